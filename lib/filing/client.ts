@@ -1,0 +1,159 @@
+// What do we know of one client? The schemas of the client file: entity, people, services, documents, filings.
+import * as z from 'zod';
+
+z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+
+/** The `format` and `version` that a client file must carry. */
+export const CLIENT_FORMAT = 'beiantong.client';
+export const CLIENT_VERSION = 1;
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const optionalText = (max: number) => z.nullish(text(max)); // absent: not known; null: known to be none
+const id = z.string().regex(/^[A-Za-z0-9][\w-]{0,63}$/, 'id: letters, digits, - and _ only');
+const day = z.iso.date();
+
+/** A certificate's last day; `long-term` for one that does not expire. */
+export const ValidUntil = z.union([day, z.literal('long-term')]);
+
+/** A division by its six-digit GB/T 2260 code, the deepest level known, with the names from province down. */
+export const Region = z.strictObject({
+  code: z.string().regex(/^\d{6}$/),
+  names: z.array(text(40)).min(1).max(3),
+});
+export type Region = z.infer<typeof Region>;
+
+/** A principal (主体负责人、服务负责人) or the legal representative. Roles point here by id. */
+export const Person = z.strictObject({
+  id,
+  name: text(100),
+  region: z.nullish(z.enum(['mainland', 'hong-kong', 'macao', 'taiwan', 'foreign'])),
+  certType: text(60),
+  certNumber: text(40),
+  certValidFrom: z.nullish(day),
+  certValidUntil: z.nullish(ValidUntil),
+  certAddress: optionalText(200),
+  birthDate: z.nullish(day),
+  mobile: optionalText(30),
+  landline: optionalText(30),
+  emergencyPhone: optionalText(30),
+  email: optionalText(128),
+});
+export type Person = z.infer<typeof Person>;
+
+/** 主体: who files. `type` and `certType` are ids of rules/filings/entity-types.json. */
+export const Entity = z.strictObject({
+  name: text(256),
+  type: text(40),
+  certType: text(60),
+  certNumber: text(40),
+  certAddress: optionalText(512),
+  certValidUntil: z.nullish(ValidUntil),
+  region: Region,
+  mailAddress: optionalText(512),
+  investor: optionalText(512),
+  businessScope: optionalText(4000),
+  remark: optionalText(1000),
+  icpNumber: optionalText(60),
+  subjectPrincipal: id,
+  legalRepresentative: z.nullish(id),
+});
+export type Entity = z.infer<typeof Entity>;
+
+export const Domain = z.strictObject({
+  name: text(253),
+  registrar: optionalText(100),
+  owner: optionalText(256),
+  expires: z.nullish(day),
+  realNameSince: z.nullish(day),
+});
+
+/** Where a service is hosted and how the portal knows it. */
+export const Access = z.strictObject({
+  provider: optionalText(40),
+  resource: optionalText(120),
+  authCode: optionalText(120),
+  ips: z.nullish(z.array(text(45)).max(200)),
+  method: optionalText(40),
+});
+
+export const App = z.strictObject({
+  platform: z.enum(['android', 'ios', 'harmony']),
+  packageName: optionalText(200),
+  publicKey: optionalText(2000),
+  signature: optionalText(64),
+});
+
+/** 网站、APP、小程序、快应用: one thing that is filed under the entity. */
+export const Service = z.strictObject({
+  id,
+  kind: z.enum(['website', 'app', 'mini-program', 'quick-app']),
+  name: text(256),
+  domains: z.array(Domain).max(200).default([]),
+  homeUrls: z.array(text(512)).max(50).default([]),
+  content: z.array(text(60)).max(30).default([]),
+  preApproval: z.array(text(60)).max(20).default([]),
+  languages: z.array(text(40)).max(20).default([]),
+  remark: optionalText(1000),
+  icpNumber: optionalText(60),
+  servicePrincipal: id,
+  access: Access.default({}),
+  apps: z.array(App).max(10).default([]),
+});
+export type Service = z.infer<typeof Service>;
+
+/** A file of the client: what it is (id of rules/documents), whose it is, and its bytes in base64. */
+export const Document = z.strictObject({
+  id,
+  type: text(60),
+  of: id.or(z.literal('entity')),
+  side: z.nullish(z.enum(['front', 'back'])),
+  fileName: text(200),
+  mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'video/mp4']),
+  issuedOn: z.nullish(day),
+  validUntil: z.nullish(ValidUntil),
+  data: z.base64(),
+});
+export type Document = z.infer<typeof Document>;
+
+/** What a person answered to a question of ours: a fact and its value, with the day it was said. */
+export const Answer = z.strictObject({
+  fact: text(80),
+  value: z.union([z.string().max(2000), z.number(), z.boolean(), z.array(z.string().max(200)).max(50), z.null()]),
+  on: day,
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** One order at one provider: which services, through which channel, and what the person wants to do. */
+export const Filing = z.strictObject({
+  id,
+  provider: text(40),
+  channel: optionalText(40),
+  intent: z
+    .enum([
+      'open-or-host', 'change-data', 'stop-using-provider', 'stop-one-service', 'stop-everything',
+      'move-to-other-subject', 'move-account', 'claim-record', 'file-with-police',
+    ])
+    .default('open-or-host'),
+  services: z.array(id).max(50).default([]),
+  answers: z.array(Answer).max(300).default([]),
+  state: z
+    .enum(['draft', 'submitted', 'initial-review', 'mailing', 'sms', 'administration-review', 'approved', 'refused'])
+    .default('draft'),
+  note: optionalText(1000),
+});
+export type Filing = z.infer<typeof Filing>;
+
+/** The whole client file. Unknown keys are refused, so that a misspelt one is never silently lost. */
+export const Client = z.strictObject({
+  format: z.literal(CLIENT_FORMAT),
+  version: z.literal(CLIENT_VERSION),
+  id,
+  tags: z.array(text(40)).max(50).default([]),
+  colour: z.nullish(z.string().regex(/^#[0-9a-f]{6}$/i)),
+  entity: Entity,
+  people: z.array(Person).min(1).max(100),
+  services: z.array(Service).max(500).default([]),
+  documents: z.array(Document).max(500).default([]),
+  filings: z.array(Filing).max(200).default([]),
+});
+export type Client = z.infer<typeof Client>;

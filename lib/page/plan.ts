@@ -1,0 +1,114 @@
+// The words that page, background and panel share: a field of the page, the plan for it, and the receipt of a fill.
+
+/** The kinds of control we can tell apart; one file each in `widgets/`. */
+export type WidgetKind =
+  | 'text' | 'textarea' | 'number' | 'phone' | 'select' | 'native-select' | 'cascader' | 'radio' | 'checkbox'
+  | 'switch' | 'date' | 'date-range' | 'upload';
+
+/** A control as the page shows it. Carries no DOM node, so it can travel to the background. */
+export interface Field {
+  /** Names the control within one document; stable while the control is in the page. */
+  readonly key: string;
+  readonly kind: WidgetKind;
+  readonly label: string;
+  /** The headings above it, outermost first: 网站 2, 网站负责人信息. */
+  readonly section: readonly string[];
+  /** How many controls of the same label and kind stand before it in the document. */
+  readonly occurrence: number;
+  readonly placeholder: string;
+  /** Attributes that a portal map may name: id, name, data-*. */
+  readonly hints: readonly string[];
+  readonly required: boolean;
+  readonly editable: boolean;
+  readonly visible: boolean;
+  /** What the control shows now; for a cascader the levels, for an upload the file names. */
+  readonly value: readonly string[];
+  /** Choices that can be seen without opening the control. */
+  readonly options: readonly string[];
+  readonly maxLength: number | null;
+  /** For uploads: the `accept` attribute and whether several files are taken. */
+  readonly accept: string;
+  readonly multiple: boolean;
+  /** Text that stands before the control as a fixed part of its value: a region before the address. */
+  readonly prefix: string;
+  /** An error the page shows for this control. */
+  readonly error: string;
+}
+
+/** Read-only text of the page that says whose filing it is. */
+export interface Evidence {
+  readonly kind: 'name' | 'number' | 'domain' | 'phone';
+  readonly text: string;
+  readonly where: string;
+}
+
+/** One look at a document: its fields, what else it says of identity, and where in the flow it stands. */
+export interface PageReading {
+  readonly url: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly fields: readonly Field[];
+  readonly evidence: readonly Evidence[];
+  /** Changes when path, heading or set of fields change: a plan made for another step must not be written. */
+  readonly fingerprint: string;
+  readonly buttons: readonly { readonly text: string; readonly role: 'next' | 'submit' | 'other' }[];
+}
+
+export type PlanAction =
+  | 'fill' // empty now, will be written
+  | 'replace' // holds something else; written only when the person chose so
+  | 'same' // already holds the client's value
+  | 'keep' // the client has nothing for it
+  | 'needs-you' // ambiguous, or only a person can do it
+  | 'refused'; // the client's value fails its own check
+
+/** What will happen to one control and why. `fieldId` is an id of rules/portals/fields.json. */
+export interface PlanRow {
+  readonly key: string;
+  readonly fieldId: string | null;
+  /** Which of the filing's services this control belongs to (0-based); null outside service blocks. */
+  readonly service: number | null;
+  readonly label: string;
+  readonly kind: WidgetKind;
+  readonly action: PlanAction;
+  readonly now: readonly string[];
+  /** What it will become, as the control will show it. For files: their names. */
+  readonly will: readonly string[];
+  /** A message key of the panel with its parameters, never free text from the page. */
+  readonly reason: { readonly code: string; readonly detail?: string };
+  readonly candidates: readonly string[];
+}
+
+/** A file on its way into an upload control. */
+export interface FillFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly base64: string;
+}
+
+/** One write, in the order in which it must happen. */
+export interface FillStep {
+  readonly key: string;
+  readonly fieldId: string;
+  readonly kind: WidgetKind;
+  /** Texts to write or options to choose; for a cascader one per level. First acceptable alternative wins. */
+  readonly value: readonly string[];
+  /** Other wordings of the same choice, tried in order when `value` is not among the options. */
+  readonly alternatives: readonly (readonly string[])[];
+  readonly files: readonly FillFile[];
+  /** True when the person chose to replace what the control holds. */
+  readonly overwrite: boolean;
+}
+
+export type FillState = 'filled' | 'kept' | 'changed-by-page' | 'refused' | 'not-found' | 'needs-you' | 'undone';
+
+/** What became of one write; read back from what the control shows after it settled. */
+export interface FillResult {
+  readonly key: string;
+  readonly fieldId: string;
+  readonly state: FillState;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly reason: string;
+  readonly milliseconds: number;
+}

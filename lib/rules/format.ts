@@ -1,0 +1,113 @@
+// What does a rule file look like? The strict subset of json-rules-engine JSON that we read, with limits before anything is built.
+import * as z from 'zod';
+
+z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+
+/** Limits of one pack; beyond them it is refused before any rule is built. */
+export const LIMITS = {
+  packBytes: 2 * 1024 * 1024,
+  depth: 12,
+  conditionsPerRule: 200,
+  rules: 5000,
+  textLength: 2000,
+  listLength: 2000,
+} as const;
+
+/** The closed list of operators; the same in the compiler and in the reference engine. */
+export const OPERATORS = [
+  // json-rules-engine's own
+  'equal', 'notEqual', 'in', 'notIn', 'contains', 'doesNotContain',
+  'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive',
+  // ours: numbers and days (days are YYYY-MM-DD, so they compare as text)
+  'between', 'before', 'onOrAfter',
+  // ours: lists
+  'includesAny', 'includesAll', 'subsetOf', 'isEmpty',
+  // ours: text; the value may be { words, except }: what stands in `except` is blanked out first
+  'textContains', 'textContainsAny', 'startsWithAny', 'endsWithAny', 'matches',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+const name = z.string().regex(/^[A-Za-z][\w.-]{0,99}$/);
+const day = z.iso.date();
+const text = z.string().min(1).max(LIMITS.textLength);
+
+/** A sentence in both languages; one rule stays one file. */
+export const Text = z.strictObject({ zh: text, en: text });
+
+const scalar = z.union([z.string().max(LIMITS.textLength), z.number(), z.boolean(), z.null()]);
+
+/** What a fact is compared with: a constant, a list, another fact (also a table's value), or words with exceptions. */
+export const Value = z.union([
+  scalar,
+  z.array(scalar).max(LIMITS.listLength),
+  z.strictObject({ fact: name }),
+  z.strictObject({ words: z.array(text).min(1).max(LIMITS.listLength), except: z.array(text).max(LIMITS.listLength) }),
+]);
+export type Value = z.infer<typeof Value>;
+
+/** One comparison. `params`, `path` and `priority` of json-rules-engine are not read, so they are refused. */
+export const Leaf = z.strictObject({ fact: name, operator: z.enum(OPERATORS), value: Value });
+export type Leaf = z.infer<typeof Leaf>;
+
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly condition: string }
+  | Leaf;
+
+/** A tree of conditions: exactly one of all, any, not, a named condition, or a leaf; no empty groups. */
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(Condition).min(1) }),
+    z.strictObject({ any: z.array(Condition).min(1) }),
+    z.strictObject({ not: Condition }),
+    z.strictObject({ condition: name }),
+    Leaf,
+  ]),
+);
+
+/** A source by its id in rules/sources.json; `path` or `clause` says where in it. */
+export const Cite = z.strictObject({ source: name, path: text.optional(), clause: text.optional() });
+export type Cite = z.infer<typeof Cite>;
+
+export const Severity = z.enum(['block', 'warn', 'todo', 'info']);
+
+/**
+ * A rule. `conditions.all` lists when it applies; when its last member is a `not`, what stands inside is what the rule
+ * then requires. So the file runs unchanged in json-rules-engine, and we can still tell "passes" from "does not apply".
+ */
+export const Rule = z.strictObject({
+  name,
+  conditions: z.strictObject({ all: z.array(Condition).min(1) }),
+  event: z.strictObject({
+    type: z.literal('finding'),
+    params: z.strictObject({
+      severity: Severity,
+      message: Text,
+      field: z.string().max(80).optional(),
+      document: z.string().max(80).optional(),
+    }),
+  }),
+  meta: z.strictObject({
+    from: day,
+    to: day.nullable().default(null),
+    status: z.enum(['current', 'conflicting', 'historical']).default('current'),
+    note: text.optional(),
+    overrides: name.optional(),
+    cites: z.array(Cite).min(1),
+    sourceDate: day.nullable(),
+    aliases: z.array(z.string().max(100)).optional(),
+  }),
+});
+export type Rule = z.infer<typeof Rule>;
+
+/** A value that holds from a day on; the newest entry not later than the day asked about counts. */
+export const DatedValue = z.strictObject({
+  value: z.unknown(),
+  from: day,
+  source: name,
+  sourceDate: day.nullable(),
+  note: text.optional(),
+});
+export type DatedValue = z.infer<typeof DatedValue>;
