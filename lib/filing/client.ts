@@ -118,7 +118,13 @@ export type Document = z.infer<typeof Document>;
 /** What a person answered to a question of ours: a fact and its value, with the day it was said. */
 export const Answer = z.strictObject({
   fact: text(80),
-  value: z.union([z.string().max(2000), z.number(), z.boolean(), z.array(z.string().max(200)).max(50), z.null()]),
+  value: z.union([
+    z.string().max(2000),
+    z.number(),
+    z.boolean(),
+    z.array(z.string().max(200)).max(50),
+    z.null(),
+  ]),
   on: day,
 });
 export type Answer = z.infer<typeof Answer>;
@@ -130,14 +136,30 @@ export const Filing = z.strictObject({
   channel: optionalText(40),
   intent: z
     .enum([
-      'open-or-host', 'change-data', 'stop-using-provider', 'stop-one-service', 'stop-everything',
-      'move-to-other-subject', 'move-account', 'claim-record', 'file-with-police',
+      'open-or-host',
+      'change-data',
+      'stop-using-provider',
+      'stop-one-service',
+      'stop-everything',
+      'move-to-other-subject',
+      'move-account',
+      'claim-record',
+      'file-with-police',
     ])
     .default('open-or-host'),
   services: z.array(id).max(50).default([]),
   answers: z.array(Answer).max(300).default([]),
   state: z
-    .enum(['draft', 'submitted', 'initial-review', 'mailing', 'sms', 'administration-review', 'approved', 'refused'])
+    .enum([
+      'draft',
+      'submitted',
+      'initial-review',
+      'mailing',
+      'sms',
+      'administration-review',
+      'approved',
+      'refused',
+    ])
     .default('draft'),
   note: optionalText(1000),
 });

@@ -1,12 +1,10 @@
 // What a pre-check answers: the shapes of the report, the same for panel, command line and files.
 
+import type { FactValue } from '../rules/format';
+
 export type Severity = 'block' | 'warn' | 'todo' | 'info';
 export type FindingState = 'fails' | 'ask' | 'error';
 export type Text = { readonly zh: string; readonly en: string };
-
-/** A fact's value. Absent from a record: not known. `null`: known to be none. */
-export type FactValue = string | number | boolean | null | readonly string[];
-export type Facts = Readonly<Record<string, FactValue>>;
 
 /** Where a statement comes from; `date` is the newest dated source, null when none carries a date. */
 export interface Citation {
@@ -96,7 +94,11 @@ export interface Report {
   };
   readonly mailing: {
     readonly required: boolean | 'ask';
-    readonly items: readonly { readonly documents: readonly string[]; readonly address: string | null; readonly case: string }[];
+    readonly items: readonly {
+      readonly documents: readonly string[];
+      readonly address: string | null;
+      readonly case: string;
+    }[];
     readonly cites: readonly Citation[];
   };
   readonly face: {
@@ -106,6 +108,13 @@ export interface Report {
   };
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
-  readonly deadlines: readonly { readonly id: string; readonly text: Text; readonly hours?: number; readonly days?: number; readonly workingDays?: number; readonly cites: readonly Citation[] }[];
+  readonly deadlines: readonly {
+    readonly id: string;
+    readonly text: Text;
+    readonly hours?: number;
+    readonly days?: number;
+    readonly workingDays?: number;
+    readonly cites: readonly Citation[];
+  }[];
   readonly oldestSource: string | null;
 }

@@ -2,8 +2,19 @@
 
 /** The kinds of control we can tell apart; one file each in `widgets/`. */
 export type WidgetKind =
-  | 'text' | 'textarea' | 'number' | 'phone' | 'select' | 'native-select' | 'cascader' | 'radio' | 'checkbox'
-  | 'switch' | 'date' | 'date-range' | 'upload';
+  | 'text'
+  | 'textarea'
+  | 'number'
+  | 'phone'
+  | 'select'
+  | 'native-select'
+  | 'cascader'
+  | 'radio'
+  | 'checkbox'
+  | 'switch'
+  | 'date'
+  | 'date-range'
+  | 'upload';
 
 /** A control as the page shows it. Carries no DOM node, so it can travel to the background. */
 export interface Field {
@@ -100,7 +111,14 @@ export interface FillStep {
   readonly overwrite: boolean;
 }
 
-export type FillState = 'filled' | 'kept' | 'changed-by-page' | 'refused' | 'not-found' | 'needs-you' | 'undone';
+export type FillState =
+  | 'filled'
+  | 'kept'
+  | 'changed-by-page'
+  | 'refused'
+  | 'not-found'
+  | 'needs-you'
+  | 'undone';
 
 /** What became of one write; read back from what the control shows after it settled. */
 export interface FillResult {

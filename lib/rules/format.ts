@@ -16,16 +16,37 @@ export const LIMITS = {
 /** The closed list of operators; the same in the compiler and in the reference engine. */
 export const OPERATORS = [
   // json-rules-engine's own
-  'equal', 'notEqual', 'in', 'notIn', 'contains', 'doesNotContain',
-  'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive',
+  'equal',
+  'notEqual',
+  'in',
+  'notIn',
+  'contains',
+  'doesNotContain',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
   // ours: numbers and days (days are YYYY-MM-DD, so they compare as text)
-  'between', 'before', 'onOrAfter',
+  'between',
+  'before',
+  'onOrAfter',
   // ours: lists
-  'includesAny', 'includesAll', 'subsetOf', 'isEmpty',
+  'includesAny',
+  'includesAll',
+  'subsetOf',
+  'isEmpty',
   // ours: text; the value may be { words, except }: what stands in `except` is blanked out first
-  'textContains', 'textContainsAny', 'startsWithAny', 'endsWithAny', 'matches',
+  'textContains',
+  'textContainsAny',
+  'startsWithAny',
+  'endsWithAny',
+  'matches',
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
+
+/** A fact's value. Absent from a record: not known. `null`: known to be none. */
+export type FactValue = string | number | boolean | null | readonly string[];
+export type Facts = Readonly<Record<string, FactValue | undefined>>;
 
 const name = z.string().regex(/^[A-Za-z][\w.-]{0,99}$/);
 const day = z.iso.date();
@@ -41,7 +62,10 @@ export const Value = z.union([
   scalar,
   z.array(scalar).max(LIMITS.listLength),
   z.strictObject({ fact: name }),
-  z.strictObject({ words: z.array(text).min(1).max(LIMITS.listLength), except: z.array(text).max(LIMITS.listLength) }),
+  z.strictObject({
+    words: z.array(text).min(1).max(LIMITS.listLength),
+    except: z.array(text).max(LIMITS.listLength),
+  }),
 ]);
 export type Value = z.infer<typeof Value>;
 
