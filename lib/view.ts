@@ -1,0 +1,106 @@
+// What do the surfaces show? The plain data that background hands to panel, options, popup and overlay.
+import type { Report, Severity, Text } from './filing/report';
+import type { FillResult, PlanRow } from './page/plan';
+
+/** A client as lists show it: never a whole number. */
+export interface ClientSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly last4: string;
+  readonly colour: string;
+  readonly province: string;
+  readonly category: 'personal' | 'organization';
+  readonly domains: readonly string[];
+  readonly tags: readonly string[];
+  readonly documents: number;
+  readonly filings: number;
+}
+
+export interface ServiceSummary {
+  readonly id: string;
+  readonly kind: 'website' | 'app' | 'mini-program' | 'quick-app';
+  readonly name: string;
+  readonly domain: string;
+}
+
+/** The client that a tab is bound to, with what may be chosen for it. */
+export interface Binding {
+  readonly client: ClientSummary;
+  readonly services: readonly ServiceSummary[];
+  /** Services of this filing, in the order of the portal's blocks. */
+  readonly chosen: readonly string[];
+  readonly filingId: string;
+  readonly provider: string;
+}
+
+/** Evidence on the page that contradicts the bound client. Blocks the fill until the override is typed. */
+export interface IdentityConflict {
+  readonly kind: 'name' | 'number' | 'domain' | 'phone';
+  readonly page: string;
+  readonly client: string;
+  readonly where: string;
+}
+
+/** A fact known or answered that the person may look at or change. */
+export interface AnswerView {
+  readonly fact: string;
+  readonly text: Text;
+  readonly value: string;
+}
+
+export interface ReceiptRow extends FillResult {
+  readonly label: string;
+}
+
+export type VaultState = 'none' | 'locked' | 'open';
+
+/** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
+export interface TabView {
+  readonly vault: VaultState;
+  /** Milliseconds to wait after wrong passphrases; 0 when another try is allowed. */
+  readonly unlockWait: number;
+  readonly tabId: number;
+  readonly url: string;
+  readonly portal: { readonly id: string; readonly label: Text; readonly provider: string } | null;
+  readonly step: { readonly index: number; readonly count: number; readonly title: Text } | null;
+  readonly clients: readonly ClientSummary[];
+  readonly binding: Binding | null;
+  readonly report: Report | null;
+  readonly filingTypeLabel: Text | null;
+  /** Findings that come from what stands on the page, each with the field it points at. */
+  readonly plan: readonly PlanRow[];
+  readonly conflicts: readonly IdentityConflict[];
+  readonly filling: { readonly done: number; readonly total: number } | null;
+  readonly receipt: readonly ReceiptRow[] | null;
+  readonly answers: readonly AnswerView[];
+  /** A message key of the panel when something went wrong: the page is gone, the fill was stopped. */
+  readonly notice: string | null;
+}
+
+export type MarkState = 'verified' | 'wrong' | 'ask' | 'changed' | 'will-fill';
+
+/** A mark beside a field of the page: a verdict and a label, never a value. */
+export interface Mark {
+  readonly key: string;
+  readonly state: MarkState;
+  readonly text: Text;
+}
+
+/** What the overlay shows on a portal page. */
+export interface OverlayView {
+  readonly marks: readonly Mark[];
+  readonly counts: Readonly<Record<'block' | 'ask' | 'warn' | 'todo', number>>;
+  readonly status: Report['status'] | 'unbound' | 'locked';
+  readonly gate: GateView | null;
+}
+
+/** What stands between the person and the portal's button; `state` names this very set of findings. */
+export interface GateView {
+  readonly state: string;
+  readonly items: readonly {
+    readonly rule: string;
+    readonly severity: Severity | 'ask';
+    readonly message: Text;
+    readonly key: string | null;
+  }[];
+}
