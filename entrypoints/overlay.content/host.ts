@@ -1,0 +1,31 @@
+// Where does the overlay live? In a closed shadow root on a plain element of no telling name, in the page's top layer.
+
+export interface OverlayHost {
+  readonly root: ShadowRoot;
+  /** Shows the host above what the page has put into the top layer since. */
+  raise(): void;
+  remove(): void;
+}
+
+/** Mounts an empty host. The page sees one `div` with a random id and cannot look inside. */
+export function mountHost(document: Document, css: string): OverlayHost {
+  const host = document.createElement('div');
+  host.id = `x${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+  host.setAttribute('popover', 'manual');
+  host.style.cssText =
+    'all:initial;position:fixed;inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:none;overflow:visible;pointer-events:none';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  document.documentElement.append(host);
+
+  function raise(): void {
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!('showPopover' in host)) return;
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  }
+  raise();
+  return { root, raise, remove: () => host.remove() };
+}
