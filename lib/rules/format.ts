@@ -111,9 +111,19 @@ export const Rule = z.strictObject({
       message: Text,
       field: z.string().max(80).optional(),
       document: z.string().max(80).optional(),
+      // what must be handed in when the rule applies: all of these, any one of those, and whether on paper
+      documents: z.array(z.string().max(80)).min(1).optional(),
+      documentsOneOf: z.array(z.string().max(80)).min(1).optional(),
+      delivery: z.literal('mail').optional(),
     }),
   }),
   meta: z.strictObject({
+    label: Text.optional(),
+    kind: name.optional(),
+    phase: z.enum(['before-submit', 'after-submit', 'after-filing']).optional(),
+    // the kinds of service the source speaks of; for the others the rule is a hint
+    serviceKinds: z.array(z.string().max(40)).min(1).optional(),
+    confidence: z.enum(['high', 'medium', 'low']).optional(),
     from: day,
     to: day.nullable().default(null),
     status: z.enum(['current', 'conflicting', 'historical']).default('current'),
@@ -131,6 +141,7 @@ export const DatedValue = z.strictObject({
   value: z.unknown(),
   from: day,
   source: name,
+  path: text.optional(),
   sourceDate: day.nullable(),
   note: text.optional(),
 });
