@@ -1,0 +1,62 @@
+// Is this number of the given type sound, and how is it written? One table from type to check.
+import { checkBusinessRegistration } from './business-registration';
+import { certificateFormats } from './certificate-formats';
+import { checkEmail, checkLandline, checkMobile } from './contact';
+import { checkDomainName, checkIcpNumber } from './names-on-the-net';
+import { checkOrgCode } from './org-code';
+import { checkResidentId } from './resident-id';
+import { accept, type NumberCheck, refuse } from './result';
+import {
+  checkForeignPermanentResidentId,
+  checkHkMoResidencePermit,
+  checkHkMoTravelPermit,
+  checkPassport,
+  checkTwResidencePermit,
+  checkTwTravelPermit,
+} from './travel-documents';
+import { checkUscc } from './uscc';
+
+const checks = {
+  uscc: checkUscc,
+  'org-code': checkOrgCode,
+  'legacy-business-reg': checkBusinessRegistration,
+  'resident-id': checkResidentId,
+  passport: checkPassport,
+  'hk-mo-travel-permit': checkHkMoTravelPermit,
+  'tw-travel-permit': checkTwTravelPermit,
+  'hk-mo-residence-permit': checkHkMoResidencePermit,
+  'tw-residence-permit': checkTwResidencePermit,
+  'foreign-permanent-resident-id': checkForeignPermanentResidentId,
+  'mainland-mobile': checkMobile,
+  landline: checkLandline,
+  email: checkEmail,
+  'domain-name': checkDomainName,
+  'icp-number': checkIcpNumber,
+  'free-text': checkFreeText,
+} satisfies Record<string, (value: string, asOf: string) => NumberCheck>;
+
+export type NumberType = keyof typeof checks;
+
+/** Whether a type of number is one we know. */
+export function isNumberType(type: string): type is NumberType {
+  return Object.hasOwn(checks, type);
+}
+
+/** Checks a number of a given type on a given day (YYYY-MM-DD); a type we do not know is refused. */
+export function checkNumber(type: string, value: string, asOf: string): NumberCheck {
+  return isNumberType(type) ? checks[type](value, asOf) : refuse('unknown-type');
+}
+
+/** Checks a number against every format its certificate type allows; the first that fits decides how it is written. */
+export function checkCertificateNumber(certType: string, value: string, asOf: string): NumberCheck {
+  const formats = Object.hasOwn(certificateFormats, certType) ? certificateFormats[certType] : undefined;
+  if (!formats) return refuse('unknown-type');
+  const results = formats.map((format) => checkNumber(format, value, asOf));
+  const fault = results.find((result) => !result.ok && result.reason !== 'wrong-shape');
+  return results.find((result) => result.ok) ?? fault ?? refuse('wrong-shape');
+}
+
+function checkFreeText(value: string): NumberCheck {
+  const text = value.normalize('NFKC').trim();
+  return /^.{1,64}$/u.test(text) ? accept(text) : refuse('wrong-shape');
+}
