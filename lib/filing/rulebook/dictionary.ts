@@ -1,0 +1,38 @@
+// What stands in rules/facts.json and rules/sources.json: the schemas of facts and sources.
+import * as z from 'zod';
+import { day, id, Text } from './parts';
+
+const factValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+
+/** A fact: what it is called, the question that asks for it, its values and who can change it. */
+export const FactEntry = z.strictObject({
+  id,
+  type: z.enum(['boolean', 'enum', 'list', 'number', 'date', 'string']),
+  scope: z.enum(['order', 'decision']),
+  source: z.enum(['profile', 'page', 'filing', 'asked', 'derived']),
+  changeCost: z.enum(['fixed', 'hard', 'easy']),
+  label: Text,
+  question: Text,
+  values: z.record(z.string(), Text).optional(),
+  /** The list of the rulebook whose ids are the values. */
+  valuesOf: id.optional(),
+  phrases: z.strictObject({ true: Text, false: Text }).optional(),
+  unit: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
+  derivedFrom: z.array(id).optional(),
+  impliedBy: z.strictObject({ fact: id, value: factValue, gives: factValue }).optional(),
+  sameAs: z.array(id).optional(),
+  askable: z.boolean(),
+});
+export type FactEntry = z.infer<typeof FactEntry>;
+
+/** A source; `date` is its day, null when it carries none (then `dated` says what is known). */
+export const Source = z.strictObject({
+  title: z.string().min(1),
+  date: day.nullable(),
+  dated: z.string().optional(),
+  kind: z.string().min(1),
+  locator: z.string().optional(),
+  note: z.string().optional(),
+});
+export type Source = z.infer<typeof Source>;
+export const Sources = z.record(id, Source);

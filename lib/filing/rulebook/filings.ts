@@ -1,0 +1,161 @@
+// What stands in rules/filings/: the schemas of the decision table, filing types, channels, SMS, face check and deadlines.
+import * as z from 'zod';
+import { Cite, Condition, datedList, day, days, id, sourced, Text } from './parts';
+
+const Verdict = z.enum([
+  'filing',
+  'not-needed',
+  'blocked',
+  'check-input',
+  'go-to-original-provider',
+  'go-to-other-account',
+  'conflict',
+  'unconfirmed',
+]);
+
+/** One row: the first whose conditions all hold decides; an unknown condition asks or is skipped. */
+export const DecisionRow = z.strictObject({
+  id,
+  when: z.strictObject({ all: z.array(Condition).min(1) }),
+  onUnknown: z.enum(['ask', 'skip']),
+  verdict: Verdict,
+  result: id.nullable(),
+  text: Text,
+  confirm: z.array(id).optional(),
+  variantByServiceKind: z.record(z.string(), id).optional(),
+  ...sourced,
+});
+export type DecisionRow = z.infer<typeof DecisionRow>;
+
+export const DecisionTable = z.strictObject({ inputs: z.array(id), rows: z.array(DecisionRow) });
+export type DecisionTable = z.infer<typeof DecisionTable>;
+
+export const FilingType = z.strictObject({
+  id,
+  label: Text,
+  aliases: z.array(z.string()),
+  serviceKinds: z.array(z.string()),
+  text: Text,
+  variantOf: z.array(id).optional(),
+  variants: z.array(z.strictObject({ id, label: Text })).optional(),
+  ...sourced,
+});
+export type FilingType = z.infer<typeof FilingType>;
+
+const Support = z.enum(['yes', 'no', 'organization-only', 'conflicting']);
+
+/** A stretch of time with what the channel took in it; `from: null` when no source says since when. */
+export const SupportPeriod = z.strictObject({
+  value: z.record(z.string(), Support),
+  from: day.nullable(),
+  to: day.nullable(),
+  source: id,
+  sourceDate: day.nullable(),
+});
+
+export const Channel = z.strictObject({
+  id,
+  label: Text,
+  provider: id,
+  minVersion: datedList(z.string().regex(/^\d+(\.\d+)*$/)).optional(),
+  accountSites: datedList(z.array(z.string())).optional(),
+  supports: z.array(SupportPeriod).min(1),
+  cites: z.array(Cite).min(1),
+});
+export type Channel = z.infer<typeof Channel>;
+
+const Role = z.enum(['subject', 'service']);
+
+/** A condition that adds or removes a phone from those that must verify. */
+export const SmsAdjustment = z.strictObject({
+  id,
+  when: Condition,
+  add: z.array(Role),
+  remove: z.array(Role),
+  from: day,
+  text: Text,
+  ...sourced,
+});
+
+export const SmsTable = z.strictObject({
+  phones: datedList(z.record(z.string(), z.array(Role))),
+  exceptFilingTypes: datedList(z.array(id)),
+  nationwide: datedList(z.boolean()),
+  deadlineHours: datedList(z.number()),
+  adjust: z.array(SmsAdjustment),
+  cites: z.array(Cite).min(1),
+});
+export type SmsTable = z.infer<typeof SmsTable>;
+
+export const FaceVerification = z.strictObject({
+  document: id,
+  who: datedList(z.array(z.enum(['subjectPrincipal', 'servicePrincipal']))),
+  text: Text,
+  unless: Text,
+  conditions: z.array(Text),
+  cites: z.array(Cite).min(1),
+});
+export type FaceVerification = z.infer<typeof FaceVerification>;
+
+export const Deadline = z.strictObject({
+  id,
+  status: z.enum(['current', 'historical']),
+  text: Text,
+  hours: z.number().optional(),
+  days: days.optional(),
+  workingDays: days.optional(),
+  filingTypes: z.array(id),
+  provider: id.optional(),
+  provinces: z.array(id).optional(),
+  from: day,
+  ...sourced,
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+export const DomainVerification = z.strictObject({
+  provider: id,
+  rows: z.array(
+    z.strictObject({
+      filingTypes: z.array(id),
+      scope: z.enum(['all', 'new-only', 'filed-since-2018', 'none']),
+      text: Text,
+      from: day,
+      source: id,
+      sourceDate: day.nullable(),
+    }),
+  ),
+});
+export type DomainVerification = z.infer<typeof DomainVerification>;
+
+const Step = z.strictObject({
+  id,
+  label: Text,
+  optional: z.boolean().optional(),
+  workingDays: days.optional(),
+  ...sourced,
+});
+export const Steps = z.strictObject({ steps: z.array(Step), statuses: z.array(Step) });
+export type Steps = z.infer<typeof Steps>;
+
+/** A choice of the portals: its id, the portal's code and its label. */
+const Choice = {
+  id,
+  code: z.number(),
+  label: Text,
+  category: z.enum(['organization', 'personal']).optional(),
+};
+export const EntityTypes = z.strictObject({
+  entityTypes: z.array(z.strictObject({ ...Choice, certificateTypes: z.array(id), ...sourced })),
+  certificateTypes: z.array(
+    z.strictObject({
+      ...Choice,
+      entityType: id.nullish(),
+      whoMayUse: z.array(z.string()).optional(),
+      numberFormats: z.array(id).optional(),
+      ...sourced,
+    }),
+  ),
+  principalIdTypes: z.array(z.strictObject({ ...Choice, whoMayUse: z.array(z.string()) })),
+  ...sourced,
+});
+export type EntityTypes = z.infer<typeof EntityTypes>;

@@ -1,0 +1,77 @@
+// Do all files of the rulebook have the right shape? Reads them into one value, or names file and place of the fault.
+import * as z from 'zod';
+import { Rule } from '../../rules/format';
+import { FactEntry, Sources } from './dictionary';
+import { DocumentRule, DocumentType, Limits } from './documents';
+import {
+  Channel,
+  Deadline,
+  DecisionTable,
+  DomainVerification,
+  EntityTypes,
+  FaceVerification,
+  FilingType,
+  SmsTable,
+  Steps,
+} from './filings';
+import { listOf } from './parts';
+import { Province } from './province';
+
+/** Every file of the rulebook by its path below rules/, with what stood in it. */
+export type RuleFiles = Readonly<Record<string, unknown>>;
+
+const shared = {
+  'facts.json': listOf('facts', FactEntry),
+  'sources.json': Sources,
+  'filings/decision-table.json': DecisionTable,
+  'filings/filing-types.json': listOf('filingTypes', FilingType),
+  'filings/channels.json': listOf('channels', Channel),
+  'filings/sms.json': SmsTable,
+  'filings/face-verification.json': FaceVerification,
+  'filings/deadlines.json': listOf('deadlines', Deadline),
+  'filings/domain-verification.json': DomainVerification,
+  'filings/steps.json': Steps,
+  'filings/entity-types.json': EntityTypes,
+  'documents/documents.json': listOf('documents', DocumentType),
+  'documents/needs.json': listOf('needs', DocumentRule),
+  'documents/limits.json': Limits,
+} as const;
+type Shared = { [K in keyof typeof shared]: z.infer<(typeof shared)[K]> };
+
+/** The whole rulebook as data: parsed, not yet compiled. */
+export interface RulebookData {
+  readonly shared: Shared;
+  readonly provinces: readonly Province[];
+  readonly national: readonly Rule[];
+}
+
+/** Parses every file; throws an Error whose message has one line `file: place: what` per fault. */
+export function parseRulebook(files: RuleFiles): RulebookData {
+  const faults: string[] = [];
+  const read = <T>(path: string, schema: z.ZodType<T>): T | null => {
+    const parsed = schema.safeParse(files[path]);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) faults.push(faultLine(path, issue, files[path]));
+    return null;
+  };
+  const known = Object.entries(shared).map(([path, schema]) => [path, read<unknown>(path, schema)]);
+  const provinces = pathsIn(files, 'provinces/').map((path) => read(path, Province));
+  const national = pathsIn(files, 'national/').map((path) => read(path, Rule));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return {
+    shared: Object.fromEntries(known) as Shared, // every key of `shared` was parsed by its own schema just above
+    provinces: provinces.filter((province) => province !== null),
+    national: national.filter((rule) => rule !== null),
+  };
+}
+
+function pathsIn(files: RuleFiles, folder: string): string[] {
+  return Object.keys(files)
+    .filter((path) => path.startsWith(folder))
+    .sort();
+}
+
+function faultLine(path: string, issue: z.core.$ZodIssue, file: unknown): string {
+  if (file === undefined) return `rules/${path}: is missing`;
+  return `rules/${path}: ${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`;
+}
