@@ -1,5 +1,5 @@
 // Do all files of the rulebook have the right shape? Reads them into one value, or names file and place of the fault.
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Rule } from '../../rules/format';
 import { FactEntry, Sources } from './dictionary';
 import { DocumentRule, DocumentType, Limits } from './documents';

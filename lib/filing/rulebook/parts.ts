@@ -15,6 +15,7 @@ export function datedList<T extends z.ZodType>(value: T) {
     value,
     from: day,
     source: id,
+    path: z.string().optional(),
     sourceDate: day.nullable(),
     note: z.string().optional(),
   });

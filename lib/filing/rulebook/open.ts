@@ -1,0 +1,119 @@
+// How does the rulebook answer quickly? Compiles its conditions once and keeps the rules that hold on a day in a province.
+import { type CompiledRules, compileCondition, compileRules } from '../../rules/compile';
+import type { Condition, Facts, FactValue, Rule } from '../../rules/format';
+import type { Surroundings } from '../../rules/tree';
+import type { FactEntry, Source } from './dictionary';
+import type { DocumentRule, DocumentType } from './documents';
+import type { DecisionRow, SmsTable } from './filings';
+import type { RulebookData } from './parse';
+import { valueOn } from './parts';
+import type { MailingCase, Province } from './province';
+
+/** Yes, no, or null for not known. */
+export type Test = (facts: Facts) => boolean | null;
+/** An entry of the rulebook with its compiled condition. */
+export type Tested<T> = { readonly entry: T; readonly test: Test };
+
+/** The rulebook ready to answer: what stood in the files, by id, with conditions compiled. */
+export interface Rulebook {
+  readonly shared: RulebookData['shared'];
+  readonly provinces: ReadonlyMap<string, Province>;
+  readonly facts: ReadonlyMap<string, FactEntry>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly documents: ReadonlyMap<string, DocumentType>;
+  readonly rows: readonly Tested<DecisionRow>[];
+  readonly needs: readonly Tested<DocumentRule>[];
+  readonly smsAdjustments: readonly Tested<SmsTable['adjust'][number]>[];
+  readonly mailing: ReadonlyMap<string, readonly Tested<MailingCase>[]>;
+  readonly rules: readonly Rule[];
+  /** The rules that hold on a day in a province; the province's tables are facts `province.…` of theirs. */
+  readonly rulesOn: (asOf: string, province: string | null) => RulesOnDay;
+}
+
+/** The rules of one day and province, compiled, and those among them that name documents with when they apply. */
+export interface RulesOnDay {
+  readonly compiled: CompiledRules;
+  readonly needingDocuments: readonly Tested<Rule>[];
+}
+
+/** Opens the rulebook: cheap, and pure but for what it remembers of its own compiling. */
+export function openRulebook(data: RulebookData): Rulebook {
+  const { shared } = data;
+  const provinces = new Map(data.provinces.map((province) => [province.province, province]));
+  return {
+    shared,
+    provinces,
+    facts: byId(shared['facts.json'].facts),
+    sources: new Map(Object.entries(shared['sources.json'])),
+    documents: byId(shared['documents/documents.json'].documents),
+    rows: shared['filings/decision-table.json'].rows.map(tested),
+    needs: shared['documents/needs.json'].needs.map(tested),
+    smsAdjustments: shared['filings/sms.json'].adjust.map(tested),
+    mailing: new Map(data.provinces.map(({ province, mailing }) => [province, mailing.map(tested)])),
+    rules: [...data.national, ...data.provinces.flatMap((province) => province.rules)],
+    rulesOn: rememberRules(data.national, provinces),
+  };
+}
+
+/** The facts that a province's tables give on a day: `sms-verification` is the fact `province.smsVerification`. */
+export function tableFacts(
+  province: Province | undefined,
+  asOf: string,
+): Readonly<Record<string, FactValue>> {
+  const found: [string, FactValue][] = [];
+  for (const [table, list] of Object.entries(province?.tables ?? {})) {
+    const entry = valueOn(list, asOf);
+    if (entry !== null && isFactValue(entry.value)) found.push([`province.${camelCase(table)}`, entry.value]);
+  }
+  return Object.fromEntries(found);
+}
+
+const MOST_REMEMBERED = 64; // 31 provinces, two days: beyond that the oldest goes
+
+function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string, Province>) {
+  const remembered = new Map<string, RulesOnDay>();
+  return (asOf: string, id: string | null): RulesOnDay => {
+    const key = `${asOf} ${id}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const province = id === null ? undefined : provinces.get(id);
+    const rules = [...national, ...(province?.rules ?? [])].filter((rule) => holdsOn(rule, asOf));
+    const surroundings = { known: tableFacts(province, asOf) };
+    const needing = rules.filter(({ event }) => event.params.documents ?? event.params.documentsOneOf);
+    const found = {
+      compiled: compileRules(rules, surroundings),
+      needingDocuments: needing.map((rule) => ({ entry: rule, test: testOfWhen(rule, surroundings) })),
+    };
+    if (remembered.size >= MOST_REMEMBERED) remembered.delete([...remembered.keys()][0] ?? '');
+    remembered.set(key, found);
+    return found;
+  };
+}
+
+/** When a rule applies, without what it then requires: the last `not` of its conditions. */
+function testOfWhen({ conditions }: Rule, surroundings: Surroundings): Test {
+  const last = conditions.all.at(-1);
+  const when = last !== undefined && 'not' in last ? conditions.all.slice(0, -1) : conditions.all;
+  return when.length === 0 ? () => true : compileCondition({ all: when }, surroundings);
+}
+
+function holdsOn({ meta }: Rule, asOf: string): boolean {
+  return meta.from <= asOf && (meta.to === null || asOf < meta.to);
+}
+
+function tested<T extends { readonly when: Condition }>(entry: T): Tested<T> {
+  return { entry, test: compileCondition(entry.when) };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function isFactValue(value: unknown): value is FactValue {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
