@@ -1,17 +1,9 @@
 // What does a rule file look like? The strict subset of json-rules-engine JSON that we read, with limits before anything is built.
 import * as z from 'zod';
+import { LIMITS } from './limits';
+import { operandFault } from './operand';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
-
-/** Limits of one pack; beyond them it is refused before any rule is built. */
-export const LIMITS = {
-  packBytes: 2 * 1024 * 1024,
-  depth: 12,
-  conditionsPerRule: 200,
-  rules: 5000,
-  textLength: 2000,
-  listLength: 2000,
-} as const;
 
 /** The closed list of operators; the same in the compiler and in the reference engine. */
 export const OPERATORS = [
@@ -48,7 +40,11 @@ export type Operator = (typeof OPERATORS)[number];
 export type FactValue = string | number | boolean | null | readonly string[];
 export type Facts = Readonly<Record<string, FactValue | undefined>>;
 
-const name = z.string().regex(/^[A-Za-z][\w.-]{0,99}$/);
+/** A name of a rule, a fact, a source or a condition. */
+export const Name = z
+  .string()
+  .regex(/^[A-Za-z][\w.-]{0,99}$/)
+  .refine((text) => !(text in Object.prototype), 'a name every object has');
 const day = z.iso.date();
 const text = z.string().min(1).max(LIMITS.textLength);
 
@@ -61,7 +57,7 @@ const scalar = z.union([z.string().max(LIMITS.textLength), z.number(), z.boolean
 export const Value = z.union([
   scalar,
   z.array(scalar).max(LIMITS.listLength),
-  z.strictObject({ fact: name }),
+  z.strictObject({ fact: Name }),
   z.strictObject({
     words: z.array(text).min(1).max(LIMITS.listLength),
     except: z.array(text).max(LIMITS.listLength),
@@ -70,7 +66,13 @@ export const Value = z.union([
 export type Value = z.infer<typeof Value>;
 
 /** One comparison. `params`, `path` and `priority` of json-rules-engine are not read, so they are refused. */
-export const Leaf = z.strictObject({ fact: name, operator: z.enum(OPERATORS), value: Value });
+export const Leaf = z
+  .strictObject({ fact: Name, operator: z.enum(OPERATORS), value: Value })
+  .check((context) => {
+    const message = operandFault(context.value.operator, context.value.value);
+    if (message !== null)
+      context.issues.push({ code: 'custom', message, path: ['value'], input: context.value.value });
+  });
 export type Leaf = z.infer<typeof Leaf>;
 
 export type Condition =
@@ -86,13 +88,13 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(Condition).min(1) }),
     z.strictObject({ any: z.array(Condition).min(1) }),
     z.strictObject({ not: Condition }),
-    z.strictObject({ condition: name }),
+    z.strictObject({ condition: Name }),
     Leaf,
   ]),
 );
 
 /** A source by its id in rules/sources.json; `path` or `clause` says where in it. */
-export const Cite = z.strictObject({ source: name, path: text.optional(), clause: text.optional() });
+export const Cite = z.strictObject({ source: Name, path: text.optional(), clause: text.optional() });
 export type Cite = z.infer<typeof Cite>;
 
 export const Severity = z.enum(['block', 'warn', 'todo', 'info']);
@@ -102,7 +104,7 @@ export const Severity = z.enum(['block', 'warn', 'todo', 'info']);
  * then requires. So the file runs unchanged in json-rules-engine, and we can still tell "passes" from "does not apply".
  */
 export const Rule = z.strictObject({
-  name,
+  name: Name,
   conditions: z.strictObject({ all: z.array(Condition).min(1) }),
   event: z.strictObject({
     type: z.literal('finding'),
@@ -119,7 +121,7 @@ export const Rule = z.strictObject({
   }),
   meta: z.strictObject({
     label: Text.optional(),
-    kind: name.optional(),
+    kind: Name.optional(),
     phase: z.enum(['before-submit', 'after-submit', 'after-filing']).optional(),
     // the kinds of service the source speaks of; for the others the rule is a hint
     serviceKinds: z.array(z.string().max(40)).min(1).optional(),
@@ -128,7 +130,7 @@ export const Rule = z.strictObject({
     to: day.nullable().default(null),
     status: z.enum(['current', 'conflicting', 'historical']).default('current'),
     note: text.optional(),
-    overrides: name.optional(),
+    overrides: Name.optional(),
     cites: z.array(Cite).min(1),
     sourceDate: day.nullable(),
     aliases: z.array(z.string().max(100)).optional(),
@@ -140,7 +142,7 @@ export type Rule = z.infer<typeof Rule>;
 export const DatedValue = z.strictObject({
   value: z.unknown(),
   from: day,
-  source: name,
+  source: Name,
   path: text.optional(),
   sourceDate: day.nullable(),
   note: text.optional(),

@@ -1,0 +1,173 @@
+// How is a tree of conditions run fast? As closures over numbered slots, one body a shape, so that few bodies get hot.
+import type { Facts, FactValue } from './format';
+import { faultText, prepareTest } from './operators';
+import type { LeafNode, Node, Source } from './tree';
+import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth';
+
+/** One profile's facts, in the order of the slot names. */
+export type Slots = readonly (FactValue | undefined)[];
+export type Run = (slots: Slots) => Truth;
+
+/** A closure with its parts, for asking afterwards why it is undecided. */
+export interface Part {
+  readonly run: Run;
+  readonly children: readonly Part[];
+  /** Slots the leaf reads; none for a group. */
+  readonly reads: readonly number[];
+  readonly leaf: LeafNode | null;
+}
+
+/** Gives each fact a number; the same fact always the same. */
+export interface SlotNames {
+  readonly names: string[];
+  readonly numbers: Map<string, number>;
+}
+
+export const newSlotNames = (): SlotNames => ({ names: [], numbers: new Map() });
+
+function slotOf(fact: string, slots: SlotNames): number {
+  const known = slots.numbers.get(fact);
+  if (known !== undefined) return known;
+  const number = slots.names.push(fact) - 1;
+  slots.numbers.set(fact, number);
+  return number;
+}
+
+/** Lays one profile's facts into slots. */
+export function fillSlots(names: readonly string[], facts: Facts): Slots {
+  const slots: (FactValue | undefined)[] = new Array(names.length);
+  for (let i = 0; i < names.length; i += 1) slots[i] = facts[names[i] as string]; // i is in range
+  return slots;
+}
+
+/** Turns a tree into closures. */
+export function buildPart(node: Node, slots: SlotNames): Part {
+  if (node.kind === 'leaf') return buildLeaf(node, slots);
+  if (node.kind === 'not') {
+    const child = buildPart(node.child, slots);
+    return { run: (values) => negate(child.run(values)), children: [child], reads: [], leaf: null };
+  }
+  const children = node.children.map((child) => buildPart(child, slots));
+  return groupOf(node.kind, children);
+}
+
+/** All or any of some parts. */
+export function groupOf(kind: 'all' | 'any', children: readonly Part[]): Part {
+  const runs = children.map((child) => child.run);
+  return { run: kind === 'all' ? runAll(runs) : runAny(runs), children, reads: [], leaf: null };
+}
+
+function runAll(runs: readonly Run[]): Run {
+  const [first, second, third] = runs;
+  if (first === undefined) return () => TRUE;
+  if (second === undefined) return first;
+  if (third === undefined) {
+    return (slots) => {
+      const a = first(slots);
+      if (a === FALSE) return FALSE;
+      const b = second(slots);
+      return a === TRUE || b === FALSE ? b : a;
+    };
+  }
+  return (slots) => {
+    let least: Truth = TRUE;
+    for (let i = 0; i < runs.length; i += 1) {
+      const truth = (runs[i] as Run)(slots); // i is in range
+      if (truth === FALSE) return FALSE;
+      if (truth < least) least = truth;
+    }
+    return least;
+  };
+}
+
+function runAny(runs: readonly Run[]): Run {
+  const [first, second, third] = runs;
+  if (first === undefined) return () => FALSE;
+  if (second === undefined) return first;
+  if (third === undefined) {
+    return (slots) => {
+      const a = first(slots);
+      if (a === TRUE) return TRUE;
+      const b = second(slots);
+      return a === FALSE || b === TRUE ? b : a;
+    };
+  }
+  return (slots) => {
+    let greatest: Truth = FALSE;
+    for (let i = 0; i < runs.length; i += 1) {
+      const truth = (runs[i] as Run)(slots); // i is in range
+      if (truth === TRUE) return TRUE;
+      if (truth > greatest) greatest = truth;
+    }
+    return greatest;
+  };
+}
+
+function buildLeaf(leaf: LeafNode, slots: SlotNames): Part {
+  const reads = [leaf.have, leaf.want].flatMap((source) =>
+    'fact' in source ? [slotOf(source.fact, slots)] : [],
+  );
+  return { run: runLeaf(leaf, slots), children: [], reads, leaf };
+}
+
+function runLeaf({ have, want, operator }: LeafNode, slots: SlotNames): Run {
+  if ('fact' in want) {
+    const readHave = reader(have, slots);
+    const readWant = reader(want, slots);
+    return (values) => {
+      const value = readHave(values);
+      const wanted = readWant(values);
+      return value === undefined || wanted === undefined ? UNKNOWN : prepareTest(operator, wanted)(value);
+    };
+  }
+  const test = prepareTest(operator, want.value);
+  if (!('fact' in have)) {
+    const truth = test(have.value as FactValue); // a have is a fact's value, never an operand
+    return () => truth;
+  }
+  const slot = slotOf(have.fact, slots);
+  if (operator === 'equal') return runEqual(slot, want.value);
+  return (values) => {
+    const value = values[slot];
+    return value === undefined ? UNKNOWN : test(value);
+  };
+}
+
+/** The commonest leaf without a call inside. */
+function runEqual(slot: number, want: unknown): Run {
+  return (values) => {
+    const value = values[slot];
+    if (value === want) return TRUE;
+    if (value === undefined) return UNKNOWN;
+    return typeof value === 'object' && value !== null && want !== null ? UNKNOWN : FALSE;
+  };
+}
+
+function reader(source: Source, slots: SlotNames): (values: Slots) => FactValue | undefined {
+  if (!('fact' in source)) return () => source.value as FactValue; // known facts hold fact values
+  const slot = slotOf(source.fact, slots);
+  return (values) => values[slot];
+}
+
+/** Why a part is undecided: the facts to ask for, and the comparisons that cannot be made. */
+export interface Doubt {
+  readonly unknown: Set<string>;
+  readonly faults: Set<string>;
+}
+
+/** Collects what keeps a part undecided; decided parts add nothing, for they no longer matter. */
+export function collectDoubt(part: Part, slots: Slots, names: readonly string[], doubt: Doubt): void {
+  if (part.run(slots) !== UNKNOWN) return;
+  for (const child of part.children) collectDoubt(child, slots, names, doubt);
+  if (part.leaf === null) return;
+  const missing = part.reads.filter((slot) => slots[slot] === undefined);
+  for (const slot of missing) doubt.unknown.add(names[slot] as string); // slots are numbered by names
+  if (missing.length === 0) doubt.faults.add(faultOf(part.leaf, part.reads, slots));
+}
+
+function faultOf(leaf: LeafNode, reads: readonly number[], slots: Slots): string {
+  const values = [...reads].map((slot) => slots[slot] ?? null);
+  const have = 'fact' in leaf.have ? (values.shift() ?? null) : (leaf.have.value as FactValue); // as in runLeaf
+  const want = 'fact' in leaf.want ? (values.shift() ?? null) : leaf.want.value;
+  return faultText(leaf.fact, leaf.operator, have, want);
+}

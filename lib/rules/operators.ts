@@ -1,0 +1,146 @@
+// What does each operator say of a known value? Prepared once for what it compares with, then called for each profile.
+import type { FactValue, Operator } from './format';
+import { isDay, isList, isOperand, isWords, type Operand, type Words } from './operand';
+import { compilePattern, MATCHED_LENGTH } from './pattern';
+import { FALSE, negate, TRUE, type Truth, truthOf, UNKNOWN } from './truth';
+
+/** Tests a known value; UNKNOWN here means: these two cannot be compared, a fault of the rule or of the fact. */
+export type Test = (have: FactValue) => Truth;
+type Prepare = (want: Operand) => Test;
+
+const cannotCompare: Test = () => UNKNOWN;
+const not =
+  (prepare: Prepare): Prepare =>
+  (want) => {
+    const test = prepare(want);
+    return (have) => negate(test(have));
+  };
+
+/** Of one value; a list equals nothing, so to ask is a fault unless one asks for none. */
+const equal: Prepare = (want) => (have) =>
+  have === want ? TRUE : isList(have) && want !== null ? UNKNOWN : FALSE;
+
+const isIn: Prepare = (want) => {
+  const members = new Set<unknown>(isList(want) ? want : []);
+  return (have) => (isList(have) ? UNKNOWN : truthOf(members.has(have)));
+};
+
+/** Of a number; none is neither less nor more. */
+const compareNumbers =
+  (holds: (have: number, want: number) => boolean): Prepare =>
+  (want) => {
+    if (typeof want !== 'number') return cannotCompare;
+    return (have) =>
+      typeof have === 'number' ? truthOf(holds(have, want)) : have === null ? FALSE : UNKNOWN;
+  };
+
+const compareDays =
+  (holds: (have: string, want: string) => boolean): Prepare =>
+  (want) => {
+    if (typeof want !== 'string') return cannotCompare;
+    return (have) => (isDay(have) ? truthOf(holds(have, want)) : have === null ? FALSE : UNKNOWN);
+  };
+
+const between: Prepare = (want) => {
+  const [low, high] = isList(want) ? want : [];
+  if (typeof low === 'number' && typeof high === 'number')
+    return compareNumbers((have) => low <= have && have <= high)(low);
+  if (typeof low === 'string' && typeof high === 'string')
+    return compareDays((have) => low <= have && have <= high)(low);
+  return cannotCompare;
+};
+
+const NONE: readonly string[] = [];
+/** Of a list; none is the empty list. */
+const ofList =
+  (holds: (have: readonly unknown[], want: readonly unknown[]) => boolean): Prepare =>
+  (want) => {
+    const wanted = isList(want) ? want : [want];
+    return (have) =>
+      have === null ? truthOf(holds(NONE, wanted)) : isList(have) ? truthOf(holds(have, wanted)) : UNKNOWN;
+  };
+const contains = ofList((have, want) => have.includes(want[0]));
+
+const isEmpty: Prepare = () => (have) =>
+  truthOf(have === null || have === '' || (isList(have) && have.length === 0));
+
+/** Of a text; none holds no words. */
+const ofText =
+  (holds: (have: string, want: Words) => boolean): Prepare =>
+  (want) => {
+    const words = wordsOf(want);
+    return (have) =>
+      typeof have === 'string' ? truthOf(holds(have, words)) : have === null ? FALSE : UNKNOWN;
+  };
+
+function wordsOf(want: Operand): Words {
+  if (isWords(want)) return want;
+  return { words: (isList(want) ? want : [want]).map(String), except: NONE };
+}
+
+/** An excepted word is blanked out before the words are looked for. */
+const textContainsAny = ofText((have, { words, except }) => {
+  const rest = except.reduce((text, word) => text.replaceAll(word, ' '), have);
+  return words.some((word) => rest.includes(word));
+});
+const startsWithAny = ofText(
+  (have, { words, except }) =>
+    words.some((word) => have.startsWith(word)) && !except.some((word) => have.startsWith(word)),
+);
+const endsWithAny = ofText(
+  (have, { words, except }) =>
+    words.some((word) => have.endsWith(word)) && !except.some((word) => have.endsWith(word)),
+);
+
+const matches: Prepare = (want) => {
+  const pattern = compilePattern(String(want));
+  if (pattern === null) return cannotCompare;
+  return (have) => {
+    if (have === null) return FALSE;
+    if (typeof have !== 'string' || have.length > MATCHED_LENGTH) return UNKNOWN;
+    return truthOf(pattern.test(have));
+  };
+};
+
+const PREPARE: Record<Operator, Prepare> = {
+  equal,
+  notEqual: not(equal),
+  in: isIn,
+  notIn: not(isIn),
+  contains,
+  doesNotContain: not(contains),
+  lessThan: compareNumbers((have, want) => have < want),
+  lessThanInclusive: compareNumbers((have, want) => have <= want),
+  greaterThan: compareNumbers((have, want) => have > want),
+  greaterThanInclusive: compareNumbers((have, want) => have >= want),
+  between,
+  before: compareDays((have, want) => have < want),
+  onOrAfter: compareDays((have, want) => have >= want),
+  includesAny: ofList((have, want) => want.some((item) => have.includes(item))),
+  includesAll: ofList((have, want) => want.every((item) => have.includes(item))),
+  subsetOf: ofList((have, want) => have.every((item) => want.includes(item))),
+  isEmpty,
+  textContains: textContainsAny,
+  textContainsAny,
+  startsWithAny,
+  endsWithAny,
+  matches,
+};
+
+const TAKES_LIST: ReadonlySet<Operator> = new Set(['in', 'notIn', 'includesAny', 'includesAll', 'subsetOf']);
+
+/** The test of one leaf against what it compares with; a list known to be none is the empty list. */
+export function prepareTest(operator: Operator, want: Operand | FactValue): Test {
+  const wanted = want === null && TAKES_LIST.has(operator) ? [] : want;
+  return isOperand(operator, wanted) ? PREPARE[operator](wanted) : cannotCompare;
+}
+
+/** Says why a value and what it is compared with do not go together. */
+export function faultText(fact: string, operator: Operator, have: FactValue, want: unknown): string {
+  return `${operator} cannot compare ${fact}, ${kindOf(have)}, with ${kindOf(want)}`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'none';
+  return isList(value) ? 'a list' : isWords(value) ? 'words' : `a ${typeof value}`;
+}

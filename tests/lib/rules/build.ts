@@ -1,0 +1,32 @@
+// What do the engine's tests build their rules from? The shortest way to write one rule.
+import type { Condition, Operator, Rule, Value } from '../../../lib/rules/format';
+
+/** A comparison in one line. */
+export const leaf = (fact: string, operator: Operator, value: Value): Condition => ({
+  fact,
+  operator,
+  value,
+});
+
+/** A rule with a severity, its `when` members and, if any, what it requires. */
+export function ruleOf(
+  name: string,
+  when: readonly Condition[],
+  require: Condition | null = null,
+  severity: Rule['event']['params']['severity'] = 'block',
+  meta: Partial<Rule['meta']> = {},
+): Rule {
+  return {
+    name,
+    conditions: { all: require === null ? [...when] : [...when, { not: require }] },
+    event: { type: 'finding', params: { severity, message: { zh: name, en: name } } },
+    meta: {
+      from: '2020-01-01',
+      to: null,
+      status: 'current',
+      cites: [{ source: 'law' }],
+      sourceDate: null,
+      ...meta,
+    },
+  };
+}
