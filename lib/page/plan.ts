@@ -44,6 +44,8 @@ export interface Field {
   readonly prefix: string;
   /** An error the page shows for this control. */
   readonly error: string;
+  /** Boxes of one field: country, area, number and extension of a landline; absent means one. */
+  readonly parts?: number;
 }
 
 /** Read-only text of the page that says whose filing it is. */

@@ -1,0 +1,67 @@
+// What kind of element is this? Asked by tag, because elements of a frame are no instances of our window's classes.
+
+export type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+export function isInput(element: Element): element is HTMLInputElement {
+  return element.tagName === 'INPUT';
+}
+
+export function isTextControl(element: Element): element is TextControl {
+  return element.tagName === 'INPUT' || element.tagName === 'TEXTAREA';
+}
+
+export function isSelect(element: Element): element is HTMLSelectElement {
+  return element.tagName === 'SELECT';
+}
+
+export function isHtml(element: Element): element is HTMLElement {
+  return 'style' in element;
+}
+
+/** The window whose constructors and prototypes belong to this element. */
+export function windowOf(element: Element): (Window & typeof globalThis) | null {
+  return element.ownerDocument.defaultView;
+}
+
+/** Is there a class token of this form on the element? */
+export function hasToken(element: Element, pattern: RegExp): boolean {
+  const names = element.getAttribute('class');
+  return names !== null && names.split(/\s+/u).some((name) => pattern.test(name));
+}
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'SVG',
+  'svg',
+  'SELECT',
+  'TEXTAREA',
+  'BUTTON',
+  'OPTION',
+  'IFRAME',
+]);
+
+/** The visible words of an element: no code, no controls, no icons; at most `limit` characters. */
+export function wordsOf(element: Element, limit = 100): string {
+  let words = '';
+  const visit = (node: Node, depth: number): void => {
+    for (let child = node.firstChild; child !== null && words.length < limit; child = child.nextSibling) {
+      if (child.nodeType === 3) words += child.nodeValue ?? '';
+      else if (child.nodeType === 1 && depth < 10 && !SKIPPED.has(child.nodeName)) visit(child, depth + 1);
+    }
+  };
+  visit(element, 0);
+  return words.trim().slice(0, limit);
+}
+
+/** Is anything of the element drawn? Cheap: no look at what covers it (`visible.ts` does that before a write). */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Does the element take up room on the page? */
+export function hasRoom(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0;
+}

@@ -1,0 +1,131 @@
+// How is a shown plan written into the page? One control after the other, each read back; it never submits.
+import type { Control } from './controls';
+import { isEditable } from './facets';
+import type { FillResult, FillState, FillStep } from './plan';
+import { holds } from './verify';
+import { veilsOf, whyHidden } from './visible';
+import { WIDGETS } from './widgets/registry';
+import { type WriteDeps, type WriteOutcome, waitFor } from './widgets/widget';
+
+type Elements = ReadonlyMap<string, Control>;
+
+export interface FillDeps extends WriteDeps {
+  readonly root: Document;
+  /** Looks at the page again: after a re-render the same key names the new control. */
+  readonly reread: () => Elements;
+  readonly onProgress?: (result: FillResult) => void;
+}
+
+const FIELD_LIMIT = 2000;
+const SETTLE = 250;
+
+type Verdict = { readonly state: FillState; readonly reason: string };
+
+const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
+  'not-found': { state: 'not-found', reason: 'option-missing' },
+  refused: { state: 'refused', reason: 'not-taken' },
+  stopped: { state: 'refused', reason: 'stopped' },
+};
+
+/** The live control of a step, found again by its key when the page has drawn it anew. */
+async function findControl(step: FillStep, elements: Elements, deps: FillDeps): Promise<Control | null> {
+  const known = elements.get(step.key);
+  if (known?.element.isConnected) return known;
+  return waitFor(() => deps.reread().get(step.key), deps, 600);
+}
+
+const shownBy = (control: Control): string[] => WIDGETS[control.kind].read(control);
+
+/** Writes with a limit: a control that never answers must not hold up the rest. */
+async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Promise<WriteOutcome> {
+  const end = deps.now() + FIELD_LIMIT;
+  const inTime: WriteDeps = { ...deps, isAllowed: () => deps.isAllowed() && deps.now() < end };
+  const outcome = await WIDGETS[control.kind].write(control, step, inTime);
+  return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;
+}
+
+async function writeStep(
+  step: FillStep,
+  control: Control,
+  before: readonly string[],
+  veils: readonly Element[],
+  deps: FillDeps,
+): Promise<Verdict> {
+  if (control.kind !== step.kind) return { state: 'needs-you', reason: 'kind-changed' };
+  if (holds(step, before)) return { state: 'filled', reason: 'same' };
+  if (before.some((text) => text !== '') && !step.overwrite) return { state: 'kept', reason: 'not-empty' };
+  const editable = isEditable(control) || (await waitFor(() => isEditable(control), deps, 600)) !== null;
+  if (!editable) return { state: 'refused', reason: 'not-editable' };
+  const hidden = whyHidden(control, veils);
+  if (hidden !== null) return { state: 'refused', reason: hidden };
+  if (!deps.isAllowed()) return VERDICTS.stopped;
+  const outcome = await writeWithin(control, step, deps);
+  return outcome === 'written' ? { state: 'filled', reason: '' } : VERDICTS[outcome];
+}
+
+interface Written {
+  readonly step: FillStep;
+  readonly result: FillResult;
+}
+
+async function fillOne(
+  step: FillStep,
+  elements: Elements,
+  veils: readonly Element[],
+  deps: FillDeps,
+): Promise<Written> {
+  const start = deps.now();
+  const ended = (verdict: Verdict, before: readonly string[], after: readonly string[]): Written => {
+    const { key, fieldId } = step;
+    return { step, result: { key, fieldId, ...verdict, before, after, milliseconds: deps.now() - start } };
+  };
+  if (!deps.isAllowed()) return ended(VERDICTS.stopped, [], []);
+  const control = await findControl(step, elements, deps);
+  if (control === null) return ended({ state: 'not-found', reason: 'control-missing' }, [], []);
+  const before = shownBy(control);
+  const verdict = await writeStep(step, control, before, veils, deps);
+  if (verdict.state !== 'filled' || verdict.reason === 'same')
+    return ended(verdict, before, shownBy(control));
+  await deps.wait(0);
+  const now = (): Control =>
+    control.element.isConnected ? control : (deps.reread().get(step.key) ?? control);
+  await waitFor(() => holds(step, shownBy(now())), deps, SETTLE);
+  const after = shownBy(now());
+  return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
+}
+
+/** Reads everything once more after the page settled: a later write may have emptied an earlier field. */
+function verifyAgain(written: readonly Written[], elements: Elements, deps: FillDeps): FillResult[] {
+  let fresh: Elements | null = null;
+  return written.map(({ step, result }) => {
+    if (result.state !== 'filled') return result;
+    let control = elements.get(step.key);
+    if (control === undefined || !control.element.isConnected) {
+      fresh ??= deps.reread();
+      control = fresh.get(step.key);
+    }
+    if (control === undefined) return result; // the step itself showed it written; the page then put it away
+    const after = shownBy(control);
+    return holds(step, after)
+      ? { ...result, after }
+      : { ...result, state: 'changed-by-page', reason: 'later', after };
+  });
+}
+
+/** Writes the steps in their order and answers for each what the page holds afterwards. */
+export async function fill(
+  steps: readonly FillStep[],
+  elements: Elements,
+  deps: FillDeps,
+): Promise<FillResult[]> {
+  const veils = veilsOf(deps.root);
+  const written: Written[] = [];
+  for (const step of steps) {
+    const one = await fillOne(step, elements, veils, deps);
+    written.push(one);
+    deps.onProgress?.(one.result);
+  }
+  if (written.some(({ result }) => result.state === 'filled' && result.reason === ''))
+    await deps.wait(SETTLE);
+  return verifyAgain(written, elements, deps);
+}

@@ -1,0 +1,130 @@
+// What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
+import type { Control } from './controls';
+import { CONTROL } from './controls';
+import { isInput, wordsOf } from './dom';
+import { tidy } from './text';
+
+/** `label[for]` of one root, gathered once so that each control costs one look. */
+export type LabelMap = ReadonlyMap<string, Element>;
+
+export function labelMapOf(root: Document | ShadowRoot): LabelMap {
+  const labels = new Map<string, Element>();
+  for (const label of root.querySelectorAll('label[for]')) {
+    const id = label.getAttribute('for');
+    if (id !== null && id !== '' && !labels.has(id)) labels.set(id, label);
+  }
+  return labels;
+}
+
+const ITEM_LABEL =
+  'label,[class*="item-label"],[class*="item__label"],[class*="form__label"],[class*="form-label"],[class*="label-item"],dt,th';
+
+const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+function nameOf(element: Element | null | undefined): string {
+  if (element === null || element === undefined) return '';
+  const text = tidy(wordsOf(element));
+  return isName(text) ? text : '';
+}
+
+/** The words of one choice: its label, or the text that follows it. */
+export function choiceName(part: Element): string {
+  const label = part.closest('label');
+  const own =
+    nameOf(label) || (isInput(part) ? '' : nameOf(part)) || tidy(part.getAttribute('aria-label') ?? '');
+  if (own !== '') return own;
+  const { id } = part;
+  const root = part.getRootNode();
+  if (id !== '' && 'querySelectorAll' in root) {
+    // Element and Document both have querySelectorAll; getRootNode only promises a Node
+    const named = [...(root as ParentNode).querySelectorAll('label[for]')].find(
+      (at) => at.getAttribute('for') === id,
+    );
+    if (named !== undefined) return nameOf(named);
+  }
+  for (let at = part.nextSibling; at !== null; at = at.nextSibling) {
+    const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : (at.nodeValue ?? '')); // 1: an Element
+    if (isName(text)) return text;
+  }
+  return '';
+}
+
+function ariaName(control: Control, anchor: Element): string {
+  const ids = anchor.getAttribute('aria-labelledby') ?? control.element.getAttribute('aria-labelledby');
+  if (ids === null) return '';
+  const root = anchor.ownerDocument;
+  const names = ids.split(/\s+/u).map((id) => nameOf(root.getElementById(id)));
+  return tidy(names.join(' '));
+}
+
+function itemName(control: Control): string {
+  const { item } = control;
+  if (item === null) return '';
+  for (const label of item.querySelectorAll(ITEM_LABEL)) {
+    if (label.contains(control.element) || control.element.contains(label)) continue;
+    if (label.querySelector(CONTROL) !== null) continue;
+    const text = nameOf(label);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function cellName(element: Element): string {
+  const cell = element.closest('td,dd');
+  if (cell === null) return '';
+  for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    if (at.querySelector(CONTROL) !== null) break;
+    const text = nameOf(at);
+    if (text !== '') return text;
+  }
+  const table = cell.closest('table');
+  const row = cell.parentElement;
+  if (table === null || row === null) return '';
+  const column = [...row.children].indexOf(cell);
+  const head = table.querySelector('thead tr') ?? table.querySelector('tr');
+  const above = head?.children[column];
+  return head !== row && above !== undefined && above.querySelector(CONTROL) === null ? nameOf(above) : '';
+}
+
+/** Text before the control: previous siblings, then those of its ancestors, never past another control. */
+function precedingName(element: Element): string {
+  for (
+    let at: Element | null = element, depth = 0;
+    at !== null && depth < 6;
+    at = at.parentElement, depth += 1
+  ) {
+    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
+      if (before.nodeType === 1) {
+        const sibling = before as Element; // 1: an Element
+        if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null) return '';
+        const text = nameOf(sibling);
+        if (text !== '') return text;
+      } else if (before.nodeType === 3) {
+        const text = tidy(before.nodeValue ?? '');
+        if (isName(text)) return text;
+      }
+    }
+    if (at.tagName === 'FORM' || at.tagName === 'BODY') return '';
+  }
+  return '';
+}
+
+/** The control's label as shown, without stars and colons, or '' when the page names it nowhere. */
+export function labelOf(control: Control, labels: LabelMap): string {
+  const anchor = control.parts[0] ?? control.element;
+  const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
+  const byId = !isChoice && anchor.id !== '' ? nameOf(labels.get(anchor.id)) : '';
+  const found = ariaName(control, anchor) || byId || itemName(control);
+  if (found !== '') return found;
+  if (control.kind === 'checkbox' && control.parts.length === 1) return choiceName(anchor);
+  if (isChoice) return cellName(control.element) || precedingName(anchor.closest('label') ?? anchor);
+  const wrapping = nameOf(anchor.closest('label'));
+  const placeholder = anchor.getAttribute('placeholder') ?? '';
+  const aria = tidy(anchor.getAttribute('aria-label') ?? '');
+  return (
+    wrapping ||
+    cellName(control.element) ||
+    (aria === tidy(placeholder) ? '' : aria) ||
+    precedingName(control.element)
+  );
+}

@@ -1,0 +1,77 @@
+// Under which headings does a control stand? One pass in document order, outermost heading first.
+import { CONTROL } from './controls';
+import { hasToken, wordsOf } from './dom';
+import { tidy } from './text';
+
+/** Everything that may head a block of fields. */
+export const HEADING =
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],[class*="title" i],[class*="heading"],[class*="divider"],' +
+  '[class*="section-name"],[class*="block-name"],[class*="group-name"],th[colspan],td[colspan],strong,b';
+
+const NO_HEADING =
+  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|steps?-item|menu|tabs?)/iu;
+
+interface Open {
+  readonly element: Element;
+  readonly scope: Element;
+  readonly level: number;
+  readonly text: string;
+}
+
+function levelOf(element: Element): number {
+  const digit = /^H([1-6])$/u.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
+  if (digit !== null && digit !== undefined) return Number(digit);
+  return 7;
+}
+
+/** Follows headings and controls in document order and knows for each control which headings are open. */
+export function createOutline(): { heading(element: Element): void; sectionOf(element: Element): string[] } {
+  const open: Open[] = [];
+  const counts = new Map<Element, number>();
+
+  const countIn = (scope: Element): number => {
+    let count = counts.get(scope);
+    if (count === undefined) {
+      count = scope.querySelectorAll(CONTROL).length;
+      counts.set(scope, count);
+    }
+    return count;
+  };
+
+  const scopeOf = (element: Element): Element | null => {
+    for (let at = element.parentElement; at !== null; at = at.parentElement) {
+      if (at.tagName === 'LABEL' || at.tagName === 'BUTTON') return null;
+      if (countIn(at) > 0) return at;
+    }
+    return null;
+  };
+
+  const leave = (element: Element): void => {
+    while (open.length > 0 && !open[open.length - 1]?.scope.contains(element)) open.pop();
+  };
+
+  const heading = (element: Element): void => {
+    leave(element);
+    if (open.some((at) => at.element.contains(element))) return;
+    if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null) return;
+    const text = tidy(wordsOf(element, 60));
+    if (text.length < 2 || text.length > 40) return;
+    const scope = scopeOf(element);
+    const level = levelOf(element);
+    // a title over one control alone is that control's label
+    if (scope === null || (level === 7 && element.tagName !== 'LEGEND' && countIn(scope) < 2)) return;
+    while (open.length > 0) {
+      const last = open[open.length - 1];
+      if (last === undefined || last.scope !== scope || last.level < level) break;
+      open.pop();
+    }
+    open.push({ element, scope, level, text });
+  };
+
+  const sectionOf = (element: Element): string[] => {
+    leave(element);
+    return open.map((at) => at.text);
+  };
+
+  return { heading, sectionOf };
+}

@@ -1,0 +1,142 @@
+// Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
+import type { Control } from './controls';
+import { hasRoom, isHtml, isShown } from './dom';
+
+export type Hidden =
+  | 'not-drawn'
+  | 'too-small'
+  | 'outside'
+  | 'covered'
+  | 'faint'
+  | 'masked'
+  | 'unreadable'
+  | 'inert';
+
+const MIN_SIDE = 8;
+const MIN_OPACITY = 0.7;
+
+/** What of the control is meant to be seen: libraries hide the inputs of choices and uploads and draw a wrapper. */
+export function surfaceOf(control: Control): Element {
+  const { element, kind } = control;
+  if (kind === 'upload') {
+    const near = element.closest('[class*="upload"],label') ?? element.parentElement ?? element;
+    return hasRoom(near) ? near : (control.item ?? near);
+  }
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
+    const part = control.parts[0] ?? element;
+    return part.closest('label') ?? (hasRoom(part) ? part : (part.parentElement ?? part));
+  }
+  if (kind === 'select' || kind === 'cascader' || kind === 'date' || kind === 'date-range') return element;
+  return control.parts[0] ?? element;
+}
+
+function isFlat(transform: string): boolean {
+  const parts = /^matrix\(([^)]+)\)$/u.exec(transform)?.[1]?.split(',').map(Number);
+  if (transform === 'none' || transform === '') return true;
+  if (parts === undefined) return /^matrix3d\(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0,/u.test(transform);
+  const [a = 1, b = 0, c = 0, d = 1] = parts;
+  const near = (scale: number): boolean => scale >= 0.9 && scale <= 1.1;
+  return near(a) && near(d) && Math.abs(b) < 0.05 && Math.abs(c) < 0.05;
+}
+
+function faultOfStyles(element: Element): Hidden | null {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return 'not-drawn';
+  let opacity = 1;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    opacity *= Number(style.opacity || '1');
+    const mask = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image');
+    if (mask !== '' && mask !== 'none') return 'masked';
+    if (style.clipPath !== '' && style.clipPath !== 'none') return 'masked';
+    if (/opacity|blur|brightness|contrast|invert/u.test(style.filter)) return 'masked';
+    if (style.mixBlendMode !== '' && style.mixBlendMode !== 'normal') return 'masked';
+    if (!isFlat(style.transform)) return 'masked';
+  }
+  return opacity < MIN_OPACITY ? 'faint' : null;
+}
+
+/** The colour behind an element: its own or the nearest ancestor's that is not transparent. */
+function groundOf(element: Element, view: Window): string {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { backgroundColor } = view.getComputedStyle(at);
+    if (backgroundColor !== '' && !/^rgba\(.*, 0\)$|^transparent$/u.test(backgroundColor))
+      return backgroundColor;
+  }
+  return 'rgb(255, 255, 255)';
+}
+
+function isUnreadable(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return false;
+  const style = view.getComputedStyle(element);
+  if (Number.parseFloat(style.fontSize) < 6) return true;
+  if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$/u.test(style.color)) return true;
+  return style.color !== '' && style.color === groundOf(element, view);
+}
+
+/** What lies over the control at its middle; its own parts, its wrapper and its label are no cover. */
+function isCovered(element: Element, box: DOMRect): boolean {
+  const root = element.getRootNode();
+  const finder = 'elementFromPoint' in root ? (root as Document | ShadowRoot) : element.ownerDocument; // both have it
+  const hit = finder.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return (
+    hit === null ||
+    !(element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element))
+  );
+}
+
+/** Elements that let clicks through but may still hide what lies below: gathered once for a fill. */
+export function veilsOf(root: Document, limit = 5000): Element[] {
+  const view = root.defaultView;
+  if (view === null) return [];
+  const all = root.body?.getElementsByTagName('*') ?? [];
+  const veils: Element[] = [];
+  for (let index = 0; index < Math.min(all.length, limit); index += 1) {
+    const element = all[index];
+    if (element === undefined) continue;
+    const style = view.getComputedStyle(element);
+    if (style.pointerEvents !== 'none' || style.position === 'static' || style.visibility === 'hidden')
+      continue;
+    if (Number(style.opacity) < 0.3 || !isHtml(element)) continue;
+    const isPainted = !/^rgba\(.*, 0\)$/u.test(style.backgroundColor) || style.backgroundImage !== 'none';
+    if (isPainted) veils.push(element);
+  }
+  return veils;
+}
+
+function isVeiled(element: Element, box: DOMRect, veils: readonly Element[]): boolean {
+  return veils.some((veil) => {
+    if (veil.contains(element) || element.contains(veil)) return false;
+    const other = veil.getBoundingClientRect();
+    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    return width > 0 && height > 0 && width * height > box.width * box.height * 0.3;
+  });
+}
+
+/** Why a person could not see this control, or null when it is plainly there. Scrolls it into view first. */
+export function whyHidden(control: Control, veils: readonly Element[]): Hidden | null {
+  const element = surfaceOf(control);
+  if (!isShown(element)) return 'not-drawn';
+  if (element.closest('[inert]') !== null) return 'inert';
+  const style = faultOfStyles(element);
+  if (style !== null) return style;
+  const view = element.ownerDocument.defaultView;
+  let box = element.getBoundingClientRect();
+  if (
+    view !== null &&
+    (box.top < 0 || box.bottom > view.innerHeight || box.left < 0 || box.right > view.innerWidth)
+  ) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    box = element.getBoundingClientRect();
+  }
+  if (box.width < MIN_SIDE || box.height < MIN_SIDE) return 'too-small';
+  if (
+    view !== null &&
+    (box.bottom < 1 || box.top > view.innerHeight || box.right < 1 || box.left > view.innerWidth)
+  )
+    return 'outside';
+  if (isUnreadable(element)) return 'unreadable';
+  return isCovered(element, box) || isVeiled(element, box, veils) ? 'covered' : null;
+}

@@ -1,0 +1,116 @@
+// How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
+import type { Control } from '../controls';
+import { isSelect } from '../dom';
+import type { FillStep } from '../plan';
+import { normal, tidy } from '../text';
+import { press } from './events';
+import { chooseNative, pick, shownNative } from './native-select';
+import { innermost, openPopups, optionName, optionsIn } from './popup';
+import { choose, close, open, shownIn } from './select';
+import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+
+const sameName = (left: string | undefined, right: string | undefined): boolean =>
+  left !== undefined && right !== undefined && normal(left) === normal(right);
+
+/** The wordings of one level that agree with what was chosen on the levels before. */
+function wordingsAt(step: FillStep, level: number, chosen: readonly string[]): string[] {
+  const paths = [step.value, ...step.alternatives].filter((path) =>
+    chosen.every((name, index) => sameName(path[index], name)),
+  );
+  return [...new Set(paths.map((path) => path[level]).filter((name) => name !== undefined))];
+}
+
+/** The columns of an open cascader, left to right: options grouped by the list they stand in. */
+function columnsOf(element: Element): Element[][] {
+  const columns = new Map<Element, Element[]>();
+  for (const option of openPopups(element).flatMap(optionsIn)) {
+    const list =
+      option.closest('ul,[role=menu],[class*="cascader-menu"],[class*="cascader-list"]') ??
+      option.parentElement;
+    if (list === null) continue;
+    const known = columns.get(list);
+    if (known === undefined) columns.set(list, [option]);
+    else known.push(option);
+  }
+  return [...columns.values()];
+}
+
+function optionAt(
+  element: Element,
+  level: number,
+  wordings: readonly string[],
+): { name: string; row: Element } | null {
+  const columns = columnsOf(element);
+  const column = columns[level] ?? (columns.length === 1 ? columns[0] : undefined);
+  if (column === undefined) return null;
+  for (const name of wordings) {
+    const row = pick(column, optionName, [name]);
+    if (row !== null) return { name, row };
+  }
+  return null;
+}
+
+async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
+  const { element } = control;
+  if ((await open(element, deps)) === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  const chosen: string[] = [];
+  const depth = Math.max(step.value.length, ...step.alternatives.map((path) => path.length));
+  for (let level = 0; level < depth; level += 1) {
+    const wordings = wordingsAt(step, level, chosen);
+    if (wordings.length === 0) break; // the path that fitted so far is complete
+    const option = await waitFor(() => optionAt(element, level, wordings), deps, 900);
+    if (option === null || !deps.isAllowed()) {
+      close(element);
+      return deps.isAllowed() ? 'not-found' : 'stopped';
+    }
+    press(innermost(option.row));
+    chosen.push(option.name);
+  }
+  await waitFor(() => openPopups(element).length === 0, deps, 120);
+  if (openPopups(element).length > 0) close(element);
+  return 'written';
+}
+
+async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
+  const chosen: string[] = [];
+  for (const [level, part] of control.parts.entries()) {
+    const wordings = wordingsAt(step, level, chosen);
+    if (wordings.length === 0) break;
+    const enabled = await waitFor(() => !isBusy(part), deps);
+    if (enabled === null) return deps.isAllowed() ? 'refused' : 'stopped';
+    const outcome = isSelect(part)
+      ? await chooseNative(part, wordings, deps)
+      : await choose(part, wordings, deps);
+    if (outcome !== 'written') return outcome;
+    const shown = await waitFor(
+      () => shownPart(part).find((name) => wordings.some((at) => sameName(at, name))),
+      deps,
+      300,
+    );
+    chosen.push(shown ?? wordings[0] ?? '');
+  }
+  return 'written';
+}
+
+const isBusy = (part: Element): boolean =>
+  part.matches(
+    ':disabled,[aria-disabled=true],[class*="-disabled"],[class*="is-disabled"],[class*="-loading"]',
+  );
+
+const shownPart = (part: Element): string[] => (isSelect(part) ? shownNative(part) : shownIn(part));
+
+const hasSelects = (control: Control): boolean =>
+  control.parts.length > 1 && control.parts.every((part) => isSelect(part) || part !== control.element);
+
+/** The levels shown: joined by the library with a slash, or one in each select. */
+export const cascader: Widget = {
+  read: (control) => {
+    if (hasSelects(control)) return control.parts.flatMap((part) => shownPart(part).slice(0, 1));
+    return shownIn(control.element)
+      .flatMap((text) => text.split(/\s*[/／>]\s*/u))
+      .map(tidy)
+      .filter((name) => name !== '');
+  },
+  write: async (control, step, deps) =>
+    hasSelects(control) ? writeSelects(control, step, deps) : writeColumns(control, step, deps),
+};

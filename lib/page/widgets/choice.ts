@@ -1,0 +1,78 @@
+// How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
+import { isHtml, isInput } from '../dom';
+import { choiceName } from '../labels';
+import { normal } from '../text';
+import { pick } from './native-select';
+import type { Widget, WriteOutcome } from './widget';
+
+/** Is this choice taken, as its input or its role says? */
+export function isTaken(part: Element): boolean {
+  if (isInput(part)) return part.checked;
+  return part.getAttribute('aria-checked') === 'true';
+}
+
+function isLocked(part: Element): boolean {
+  return part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true';
+}
+
+function toggle(part: Element): void {
+  const target = isInput(part) ? part : (part.closest('label') ?? part);
+  if (isHtml(target)) target.click();
+}
+
+const taken = (parts: readonly Element[]): string[] => parts.filter(isTaken).map(choiceName);
+
+export const radio: Widget = {
+  read: (control) => taken(control.parts),
+  write: async (control, step, deps) => {
+    const wordings = [step.value, ...step.alternatives].flatMap((words) => words.slice(0, 1));
+    const part = pick(control.parts, choiceName, wordings);
+    if (part === null) return 'not-found';
+    if (isLocked(part)) return 'refused';
+    if (!deps.isAllowed()) return 'stopped';
+    if (!isTaken(part)) toggle(part);
+    return 'written';
+  },
+};
+
+/** Every wording under which one wanted choice may stand: place n of the value and of each alternative. */
+function wantedParts(
+  parts: readonly Element[],
+  value: readonly string[],
+  alternatives: readonly (readonly string[])[],
+): (Element | null)[] {
+  return value.map((name, index) => {
+    const others = alternatives.flatMap((words) => words.slice(index, index + 1));
+    return pick(parts, choiceName, [name, ...others]);
+  });
+}
+
+export const checkbox: Widget = {
+  read: (control) => taken(control.parts),
+  write: async (control, step, deps): Promise<WriteOutcome> => {
+    const wanted = wantedParts(control.parts, step.value, step.alternatives);
+    if (wanted.includes(null)) return 'not-found';
+    for (const part of control.parts) {
+      if (isTaken(part) === wanted.includes(part)) continue;
+      if (!deps.isAllowed()) return 'stopped';
+      if (isLocked(part)) return 'refused';
+      toggle(part);
+      await deps.wait(0); // lets the page draw again before the next box is judged
+    }
+    return 'written';
+  },
+};
+
+const ON = 'on';
+
+export const toggleSwitch: Widget = {
+  read: (control) => (control.parts.some(isTaken) || isTaken(control.element) ? [ON] : []),
+  write: async (control, step, deps) => {
+    const part = control.parts[0] ?? control.element;
+    if (isLocked(part)) return 'refused';
+    if (!deps.isAllowed()) return 'stopped';
+    const isOn = isTaken(part) || isTaken(control.element);
+    if (isOn !== step.value.some((value) => normal(value) === ON)) toggle(part);
+    return 'written';
+  },
+};

@@ -1,0 +1,75 @@
+// Which events does a page expect when a person writes, presses or leaves a control?
+import { isHtml, isInput, type TextControl, windowOf } from '../dom';
+
+const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0 } as const;
+
+/** A full press: libraries listen to different parts of it, and a lone click opens only some of them. */
+export function press(element: Element): void {
+  const view = windowOf(element);
+  if (view === null) return;
+  const Pointer = view.PointerEvent ?? view.MouseEvent;
+  element.dispatchEvent(new Pointer('pointerdown', { ...PRESS, buttons: 1 }));
+  element.dispatchEvent(new view.MouseEvent('mousedown', { ...PRESS, buttons: 1 }));
+  element.dispatchEvent(new Pointer('pointerup', PRESS));
+  element.dispatchEvent(new view.MouseEvent('mouseup', PRESS));
+  if (isHtml(element)) element.click();
+  else element.dispatchEvent(new view.MouseEvent('click', PRESS));
+}
+
+/** Gives focus; the events are made by hand when the window itself has none (the side panel has it). */
+export function enter(element: Element): void {
+  const view = windowOf(element);
+  if (view === null || !isHtml(element)) return;
+  const heard = listenOnce(element, 'focus', () => element.focus({ preventScroll: true }));
+  if (heard) return;
+  element.dispatchEvent(new view.FocusEvent('focus'));
+  element.dispatchEvent(new view.FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+/** Takes focus away, so that the page checks and keeps the value. */
+export function leave(element: Element): void {
+  const view = windowOf(element);
+  if (view === null || !isHtml(element)) return;
+  const heard = listenOnce(element, 'blur', () => element.blur());
+  if (heard) return;
+  element.dispatchEvent(new view.FocusEvent('blur'));
+  element.dispatchEvent(new view.FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+function listenOnce(element: Element, type: string, act: () => void): boolean {
+  let heard = false;
+  const listen = (): void => {
+    heard = true;
+  };
+  element.addEventListener(type, listen);
+  act();
+  element.removeEventListener(type, listen);
+  return heard;
+}
+
+/** Sets the value past any accessor of the page, then says so. */
+export function setText(element: TextControl, value: string): void {
+  const view = windowOf(element);
+  if (view === null) return;
+  const owner = isInput(element) ? view.HTMLInputElement : view.HTMLTextAreaElement;
+  const setter = Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set;
+  if (setter === undefined) element.value = value;
+  else setter.call(element, value);
+  element.dispatchEvent(
+    new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: value }),
+  );
+}
+
+export function sayChanged(element: Element): void {
+  const view = windowOf(element);
+  if (view !== null) element.dispatchEvent(new view.Event('change', { bubbles: true, composed: true }));
+}
+
+export function pressKey(element: Element, key: 'Enter' | 'Escape'): void {
+  const view = windowOf(element);
+  if (view === null) return;
+  const keyCode = key === 'Enter' ? 13 : 27;
+  const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new view.KeyboardEvent('keydown', init));
+  element.dispatchEvent(new view.KeyboardEvent('keyup', init));
+}

@@ -1,0 +1,83 @@
+// How is a browser's own select set?
+import { isSelect } from '../dom';
+import { normal, withoutBrackets } from '../text';
+import { enter, leave, sayChanged } from './events';
+import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+
+/** The one entry that a wording names: exact first, then without brackets; two that fit are none. */
+export function pick<T>(
+  entries: readonly T[],
+  nameOf: (entry: T) => string,
+  wordings: readonly string[],
+): T | null {
+  for (const shape of [normal, (name: string) => normal(withoutBrackets(name))]) {
+    for (const wording of wordings) {
+      const wanted = shape(wording);
+      const fitting = entries.filter((entry) => wanted !== '' && shape(nameOf(entry)) === wanted);
+      const [first] = fitting;
+      if (first !== undefined && (fitting.length === 1 || shape === normal)) return first;
+    }
+  }
+  return null;
+}
+
+/** Chooses one of the wordings in a select whose list may still be on its way. */
+export async function chooseNative(
+  select: HTMLSelectElement,
+  wordings: readonly string[],
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  if (wordings.length === 0) return clearNative(select);
+  const option = await waitFor(
+    () =>
+      select.disabled
+        ? null
+        : pick(
+            [...select.options].filter((at) => !at.disabled),
+            (at) => at.text,
+            wordings,
+          ),
+    deps,
+  );
+  if (option === null) return deps.isAllowed() ? 'not-found' : 'stopped';
+  if (!deps.isAllowed()) return 'stopped';
+  enter(select);
+  select.selectedIndex = option.index;
+  announce(select);
+  return 'written';
+}
+
+function clearNative(select: HTMLSelectElement): WriteOutcome {
+  const empty = [...select.options].find((option) => option.value === '');
+  if (empty === undefined) return 'refused';
+  select.selectedIndex = empty.index;
+  announce(select);
+  return 'written';
+}
+
+function announce(select: HTMLSelectElement): void {
+  const view = select.ownerDocument.defaultView;
+  if (view !== null) select.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }));
+  sayChanged(select);
+  leave(select);
+}
+
+/** What a select shows; an entry without a value is its placeholder. */
+export function shownNative(select: HTMLSelectElement): string[] {
+  return [...select.selectedOptions]
+    .filter((option) => option.value !== '')
+    .map((option) => option.text.trim());
+}
+
+export const nativeSelect: Widget = {
+  read: (control) => (isSelect(control.element) ? shownNative(control.element) : []),
+  write: async (control, step, deps) => {
+    if (!isSelect(control.element)) return 'not-found';
+    const wordings = [step.value[0], ...step.alternatives.map((words) => words[0])];
+    return chooseNative(
+      control.element,
+      wordings.filter((word) => word !== undefined),
+      deps,
+    );
+  },
+};

@@ -1,0 +1,99 @@
+// Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
+import { hasRoom, hasToken, isInput, isShown } from '../dom';
+
+const POPUP =
+  '[role=listbox],[role=menu],[role=tree],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],' +
+  '[class*="picker"],[class*="cascader"],[class*="select-menu"],[class*="select-option"],[class*="combo-list"],[class*="options"]';
+const OPTION =
+  '[class*="item-option"],[class*="select-option"],[class*="dropdown__item"],[class*="dropdown-item"],[class*="menu-item"],' +
+  '[class*="picker-column__item"],[class*="combo-list-item"],[class*="cascader-node"],[class*="cascader__item"],' +
+  '[class*="cascader-option"],[class*="cascader-list-item"],[class*="cascader__option"],[class*="cascader-menu__item"],' +
+  '[class*="tree-node"],[role=option],[role=menuitem],[role=menuitemcheckbox],[role=treeitem],li';
+const GONE = /(?:-hidden|is-hidden|-leave|-leave-active)$/u;
+
+const rootOf = (element: Element): Document | ShadowRoot => {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
+};
+
+const isOpen = (popup: Element): boolean => isShown(popup) && !hasToken(popup, GONE) && hasRoom(popup);
+
+/** The element that opens the control when pressed. */
+export function triggerOf(element: Element): Element {
+  return (
+    element.querySelector(
+      '[class*="select-selector"],[class*="base-selection-label"],[class*="select__wrapper"]',
+    ) ??
+    element.querySelector('input:not([type=hidden])') ??
+    element
+  );
+}
+
+/** Popups now open that may belong to the control: named by aria-controls, else every visible one outside others' items. */
+export function openPopups(element: Element): Element[] {
+  const root = rootOf(element);
+  const named = [element, ...element.querySelectorAll('[aria-controls],[aria-owns]')]
+    .map((at) => at.getAttribute('aria-controls') ?? at.getAttribute('aria-owns'))
+    .flatMap((id) => (id === null || id === '' ? [] : [root.getElementById(id)?.closest(POPUP) ?? null]))
+    .filter((at) => at !== null)
+    .map((at) => outermostPopup(at))
+    .filter((at) => isOpen(at) && !element.contains(at));
+  if (named.length > 0) return named;
+  const found: Element[] = [];
+  for (const at of root.querySelectorAll(POPUP)) {
+    if (at === element || at.contains(element) || isInput(at)) continue;
+    if (found.some((known) => known.contains(at))) continue;
+    if (isOpen(at) && at.querySelector(OPTION) !== null) found.push(at);
+  }
+  return found;
+}
+
+function outermostPopup(element: Element): Element {
+  let found = element;
+  for (let at = element.parentElement; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
+    if (at.matches(POPUP)) found = at;
+  }
+  return found;
+}
+
+/** The choices drawn in a popup, innermost elements only, without the unseen copies for screen readers. */
+export function optionsIn(popup: Element): Element[] {
+  const drawn = [...popup.querySelectorAll(OPTION)].filter((at) => {
+    if (!isShown(at) || !hasRoom(at)) return false;
+    const list = at.closest('[role=listbox],[role=menu]');
+    return list === null || list === at || hasRoom(list);
+  });
+  const outer = drawn.filter((at) => !drawn.some((inner) => inner !== at && at.contains(inner)));
+  return outer;
+}
+
+export const isDisabledOption = (option: Element): boolean =>
+  option.getAttribute('aria-disabled') === 'true' || hasToken(option, /(?:^|-)disabled$|is-disabled/u);
+
+/** The words of an option: its title, else its text. */
+export function optionName(option: Element): string {
+  return (option.textContent ?? '').trim() || (option.getAttribute('title') ?? '');
+}
+
+/** Some libraries listen on the words, not on the row: the innermost element that holds the whole text. */
+export function innermost(option: Element): Element {
+  let at = option;
+  for (;;) {
+    const text = at.textContent?.trim();
+    const inner: Element | undefined = [...at.children].find((child) => child.textContent?.trim() === text);
+    if (inner === undefined || text === '') return at;
+    at = inner;
+  }
+}
+
+/** The box that scrolls a list whose rows exist only while they can be seen. */
+export function scrollerOf(option: Element, popup: Element): Element | null {
+  for (let at = option.parentElement; at !== null; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight + 4 && at.clientHeight > 0) {
+      const overflow = at.ownerDocument.defaultView?.getComputedStyle(at).overflowY;
+      if (overflow !== 'visible') return at;
+    }
+    if (at === popup) return null;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+// Which file knows how to read and write this kind of control?
+import type { WidgetKind } from '../plan';
+import { cascader } from './cascader';
+import { checkbox, radio, toggleSwitch } from './choice';
+import { date } from './date';
+import { nativeSelect } from './native-select';
+import { select } from './select';
+import { text } from './text';
+import { upload } from './upload';
+import type { Widget } from './widget';
+
+export const WIDGETS: Readonly<Record<WidgetKind, Widget>> = {
+  text,
+  textarea: text,
+  number: text,
+  phone: text,
+  select,
+  'native-select': nativeSelect,
+  cascader,
+  radio,
+  checkbox,
+  switch: toggleSwitch,
+  date,
+  'date-range': date,
+  upload,
+};

@@ -1,0 +1,36 @@
+// How is a text, a number or a text area written? Also several boxes of one field: area code, number, extension.
+import { isTextControl, type TextControl } from '../dom';
+import { enter, leave, sayChanged, setText } from './events';
+import type { Widget, WriteOutcome } from './widget';
+
+const boxesOf = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
+
+/** Puts a value into one box as typing would, and leaves it so that the page checks it. */
+export function writeBox(box: TextControl, value: string): WriteOutcome {
+  if (box.readOnly || box.disabled) return 'refused';
+  if (box.value === value) return 'written';
+  enter(box);
+  setText(box, value);
+  sayChanged(box);
+  leave(box);
+  return 'written';
+}
+
+export const text: Widget = {
+  read: (control) => {
+    const values = boxesOf(control.parts).map((box) => box.value);
+    return values.every((value) => value === '') ? [] : values;
+  },
+  write: async (control, step, deps) => {
+    const boxes = boxesOf(control.parts);
+    if (boxes.length === 0) return 'not-found';
+    for (const [index, box] of boxes.entries()) {
+      const value = step.value[index];
+      if (value === undefined && step.value.length > 0) continue;
+      if (!deps.isAllowed()) return 'stopped';
+      const outcome = writeBox(box, value ?? '');
+      if (outcome !== 'written') return outcome;
+    }
+    return 'written';
+  },
+};

@@ -1,0 +1,38 @@
+// What must every kind of control be able to do? Tell what it shows, and take a value the way its own library expects it.
+import type { Control } from '../controls';
+import type { FillStep } from '../plan';
+
+/** What a write needs from outside. Every wait ends by a condition or by its limit, never by a fixed sleep. */
+export interface WriteDeps {
+  /** False after lock, navigation or withdrawal of the token: nothing more may be written. */
+  readonly isAllowed: () => boolean;
+  readonly now: () => number;
+  /** Resolves after about this many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** `not-found`: the wanted choice is not there. `refused`: the control would not take it. */
+export type WriteOutcome = 'written' | 'not-found' | 'refused' | 'stopped';
+
+export interface Widget {
+  readonly read: (control: Control) => string[];
+  readonly write: (control: Control, step: FillStep, deps: WriteDeps) => Promise<WriteOutcome>;
+}
+
+const POLL = 16;
+const LIMIT = 1500;
+
+/** Asks every 16 ms until there is an answer; null when the time is up or writing is no longer allowed. */
+export async function waitFor<T>(
+  ask: () => T | null | undefined | false,
+  deps: WriteDeps,
+  limit: number = LIMIT,
+): Promise<T | null> {
+  const end = deps.now() + limit;
+  for (;;) {
+    const answer = ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (!deps.isAllowed() || deps.now() >= end) return null;
+    await deps.wait(POLL);
+  }
+}

@@ -1,0 +1,74 @@
+// How do these tests get a real browser, the page and the engine in an isolated world of it?
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { build, type Rollup } from 'vite';
+
+const HERE = import.meta.dirname;
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** One bundle of an entry, as one script, with its style sheet. */
+export async function bundle(entry: string, minify = false): Promise<{ script: string; style: string }> {
+  const output = await build({
+    configFile: false,
+    root: HERE,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify,
+      cssMinify: false,
+      lib: { entry: join(HERE, entry), formats: ['iife'], name: 'entry', cssFileName: 'style' },
+    },
+  });
+  const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]; // no watcher was asked for
+  const files = outputs.flatMap((one) => one.output);
+  const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+  const style = files.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('\n');
+  return { script, style };
+}
+
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? PATHS.find((path) => existsSync(path));
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox'],
+  });
+}
+
+/** A page under a portal's address that shows this document. */
+export async function openPage(browser: Browser, html: string, script = ''): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.route('https://portal.example/**', (route) => {
+    const isScript = route.request().url().endsWith('/page.js');
+    return isScript
+      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
+      : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  });
+  await page.goto('https://portal.example/form');
+  return page;
+}
+
+/** Runs the engine where a content script runs: same document, its own globals, no access to the page's. */
+export async function isolate(page: Page, engine: string): Promise<(expression: string) => Promise<unknown>> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const tree = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', {
+    frameId: tree.frameTree.frame.id,
+    worldName: 'engine',
+  });
+  const run = async (expression: string): Promise<unknown> => {
+    const answer = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: world.executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails !== undefined) {
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    }
+    return answer.result.value;
+  };
+  await run(`${engine};0`);
+  return run;
+}
