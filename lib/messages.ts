@@ -114,6 +114,7 @@ export const PageMessage = z.discriminatedUnion('type', [
     fingerprint: z.string().max(200),
   }),
   z.strictObject({ type: z.literal('page.wrote'), token: z.string().max(80), result: Result }),
+  z.strictObject({ type: z.literal('page.done'), token: z.string().max(80), results: z.array(Result).max(20_000) }),
   z.strictObject({
     type: z.literal('page.gate'),
     action: z.enum(['held', 'submit-anyway', 'ask']),

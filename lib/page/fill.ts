@@ -112,15 +112,15 @@ function verifyAgain(written: readonly Written[], elements: Elements, deps: Fill
   });
 }
 
-/** Writes the steps in their order and answers for each what the page holds afterwards. */
+/** Writes the steps in their order, each taken only when the one before it is done, and answers for each what the page holds afterwards. */
 export async function fill(
-  steps: readonly FillStep[],
+  steps: Iterable<FillStep> | AsyncIterable<FillStep>,
   elements: Elements,
   deps: FillDeps,
 ): Promise<FillResult[]> {
   const veils = veilsOf(deps.root);
   const written: Written[] = [];
-  for (const step of steps) {
+  for await (const step of steps) {
     const one = await fillOne(step, elements, veils, deps);
     written.push(one);
     deps.onProgress?.(one.result);
