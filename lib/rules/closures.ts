@@ -14,7 +14,7 @@ export interface Part {
   readonly children: readonly Part[];
   /** Slots the leaf reads; none for a group. */
   readonly reads: readonly number[];
-  readonly leaf: LeafNode | null;
+  readonly node: Node;
 }
 
 /** Gives each fact a number; the same fact always the same. */
@@ -45,19 +45,15 @@ export function buildPart(node: Node, slots: SlotNames): Part {
   if (node.kind === 'leaf') return buildLeaf(node, slots);
   if (node.kind === 'not') {
     const child = buildPart(node.child, slots);
-    return { run: (values) => negate(child.run(values)), children: [child], reads: [], leaf: null };
+    return { run: (values) => negate(child.run(values)), children: [child], reads: [], node };
   }
   const children = node.children.map((child) => buildPart(child, slots));
-  return groupOf(node.kind, children);
-}
-
-/** All or any of some parts. */
-export function groupOf(kind: 'all' | 'any', children: readonly Part[]): Part {
   const runs = children.map((child) => child.run);
-  return { run: kind === 'all' ? runAll(runs) : runAny(runs), children, reads: [], leaf: null };
+  return { run: node.kind === 'all' ? runAll(runs) : runAny(runs), children, reads: [], node };
 }
 
-function runAll(runs: readonly Run[]): Run {
+/** All of some closures; the first that is false decides. */
+export function runAll(runs: readonly Run[]): Run {
   const [first, second, third] = runs;
   if (first === undefined) return () => TRUE;
   if (second === undefined) return first;
@@ -107,7 +103,7 @@ function buildLeaf(leaf: LeafNode, slots: SlotNames): Part {
   const reads = [leaf.have, leaf.want].flatMap((source) =>
     'fact' in source ? [slotOf(source.fact, slots)] : [],
   );
-  return { run: runLeaf(leaf, slots), children: [], reads, leaf };
+  return { run: runLeaf(leaf, slots), children: [], reads, node: leaf };
 }
 
 function runLeaf({ have, want, operator }: LeafNode, slots: SlotNames): Run {
@@ -159,10 +155,10 @@ export interface Doubt {
 export function collectDoubt(part: Part, slots: Slots, names: readonly string[], doubt: Doubt): void {
   if (part.run(slots) !== UNKNOWN) return;
   for (const child of part.children) collectDoubt(child, slots, names, doubt);
-  if (part.leaf === null) return;
+  if (part.node.kind !== 'leaf') return;
   const missing = part.reads.filter((slot) => slots[slot] === undefined);
   for (const slot of missing) doubt.unknown.add(names[slot] as string); // slots are numbered by names
-  if (missing.length === 0) doubt.faults.add(faultOf(part.leaf, part.reads, slots));
+  if (missing.length === 0) doubt.faults.add(faultOf(part.node, part.reads, slots));
 }
 
 function faultOf(leaf: LeafNode, reads: readonly number[], slots: Slots): string {

@@ -3,9 +3,10 @@ import {
   buildPart,
   collectDoubt,
   fillSlots,
-  groupOf,
   newSlotNames,
   type Part,
+  type Run,
+  runAll,
   type SlotNames,
   type Slots,
 } from './closures';
@@ -25,10 +26,12 @@ export interface RuleResult {
   readonly error?: string;
 }
 
-interface Entry {
+export interface Entry {
   readonly rule: Rule;
   readonly tree: RuleTree | null;
-  readonly when: Part;
+  readonly members: readonly Part[];
+  /** All members together. */
+  readonly when: Run;
   readonly require: Part | null;
   /** Why the rule could not be compiled; it then answers `error` and nothing else. */
   readonly fault: string | null;
@@ -36,13 +39,13 @@ interface Entry {
 
 export interface CompiledRules {
   readonly entries: readonly Entry[];
+  readonly entryOf: ReadonlyMap<Rule, Entry>;
   readonly slotNames: readonly string[];
   readonly index: GuardIndex;
   readonly surroundings: Surroundings;
 }
 
 const SETTLED: readonly string[] = [];
-const ALWAYS = groupOf('all', []);
 
 /** Compiles rules; throws only for named conditions that are missing or in a circle. */
 export function compileRules(rules: readonly Rule[], surroundings: Surroundings = {}): CompiledRules {
@@ -53,20 +56,19 @@ export function compileRules(rules: readonly Rule[], surroundings: Surroundings 
     entries.map((entry) => entry.tree),
     (fact) => slots.numbers.get(fact),
   );
-  return { entries, slotNames: slots.names, index, surroundings };
+  const entryOf = new Map(entries.map((entry) => [entry.rule, entry]));
+  return { entries, entryOf, slotNames: slots.names, index, surroundings };
 }
 
 function compileEntry(rule: Rule, surroundings: Surroundings, slots: SlotNames): Entry {
   try {
     const tree = resolveRule(rule, surroundings);
-    const when = groupOf(
-      'all',
-      tree.when.map((node) => buildPart(node, slots)),
-    );
+    const members = tree.when.map((node) => buildPart(node, slots));
+    const when = runAll(members.map((member) => member.run));
     const require = tree.require === null ? null : buildPart(tree.require, slots);
-    return { rule, tree, when, require, fault: null };
+    return { rule, tree, members, when, require, fault: null };
   } catch (error) {
-    return { rule, tree: null, when: ALWAYS, require: null, fault: messageOf(error) };
+    return { rule, tree: null, members: [], when: runAll([]), require: null, fault: messageOf(error) };
   }
 }
 
@@ -90,10 +92,14 @@ export function findings(compiled: CompiledRules, facts: Facts): readonly RuleRe
   return found.map((number) => answer(entries[number] as Entry, slots, slotNames));
 }
 
+/** Answers one rule for slots already filled: for readings that try many values. */
+export const answerEntry = (compiled: CompiledRules, entry: Entry, slots: Slots): RuleResult =>
+  answer(entry, slots, compiled.slotNames);
+
 /** Can nobody do or answer anything about it? */
 function isSettled(entry: Entry, slots: Slots): boolean {
   if (entry.fault !== null) return false;
-  if (entry.when.run(slots) === FALSE) return true;
+  if (entry.when(slots) === FALSE) return true;
   return entry.require !== null && entry.require.run(slots) === TRUE;
 }
 
@@ -104,7 +110,7 @@ function isSettled(entry: Entry, slots: Slots): boolean {
 function answer(entry: Entry, slots: Slots, names: readonly string[]): RuleResult {
   const { rule, when, require, fault } = entry;
   if (fault !== null) return { rule, state: 'error', unknown: SETTLED, error: fault };
-  const applies = when.run(slots);
+  const applies = when(slots);
   if (applies === FALSE) return { rule, state: 'not-applicable', unknown: SETTLED };
   const holds = require === null ? FALSE : require.run(slots);
   if (holds === TRUE) return { rule, state: 'passes', unknown: SETTLED };
@@ -112,9 +118,9 @@ function answer(entry: Entry, slots: Slots, names: readonly string[]): RuleResul
   return undecided(entry, slots, names);
 }
 
-function undecided({ rule, when, require }: Entry, slots: Slots, names: readonly string[]): RuleResult {
+function undecided({ rule, members, require }: Entry, slots: Slots, names: readonly string[]): RuleResult {
   const doubt = { unknown: new Set<string>(), faults: new Set<string>() };
-  collectDoubt(when, slots, names, doubt);
+  for (const member of members) collectDoubt(member, slots, names, doubt);
   if (require !== null) collectDoubt(require, slots, names, doubt);
   const unknown = [...doubt.unknown];
   if (doubt.faults.size === 0) return { rule, state: 'ask', unknown };

@@ -10,8 +10,10 @@ export interface Surroundings {
   readonly known?: Facts;
 }
 
-/** What a leaf reads: a known value, or a fact to be looked up. */
-export type Source = { readonly value: FactValue | Operand } | { readonly fact: string };
+/** What a leaf reads: a known value (and the known fact it came from), or a fact to be looked up. */
+export type Source =
+  | { readonly value: FactValue | Operand; readonly name?: string }
+  | { readonly fact: string };
 
 export interface LeafNode {
   readonly kind: 'leaf';
@@ -77,7 +79,7 @@ export function resolve(condition: Condition, { conditions = {}, known = {} }: S
 
 function sourceOf(fact: string, known: Facts): Source {
   const value = Object.hasOwn(known, fact) ? known[fact] : undefined;
-  return value === undefined ? { fact } : { value };
+  return value === undefined ? { fact } : { value, name: fact };
 }
 
 /** Splits a rule into when and require: a last member that is a `not` holds what the rule requires. */
