@@ -1,0 +1,38 @@
+// May another passphrase be tried now? Wrong ones are counted in the database, so that a restart forgets none.
+import * as z from 'zod';
+import type { VaultStore } from './store';
+
+const Attempts = z.strictObject({ failures: z.int().min(0), notBefore: z.number() });
+
+const FREE = 4; // the fifth failure brings the first wait
+const FIRST_WAIT = 5_000;
+const LONGEST_WAIT = 5 * 60_000;
+
+/** How long to wait after so many wrong passphrases in a row. */
+export function waitAfter(failures: number): number {
+  return failures <= FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - FREE - 1));
+}
+
+/**
+ * Counts an attempt before it is made: whoever stops the program in the middle has used it up all the same.
+ * Answers null when it may be made, or the time to wait for.
+ */
+export async function beginAttempt(store: VaultStore, now: number): Promise<number | null> {
+  const tx = (await store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
+  const stored = Attempts.safeParse((await tx.store.get('attempts')) ?? { failures: 0, notBefore: 0 });
+  // a counter that cannot be read is no reason to let anybody try freely
+  const { failures, notBefore } = stored.success ? stored.data : { failures: FREE, notBefore: 0 };
+  const until = Math.min(notBefore, now + LONGEST_WAIT); // a clock set back must not lock anybody out for years
+  if (now < until) {
+    await tx.done;
+    return until;
+  }
+  await tx.store.put({ failures: failures + 1, notBefore: now + waitAfter(failures + 1) }, 'attempts');
+  await tx.done;
+  return null;
+}
+
+/** Forgets all failures after a success. */
+export async function clearAttempts(store: VaultStore): Promise<void> {
+  await (await store.open()).delete('meta', 'attempts');
+}

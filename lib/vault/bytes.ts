@@ -1,0 +1,58 @@
+// How do bytes become text and back, and how are they joined, made at random and wiped?
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Fills new bytes at random; handed in so that tests may be repeatable. */
+export type Random = (length: number) => Bytes;
+
+/** The browser's own random source. */
+export const secureRandom: Random = (length) => crypto.getRandomValues(new Uint8Array(length));
+
+/** Text as UTF-8. */
+export function toBytes(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
+/** UTF-8 as text; bytes that are no UTF-8 throw. */
+export function toText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** Bytes as base64. */
+export function toBase64(bytes: Uint8Array): string {
+  const step = 0x8000; // more arguments than this may overflow the stack
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += step) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + step)));
+  }
+  return btoa(parts.join(''));
+}
+
+/** Base64 as bytes. */
+export function fromBase64(text: string): Bytes {
+  const raw = atob(text);
+  const bytes = new Uint8Array(raw.length);
+  for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at);
+  return bytes;
+}
+
+/** Bytes as lower-case hexadecimal. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Several byte strings one after the other. */
+export function concat(...parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Overwrites a secret that is no longer needed. */
+export function wipe(bytes: Uint8Array): void {
+  bytes.fill(0);
+}

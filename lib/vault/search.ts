@@ -1,0 +1,185 @@
+// Which clients are there? Summaries in 64 sealed shards, so that a list or a search opens no client's record.
+import * as z from 'zod';
+import type { Client } from '../filing/client';
+import { openRecord } from './body';
+import { type Random, toBytes, toText } from './bytes';
+import type { VaultKeys } from './keys';
+import { open, seal } from './sealing';
+import type { ShardRow, VaultStore } from './store';
+
+const SHARD_SCHEMA = 1;
+
+const Entry = z.strictObject({
+  record: z.string(),
+  rev: z.int(),
+  deletedOn: z.number().nullable(),
+  id: z.string(),
+  name: z.string(),
+  certNumber: z.string(),
+  province: z.string(),
+  domains: z.array(z.string()),
+  tags: z.array(z.string()),
+  colour: z.string().nullable(),
+  services: z.int(),
+  documents: z.int(),
+  filings: z.int(),
+});
+/** One client in the list, with the whole licence number: it is searched, never shown. */
+export type SearchEntry = z.infer<typeof Entry>;
+
+/** Shards opened so far, by number; dropped when the vault locks. */
+export type ShardCache = Map<number, Shard>;
+type Shard = {
+  readonly rev: number;
+  readonly entries: readonly SearchEntry[];
+  readonly damaged: readonly string[];
+};
+interface Source {
+  readonly store: VaultStore;
+  readonly keys: VaultKeys;
+  readonly shards: ShardCache;
+}
+
+/** One client as a list may show it. */
+export interface ClientSummary {
+  readonly id: string;
+  readonly rev: number;
+  readonly name: string;
+  /** Only the last four characters of the licence or identity number. */
+  readonly certTail: string;
+  /** Two digits of GB/T 2260 and zeros: 330000. */
+  readonly province: string;
+  readonly domains: readonly string[];
+  readonly tags: readonly string[];
+  readonly colour: string | null;
+  readonly counts: { readonly services: number; readonly documents: number; readonly filings: number };
+}
+
+/** The shard of a record: the first six bits of its opaque id, so that a shard's records stand together. */
+export function shardOf(record: string): number {
+  return Number.parseInt(record.slice(0, 2), 16) >> 2;
+}
+
+/** First and last possible id of a shard's records. */
+function shardRange(shard: number): readonly [string, string] {
+  const byte = (value: number) => value.toString(16).padStart(2, '0');
+  return [byte(shard * 4), `${byte(shard * 4 + 3)}g`]; // g comes after every hexadecimal digit
+}
+
+/** What the index keeps of a client. */
+export function entryFor(
+  record: string,
+  rev: number,
+  client: Omit<Client, 'documents'> & { readonly documents: readonly unknown[] },
+  deletedOn: number | null,
+): SearchEntry {
+  return {
+    record,
+    rev,
+    deletedOn,
+    id: client.id,
+    name: client.entity.name,
+    certNumber: client.entity.certNumber,
+    province: `${client.entity.region.code.slice(0, 2)}0000`,
+    domains: client.services.flatMap((service) => service.domains.map((domain) => domain.name)),
+    tags: client.tags,
+    colour: client.colour ?? null,
+    services: client.services.length,
+    documents: client.documents.length,
+    filings: client.filings.length,
+  };
+}
+
+/** The entry as a list may show it. */
+export function summaryOf(entry: SearchEntry): ClientSummary {
+  const { id, rev, name, province, domains, tags, colour, services, documents, filings } = entry;
+  const certTail = entry.certNumber.slice(-4);
+  return {
+    id,
+    rev,
+    name,
+    certTail,
+    province,
+    domains,
+    tags,
+    colour,
+    counts: { services, documents, filings },
+  };
+}
+
+/** Whether an entry answers a search: every word of it stands in name, number, domains or tags. */
+export function hasWords(entry: SearchEntry, query: string): boolean {
+  const text = [entry.name, entry.certNumber, ...entry.domains, ...entry.tags]
+    .join('\n')
+    .normalize('NFKC')
+    .toLowerCase();
+  const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  return words.every((word) => text.includes(word));
+}
+
+/** Seals the entries of a shard as its next revision. */
+export async function sealShard(
+  keys: VaultKeys,
+  shard: number,
+  rev: number,
+  entries: readonly SearchEntry[],
+  random: Random,
+): Promise<ShardRow> {
+  const place = shardPlace(keys, shard, rev, SHARD_SCHEMA);
+  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(entries)), place, random);
+  return { shard, rev, epoch: keys.epoch, schema: SHARD_SCHEMA, envelope };
+}
+
+/** The entries of all shards, and the opaque ids of records that cannot be opened. */
+export async function allEntries(
+  source: Source,
+): Promise<{ entries: readonly SearchEntry[]; damaged: readonly string[] }> {
+  const rows = await (await source.store.open()).getAll('search');
+  const shards = await Promise.all(rows.map((row) => openCached(source, row)));
+  return {
+    entries: shards.flatMap((shard) => shard.entries),
+    damaged: shards.flatMap((shard) => shard.damaged),
+  };
+}
+
+/** The entries of one shard with its revision; revision 0 when there is none yet. */
+export async function entriesOf(source: Source, shard: number): Promise<Shard> {
+  const row = await (await source.store.open()).get('search', shard);
+  return row ? openCached(source, row) : { rev: 0, entries: [], damaged: [] };
+}
+
+async function openCached(source: Source, row: ShardRow): Promise<Shard> {
+  const cached = source.shards.get(row.shard);
+  if (cached?.rev === row.rev) return cached;
+  const entries = await openShard(source.keys, row);
+  const shard = entries ? { rev: row.rev, entries, damaged: [] } : await rebuild(source, row);
+  source.shards.set(row.shard, shard);
+  return shard;
+}
+
+async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly SearchEntry[] | null> {
+  try {
+    const plain = await open(keys.wrapper, row.envelope, shardPlace(keys, row.shard, row.rev, row.schema));
+    return z.array(Entry).parse(JSON.parse(toText(plain)));
+  } catch {
+    return null;
+  }
+}
+
+/** A shard that cannot be opened is made anew from its records; those that cannot be opened either are named. */
+async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
+  const [first, last] = shardRange(row.shard);
+  const records = await (await source.store.open()).getAll('records', IDBKeyRange.bound(first, last));
+  const entries: SearchEntry[] = [];
+  const damaged: string[] = [];
+  for (const record of records) {
+    const body = await openRecord(source.keys, record).catch(() => null);
+    if (body) entries.push(entryFor(record.id, record.rev, body.client, body.deletedOn));
+    else damaged.push(record.id);
+  }
+  return { rev: row.rev, entries, damaged };
+}
+
+function shardPlace(keys: VaultKeys, shard: number, rev: number, schema: number): string {
+  return ['1', keys.vault, keys.group, keys.epoch, 'search', shard, rev, schema].join('|');
+}

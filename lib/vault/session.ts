@@ -1,0 +1,159 @@
+// What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
+import type { Client } from '../filing/client';
+import { type Bytes, type Random, secureRandom } from './bytes';
+import { vaultFault } from './faults';
+import { defaultCost, type KdfCost } from './kdf';
+import { openKeys } from './keys';
+import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, type SessionStore, touchKey } from './lock';
+import {
+  type ClientList,
+  listClients,
+  type ReadResult,
+  readClient,
+  readClientWithoutFiles,
+  readDocument,
+} from './read-clients';
+import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './records';
+import { DATABASE, storeOf } from './store';
+import {
+  type CreateResult,
+  changePassphrase,
+  createVault,
+  type Ground,
+  type PassphraseResult,
+  readHeader,
+  type UnlockResult,
+  unlock,
+  unlockWithRecovery,
+} from './unlock';
+
+export interface VaultOptions {
+  /** Emptied when the browser closes; must outlive a restart of the background. */
+  readonly session: SessionStore;
+  readonly now: () => number;
+  readonly random?: Random;
+  /** Name of the database; another one makes another vault. */
+  readonly database?: string;
+  /** Cost of the passphrase for new headers; never below the floor. */
+  readonly cost?: KdfCost;
+}
+
+export interface Vault {
+  readonly state: () => Promise<'none' | 'locked' | 'unlocked'>;
+  readonly isUnlocked: () => Promise<boolean>;
+  /** When it locks by itself if not used (milliseconds); null while locked. */
+  readonly lockDeadline: () => Promise<number | null>;
+  readonly createVault: (passphrase: string) => Promise<CreateResult>;
+  readonly unlock: (passphrase: string) => Promise<UnlockResult>;
+  readonly unlockWithRecovery: (code: string, nextPassphrase: string) => Promise<PassphraseResult>;
+  readonly changePassphrase: (old: string, next: string) => Promise<PassphraseResult>;
+  readonly lock: () => Promise<void>;
+  /** Minutes without use before it locks, 1 to 480. This and all below throw `locked` when it is. */
+  readonly setAutoLock: (minutes: number) => Promise<void>;
+  readonly saveClient: (client: Client, expectedRev: number | null) => Promise<SaveResult>;
+  readonly removeClient: (id: string, expectedRev: number) => Promise<SaveResult>;
+  readonly restoreClient: (id: string, expectedRev: number) => Promise<SaveResult>;
+  readonly readClient: (id: string) => Promise<ReadResult>;
+  readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
+  readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
+  readonly listClients: (query?: string) => Promise<ClientList>;
+  /** Closes the database; the next call opens it again. */
+  readonly close: () => Promise<void>;
+}
+
+/** The vault over one session store and one clock. Nothing is read before the first call. */
+export function openVault(options: VaultOptions): Vault {
+  const { session, now, random = secureRandom, cost = defaultCost } = options;
+  const store = storeOf(options.database ?? DATABASE);
+  const ground: Ground = { store, session, now, random, cost };
+  const { use, look, lock, setMinutes } = keeper(ground);
+  const current = () => readKey(session, now());
+  return {
+    isUnlocked: async () => (await current()) !== null,
+    lockDeadline: async () => (await current())?.deadline ?? null,
+    state: async () => {
+      if (!(await readHeader(ground))) return 'none';
+      return (await current()) ? 'unlocked' : 'locked';
+    },
+    createVault: (passphrase) => createVault(ground, passphrase),
+    unlock: (passphrase) => unlock(ground, passphrase),
+    unlockWithRecovery: (code, next) => unlockWithRecovery(ground, code, next),
+    changePassphrase: (old, next) => changePassphrase(ground, old, next),
+    lock,
+    setAutoLock: async (minutes) => {
+      const allowed = clampMinutes(minutes);
+      await setMinutes(allowed);
+      await (await store.open()).put('meta', allowed, 'auto-lock');
+    },
+    saveClient: (client, expected) => use((vault) => saveClient(vault, client, expected)),
+    removeClient: (id, expected) => use((vault) => removeClient(vault, id, expected)),
+    restoreClient: (id, expected) => use((vault) => restoreClient(vault, id, expected)),
+    readClient: (id) => look((vault) => readClient(vault, id)),
+    readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
+    readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
+    listClients: (query) => look((vault) => listClients(vault, query)),
+    close: store.close,
+  };
+}
+
+type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
+
+interface Keeper {
+  /** Runs a change: its result counts even if the vault locks before it is told. */
+  readonly use: Work;
+  /** Runs a read: what was read is not handed out when the vault locked meanwhile. */
+  readonly look: Work;
+  readonly lock: () => Promise<void>;
+  readonly setMinutes: (minutes: number) => Promise<void>;
+}
+
+/** Keeps the keys in memory as long as the session holds the raw one, and checks the deadline at every use. */
+function keeper(ground: Ground): Keeper {
+  const { session, now } = ground;
+  const inTurn = queue(); // a use that moves the deadline must not bring back a key that a lock just took away
+  let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
+  const enter = (minutes?: number) =>
+    inTurn(async () => {
+      const entry = await readKey(session, now());
+      if (!entry) {
+        kept = null;
+        throw vaultFault('locked');
+      }
+      await touchKey(session, entry, now(), minutes);
+      if (kept?.key !== entry.key) kept = { key: entry.key, vault: await openWith(ground, entry) };
+      return kept.vault;
+    });
+  return {
+    use: async (work) => work(await enter()),
+    look: async (work) => {
+      const result = await work(await enter());
+      await enter();
+      return result;
+    },
+    lock: () =>
+      inTurn(async () => {
+        kept = null;
+        await dropKey(session);
+      }),
+    setMinutes: async (minutes) => {
+      await enter(minutes);
+    },
+  };
+}
+
+/** Runs one work after the other, in the order asked for. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function openWith(ground: Ground, entry: LockEntry): Promise<OpenVault> {
+  const header = await readHeader(ground);
+  if (!header || header.vault !== entry.vault) throw vaultFault('locked');
+  const { store, now, random } = ground;
+  return { store, keys: await openKeys(header, rawKey(entry)), shards: new Map(), now, random };
+}

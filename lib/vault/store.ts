@@ -1,0 +1,120 @@
+// What lies in IndexedDB, and how is it opened? One database; everything of a client in it is sealed.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Bytes } from './bytes';
+import { vaultFault } from './faults';
+import type { Envelope } from './sealing';
+
+export const DATABASE = 'beiantong-vault';
+const DATABASE_VERSION = 1;
+
+/** One record as it is stored: opaque id, revision and time of change in clear, the rest sealed. */
+export interface RecordRow {
+  readonly id: string;
+  readonly rev: number;
+  readonly epoch: number;
+  readonly schema: number;
+  readonly changed: number;
+  readonly envelope: Envelope;
+}
+
+/** A document's bytes under a key of their own, in chunks. */
+export interface FileRow {
+  readonly id: string;
+  readonly epoch: number;
+  readonly kid: string;
+  readonly wrappedKey: Bytes;
+  readonly chunks: readonly Bytes[];
+}
+
+export interface ShardRow {
+  readonly shard: number;
+  readonly rev: number;
+  readonly epoch: number;
+  readonly schema: number;
+  readonly envelope: Envelope;
+}
+
+export interface AuditRow {
+  readonly id: string;
+  readonly epoch: number;
+  readonly schema: number;
+  readonly envelope: Envelope;
+}
+
+export interface VaultSchema extends DBSchema {
+  meta: { key: string; value: unknown };
+  records: { key: string; value: RecordRow };
+  files: { key: string; value: FileRow };
+  search: { key: number; value: ShardRow };
+  outbox: { key: string; value: { record: string; rev: number } };
+  audit: { key: number; value: AuditRow };
+  history: { key: [string, number]; value: RecordRow };
+}
+
+export type VaultDatabase = IDBPDatabase<VaultSchema>;
+
+export interface VaultStore {
+  /** The open connection; opened when first asked and again after it was closed. */
+  readonly open: () => Promise<VaultDatabase>;
+  readonly close: () => Promise<void>;
+}
+
+/** Access to the database of the given name. Throws `newer-version` or `blocked` when it cannot be opened. */
+export function storeOf(name: string): VaultStore {
+  let opening: Promise<VaultDatabase> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const open = () => {
+    opening ??= connect(name, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+  const close = async () => {
+    const current = opening;
+    forget();
+    (await current)?.close();
+  };
+  return { open, close };
+}
+
+function connect(name: string, forget: () => void): Promise<VaultDatabase> {
+  return new Promise((resolve, reject) => {
+    openDB<VaultSchema>(name, DATABASE_VERSION, {
+      upgrade: createStores,
+      // an old page holds the database open; the caller tells the person to close it
+      blocked: () => reject(vaultFault('blocked')),
+      // a newer version of us wants to upgrade: let it, at once
+      blocking: (_current, _blocked, event) => {
+        forget();
+        // the target of a versionchange event is the connection that must close
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    }).then(resolve, (error: unknown) => {
+      reject(error instanceof Error && error.name === 'VersionError' ? vaultFault('newer-version') : error);
+    });
+  });
+}
+
+function createStores(database: VaultDatabase): void {
+  database.createObjectStore('meta');
+  database.createObjectStore('records', { keyPath: 'id' });
+  database.createObjectStore('files', { keyPath: 'id' });
+  database.createObjectStore('search', { keyPath: 'shard' });
+  database.createObjectStore('outbox', { keyPath: 'record' });
+  database.createObjectStore('audit', { autoIncrement: true });
+  database.createObjectStore('history', { keyPath: ['id', 'rev'] });
+}
+
+/** Runs a write and tells a full disk from other failures; nothing of a failed transaction remains. */
+export async function guardStorage<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+    throw isFull ? vaultFault('storage-full') : error;
+  }
+}
