@@ -1,0 +1,133 @@
+// Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
+import type { Facts, FactValue } from '../rules/format';
+import type { Rulebook } from './rulebook/open';
+
+type Found = Record<string, FactValue | undefined>;
+
+/** The facts with everything that follows from them; what does not follow stays absent. */
+export function linkFacts(book: Rulebook, facts: Facts): Facts {
+  const links = [fromEntityType, fromService, fromDecision, fromSamePerson, fromPrincipals, fromImplied];
+  return links.reduce<Facts>((known, link) => withMissing(known, link(known, book)), facts);
+}
+
+/** Adds what is not known yet; `undefined` adds nothing. */
+export function withMissing(known: Facts, found: Found): Facts {
+  const fresh = Object.entries(found).filter(([id, value]) => value !== undefined && known[id] === undefined);
+  return fresh.length === 0 ? known : { ...known, ...Object.fromEntries(fresh) };
+}
+
+function fromEntityType(facts: Facts, book: Rulebook): Found {
+  const types = book.shared['filings/entity-types.json'].entityTypes;
+  const type = types.find(({ id }) => id === facts['entity.type']);
+  const allowed = type?.certificateTypes;
+  const certificate = facts['entity.certificateType'];
+  return {
+    'entity.category': type?.category,
+    'entity.certificateTypeAllowed':
+      allowed !== undefined && typeof certificate === 'string' ? allowed.includes(certificate) : undefined,
+  };
+}
+
+function fromService(facts: Facts): Found {
+  const name = textOf(facts['service.name']);
+  const domain = textOf(facts['domain.name'])?.toLowerCase();
+  const remark = textOf(facts['service.remark']);
+  return {
+    'service.nameHanCount': name === undefined ? undefined : (name.match(/\p{Script=Han}/gu)?.length ?? 0),
+    'service.nameCountedLength':
+      name === undefined ? undefined : [...name.replace(/[()（）\-\s]/g, '')].length,
+    'service.nameEqualsDomain':
+      name === undefined || domain === undefined ? undefined : isDomain(name, domain),
+    'service.remarkLength': remark === undefined ? undefined : [...remark].length,
+    'domain.tld': domain?.split('.').at(-1),
+    'domain.suffix': domain === undefined ? undefined : suffixOf(domain),
+  };
+}
+
+function isDomain(name: string, domain: string): boolean {
+  return [domain, `www.${domain}`].includes(name.trim().toLowerCase());
+}
+
+const SECOND_LEVEL = /^(com|net|org|gov|edu|ac|mil|公司|网络)$|^[a-z]{2}$/; // com.cn, bj.cn: two labels are one suffix
+
+function suffixOf(domain: string): string {
+  const labels = domain.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  return top === 'cn' && labels.length > 2 && SECOND_LEVEL.test(second) ? `${second}.cn` : top;
+}
+
+/** The inputs of the decision table that other facts answer, and the other way round. */
+function fromDecision(facts: Facts): Found {
+  const record = facts.subjectRecord;
+  const pending = [facts['order.pending'], facts['order.pendingElsewhere']];
+  return {
+    serviceKind: facts['service.kind'],
+    'service.kind': facts.serviceKind,
+    serviceRecord: facts['service.record'],
+    'service.record': facts.serviceRecord,
+    province: facts['entity.province'],
+    'entity.province': facts.province,
+    pendingOrder: pending.includes(true) ? true : pending.every((one) => one === false) ? false : undefined,
+    subjectRecord: subjectRecordOf(facts),
+    'entity.isShell': record === undefined ? undefined : record === 'shell',
+    'entity.miitRecordExists': record === undefined ? undefined : record !== 'none',
+    'entity.subjectAtThisProvider': record === undefined ? undefined : record === 'at-this-provider',
+  };
+}
+
+function subjectRecordOf(facts: Facts): FactValue | undefined {
+  if (facts['entity.miitRecordExists'] === false) return 'none';
+  if (facts['entity.isShell'] === true) return 'shell';
+  if (facts['entity.subjectAtThisProvider'] === true) return 'at-this-provider';
+  const filedElsewhere =
+    facts['entity.miitRecordExists'] === true &&
+    facts['entity.isShell'] === false &&
+    facts['entity.subjectAtThisProvider'] === false;
+  return filedElsewhere ? 'only-at-other-providers' : undefined;
+}
+
+const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince'];
+
+/** One person in both roles has one age, one region. */
+function fromSamePerson(facts: Facts): Found {
+  if (facts['servicePrincipal.sameAsSubjectPrincipal'] !== true) return {};
+  const pairs = OF_A_PERSON.map((what) => [`subjectPrincipal.${what}`, `servicePrincipal.${what}`] as const);
+  return Object.fromEntries(pairs.flatMap(([a, b]) => [[b, facts[a]] as const, [a, facts[b]] as const]));
+}
+
+function fromPrincipals(facts: Facts): Found {
+  const ages = [facts['subjectPrincipal.age'], facts['servicePrincipal.age']].filter(
+    (age) => typeof age === 'number',
+  );
+  const regions = [facts['subjectPrincipal.region'], facts['servicePrincipal.region']];
+  const known = regions.filter((region) => typeof region === 'string');
+  const reps = [facts['subjectPrincipal.isLegalRep'], facts['servicePrincipal.isLegalRep']];
+  return {
+    'principals.youngestAge': ages.length === 2 ? Math.min(...ages) : undefined,
+    'principals.anyFrom': known.length === 2 ? [...new Set(known)] : undefined,
+    'principals.anyNonMainland': anyIs(regions, (region) => region !== 'mainland'),
+    'principals.anyNotLegalRep': anyIs(reps, (rep) => rep === false),
+  };
+}
+
+/** True when one known value is so, false when all are known and none is, else not known. */
+function anyIs(
+  values: readonly (FactValue | undefined)[],
+  isSo: (value: FactValue) => boolean,
+): boolean | undefined {
+  if (values.some((value) => value !== undefined && isSo(value))) return true;
+  return values.includes(undefined) ? undefined : false;
+}
+
+function fromImplied(facts: Facts, book: Rulebook): Found {
+  const implied = [...book.facts.values()].flatMap(({ id, impliedBy }) =>
+    impliedBy !== undefined && facts[impliedBy.fact] === impliedBy.value
+      ? [[id, impliedBy.gives] as const]
+      : [],
+  );
+  return Object.fromEntries(implied);
+}
+
+function textOf(value: FactValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,86 @@
+// What do the rule packs say of this filing? Each rule that fails, waits for an answer, or could not be checked.
+import { findings, type RuleResult } from '../rules/compile';
+import type { Facts, Rule } from '../rules/format';
+import type { Undecided } from './ask';
+import { citationsOf } from './citations';
+import type { Finding, Severity, Target, Text } from './report';
+import type { Rulebook } from './rulebook/open';
+import { explainWhy } from './why';
+
+/** A finding with the facts that keep it undecided. */
+export interface OpenFinding {
+  readonly finding: Finding;
+  readonly unknown: readonly string[];
+  /** Documents that it speaks of. */
+  readonly documents?: readonly string[];
+}
+
+/** The findings of all rules that hold on that day in that province. */
+export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
+  const province = facts['entity.province'];
+  const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
+  return findings(compiled, facts)
+    .filter((result) => isShown(result))
+    .map((result) => ({
+      finding: findingOf(book, result, facts),
+      unknown: result.unknown,
+      documents: documentsOf(result.rule),
+    }));
+}
+
+/** The part of a finding that questions are ranked by. */
+export function undecidedOf({ finding, unknown }: OpenFinding): Undecided {
+  return { facts: unknown, blocks: finding.severity === 'block' };
+}
+
+/** A statement that nothing can contradict is not worth a question, and what comes after the filing is not asked before. */
+function isShown({ rule, state }: RuleResult): boolean {
+  if (state !== 'ask') return true;
+  return rule.event.params.severity !== 'info' && rule.meta.phase !== 'after-filing';
+}
+
+function findingOf(book: Rulebook, { rule, state, error }: RuleResult, facts: Facts): Finding {
+  const { message, field, document, documents } = rule.event.params;
+  return {
+    rule: rule.name,
+    state: state === 'fails' || state === 'error' ? state : 'ask',
+    severity: severityOf(rule),
+    message: error === undefined ? withDispute(rule, message) : couldNotCheck(message, error),
+    why: rule.conditions.all.flatMap((condition) => explainWhy(book, condition, facts)),
+    fix: [],
+    cites: citationsOf(book, rule.meta.cites),
+    target: targetOf(field, document ?? documents?.[0]),
+  };
+}
+
+function documentsOf({ event }: Rule): readonly string[] {
+  const { document, documents = [], documentsOneOf = [] } = event.params;
+  return [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
+}
+
+/** Sources that disagree never block; what comes after the order is still to do, not in the way of it. */
+function severityOf({ event, meta }: Rule): Severity {
+  const { severity } = event.params;
+  if (severity !== 'block') return severity;
+  if (meta.phase === 'after-submit' || meta.phase === 'after-filing') return 'todo';
+  return meta.status === 'conflicting' ? 'warn' : 'block';
+}
+
+function withDispute({ meta }: Rule, message: Text): Text {
+  if (meta.status !== 'conflicting') return message;
+  return {
+    zh: `${message.zh}（来源说法不一，请问接入商）`,
+    en: `${message.en} (sources disagree: ask the provider)`,
+  };
+}
+
+function couldNotCheck(message: Text, error: string): Text {
+  return {
+    zh: `无法自动检查，请人工核对：${message.zh}（${error}）`,
+    en: `Could not be checked, please look yourself: ${message.en} (${error})`,
+  };
+}
+
+function targetOf(field: string | undefined, document: string | undefined): Target {
+  return { ...(field === undefined ? {} : { field }), ...(document === undefined ? {} : { document }) };
+}
