@@ -1,0 +1,21 @@
+// How is a client recognised at a glance? By a square of its colour with the first character of its name.
+
+/** Black or white, whichever reads better on the colour (WCAG relative luminance). */
+export function inkOn(colour: string): '#000' | '#fff' {
+  const channel = (from: number) => {
+    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  return luminance > 0.179 ? '#000' : '#fff';
+}
+
+/** The client's square; decorative, the name stands beside it. */
+export function ClientDot({ name, colour }: { readonly name: string; readonly colour: string }) {
+  const background = /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#4a5568';
+  return (
+    <span class="dot" aria-hidden="true" style={{ background, color: inkOn(background) }}>
+      {[...name][0] ?? '·'}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+// What can a person do in the side panel? The functions its entrypoint hands in; the panel itself knows no extension API.
+import type { FactValue } from '../../rules/format';
+import type { VaultActions } from '../vault/actions';
+
+/** A file on its way into the client: the background knows whose document it is. */
+export interface Attachment {
+  readonly document: string;
+  readonly side: 'front' | 'back' | null;
+  readonly file: File;
+}
+
+export interface PanelActions extends VaultActions {
+  readonly bind: (clientId: string) => void;
+  readonly unbind: () => void;
+  readonly chooseServices: (services: readonly string[]) => void;
+  /** Fills this page; `replace` names the controls whose present content may be overwritten. */
+  readonly fill: (replace: readonly string[]) => void;
+  /** Undoes one written control, or all with null. */
+  readonly undo: (key: string | null) => void;
+  readonly answer: (answers: readonly { readonly fact: string; readonly value: FactValue }[]) => void;
+  /** Resolves to null, or to what was wrong with the file. */
+  readonly attach: (attachment: Attachment) => Promise<string | null>;
+  readonly goTo: (key: string) => void;
+  readonly override: (typed: string) => void;
+  readonly recheck: () => void;
+  readonly openOptions: () => void;
+}

@@ -1,0 +1,121 @@
+// What comes after the person has submitted? Messages, papers by mail, faces, deadlines; and through which channels it goes.
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../../filing/report';
+import { Fold } from '../fold';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+import { Cites } from './why';
+
+interface AfterProps {
+  readonly report: Report;
+  readonly t: Translate;
+  readonly today: string;
+}
+
+/** The duties that follow; a part that is known not to apply is not shown. */
+export function After({ report, t, today }: AfterProps) {
+  const { sms, face, mailing, deadlines } = report;
+  const shown = sms.required !== false || face.required !== false || mailing.required !== false;
+  if (!shown && deadlines.length === 0) return null;
+  return (
+    <Fold title={t('panel.after')} id="panel-after">
+      <ul class="duties">
+        {sms.required !== false && (
+          <Duty id="sms" state={sms.required} title={t('panel.sms.title')}>
+            <p>{sms.required === 'ask' ? t('panel.sms.ask') : t('panel.sms.yes', { hours: sms.deadlineHours })}</p>
+            <p class="muted">{t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`)))}</p>
+            <Cites cites={sms.cites} t={t} today={today} />
+          </Duty>
+        )}
+        {face.required !== false && (
+          <Duty id="face" state={face.required} title={t('panel.face.title')}>
+            <p>
+              {t(face.required === 'ask' ? 'panel.face.ask' : 'panel.face.yes')}{' '}
+              {t.list(face.who.map((who) => t(`panel.face.who.${who}`)))}
+            </p>
+            <Cites cites={face.cites} t={t} today={today} />
+          </Duty>
+        )}
+        {mailing.required !== false && <Mailing report={report} t={t} today={today} />}
+        {deadlines.length > 0 && <Deadlines report={report} t={t} today={today} />}
+      </ul>
+    </Fold>
+  );
+}
+
+interface DutyProps {
+  readonly id: string;
+  readonly state: boolean | 'ask';
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Duty({ id, state, title, children }: DutyProps) {
+  return (
+    <li data-testid={`panel-${id}`} data-value={String(state)}>
+      <h3>{title}</h3>
+      {children}
+    </li>
+  );
+}
+
+function Mailing({ report, t, today }: AfterProps) {
+  const { mailing } = report;
+  const label = (id: string) => {
+    const known = report.documents.find((document) => document.id === id);
+    return known ? t.text(known.label) : plain(id);
+  };
+  return (
+    <Duty id="mailing" state={mailing.required} title={t('panel.mailing.title')}>
+      <p>{t(mailing.required === 'ask' ? 'panel.mailing.ask' : 'panel.mailing.yes')}</p>
+      {mailing.items.map((item, index) => (
+        <p class="muted" key={index}>
+          {t.list(item.documents.map(label))}
+          {item.address && (
+            <>
+              <br />
+              {t('panel.mailing.to', { address: item.address })}
+            </>
+          )}
+        </p>
+      ))}
+      <Cites cites={mailing.cites} t={t} today={today} />
+    </Duty>
+  );
+}
+
+function Deadlines({ report, t, today }: AfterProps) {
+  return (
+    <Duty id="deadlines" state={true} title={t('panel.deadlines.title')}>
+      {report.deadlines.map((one) => (
+        <div key={one.id}>
+          <p>
+            {t.text(one.text)} {one.hours !== undefined && <b>{t('panel.deadline.hours', { n: one.hours })}</b>}
+            {one.days !== undefined && <b>{t('panel.deadline.days', { n: one.days })}</b>}
+            {one.workingDays !== undefined && <b>{t('panel.deadline.workingDays', { n: one.workingDays })}</b>}
+          </p>
+          <Cites cites={one.cites} t={t} today={today} />
+        </div>
+      ))}
+    </Duty>
+  );
+}
+
+/** Through which channels this filing can go, in one line that unfolds. */
+export function Channels({ report, t }: Pick<AfterProps, 'report' | 't'>) {
+  const channels = Object.entries(report.channels);
+  if (channels.length === 0) return null;
+  const open = channels.filter(([, answer]) => answer === 'yes' || answer === 'organization-only');
+  return (
+    <Fold title={t('panel.channels')} note={t.list(open.map(([id]) => t.word('channel', id)))}>
+      <dl class="pairs">
+        {channels.map(([id, answer]) => (
+          <div key={id} data-testid="panel-channel" data-channel={id} data-value={answer}>
+            <dt>{t.word('channel', id)}</dt>
+            <dd>{t(`panel.channel.${answer}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}

@@ -1,0 +1,59 @@
+// How does a file get into the client from the panel? One or two file inputs with the fate of the last file beside them.
+import { useState } from 'preact/hooks';
+import { Icon } from '../icon';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+
+const MAX_BYTES = 20 * 1024 * 1024;
+const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
+
+/** Has the document a front and a back? Identity documents do. */
+export function hasSides(document: string): boolean {
+  return /(^|-)id$/.test(document);
+}
+
+interface AttachProps {
+  readonly document: string;
+  readonly t: Translate;
+  readonly attach: PanelActions['attach'];
+  readonly label?: string;
+}
+
+/** The button or, for two-sided documents, the two buttons. */
+export function AttachButton({ document, t, attach, label }: AttachProps) {
+  const [state, setState] = useState<{ busy: boolean; fault: string | null }>({ busy: false, fault: null });
+  const sides = hasSides(document) ? (['front', 'back'] as const) : ([null] as const);
+  const choose = async (side: 'front' | 'back' | null, input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    if (file.size > MAX_BYTES) return setState({ busy: false, fault: t('panel.document.tooLarge') });
+    setState({ busy: true, fault: null });
+    const fault = await attach({ document, side, file }).catch(() => t('panel.document.unread'));
+    input.value = '';
+    setState({ busy: false, fault });
+  };
+  const words = label ?? t('panel.document.attach');
+  return (
+    <>
+      {sides.map((side) => (
+        <label key={side} class="chip file">
+          <Icon name="file" /> {side ? `${words} · ${t(`panel.document.${side}`)}` : words}
+          <input
+            type="file"
+            accept={ACCEPT}
+            data-testid="panel-attach"
+            data-document={document}
+            data-side={side ?? undefined}
+            disabled={state.busy}
+            onChange={(event) => void choose(side, event.currentTarget)}
+          />
+        </label>
+      ))}
+      <span class="small" role="status">
+        {state.busy && t('panel.document.attaching')}
+        {state.fault && <span class="bad">{t('panel.document.failed', { reason: plain(state.fault) })}</span>}
+      </span>
+    </>
+  );
+}

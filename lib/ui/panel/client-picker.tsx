@@ -1,0 +1,83 @@
+// Which client does this tab belong to? A native select, with a filter when there are many.
+import { useState } from 'preact/hooks';
+import type { ClientSummary } from '../../view';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+
+const FILTER_FROM = 8;
+const SHOWN = 200;
+
+interface ClientPickerProps {
+  readonly clients: readonly ClientSummary[];
+  readonly t: Translate;
+  readonly bind: (clientId: string) => void;
+  readonly openOptions: () => void;
+}
+
+/** Choosing binds the tab; nothing is chosen beforehand, not even the last one used. */
+export function ClientPicker({ clients, t, bind, openOptions }: ClientPickerProps) {
+  const [filter, setFilter] = useState('');
+  if (clients.length === 0) return <NoClients t={t} openOptions={openOptions} />;
+  const matches = matchingClients(clients, filter);
+  return (
+    <section class="section picker">
+      <h2>
+        {t('panel.client')}
+        <span class="note" role="status">
+          {filter === ''
+            ? t('panel.client.count', { n: clients.length })
+            : t('panel.client.matches', { n: matches.length })}
+        </span>
+      </h2>
+      {clients.length >= FILTER_FROM && (
+        <input
+          type="search"
+          data-testid="panel-client-filter"
+          aria-label={t('panel.client.filter')}
+          placeholder={t('panel.client.filter')}
+          value={filter}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+      )}
+      <select
+        data-testid="panel-client"
+        aria-label={t('panel.client')}
+        value=""
+        onChange={(event) => event.currentTarget.value && bind(event.currentTarget.value)}
+      >
+        <option value="">{t('panel.client.choose')}</option>
+        {matches.slice(0, SHOWN).map((client) => (
+          <option key={client.id} value={client.id}>
+            {clientLine(client, t)}
+          </option>
+        ))}
+      </select>
+      <p class="small muted">{t('panel.client.hint')}</p>
+    </section>
+  );
+}
+
+/** Clients whose name, domains, tags or last four characters hold every word of the filter. */
+export function matchingClients(clients: readonly ClientSummary[], filter: string): readonly ClientSummary[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  return clients.filter((client) => {
+    const text = [client.name, client.last4, ...client.domains, ...client.tags].join('\n').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function clientLine(client: ClientSummary, t: Translate): string {
+  return `${plain(client.name)} · …${client.last4} · ${t.word('province', client.province)}`;
+}
+
+function NoClients({ t, openOptions }: Pick<ClientPickerProps, 't' | 'openOptions'>) {
+  return (
+    <section class="section empty">
+      <h2>{t('panel.client.none')}</h2>
+      <p class="muted">{t('panel.client.none.hint')}</p>
+      <button type="button" class="primary" data-testid="panel-import" onClick={openOptions}>
+        {t('panel.client.import')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+// Does the page speak of somebody else? Both sides next to each other, and the typed way past it.
+import { useState } from 'preact/hooks';
+import type { IdentityConflict } from '../../view';
+import { Icon } from '../icon';
+import { maskWhole } from '../mask';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+
+interface ConflictProps {
+  readonly conflicts: readonly IdentityConflict[];
+  readonly t: Translate;
+  readonly override: (typed: string) => void;
+  readonly unbind: () => void;
+}
+
+/** The card that stands in the way of a fill. */
+export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
+  const [typed, setTyped] = useState('');
+  if (conflicts.length === 0) return null;
+  return (
+    <section class="section conflict" data-testid="panel-identity-conflict" role="alert">
+      <h2>
+        <Icon name="block" /> {t('panel.conflict.title')}
+      </h2>
+      <p class="small">{t('panel.conflict.hint')}</p>
+      {conflicts.map((conflict) => (
+        <Sides key={`${conflict.kind}.${conflict.where}`} conflict={conflict} t={t} />
+      ))}
+      <button type="button" class="primary wide" onClick={unbind}>
+        {t('panel.client.change')}
+      </button>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          override(typed);
+        }}
+      >
+        <label class="small" for="panel-override">
+          {t('panel.conflict.override')}
+        </label>
+        <div class="row">
+          <input
+            id="panel-override"
+            class="short"
+            data-testid="panel-identity-override"
+            maxLength={4}
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button
+            type="submit"
+            class="chip danger"
+            data-testid="panel-identity-confirm"
+            disabled={typed.trim().length < 4}
+          >
+            {t('panel.conflict.confirm')}
+          </button>
+        </div>
+        <p class="small muted">{t('panel.conflict.logged')}</p>
+      </form>
+    </section>
+  );
+}
+
+function Sides({ conflict, t }: { readonly conflict: IdentityConflict; readonly t: Translate }) {
+  const isPrivate = conflict.kind === 'number' || conflict.kind === 'phone';
+  const shown = (text: string) => plain(isPrivate ? maskWhole(text) : text);
+  return (
+    <dl class="pairs sides" data-kind={conflict.kind}>
+      <div>
+        <dt>
+          {t('panel.conflict.page')} · {t(`panel.conflict.kind.${conflict.kind}`)}
+        </dt>
+        <dd>
+          <b>{shown(conflict.page)}</b>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('panel.conflict.client')}</dt>
+        <dd>{shown(conflict.client)}</dd>
+      </div>
+      {conflict.where && <p class="small muted">{t('panel.conflict.where', { where: conflict.where })}</p>}
+    </dl>
+  );
+}

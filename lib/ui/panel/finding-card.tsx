@@ -1,0 +1,95 @@
+// What does one finding say? Verdict, reason, what would fix it, its dated source, and the way to the field.
+import type { Finding } from '../../filing/report';
+import type { PlanRow } from '../../page/plan';
+import { Fold } from '../fold';
+import { Icon } from '../icon';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+import { AttachButton } from './attach';
+import { groupOf } from './findings';
+import { controlFor } from './next-step';
+import { Cites, TraceList } from './why';
+
+export interface FindingProps {
+  readonly finding: Finding;
+  readonly plan: readonly PlanRow[];
+  /** Facts that a person may state; all others follow from the client and are changed there. */
+  readonly answerable: ReadonlySet<string>;
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: PanelActions;
+}
+
+/** One finding as a card. */
+export function FindingCard({ finding, plan, answerable, t, today, actions }: FindingProps) {
+  const group = groupOf(finding);
+  return (
+    <article
+      class={`card ${group}`}
+      data-testid="panel-finding"
+      data-rule={finding.rule}
+      data-state={finding.state}
+      data-severity={finding.severity}
+    >
+      <span class="card-icon">
+        <Icon name={group} />
+      </span>
+      <div class="card-body">
+        <span class="card-tag">{t(finding.state === 'error' ? 'severity.error' : `severity.${group}`)}</span>
+        <p class="card-title">{t.text(finding.message)}</p>
+        {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
+        <Fixes finding={finding} answerable={answerable} t={t} actions={actions} />
+        <Ways finding={finding} plan={plan} t={t} actions={actions} />
+        {finding.why.length > 0 && (
+          <Fold title={t('panel.finding.why')} class="inline">
+            <TraceList traces={finding.why} t={t} />
+          </Fold>
+        )}
+        <Cites cites={finding.cites} t={t} today={today} />
+      </div>
+    </article>
+  );
+}
+
+function Fixes({ finding, answerable, t, actions }: Omit<FindingProps, 'plan' | 'today'>) {
+  if (finding.fix.length === 0) return null;
+  return (
+    <div class="fixes">
+      <p class="small muted">{t('panel.finding.fix')}</p>
+      {finding.fix.map((fix) => (
+        <div class="row" key={`${fix.fact}=${fix.value}`}>
+          <span>{t.text(fix.text)}</span>
+          {answerable.has(fix.fact) && (
+            <button
+              type="button"
+              class="chip"
+              data-testid="panel-fix"
+              data-fact={fix.fact}
+              onClick={() => actions.answer([{ fact: fix.fact, value: fix.value }])}
+            >
+              {t('panel.finding.fix.apply')}
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Ways({ finding, plan, t, actions }: Omit<FindingProps, 'today' | 'answerable'>) {
+  const key = controlFor(plan, finding.target.field);
+  const document = finding.target.document;
+  if (key === null && document === undefined) return null;
+  return (
+    <div class="row">
+      {key !== null && (
+        <button type="button" class="chip" data-testid="panel-go-to" onClick={() => actions.goTo(key)}>
+          <Icon name="target" /> {t('panel.finding.goTo')}
+        </button>
+      )}
+      {document !== undefined && finding.state !== 'error' && (
+        <AttachButton document={document} t={t} attach={actions.attach} />
+      )}
+    </div>
+  );
+}

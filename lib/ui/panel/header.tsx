@@ -1,0 +1,58 @@
+// Whose filing is this? The client, always in sight at the top in its own colour, and the lock.
+import type { Binding, TabView } from '../../view';
+import { ClientDot } from '../dot';
+import { Icon } from '../icon';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+
+interface HeaderProps {
+  readonly view: TabView;
+  readonly t: Translate;
+  readonly actions: PanelActions;
+}
+
+/** The sticky head of the panel. */
+export function Header({ view, t, actions }: HeaderProps) {
+  const { binding } = view;
+  return (
+    <header class="head" style={binding ? { '--client': binding.client.colour } : undefined}>
+      {binding ? <Who binding={binding} t={t} /> : <strong class="who">{t('app.name')}</strong>}
+      {binding && (
+        <button type="button" class="ghost" data-testid="panel-unbind" onClick={actions.unbind}>
+          <Icon name="swap" />
+          <span class="visually-hidden">{t('panel.client.change')}</span>
+        </button>
+      )}
+      <button type="button" class="ghost" title={t('panel.settings')} onClick={actions.openOptions}>
+        <Icon name="gear" />
+        <span class="visually-hidden">{t('panel.settings')}</span>
+      </button>
+      <button type="button" class="ghost" data-testid="vault-lock" onClick={actions.lock}>
+        <Icon name="lock" /> {t('panel.lock')}
+      </button>
+    </header>
+  );
+}
+
+function Who({ binding, t }: { readonly binding: Binding; readonly t: Translate }) {
+  const { client } = binding;
+  const parts = [`…${client.last4}`, serviceWords(binding, t), t.word('province', client.province)];
+  if (binding.provider) parts.push(t.word('provider', binding.provider));
+  return (
+    <>
+      <ClientDot name={client.name} colour={client.colour} />
+      <div class="who" data-testid="panel-bound-client" data-client={client.id}>
+        <strong title={plain(client.name)}>{plain(client.name)}</strong>
+        <small>{parts.filter((part) => part !== '').join(' · ')}</small>
+      </div>
+    </>
+  );
+}
+
+function serviceWords(binding: Binding, t: Translate): string {
+  const first = binding.services.find((service) => service.id === binding.chosen[0]);
+  if (!first) return '';
+  const name = plain(first.name);
+  return binding.chosen.length > 1 ? `${name} ${t('panel.services.more', { n: binding.chosen.length })}` : name;
+}

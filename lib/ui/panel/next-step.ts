@@ -1,0 +1,52 @@
+// What is the one next sensible thing on this page? Decides the panel's primary button and the counts around it.
+import type { PlanRow } from '../../page/plan';
+import type { TabView } from '../../view';
+
+export type NextStep =
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'conflict' | 'services' | 'finding' | 'recheck' }
+  | { readonly kind: 'fill' | 'question' | 'document' | 'decide'; readonly count: number };
+
+/** The rows that a fill would write: empty ones, and those whose replacement was allowed. */
+export function writable(plan: readonly PlanRow[], replace: ReadonlySet<string>): readonly PlanRow[] {
+  return plan.filter((row) => row.action === 'fill' || (row.action === 'replace' && replace.has(row.key)));
+}
+
+/** Chooses by what stops the filing soonest: identity, services, filling, blocks, answers, documents, the rest. */
+export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
+  if (view.filling) return { kind: 'running', ...view.filling };
+  if (view.conflicts.length > 0) return { kind: 'conflict' };
+  const { binding, report } = view;
+  if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
+  const count = binding ? writable(view.plan, replace).length : 0;
+  if (count > 0) return { kind: 'fill', count };
+  if (report?.findings.some(isBlocking)) return { kind: 'finding' };
+  if (report && report.questions.length > 0) return { kind: 'question', count: report.questions.length };
+  const missing = missingDocuments(view);
+  if (missing > 0) return { kind: 'document', count: missing };
+  const undecided = view.plan.filter(needsDecision).length;
+  if (undecided > 0) return { kind: 'decide', count: undecided };
+  return { kind: 'recheck' };
+}
+
+/** How many required documents are still absent or unfit. */
+export function missingDocuments(view: TabView): number {
+  const documents = view.report?.documents ?? [];
+  return documents.filter((one) => one.requirement === 'required' && one.state !== 'attached').length;
+}
+
+/** Is the row one that only the person can settle? */
+export function needsDecision(row: PlanRow): boolean {
+  return row.action === 'needs-you' || row.action === 'replace' || row.action === 'refused';
+}
+
+function isBlocking(finding: { readonly state: string; readonly severity: string }): boolean {
+  return finding.state === 'fails' && finding.severity === 'block';
+}
+
+/** The key of the control that a field id or key stands for on this page; null when it is not here. */
+export function controlFor(plan: readonly PlanRow[], field: string | undefined): string | null {
+  if (field === undefined) return null;
+  const row = plan.find((one) => one.key === field) ?? plan.find((one) => one.fieldId === field);
+  return row?.key ?? null;
+}

@@ -1,0 +1,175 @@
+// What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
+import { useState } from 'preact/hooks';
+import type { TabView } from '../../view';
+import { Icon } from '../icon';
+import type { Translate } from '../translate';
+import { RecoveryCode } from '../vault/recovery-code';
+import type { PanelActions } from './actions';
+import { After, Channels } from './after';
+import { ClientPicker } from './client-picker';
+import { Conflict } from './conflict';
+import { Documents } from './documents';
+import { Findings } from './findings';
+import { Header } from './header';
+import { Hero } from './hero';
+import { nextStep, writable } from './next-step';
+import { Plan } from './plan';
+import { Questions } from './questions';
+import { Receipt } from './receipt';
+import { ServicePicker } from './service-picker';
+import { VaultGate } from './vault-gate';
+
+export interface PanelProps {
+  readonly view: TabView;
+  readonly t: Translate;
+  /** The day of today, for the age of sources. */
+  readonly today: string;
+  readonly actions: PanelActions;
+  /** Brings a part of the panel into view and gives it the focus. */
+  readonly showPart: (id: string) => void;
+}
+
+const parts = {
+  conflict: 'panel-override',
+  services: 'panel-services',
+  finding: 'panel-findings',
+  question: 'panel-questions',
+  document: 'panel-documents',
+  decide: 'panel-plan',
+} as const;
+
+/** The whole side panel. */
+export function Panel(props: PanelProps) {
+  const { view, t, actions } = props;
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  return (
+    <div class="panel">
+      {recoveryCode !== null && (
+        <RecoveryCode
+          t={t}
+          code={recoveryCode}
+          onDone={() => setRecoveryCode(null)}
+          copy={actions.copy}
+          print={actions.print}
+        />
+      )}
+      {view.vault === 'open' && <Desk key={view.tabId} {...props} />}
+      {view.vault !== 'open' && recoveryCode === null && (
+        <VaultGate
+          t={t}
+          state={view.vault}
+          wait={view.unlockWait}
+          actions={actions}
+          onRecoveryCode={setRecoveryCode}
+        />
+      )}
+    </div>
+  );
+}
+
+function Desk({ view, t, today, actions, showPart }: PanelProps) {
+  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  const step = nextStep(view, allowed);
+  const allow = (key: string, isAllowed: boolean) =>
+    setAllowed(new Set([...allowed].filter((one) => one !== key).concat(isAllowed ? [key] : [])));
+  const goNext = () => {
+    if (step.kind === 'fill') {
+      const keys = writable(view.plan, allowed).filter((row) => row.action === 'replace');
+      return actions.fill(keys.map((row) => row.key));
+    }
+    if (step.kind === 'recheck' || step.kind === 'running') return actions.recheck();
+    showPart(parts[step.kind]);
+  };
+  const { binding, receipt } = view;
+  return (
+    <>
+      <Header view={view} t={t} actions={actions} />
+      <main>
+        <Notice view={view} t={t} />
+        {binding ? (
+          <Conflict conflicts={view.conflicts} t={t} override={actions.override} unbind={actions.unbind} />
+        ) : (
+          <ClientPicker clients={view.clients} t={t} bind={actions.bind} openOptions={actions.openOptions} />
+        )}
+        {(view.portal || view.report) && (
+          <Hero view={view} t={t} today={today} step={step} onNext={goNext} />
+        )}
+        {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
+        {receipt && <Receipt receipt={receipt} t={t} undo={actions.undo} goTo={actions.goTo} />}
+        <Checked view={view} t={t} today={today} actions={actions} />
+        {binding && view.portal && (
+          <Plan plan={view.plan} t={t} replace={allowed} onReplace={allow} goTo={actions.goTo} />
+        )}
+        <Rest view={view} t={t} today={today} actions={actions} />
+      </main>
+    </>
+  );
+}
+
+type PartProps = Omit<PanelProps, 'showPart'>;
+
+function Checked({ view, t, today, actions }: PartProps) {
+  const { report } = view;
+  if (!report) return null;
+  const answerable = new Set([...report.questions, ...view.answers].map((one) => one.fact));
+  return (
+    <>
+      <Findings
+        findings={report.findings}
+        plan={view.plan}
+        answerable={answerable}
+        t={t}
+        today={today}
+        actions={actions}
+      />
+      <Questions questions={report.questions} answers={view.answers} t={t} answer={actions.answer} />
+    </>
+  );
+}
+
+function Rest({ view, t, today, actions }: PartProps) {
+  const { report } = view;
+  if (!report) return null;
+  return (
+    <>
+      <Documents
+        documents={report.documents}
+        t={t}
+        today={today}
+        attach={actions.attach}
+        bound={view.binding !== null}
+      />
+      <After report={report} t={t} today={today} />
+      <Channels report={report} t={t} />
+      <footer class="foot small muted">
+        <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>
+        {report.oldestSource && (
+          <p>
+            {t('panel.oldest', { date: t.date(report.oldestSource), age: t.age(report.oldestSource, today) })}
+          </p>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function Notice({ view, t }: Pick<PanelProps, 'view' | 't'>) {
+  return (
+    <>
+      <div aria-live="polite">
+        {view.notice && (
+          <p class="notice" data-testid="panel-notice" data-notice={view.notice}>
+            <Icon name="warn" /> {t.word('notice', view.notice)}
+          </p>
+        )}
+      </div>
+      {!view.portal && (
+        <section class="section empty">
+          <h2>{t('panel.noPortal')}</h2>
+          <p class="muted small">{t('panel.noPortal.hint')}</p>
+        </section>
+      )}
+      {view.portal && !view.binding && view.report && <p class="notice calm">{t('panel.precheck')}</p>}
+    </>
+  );
+}

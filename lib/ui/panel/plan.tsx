@@ -1,0 +1,114 @@
+// What would be written on this page, control by control, and what stays as it is and why?
+import type { PlanRow } from '../../page/plan';
+import { Fold } from '../fold';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+import { Value } from '../value';
+import { needsDecision } from './next-step';
+
+interface PlanProps {
+  readonly plan: readonly PlanRow[];
+  readonly t: Translate;
+  readonly replace: ReadonlySet<string>;
+  readonly onReplace: (key: string, allowed: boolean) => void;
+  readonly goTo: (key: string) => void;
+}
+
+/** The plan: what needs a decision first, then what will be written; the untouched rest is folded. */
+export function Plan({ plan, ...rest }: PlanProps) {
+  const { t } = rest;
+  const decide = plan.filter(needsDecision);
+  const write = plan.filter((row) => row.action === 'fill');
+  const quiet = plan.filter((row) => row.action === 'same' || row.action === 'keep');
+  const rows = (list: readonly PlanRow[]) => list.map((row) => <Row key={row.key} row={row} {...rest} />);
+  return (
+    <section class="section" id="panel-plan" tabIndex={-1}>
+      <h2>
+        {t('panel.plan')}
+        <span class="note">{summary(decide.length, write.length, quiet.length, t)}</span>
+      </h2>
+      {decide.length + write.length === 0 && <p class="muted">{t('panel.plan.none')}</p>}
+      <ul class="rows">
+        {rows(decide)}
+        {rows(write)}
+      </ul>
+      {quiet.length > 0 && (
+        <Fold title={t('panel.plan.rest', { n: quiet.length })} class="inline">
+          <ul class="rows">{rows(quiet)}</ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function summary(decide: number, write: number, quiet: number, t: Translate): string {
+  const parts = [t('panel.plan.summary.fill', { n: write })];
+  if (quiet > 0) parts.push(t('panel.plan.summary.keep', { n: quiet }));
+  if (decide > 0) parts.push(t('panel.plan.summary.decide', { n: decide }));
+  return parts.join(' · ');
+}
+
+interface RowProps extends Omit<PlanProps, 'plan'> {
+  readonly row: PlanRow;
+}
+
+function Row({ row, t, replace, onReplace, goTo }: RowProps) {
+  const label = plain(row.label) || t('reason.unknown-field');
+  const allowed = replace.has(row.key);
+  const action = row.action === 'replace' && !allowed ? 'replace.off' : row.action;
+  return (
+    <li
+      class={`plan-row ${row.action}`}
+      data-testid="panel-plan-row"
+      data-key={row.key}
+      data-field={row.fieldId ?? ''}
+      data-action={row.action}
+    >
+      <div class="plan-head">
+        <button type="button" class="plan-label" onClick={() => goTo(row.key)}>
+          {label}
+        </button>
+        {row.service !== null && <span class="small muted">{t('panel.plan.service', { n: row.service + 1 })}</span>}
+        <span class="plan-action">{t(`panel.plan.action.${action}`)}</span>
+      </div>
+      <Values row={row} t={t} label={label} />
+      {row.action === 'replace' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            data-testid="panel-replace"
+            checked={allowed}
+            onChange={(event) => onReplace(row.key, event.currentTarget.checked)}
+          />
+          {t('panel.plan.replace', { label })}
+        </label>
+      )}
+      <Reason row={row} t={t} />
+    </li>
+  );
+}
+
+function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translate; readonly label: string }) {
+  const will = <Value t={t} fieldId={row.fieldId} texts={row.will} label={label} />;
+  if (row.action === 'fill' || row.action === 'same') return <div class="plan-value">{will}</div>;
+  const now = <Value t={t} fieldId={row.fieldId} texts={row.now} label={label} />;
+  if (row.action !== 'replace') return row.now.length > 0 ? <div class="plan-value muted">{now}</div> : null;
+  return (
+    <div class="plan-value">
+      <del>{now}</del> <span class="small muted">{t('panel.plan.becomes')}</span> <ins>{will}</ins>
+    </div>
+  );
+}
+
+function Reason({ row, t }: { readonly row: PlanRow; readonly t: Translate }) {
+  // What is plainly filled or already there needs no sentence: forty "from the client" would hide the one that matters.
+  if (row.action === 'fill' || row.action === 'same') return null;
+  const { code, detail } = row.reason;
+  return (
+    <p class="small muted">
+      {t.word('reason', code)}
+      {detail ? ` · ${plain(detail)}` : ''}
+      {row.candidates.length > 0 && ` · ${t('panel.plan.candidates', { list: t.list(row.candidates) })}`}
+    </p>
+  );
+}

@@ -1,0 +1,131 @@
+// How is one question answered? Buttons when the answers are few, an input when they are free.
+import { useState } from 'preact/hooks';
+import type { Question } from '../../filing/report';
+import type { FactValue } from '../../rules/format';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+
+interface QuestionProps {
+  readonly question: Question;
+  readonly t: Translate;
+  readonly answer: PanelActions['answer'];
+}
+
+/** One question as a card. */
+export function QuestionCard({ question, t, answer }: QuestionProps) {
+  const say = (value: FactValue) => answer([{ fact: question.fact, value }]);
+  const id = `question-${question.fact}`;
+  return (
+    <div class="card ask" data-testid="panel-question" data-fact={question.fact}>
+      <div class="card-body">
+        <p class="card-title" id={id}>
+          {t.text(question.text)}
+        </p>
+        {question.settles > 1 && <p class="small muted">{t('panel.question.settles', { n: question.settles })}</p>}
+        <Choices question={question} t={t} say={say} id={id} />
+      </div>
+    </div>
+  );
+}
+
+/** The choices of a question; for yes-or-no ones without phrases the bare words. */
+export function choicesOf(question: Question, t: Translate): readonly { value: FactValue; words: string }[] {
+  if (question.options) return question.options.map((one) => ({ value: one.value, words: t.text(one.text) }));
+  if (question.type !== 'boolean') return [];
+  return [
+    { value: true, words: t('panel.finding.yes') },
+    { value: false, words: t('panel.finding.no') },
+  ];
+}
+
+interface ChoicesProps {
+  readonly question: Question;
+  readonly t: Translate;
+  readonly say: (value: FactValue) => void;
+  readonly id: string;
+}
+
+const MANY = 8;
+
+function Choices({ question, t, say, id }: ChoicesProps) {
+  const choices = choicesOf(question, t);
+  if (choices.length === 0 || question.type === 'list') return <FreeAnswer question={question} t={t} say={say} id={id} />;
+  if (choices.length > MANY) {
+    return (
+      <select
+        aria-labelledby={id}
+        onChange={(event) => {
+          const chosen = choices[Number(event.currentTarget.value)];
+          if (chosen) say(chosen.value);
+        }}
+      >
+        <option value="">…</option>
+        {choices.map((choice, index) => (
+          <option key={index} value={index}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <div class="row" role="group" aria-labelledby={id}>
+      {choices.map((choice) => (
+        <button
+          type="button"
+          class="chip"
+          key={String(choice.value)}
+          data-value={String(choice.value)}
+          onClick={() => say(choice.value)}
+        >
+          {choice.words}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function FreeAnswer({ question, t, say, id }: ChoicesProps) {
+  const [text, setText] = useState('');
+  const value = parseAnswer(question.type, text);
+  const type = question.type === 'date' ? 'date' : question.type === 'number' ? 'number' : 'text';
+  const options = question.options ?? [];
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value !== undefined) say(value);
+      }}
+    >
+      <input
+        type={type}
+        aria-labelledby={id}
+        list={options.length > 0 ? `${id}-list` : undefined}
+        placeholder={question.type === 'list' ? t('panel.question.list.hint') : undefined}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {options.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {options.map((one) => (
+            <option key={String(one.value)} value={String(one.value)} label={t.text(one.text)} />
+          ))}
+        </datalist>
+      )}
+      <button type="submit" class="chip" disabled={value === undefined}>
+        {t('panel.question.save')}
+      </button>
+    </form>
+  );
+}
+
+/** What a typed answer means for its type; undefined while it means nothing. */
+export function parseAnswer(type: Question['type'], text: string): FactValue | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (type === 'number') return Number.isFinite(Number(trimmed)) ? Number(trimmed) : undefined;
+  if (type !== 'list') return trimmed;
+  const items = trimmed.split(/[,，、;；\n]/).map((item) => item.trim());
+  return items.filter((item) => item !== '');
+}

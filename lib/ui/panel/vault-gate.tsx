@@ -1,0 +1,37 @@
+// What stands before the desk while there is no open vault? Making one, or the passphrase.
+import type { VaultState } from '../../view';
+import { ClientDot } from '../dot';
+import type { Translate } from '../translate';
+import { CreateForm } from '../vault/create-form';
+import { UnlockForm } from '../vault/unlock-form';
+import type { PanelActions } from './actions';
+
+interface VaultGateProps {
+  readonly t: Translate;
+  readonly state: VaultState;
+  readonly wait: number;
+  readonly actions: PanelActions;
+  readonly onRecoveryCode: (code: string) => void;
+}
+
+/** One calm card in the middle of the panel. */
+export function VaultGate({ t, state, wait, actions, onRecoveryCode }: VaultGateProps) {
+  const isNew = state === 'none';
+  return (
+    <main class="gate" data-testid="panel-vault" data-state={state}>
+      <ClientDot name={t('app.name')} colour="#2353b8" />
+      <h1>{t(isNew ? 'panel.vault.none' : 'panel.vault.locked')}</h1>
+      <p class="muted">{t(isNew ? 'panel.vault.none.hint' : 'panel.vault.locked.hint')}</p>
+      {isNew ? (
+        <>
+          <CreateForm t={t} create={actions.create} onCreated={onRecoveryCode} />
+          <button type="button" class="link" onClick={actions.openOptions}>
+            {t('panel.vault.later')}
+          </button>
+        </>
+      ) : (
+        <UnlockForm t={t} unlock={actions.unlock} wait={wait} />
+      )}
+    </main>
+  );
+}

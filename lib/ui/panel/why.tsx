@@ -1,0 +1,91 @@
+// Why does a rule say so, and who says it? The conditions with what was found, and the dated sources.
+import type { Citation, Trace } from '../../filing/report';
+import type { FactValue } from '../../rules/format';
+import { Icon } from '../icon';
+import { maskNumbers } from '../mask';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+
+const icons = { true: 'check', false: 'block', unknown: 'ask' } as const;
+const OLD_YEARS = 3;
+
+/** A fact's value in words; private numbers stay masked. */
+export function factWords(value: FactValue | undefined, t: Translate): string {
+  if (value === undefined) return t('panel.finding.unknown');
+  if (value === null || value === '') return t('panel.finding.empty');
+  if (typeof value === 'boolean') return t(value ? 'panel.finding.yes' : 'panel.finding.no');
+  const texts = Array.isArray(value) ? value : [String(value)];
+  return texts.length === 0 ? t('panel.finding.empty') : t.list(texts.map((one) => plain(maskNumbers(one))));
+}
+
+/** The conditions behind a verdict, nested as the rule has them. */
+export function TraceList({ traces, t }: { readonly traces: readonly Trace[]; readonly t: Translate }) {
+  if (traces.length === 0) return null;
+  return (
+    <ul class="trace">
+      {traces.map((trace, index) => (
+        <li key={index} class={`trace-${trace.state}`}>
+          <Icon name={icons[trace.state]} />
+          <div>
+            {t.text(trace.text)}
+            {trace.state !== 'true' && <HaveWant trace={trace} t={t} />}
+            <TraceList traces={trace.children ?? []} t={t} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HaveWant({ trace, t }: { readonly trace: Trace; readonly t: Translate }) {
+  if (trace.fact === undefined) return null;
+  return (
+    <small class="muted">
+      {t('panel.finding.have')} <b>{factWords(trace.have, t)}</b>
+      {trace.want !== undefined && (
+        <>
+          {' · '}
+          {t('panel.finding.want')} <b>{factWords(trace.want, t)}</b>
+        </>
+      )}
+    </small>
+  );
+}
+
+interface CitesProps {
+  readonly cites: readonly Citation[];
+  readonly t: Translate;
+  readonly today: string;
+}
+
+/** Each source with its date, its age, and a word when it is old. */
+export function Cites({ cites, t, today }: CitesProps) {
+  if (cites.length === 0) return null;
+  return (
+    <ul class="cites">
+      {cites.map((cite, index) => (
+        <li key={index}>
+          <SourceName cite={cite} />
+          {' · '}
+          {cite.date ? `${t.date(cite.date)} (${t.age(cite.date, today)})` : t('panel.finding.noDate')}
+          {isOld(cite.date, today) && <span class="tag warn">{t('panel.finding.old')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceName({ cite }: { readonly cite: Citation }) {
+  const name = plain(cite.title || cite.source);
+  const href = cite.locator && /^https:\/\/[^\s]+$/.test(cite.locator) ? cite.locator : null;
+  if (!href) return <span title={cite.locator}>{name}</span>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {name}
+    </a>
+  );
+}
+
+function isOld(date: string | null, today: string): boolean {
+  return date !== null && Number(today.slice(0, 4)) - Number(date.slice(0, 4)) >= OLD_YEARS;
+}

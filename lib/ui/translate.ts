@@ -1,0 +1,89 @@
+// In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
+import type { Text } from '../filing/report';
+import { en } from './messages/en';
+import { zh } from './messages/zh';
+import { plain } from './plain';
+
+export type Language = 'zh' | 'en';
+export type MessageKey = keyof typeof zh;
+export type Parameters = Readonly<Record<string, string | number>>;
+type WordKind = 'province' | 'provider' | 'channel' | 'service' | 'category' | 'reason' | 'notice';
+
+export interface Translate {
+  (key: MessageKey, parameters?: Parameters): string;
+  readonly language: Language;
+  /** The sentence of a two-language text, with hidden characters written out. */
+  readonly text: (text: Text) => string;
+  /** The word for an id of the domain; for reasons and notices without one a general sentence, else the id. */
+  readonly word: (kind: WordKind, id: string) => string;
+  /** A day in the manner of the language; the text itself when it is not a whole date. */
+  readonly date: (day: string) => string;
+  /** How long before `today` a day lies: 5年前, 5 years ago. */
+  readonly age: (day: string, today: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { zh, en };
+const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+const DAY = 86_400_000;
+
+/** Picks the language: the person's choice, else the browser's, Chinese when it is neither. */
+export function languageFor(choice: 'auto' | Language, browserLanguages: readonly string[]): Language {
+  if (choice !== 'auto') return choice;
+  const known = browserLanguages.find((one) => /^(zh|en)\b/i.test(one));
+  return known?.toLowerCase().startsWith('en') ? 'en' : 'zh';
+}
+
+/** Makes `t` for one language. */
+export function createTranslate(language: Language): Translate {
+  const catalogue = catalogues[language];
+  const locale = locales[language];
+  const plurals = new Intl.PluralRules(locale);
+  const say = (key: MessageKey, parameters: Parameters = {}) => insert(catalogue[key], parameters, plurals);
+  return Object.assign(say, {
+    language,
+    text: (text: Text) => plain(text[language]),
+    word: (kind: WordKind, id: string) => wordFor(catalogue, kind, id),
+    date: (day: string) => formatDay(day, locale),
+    age: (day: string, today: string) => formatAge(day, today, locale),
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'unit' }).format(items),
+  });
+}
+
+function wordFor(catalogue: Readonly<Record<string, string>>, kind: WordKind, id: string): string {
+  const word = Object.hasOwn(catalogue, `${kind}.${id}`) ? catalogue[`${kind}.${id}`] : undefined;
+  const general = kind === 'reason' || kind === 'notice' ? catalogue[`${kind}.other`] : undefined;
+  return word ?? general ?? plain(id);
+}
+
+/** `{name}` is the parameter; `{name:one|many}` the word that fits its number. */
+function insert(message: string, parameters: Parameters, plurals: Intl.PluralRules): string {
+  const chosen = message.replace(/\{(\w+):([^|{}]*)\|((?:[^{}]|\{\w+\})*)\}/g, (_, name, one, many) =>
+    plurals.select(Number(parameters[name])) === 'one' ? one : many,
+  );
+  return chosen.replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = parameters[name];
+    return value === undefined ? whole : plain(String(value));
+  });
+}
+
+function dayOf(text: string): Date | null {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(text);
+  return match ? new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1))) : null;
+}
+
+function formatDay(text: string, locale: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.test(text) ? dayOf(text) : null;
+  if (!day) return plain(text);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
+
+function formatAge(text: string, today: string, locale: string): string {
+  const [from, to] = [dayOf(text), dayOf(today)];
+  if (!from || !to) return '';
+  const days = Math.round((to.getTime() - from.getTime()) / DAY);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (days < 31) return relative.format(-days, 'day');
+  if (days < 365) return relative.format(-Math.round(days / 30.4), 'month');
+  return relative.format(-Math.floor(days / 365.25 + 0.01), 'year');
+}

@@ -1,0 +1,116 @@
+// Which fictional moments of a filing does the preview show? One view a moment, for looking at and for the audits.
+import type { Report } from '../../lib/filing/report';
+import type { PlanRow } from '../../lib/page/plan';
+import type { TabView } from '../../lib/view';
+import { clients, documents, findings, plan, questions, receipt } from './parts';
+
+const report: Report = {
+  id: 'example',
+  asOf: '2026-11-24',
+  status: 'blocked',
+  filingType: 'first-filing',
+  decision: {
+    row: 'first',
+    verdict: 'file',
+    text: {
+      zh: '主体和域名都没有备案记录，按首次备案办理。',
+      en: 'Neither the entity nor the domain has a filing yet, so this is a first filing.',
+    },
+    asks: [],
+    why: [
+      { state: 'true', text: { zh: '主体没有备案号', en: 'the entity has no filing number' } },
+      { state: 'true', text: { zh: '域名没有备案号', en: 'the domain has no filing number' } },
+    ],
+    cites: [{ source: 'order33', title: '非经营性互联网信息服务备案管理办法', date: '2005-03-20' }],
+  },
+  channels: { 'aliyun-app': 'yes', 'aliyun-pc': 'yes', 'tencent-mini-program': 'organization-only', 'wechat-api': 'no' },
+  documents,
+  sms: { required: true, deadlineHours: 24, phones: ['subject', 'service'], cites: [] },
+  mailing: { required: 'ask', items: [], cites: [] },
+  face: { required: true, who: ['servicePrincipal'], cites: [] },
+  findings,
+  questions,
+  deadlines: [
+    {
+      id: 'sms',
+      text: { zh: '完成短信核验', en: 'Finish SMS verification' },
+      hours: 24,
+      cites: [{ source: 't20', title: '腾讯云短信核验说明', date: '2020-09-29' }],
+    },
+  ],
+  oldestSource: '2005-03-20',
+};
+
+const base: TabView = {
+  vault: 'open',
+  unlockWait: 0,
+  tabId: 1,
+  url: 'https://beian.example/',
+  portal: { id: 'aliyun', label: { zh: '阿里云备案', en: 'Alibaba Cloud filing' }, provider: 'aliyun' },
+  step: { index: 2, count: 5, title: { zh: '主体信息', en: 'Entity' } },
+  clients,
+  binding: {
+    client: clients[0] ?? raise(),
+    services: [
+      { id: 's1', kind: 'website', name: '示例官网', domain: 'shili.example' },
+      { id: 's2', kind: 'app', name: '示例助手', domain: 'app.shili.example' },
+      { id: 's3', kind: 'mini-program', name: '示例小程序', domain: '' },
+    ],
+    chosen: ['s1', 's2'],
+    filingId: 'f1',
+    provider: 'aliyun',
+  },
+  report,
+  filingTypeLabel: { zh: '首次备案', en: 'First filing' },
+  plan,
+  conflicts: [],
+  filling: null,
+  receipt: null,
+  answers: [
+    {
+      fact: 'entity.hasFiling',
+      text: { zh: '主体以前备过案吗？', en: 'Has the entity filed before?' },
+      value: 'false',
+    },
+  ],
+  notice: null,
+};
+
+function raise(): never {
+  throw new Error('the preview has clients');
+}
+
+const same = (row: PlanRow): PlanRow => ({ ...row, action: 'same', now: row.will, reason: { code: 'same' } });
+const readyReport: Report = {
+  ...report,
+  status: 'ready',
+  findings: findings.filter((one) => one.severity === 'todo'),
+  questions: [],
+  documents: documents.map((one) => ({ ...one, state: 'attached' })),
+  mailing: { required: false, items: [], cites: [] },
+};
+
+export const views: Readonly<Record<string, TabView>> = {
+  blocked: base,
+  incomplete: {
+    ...base,
+    report: { ...report, status: 'incomplete', findings: findings.filter((one) => one.severity !== 'block' || one.state === 'ask') },
+    plan: plan.filter((row) => row.action !== 'fill' && row.action !== 'replace'),
+  },
+  ready: { ...base, report: readyReport, plan: plan.filter((row) => row.action === 'fill').map(same), answers: [] },
+  locked: { ...base, vault: 'locked', clients: [], binding: null, report: null },
+  none: { ...base, vault: 'none', clients: [], binding: null, report: null },
+  unbound: { ...base, binding: null, report: null, plan: [] },
+  empty: { ...base, binding: null, report: null, plan: [], clients: [] },
+  elsewhere: { ...base, portal: null, step: null, binding: null, report: null, plan: [] },
+  filling: { ...base, filling: { done: 5, total: 14 } },
+  conflict: {
+    ...base,
+    conflicts: [
+      { kind: 'name', page: '杭州样例科技有限公司', client: '杭州示例科技有限公司', where: '主体信息 / 单位名称' },
+      { kind: 'number', page: '91330106MA00000B2Y', client: '91330106MA000007K3', where: '页面顶部' },
+    ],
+    notice: 'override-wrong',
+  },
+  receipt: { ...base, report: readyReport, plan: plan.filter((row) => row.action === 'fill').map(same), receipt },
+};
