@@ -62,7 +62,7 @@ const FOREIGN_ENTITY: Value = {
   region: { province: '江苏省', city: '南京市', district: '玄武区' },
   nature: '企业',
   certType: '营业执照（个人或企业）',
-  certNumber: '91320102MA1TEST08B',
+  certNumber: '91320102MA1XK7N20T',
   name: '南京临江仙样例贸易有限公司',
   certAddress: '江苏省南京市玄武区样例路1号',
   mailAddress: '',

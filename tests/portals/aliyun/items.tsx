@@ -106,8 +106,8 @@ export function SelectItem({
   ...item
 }: ItemProps & { readonly choices: Choice[]; readonly onPick?: () => void }) {
   const value = usePortal(({ model }) => textAt(model, item.path));
-  const pick = (next: string) => {
-    if (next === value) return;
+  const pick = (next: string | null) => {
+    if (next === null || next === value) return;
     write(item.path, next);
     onPick?.();
     check(item.path);
@@ -115,8 +115,7 @@ export function SelectItem({
   return (
     <Item {...item}>
       <Select
-        {...(value ? { value } : {})}
-        key={value === '' ? 'empty' : 'chosen'}
+        value={value || null}
         placeholder={`请选择${item.label}`}
         disabled={item.disabled ?? false}
         options={choices}

@@ -78,13 +78,12 @@ function Level({ value, hint, choices, isLoading = false, onPick }: LevelProps) 
   return (
     <Select
       className="region-level"
-      key={value === '' ? 'empty' : 'chosen'}
-      {...(value ? { value } : {})}
+      value={value || null}
       placeholder={hint}
       options={choices}
       loading={isLoading}
       disabled={choices.length === 0}
-      onChange={onPick}
+      onChange={(name) => name !== null && onPick(name)}
     />
   );
 }

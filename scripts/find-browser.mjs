@@ -1,0 +1,81 @@
+// Which Chromium-family browser is on this machine, and how does it take an unpacked extension? Node's own modules only.
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'msedge',
+  'microsoft-edge',
+];
+
+/** Places where the browser lies that are not on PATH. */
+function usualPlaces(platform, env) {
+  if (platform === 'darwin') {
+    const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
+    return apps.flatMap((app) =>
+      ['/Applications', `${env.HOME ?? ''}/Applications`].map(
+        (at) => `${at}/${app}.app/Contents/MacOS/${app}`,
+      ),
+    );
+  }
+  if (platform === 'win32') {
+    const roots = [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']].filter(Boolean);
+    const tails = [
+      'Chromium/Application/chrome.exe',
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
+    return tails.flatMap((tail) => roots.map((root) => join(root, tail)));
+  }
+  return [
+    '/usr/lib/chromium/chromium',
+    '/opt/google/chrome/chrome',
+    '/opt/microsoft/msedge/msedge',
+    '/snap/bin/chromium',
+  ];
+}
+
+/** Full path of the browser to use, or null. `BROWSER_PATH` wins; when it names nothing that runs, that is an error. */
+export function findBrowser({ env = process.env, platform = process.platform, canRun = isProgram } = {}) {
+  if (env.BROWSER_PATH) {
+    if (canRun(env.BROWSER_PATH)) return env.BROWSER_PATH;
+    throw new Error(`BROWSER_PATH is ${env.BROWSER_PATH}, but there is no program that can be run`);
+  }
+  const ending = platform === 'win32' ? '.exe' : '';
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
+  return [...onPath, ...usualPlaces(platform, env)].find((path) => canRun(path)) ?? null;
+}
+
+/** What the browser says of itself, such as `Chromium 156.0.1.2`; empty when it does not answer. */
+export function browserVersion(path) {
+  try {
+    return execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
+    }).trim();
+  } catch {
+    return ''; // Windows builds print nothing; the caller then takes the way that all of them know
+  }
+}
+
+/** `switch` where `--load-extension` works; `protocol` for browsers sold under a brand, which dropped it with 137. */
+export function loadsExtensionBy(version) {
+  if (/^Chromium /.test(version)) return 'switch';
+  const major = Number(/(\d+)\./.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
+  return major < 137 ? 'switch' : 'protocol';
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false; // not there, or not ours to run
+  }
+}

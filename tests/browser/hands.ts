@@ -1,0 +1,99 @@
+// How does a person work the practice portal? Real typing and clicking, found by what the page shows.
+import type { Locator, Page } from 'playwright-core';
+
+/** The form item under a label; `scope` is the page or a block of it. */
+export function item(scope: Page | Locator, label: string): Locator {
+  return scope.locator(
+    `xpath=.//div[contains(@class,"ant-form-item ") or @class="ant-form-item"][.//label[@title="${label}"]]`,
+  );
+}
+
+/** Types into the text box under a label, key by key, and leaves it. */
+export async function type(scope: Page | Locator, label: string, text: string): Promise<void> {
+  const box = item(scope, label).locator('input, textarea').first();
+  await box.click();
+  await box.pressSequentially(text);
+  await box.blur();
+}
+
+/** Opens the select at a place and picks an option by its words, turning the wheel until it shows. */
+export async function pickFrom(select: Locator, words: string): Promise<void> {
+  const page = select.page();
+  await select.locator('.ant-select-selector').click();
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  const option = list.locator('.ant-select-item-option').filter({ hasText: words }).first();
+  await list.locator('.ant-select-item-option').first().hover();
+  for (let turn = 0; turn < 40 && (await option.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, 96);
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+  }
+  await option.click();
+  await list.waitFor({ state: 'hidden' });
+}
+
+/** Picks an option of the select under a label. */
+export async function pick(scope: Page | Locator, label: string, words: string): Promise<void> {
+  await pickFrom(item(scope, label).locator('.ant-select'), words);
+}
+
+/** Chooses province, city and district, waiting for each level as a person does. */
+export async function pickRegion(page: Page, label: string, names: readonly string[]): Promise<void> {
+  for (const [level, name] of names.entries()) {
+    const select = item(page, label).locator('.ant-select').nth(level);
+    await select.and(page.locator(':not(.ant-select-disabled)')).waitFor();
+    await pickFrom(select, name);
+  }
+}
+
+/** Opens the cascader under a label and clicks one name a level. */
+export async function pickPath(
+  scope: Page | Locator,
+  label: string,
+  names: readonly string[],
+): Promise<void> {
+  const box = item(scope, label).locator('.ant-select');
+  await box.click();
+  const columns = box
+    .page()
+    .locator('.ant-cascader-dropdown:not(.ant-select-dropdown-hidden) .ant-cascader-menu');
+  for (const [level, name] of names.entries())
+    await columns.nth(level).getByTitle(name, { exact: true }).click();
+}
+
+/** Types a day, or the two days of a span, and confirms with Enter. */
+export async function typeDays(scope: Page | Locator, label: string, days: readonly string[]): Promise<void> {
+  const boxes = item(scope, label).locator('.ant-picker input');
+  for (const [index, day] of days.entries()) {
+    await boxes.nth(index).click();
+    await boxes.nth(index).pressSequentially(day);
+    await boxes.nth(index).press('Enter');
+  }
+}
+
+/** Ticks the box or the radio button that carries these words. */
+export async function tick(scope: Page | Locator, words: string): Promise<void> {
+  await scope.locator('label').filter({ hasText: words }).first().click();
+}
+
+/** Presses one of the portal's buttons. */
+export async function press(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: words, exact: true }).click();
+}
+
+/** What the portal itself holds. */
+export interface PortalView {
+  readonly step: string;
+  readonly reached: string;
+  readonly filingType: string;
+  // The portal's own tree; a test names the shape it expects by comparing.
+  readonly model: Readonly<Record<string, unknown>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly submits: number;
+  readonly smsSends: number;
+  readonly uploads: readonly { slot: string; name: string; bytes: number; sha256: string }[];
+}
+
+/** Reads the portal's own state. */
+export async function portalState(page: Page): Promise<PortalView> {
+  return page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // the page declares it
+}

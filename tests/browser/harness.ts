@@ -1,0 +1,159 @@
+// How does a test get a real browser with the built extension in it?
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { browserVersion, findBrowser, loadsExtensionBy } from '../../scripts/find-browser.mjs';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; null for a browser without any. */
+  readonly extension?: string | null;
+  /** A profile folder to keep; a temporary one, removed on close, when absent. */
+  readonly profile?: string;
+  readonly lang?: 'zh-CN' | 'en-US';
+  /** From `startPortals`; without it the browser sees no portal. */
+  readonly hostResolverRules?: string;
+  readonly isVisible?: boolean;
+  /** How to load the extension; decided by the browser's version when absent. */
+  readonly loadBy?: 'switch' | 'protocol';
+}
+
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly profile: string;
+  /** Opens an address in a new tab. */
+  readonly page: (url: string) => Promise<Page>;
+  /** Ends the browser in order. */
+  readonly close: () => Promise<void>;
+  /** Ends the browser as a crash would: no chance to write anything more. */
+  readonly kill: () => Promise<void>;
+}
+
+// Only what is asked inside the extension's worker.
+declare const chrome: {
+  readonly tabs: { query(about: object): Promise<readonly { readonly id?: number }[]> };
+};
+
+const SWITCHES = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+];
+
+/** Starts the browser, with the extension when asked, in a profile of its own. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const browserPath = findBrowser();
+  if (!browserPath) throw new Error('no Chromium-family browser found; run: node scripts/setup.mjs');
+  const extension = options.extension === undefined ? '.output/chrome-mv3' : options.extension;
+  const folder = extension === null ? null : builtExtension(extension);
+  const loadBy = options.loadBy ?? loadsExtensionBy(browserVersion(browserPath));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'beiantong-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath,
+    headless: false, // the old headless mode has no extensions; the new one is a switch
+    ignoreHTTPSErrors: true,
+    viewport: options.isVisible ? null : { width: 1360, height: 900 },
+    locale: options.lang ?? 'zh-CN',
+    env: { ...process.env, LANGUAGE: (options.lang ?? 'zh-CN').replace('-', '_') },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: switchesFor(options, folder, loadBy),
+  });
+  if (folder && loadBy === 'protocol') await loadByProtocol(context, folder);
+  return {
+    context,
+    profile,
+    page: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    kill: () => killBrowser(context, profile),
+  };
+}
+
+function builtExtension(folder: string): string {
+  const path = resolve(folder);
+  if (!existsSync(join(path, 'manifest.json')))
+    throw new Error(`${folder} holds no extension; run: npm run build`);
+  return path;
+}
+
+function switchesFor(options: LaunchOptions, folder: string | null, loadBy: 'switch' | 'protocol'): string[] {
+  const isRoot = process.getuid?.() === 0; // the browser's sandbox refuses root
+  return [
+    ...SWITCHES,
+    `--lang=${options.lang ?? 'zh-CN'}`,
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(options.isVisible ? [] : ['--headless=new', '--disable-gpu']),
+    ...(options.hostResolverRules ? [`--host-resolver-rules=${options.hostResolverRules}`] : []),
+    ...(folder && loadBy === 'switch'
+      ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]
+      : []),
+    ...(folder && loadBy === 'protocol' ? ['--enable-unsafe-extension-debugging'] : []),
+  ];
+}
+
+// The browser is driven through a pipe, so it takes this command; over a port it would not.
+async function loadByProtocol(context: BrowserContext, folder: string): Promise<void> {
+  const session = await browserSession(context);
+  // Playwright's list of commands is older than this one.
+  const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: folder });
+  await session.detach();
+}
+
+async function browserSession(context: BrowserContext) {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser was not started here');
+  return browser.newBrowserCDPSession();
+}
+
+async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
+  const session = await browserSession(context);
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const gone = new Promise<void>((done) => context.once('close', () => done()));
+  for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+  await gone;
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+    rmSync(join(profile, lock), { force: true });
+}
+
+/** The extension's service worker, once it runs. */
+export async function serviceWorkerOf({ context }: Browser): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  return (
+    context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
+  );
+}
+
+/** The extension's id. */
+export async function extensionIdOf(browser: Browser): Promise<string> {
+  return new URL((await serviceWorkerOf(browser)).url()).host;
+}
+
+/** The number by which the extension knows the tab of a page; brings that tab to the front. */
+export async function tabIdOf(browser: Browser, page: Page): Promise<number> {
+  const worker = await serviceWorkerOf(browser);
+  await page.bringToFront();
+  // Addresses of tabs are hidden from the extension, so the tab is known by being the active one.
+  const id = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error('the extension sees no active tab');
+  return id;
+}
+
+/** Opens the side panel of a page as an ordinary tab. */
+export async function openPanel(browser: Browser, page: Page): Promise<Page> {
+  const tab = await tabIdOf(browser, page);
+  return browser.page(`chrome-extension://${await extensionIdOf(browser)}/sidepanel.html?tab=${tab}`);
+}
