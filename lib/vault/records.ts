@@ -155,16 +155,33 @@ async function commit(vault: OpenVault, write: Write): Promise<boolean> {
     await tx.done;
     return false;
   }
-  const tooOld = IDBKeyRange.bound([record.id, 0], [record.id, record.rev - HISTORY - 1]);
-  await Promise.all([
-    ...files.map((file) => tx.objectStore('files').put(file)),
-    tx.objectStore('records').put(record),
-    tx.objectStore('search').put(shard),
-    tx.objectStore('outbox').put({ record: record.id, rev: record.rev }),
-    tx.objectStore('audit').put(audit),
-    ...(before ? [tx.objectStore('history').put(before)] : []),
-    ...(record.rev > HISTORY + 1 ? [tx.objectStore('history').delete(tooOld)] : []),
-    tx.done,
-  ]);
+  const earlier = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept(record.rev)], false, true);
+  const writes: Promise<unknown>[] = [];
+  try {
+    for (const file of files) writes.push(tx.objectStore('files').put(file));
+    writes.push(tx.objectStore('records').put(record));
+    writes.push(tx.objectStore('search').put(shard));
+    writes.push(tx.objectStore('outbox').put({ record: record.id, rev: record.rev }));
+    writes.push(tx.objectStore('audit').put(audit));
+    if (before) writes.push(tx.objectStore('history').put(before));
+    writes.push(tx.objectStore('history').delete(earlier));
+    await Promise.all([...writes, tx.done]);
+  } catch (error) {
+    abort(tx); // a put that throws at once leaves the transaction open with the puts before it
+    await Promise.allSettled([...writes, tx.done]);
+    throw error;
+  }
   return true;
+}
+
+function oldestKept(rev: number): number {
+  return Math.max(1, rev - HISTORY);
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // it has ended by itself
+  }
 }
