@@ -1,0 +1,96 @@
+// Is this text a client? The whole client, or every fault with its place; nothing in between.
+import type * as z from 'zod';
+import { CLIENT_FORMAT, CLIENT_VERSION, Client } from './client';
+import { checkClient } from './client-checks';
+import { type ClientFault, faultAt, placeOf } from './client-faults';
+
+export type ParseResult =
+  | { readonly ok: true; readonly client: Client }
+  | { readonly ok: false; readonly faults: readonly ClientFault[] };
+
+const MAX_CHARACTERS = 50 * 1024 * 1024;
+
+/** Reads a client file. `asOf` (YYYY-MM-DD) is the day on which a birth date may not lie in the future. */
+export function parseClient(text: string, asOf: string): ParseResult {
+  if (text.length > MAX_CHARACTERS) return failed(faultAt('', 'too-large', '50 MB'));
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  return parsed.ok ? checkValue(parsed.value, asOf) : failed(faultAt('', 'not-json'));
+}
+
+/** The same for a value that was parsed already. */
+export function checkValue(value: unknown, asOf: string): ParseResult {
+  const wrongKind = kindFault(value);
+  if (wrongKind) return failed(wrongKind);
+  const shaped = Client.safeParse(value);
+  if (!shaped.success)
+    return { ok: false, faults: shaped.error.issues.flatMap((issue) => faultsOf(issue, value)) };
+  const { client, faults } = checkClient(shaped.data, asOf);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, client };
+}
+
+function failed(fault: ClientFault): ParseResult {
+  return { ok: false, faults: [fault] };
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false }; // the engine's message quotes the text
+  }
+}
+
+/** Format and version first: a file of another kind must not end in a hundred missing keys. */
+function kindFault(value: unknown): ClientFault | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return faultAt('', 'not-an-object');
+  if (!('format' in value) || value.format !== CLIENT_FORMAT)
+    return faultAt('format', 'wrong-format', CLIENT_FORMAT);
+  const version = 'version' in value ? value.version : undefined;
+  if (version === CLIENT_VERSION) return null;
+  const isNewer = typeof version === 'number' && version > CLIENT_VERSION;
+  return faultAt('version', isNewer ? 'newer-version' : 'unknown-version', String(CLIENT_VERSION));
+}
+
+function faultsOf(issue: z.core.$ZodIssue, value: unknown): readonly ClientFault[] {
+  const place = placeOf(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => faultAt(placeOf([...issue.path, key]), 'unknown-key', key.slice(0, 60)));
+    case 'invalid_type':
+      return [
+        isAbsent(value, issue.path)
+          ? faultAt(place, 'missing')
+          : faultAt(place, 'wrong-type', issue.expected),
+      ];
+    case 'invalid_value':
+      return [faultAt(place, 'not-allowed', issue.values.map(String).join(', '))];
+    case 'too_big':
+      return [faultAt(place, 'too-long', String(issue.maximum))];
+    case 'too_small':
+      return [faultAt(place, 'too-short', String(issue.minimum))];
+    case 'invalid_union':
+      return unionFaults(issue, value, place);
+    default:
+      return [faultAt(place, 'wrong-form')];
+  }
+}
+
+/** Absent is one thing, wrong in every branch another. */
+function unionFaults(
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+  place: string,
+): readonly ClientFault[] {
+  return [faultAt(place, isAbsent(value, issue.path) ? 'missing' : 'wrong-form')];
+}
+
+function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return true;
+    // the key is own, so this reads nothing from a prototype
+    here = (here as Record<PropertyKey, unknown>)[key];
+  }
+  return false;
+}
