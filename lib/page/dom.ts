@@ -26,7 +26,7 @@ export function windowOf(element: Element): (Window & typeof globalThis) | null 
 /** Is there a class token of this form on the element? */
 export function hasToken(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');
-  return names !== null && names.split(/\s+/u).some((name) => pattern.test(name));
+  return (names ?? '').split(/\s+/u).some((name) => pattern.test(name));
 }
 
 const SKIPPED = new Set([

@@ -56,7 +56,12 @@ async function writeStep(
   if (before.some((text) => text !== '') && !step.overwrite) return { state: 'kept', reason: 'not-empty' };
   const editable = isEditable(control) || (await waitFor(() => isEditable(control), deps, 600)) !== null;
   if (!editable) return { state: 'refused', reason: 'not-editable' };
-  const hidden = whyHidden(control, veils);
+  let hidden = whyHidden(control, veils);
+  if (hidden === 'covered') {
+    // the list of the control before may still be closing
+    const free = await waitFor(() => whyHidden(control, veils) === null, deps, 500);
+    hidden = free === null ? hidden : null;
+  }
   if (hidden !== null) return { state: 'refused', reason: hidden };
   if (!deps.isAllowed()) return VERDICTS.stopped;
   const outcome = await writeWithin(control, step, deps);

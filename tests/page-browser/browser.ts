@@ -9,8 +9,10 @@ const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 
 /** One bundle of an entry, as one script, with its style sheet. */
 export async function bundle(entry: string, minify = false): Promise<{ script: string; style: string }> {
+  process.env.NODE_ENV = 'production'; // the runner says `test`, and React's JSX would then expect its development build
   const output = await build({
     configFile: false,
+    mode: 'production',
     root: HERE,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -26,7 +26,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   page = await openPage(browser, html, script);
-  await page.waitForSelector('.ant-form-item');
+  await page.waitForSelector('.ant-form-item', { timeout: 10_000 });
   run = await isolate(page, engine);
   reading = (await run('read()')) as PageReading; // the engine's own type
 });

@@ -1,6 +1,6 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
 import type { Control } from '../controls';
-import { isSelect } from '../dom';
+import { isInput, isSelect } from '../dom';
 import type { FillStep } from '../plan';
 import { normal, tidy } from '../text';
 import { press } from './events';
@@ -8,6 +8,9 @@ import { chooseNative, pick, shownNative } from './native-select';
 import { innermost, openPopups, optionName, optionsIn } from './popup';
 import { choose, close, open, shownIn } from './select';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+
+const COLUMN =
+  'ul,[role=menu],[class*="cascader-menu"],[class*="cascader-list"],[class*="cascader__menu"],[class*="submenu"]';
 
 const sameName = (left: string | undefined, right: string | undefined): boolean =>
   left !== undefined && right !== undefined && normal(left) === normal(right);
@@ -24,9 +27,7 @@ function wordingsAt(step: FillStep, level: number, chosen: readonly string[]): s
 function columnsOf(element: Element): Element[][] {
   const columns = new Map<Element, Element[]>();
   for (const option of openPopups(element).flatMap(optionsIn)) {
-    const list =
-      option.closest('ul,[role=menu],[class*="cascader-menu"],[class*="cascader-list"]') ??
-      option.parentElement;
+    const list = option.parentElement?.closest(COLUMN) ?? option.parentElement;
     if (list === null) continue;
     const known = columns.get(list);
     if (known === undefined) columns.set(list, [option]);
@@ -60,14 +61,14 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
     if (wordings.length === 0) break; // the path that fitted so far is complete
     const option = await waitFor(() => optionAt(element, level, wordings), deps, 900);
     if (option === null || !deps.isAllowed()) {
-      close(element);
+      await close(element, deps);
       return deps.isAllowed() ? 'not-found' : 'stopped';
     }
     press(innermost(option.row));
     chosen.push(option.name);
   }
   await waitFor(() => openPopups(element).length === 0, deps, 120);
-  if (openPopups(element).length > 0) close(element);
+  await close(element, deps);
   return 'written';
 }
 
@@ -99,8 +100,8 @@ const isBusy = (part: Element): boolean =>
 
 const shownPart = (part: Element): string[] => (isSelect(part) ? shownNative(part) : shownIn(part));
 
-const hasSelects = (control: Control): boolean =>
-  control.parts.length > 1 && control.parts.every((part) => isSelect(part) || part !== control.element);
+// a cascader's own part is the input in it; joined selects are parts as a whole
+const hasSelects = (control: Control): boolean => control.parts.length > 1 && !control.parts.some(isInput);
 
 /** The levels shown: joined by the library with a slash, or one in each select. */
 export const cascader: Widget = {

@@ -14,6 +14,8 @@ async function innerBox(box: HTMLInputElement, deps: WriteDeps): Promise<HTMLInp
   press(box);
   return waitFor(
     () =>
+      // some boxes may be typed in as soon as they are open
+      (box.readOnly ? null : box) ??
       [...box.ownerDocument.querySelectorAll('input')].find(
         (at) =>
           at !== box &&
@@ -26,11 +28,17 @@ async function innerBox(box: HTMLInputElement, deps: WriteDeps): Promise<HTMLInp
 }
 
 async function writeDay(trigger: HTMLInputElement, value: string, deps: WriteDeps): Promise<WriteOutcome> {
+  const wasLocked = trigger.readOnly;
   const box = await innerBox(trigger, deps);
   if (box === null) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
   enter(box);
-  if (trigger.type !== 'date' && box === trigger && box.closest('[class^="t-"],[class*=" t-"]') === null)
+  if (
+    trigger.type !== 'date' &&
+    box === trigger &&
+    !wasLocked &&
+    box.closest('[class^="t-"],[class*=" t-"]') === null
+  )
     press(box);
   setText(box, value);
   if (trigger.type === 'date') sayChanged(box);

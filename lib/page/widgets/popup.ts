@@ -56,15 +56,22 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
-/** The choices drawn in a popup, innermost elements only, without the unseen copies for screen readers. */
+const textIn = (element: Element): string => element.textContent?.trim() ?? '';
+
+/** The choices drawn in a popup: rows, not the parts of a row, not groups, not the unseen copies for screen readers. */
 export function optionsIn(popup: Element): Element[] {
-  const drawn = [...popup.querySelectorAll(OPTION)].filter((at) => {
-    if (!isShown(at) || !hasRoom(at)) return false;
+  const drawn = new Set<Element>();
+  for (const at of popup.querySelectorAll(OPTION)) {
+    if (textIn(at) === '' || !isShown(at) || !hasRoom(at)) continue;
     const list = at.closest('[role=listbox],[role=menu]');
-    return list === null || list === at || hasRoom(list);
-  });
-  const outer = drawn.filter((at) => !drawn.some((inner) => inner !== at && at.contains(inner)));
-  return outer;
+    if (list === null || list === at || hasRoom(list)) drawn.add(at);
+  }
+  for (const at of [...drawn]) {
+    let outer = at.parentElement;
+    while (outer !== null && outer !== popup && !drawn.has(outer)) outer = outer.parentElement;
+    if (outer !== null && drawn.has(outer)) drawn.delete(textIn(outer) === textIn(at) ? at : outer);
+  }
+  return [...drawn];
 }
 
 export const isDisabledOption = (option: Element): boolean =>
@@ -72,15 +79,15 @@ export const isDisabledOption = (option: Element): boolean =>
 
 /** The words of an option: its title, else its text. */
 export function optionName(option: Element): string {
-  return (option.textContent ?? '').trim() || (option.getAttribute('title') ?? '');
+  return textIn(option) || (option.getAttribute('title') ?? '');
 }
 
 /** Some libraries listen on the words, not on the row: the innermost element that holds the whole text. */
 export function innermost(option: Element): Element {
   let at = option;
   for (;;) {
-    const text = at.textContent?.trim();
-    const inner: Element | undefined = [...at.children].find((child) => child.textContent?.trim() === text);
+    const text = textIn(at);
+    const inner: Element | undefined = [...at.children].find((child) => textIn(child) === text);
     if (inner === undefined || text === '') return at;
     at = inner;
   }

@@ -52,11 +52,14 @@ export async function open(element: Element, deps: WriteDeps): Promise<Element[]
   return still.length > 0 ? still : null;
 }
 
-/** Closes what we opened, so that no list stays over the page. */
-export function close(element: Element): void {
-  const input = element.querySelector('input');
-  pressKey(input ?? element, 'Escape');
-  input?.blur();
+/** Closes what we opened, so that no list stays over the page: by Escape, else by a press beside it. */
+export async function close(element: Element, deps: WriteDeps): Promise<void> {
+  const isClosed = (): boolean => openPopups(element).length === 0;
+  if (isClosed()) return;
+  pressKey(element.querySelector('input') ?? element, 'Escape');
+  if ((await waitFor(isClosed, deps, 50)) !== null) return;
+  press(element.ownerDocument.body);
+  await waitFor(isClosed, deps, 300);
 }
 
 const visibleOptions = (element: Element): Element[] =>
@@ -116,11 +119,10 @@ export async function choose(
     (await findByTyping(element, wordings, deps)) ??
     (await waitFor(() => findIn(element, wordings), deps, 300));
   if (option === null || !deps.isAllowed()) {
-    close(element);
+    await close(element, deps);
     return deps.isAllowed() ? 'not-found' : 'stopped';
   }
   press(innermost(option));
-  if (openPopups(element).length > 0) close(element);
   return 'written';
 }
 
