@@ -1,13 +1,13 @@
 // How does the rulebook answer quickly? Compiles its conditions once and keeps the rules that hold on a day in a province.
 import { type CompiledRules, compileCondition, compileRules } from '../../rules/compile';
-import type { Condition, Facts, FactValue, Rule } from '../../rules/format';
+import type { Condition, Facts, Rule } from '../../rules/format';
 import type { Surroundings } from '../../rules/tree';
 import type { FactEntry, Source } from './dictionary';
 import type { DocumentRule, DocumentType } from './documents';
 import type { DecisionRow, SmsTable } from './filings';
 import type { RulebookData } from './parse';
-import { valueOn } from './parts';
 import type { MailingCase, Province } from './province';
+import { citeTables, tableFacts, tablesOf } from './tables';
 
 /** Yes, no, or null for not known. */
 export type Test = (facts: Facts) => boolean | null;
@@ -55,30 +55,20 @@ export function openRulebook(data: RulebookData): Rulebook {
   };
 }
 
-/** The facts that a province's tables give on a day: `sms-verification` is the fact `province.smsVerification`. */
-export function tableFacts(
-  province: Province | undefined,
-  asOf: string,
-): Readonly<Record<string, FactValue>> {
-  const found: [string, FactValue][] = [];
-  for (const [table, list] of Object.entries(province?.tables ?? {})) {
-    const entry = valueOn(list, asOf);
-    if (entry !== null && isFactValue(entry.value)) found.push([`province.${camelCase(table)}`, entry.value]);
-  }
-  return Object.fromEntries(found);
-}
-
 const MOST_REMEMBERED = 64; // 31 provinces, two days: beyond that the oldest goes
 
 function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string, Province>) {
   const remembered = new Map<string, RulesOnDay>();
+  const tables = tablesOf(provinces.values());
   return (asOf: string, id: string | null): RulesOnDay => {
     const key = `${asOf} ${id}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const province = id === null ? undefined : provinces.get(id);
-    const rules = [...national, ...(province?.rules ?? [])].filter((rule) => holdsOn(rule, asOf));
-    const surroundings = { known: tableFacts(province, asOf) };
+    const rules = [...national, ...(province?.rules ?? [])]
+      .filter((rule) => holdsOn(rule, asOf))
+      .map((rule) => citeTables(rule, province, asOf));
+    const surroundings = { known: tableFacts(province, asOf, tables) };
     const needing = rules.filter(({ event }) => event.params.documents ?? event.params.documentsOneOf);
     const found = {
       compiled: compileRules(rules, surroundings),
@@ -107,13 +97,4 @@ function tested<T extends { readonly when: Condition }>(entry: T): Tested<T> {
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((entry) => [entry.id, entry]));
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function isFactValue(value: unknown): value is FactValue {
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -27,6 +27,7 @@ export interface Dated<T> {
   readonly value: T;
   readonly from: string;
   readonly source: string;
+  readonly path?: string | undefined;
   readonly sourceDate: string | null;
   readonly note?: string | undefined;
 }
