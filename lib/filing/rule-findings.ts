@@ -5,7 +5,7 @@ import type { Undecided } from './ask';
 import { citationsOf } from './citations';
 import type { Finding, Severity, Target, Text } from './report';
 import type { Rulebook } from './rulebook/open';
-import { explainWhy } from './why';
+import { explainResults } from './why';
 
 /** A finding with the facts that keep it undecided. */
 export interface OpenFinding {
@@ -19,13 +19,13 @@ export interface OpenFinding {
 export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
   const province = facts['entity.province'];
   const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
-  return findings(compiled, facts)
-    .filter((result) => isShown(result))
-    .map((result) => ({
-      finding: findingOf(book, result, facts),
-      unknown: result.unknown,
-      documents: documentsOf(result.rule),
-    }));
+  const results = findings(compiled, facts).filter(isShown);
+  const whys = explainResults(book, compiled, results, facts);
+  return results.map((result, at) => ({
+    finding: findingOf(book, result, whys[at] ?? []),
+    unknown: result.unknown,
+    documents: documentsOf(result.rule),
+  }));
 }
 
 /** The part of a finding that questions are ranked by. */
@@ -39,14 +39,14 @@ function isShown({ rule, state }: RuleResult): boolean {
   return rule.event.params.severity !== 'info' && rule.meta.phase !== 'after-filing';
 }
 
-function findingOf(book: Rulebook, { rule, state, error }: RuleResult, facts: Facts): Finding {
+function findingOf(book: Rulebook, { rule, state, error }: RuleResult, why: Finding['why']): Finding {
   const { message, field, document, documents } = rule.event.params;
   return {
     rule: rule.name,
     state: state === 'fails' || state === 'error' ? state : 'ask',
     severity: severityOf(rule),
     message: error === undefined ? withDispute(rule, message) : couldNotCheck(message, error),
-    why: rule.conditions.all.flatMap((condition) => explainWhy(book, condition, facts)),
+    why,
     fix: [],
     cites: citationsOf(book, rule.meta.cites),
     target: targetOf(field, document ?? documents?.[0]),

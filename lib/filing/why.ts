@@ -1,32 +1,34 @@
-// Why does a condition hold, fail, or wait? Each part with what was found and what was wanted, in words.
-import { testCondition } from '../rules/compile';
-import type { Condition, Facts, FactValue, Leaf } from '../rules/format';
+// Why does a condition hold, fail, or wait? The engine's traces with words from the fact dictionary.
+
+import type { CompiledRules, RuleResult } from '../rules/compile';
+import { type Trace as EngineTrace, explain, explainCondition } from '../rules/explain';
+import type { Condition, Facts, FactValue, Value } from '../rules/format';
 import { phraseOf } from './phrases';
 import type { Trace } from './report';
 import type { Rulebook } from './rulebook/open';
 
-const STATES = new Map([
-  [true, 'true'],
-  [false, 'false'],
-  [null, 'unknown'],
-] as const);
-
 /** The parts of a condition, each with its state; an `all` at the top is given as its members. */
-export function explainWhy(book: Rulebook, condition: Condition, facts: Facts): readonly Trace[] {
-  const members = 'all' in condition ? condition.all : [condition];
-  return members.map((member) => traceOf(book, member, facts));
+export function explainWhy(
+  book: Rulebook,
+  condition: Condition,
+  facts: Facts,
+  known: Facts = {},
+): readonly Trace[] {
+  const trace = explainCondition(condition, facts, { known });
+  const members = trace.kind === 'all' ? (trace.children ?? []) : [trace];
+  return members.map((member) => inWords(book, member));
 }
 
-function traceOf(book: Rulebook, condition: Condition, facts: Facts): Trace {
-  const state = STATES.get(testCondition(condition, facts)) ?? 'unknown';
-  if ('fact' in condition) return leafTrace(book, condition, facts, state);
-  if ('condition' in condition) return { state, text: { zh: condition.condition, en: condition.condition } };
-  const children = membersOf(condition).map((member) => traceOf(book, member, facts));
-  return {
-    state,
-    text: GROUP_TEXTS['all' in condition ? 'all' : 'any' in condition ? 'any' : 'not'],
-    children,
-  };
+/** For each result of one evaluation: when its rule applies, then what it requires. */
+export function explainResults(
+  book: Rulebook,
+  compiled: CompiledRules,
+  results: readonly RuleResult[],
+  facts: Facts,
+): readonly (readonly Trace[])[] {
+  return explain(compiled, results, facts).map(({ when, require }) =>
+    [...when, ...(require === null ? [] : [require])].map((part) => inWords(book, part)),
+  );
 }
 
 const GROUP_TEXTS = {
@@ -35,28 +37,31 @@ const GROUP_TEXTS = {
   not: { zh: '以下不成立', en: 'this does not hold' },
 } as const;
 
-function membersOf(
-  condition: Exclude<Condition, Leaf | { readonly condition: string }>,
-): readonly Condition[] {
-  if ('all' in condition) return condition.all;
-  return 'any' in condition ? condition.any : [condition.not];
-}
-
-function leafTrace(book: Rulebook, leaf: Leaf, facts: Facts, state: Trace['state']): Trace {
-  const have = facts[leaf.fact];
-  const want = wanted(leaf, facts);
+function inWords(book: Rulebook, trace: EngineTrace): Trace {
+  const { kind, state, fact, operator } = trace;
+  if (kind !== 'leaf' || fact === undefined || operator === undefined) {
+    const text = kind === 'leaf' ? GROUP_TEXTS.all : GROUP_TEXTS[kind];
+    return { state, text, children: (trace.children ?? []).map((child) => inWords(book, child)) };
+  }
+  const { have, wantFact } = trace;
+  const want = factValueOf(trace.want);
+  const value: Value = trace.want === undefined ? { fact: wantFact ?? fact } : asValue(trace.want);
   return {
     state,
-    text: phraseOf(book, leaf),
-    fact: leaf.fact,
+    text: phraseOf(book, { fact, operator, value }),
+    fact,
     ...(have === undefined ? {} : { have }),
     ...(want === undefined ? {} : { want }),
   };
 }
 
-function wanted({ value }: Leaf, facts: Facts): FactValue | undefined {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('fact' in value) return facts[value.fact];
-  if ('words' in value) return value.words;
-  return value.map(String);
+function asValue(want: NonNullable<EngineTrace['want']> | null): Value {
+  return Array.isArray(want) ? [...want] : (want as Value); // a readonly list is all that Value does not take
+}
+
+/** What was wanted as a plain value: words without their exceptions, lists as texts. */
+function factValueOf(want: EngineTrace['want']): FactValue | undefined {
+  if (want === undefined || want === null || typeof want !== 'object') return want;
+  if ('words' in want) return want.words;
+  return want.map(String);
 }
