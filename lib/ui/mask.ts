@@ -1,10 +1,12 @@
 // Which values are hidden until the person asks, and what stands in their place?
 
 /** Fields whose whole value is an identity number, a phone or a code. */
-const PRIVATE_FIELD = /(certNumber|CertNumber|mobile|landline|Phone|certLast6|authCode|imAccount|filingPassword)$/;
+const PRIVATE_FIELD =
+  /(certNumber|CertNumber|mobile|landline|Phone|certLast6|authCode|imAccount|filingPassword)$/;
 
 /** Numbers of people and phones wherever they stand in a text; not in the middle of a longer run. */
-const PRIVATE_RUN = /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|[0-9A-Z]{18}|\d{15}|(?:\+?86[- ]?)?1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?![0-9A-Za-z])/g;
+const PRIVATE_RUN =
+  /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|[0-9A-Z]{18}|\d{15}|(?:\+?86[- ]?)?1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?![0-9A-Za-z])/g;
 
 /** First three and last two characters; short values vanish whole. */
 export function maskWhole(value: string): string {

@@ -1,11 +1,12 @@
 // How is text that others wrote shown so that it can hide nothing?
 
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** Control and format characters and line separators, but not tab and line feed. */
+const INVISIBLE = /[[\p{Cc}\p{Cf}\u2028\u2029]--[\t\n]]/gv;
 
 /** The text with control, zero-width and direction characters written out, as ⟨U+202E⟩. */
 export function plain(text: string): string {
   return text.replace(INVISIBLE, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `⟨U+${code}⟩`;
   });
 }

@@ -46,7 +46,8 @@ export function createTranslate(language: Language): Translate {
     word: (kind: WordKind, id: string) => wordFor(catalogue, kind, id),
     date: (day: string) => formatDay(day, locale),
     age: (day: string, today: string) => formatAge(day, today, locale),
-    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'unit' }).format(items),
+    // Intl.ListFormat has no separator at all for Chinese units, and and/or would claim too much.
+    list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
   });
 }
 

@@ -37,8 +37,5 @@ const actions: PanelActions = {
 const root = document.getElementById('root');
 const view = views[scene];
 if (root && view) {
-  render(
-    <Panel view={view} t={t} today="2026-11-24" actions={actions} showPart={quiet} />,
-    root,
-  );
+  render(<Panel view={view} t={t} today="2026-11-24" actions={actions} showPart={quiet} />, root);
 }

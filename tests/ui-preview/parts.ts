@@ -3,7 +3,13 @@ import type { DocumentNeed, Finding, Question } from '../../lib/filing/report';
 import type { PlanAction, PlanRow } from '../../lib/page/plan';
 import type { ClientSummary, ReceiptRow } from '../../lib/view';
 
-const names = ['杭州示例科技有限公司', '宁波样例贸易有限公司', '测试市范例图书馆', '张示例', '上海演示网络有限公司'];
+const names = [
+  '杭州示例科技有限公司',
+  '宁波样例贸易有限公司',
+  '测试市范例图书馆',
+  '张示例',
+  '上海演示网络有限公司',
+];
 const colours = ['#2f7d6b', '#8a4f1d', '#4a5bb5', '#b03a6a', '#e0b030'];
 
 export const clients: readonly ClientSummary[] = Array.from({ length: 12 }, (_, index) => ({
@@ -59,7 +65,11 @@ export const findings: readonly Finding[] = [
       },
     ],
     fix: [
-      { fact: 'emergency', value: '13900000021', text: { zh: '改用另一位联系人的号码', en: "use another contact's number" } },
+      {
+        fact: 'emergency',
+        value: '13900000021',
+        text: { zh: '改用另一位联系人的号码', en: "use another contact's number" },
+      },
     ],
     cites: [{ source: 't21', title: '浙江管局要求', date: '2021-07-15' }],
     target: { field: 'subjectPrincipal.emergencyPhone' },
@@ -103,7 +113,7 @@ export const findings: readonly Finding[] = [
     severity: 'todo',
     message: {
       zh: '备案通过后，在网站底部放置备案号并链接到工信部',
-      en: "Once approved, put the filing number at the foot of the site and link it to the authority",
+      en: 'Once approved, put the filing number at the foot of the site and link it to the authority',
     },
     why: [],
     fix: [],
@@ -165,7 +175,14 @@ function doc(id: string, zh: string, en: string, state: DocumentNeed['state']): 
   };
 }
 
-function row(fieldId: string, label: string, will: string, action: PlanAction = 'fill', now = '', code = 'from-client') {
+function row(
+  fieldId: string,
+  label: string,
+  will: string,
+  action: PlanAction = 'fill',
+  now = '',
+  code = 'from-client',
+) {
   return {
     key: `k-${fieldId}`,
     fieldId,
@@ -186,8 +203,18 @@ export const plan: readonly PlanRow[] = [
   row('subjectPrincipal.mobile', '手机号码', '13800006610'),
   row('subjectPrincipal.emergencyPhone', '应急联系电话', '13800006610'),
   row('service.name', '网站名称', '示例官网'),
-  row('entity.mailAddress', '通讯地址', '西湖区文三路 1 号 2 幢 301 室', 'replace', '西湖区文三路', 'different'),
-  { ...row('entity.certType', '证件类型', '', 'needs-you', '', 'ambiguous'), candidates: ['主体证件类型', '负责人证件类型'] },
+  row(
+    'entity.mailAddress',
+    '通讯地址',
+    '西湖区文三路 1 号 2 幢 301 室',
+    'replace',
+    '西湖区文三路',
+    'different',
+  ),
+  {
+    ...row('entity.certType', '证件类型', '', 'needs-you', '', 'ambiguous'),
+    candidates: ['主体证件类型', '负责人证件类型'],
+  },
   row('entity.remark', '备注', '', 'keep', '您好', 'no-value'),
   row('entity.region', '所属区域', '浙江省 / 杭州市 / 西湖区', 'same', '浙江省 / 杭州市 / 西湖区', 'same'),
 ];

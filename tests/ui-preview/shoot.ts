@@ -1,6 +1,7 @@
 // Takes pictures of every preview moment: npx tsx tests/ui-preview/shoot.ts [folder] [scene…]
-import preact from '@preact/preset-vite';
+
 import { mkdirSync } from 'node:fs';
+import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 

@@ -23,7 +23,12 @@ const report: Report = {
     ],
     cites: [{ source: 'order33', title: '非经营性互联网信息服务备案管理办法', date: '2005-03-20' }],
   },
-  channels: { 'aliyun-app': 'yes', 'aliyun-pc': 'yes', 'tencent-mini-program': 'organization-only', 'wechat-api': 'no' },
+  channels: {
+    'aliyun-app': 'yes',
+    'aliyun-pc': 'yes',
+    'tencent-mini-program': 'organization-only',
+    'wechat-api': 'no',
+  },
   documents,
   sms: { required: true, deadlineHours: 24, phones: ['subject', 'service'], cites: [] },
   mailing: { required: 'ask', items: [], cites: [] },
@@ -94,10 +99,19 @@ export const views: Readonly<Record<string, TabView>> = {
   blocked: base,
   incomplete: {
     ...base,
-    report: { ...report, status: 'incomplete', findings: findings.filter((one) => one.severity !== 'block' || one.state === 'ask') },
+    report: {
+      ...report,
+      status: 'incomplete',
+      findings: findings.filter((one) => one.severity !== 'block' || one.state === 'ask'),
+    },
     plan: plan.filter((row) => row.action !== 'fill' && row.action !== 'replace'),
   },
-  ready: { ...base, report: readyReport, plan: plan.filter((row) => row.action === 'fill').map(same), answers: [] },
+  ready: {
+    ...base,
+    report: readyReport,
+    plan: plan.filter((row) => row.action === 'fill').map(same),
+    answers: [],
+  },
   locked: { ...base, vault: 'locked', clients: [], binding: null, report: null },
   none: { ...base, vault: 'none', clients: [], binding: null, report: null },
   unbound: { ...base, binding: null, report: null, plan: [] },
@@ -107,10 +121,20 @@ export const views: Readonly<Record<string, TabView>> = {
   conflict: {
     ...base,
     conflicts: [
-      { kind: 'name', page: '杭州样例科技有限公司', client: '杭州示例科技有限公司', where: '主体信息 / 单位名称' },
+      {
+        kind: 'name',
+        page: '杭州样例科技有限公司',
+        client: '杭州示例科技有限公司',
+        where: '主体信息 / 单位名称',
+      },
       { kind: 'number', page: '91330106MA00000B2Y', client: '91330106MA000007K3', where: '页面顶部' },
     ],
     notice: 'override-wrong',
   },
-  receipt: { ...base, report: readyReport, plan: plan.filter((row) => row.action === 'fill').map(same), receipt },
+  receipt: {
+    ...base,
+    report: readyReport,
+    plan: plan.filter((row) => row.action === 'fill').map(same),
+    receipt,
+  },
 };

@@ -23,7 +23,8 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.services.up': 'Move “{name}” up',
   'panel.services.down': 'Move “{name}” down',
   'panel.noPortal': 'This page is not a filing page we know',
-  'panel.noPortal.hint': "Open the filing page of a provider's console or of the authority. What can be filled and what was found will appear here.",
+  'panel.noPortal.hint':
+    "Open the filing page of a provider's console or of the authority. What can be filled and what was found will appear here.",
   'panel.precheck': 'No client chosen: only what stands on the page is checked.',
   'panel.step': 'Step {index} of {count}',
   'panel.status.blocked': '{n} {n:matter|matters} would be refused',
@@ -53,7 +54,8 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.conflict.page': 'On the page',
   'panel.conflict.client': 'In the client',
   'panel.conflict.where': 'Where: {where}',
-  'panel.conflict.override': "Use this client all the same? Type the last 4 characters of the client's certificate number",
+  'panel.conflict.override':
+    "Use this client all the same? Type the last 4 characters of the client's certificate number",
   'panel.conflict.confirm': 'Confirm and go on',
   'panel.conflict.logged': 'The receipt will say that you confirmed this.',
   'panel.conflict.kind.name': 'Name',
@@ -86,7 +88,8 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.question.save': 'Save',
   'panel.question.list.hint': 'Separate several with commas',
   'panel.checklist.open': 'Answer {n} yes-or-no {n:question|questions} at once',
-  'panel.checklist.hint': 'Read each line. Press “Opposite” where it is not so; untick what you are unsure of.',
+  'panel.checklist.hint':
+    'Read each line. Press “Opposite” where it is not so; untick what you are unsure of.',
   'panel.checklist.flip': 'Opposite',
   'panel.checklist.apply': 'I have read them: {n:this is|all {n} are} true',
   'panel.checklist.yes': 'Yes: {text}',

@@ -22,7 +22,9 @@ export function After({ report, t, today }: AfterProps) {
       <ul class="duties">
         {sms.required !== false && (
           <Duty id="sms" state={sms.required} title={t('panel.sms.title')}>
-            <p>{sms.required === 'ask' ? t('panel.sms.ask') : t('panel.sms.yes', { hours: sms.deadlineHours })}</p>
+            <p>
+              {sms.required === 'ask' ? t('panel.sms.ask') : t('panel.sms.yes', { hours: sms.deadlineHours })}
+            </p>
             <p class="muted">{t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`)))}</p>
             <Cites cites={sms.cites} t={t} today={today} />
           </Duty>
@@ -90,9 +92,12 @@ function Deadlines({ report, t, today }: AfterProps) {
       {report.deadlines.map((one) => (
         <div key={one.id}>
           <p>
-            {t.text(one.text)} {one.hours !== undefined && <b>{t('panel.deadline.hours', { n: one.hours })}</b>}
+            {t.text(one.text)}{' '}
+            {one.hours !== undefined && <b>{t('panel.deadline.hours', { n: one.hours })}</b>}
             {one.days !== undefined && <b>{t('panel.deadline.days', { n: one.days })}</b>}
-            {one.workingDays !== undefined && <b>{t('panel.deadline.workingDays', { n: one.workingDays })}</b>}
+            {one.workingDays !== undefined && (
+              <b>{t('panel.deadline.workingDays', { n: one.workingDays })}</b>
+            )}
           </p>
           <Cites cites={one.cites} t={t} today={today} />
         </div>
@@ -107,7 +112,7 @@ export function Channels({ report, t }: Pick<AfterProps, 'report' | 't'>) {
   if (channels.length === 0) return null;
   const open = channels.filter(([, answer]) => answer === 'yes' || answer === 'organization-only');
   return (
-    <Fold title={t('panel.channels')} note={t.list(open.map(([id]) => t.word('channel', id)))}>
+    <Fold title={t('panel.channels')} note={`${open.length} / ${channels.length}`}>
       <dl class="pairs">
         {channels.map(([id, answer]) => (
           <div key={id} data-testid="panel-channel" data-channel={id} data-value={answer}>

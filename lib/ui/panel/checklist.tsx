@@ -62,7 +62,11 @@ function Line({ question, stand, t, set }: LineProps) {
         />
         <span>{statement(question, stand.value, t)}</span>
       </label>
-      <button type="button" class="chip small" onClick={() => set(fact, { value: !stand.value, ticked: true })}>
+      <button
+        type="button"
+        class="chip small"
+        onClick={() => set(fact, { value: !stand.value, ticked: true })}
+      >
         <Icon name="swap" /> {t('panel.checklist.flip')}
       </button>
     </li>

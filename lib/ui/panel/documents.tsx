@@ -47,7 +47,13 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
   );
 }
 
-function DocumentRow({ need, t, today, attach, bound }: Omit<DocumentsProps, 'documents'> & { need: DocumentNeed }) {
+function DocumentRow({
+  need,
+  t,
+  today,
+  attach,
+  bound,
+}: Omit<DocumentsProps, 'documents'> & { need: DocumentNeed }) {
   return (
     <li
       class={`document ${need.state}`}
@@ -72,13 +78,13 @@ function DocumentRow({ need, t, today, attach, bound }: Omit<DocumentsProps, 'do
             label={need.state === 'attached' ? t('panel.document.replace') : undefined}
           />
         )}
+        {need.why.length + need.cites.length > 0 && (
+          <Fold title={t('panel.finding.why')} class="inline">
+            <TraceList traces={need.why} t={t} />
+            <Cites cites={need.cites} t={t} today={today} />
+          </Fold>
+        )}
       </div>
-      {need.why.length + need.cites.length > 0 && (
-        <Fold title={t('panel.finding.why')} class="inline">
-          <TraceList traces={need.why} t={t} />
-          <Cites cites={need.cites} t={t} today={today} />
-        </Fold>
-      )}
     </li>
   );
 }

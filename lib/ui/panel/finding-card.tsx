@@ -39,12 +39,14 @@ export function FindingCard({ finding, plan, answerable, t, today, actions }: Fi
         <p class="card-title">{t.text(finding.message)}</p>
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
         <Fixes finding={finding} answerable={answerable} t={t} actions={actions} />
-        <Ways finding={finding} plan={plan} t={t} actions={actions} />
-        {finding.why.length > 0 && (
-          <Fold title={t('panel.finding.why')} class="inline">
-            <TraceList traces={finding.why} t={t} />
-          </Fold>
-        )}
+        <div class="row">
+          <Ways finding={finding} plan={plan} t={t} actions={actions} />
+          {finding.why.length > 0 && (
+            <Fold title={t('panel.finding.why')} class="inline">
+              <TraceList traces={finding.why} t={t} />
+            </Fold>
+          )}
+        </div>
         <Cites cites={finding.cites} t={t} today={today} />
       </div>
     </article>
@@ -79,9 +81,8 @@ function Fixes({ finding, answerable, t, actions }: Omit<FindingProps, 'plan' | 
 function Ways({ finding, plan, t, actions }: Omit<FindingProps, 'today' | 'answerable'>) {
   const key = controlFor(plan, finding.target.field);
   const document = finding.target.document;
-  if (key === null && document === undefined) return null;
   return (
-    <div class="row">
+    <>
       {key !== null && (
         <button type="button" class="chip" data-testid="panel-go-to" onClick={() => actions.goTo(key)}>
           <Icon name="target" /> {t('panel.finding.goTo')}
@@ -90,6 +91,6 @@ function Ways({ finding, plan, t, actions }: Omit<FindingProps, 'today' | 'answe
       {document !== undefined && finding.state !== 'error' && (
         <AttachButton document={document} t={t} attach={actions.attach} />
       )}
-    </div>
+    </>
   );
 }

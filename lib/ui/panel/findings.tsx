@@ -1,4 +1,4 @@
-// What has to be dealt with? The findings in order of weight; what can wait is folded.
+// What has to be dealt with? What blocks stands open; the rest is folded by weight.
 import type { Finding } from '../../filing/report';
 import { Fold } from '../fold';
 import type { MessageKey } from '../translate';
@@ -22,27 +22,45 @@ const folded: readonly (readonly [Group, MessageKey, boolean])[] = [
   ['info', 'panel.findings.infos', false],
 ];
 
-/** Blocks stand open; the others are folds with their count, warnings open when there are few. */
-export function Findings({ findings, ...rest }: FindingsProps) {
+/** What blocks, open and first. */
+export function Blocks({ findings, ...rest }: FindingsProps) {
+  const blocks = findings.filter((finding) => groupOf(finding) === 'block');
+  return (
+    <section class="section" id="panel-findings" tabIndex={-1} hidden={blocks.length === 0}>
+      <h2>
+        {rest.t('panel.findings')}
+        <span class="note">{blocks.length}</span>
+      </h2>
+      <Cards findings={blocks} {...rest} />
+    </section>
+  );
+}
+
+/** The others as folds with their count, warnings open when there are few. */
+export function OtherFindings({ findings, ...rest }: FindingsProps) {
   const of = (group: Group) => findings.filter((finding) => groupOf(finding) === group);
-  const cards = (group: Group) =>
-    of(group).map((finding, index) => <FindingCard key={`${finding.rule}.${index}`} finding={finding} {...rest} />);
   return (
     <>
-      <section class="section" id="panel-findings" tabIndex={-1} hidden={of('block').length === 0}>
-        <h2>{rest.t('panel.findings')}</h2>
-        {cards('block')}
-      </section>
       {folded.map(([group, key, open]) => {
         const count = of(group).length;
         return (
           count > 0 && (
             <Fold key={group} title={rest.t(key, { n: count })} open={open && count <= 3}>
-              {cards(group)}
+              <Cards findings={of(group)} {...rest} />
             </Fold>
           )
         );
       })}
+    </>
+  );
+}
+
+function Cards({ findings, ...rest }: FindingsProps) {
+  return (
+    <>
+      {findings.map((finding, index) => (
+        <FindingCard key={`${finding.rule}.${index}`} finding={finding} {...rest} />
+      ))}
     </>
   );
 }

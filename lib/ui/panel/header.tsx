@@ -19,15 +19,17 @@ export function Header({ view, t, actions }: HeaderProps) {
     <header class="head" style={binding ? { '--client': binding.client.colour } : undefined}>
       {binding ? <Who binding={binding} t={t} /> : <strong class="who">{t('app.name')}</strong>}
       {binding && (
-        <button type="button" class="ghost" data-testid="panel-unbind" onClick={actions.unbind}>
+        <button
+          type="button"
+          class="ghost"
+          data-testid="panel-unbind"
+          title={t('panel.client.change')}
+          onClick={actions.unbind}
+        >
           <Icon name="swap" />
           <span class="visually-hidden">{t('panel.client.change')}</span>
         </button>
       )}
-      <button type="button" class="ghost" title={t('panel.settings')} onClick={actions.openOptions}>
-        <Icon name="gear" />
-        <span class="visually-hidden">{t('panel.settings')}</span>
-      </button>
       <button type="button" class="ghost" data-testid="vault-lock" onClick={actions.lock}>
         <Icon name="lock" /> {t('panel.lock')}
       </button>
@@ -54,5 +56,7 @@ function serviceWords(binding: Binding, t: Translate): string {
   const first = binding.services.find((service) => service.id === binding.chosen[0]);
   if (!first) return '';
   const name = plain(first.name);
-  return binding.chosen.length > 1 ? `${name} ${t('panel.services.more', { n: binding.chosen.length })}` : name;
+  return binding.chosen.length > 1
+    ? `${name} ${t('panel.services.more', { n: binding.chosen.length })}`
+    : name;
 }

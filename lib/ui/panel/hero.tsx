@@ -4,8 +4,8 @@ import type { TabView } from '../../view';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
-import { missingDocuments, type NextStep } from './next-step';
 import { NextButton } from './next-button';
+import { missingDocuments, type NextStep } from './next-step';
 import { Cites, TraceList } from './why';
 
 interface HeroProps {
@@ -16,7 +16,11 @@ interface HeroProps {
   readonly onNext: () => void;
 }
 
-const statusIcon: Readonly<Record<Report['status'], IconName>> = { blocked: 'block', incomplete: 'ask', ready: 'check' };
+const statusIcon: Readonly<Record<Report['status'], IconName>> = {
+  blocked: 'block',
+  incomplete: 'ask',
+  ready: 'check',
+};
 
 /** The head of the panel's body. */
 export function Hero({ view, t, today, step, onNext }: HeroProps) {
@@ -26,6 +30,9 @@ export function Hero({ view, t, today, step, onNext }: HeroProps) {
       {view.step && <StepProgress step={view.step} t={t} />}
       {report && <FilingType view={view} report={report} t={t} today={today} />}
       {report && <Status view={view} report={report} t={t} />}
+      {report?.status === 'ready' && missingDocuments(view) === 0 && (
+        <p class="small muted">{t('panel.status.ready.hint')}</p>
+      )}
       <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} />
     </div>
   );
@@ -55,7 +62,9 @@ interface ReportProps {
 
 function FilingType({ view, report, t, today }: ReportProps & { readonly today: string }) {
   const { decision, filingType } = report;
-  const unknown = t(decision.verdict && !filingType ? 'panel.filingType.nothing' : 'panel.filingType.unknown');
+  const unknown = t(
+    decision.verdict && !filingType ? 'panel.filingType.nothing' : 'panel.filingType.unknown',
+  );
   const title = view.filingTypeLabel ? t.text(view.filingTypeLabel) : (filingType ?? unknown);
   return (
     <>

@@ -47,7 +47,15 @@ const words: Readonly<Record<Exclude<NextStep['kind'], 'running' | 'conflict' | 
   recheck: 'panel.next.recheck',
 };
 
-function Running({ done, total, t }: { readonly done: number; readonly total: number; readonly t: Translate }) {
+function Running({
+  done,
+  total,
+  t,
+}: {
+  readonly done: number;
+  readonly total: number;
+  readonly t: Translate;
+}) {
   const sentence = t('panel.fill.running', { done, total });
   return (
     <div class="running" role="status" data-testid="panel-filling">

@@ -9,7 +9,7 @@ import { After, Channels } from './after';
 import { ClientPicker } from './client-picker';
 import { Conflict } from './conflict';
 import { Documents } from './documents';
-import { Findings } from './findings';
+import { Blocks, OtherFindings } from './findings';
 import { Header } from './header';
 import { Hero } from './hero';
 import { nextStep, writable } from './next-step';
@@ -91,9 +91,7 @@ function Desk({ view, t, today, actions, showPart }: PanelProps) {
         ) : (
           <ClientPicker clients={view.clients} t={t} bind={actions.bind} openOptions={actions.openOptions} />
         )}
-        {(view.portal || view.report) && (
-          <Hero view={view} t={t} today={today} step={step} onNext={goNext} />
-        )}
+        {(view.portal || view.report) && <Hero view={view} t={t} today={today} step={step} onNext={goNext} />}
         {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
         {receipt && <Receipt receipt={receipt} t={t} undo={actions.undo} goTo={actions.goTo} />}
         <Checked view={view} t={t} today={today} actions={actions} />
@@ -112,17 +110,12 @@ function Checked({ view, t, today, actions }: PartProps) {
   const { report } = view;
   if (!report) return null;
   const answerable = new Set([...report.questions, ...view.answers].map((one) => one.fact));
+  const shared = { findings: report.findings, plan: view.plan, answerable, t, today, actions };
   return (
     <>
-      <Findings
-        findings={report.findings}
-        plan={view.plan}
-        answerable={answerable}
-        t={t}
-        today={today}
-        actions={actions}
-      />
+      <Blocks {...shared} />
       <Questions questions={report.questions} answers={view.answers} t={t} answer={actions.answer} />
+      <OtherFindings {...shared} />
     </>
   );
 }
@@ -148,6 +141,9 @@ function Rest({ view, t, today, actions }: PartProps) {
             {t('panel.oldest', { date: t.date(report.oldestSource), age: t.age(report.oldestSource, today) })}
           </p>
         )}
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {t('panel.settings')}
+        </button>
       </footer>
     </>
   );

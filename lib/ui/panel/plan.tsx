@@ -68,7 +68,9 @@ function Row({ row, t, replace, onReplace, goTo }: RowProps) {
         <button type="button" class="plan-label" onClick={() => goTo(row.key)}>
           {label}
         </button>
-        {row.service !== null && <span class="small muted">{t('panel.plan.service', { n: row.service + 1 })}</span>}
+        {row.service !== null && (
+          <span class="small muted">{t('panel.plan.service', { n: row.service + 1 })}</span>
+        )}
         <span class="plan-action">{t(`panel.plan.action.${action}`)}</span>
       </div>
       <Values row={row} t={t} label={label} />

@@ -21,17 +21,20 @@ export function QuestionCard({ question, t, answer }: QuestionProps) {
         <p class="card-title" id={id}>
           {t.text(question.text)}
         </p>
-        {question.settles > 1 && <p class="small muted">{t('panel.question.settles', { n: question.settles })}</p>}
+        {question.settles > 1 && (
+          <p class="small muted">{t('panel.question.settles', { n: question.settles })}</p>
+        )}
         <Choices question={question} t={t} say={say} id={id} />
       </div>
     </div>
   );
 }
 
-/** The choices of a question; for yes-or-no ones without phrases the bare words. */
+/** The choices of a question. Yes and no stay these words: the phrases of a fact are for statements. */
 export function choicesOf(question: Question, t: Translate): readonly { value: FactValue; words: string }[] {
-  if (question.options) return question.options.map((one) => ({ value: one.value, words: t.text(one.text) }));
-  if (question.type !== 'boolean') return [];
+  if (question.type !== 'boolean') {
+    return (question.options ?? []).map((one) => ({ value: one.value, words: t.text(one.text) }));
+  }
   return [
     { value: true, words: t('panel.finding.yes') },
     { value: false, words: t('panel.finding.no') },
@@ -49,7 +52,8 @@ const MANY = 8;
 
 function Choices({ question, t, say, id }: ChoicesProps) {
   const choices = choicesOf(question, t);
-  if (choices.length === 0 || question.type === 'list') return <FreeAnswer question={question} t={t} say={say} id={id} />;
+  if (choices.length === 0 || question.type === 'list')
+    return <FreeAnswer question={question} t={t} say={say} id={id} />;
   if (choices.length > MANY) {
     return (
       <select

@@ -31,7 +31,12 @@ export function Questions({ questions, answers, t, answer }: QuestionsProps) {
       <section class="section" id="panel-questions" tabIndex={-1} hidden={questions.length === 0}>
         <h2>{t('panel.questions')}</h2>
         {booleans.length >= CHECKLIST_FROM && (
-          <Checklist key={booleans.map((one) => one.fact).join()} questions={booleans} t={t} answer={answer} />
+          <Checklist
+            key={booleans.map((one) => one.fact).join()}
+            questions={booleans}
+            t={t}
+            answer={answer}
+          />
         )}
         {cards(0, SHOWN)}
         {questions.length > SHOWN && (

@@ -45,7 +45,11 @@ export function Receipt({ receipt, t, undo, goTo }: ReceiptProps) {
       {trouble.length > 0 && <p class="strong">{t('panel.receipt.trouble', { n: trouble.length })}</p>}
       <ul class="rows">{rows(trouble)}</ul>
       {calm.length > 0 && (
-        <Fold title={t('panel.receipt.verified', { n: verified })} class="inline good" open={calm.length <= 6}>
+        <Fold
+          title={t('panel.receipt.verified', { n: verified })}
+          class="inline good"
+          open={calm.length <= 6}
+        >
           <ul class="rows">{rows(calm)}</ul>
         </Fold>
       )}

@@ -24,7 +24,14 @@ export function ServicePicker({ binding, t, choose }: ServicePickerProps) {
       <p class="small muted">{t(chosen.length === 0 ? 'panel.services.none' : 'panel.services.hint')}</p>
       <ul class="services">
         {ordered.map((service, index) => (
-          <ServiceRow key={service.id} service={service} index={index} chosen={chosen} t={t} choose={choose} />
+          <ServiceRow
+            key={service.id}
+            service={service}
+            index={index}
+            chosen={chosen}
+            t={t}
+            choose={choose}
+          />
         ))}
         {others.map((service) => (
           <ServiceRow key={service.id} service={service} index={-1} chosen={chosen} t={t} choose={choose} />
@@ -45,7 +52,8 @@ interface ServiceRowProps {
 
 function ServiceRow({ service, index, chosen, t, choose }: ServiceRowProps) {
   const name = plain(service.name);
-  const toggle = (on: boolean) => choose(on ? [...chosen, service.id] : chosen.filter((id) => id !== service.id));
+  const toggle = (on: boolean) =>
+    choose(on ? [...chosen, service.id] : chosen.filter((id) => id !== service.id));
   return (
     <li>
       <label class="check">

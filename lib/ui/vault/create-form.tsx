@@ -10,7 +10,10 @@ interface CreateFormProps {
   readonly onCreated: (recoveryCode: string) => void;
 }
 
-const refusals: Readonly<Record<string, MessageKey>> = { weak: 'vault.create.weak', exists: 'vault.create.exists' };
+const refusals: Readonly<Record<string, MessageKey>> = {
+  weak: 'vault.create.weak',
+  exists: 'vault.create.exists',
+};
 
 /** The form; it hands on the recovery code and forgets the passphrase. */
 export function CreateForm({ t, create, onCreated }: CreateFormProps) {
@@ -35,9 +38,19 @@ export function CreateForm({ t, create, onCreated }: CreateFormProps) {
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
       <p class="muted small">{t('vault.create.hint')}</p>
-      <Passphrase id="vault-passphrase" label={t('vault.passphrase')} value={passphrase} onValue={setPassphrase} />
+      <Passphrase
+        id="vault-passphrase"
+        label={t('vault.passphrase')}
+        value={passphrase}
+        onValue={setPassphrase}
+      />
       {passphrase !== '' && <StrengthHint strength={strength} t={t} />}
-      <Passphrase id="vault-passphrase-again" label={t('vault.passphrase.again')} value={again} onValue={setAgain} />
+      <Passphrase
+        id="vault-passphrase-again"
+        label={t('vault.passphrase.again')}
+        value={again}
+        onValue={setAgain}
+      />
       <p class="small bad" role="status">
         {differs ? t('vault.passphrase.differs') : fault && t(fault)}
       </p>

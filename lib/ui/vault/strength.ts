@@ -14,7 +14,8 @@ export function strengthOf(passphrase: string): Strength {
 }
 
 function worth(character: string, before: string | undefined): number {
-  const step = before === undefined ? 99 : Math.abs((character.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0));
+  const step =
+    before === undefined ? 99 : Math.abs((character.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0));
   if (step <= 1) return 0.5;
   if (/\p{Script=Han}/u.test(character)) return 8;
   if (/[a-z ]/.test(character)) return 3.2;

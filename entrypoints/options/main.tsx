@@ -1,0 +1,66 @@
+// The options page: clients, vault, look and language, privacy. Holds what the background last said and shows it.
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { followPreferences, savePreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
+import '@/lib/ui/theme.css';
+import '@/lib/ui/controls.css';
+import '@/lib/ui/options/options.css';
+import { clientActions } from '@/lib/client-actions';
+import type { OptionsActions } from '@/lib/ui/options/actions';
+import { Options, type OptionsView } from '@/lib/ui/options/options';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
+import type { ClientSummary } from '@/lib/view';
+
+const root = document.getElementById('root');
+let view: OptionsView = {
+  vault: 'none',
+  unlockWait: 0,
+  autoLockMinutes: 15,
+  clients: [],
+  query: '',
+  preferences: { language: 'auto', theme: 'auto' },
+  version: browser.runtime.getManifest().version,
+};
+
+const actions: OptionsActions = {
+  ...vaultActions,
+  ...clientActions(() => void refresh()),
+  search: (query) => {
+    view = { ...view, query };
+    void refresh();
+  },
+  setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
+  setPreferences: (preferences) => void savePreferences(preferences),
+  openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+};
+
+function show(): void {
+  if (!root) return;
+  const t = createTranslate(languageFor(view.preferences.language, navigator.languages));
+  document.title = t('options.title');
+  render(<Options view={view} t={t} actions={actions} refresh={() => void refresh()} />, root);
+}
+
+async function refresh(): Promise<void> {
+  const asked = view.query;
+  const status = await send<VaultStatus>({ type: 'vault.status' });
+  const isOpen = status.state === 'open';
+  const clients = isOpen ? await send<ClientSummary[]>({ type: 'clients.list', search: asked }) : [];
+  if (asked !== view.query) return; // a later keystroke is already being answered
+  view = {
+    ...view,
+    vault: status.state,
+    unlockWait: status.unlockWait,
+    autoLockMinutes: status.autoLockMinutes,
+    clients,
+  };
+  show();
+}
+
+await followPreferences((preferences) => {
+  view = { ...view, preferences };
+  show();
+});
+await refresh();
+// The vault may lock while nobody looks here.
+window.addEventListener('focus', () => void refresh());

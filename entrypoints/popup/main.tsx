@@ -1,0 +1,48 @@
+// The popup under the toolbar icon: what this tab stands at, and the way to the side panel.
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { followPreferences, send } from '@/lib/surface';
+import '@/lib/ui/theme.css';
+import '@/lib/ui/controls.css';
+import '@/lib/ui/panel/panel.css';
+import '@/lib/ui/options/options.css';
+import { Popup } from '@/lib/ui/popup/popup';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
+import type { TabView } from '@/lib/view';
+import { openPanel } from './open-panel';
+
+const root = document.getElementById('root');
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tabId = tab?.id;
+
+async function readView(): Promise<TabView | null> {
+  if (tabId === undefined) return null;
+  return send<TabView>({ type: 'tab.view', tabId }).catch(() => null);
+}
+
+let view = await readView();
+
+await followPreferences((preferences) => {
+  const t = createTranslate(languageFor(preferences.language, navigator.languages));
+  const show = () => {
+    if (!root) return;
+    render(
+      <Popup
+        view={view}
+        t={t}
+        openPanel={() => void openPanel(tab?.windowId, tabId)}
+        openOptions={() => void browser.runtime.openOptionsPage()}
+        lock={() =>
+          void send({ type: 'vault.lock' })
+            .then(readView)
+            .then((next) => {
+              view = next;
+              show();
+            })
+        }
+      />,
+      root,
+    );
+  };
+  show();
+});

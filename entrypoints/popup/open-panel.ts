@@ -1,0 +1,34 @@
+// How does the side panel open in each browser? By its own API, else as a page of its own for the same tab.
+import { browser } from 'wxt/browser';
+
+/** Opens the panel; must be called within the person's click. */
+export async function openPanel(windowId: number | undefined, tabId: number | undefined): Promise<void> {
+  const opened = await openBeside(windowId).catch(() => false);
+  if (!opened) {
+    const page = browser.runtime.getURL('/sidepanel.html');
+    await browser.tabs.create({ url: tabId === undefined ? page : `${page}?tab=${tabId}` });
+  }
+  window.close();
+}
+
+async function openBeside(windowId: number | undefined): Promise<boolean> {
+  const beside = openerOf('chrome', 'sidePanel') ?? openerOf('browser', 'sidebarAction');
+  if (!beside || windowId === undefined) return false;
+  await beside({ windowId });
+  return true;
+}
+
+type Opener = (target: { readonly windowId: number }) => Promise<void>;
+
+/** Neither browser's types know the other's API, so it is looked up by name. */
+function openerOf(root: string, name: string): Opener | null {
+  const api: unknown = Reflect.get(globalThis, root);
+  if (typeof api !== 'object' || api === null) return null;
+  const part: unknown = Reflect.get(api, name);
+  if (typeof part !== 'object' || part === null) return null;
+  const open: unknown = Reflect.get(part, 'open');
+  if (typeof open !== 'function') return null;
+  return async (target) => {
+    await (name === 'sidePanel' ? open.call(part, target) : open.call(part));
+  };
+}

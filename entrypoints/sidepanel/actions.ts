@@ -1,0 +1,71 @@
+// What does each act in the panel say to the background? Every answer about a tab is its new view.
+import { browser } from 'wxt/browser';
+import type { SurfaceMessage } from '@/lib/messages';
+import type { FactValue } from '@/lib/rules/format';
+import { readBase64, send, vaultActions } from '@/lib/surface';
+import type { Attachment, PanelActions } from '@/lib/ui/panel/actions';
+import type { TabView } from '@/lib/view';
+
+/** The panel's functions for one tab. */
+export function panelActions(tabId: number, showView: (view: TabView) => void): PanelActions {
+  const say = async (message: SurfaceMessage) => {
+    const view = await send<TabView | undefined>(message);
+    if (isView(view, tabId)) showView(view);
+  };
+  const act = (message: SurfaceMessage) => void say(message);
+  return {
+    ...vaultActions,
+    unlock: (passphrase) => thenLook(vaultActions.unlock(passphrase), tabId, say),
+    create: (passphrase) => thenLook(vaultActions.create(passphrase), tabId, say),
+    lock: () => void thenLook(send({ type: 'vault.lock' }), tabId, say),
+    bind: (clientId) => act({ type: 'tab.bind', tabId, clientId }),
+    unbind: () => act({ type: 'tab.unbind', tabId }),
+    chooseServices: (services) => act({ type: 'tab.services', tabId, services: [...services] }),
+    fill: (replace) => act({ type: 'tab.fill', tabId, replace: [...replace] }),
+    undo: (key) => act({ type: 'tab.undo', tabId, key }),
+    answer: (answers) =>
+      act({
+        type: 'tab.answers',
+        tabId,
+        answers: answers.map(({ fact, value }) => ({ fact, value: sendable(value) })),
+      }),
+    attach: (attachment) => attach(tabId, attachment, showView),
+    goTo: (key) => act({ type: 'tab.go-to', tabId, key }),
+    override: (typed) => act({ type: 'tab.override', tabId, typed }),
+    recheck: () => act({ type: 'tab.recheck', tabId }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}
+
+async function thenLook<Answer>(
+  answer: Promise<Answer>,
+  tabId: number,
+  say: (message: SurfaceMessage) => Promise<void>,
+): Promise<Answer> {
+  const heard = await answer;
+  await say({ type: 'tab.view', tabId });
+  return heard;
+}
+
+async function attach(
+  tabId: number,
+  { document, side, file }: Attachment,
+  showView: (view: TabView) => void,
+): Promise<string | null> {
+  const base64 = await readBase64(file);
+  const fileName = file.name.slice(-200);
+  // `auto`: whose document it is follows from its id, and the background has the client.
+  const message = { type: 'tab.attach', tabId, document, of: 'auto', side, fileName, base64 } as const;
+  const view = await send<TabView | undefined>(message);
+  if (isView(view, tabId)) showView(view);
+  return null; // a refused file comes back as the view's notice
+}
+
+function isView(view: TabView | undefined, tabId: number): view is TabView {
+  return typeof view === 'object' && view !== null && view.tabId === tabId;
+}
+
+/** Message lists are mutable in type; the value itself is sent as it is. */
+function sendable(value: FactValue): string | number | boolean | string[] | null {
+  return typeof value === 'object' && value !== null ? [...value] : value;
+}

@@ -1,0 +1,37 @@
+// The desk beside the page: follows one tab, shows its view, and says to the background what the person did.
+import { render } from 'preact';
+import { followPreferences, today } from '@/lib/surface';
+import '@/lib/ui/theme.css';
+import '@/lib/ui/controls.css';
+import '@/lib/ui/panel/panel.css';
+import { Panel } from '@/lib/ui/panel/panel';
+import type { Preferences } from '@/lib/ui/preferences';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
+import type { TabView } from '@/lib/view';
+import { panelActions } from './actions';
+import { followTab } from './follow-tab';
+import { showPart } from './show-part';
+
+const root = document.getElementById('root');
+let preferences: Preferences = { language: 'auto', theme: 'auto' };
+let view: TabView | null = null;
+
+function show(): void {
+  if (!root) return;
+  const t = createTranslate(languageFor(preferences.language, navigator.languages));
+  document.title = t('app.name');
+  if (!view) return render(<p class="empty muted">{t('app.loading')}</p>, root);
+  const actions = panelActions(view.tabId, showView);
+  render(<Panel view={view} t={t} today={today()} actions={actions} showPart={showPart} />, root);
+}
+
+function showView(next: TabView): void {
+  view = next;
+  show();
+}
+
+void followPreferences((chosen) => {
+  preferences = chosen;
+  show();
+});
+void followTab(new URLSearchParams(location.search).get('tab'), showView);

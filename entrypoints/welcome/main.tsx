@@ -1,0 +1,50 @@
+// The first page after installing: three steps to the first fill, shown with what the background knows.
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { clientActions } from '@/lib/client-actions';
+import { followPreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
+import '@/lib/ui/theme.css';
+import '@/lib/ui/controls.css';
+import '@/lib/ui/options/options.css';
+import type { Preferences } from '@/lib/ui/preferences';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
+import { Welcome } from '@/lib/ui/welcome/welcome';
+import type { ClientSummary, VaultState } from '@/lib/view';
+
+const root = document.getElementById('root');
+let preferences: Preferences = { language: 'auto', theme: 'auto' };
+let vault: VaultState = 'none';
+let hasClients = false;
+const actions = { ...vaultActions, ...clientActions(() => {}) };
+
+function show(): void {
+  if (!root) return;
+  const t = createTranslate(languageFor(preferences.language, navigator.languages));
+  document.title = t('welcome.title');
+  render(
+    <Welcome
+      t={t}
+      vault={vault}
+      hasClients={hasClients}
+      icon={browser.runtime.getURL('/icon/128.png')}
+      actions={actions}
+      refresh={() => void refresh()}
+      finish={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+async function refresh(): Promise<void> {
+  const status = await send<VaultStatus>({ type: 'vault.status' });
+  vault = status.state;
+  const clients = vault === 'open' ? await send<ClientSummary[]>({ type: 'clients.list', search: '' }) : [];
+  hasClients = clients.length > 0;
+  show();
+}
+
+await followPreferences((chosen) => {
+  preferences = chosen;
+  show();
+});
+await refresh();

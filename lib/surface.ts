@@ -1,0 +1,82 @@
+// How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
+import { browser } from 'wxt/browser';
+import type { SurfaceMessage } from './messages';
+import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';
+import { languageFor } from './ui/translate';
+import type { VaultActions } from './ui/vault/actions';
+import type { VaultState } from './view';
+
+const CLEAR_MILLISECONDS = 30_000;
+
+export interface VaultStatus {
+  readonly state: VaultState;
+  readonly unlockWait: number;
+  readonly autoLockMinutes: number;
+}
+
+/** Says one thing to the background and waits for what it answers; the caller knows the answer's shape from the contract. */
+export async function send<Answer>(message: SurfaceMessage): Promise<Answer> {
+  // The background is our own code and answers each type in one shape (lib/messages.ts), so the cast is the contract.
+  return (await browser.runtime.sendMessage(message)) as Answer;
+}
+
+/** The vault's functions as every surface has them. */
+export const vaultActions: VaultActions = {
+  create: (passphrase) => send({ type: 'vault.create', passphrase }),
+  unlock: (passphrase) => send({ type: 'vault.unlock', passphrase }),
+  lock: () => void send({ type: 'vault.lock' }),
+  copy: copyForAWhile,
+  print: () => window.print(),
+};
+
+/** Reads the preferences, puts language and theme on the page, and hands them on; again whenever they change. */
+export async function followPreferences(show: (preferences: Preferences) => void): Promise<void> {
+  const stored = await browser.storage.local.get(PREFERENCES);
+  let preferences = parsePreferences(stored[PREFERENCES]);
+  const apply = () => {
+    applyLook(document.documentElement, preferences, languageFor(preferences.language, navigator.languages));
+    show(preferences);
+  };
+  apply();
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[PREFERENCES];
+    if (area !== 'local' || !change) return;
+    preferences = parsePreferences(change.newValue);
+    apply();
+  });
+}
+
+/** Keeps changed preferences; every open surface hears of it. */
+export function savePreferences(preferences: Preferences): Promise<void> {
+  return browser.storage.local.set({ [PREFERENCES]: preferences });
+}
+
+/** Copies a text and empties the clipboard later, but only while it surely still holds this text. */
+async function copyForAWhile(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  let isOurs = true;
+  const forget = () => {
+    isOurs = false;
+  };
+  // Whoever leaves the page or copies here again may have put something else on the clipboard: then it is theirs.
+  window.addEventListener('blur', forget, { once: true });
+  document.addEventListener('copy', forget, { once: true });
+  setTimeout(() => isOurs && void navigator.clipboard.writeText(''), CLEAR_MILLISECONDS);
+}
+
+/** Today as the rules count days: the local date. */
+export function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The bytes of a file in base64, as messages carry them. */
+export function readBase64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.readAsDataURL(file);
+  });
+}

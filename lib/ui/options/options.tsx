@@ -1,0 +1,109 @@
+// What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
+import { useState } from 'preact/hooks';
+import type { ClientSummary, VaultState } from '../../view';
+import type { Preferences } from '../preferences';
+import type { Translate } from '../translate';
+import { RecoveryCode } from '../vault/recovery-code';
+import type { OptionsActions } from './actions';
+import { ClientList } from './client-list';
+import { ImportClients } from './import-clients';
+import { AboutSection, PrivacySection } from './privacy-section';
+import { SettingsSection } from './settings-section';
+import { VaultSection } from './vault-section';
+
+export interface OptionsView {
+  readonly vault: VaultState;
+  readonly unlockWait: number;
+  readonly autoLockMinutes: number;
+  readonly clients: readonly ClientSummary[];
+  readonly query: string;
+  readonly preferences: Preferences;
+  readonly version: string;
+}
+
+export interface OptionsProps {
+  readonly view: OptionsView;
+  readonly t: Translate;
+  readonly actions: OptionsActions;
+  /** Asks the background anew for vault and clients. */
+  readonly refresh: () => void;
+  readonly start?: OptionsTab;
+}
+
+const tabs = ['clients', 'vault', 'settings', 'privacy', 'about'] as const;
+export type OptionsTab = (typeof tabs)[number];
+
+/** The whole options page. Clients behind a closed vault show the vault first. */
+export function Options(props: OptionsProps) {
+  const { t, actions, start = 'clients' } = props;
+  const [tab, setTab] = useState<OptionsTab>(start);
+  const [code, setCode] = useState<string | null>(null);
+  return (
+    <div class="options">
+      <nav aria-label={t('options.title')}>
+        <h1>{t('app.name')}</h1>
+        <ul>
+          {tabs.map((one) => (
+            <li key={one}>
+              <button
+                type="button"
+                data-testid={`options-${one}`}
+                aria-current={one === tab ? 'page' : undefined}
+                onClick={() => setTab(one)}
+              >
+                {t(`options.tab.${one}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {code !== null && (
+          <RecoveryCode
+            t={t}
+            code={code}
+            onDone={() => setCode(null)}
+            copy={actions.copy}
+            print={actions.print}
+          />
+        )}
+        <Section {...props} tab={tab} onRecoveryCode={setCode} />
+      </main>
+    </div>
+  );
+}
+
+type SectionProps = OptionsProps & {
+  readonly tab: OptionsTab;
+  readonly onRecoveryCode: (code: string) => void;
+};
+
+function Section({ view, t, actions, refresh, tab, onRecoveryCode }: SectionProps) {
+  const vault = (
+    <VaultSection
+      t={t}
+      state={view.vault}
+      wait={view.unlockWait}
+      autoLockMinutes={view.autoLockMinutes}
+      actions={actions}
+      onRecoveryCode={onRecoveryCode}
+      onChange={refresh}
+    />
+  );
+  if (tab === 'vault') return vault;
+  if (tab === 'settings') {
+    return <SettingsSection t={t} preferences={view.preferences} onChange={actions.setPreferences} />;
+  }
+  if (tab === 'privacy') return <PrivacySection t={t} />;
+  if (tab === 'about') return <AboutSection t={t} version={view.version} openWelcome={actions.openWelcome} />;
+  if (view.vault !== 'open') return vault;
+  return (
+    <>
+      <h2 class="page-title">{t('clients.title')}</h2>
+      <ImportClients t={t} actions={actions} onImported={refresh} />
+      <section class="box">
+        <ClientList clients={view.clients} query={view.query} t={t} actions={actions} />
+      </section>
+    </>
+  );
+}

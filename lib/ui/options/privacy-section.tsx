@@ -1,0 +1,50 @@
+// What is stored and where, what is read, what never happens, what cannot be promised; and what this extension is.
+import type { MessageKey, Translate } from '../translate';
+
+const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
+  ['privacy.stored', ['privacy.stored.clients', 'privacy.stored.receipts', 'privacy.stored.settings']],
+  ['privacy.reads', ['privacy.reads.portals', 'privacy.reads.others']],
+  ['privacy.never', ['privacy.never.send', 'privacy.never.submit', 'privacy.never.remote']],
+  ['privacy.limits', ['privacy.limits.page', 'privacy.limits.machine']],
+];
+
+/** The privacy part of the options page. */
+export function PrivacySection({ t }: { readonly t: Translate }) {
+  return (
+    <section class="box prose">
+      <h2>{t('privacy.title')}</h2>
+      {privacy.map(([title, lines]) => (
+        <div key={title}>
+          <h3>{t(title)}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{t(line)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface AboutProps {
+  readonly t: Translate;
+  readonly version: string;
+  readonly openWelcome: () => void;
+}
+
+/** The about part of the options page. */
+export function AboutSection({ t, version, openWelcome }: AboutProps) {
+  return (
+    <section class="box prose">
+      <h2>
+        {t('app.name')} <small class="muted">{t('about.version', { version })}</small>
+      </h2>
+      <p>{t('about.what')}</p>
+      <p class="muted">{t('about.law')}</p>
+      <button type="button" class="link" onClick={openWelcome}>
+        {t('about.welcome')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+// What does the overlay say? Its own small catalogue, so that pages load no other.
+import type { MarkState, OverlayView } from '../../view';
+
+export type OverlayLanguage = 'zh' | 'en';
+type CountKind = keyof OverlayView['counts'];
+
+interface Words {
+  readonly name: string;
+  readonly marks: Readonly<Record<MarkState, string>>;
+  readonly status: Readonly<Record<OverlayView['status'], string>>;
+  readonly counts: Readonly<Record<CountKind, (n: number) => string>>;
+  readonly openPanel: string;
+  readonly gateTitle: (n: number) => string;
+  readonly gateAsks: (n: number) => string;
+  readonly gateHint: string;
+  readonly severity: Readonly<Record<CountKind | 'info', string>>;
+  readonly goTo: string;
+  readonly goFix: string;
+  readonly submitAnyway: string;
+}
+
+const zh: Words = {
+  name: '备案通',
+  marks: { verified: '已核对', wrong: '有问题', ask: '待确认', changed: '被网页改动', 'will-fill': '将填写' },
+  status: {
+    blocked: '会被退回',
+    incomplete: '待确认',
+    ready: '未发现问题',
+    unbound: '未选客户',
+    locked: '已锁定',
+  },
+  counts: {
+    block: (n) => `${n} 处阻止`,
+    ask: (n) => `${n} 处待确认`,
+    warn: (n) => `${n} 处提醒`,
+    todo: (n) => `${n} 项待办`,
+  },
+  openPanel: '打开备案通侧边栏',
+  gateTitle: (n) => `先别急着提交：有 ${n} 处会被退回`,
+  gateAsks: (n) => `先别急着提交：还有 ${n} 处没有确认`,
+  gateHint: '备案通只拦这一次，也不会替您点击提交。',
+  severity: { block: '阻止', ask: '待确认', warn: '提醒', todo: '待办', info: '提示' },
+  goTo: '定位',
+  goFix: '去处理',
+  submitAnyway: '仍要提交',
+};
+
+const en: Words = {
+  name: 'Beiantong',
+  marks: {
+    verified: 'verified',
+    wrong: 'problem',
+    ask: 'open',
+    changed: 'changed by the page',
+    'will-fill': 'will be filled',
+  },
+  status: {
+    blocked: 'would be refused',
+    incomplete: 'open',
+    ready: 'nothing found',
+    unbound: 'no client chosen',
+    locked: 'locked',
+  },
+  counts: {
+    block: (n) => (n === 1 ? '1 block' : `${n} blocks`),
+    ask: (n) => `${n} open`,
+    warn: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
+    todo: (n) => `${n} to do`,
+  },
+  openPanel: 'Open the Beiantong side panel',
+  gateTitle: (n) => `Wait: ${n === 1 ? '1 matter' : `${n} matters`} would be refused`,
+  gateAsks: (n) => `Wait: ${n === 1 ? '1 matter is' : `${n} matters are`} still open`,
+  gateHint: 'You are stopped this once only. Submitting stays up to you.',
+  severity: { block: 'Blocks', ask: 'Open', warn: 'Warning', todo: 'To do', info: 'Note' },
+  goTo: 'Go to it',
+  goFix: 'Go and fix',
+  submitAnyway: 'Submit anyway',
+};
+
+export const overlayWords: Readonly<Record<OverlayLanguage, Words>> = { zh, en };

@@ -1,0 +1,66 @@
+// What does the popup say of this tab? Status, the bound client, and the ways to panel, settings and lock.
+import type { TabView } from '../../view';
+import { ClientDot } from '../dot';
+import { Icon } from '../icon';
+import { statusWords } from '../panel/hero';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+
+export interface PopupProps {
+  /** null when there is no tab to speak of. */
+  readonly view: TabView | null;
+  readonly t: Translate;
+  readonly openPanel: () => void;
+  readonly openOptions: () => void;
+  readonly lock: () => void;
+}
+
+/** The whole popup. */
+export function Popup({ view, t, openPanel, openOptions, lock }: PopupProps) {
+  return (
+    <main class="popup">
+      <Summary view={view} t={t} />
+      <button type="button" class="primary wide" data-testid="popup-open-panel" onClick={openPanel}>
+        {t('popup.openPanel')}
+      </button>
+      <div class="popup-acts">
+        <button type="button" class="ghost" data-testid="popup-options" onClick={openOptions}>
+          <Icon name="gear" /> {t('popup.settings')}
+        </button>
+        {view?.vault === 'open' && (
+          <button type="button" class="ghost" data-testid="vault-lock" onClick={lock}>
+            <Icon name="lock" /> {t('panel.lock')}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Summary({ view, t }: Pick<PopupProps, 'view' | 't'>) {
+  if (!view) return <p class="muted">{t('popup.noTab')}</p>;
+  if (view.vault !== 'open')
+    return <p>{t(view.vault === 'none' ? 'panel.vault.none' : 'panel.vault.locked')}</p>;
+  const { binding, report, portal } = view;
+  return (
+    <>
+      <p class="small muted">{portal ? t.text(portal.label) : t('panel.noPortal')}</p>
+      {report && (
+        <p class={`status ${report.status}`} data-testid="popup-status" data-value={report.status}>
+          {statusWords(view, report, t)}
+        </p>
+      )}
+      {binding ? (
+        <div class="popup-client">
+          <ClientDot name={binding.client.name} colour={binding.client.colour} />
+          <div>
+            <strong>{plain(binding.client.name)}</strong>
+            <small class="muted">…{binding.client.last4}</small>
+          </div>
+        </div>
+      ) : (
+        portal && <p>{t('popup.unbound')}</p>
+      )}
+    </>
+  );
+}

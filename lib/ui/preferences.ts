@@ -1,0 +1,28 @@
+// What did the person choose for language and theme, and how does a page follow it?
+import type { Language } from './translate';
+
+/** The key under which the preferences are stored; no client data is among them. */
+export const PREFERENCES = 'preferences';
+
+export interface Preferences {
+  readonly language: 'auto' | Language;
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+const languages: readonly Preferences['language'][] = ['auto', 'zh', 'en'];
+const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
+
+/** Reads stored preferences; whatever is not one of the choices counts as `auto`. */
+export function parsePreferences(stored: unknown): Preferences {
+  const value: object = typeof stored === 'object' && stored !== null ? stored : {};
+  const language = 'language' in value ? languages.find((one) => one === value.language) : undefined;
+  const theme = 'theme' in value ? themes.find((one) => one === value.theme) : undefined;
+  return { language: language ?? 'auto', theme: theme ?? 'auto' };
+}
+
+/** Puts language and theme on the root element; `auto` leaves the theme to the system. */
+export function applyLook(root: HTMLElement, preferences: Preferences, language: Language): void {
+  root.lang = language === 'zh' ? 'zh-CN' : 'en';
+  if (preferences.theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = preferences.theme;
+}
