@@ -56,6 +56,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     executablePath: browserPath,
     headless: false, // the old headless mode has no extensions; the new one is a switch
     ignoreHTTPSErrors: true,
+    handleSIGINT: !options.isVisible, // a visible browser is closed by whoever opened it
+    handleSIGTERM: !options.isVisible,
     viewport: options.isVisible ? null : { width: 1360, height: 900 },
     locale: options.lang ?? 'zh-CN',
     env: { ...process.env, LANGUAGE: (options.lang ?? 'zh-CN').replace('-', '_') },

@@ -1,0 +1,31 @@
+// What does a person with a display see after `npm start`? A browser with the extension, the practice portal and the panel.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launch, openPanel } from '../tests/browser/harness';
+import { startPortals } from '../tests/portals/server';
+
+// Kept between starts, so that clients stay; delete the folder to begin anew.
+const PROFILE = fileURLToPath(new URL('../.output/start/profile', import.meta.url));
+const PORTAL = 'https://beian.aliyun.com/';
+
+/** Opens the desk and stays until the browser is closed or Ctrl-C is pressed. */
+export async function showDesk(log: (line: string) => void): Promise<void> {
+  mkdirSync(PROFILE, { recursive: true });
+  const portals = await startPortals();
+  try {
+    const { hostResolverRules } = portals;
+    const browser = await launch({ profile: PROFILE, isVisible: true, hostResolverRules });
+    const closed = new Promise<void>((done) => browser.context.once('close', () => done()));
+    process.removeAllListeners('SIGINT');
+    process.once('SIGINT', () => void browser.close());
+    process.once('SIGTERM', () => void browser.close());
+    const page = await browser.page(PORTAL);
+    await openPanel(browser, page);
+    await page.bringToFront();
+    log(`the practice portal is open at ${PORTAL}; in this browser every address leads to this machine`);
+    log('close the browser or press Ctrl-C to end');
+    await closed;
+  } finally {
+    await portals.close();
+  }
+}

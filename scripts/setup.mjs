@@ -1,0 +1,106 @@
+// What is missing before anything can run? Installs packages and a browser; Node's own modules only, nothing is installed yet.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browserVersion, findBrowser } from './find-browser.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OLDEST_NODE = [20, 12];
+const SYSTEM_PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
+
+/** Whether a Node of this version can run the project. */
+export function isNodeNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+}
+
+/** Whether packages are absent or older than what the lock file asks for. */
+export function needsPackages(root) {
+  const installed = join(root, 'node_modules/.package-lock.json'); // npm writes it last
+  if (!existsSync(installed)) return true;
+  return statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+/** What to do by hand when no browser is there; one line. */
+export function browserAdvice(platform, isDebian) {
+  const own = 'or set BROWSER_PATH to a Chromium-family browser';
+  if (platform === 'darwin') return `no browser found: brew install --cask chromium, ${own}`;
+  if (platform === 'win32') return `no browser found: winget install Hibbiki.Chromium, ${own}`;
+  const how = isDebian
+    ? `sudo apt-get install ${SYSTEM_PACKAGES.join(' ')}`
+    : 'install chromium with your package manager';
+  return `no browser found: ${how}, ${own}`;
+}
+
+function installPackages() {
+  if (!needsPackages(ROOT)) return;
+  say('installing the packages of package-lock.json …');
+  if (npm('ci')) return;
+  say('npm ci did not work; trying npm install, which may change package-lock.json …');
+  if (npm('install')) return;
+  stop(
+    'the packages could not be installed: the lines above say why; without network to the npm registry nothing can be installed',
+  );
+}
+
+function npm(command) {
+  const words = [command, '--include=dev', '--no-audit', '--no-fund'];
+  const own = process.env.npm_execpath; // the npm that runs us, when it is npm
+  if (own && /npm-cli\.[cm]?js$/.test(own)) return run(process.execPath, [own, ...words]);
+  return run('npm', words, { shell: process.platform === 'win32' });
+}
+
+function installBrowser() {
+  if (browserOrStop()) return;
+  const isDebian = isDebianLike();
+  if (!isDebian || process.getuid?.() !== 0) stop(browserAdvice(process.platform, isDebian));
+  say(`installing ${SYSTEM_PACKAGES.join(', ')} with apt …`);
+  if (!apt('update'))
+    stop('apt-get update failed: the lines above say why; without network no browser can be installed');
+  apt('install', '-y', '--no-install-recommends', ...SYSTEM_PACKAGES);
+  if (!browserOrStop()) stop(`apt-get brought no browser; ${browserAdvice(process.platform, false)}`);
+}
+
+function browserOrStop() {
+  try {
+    return findBrowser();
+  } catch (error) {
+    return stop(error.message); // BROWSER_PATH names nothing that runs
+  }
+}
+
+function apt(...words) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...words], { env });
+}
+
+function isDebianLike() {
+  if (!existsSync('/etc/os-release')) return false;
+  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function run(program, words, options = {}) {
+  return spawnSync(program, words, { cwd: ROOT, stdio: 'inherit', ...options }).status === 0;
+}
+
+function say(line) {
+  console.log(`setup: ${line}`);
+}
+
+function stop(line) {
+  console.error(`setup: ${line}`);
+  process.exit(1);
+}
+
+function setUp() {
+  if (!isNodeNewEnough(process.versions.node)) {
+    stop(`Node ${process.versions.node} is too old; install Node ${OLDEST_NODE.join('.')} or newer`);
+  }
+  installPackages();
+  installBrowser();
+  const path = findBrowser();
+  say(`ready: Node ${process.versions.node}, ${browserVersion(path) || 'browser'} at ${path}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUp();

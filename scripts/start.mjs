@@ -1,0 +1,49 @@
+// From a fresh clone to the main job: what does `npm start` do? Builds, then shows a browser, or walks by itself without a display.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PICTURES = join(ROOT, '.output/start');
+const log = (line) => console.log(line);
+
+function buildExtension() {
+  log('building the extension …');
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const env = { ...process.env, CI: '1' }; // no spinner
+  const built = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, env, encoding: 'utf8' });
+  if (built.status === 0) return;
+  console.error(`${built.stdout ?? ''}${built.stderr ?? ''}`);
+  throw new Error('the extension could not be built; the lines above say why');
+}
+
+function hasDisplay() {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function start() {
+  process.chdir(ROOT);
+  buildExtension();
+  // Packages are imported only now: before setup.mjs there were none.
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { buildPortals } = await import('./build-portals.ts');
+  await buildPortals(log);
+  if (hasDisplay()) {
+    const { showDesk } = await import('./desk.ts');
+    await showDesk(log);
+    return;
+  }
+  log('no display here: walking the main job without a window');
+  const { walk } = await import('./walk.ts');
+  await walk({ log, picturesDir: PICTURES });
+}
+
+// A person who presses Ctrl-C has asked for the end; that is no failure.
+process.on('SIGINT', () => process.exit(0));
+
+start().catch((error) => {
+  console.error(`start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+});

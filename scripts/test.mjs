@@ -1,0 +1,105 @@
+// Does everything hold? Runs each kind of test in order and ends with one line: `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const REPORTS = join(ROOT, '.output/test');
+const CASES = join(ROOT, 'tests/cases');
+
+/** The counts of a vitest JSON report. A file that could not be loaded is a failure though no test of it ran. */
+export function countsOfReport(report, exitCode) {
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = report.numFailedTests + unloaded.length;
+  return crashCounted(
+    { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests },
+    exitCode,
+  );
+}
+
+/** The counts of a runner that ends with the line `N passed, N failed`. */
+export function countsOfOutput(output, exitCode) {
+  const found = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  if (!found) return { passed: 0, failed: 1, skipped: 0 };
+  return crashCounted({ passed: Number(found[1]), failed: Number(found[2]), skipped: 0 }, exitCode);
+}
+
+// A runner that ends badly without naming a failure, or that ran nothing, has failed itself.
+function crashCounted(counts, exitCode) {
+  const isSilent = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
+  return isSilent ? { ...counts, failed: 1 } : counts;
+}
+
+function vitest(name, config) {
+  return () => {
+    const file = join(REPORTS, `${name}.json`);
+    const words = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const code = runNode(['node_modules/vitest/vitest.mjs', ...words], 'inherit').status;
+    if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+    return countsOfReport(JSON.parse(readFileSync(file, 'utf8')), code);
+  };
+}
+
+function ruleCases() {
+  const files = existsSync(CASES) ? readdirSync(CASES).filter((name) => name.endsWith('.json')) : [];
+  const counts = files.map((name) => {
+    const { stdout, status } = runNode(['--import', 'tsx', 'scripts/cases.ts', join(CASES, name)], 'pipe');
+    process.stdout.write(stdout);
+    return countsOfOutput(stdout, status);
+  });
+  return sum(counts);
+}
+
+function buildOnce() {
+  const { stdout, status } = runNode(['node_modules/wxt/bin/wxt.mjs', 'build'], 'pipe');
+  process.stdout.write(stdout);
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+function runNode(words, stdout) {
+  const env = { ...process.env, CI: '1' }; // no spinners, no watching
+  return spawnSync(process.execPath, words, {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, 'inherit'],
+  });
+}
+
+function sum(all) {
+  const total = (key) => all.reduce((so, counts) => so + counts[key], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}
+
+const SUITES = [
+  ['unit tests and rules', vitest('unit', 'vitest.config.ts')],
+  ['filing cases', ruleCases],
+  ['build of the extension', buildOnce],
+  ['fill engine in a browser', vitest('page-browser', 'tests/page-browser/vitest.config.ts')],
+  ['extension and portals in a browser', vitest('browser', 'vitest.browser.config.ts')],
+];
+
+function testAll() {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const results = SUITES.map(([name, run]) => {
+    console.log(`\n== ${name}`);
+    const started = Date.now();
+    const counts = run();
+    return { name, seconds: Math.round((Date.now() - started) / 1000), ...counts };
+  });
+  console.log('');
+  for (const { name, passed, failed, skipped, seconds } of results) {
+    console.log(
+      `${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`,
+    );
+  }
+  const { passed, failed } = sum(results);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) testAll();

@@ -1,0 +1,50 @@
+// Does the count at the end of `npm test` miss nothing that went wrong?
+import { describe, expect, it } from 'vitest';
+import { countsOfOutput, countsOfReport, type TestReport } from '../../scripts/test.mjs';
+
+const report = (parts: Partial<TestReport>): TestReport => ({
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+  ...parts,
+});
+
+describe('a vitest report', () => {
+  it('is counted as it stands', () => {
+    const counts = countsOfReport(report({ numPassedTests: 9, numFailedTests: 2, numPendingTests: 1 }), 1);
+    expect(counts).toEqual({ passed: 9, failed: 2, skipped: 1 });
+  });
+
+  it('counts a file that could not be loaded', () => {
+    const testResults = [{ status: 'failed', assertionResults: [] }];
+    expect(countsOfReport(report({ numPassedTests: 9, testResults }), 1).failed).toBe(1);
+  });
+
+  it('counts a bad end without a failed test', () => {
+    expect(countsOfReport(report({ numPassedTests: 9 }), 1).failed).toBe(1);
+  });
+
+  it('counts a run in which nothing was tested', () => {
+    expect(countsOfReport(report({}), 0).failed).toBe(1);
+  });
+});
+
+describe('the last line of a runner', () => {
+  it('is counted', () => {
+    expect(countsOfOutput('case 3: expected ask\n60 passed, 1 failed\n', 1)).toEqual({
+      passed: 60,
+      failed: 1,
+      skipped: 0,
+    });
+  });
+
+  it('counts as a failure when it is not there', () => {
+    expect(countsOfOutput('Error: no such file\n', 1).failed).toBe(1);
+  });
+
+  it('does not hide a bad end', () => {
+    expect(countsOfOutput('60 passed, 0 failed\n', 1).failed).toBe(1);
+  });
+});
