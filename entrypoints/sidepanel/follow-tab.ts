@@ -45,8 +45,8 @@ function listen(tabId: number, show: (view: TabView) => void): () => void {
 
 /** A panel that nobody sees does not wake the background. */
 function whenVisible(act: () => void): void {
-  if (document.visibilityState === 'visible') return act();
-  document.addEventListener('visibilitychange', () => whenVisible(act), { once: true });
+  if (document.visibilityState === 'visible') act();
+  else document.addEventListener('visibilitychange', () => whenVisible(act), { once: true });
 }
 
 function isViewOf(view: unknown, tabId: number): view is TabView {

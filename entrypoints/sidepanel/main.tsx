@@ -4,6 +4,7 @@ import { followPreferences, today } from '@/lib/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/panel/panel.css';
+import '@/lib/ui/panel/rows.css';
 import { Panel } from '@/lib/ui/panel/panel';
 import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
@@ -20,7 +21,10 @@ function show(): void {
   if (!root) return;
   const t = createTranslate(languageFor(preferences.language, navigator.languages));
   document.title = t('app.name');
-  if (!view) return render(<p class="empty muted">{t('app.loading')}</p>, root);
+  if (!view) {
+    render(<p class="empty muted">{t('app.loading')}</p>, root);
+    return;
+  }
   const actions = panelActions(view.tabId, showView);
   render(<Panel view={view} t={t} today={today()} actions={actions} showPart={showPart} />, root);
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import '../../lib/ui/panel/panel.css';
+import '../../lib/ui/panel/rows.css';
 import type { PanelActions } from '../../lib/ui/panel/actions';
 import { Panel } from '../../lib/ui/panel/panel';
 import { createTranslate } from '../../lib/ui/translate';

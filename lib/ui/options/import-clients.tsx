@@ -120,8 +120,8 @@ function Faults({ faults, t }: { readonly faults: readonly ImportFault[]; readon
       <div class="card-body">
         <p class="card-title">{t('clients.import.faults', { n: faults.length })}</p>
         <ul class="faults">
-          {faults.slice(0, SHOWN_FAULTS).map((fault, index) => (
-            <li key={index}>
+          {faults.slice(0, SHOWN_FAULTS).map((fault) => (
+            <li key={`${fault.place} ${fault.message.en}`}>
               <code>{plain(fault.place)}</code> {t.text(fault.message)}
             </li>
           ))}

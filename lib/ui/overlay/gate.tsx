@@ -69,8 +69,8 @@ function Items({ gate, language, goTo }: Pick<GateProps, 'gate' | 'language'> & 
   const words = overlayWords[language];
   return (
     <ul tabIndex={-1}>
-      {gate.items.map(({ rule, severity, message, key }, index) => (
-        <li key={`${rule}.${index}`} class={severity} data-testid="gate-item" data-rule={rule}>
+      {gate.items.map(({ rule, severity, message, key }) => (
+        <li key={`${rule} ${key} ${message.en}`} class={severity} data-testid="gate-item" data-rule={rule}>
           <div>
             <small>{words.severity[severity]}</small>
             <p>{plain(message[language])}</p>

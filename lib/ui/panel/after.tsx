@@ -70,8 +70,8 @@ function Mailing({ report, t, today }: AfterProps) {
   return (
     <Duty id="mailing" state={mailing.required} title={t('panel.mailing.title')}>
       <p>{t(mailing.required === 'ask' ? 'panel.mailing.ask' : 'panel.mailing.yes')}</p>
-      {mailing.items.map((item, index) => (
-        <p class="muted" key={index}>
+      {mailing.items.map((item) => (
+        <p class="muted" key={item.case}>
           {t.list(item.documents.map(label))}
           {item.address && (
             <>

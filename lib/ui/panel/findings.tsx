@@ -58,8 +58,12 @@ export function OtherFindings({ findings, ...rest }: FindingsProps) {
 function Cards({ findings, ...rest }: FindingsProps) {
   return (
     <>
-      {findings.map((finding, index) => (
-        <FindingCard key={`${finding.rule}.${index}`} finding={finding} {...rest} />
+      {findings.map((finding) => (
+        <FindingCard
+          key={`${finding.rule} ${finding.target.field} ${finding.message.en}`}
+          finding={finding}
+          {...rest}
+        />
       ))}
     </>
   );

@@ -65,7 +65,7 @@ function Choices({ question, t, say, id }: ChoicesProps) {
       >
         <option value="">…</option>
         {choices.map((choice, index) => (
-          <option key={index} value={index}>
+          <option key={choice.words} value={index}>
             {choice.words}
           </option>
         ))}
@@ -73,7 +73,7 @@ function Choices({ question, t, say, id }: ChoicesProps) {
     );
   }
   return (
-    <div class="row" role="group" aria-labelledby={id}>
+    <fieldset class="row" aria-labelledby={id}>
       {choices.map((choice) => (
         <button
           type="button"
@@ -85,7 +85,7 @@ function Choices({ question, t, say, id }: ChoicesProps) {
           {choice.words}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

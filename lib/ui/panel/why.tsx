@@ -23,8 +23,8 @@ export function TraceList({ traces, t }: { readonly traces: readonly Trace[]; re
   if (traces.length === 0) return null;
   return (
     <ul class="trace">
-      {traces.map((trace, index) => (
-        <li key={index} class={`trace-${trace.state}`}>
+      {traces.map((trace) => (
+        <li key={trace.text.en} class={`trace-${trace.state}`}>
           <Icon name={icons[trace.state]} />
           <div>
             {t.text(trace.text)}
@@ -63,8 +63,8 @@ export function Cites({ cites, t, today }: CitesProps) {
   if (cites.length === 0) return null;
   return (
     <ul class="cites">
-      {cites.map((cite, index) => (
-        <li key={index}>
+      {cites.map((cite) => (
+        <li key={`${cite.source} ${cite.date} ${cite.locator}`}>
           <SourceName cite={cite} />
           {' · '}
           {cite.date ? `${t.date(cite.date)} (${t.age(cite.date, today)})` : t('panel.finding.noDate')}
