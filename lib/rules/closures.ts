@@ -1,5 +1,6 @@
 // How is a tree of conditions run fast? As closures over numbered slots, one body a shape, so that few bodies get hot.
 import type { Facts, FactValue } from './format';
+import { isOperand } from './operand';
 import { faultText, prepareTest } from './operators';
 import type { LeafNode, Node, Source } from './tree';
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth';
@@ -122,7 +123,7 @@ function runLeaf({ have, want, operator }: LeafNode, slots: SlotNames): Run {
     return () => truth;
   }
   const slot = slotOf(have.fact, slots);
-  if (operator === 'equal') return runEqual(slot, want.value);
+  if (operator === 'equal' && isOperand(operator, want.value)) return runEqual(slot, want.value);
   return (values) => {
     const value = values[slot];
     return value === undefined ? UNKNOWN : test(value);

@@ -10,7 +10,7 @@ const compiled = new Map<string, RE2JS | null>();
 function compile(pattern: string): RE2JS | null {
   if (pattern === '' || pattern.length > PATTERN_LENGTH) return null;
   try {
-    return RE2JS.compile(RE2JS.translateRegExp(pattern));
+    return RE2JS.compile(RE2JS.translateRegExp(pattern.replaceAll('\\p{Script=', '\\p{'))); // RE2 names scripts so
   } catch {
     return null; // look-around, back-references and bad syntax: RE2 says no by itself
   }
