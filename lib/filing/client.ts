@@ -17,8 +17,11 @@ export const ValidUntil = z.union([day, z.literal('long-term')]);
 
 /** A division by its six-digit GB/T 2260 code, the deepest level known, with the names from province down. */
 export const Region = z.strictObject({
-  code: z.string().regex(/^\d{6}$/),
-  names: z.array(text(40)).min(1).max(3),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('GB/T 2260, the deepest division known'),
+  names: z.array(text(40)).min(1).max(3).describe('province, city, district; as far as known'),
 });
 export type Region = z.infer<typeof Region>;
 
@@ -26,36 +29,38 @@ export type Region = z.infer<typeof Region>;
 export const Person = z.strictObject({
   id,
   name: text(100),
-  region: z.nullish(z.enum(['mainland', 'hong-kong', 'macao', 'taiwan', 'foreign'])),
-  certType: text(60),
-  certNumber: text(40),
+  region: z
+    .nullish(z.enum(['mainland', 'hong-kong', 'macao', 'taiwan', 'foreign']))
+    .describe('where the person is from'),
+  certType: text(60).describe('id of a certificate type of the rulebook: resident-id, passport …'),
+  certNumber: text(40).describe('checked with its check digit where it has one'),
   certValidFrom: z.nullish(day),
   certValidUntil: z.nullish(ValidUntil),
   certAddress: optionalText(200),
   birthDate: z.nullish(day),
-  mobile: optionalText(30),
+  mobile: optionalText(30).describe('mainland mobile number'),
   landline: optionalText(30),
-  emergencyPhone: optionalText(30),
+  emergencyPhone: optionalText(30).describe('mobile or landline of another person who can be reached'),
   email: optionalText(128),
 });
 export type Person = z.infer<typeof Person>;
 
 /** 主体: who files. `type` and `certType` are ids of rules/filings/entity-types.json. */
 export const Entity = z.strictObject({
-  name: text(256),
-  type: text(40),
-  certType: text(60),
+  name: text(256).describe('full name as on the certificate; of a person: the name'),
+  type: text(40).describe('id of an entity type of the rulebook: enterprise, personal …'),
+  certType: text(60).describe('id of a certificate type of the rulebook: business-licence …'),
   certNumber: text(40),
   certAddress: optionalText(512),
   certValidUntil: z.nullish(ValidUntil),
-  region: Region,
+  region: Region.describe('where the entity files'),
   mailAddress: optionalText(512),
-  investor: optionalText(512),
+  investor: optionalText(512).describe('投资者或上级主管单位'),
   businessScope: optionalText(4000),
   remark: optionalText(1000),
   icpNumber: optionalText(60),
-  subjectPrincipal: id,
-  legalRepresentative: z.nullish(id),
+  subjectPrincipal: id.describe('id of a person: 主体负责人'),
+  legalRepresentative: z.nullish(id).describe('id of a person: 法定代表人'),
 });
 export type Entity = z.infer<typeof Entity>;
 
@@ -64,14 +69,14 @@ export const Domain = z.strictObject({
   registrar: optionalText(100),
   owner: optionalText(256),
   expires: z.nullish(day),
-  realNameSince: z.nullish(day),
+  realNameSince: z.nullish(day).describe('day on which the real-name check of the domain passed'),
 });
 
 /** Where a service is hosted and how the portal knows it. */
 export const Access = z.strictObject({
   provider: optionalText(40),
   resource: optionalText(120),
-  authCode: optionalText(120),
+  authCode: optionalText(120).describe('备案服务号 of the server, where the provider wants one'),
   ips: z.nullish(z.array(text(45)).max(200)),
   method: optionalText(40),
 });
@@ -89,13 +94,13 @@ export const Service = z.strictObject({
   kind: z.enum(['website', 'app', 'mini-program', 'quick-app']),
   name: text(256),
   domains: z.array(Domain).max(200).default([]),
-  homeUrls: z.array(text(512)).max(50).default([]),
+  homeUrls: z.array(text(512)).max(50).default([]).describe('without http://'),
   content: z.array(text(60)).max(30).default([]),
   preApproval: z.array(text(60)).max(20).default([]),
-  languages: z.array(text(40)).max(20).default([]),
+  languages: z.array(text(40)).max(20).default([]).describe('BCP 47: zh-Hans, en …'),
   remark: optionalText(1000),
   icpNumber: optionalText(60),
-  servicePrincipal: id,
+  servicePrincipal: id.describe('id of a person: 网站负责人'),
   access: Access.default({}),
   apps: z.array(App).max(10).default([]),
 });
@@ -104,8 +109,8 @@ export type Service = z.infer<typeof Service>;
 /** A file of the client: what it is (id of rules/documents), whose it is, and its bytes in base64. */
 export const Document = z.strictObject({
   id,
-  type: text(60),
-  of: id.or(z.literal('entity')),
+  type: text(60).describe('id of a document of the rulebook: subject-certificate …'),
+  of: id.or(z.literal('entity')).describe('whose it is: entity, or the id of a person or a service'),
   side: z.nullish(z.enum(['front', 'back'])),
   fileName: text(200),
   mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'video/mp4']),
@@ -117,7 +122,7 @@ export type Document = z.infer<typeof Document>;
 
 /** What a person answered to a question of ours: a fact and its value, with the day it was said. */
 export const Answer = z.strictObject({
-  fact: text(80),
+  fact: text(80).describe('id of a fact of the rulebook'),
   value: z.union([
     z.string().max(2000),
     z.number(),
@@ -125,7 +130,7 @@ export const Answer = z.strictObject({
     z.array(z.string().max(200)).max(50),
     z.null(),
   ]),
-  on: day,
+  on: day.describe('day on which the person said so'),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -147,7 +152,7 @@ export const Filing = z.strictObject({
       'file-with-police',
     ])
     .default('open-or-host'),
-  services: z.array(id).max(50).default([]),
+  services: z.array(id).max(50).default([]).describe('ids of services, in the order of the order'),
   answers: z.array(Answer).max(300).default([]),
   state: z
     .enum([
