@@ -48,6 +48,13 @@ export function documentsFor(
   };
 }
 
+/** The documents that the table of needs lists for sure, or `ask` when no source lists them. */
+export function listedDocuments(book: Rulebook, facts: Facts): readonly string[] | 'ask' {
+  if (notListed(book, facts) !== null) return 'ask';
+  const sure = tableReasons(book, facts).filter(({ holds }) => holds === true);
+  return [...new Set(sure.flatMap(({ documents }) => documents))];
+}
+
 function tableReasons(book: Rulebook, facts: Facts): Reason[] {
   return book.needs.flatMap(({ entry, test }) => {
     const holds = test(facts);

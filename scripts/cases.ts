@@ -1,0 +1,44 @@
+// Does the rulebook answer a file of cases as expected? Usage: npm run cases -- FILE
+
+import { WordBook } from '../lib/filing/word-book';
+import { loadRulebook } from '../rules/index';
+import { CaseFile } from './cases/case';
+import { missesOf } from './cases/expectations';
+import { readJson, readRuleFiles } from './rule-files';
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run cases -- FILE');
+  process.exit(3);
+}
+
+try {
+  process.exitCode = run(file);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 3;
+}
+
+function run(path: string): number {
+  const parsed = CaseFile.safeParse(readJson(path, path));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      ({ path: place, message }) => `${path}: ${place.join('.')}: ${message}`,
+    );
+    throw new Error(lines.join('\n'));
+  }
+  const cases = Array.isArray(parsed.data) ? parsed.data : parsed.data.cases;
+  const files = readRuleFiles();
+  const book = loadRulebook(files);
+  const words = WordBook.parse(files['content/pre-approval.json']);
+  let failed = 0;
+  for (const one of cases) {
+    const misses = missesOf(book, words, one);
+    if (misses.length > 0) failed += 1;
+    for (const { what, expected, actual } of misses) {
+      console.log(`${one.id}: ${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+    }
+  }
+  console.log(`${cases.length - failed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
