@@ -26,7 +26,7 @@ function show(): void {
       t={t}
       vault={vault}
       hasClients={hasClients}
-      icon={browser.runtime.getURL('/icon/128.png')}
+      icon={'/icon/128.png'}
       actions={actions}
       refresh={() => void refresh()}
       finish={() => void browser.runtime.openOptionsPage()}

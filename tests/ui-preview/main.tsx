@@ -4,20 +4,30 @@ import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import '../../lib/ui/panel/panel.css';
 import '../../lib/ui/panel/rows.css';
+import '../../lib/ui/options/options.css';
+import type { OptionsActions } from '../../lib/ui/options/actions';
+import { Options, type OptionsTab, type OptionsView } from '../../lib/ui/options/options';
 import type { PanelActions } from '../../lib/ui/panel/actions';
 import { Panel } from '../../lib/ui/panel/panel';
+import { Popup } from '../../lib/ui/popup/popup';
 import { createTranslate } from '../../lib/ui/translate';
+import { Welcome } from '../../lib/ui/welcome/welcome';
+import { renderOverlayScene } from './overlay-scene';
+import { clients } from './parts';
 import { views } from './views';
 
 const query = new URLSearchParams(location.search);
 const scene = query.get('scene') ?? 'blocked';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const t = createTranslate(query.get('lang') === 'en' ? 'en' : 'zh');
-document.documentElement.dataset.theme = query.get('theme') ?? 'light';
+document.documentElement.dataset.theme = theme;
 document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 
 const quiet = () => {};
-const actions: PanelActions = {
-  create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-CODE-ONLY' }),
+const imported = { ok: true, clients: clients.slice(0, 3), replaces: ['c1'] } as const;
+const fault = { place: 'entity.certNumber', message: { zh: '不能为空', en: 'must not be empty' } };
+const actions: PanelActions & OptionsActions = {
+  create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
   unlock: async () => ({ ok: false, wait: 5000 }),
   lock: quiet,
   copy: async () => {},
@@ -33,10 +43,54 @@ const actions: PanelActions = {
   override: quiet,
   recheck: quiet,
   openOptions: quiet,
+  importText: async (text) => (text === 'bad' ? { ok: false, faults: [fault] } : imported),
+  loadSamples: async () => ['sample'],
+  search: quiet,
+  remove: async () => {},
+  restore: async () => {},
+  setAutoLock: quiet,
+  setPreferences: quiet,
+  openWelcome: quiet,
+};
+const options: OptionsView = {
+  vault: scene === 'options-locked' ? 'locked' : 'open',
+  unlockWait: 0,
+  autoLockMinutes: 15,
+  clients: scene === 'options-empty' ? [] : clients,
+  query: '',
+  preferences: { language: 'auto', theme: 'auto' },
+  version: '0.1.0',
+};
+const starts: Readonly<Record<string, OptionsTab>> = {
+  'options-vault': 'vault',
+  'options-settings': 'settings',
+  'options-privacy': 'privacy',
+  'options-about': 'about',
 };
 
-const root = document.getElementById('root');
-const view = views[scene];
-if (root && view) {
+function show(root: HTMLElement): void {
+  if (scene.startsWith('overlay')) {
+    renderOverlayScene(root, t.language, theme, scene === 'overlay-gate');
+    return;
+  }
+  if (scene.startsWith('options')) {
+    render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
+    return;
+  }
+  if (scene === 'welcome') {
+    const icon = new URL('../../public/icon/128.png', import.meta.url).href;
+    const props = { t, actions, icon, refresh: quiet, finish: quiet, hasClients: false };
+    render(<Welcome {...props} vault="none" />, root);
+    return;
+  }
+  const view = views[scene.replace(/^popup-/, '')];
+  if (!view) throw new Error(`no scene ${scene}`);
+  if (scene.startsWith('popup-')) {
+    render(<Popup view={view} t={t} openPanel={quiet} openOptions={quiet} lock={quiet} />, root);
+    return;
+  }
   render(<Panel view={view} t={t} today="2026-11-24" actions={actions} showPart={quiet} />, root);
 }
+
+const root = document.getElementById('root');
+if (root) show(root);

@@ -74,6 +74,7 @@ function ClientRow({ client, t, remove }: ClientRowProps) {
     t.word('province', client.province),
     t('clients.documents', { n: client.documents }),
     t('clients.filings', { n: client.filings }),
+    ...client.domains.slice(0, 3).map(plain),
   ];
   return (
     <li data-testid="client-row" data-client={client.id}>
@@ -86,7 +87,6 @@ function ClientRow({ client, t, remove }: ClientRowProps) {
           </span>
         ))}
         <small class="muted">{facts.join(' · ')}</small>
-        {client.domains.length > 0 && <small class="muted">{t.list(client.domains.map(plain))}</small>}
       </div>
       <button
         type="button"

@@ -16,6 +16,7 @@ interface ConflictProps {
 /** The card that stands in the way of a fill. */
 export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
   const [typed, setTyped] = useState('');
+  const [hasTried, setHasTried] = useState(false);
   if (conflicts.length === 0) return null;
   return (
     <section class="section conflict" data-testid="panel-identity-conflict" role="alert">
@@ -32,7 +33,8 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          override(typed);
+          override(typed.trim());
+          setHasTried(true);
         }}
       >
         <label class="small" for="panel-override">
@@ -47,7 +49,10 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
             autocomplete="off"
             spellcheck={false}
             value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setHasTried(false);
+            }}
           />
           <button
             type="submit"
@@ -58,6 +63,9 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
             {t('panel.conflict.confirm')}
           </button>
         </div>
+        <p class="small bad" role="status">
+          {hasTried && t('notice.override-wrong')}
+        </p>
         <p class="small muted">{t('panel.conflict.logged')}</p>
       </form>
     </section>

@@ -1,0 +1,94 @@
+// How does the overlay look over a page? A plain fictional form with the overlay in a shadow root above it.
+import { render } from 'preact';
+import { Overlay } from '../../lib/ui/overlay/overlay';
+import overlayCss from '../../lib/ui/overlay/overlay.css?inline';
+import type { OverlayLanguage } from '../../lib/ui/overlay/words';
+import type { Mark, OverlayView } from '../../lib/view';
+
+const marks: readonly Mark[] = [
+  { key: 'name', state: 'verified', text: { zh: '主办单位名称', en: 'Name' } },
+  { key: 'nature', state: 'will-fill', text: { zh: '主办单位性质', en: 'Nature' } },
+  { key: 'number', state: 'wrong', text: { zh: '校验位不符', en: 'Check digit is wrong' } },
+  { key: 'mobile', state: 'ask', text: { zh: '是否本人号码待确认', en: 'Own number? Please answer' } },
+  { key: 'remark', state: 'changed', text: { zh: '写入后被网页改动', en: 'Changed after it was written' } },
+];
+const labels = ['主办单位名称', '主办单位性质', '证件号码', '负责人手机', '备注'];
+
+/** Renders the page and, above it, marks, pill and (for `gate`) the dialog. */
+export function renderOverlayScene(
+  root: HTMLElement,
+  language: OverlayLanguage,
+  theme: 'light' | 'dark',
+  hasGate: boolean,
+) {
+  render(
+    <main
+      style={{ colorScheme: 'light', padding: '40px', background: '#fff', color: '#222', minHeight: '620px' }}
+    >
+      <h1 style={{ fontSize: '18px' }}>填写主体信息</h1>
+      {labels.map((label, index) => (
+        <p key={label} style={{ margin: '18px 0' }}>
+          <label>
+            {label} <input style={{ width: index === 4 ? '640px' : '340px' }} data-mark={marks[index]?.key} />
+          </label>
+        </p>
+      ))}
+    </main>,
+    root,
+  );
+  const host = document.body.appendChild(document.createElement('div'));
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(overlayCss);
+  shadow.adoptedStyleSheets = [sheet];
+  const places = [...root.querySelectorAll<HTMLElement>('[data-mark]')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { key: element.dataset.mark ?? '', left, top, width, height };
+  });
+  const view: OverlayView = {
+    marks,
+    counts: { block: 2, ask: 1, warn: 1, todo: 3 },
+    status: 'blocked',
+    language,
+    theme,
+    gate: hasGate
+      ? {
+          state: 's',
+          items: [
+            {
+              rule: 'a',
+              severity: 'block',
+              key: 'number',
+              message: { zh: '统一社会信用代码的校验位不符', en: 'The check digit of the code is wrong' },
+            },
+            {
+              rule: 'b',
+              severity: 'block',
+              key: null,
+              message: { zh: '缺少域名证书', en: 'The domain certificate is missing' },
+            },
+            {
+              rule: 'c',
+              severity: 'ask',
+              key: 'mobile',
+              message: { zh: '主体负责人是法定代表人吗？', en: 'Is the leader the legal representative?' },
+            },
+          ],
+        }
+      : null,
+  };
+  const quiet = () => {};
+  const actions = { openPanel: quiet, goTo: quiet, goFix: quiet, submitAnyway: quiet };
+  const viewport = { width: innerWidth, height: innerHeight };
+  render(
+    <Overlay
+      view={view}
+      places={places}
+      viewport={viewport}
+      language={language}
+      theme={theme}
+      actions={actions}
+    />,
+    shadow,
+  );
+}
