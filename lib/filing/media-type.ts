@@ -16,6 +16,12 @@ export function isOfMediaType(base64: string, mediaType: MediaType): boolean {
   return starts[mediaType](headOf(base64));
 }
 
+/** The media type that base64 data begins like, or null for a file we do not take. */
+export function mediaTypeOf(base64: string): MediaType | null {
+  const types = Object.keys(starts) as MediaType[]; // the record has exactly these keys
+  return types.find((type) => isOfMediaType(base64, type)) ?? null;
+}
+
 /** The first bytes as a string with one character a byte. */
 function headOf(base64: string): string {
   return atob(base64.slice(0, 32)); // 32 characters of base64 are 24 bytes
