@@ -1,6 +1,5 @@
 // Does the rulebook answer a file of cases as expected? Usage: npm run cases -- FILE
 
-import { WordBook } from '../lib/filing/word-book';
 import { loadRulebook } from '../rules/index';
 import { CaseFile } from './cases/case';
 import { missesOf } from './cases/expectations';
@@ -28,12 +27,10 @@ function run(path: string): number {
     throw new Error(lines.join('\n'));
   }
   const cases = Array.isArray(parsed.data) ? parsed.data : parsed.data.cases;
-  const files = readRuleFiles();
-  const book = loadRulebook(files);
-  const words = WordBook.parse(files['content/pre-approval.json']);
+  const book = loadRulebook(readRuleFiles());
   let failed = 0;
   for (const one of cases) {
-    const misses = missesOf(book, words, one);
+    const misses = missesOf(book, one);
     if (misses.length > 0) failed += 1;
     for (const { what, expected, actual } of misses) {
       console.log(`${one.id}: ${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);

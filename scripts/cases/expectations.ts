@@ -8,7 +8,7 @@ import { precheck } from '../../lib/filing/precheck';
 import type { Report } from '../../lib/filing/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { valueOn } from '../../lib/filing/rulebook/parts';
-import type { WordBook, WordField } from '../../lib/filing/word-book';
+import type { WordField } from '../../lib/filing/word-book';
 import { findWords } from '../../lib/filing/words';
 import type { Facts } from '../../lib/rules/format';
 import { type Case, factsOf, type Miss } from './case';
@@ -17,7 +17,6 @@ import { missedNameRules, missedSatisfies, missedSeverity, missedViolates } from
 /** All that a check may look at. */
 export interface Setting {
   readonly book: Rulebook;
-  readonly words: WordBook;
   readonly one: Case;
   readonly facts: Facts;
   readonly report: Report;
@@ -25,13 +24,13 @@ export interface Setting {
 type Check = (setting: Setting, expected: unknown) => readonly Miss[];
 
 /** Every way in which a case is not as expected; empty when it passes. */
-export function missesOf(book: Rulebook, words: WordBook, one: Case): readonly Miss[] {
+export function missesOf(book: Rulebook, one: Case): readonly Miss[] {
   const { asOf, inputs } = one;
   const said = factsOf(one);
   const unknown = unknownInputs(book, one);
   const report = precheck(book, { id: one.id, facts: said, decision: inputs.decision, asOf });
   const facts = report.filingType === null ? said : { ...said, 'filing.type': report.filingType };
-  const setting = { book, words, one, facts, report };
+  const setting = { book, one, facts, report };
   const expect = inputs.decision === undefined ? one.expect : { asks: [], ...one.expect };
   return [
     ...unknown,
@@ -150,10 +149,12 @@ const WORD_FACTS: Readonly<Record<string, string>> = {
   'business-scope': 'text.businessScope',
 };
 
-function wordMisses({ words, facts }: Setting, expected: unknown): readonly Miss[] {
+function wordMisses({ book, facts }: Setting, expected: unknown): readonly Miss[] {
   return Object.entries(Object(expected)).flatMap(([field, categories]) => {
     const text = facts[WORD_FACTS[field] ?? ''];
-    const hits = findWords(words, { [field as WordField]: typeof text === 'string' ? text : null }); // keys of the file
+    const hits = findWords(book.shared['content/pre-approval.json'], {
+      [field as WordField]: typeof text === 'string' ? text : null,
+    }); // keys of the file
     return same(
       `words in ${field}`,
       sorted(categories),

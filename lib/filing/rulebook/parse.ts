@@ -1,6 +1,8 @@
 // Do all files of the rulebook have the right shape? Reads them into one value, or names file and place of the fault.
 import type * as z from 'zod';
 import { Rule } from '../../rules/format';
+import { Rejections } from '../rejections';
+import { WordBook } from '../word-book';
 import { FactEntry, Sources } from './dictionary';
 import { DocumentRule, DocumentType, Limits } from './documents';
 import {
@@ -23,6 +25,8 @@ export type RuleFiles = Readonly<Record<string, unknown>>;
 const shared = {
   'facts.json': listOf('facts', FactEntry),
   'sources.json': Sources,
+  'rejections.json': Rejections,
+  'content/pre-approval.json': WordBook,
   'filings/decision-table.json': DecisionTable,
   'filings/filing-types.json': listOf('filingTypes', FilingType),
   'filings/channels.json': listOf('channels', Channel),

@@ -49,7 +49,8 @@ function factsOf(condition: Condition): ReadonlySet<string> {
   );
 }
 
-function factOf(table: string): string {
+/** The fact that a table is read as: `min-age` is `province.minAge`. */
+export function factOf(table: string): string {
   return `province.${table.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 

@@ -1,0 +1,136 @@
+// Does everything that the rulebook names exist? Sources, facts, documents and filing types, each fault with its place.
+import type { Cite, Condition } from '../../rules/format';
+import type { RulebookData } from './parse';
+import { factOf } from './tables';
+
+/** One line `file: place: what` for every name that leads nowhere; empty when all lead somewhere. */
+export function checkLinks(data: RulebookData): readonly string[] {
+  const names = knownNames(data);
+  return [
+    ...filingLines(data),
+    ...documentLines(data),
+    ...provinceLines(data),
+    ...nationalLines(data),
+  ].flatMap(({ place, cites = [], conditions = [], documents = [], filingTypes = [] }) => [
+    ...missing(
+      place,
+      'source',
+      cites.map(({ source }) => source),
+      names.sources,
+    ),
+    ...missing(place, 'fact', conditions.flatMap(factsIn), names.facts),
+    ...missing(place, 'document', documents, names.documents),
+    ...missing(place, 'filing type', filingTypes, names.filingTypes),
+  ]);
+}
+
+/** What stands at one place of the rulebook and names other things. */
+interface Line {
+  readonly place: string;
+  readonly cites?: readonly Cite[];
+  readonly conditions?: readonly Condition[];
+  readonly documents?: readonly string[];
+  readonly filingTypes?: readonly string[];
+}
+
+function knownNames({ shared, provinces }: RulebookData) {
+  const tables = provinces.flatMap((province) => Object.keys(province.tables));
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return {
+    sources: new Set(Object.keys(shared['sources.json'])),
+    facts: new Set([...ids(shared['facts.json'].facts), ...tables.map(factOf)]),
+    documents: new Set(ids(shared['documents/documents.json'].documents)),
+    filingTypes: new Set(ids(shared['filings/filing-types.json'].filingTypes)),
+  };
+}
+
+function filingLines({ shared }: RulebookData): Line[] {
+  const rows = shared['filings/decision-table.json'].rows.map((row, at) => ({
+    place: `rules/filings/decision-table.json: rows.${at}`,
+    cites: row.cites,
+    conditions: [row.when],
+    filingTypes: [
+      ...(row.result === null ? [] : [row.result]),
+      ...Object.values(row.variantByServiceKind ?? {}),
+    ],
+  }));
+  const channels = shared['filings/channels.json'].channels.map(({ supports, cites }, at) => ({
+    place: `rules/filings/channels.json: channels.${at}`,
+    cites,
+    filingTypes: supports.flatMap(({ value }) => Object.keys(value)),
+  }));
+  const deadlines = shared['filings/deadlines.json'].deadlines.map(({ cites, filingTypes }, at) => ({
+    place: `rules/filings/deadlines.json: deadlines.${at}`,
+    cites,
+    filingTypes,
+  }));
+  const { phones, adjust, cites } = shared['filings/sms.json'];
+  const sms = {
+    place: 'rules/filings/sms.json',
+    cites: [...cites, ...adjust.flatMap((one) => one.cites), ...phones.map(({ source }) => ({ source }))],
+    conditions: adjust.map(({ when }) => when),
+    filingTypes: phones.flatMap(({ value }) => Object.keys(value)),
+  };
+  return [...rows, ...channels, ...deadlines, sms];
+}
+
+function documentLines({ shared }: RulebookData): Line[] {
+  const documents = shared['documents/documents.json'].documents.map(({ cites }, at) => ({
+    place: `rules/documents/documents.json: documents.${at}`,
+    cites,
+  }));
+  const needs = shared['documents/needs.json'].needs.map((need, at) => ({
+    place: `rules/documents/needs.json: needs.${at}`,
+    cites: need.cites,
+    conditions: [need.when],
+    documents: need.documents,
+  }));
+  return [...documents, ...needs];
+}
+
+function provinceLines({ provinces }: RulebookData): Line[] {
+  return provinces.flatMap(({ province, tables, mailing, rules }) => {
+    const file = `rules/provinces/${province}.json`;
+    return [
+      ...Object.entries(tables).map(([table, list]) => ({
+        place: `${file}: tables.${table}`,
+        cites: list.map(({ source }) => ({ source })),
+      })),
+      ...mailing.map((one, at) => ({
+        place: `${file}: mailing.${at}`,
+        cites: [...one.cites, ...one.address.map(({ source }) => ({ source }))],
+        conditions: [one.when],
+        documents: one.documents,
+      })),
+      ...rules.map((rule, at) => ruleLine(`${file}: rules.${at}`, rule)),
+    ];
+  });
+}
+
+function nationalLines({ national }: RulebookData): Line[] {
+  return national.map((rule) => ruleLine(`rules/national/${rule.name}.json`, rule));
+}
+
+function ruleLine(place: string, { conditions, event, meta }: RulebookData['national'][number]): Line {
+  const { document, documents = [], documentsOneOf = [] } = event.params;
+  const named = [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
+  return { place, cites: meta.cites, conditions: [conditions], documents: named };
+}
+
+function factsIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  if ('condition' in condition) return [];
+  const { fact, value } = condition;
+  return typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact];
+}
+
+function missing(
+  place: string,
+  kind: string,
+  names: readonly string[],
+  known: ReadonlySet<string>,
+): string[] {
+  return [...new Set(names)].filter((name) => !known.has(name)).map((name) => `${place}: no ${kind} ${name}`);
+}
