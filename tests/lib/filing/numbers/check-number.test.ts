@@ -15,7 +15,7 @@ const today = '2026-11-24';
 const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** type, what is typed, how it is stored; null: refused with the reason. */
-const vectors: readonly (readonly [string, string, string | null, string?])[] = [
+const vectors: readonly (readonly [type: string, typed: string, stored: string | null, reason?: string])[] = [
   ['resident-id', '11010519491231002X', '11010519491231002X'],
   ['resident-id', '11010519491231002x', '11010519491231002X'],
   ['resident-id', ' １１０１０５１９４９１２３１００２Ｘ ', '11010519491231002X'],
@@ -88,7 +88,9 @@ const vectors: readonly (readonly [string, string, string | null, string?])[] = 
 ];
 
 describe('numbers', () => {
-  it.each(vectors)('%s %j is stored as %j %s', (type, typed, stored, reason) => {
+  const cases = vectors.map(([type, typed, stored, reason]) => ({ type, typed, stored, reason }));
+
+  it.each(cases)('$type $typed is stored as $stored $reason', ({ type, typed, stored, reason }) => {
     expect(checkNumber(type, typed, today)).toEqual(
       stored === null ? { ok: false, reason } : { ok: true, value: stored },
     );

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { emitClientSchema } from '../../scripts/client-schema';
+
+it('the published schema is the one the code checks by (else: npx tsx scripts/emit-schema.ts)', () => {
+  expect(readFileSync('docs/client.schema.json', 'utf8')).toBe(emitClientSchema());
+});
