@@ -14,7 +14,16 @@ export async function showDesk(log: (line: string) => void): Promise<void> {
   const portals = await startPortals();
   try {
     const { hostResolverRules } = portals;
-    const browser = await launch({ profile: PROFILE, isVisible: true, hostResolverRules });
+    const browser = await launch({ profile: PROFILE, isVisible: true, hostResolverRules }).catch(
+      (error: unknown) => {
+        throw new Error(
+          'no window could be opened; without a usable display unset DISPLAY and WAYLAND_DISPLAY',
+          {
+            cause: error,
+          },
+        );
+      },
+    );
     const closed = new Promise<void>((done) => browser.context.once('close', () => done()));
     process.removeAllListeners('SIGINT');
     process.once('SIGINT', () => void browser.close());
