@@ -1,12 +1,21 @@
 // Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
 import type { Facts, FactValue } from '../rules/format';
 import type { Rulebook } from './rulebook/open';
+import { wordFacts } from './words';
 
 type Found = Record<string, FactValue | undefined>;
 
 /** The facts with everything that follows from them; what does not follow stays absent. */
 export function linkFacts(book: Rulebook, facts: Facts): Facts {
-  const links = [fromEntityType, fromService, fromDecision, fromSamePerson, fromPrincipals, fromImplied];
+  const links = [
+    fromEntityType,
+    fromService,
+    fromWords,
+    fromDecision,
+    fromSamePerson,
+    fromPrincipals,
+    fromImplied,
+  ];
   return links.reduce<Facts>((known, link) => withMissing(known, link(known, book)), facts);
 }
 
@@ -44,16 +53,31 @@ function fromService(facts: Facts): Found {
   };
 }
 
+function fromWords(facts: Facts, book: Rulebook): Found {
+  const texts = {
+    'service-name': wordsText(facts['service.name']),
+    'unit-name': wordsText(facts['entity.name']),
+    'business-scope': wordsText(facts['text.businessScope']),
+    'service-remark': wordsText(facts['service.remark']),
+  };
+  return wordFacts(book.shared['content/pre-approval.json'], texts);
+}
+
+function wordsText(value: FactValue | undefined): string | null | undefined {
+  return value === null ? null : textOf(value);
+}
+
 function isDomain(name: string, domain: string): boolean {
   return [domain, `www.${domain}`].includes(name.trim().toLowerCase());
 }
 
 const SECOND_LEVEL = /^(com|net|org|gov|edu|ac|mil|公司|网络)$|^[a-z]{2}$/; // com.cn, bj.cn: two labels are one suffix
 
+/** With its dot: a rule that asks for .cn is not met by a name that merely ends so. */
 function suffixOf(domain: string): string {
   const labels = domain.split('.');
   const [second = '', top = ''] = labels.slice(-2);
-  return top === 'cn' && labels.length > 2 && SECOND_LEVEL.test(second) ? `${second}.cn` : top;
+  return top === 'cn' && labels.length > 2 && SECOND_LEVEL.test(second) ? `.${second}.cn` : `.${top}`;
 }
 
 /** The inputs of the decision table that other facts answer, and the other way round. */

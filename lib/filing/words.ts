@@ -4,7 +4,7 @@ import { compilePattern } from '../rules/pattern';
 import type { Group, Term, WordBook, WordField } from './word-book';
 
 /** The texts to look at. Absent: not known; null: known to be none. */
-export type WordTexts = Readonly<Partial<Record<WordField, string | null>>>;
+export type WordTexts = Readonly<Partial<Record<WordField, string | null | undefined>>>;
 
 /** One word found; `warns` when the naming rules forbid it there without the approval. */
 export interface WordHit {
