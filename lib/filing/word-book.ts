@@ -14,7 +14,8 @@ export type WordField = z.infer<typeof WordField>;
 
 /**
  * Words with the fields in which they count. `plain` ones stand in a source, `synonym`s are ours and only raise a
- * question. `warns`: fields in which the naming rules forbid the word without the approval. `except` is blanked out first.
+ * question. `warns`: fields in which the naming rules forbid the word without the approval. `except` is blanked out
+ * first; with a `pattern` the word counts only where that matches.
  */
 export const Term = z.strictObject({
   kind: z.enum(['plain', 'synonym']),

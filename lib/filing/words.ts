@@ -64,7 +64,7 @@ function groupFact(
     'words' in group
       ? group.fields.some((field) => {
           const text = prepare(book, field, texts[field] ?? '');
-          return group.words.some((word) => text.includes(normalise(word)));
+          return group.words.some((word) => text.includes(plain(word)));
         })
       : hits.some(
           (hit) =>
@@ -91,6 +91,14 @@ function hitOf(category: string, term: Term, field: WordField, word: string): Wo
 /** Full width, capitals and spaces make no difference. */
 const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
+const plainWords = new Map<string, string>(); // a few hundred words, asked for at every pre-check
+
+function plain(word: string): string {
+  const known = plainWords.get(word) ?? normalise(word);
+  plainWords.set(word, known);
+  return known;
+}
+
 const PLAIN_TEXT = /[.*+?^${}()|[\]\\]/g;
 
 /** A business scope loses what it denies in brackets and its everyday items; then every text is normalised. */
@@ -106,15 +114,17 @@ function prepare({ matching }: WordBook, field: WordField, text: string): string
 
 /** The words of a term that stand in the prepared text. */
 function wordsOf(book: WordBook, term: Term, field: WordField, text: string): readonly string[] {
-  const rest = (term.except ?? []).reduce((left, except) => left.replaceAll(normalise(except), ' '), text);
+  const likely = term.words.filter((word) => text.includes(plain(word)));
+  if (likely.length === 0) return [];
+  const rest = (term.except ?? []).reduce((left, except) => left.replaceAll(plain(except), ' '), text);
   const isNoHit = [
     ...book.matching.placeSuffixes,
     ...book.matching.goodsSuffixes,
     ...(field === 'unit-name' ? book.matching.unitPlaceSuffixes : []),
   ];
   const counts = (end: number): boolean => !isNoHit.some((suffix) => rest.startsWith(suffix, end));
-  if (term.pattern !== undefined) return patternEnds(term.pattern, rest).some(counts) ? term.words : [];
-  return term.words.filter((word) => endsOf(normalise(word), rest).some(counts));
+  if (term.pattern !== undefined) return patternEnds(term.pattern, rest).some(counts) ? likely : [];
+  return likely.filter((word) => endsOf(plain(word), rest).some(counts));
 }
 
 /** Where each occurrence of a word ends. */
