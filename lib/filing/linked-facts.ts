@@ -12,6 +12,7 @@ export function linkFacts(book: Rulebook, facts: Facts): Facts {
     fromService,
     fromWords,
     fromDecision,
+    fromCounts,
     fromSamePerson,
     fromPrincipals,
     fromImplied,
@@ -108,6 +109,17 @@ function subjectRecordOf(facts: Facts): FactValue | undefined {
     facts['entity.isShell'] === false &&
     facts['entity.subjectAtThisProvider'] === false;
   return filedElsewhere ? 'only-at-other-providers' : undefined;
+}
+
+/** Without a record nothing is filed yet; filed and new services together are all. */
+function fromCounts(facts: Facts): Found {
+  const filed = facts['entity.miitRecordExists'] === false ? 0 : facts['entity.existingServiceCount'];
+  const added = facts['order.newServiceCount'];
+  return {
+    'entity.existingServiceCount': filed,
+    'entity.totalServiceCount':
+      typeof filed === 'number' && typeof added === 'number' ? filed + added : undefined,
+  };
 }
 
 const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince'];

@@ -1,0 +1,36 @@
+// How long is it between two days? Years for ages, months and days for validity; days are YYYY-MM-DD.
+
+const DAY = 86_400_000;
+
+/** Whole days from one day to another; negative when the second lies before the first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((timeOf(to) - timeOf(from)) / DAY);
+}
+
+/** Months from one day to another; a part of a month counts as its share of 31 days, so 3 months and a day is over 3. */
+export function monthsBetween(from: string, to: string): number {
+  if (to < from) return -monthsBetween(to, from);
+  const whole = wholeMonths(from, to);
+  const rest = daysBetween(monthsLater(from, whole), to);
+  return Math.round((whole + rest / 31) * 1000) / 1000;
+}
+
+/** Full years of age on a day. */
+export function ageOn(birthDate: string, on: string): number {
+  return Math.floor(wholeMonths(birthDate, on) / 12);
+}
+
+function wholeMonths(from: string, to: string): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - year) * 12 + (toMonth - month) - (toDay < day ? 1 : 0);
+}
+
+function monthsLater(from: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10);
+}
+
+function timeOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
