@@ -109,6 +109,8 @@ export interface FillStep {
   /** Other wordings of the same choice, tried in order when `value` is not among the options. */
   readonly alternatives: readonly (readonly string[])[];
   readonly files: readonly FillFile[];
+  /** Ids of the client's documents whose bytes go into `files` when the step is handed out. */
+  readonly documents?: readonly string[];
   /** True when the person chose to replace what the control holds. */
   readonly overwrite: boolean;
 }
@@ -131,4 +133,15 @@ export interface FillResult {
   readonly after: readonly string[];
   readonly reason: string;
   readonly milliseconds: number;
+}
+
+/** What the client holds for one field id; the same shape as lib/filing/values.ts gives. */
+export type ClientValue = string | boolean | readonly string[] | { readonly documents: readonly string[] };
+
+/** Field id → value. A field that the client knows nothing about has no key. */
+export type ClientValues = Readonly<Record<string, ClientValue>>;
+
+/** A row of the plan with the write it stands for; null when nothing will be written. */
+export interface PlannedRow extends PlanRow {
+  readonly write: FillStep | null;
 }

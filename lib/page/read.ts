@@ -92,16 +92,27 @@ function fieldOf(found: Found, key: string, occurrence: number): Field {
 const NEXT = /^(?:下一步|保存并(?:下一步|继续)|继续|next)/iu;
 const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;
 
+const BUTTON = 'button,[role=button],input[type=submit],input[type=button],a[class*="btn"]';
+type ButtonRole = PageReading['buttons'][number]['role'];
+
+function roleOfText(text: string): ButtonRole {
+  if (SUBMIT.test(text)) return 'submit';
+  return NEXT.test(text) ? 'next' : 'other';
+}
+
+const buttonText = (button: Element): string =>
+  tidy(isInput(button) ? button.value : (button.textContent ?? ''));
+
+/** What a press on this element, or on the button around it, would do to the filing; null when it is no button. */
+export function buttonRole(element: Element): ButtonRole | null {
+  const button = element.closest(BUTTON);
+  return button === null ? null : roleOfText(buttonText(button));
+}
+
 function buttonsOf(root: Document): PageReading['buttons'] {
-  const found: { text: string; role: 'next' | 'submit' | 'other' }[] = [];
-  for (const button of root.querySelectorAll(
-    'button,[role=button],input[type=submit],input[type=button],a[class*="btn"]',
-  )) {
-    const text = tidy(isInput(button) ? button.value : (button.textContent ?? ''));
-    if (text === '' || text.length > 20 || found.length >= 50) continue;
-    found.push({ text, role: SUBMIT.test(text) ? 'submit' : NEXT.test(text) ? 'next' : 'other' });
-  }
-  return found;
+  const texts = [...root.querySelectorAll(BUTTON)].map(buttonText);
+  const short = texts.filter((text) => text !== '' && text.length <= 20).slice(0, 50);
+  return short.map((text) => ({ text, role: roleOfText(text) }));
 }
 
 const STEP =

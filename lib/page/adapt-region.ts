@@ -1,0 +1,72 @@
+// How may a portal write a province, a city and a district? With and without their kind, and municipalities three ways.
+
+const KIND = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市|盟|区|县|旗)$/u;
+const MUNICIPALITIES = new Set(['北京', '天津', '上海', '重庆']);
+const OWN_LEVEL = '市辖区';
+
+/** A division's name without its kind: 浙江省 is 浙江. Two characters stay as they are: 西区. */
+export function bareName(name: string): string {
+  const bare = name.replace(KIND, '');
+  return bare.length >= 2 ? bare : name;
+}
+
+const isMunicipality = (province: string): boolean => MUNICIPALITIES.has(bareName(province));
+
+/** The same place in the ways its levels may be listed, the client's own first. */
+function pathsOf(names: readonly string[]): readonly (readonly string[])[] {
+  const [province, ...rest] = names;
+  if (province === undefined || !isMunicipality(province)) return [names];
+  const district = rest.filter((name) => bareName(name) !== bareName(province) && name !== OWN_LEVEL);
+  return [
+    names,
+    [province, OWN_LEVEL, ...district],
+    [province, province, ...district],
+    [province, ...district],
+  ];
+}
+
+const unique = (paths: readonly (readonly string[])[]): (readonly string[])[] => {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const key = path.join('/');
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+};
+
+/** Every wording of a region, level by level. */
+export function regionWordings(names: readonly string[]): readonly (readonly string[])[] {
+  return unique(
+    pathsOf(names).flatMap((path) => [
+      path,
+      path.map((name, level) => (level === 0 ? bareName(name) : name)),
+      path.map((name, level) => (level < 2 ? bareName(name) : name)),
+      path.map(bareName),
+    ]),
+  );
+}
+
+/** Which level a control asks for by its label, or null when it asks for all of them. */
+export function levelOfLabel(label: string): 0 | 1 | 2 | null {
+  if (/(?:省份?|省\/直辖市)$/u.test(label)) return 0;
+  if (/(?:城市|地市|所在市|[^城]市)$/u.test(label) && !/省市$/u.test(label)) return 1;
+  return /(?:区\/?县|县区|区县|县\/区)$/u.test(label) ? 2 : null;
+}
+
+/** One level in its wordings. */
+export function levelWordings(names: readonly string[], level: number): readonly (readonly string[])[] {
+  const found = regionWordings(names).flatMap((path) => (path[level] === undefined ? [] : [[path[level]]]));
+  return unique(found);
+}
+
+/** An address without the region that the page already shows; null when the page shows another region. */
+export function withoutRegion(address: string, names: readonly string[], prefix: string): string | null {
+  const plain = address.replace(/\s+/gu, '');
+  const shown = prefix.replace(/[\s/-]+/gu, '');
+  if (shown !== '' && plain.startsWith(shown)) return plain.slice(shown.length);
+  let rest = plain;
+  for (const name of new Set(names.filter((at) => at !== OWN_LEVEL)))
+    if (rest.startsWith(name)) rest = rest.slice(name.length);
+  const joined = names.filter((name) => name !== OWN_LEVEL).join('');
+  const isSame = shown === '' || pathsOf(names).some((path) => path.join('') === shown) || joined === shown;
+  return isSame ? rest : null;
+}

@@ -1,0 +1,143 @@
+// Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
+import { idsFor, isNeverOurs, type Lexicon } from './lexicon';
+import type { Field, PageReading } from './plan';
+import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
+import { normal } from './text';
+
+/** What a control is taken for. */
+export type Recognised =
+  | { readonly is: 'field'; readonly known: VocabularyField; readonly mapped: MappedField | null }
+  | { readonly is: 'unsure'; readonly reason: string; readonly candidates: readonly string[] }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'not-ours' };
+
+const TEXTS = ['text', 'textarea', 'number'];
+const CHOICES = ['select', 'native-select', 'radio'];
+/** Which controls may ask for a field of a kind. */
+const FITTING: Readonly<Record<string, readonly string[]>> = {
+  text: TEXTS,
+  textarea: TEXTS,
+  phone: [...TEXTS, 'phone'],
+  select: [...CHOICES, 'checkbox', 'cascader'],
+  radio: [...CHOICES, 'checkbox', 'switch'],
+  checkbox: [...CHOICES, 'checkbox', 'switch', 'cascader'],
+  cascader: ['cascader', 'select', 'native-select'],
+  'date-range': ['date', 'date-range', 'text'],
+  upload: ['upload'],
+};
+
+function fits(known: VocabularyField, field: Field): boolean {
+  if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
+  return FITTING[known.kind]?.includes(field.kind) ?? false;
+}
+
+const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/手机/u, /mobile|emergencyPhone/iu],
+  [/邮箱|邮件|email/iu, /email/iu],
+  [/身份证|证件号/u, /cert(?:Number|Last6)/iu],
+  [/域名/u, /domain|homeUrl/iu],
+];
+
+/** Does the control's own type, or the hint inside it, speak against this field? */
+function isVetoed(known: VocabularyField, field: Field): boolean {
+  const { hints, placeholder } = field;
+  if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;
+  if (hints.includes('type=tel') && !/mobile|landline|phone/iu.test(known.id)) return true;
+  if (hints.includes('type=url') && !/url|domain/iu.test(known.id)) return true;
+  if (known.kind === 'upload' || known.kind === 'select') return false;
+  const spoken = PLACEHOLDERS.filter(([words]) => words.test(placeholder));
+  return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
+}
+
+/** The portal's page that is in view: the one whose marker stands among the headings. */
+export function pageInView(map: PortalMap, reading: PageReading): MappedPage | null {
+  const shown = [reading.title, ...reading.headings, ...reading.fields.flatMap((field) => field.section)].map(
+    normal,
+  );
+  const marks = (page: MappedPage): number =>
+    page.markers.filter((marker) => shown.some((text) => text.includes(normal(marker)))).length;
+  const ranked = map.pages
+    .map((page) => ({ page, count: marks(page) }))
+    .sort((left, right) => right.count - left.count);
+  const [best, second] = ranked;
+  return best !== undefined && best.count > 0 && best.count > (second?.count ?? 0) ? best.page : null;
+}
+
+function isMapped(mapped: MappedField, field: Field): boolean {
+  if (!mapped.labels.some((label) => normal(label) === normal(field.label))) return false;
+  if (mapped.kind !== undefined && !mapped.kind.includes(field.kind)) return false;
+  if (mapped.hints !== undefined && !mapped.hints.some((hint) => field.hints.includes(hint))) return false;
+  const { section } = mapped;
+  return (
+    section === undefined ||
+    field.section.some((at) => section.some((word) => normal(at).includes(normal(word))))
+  );
+}
+
+function byMap(page: MappedPage | null, field: Field, lexicon: Lexicon): Recognised | null {
+  if (page === null) return null;
+  const found = Object.entries(page.fields).filter(([, mapped]) => isMapped(mapped, field));
+  const [entry] = found;
+  if (entry === undefined) return null;
+  if (found.length > 1) return { is: 'unsure', reason: 'ambiguous', candidates: found.map(([id]) => id) };
+  const [id, mapped] = entry;
+  const known = lexicon.byId.get(id);
+  if (known === undefined) return null;
+  return fits(known, field) && !isVetoed(known, field)
+    ? { is: 'field', known, mapped }
+    : { is: 'unsure', reason: 'signals-differ', candidates: [id] };
+}
+
+function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
+  return [...lexicon.byId.values()].filter((known) =>
+    known.hints?.some((hint) => field.hints.includes(hint)),
+  );
+}
+
+function byWords(field: Field, lexicon: Lexicon): Recognised {
+  const label = field.label || field.placeholder.replace(/^请(?:输入|选择|填写|上传)/u, '');
+  const named = idsFor(label, field.section, lexicon).flatMap((id) => lexicon.byId.get(id) ?? []);
+  const fitting = named.filter((known) => fits(known, field));
+  const [known] = fitting;
+  if (known === undefined)
+    return named.length > 0
+      ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
+      : { is: 'unknown' };
+  if (fitting.length > 1) {
+    const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
+    const [only] = hinted;
+    if (only !== undefined && hinted.length === 1 && !isVetoed(only, field))
+      return { is: 'field', known: only, mapped: null };
+    return { is: 'unsure', reason: 'ambiguous', candidates: fitting.map(({ id }) => id) };
+  }
+  // a placeholder alone is one signal, not two
+  if (field.label === '' && field.section.length === 0)
+    return { is: 'unsure', reason: 'no-label', candidates: [known.id] };
+  return isVetoed(known, field)
+    ? { is: 'unsure', reason: 'signals-differ', candidates: [known.id] }
+    : { is: 'field', known, mapped: null };
+}
+
+function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
+  if (
+    field.hints.some(
+      (hint) => hint === 'type=password' || hint === 'type=search' || /=one-time-code|captcha/u.test(hint),
+    )
+  )
+    return true;
+  if (field.kind === 'upload')
+    return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
+  return isNeverOurs([field.label, field.placeholder, ...field.options], lexicon, map?.never);
+}
+
+/** Takes a control for one of our fields, or says why not: the portal's map first, then its words. */
+export function recognise(
+  field: Field,
+  page: MappedPage | null,
+  map: PortalMap | null,
+  lexicon: Lexicon,
+): Recognised {
+  if (isForPersonOnly(field, map, lexicon)) return { is: 'not-ours' };
+  const found = byMap(page, field, lexicon) ?? byWords(field, lexicon);
+  return found.is === 'field' && found.known.never === true ? { is: 'not-ours' } : found;
+}
