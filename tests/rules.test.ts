@@ -1,0 +1,97 @@
+// Is the rulebook sound: does every file load, stand in order of day, name only what exists, and carry its proof?
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkLinks } from '../lib/filing/rulebook/links';
+import { parseRulebook, type RuleFiles } from '../lib/filing/rulebook/parse';
+import { RULES_FOLDER, readRuleFiles } from '../scripts/rule-files';
+
+const files = readRuleFiles();
+const ZHEJIANG = 'provinces/zhejiang.json';
+
+/** The files with one value of one file replaced. */
+function withChange(path: string, change: (file: Record<string, never>) => void): RuleFiles {
+  const copy = structuredClone(files[path]) as Record<string, never>; // a file of this test's own choosing
+  change(copy);
+  return { ...files, [path]: copy };
+}
+
+describe('the rule files', () => {
+  it('all load', () => {
+    const data = parseRulebook(files);
+    expect(data.provinces).toHaveLength(31);
+    expect(data.shared['filings/decision-table.json'].rows).toHaveLength(66);
+    expect(data.shared['filings/filing-types.json'].filingTypes).toHaveLength(19);
+    expect(data.shared['documents/documents.json'].documents).toHaveLength(59);
+    expect(data.shared['documents/needs.json'].needs).toHaveLength(61);
+  });
+
+  it('name only sources, facts, documents and filing types that exist', () => {
+    expect(checkLinks(parseRulebook(files))).toEqual([]);
+  });
+
+  it('carry a proof of the same stem beside every national check and province', () => {
+    const alone = Object.keys(files)
+      .filter((path) => /^(national|provinces)\//.test(path))
+      .filter((path) => !existsSync(`${RULES_FOLDER}${path.replace(/\.json$/, '.cases.json')}`));
+    expect(alone).toEqual([]);
+  });
+
+  it('carry a date for every value of every province', () => {
+    const undated = parseRulebook(files).provinces.flatMap(({ province, tables }) =>
+      Object.entries(tables)
+        .filter(([, list]) => list.some((entry) => !entry.from || !entry.source))
+        .map(([table]) => `${province}.${table}`),
+    );
+    expect(undated).toEqual([]);
+  });
+});
+
+describe('a broken rule file', () => {
+  it('is refused with file and place when a date is no day', () => {
+    const broken = withChange(ZHEJIANG, (file) => {
+      const tables = file.tables as unknown as Record<string, { from: string }[]>; // the shape of that file
+      Object.assign(tables['sms-verification']?.[0] ?? {}, { from: '17.8.2020' });
+    });
+    expect(() => parseRulebook(broken)).toThrow(
+      /rules\/provinces\/zhejiang\.json: tables\.sms-verification\.0\.from: /,
+    );
+  });
+
+  it('is refused when its values do not stand in order of day', () => {
+    const broken = withChange(ZHEJIANG, (file) => {
+      const tables = file.tables as unknown as Record<string, { from: string }[]>; // the shape of that file
+      tables['sms-verification']?.reverse();
+    });
+    expect(() => parseRulebook(broken)).toThrow(
+      /zhejiang\.json: tables\.sms-verification: values must stand in order/,
+    );
+  });
+
+  it('is refused when a value lacks its source', () => {
+    const broken = withChange(ZHEJIANG, (file) => {
+      const tables = file.tables as unknown as Record<string, { source?: string }[]>; // the shape of that file
+      delete tables['sms-verification']?.[0]?.source;
+    });
+    expect(() => parseRulebook(broken)).toThrow(/zhejiang\.json: tables\.sms-verification\.0\.source/);
+  });
+
+  it('is refused when a key is misspelt or a file is missing', () => {
+    const misspelt = withChange('filings/sms.json', (file) => Object.assign(file, { phone: [] }));
+    expect(() => parseRulebook(misspelt)).toThrow(/rules\/filings\/sms\.json: .*phone/);
+    const { 'filings/channels.json': _, ...rest } = files;
+    expect(() => parseRulebook(rest)).toThrow('rules/filings/channels.json: is missing');
+  });
+
+  it('is named when it cites a source or a document that nobody knows', () => {
+    const data = parseRulebook(
+      withChange('documents/needs.json', (file) => {
+        const needs = file.needs as unknown as { documents: string[]; cites: object[] }[]; // the shape of that file
+        Object.assign(needs[0] ?? {}, { documents: ['a-letter'], cites: [{ source: 'hearsay' }] });
+      }),
+    );
+    expect(checkLinks(data)).toEqual([
+      'rules/documents/needs.json: needs.0: no source hearsay',
+      'rules/documents/needs.json: needs.0: no document a-letter',
+    ]);
+  });
+});
