@@ -1,3 +1,4 @@
+// Is the published schema up to date?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { emitClientSchema } from '../../scripts/client-schema';

@@ -1,3 +1,4 @@
+// Does each field id get the value of the right person, service and document?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Client, Filing } from '../../../lib/filing/client';

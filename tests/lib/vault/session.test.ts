@@ -1,3 +1,4 @@
+// Is the vault open exactly as long as it should be, and to whom?
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '../../../lib/vault/attempts';
 import { memorySession, openTestVault, passphrase, testClient, testVault } from './ground';

@@ -1,3 +1,4 @@
+// Is every changed byte noticed, and does the rest of the vault go on?
 import { describe, expect, it } from 'vitest';
 import { type Bytes, secureRandom, toBytes } from '../../../lib/vault/bytes';
 import { openFile, sealFile } from '../../../lib/vault/files';
