@@ -11,8 +11,8 @@ import {
   type Slots,
 } from './closures';
 import type { Condition, Facts, Rule } from './format';
-import { buildGuardIndex, type GuardIndex, visitCandidates } from './guards';
-import { checkNames, type RuleTree, resolve, resolveRule, type Surroundings } from './tree';
+import { buildGuardIndex, candidatesFor, type GuardIndex } from './guards';
+import { checkNames, resolve, resolveRule, type Surroundings } from './tree';
 import { answerOf, FALSE, TRUE, UNKNOWN } from './truth';
 
 /** `ask`: an answer not yet known decides it. `error`: it could not be checked; never shown as passed. */
@@ -26,9 +26,9 @@ export interface RuleResult {
   readonly error?: string;
 }
 
+/** A rule as closures. */
 export interface Entry {
   readonly rule: Rule;
-  readonly tree: RuleTree | null;
   readonly members: readonly Part[];
   /** All members together. */
   readonly when: Run;
@@ -37,12 +37,13 @@ export interface Entry {
   readonly fault: string | null;
 }
 
+/** Rules ready to answer. A rule is turned into closures when it is first needed: most never are in one session. */
 export interface CompiledRules {
-  readonly entries: readonly Entry[];
-  readonly entryOf: ReadonlyMap<Rule, Entry>;
+  readonly rules: readonly Rule[];
+  readonly entryAt: (number: number) => Entry;
+  readonly entryOf: (rule: Rule) => Entry | undefined;
   readonly slotNames: readonly string[];
   readonly index: GuardIndex;
-  readonly surroundings: Surroundings;
 }
 
 const SETTLED: readonly string[] = [];
@@ -51,13 +52,21 @@ const SETTLED: readonly string[] = [];
 export function compileRules(rules: readonly Rule[], surroundings: Surroundings = {}): CompiledRules {
   checkNames(surroundings.conditions ?? {});
   const slots = newSlotNames();
-  const entries = rules.map((rule) => compileEntry(rule, surroundings, slots));
-  const index = buildGuardIndex(
-    entries.map((entry) => entry.tree),
-    (fact) => slots.numbers.get(fact),
-  );
-  const entryOf = new Map(entries.map((entry) => [entry.rule, entry]));
-  return { entries, entryOf, slotNames: slots.names, index, surroundings };
+  const built: (Entry | undefined)[] = new Array(rules.length).fill(undefined);
+  const numbers = new Map(rules.map((rule, number) => [rule, number]));
+  const entryAt = (number: number): Entry => {
+    const known = built[number];
+    if (known !== undefined) return known;
+    const entry = compileEntry(rules[number] as Rule, surroundings, slots); // only numbers of rules are asked for
+    built[number] = entry;
+    return entry;
+  };
+  const entryOf = (rule: Rule): Entry | undefined => {
+    const number = numbers.get(rule);
+    return number === undefined ? undefined : entryAt(number);
+  };
+  const index = buildGuardIndex(rules, surroundings);
+  return { rules, entryAt, entryOf, slotNames: slots.names, index };
 }
 
 function compileEntry(rule: Rule, surroundings: Surroundings, slots: SlotNames): Entry {
@@ -66,9 +75,9 @@ function compileEntry(rule: Rule, surroundings: Surroundings, slots: SlotNames):
     const members = tree.when.map((node) => buildPart(node, slots));
     const when = runAll(members.map((member) => member.run));
     const require = tree.require === null ? null : buildPart(tree.require, slots);
-    return { rule, tree, members, when, require, fault: null };
+    return { rule, members, when, require, fault: null };
   } catch (error) {
-    return { rule, tree: null, members: [], when: runAll([]), require: null, fault: messageOf(error) };
+    return { rule, members: [], when: runAll([]), require: null, fault: messageOf(error) };
   }
 }
 
@@ -76,25 +85,25 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 /** Answers every rule, in rule order. */
 export function evaluate(compiled: CompiledRules, facts: Facts): readonly RuleResult[] {
+  const entries = compiled.rules.map((_, number) => compiled.entryAt(number)); // first, for it names the slots
   const slots = fillSlots(compiled.slotNames, facts);
-  return compiled.entries.map((entry) => answer(entry, slots, compiled.slotNames));
+  return entries.map((entry) => answer(entry, slots, compiled.slotNames));
 }
 
 /** Answers only what a person must see (fails, ask, error), in rule order; skips rules whose guard is not met. */
 export function findings(compiled: CompiledRules, facts: Facts): readonly RuleResult[] {
-  const { entries, slotNames, index } = compiled;
-  const slots = fillSlots(slotNames, facts);
-  const found: number[] = [];
-  visitCandidates(index, slots, (number) => {
-    if (!isSettled(entries[number] as Entry, slots)) found.push(number); // the index numbers the entries
-  });
-  found.sort((a, b) => a - b);
-  return found.map((number) => answer(entries[number] as Entry, slots, slotNames));
+  const candidates = candidatesFor(compiled.index, facts);
+  for (const number of candidates) compiled.entryAt(number); // first, for it names the slots
+  const slots = fillSlots(compiled.slotNames, facts);
+  const open: number[] = [];
+  for (const number of candidates) if (!isSettled(compiled.entryAt(number), slots)) open.push(number);
+  open.sort((a, b) => a - b);
+  return open.map((number) => answer(compiled.entryAt(number), slots, compiled.slotNames));
 }
 
-/** Answers one rule for slots already filled: for readings that try many values. */
-export const answerEntry = (compiled: CompiledRules, entry: Entry, slots: Slots): RuleResult =>
-  answer(entry, slots, compiled.slotNames);
+/** Answers one rule: for readings that try many values. */
+export const answerRule = (compiled: CompiledRules, entry: Entry, facts: Facts): RuleResult =>
+  answer(entry, fillSlots(compiled.slotNames, facts), compiled.slotNames);
 
 /** Can nobody do or answer anything about it? */
 function isSettled(entry: Entry, slots: Slots): boolean {

@@ -32,9 +32,9 @@ export function explain(
   results: readonly RuleResult[],
   facts: Facts,
 ): readonly RuleTrace[] {
+  const entries = results.map(({ rule }) => compiled.entryOf(rule)); // first, for it names the slots
   const slots = fillSlots(compiled.slotNames, facts);
-  return results.map(({ rule }) => {
-    const entry = compiled.entryOf.get(rule);
+  return entries.map((entry) => {
     if (entry === undefined) return { when: [], require: null };
     const require = entry.require === null ? null : trace(entry.require, slots);
     return { when: entry.members.map((member) => trace(member, slots)), require };

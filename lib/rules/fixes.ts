@@ -1,6 +1,6 @@
 // What would clear this finding? The cheapest change a person can make, shown only after the whole rulebook agreed.
-import { fillSlots, type Part } from './closures';
-import { answerEntry, type CompiledRules, type Entry, findings, type RuleResult } from './compile';
+import type { Part } from './closures';
+import { answerRule, type CompiledRules, type Entry, findings, type RuleResult } from './compile';
 import type { Facts, FactValue } from './format';
 import { valuesFor } from './values';
 
@@ -37,7 +37,7 @@ export function findFixes(
   able: Changeability,
   most = 3,
 ): readonly Fix[] {
-  const entry = compiled.entryOf.get(result.rule);
+  const entry = compiled.entryOf(result.rule);
   if (entry === undefined || result.state !== 'fails') return [];
   const singles = candidatesOf(entry, facts, able);
   const blocked = blockersOf(compiled, facts);
@@ -66,7 +66,7 @@ function firstThat(holds: (fix: Fix) => boolean, fixes: readonly Fix[], most: nu
 }
 
 function isCleared(compiled: CompiledRules, entry: Entry, facts: Facts): boolean {
-  const { state } = answerEntry(compiled, entry, fillSlots(compiled.slotNames, facts));
+  const { state } = answerRule(compiled, entry, facts);
   return state === 'passes' || state === 'not-applicable';
 }
 

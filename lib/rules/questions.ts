@@ -20,10 +20,11 @@ export function rankQuestions(
   results: readonly RuleResult[],
   facts: Facts,
 ): readonly Question[] {
+  for (const { rule } of results) compiled.entryOf(rule); // first, for it names the slots
   const slots = fillSlots(compiled.slotNames, facts);
   const tallies = new Map<string, { settles: number; isNext: boolean; rules: string[] }>();
   for (const { rule, unknown } of results) {
-    const entry = compiled.entryOf.get(rule);
+    const entry = compiled.entryOf(rule);
     if (entry === undefined) continue;
     const waits = guardDoubts(entry, slots);
     for (const fact of unknown) {

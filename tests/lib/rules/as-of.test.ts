@@ -78,9 +78,9 @@ it('compiles once for each identity, stretch of days and jurisdiction', () => {
     surroundingsFor: () => ({}),
   };
   const first = compiler(from, 'zhejiang', '2020-04-01');
-  expect(first.entries).toHaveLength(1);
+  expect(first.rules).toHaveLength(1);
   expect(compiler(from, 'zhejiang', '2021-04-01')).toBe(first);
-  expect(compiler(from, 'zhejiang', '2019-04-01').entries).toHaveLength(0);
+  expect(compiler(from, 'zhejiang', '2019-04-01').rules).toHaveLength(0);
   expect(compiler({ ...from, identity: 'two' }, 'zhejiang', '2020-04-01')).not.toBe(first);
   expect(compiler(from, 'zhejiang', '2020-04-01')).not.toBe(first); // two newer sets pushed it out
 });
