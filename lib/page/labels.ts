@@ -113,10 +113,13 @@ function precedingName(element: Element): string {
 export function labelOf(control: Control, labels: LabelMap): string {
   const anchor = control.parts[0] ?? control.element;
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
+  if (control.kind === 'checkbox' && control.parts.length === 1) {
+    const own = choiceName(anchor);
+    if (own !== '' && !/^(?:是|有|yes|on)$/iu.test(own)) return own; // 是 says nothing without the label of its item
+  }
   const byId = !isChoice && anchor.id !== '' ? nameOf(labels.get(anchor.id)) : '';
   const found = ariaName(control, anchor) || byId || itemName(control);
   if (found !== '') return found;
-  if (control.kind === 'checkbox' && control.parts.length === 1) return choiceName(anchor);
   if (isChoice) return cellName(control.element) || precedingName(anchor.closest('label') ?? anchor);
   const wrapping = nameOf(anchor.closest('label'));
   const placeholder = anchor.getAttribute('placeholder') ?? '';

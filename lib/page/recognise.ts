@@ -119,12 +119,10 @@ function byWords(field: Field, lexicon: Lexicon): Recognised {
 }
 
 function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
-  if (
-    field.hints.some(
-      (hint) => hint === 'type=password' || hint === 'type=search' || /=one-time-code|captcha/u.test(hint),
-    )
-  )
+  if (field.hints.some((hint) => hint === 'type=password' || /=one-time-code|captcha/u.test(hint)))
     return true;
+  // a library's select has a search box in it; a search box of its own belongs to the page
+  if (TEXTS.includes(field.kind) && field.hints.includes('type=search')) return true;
   if (field.kind === 'upload')
     return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
   return isNeverOurs([field.label, field.placeholder, ...field.options], lexicon, map?.never);

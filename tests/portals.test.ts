@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+// Does every portal's description match its fixtures, and the vocabulary itself? New portals need no new test code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { lexiconOf } from '../lib/page/lexicon';
+import { planFor } from '../lib/page/match';
+import type { ClientValues, PlannedRow } from '../lib/page/plan';
+import { isAt, type PortalMap, type Vocabulary } from '../lib/page/portal-map';
+import { readPage } from '../lib/page/read';
+
+const FOLDER = join(import.meta.dirname, '..', 'rules', 'portals');
+const jsonOf = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+
+const words = z.array(z.string().min(1)).min(1);
+const KINDS = [
+  'text',
+  'textarea',
+  'number',
+  'phone',
+  'select',
+  'native-select',
+  'cascader',
+  'radio',
+  'checkbox',
+  'switch',
+  'date',
+  'date-range',
+  'upload',
+];
+const MappedField = z.strictObject({
+  labels: words,
+  section: words.optional(),
+  kind: z.array(z.enum(KINDS)).optional(),
+  hints: words.optional(),
+  options: z.record(z.string(), z.string()).optional(),
+  separator: z.string().optional(),
+  first: z.boolean().optional(),
+  withoutRegion: z.boolean().optional(),
+  scheme: z.boolean().optional(),
+});
+const PortalFile = z.strictObject({
+  id: z.string(),
+  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  matches: words,
+  provider: z.string().nullable(),
+  channels: z.array(z.string()),
+  basis: z.enum(['seen', 'synthetic']),
+  checkedOn: z.iso.date(),
+  note: z.string().optional(),
+  pages: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        markers: words,
+        fields: z.record(z.string(), MappedField),
+      }),
+    )
+    .min(1),
+  next: words,
+  submit: words,
+  never: z.array(z.string()),
+});
+const OWNERS = [
+  'entity',
+  'subjectPrincipal',
+  'servicePrincipal',
+  'principal',
+  'legal',
+  'service',
+  'app',
+  'access',
+];
+const Words = z.strictObject({
+  version: z.literal(1),
+  note: z.string(),
+  owners: z.array(z.strictObject({ owner: z.enum(OWNERS), words })),
+  concepts: z.array(z.strictObject({ concept: z.string(), words })),
+  never: words,
+  fields: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z]+[A-Za-z]*\.[A-Za-z0-9]+$/u),
+      group: z.string(),
+      kind: z.string(),
+      label: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+      synonyms: z.array(z.string()),
+      hints: words.optional(),
+      choices: z.array(z.strictObject({ value: z.string(), words })).optional(),
+      check: z
+        .enum(['certificate', 'mainland-mobile', 'phone', 'landline', 'email', 'domain-name'])
+        .optional(),
+      never: z.boolean().optional(),
+      sensitive: z.boolean().optional(),
+    }),
+  ),
+});
+
+const vocabulary = jsonOf('fields.json') as Vocabulary; // held to its schema by the first test
+const lexicon = lexiconOf(vocabulary);
+const portals = readdirSync(FOLDER).filter(
+  (file) => file.endsWith('.json') && !/^(?:fields|hosts)\.json$/u.test(file),
+);
+const fixtures = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
+const NO_VALUES: readonly ClientValues[] = [{}, {}, {}];
+const OPTIONS = {
+  service: 0,
+  isKnownPortal: true,
+  checkNumber: (_check: string, value: string) => ({ ok: true, value }) as const,
+  documentNames: {},
+};
+
+describe('the vocabulary', () => {
+  it('keeps to its form and names every field once', () => {
+    const { fields } = Words.parse(jsonOf('fields.json'));
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+    for (const { id, group } of fields) expect(id.startsWith(`${group}.`)).toBe(true);
+  });
+
+  it('lists the hosts with a mark for those that no source confirms', () => {
+    const { hosts } = z
+      .strictObject({
+        version: z.literal(1),
+        note: z.string(),
+        hosts: z.array(
+          z.strictObject({
+            match: z.string().regex(/^https:\/\/[a-z0-9.-]+\/[^*]*\*$/u),
+            portal: z.string(),
+            confirmed: z.boolean(),
+          }),
+        ),
+      })
+      .parse(jsonOf('hosts.json'));
+    expect(hosts.some(({ confirmed }) => !confirmed)).toBe(true);
+  });
+});
+
+describe.each(portals)('%s', (file) => {
+  const map = PortalFile.parse(jsonOf(file)) as PortalMap; // the schema above is this type
+  const pages = fixtures.filter((fixture) => fixture.startsWith(`${map.id}.`));
+
+  it('names only fields of the vocabulary, and has a fixture for each page', () => {
+    expect(file).toBe(`${map.id}.json`);
+    const unknown = map.pages
+      .flatMap((page) => Object.keys(page.fields))
+      .filter((id) => !lexicon.byId.has(id));
+    expect(unknown).toEqual([]);
+    expect(pages.toSorted()).toEqual(map.pages.map((page) => `${map.id}.${page.id}.html`).toSorted());
+  });
+
+  it.each(pages)('%s is recognised control by control, by the map and by its words alone', (fixture) => {
+    const html = readFileSync(join(FOLDER, fixture), 'utf8');
+    const [head = ''] = html.split('\n');
+    expect(head).toMatch(/^<!-- https:\/\/\S+ \d{4}-\d{2}-\d{2} (?:seen|synthetic)/u);
+    expect(isAt(map, /https:\/\/\S+/u.exec(head)?.[0] ?? '')).toBe(true);
+    document.body.innerHTML = html;
+    const { reading, elements } = readPage(document, { url: 'https://portal.example/' });
+    const expected = reading.fields.map(({ key }) => expectedAt(elements.get(key)?.element ?? null));
+    expect(expected.filter((id) => id !== '')).toHaveLength(
+      document.querySelectorAll('[data-expect]').length,
+    );
+    for (const known of [map, null]) {
+      const rows = planFor(reading, known, lexicon, NO_VALUES, OPTIONS);
+      expect(rows.map(describeRow)).toEqual(
+        reading.fields.map(({ label }, at) => `${label}: ${expected[at] ?? ''}`),
+      );
+    }
+  });
+});
+
+function expectedAt(element: Element | null): string {
+  if (element === null) return '';
+  const inside = element.querySelector('[data-expect]');
+  const group = element.closest('.ant-space[data-expect]');
+  return (element.closest('[data-expect]') ?? group ?? inside)?.getAttribute('data-expect') ?? '';
+}
+
+function describeRow(row: PlannedRow): string {
+  const isMissed = row.fieldId === null || row.reason.code === 'ambiguous';
+  return `${row.label}: ${isMissed ? '' : row.fieldId}`;
+}
