@@ -184,5 +184,8 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'notice.override-wrong': 'Those are not the last 4 characters. Filling stays stopped.',
   'notice.file-refused': 'The file does not meet the requirements and was not added.',
   'notice.bound-elsewhere': 'This client is being filled on the same page in another tab.',
+  'notice.document-too-large': 'The file is too large and was not added.',
+  'notice.document-type': 'This type of file is not supported and was not added.',
+  'notice.client-gone': 'This client is no longer in the vault; nothing was added.',
   'notice.other': 'Something went wrong. Check again, then retry.',
 };

@@ -180,5 +180,8 @@ export const zhPanel = {
   'notice.override-wrong': '后 4 位不符，未放行。',
   'notice.file-refused': '文件不合要求，未加入。',
   'notice.bound-elsewhere': '这位客户正在另一个标签页中填写同一页面。',
+  'notice.document-too-large': '文件太大，未加入。',
+  'notice.document-type': '不支持这种文件类型，未加入。',
+  'notice.client-gone': '这位客户已不在保险库中，未加入。',
   'notice.other': '出了点问题，请重新核查后再试。',
 } as const;

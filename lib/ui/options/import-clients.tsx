@@ -154,10 +154,10 @@ function Preview({ clients, replaces, t, apply, cancel }: PreviewProps) {
           ))}
         </ul>
         <div class="row">
-          <button type="button" class="primary" data-testid="client-import-apply" onClick={apply}>
+          <button type="button" class="primary" data-testid="client-import-apply" onClick={() => apply()}>
             {t('clients.import.apply')}
           </button>
-          <button type="button" class="secondary" onClick={cancel}>
+          <button type="button" class="secondary" onClick={() => cancel()}>
             {t('clients.import.cancel')}
           </button>
         </div>

@@ -42,7 +42,7 @@ export function AboutSection({ t, version, openWelcome }: AboutProps) {
       </h2>
       <p>{t('about.what')}</p>
       <p class="muted">{t('about.law')}</p>
-      <button type="button" class="link" onClick={openWelcome}>
+      <button type="button" class="link" onClick={() => openWelcome()}>
         {t('about.welcome')}
       </button>
     </section>

@@ -52,11 +52,11 @@ export function Gate({ gate, language, actions }: GateProps) {
             type="button"
             class="anyway"
             data-testid="gate-submit-anyway"
-            onClick={actions.submitAnyway}
+            onClick={() => actions.submitAnyway()}
           >
             {words.submitAnyway}
           </button>
-          <button type="button" class="fix" data-testid="gate-go-fix" onClick={actions.goFix}>
+          <button type="button" class="fix" data-testid="gate-go-fix" onClick={() => actions.goFix()}>
             {words.goFix}
           </button>
         </div>

@@ -22,7 +22,7 @@ export function Pill({ view, language, openPanel }: PillProps) {
       class="pill"
       aria-label={words.openPanel}
       aria-describedby="pill-state"
-      onClick={openPanel}
+      onClick={() => openPanel()}
     >
       <b>{words.name}</b>
       <span id="pill-state" class="pill-state" role="status">

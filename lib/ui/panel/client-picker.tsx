@@ -75,7 +75,7 @@ function NoClients({ t, openOptions }: Pick<ClientPickerProps, 't' | 'openOption
     <section class="section empty">
       <h2>{t('panel.client.none')}</h2>
       <p class="muted">{t('panel.client.none.hint')}</p>
-      <button type="button" class="primary" data-testid="panel-import" onClick={openOptions}>
+      <button type="button" class="primary" data-testid="panel-import" onClick={() => openOptions()}>
         {t('panel.client.import')}
       </button>
     </section>

@@ -27,7 +27,7 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
       {conflicts.map((conflict) => (
         <Sides key={`${conflict.kind}.${conflict.where}`} conflict={conflict} t={t} />
       ))}
-      <button type="button" class="primary wide" onClick={unbind}>
+      <button type="button" class="primary wide" onClick={() => unbind()}>
         {t('panel.client.change')}
       </button>
       <form

@@ -24,13 +24,13 @@ export function Header({ view, t, actions }: HeaderProps) {
           class="ghost"
           data-testid="panel-unbind"
           title={t('panel.client.change')}
-          onClick={actions.unbind}
+          onClick={() => actions.unbind()}
         >
           <Icon name="swap" />
           <span class="visually-hidden">{t('panel.client.change')}</span>
         </button>
       )}
-      <button type="button" class="ghost" data-testid="vault-lock" onClick={actions.lock}>
+      <button type="button" class="ghost" data-testid="vault-lock" onClick={() => actions.lock()}>
         <Icon name="lock" /> {t('panel.lock')}
       </button>
     </header>

@@ -23,7 +23,7 @@ export function NextButton({ step, t, onNext, bound }: NextButtonProps) {
   if (step.kind === 'fill') {
     return (
       <>
-        <button type="button" class="primary wide" data-testid="panel-fill" onClick={onNext}>
+        <button type="button" class="primary wide" data-testid="panel-fill" onClick={() => onNext()}>
           {t('panel.fill', { n: step.count })}
         </button>
         <p class="small muted center">{t('panel.fill.hint')}</p>
@@ -32,7 +32,13 @@ export function NextButton({ step, t, onNext, bound }: NextButtonProps) {
   }
   const look = step.kind === 'recheck' || !bound ? 'secondary wide' : 'primary wide';
   return (
-    <button type="button" class={look} data-testid="panel-next" data-step={step.kind} onClick={onNext}>
+    <button
+      type="button"
+      class={look}
+      data-testid="panel-next"
+      data-step={step.kind}
+      onClick={() => onNext()}
+    >
       {t(words[step.kind], 'count' in step ? { n: step.count } : {})}
     </button>
   );

@@ -141,7 +141,7 @@ function Rest({ view, t, today, actions }: PartProps) {
             {t('panel.oldest', { date: t.date(report.oldestSource), age: t.age(report.oldestSource, today) })}
           </p>
         )}
-        <button type="button" class="link" onClick={actions.openOptions}>
+        <button type="button" class="link" onClick={() => actions.openOptions()}>
           {t('panel.settings')}
         </button>
       </footer>

@@ -25,7 +25,7 @@ export function VaultGate({ t, state, wait, actions, onRecoveryCode }: VaultGate
       {isNew ? (
         <>
           <CreateForm t={t} create={actions.create} onCreated={onRecoveryCode} />
-          <button type="button" class="link" onClick={actions.openOptions}>
+          <button type="button" class="link" onClick={() => actions.openOptions()}>
             {t('panel.vault.later')}
           </button>
         </>

@@ -20,15 +20,15 @@ export function Popup({ view, t, openPanel, openOptions, lock }: PopupProps) {
   return (
     <main class="popup">
       <Summary view={view} t={t} />
-      <button type="button" class="primary wide" data-testid="popup-open-panel" onClick={openPanel}>
+      <button type="button" class="primary wide" data-testid="popup-open-panel" onClick={() => openPanel()}>
         {t('popup.openPanel')}
       </button>
       <div class="popup-acts">
-        <button type="button" class="ghost" data-testid="popup-options" onClick={openOptions}>
+        <button type="button" class="ghost" data-testid="popup-options" onClick={() => openOptions()}>
           <Icon name="gear" /> {t('popup.settings')}
         </button>
         {view?.vault === 'open' && (
-          <button type="button" class="ghost" data-testid="vault-lock" onClick={lock}>
+          <button type="button" class="ghost" data-testid="vault-lock" onClick={() => lock()}>
             <Icon name="lock" /> {t('panel.lock')}
           </button>
         )}

@@ -28,10 +28,15 @@ export function RecoveryCode({ t, code, onDone, copy, print }: RecoveryCodeProps
           <button type="button" class="chip" onClick={() => void take()}>
             {t(copied ? 'vault.recovery.copied' : 'vault.recovery.copy')}
           </button>
-          <button type="button" class="chip" onClick={print}>
+          <button type="button" class="chip" onClick={() => print()}>
             {t('vault.recovery.print')}
           </button>
-          <button type="button" class="chip strong" data-testid="vault-recovery-done" onClick={onDone}>
+          <button
+            type="button"
+            class="chip strong"
+            data-testid="vault-recovery-done"
+            onClick={() => onDone()}
+          >
             {t('vault.recovery.done')}
           </button>
         </div>

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../lib/ui/messages/en';
+import { zh } from '../../../lib/ui/messages/zh';
+import { overlayWords } from '../../../lib/ui/overlay/words';
+
+const HAN = /\p{Script=Han}/u;
+const OWN_NAMES: ReadonlySet<string> = new Set(['settings.language.zh', 'settings.language.en']);
+const keys = Object.keys(zh) as (keyof typeof zh)[]; // Object.keys forgets the key type
+const parametersOf = (message: string) => [
+  ...new Set([...message.matchAll(/\{(\w+)[:}]/g)].map((match) => match[1])),
+];
+
+describe('the catalogues', () => {
+  it('have the same keys in both languages', () => {
+    expect(Object.keys(en).sort()).toEqual([...keys].sort());
+  });
+
+  it('say something for every key', () => {
+    expect(keys.filter((key) => zh[key].trim() === '' || en[key].trim() === '')).toEqual([]);
+  });
+
+  it('take the same parameters in both languages', () => {
+    const differing = keys.filter((key) => {
+      const own = new Set(parametersOf(zh[key]));
+      return parametersOf(en[key]).some((name) => name !== undefined && !own.has(name));
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('mix no languages: no Chinese in English, no bare English sentence in Chinese', () => {
+    expect(keys.filter((key) => HAN.test(en[key]) && !OWN_NAMES.has(key))).toEqual([]);
+    expect(
+      keys.filter(
+        (key) =>
+          !HAN.test(zh[key]) && /[A-Za-z]{4}/.test(zh[key].replace(/\{.*?\}/g, '')) && !OWN_NAMES.has(key),
+      ),
+    ).toEqual([]);
+  });
+
+  it('use full-width punctuation between Chinese characters', () => {
+    expect(keys.filter((key) => /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u.test(zh[key]))).toEqual([]);
+  });
+
+  it('of the manifest have the same keys', () => {
+    const keysOf = (locale: string) =>
+      Object.keys(JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'))).sort();
+    expect(keysOf('en')).toEqual(keysOf('zh_CN'));
+  });
+
+  it('of the overlay have the same keys at every depth', () => {
+    const shape = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)]))
+        : typeof value;
+    expect(shape(overlayWords.en)).toEqual(shape(overlayWords.zh));
+  });
+});

@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { PanelActions } from '../../../lib/ui/panel/actions';
+import { Panel } from '../../../lib/ui/panel/panel';
+import { createTranslate } from '../../../lib/ui/translate';
+import type { TabView } from '../../../lib/view';
+import { views } from '../../ui-preview/views';
+import { doing, show, type } from './render';
+
+const t = createTranslate('zh');
+
+/** The panel with every act written down. */
+function panel(view: TabView | undefined, language = t) {
+  if (!view) throw new Error('no such view');
+  const done: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void done.push([name, ...args]);
+  const actions: PanelActions = {
+    create: async () => ({ ok: true, recoveryCode: 'FICTIONAL-CODE' }),
+    unlock: async () => ({ ok: false, wait: 4200 }),
+    attach: async () => null,
+    copy: async () => {},
+    lock: note('lock'),
+    print: note('print'),
+    bind: note('bind'),
+    unbind: note('unbind'),
+    chooseServices: note('services'),
+    fill: note('fill'),
+    undo: note('undo'),
+    answer: note('answer'),
+    goTo: note('goTo'),
+    override: note('override'),
+    recheck: note('recheck'),
+    openOptions: note('options'),
+  };
+  const shown = show(
+    <Panel view={view} t={language} today="2026-11-24" actions={actions} showPart={note('part')} />,
+  );
+  return { ...shown, done };
+}
+
+describe('the panel', () => {
+  it('says type and status in words and for tools', () => {
+    const { one } = panel(views.blocked);
+    expect(one('panel-filing-type').dataset.value).toBe('first-filing');
+    expect(one('panel-filing-type').textContent).toBe('首次备案');
+    expect(one('panel-status').dataset.value).toBe('blocked');
+    expect(one('panel-status').textContent).toBe('有 2 处会被退回');
+  });
+
+  it('shows every finding with rule, state and severity', () => {
+    const { all } = panel(views.blocked);
+    const shown = all('panel-finding').map(
+      (card) => `${card.dataset.rule} ${card.dataset.state} ${card.dataset.severity}`,
+    );
+    expect(shown).toHaveLength(5);
+    expect(shown).toContain('zhejiang/principal-is-legal-person ask block');
+  });
+
+  it('fills with the keys whose overwriting was allowed, and with no others', async () => {
+    const { one, done } = panel(views.blocked);
+    expect(one('panel-fill').textContent).toContain('填写本页 5 项');
+    await doing(() => one('panel-replace').click());
+    expect(one('panel-fill').textContent).toContain('填写本页 6 项');
+    await doing(() => one('panel-fill').click());
+    expect(done).toEqual([['fill', ['k-entity.mailAddress']]]);
+  });
+
+  it('keeps whole numbers out of the document until one is asked for, and then shows that one', async () => {
+    const { root, all } = panel(views.blocked);
+    expect(root.outerHTML).not.toContain('91330106MA000007K3');
+    expect(root.outerHTML).not.toContain('13800006610');
+    const row = all('panel-plan-row').find((one) => one.dataset.field === 'entity.certNumber');
+    await doing(() => row?.querySelector<HTMLElement>('.link')?.click());
+    expect(row?.textContent).toContain('91330106MA000007K3');
+    expect(root.outerHTML).not.toContain('13800006610');
+  });
+
+  it('stops the fill on an identity conflict and takes the typed characters', async () => {
+    const { one, done } = panel(views.conflict);
+    expect(one('panel-fill').hasAttribute('disabled')).toBe(true);
+    expect(one('panel-identity-conflict').textContent).toContain('杭州样例科技有限公司');
+    expect(one('panel-identity-conflict').textContent).not.toContain('91330106MA00000B2Y');
+    await type(one('panel-identity-override'), '07K3');
+    await doing(() => one('panel-identity-confirm').closest('form')?.requestSubmit());
+    expect(done).toEqual([['override', '07K3']]);
+  });
+
+  it('gives undo for each written row and for all', async () => {
+    const { one, all, done } = panel(views.receipt);
+    expect(all('panel-report-row').map((row) => row.dataset.state)).toContain('changed-by-page');
+    await doing(() => one('panel-undo-row').click());
+    await doing(() => one('panel-undo').click());
+    expect(done).toEqual([
+      ['undo', 'k-subjectPrincipal.mobile'],
+      ['undo', null],
+    ]);
+  });
+
+  it('shows nothing of a client behind a closed vault, and waits after a wrong passphrase', async () => {
+    const { one, all, text } = panel(views.locked);
+    expect(all('panel-client')).toEqual([]);
+    await type(one('vault-passphrase'), 'not the one');
+    await doing(() => one('vault-unlock').closest('form')?.requestSubmit());
+    expect(text()).toContain('口令不对');
+    expect(text()).toContain('请等 5 秒');
+    expect(one('vault-unlock').hasAttribute('disabled')).toBe(true);
+  });
+
+  it('binds only the client that is chosen, with none chosen beforehand', async () => {
+    const { one, done } = panel(views.unbound);
+    const select = one('panel-client');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('not a select');
+    expect(select.value).toBe('');
+    await doing(() => {
+      select.value = 'c2';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(done).toEqual([['bind', 'c2']]);
+  });
+
+  it('offers another client only by letting go of the bound one first', async () => {
+    const { one, all, done } = panel(views.blocked);
+    expect(all('panel-client')).toEqual([]);
+    await doing(() => one('panel-unbind').click());
+    expect(done).toEqual([['unbind']]);
+  });
+
+  it('adds a service at the end and takes one away', async () => {
+    const { all, done } = panel(views.blocked);
+    const ticks = all('panel-service');
+    await doing(() => ticks[2]?.click());
+    await doing(() => ticks[0]?.click());
+    expect(done).toEqual([
+      ['services', ['s1', 's2', 's3']],
+      ['services', ['s2']],
+    ]);
+  });
+
+  it('speaks only English in English, apart from names and sources', () => {
+    const { one } = panel(views.ready, createTranslate('en'));
+    expect(one('panel-status').textContent).toBe('Nothing found that would be refused');
+    expect(one('panel-filing-type').textContent).toBe('First filing');
+  });
+});

@@ -1,0 +1,34 @@
+// How do tests look at a component? Rendered into a fresh element; found by its test ids.
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Renders markup and gives ways to find and press in it. */
+export function show(markup: ComponentChild) {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  void act(() => render(markup, root));
+  const all = (id: string) => [...root.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
+  const one = (id: string) => {
+    const [found] = all(id);
+    if (!found) throw new Error(`nothing has the test id ${id}`);
+    return found;
+  };
+  return { root, all, one, text: () => root.textContent ?? '' };
+}
+
+/** Does something and lets the component settle, promises included. */
+export async function doing(work: () => void): Promise<void> {
+  await act(async () => {
+    work();
+    await Promise.resolve();
+  });
+}
+
+/** Types a text into an input. */
+export function type(input: HTMLElement, text: string): Promise<void> {
+  return doing(() => {
+    if (!(input instanceof HTMLInputElement)) throw new Error('not an input');
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

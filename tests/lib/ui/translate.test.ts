@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslate, languageFor } from '../../../lib/ui/translate';
+
+const zh = createTranslate('zh');
+const en = createTranslate('en');
+
+describe('createTranslate', () => {
+  it('puts the number into the sentence', () => {
+    expect(zh('panel.fill', { n: 14 })).toBe('填写本页 14 项');
+    expect(en('panel.fill', { n: 14 })).toBe('Fill 14 fields on this page');
+  });
+
+  it('chooses the English word that fits one and many', () => {
+    expect(en('panel.status.blocked', { n: 1 })).toBe('1 matter would be refused');
+    expect(en('panel.status.blocked', { n: 0 })).toBe('0 matters would be refused');
+  });
+
+  it('puts a number into the chosen word', () => {
+    expect(en('panel.checklist.apply', { n: 1 })).toBe('I have read them: this is true');
+    expect(en('panel.checklist.apply', { n: 5 })).toBe('I have read them: all 5 are true');
+  });
+
+  it('leaves a parameter alone that looks like a placeholder', () => {
+    expect(en('clients.removed', { name: '{name}' })).toBe('“{name}” was removed');
+  });
+
+  it('writes hidden direction characters of a parameter out', () => {
+    expect(zh('clients.removed', { name: 'a\u202eb' })).toContain('a⟨U+202E⟩b');
+  });
+
+  it('gives words for known ids, the id for others, and a sentence for unknown reasons', () => {
+    expect(zh.word('province', 'zhejiang')).toBe('浙江');
+    expect(en.word('provider', 'nobody')).toBe('nobody');
+    expect(en.word('reason', 'nonsense')).toBe(en('reason.other'));
+    expect(en.word('provider', 'constructor')).toBe('constructor');
+  });
+
+  it('writes days and ages in the manner of the language', () => {
+    expect(zh.date('2021-07-15')).toBe('2021年7月15日');
+    expect(en.date('2021-07-15')).toBe('Jul 15, 2021');
+    expect(zh.date('2023-08')).toBe('2023-08');
+    expect(en.age('2021-07-15', '2026-11-24')).toBe('5 years ago');
+    expect(zh.age('2026-11-23', '2026-11-24')).toBe('昨天');
+    expect(en.age('undated', '2026-11-24')).toBe('');
+  });
+});
+
+describe('languageFor', () => {
+  it('follows the choice, then the first language of the browser that we speak, then Chinese', () => {
+    expect(languageFor('en', ['zh-CN'])).toBe('en');
+    expect(languageFor('auto', ['fr', 'en-GB', 'zh'])).toBe('en');
+    expect(languageFor('auto', ['zh-TW', 'en'])).toBe('zh');
+    expect(languageFor('auto', ['fr'])).toBe('zh');
+  });
+});
