@@ -3,6 +3,7 @@ import { findings, type RuleResult } from '../rules/compile';
 import type { Facts, Rule } from '../rules/format';
 import type { Undecided } from './ask';
 import { citationsOf } from './citations';
+import { fixesFor } from './fixes';
 import type { Finding, Severity, Target, Text } from './report';
 import type { Rulebook } from './rulebook/open';
 import { explainResults } from './why';
@@ -22,10 +23,18 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const results = findings(compiled, facts).filter(isShown);
   const whys = explainResults(book, compiled, results, facts);
   return results.map((result, at) => ({
-    finding: findingOf(book, result, whys[at] ?? []),
+    finding: {
+      ...findingOf(book, result, whys[at] ?? []),
+      fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
+    },
     unknown: result.unknown,
     documents: documentsOf(result.rule),
   }));
+}
+
+/** Only what fails and stands in the way is worth the search for a change. */
+function isWorthFixing({ rule, state }: RuleResult): boolean {
+  return state === 'fails' && severityOf(rule) === 'block';
 }
 
 /** The part of a finding that questions are ranked by. */
