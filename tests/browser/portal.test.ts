@@ -191,6 +191,23 @@ describe('the verification step', () => {
 });
 
 describe('the later steps', () => {
+  it('ask a person neither for an investor nor for a certificate of a unit', async () => {
+    await page.goto('https://beian.aliyun.com/?open=all#/verify');
+    await pick(page, '主办单位性质', '个人');
+    await page.evaluate(() => {
+      location.hash = '#/entity';
+    });
+    await press(page, '下一步');
+    expect((await portalState(page)).errors).not.toHaveProperty(['entity.investor']);
+    await page.evaluate(() => {
+      location.hash = '#/upload';
+    });
+    await press(page, '下一步');
+    const { errors } = await portalState(page);
+    expect(Object.keys(errors)).toContain('upload.principalIdFront');
+    expect(errors).not.toHaveProperty(['upload.subjectCert']);
+  });
+
   it('cannot be opened by their address before they are reached', async () => {
     await page.goto('https://beian.aliyun.com/#/review');
     await page.waitForURL(/#\/verify$/);

@@ -70,14 +70,20 @@ export const CREDIT_CODE_CERTIFICATES: readonly string[] = [
   '社会服务机构登记证书',
 ];
 
+const resource = (id: string, place: string, left: number): Choice => ({
+  value: id,
+  label: `${id} / ${place} / 剩余备案服务号 ${left} 个`,
+  disabled: left === 0,
+});
+
+// The instances of the sample clients, and two of nobody; one has no service number left.
 export const RESOURCES: Choice[] = [
-  {
-    value: 'i-bp1practice01',
-    label: 'i-bp1practice01 / 华东1（杭州） / 剩余备案服务号 0 个',
-    disabled: true,
-  },
-  { value: 'i-bp1practice02', label: 'i-bp1practice02 / 华东1（杭州） / 剩余备案服务号 5 个' },
-  { value: 'i-wz9practice03', label: 'i-wz9practice03 / 华南1（深圳） / 剩余备案服务号 3 个' },
+  resource('i-bp1practice01', '华东1（杭州）', 0),
+  resource('i-bp1practice02', '华东1（杭州）', 5),
+  resource('i-sample-zj-0001', '华东1（杭州）', 5),
+  resource('i-sample-zj-0002', '华东1（杭州）', 4),
+  resource('i-sample-gd-0001', '华南1（深圳）', 3),
+  resource('i-sample-sh-0001', '华东2（上海）', 2),
 ];
 
 export const CONTENTS = choices(

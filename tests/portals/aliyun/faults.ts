@@ -60,7 +60,7 @@ const ENTITY: Record<string, Test[]> = {
     inForm((text) => text.length >= 4, '通讯地址需详细到门牌号'),
     longest(512),
   ],
-  'entity.investor': [typed('投资人或主管单位'), longest(512)],
+  'entity.investor': [investor, longest(512)],
   'entity.remark': [longest(300)],
   'subjectPrincipal.name': [typed('负责人姓名'), longest(60)],
   'subjectPrincipal.certType': [chosen('负责人证件类型')],
@@ -99,6 +99,11 @@ const SERVICE: Record<string, Test[]> = {
   'principal.emergencyPhone': [typed('应急联系电话'), mobile],
   'principal.email': [typed('网站负责人电子邮箱'), email],
 };
+
+function investor({ model }: PortalState, path: string): string {
+  const isNeeded = textAt(model, 'entity.nature') !== '个人';
+  return isNeeded && textAt(model, path) === '' ? '请输入投资人或主管单位' : '';
+}
 
 function validity({ model }: PortalState): string {
   const from = textAt(model, 'subjectPrincipal.certValidFrom');
@@ -160,7 +165,7 @@ function pathsOf(state: PortalState, step: Step): string[] {
       Object.keys(SERVICE).map((key) => `services.${index}.${key}`),
     ).flat();
   }
-  return step === 'upload' ? requiredSlots(count) : [];
+  return step === 'upload' ? requiredSlots(textAt(state.model, 'entity.nature'), count) : [];
 }
 
 function serviceCount({ model }: PortalState): number {

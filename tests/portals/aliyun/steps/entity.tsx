@@ -27,7 +27,7 @@ export function EntityStep() {
           placeholder="请输入详细地址，精确到门牌号"
           extra="如无门牌号，请在备案备注中说明：此地址已是详细地址"
         />
-        <TextItem path="entity.investor" label="投资人或主管单位" required />
+        <TextItem path="entity.investor" label="投资人或主管单位" required={text('nature') !== '个人'} />
         <AreaItem path="entity.remark" label="备案备注" />
       </Part>
       <Part title="主体负责人信息">

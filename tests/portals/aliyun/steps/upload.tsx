@@ -2,7 +2,7 @@
 import { Alert } from 'antd';
 import { SlotItem } from '../files';
 import { Part } from '../items';
-import { SUBJECT_SLOTS, serviceSlots } from '../slots';
+import { serviceSlots, subjectSlots } from '../slots';
 import { usePortal } from '../store';
 import { textAt, valueAt } from '../tree';
 
@@ -18,7 +18,7 @@ export function UploadStep() {
         message="请上传证件原件的彩色扫描件或照片。人脸核验需使用手机App完成，练习环境中省略。"
       />
       <Part title="主体资料">
-        {SUBJECT_SLOTS.map((slot) => (
+        {subjectSlots(textAt(model, 'entity.nature')).map((slot) => (
           <SlotItem key={slot.slot} slot={slot} />
         ))}
       </Part>
