@@ -1,12 +1,27 @@
-// Takes pictures of every preview moment: npx tsx tests/ui-preview/shoot.ts [folder] [scene…]
-
-import { mkdirSync } from 'node:fs';
+// Takes pictures of preview moments and audits them: npx tsx tests/ui-preview/shoot.ts FOLDER scene:lang:theme:width …
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
-import { chromium } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 
-const folder = process.argv[2] ?? '.output/ui-preview';
-const scenes = process.argv.slice(3);
+const [folder = '.output/ui-preview', ...scenes] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Prints what axe finds serious or critical; the number of such findings. */
+async function audit(page: Page, scene: string): Promise<number> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => {
+    const { axe: auditor } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }; // evaluated above
+    return auditor.run();
+  });
+  const grave = results.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
+  for (const one of grave)
+    console.error(`${scene}: ${one.id} ${one.nodes.map((node) => node.html).join('\n  ')}`);
+  return grave.length;
+}
+
 mkdirSync(folder, { recursive: true });
 const server = await createServer({
   configFile: false,
@@ -18,14 +33,21 @@ const server = await createServer({
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+let faults = 0;
 for (const scene of scenes) {
   const [name = '', lang = 'zh', theme = 'light', width = '380'] = scene.split(':');
   const page = await browser.newPage({ viewport: { width: Number(width), height: 900 } });
-  page.on('pageerror', (error) => console.error(scene, error.message));
+  page.on('pageerror', (error) => {
+    faults += 1;
+    console.error(scene, error.message);
+  });
   await page.goto(`${address}?scene=${name}&lang=${lang}&theme=${theme}`);
   await page.waitForSelector('#root > *');
+  faults += await audit(page, scene);
   await page.screenshot({ path: `${folder}/${name}-${lang}-${theme}-${width}.png`, fullPage: true });
   await page.close();
 }
 await browser.close();
 await server.close();
+console.log(`${scenes.length} pictures, ${faults} faults`);
+process.exit(faults === 0 ? 0 : 1);

@@ -53,7 +53,7 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.conflict.hint': "Filling has stopped, so that one client's data does not get into another's filing.",
   'panel.conflict.page': 'On the page',
   'panel.conflict.client': 'In the client',
-  'panel.conflict.where': 'Where: {where}',
+  'panel.conflict.where': 'Where',
   'panel.conflict.override':
     "Use this client all the same? Type the last 4 characters of the client's certificate number",
   'panel.conflict.confirm': 'Confirm and go on',

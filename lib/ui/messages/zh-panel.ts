@@ -51,7 +51,7 @@ export const zhPanel = {
   'panel.conflict.hint': '为避免把一位客户的资料填进另一位客户的备案，填写已停止。',
   'panel.conflict.page': '页面上',
   'panel.conflict.client': '客户资料',
-  'panel.conflict.where': '位置：{where}',
+  'panel.conflict.where': '位置',
   'panel.conflict.override': '确认仍用此客户？请输入客户证件号码的后 4 位',
   'panel.conflict.confirm': '确认并继续',
   'panel.conflict.logged': '此次确认会写入回执。',

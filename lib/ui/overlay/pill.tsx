@@ -17,15 +17,9 @@ export function Pill({ view, language, openPanel }: PillProps) {
   const isChecked = view.status !== 'unbound' && view.status !== 'locked';
   const counted = kinds.filter((kind) => view.counts[kind] > 0).slice(0, MOST);
   return (
-    <button
-      type="button"
-      class="pill"
-      aria-label={words.openPanel}
-      aria-describedby="pill-state"
-      onClick={() => openPanel()}
-    >
+    <button type="button" class="pill" title={words.openPanel} onClick={() => openPanel()}>
       <b>{words.name}</b>
-      <span id="pill-state" class="pill-state" role="status">
+      <span class="pill-state" role="status">
         {isChecked && counted.length > 0 ? (
           counted.map((kind) => (
             <span key={kind} class={kind}>

@@ -89,7 +89,12 @@ function Sides({ conflict, t }: { readonly conflict: IdentityConflict; readonly 
         <dt>{t('panel.conflict.client')}</dt>
         <dd>{shown(conflict.client)}</dd>
       </div>
-      {conflict.where && <p class="small muted">{t('panel.conflict.where', { where: conflict.where })}</p>}
+      {conflict.where && (
+        <div>
+          <dt class="small">{t('panel.conflict.where')}</dt>
+          <dd class="small">{plain(conflict.where)}</dd>
+        </div>
+      )}
     </dl>
   );
 }
