@@ -1,6 +1,7 @@
 // How the extension is built: permissions, hosts and the page policy, the same for every browser.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { collectRules } from './scripts/collect-rules';
 
 const PAGE_POLICY = [
   "default-src 'self'",
@@ -15,6 +16,8 @@ const PAGE_POLICY = [
 
 export default defineConfig({
   imports: false,
+  // A faulty rule file ends the build with its name and place.
+  hooks: { 'build:before': () => collectRules() },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, manifestVersion }) => ({

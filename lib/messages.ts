@@ -1,6 +1,6 @@
 // What may be said between page, background and our own surfaces? One union per direction, each checked where it arrives.
 import * as z from 'zod';
-import type { FillStep } from './page/plan';
+import type { FillStep, PageReading } from './page/plan';
 import type { OverlayView } from './view';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
@@ -44,7 +44,6 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     type: z.literal('tab.attach'),
     tabId,
     document: id,
-    of: id,
     side: z.enum(['front', 'back']).nullable(),
     fileName: z.string().max(200),
     base64: z.string(),
@@ -55,15 +54,30 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;
 
-const texts = z.array(z.string().max(5000)).max(500);
+const texts = z.array(z.string().max(5000)).max(500).readonly();
+const KIND = z.enum([
+  'text',
+  'textarea',
+  'number',
+  'phone',
+  'select',
+  'native-select',
+  'cascader',
+  'radio',
+  'checkbox',
+  'switch',
+  'date',
+  'date-range',
+  'upload',
+]);
 const Field = z.strictObject({
   key: id,
-  kind: z.string().max(20),
+  kind: KIND,
   label: z.string().max(200),
-  section: z.array(z.string().max(200)).max(12),
+  section: texts,
   occurrence: z.int().nonnegative(),
   placeholder: z.string().max(200),
-  hints: z.array(z.string().max(200)).max(12),
+  hints: texts,
   required: z.boolean(),
   editable: z.boolean(),
   visible: z.boolean(),
@@ -74,25 +88,24 @@ const Field = z.strictObject({
   multiple: z.boolean(),
   prefix: z.string().max(200),
   error: z.string().max(300),
+  parts: z.int().nonnegative(),
 });
-const Reading = z.strictObject({
+const Evidence = z.strictObject({
+  kind: z.enum(['name', 'number', 'domain', 'phone']),
+  text: z.string().max(500),
+  where: z.string().max(500),
+});
+const Button = z.strictObject({ text: z.string().max(200), role: z.enum(['next', 'submit', 'other']) });
+
+/** What a page may say of itself; the same shape as `PageReading`. */
+export const Reading: z.ZodType<PageReading> = z.strictObject({
   url: z.string().max(4000),
   title: z.string().max(500),
   headings: texts,
-  fields: z.array(Field).max(20_000),
-  evidence: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['name', 'number', 'domain', 'phone']),
-        text: z.string().max(500),
-        where: z.string().max(500),
-      }),
-    )
-    .max(1000),
+  fields: z.array(Field).max(20_000).readonly(),
+  evidence: z.array(Evidence).max(1000).readonly(),
   fingerprint: z.string().max(200),
-  buttons: z
-    .array(z.strictObject({ text: z.string().max(200), role: z.enum(['next', 'submit', 'other']) }))
-    .max(500),
+  buttons: z.array(Button).max(500).readonly(),
 });
 const Result = z.strictObject({
   key: id,
@@ -114,7 +127,11 @@ export const PageMessage = z.discriminatedUnion('type', [
     fingerprint: z.string().max(200),
   }),
   z.strictObject({ type: z.literal('page.wrote'), token: z.string().max(80), result: Result }),
-  z.strictObject({ type: z.literal('page.done'), token: z.string().max(80), results: z.array(Result).max(20_000) }),
+  z.strictObject({
+    type: z.literal('page.done'),
+    token: z.string().max(80),
+    results: z.array(Result).max(20_000).readonly(),
+  }),
   z.strictObject({
     type: z.literal('page.gate'),
     action: z.enum(['held', 'submit-anyway', 'ask']),

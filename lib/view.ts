@@ -8,8 +8,8 @@ export interface ClientSummary {
   readonly name: string;
   readonly last4: string;
   readonly colour: string;
+  /** The id of rules/provinces: zhejiang. */
   readonly province: string;
-  readonly category: 'personal' | 'organization';
   readonly domains: readonly string[];
   readonly tags: readonly string[];
   readonly documents: number;
@@ -92,6 +92,8 @@ export interface OverlayView {
   readonly counts: Readonly<Record<'block' | 'ask' | 'warn' | 'todo', number>>;
   readonly status: Report['status'] | 'unbound' | 'locked';
   readonly gate: GateView | null;
+  readonly language: 'auto' | 'zh' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
 }
 
 /** What stands between the person and the portal's button; `state` names this very set of findings. */

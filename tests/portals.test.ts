@@ -53,7 +53,7 @@ const PortalFile = z.strictObject({
     .array(
       z.strictObject({
         id: z.string(),
-        title: z.string(),
+        title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
         markers: words,
         fields: z.record(z.string(), MappedField),
       }),

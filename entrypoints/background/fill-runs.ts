@@ -10,6 +10,8 @@ export interface FillRun {
   readonly documentId: string;
   readonly fingerprint: string;
   readonly steps: readonly FillStep[];
+  /** How many writes have left. */
+  readonly sent: number;
   readonly results: readonly FillResult[];
   readonly askedAt: number;
 }
@@ -19,10 +21,10 @@ export function keepRuns(now: () => number) {
   const runs = new Map<string, FillRun>();
   const runOf = (tabId: number) => [...runs.values()].find((run) => run.tabId === tabId) ?? null;
 
-  function start(run: Omit<FillRun, 'results' | 'askedAt'>): void {
+  function start(run: Omit<FillRun, 'sent' | 'results' | 'askedAt'>): void {
     const running = runOf(run.tabId);
     if (running) runs.delete(running.token);
-    runs.set(run.token, { ...run, results: [], askedAt: now() });
+    runs.set(run.token, { ...run, sent: 0, results: [], askedAt: now() });
   }
 
   /** The next write, or null when the run is over, foreign, late, or its page has moved on. */
@@ -35,25 +37,33 @@ export function keepRuns(now: () => number) {
       runs.delete(token);
       return null;
     }
-    runs.set(token, { ...run, askedAt: now() });
-    return run.steps[run.results.length] ?? null;
+    runs.set(token, { ...run, sent: run.sent + 1, askedAt: now() });
+    return run.steps[run.sent] ?? null;
   }
 
+  /** Notes what became of one write. */
   function wrote(token: string, documentId: string, result: FillResult): FillRun | null {
     const run = runs.get(token);
-    const due = run?.steps[run.results.length];
-    if (!run || run.documentId !== documentId || due?.key !== result.key) return null;
+    if (!run || run.documentId !== documentId || !run.steps.some((step) => step.key === result.key))
+      return null;
     const grown = { ...run, results: [...run.results, result], askedAt: now() };
     runs.set(token, grown);
     return grown;
   }
 
+  /** The run is over; its values are forgotten. */
   function finish(token: string): FillRun | null {
     const run = runs.get(token) ?? null;
     runs.delete(token);
     return run;
   }
 
-  return { start, next, wrote, finish, runOf, stopAll: () => runs.clear() };
+  /** Ends the run of a tab, if there is one. */
+  function stop(tabId: number): void {
+    const run = runOf(tabId);
+    if (run) runs.delete(run.token);
+  }
+
+  return { start, next, wrote, finish, runOf, stop, stopAll: () => runs.clear() };
 }
 export type FillRuns = ReturnType<typeof keepRuns>;

@@ -1,4 +1,76 @@
-// Owns vault and rulebook; answers pages and our own surfaces.
+// Owns vault and rulebook; listens to pages and to our own surfaces, and locks in time.
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { PageMessage, SurfaceMessage } from '../../lib/messages';
+import { openVault } from '../../lib/vault/session';
+import { forgetTab } from './binding';
+import { type Desk, showAll, showTab } from './desk';
+import { keepRuns } from './fill-runs';
+import { followLock, onLockAlarm } from './locking';
+import { hearPage } from './page-table';
+import { keepPages } from './pages';
+import { keepPanels } from './panels';
+import { isPortal } from './portals';
+import { readPreferences, watchPreferences } from './preferences';
+import { rulebook } from './rulebook';
+import { type Sender, speakerOf } from './senders';
+import { closeStoresToPages, sessionStore } from './stores';
+import { hearSurface } from './surface-table';
+import { localDay } from './today';
 
-export default defineBackground({ type: 'module', main() {} });
+function setDesk(): Desk {
+  const now = () => Date.now();
+  const desk: Desk = {
+    vault: openVault({ session: sessionStore, now }),
+    sessions: sessionStore,
+    pages: keepPages(),
+    panels: keepPanels((tabId) => void showTab(desk, tabId)),
+    runs: keepRuns(now),
+    notices: new Map(),
+    rulebook,
+    preferences: readPreferences,
+    today: () => localDay(new Date(now())),
+    now,
+    token: () => crypto.randomUUID(),
+  };
+  return desk;
+}
+
+/** Answers one message, or nothing at all when the speaker may not say it. */
+async function hear(desk: Desk, message: unknown, sender: Sender): Promise<unknown> {
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const speaker = speakerOf(sender, own, isPortal);
+  if (speaker.kind === 'surface') {
+    const said = SurfaceMessage.safeParse(message);
+    if (!said.success) return undefined;
+    const answer = await hearSurface(desk, said.data);
+    await followLock(desk);
+    return answer;
+  }
+  if (speaker.kind === 'page') {
+    const said = PageMessage.safeParse(message);
+    return said.success ? hearPage(desk, speaker, said.data) : undefined;
+  }
+  return undefined;
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const desk = setDesk();
+    void closeStoresToPages();
+    browser.runtime.onMessage.addListener(
+      (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
+        void hear(desk, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the asker waiting
+        return true as const;
+      },
+    );
+    browser.runtime.onConnect.addListener((port) => desk.panels.connect(port));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(desk, tabId));
+    browser.alarms.onAlarm.addListener((alarm) => void onLockAlarm(desk, alarm.name));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    watchPreferences(() => void showAll(desk));
+  },
+});

@@ -31,7 +31,7 @@ export interface MappedField {
 
 export interface MappedPage {
   readonly id: string;
-  readonly title: string;
+  readonly title: { readonly zh: string; readonly en: string };
   /** Texts of headings or sections, one of which is on this page and on no other. */
   readonly markers: Words;
   readonly fields: Readonly<Record<string, MappedField>>;

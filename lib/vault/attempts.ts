@@ -32,6 +32,12 @@ export async function beginAttempt(store: VaultStore, now: number): Promise<numb
   return null;
 }
 
+/** Milliseconds until another attempt may be made. */
+export async function waitLeft(store: VaultStore, now: number): Promise<number> {
+  const stored = Attempts.safeParse(await (await store.open()).get('meta', 'attempts'));
+  return stored.success ? Math.max(0, Math.min(stored.data.notBefore - now, LONGEST_WAIT)) : 0;
+}
+
 /** Forgets all failures after a success. */
 export async function clearAttempts(store: VaultStore): Promise<void> {
   await (await store.open()).delete('meta', 'attempts');

@@ -1,10 +1,10 @@
 // How is a client saved, removed and brought back? Every change is one strict transaction, or nothing.
 import { Client } from '../filing/client';
+import { auditRow } from './audit';
 import { type Body, opaqueId, openRecord, sealRecord, takeFilesOut } from './body';
-import { type Random, toBytes, toHex } from './bytes';
+import type { Random } from './bytes';
 import { faultCode, vaultFault } from './faults';
 import type { VaultKeys } from './keys';
-import { seal } from './sealing';
 import { entriesOf, entryFor, type SearchEntry, type ShardCache, sealShard, shardOf } from './search';
 import {
   type AuditRow,
@@ -120,7 +120,7 @@ async function prepare(
     record,
     files,
     shard,
-    audit: await auditLine(vault, { action, record: id, rev, at: changed }),
+    audit: await auditRow(vault, { action, record: id, rev, at: changed }),
   };
 }
 
@@ -129,17 +129,6 @@ async function nextShard(vault: OpenVault, entry: SearchEntry): Promise<ShardRow
   const { rev, entries } = await entriesOf(vault, number);
   const others = entries.filter((one) => one.record !== entry.record);
   return sealShard(vault.keys, number, rev + 1, [...others, entry], vault.random);
-}
-
-async function auditLine(
-  vault: OpenVault,
-  line: { action: Action; record: string; rev: number; at: number },
-): Promise<AuditRow> {
-  const { keys, random } = vault;
-  const id = toHex(random(16));
-  const place = ['1', keys.vault, keys.group, keys.epoch, 'audit', id, 0, 1].join('|');
-  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(line)), place, random);
-  return { id, epoch: keys.epoch, schema: 1, envelope };
 }
 
 /** Writes all of it if record and shard are still those that were read; else nothing, and answers false. */

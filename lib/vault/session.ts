@@ -1,5 +1,7 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
 import type { Client } from '../filing/client';
+import { waitLeft } from './attempts';
+import { type AuditLine, note, readAudit } from './audit';
 import { type Bytes, type Random, secureRandom } from './bytes';
 import { vaultFault } from './faults';
 import { defaultCost, type KdfCost } from './kdf';
@@ -21,6 +23,7 @@ import {
   createVault,
   type Ground,
   type PassphraseResult,
+  readAutoLock,
   readHeader,
   type UnlockResult,
   unlock,
@@ -43,6 +46,10 @@ export interface Vault {
   readonly isUnlocked: () => Promise<boolean>;
   /** When it locks by itself if not used (milliseconds); null while locked. */
   readonly lockDeadline: () => Promise<number | null>;
+  /** Minutes without use after which it locks. */
+  readonly autoLockMinutes: () => Promise<number>;
+  /** Milliseconds until another passphrase may be tried; 0 when it may be now. */
+  readonly unlockWait: () => Promise<number>;
   readonly createVault: (passphrase: string) => Promise<CreateResult>;
   readonly unlock: (passphrase: string) => Promise<UnlockResult>;
   readonly unlockWithRecovery: (code: string, nextPassphrase: string) => Promise<PassphraseResult>;
@@ -56,6 +63,9 @@ export interface Vault {
   readonly readClient: (id: string) => Promise<ReadResult>;
   readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
   readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
+  /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
+  readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
+  readonly readAudit: (most: number) => Promise<readonly AuditLine[]>;
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** Closes the database; the next call opens it again. */
   readonly close: () => Promise<void>;
@@ -75,6 +85,8 @@ export function openVault(options: VaultOptions): Vault {
       if (!(await readHeader(ground))) return 'none';
       return (await current()) ? 'unlocked' : 'locked';
     },
+    autoLockMinutes: () => readAutoLock(ground),
+    unlockWait: () => waitLeft(store, now()),
     createVault: (passphrase) => createVault(ground, passphrase),
     unlock: (passphrase) => unlock(ground, passphrase),
     unlockWithRecovery: (code, next) => unlockWithRecovery(ground, code, next),
@@ -92,6 +104,8 @@ export function openVault(options: VaultOptions): Vault {
     readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
     readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
     listClients: (query) => look((vault) => listClients(vault, query)),
+    note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
+    readAudit: (most) => use((vault) => readAudit(vault, most)),
     close: store.close,
   };
 }

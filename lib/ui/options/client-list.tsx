@@ -70,7 +70,6 @@ interface ClientRowProps {
 function ClientRow({ client, t, remove }: ClientRowProps) {
   const facts = [
     `…${client.last4}`,
-    t.word('category', client.category),
     t.word('province', client.province),
     t('clients.documents', { n: client.documents }),
     t('clients.filings', { n: client.filings }),

@@ -1,0 +1,78 @@
+// What does the background keep, and how do panels and pages learn what is true now?
+import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { HelloAnswer } from '../../lib/messages';
+import type { PageReading } from '../../lib/page/plan';
+import type { Preferences } from '../../lib/ui/preferences';
+import type { SessionStore } from '../../lib/vault/lock';
+import type { Vault } from '../../lib/vault/session';
+import type { TabView } from '../../lib/view';
+import type { FillRuns } from './fill-runs';
+import type { Pages } from './pages';
+import type { Panels } from './panels';
+import { contextOf } from './tab-context';
+import { makeView, overlayFor } from './tab-view';
+
+/** All that the background holds; each function of its tables gets it handed in. */
+export interface Desk {
+  readonly vault: Vault;
+  readonly sessions: SessionStore;
+  readonly pages: Pages;
+  readonly panels: Panels;
+  readonly runs: FillRuns;
+  /** Message keys of what went wrong in a tab, until the next act there. */
+  readonly notices: Map<number, string>;
+  readonly rulebook: () => Rulebook;
+  readonly preferences: () => Promise<Preferences>;
+  readonly today: () => string;
+  readonly now: () => number;
+  readonly token: () => string;
+}
+
+/** What the panel of a tab shows now. */
+export async function viewTab(desk: Desk, tabId: number): Promise<TabView> {
+  const run = desk.runs.runOf(tabId);
+  return makeView(desk, await contextOf(desk, tabId), {
+    filling: run && { done: run.results.length, total: run.steps.length },
+    notice: desk.notices.get(tabId) ?? null,
+  });
+}
+
+/** Tells panels and page what is true now, and answers the view. */
+export async function showTab(desk: Desk, tabId: number): Promise<TabView> {
+  const view = await viewTab(desk, tabId);
+  desk.panels.push(view);
+  await desk.pages.tell(tabId, { type: 'to-page.show', ...(await pageAnswer(desk, view)) });
+  return view;
+}
+
+/** Shows every open panel and known page what is true now. */
+export async function showAll(desk: Desk): Promise<void> {
+  const tabs = new Set([...desk.panels.tabs(), ...desk.pages.tabs()]);
+  await Promise.all([...tabs].map((tabId) => showTab(desk, tabId)));
+}
+
+/** Whether a page is watched, and what lies over it. Watched only while somebody looks or a client is bound. */
+export async function pageAnswer(desk: Desk, view: TabView): Promise<HelloAnswer> {
+  const watch = desk.panels.isOpen(view.tabId) || view.binding !== null;
+  if (!watch) return { watch, overlay: null };
+  const results = desk.pages.get(view.tabId)?.results ?? [];
+  return { watch, overlay: overlayFor(view, results, await desk.preferences()) };
+}
+
+/** Takes a page's newest reading. While a fill runs the view waits for its end. */
+export async function seePage(
+  desk: Desk,
+  tabId: number,
+  documentId: string,
+  reading: PageReading,
+): Promise<void> {
+  desk.pages.see(tabId, documentId, reading);
+  if (!desk.runs.runOf(tabId)) await showTab(desk, tabId);
+}
+
+/** Ends every fill and empties every page of ours, before the key goes. */
+export async function stopEverything(desk: Desk): Promise<void> {
+  desk.runs.stopAll();
+  const tabs = new Set([...desk.panels.tabs(), ...desk.pages.tabs()]);
+  await Promise.all([...tabs].map((tabId) => desk.pages.tell(tabId, { type: 'to-page.stop' })));
+}

@@ -1,0 +1,98 @@
+// How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
+import type { FillResult, FillStep } from '../../lib/page/plan';
+import type { TabView } from '../../lib/view';
+import { type Desk, showTab, viewTab } from './desk';
+import { fillSteps, withFiles } from './fill-steps';
+import { contextOf } from './tab-context';
+import { planOf } from './tab-plan';
+
+/** Starts the fill of what the plan shows; `replace` names controls whose content the person gave up. */
+export async function startFill(desk: Desk, tabId: number, replace: readonly string[]): Promise<TabView> {
+  const [view, context] = await Promise.all([viewTab(desk, tabId), contextOf(desk, tabId)]);
+  const { page, bound } = context;
+  if (!page || !bound || view.conflicts.length > 0 || desk.runs.runOf(tabId)) return view;
+  const steps = fillSteps(planOf(context, desk.today()), new Set(replace));
+  const token = desk.token();
+  const { documentId, reading } = page;
+  const { fingerprint } = reading;
+  desk.runs.start({ token, tabId, documentId, fingerprint, steps });
+  if (await hasStarted(desk, tabId, token, fingerprint)) desk.notices.delete(tabId);
+  else {
+    desk.runs.finish(token);
+    desk.notices.set(tabId, 'page-changed');
+  }
+  const shown = await viewTab(desk, tabId);
+  desk.panels.push(shown);
+  return shown;
+}
+
+async function hasStarted(desk: Desk, tabId: number, token: string, fingerprint: string): Promise<boolean> {
+  const answer = await desk.pages.tell(tabId, { type: 'to-page.fill', token, fingerprint });
+  return typeof answer === 'object' && answer !== null && 'started' in answer && answer.started === true;
+}
+
+/** The next write of a fill, if the page that asks is still the one it was made for and the vault is open. */
+export async function nextWrite(
+  desk: Desk,
+  tabId: number,
+  documentId: string,
+  token: string,
+  fingerprint: string,
+): Promise<FillStep | null> {
+  const step = desk.runs.next(token, documentId, fingerprint);
+  const { bound } = await contextOf(desk, tabId);
+  if (!step || !bound) return null;
+  const ready = await withFiles(desk.vault, bound, step);
+  return desk.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
+}
+
+/** Shows how far a fill is. */
+export async function noteWrite(
+  desk: Desk,
+  documentId: string,
+  token: string,
+  result: FillResult,
+): Promise<void> {
+  const run = desk.runs.wrote(token, documentId, result);
+  if (run) desk.panels.push(await viewTab(desk, run.tabId));
+}
+
+/** Ends a fill: its values are forgotten, its results kept with the page. */
+export async function finishFill(
+  desk: Desk,
+  tabId: number,
+  documentId: string,
+  token: string,
+  results: readonly FillResult[],
+): Promise<void> {
+  if (desk.pages.get(tabId)?.documentId !== documentId) return;
+  desk.runs.finish(token);
+  desk.pages.note(tabId, results);
+  await showTab(desk, tabId);
+}
+
+/** Takes back one written control, or all of them. */
+export async function undoFill(desk: Desk, tabId: number, key: string | null): Promise<TabView> {
+  const back = await desk.pages.tell(tabId, { type: 'to-page.undo', keys: key === null ? null : [key] });
+  if (Array.isArray(back)) desk.pages.note(tabId, back as FillResult[]); // our own script answers with results
+  return showTab(desk, tabId);
+}
+
+/** Looks at the page again. */
+export async function recheck(desk: Desk, tabId: number): Promise<TabView> {
+  desk.notices.delete(tabId);
+  await desk.pages.tell(tabId, { type: 'to-page.read' });
+  return showTab(desk, tabId);
+}
+
+/** Brings a control into view and rings it. */
+export async function goToField(desk: Desk, tabId: number, key: string): Promise<TabView> {
+  await desk.pages.tell(tabId, { type: 'to-page.go-to', key });
+  return viewTab(desk, tabId);
+}
+
+/** Notes in the audit that the gate was shown, or passed with blocks standing. */
+export async function noteGate(desk: Desk, tabId: number, action: string, state: string): Promise<void> {
+  const { bound } = await contextOf(desk, tabId);
+  if (bound) await desk.vault.note(`gate.${action}`, bound.client.id, state);
+}

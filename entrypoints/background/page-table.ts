@@ -1,0 +1,36 @@
+// What may a page ask? To be seen, to get the next write of a running fill, and to say what became of it. Nothing else.
+import { browser } from 'wxt/browser';
+import type { HelloAnswer, NextAnswer, PageMessage } from '../../lib/messages';
+import { type Desk, pageAnswer, seePage, viewTab } from './desk';
+import { finishFill, nextWrite, noteGate, noteWrite } from './filling';
+import type { Speaker } from './senders';
+
+type Page = Extract<Speaker, { kind: 'page' }>;
+
+/** Answers a checked message of a portal page. */
+export async function hearPage(desk: Desk, page: Page, message: PageMessage): Promise<unknown> {
+  const { tabId, documentId } = page;
+  switch (message.type) {
+    case 'page.hello':
+      return (await pageAnswer(desk, await viewTab(desk, tabId))) satisfies HelloAnswer;
+    case 'page.reading':
+      return seePage(desk, tabId, documentId, message.reading);
+    case 'page.next': {
+      const step = await nextWrite(desk, tabId, documentId, message.token, message.fingerprint);
+      return { step } satisfies NextAnswer;
+    }
+    case 'page.wrote':
+      return noteWrite(desk, documentId, message.token, message.result);
+    case 'page.done':
+      return finishFill(desk, tabId, documentId, message.token, message.results);
+    case 'page.gate':
+      return noteGate(desk, tabId, message.action, message.state);
+    case 'page.open-panel':
+      return openPanel(tabId);
+  }
+}
+
+/** Only a person's press in the page opens the panel; where the browser has none, the popup is the way. */
+async function openPanel(tabId: number): Promise<void> {
+  await browser.sidePanel?.open({ tabId }).catch(() => undefined);
+}

@@ -1,0 +1,15 @@
+// Which language and theme did the person choose? Settings that hold no personal data.
+import { browser } from 'wxt/browser';
+import { PREFERENCES, type Preferences, parsePreferences } from '../../lib/ui/preferences';
+
+/** The stored preferences, or the standard ones. */
+export async function readPreferences(): Promise<Preferences> {
+  return parsePreferences((await browser.storage.local.get(PREFERENCES))[PREFERENCES]);
+}
+
+/** Calls back when a preference changed. */
+export function watchPreferences(onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && PREFERENCES in changes) onChange();
+  });
+}

@@ -1,0 +1,21 @@
+// Where do the background's settings and session live? The extension's two stores, closed to content scripts.
+import { browser } from 'wxt/browser';
+import type { SessionStore } from '../../lib/vault/lock';
+
+/** Session memory: gone when the browser closes, kept when the worker is stopped. */
+export const sessionStore: SessionStore = {
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+  remove: (key) => browser.storage.session.remove(key),
+};
+
+/** Content scripts may read `storage.local` unless told otherwise; ours have no business there. */
+export async function closeStoresToPages(): Promise<void> {
+  const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
+  // Chromium only; elsewhere content scripts are kept out by default.
+  const areas: { setAccessLevel?: (access: typeof trusted) => Promise<void> }[] = [
+    browser.storage.local,
+    browser.storage.session,
+  ];
+  await Promise.all(areas.map((area) => area.setAccessLevel?.(trusted)));
+}

@@ -1,0 +1,46 @@
+// What belongs to a tab right now? Portal, page, bound client and filing, gathered once for each question.
+import { browser } from 'wxt/browser';
+import type { Client, Filing } from '../../lib/filing/client';
+import type { SessionStore } from '../../lib/vault/lock';
+import type { Vault } from '../../lib/vault/session';
+import type { PageState, Pages } from './pages';
+import { type Portal, portalAt } from './portals';
+import { sessionOf, type TabSession } from './tab-sessions';
+
+/** The client a tab is bound to, without the bytes of its documents. */
+export interface Bound {
+  readonly client: Client;
+  readonly filing: Filing;
+  readonly session: TabSession;
+}
+
+export interface TabContext {
+  readonly tabId: number;
+  readonly url: string;
+  readonly portal: Portal | null;
+  readonly page: PageState | null;
+  readonly bound: Bound | null;
+}
+
+export interface ContextSources {
+  readonly vault: Vault;
+  readonly sessions: SessionStore;
+  readonly pages: Pages;
+}
+
+/** Gathers a tab's context. The vault has to be open for `bound` to be there. */
+export async function contextOf(sources: ContextSources, tabId: number): Promise<TabContext> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const page = sources.pages.get(tabId);
+  const url = page?.reading.url ?? tab?.url ?? '';
+  return { tabId, url, portal: portalAt(url), page, bound: await boundOf(sources, tabId) };
+}
+
+async function boundOf({ vault, sessions }: ContextSources, tabId: number): Promise<Bound | null> {
+  const session = await sessionOf(sessions, tabId);
+  if (!session || (await vault.state()) !== 'unlocked') return null;
+  const read = await vault.readClientWithoutFiles(session.clientId);
+  if (!read.ok) return null;
+  const filing = read.client.filings.find((one) => one.id === session.filingId);
+  return filing ? { client: read.client, filing: { ...filing, services: session.services }, session } : null;
+}

@@ -1,0 +1,68 @@
+// What will happen to each control of the page in a tab, and whose page is it?
+import type { Client } from '../../lib/filing/client';
+import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
+import { valuesFor } from '../../lib/filing/values';
+import { conflictsOf } from '../../lib/page/identity';
+import { type PlanOptions, planFor } from '../../lib/page/match';
+import type { PlannedRow } from '../../lib/page/plan';
+import type { IdentityConflict } from '../../lib/view';
+import { lexicon } from './portals';
+import type { Bound, TabContext } from './tab-context';
+
+/** The plan with what each row would write; nothing while the tab has no page or no client. */
+export function planOf({ page, portal, bound }: TabContext, today: string): readonly PlannedRow[] {
+  if (!page || !bound) return [];
+  const { client, filing } = bound;
+  const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
+  const values = services.map((index) => valuesFor(client, filing, index));
+  return planFor(
+    page.reading,
+    portal?.map ?? null,
+    lexicon,
+    values,
+    optionsOf(client, portal !== null, today),
+  );
+}
+
+function optionsOf(client: Client, isKnownPortal: boolean, today: string): PlanOptions {
+  const names = client.documents.map(({ id, fileName, mediaType }) => [id, { fileName, mediaType }] as const);
+  return {
+    service: 0,
+    isKnownPortal,
+    checkNumber: (check, value, certType) => checkAs(check, value, certType, today),
+    documentNames: Object.fromEntries(names),
+  };
+}
+
+function checkAs(
+  check: string,
+  value: string,
+  certType: string | null,
+  today: string,
+): ReturnType<typeof checkNumber> {
+  if (check === 'certificate') return checkCertificateNumber(certType ?? '', value, today);
+  if (check !== 'phone') return checkNumber(check, value, today);
+  const mobile = checkNumber('mainland-mobile', value, today);
+  return mobile.ok ? mobile : checkNumber('landline', value, today);
+}
+
+/** Everything on the page that speaks of somebody else, unless these very conflicts were accepted by typing. */
+export function conflictsIn(
+  { page, bound }: TabContext,
+  plan: readonly PlannedRow[],
+): readonly IdentityConflict[] {
+  if (!page || !bound) return [];
+  const found = conflictsOf(page.reading.evidence, page.reading.fields, plan, identityOf(bound));
+  return JSON.stringify(found) === bound.session.override ? [] : found;
+}
+
+function identityOf({ client, filing }: Bound) {
+  const services = client.services.filter((service) => filing.services.includes(service.id));
+  const phones = client.people.flatMap((person) => [person.mobile, person.landline, person.emergencyPhone]);
+  return {
+    names: [client.entity.name, ...client.people.map((person) => person.name)],
+    numbers: [client.entity.certNumber, ...client.people.map((person) => person.certNumber)],
+    domains: services.flatMap((service) => service.domains.map((domain) => domain.name)),
+    phones: phones.filter((phone) => phone !== null && phone !== undefined),
+  };
+}

@@ -1,0 +1,95 @@
+// What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
+import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { FillResult, PlannedRow } from '../../lib/page/plan';
+import { pageInView } from '../../lib/page/recognise';
+import type { Preferences } from '../../lib/ui/preferences';
+import type { AnswerView, Binding, OverlayView, ReceiptRow, TabView } from '../../lib/view';
+import { listClients, summaryOf } from './clients';
+import type { Desk } from './desk';
+import { overlayOf } from './overlay-view';
+import type { Bound, TabContext } from './tab-context';
+import { conflictsIn, planOf } from './tab-plan';
+import { reportOf } from './tab-report';
+import { vaultState } from './vault-answers';
+
+type Passing = Pick<TabView, 'filling' | 'notice'>;
+
+/** The view of a tab. */
+export async function makeView(desk: Desk, context: TabContext, passing: Passing): Promise<TabView> {
+  const { tabId, url, portal, page, bound } = context;
+  const vault = await vaultState(desk.vault);
+  const book = desk.rulebook();
+  const plan = planOf(context, desk.today());
+  const report = bound && reportOf(book, bound, desk.today());
+  const type = book.shared['filings/filing-types.json'].filingTypes.find(
+    ({ id }) => id === report?.filingType,
+  );
+  return {
+    vault,
+    unlockWait: await desk.vault.unlockWait(),
+    tabId,
+    url,
+    portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
+    step: stepOf(context),
+    clients: vault === 'open' ? await listClients(desk, '') : [],
+    binding: bound && bindingOf(book, bound),
+    report,
+    filingTypeLabel: type?.label ?? null,
+    plan: plan.map(withoutWrite),
+    conflicts: conflictsIn(context, plan),
+    receipt: page && page.results.length > 0 ? receiptOf(page.results, plan) : null,
+    answers: bound ? answersOf(book, bound) : [],
+    ...passing,
+  };
+}
+
+/** The view has no need of what a row would write beyond what it shows. */
+function withoutWrite({ write: _, ...row }: PlannedRow): TabView['plan'][number] {
+  return row;
+}
+
+function stepOf({ page, portal }: TabContext): TabView['step'] {
+  const map = portal?.map;
+  const here = map && page && pageInView(map, page.reading);
+  if (!map || !here) return null;
+  return { index: map.pages.indexOf(here), count: map.pages.length, title: here.title };
+}
+
+function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding {
+  const services = client.services.map((service) => ({
+    id: service.id,
+    kind: service.kind,
+    name: service.name,
+    domain: service.domains[0]?.name ?? '',
+  }));
+  const { provider } = filing;
+  return {
+    client: summaryOf(book, client),
+    services,
+    chosen: session.services,
+    filingId: filing.id,
+    provider,
+  };
+}
+
+function receiptOf(results: readonly FillResult[], plan: readonly PlannedRow[]): readonly ReceiptRow[] {
+  const labels = new Map(plan.map((row) => [row.key, row.label]));
+  return results.map((result) => ({ ...result, label: labels.get(result.key) ?? '' }));
+}
+
+function answersOf(book: Rulebook, { filing }: Bound): readonly AnswerView[] {
+  return filing.answers.flatMap(({ fact, value }) => {
+    const entry = book.facts.get(fact);
+    return entry ? [{ fact, text: entry.question, value: String(value) }] : [];
+  });
+}
+
+/** What lies over the page of a tab with this view. */
+export function overlayFor(
+  view: TabView,
+  results: readonly FillResult[],
+  preferences: Preferences,
+): OverlayView {
+  const status = view.vault === 'open' ? 'unbound' : 'locked';
+  return { ...overlayOf(view.report, view.plan, results, status), ...preferences };
+}

@@ -1,0 +1,63 @@
+// On portal pages only: reads fields, marks them, holds the gate, and writes what the background hands over.
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageMessage, ToPage } from '../../lib/messages';
+import { buttonRole } from '../../lib/page/read';
+import type { GateView } from '../../lib/view';
+import hosts from '../../rules/portals/hosts.json';
+import { watchGate } from './gate';
+import { greet, hearBackground, openPageSession, stopPage } from './page-session';
+import { openOverlay } from './surface';
+
+export default defineContentScript({
+  matches: hosts.hosts.map((host) => host.match),
+  runAt: 'document_idle',
+  main(ctx) {
+    const send = (message: PageMessage) => browser.runtime.sendMessage(message);
+    let standing: GateView | null = null;
+
+    const closeGate = () => {
+      gate.close();
+      overlay.holdGate(null);
+    };
+    const overlay = openOverlay(window, {
+      openPanel: () => void send({ type: 'page.open-panel' }),
+      goTo: (key) => {
+        closeGate();
+        void hearBackground(session, { type: 'to-page.go-to', key });
+      },
+      goFix: () => {
+        closeGate();
+        void send({ type: 'page.open-panel' });
+      },
+      submitAnyway: closeGate,
+    });
+    const session = openPageSession({
+      window,
+      send,
+      show: (view, live) => {
+        standing = view?.gate ?? null;
+        overlay.show(view, live);
+      },
+      goTo: overlay.goTo,
+    });
+    const gate = watchGate(window, {
+      view: () => standing,
+      isSubmit: (element) => buttonRole(element) === 'submit',
+      show: overlay.holdGate,
+      report: (action, state) => void send({ type: 'page.gate', action, state }),
+    });
+
+    const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
+      void hearBackground(session, message as ToPage).then(answer); // only our own background can reach this listener
+      return true as const;
+    };
+    browser.runtime.onMessage.addListener(hear);
+    ctx.onInvalidated(() => {
+      gate.stop();
+      stopPage(session);
+      overlay.close();
+    });
+    void greet(session);
+  },
+});

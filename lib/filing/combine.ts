@@ -1,0 +1,55 @@
+// How do the reports of several services become one? The worst status, every finding once, documents in their worst state.
+import type { DocumentNeed, Finding, Question, Report } from './report';
+
+const STATUSES: readonly Report['status'][] = ['blocked', 'incomplete', 'ready'];
+const NEEDS: readonly DocumentNeed['state'][] = ['missing', 'invalid', 'ask', 'attached'];
+const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
+
+/** One report for a filing with several services; `reports` has at least one. */
+export function combineReports(id: string, reports: readonly [Report, ...Report[]]): Report {
+  const [first, ...others] = reports;
+  if (others.length === 0) return { ...first, id };
+  const worst = STATUSES.find((status) => reports.some((report) => report.status === status)) ?? first.status;
+  const dates = reports.flatMap((report) => report.oldestSource ?? []);
+  return {
+    ...first,
+    id,
+    status: worst,
+    documents: unique(
+      reports.flatMap((report) => report.documents),
+      (need) => need.id,
+      (need) => NEEDS.indexOf(need.state),
+    ),
+    findings: unique(
+      reports.flatMap((report) => report.findings),
+      (finding) => finding.rule,
+      (finding) => STATES.indexOf(finding.state),
+    ),
+    questions: questionsOf(reports),
+    deadlines: unique(
+      reports.flatMap((report) => report.deadlines),
+      (deadline) => deadline.id,
+      () => 0,
+    ),
+    oldestSource: dates.sort()[0] ?? null,
+  };
+}
+
+/** The first of each name, and of those the one with the lowest rank. */
+function unique<T>(all: readonly T[], nameOf: (one: T) => string, rankOf: (one: T) => number): readonly T[] {
+  const best = new Map<string, T>();
+  for (const one of all) {
+    const known = best.get(nameOf(one));
+    if (known === undefined || rankOf(one) < rankOf(known)) best.set(nameOf(one), one);
+  }
+  return [...best.values()];
+}
+
+function questionsOf(reports: readonly Report[]): readonly Question[] {
+  const all = unique(
+    reports.flatMap((report) => report.questions),
+    (question) => question.fact,
+    (question) => -question.settles,
+  );
+  return all.toSorted((a, b) => b.settles - a.settles);
+}
