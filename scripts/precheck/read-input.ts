@@ -125,9 +125,10 @@ function readClient(reader: Reader, place: string, one: unknown, chosen: string 
 }
 
 function lines(file: string, place: string, error: z.ZodError): string[] {
-  return error.issues.map((issue) => {
-    const at = within(place, issue.path.map(String).join('.')) || 'the file';
-    return `${file}: ${at}: ${issue.message}`;
+  return error.issues.flatMap((issue) => {
+    const at = within(place, issue.path.map(String).join('.'));
+    if (issue.code !== 'unrecognized_keys') return [`${file}: ${at || 'the file'}: ${issue.message}`];
+    return issue.keys.map((key) => `${file}: ${within(at, key)}: no such key`);
   });
 }
 
