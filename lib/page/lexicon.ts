@@ -140,7 +140,10 @@ export function idsFor(label: string, section: readonly string[], lexicon: Lexic
       : (conceptOf(rest, lexicon) ?? conceptOf(normal(label), lexicon));
   if (concept === null) return [];
   const ids = idsOf(said ?? around, concept, lexicon);
-  return contradicts(said, around) ? [] : ofOwner(ids, said ?? around);
+  if (contradicts(said, around)) return [];
+  // 姓名 under 主体信息 is the person who files, or the principal of a company
+  if (concept === 'personName' && (said ?? around) === 'entity') return ids.slice(0, 2);
+  return ofOwner(ids, said ?? around);
 }
 
 const isPerson = (owner: Owner | null): boolean =>
@@ -169,6 +172,9 @@ function narrow(
 ): readonly string[] {
   const { owner } = ownedBy(text, lexicon);
   const said = owner === 'principal' && around !== null ? principalUnder(around) : owner;
+  const [sole] = listed;
+  // 同主体负责人 is a field of the principal under whose heading it stands
+  if (listed.length === 1 && sole !== undefined && groupOf(sole) === around) return listed;
   if (contradicts(said, around)) return [];
   if (listed.length === 1) {
     const [only] = listed;
@@ -182,8 +188,11 @@ function narrow(
 /** 网站负责人姓名 under 主体负责人信息, or 姓名 of the one under the heading of the other. */
 function isForOther(id: string, said: Owner | null, around: Owner | null): boolean {
   const group = groupOf(id);
-  if (group !== 'subjectPrincipal' && group !== 'servicePrincipal') return false;
   if (said === group) return false;
+  const isUnderPerson =
+    around === 'subjectPrincipal' || around === 'servicePrincipal' || around === 'principal';
+  if (group === 'entity') return said === null && isUnderPerson; // 证件住所 of a person is not the company's
+  if (group !== 'subjectPrincipal' && group !== 'servicePrincipal') return false;
   return (around === 'subjectPrincipal' || around === 'servicePrincipal') && around !== group;
 }
 
