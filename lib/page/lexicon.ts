@@ -101,7 +101,7 @@ function idsOf(owner: Owner | null, concept: string, lexicon: Lexicon): string[]
     if (owner === 'app') return known(`service.${concept}`, `servicePrincipal.${concept}`).slice(0, 1);
     if (owner === 'service')
       return known(`servicePrincipal.${concept}`, `access.${concept}`, `app.${concept}`).slice(0, 1);
-    return known(`service.${concept}`);
+    return owner === 'access' ? known(`service.${concept}`) : [];
   }
   const groups = ['entity', 'subjectPrincipal', 'servicePrincipal', 'service', 'access', 'app'];
   return known(...groups.map((group) => `${group}.${concept}`));
@@ -130,7 +130,8 @@ export function idsFor(label: string, section: readonly string[], lexicon: Lexic
   const around = ownerOfSection(section, lexicon);
   for (const text of [label, withoutBrackets(label)]) {
     const listed = lexicon.byLabel.get(normal(text));
-    if (listed !== undefined) return narrow(listed, text, around, lexicon);
+    const ids = listed === undefined ? [] : narrow(listed, text, around, lexicon);
+    if (ids.length > 0) return ids;
   }
   const { owner, rest } = ownedBy(withoutBrackets(label), lexicon);
   const said = owner === 'principal' && around !== null ? principalUnder(around) : owner;
