@@ -7,7 +7,7 @@ import { plain } from './plain';
 export type Language = 'zh' | 'en';
 export type MessageKey = keyof typeof zh;
 export type Parameters = Readonly<Record<string, string | number>>;
-type WordKind = 'province' | 'provider' | 'channel' | 'service' | 'category' | 'reason' | 'notice';
+type WordKind = 'province' | 'provider' | 'channel' | 'service' | 'reason' | 'notice';
 
 export interface Translate {
   (key: MessageKey, parameters?: Parameters): string;

@@ -8,8 +8,6 @@ export const enWords: Record<keyof typeof zhWords, string> = {
   'severity.todo': 'To do',
   'severity.info': 'Note',
   'severity.error': 'Not checked',
-  'category.personal': 'person',
-  'category.organization': 'organization',
   'service.website': 'website',
   'service.app': 'app',
   'service.mini-program': 'mini program',

@@ -7,8 +7,6 @@ export const zhWords = {
   'severity.todo': '待办',
   'severity.info': '提示',
   'severity.error': '未能核查',
-  'category.personal': '个人',
-  'category.organization': '单位',
   'service.website': '网站',
   'service.app': 'APP',
   'service.mini-program': '小程序',
