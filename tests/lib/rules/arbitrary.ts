@@ -125,6 +125,10 @@ export const fullFacts: fc.Arbitrary<Facts> = fc.record(
     ]),
   ),
 );
+/** All facts known and of the right kind, or none. */
+export const typedFacts: fc.Arbitrary<Facts> = fc.record(
+  Object.fromEntries(FACTS.map((fact) => [fact, fc.option(valueFor(fact), { freq: 8 })])),
+);
 /** Which facts are left out. */
 export const gaps = fc.subarray([...FACTS]);
 
