@@ -54,8 +54,7 @@ async function attach(
 ): Promise<string | null> {
   const base64 = await readBase64(file);
   const fileName = file.name.slice(-200);
-  // `auto`: whose document it is follows from its id, and the background has the client.
-  const message = { type: 'tab.attach', tabId, document, of: 'auto', side, fileName, base64 } as const;
+  const message = { type: 'tab.attach', tabId, document, side, fileName, base64 } as const;
   const view = await send<TabView | undefined>(message);
   if (isView(view, tabId)) showView(view);
   return null; // a refused file comes back as the view's notice
