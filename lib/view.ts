@@ -62,6 +62,7 @@ export interface TabView {
   readonly tabId: number;
   readonly url: string;
   readonly portal: { readonly id: string; readonly label: Text; readonly provider: string } | null;
+  /** Where the person stands in the portal's flow, from 1. */
   readonly step: { readonly index: number; readonly count: number; readonly title: Text } | null;
   readonly clients: readonly ClientSummary[];
   readonly binding: Binding | null;

@@ -52,7 +52,7 @@ function stepOf({ page, portal }: TabContext): TabView['step'] {
   const map = portal?.map;
   const here = map && page && pageInView(map, page.reading);
   if (!map || !here) return null;
-  return { index: map.pages.indexOf(here), count: map.pages.length, title: here.title };
+  return { index: map.pages.indexOf(here) + 1, count: map.pages.length, title: here.title };
 }
 
 function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding {

@@ -8,6 +8,7 @@ import { type Decision, decide } from './decide';
 import { decisionFindings, shownDecision } from './decision-finding';
 import { documentFindings } from './document-findings';
 import { type DocumentFaults, type DocumentsAnswer, documentsFor } from './documents';
+import { dutyFindings } from './duty-findings';
 import { faceFor } from './face';
 import { linkFacts } from './linked-facts';
 import { mailingFor } from './mailing';
@@ -38,13 +39,16 @@ export function precheck(book: Rulebook, input: PrecheckInput): Report {
   const facts = isGiven || decision.row === null ? said : { ...said, 'filing.type': decision.row.result };
   const shown = shownDecision(book, decision, facts);
   const documents = documentsFor(book, facts, asOf, faults);
-  const open = sorted(openFindings(book, facts, asOf, decision, shown, documents, faults));
+  const sms = smsFor(book, facts, asOf);
+  const mailing = mailingFor(book, facts, asOf);
+  const duties = dutyFindings({ sms, mailing }, facts);
+  const open = sorted([...openFindings(book, facts, asOf, decision, shown, documents, faults), ...duties]);
   const findings = open.map(({ finding }) => finding);
   const parts = {
     channels: channelsFor(book, facts, asOf),
     documents: documents.needs,
-    sms: smsFor(book, facts, asOf),
-    mailing: mailingFor(book, facts, asOf),
+    sms,
+    mailing,
     face: faceFor(book, facts, documents.needs, asOf),
     findings,
     questions: questionsFor(book, facts, open.map(undecidedOf), decision.asks),

@@ -42,10 +42,11 @@ export function undecidedOf({ finding, unknown }: OpenFinding): Undecided {
   return { facts: unknown, blocks: finding.severity === 'block' };
 }
 
-/** A statement that nothing can contradict is not worth a question, and what comes after the filing is not asked before. */
+/** A statement that nothing can contradict is not worth a question, and what comes after the order is not asked before. */
 function isShown({ rule, state }: RuleResult): boolean {
   if (state !== 'ask') return true;
-  return rule.event.params.severity !== 'info' && rule.meta.phase !== 'after-filing';
+  const isLater = rule.meta.phase === 'after-filing' || rule.meta.phase === 'after-submit';
+  return rule.event.params.severity !== 'info' && !isLater;
 }
 
 function findingOf(book: Rulebook, { rule, state, error }: RuleResult, why: Finding['why']): Finding {
