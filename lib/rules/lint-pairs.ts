@@ -24,9 +24,13 @@ function factsOf(node: Node, found: Set<string> = new Set()): ReadonlySet<string
 const overlap = (a: Rule, b: Rule): boolean =>
   (a.meta.to === null || b.meta.from < a.meta.to) && (b.meta.to === null || a.meta.from < b.meta.to);
 
-/** Rules that fail only where another of the same weight or more fails anyway. */
+/**
+ * Rules that fail only where another of the same weight or more fails anyway. Rules that require nothing are left out:
+ * each of them tells something of its own.
+ */
 export function covers(rules: readonly LintedRule[], facts: Dictionary): LintNote[] {
-  const all = rules.map((one, i) => {
+  const demands = rules.filter((one) => one.tree.require !== null);
+  const all = demands.map((one, i) => {
     const node = failing(one.tree);
     return { ...one, i, node, reads: factsOf(node), weight: WEIGHT[one.rule.event.params.severity] };
   });

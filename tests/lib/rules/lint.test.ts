@@ -64,6 +64,11 @@ describe('lint', () => {
       ],
       [],
     ],
+    [
+      'not so when neither requires anything',
+      [ruleOf('a', [zhejiang], null, 'info'), ruleOf('b', [zhejiang], null, 'info')],
+      [],
+    ],
     ['the later of two equal rules', [sound, { ...sound, name: 'same' }], ['same covered']],
     [
       'two that nobody satisfies',
