@@ -52,7 +52,6 @@ function optionsOf(book: Rulebook, entry: FactEntry): Question['options'] {
       { value: false, text: { zh: '否', en: 'No' } },
     ];
   }
-  const labels =
-    entry.values === undefined ? labelsFrom(book, entry.valuesOf) : new Map(Object.entries(entry.values));
-  return labels.size === 0 ? null : [...labels].map(([value, text]) => ({ value, text }));
+  const labels = [...labelsFrom(book, entry.valuesOf), ...Object.entries(entry.values ?? {})];
+  return labels.length === 0 ? null : labels.map(([value, text]) => ({ value, text }));
 }

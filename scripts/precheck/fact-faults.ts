@@ -31,11 +31,8 @@ function valueFault(book: Rulebook, entry: FactEntry, value: FactValue): string 
   }
 }
 
-const ALSO_ALLOWED = ['temporary-id-card']; // a card of its own that no list of the portals holds
-
 function enumFault(book: Rulebook, entry: FactEntry, value: FactValue): string | null {
   const allowed = [...Object.keys(entry.values ?? {}), ...labelsFrom(book, entry.valuesOf).keys()];
-  if (allowed.length === 0 || allowed.includes(String(value)) || ALSO_ALLOWED.includes(String(value)))
-    return null;
+  if (allowed.length === 0 || allowed.includes(String(value))) return null;
   return `must be one of ${allowed.join(', ')}`;
 }
