@@ -27,6 +27,12 @@ export async function opaqueId(keys: VaultKeys, clientId: string): Promise<strin
   return toHex(new Uint8Array(mac));
 }
 
+/** A command's name as it is stored beside what it did. */
+export async function opaqueCommand(keys: VaultKeys, command: string): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', keys.ids, toBytes(`command:${command}`));
+  return toHex(new Uint8Array(mac).subarray(0, 16));
+}
+
 /** Seals a record of the given id and revision. */
 export async function sealRecord(
   keys: VaultKeys,

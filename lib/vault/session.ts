@@ -4,6 +4,7 @@ import { waitLeft } from './attempts';
 import { type AuditLine, note, readAudit } from './audit';
 import { type Bytes, type Random, secureRandom } from './bytes';
 import { vaultFault } from './faults';
+import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './history';
 import { defaultCost, type KdfCost } from './kdf';
 import { openKeys } from './keys';
 import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, type SessionStore, touchKey } from './lock';
@@ -29,6 +30,7 @@ import {
   unlock,
   unlockWithRecovery,
 } from './unlock';
+import { type VaultCheck, verifyVault } from './verify';
 
 export interface VaultOptions {
   /** Emptied when the browser closes; must outlive a restart of the background. */
@@ -57,12 +59,27 @@ export interface Vault {
   readonly lock: () => Promise<void>;
   /** Minutes without use before it locks, 1 to 480. This and all below throw `locked` when it is. */
   readonly setAutoLock: (minutes: number) => Promise<void>;
-  readonly saveClient: (client: Client, expectedRev: number | null) => Promise<SaveResult>;
-  readonly removeClient: (id: string, expectedRev: number) => Promise<SaveResult>;
-  readonly restoreClient: (id: string, expectedRev: number) => Promise<SaveResult>;
+  /** A change asked for again with the same `command` after a lost reply answers what the first time did. */
+  readonly saveClient: (client: Client, expectedRev: number | null, command?: string) => Promise<SaveResult>;
+  readonly removeClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
+  readonly restoreClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
   readonly readClient: (id: string) => Promise<ReadResult>;
   readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
   readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
+  /** The kept revisions of a client, newest first; at most 50 besides the present one. */
+  readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
+  readonly readRevision: (id: string, rev: number) => Promise<Client | null>;
+  /** Makes an earlier revision the present one; null when it is not kept or damaged. */
+  readonly restoreRevision: (
+    id: string,
+    rev: number,
+    expectedRev: number,
+    command?: string,
+  ) => Promise<SaveResult | null>;
+  /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
+  readonly purgeFiles: () => Promise<number | null>;
+  /** Opens everything once and says what is not whole. */
+  readonly verify: () => Promise<VaultCheck>;
   /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
   readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
   readonly readAudit: (most: number) => Promise<readonly AuditLine[]>;
@@ -97,13 +114,19 @@ export function openVault(options: VaultOptions): Vault {
       await setMinutes(allowed);
       await (await store.open()).put('meta', allowed, 'auto-lock');
     },
-    saveClient: (client, expected) => use((vault) => saveClient(vault, client, expected)),
-    removeClient: (id, expected) => use((vault) => removeClient(vault, id, expected)),
-    restoreClient: (id, expected) => use((vault) => restoreClient(vault, id, expected)),
+    saveClient: (client, expected, command) => use((vault) => saveClient(vault, client, expected, command)),
+    removeClient: (id, expected, command) => use((vault) => removeClient(vault, id, expected, command)),
+    restoreClient: (id, expected, command) => use((vault) => restoreClient(vault, id, expected, command)),
     readClient: (id) => look((vault) => readClient(vault, id)),
     readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
     readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
     listClients: (query) => look((vault) => listClients(vault, query)),
+    listRevisions: (id) => look((vault) => listRevisions(vault, id)),
+    readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
+    restoreRevision: (id, rev, expected, command) =>
+      use((vault) => restoreRevision(vault, id, rev, expected, command)),
+    purgeFiles: () => use(purgeFiles),
+    verify: () => look(verifyVault),
     note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
     readAudit: (most) => use((vault) => readAudit(vault, most)),
     close: store.close,

@@ -15,6 +15,8 @@ export interface RecordRow {
   readonly schema: number;
   readonly changed: number;
   readonly envelope: Envelope;
+  /** Which command made this revision, as a name that only the vault's key can make. */
+  readonly command?: string;
 }
 
 /** A document's bytes under a key of their own, in chunks. */
