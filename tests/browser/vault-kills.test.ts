@@ -1,0 +1,23 @@
+// Is nothing that was acknowledged lost when the browser, or only the extension's worker, is killed while it saves?
+import { expect, it } from 'vitest';
+import { launch } from './harness';
+import { proveBrowserKills, proveWorkerKills } from './vault-proof';
+
+const nothing = { lost: 0, torn: 0, undecryptable: 0, lostFiles: 0 };
+
+it('T30: keeps every acknowledged save through five kills of the browser', async () => {
+  const report = await proveBrowserKills(5);
+  expect(report).toMatchObject({ kills: 5, ...nothing });
+  expect(report.acknowledged).toBeGreaterThan(50);
+});
+
+it('T29: keeps every acknowledged save through ten kills of the worker', async () => {
+  const browser = await launch();
+  try {
+    const report = await proveWorkerKills(browser, 10);
+    expect(report).toMatchObject({ kills: 10, ...nothing });
+    expect(report.acknowledged).toBeGreaterThan(30);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,103 @@
+// Is a locked vault silent: no value in any store of the extension nor on the disk, and locked in time?
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { launch, serviceWorkerOf } from './harness';
+import { CANARIES, numberedClient } from './vault-clients';
+import { extensionPage, openVaultIn, PASSPHRASE, say } from './vault-page';
+
+it('T25, T43: leaves no text of a client in storage or on the disk after it was locked', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'beiantong-canary-'));
+  try {
+    const browser = await launch({ profile });
+    const page = await extensionPage(browser);
+    await openVaultIn(page);
+    for (let at = 0; at < 20; at += 1) {
+      const text = JSON.stringify(numberedClient(at, at));
+      await say(page, { type: 'clients.import', text, apply: true });
+    }
+    await say(page, { type: 'clients.list', search: 'CANARY' });
+    expect(await say(page, { type: 'clients.get', id: 'proof-3' })).toMatchObject({ id: 'proof-3' });
+    await say(page, { type: 'vault.lock' });
+    expect(await say(page, { type: 'clients.get', id: 'proof-3' })).toBeFalsy();
+    const worker = await serviceWorkerOf(browser);
+    const stored = await worker.evaluate(
+      'Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]).then(JSON.stringify)',
+    );
+    expect(needles().filter((needle) => String(stored).includes(needle.toString()))).toEqual([]);
+    expect(String(stored)).not.toContain('"key"');
+    await browser.close();
+    const files = filesBelow(profile);
+    expect(files.some((file) => file.includes('IndexedDB'))).toBe(true);
+    const found = files.flatMap((file) => {
+      const bytes = readFileSync(file);
+      return needles().flatMap((needle) => (bytes.includes(needle) ? [`${file}: ${needle}`] : []));
+    });
+    expect(found).toEqual([]);
+    const database = files.filter((file) => file.includes('IndexedDB')).map((file) => readFileSync(file));
+    expect(Buffer.concat(database).includes('argon2id')).toBe(true); // what stands in clear is found
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+it('T44: locks by its deadline, whatever the alarm does', async () => {
+  const browser = await launch();
+  try {
+    const page = await extensionPage(browser);
+    await openVaultIn(page);
+    await say(page, { type: 'vault.auto-lock', minutes: 1 });
+    const worker = await serviceWorkerOf(browser);
+    await worker.evaluate(`(async () => {
+      await chrome.alarms.clearAll();
+      const { vault } = await chrome.storage.session.get('vault');
+      await chrome.storage.session.set({ vault: { ...vault, deadline: Date.now() - 1 } });
+    })()`);
+    expect(await say(page, { type: 'clients.list', search: '' })).toBeFalsy();
+    expect(await say(page, { type: 'vault.status' })).toMatchObject({ state: 'locked', locksIn: null });
+    expect(await worker.evaluate('chrome.storage.session.get("vault")')).toEqual({});
+    await openVaultIn(page);
+    expect(await say(page, { type: 'clients.list', search: '' })).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+it('T44: locks when the browser closes', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'beiantong-close-'));
+  try {
+    const first = await launch({ profile });
+    await openVaultIn(await extensionPage(first));
+    await first.close();
+    const second = await launch({ profile });
+    expect(await say(await extensionPage(second), { type: 'vault.status' })).toMatchObject({
+      state: 'locked',
+    });
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+/** Every canary as UTF-8, UTF-16, hexadecimal and base64. */
+function needles(): readonly Buffer[] {
+  return [...CANARIES, PASSPHRASE].flatMap((text) => {
+    const bytes = Buffer.from(text);
+    return [
+      bytes,
+      Buffer.from(text, 'utf16le'),
+      Buffer.from(bytes.toString('hex')),
+      Buffer.from(bytes.toString('base64').slice(0, 12)),
+    ];
+  });
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const about = statSync(path, { throwIfNoEntry: false });
+    if (!about) return []; // a lock that ended with the browser
+    return about.isDirectory() ? filesBelow(path) : about.isFile() ? [path] : [];
+  });
+}

@@ -1,0 +1,60 @@
+// How does a test speak with the extension's vault? Through a page of the extension: messages, and the vault's code beside it.
+import type { Page } from 'playwright-core';
+import { build, type Rollup } from 'vite';
+import type { SurfaceMessage } from '../../lib/messages';
+import type { Vault } from '../../lib/vault/session';
+import { type Browser, extensionIdOf } from './harness';
+
+/** Only what is used inside the page. */
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare global {
+  var probe: { readonly vault: Vault };
+}
+
+export const PASSPHRASE = 'Correct horse 7 battery';
+
+/** A page of the extension. */
+export async function extensionPage(browser: Browser): Promise<Page> {
+  return browser.page(`chrome-extension://${await extensionIdOf(browser)}/popup.html`);
+}
+
+/** Says something to the background as a surface of ours and gives its answer. */
+export function say<T>(page: Page, message: SurfaceMessage): Promise<T> {
+  // the caller names what the background answers to this message
+  return page.evaluate((said) => chrome.runtime.sendMessage(said), message) as Promise<T>;
+}
+
+/** Opens the vault, made anew when there is none. */
+export async function openVaultIn(page: Page): Promise<void> {
+  const { state } = await say<{ state: string }>(page, { type: 'vault.status' });
+  const type = state === 'none' ? 'vault.create' : 'vault.unlock';
+  const answer = await say<{ ok: boolean }>(page, { type, passphrase: PASSPHRASE });
+  if (!answer?.ok) throw new Error(`the vault did not open: ${type}`);
+}
+
+/** Puts the vault's code into the page as `probe`; evaluated by the debugger, so the page's policy stays as it is. */
+export async function addProbe(page: Page, entry = 'tests/browser/vault-probe.ts'): Promise<void> {
+  await page.evaluate(`${await bundled(entry)};globalThis.probe = probe;0`);
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+function bundled(entry: string): Promise<string> {
+  const known = bundles.get(entry) ?? bundle(entry);
+  bundles.set(entry, known);
+  return known;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    mode: 'production',
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'probe' } },
+  });
+  const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]; // no watcher was asked for
+  return outputs
+    .flatMap((one) => one.output)
+    .map((file) => (file.type === 'chunk' ? file.code : ''))
+    .join('\n');
+}

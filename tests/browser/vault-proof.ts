@@ -1,0 +1,159 @@
+// Does an acknowledged save survive a kill? Streams of saves through the background, cut off at random moments, then all is read.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { VaultCheck } from '../../lib/vault/verify';
+import { type Browser, launch } from './harness';
+import { numberedClient, serialOf } from './vault-clients';
+import { addProbe, extensionPage, openVaultIn, say } from './vault-page';
+
+export interface KillReport {
+  readonly kills: number;
+  readonly acknowledged: number;
+  /** Acknowledged saves that are in no present record. */
+  readonly lost: number;
+  readonly torn: number;
+  readonly undecryptable: number;
+  readonly lostFiles: number;
+}
+
+const STREAMS = 3;
+const CLIENTS_A_STREAM = 2;
+
+/** Kills the whole browser in the middle of saves, so many times, over one profile. */
+export async function proveBrowserKills(kills: number): Promise<KillReport> {
+  const profile = mkdtempSync(join(tmpdir(), 'beiantong-kill-'));
+  const saved = newRecord();
+  try {
+    for (let round = 0; round < kills; round += 1) {
+      const browser = await launch({ profile });
+      const page = await extensionPage(browser);
+      await openVaultIn(page);
+      if (round > 0) await compare(page, saved);
+      const streams = startStreams(page, saved);
+      await pause(300 + Math.random() * 900);
+      await browser.kill();
+      streams.stop();
+      await streams.ended;
+    }
+    const browser = await launch({ profile });
+    const page = await extensionPage(browser);
+    await openVaultIn(page);
+    await compare(page, saved);
+    await browser.close();
+    return reportOf(kills, saved);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Kills the extension's worker in the middle of saves; the page asks again with what was not acknowledged. */
+export async function proveWorkerKills(browser: Browser, kills: number): Promise<KillReport> {
+  const saved = newRecord();
+  const page = await extensionPage(browser);
+  await openVaultIn(page);
+  const streams = startStreams(page, saved);
+  for (let round = 0; round < kills; round += 1) {
+    const before = saved.acknowledged;
+    while (saved.acknowledged < before + 3) await pause(20); // it lives again and saves
+    await pause(Math.random() * 200);
+    await killWorker(browser);
+  }
+  streams.stop();
+  await streams.ended;
+  await compare(page, saved);
+  return reportOf(kills, saved);
+}
+
+async function killWorker({ context }: Browser): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this browser was not started here');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
+  );
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
+}
+
+interface Saved {
+  /** The newest serial that was acknowledged, by client's number. */
+  readonly serials: Map<number, number>;
+  acknowledged: number;
+  next: number;
+  lost: number;
+  torn: number;
+  undecryptable: number;
+  lostFiles: number;
+}
+
+function newRecord(): Saved {
+  return {
+    serials: new Map(),
+    acknowledged: 0,
+    next: 0,
+    lost: 0,
+    torn: 0,
+    undecryptable: 0,
+    lostFiles: 0,
+  };
+}
+
+function reportOf(kills: number, saved: Saved): KillReport {
+  const { acknowledged, lost, torn, undecryptable, lostFiles } = saved;
+  return { kills, acknowledged, lost, torn, undecryptable, lostFiles };
+}
+
+/** Several streams of saves at once, each over clients of its own, one save after the other. */
+function startStreams(page: Page, saved: Saved): { stop: () => void; ended: Promise<unknown> } {
+  let isRunning = true;
+  const run = async (stream: number) => {
+    for (let turn = 0; isRunning; turn += 1) {
+      const at = stream * CLIENTS_A_STREAM + (turn % CLIENTS_A_STREAM);
+      saved.next += 1;
+      const serial = saved.next;
+      if (await save(page, at, serial)) {
+        saved.serials.set(at, serial);
+        saved.acknowledged += 1;
+      } else await pause(5);
+    }
+  };
+  const ended = Promise.all(Array.from({ length: STREAMS }, (_, stream) => run(stream)));
+  return {
+    stop: () => {
+      isRunning = false;
+    },
+    ended,
+  };
+}
+
+async function save(page: Page, at: number, serial: number): Promise<boolean> {
+  const text = JSON.stringify(numberedClient(at, serial));
+  try {
+    const answer = await say<{ ok: boolean } | undefined>(page, {
+      type: 'clients.import',
+      text,
+      apply: true,
+    });
+    return answer?.ok === true;
+  } catch {
+    return false; // killed before the answer: nothing was promised
+  }
+}
+
+async function compare(page: Page, saved: Saved): Promise<void> {
+  await addProbe(page);
+  const check: VaultCheck = await page.evaluate(() => probe.vault.verify());
+  saved.torn += check.torn.length;
+  saved.undecryptable += check.undecryptable.length;
+  saved.lostFiles += check.lostFiles.length;
+  for (const [at, serial] of saved.serials) {
+    const client = await say<{ tags: string[] } | null>(page, { type: 'clients.get', id: `proof-${at}` });
+    if (serialOf(client) < serial) saved.lost += 1;
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

@@ -1,0 +1,72 @@
+// Do two pages that edit the same clients at random lose anything? Each edit that was acknowledged must be present or in the history.
+import type { Page } from 'playwright-core';
+import type { Browser } from './harness';
+import { numberedClient } from './vault-clients';
+import { addProbe, extensionPage, openVaultIn } from './vault-page';
+
+export interface WritersReport {
+  readonly edits: number;
+  readonly acknowledged: number;
+  readonly conflicts: number;
+  /** Acknowledged edits whose text is at no revision of their client, or at another one than was said. */
+  readonly lost: number;
+}
+
+/** One edit that was acknowledged. */
+interface Edit {
+  readonly id: string;
+  readonly rev: number;
+  readonly tag: string;
+}
+
+/** Two pages with their own vault code make so many edits each, at the same time, on few clients. */
+export async function proveWriters(browser: Browser, editsEach: number): Promise<WritersReport> {
+  const pages = [await extensionPage(browser), await extensionPage(browser)] as const;
+  await openVaultIn(pages[0]);
+  for (const page of pages) await addProbe(page);
+  const clients = Math.max(4, Math.ceil(editsEach / 20)); // at most 40 edits a client: fifty revisions are kept
+  const texts = Array.from({ length: clients }, (_, at) => JSON.stringify(numberedClient(at, 0)));
+  await pages[0].evaluate(async (all) => {
+    for (const text of all) await probe.vault.saveClient(JSON.parse(text), null);
+  }, texts);
+  const results = await Promise.all(pages.map((page, writer) => edit(page, writer, editsEach, clients)));
+  const edits = results.flatMap((result) => result.edits);
+  return {
+    edits: editsEach * pages.length,
+    acknowledged: edits.length,
+    conflicts: results.reduce((sum, result) => sum + result.conflicts, 0),
+    lost: await countLost(pages[1], edits),
+  };
+}
+
+/** Makes edits in a page; one that meets a conflict is given up, as a person who is told so would look first. */
+function edit(page: Page, writer: number, edits: number, clients: number) {
+  return page.evaluate(
+    async (job) => {
+      const made: { id: string; rev: number; tag: string }[] = [];
+      let conflicts = 0;
+      for (let at = 0; at < job.edits; at += 1) {
+        const id = `proof-${Math.floor(Math.random() * job.clients)}`;
+        const read = await probe.vault.readClientWithoutFiles(id);
+        if (!read.ok) throw new Error(read.reason);
+        const tag = `writer-${job.writer}-${at}`;
+        const saved = await probe.vault.saveClient({ ...read.client, tags: [tag] }, read.rev);
+        if (saved.ok) made.push({ id, rev: saved.rev, tag });
+        else conflicts += 1;
+      }
+      return { edits: made, conflicts };
+    },
+    { writer, edits, clients },
+  );
+}
+
+function countLost(page: Page, edits: readonly Edit[]): Promise<number> {
+  return page.evaluate(async (all) => {
+    let lost = 0;
+    for (const { id, rev, tag } of all) {
+      const client = await probe.vault.readRevision(id, rev);
+      if (client?.tags[0] !== tag) lost += 1;
+    }
+    return lost;
+  }, edits);
+}
