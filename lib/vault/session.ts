@@ -2,6 +2,10 @@
 import type { Client } from '../filing/client';
 import { waitLeft } from './attempts';
 import { type AuditLine, note, readAudit } from './audit';
+import type { Source } from './backup/read';
+import { type RestoreResult, restoreBackup } from './backup/restore';
+import { type BackupResult, type Sink, writeBackup } from './backup/write';
+import { type ImportResult, type Progress, saveMany } from './batch';
 import { type Bytes, type Random, secureRandom } from './bytes';
 import { vaultFault } from './faults';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './history';
@@ -78,6 +82,12 @@ export interface Vault {
   ) => Promise<SaveResult | null>;
   /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
   readonly purgeFiles: () => Promise<number | null>;
+  /** Stores many checked clients, 200 in a transaction; one that is there already becomes its next revision. */
+  readonly saveMany: (clients: readonly Client[], progress?: Progress) => Promise<ImportResult>;
+  /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
+  readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;
+  /** Merges a backup; one that is not whole changes nothing. */
+  readonly restoreBackup: (source: Source, passphrase: string, progress?: Progress) => Promise<RestoreResult>;
   /** Opens everything once and says what is not whole. */
   readonly verify: () => Promise<VaultCheck>;
   /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
@@ -126,6 +136,11 @@ export function openVault(options: VaultOptions): Vault {
     restoreRevision: (id, rev, expected, command) =>
       use((vault) => restoreRevision(vault, id, rev, expected, command)),
     purgeFiles: () => use(purgeFiles),
+    saveMany: (clients, progress) => use((vault) => saveMany(vault, clients, progress)),
+    writeBackup: (passphrase, sink, progress) =>
+      use((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
+    restoreBackup: (source, passphrase, progress) =>
+      use((vault) => restoreBackup(vault, source, passphrase, progress)),
     verify: () => look(verifyVault),
     note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
     readAudit: (most) => use((vault) => readAudit(vault, most)),

@@ -1,0 +1,121 @@
+// How does a backup come back? First read whole; then merged: nothing that is stored is overwritten without being kept.
+import { changeMany, type Planned, type Progress, planSave, type Stored } from '../batch';
+import { type Body, openRecord } from '../body';
+import { type OpenVault, sealWrite } from '../records';
+import type { Manifest } from './format';
+import { type BackupFault, type BackupItem, checkBackup, itemsOf, openBackup, type Source } from './read';
+
+export type RestoreResult =
+  | {
+      readonly ok: true;
+      readonly manifest: Manifest;
+      /** Clients that were not there. */
+      readonly added: number;
+      /** Older ones in the vault, now in the history of what the backup had. */
+      readonly updated: number;
+      /** Newer ones in the vault; what the backup had is in their history. */
+      readonly kept: number;
+      /** The same in both. */
+      readonly same: number;
+      readonly isCancelled: boolean;
+    }
+  | { readonly ok: false; readonly reason: BackupFault };
+
+type Outcome = 'added' | 'updated' | 'kept' | 'same';
+
+const STEP_CLIENTS = 100;
+const STEP_CHARACTERS = 16 * 1024 * 1024; // of documents, so that one step stays in memory
+
+/** Merges a backup into the vault. A backup that is not whole changes nothing. */
+export async function restoreBackup(
+  vault: OpenVault,
+  source: Source,
+  passphrase: string,
+  { onProgress, signal }: Progress = {},
+): Promise<RestoreResult> {
+  const opened = await openBackup(source, passphrase);
+  if (!opened.ok) return opened;
+  const checked = await checkBackup(opened.backup);
+  if (!checked.ok) return checked;
+  const counts = { added: 0, updated: 0, kept: 0, same: 0 };
+  const { manifest } = checked;
+  let done = 0;
+  for await (const step of stepsOf(itemsOf(opened.backup))) {
+    if (signal?.aborted) return { ok: true, manifest, ...counts, isCancelled: true };
+    for (const outcome of await mergeStep(vault, step)) counts[outcome] += 1;
+    done += step.length;
+    onProgress?.(done, manifest.clients);
+  }
+  return { ok: true, manifest, ...counts, isCancelled: false };
+}
+
+async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readonly BackupItem[]> {
+  let step: BackupItem[] = [];
+  let size = 0;
+  for await (const item of items) {
+    step.push(item);
+    size += item.client.documents.reduce((sum, document) => sum + document.data.length, 0);
+    if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
+    yield step;
+    step = [];
+    size = 0;
+  }
+  if (step.length > 0) yield step;
+}
+
+async function mergeStep(vault: OpenVault, step: readonly BackupItem[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = step.map(() => 'same');
+  await changeMany(
+    vault,
+    step.map((item) => item.client.id),
+    async (stored, index) => {
+      const item = step[index];
+      if (!item) return null;
+      const merged = await merge(vault, stored, item);
+      outcomes[index] = merged.outcome;
+      return merged.planned;
+    },
+  );
+  return outcomes;
+}
+
+async function merge(
+  vault: OpenVault,
+  stored: Stored,
+  item: BackupItem,
+): Promise<{ outcome: Outcome; planned: Planned }> {
+  const { row, body } = stored;
+  const planned = await planSave(vault, stored, item.client, item.deletedOn);
+  if (!row) return { outcome: 'added', planned };
+  if (body && isSame(planned.body, body)) return { outcome: 'same', planned: null };
+  if (!body || item.changed > row.changed) return { outcome: 'updated', planned };
+  if (await isInHistory(vault, stored.id, planned.body)) return { outcome: 'same', planned: null };
+  const again = await sealWrite(vault, planned.write.record, stored.id, { body, files: [] }, 'import');
+  const write = { ...again, before: row, earlier: [planned.write.record], files: planned.write.files };
+  return { outcome: 'kept', planned: { write, body } };
+}
+
+async function isInHistory(vault: OpenVault, id: string, wanted: Body): Promise<boolean> {
+  const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+  for (const row of await (await vault.store.open()).getAll('history', range)) {
+    const body = await openRecord(vault.keys, row).catch(() => null);
+    if (body && isSame(body, wanted)) return true;
+  }
+  return false;
+}
+
+/** Whether two bodies say the same; the files' names differ from vault to vault, their digests do not. */
+function isSame(a: Body, b: Body): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable(body: Body): string {
+  const documents = body.client.documents.map(({ file: _file, ...document }) => document);
+  return JSON.stringify({ isRemoved: body.deletedOn !== null, ...body.client, documents }, inOrder);
+}
+
+/** For JSON.stringify: the keys of every object in one order, whoever wrote it. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
