@@ -1,51 +1,23 @@
 // Does every rule answer its cases as they say, in our engine and in json-rules-engine, and has each rule all it needs?
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { tableFacts, tablesOf } from '../lib/filing/rulebook/tables';
+import { tablesOf } from '../lib/filing/rulebook/tables';
 import { compileRules, evaluate } from '../lib/rules/compile';
-import type { Facts, Rule } from '../lib/rules/format';
 import { runReference } from '../lib/rules/reference';
 import { loadRulebook } from '../rules/index';
-import { RULES_FOLDER, readJson, readRuleFiles } from '../scripts/rule-files';
-
-const State = z.enum(['fails', 'passes', 'not-applicable', 'ask']);
-const Case = z.strictObject({
-  name: z.string().min(1),
-  on: z.iso.date(),
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
-  expect: z.record(z.string(), State).refine((states) => Object.keys(states).length > 0, 'expects nothing'),
-});
-type Case = z.infer<typeof Case>;
+import { caseFactsIn, ruleCaseFiles, ruleCasesIn, rulesOfCase } from '../scripts/cases/rule-cases';
+import { readRuleFiles } from '../scripts/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const tables = tablesOf(book.provinces.values());
-const files = ['national', 'provinces'].flatMap((folder) =>
-  readdirSync(`${RULES_FOLDER}${folder}`)
-    .filter((file) => file.endsWith('.cases.json'))
-    .map((file) => `${folder}/${file}`),
-);
-const casesIn = (file: string) => z.array(Case).parse(readJson(`${RULES_FOLDER}${file}`, `rules/${file}`));
-
-/** The facts of a case with those of its province's tables; what the case says itself counts first. */
-function factsOf(one: Case): Facts {
-  const id = one.facts['entity.province'];
-  const province = typeof id === 'string' ? book.provinces.get(id) : undefined;
-  return { ...tableFacts(province, one.on, tables), ...one.facts };
-}
-
-function rulesOf(one: Case): readonly Rule[] {
-  return book.rules.filter(
-    ({ name, meta }) => name in one.expect && meta.from <= one.on && (meta.to === null || one.on < meta.to),
-  );
-}
+const factsOf = caseFactsIn(book);
+const files = ruleCaseFiles();
 
 describe.each(files)('%s', (file) => {
-  const cases = casesIn(file);
+  const cases = ruleCasesIn(file);
 
   it('answers as it says', () => {
     for (const one of cases) {
-      const results = evaluate(compileRules(rulesOf(one)), factsOf(one));
+      const results = evaluate(compileRules(rulesOfCase(book.rules, one)), factsOf(one));
       const states = Object.fromEntries(results.map(({ rule, state }) => [rule.name, state]));
       expect({ case: one.name, states }).toEqual({ case: one.name, states: one.expect });
     }
@@ -53,7 +25,7 @@ describe.each(files)('%s', (file) => {
 
   it('answers the same in json-rules-engine', async () => {
     for (const one of cases) {
-      const rules = rulesOf(one);
+      const rules = rulesOfCase(book.rules, one);
       const [answer] = await runReference(rules, factsOf(one));
       const fails = { fails: true, passes: false, 'not-applicable': false, ask: null };
       const expected = fails[one.expect[rules[0]?.name ?? ''] ?? 'ask'];
@@ -63,7 +35,7 @@ describe.each(files)('%s', (file) => {
 });
 
 describe('the proof of the rulebook', () => {
-  const all = files.flatMap(casesIn);
+  const all = files.flatMap(ruleCasesIn);
   const statesOf = (name: string) =>
     new Set(all.map((one) => one.expect[name]).filter((state) => state !== undefined));
 
@@ -94,7 +66,7 @@ describe('the proof of the rulebook', () => {
 
   it('says no case twice in one file', () => {
     for (const file of files) {
-      const names = casesIn(file).map(({ name }) => name);
+      const names = ruleCasesIn(file).map(({ name }) => name);
       expect([file, names.length]).toEqual([file, new Set(names).size]);
     }
   });
