@@ -25,6 +25,11 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandOpenPanel__' },
+      fill: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFill__' },
+      lock: { description: '__MSG_commandLock__' },
+    },
     ...(manifestVersion === 3 ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {

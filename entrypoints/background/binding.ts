@@ -57,7 +57,7 @@ export async function chooseServices(
   return editFiling(desk, tabId, (filing) => ({ ...filing, services: chosen }));
 }
 
-/** Keeps answers in the filing, each with its day; a newer answer replaces the older. */
+/** Keeps answers in the filing, each with its day; a newer answer replaces the older, and null takes one back. */
 export function answerFacts(
   desk: Desk,
   tabId: number,
@@ -67,7 +67,10 @@ export function answerFacts(
   const facts = new Set(said.map((one) => one.fact));
   return editFiling(desk, tabId, (filing) => ({
     ...filing,
-    answers: [...filing.answers.filter((old) => !facts.has(old.fact)), ...said],
+    answers: [
+      ...filing.answers.filter((old) => !facts.has(old.fact)),
+      ...said.filter(({ value }) => value !== null),
+    ],
   }));
 }
 

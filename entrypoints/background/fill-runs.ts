@@ -10,6 +10,10 @@ export interface FillRun {
   readonly documentId: string;
   readonly fingerprint: string;
   readonly steps: readonly FillStep[];
+  /** How the page names the controls, by key. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The tab to show again when the fill is over: the panel, where it is a tab in front of the portal. */
+  readonly returnTo: number | null;
   /** How many writes have left. */
   readonly sent: number;
   readonly results: readonly FillResult[];

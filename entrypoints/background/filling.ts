@@ -3,6 +3,7 @@ import type { FillResult, FillStep } from '../../lib/page/plan';
 import type { TabView } from '../../lib/view';
 import { type Desk, showTab, viewTab } from './desk';
 import { fillSteps, withFiles } from './fill-steps';
+import { bringToFront, goBack } from './front';
 import { contextOf } from './tab-context';
 import { planOf } from './tab-plan';
 
@@ -15,10 +16,13 @@ export async function startFill(desk: Desk, tabId: number, replace: readonly str
   const token = desk.token();
   const { documentId, reading } = page;
   const { fingerprint } = reading;
-  desk.runs.start({ token, tabId, documentId, fingerprint, steps });
+  const returnTo = await bringToFront(tabId);
+  const labels = new Map(view.plan.map((row) => [row.key, row.label]));
+  desk.runs.start({ token, tabId, documentId, fingerprint, steps, labels, returnTo });
   if (await hasStarted(desk, tabId, token, fingerprint)) desk.notices.delete(tabId);
   else {
     desk.runs.finish(token);
+    await goBack(returnTo);
     desk.notices.set(tabId, 'page-changed');
   }
   const shown = await viewTab(desk, tabId);
@@ -66,15 +70,18 @@ export async function finishFill(
   results: readonly FillResult[],
 ): Promise<void> {
   if (desk.pages.get(tabId)?.documentId !== documentId) return;
-  desk.runs.finish(token);
-  desk.pages.note(tabId, results);
+  const run = desk.runs.finish(token);
+  await goBack(run?.returnTo ?? null);
+  desk.pages.note(tabId, results, run?.labels ?? new Map());
   await showTab(desk, tabId);
 }
 
 /** Takes back one written control, or all of them. */
 export async function undoFill(desk: Desk, tabId: number, key: string | null): Promise<TabView> {
+  const returnTo = await bringToFront(tabId);
   const back = await desk.pages.tell(tabId, { type: 'to-page.undo', keys: key === null ? null : [key] });
-  if (Array.isArray(back)) desk.pages.note(tabId, back as FillResult[]); // our own script answers with results
+  await goBack(returnTo);
+  if (Array.isArray(back)) desk.pages.note(tabId, back as FillResult[], new Map()); // our own script answers with results
   return showTab(desk, tabId);
 }
 

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { PageMessage, SurfaceMessage } from '../../lib/messages';
 import { openVault } from '../../lib/vault/session';
 import { forgetTab } from './binding';
+import { runCommand } from './commands';
 import { type Desk, showAll, showTab } from './desk';
 import { keepRuns } from './fill-runs';
 import { followLock, onLockAlarm } from './locking';
@@ -71,6 +72,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    browser.commands.onCommand.addListener((command, tab) => void runCommand(desk, command, tab?.id));
     watchPreferences(() => void showAll(desk));
   },
 });

@@ -2,12 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../lib/messages';
 import type { FillResult, PageReading } from '../../lib/page/plan';
+import type { ReceiptRow } from '../../lib/view';
 
 /** A document of a portal as last seen, with what our fills did to it. */
 export interface PageState {
   readonly documentId: string;
   readonly reading: PageReading;
-  readonly results: readonly FillResult[];
+  readonly results: readonly ReceiptRow[];
 }
 
 /** Keeps the newest state of each tab's document. In memory only: a page is read again when it is gone. */
@@ -31,14 +32,14 @@ export function keepPages() {
   }
 
   /** Adds what a fill or an undo did; a newer result of the same control replaces the older. */
-  function note(tabId: number, results: readonly FillResult[]): void {
+  function note(tabId: number, results: readonly FillResult[], labels: ReadonlyMap<string, string>): void {
     const known = pages.get(tabId);
     if (!known) return;
     const fresh = new Set(results.map((result) => result.key));
-    pages.set(tabId, {
-      ...known,
-      results: [...known.results.filter((old) => !fresh.has(old.key)), ...results],
-    });
+    const labelOf = (key: string) =>
+      labels.get(key) ?? known.results.find((old) => old.key === key)?.label ?? '';
+    const rows = results.map((result) => ({ ...result, label: labelOf(result.key) }));
+    pages.set(tabId, { ...known, results: [...known.results.filter((old) => !fresh.has(old.key)), ...rows] });
   }
 
   return {

@@ -37,7 +37,7 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
     filingTypeLabel: type?.label ?? null,
     plan: plan.map(withoutWrite),
     conflicts: conflictsIn(context, plan),
-    receipt: page && page.results.length > 0 ? receiptOf(page.results, plan) : null,
+    receipt: page && receiptOf(page.results, plan),
     answers: bound ? answersOf(book, bound) : [],
     ...passing,
   };
@@ -72,9 +72,15 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
   };
 }
 
-function receiptOf(results: readonly FillResult[], plan: readonly PlannedRow[]): readonly ReceiptRow[] {
-  const labels = new Map(plan.map((row) => [row.key, row.label]));
-  return results.map((result) => ({ ...result, label: labels.get(result.key) ?? '' }));
+/** What fills did to this page; on a page without any of it, such as the last one, what they did in all. */
+function receiptOf(
+  results: readonly ReceiptRow[],
+  plan: readonly PlannedRow[],
+): readonly ReceiptRow[] | null {
+  const here = new Set(plan.map((row) => row.key));
+  const ofPage = results.filter((row) => here.has(row.key));
+  if (ofPage.length > 0) return ofPage;
+  return results.length > 0 && plan.every((row) => row.action !== 'fill') ? results : null;
 }
 
 function answersOf(book: Rulebook, { filing }: Bound): readonly AnswerView[] {

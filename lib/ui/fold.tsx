@@ -8,13 +8,22 @@ interface FoldProps {
   readonly open?: boolean;
   readonly class?: string;
   readonly id?: string;
+  readonly testId?: string;
   readonly children: ComponentChildren;
 }
 
 /** A section that starts open or closed and then is the person's. */
-export function Fold({ title, note = '', open = false, class: name = 'section', id, children }: FoldProps) {
+export function Fold({
+  title,
+  note = '',
+  open = false,
+  class: name = 'section',
+  id,
+  testId,
+  children,
+}: FoldProps) {
   return (
-    <details class={`fold ${name}`} open={open} id={id}>
+    <details class={`fold ${name}`} open={open} id={id} data-testid={testId}>
       <summary>
         <Icon name="chevron" />
         <span class="fold-title">{title}</span>

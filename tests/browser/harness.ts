@@ -64,6 +64,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: switchesFor(options, folder, loadBy),
   });
+  context.setDefaultTimeout(15_000);
   if (folder && loadBy === 'protocol') await loadByProtocol(context, folder);
   return {
     context,

@@ -73,7 +73,7 @@ function FilingType({ view, report, t, today }: ReportProps & { readonly today: 
       </h1>
       {decision.text && <p class="lead">{t.text(decision.text)}</p>}
       {decision.why.length + decision.cites.length > 0 && (
-        <Fold title={t('panel.filingType.reasons')} class="inline">
+        <Fold title={t('panel.filingType.reasons')} class="inline" testId="panel-decision-why">
           <TraceList traces={decision.why} t={t} />
           <Cites cites={decision.cites} t={t} today={today} />
         </Fold>

@@ -25,7 +25,7 @@ const icons: Readonly<Record<FillState, IconName>> = {
 };
 const settled: ReadonlySet<FillState> = new Set(['filled', 'kept', 'undone']);
 
-/** The receipt; verified rows fold away when there are many. */
+/** The receipt; what needs a look comes first, the verified rows can be folded away. */
 export function Receipt({ receipt, t, undo, goTo }: ReceiptProps) {
   const trouble = receipt.filter((row) => !settled.has(row.state));
   const calm = receipt.filter((row) => settled.has(row.state));
@@ -45,11 +45,7 @@ export function Receipt({ receipt, t, undo, goTo }: ReceiptProps) {
       {trouble.length > 0 && <p class="strong">{t('panel.receipt.trouble', { n: trouble.length })}</p>}
       <ul class="rows">{rows(trouble)}</ul>
       {calm.length > 0 && (
-        <Fold
-          title={t('panel.receipt.verified', { n: verified })}
-          class="inline good"
-          open={calm.length <= 6}
-        >
+        <Fold title={t('panel.receipt.verified', { n: verified })} class="inline good" open>
           <ul class="rows">{rows(calm)}</ul>
         </Fold>
       )}

@@ -1,0 +1,79 @@
+// What does a person do with our own surfaces? Opens them, makes a vault, imports, binds, fills: by what the surfaces show.
+import type { Page } from 'playwright-core';
+import { type Browser, extensionIdOf } from './harness';
+
+export const PASSPHRASE = 'a sample passphrase of 5 words';
+
+/** Opens one of the extension's pages in a tab. */
+export async function openSurface(browser: Browser, path: string): Promise<Page> {
+  return browser.page(`chrome-extension://${await extensionIdOf(browser)}/${path}`);
+}
+
+/** Creates the vault in the options page; answers the recovery code. */
+export async function createVault(options: Page): Promise<string> {
+  await options.getByTestId('vault-passphrase').fill(PASSPHRASE);
+  await options.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
+  await options.getByTestId('vault-create').click();
+  return (await options.getByTestId('vault-recovery-code').textContent()) ?? '';
+}
+
+/** Imports a client file; waits until the list shows it. */
+export async function importClient(options: Page, file: string): Promise<void> {
+  const rows = await options.getByTestId('client-row').count();
+  await options.getByTestId('client-import-file').setInputFiles(file);
+  await options.getByTestId('client-import-apply').click();
+  await options.getByTestId('client-row').nth(rows).waitFor();
+}
+
+/** Chooses the client whose name begins so, in a panel that is not bound yet. */
+export async function bindClient(panel: Page, name: string): Promise<void> {
+  const option = panel.getByTestId('panel-client').locator('option').filter({ hasText: name });
+  await panel.getByTestId('panel-client').selectOption((await option.getAttribute('value')) ?? '');
+  await panel.getByTestId('panel-bound-client').waitFor();
+}
+
+export interface Row {
+  readonly field: string;
+  readonly state: string;
+}
+
+/** What the panel's list of plan or receipt rows says. */
+export async function rowsOf(panel: Page, list: 'panel-plan-row' | 'panel-report-row'): Promise<Row[]> {
+  return panel.getByTestId(list).evaluateAll((rows) =>
+    rows.map((row) => ({
+      field: row.getAttribute('data-field') ?? '',
+      state: row.getAttribute('data-state') ?? row.getAttribute('data-action') ?? '',
+    })),
+  );
+}
+
+/** Presses Fill and waits for the receipt; answers its rows. */
+export async function fillPage(panel: Page): Promise<Row[]> {
+  await panel.bringToFront();
+  await panel.getByTestId('panel-fill').click();
+  await panel
+    .getByTestId('panel-filling')
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined); // may be over already
+  await panel.getByTestId('panel-filling').waitFor({ state: 'detached' });
+  await panel.getByTestId('panel-report-row').first().waitFor();
+  return rowsOf(panel, 'panel-report-row');
+}
+
+/** The findings that the panel lists, by rule, with state and severity. */
+export async function findingsOf(
+  panel: Page,
+): Promise<readonly { rule: string; state: string; severity: string }[]> {
+  return panel.getByTestId('panel-finding').evaluateAll((cards) =>
+    cards.map((card) => ({
+      rule: card.getAttribute('data-rule') ?? '',
+      state: card.getAttribute('data-state') ?? '',
+      severity: card.getAttribute('data-severity') ?? '',
+    })),
+  );
+}
+
+/** The status that the panel shows: blocked, incomplete or ready. */
+export async function statusOf(panel: Page): Promise<string | null> {
+  return panel.getByTestId('panel-status').getAttribute('data-value');
+}

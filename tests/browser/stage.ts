@@ -1,0 +1,45 @@
+// What stands ready for a walk? The practice portal under its real host, a browser with the built extension, an open panel.
+import type { Page } from 'playwright-core';
+import { buildPortals } from '../../scripts/build-portals';
+import { type Portals, startPortals } from '../portals/server';
+import { type Browser, launch, openPanel } from './harness';
+import { createVault, importClient, openSurface } from './person';
+
+export const PORTAL = 'https://beian.aliyun.com/';
+
+export interface Stage {
+  readonly portals: Portals;
+  readonly browser: Browser;
+  readonly options: Page;
+}
+
+/** Starts portal and browser from an empty profile, and opens the options page. */
+export async function setStage(lang: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<Stage> {
+  await buildPortals();
+  const portals = await startPortals();
+  const browser = await launch({ hostResolverRules: portals.hostResolverRules, lang });
+  return { portals, browser, options: await openSurface(browser, 'options.html') };
+}
+
+/** The same with a vault and sample clients in it. */
+export async function setStageWith(...samples: readonly string[]): Promise<Stage> {
+  const stage = await setStage();
+  await createVault(stage.options);
+  for (const sample of samples) await importClient(stage.options, `public/samples/${sample}`);
+  return stage;
+}
+
+/** Opens a page of the portal and the panel that belongs to its tab. */
+export async function openDesk(stage: Stage, path = ''): Promise<{ portal: Page; panel: Page }> {
+  const portal = await stage.browser.page(`${PORTAL}${path}`);
+  await portal.locator('.icp-page-form').waitFor();
+  const panel = await openPanel(stage.browser, portal);
+  await panel.setViewportSize({ width: 400, height: 1100 });
+  return { portal, panel };
+}
+
+/** Ends everything. */
+export async function clearStage(stage: Stage | undefined): Promise<void> {
+  await stage?.browser.close();
+  await stage?.portals.close();
+}
