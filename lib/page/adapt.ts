@@ -2,7 +2,7 @@
 import { levelOfLabel, levelWordings, regionWordings, withoutRegion } from './adapt-region';
 import type { ClientValue, Field } from './plan';
 import type { Choice, MappedField, VocabularyField } from './portal-map';
-import { normal, normalValue, withoutBrackets } from './text';
+import { carries, normal, normalValue, withoutBrackets } from './text';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
 export type Adapted =
@@ -44,10 +44,15 @@ function wordsFor(code: string, choices: readonly Choice[], mapped: MappedField 
   return [...new Set([...(own === undefined ? [] : [own]), ...(choice?.words ?? [code])])];
 }
 
-const offers = (field: Field, word: string): string | null =>
-  field.options.find((option) => normal(option) === normal(word)) ??
-  field.options.find((option) => normal(withoutBrackets(option)) === normal(withoutBrackets(word))) ??
-  null;
+function offers(field: Field, word: string): string | null {
+  const { options } = field;
+  const named =
+    options.find((option) => normal(option) === normal(word)) ??
+    options.find((option) => normal(withoutBrackets(option)) === normal(withoutBrackets(word)));
+  if (named !== undefined) return named;
+  const [carrier, ...more] = options.filter((option) => carries(option, word));
+  return carrier !== undefined && more.length === 0 ? carrier : null;
+}
 
 function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
   const codes = Array.isArray(value) ? value.map(String) : [String(value)];
@@ -67,6 +72,13 @@ function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
     wordings.map((words) => words[0] ?? ''),
     alternatives,
   );
+}
+
+/** 前置审批 asked as 有 or 无: which one it is stands in a control of its own. */
+function asksWhether(field: Field): boolean {
+  const isEither = (option: string): boolean =>
+    [...YES, ...NO].some((word) => normal(word) === normal(option));
+  return field.options.length === 2 && field.options.every(isEither);
 }
 
 function adaptBoolean({ field, value }: AdaptInput): Adapted {
@@ -89,7 +101,9 @@ function adaptRegion({ field, value }: AdaptInput): Adapted {
   const isOne = field.kind === 'select' || field.kind === 'native-select';
   if (isOne && level === null) return no('which-level');
   const wordings = isOne && level !== null ? levelWordings(names, level) : regionWordings(names);
-  const [first, ...others] = wordings;
+  // a list of provinces and cities ends above our district
+  const shorter = names.length > 2 && field.kind === 'cascader' ? regionWordings(names.slice(0, 2)) : [];
+  const [first, ...others] = [...wordings, ...shorter];
   return first === undefined || names.length === 0 ? no('no-value') : done(first, others);
 }
 
@@ -153,6 +167,8 @@ function adaptText({ field, known, mapped, value, region }: AdaptInput): Adapted
   return rest === null ? no('region-differs') : done([rest]);
 }
 
+const isRegion = (id: string): boolean => /[rR]egion$/u.test(id) || id === 'access.location';
+
 /** Brings one value into the shape that one control takes. */
 export function adapt(input: AdaptInput): Adapted {
   const { field, known, value } = input;
@@ -161,9 +177,11 @@ export function adapt(input: AdaptInput): Adapted {
     if (value.documents.length > 1 && !field.multiple) return no('several-files');
     return { ok: true, value: [], alternatives: [], documents: value.documents };
   }
-  if (/[rR]egion$/u.test(known.id)) return adaptRegion(input);
+  if (isRegion(known.id)) return adaptRegion(input);
   if (typeof value === 'boolean') return adaptBoolean(input);
   if (/Validity$|openDate$/u.test(known.id)) return adaptDates(input);
+  if (known.id === 'service.preApproval' && asksWhether(field))
+    return adaptBoolean({ ...input, value: !(Array.isArray(value) && value.includes('none')) });
   if (CHOSEN.has(field.kind)) return adaptChoice(input);
   if (/landline$/u.test(known.id) || field.kind === 'phone') return adaptLandline(input);
   if (Array.isArray(value)) return known.choices === undefined ? adaptList(input) : adaptChoice(input);

@@ -47,12 +47,13 @@ const left = (
 function duplicatesOf(matches: readonly Match[], services: ReadonlyMap<string, number | null>): Set<string> {
   const byPlace = new Map<string, Match[]>();
   for (const match of matches) {
-    const part = /[rR]egion$/u.test(match.known.id)
-      ? levelOfLabel(match.field.label)
-      : match.field.kind === 'date'
-        ? match.field.label
-        : '';
-    const place = `${match.known.id} ${services.get(match.field.key) ?? ''} ${part}`;
+    const { field, known } = match;
+    const isByKind = known.id === 'service.preApproval'; // whether, and which
+    const isByLabel = field.kind === 'date';
+    const part = /[rR]egion$/u.test(known.id)
+      ? levelOfLabel(field.label)
+      : `${isByKind ? field.kind : ''}${isByLabel ? field.label : ''}`;
+    const place = `${known.id} ${services.get(field.key) ?? ''} ${part}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), match]);
   }
   const twice = [...byPlace.values()].filter(
@@ -148,7 +149,7 @@ function actionFor(
   return {
     action: isEmpty ? 'fill' : 'replace',
     will,
-    reason: { code: isEmpty ? 'empty' : 'differs' },
+    reason: { code: isEmpty ? 'empty' : 'different' },
     candidates: [],
     write,
   };

@@ -34,6 +34,18 @@ export function withoutBrackets(text: string): string {
   return text.replace(/[(（[【][^)）\]】]*[)）\]】]/gu, '');
 }
 
+const CODE = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9._-]{5,}$/u;
+const NO_CODE = /[^A-Za-z0-9._-]+/u;
+
+/** Does the text carry this code as one whole word? An instance's id stands in its option beside its place. */
+export function carries(text: string, code: string): boolean {
+  if (!CODE.test(code)) return false;
+  return text
+    .normalize('NFKC')
+    .split(NO_CODE)
+    .some((word) => word.replace(/[.-]+$/u, '') === code);
+}
+
 /** A short name for a text, the same in every document: FNV-1a in base 36. */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;

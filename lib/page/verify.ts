@@ -1,13 +1,15 @@
 // Does the control hold what was meant? Compared by what it shows: values differ in shape between libraries.
 import type { FillStep, WidgetKind } from './plan';
-import { normal, normalValue, withoutBrackets } from './text';
+import { carries, normal, normalValue, withoutBrackets } from './text';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
 const joined = (values: readonly string[]): string => normal(values.join(''));
 
 function sameChoice(shown: string, wanted: string): boolean {
   return (
-    normal(shown) === normal(wanted) || normal(withoutBrackets(shown)) === normal(withoutBrackets(wanted))
+    normal(shown) === normal(wanted) ||
+    normal(withoutBrackets(shown)) === normal(withoutBrackets(wanted)) ||
+    carries(shown, wanted)
   );
 }
 

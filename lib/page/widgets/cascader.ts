@@ -23,6 +23,13 @@ function wordingsAt(step: FillStep, level: number, chosen: readonly string[]): s
   return [...new Set(paths.map((path) => path[level]).filter((name) => name !== undefined))];
 }
 
+/** Some portals list fewer levels than we know: a chosen path that is a wording by itself is complete. */
+function isWhole(step: FillStep, chosen: readonly string[]): boolean {
+  return [step.value, ...step.alternatives].some(
+    (path) => path.length === chosen.length && chosen.every((name, level) => sameName(path[level], name)),
+  );
+}
+
 /** The columns of an open cascader, left to right: options grouped by the list they stand in. */
 function columnsOf(element: Element): Element[][] {
   const columns = new Map<Element, Element[]>();
@@ -51,6 +58,8 @@ function optionAt(
   return null;
 }
 
+const END = 'end';
+
 async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { element } = control;
   if ((await open(element, deps)) === null) return deps.isAllowed() ? 'refused' : 'stopped';
@@ -59,7 +68,9 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   for (let level = 0; level < depth; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break; // the path that fitted so far is complete
-    const option = await waitFor(() => optionAt(element, level, wordings), deps, 900);
+    const hasEnded = (): boolean => isWhole(step, chosen) && openPopups(element).length === 0;
+    const option = await waitFor(() => (hasEnded() ? END : optionAt(element, level, wordings)), deps, 900);
+    if (option === END) break;
     if (option === null || !deps.isAllowed()) {
       await close(element, deps);
       return deps.isAllowed() ? 'not-found' : 'stopped';

@@ -1,10 +1,10 @@
 // How is a browser's own select set?
 import { isSelect } from '../dom';
-import { normal, withoutBrackets } from '../text';
+import { carries, normal, withoutBrackets } from '../text';
 import { enter, leave, sayChanged } from './events';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** The one entry that a wording names: exact first, then without brackets; two that fit are none. */
+/** The one entry that a wording names: exact first, then without brackets, then by a code in it; two that fit are none. */
 export function pick<T>(
   entries: readonly T[],
   nameOf: (entry: T) => string,
@@ -17,6 +17,10 @@ export function pick<T>(
       const [first] = fitting;
       if (first !== undefined && (fitting.length === 1 || shape === normal)) return first;
     }
+  }
+  for (const wording of wordings) {
+    const [first, ...more] = entries.filter((entry) => carries(nameOf(entry), wording));
+    if (first !== undefined && more.length === 0) return first;
   }
   return null;
 }

@@ -37,6 +37,20 @@ describe('a choice', () => {
     ).toEqual(['简体中文', '英文']);
   });
 
+  it('is found by a code that stands as one word in exactly one option', () => {
+    const options = ['i-sample-zj-0001 华东1（杭州） 剩余 5 次', 'i-sample-zj-00011 华东1'];
+    const control = { kind: 'native-select', options } as const;
+    expect(adapted('access.resource', 'i-sample-zj-0001', control)).toEqual([options[0]]);
+    const twice = { ...control, options: [...options, 'i-sample-zj-0001 华南1'] };
+    expect(adapted('access.resource', 'i-sample-zj-0001', twice)).toBe('option-missing');
+  });
+
+  it('says whether an approval is needed where the page first asks that', () => {
+    const control = { kind: 'radio', options: ['无', '有'] } as const;
+    expect(adapted('service.preApproval', ['none'], control)).toEqual(['无']);
+    expect(adapted('service.preApproval', ['news'], control)).toEqual(['有']);
+  });
+
   it('is left to the person when the control does not offer it', () => {
     expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options: ['个人', '单位'] })).toBe(
       'option-missing',
@@ -53,6 +67,14 @@ describe('a choice', () => {
 });
 
 describe('a region', () => {
+  it('may end above the district where a list knows no districts', () => {
+    const known = lexicon.byId.get('entity.region');
+    if (known === undefined) throw new Error('no region');
+    const control = field('所属区域', { kind: 'cascader' });
+    const result = adapt({ field: control, known, mapped: null, value: REGION, region: REGION });
+    expect(result.ok && result.alternatives).toContainEqual(['浙江省', '杭州市']);
+  });
+
   it('is written in one control, or level by level as the label asks', () => {
     expect(adapted('entity.region', REGION, { kind: 'cascader' })).toEqual(REGION);
     expect(adapted('entity.region', REGION, { kind: 'select', label: '主办单位所在省' })).toEqual(['浙江省']);

@@ -68,7 +68,7 @@ describe('a plan', () => {
     ]);
     expect(told(rows)).toEqual([
       'entity.name same same',
-      'entity.nature replace differs',
+      'entity.nature replace different',
       'entity.certType same same',
       'entity.legalPersonName keep no-value',
     ]);
