@@ -79,6 +79,7 @@ export const Access = z.strictObject({
   authCode: optionalText(120).describe('备案服务号 of the server, where the provider wants one'),
   ips: z.nullish(z.array(text(45)).max(200)),
   method: optionalText(40),
+  location: z.nullish(Region).describe('where the server stands: province and city'),
 });
 
 export const App = z.strictObject({
@@ -96,8 +97,11 @@ export const Service = z.strictObject({
   domains: z.array(Domain).max(200).default([]),
   homeUrls: z.array(text(512)).max(50).default([]).describe('without http://'),
   content: z.array(text(60)).max(30).default([]),
-  preApproval: z.array(text(60)).max(20).default([]),
+  preApproval: z
+    .nullish(z.array(text(60)).max(20))
+    .describe('前置审批 that the service needs; absent: not known; null or empty: none'),
   languages: z.array(text(40)).max(20).default([]).describe('BCP 47: zh-Hans, en …'),
+  openedOn: z.nullish(day).describe('网站开通日期'),
   remark: optionalText(1000),
   icpNumber: optionalText(60),
   servicePrincipal: id.describe('id of a person: 网站负责人'),

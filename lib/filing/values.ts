@@ -72,8 +72,9 @@ function serviceValues(client: Client, service: Service): Loose {
     'service.domain': service.domains.map((domain) => domain.name),
     'service.homeUrl': service.homeUrls,
     'service.content': service.content,
-    'service.preApproval': service.preApproval,
+    'service.preApproval': preApprovalOf(service),
     'service.language': service.languages,
+    'service.openDate': service.openedOn,
     'service.remark': service.remark,
     'service.icpNumber': service.icpNumber,
     ...personValues('servicePrincipal', personOf(client, service.servicePrincipal)),
@@ -82,8 +83,15 @@ function serviceValues(client: Client, service: Service): Loose {
     'access.authCode': service.access.authCode,
     'access.ip': service.access.ips,
     'access.method': service.access.method,
+    'access.location': service.access.location?.names,
     ...(service.kind === 'app' ? appValues(service) : {}),
   };
+}
+
+/** An empty list says that none is needed, and forms ask for that word. */
+function preApprovalOf({ preApproval }: Service): readonly string[] | undefined {
+  if (preApproval === undefined) return undefined;
+  return preApproval === null || preApproval.length === 0 ? ['none'] : preApproval;
 }
 
 function appValues(service: Service): Loose {

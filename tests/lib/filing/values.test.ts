@@ -46,9 +46,16 @@ describe('values of a company', () => {
 
   it('have no key for what is not known or known to be none', () => {
     expect(Object.keys(values)).not.toContain('entity.icpNumber');
-    expect(Object.keys(values)).not.toContain('service.preApproval');
     expect(Object.keys(values)).not.toContain('access.authCode');
     expect(Object.keys(values)).not.toContain('upload.domainRealName');
+  });
+
+  it('say that no approval is needed when the client says so, and nothing when it does not', () => {
+    const held = (preApproval: string[] | null | undefined) => {
+      const services = client.services.map((service) => ({ ...service, preApproval }));
+      return valuesFor({ ...client, services }, filing, 0)['service.preApproval'];
+    };
+    expect([[], null, ['news'], undefined].map(held)).toEqual([['none'], ['none'], ['news'], undefined]);
   });
 
   it('give each upload its own document and never another person’s', () => {
