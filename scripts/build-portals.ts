@@ -27,6 +27,7 @@ export async function buildPortals(log: (line: string) => void = () => {}): Prom
 }
 
 async function buildPortal(portal: string): Promise<void> {
+  process.env.NODE_ENV = 'production'; // a test runner says `test`, and libraries then give every control one id
   await build({
     configFile: false,
     root: join(SOURCES, portal),

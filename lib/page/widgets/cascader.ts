@@ -5,8 +5,8 @@ import type { FillStep } from '../plan';
 import { normal, tidy } from '../text';
 import { press } from './events';
 import { chooseNative, pick, shownNative } from './native-select';
-import { innermost, openPopups, optionName, optionsIn } from './popup';
-import { choose, close, open, shownIn } from './select';
+import { innermost, optionName, optionsIn } from './popup';
+import { choose, close, open, type Popups, shownIn } from './select';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const COLUMN =
@@ -31,9 +31,9 @@ function isWhole(step: FillStep, chosen: readonly string[]): boolean {
 }
 
 /** The columns of an open cascader, left to right: options grouped by the list they stand in. */
-function columnsOf(element: Element): Element[][] {
+function columnsOf(popups: Popups): Element[][] {
   const columns = new Map<Element, Element[]>();
-  for (const option of openPopups(element).flatMap(optionsIn)) {
+  for (const option of popups().flatMap(optionsIn)) {
     const list = option.parentElement?.closest(COLUMN) ?? option.parentElement;
     if (list === null) continue;
     const known = columns.get(list);
@@ -44,11 +44,11 @@ function columnsOf(element: Element): Element[][] {
 }
 
 function optionAt(
-  element: Element,
+  popups: Popups,
   level: number,
   wordings: readonly string[],
 ): { name: string; row: Element } | null {
-  const columns = columnsOf(element);
+  const columns = columnsOf(popups);
   const column = columns[level] ?? (columns.length === 1 ? columns[0] : undefined);
   if (column === undefined) return null;
   for (const name of wordings) {
@@ -62,24 +62,25 @@ const END = 'end';
 
 async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { element } = control;
-  if ((await open(element, deps)) === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  const popups = await open(element, deps);
+  if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
   const chosen: string[] = [];
   const depth = Math.max(step.value.length, ...step.alternatives.map((path) => path.length));
   for (let level = 0; level < depth; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break; // the path that fitted so far is complete
-    const hasEnded = (): boolean => isWhole(step, chosen) && openPopups(element).length === 0;
-    const option = await waitFor(() => (hasEnded() ? END : optionAt(element, level, wordings)), deps, 900);
+    const hasEnded = (): boolean => isWhole(step, chosen) && popups().length === 0;
+    const option = await waitFor(() => (hasEnded() ? END : optionAt(popups, level, wordings)), deps, 900);
     if (option === END) break;
     if (option === null || !deps.isAllowed()) {
-      await close(element, deps);
+      await close(element, popups, deps);
       return deps.isAllowed() ? 'not-found' : 'stopped';
     }
     press(innermost(option.row));
     chosen.push(option.name);
   }
-  await waitFor(() => openPopups(element).length === 0, deps, 120);
-  await close(element, deps);
+  await waitFor(() => popups().length === 0, deps, 120);
+  await close(element, popups, deps);
   return 'written';
 }
 

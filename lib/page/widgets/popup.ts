@@ -16,7 +16,7 @@ const rootOf = (element: Element): Document | ShadowRoot => {
   return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
 };
 
-const isOpen = (popup: Element): boolean => isShown(popup) && !hasToken(popup, GONE) && hasRoom(popup);
+export const isOpen = (popup: Element): boolean => isShown(popup) && !hasToken(popup, GONE) && hasRoom(popup);
 
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
@@ -29,23 +29,35 @@ export function triggerOf(element: Element): Element {
   );
 }
 
-/** Popups now open that may belong to the control: named by aria-controls, else every visible one outside others' items. */
+/** Every popup now open around this document: lists of other controls and the page's own menus among them. */
 export function openPopups(element: Element): Element[] {
-  const root = rootOf(element);
-  const named = [element, ...element.querySelectorAll('[aria-controls],[aria-owns]')]
-    .map((at) => at.getAttribute('aria-controls') ?? at.getAttribute('aria-owns'))
-    .flatMap((id) => (id === null || id === '' ? [] : [root.getElementById(id)?.closest(POPUP) ?? null]))
-    .filter((at) => at !== null)
-    .map((at) => outermostPopup(at))
-    .filter((at) => isOpen(at) && !element.contains(at));
-  if (named.length > 0) return named;
   const found: Element[] = [];
-  for (const at of root.querySelectorAll(POPUP)) {
+  for (const at of rootOf(element).querySelectorAll(POPUP)) {
     if (at === element || at.contains(element) || isInput(at)) continue;
     if (found.some((known) => known.contains(at))) continue;
     if (isOpen(at) && at.querySelector(OPTION) !== null) found.push(at);
   }
   return found;
+}
+
+/** Popups that the control names as its own, by aria-controls or aria-owns. */
+function namedPopups(element: Element): Element[] {
+  const root = rootOf(element);
+  return [element, ...element.querySelectorAll('[aria-controls],[aria-owns]')]
+    .map((at) => at.getAttribute('aria-controls') ?? at.getAttribute('aria-owns'))
+    .flatMap((id) => (id === null || id === '' ? [] : [root.getElementById(id)?.closest(POPUP) ?? null]))
+    .filter((at) => at !== null)
+    .map((at) => outermostPopup(at))
+    .filter((at) => isOpen(at) && !element.contains(at));
+}
+
+/** The popups of this control: those that came after `before` was taken, else those it names. Ids may stand twice on a page, so a name alone is not believed. */
+export function ownPopups(element: Element, before: ReadonlySet<Element>): Element[] {
+  const fresh = openPopups(element).filter((at) => !before.has(at));
+  const named = namedPopups(element);
+  const both = fresh.filter((at) => named.includes(at));
+  if (both.length > 0) return both;
+  return fresh.length > 0 ? fresh : named;
 }
 
 function outermostPopup(element: Element): Element {

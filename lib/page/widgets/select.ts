@@ -6,9 +6,11 @@ import { pick } from './native-select';
 import {
   innermost,
   isDisabledOption,
+  isOpen,
   openPopups,
   optionName,
   optionsIn,
+  ownPopups,
   scrollerOf,
   triggerOf,
 } from './popup';
@@ -37,24 +39,25 @@ export function shownIn(element: Element): string[] {
   return text === '' || element.querySelector('[class*="placeholder"]') !== null ? [] : [text];
 }
 
+/** The popups that our press opened, asked anew each time: a list may be drawn again while it is open. */
+export type Popups = () => Element[];
+
 /** Opens the control's popup; null when it never opens. */
-export async function open(element: Element, deps: WriteDeps): Promise<Element[] | null> {
-  const before = openPopups(element);
-  press(triggerOf(element));
-  const opened = (): Element[] | null => {
-    const now = openPopups(element);
-    const fresh = now.filter((at) => !before.includes(at));
-    return fresh.length > 0 ? fresh : null;
-  };
-  const found = await waitFor(opened, deps, 700);
-  if (found !== null) return found;
-  const still = openPopups(element);
-  return still.length > 0 ? still : null;
+export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
+  for (const limit of [700, 300]) {
+    const before = new Set(openPopups(element));
+    const popups: Popups = () => ownPopups(element, before);
+    press(triggerOf(element));
+    if ((await waitFor(() => popups().length > 0, deps, limit)) !== null) return popups;
+    // a list that a person left open was closed by our press
+    if (![...before].some((at) => !isOpen(at))) return null;
+  }
+  return null;
 }
 
 /** Closes what we opened, so that no list stays over the page: by Escape, else by a press beside it. */
-export async function close(element: Element, deps: WriteDeps): Promise<void> {
-  const isClosed = (): boolean => openPopups(element).length === 0;
+export async function close(element: Element, popups: Popups, deps: WriteDeps): Promise<void> {
+  const isClosed = (): boolean => popups().length === 0;
   if (isClosed()) return;
   pressKey(element.querySelector('input') ?? element, 'Escape');
   if ((await waitFor(isClosed, deps, 50)) !== null) return;
@@ -62,28 +65,27 @@ export async function close(element: Element, deps: WriteDeps): Promise<void> {
   await waitFor(isClosed, deps, 300);
 }
 
-const visibleOptions = (element: Element): Element[] =>
-  openPopups(element)
+const optionsOf = (popups: Popups): Element[] =>
+  popups()
     .flatMap(optionsIn)
     .filter((option) => !isDisabledOption(option));
 
-function findIn(element: Element, wordings: readonly string[]): Element | null {
-  return pick(visibleOptions(element), optionName, wordings);
-}
+const findIn = (popups: Popups, wordings: readonly string[]): Element | null =>
+  pick(optionsOf(popups), optionName, wordings);
 
 async function findByScroll(
-  element: Element,
+  popups: Popups,
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<Element | null> {
-  const [popup] = openPopups(element);
-  const [first] = visibleOptions(element);
+  const [popup] = popups();
+  const [first] = optionsOf(popups);
   const scroller = popup === undefined || first === undefined ? null : scrollerOf(first, popup);
   if (scroller === null) return null;
   scroller.scrollTop = 0;
   for (let step = 0; step < 400 && deps.isAllowed(); step += 1) {
     await deps.wait(16);
-    const found = findIn(element, wordings);
+    const found = findIn(popups, wordings);
     if (found !== null) return found;
     const before = scroller.scrollTop;
     scroller.scrollTop = before + Math.max(40, scroller.clientHeight * 0.7);
@@ -94,6 +96,7 @@ async function findByScroll(
 
 async function findByTyping(
   element: Element,
+  popups: Popups,
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<Element | null> {
@@ -101,7 +104,7 @@ async function findByTyping(
   const [word] = wordings;
   if (input === null || input.readOnly || word === undefined) return null;
   setText(input, word);
-  const found = await waitFor(() => findIn(element, wordings), deps, 600);
+  const found = await waitFor(() => findIn(popups, wordings), deps, 600);
   if (found === null) setText(input, '');
   return found;
 }
@@ -112,14 +115,15 @@ export async function choose(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  if ((await open(element, deps)) === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  const popups = await open(element, deps);
+  if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
   const option =
-    (await waitFor(() => findIn(element, wordings), deps, 250)) ??
-    (await findByScroll(element, wordings, deps)) ??
-    (await findByTyping(element, wordings, deps)) ??
-    (await waitFor(() => findIn(element, wordings), deps, 300));
+    (await waitFor(() => findIn(popups, wordings), deps, 250)) ??
+    (await findByScroll(popups, wordings, deps)) ??
+    (await findByTyping(element, popups, wordings, deps)) ??
+    (await waitFor(() => findIn(popups, wordings), deps, 300));
   if (option === null || !deps.isAllowed()) {
-    await close(element, deps);
+    await close(element, popups, deps);
     return deps.isAllowed() ? 'not-found' : 'stopped';
   }
   press(innermost(option));
