@@ -104,7 +104,7 @@ describe('the main job on the practice portal', () => {
 
   it('fills both websites, each with its own data', async () => {
     await portal.bringToFront();
-    await press(portal, '添加网站');
+    await portal.getByRole('button', { name: '添加网站' }).click();
     await panel.bringToFront();
     await expect
       .poll(

@@ -1,0 +1,129 @@
+// Does anything land where it must not? Wrong numbers, another company's page, a lock in the middle of a fill.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portalState } from './hands';
+import { extensionIdOf, openPanel } from './harness';
+import { bindClient, fillPage, findingsOf, PASSPHRASE, rowsOf } from './person';
+import { clearStage, openDesk, PORTAL, type Stage, setStageWith } from './stage';
+
+const SAMPLE = 'public/samples/zhejiang-company.json';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStageWith('zhejiang-company.json', 'guangdong-person.json');
+});
+afterAll(() => clearStage(stage));
+
+describe('a client file with a fault', () => {
+  async function faultsOf(name: string, text: string): Promise<string> {
+    const { options } = stage;
+    await options.reload();
+    const buffer = Buffer.from(text);
+    await options
+      .getByTestId('client-import-file')
+      .setInputFiles({ name, mimeType: 'application/json', buffer });
+    return (await options.getByTestId('client-import-faults').textContent()) ?? '';
+  }
+  const sample = readFileSync(SAMPLE, 'utf8');
+
+  it.each([
+    ['a wrong check digit', sample.replace('91330106MA0AHL014E', '91330106MA0AHL014F'), 'entity.certNumber'],
+    ['an unknown key', sample.replace('"tags"', '"tagz"'), 'tagz'],
+    ['an unknown version', sample.replace('"version": 1', '"version": 9'), 'version'],
+    ['no JSON', 'not { json', 'JSON'],
+  ])('is refused with its place and stores nothing: %s', async (_, text, place) => {
+    expect(await faultsOf('client.json', text)).toContain(place);
+    expect(await stage.options.getByTestId('client-import-apply').count()).toBe(0);
+    expect(await stage.options.getByTestId('client-row').count()).toBe(2);
+  });
+});
+
+describe('a page that already holds another company', () => {
+  it("blocks the fill until the client's last four characters are typed", async () => {
+    const { portal, panel } = await openDesk(stage, '?prefill=other');
+    await bindClient(panel, '杭州示例云帆科技有限公司');
+    await expect
+      .poll(() => panel.getByTestId('panel-identity-conflict').textContent())
+      .toContain('南京临江仙样例贸易');
+    expect(await panel.getByTestId('panel-fill').isDisabled()).toBe(true);
+    const before = (await portalState(portal)).model;
+    await panel.getByTestId('panel-identity-override').fill('0000');
+    await panel.getByTestId('panel-identity-confirm').click();
+    expect(await panel.getByTestId('panel-identity-conflict').count()).toBe(1);
+    expect((await portalState(portal)).model).toEqual(before);
+    await panel.getByTestId('panel-identity-override').fill('014E');
+    await panel.getByTestId('panel-identity-confirm').click();
+    await expect.poll(() => panel.getByTestId('panel-fill').isEnabled()).toBe(true);
+  });
+});
+
+describe('a lock in the middle of a fill', () => {
+  it('lets nothing more be written, and every surface shows it', async () => {
+    const { portal, panel } = await openDesk(stage, '?open=all#/entity');
+    await bindClient(panel, '杭州示例云帆科技有限公司');
+    await panel.getByTestId('panel-fill').waitFor();
+    const id = await extensionIdOf(stage.browser);
+    const other = await stage.browser.page(`chrome-extension://${id}/options.html`);
+    await panel.bringToFront();
+    await panel.getByTestId('panel-fill').click();
+    await portal.waitForFunction(() => {
+      const { model } = (window as unknown as { __state: { model: { entity: { name: string } } } }).__state; // the page declares it
+      return model.entity.name !== '';
+    });
+    await other.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({ type: 'vault.lock' }),
+    );
+    const atLock = (await portalState(portal)).model;
+    await panel.getByTestId('vault-unlock').waitFor();
+    await portal.waitForTimeout(1500);
+    const after = (await portalState(portal)).model;
+    expect(after).toEqual(atLock);
+    expect(JSON.stringify(after)).not.toContain('zhang@yunfan-sample.com');
+    await panel.getByTestId('vault-passphrase').fill(PASSPHRASE);
+    await panel.getByTestId('vault-unlock').click();
+    await panel.getByTestId('panel-fill').waitFor();
+  });
+});
+
+describe('what is undone', () => {
+  it("is taken back in the page's own model, field by field and at once", async () => {
+    const { portal, panel } = await openDesk(stage, '?open=all#/entity');
+    await bindClient(panel, '杭州示例云帆科技有限公司');
+    await fillPage(panel);
+    expect((await portalState(portal)).model).toMatchObject({ entity: { name: '杭州示例云帆科技有限公司' } });
+    await panel.getByTestId('panel-undo').click();
+    await expect
+      .poll(async () => (await portalState(portal)).model, { timeout: 10_000 })
+      .toMatchObject({
+        entity: { name: '', certAddress: '', remark: '' },
+        subjectPrincipal: { name: '', mobile: '' },
+      });
+    const undone = async () =>
+      (await rowsOf(panel, 'panel-report-row')).filter(({ state }) => state === 'undone');
+    await expect.poll(async () => (await undone()).length).toBeGreaterThan(10);
+  });
+});
+
+describe('other clients and other pages', () => {
+  it("plans a natural person without the company's data", async () => {
+    const { panel } = await openDesk(stage);
+    await bindClient(panel, '王示范');
+    await expect
+      .poll(() => panel.getByTestId('panel-filing-type').getAttribute('data-value'))
+      .toBe('first-filing');
+    expect(
+      (await findingsOf(panel)).filter(({ severity, state }) => severity === 'block' && state === 'fails'),
+    ).toEqual([]);
+    expect(await panel.getByTestId('panel-plan-row').allTextContents()).not.toContain('杭州');
+  });
+
+  it('leaves no trace in a page that is no portal', async () => {
+    const page = await stage.browser.page('https://www.sample-shop.cn/');
+    await openPanel(stage.browser, page);
+    expect(await page.evaluate(() => document.documentElement.querySelectorAll('[popover]').length)).toBe(0);
+    expect(PORTAL).not.toContain('sample-shop');
+  });
+});
