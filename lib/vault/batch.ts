@@ -1,6 +1,6 @@
 // How are many clients stored? So many in one transaction, each record, its files and its shard whole or not at all.
 import type { Client } from '../filing/client';
-import { type Body, opaqueId, takeFilesOut } from './body';
+import { type Body, opaqueId, takeFilesOut, withoutFiles } from './body';
 import { commit, type Write } from './commit';
 import { vaultFault } from './faults';
 import { entryOf, nextShards, type OpenVault, openIfSound, sealWrite } from './records';
@@ -23,6 +23,11 @@ export interface Progress {
   readonly signal?: AbortSignal;
 }
 
+export interface ImportOptions extends Progress {
+  /** What becomes of a client that is stored already (given with empty document data); without it the new one replaces it. */
+  readonly merge?: (stored: Client, incoming: Client) => Client;
+}
+
 export interface ImportResult {
   readonly added: number;
   readonly updated: number;
@@ -37,7 +42,7 @@ const ATTEMPTS = 20;
 export async function saveMany(
   vault: OpenVault,
   clients: readonly Client[],
-  { onProgress, signal }: Progress = {},
+  { onProgress, signal, merge }: ImportOptions = {},
 ): Promise<ImportResult> {
   let [added, updated] = [0, 0];
   for (let at = 0; at < clients.length; at += STEP) {
@@ -48,7 +53,10 @@ export async function saveMany(
       step.map((client) => client.id),
       async (stored, index) => {
         const client = step[index];
-        return client ? planSave(vault, stored, client, null) : null;
+        if (!client) return null;
+        const isMerged = merge && stored.body;
+        const whole = isMerged ? merge(withoutFiles(stored.body), client) : client;
+        return planSave(vault, stored, whole, null);
       },
     );
     added += writes.filter((write) => write.before === undefined).length;

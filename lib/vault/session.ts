@@ -5,7 +5,7 @@ import { type AuditLine, note, readAudit } from './audit';
 import type { Source } from './backup/read';
 import { type RestoreResult, restoreBackup } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
-import { type ImportResult, type Progress, saveMany } from './batch';
+import { type ImportOptions, type ImportResult, type Progress, saveMany } from './batch';
 import { type Bytes, type Random, secureRandom } from './bytes';
 import { vaultFault } from './faults';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './history';
@@ -83,7 +83,7 @@ export interface Vault {
   /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
   readonly purgeFiles: () => Promise<number | null>;
   /** Stores many checked clients, 200 in a transaction; one that is there already becomes its next revision. */
-  readonly saveMany: (clients: readonly Client[], progress?: Progress) => Promise<ImportResult>;
+  readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<ImportResult>;
   /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
   readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;
   /** Merges a backup; one that is not whole changes nothing. */
@@ -136,7 +136,7 @@ export function openVault(options: VaultOptions): Vault {
     restoreRevision: (id, rev, expected, command) =>
       use((vault) => restoreRevision(vault, id, rev, expected, command)),
     purgeFiles: () => use(purgeFiles),
-    saveMany: (clients, progress) => use((vault) => saveMany(vault, clients, progress)),
+    saveMany: (clients, options) => use((vault) => saveMany(vault, clients, options)),
     writeBackup: (passphrase, sink, progress) =>
       use((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
     restoreBackup: (source, passphrase, progress) =>

@@ -1,0 +1,79 @@
+// Which client do some rows of a table tell of? One value for each column; a service, and its principal, from each row.
+import { CLIENT_FORMAT, CLIENT_VERSION } from '../../filing/client';
+import type { Role } from '../table/columns';
+
+/** The values of one row by column: only cells that are filled. */
+export type RowValues = ReadonlyMap<string, string | readonly string[]>;
+type Plain = Record<string, unknown>;
+
+/** A client as the table gives it, still to be checked, and which column (of which row) each part came from. */
+export interface Drafted {
+  readonly value: Plain;
+  /** Row index and first part of the column's key, by the place as faults name it. */
+  readonly places: ReadonlyMap<string, { readonly row: number; readonly column: string }>;
+}
+
+/** Puts the rows of one client together; the first row gives all but the services. */
+export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
+  const first = rows[0] ?? new Map();
+  const places = new Map<string, { row: number; column: string }>();
+  const people: Plain[] = [];
+  const add = (role: Role, values: RowValues, row: number): string | null => {
+    const person = partOf(values, role);
+    if (Object.keys(person).length === 0) return null;
+    const known = people.find((one) => one.certNumber === person.certNumber && one.name === person.name);
+    if (known) return String(known.id);
+    const personId = `person-${people.length + 1}`;
+    places.set(`people[${people.length}]`, { row, column: role });
+    people.push({ id: personId, ...person });
+    return personId;
+  };
+  places.set('entity', { row: 0, column: 'entity' });
+  places.set('tags', { row: 0, column: 'tags' });
+  const subject = add('subjectPrincipal', first, 0) ?? 'person-1';
+  const legal = add('legalRepresentative', first, 0);
+  const services: Plain[] = [];
+  for (const [row, values] of rows.entries()) {
+    const service = serviceOf(values);
+    if (!service) continue;
+    places.set(`services[${services.length}]`, { row, column: 'service' });
+    const principal = add('servicePrincipal', values, row) ?? subject;
+    services.push({ id: `service-${services.length + 1}`, ...service, servicePrincipal: principal });
+  }
+  const entity = { ...partOf(first, 'entity'), subjectPrincipal: subject };
+  const value = {
+    format: CLIENT_FORMAT,
+    version: CLIENT_VERSION,
+    id,
+    tags: first.get('tags') ?? [],
+    entity: legal ? { ...entity, legalRepresentative: legal } : entity,
+    people,
+    services,
+  };
+  return { value, places };
+}
+
+function serviceOf(values: RowValues): Plain | null {
+  const service = partOf(values, 'service');
+  if (Object.keys(service).length === 0) return null;
+  const domains = Array.isArray(service.domains) ? service.domains.map((name) => ({ name })) : [];
+  return { kind: 'website', ...service, domains };
+}
+
+/** The values of all columns `part.…` as an object. */
+function partOf(values: RowValues, part: string): Plain {
+  const whole: Plain = {};
+  for (const [key, value] of values) {
+    const [start, ...path] = key.split('.');
+    if (start !== part) continue;
+    const last = path.pop() ?? '';
+    let here = whole;
+    for (const step of path) {
+      const next = (here[step] ?? {}) as Plain; // only this function has put anything there
+      here[step] = next;
+      here = next;
+    }
+    here[last] = value;
+  }
+  return whole;
+}

@@ -1,0 +1,142 @@
+// Which columns does a table of clients have? The published template: one row a service, the client's own columns repeated.
+import data from './columns.json';
+
+export interface Column {
+  /** Where the value stands: `entity.name`, `subjectPrincipal.mobile`, `service.domains`, `tags`. */
+  readonly key: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly example: string;
+}
+
+export type TableFaultCode = keyof typeof data.faults;
+
+/** A kind of entity or certificate with its words; the rulebook's own entries fit. */
+export interface Named {
+  readonly id: string;
+  readonly label: { readonly zh: string; readonly en: string };
+  /** Of an entity type: the certificates it may have, best first where several have the same words. */
+  readonly certificateTypes?: readonly string[] | undefined;
+}
+
+/** The rulebook's words that a table may use instead of ids. */
+export interface TableWords {
+  readonly entityTypes: readonly Named[];
+  readonly certificateTypes: readonly Named[];
+}
+
+export const COLUMNS: readonly Column[] = data.columns;
+export const ROLES = ['subjectPrincipal', 'legalRepresentative', 'servicePrincipal'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The column that a heading names: in Chinese, English, or by its key. */
+export function columnOf(heading: string): Column | undefined {
+  const wanted = plain(heading);
+  return COLUMNS.find(({ key, zh, en }) => [key, zh, en].some((name) => plain(name) === wanted));
+}
+
+/** The text of a fault with its `{name}` filled in. */
+export function tableFaultText(
+  code: TableFaultCode,
+  name = '',
+): { readonly zh: string; readonly en: string } {
+  const { zh, en } = data.faults[code];
+  return { zh: zh.replaceAll('{name}', name), en: en.replaceAll('{name}', name) };
+}
+
+export type CellResult =
+  | { readonly ok: true; readonly value: string | readonly string[] }
+  | { readonly ok: false; readonly fault: TableFaultCode; readonly name?: string };
+
+/** What a filled cell of a column means. */
+export function readCell(column: Column, text: string, words: TableWords): CellResult {
+  switch (column.kind) {
+    case 'list':
+      return {
+        ok: true,
+        value: text
+          .split(/[;；\n]/)
+          .map((one) => one.trim())
+          .filter(Boolean),
+      };
+    case 'day':
+      return readDay(text);
+    case 'entity-type':
+      return readWord(text, words.entityTypes);
+    case 'cert-type':
+      return readWord(text, words.certificateTypes);
+    case 'service-kind':
+      return readServiceKind(text);
+    default:
+      return { ok: true, value: text };
+  }
+}
+
+/** A value as the cell of its column, so that `readCell` gives it back. */
+export function writeCell(column: Column, value: string | readonly string[], words: TableWords): string {
+  if (typeof value !== 'string') return value.join(';');
+  switch (column.kind) {
+    case 'day':
+      return value === 'long-term' ? (data.longTerm[0] ?? value) : value;
+    case 'entity-type':
+      return wordFor(value, words.entityTypes);
+    case 'cert-type':
+      return wordFor(value, words.certificateTypes);
+    case 'service-kind':
+      return SERVICE_KINDS.find(([kind]) => kind === value)?.[1][0] ?? value;
+    default:
+      return value;
+  }
+}
+
+const SERVICE_KINDS: readonly (readonly [string, readonly string[]])[] = Object.entries(data.serviceKinds);
+
+function readServiceKind(text: string): CellResult {
+  const found = SERVICE_KINDS.find(([, names]) => names.some((name) => plain(name) === plain(text)));
+  if (found) return { ok: true, value: found[0] };
+  return { ok: false, fault: 'table-word', name: SERVICE_KINDS.map(([, names]) => names[0]).join('、') };
+}
+
+function readWord(text: string, known: readonly Named[]): CellResult {
+  const wanted = plain(text);
+  const found = known.find((one) => namesOf(one).some((name) => plain(name) === wanted));
+  if (found) return { ok: true, value: found.id };
+  return { ok: false, fault: 'table-word', name: known.map(({ label }) => label.zh).join('、') };
+}
+
+/** The id, both words, and the Chinese one without what stands in brackets. */
+function namesOf({ id, label }: Named): readonly string[] {
+  return [id, label.zh, label.en, label.zh.replace(/（.*）$/, '')];
+}
+
+/** The words with the certificates of this entity type first. */
+export function wordsFor(words: TableWords, entityType: string): TableWords {
+  const allowed = words.entityTypes.find(({ id }) => id === entityType)?.certificateTypes ?? [];
+  const isAllowed = ({ id }: Named) => allowed.includes(id);
+  const { certificateTypes } = words;
+  const sorted = [
+    ...certificateTypes.filter(isAllowed),
+    ...certificateTypes.filter((one) => !isAllowed(one)),
+  ];
+  return { ...words, certificateTypes: sorted };
+}
+
+/** The word of an id, or the id itself where another has the same word. */
+function wordFor(id: string, known: readonly Named[]): string {
+  const zh = known.find((one) => one.id === id)?.label.zh;
+  return zh !== undefined && known.find((one) => one.label.zh === zh)?.id === id ? zh : id;
+}
+
+function readDay(text: string): CellResult {
+  if (data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (!parts) return { ok: false, fault: 'table-day' };
+  const [, year = '', month = '', day = ''] = parts;
+  return { ok: true, value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s*]/g, '').toLowerCase();
+}

@@ -1,0 +1,83 @@
+// How is a CSV file read and written? RFC 4180, with comma, semicolon or tab; UTF-8 or what Chinese Excel saves.
+import type { Bytes } from '../bytes';
+import { safeCell } from './cell';
+
+/** The text of a file in UTF-8, UTF-16 with a mark, or GBK; null when it is none of them. */
+export function decodeTable(bytes: Bytes): string | null {
+  const [first, second] = bytes;
+  const marked =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // not in this one
+    }
+  }
+  return null;
+}
+
+/** The rows of a CSV text; null when a quotation mark is not closed. Empty rows are left out of nothing: row 5 is row 5. */
+export function parseCsv(text: string): readonly (readonly string[])[] | null {
+  const separator = separatorOf(text);
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const cell = text[at] === '"' ? quotedCell(text, at) : plainText(text, at, separator);
+    if (cell === null) return null;
+    row.push(cell.value);
+    at = cell.end;
+    if (text[at] === separator) {
+      at += 1;
+      if (at === text.length) row.push('');
+      continue;
+    }
+    rows.push(row);
+    row = [];
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+/** Rows as CSV that Excel opens as UTF-8, each cell safe from being calculated. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => row.map((cell) => quoted(safeCell(cell))).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The separator that stands most often in the first line, outside of quotation marks. */
+function separatorOf(text: string): string {
+  const line =
+    text
+      .slice(0, 20_000)
+      .replace(/"[^"]*"/g, '')
+      .split(/[\r\n]/)[0] ?? '';
+  const count = (sign: string) => line.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+function plainText(text: string, start: number, separator: string): { value: string; end: number } {
+  let end = start;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return { value: text.slice(start, end), end };
+}
+
+/** A cell in quotation marks; what stands between its end and the separator belongs to it too. */
+function quotedCell(text: string, start: number): { value: string; end: number } | null {
+  const parts: string[] = [];
+  let at = start + 1;
+  for (;;) {
+    const close = text.indexOf('"', at);
+    if (close < 0) return null;
+    parts.push(text.slice(at, close));
+    if (text[close + 1] !== '"') return { value: parts.join(''), end: close + 1 };
+    parts.push('"');
+    at = close + 2;
+  }
+}
