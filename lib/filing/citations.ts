@@ -1,10 +1,17 @@
 // Where does a statement come from, and how old is it?
 import type { Cite } from '../rules/format';
+import { rememberPer } from './remember';
 import type { Citation } from './report';
 import type { Rulebook } from './rulebook/open';
 
 /** Cites as a person reads them: the source's title, its day, and where in it. */
 export function citationsOf(book: Rulebook, cites: readonly Cite[]): readonly Citation[] {
+  return readIn(book)(cites);
+}
+
+const readIn = rememberPer((book: Rulebook) => rememberPer((cites: readonly Cite[]) => read(book, cites)));
+
+function read(book: Rulebook, cites: readonly Cite[]): readonly Citation[] {
   return cites.map(({ source, path, clause }) => {
     const known = book.sources.get(source);
     const locator = [known?.locator, path, clause].filter((part) => part !== undefined).join(' ');

@@ -1,8 +1,8 @@
 // Which filing type is it? The first row of the decision table that holds; an unknown input asks instead of guessing.
-import { unknownOf } from '../rules/compile';
 import type { Facts } from '../rules/format';
 import type { DecisionRow } from './rulebook/filings';
 import type { Rulebook } from './rulebook/open';
+import { openFactsOf } from './why';
 
 /** The row that decides, or the row that waits for an answer with what it asks. */
 export interface Decision {
@@ -17,7 +17,7 @@ export function decide(book: Rulebook, facts: Facts): Decision {
     const holds = test(facts);
     if (holds === true) return { row: entry, waitsAt: null, asks: [] };
     if (holds === false || entry.onUnknown === 'skip') continue;
-    return { row: null, waitsAt: entry, asks: unknownOf(entry.when, facts) };
+    return { row: null, waitsAt: entry, asks: openFactsOf(entry.when, facts) };
   }
   return { row: null, waitsAt: null, asks: [] };
 }

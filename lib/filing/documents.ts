@@ -1,10 +1,10 @@
 // Which documents does this filing need, and which of them are there?
-import { unknownOf } from '../rules/compile';
 import type { Cite, Condition, Facts } from '../rules/format';
+import type { Surroundings } from '../rules/tree';
 import { citationsOf, uniqueCitations } from './citations';
 import type { DocumentNeed, Text } from './report';
-import type { Rulebook, Test } from './rulebook/open';
-import { explainWhy } from './why';
+import type { Rulebook } from './rulebook/open';
+import { explainWhy, openFactsOf } from './why';
 
 /** What is wrong with an attached document (by document id), when it was looked at. */
 export type DocumentFaults = ReadonlyMap<string, readonly Text[]>;
@@ -24,6 +24,7 @@ interface Reason {
   readonly requirement: Exclude<Requirement, 'ask'>;
   readonly holds: true | null;
   readonly when: Condition;
+  readonly surroundings?: Surroundings;
   readonly cites: readonly Cite[];
 }
 
@@ -67,11 +68,12 @@ function tableReasons(book: Rulebook, facts: Facts): Reason[] {
 function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
   const province = facts['entity.province'];
   const rules = book.rulesOn(asOf, typeof province === 'string' ? province : null);
-  return rules.needingDocuments.flatMap(({ entry: rule, test }) => {
-    const holds = (test as Test)(facts);
+  const { surroundings } = rules;
+  return rules.needingDocuments.flatMap(({ entry: rule, when, test }) => {
+    const holds = test(facts);
     const { documents, documentsOneOf, severity } = rule.event.params;
     if (holds !== true || severity === 'info') return []; // an open province rule asks as a finding of its own
-    const shared = { holds, when: rule.conditions, cites: rule.meta.cites } as const;
+    const shared = { holds, when, surroundings, cites: rule.meta.cites } as const;
     const firm = severity === 'block' && rule.meta.status === 'current' ? 'required' : 'optional';
     return [
       ...(documents === undefined ? [] : [{ ...shared, documents, requirement: firm } as const]),
@@ -101,7 +103,7 @@ function needOf(
     label: book.documents.get(id)?.label ?? { zh: id, en: id },
     requirement,
     state: stateOf(facts, id, requirement, faults),
-    why: shown.flatMap((reason) => explainWhy(book, reason.when, facts)),
+    why: shown.flatMap((reason) => explainWhy(book, reason.when, facts, reason.surroundings)),
     cites: uniqueCitations(shown.flatMap((reason) => citationsOf(book, reason.cites))),
   };
 }
@@ -126,7 +128,7 @@ function isAttached(facts: Facts, id: string): boolean {
 
 function asksOf(reasons: readonly Reason[], id: string, facts: Facts): readonly string[] {
   const open = reasons.filter((reason) => reason.holds === null && reason.documents.includes(id));
-  return [...new Set(open.flatMap((reason) => unknownOf(reason.when, facts)))];
+  return [...new Set(open.flatMap((reason) => openFactsOf(reason.when, facts, reason.surroundings)))];
 }
 
 function notListed(book: Rulebook, facts: Facts): Text | null {

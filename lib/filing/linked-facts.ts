@@ -1,5 +1,6 @@
 // Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
 import type { Facts, FactValue } from '../rules/format';
+import { rememberPer } from './remember';
 import type { Rulebook } from './rulebook/open';
 import { wordFacts } from './words';
 
@@ -17,13 +18,16 @@ export function linkFacts(book: Rulebook, facts: Facts): Facts {
     fromPrincipals,
     fromImplied,
   ];
-  return links.reduce<Facts>((known, link) => withMissing(known, link(known, book)), facts);
+  const known: Found = { ...facts }; // a copy of our own, so that each link may add to it
+  for (const link of links) addMissing(known, link(known, book));
+  return known;
 }
 
 /** Adds what is not known yet; `undefined` adds nothing. */
-export function withMissing(known: Facts, found: Found): Facts {
-  const fresh = Object.entries(found).filter(([id, value]) => value !== undefined && known[id] === undefined);
-  return fresh.length === 0 ? known : { ...known, ...Object.fromEntries(fresh) };
+function addMissing(known: Found, found: Found): void {
+  for (const id in found) {
+    if (known[id] === undefined && found[id] !== undefined) known[id] = found[id];
+  }
 }
 
 function fromEntityType(facts: Facts, book: Rulebook): Found {
@@ -156,13 +160,13 @@ function anyIs(
 }
 
 function fromImplied(facts: Facts, book: Rulebook): Found {
-  const implied = [...book.facts.values()].flatMap(({ id, impliedBy }) =>
-    impliedBy !== undefined && facts[impliedBy.fact] === impliedBy.value
-      ? [[id, impliedBy.gives] as const]
-      : [],
-  );
-  return Object.fromEntries(implied);
+  const implied = impliedIn(book).filter(({ by }) => facts[by.fact] === by.value);
+  return Object.fromEntries(implied.map(({ id, by }) => [id, by.gives]));
 }
+
+const impliedIn = rememberPer((book: Rulebook) =>
+  [...book.facts.values()].flatMap(({ id, impliedBy: by }) => (by === undefined ? [] : [{ id, by }])),
+);
 
 function textOf(value: FactValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;

@@ -1,5 +1,6 @@
 // How does a condition read in words? From the fact dictionary's phrases and labels.
 import type { Leaf, Operator, Value } from '../rules/format';
+import { rememberPer } from './remember';
 import type { Text } from './report';
 import type { FactEntry } from './rulebook/dictionary';
 import type { Rulebook } from './rulebook/open';
@@ -45,6 +46,19 @@ export function phraseOf(book: Rulebook, { fact, operator, value }: Leaf): Text 
   };
 }
 
+const phrasesOf = rememberPer((_book: Rulebook) => new Map<string, Map<unknown, Text>>());
+
+/** The same for a comparison with a value of the rulebook: worded once and kept. */
+export function rememberedPhrase(book: Rulebook, leaf: Leaf): Text {
+  const phrases = phrasesOf(book);
+  const key = `${leaf.fact} ${leaf.operator}`;
+  const ofLeaf = phrases.get(key) ?? new Map<unknown, Text>();
+  phrases.set(key, ofLeaf);
+  const known = ofLeaf.get(leaf.value) ?? phraseOf(book, leaf);
+  ofLeaf.set(leaf.value, known);
+  return known;
+}
+
 /** A value of a fact as a person reads it. */
 export function labelOfValue(book: Rulebook, entry: FactEntry | undefined, value: unknown): Text {
   if (value === true) return { zh: '是', en: 'yes' };
@@ -56,6 +70,12 @@ export function labelOfValue(book: Rulebook, entry: FactEntry | undefined, value
 
 /** The ids a fact may take with their labels, when they come from a list of the rulebook. */
 export function labelsFrom(book: Rulebook, list: string | undefined): ReadonlyMap<string, Text> {
+  return (list === undefined ? undefined : listsOf(book).get(list)) ?? NO_LABELS;
+}
+
+const NO_LABELS: ReadonlyMap<string, Text> = new Map();
+
+const listsOf = rememberPer((book: Rulebook): ReadonlyMap<string, ReadonlyMap<string, Text>> => {
   const types = book.shared['filings/entity-types.json'];
   const lists: Record<string, readonly { readonly id: string; readonly label: Text }[]> = {
     entityTypes: types.entityTypes,
@@ -65,8 +85,13 @@ export function labelsFrom(book: Rulebook, list: string | undefined): ReadonlyMa
     filingTypes: book.shared['filings/filing-types.json'].filingTypes,
     provinces: [...book.provinces.values()].map(({ province, label }) => ({ id: province, label })),
   };
-  return new Map((lists[list ?? ''] ?? []).map(({ id, label }) => [id, label]));
-}
+  return new Map(
+    Object.entries(lists).map(([list, entries]) => [
+      list,
+      new Map(entries.map(({ id, label }) => [id, label])),
+    ]),
+  );
+});
 
 function booleanPhrase(entry: FactEntry | undefined, operator: Operator, value: boolean): Text | undefined {
   if (operator !== 'equal' && operator !== 'notEqual') return undefined;

@@ -1,20 +1,37 @@
 // Why does a condition hold, fail, or wait? The engine's traces with words from the fact dictionary.
 
 import type { CompiledRules, RuleResult } from '../rules/compile';
-import { type Trace as EngineTrace, explain, explainCondition } from '../rules/explain';
+import { compileExplanation, type Trace as EngineTrace, explain } from '../rules/explain';
 import type { Condition, Facts, FactValue, Value } from '../rules/format';
-import { phraseOf } from './phrases';
+import type { Surroundings } from '../rules/tree';
+import { phraseOf, rememberedPhrase } from './phrases';
+import { rememberPer } from './remember';
 import type { Trace } from './report';
 import type { Rulebook } from './rulebook/open';
+
+const ALONE: Surroundings = {};
+
+const explanationIn = rememberPer((surroundings: Surroundings) =>
+  rememberPer((condition: Condition) => compileExplanation(condition, surroundings)),
+);
+
+/** Which facts keep a condition open? Empty when it is decided. */
+export function openFactsOf(
+  condition: Condition,
+  facts: Facts,
+  surroundings: Surroundings = ALONE,
+): readonly string[] {
+  return explanationIn(surroundings)(condition).unknown(facts);
+}
 
 /** The parts of a condition, each with its state; an `all` at the top is given as its members. */
 export function explainWhy(
   book: Rulebook,
   condition: Condition,
   facts: Facts,
-  known: Facts = {},
+  surroundings: Surroundings = ALONE,
 ): readonly Trace[] {
-  const trace = explainCondition(condition, facts, { known });
+  const trace = explanationIn(surroundings)(condition).trace(facts);
   const members = trace.kind === 'all' ? (trace.children ?? []) : [trace];
   return members.map((member) => inWords(book, member));
 }
@@ -46,9 +63,11 @@ function inWords(book: Rulebook, trace: EngineTrace): Trace {
   const { have, wantFact } = trace;
   const want = factValueOf(trace.want);
   const value: Value = trace.want === undefined ? { fact: wantFact ?? fact } : asValue(trace.want);
+  // a value of the rulebook is worded once; one that another fact of the client gave is not kept
+  const say = wantFact === undefined ? rememberedPhrase : phraseOf;
   return {
     state,
-    text: phraseOf(book, { fact, operator, value }),
+    text: say(book, { fact, operator, value }),
     fact,
     ...(have === undefined ? {} : { have }),
     ...(want === undefined ? {} : { want }),
@@ -56,7 +75,7 @@ function inWords(book: Rulebook, trace: EngineTrace): Trace {
 }
 
 function asValue(want: NonNullable<EngineTrace['want']> | null): Value {
-  return Array.isArray(want) ? [...want] : (want as Value); // a readonly list is all that Value does not take
+  return want as Value; // a readonly list is all that Value does not take, and nobody writes to it
 }
 
 /** What was wanted as a plain value: words without their exceptions, lists as texts. */

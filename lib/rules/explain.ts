@@ -1,5 +1,5 @@
 // Why did a rule answer as it did? The tree of its conditions with what was found, built only for what is shown.
-import { buildPart, fillSlots, newSlotNames, type Part, type Slots } from './closures';
+import { buildPart, collectDoubt, fillSlots, newSlotNames, type Part, type Slots } from './closures';
 import type { CompiledRules, RuleResult } from './compile';
 import type { Condition, Facts, FactValue, Operator } from './format';
 import type { Operand } from './operand';
@@ -43,9 +43,27 @@ export function explain(
 
 /** Explains one condition against facts. */
 export function explainCondition(condition: Condition, facts: Facts, surroundings: Surroundings = {}): Trace {
-  const slots = newSlotNames();
-  const part = buildPart(resolve(condition, surroundings), slots);
-  return trace(part, fillSlots(slots.names, facts));
+  return compileExplanation(condition, surroundings).trace(facts);
+}
+
+/** One condition, compiled to be explained often: its trace, and the facts that keep it undecided (empty: decided). */
+export interface Explanation {
+  readonly trace: (facts: Facts) => Trace;
+  readonly unknown: (facts: Facts) => readonly string[];
+}
+
+/** Compiles one condition for explaining. */
+export function compileExplanation(condition: Condition, surroundings: Surroundings = {}): Explanation {
+  const { names, numbers } = newSlotNames();
+  const part = buildPart(resolve(condition, surroundings), { names, numbers });
+  return {
+    trace: (facts) => trace(part, fillSlots(names, facts)),
+    unknown: (facts) => {
+      const doubt = { unknown: new Set<string>(), faults: new Set<string>() };
+      collectDoubt(part, fillSlots(names, facts), names, doubt); // of a decided part it collects nothing
+      return [...doubt.unknown];
+    },
+  };
 }
 
 function trace(part: Part, slots: Slots): Trace {

@@ -33,8 +33,13 @@ export interface Rulebook {
 /** The rules of one day and province, compiled, and those among them that name documents with when they apply. */
 export interface RulesOnDay {
   readonly compiled: CompiledRules;
-  readonly needingDocuments: readonly Tested<Rule>[];
+  /** What is known before any client is: the tables of the province. */
+  readonly surroundings: Surroundings;
+  readonly needingDocuments: readonly NeedingRule[];
 }
+
+/** A rule that names documents, with when it applies. */
+export type NeedingRule = Tested<Rule> & { readonly when: Condition };
 
 /** Opens the rulebook: cheap, and pure but for what it remembers of its own compiling. */
 export function openRulebook(data: RulebookData): Rulebook {
@@ -72,7 +77,11 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
     const needing = rules.filter(({ event }) => event.params.documents ?? event.params.documentsOneOf);
     const found = {
       compiled: compileRules(rules, surroundings),
-      needingDocuments: needing.map((rule) => ({ entry: rule, test: testOfWhen(rule, surroundings) })),
+      surroundings,
+      needingDocuments: needing.map((rule) => {
+        const when = whenOf(rule);
+        return { entry: rule, when, test: compileCondition(when, surroundings) };
+      }),
     };
     if (remembered.size >= MOST_REMEMBERED) remembered.delete([...remembered.keys()][0] ?? '');
     remembered.set(key, found);
@@ -81,10 +90,9 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
 }
 
 /** When a rule applies, without what it then requires: the last `not` of its conditions. */
-function testOfWhen({ conditions }: Rule, surroundings: Surroundings): Test {
+function whenOf({ conditions }: Rule): Condition {
   const last = conditions.all.at(-1);
-  const when = last !== undefined && 'not' in last ? conditions.all.slice(0, -1) : conditions.all;
-  return when.length === 0 ? () => true : compileCondition({ all: when }, surroundings);
+  return { all: last !== undefined && 'not' in last ? conditions.all.slice(0, -1) : conditions.all };
 }
 
 function holdsOn({ meta }: Rule, asOf: string): boolean {
