@@ -1,6 +1,7 @@
 // Do words in the names, the business scope or the remark hint at content that needs an approval? A hit is a question, no verdict.
 import type { Facts, FactValue } from '../rules/format';
 import { compilePattern } from '../rules/pattern';
+import { rememberPer } from './remember';
 import type { Group, Term, WordBook, WordField } from './word-book';
 
 /** The texts to look at. Absent: not known; null: known to be none. */
@@ -20,15 +21,29 @@ export function findWords(book: WordBook, texts: WordTexts): readonly WordHit[] 
   const fields = (Object.keys(texts) as WordField[]).filter((field) => texts[field] !== undefined); // keys of the type
   return fields.flatMap((field) => {
     const text = prepare(book, field, texts[field] ?? '');
-    return book.categories.flatMap((category) =>
-      category.terms
-        .filter((term) => term.fields.includes(field))
-        .flatMap((term) =>
-          wordsOf(book, term, field, text).map((word) => hitOf(category.id, term, field, word)),
-        ),
+    if (text === '') return [];
+    return termsIn(book)[field].flatMap(({ category, term }) =>
+      wordsOf(book, term, field, text).map((word) => hitOf(category, term, field, word)),
     );
   });
 }
+
+type FiledTerm = { readonly category: string; readonly term: Term };
+
+/** The terms that count in each field, in order of the book. */
+const termsIn = rememberPer((book: WordBook): Readonly<Record<WordField, readonly FiledTerm[]>> => {
+  const all = book.categories.flatMap(({ id, terms }) => terms.map((term) => ({ category: id, term })));
+  const inField = (field: WordField) => all.filter(({ term }) => term.fields.includes(field));
+  return {
+    'service-name': inField('service-name'),
+    'unit-name': inField('unit-name'),
+    'business-scope': inField('business-scope'),
+    'service-remark': inField('service-remark'),
+  };
+});
+
+/** The words of a term as they are looked for. */
+const plainWordsOf = rememberPer((term: Term): readonly string[] => term.words.map(plain));
 
 /** The facts `text.…` that the words settle; a fact whose texts are not all known is left out unless a hit settles it. */
 export function wordFacts(book: WordBook, texts: WordTexts): Facts {
@@ -105,6 +120,7 @@ const PLAIN_TEXT = /[.*+?^${}()|[\]\\]/g;
 function prepare({ matching }: WordBook, field: WordField, text: string): string {
   if (field !== 'business-scope') return normalise(text);
   const negations = matching.scopeNegations.map((word) => word.replace(PLAIN_TEXT, '\\$&')).join('|');
+  if (text === '') return '';
   const claimed = text.replace(new RegExp(`[（(](?:${negations})[^（）()]*[）)]`, 'g'), '');
   const items = claimed.split(/[;；、，,。：:]/).map((item) => item.trim());
   return normalise(
@@ -114,8 +130,9 @@ function prepare({ matching }: WordBook, field: WordField, text: string): string
 
 /** The words of a term that stand in the prepared text. */
 function wordsOf(book: WordBook, term: Term, field: WordField, text: string): readonly string[] {
-  const likely = term.words.filter((word) => text.includes(plain(word)));
-  if (likely.length === 0) return [];
+  const sought = plainWordsOf(term);
+  if (!sought.some((word) => text.includes(word))) return [];
+  const likely = term.words.filter((_word, at) => text.includes(sought[at] ?? ''));
   const rest = (term.except ?? []).reduce((left, except) => left.replaceAll(plain(except), ' '), text);
   const isNoHit = [
     ...book.matching.placeSuffixes,

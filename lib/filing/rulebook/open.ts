@@ -1,4 +1,5 @@
 // How does the rulebook answer quickly? Compiles its conditions once and keeps the rules that hold on a day in a province.
+import { boundaries, segmentOf } from '../../rules/as-of';
 import { type CompiledRules, compileCondition, compileRules } from '../../rules/compile';
 import type { Condition, Facts, Rule } from '../../rules/format';
 import type { Surroundings } from '../../rules/tree';
@@ -60,13 +61,14 @@ export function openRulebook(data: RulebookData): Rulebook {
   };
 }
 
-const MOST_REMEMBERED = 64; // 31 provinces, two days: beyond that the oldest goes
+const MOST_REMEMBERED = 64; // 31 provinces, two stretches of days: beyond that the oldest goes
 
 function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string, Province>) {
   const remembered = new Map<string, RulesOnDay>();
   const tables = tablesOf(provinces.values());
+  const days = dayMarks(national, provinces.values());
   return (asOf: string, id: string | null): RulesOnDay => {
-    const key = `${asOf} ${id}`;
+    const key = `${segmentOf(days, asOf)} ${id}`; // from one mark to the next nothing changes
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const province = id === null ? undefined : provinces.get(id);
@@ -87,6 +89,15 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
     remembered.set(key, found);
     return found;
   };
+}
+
+/** The days on which a rule or a table changes. */
+function dayMarks(national: readonly Rule[], provinces: Iterable<Province>): readonly string[] {
+  const all = [...provinces];
+  return boundaries(
+    [...national, ...all.flatMap(({ rules }) => rules)],
+    all.flatMap(({ tables }) => Object.values(tables)),
+  );
 }
 
 /** When a rule applies, without what it then requires: the last `not` of its conditions. */
