@@ -65,3 +65,9 @@ export function hasRoom(element: Element): boolean {
   const box = element.getBoundingClientRect();
   return box.width > 0 && box.height > 0;
 }
+
+/** Was the element laid out? A list that still grows into view counts: its size without the animation's scale. */
+export function isLaidOut(element: Element): boolean {
+  if (!isHtml(element)) return hasRoom(element);
+  return element.offsetWidth > 0 && element.offsetHeight > 0;
+}

@@ -1,5 +1,5 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
-import { hasRoom, hasToken, isInput, isShown } from '../dom';
+import { isLaidOut, hasToken, isInput, isShown } from '../dom';
 
 const POPUP =
   '[role=listbox],[role=menu],[role=tree],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],' +
@@ -16,7 +16,7 @@ const rootOf = (element: Element): Document | ShadowRoot => {
   return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
 };
 
-export const isOpen = (popup: Element): boolean => isShown(popup) && !hasToken(popup, GONE) && hasRoom(popup);
+export const isOpen = (popup: Element): boolean => isShown(popup) && !hasToken(popup, GONE) && isLaidOut(popup);
 
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
@@ -74,9 +74,9 @@ const textIn = (element: Element): string => element.textContent?.trim() ?? '';
 export function optionsIn(popup: Element): Element[] {
   const drawn = new Set<Element>();
   for (const at of popup.querySelectorAll(OPTION)) {
-    if (textIn(at) === '' || !isShown(at) || !hasRoom(at)) continue;
+    if (textIn(at) === '' || !isShown(at) || !isLaidOut(at)) continue;
     const list = at.closest('[role=listbox],[role=menu]');
-    if (list === null || list === at || hasRoom(list)) drawn.add(at);
+    if (list === null || list === at || isLaidOut(list)) drawn.add(at);
   }
   for (const at of [...drawn]) {
     let outer = at.parentElement;

@@ -19,20 +19,21 @@ export interface Widget {
   readonly write: (control: Control, step: FillStep, deps: WriteDeps) => Promise<WriteOutcome>;
 }
 
-const POLL = 16;
+const FIRST_POLL = 4;
+const LONGEST_POLL = 16;
 const LIMIT = 1500;
 
-/** Asks every 16 ms until there is an answer; null when the time is up or writing is no longer allowed. */
+/** Asks soon, then every 16 ms, until there is an answer; null when the time is up or writing is no longer allowed. */
 export async function waitFor<T>(
   ask: () => T | null | undefined | false,
   deps: WriteDeps,
   limit: number = LIMIT,
 ): Promise<T | null> {
   const end = deps.now() + limit;
-  for (;;) {
+  for (let pause = FIRST_POLL; ; pause = Math.min(LONGEST_POLL, pause * 2)) {
     const answer = ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
     if (!deps.isAllowed() || deps.now() >= end) return null;
-    await deps.wait(POLL);
+    await deps.wait(pause);
   }
 }
