@@ -1,0 +1,54 @@
+// How do the vault's images fare in a real browser? `cleanImage` over the browser's decoder, and a look at the result's pixels.
+import type { Document } from '../../lib/filing/client';
+import { fromBase64, toBase64 } from '../../lib/vault/bytes';
+import { cleanImage } from '../../lib/vault/images';
+
+const tools = {
+  createImageBitmap: (blob: Blob, options?: ImageBitmapOptions) => createImageBitmap(blob, options),
+  createCanvas: (width: number, height: number) => new OffscreenCanvas(width, height),
+};
+
+/** Cleans a file given and answered in base64. */
+export async function clean(base64: string, mediaType: Document['mediaType']) {
+  const result = await cleanImage(fromBase64(base64), mediaType, tools);
+  return result.ok ? { ...result, bytes: toBase64(result.bytes) } : result;
+}
+
+/** A picture of soft colours that looks different whichever way it is turned, 64 by 48. */
+export async function paint(mediaType: string): Promise<string> {
+  const canvas = new OffscreenCanvas(64, 48);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  const colours = context.createLinearGradient(0, 0, 64, 20);
+  for (const [at, colour] of ['#d04040', '#40a060', '#4050c0'].entries())
+    colours.addColorStop(at / 2, colour);
+  context.fillStyle = colours;
+  context.fillRect(0, 0, 64, 48);
+  const blob = await canvas.convertToBlob({ type: mediaType, quality: 1 });
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** Width, height and all pixels of a picture as the browser shows it. */
+async function pixelsOf(base64: string, mediaType: string): Promise<ImageData> {
+  const bitmap = await createImageBitmap(new Blob([fromBase64(base64)], { type: mediaType }));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+}
+
+/** How alike two pictures are shown, in dB; 0 when they differ in size, 99 when equal. */
+export async function likeness(a: string, b: string, mediaType: string): Promise<number> {
+  const [one, other] = [await pixelsOf(a, mediaType), await pixelsOf(b, mediaType)];
+  if (one.width !== other.width || one.height !== other.height) return 0;
+  const error =
+    one.data.reduce((sum, value, at) => sum + (value - (other.data[at] ?? 0)) ** 2, 0) / one.data.length;
+  return error === 0 ? 99 : 10 * Math.log10(255 ** 2 / error);
+}
+
+/** The size of a picture as the browser shows it. */
+export async function shownSize(base64: string, mediaType: string): Promise<readonly [number, number]> {
+  const { width, height } = await pixelsOf(base64, mediaType);
+  return [width, height];
+}
