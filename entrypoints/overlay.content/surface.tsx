@@ -1,5 +1,6 @@
 // What lies over the page at this moment? Draws marks, pill and gate, and keeps them beside their controls.
 import { render } from 'preact';
+import type { Control } from '../../lib/page/controls';
 import type { LiveReading } from '../../lib/page/read';
 import type { MarkPlace } from '../../lib/ui/overlay/marks';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
@@ -25,10 +26,8 @@ export function openOverlay(window: Window, actions: OverlayActions) {
 
   function placesOf({ view, live }: Shown): MarkPlace[] {
     return view.marks.flatMap((mark) => {
-      const element = live.elements.get(mark.key)?.element;
-      if (!element?.isConnected) return [];
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [{ key: mark.key, left, top, width, height }];
+      const control = live.elements.get(mark.key);
+      return control?.element.isConnected ? [{ key: mark.key, ...placeOf(control) }] : [];
     });
   }
 
@@ -99,6 +98,20 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     },
     close,
   };
+}
+
+/** The place of a control with all its parts, so that no mark lies over the second box of a phone number. */
+function placeOf({ element, item, parts }: Control): Omit<MarkPlace, 'key'> {
+  const beside = parts.length > 1 ? (item?.querySelectorAll('input,textarea,select') ?? []) : [];
+  const boxes = [element, ...parts, ...beside].map((part) => part.getBoundingClientRect());
+  const shown = boxes.filter((box) => box.width > 0 && box.height > 0);
+  const left = Math.min(...shown.map((box) => box.left));
+  const top = Math.min(...shown.map((box) => box.top));
+  const right = Math.max(...shown.map((box) => box.right));
+  const bottom = Math.max(...shown.map((box) => box.bottom));
+  return shown.length === 0
+    ? { left: 0, top: 0, width: 0, height: 0 }
+    : { left, top, width: right - left, height: bottom - top };
 }
 
 /** Draws the eye to a control without touching its style: an animation of its outline that ends by itself. */

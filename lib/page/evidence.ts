@@ -8,14 +8,13 @@ type Kind = Evidence['kind'];
 
 /** What a label says about the text behind it. */
 const LABELS: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'name',
-    /^(?:当前)?(?:主体|主办单位|主办者|主办人|单位|公司|企业|主体信息|备案主体)(?:或主办人)?(?:名称|全称)?$/u,
-  ],
+  ['name', /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人|单位|公司|企业)(?:或主办人)?(?:名称|全称)$/u],
   ['number', /(?:证件号码?|证照号码?|信用代码|营业执照号码?|身份证号码?)$/u],
   ['domain', /^(?:网站|备案|主|已备案)?域名$/u],
   ['phone', /(?:手机号码?|联系方式1?|移动电话(?:号码)?)$/u],
 ];
+/** Words that name somebody only with a colon behind them: alone in a cell 企业 is a nature, not a label. */
+const WITH_COLON = /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人|单位|公司|企业|主体信息|备案主体)$/u;
 const SHAPES: Readonly<Record<Kind, RegExp>> = {
   name: /^[\p{L}\p{N}（）()·.&\s-]{2,60}$/u,
   number: /^[0-9A-Za-z*]{8,20}$/u,
@@ -42,6 +41,7 @@ function valueBehind(label: Element): string {
       if (next.matches(CONTROL) || next.querySelector(CONTROL) !== null) return '';
       return tidy(wordsOf(next));
     }
+    if (at.parentElement?.matches('tr,dl,li,[role=row]') === true) return ''; // what follows belongs to another label
     if (tidy(at.parentElement?.textContent?.slice(0, 200) ?? '').length > 80) return '';
   }
   return '';
@@ -71,9 +71,10 @@ export function evidenceOf(root: Document, limit = 60): Evidence[] {
     for (const match of text.matchAll(NUMBER))
       add('number', match[0], text.replace(match[0], '').slice(0, 30));
     const [label = '', ...rest] = text.split(':');
-    const kind = kindOfLabel(tidy(label));
-    if (kind === null) continue;
     const inline = tidy(rest.join(':'));
+    const isNamed = inline !== '' && WITH_COLON.test(tidy(label));
+    const kind = isNamed ? 'name' : kindOfLabel(tidy(label));
+    if (kind === null) continue;
     const value = inline !== '' || node.parentElement === null ? inline : valueBehind(node.parentElement);
     add(kind, value, tidy(label));
   }

@@ -169,6 +169,7 @@ describe('the main job on the practice portal', () => {
 
   it('holds the first press on submit and names the missing document', async () => {
     expect(await statusOf(panel)).toBe('blocked');
+    expect(await panel.getByTestId('panel-identity-conflict').count()).toBe(0);
     await press(portal, '提交备案');
     expect((await closedTexts(portal, 'gate-item')).join()).toContain('域名实名认证截图');
     expect((await portalState(portal)).submits).toBe(0);

@@ -1,6 +1,7 @@
 // Step 5: what will be submitted? Read-only, nothing here can be typed.
 import { Descriptions, Result } from 'antd';
 import { Part } from '../items';
+import { serviceSlots, subjectSlots } from '../slots';
 import { usePortal } from '../store';
 import { listAt, textAt, type Value, valueAt } from '../tree';
 
@@ -21,10 +22,21 @@ export function ReviewStep() {
       ))}
       <Summary
         title="上传资料"
-        rows={uploads.map(({ slot, name, bytes }) => [slot, `${name}（${bytes} 字节）`])}
+        rows={uploads.map(({ slot, name, bytes }) => [labelOf(slot, count), `${name}（${bytes} 字节）`])}
       />
     </>
   );
+}
+
+/** What the upload step calls a slot; a website's slot says whose it is. */
+function labelOf(id: string, services: number): string {
+  const ofSubject = subjectSlots('').find(({ slot }) => slot === id);
+  if (ofSubject) return ofSubject.label;
+  for (let index = 0; index < services; index += 1) {
+    const ofService = serviceSlots(index).find(({ slot }) => slot === id);
+    if (ofService) return `网站 ${index + 1} ${ofService.label}`;
+  }
+  return id;
 }
 
 export function DoneStep() {
