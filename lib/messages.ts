@@ -89,6 +89,7 @@ const Field = z.strictObject({
   prefix: z.string().max(200),
   error: z.string().max(300),
   parts: z.int().nonnegative(),
+  postsTo: z.string().max(300).optional(),
 });
 const Evidence = z.strictObject({
   kind: z.enum(['name', 'number', 'domain', 'phone']),

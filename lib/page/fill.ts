@@ -2,6 +2,7 @@
 import type { Control } from './controls';
 import { isEditable } from './facets';
 import type { FillResult, FillState, FillStep } from './plan';
+import { createPostWatch } from './posts';
 import { holds } from './verify';
 import { veilsOf, whyHidden } from './visible';
 import { WIDGETS } from './widgets/registry';
@@ -63,6 +64,9 @@ async function writeStep(
     hidden = free === null ? hidden : null;
   }
   if (hidden !== null) return { state: 'refused', reason: hidden };
+  // looked at again: the page may have changed its form since the plan
+  const stranger = createPostWatch(deps.root.URL)(control.parts[0] ?? control.element);
+  if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
   const outcome = await writeWithin(control, step, deps);
   return outcome === 'written' ? { state: 'filled', reason: '' } : VERDICTS[outcome];

@@ -201,12 +201,14 @@ export function planFor(
       )
       .map(serviceOf),
   );
+  const leaks = matches.some(({ field }) => field.postsTo !== undefined);
   return found.map(({ field, found: one }) => {
     const row = { key: field.key, label: field.label, kind: field.kind, now: field.value };
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
     const match: Match = { field, known: one.known, mapped: one.mapped };
     const service = serviceOf(match);
     const decide = (): Verdict => {
+      if (leaks) return left('refused', 'posts-elsewhere');
       if (twice.has(field.key)) return left('needs-you', 'asked-twice', [match.known.id]);
       const ofService = OF_SERVICE.test(match.known.id);
       if (ofService && service === null) return left('needs-you', 'which-service', [match.known.id]);

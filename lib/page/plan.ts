@@ -46,6 +46,8 @@ export interface Field {
   readonly error: string;
   /** Boxes of one field: country, area, number and extension of a landline; absent means one. */
   readonly parts?: number;
+  /** Where its form would post to, when that is another origin or not encrypted. */
+  readonly postsTo?: string | undefined;
 }
 
 /** Read-only text of the page that says whose filing it is. */

@@ -6,6 +6,7 @@ import { errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from '.
 import { type LabelMap, labelMapOf, labelOf } from './labels';
 import { mergeControls } from './merge';
 import type { Field, PageReading } from './plan';
+import { createPostWatch } from './posts';
 import { createOutline, HEADING } from './sections';
 import { normal, shortHash, tidy } from './text';
 import { WIDGETS } from './widgets/registry';
@@ -60,9 +61,15 @@ function findIn(root: Document | ShadowRoot): Found[] {
   });
 }
 
-function fieldOf(found: Found, key: string, occurrence: number): Field {
+function fieldOf(
+  found: Found,
+  key: string,
+  occurrence: number,
+  strangerOf: (element: Element) => string | null,
+): Field {
   const { control, label, section } = found;
   const anchor = control.parts[0] ?? control.element;
+  const postsTo = strangerOf(anchor);
   const placeholder = tidy(anchor.getAttribute('placeholder') ?? '');
   return {
     key,
@@ -86,6 +93,7 @@ function fieldOf(found: Found, key: string, occurrence: number): Field {
     prefix: prefixOf(control, label),
     error: errorOf(control),
     parts: control.parts.length,
+    ...(postsTo === null ? {} : { postsTo }),
   };
 }
 
@@ -136,6 +144,7 @@ export function fingerprintOf(url: string, headings: readonly string[], fields: 
 export function readPage(root: Document, deps: ReadDeps): LiveReading {
   const counts = new Map<string, number>();
   const elements = new Map<string, Control>();
+  const strangerOf = createPostWatch(deps.url);
   const fields = rootsOf(root)
     .flatMap(findIn)
     .map((found) => {
@@ -144,7 +153,7 @@ export function readPage(root: Document, deps: ReadDeps): LiveReading {
       counts.set(plain, occurrence + 1);
       const key = `${shortHash(`${plain} ${found.section.join('>')}`)}-${occurrence}`;
       elements.set(key, found.control);
-      return fieldOf(found, key, occurrence);
+      return fieldOf(found, key, occurrence, strangerOf);
     });
   const headings = headingsOf(root);
   const reading: PageReading = {

@@ -1,5 +1,5 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
-import { isLaidOut, hasToken, isInput, isShown } from '../dom';
+import { hasToken, isInput, isLaidOut, isShown } from '../dom';
 
 const POPUP =
   '[role=listbox],[role=menu],[role=tree],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],' +
@@ -16,7 +16,8 @@ const rootOf = (element: Element): Document | ShadowRoot => {
   return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
 };
 
-export const isOpen = (popup: Element): boolean => isShown(popup) && !hasToken(popup, GONE) && isLaidOut(popup);
+export const isOpen = (popup: Element): boolean =>
+  isShown(popup) && !hasToken(popup, GONE) && isLaidOut(popup);
 
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {

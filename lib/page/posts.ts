@@ -1,0 +1,55 @@
+// Where would the page send what is written into a control? A form that posts to a stranger gets nothing.
+
+/** Follows a control up to its form, out of shadow roots as well. */
+function formOf(element: Element): Element | null {
+  const named = element.getAttribute('form');
+  if (named !== null) return element.ownerDocument.getElementById(named);
+  for (let at: Element | null = element; at !== null; ) {
+    const form = at.closest('form');
+    if (form !== null) return form;
+    const root = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : null; // only a shadow root has a host
+  }
+  return null;
+}
+
+/** The origin an address leads to when it is not ours or not encrypted; null when it stays, or is the page's own script. */
+function strangerAt(address: string | null, base: string, own: string): string | null {
+  if (address === null || address.trim() === '' || /^\s*javascript:/iu.test(address)) return null;
+  try {
+    const { origin, protocol, host } = new URL(address, base);
+    return origin === own && protocol === 'https:' ? null : `${protocol}//${host}`;
+  } catch {
+    return address.slice(0, 100); // no address at all: nobody can say where it leads
+  }
+}
+
+function targetsOf(form: Element): (string | null)[] {
+  const { id } = form;
+  const elsewhere = id === '' ? [] : [...form.ownerDocument.querySelectorAll('[form][formaction]')];
+  const buttons = [
+    ...form.querySelectorAll('[formaction]'),
+    ...elsewhere.filter((button) => button.getAttribute('form') === id),
+  ];
+  return [form, ...buttons].map((at) => at.getAttribute(at === form ? 'action' : 'formaction'));
+}
+
+/** Says for a control where its form would post to instead of the page's own origin; each form is looked at once. */
+export function createPostWatch(url: string): (element: Element) => string | null {
+  const known = new Map<Element, string | null>();
+  const own = new URL(url).origin;
+  return (element) => {
+    const form = formOf(element);
+    if (form === null) return null;
+    const seen = known.get(form);
+    if (seen !== undefined) return seen;
+    const base = form.ownerDocument.baseURI;
+    const stranger = targetsOf(form)
+      .map((target) =>
+        strangerAt(target, base === 'about:blank' || base === 'about:srcdoc' ? url : base, own),
+      )
+      .find((at) => at !== null);
+    known.set(form, stranger ?? null);
+    return stranger ?? null;
+  };
+}
