@@ -4,7 +4,7 @@ import { type Body, opaqueId, openRecord, readStoredFile, withoutFiles } from '.
 import { type Bytes, toBase64 } from './bytes';
 import { faultCode } from './faults';
 import type { OpenVault } from './records';
-import { allEntries, type ClientSummary, hasWords, summaryOf } from './search';
+import { allEntries, type ClientSummary, matcherFor, summaryOf } from './search';
 
 export type ReadResult =
   | { readonly ok: true; readonly client: Client; readonly rev: number }
@@ -17,6 +17,8 @@ export interface ClientList {
   /** Opaque ids of records that cannot be opened. */
   readonly damaged: readonly string[];
 }
+
+const byName = new Intl.Collator('zh-Hans-CN'); // one for all: making it costs more than comparing
 
 type Opened =
   | { readonly ok: true; readonly body: Body; readonly rev: number }
@@ -58,9 +60,7 @@ export async function readDocument(vault: OpenVault, id: string, documentId: str
 /** All clients by name, those that match every word of `query` if one is given. */
 export async function listClients(vault: OpenVault, query = ''): Promise<ClientList> {
   const { entries, damaged } = await allEntries(vault);
-  const found = entries
-    .filter((entry) => hasWords(entry, query))
-    .sort((a, b) => a.name.localeCompare(b.name, 'zh-Hans-CN'));
+  const found = entries.filter(matcherFor(vault.cache, query)).sort((a, b) => byName.compare(a.name, b.name));
   return {
     clients: found.filter((entry) => entry.deletedOn === null).map(summaryOf),
     removed: found.filter((entry) => entry.deletedOn !== null).map(summaryOf),

@@ -13,7 +13,7 @@ import type { FileRow, RecordRow, ShardRow, VaultStore } from './store';
 export interface OpenVault {
   readonly store: VaultStore;
   readonly keys: VaultKeys;
-  readonly shards: ShardCache;
+  readonly cache: ShardCache;
   readonly now: () => number;
   readonly random: Random;
 }

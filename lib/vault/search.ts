@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Client } from '../filing/client';
 import { openRecord } from './body';
 import { type Random, toBytes, toText } from './bytes';
+import { hasInitials, initialsOf } from './initials';
 import type { VaultKeys } from './keys';
 import { open, seal } from './sealing';
 import type { ShardRow, VaultStore } from './store';
@@ -27,8 +28,17 @@ const Entry = z.strictObject({
 /** One client in the list, with the whole licence number: it is searched, never shown. */
 export type SearchEntry = z.infer<typeof Entry>;
 
-/** Shards opened so far, by number; dropped when the vault locks. */
-export type ShardCache = Map<number, Shard>;
+/** Shards opened so far, by number, and how far the audit was when all were read; dropped when the vault locks. */
+export interface ShardCache {
+  readonly shards: Map<number, Shard>;
+  readAt: number | null;
+  /** What is searched of each entry, made when first searched. */
+  readonly texts: WeakMap<SearchEntry, SearchText>;
+}
+interface SearchText {
+  readonly words: string;
+  readonly initials: readonly string[];
+}
 type Shard = {
   readonly rev: number;
   readonly entries: readonly SearchEntry[];
@@ -37,7 +47,12 @@ type Shard = {
 interface Source {
   readonly store: VaultStore;
   readonly keys: VaultKeys;
-  readonly shards: ShardCache;
+  readonly cache: ShardCache;
+}
+
+/** An empty cache. */
+export function newShardCache(): ShardCache {
+  return { shards: new Map(), readAt: null, texts: new WeakMap() };
 }
 
 /** One client as a list may show it. */
@@ -107,14 +122,24 @@ export function summaryOf(entry: SearchEntry): ClientSummary {
   };
 }
 
-/** Whether an entry answers a search: every word of it stands in name, number, domains or tags. */
-export function hasWords(entry: SearchEntry, query: string): boolean {
-  const text = [entry.name, entry.certNumber, ...entry.domains, ...entry.tags]
-    .join('\n')
-    .normalize('NFKC')
-    .toLowerCase();
-  const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => text.includes(word));
+/** Tells whether an entry answers a search: every word of it stands in name, number, domains or tags, or is initials of the name. */
+export function matcherFor(cache: ShardCache, query: string): (entry: SearchEntry) => boolean {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  return (entry) => {
+    if (words.length === 0) return true;
+    const text = cache.texts.get(entry) ?? textOf(entry);
+    cache.texts.set(entry, text);
+    return words.every((word) => text.words.includes(word) || hasInitials(text.initials, word));
+  };
+}
+
+function textOf(entry: SearchEntry): SearchText {
+  const words = plain([entry.name, entry.certNumber, ...entry.domains, ...entry.tags].join('\n'));
+  return { words, initials: initialsOf(plain(entry.name)) };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 /** Seals the entries of a shard as its next revision. */
@@ -134,12 +159,26 @@ export async function sealShard(
 export async function allEntries(
   source: Source,
 ): Promise<{ entries: readonly SearchEntry[]; damaged: readonly string[] }> {
-  const rows = await (await source.store.open()).getAll('search');
-  const shards = await Promise.all(rows.map((row) => openCached(source, row)));
+  const shards = await readShards(source);
   return {
     entries: shards.flatMap((shard) => shard.entries),
     damaged: shards.flatMap((shard) => shard.damaged),
   };
+}
+
+/** Every change writes a line of the audit: while its last line is the one of before, no shard needs to be read. */
+async function readShards(source: Source): Promise<readonly Shard[]> {
+  const { cache, store } = source;
+  const tx = (await store.open()).transaction(['audit', 'search']);
+  const last = (await tx.objectStore('audit').openKeyCursor(null, 'prev'))?.key ?? 0;
+  if (last === cache.readAt) {
+    await tx.done;
+    return [...cache.shards.values()];
+  }
+  const [rows] = await Promise.all([tx.objectStore('search').getAll(), tx.done]);
+  const shards = await Promise.all(rows.map((row) => openCached(source, row)));
+  cache.readAt = last;
+  return shards;
 }
 
 /** The entries of one shard with its revision; revision 0 when there is none yet. */
@@ -149,11 +188,12 @@ export async function entriesOf(source: Source, shard: number): Promise<Shard> {
 }
 
 async function openCached(source: Source, row: ShardRow): Promise<Shard> {
-  const cached = source.shards.get(row.shard);
+  const cached = source.cache.shards.get(row.shard);
   if (cached?.rev === row.rev) return cached;
   const entries = await openShard(source.keys, row);
   const shard = entries ? { rev: row.rev, entries, damaged: [] } : await rebuild(source, row);
-  source.shards.set(row.shard, shard);
+  const newest = source.cache.shards.get(row.shard)?.rev ?? 0; // somebody may have read a later one meanwhile
+  if (row.rev > newest) source.cache.shards.set(row.shard, shard);
   return shard;
 }
 

@@ -21,6 +21,7 @@ import {
   readDocument,
 } from './read-clients';
 import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './records';
+import { newShardCache } from './search';
 import { DATABASE, storeOf } from './store';
 import {
   type CreateResult,
@@ -207,5 +208,5 @@ async function openWith(ground: Ground, entry: LockEntry): Promise<OpenVault> {
   const header = await readHeader(ground);
   if (!header || header.vault !== entry.vault) throw vaultFault('locked');
   const { store, now, random } = ground;
-  return { store, keys: await openKeys(header, rawKey(entry)), shards: new Map(), now, random };
+  return { store, keys: await openKeys(header, rawKey(entry)), cache: newShardCache(), now, random };
 }
