@@ -48,6 +48,7 @@ function faultOfStyles(element: Element): Hidden | null {
     opacity *= Number(style.opacity || '1');
     const mask = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image');
     if (mask !== '' && mask !== 'none') return 'masked';
+    if (/^rect/u.test(style.clip)) return 'masked';
     if (style.clipPath !== '' && style.clipPath !== 'none') return 'masked';
     if (/opacity|blur|brightness|contrast|invert/u.test(style.filter)) return 'masked';
     if (style.mixBlendMode !== '' && style.mixBlendMode !== 'normal') return 'masked';
@@ -115,6 +116,24 @@ function isVeiled(element: Element, box: DOMRect, veils: readonly Element[]): bo
   });
 }
 
+/** A box that cuts what leaves it, and that no wheel moves: what lies beyond it a person never gets to see. */
+function isCutOff(element: Element, view: Window): boolean {
+  const box = element.getBoundingClientRect();
+  for (let at = element.parentElement; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
+    const { overflowX, overflowY } = view.getComputedStyle(at);
+    if (/auto|scroll/u.test(overflowX + overflowY)) return false;
+    if (!/hidden|clip/u.test(overflowX + overflowY)) continue;
+    const frame = at.getBoundingClientRect();
+    const isApart =
+      box.right <= frame.left ||
+      box.left >= frame.right ||
+      box.bottom <= frame.top ||
+      box.top >= frame.bottom;
+    if (isApart) return true;
+  }
+  return false;
+}
+
 /** Why a person could not see this control, or null when it is plainly there. Scrolls it into view first. */
 export function whyHidden(control: Control, veils: readonly Element[]): Hidden | null {
   const element = surfaceOf(control);
@@ -123,6 +142,7 @@ export function whyHidden(control: Control, veils: readonly Element[]): Hidden |
   const style = faultOfStyles(element);
   if (style !== null) return style;
   const view = element.ownerDocument.defaultView;
+  if (view !== null && isCutOff(element, view)) return 'outside';
   let box = element.getBoundingClientRect();
   if (
     view !== null &&
