@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = join(ROOT, '.output/test');
-const CASES = join(ROOT, 'tests/cases');
+const CASES = join(ROOT, 'rules/cases');
 
 /** The counts of a vitest JSON report. A file that could not be loaded is a failure though no test of it ran. */
 export function countsOfReport(report, exitCode) {

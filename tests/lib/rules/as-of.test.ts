@@ -1,3 +1,4 @@
+// Which rules and values hold on a day, and when can answers change?
 import { describe, expect, it } from 'vitest';
 import { boundaries, createCompiler, rulesOn, segmentOf, valueOn } from '../../../lib/rules/as-of';
 import type { Rule } from '../../../lib/rules/format';

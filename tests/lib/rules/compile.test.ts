@@ -1,3 +1,4 @@
+// Does a compiled rule tell fails, passes, not applicable, ask and error apart?
 import { describe, expect, it } from 'vitest';
 import {
   compileCondition,

@@ -1,3 +1,4 @@
+// Do our engine and json-rules-engine answer the same, whatever the rules and facts?
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileRules, evaluate, findings, type RuleState, testCondition } from '../../../lib/rules/compile';

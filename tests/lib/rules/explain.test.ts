@@ -1,3 +1,4 @@
+// Does a trace say what was found and what was wanted, and agree with the answer?
 import { expect, it } from 'vitest';
 import { compileRules, evaluate, findings } from '../../../lib/rules/compile';
 import { explain, explainCondition } from '../../../lib/rules/explain';

@@ -1,3 +1,4 @@
+// Does every proposed change clear its finding and raise no new block?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, evaluate } from '../../../lib/rules/compile';

@@ -1,3 +1,4 @@
+// Does the lint find what is wrong with rules, and never refute a live one?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, evaluate } from '../../../lib/rules/compile';

@@ -1,3 +1,4 @@
+// Is a malformed or hostile rule file refused with file and place?
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../lib/rules/limits';
 import { parseConditions, parseRules, parseRuleText } from '../../../lib/rules/parse';

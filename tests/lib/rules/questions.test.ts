@@ -1,3 +1,4 @@
+// Which missing fact is worth asking first?
 import { expect, it } from 'vitest';
 import { compileRules, evaluate } from '../../../lib/rules/compile';
 import type { Facts, Rule } from '../../../lib/rules/format';

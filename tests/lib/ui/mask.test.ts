@@ -1,3 +1,4 @@
+// Is a number masked before it is shown?
 import { describe, expect, it } from 'vitest';
 import { maskNumbers, maskValue } from '../../../lib/ui/mask';
 import { plain } from '../../../lib/ui/plain';

@@ -1,3 +1,4 @@
+// Do both languages say everything, with the same parameters?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/ui/messages/en';

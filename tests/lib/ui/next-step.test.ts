@@ -1,3 +1,4 @@
+// Is the primary button always the next sensible thing?
 import { describe, expect, it } from 'vitest';
 import { controlFor, nextStep, writable } from '../../../lib/ui/panel/next-step';
 import { moved } from '../../../lib/ui/panel/service-picker';

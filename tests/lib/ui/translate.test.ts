@@ -1,3 +1,4 @@
+// Are words, dates and plurals those of the chosen language?
 import { describe, expect, it } from 'vitest';
 import { createTranslate, languageFor } from '../../../lib/ui/translate';
 
