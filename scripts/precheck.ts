@@ -4,35 +4,51 @@ import { parseArgs } from 'node:util';
 import { precheck } from '../lib/filing/precheck';
 import type { Report } from '../lib/filing/report';
 import { loadRulebook } from '../rules/index';
+import { decodeText, parseCsv } from './precheck/csv';
 import { printReport } from './precheck/print';
-import { readInput, type Shape } from './precheck/read-input';
+import { type Reader, type ReadInput, readInput, type Shape } from './precheck/read-input';
+import { readTable } from './precheck/read-table';
+import { readXlsx } from './precheck/xlsx';
 import { readRuleFiles } from './rule-files';
 
 const EXIT = { ready: 0, blocked: 1, incomplete: 2 } as const;
 const BAD_INPUT = 3;
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = BAD_INPUT;
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const { file, asOf, language, isJson } = readArguments(args);
-  if (/\.(csv|xlsx?)$/i.test(file))
-    throw new Error(`${file}: the file: tables (CSV, XLSX) are not read yet; use JSON or JSONL`);
   const book = loadRulebook(readRuleFiles());
   const today = new Date().toISOString().slice(0, 10);
-  const { inputs, faults, shape } = readInput({ book, file, asOf, today }, readText(file));
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const { inputs, faults, shape } = await readFilings({ book, file, asOf, today });
+  for (const fault of faults) console.error(fault);
   const reports = inputs.map((input) => precheck(book, input));
+  if (faults.length > 0 && (shape === 'one' || reports.length === 0)) return BAD_INPUT;
   console.log(
     isJson
       ? asJson(reports, shape)
       : reports.map((report) => printReport(book, report, language)).join('\n\n'),
   );
-  return exitOf(reports);
+  return faults.length > 0 ? BAD_INPUT : exitOf(reports); // the faulty ones of many are told, the others answered
+}
+
+/** The filings of a file: JSON or JSONL by its text, CSV and XLSX by its name. */
+async function readFilings(reader: Reader): Promise<ReadInput> {
+  const { file } = reader;
+  const bytes = readBytes(file);
+  try {
+    if (/\.xls$/i.test(file)) throw new Error('an old .xls; save it as .xlsx or .csv');
+    if (/\.xlsx$/i.test(file)) return readTable(reader, await readXlsx(bytes));
+    if (/\.csv$/i.test(file)) return readTable(reader, parseCsv(decodeText(bytes)));
+  } catch (error) {
+    throw new Error(`${file}: the file: cannot be read (${error instanceof Error ? error.message : error})`);
+  }
+  return readInput(reader, new TextDecoder().decode(bytes));
 }
 
 function readArguments(args: readonly string[]) {
@@ -58,9 +74,9 @@ function isDay(text: string): boolean {
   );
 }
 
-function readText(file: string): string {
+function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new Error(`${file}: the file: cannot be read (${error instanceof Error ? error.message : error})`);
   }
