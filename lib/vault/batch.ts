@@ -35,7 +35,7 @@ export interface ImportResult {
   readonly isCancelled: boolean;
 }
 
-const STEP = 200;
+const STEP = 500; // a shard is written anew in every step that touches it
 const ATTEMPTS = 20;
 
 /** Stores many clients; one that is there already becomes its next revision. `lib/filing` has checked each of them. */

@@ -110,7 +110,8 @@ export async function readStoredFile(
   return bytes;
 }
 
-async function digestOf(bytes: Bytes): Promise<string> {
+/** What a file is recognised by. */
+export async function digestOf(bytes: Bytes): Promise<string> {
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 

@@ -83,7 +83,7 @@ export interface Vault {
   ) => Promise<SaveResult | null>;
   /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
   readonly purgeFiles: () => Promise<number | null>;
-  /** Stores many checked clients, 200 in a transaction; one that is there already becomes its next revision. */
+  /** Stores many checked clients, 500 in a transaction; one that is there already becomes its next revision. */
   readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<ImportResult>;
   /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
   readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;

@@ -59,11 +59,22 @@ const ClientHead = z.strictObject({
 });
 const Head = z.discriminatedUnion('kind', [FileHead, ClientHead, Manifest]);
 
-/** A file or blob as a source. */
+const WINDOW = 4 * 1024 * 1024;
+
+/** A file or blob as a source. It is read in larger pieces than asked for: each reading takes its time. */
 export function sourceOf(blob: Blob): Source {
+  let start = 0;
+  let held: Bytes = new Uint8Array(0);
   return {
     size: blob.size,
-    read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+    read: async (from, to) => {
+      if (from < start || to > start + held.length) {
+        const piece = blob.slice(from, Math.max(to, from + WINDOW));
+        held = new Uint8Array(await piece.arrayBuffer());
+        start = from;
+      }
+      return held.slice(from - start, to - start);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // How does a backup come back? First read whole; then merged: nothing that is stored is overwritten without being kept.
 import { changeMany, type Planned, type Progress, planSave, type Stored } from '../batch';
-import { type Body, openRecord } from '../body';
+import { type Body, digestOf, openRecord } from '../body';
+import { fromBase64 } from '../bytes';
 import { type OpenVault, sealWrite } from '../records';
 import type { Manifest } from './format';
 import { type BackupFault, type BackupItem, checkBackup, itemsOf, openBackup, type Source } from './read';
@@ -85,33 +86,42 @@ async function merge(
   item: BackupItem,
 ): Promise<{ outcome: Outcome; planned: Planned }> {
   const { row, body } = stored;
+  const content = await contentOf(item);
+  if (body && comparable(body) === content) return { outcome: 'same', planned: null };
+  const isOlder = row !== undefined && body !== null && item.changed <= row.changed;
+  if (isOlder && (await isInHistory(vault, stored.id, content))) return { outcome: 'same', planned: null };
   const planned = await planSave(vault, stored, item.client, item.deletedOn);
   if (!row) return { outcome: 'added', planned };
-  if (body && isSame(planned.body, body)) return { outcome: 'same', planned: null };
-  if (!body || item.changed > row.changed) return { outcome: 'updated', planned };
-  if (await isInHistory(vault, stored.id, planned.body)) return { outcome: 'same', planned: null };
+  if (!isOlder) return { outcome: 'updated', planned };
   const again = await sealWrite(vault, planned.write.record, stored.id, { body, files: [] }, 'import');
   const write = { ...again, before: row, earlier: [planned.write.record], files: planned.write.files };
   return { outcome: 'kept', planned: { write, body } };
 }
 
-async function isInHistory(vault: OpenVault, id: string, wanted: Body): Promise<boolean> {
+async function isInHistory(vault: OpenVault, id: string, wanted: string): Promise<boolean> {
   const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
   for (const row of await (await vault.store.open()).getAll('history', range)) {
     const body = await openRecord(vault.keys, row).catch(() => null);
-    if (body && isSame(body, wanted)) return true;
+    if (body && comparable(body) === wanted) return true;
   }
   return false;
 }
 
-/** Whether two bodies say the same; the files' names differ from vault to vault, their digests do not. */
-function isSame(a: Body, b: Body): boolean {
-  return comparable(a) === comparable(b);
+/** What a body says, as one text; the files' names differ from vault to vault, their digests do not. */
+function comparable({ client, deletedOn }: Body): string {
+  const documents = client.documents.map(({ file: _file, ...document }) => document);
+  return JSON.stringify({ isRemoved: deletedOn !== null, ...client, documents }, inOrder);
 }
 
-function comparable(body: Body): string {
-  const documents = body.client.documents.map(({ file: _file, ...document }) => document);
-  return JSON.stringify({ isRemoved: body.deletedOn !== null, ...body.client, documents }, inOrder);
+/** The same text of a client in a backup. */
+async function contentOf({ client, deletedOn }: BackupItem): Promise<string> {
+  const documents = await Promise.all(
+    client.documents.map(async ({ data, ...document }) => {
+      const bytes = fromBase64(data);
+      return { ...document, digest: await digestOf(bytes), bytes: bytes.length };
+    }),
+  );
+  return JSON.stringify({ isRemoved: deletedOn !== null, ...client, documents }, inOrder);
 }
 
 /** For JSON.stringify: the keys of every object in one order, whoever wrote it. */
