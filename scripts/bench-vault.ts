@@ -1,9 +1,13 @@
 // Is the vault quick with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its bar.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { parseClient } from '../lib/filing/parse-client';
 import { launch } from '../tests/browser/harness';
 import type * as benchProbe from '../tests/browser/vault-bench-probe';
-import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say } from '../tests/browser/vault-page';
+import { addProbe, extensionPage, openVaultIn, PASSPHRASE } from '../tests/browser/vault-page';
+
+// Only what is used inside the page.
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const CLIENTS = Number(process.argv[2] ?? 10_000);
 const SCANS = CLIENTS / 20;
@@ -31,7 +35,7 @@ async function measure(): Promise<readonly Line[]> {
         (globalThis as unknown as { probe: typeof benchProbe }).probe.measureUse(client, count, passphrase),
       [sample, CLIENTS, PASSPHRASE] as const,
     );
-    const throughBackground = await timed(() => say(page, { type: 'clients.list', search: 'zjhz' }));
+    const throughBackground = await askedIn(page, 'zjhz');
     const again: number[] = [];
     for (const search of [
       'zjhzy',
@@ -44,7 +48,7 @@ async function measure(): Promise<readonly Line[]> {
       'sample-77',
       'zzzz',
     ])
-      again.push(await timed(() => say(page, { type: 'clients.list', search })));
+      again.push(await askedIn(page, search));
     const searchAgain = again.sort((a, b) => a - b)[4];
     const table = await page.evaluate(
       ([client, count]) =>
@@ -89,10 +93,13 @@ async function measure(): Promise<readonly Line[]> {
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+/** How long a surface of ours waits for the background's list. */
+function askedIn(page: Page, search: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const started = performance.now();
+    await chrome.runtime.sendMessage({ type: 'clients.list', search: wanted });
+    return performance.now() - started;
+  }, search);
 }
 
 const lines = await measure();
