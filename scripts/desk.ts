@@ -1,15 +1,18 @@
 // What does a person with a display see after `npm start`? A browser with the extension, the practice portal and the panel.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch, openPanel } from '../tests/browser/harness';
+import { type Browser, launch, openPanel } from '../tests/browser/harness';
+import { createVault, importClient, openSurface, PASSPHRASE } from '../tests/browser/person';
 import { startPortals } from '../tests/portals/server';
 
 // Kept between starts, so that clients stay; delete the folder to begin anew.
 const PROFILE = fileURLToPath(new URL('../.output/start/profile', import.meta.url));
 const PORTAL = 'https://beian.aliyun.com/';
+const SAMPLE = 'public/samples/zhejiang-company.json';
 
 /** Opens the desk and stays until the browser is closed or Ctrl-C is pressed. */
 export async function showDesk(log: (line: string) => void): Promise<void> {
+  const isNew = !existsSync(PROFILE);
   mkdirSync(PROFILE, { recursive: true });
   const portals = await startPortals();
   try {
@@ -28,6 +31,8 @@ export async function showDesk(log: (line: string) => void): Promise<void> {
     process.removeAllListeners('SIGINT');
     process.once('SIGINT', () => void browser.close());
     process.once('SIGTERM', () => void browser.close());
+    if (isNew) await prepareVault(browser);
+    log(`sample vault, passphrase: ${PASSPHRASE}`);
     const page = await browser.page(PORTAL);
     await openPanel(browser, page);
     await page.bringToFront();
@@ -37,4 +42,11 @@ export async function showDesk(log: (line: string) => void): Promise<void> {
   } finally {
     await portals.close();
   }
+}
+
+/** A vault with the sample client, so that there is something to fill at once. */
+async function prepareVault(browser: Browser): Promise<void> {
+  const options = await openSurface(browser, 'options.html');
+  await createVault(options);
+  await importClient(options, SAMPLE);
 }

@@ -21,8 +21,21 @@ export function readJson(file: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    const line = at === undefined ? '?' : text.slice(0, Number(at)).split('\n').length;
-    throw new Error(`${name}: line ${line}: is not JSON (${error instanceof Error ? error.message : error})`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${name}: line ${lineOf(text, why)}: is not JSON (${why.split(', ')[0]})`);
   }
 }
+
+/** The line that the parser complains of: by its position, or by the piece of text it quotes with the token in it. */
+function lineOf(text: string, why: string): number {
+  const position = /position (\d+)/.exec(why)?.[1];
+  if (position !== undefined) return lineAt(text, Number(position));
+  const [, token = '', quoted = ''] =
+    /^Unexpected token '(.+?)', (?:\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(why) ?? [];
+  const start = Math.max(0, text.indexOf(quoted));
+  // the parser quotes about ten characters on either side of the token, less at the text's ends
+  const near = text.indexOf(token, start + Math.min(10, Math.floor(quoted.length / 2)));
+  return lineAt(text, quoted === '' ? text.length : Math.max(start, near));
+}
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
