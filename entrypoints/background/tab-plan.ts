@@ -4,14 +4,16 @@ import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/ch
 import { valuesFor } from '../../lib/filing/values';
 import { conflictsOf } from '../../lib/page/identity';
 import { type PlanOptions, planFor } from '../../lib/page/match';
-import type { PlannedRow } from '../../lib/page/plan';
+import type { ClientValues, PlannedRow } from '../../lib/page/plan';
 import type { IdentityConflict } from '../../lib/view';
 import { lexicon } from './portals';
 import type { Bound, TabContext } from './tab-context';
 
-/** The plan with what each row would write; nothing while the tab has no page or no client. */
+/** The plan with what each row would write; without a client it only says what each control is. */
 export function planOf({ page, portal, bound }: TabContext, today: string): readonly PlannedRow[] {
-  if (!page || !bound) return [];
+  if (!page) return [];
+  if (!bound)
+    return planFor(page.reading, portal?.map ?? null, lexicon, NO_VALUES, optionsOf([], false, today));
   const { client, filing } = bound;
   const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
   const values = services.map((index) => valuesFor(client, filing, index));
@@ -20,12 +22,14 @@ export function planOf({ page, portal, bound }: TabContext, today: string): read
     portal?.map ?? null,
     lexicon,
     values,
-    optionsOf(client, portal !== null, today),
+    optionsOf(client.documents, portal !== null, today),
   );
 }
 
-function optionsOf(client: Client, isKnownPortal: boolean, today: string): PlanOptions {
-  const names = client.documents.map(({ id, fileName, mediaType }) => [id, { fileName, mediaType }] as const);
+const NO_VALUES: readonly ClientValues[] = [{}];
+
+function optionsOf(documents: Client['documents'], isKnownPortal: boolean, today: string): PlanOptions {
+  const names = documents.map(({ id, fileName, mediaType }) => [id, { fileName, mediaType }] as const);
   return {
     service: 0,
     isKnownPortal,
@@ -34,7 +38,8 @@ function optionsOf(client: Client, isKnownPortal: boolean, today: string): PlanO
   };
 }
 
-function checkAs(
+/** Checks a number by the name of its check in rules/portals/fields.json. */
+export function checkAs(
   check: string,
   value: string,
   certType: string | null,

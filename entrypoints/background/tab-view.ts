@@ -20,7 +20,7 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
   const vault = await vaultState(desk.vault);
   const book = desk.rulebook();
   const plan = planOf(context, desk.today());
-  const report = bound && reportOf(book, bound, desk.today());
+  const report = vault === 'open' ? reportOf(book, context, plan, desk.today()) : null;
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );

@@ -1,9 +1,9 @@
 // Does anything land where it must not? Wrong numbers, another company's page, a lock in the middle of a fill.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portalState } from './hands';
+import { item, pick, portalState, type } from './hands';
 import { extensionIdOf, openPanel } from './harness';
-import { bindClient, fillPage, findingsOf, PASSPHRASE, rowsOf } from './person';
+import { bindClient, fillPage, findingsOf, PASSPHRASE, rowsOf, statusOf } from './person';
 import { clearStage, openDesk, PORTAL, type Stage, setStageWith } from './stage';
 
 const SAMPLE = 'public/samples/zhejiang-company.json';
@@ -104,6 +104,24 @@ describe('what is undone', () => {
     const undone = async () =>
       (await rowsOf(panel, 'panel-report-row')).filter(({ state }) => state === 'undone');
     await expect.poll(async () => (await undone()).length).toBeGreaterThan(10);
+  });
+});
+
+describe('a page without a client', () => {
+  it('is checked as it stands: a wrong check digit blocks, and a right one clears it', async () => {
+    const { portal, panel } = await openDesk(stage);
+    await portal.bringToFront();
+    await pick(portal, '主办单位性质', '企业');
+    await pick(portal, '主办单位证件类型', '营业执照');
+    await type(portal, '主办单位证件号码', '91330106MA0AHL014F');
+    const wrong = async () =>
+      (await findingsOf(panel)).filter(({ rule }) => rule.startsWith('page-number:wrong-check-digit'));
+    await expect.poll(async () => (await wrong()).length).toBe(1);
+    expect(await statusOf(panel)).toBe('blocked');
+    const box = item(portal, '主办单位证件号码').locator('input');
+    await box.fill('91330106MA0AHL014E');
+    await box.blur();
+    await expect.poll(async () => (await wrong()).length).toBe(0);
   });
 });
 

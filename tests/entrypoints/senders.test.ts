@@ -1,0 +1,67 @@
+// Who is heard, and as what? Told by what the browser says of a sender, whatever a message claims.
+import { describe, expect, it } from 'vitest';
+import { isPortal } from '../../entrypoints/background/portals';
+import { type Sender, speakerOf } from '../../entrypoints/background/senders';
+import { PageMessage, SurfaceMessage } from '../../lib/messages';
+
+const own = { id: 'ours', origin: 'chrome-extension://ours' };
+const page = (url: string, rest: Partial<Sender> = {}): Sender => ({
+  id: 'ours',
+  url,
+  tab: { id: 7 },
+  frameId: 0,
+  documentId: 'd1',
+  ...rest,
+});
+const kindOf = (sender: Sender) => speakerOf(sender, own, isPortal).kind;
+
+describe('T14: the speaker', () => {
+  it.each<[string, Sender, string]>([
+    ['our side panel', { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' }, 'surface'],
+    ['our panel as a tab', page('chrome-extension://ours/sidepanel.html?tab=7'), 'surface'],
+    ['a page that starts like our origin', page('chrome-extension://ours.evil/x'), 'stranger'],
+    ['another extension', { id: 'theirs', url: 'chrome-extension://theirs/x.html' }, 'stranger'],
+    [
+      'another extension that claims our address',
+      { id: 'theirs', url: 'chrome-extension://ours/options.html' },
+      'stranger',
+    ],
+    ['a portal page', page('https://beian.aliyun.com/order'), 'page'],
+    ['a frame in a portal page', page('https://beian.aliyun.com/order', { frameId: 3 }), 'stranger'],
+    ['a portal page outside of any tab', page('https://beian.aliyun.com/', { tab: undefined }), 'stranger'],
+    ['a sender without an address', { id: 'ours' }, 'stranger'],
+  ])('%s', (_, sender, kind) => {
+    expect(kindOf(sender)).toBe(kind);
+  });
+
+  it.each([
+    'http://beian.aliyun.com/',
+    'https://beian.aliyun.com.evil.cn/',
+    'https://beian.aliyun.com@evil.cn/',
+    'https://beian.aliyun.com.:443/',
+    'https://beian.aliyun.com:8443/',
+    'https://b\u0435ian.aliyun.com/',
+    'https://xn--bian-f8d.aliyun.com/',
+    'https://evil.cn/https://beian.aliyun.com/',
+    'https://console.cloud.tencent.com/cvm',
+  ])('T6: no page at %s is a portal', (url) => {
+    expect(kindOf(page(url))).toBe('stranger');
+  });
+});
+
+describe('T14, T16: messages', () => {
+  it('of a page hold nothing that a surface may ask', () => {
+    const types = SurfaceMessage.options.map((option) => option.shape.type.value);
+    for (const type of types) expect(PageMessage.safeParse({ type, tabId: 1 }).success, type).toBe(false);
+  });
+
+  it.each([
+    { type: 'tab.fill', tabId: 1, replace: [], extra: 1 },
+    { type: 'tab.bind', tabId: -1, clientId: 'x' },
+    { type: 'vault.unlock', passphrase: '' },
+    JSON.parse('{"type":"vault.lock","__proto__":{"isAdmin":true}}'),
+    { type: 'export.everything' },
+  ])('with anything unknown in them are refused: %j', (message) => {
+    expect(SurfaceMessage.safeParse(message).success).toBe(false);
+  });
+});
