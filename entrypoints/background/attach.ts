@@ -1,6 +1,9 @@
-// How does a file become the client's document? Checked by its bytes, put to the person or service it belongs to.
-import type { Client, Document } from '../../lib/filing/client';
+// How does a file become the client's document? Told by its bytes, drawn anew without metadata, put to whom it belongs.
+import type { Document } from '../../lib/filing/client';
+import { ownersOf } from '../../lib/filing/document-owner';
 import { mediaTypeOf } from '../../lib/filing/media-type';
+import { fromBase64, toBase64 } from '../../lib/vault/bytes';
+import { cleanImage, type ImageFault } from '../../lib/vault/images';
 import type { Vault } from '../../lib/vault/session';
 import { changeClient } from './clients';
 import type { TabSession } from './tab-sessions';
@@ -12,50 +15,52 @@ export interface NewDocument {
   readonly base64: string;
 }
 
-const MAX_BYTES = 20 * 1024 * 1024;
+const TOOLS = {
+  createImageBitmap: (blob: Blob, options?: ImageBitmapOptions) => createImageBitmap(blob, options),
+  createCanvas: (width: number, height: number) => new OffscreenCanvas(width, height),
+};
 
-/** Stores the file; answers a message key when it is none that we take. One service's document is added for each chosen one that lacks it. */
+const NOTICES: Readonly<Record<ImageFault, string>> = {
+  'too-many-bytes': 'document-too-large',
+  'too-many-pixels': 'document-too-large',
+  'not-the-media-type': 'document-type',
+  heic: 'document-type',
+  'not-taken': 'document-type',
+  damaged: 'file-refused',
+};
+
+/** Stores the file as the document that was asked for; answers a message key when it is none that we take. */
 export async function attachDocument(
   vault: Vault,
   session: TabSession,
   file: NewDocument,
   token: string,
 ): Promise<string | null> {
-  if (file.base64.length * 0.75 > MAX_BYTES) return 'document-too-large';
-  const mediaType = mediaTypeOf(file.base64);
-  if (!mediaType) return 'document-type';
+  const claimed = mediaTypeOf(file.base64);
+  if (!claimed) return 'document-type';
+  const clean = await cleanImage(fromBase64(file.base64), claimed, TOOLS);
+  if (!clean.ok) return NOTICES[clean.reason];
+  const { mediaType } = clean;
+  const data = toBase64(clean.bytes);
   const changed = await changeClient(vault, session.clientId, (client) => {
-    const owners = ownersOf(client, session, file);
+    const owners = ownersOf(client, session.services, file.document);
+    const { document: type, side, fileName } = file;
     const fresh = owners.map(
       (of, index): Document => ({
         id: `document-${index}-${token}`,
-        type: file.document,
+        type,
         of,
-        side: file.side,
-        fileName: file.fileName,
+        side,
+        fileName,
         mediaType,
-        data: file.base64,
+        data,
       }),
     );
     const isReplaced = (old: Document) =>
-      fresh.some((one) => one.type === old.type && one.of === old.of && one.side === old.side);
+      fresh.some(
+        (one) => one.type === old.type && one.of === old.of && (one.side ?? null) === (old.side ?? null),
+      );
     return { ...client, documents: [...client.documents.filter((old) => !isReplaced(old)), ...fresh] };
   });
   return changed ? null : 'client-gone';
-}
-
-const OF_SUBJECT = /^(subject-principal|guardian|residence|student|employment|handheld|passport)/;
-const OF_SERVICE_PRINCIPAL = /^service-principal/;
-const OF_SERVICE = /^(domain|site|app|pre-approval)/;
-
-/** Whose document it is, told from its kind; a site's document goes to the chosen services that lack it, or to all. */
-function ownersOf(client: Client, session: TabSession, file: NewDocument): readonly string[] {
-  const chosen = client.services.filter((service) => session.services.includes(service.id));
-  if (OF_SUBJECT.test(file.document)) return [client.entity.subjectPrincipal];
-  if (OF_SERVICE_PRINCIPAL.test(file.document))
-    return [...new Set(chosen.map((service) => service.servicePrincipal))];
-  if (!OF_SERVICE.test(file.document) || chosen.length === 0) return ['entity'];
-  const has = (of: string) => client.documents.some((one) => one.type === file.document && one.of === of);
-  const lacking = chosen.map((service) => service.id).filter((id) => !has(id));
-  return lacking.length > 0 ? lacking : chosen.map((service) => service.id);
 }
