@@ -98,11 +98,12 @@ function adaptBoolean({ field, value }: AdaptInput): Adapted {
 function adaptRegion({ field, value }: AdaptInput): Adapted {
   const names = Array.isArray(value) ? value.map(String) : [];
   const level = levelOfLabel(field.label);
-  const isOne = field.kind === 'select' || field.kind === 'native-select';
+  // a library's select may open columns; a native one never does
+  const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
   if (isOne && level === null) return no('which-level');
   const wordings = isOne && level !== null ? levelWordings(names, level) : regionWordings(names);
   // a list of provinces and cities ends above our district
-  const shorter = names.length > 2 && field.kind === 'cascader' ? regionWordings(names.slice(0, 2)) : [];
+  const shorter = names.length > 2 && !isOne ? regionWordings(names.slice(0, 2)) : [];
   const [first, ...others] = [...wordings, ...shorter];
   return first === undefined || names.length === 0 ? no('no-value') : done(first, others);
 }

@@ -50,7 +50,9 @@ export function choiceName(part: Element): string {
 }
 
 function ariaName(control: Control, anchor: Element): string {
-  const ids = anchor.getAttribute('aria-labelledby') ?? control.element.getAttribute('aria-labelledby');
+  // a choice among several names itself, not the question
+  const own = control.parts.length > 1 ? null : anchor.getAttribute('aria-labelledby');
+  const ids = own ?? control.element.getAttribute('aria-labelledby');
   if (ids === null) return '';
   const root = anchor.ownerDocument;
   const names = ids.split(/\s+/u).map((id) => nameOf(root.getElementById(id)));

@@ -5,6 +5,9 @@ import { carries, normal, normalValue, withoutBrackets } from './text';
 const digits = (text: string): string => text.replace(/\D/gu, '');
 const joined = (values: readonly string[]): string => normal(values.join(''));
 
+/** Several levels that a control shows as one text. */
+const levelsOf = (shown: readonly string[]): string => joined(shown.flatMap((text) => text.split(/[/／>]/u)));
+
 function sameChoice(shown: string, wanted: string): boolean {
   return (
     normal(shown) === normal(wanted) ||
@@ -43,6 +46,7 @@ function sameTexts(shown: readonly string[], wanted: readonly string[]): boolean
 export function showsSame(kind: WidgetKind, shown: readonly string[], wanted: readonly string[]): boolean {
   switch (kind) {
     case 'select':
+      return sameSet(shown, wanted) || (wanted.length > 1 && levelsOf(shown) === joined(wanted));
     case 'native-select':
     case 'radio':
     case 'checkbox':

@@ -1,6 +1,6 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import type { Control } from './controls';
-import { hasRoom, isHtml, isShown } from './dom';
+import { hasRoom, isHtml, isShown, isTextControl } from './dom';
 
 export type Hidden =
   | 'not-drawn'
@@ -67,11 +67,23 @@ function groundOf(element: Element, view: Window): string {
   return 'rgb(255, 255, 255)';
 }
 
+/** What carries the words: libraries set a size of zero on wrappers, to draw their parts without gaps. */
+function bearerOf(element: Element): Element {
+  if (isTextControl(element)) return element;
+  for (const at of element.querySelectorAll('*')) {
+    const isWord = [...at.childNodes].some(
+      (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
+    );
+    if (isWord || isTextControl(at)) return at;
+  }
+  return element;
+}
+
 function isUnreadable(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (view === null) return false;
   const style = view.getComputedStyle(element);
-  if (Number.parseFloat(style.fontSize) < 6) return true;
+  if (Number.parseFloat(view.getComputedStyle(bearerOf(element)).fontSize) < 6) return true;
   if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$/u.test(style.color)) return true;
   return style.color !== '' && style.color === groundOf(element, view);
 }

@@ -1,6 +1,6 @@
 // How do these tests get a real browser, the page and the engine in an isolated world of it?
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 
@@ -20,7 +20,7 @@ export async function bundle(entry: string, minify = false): Promise<{ script: s
       write: false,
       minify,
       cssMinify: false,
-      lib: { entry: join(HERE, entry), formats: ['iife'], name: 'entry', cssFileName: 'style' },
+      lib: { entry: resolve(HERE, entry), formats: ['iife'], name: 'entry', cssFileName: 'style' },
     },
   });
   const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]; // no watcher was asked for

@@ -2,5 +2,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/page-browser/*.browser.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['tests/page-browser/*.browser.ts', 'tests/matrix/*.browser.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -6,7 +6,7 @@ import { normal, tidy } from '../text';
 import { press } from './events';
 import { chooseNative, pick, shownNative } from './native-select';
 import { innermost, optionName, optionsIn } from './popup';
-import { choose, close, open, type Popups, shownIn } from './select';
+import { choose, close, open, type Popups, select, shownIn } from './select';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const COLUMN =
@@ -58,12 +58,20 @@ function optionAt(
   return null;
 }
 
+const MANY_LEVELS = '[class*="cascader"]';
 const END = 'end';
 
+/** Opens one popup and chooses a name in each of its columns. */
 async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { element } = control;
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  // a select that takes several levels must be a cascader in disguise, or nothing is chosen at all
+  const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(MANY_LEVELS) === null);
+  if (isPlain) {
+    await close(element, popups, deps);
+    return 'not-found';
+  }
   const chosen: string[] = [];
   const depth = Math.max(step.value.length, ...step.alternatives.map((path) => path.length));
   for (let level = 0; level < depth; level += 1) {
@@ -114,6 +122,13 @@ const shownPart = (part: Element): string[] => (isSelect(part) ? shownNative(par
 
 // a cascader's own part is the input in it; joined selects are parts as a whole
 const hasSelects = (control: Control): boolean => control.parts.length > 1 && !control.parts.some(isInput);
+
+/** A control of one class for both: several levels to choose, or one of a list. */
+export const selectOrLevels: Widget = {
+  read: select.read,
+  write: async (control, step, deps) =>
+    step.value.length > 1 ? writeColumns(control, step, deps) : select.write(control, step, deps),
+};
 
 /** The levels shown: joined by the library with a slash, or one in each select. */
 export const cascader: Widget = {

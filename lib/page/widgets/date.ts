@@ -27,7 +27,12 @@ async function innerBox(box: HTMLInputElement, deps: WriteDeps): Promise<HTMLInp
   );
 }
 
-async function writeDay(trigger: HTMLInputElement, value: string, deps: WriteDeps): Promise<WriteOutcome> {
+async function writeDay(
+  trigger: HTMLInputElement,
+  value: string,
+  isSpan: boolean,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
   const wasLocked = trigger.readOnly;
   const box = await innerBox(trigger, deps);
   if (box === null) return 'refused';
@@ -44,7 +49,7 @@ async function writeDay(trigger: HTMLInputElement, value: string, deps: WriteDep
   if (trigger.type === 'date') sayChanged(box);
   else pressKey(box, 'Enter');
   await waitFor(() => digits(trigger.value) === digits(value), deps, 120);
-  leave(box);
+  if (!isSpan) leave(box);
   return 'written';
 }
 
@@ -58,9 +63,11 @@ export const date: Widget = {
       const value = step.value[index];
       if (value === undefined) continue;
       if (box.disabled) return 'refused';
-      const outcome = await writeDay(box, value, deps);
+      const outcome = await writeDay(box, value, boxes.length > 1, deps);
       if (outcome !== 'written') return outcome;
     }
+    // both days of a span are typed before either box is left
+    if (boxes.length > 1) for (const box of boxes) leave(box);
     return 'written';
   },
 };

@@ -1,10 +1,9 @@
 // Which file knows how to read and write this kind of control?
 import type { WidgetKind } from '../plan';
-import { cascader } from './cascader';
+import { cascader, selectOrLevels } from './cascader';
 import { checkbox, radio, toggleSwitch } from './choice';
 import { date } from './date';
 import { nativeSelect } from './native-select';
-import { select } from './select';
 import { text } from './text';
 import { upload } from './upload';
 import type { Widget } from './widget';
@@ -14,7 +13,7 @@ export const WIDGETS: Readonly<Record<WidgetKind, Widget>> = {
   textarea: text,
   number: text,
   phone: text,
-  select,
+  select: selectOrLevels,
   'native-select': nativeSelect,
   cascader,
   radio,

@@ -17,18 +17,26 @@ import {
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const SHOWN =
-  '[class*="selection-item-content"],[class*="selection-item"],[class*="select-view-value"],[class*="select-values"],' +
-  '[class*="selection-input__content"],[class*="selected-item"]:not([class*="placeholder"]),[class*="dropdown__value"]';
-const PLACEHOLDER = /placeholder|is-transparent|text-weak/u;
+  '[class*="selection-item-content"],[class*="selection-item"],[class*="view-value"],[class*="select-values"],' +
+  '[class*="selection-input__content"],[class*="selected-item"],[class*="dropdown__value"],[class*="cascader__value"]';
+const PLACEHOLDER = /is-transparent|text-weak|placeholder/u;
+// one library draws a chosen value in its placeholder's place, and says so by this class without the others
+const IN_PLACE = /(?:^|\s)\S*selected-item(?=\s|$)(?!.*is-transparent)/u;
+
+function isPlaceholder(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  return PLACEHOLDER.test(names) && !IN_PLACE.test(names);
+}
 
 /** What a select shows: the chosen words, or the text of its read-only input. */
 export function shownIn(element: Element): string[] {
+  const hint = tidy(element.querySelector('input')?.getAttribute('placeholder') ?? '') || null;
   const chosen = [...element.querySelectorAll(SHOWN)].filter(
-    (at) => !PLACEHOLDER.test(at.getAttribute('class') ?? '') && at.querySelector(SHOWN) === null,
+    (at) => !isPlaceholder(at) && at.querySelector(SHOWN) === null,
   );
   const words = chosen
     .map((at) => tidy(at.getAttribute('title') || at.textContent || ''))
-    .filter((at) => at !== '');
+    .filter((at) => at !== '' && at !== hint);
   if (words.length > 0) return words;
   for (const input of element.querySelectorAll('input')) {
     if (input.type !== 'hidden' && input.value !== '') return [tidy(input.value)];

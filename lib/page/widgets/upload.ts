@@ -9,6 +9,9 @@ import { type Widget, waitFor } from './widget';
 
 const NAME =
   '[class*="item-name"],[class*="file-name"],[class*="filename"],[class*="list-item"] [title],[class*="upload"] a[title]';
+/** What a file's name looks like, with the size that some lists write behind it. */
+const FILE_NAME =
+  /^[^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4)(?:\s*[(（][^)）]*[)）])?$/iu;
 const FAULT = '[class*="item-error"],[class*="is-error"],[class*="-fail"],[class*="status-error"]';
 
 const boxOf = (control: Control): Element =>
@@ -16,13 +19,23 @@ const boxOf = (control: Control): Element =>
   control.element.closest('[class*="upload-wrapper"],[class*="uploader"],[class*="upload"]')?.parentElement ??
   control.element;
 
+/** Lists of libraries we do not know: the innermost elements whose whole text is a file's name. */
+function namesByLook(box: Element): Element[] {
+  return [...box.querySelectorAll('*')].filter(
+    (at) => at.children.length === 0 && FILE_NAME.test(tidy(at.textContent ?? '')),
+  );
+}
+
 function shownNames(control: Control): string[] {
   const box = boxOf(control);
-  const names = [...box.querySelectorAll(NAME)].filter((at) => at.closest(FAULT) === null && hasRoom(at));
-  const shown = names
-    .map((at) => tidy(at.getAttribute('title') || at.textContent || ''))
-    .filter((at) => at !== '');
-  if (shown.length > 0) return [...new Set(shown)];
+  const isSound = (at: Element): boolean => at.closest(FAULT) === null && hasRoom(at);
+  const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
+  const shown = [...box.querySelectorAll(NAME)].filter(isSound).map(nameOf);
+  const named = shown.some((name) => name !== '') ? shown : namesByLook(box).filter(isSound).map(nameOf);
+  const names = named
+    .map((name) => name.replace(/\s*[(（][\d.]+\s*[KMG]?B[)）]$/iu, ''))
+    .filter((name) => name !== '');
+  if (names.length > 0) return [...new Set(names)];
   const files = isInput(control.element) ? control.element.files : null;
   return files === null ? [] : [...files].map((file) => file.name);
 }

@@ -81,7 +81,9 @@ describe('a region', () => {
     expect(adapted('entity.region', REGION, { kind: 'select', label: '主办单位所在区/县' })).toEqual([
       '西湖区',
     ]);
-    expect(adapted('entity.region', REGION, { kind: 'select', label: '所属区域' })).toBe('which-level');
+    expect(adapted('entity.region', REGION, { kind: 'native-select', label: '所属区域' })).toBe(
+      'which-level',
+    );
   });
 
   it('knows the ways of municipalities and of autonomous regions', () => {

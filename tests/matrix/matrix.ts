@@ -1,0 +1,108 @@
+// Which control of which library takes a value into its own model? One page a library, the same ten controls on each.
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import { bundle, isolate, openPage } from '../page-browser/browser';
+
+export const LIBRARIES = [
+  'antd4',
+  'antd5',
+  'arco',
+  'tdesign',
+  'next',
+  'tea',
+  'element-plus',
+  'naive',
+] as const;
+export type Library = (typeof LIBRARIES)[number];
+
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const FILE = { name: 'licence.png', mediaType: 'image/png', base64: PIXEL };
+
+interface Wanted {
+  readonly widget: string;
+  readonly label: string;
+  readonly value: readonly string[];
+}
+
+export const WANTED: readonly Wanted[] = [
+  { widget: 'text', label: '文本', value: ['甲公司'] },
+  { widget: 'textarea', label: '长文本', value: ['第一行\n第二行'] },
+  { widget: 'select', label: '下拉', value: ['政府机关'] },
+  { widget: 'long', label: '长列表', value: ['选项47'] },
+  { widget: 'cascader', label: '级联', value: ['浙江省', '杭州市', '西湖区'] },
+  { widget: 'radio', label: '单选', value: ['应用'] },
+  { widget: 'checkbox', label: '多选', value: ['博客', '其他'] },
+  { widget: 'date', label: '日期', value: ['2026-03-05'] },
+  { widget: 'range', label: '日期段', value: ['2020-01-02', '2030-01-02'] },
+  { widget: 'upload', label: '上传', value: [FILE.name] },
+];
+
+/** Cells that are known not to work, each with an honest state; a cell that starts to work must leave this list. */
+export const KNOWN_MISSES: Readonly<Record<string, string>> = {
+  'naive range': 'the span is taken only by pressing days in its panel',
+};
+
+export interface Cell {
+  readonly widget: string;
+  /** What went wrong, or '' when the model holds the value and the engine says so. */
+  readonly fault: string;
+  /** The engine's honest answer where a miss is known. */
+  readonly miss?: string;
+  readonly milliseconds: number;
+}
+
+function stepFor({ widget, label, value }: Wanted, reading: PageReading): FillStep | null {
+  const field = reading.fields.find((at) => at.label === label);
+  if (field === undefined) return null;
+  const isUpload = widget === 'upload';
+  return {
+    key: field.key,
+    fieldId: widget,
+    kind: field.kind,
+    value: isUpload ? [] : value,
+    alternatives: [],
+    files: isUpload ? [FILE] : [],
+    overwrite: true,
+  };
+}
+
+/** Does the page's model hold exactly these, in any order and however nested? */
+function isHeld(held: unknown, value: readonly string[]): boolean {
+  const texts = (Array.isArray(held) ? held.flat() : [held]).map(String);
+  return texts.length === value.length && value.every((text) => texts.includes(text));
+}
+
+/** The engine as one script, for an isolated world. */
+export const bundleEngine = async (): Promise<string> => (await bundle('engine.ts')).script;
+
+/** Fills one library's page and compares with what its model then holds. */
+export async function tryLibrary(browser: Browser, library: Library, engine: string): Promise<Cell[]> {
+  const isVue = library === 'element-plus' || library === 'naive';
+  const entry = join(import.meta.dirname, 'pages', `${library}.${isVue ? 'ts' : 'tsx'}`);
+  const { script, style } = await bundle(entry, true);
+  const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;
+  const page = await openPage(browser, html, script);
+  try {
+    await page.waitForSelector('textarea', { timeout: 10_000 });
+    const run = await isolate(page, engine);
+    const reading = (await run('read()')) as PageReading; // the engine's own type
+    const steps = WANTED.flatMap((wanted) => stepFor(wanted, reading) ?? []);
+    const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
+    const held = await page.evaluate(() => window.held);
+    return WANTED.map(({ widget, value }) => {
+      const result = results.find((at) => at.fieldId === widget);
+      const milliseconds = result?.milliseconds ?? 0;
+      if (result === undefined) return { widget, milliseconds, fault: 'not read' };
+      const told = result.state === 'filled' ? '' : `${result.state} ${result.reason} [${result.after}]`;
+      const model = isHeld(held[widget], value) ? '' : `model ${JSON.stringify(held[widget]) ?? 'empty'}`;
+      // a miss is allowed when it is told; a model that took nothing is never reported as filled
+      const isTold = `${library} ${widget}` in KNOWN_MISSES && told !== '' && held[widget] === undefined;
+      if (isTold) return { widget, milliseconds, fault: '', miss: told };
+      return { widget, milliseconds, fault: [told, model].filter((at) => at !== '').join('; ') };
+    });
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,51 @@
+/** @jsxImportSource react */
+// The matrix page of Arco Design.
+import '@arco-design/web-react/dist/css/arco.css';
+import { Cascader, Checkbox, DatePicker, Form, Input, Radio, Select, Upload } from '@arco-design/web-react';
+import { createRoot } from 'react-dom/client';
+import { CONTENTS, KINDS, LONG, NAMES, TREE, take } from './data';
+
+function Page() {
+  return (
+    <Form
+      initialValues={{ checkbox: ['门户'] }}
+      onValuesChange={(changed) => {
+        for (const [name, value] of Object.entries(changed)) take(name)(value);
+      }}
+    >
+      <Form.Item label="文本" field="text">
+        <Input />
+      </Form.Item>
+      <Form.Item label="长文本" field="textarea">
+        <Input.TextArea />
+      </Form.Item>
+      <Form.Item label="下拉" field="select">
+        <Select options={NAMES} />
+      </Form.Item>
+      <Form.Item label="长列表" field="long">
+        <Select options={LONG} virtualListProps={{ threshold: 20 }} />
+      </Form.Item>
+      <Form.Item label="级联" field="cascader">
+        <Cascader options={TREE} />
+      </Form.Item>
+      <Form.Item label="单选" field="radio">
+        <Radio.Group options={KINDS} />
+      </Form.Item>
+      <Form.Item label="多选" field="checkbox">
+        <Checkbox.Group options={CONTENTS} />
+      </Form.Item>
+      <Form.Item label="日期" field="date">
+        <DatePicker />
+      </Form.Item>
+      <Form.Item label="日期段" field="range">
+        <DatePicker.RangePicker />
+      </Form.Item>
+      <Form.Item label="上传" field="upload" triggerPropName="fileList">
+        <Upload autoUpload={false} />
+      </Form.Item>
+    </Form>
+  );
+}
+
+const root = document.getElementById('app');
+if (root !== null) createRoot(root).render(<Page />);

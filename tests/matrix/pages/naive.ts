@@ -1,0 +1,55 @@
+// The matrix page of Naive UI.
+import {
+  NCascader,
+  NCheckbox,
+  NCheckboxGroup,
+  NDatePicker,
+  NForm,
+  NFormItem,
+  NInput,
+  NRadio,
+  NRadioGroup,
+  NSelect,
+  NUpload,
+} from 'naive-ui';
+import { createApp, h } from 'vue';
+import { CONTENTS, KINDS, LONG, NAMES, options, TREE, take } from './data';
+import { createBinding } from './vue-binding';
+
+const two = createBinding({ checkbox: ['门户'] });
+const bind = (widget: string) => two(widget, 'value');
+const item = (label: string, control: () => unknown) => h(NFormItem, { label }, control);
+
+createApp({
+  render: () =>
+    h(NForm, {}, () => [
+      item('文本', () => h(NInput, bind('text'))),
+      item('长文本', () => h(NInput, { ...bind('textarea'), type: 'textarea' })),
+      item('下拉', () => h(NSelect, { ...bind('select'), options: options(NAMES) })),
+      item('长列表', () => h(NSelect, { ...bind('long'), options: options(LONG) })),
+      item('级联', () =>
+        h(NCascader, {
+          options: TREE,
+          checkStrategy: 'child',
+          // the library's value is the leaf alone; the path comes beside it
+          onUpdateValue: (_leaf: unknown, _option: unknown, path: readonly { label: string }[]) =>
+            take('cascader')(path.map(({ label }) => label)),
+        }),
+      ),
+      item('单选', () =>
+        h(NRadioGroup, bind('radio'), () => KINDS.map((name) => h(NRadio, { value: name }, () => name))),
+      ),
+      item('多选', () =>
+        h(NCheckboxGroup, bind('checkbox'), () =>
+          CONTENTS.map((name) => h(NCheckbox, { value: name, label: name })),
+        ),
+      ),
+      item('日期', () => h(NDatePicker, { ...bind('date'), type: 'date' })),
+      item('日期段', () => h(NDatePicker, { ...bind('range'), type: 'daterange' })),
+      item('上传', () =>
+        h(NUpload, { defaultUpload: false, 'onUpdate:fileList': take('upload') }, () =>
+          h('button', { type: 'button' }, '上传'),
+        ),
+      ),
+    ]),
+}).mount('#app');
