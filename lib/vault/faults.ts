@@ -9,6 +9,8 @@ export type VaultFaultCode =
   | 'wasm-refused'
   | 'newer-version'
   | 'blocked'
+  | 'no-database'
+  | 'not-openable'
   | 'damaged-record'
   | 'not-decryptable'
   | 'bad-client'

@@ -126,7 +126,7 @@ export function summaryOf(entry: SearchEntry): ClientSummary {
 export function matcherFor(cache: ShardCache, query: string): (entry: SearchEntry) => boolean {
   const words = plain(query).split(/\s+/).filter(Boolean);
   return (entry) => {
-    if (words.length === 0) return true;
+    // also for an empty search: whoever sees the list types next
     const text = cache.texts.get(entry) ?? textOf(entry);
     cache.texts.set(entry, text);
     return words.every((word) => text.words.includes(word) || hasInitials(text.initials, word));

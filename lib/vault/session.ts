@@ -8,6 +8,7 @@ import { type BackupResult, type Sink, writeBackup } from './backup/write';
 import { type ImportOptions, type ImportResult, type Progress, saveMany } from './batch';
 import { type Bytes, type Random, secureRandom } from './bytes';
 import { vaultFault } from './faults';
+import { checkHealth, forgetMade, type Health } from './health';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './history';
 import { defaultCost, type KdfCost } from './kdf';
 import { openKeys } from './keys';
@@ -44,6 +45,8 @@ export interface VaultOptions {
   readonly random?: Random;
   /** Name of the database; another one makes another vault. */
   readonly database?: string;
+  /** Outlives the database (`storage.local`): by it a vault that was deleted is told from a first start. */
+  readonly marks?: SessionStore;
   /** Cost of the passphrase for new headers; never below the floor. */
   readonly cost?: KdfCost;
 }
@@ -95,6 +98,12 @@ export interface Vault {
   readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
   readonly readAudit: (most: number) => Promise<readonly AuditLine[]>;
   readonly listClients: (query?: string) => Promise<ClientList>;
+  /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
+  readonly health: () => Promise<Health>;
+  /** Takes the loss of a vault as it is: `health` no longer tells of it. */
+  readonly acceptLoss: () => Promise<void>;
+  /** Deletes everything, keys in the session and all. Nothing but a backup brings it back. */
+  readonly deleteEverything: () => Promise<void>;
   /** Closes the database; the next call opens it again. */
   readonly close: () => Promise<void>;
 }
@@ -145,6 +154,13 @@ export function openVault(options: VaultOptions): Vault {
     verify: () => look(verifyVault),
     note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
     readAudit: (most) => use((vault) => readAudit(vault, most)),
+    health: () => checkHealth(ground, options.marks),
+    acceptLoss: () => forgetMade(options.marks),
+    deleteEverything: async () => {
+      await lock();
+      await store.destroy();
+      await forgetMade(options.marks);
+    },
     close: store.close,
   };
 }

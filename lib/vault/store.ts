@@ -1,11 +1,11 @@
 // What lies in IndexedDB, and how is it opened? One database; everything of a client in it is sealed.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Bytes } from './bytes';
 import { vaultFault } from './faults';
+import { DATABASE_VERSION, migrate } from './migrations/migrate';
 import type { Envelope } from './sealing';
 
 export const DATABASE = 'beiantong-vault';
-const DATABASE_VERSION = 1;
 
 /** One record as it is stored: opaque id, revision and time of change in clear, the rest sealed. */
 export interface RecordRow {
@@ -59,6 +59,8 @@ export interface VaultStore {
   /** The open connection; opened when first asked and again after it was closed. */
   readonly open: () => Promise<VaultDatabase>;
   readonly close: () => Promise<void>;
+  /** Deletes the database with all that is in it. Throws `blocked` while another page holds it open. */
+  readonly destroy: () => Promise<void>;
 }
 
 /** Access to the database of the given name. Throws `newer-version` or `blocked` when it cannot be opened. */
@@ -79,13 +81,21 @@ export function storeOf(name: string): VaultStore {
     forget();
     (await current)?.close();
   };
-  return { open, close };
+  const destroy = async () => {
+    await close().catch(() => undefined); // one that does not open can be deleted all the same
+    await new Promise<void>((resolve, reject) => {
+      deleteDB(name, { blocked: () => reject(vaultFault('blocked')) }).then(resolve, (error: unknown) =>
+        reject(openingFault(error)),
+      );
+    });
+  };
+  return { open, close, destroy };
 }
 
 function connect(name: string, forget: () => void): Promise<VaultDatabase> {
   return new Promise((resolve, reject) => {
     openDB<VaultSchema>(name, DATABASE_VERSION, {
-      upgrade: createStores,
+      upgrade: migrate,
       // an old page holds the database open; the caller tells the person to close it
       blocked: () => reject(vaultFault('blocked')),
       // a newer version of us wants to upgrade: let it, at once
@@ -95,20 +105,25 @@ function connect(name: string, forget: () => void): Promise<VaultDatabase> {
         (event.target as IDBDatabase).close();
       },
       terminated: forget,
-    }).then(resolve, (error: unknown) => {
-      reject(error instanceof Error && error.name === 'VersionError' ? vaultFault('newer-version') : error);
-    });
+    }).then(resolve, (error: unknown) => reject(openingFault(error)));
   });
 }
 
-function createStores(database: VaultDatabase): void {
-  database.createObjectStore('meta');
-  database.createObjectStore('records', { keyPath: 'id' });
-  database.createObjectStore('files', { keyPath: 'id' });
-  database.createObjectStore('search', { keyPath: 'shard' });
-  database.createObjectStore('outbox', { keyPath: 'record' });
-  database.createObjectStore('audit', { autoIncrement: true });
-  database.createObjectStore('history', { keyPath: ['id', 'rev'] });
+/** Why a database does not open, as a code: browsers tell it by the error's name. */
+function openingFault(error: unknown): Error {
+  switch (error instanceof Error ? error.name : '') {
+    case 'VersionError':
+      return vaultFault('newer-version');
+    case 'QuotaExceededError':
+      return vaultFault('storage-full');
+    case 'InvalidStateError': // private windows of Firefox
+    case 'SecurityError':
+    case 'NotAllowedError':
+    case 'ReferenceError': // there is no indexedDB
+      return vaultFault('no-database');
+    default:
+      return vaultFault('not-openable');
+  }
 }
 
 /** Runs a write and tells a full disk from other failures; nothing of a failed transaction remains. */

@@ -72,10 +72,13 @@ export async function changePassphrase(ground: Ground, old: string, next: string
   return replacePassphrase(ground, next, (header) => vaultKeyByPassphrase(header, old));
 }
 
-/** The stored header; null when there is no vault yet. */
+/** The stored header; null when there is no vault yet. Throws `damaged-header` for records without one: no new vault may be made over them. */
 export async function readHeader(ground: Ground): Promise<VaultHeader | null> {
-  const stored = await (await ground.store.open()).get('meta', 'header');
-  return stored === undefined ? null : parseHeader(stored);
+  const database = await ground.store.open();
+  const stored = await database.get('meta', 'header');
+  if (stored !== undefined) return parseHeader(stored);
+  if ((await database.count('records')) > 0) throw vaultFault('damaged-header');
+  return null;
 }
 
 /** Minutes without use after which the vault locks. */
