@@ -13,7 +13,9 @@ export default defineContentScript({
   matches: hosts.hosts.map((host) => host.match),
   runAt: 'document_idle',
   main(ctx) {
-    const send = (message: PageMessage) => browser.runtime.sendMessage(message);
+    // After an update of the extension this old script has nobody to talk to; then it only falls silent.
+    const send = async (message: PageMessage): Promise<unknown> =>
+      ctx.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
     let standing: GateView | null = null;
 
     const closeGate = () => {
