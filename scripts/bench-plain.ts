@@ -30,7 +30,7 @@ export async function loadPlain(rules: readonly Rule[], folder: string): Promise
   const calls = rules.map((rule, i) => `  if (check${i}(facts)) found.push('${rule.name}');`);
   const body = `export function check(facts) {\n  const found = [];\n${calls.join('\n')}\n  return found;\n}`;
   mkdirSync(folder, { recursive: true });
-  const file = resolve(join(folder, 'bench-plain.mjs'));
+  const file = resolve(join(folder, `bench-plain-${rules.length}.mjs`));
   writeFileSync(file, `${functions.join('\n')}\n${body}\n`);
   const loaded: { check: PlainCheck } = await import(pathToFileURL(file).href);
   return loaded.check;

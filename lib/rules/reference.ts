@@ -27,8 +27,9 @@ const OURS: readonly Operator[] = [
 
 const event = { type: 'finding' };
 
-function newEngine(): Engine {
-  const engine = new Engine();
+/** An engine of the package with the operators it lacks; told to, it reads missing facts as undefined. */
+export function newEngine(options: { readonly allowUndefinedFacts?: boolean } = {}): Engine {
+  const engine = new Engine([], options);
   for (const operator of OURS)
     engine.addOperator<FactValue, FactValue>(
       operator,
