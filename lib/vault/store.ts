@@ -94,18 +94,20 @@ export function storeOf(name: string): VaultStore {
 
 function connect(name: string, forget: () => void): Promise<VaultDatabase> {
   return new Promise((resolve, reject) => {
-    openDB<VaultSchema>(name, DATABASE_VERSION, {
-      upgrade: migrate,
-      // an old page holds the database open; the caller tells the person to close it
-      blocked: () => reject(vaultFault('blocked')),
-      // a newer version of us wants to upgrade: let it, at once
-      blocking: (_current, _blocked, event) => {
-        forget();
-        // the target of a versionchange event is the connection that must close
-        (event.target as IDBDatabase).close();
-      },
-      terminated: forget,
-    }).then(resolve, (error: unknown) => reject(openingFault(error)));
+    const open = async () =>
+      openDB<VaultSchema>(name, DATABASE_VERSION, {
+        upgrade: migrate,
+        // an old page holds the database open; the caller tells the person to close it
+        blocked: () => reject(vaultFault('blocked')),
+        // a newer version of us wants to upgrade: let it, at once
+        blocking: (_current, _blocked, event) => {
+          forget();
+          // the target of a versionchange event is the connection that must close
+          (event.target as IDBDatabase).close();
+        },
+        terminated: forget,
+      });
+    open().then(resolve, (error: unknown) => reject(openingFault(error)));
   });
 }
 
