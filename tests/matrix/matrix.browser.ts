@@ -13,11 +13,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('a form of', () => {
-  it.each(LIBRARIES)('%s takes each of its ten kinds of control, save the known misses, which are told', async (library) => {
-    const cells = await tryLibrary(browser, library, engine);
-    expect(cells.filter(({ fault }) => fault !== '')).toEqual([]);
-    expect(cells).toHaveLength(10);
-    const missed = cells.filter(({ miss }) => miss !== undefined).map(({ widget }) => `${library} ${widget}`);
-    expect(missed).toEqual(Object.keys(KNOWN_MISSES).filter((at) => at.startsWith(`${library} `)));
-  });
+  it.each(LIBRARIES)(
+    '%s takes each of its ten kinds of control, save the known misses, which are told',
+    async (library) => {
+      const cells = await tryLibrary(browser, library, engine);
+      expect(cells.filter(({ fault }) => fault !== '')).toEqual([]);
+      expect(cells).toHaveLength(10);
+      const missed = cells
+        .filter(({ miss }) => miss !== undefined)
+        .map(({ widget }) => `${library} ${widget}`);
+      expect(missed).toEqual(Object.keys(KNOWN_MISSES).filter((at) => at.startsWith(`${library} `)));
+    },
+  );
 });

@@ -77,32 +77,51 @@ function isHeld(held: unknown, value: readonly string[]): boolean {
 /** The engine as one script, for an isolated world. */
 export const bundleEngine = async (): Promise<string> => (await bundle('engine.ts')).script;
 
-/** Fills one library's page and compares with what its model then holds. */
-export async function tryLibrary(browser: Browser, library: Library, engine: string): Promise<Cell[]> {
+/** A library's page, read by the engine in its isolated world. */
+async function openLibrary(browser: Browser, library: Library, engine: string) {
   const isVue = library === 'element-plus' || library === 'naive';
   const entry = join(import.meta.dirname, 'pages', `${library}.${isVue ? 'ts' : 'tsx'}`);
   const { script, style } = await bundle(entry, true);
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;
   const page = await openPage(browser, html, script);
-  try {
-    await page.waitForSelector('textarea', { timeout: 10_000 });
-    const run = await isolate(page, engine);
-    const reading = (await run('read()')) as PageReading; // the engine's own type
-    const steps = WANTED.flatMap((wanted) => stepFor(wanted, reading) ?? []);
-    const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
-    const held = await page.evaluate(() => window.held);
-    return WANTED.map(({ widget, value }) => {
-      const result = results.find((at) => at.fieldId === widget);
-      const milliseconds = result?.milliseconds ?? 0;
-      if (result === undefined) return { widget, milliseconds, fault: 'not read' };
-      const told = result.state === 'filled' ? '' : `${result.state} ${result.reason} [${result.after}]`;
-      const model = isHeld(held[widget], value) ? '' : `model ${JSON.stringify(held[widget]) ?? 'empty'}`;
-      // a miss is allowed when it is told; a model that took nothing is never reported as filled
-      const isTold = `${library} ${widget}` in KNOWN_MISSES && told !== '' && held[widget] === undefined;
-      if (isTold) return { widget, milliseconds, fault: '', miss: told };
-      return { widget, milliseconds, fault: [told, model].filter((at) => at !== '').join('; ') };
-    });
-  } finally {
-    await page.close();
-  }
+  await page.waitForSelector('textarea', { timeout: 10_000 });
+  const run = await isolate(page, engine);
+  const reading = (await run('read()')) as PageReading; // the engine's own type
+  return { page, run, reading };
+}
+
+/** How many of the ten controls a filler reaches that only sets values and fires events. */
+export async function tryPlainly(browser: Browser, library: Library, engine: string): Promise<number> {
+  const { page, run } = await openLibrary(browser, library, engine);
+  const texts = Object.fromEntries(WANTED.map(({ label, value }) => [label, value.join(' / ')]));
+  await run(`fillPlainly(${JSON.stringify(texts)})`);
+  await page.waitForTimeout(250);
+  const held = await page.evaluate(() => window.held);
+  await page.close();
+  return WANTED.filter(({ widget, value }) => isHeld(held[widget], value)).length;
+}
+
+function judge(library: Library, wanted: Wanted, result: FillResult | undefined, held: unknown): Cell {
+  const { widget, value } = wanted;
+  const milliseconds = result?.milliseconds ?? 0;
+  if (result === undefined) return { widget, milliseconds, fault: 'not read' };
+  const told = result.state === 'filled' ? '' : `${result.state} ${result.reason} [${result.after}]`;
+  // a miss is allowed when it is told; a model that took nothing is never reported as filled
+  const isTold = `${library} ${widget}` in KNOWN_MISSES && told !== '' && held === undefined;
+  if (isTold) return { widget, milliseconds, fault: '', miss: told };
+  const model = isHeld(held, value) ? '' : `model ${JSON.stringify(held) ?? 'empty'}`;
+  return { widget, milliseconds, fault: [told, model].filter((at) => at !== '').join('; ') };
+}
+
+/** Fills one library's page and compares with what its model then holds. */
+export async function tryLibrary(browser: Browser, library: Library, engine: string): Promise<Cell[]> {
+  const { page, run, reading } = await openLibrary(browser, library, engine);
+  const steps = WANTED.flatMap((wanted) => stepFor(wanted, reading) ?? []);
+  const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
+  const held = await page.evaluate(() => window.held);
+  await page.close();
+  return WANTED.map((wanted) => {
+    const result = results.find((at) => at.fieldId === wanted.widget);
+    return judge(library, wanted, result, held[wanted.widget]);
+  });
 }

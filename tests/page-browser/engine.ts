@@ -1,4 +1,5 @@
 // The engine as a content script would load it, with plain functions that a test can call in its isolated world.
+import { isTextControl } from '../../lib/page/dom';
 import { type FillDeps, fill } from '../../lib/page/fill';
 import type { FillResult, FillStep } from '../../lib/page/plan';
 import { readPage } from '../../lib/page/read';
@@ -69,4 +70,13 @@ Object.assign(globalThis, {
       },
     ),
   changes: () => changes,
+  /** What most fillers do: value, input, change on the first box of each field. */
+  fillPlainly: (texts: Readonly<Record<string, string>>) => {
+    for (const field of live.reading.fields) {
+      const box = live.elements.get(field.key)?.parts[0];
+      if (box === undefined || !isTextControl(box) || box.type === 'file') continue;
+      box.value = texts[field.label] ?? '';
+      for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  },
 });
