@@ -1,6 +1,14 @@
 // Does the vault lose nothing when it is killed? So many kills of browser and worker, two writers; prints what was found.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch } from '../tests/browser/harness';
-import { type KillReport, proveBrowserKills, proveWorkerKills } from '../tests/browser/vault-proof';
+import {
+  copyExtension,
+  type KillReport,
+  proveBrowserKills,
+  proveWorkerKills,
+} from '../tests/browser/vault-proof';
 import { proveWriters, type WritersReport } from '../tests/browser/vault-writers';
 
 const KILLS = 200;
@@ -27,18 +35,21 @@ if (!/^[1-9]\d{0,4}$/.test(asked)) {
   process.exit(2);
 }
 const kills = Number(asked);
+const folder = mkdtempSync(join(tmpdir(), 'beiantong-prove-'));
+const extension = copyExtension(folder);
 let bad = badKills('browser', await proveBrowserKills(kills));
-const browser = await launch();
+const browser = await launch({ extension });
 try {
   bad += badKills('worker', await proveWorkerKills(browser, kills));
 } finally {
   await browser.close();
 }
-const fresh = await launch();
+const fresh = await launch({ extension });
 try {
   bad += badWrites(await proveWriters(fresh, kills * 5));
 } finally {
   await fresh.close();
 }
+rmSync(folder, { recursive: true, force: true });
 console.log(bad === 0 ? 'nothing was lost' : `${bad} faults`);
 process.exitCode = bad === 0 ? 0 : 1;

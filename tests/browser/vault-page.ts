@@ -13,9 +13,19 @@ declare global {
 
 export const PASSPHRASE = 'Correct horse 7 battery';
 
-/** A page of the extension. */
-export async function extensionPage(browser: Browser): Promise<Page> {
-  return browser.page(`chrome-extension://${await extensionIdOf(browser)}/popup.html`);
+/** A page of the extension. `id` is its id from an earlier start: then no worker is waited for, only the page. */
+export async function extensionPage(browser: Browser, id?: string): Promise<Page> {
+  if (id === undefined) return browser.page(`chrome-extension://${await extensionIdOf(browser)}/popup.html`);
+  const page = await browser.context.newPage();
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await page.goto(`chrome-extension://${id}/popup.html`);
+      return page;
+    } catch (error) {
+      if (attempt === 40) throw error; // it is not loaded yet
+      await page.waitForTimeout(500);
+    }
+  }
 }
 
 /** Says something to the background as a surface of ours and gives its answer. */

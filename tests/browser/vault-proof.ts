@@ -1,5 +1,5 @@
 // Does an acknowledged save survive a kill? Streams of saves through the background, cut off at random moments, then all is read.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -23,29 +23,38 @@ const CLIENTS_A_STREAM = 2;
 
 /** Kills the whole browser in the middle of saves, so many times, over one profile. */
 export async function proveBrowserKills(kills: number): Promise<KillReport> {
-  const profile = mkdtempSync(join(tmpdir(), 'beiantong-kill-'));
+  const folder = mkdtempSync(join(tmpdir(), 'beiantong-kill-'));
+  const extension = copyExtension(folder);
   const saved = newRecord();
+  let id: string | undefined;
   try {
-    for (let round = 0; round < kills; round += 1) {
-      const browser = await launch({ profile });
-      const page = await extensionPage(browser);
+    for (let round = 0; round <= kills; round += 1) {
+      const browser = await launch({ profile: join(folder, 'profile'), extension });
+      const page = await extensionPage(browser, id);
+      id ??= new URL(page.url()).host;
       await openVaultIn(page);
-      if (round > 0) await compare(page, saved);
+      await compare(page, saved);
+      if (round === kills) {
+        await browser.close();
+        continue;
+      }
       const streams = startStreams(page, saved);
       await pause(300 + Math.random() * 900);
       await browser.kill();
       streams.stop();
       await streams.ended;
     }
-    const browser = await launch({ profile });
-    const page = await extensionPage(browser);
-    await openVaultIn(page);
-    await compare(page, saved);
-    await browser.close();
     return reportOf(kills, saved);
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The built extension, copied into a folder: somebody may build anew while it is in use. */
+export function copyExtension(folder: string): string {
+  const extension = join(folder, 'extension');
+  cpSync('.output/chrome-mv3', extension, { recursive: true });
+  return extension;
 }
 
 /** Kills the extension's worker in the middle of saves; the page asks again with what was not acknowledged. */
