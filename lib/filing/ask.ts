@@ -9,24 +9,49 @@ import type { Rulebook } from './rulebook/open';
 export interface Undecided {
   readonly facts: readonly string[];
   readonly blocks: boolean;
+  /** Those of the facts that matter now: the others only once something else is answered. Left out: all. */
+  readonly next?: readonly string[] | undefined;
 }
 
-/** The questions for what is undecided: `first` ones lead, then by how many undecided blocks an answer helps to settle. */
+interface Tally {
+  settles: number;
+  isNext: boolean;
+  of: number;
+}
+
+/**
+ * The questions for what is undecided. `first` ones lead; then those that help to settle most undecided blocks; of
+ * equals, those that matter whatever else is answered, and those that most rules ask.
+ */
 export function questionsFor(
   book: Rulebook,
   facts: Facts,
   undecided: readonly Undecided[],
   first: readonly string[],
 ): readonly Question[] {
-  const settles = new Map<string, number>();
+  const tallies = new Map<string, Tally>();
   for (const one of undecided) {
-    const asked = new Set(one.facts.flatMap((fact) => askableBehind(book, facts, fact)));
-    for (const fact of asked) settles.set(fact, (settles.get(fact) ?? 0) + (one.blocks ? 1 : 0));
+    const behind = (some: readonly string[]) =>
+      new Set(some.flatMap((fact) => askableBehind(book, facts, fact)));
+    const next = behind(one.next ?? one.facts);
+    for (const fact of behind(one.facts)) {
+      const tally = tallies.get(fact) ?? { settles: 0, isNext: false, of: 0 };
+      tallies.set(fact, tally);
+      tally.of += 1;
+      if (one.blocks) tally.settles += 1;
+      if (next.has(fact)) tally.isNext = true;
+    }
   }
-  const rank = (fact: string) => (first.includes(fact) ? Number.POSITIVE_INFINITY : (settles.get(fact) ?? 0));
-  return [...settles.keys()]
-    .toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
-    .flatMap((fact) => questionOf(book, fact, settles.get(fact) ?? 0));
+  const leads = (fact: string) => Number(first.includes(fact));
+  return [...tallies]
+    .toSorted(
+      ([a, x], [b, y]) =>
+        leads(b) - leads(a) ||
+        y.settles - x.settles ||
+        Number(y.isNext) - Number(x.isNext) ||
+        (first.includes(a) ? 0 : y.of - x.of),
+    )
+    .flatMap(([fact, { settles }]) => questionOf(book, fact, settles));
 }
 
 /** A derived fact is asked through what it is derived from, unless nothing of that is open or a person may answer it. */

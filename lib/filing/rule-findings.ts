@@ -1,6 +1,7 @@
 // What do the rule packs say of this filing? Each rule that fails, waits for an answer, or could not be checked.
-import { findings, type RuleResult } from '../rules/compile';
+import { type CompiledRules, findings, type RuleResult } from '../rules/compile';
 import type { Facts, Rule } from '../rules/format';
+import { rankQuestions } from '../rules/questions';
 import type { Undecided } from './ask';
 import { citationsOf } from './citations';
 import { fixesFor } from './fixes';
@@ -12,6 +13,8 @@ import { explainResults } from './why';
 export interface OpenFinding {
   readonly finding: Finding;
   readonly unknown: readonly string[];
+  /** Those of them that matter now, whatever the others are. */
+  readonly next?: readonly string[];
   /** Documents that it speaks of. */
   readonly documents?: readonly string[];
 }
@@ -22,14 +25,31 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
   const results = findings(compiled, facts).filter(isShown);
   const whys = explainResults(book, compiled, results, facts);
+  const next = nextFactsOf(compiled, results, facts);
   return results.map((result, at) => ({
     finding: {
       ...findingOf(book, result, whys[at] ?? []),
       fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
     },
     unknown: result.unknown,
+    ...(next.has(result.rule.name) ? { next: next.get(result.rule.name) ?? [] } : {}),
     documents: documentsOf(result.rule),
   }));
+}
+
+/** For each undecided rule the facts that the engine would ask for first. */
+function nextFactsOf(
+  compiled: CompiledRules,
+  results: readonly RuleResult[],
+  facts: Facts,
+): ReadonlyMap<string, readonly string[]> {
+  const open = results.filter(({ state }) => state === 'ask');
+  const ranked = new Set(
+    rankQuestions(compiled, open, facts)
+      .filter(({ isNext }) => isNext)
+      .map(({ fact }) => fact),
+  );
+  return new Map(open.map(({ rule, unknown }) => [rule.name, unknown.filter((fact) => ranked.has(fact))]));
 }
 
 /** Only what fails and stands in the way is worth the search for a change. */
@@ -38,8 +58,8 @@ function isWorthFixing({ rule, state }: RuleResult): boolean {
 }
 
 /** The part of a finding that questions are ranked by. */
-export function undecidedOf({ finding, unknown }: OpenFinding): Undecided {
-  return { facts: unknown, blocks: finding.severity === 'block' };
+export function undecidedOf({ finding, unknown, next }: OpenFinding): Undecided {
+  return { facts: unknown, blocks: finding.severity === 'block', next };
 }
 
 /** A statement that nothing can contradict is not worth a question, and what comes after the order is not asked before. */
