@@ -10,6 +10,7 @@ import { documentFindings } from './document-findings';
 import { type DocumentFaults, type DocumentsAnswer, documentsFor } from './documents';
 import { dutyFindings } from './duty-findings';
 import { faceFor } from './face';
+import { hintFindings } from './hint-findings';
 import { linkFacts } from './linked-facts';
 import { mailingFor } from './mailing';
 import type { Finding, Report } from './report';
@@ -85,7 +86,8 @@ function openFindings(
       ...ofRules.filter(({ finding }) => finding.state === 'fails' && finding.severity !== 'info'),
     ];
   }
-  return [...first, ...ofRules, ...documentFindings(book, facts, documents, faults, ofRules)];
+  const ofDocuments = documentFindings(book, facts, documents, faults, ofRules);
+  return [...first, ...ofRules, ...ofDocuments, ...hintFindings(book, facts, asOf)];
 }
 
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
