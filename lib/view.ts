@@ -56,6 +56,8 @@ export type VaultState = 'none' | 'locked' | 'open';
 
 /** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
 export interface TabView {
+  /** Grows with every view that is begun: of two, the one with the larger number knows more. */
+  readonly version: number;
   readonly vault: VaultState;
   /** Milliseconds to wait after wrong passphrases; 0 when another try is allowed. */
   readonly unlockWait: number;

@@ -9,11 +9,11 @@ import { dropSession, keepSession, sessionOf, type TabSession } from './tab-sess
 
 /** Binds a tab to a client and to its filing at this portal's provider; a new filing is begun when there is none. */
 export async function bindTab(desk: Desk, tabId: number, clientId: string): Promise<TabView> {
+  if (!desk.pages.get(tabId)) await desk.pages.tell(tabId, { type: 'to-page.read' }); // a panel may be quicker than its page
   const { portal } = await contextOf(desk, tabId);
-  const provider = portal?.provider ?? '';
   let filing: Filing | undefined;
   const client = await changeClient(desk.vault, clientId, (stored) => {
-    filing = openFiling(stored, provider) ?? newFiling(stored, provider, desk.token());
+    filing = openFiling(stored, portal?.provider) ?? newFiling(stored, portal?.provider, desk.token());
     return stored.filings.includes(filing) ? stored : { ...stored, filings: [...stored.filings, filing] };
   });
   if (!client || !filing) return showTab(desk, tabId);
@@ -28,14 +28,24 @@ export async function bindTab(desk: Desk, tabId: number, clientId: string): Prom
 }
 
 const ENDED = new Set<Filing['state']>(['approved', 'refused']);
+const ANY_PROVIDER = 'other';
 
-function openFiling(client: Client, provider: string): Filing | undefined {
-  return client.filings.find((filing) => filing.provider === provider && !ENDED.has(filing.state));
+/** The filing under way at this provider; where the page is no provider's, the newest one under way. */
+function openFiling(client: Client, provider: string | null | undefined): Filing | undefined {
+  const open = client.filings.filter((filing) => !ENDED.has(filing.state));
+  return provider ? open.find((filing) => filing.provider === provider) : open.at(-1);
 }
 
-function newFiling(client: Client, provider: string, token: string): Filing {
+function newFiling(client: Client, provider: string | null | undefined, token: string): Filing {
   const services = client.services.map((service) => service.id);
-  return { id: `filing-${token}`, provider, intent: 'open-or-host', services, answers: [], state: 'draft' };
+  return {
+    id: `filing-${token}`,
+    provider: provider ?? ANY_PROVIDER,
+    intent: 'open-or-host',
+    services,
+    answers: [],
+    state: 'draft',
+  };
 }
 
 /** Lets go of the client: the page keeps what stands in it, ours goes. */

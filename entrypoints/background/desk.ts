@@ -19,6 +19,9 @@ export interface Desk {
   readonly pages: Pages;
   readonly panels: Panels;
   readonly runs: FillRuns;
+  /** The newest view begun for each tab, and the newest that was begun to be shown: an older one is not shown any more. */
+  readonly versions: Map<number, number>;
+  readonly shows: Map<number, number>;
   /** Message keys of what went wrong in a tab, until the next act there. */
   readonly notices: Map<number, string>;
   readonly rulebook: () => Rulebook;
@@ -29,20 +32,33 @@ export interface Desk {
 }
 
 /** What the panel of a tab shows now. */
-export async function viewTab(desk: Desk, tabId: number): Promise<TabView> {
-  const run = desk.runs.runOf(tabId);
-  return makeView(desk, await contextOf(desk, tabId), {
-    filling: run && { done: run.results.length, total: run.steps.length },
-    notice: desk.notices.get(tabId) ?? null,
-  });
+export function viewTab(desk: Desk, tabId: number): Promise<TabView> {
+  return viewAs(desk, tabId, beginView(desk, tabId));
 }
 
 /** Tells panels and page what is true now, and answers the view. */
 export async function showTab(desk: Desk, tabId: number): Promise<TabView> {
-  const view = await viewTab(desk, tabId);
+  const version = beginView(desk, tabId);
+  desk.shows.set(tabId, version);
+  const view = await viewAs(desk, tabId, version);
+  const answer = await pageAnswer(desk, view);
+  if (desk.shows.get(tabId) !== version) return view; // one that knows more is on its way and will be shown instead
   desk.panels.push(view);
-  await desk.pages.tell(tabId, { type: 'to-page.show', ...(await pageAnswer(desk, view)) });
+  await desk.pages.tell(tabId, { type: 'to-page.show', ...answer });
   return view;
+}
+
+function beginView(desk: Desk, tabId: number): number {
+  const version = Math.max(desk.now(), (desk.versions.get(tabId) ?? 0) + 1);
+  desk.versions.set(tabId, version);
+  return version;
+}
+
+async function viewAs(desk: Desk, tabId: number, version: number): Promise<TabView> {
+  const context = await contextOf(desk, tabId);
+  const run = desk.runs.runOf(tabId);
+  const filling = run && { done: run.results.length, total: run.steps.length };
+  return makeView(desk, context, { version, filling, notice: desk.notices.get(tabId) ?? null });
 }
 
 /** Shows every open panel and known page what is true now. */

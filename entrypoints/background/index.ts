@@ -27,6 +27,8 @@ function setDesk(): Desk {
     pages: keepPages(),
     panels: keepPanels((tabId) => void showTab(desk, tabId)),
     runs: keepRuns(now),
+    versions: new Map(),
+    shows: new Map(),
     notices: new Map(),
     rulebook,
     preferences: readPreferences,

@@ -4,6 +4,9 @@ import { isAt, type PortalMap, type Vocabulary } from '../../lib/page/portal-map
 import aliyun from '../../rules/portals/aliyun.json';
 import fields from '../../rules/portals/fields.json';
 import hosts from '../../rules/portals/hosts.json';
+import huawei from '../../rules/portals/huawei.json';
+import mps from '../../rules/portals/mps.json';
+import tencent from '../../rules/portals/tencent.json';
 
 /** A portal we work on: with a map of its pages, or by the generic matcher alone. */
 export interface Portal {
@@ -14,7 +17,7 @@ export interface Portal {
 }
 
 // The files are held to these shapes by tests/portals.test.ts; JSON modules know no literal types.
-const maps = [aliyun] as unknown as readonly PortalMap[];
+const maps = [aliyun, huawei, mps, tencent] as unknown as readonly PortalMap[];
 
 /** What every field of a filing is called, prepared once. */
 export const lexicon = lexiconOf(fields as unknown as Vocabulary);

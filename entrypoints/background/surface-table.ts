@@ -1,5 +1,6 @@
 // What may our own surfaces ask? The vault, the clients, and everything a person does in a tab's panel.
 import type { SurfaceMessage } from '../../lib/messages';
+import type { TabView } from '../../lib/view';
 import {
   answerFacts,
   attachToClient,
@@ -9,7 +10,7 @@ import {
   unbindTab,
 } from './binding';
 import { importClient, listClients, removeClient, restoreClient } from './clients';
-import { type Desk, showAll, stopEverything, viewTab } from './desk';
+import { type Desk, showAll, showTab, stopEverything, viewTab } from './desk';
 import { goToField, recheck, startFill, undoFill } from './filling';
 import { unlockVault, vaultStatus } from './vault-answers';
 
@@ -18,7 +19,7 @@ type OtherMessage = Exclude<SurfaceMessage, TabMessage>;
 
 /** Answers a checked message of a surface. `tab.*` answer the tab's new view. */
 export async function hearSurface(desk: Desk, message: SurfaceMessage): Promise<unknown> {
-  if ('tabId' in message) return hearTab(desk, message);
+  if ('tabId' in message) return hearTab(desk, message).catch(() => showFault(desk, message.tabId));
   const answer = await hearVault(desk, message);
   if (message.type !== 'vault.status' && message.type !== 'clients.list' && message.type !== 'clients.get')
     await showAll(desk);
@@ -52,6 +53,12 @@ async function hearVault(desk: Desk, message: OtherMessage): Promise<unknown> {
       return read.ok ? read.client : null;
     }
   }
+}
+
+/** A fault of ours must not leave the person without a word; what it was about stays out of the message. */
+function showFault(desk: Desk, tabId: number): Promise<TabView> {
+  desk.notices.set(tabId, 'failed');
+  return showTab(desk, tabId);
 }
 
 async function hearTab(desk: Desk, message: TabMessage): Promise<unknown> {

@@ -12,7 +12,7 @@ import { conflictsIn, planOf } from './tab-plan';
 import { reportOf } from './tab-report';
 import { vaultState } from './vault-answers';
 
-type Passing = Pick<TabView, 'filling' | 'notice'>;
+type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
 
 /** The view of a tab. */
 export async function makeView(desk: Desk, context: TabContext, passing: Passing): Promise<TabView> {

@@ -30,6 +30,7 @@ function show(): void {
 }
 
 function showView(next: TabView): void {
+  if (view?.tabId === next.tabId && next.version < view.version) return; // an answer that was overtaken
   view = next;
   show();
 }

@@ -180,7 +180,7 @@ function row(
   will: string,
   action: PlanAction = 'fill',
   now = '',
-  code = 'from-client',
+  code = 'empty',
 ) {
   return {
     key: `k-${fieldId}`,

@@ -47,6 +47,7 @@ const report: Report = {
 };
 
 const base: TabView = {
+  version: 1,
   vault: 'open',
   unlockWait: 0,
   tabId: 1,

@@ -1,0 +1,12 @@
+// Does the extension start over damaged files of its database, and is what it then gives what was saved?
+import { expect, it } from 'vitest';
+import { proveDamages } from './vault-damage';
+
+it('T36: opens with what is left, or says that the vault is lost, after each of six damages', async () => {
+  const report = await proveDamages(6);
+  expect(report).toMatchObject({ damages: 6, wrong: 0 });
+  const told = Object.values(report.told).reduce((sum, count) => sum + count, 0);
+  expect(report.opened + told).toBe(6);
+  const codes = ['lost', 'not-openable', 'damaged-header', 'storage-full'];
+  expect(Object.keys(report.told).filter((code) => !codes.includes(code))).toEqual([]);
+});

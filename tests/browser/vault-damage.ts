@@ -1,0 +1,112 @@
+// What does the vault say when its files on the disk are damaged? Bytes flipped or cut off, then opened again.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launch } from './harness';
+import { numberedClient, serialOf } from './vault-clients';
+import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say } from './vault-page';
+import { copyExtension } from './vault-proof';
+
+export interface DamageReport {
+  readonly damages: number;
+  /** The vault opened, with all or some of its clients. */
+  readonly opened: number;
+  /** It did not open, and a code said why. */
+  readonly told: Readonly<Record<string, number>>;
+  readonly clientsKept: number;
+  /** Clients that were read and are not what was saved, or answers that never came: must be none. */
+  readonly wrong: number;
+}
+
+const CLIENTS = 20;
+
+/** Damages a copy of a filled profile at so many places, one at a time, and opens each. */
+export async function proveDamages(damages: number): Promise<DamageReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'beiantong-damage-'));
+  try {
+    const extension = copyExtension(folder);
+    const sound = join(folder, 'sound');
+    const id = await fill(extension, sound);
+    const report = { damages, opened: 0, told: {} as Record<string, number>, clientsKept: 0, wrong: 0 };
+    for (let at = 0; at < damages; at += 1) {
+      const profile = join(folder, 'damaged');
+      rmSync(profile, { recursive: true, force: true });
+      cpSync(sound, profile, { recursive: true });
+      damage(profile, at);
+      const browser = await launch({ profile, extension });
+      const result = await look(await extensionPage(browser, id));
+      await browser.close();
+      if (result.code === null) report.opened += 1;
+      else report.told[result.code] = (report.told[result.code] ?? 0) + 1;
+      report.clientsKept += result.kept;
+      report.wrong += result.wrong;
+    }
+    return report;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A profile with some clients in it; answers the extension's id. */
+async function fill(extension: string, profile: string): Promise<string> {
+  const browser = await launch({ profile, extension });
+  const page = await extensionPage(browser);
+  await openVaultIn(page);
+  for (let at = 0; at < CLIENTS; at += 1)
+    await say(page, {
+      type: 'clients.import',
+      text: JSON.stringify(numberedClient(at, at + 1)),
+      apply: true,
+    });
+  await addProbe(page);
+  await page.evaluate(() => probe.vault.health()); // leaves the mark that there is a vault
+  const id = new URL(page.url()).host;
+  await browser.close();
+  return id;
+}
+
+/** Flips 64 bytes at a random place of a file of the database, or cuts the file off there. */
+function damage(profile: string, turn: number): void {
+  const database = join(profile, 'Default', 'IndexedDB');
+  const files = readdirSync(database, { recursive: true })
+    .map((name) => join(database, String(name)))
+    .filter((path) => statSync(path).isFile() && statSync(path).size > 0 && !path.endsWith('LOG'));
+  const path = files[turn % files.length] ?? '';
+  const bytes = readFileSync(path);
+  const place = Math.floor(Math.random() * bytes.length);
+  const isCut = Math.floor(turn / files.length) % 2 === 1;
+  for (let at = place; at < Math.min(place + 64, bytes.length); at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  writeFileSync(path, isCut ? bytes.subarray(0, place) : bytes);
+}
+
+async function look(page: Page): Promise<{ code: string | null; kept: number; wrong: number }> {
+  await addProbe(page);
+  const health = await page.evaluate(() => probe.vault.health());
+  if (!health.ok) return { code: health.code, kept: 0, wrong: 0 };
+  const refusal = await page.evaluate(
+    (passphrase) =>
+      probe.vault.unlock(passphrase).then(
+        (result) => (result.ok ? null : result.reason),
+        (error: Error) => error.message,
+      ),
+    PASSPHRASE,
+  );
+  if (refusal !== null) return { code: `not unlocked: ${refusal}`, kept: 0, wrong: 0 };
+  let [kept, wrong] = [0, 0];
+  for (let at = 0; at < CLIENTS; at += 1) {
+    const read = await page.evaluate(
+      (id) => probe.vault.readClient(id).catch(() => ({ ok: false, reason: 'threw' }) as const),
+      `proof-${at}`,
+    );
+    if (read.ok && serialOf(read.client) === at + 1) kept += 1;
+    else if (read.ok || read.reason === 'removed') wrong += 1;
+  }
+  const listed = await page.evaluate(() =>
+    probe.vault.listClients().then(
+      (list) => list.clients.length,
+      () => -1,
+    ),
+  );
+  return { code: null, kept, wrong: wrong + (listed < 0 ? 1 : 0) };
+}
