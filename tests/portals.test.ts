@@ -162,9 +162,12 @@ describe.each(portals)('%s', (file) => {
     );
     for (const known of [map, null]) {
       const rows = planFor(reading, known, lexicon, NO_VALUES, OPTIONS);
-      expect(rows.map(describeRow)).toEqual(
-        reading.fields.map(({ label }, at) => `${label}: ${expected[at] ?? ''}`),
-      );
+      // a known miss is one of the words alone: left to the person, and no longer a miss once it is found
+      const wanted = reading.fields.map(({ key, label }, at) => {
+        const isMissed = known === null && isKnownMiss(elements.get(key)?.element ?? null);
+        return `${label}: ${isMissed ? '' : (expected[at] ?? '')}`;
+      });
+      expect(rows.map(describeRow)).toEqual(wanted);
     }
   });
 });
@@ -175,6 +178,9 @@ function expectedAt(element: Element | null): string {
   const group = element.closest('.ant-space[data-expect]');
   return (element.closest('[data-expect]') ?? group ?? inside)?.getAttribute('data-expect') ?? '';
 }
+
+const isKnownMiss = (element: Element | null): boolean =>
+  (element?.closest('[data-known-miss]') ?? element?.querySelector('[data-known-miss]') ?? null) !== null;
 
 function describeRow(row: PlannedRow): string {
   const isMissed = row.fieldId === null || row.reason.code === 'ambiguous';
