@@ -1,4 +1,4 @@
-// Does the vault lose nothing when it is killed? So many kills of browser and worker, two writers; prints what was found.
+// Does the vault lose nothing when it is killed? Kills of browser and worker, two writers, damaged files; prints what was found.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,14 @@ function badWrites(report: WritersReport): number {
   return report.lost;
 }
 
+function badDamages(report: DamageReport): number {
+  console.log(
+    `files damaged: ${report.damages} times, ${report.opened} opened with ${report.clientsKept} clients, ` +
+      `told: ${JSON.stringify(report.told)}, ${report.wrong} wrong`,
+  );
+  return report.wrong;
+}
+
 const asked = process.argv[2] ?? String(KILLS);
 if (!/^[1-9]\d{0,4}$/.test(asked)) {
   console.error('usage: npm run prove:vault -- [number of kills]');
@@ -51,5 +59,6 @@ try {
   await fresh.close();
 }
 rmSync(folder, { recursive: true, force: true });
+bad += badDamages(await proveDamages(Math.ceil(kills / 2)));
 console.log(bad === 0 ? 'nothing was lost' : `${bad} faults`);
 process.exitCode = bad === 0 ? 0 : 1;
