@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../tests/browser/harness';
+import { type DamageReport, proveDamages } from '../tests/browser/vault-damage';
 import {
   copyExtension,
   type KillReport,
