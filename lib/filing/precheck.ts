@@ -13,6 +13,7 @@ import { faceFor } from './face';
 import { hintFindings } from './hint-findings';
 import { linkFacts } from './linked-facts';
 import { mailingFor } from './mailing';
+import { lastingDuties, noteFindings } from './notes';
 import type { Finding, Report } from './report';
 import { type OpenFinding, ruleFindings, undecidedOf } from './rule-findings';
 import type { Rulebook } from './rulebook/open';
@@ -53,7 +54,7 @@ export function precheck(book: Rulebook, input: PrecheckInput): Report {
     face: faceFor(book, facts, documents.needs, asOf),
     findings,
     questions: questionsFor(book, facts, open.map(undecidedOf), decision.asks),
-    deadlines: deadlinesFor(book, facts, asOf),
+    deadlines: [...deadlinesFor(book, facts, asOf), ...lastingDuties(book, facts, asOf)],
   };
   const type = facts['filing.type'];
   return {
@@ -87,7 +88,13 @@ function openFindings(
     ];
   }
   const ofDocuments = documentFindings(book, facts, documents, faults, ofRules);
-  return [...first, ...ofRules, ...ofDocuments, ...hintFindings(book, facts, asOf)];
+  return [
+    ...first,
+    ...ofRules,
+    ...ofDocuments,
+    ...hintFindings(book, facts, asOf),
+    ...noteFindings(book, facts, asOf),
+  ];
 }
 
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];

@@ -112,6 +112,24 @@ export const Deadline = z.strictObject({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
+/** What a person should know of account, order or duties, with whom it concerns; a list left out concerns all. */
+export const Note = z.strictObject({
+  id,
+  group: z.enum(['account', 'combination', 'after-filing', 'penalty']),
+  text: Text,
+  filingTypes: z.array(id).min(1),
+  providers: z.array(id).min(1).optional(),
+  provinces: z.array(id).min(1).optional(),
+  categories: z
+    .array(z.enum(['organization', 'personal']))
+    .min(1)
+    .optional(),
+  serviceKinds: z.array(id).min(1).optional(),
+  from: day,
+  ...sourced,
+});
+export type Note = z.infer<typeof Note>;
+
 export const DomainVerification = z.strictObject({
   provider: id,
   rows: z.array(

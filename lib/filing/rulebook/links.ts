@@ -64,6 +64,11 @@ function filingLines({ shared }: RulebookData): Line[] {
     cites,
     filingTypes,
   }));
+  const notes = shared['filings/notes.json'].notes.map(({ cites, filingTypes }, at) => ({
+    place: `rules/filings/notes.json: notes.${at}`,
+    cites,
+    filingTypes,
+  }));
   const { phones, adjust, cites } = shared['filings/sms.json'];
   const sms = {
     place: 'rules/filings/sms.json',
@@ -71,7 +76,7 @@ function filingLines({ shared }: RulebookData): Line[] {
     conditions: adjust.map(({ when }) => when),
     filingTypes: phones.flatMap(({ value }) => Object.keys(value)),
   };
-  return [...rows, ...channels, ...deadlines, sms];
+  return [...rows, ...channels, ...deadlines, ...notes, sms];
 }
 
 function documentLines({ shared }: RulebookData): Line[] {

@@ -13,6 +13,7 @@ import {
   EntityTypes,
   FaceVerification,
   FilingType,
+  Note,
   SmsTable,
   Steps,
 } from './filings';
@@ -33,6 +34,7 @@ const shared = {
   'filings/sms.json': SmsTable,
   'filings/face-verification.json': FaceVerification,
   'filings/deadlines.json': listOf('deadlines', Deadline),
+  'filings/notes.json': listOf('notes', Note),
   'filings/domain-verification.json': DomainVerification,
   'filings/steps.json': Steps,
   'filings/entity-types.json': EntityTypes,
