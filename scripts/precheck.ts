@@ -14,8 +14,13 @@ import { readRuleFiles } from './rule-files';
 const EXIT = { ready: 0, blocked: 1, incomplete: 2 } as const;
 const BAD_INPUT = 3;
 
+const USAGE = 'usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en]';
+
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  // npm also runs `precheck` on its own before `check`, without a file: no filing, no fault
+  if (args.length === 0) console.log(USAGE);
+  else process.exitCode = await run(args);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = BAD_INPUT;
@@ -60,7 +65,7 @@ function readArguments(args: readonly string[]) {
   const [file, second] = positionals;
   const { 'as-of': asOf = null, json = false, lang = 'zh' } = values;
   if (file === undefined || second !== undefined) {
-    throw new Error('usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en]');
+    throw new Error(USAGE);
   }
   if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang: must be zh or en, not ${lang}`);
   if (asOf !== null && !isDay(asOf)) throw new Error(`--as-of: must be a day YYYY-MM-DD, not ${asOf}`);
