@@ -10,6 +10,8 @@ export interface WritersReport {
   readonly conflicts: number;
   /** Acknowledged edits whose text is at no revision of their client, or at another one than was said. */
   readonly lost: number;
+  /** Edits older than the fifty revisions that are kept: not looked for. */
+  readonly tooOld: number;
 }
 
 /** One edit that was acknowledged. */
@@ -24,7 +26,7 @@ export async function proveWriters(browser: Browser, editsEach: number): Promise
   const pages = [await extensionPage(browser), await extensionPage(browser)] as const;
   await openVaultIn(pages[0]);
   for (const page of pages) await addProbe(page);
-  const clients = Math.max(4, Math.ceil(editsEach / 20)); // at most 40 edits a client: fifty revisions are kept
+  const clients = Math.max(4, Math.ceil(editsEach / 12)); // about 24 edits a client: fifty revisions are kept
   const texts = Array.from({ length: clients }, (_, at) => JSON.stringify(numberedClient(at, 0)));
   await pages[0].evaluate(async (all) => {
     for (const text of all) await probe.vault.saveClient(JSON.parse(text), null);
@@ -35,7 +37,7 @@ export async function proveWriters(browser: Browser, editsEach: number): Promise
     edits: editsEach * pages.length,
     acknowledged: edits.length,
     conflicts: results.reduce((sum, result) => sum + result.conflicts, 0),
-    lost: await countLost(pages[1], edits),
+    ...(await countLost(pages[1], edits)),
   };
 }
 
@@ -60,13 +62,14 @@ function edit(page: Page, writer: number, edits: number, clients: number) {
   );
 }
 
-function countLost(page: Page, edits: readonly Edit[]): Promise<number> {
+function countLost(page: Page, edits: readonly Edit[]): Promise<{ lost: number; tooOld: number }> {
   return page.evaluate(async (all) => {
-    let lost = 0;
+    const counts = { lost: 0, tooOld: 0 };
     for (const { id, rev, tag } of all) {
-      const client = await probe.vault.readRevision(id, rev);
-      if (client?.tags[0] !== tag) lost += 1;
+      const current = await probe.vault.readClientWithoutFiles(id);
+      if (current.ok && current.rev - rev > 50) counts.tooOld += 1;
+      else if ((await probe.vault.readRevision(id, rev))?.tags[0] !== tag) counts.lost += 1;
     }
-    return lost;
+    return counts;
   }, edits);
 }
