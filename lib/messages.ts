@@ -22,6 +22,7 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vault.create'), passphrase }),
   z.strictObject({ type: z.literal('vault.unlock'), passphrase }),
   z.strictObject({ type: z.literal('vault.lock') }),
+  z.strictObject({ type: z.literal('vault.accept-loss') }),
   z.strictObject({ type: z.literal('vault.auto-lock'), minutes: z.int().min(1).max(480) }),
   z.strictObject({ type: z.literal('clients.list'), search: z.string().max(200) }),
   z.strictObject({ type: z.literal('clients.import'), text: z.string(), apply: z.boolean() }),

@@ -4,12 +4,14 @@ import type { SurfaceMessage } from './messages';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';
 import { languageFor } from './ui/translate';
 import type { VaultActions } from './ui/vault/actions';
-import type { VaultState } from './view';
+import type { VaultFault, VaultState } from './view';
 
 const CLEAR_MILLISECONDS = 30_000;
 
 export interface VaultStatus {
   readonly state: VaultState;
+  /** What keeps the vault from being opened; null when nothing does. */
+  readonly health: VaultFault | null;
   readonly unlockWait: number;
   readonly autoLockMinutes: number;
 }

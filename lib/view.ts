@@ -54,6 +54,16 @@ export interface ReceiptRow extends FillResult {
 
 export type VaultState = 'none' | 'locked' | 'open';
 
+/** Why a vault cannot be opened at all. */
+export type VaultFault =
+  | 'newer-version'
+  | 'blocked'
+  | 'no-database'
+  | 'storage-full'
+  | 'not-openable'
+  | 'damaged-header'
+  | 'lost';
+
 /** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
 export interface TabView {
   /** Grows with every view that is begun: of two, the one with the larger number knows more. */

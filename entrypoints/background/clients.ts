@@ -79,8 +79,17 @@ export async function importClient(desk: ClientDesk, text: string, apply: boolea
   if (!parsed.ok) return parsed;
   const { client } = parsed;
   const known = await vault.readClientWithoutFiles(client.id);
-  if (apply) await vault.saveClient(client, known.ok ? known.rev : null);
+  if (apply) await replaceClient(vault, client);
   return { ok: true, clients: [summaryOf(desk.rulebook(), client)], replaces: known.ok ? [client.id] : [] };
+}
+
+/** Stores an imported client over what is there now; throws when others keep saving it at the same time. */
+async function replaceClient(vault: Vault, client: Client): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const stored = await vault.readClientWithoutFiles(client.id);
+    if ((await vault.saveClient(client, stored.ok ? stored.rev : null)).ok) return;
+  }
+  throw new Error('not-stored');
 }
 
 /** Changes a client as it is stored now; when somebody saved in between, the change is made again on what they saved. */

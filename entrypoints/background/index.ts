@@ -15,14 +15,14 @@ import { isPortal } from './portals';
 import { readPreferences, watchPreferences } from './preferences';
 import { rulebook } from './rulebook';
 import { type Sender, speakerOf } from './senders';
-import { closeStoresToPages, sessionStore } from './stores';
+import { closeStoresToPages, markStore, sessionStore } from './stores';
 import { hearSurface } from './surface-table';
 import { localDay } from './today';
 
 function setDesk(): Desk {
   const now = () => Date.now();
   const desk: Desk = {
-    vault: openVault({ session: sessionStore, now }),
+    vault: openVault({ session: sessionStore, marks: markStore, now }),
     sessions: sessionStore,
     pages: keepPages(),
     panels: keepPanels((tabId) => void showTab(desk, tabId)),

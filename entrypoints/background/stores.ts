@@ -9,6 +9,13 @@ export const sessionStore: SessionStore = {
   remove: (key) => browser.storage.session.remove(key),
 };
 
+/** Outlives the vault's database: only marks that hold no data of anybody. */
+export const markStore: SessionStore = {
+  get: async (key) => (await browser.storage.local.get(key))[key],
+  set: (key, value) => browser.storage.local.set({ [key]: value }),
+  remove: (key) => browser.storage.local.remove(key),
+};
+
 /** Content scripts may read `storage.local` unless told otherwise; ours have no business there. */
 export async function closeStoresToPages(): Promise<void> {
   const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;

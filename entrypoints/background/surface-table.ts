@@ -30,7 +30,7 @@ async function hearVault(desk: Desk, message: OtherMessage): Promise<unknown> {
   const { vault } = desk;
   switch (message.type) {
     case 'vault.status':
-      return vaultStatus(vault, desk.now());
+      return vaultStatus(vault);
     case 'vault.create':
       return vault.createVault(message.passphrase);
     case 'vault.unlock':
@@ -38,6 +38,8 @@ async function hearVault(desk: Desk, message: OtherMessage): Promise<unknown> {
     case 'vault.lock':
       await stopEverything(desk);
       return vault.lock();
+    case 'vault.accept-loss':
+      return vault.acceptLoss();
     case 'vault.auto-lock':
       return vault.setAutoLock(message.minutes);
     case 'clients.list':

@@ -10,7 +10,7 @@ import { overlayOf } from './overlay-view';
 import type { Bound, TabContext } from './tab-context';
 import { conflictsIn, planOf } from './tab-plan';
 import { reportOf } from './tab-report';
-import { vaultState } from './vault-answers';
+import { unlockWait, vaultState } from './vault-answers';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
 
@@ -26,7 +26,7 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
   );
   return {
     vault,
-    unlockWait: await desk.vault.unlockWait(),
+    unlockWait: await unlockWait(desk.vault),
     tabId,
     url,
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },

@@ -14,6 +14,7 @@ import type { ClientSummary } from '@/lib/view';
 const root = document.getElementById('root');
 let view: OptionsView = {
   vault: 'none',
+  health: null,
   unlockWait: 0,
   autoLockMinutes: 15,
   clients: [],
@@ -29,6 +30,7 @@ const actions: OptionsActions = {
     view = { ...view, query };
     void refresh();
   },
+  acceptLoss: () => void send({ type: 'vault.accept-loss' }).then(refresh),
   setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
@@ -50,6 +52,7 @@ async function refresh(): Promise<void> {
   view = {
     ...view,
     vault: status.state,
+    health: status.health,
     unlockWait: status.unlockWait,
     autoLockMinutes: status.autoLockMinutes,
     clients,

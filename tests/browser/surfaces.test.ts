@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serviceWorkerOf } from './harness';
 import { bindClient, fillPage, openSurface } from './person';
-import { clearStage, openDesk, type Stage, setStageWith } from './stage';
+import { clearStage, openDesk, type Stage, setStage, setStageWith } from './stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -88,6 +89,28 @@ describe('the surfaces', () => {
     const face = panel.getByTestId('panel-face');
     expect(await face.getAttribute('data-value')).toBe('true');
     expect(await face.textContent()).toMatch(/服务负责人/);
+  });
+
+  it('say that a vault is gone, and begin anew only when the person wants it', async () => {
+    const fresh = await setStage();
+    try {
+      const worker = await serviceWorkerOf(fresh.browser);
+      await worker.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+        ).chrome.storage.local.set({
+          'vault-made': { vault: 'gone', at: 1 },
+        }),
+      );
+      await fresh.options.reload();
+      expect(await fresh.options.getByTestId('vault-rescue').getAttribute('data-fault')).toBe('lost');
+      expect(await fresh.options.getByTestId('vault-create').count()).toBe(0);
+      await fresh.options.getByTestId('vault-accept-loss').click();
+      await fresh.options.getByTestId('vault-create').waitFor();
+      expect(await fresh.options.getByTestId('vault-rescue').count()).toBe(0);
+    } finally {
+      await clearStage(fresh);
+    }
   });
 
   it('write nothing into the console that is an error', () => {

@@ -50,10 +50,12 @@ const actions: PanelActions & OptionsActions = {
   restore: async () => {},
   setAutoLock: quiet,
   setPreferences: quiet,
+  acceptLoss: quiet,
   openWelcome: quiet,
 };
 const options: OptionsView = {
   vault: scene === 'options-locked' ? 'locked' : 'open',
+  health: null,
   unlockWait: 0,
   autoLockMinutes: 15,
   clients: scene === 'options-empty' ? [] : clients,

@@ -125,4 +125,15 @@ export const enPages: Record<keyof typeof zhPages, string> = {
   'welcome.finish': 'Finish',
   'welcome.progress': 'Step {index} of {count}',
   'welcome.done': 'done',
+  'rescue.title': 'The vault cannot be opened',
+  'rescue.newer-version': 'A newer version of Beiantong wrote it. Update the extension; nothing is lost.',
+  'rescue.blocked': 'Another page holds it open. Close the other pages of Beiantong and try again.',
+  'rescue.no-database': 'The browser allows no storage here, as in a private window.',
+  'rescue.storage-full': 'The disk is full. Make room and try again; what is stored stays as it is.',
+  'rescue.not-openable':
+    'The browser cannot read its own files. Copy the browser profile first, then restore from a backup.',
+  'rescue.damaged-header': 'The records are there, but what opens them is damaged: only a backup helps.',
+  'rescue.lost':
+    'There was a vault here and now there is none: the browser, or somebody, deleted it. Restore a backup if you have one.',
+  'rescue.begin': 'I understand, begin anew',
 };

@@ -114,4 +114,13 @@ export const zhPages = {
   'welcome.finish': '完成',
   'welcome.progress': '第 {index} 步，共 {count} 步',
   'welcome.done': '已完成',
+  'rescue.title': '保险库打不开',
+  'rescue.newer-version': '它由更新版本的备案通写成。请更新扩展，资料没有丢。',
+  'rescue.blocked': '另一个页面正占用它。请关闭备案通的其他页面后再试。',
+  'rescue.no-database': '浏览器在这里不允许保存数据，例如无痕窗口。',
+  'rescue.storage-full': '磁盘空间不足。腾出空间后再试，原有资料不受影响。',
+  'rescue.not-openable': '浏览器读不出自己的数据文件。请先备份浏览器的用户文件夹，再用备份恢复。',
+  'rescue.damaged-header': '记录还在，但打开它们的部分已损坏，只能用备份恢复。',
+  'rescue.lost': '这里曾有保险库，现在没有了：浏览器或其他人删除了它。有备份请先恢复。',
+  'rescue.begin': '知道了，重新开始',
 } as const;

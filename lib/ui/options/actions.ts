@@ -24,6 +24,8 @@ export interface ClientActions {
 }
 
 export interface OptionsActions extends VaultActions, ClientActions {
+  /** The person knows that the vault is gone and begins anew. */
+  readonly acceptLoss: () => void;
   readonly setAutoLock: (minutes: number) => void;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;

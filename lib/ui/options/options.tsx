@@ -1,6 +1,6 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
 import { useState } from 'preact/hooks';
-import type { ClientSummary, VaultState } from '../../view';
+import type { ClientSummary, VaultFault, VaultState } from '../../view';
 import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
@@ -8,11 +8,13 @@ import type { OptionsActions } from './actions';
 import { ClientList } from './client-list';
 import { ImportClients } from './import-clients';
 import { AboutSection, PrivacySection } from './privacy-section';
+import { Rescue } from './rescue';
 import { SettingsSection } from './settings-section';
 import { VaultSection } from './vault-section';
 
 export interface OptionsView {
   readonly vault: VaultState;
+  readonly health: VaultFault | null;
   readonly unlockWait: number;
   readonly autoLockMinutes: number;
   readonly clients: readonly ClientSummary[];
@@ -58,6 +60,7 @@ export function Options(props: OptionsProps) {
         </ul>
       </nav>
       <main>
+        {props.view.health && <Rescue fault={props.view.health} t={t} acceptLoss={actions.acceptLoss} />}
         {code !== null && (
           <RecoveryCode
             t={t}

@@ -1,0 +1,27 @@
+// What does a person do when the vault cannot be opened? Says what is the matter and what helps; nothing is made anew by itself.
+import type { VaultFault } from '../../view';
+import { Icon } from '../icon';
+import type { Translate } from '../translate';
+
+interface RescueProps {
+  readonly fault: VaultFault;
+  readonly t: Translate;
+  readonly acceptLoss: () => void;
+}
+
+/** Stands above everything else; beginning anew is offered only where nothing is left to lose. */
+export function Rescue({ fault, t, acceptLoss }: RescueProps) {
+  return (
+    <section class="box" role="alert" data-testid="vault-rescue" data-fault={fault}>
+      <h2>
+        <Icon name="warn" /> {t('rescue.title')}
+      </h2>
+      <p>{t(`rescue.${fault}`)}</p>
+      {fault === 'lost' && (
+        <button type="button" class="secondary" data-testid="vault-accept-loss" onClick={acceptLoss}>
+          {t('rescue.begin')}
+        </button>
+      )}
+    </section>
+  );
+}
