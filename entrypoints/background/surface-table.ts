@@ -30,7 +30,7 @@ async function hearVault(desk: Desk, message: OtherMessage): Promise<unknown> {
   const { vault } = desk;
   switch (message.type) {
     case 'vault.status':
-      return vaultStatus(vault);
+      return vaultStatus(vault, desk.now());
     case 'vault.create':
       return vault.createVault(message.passphrase);
     case 'vault.unlock':

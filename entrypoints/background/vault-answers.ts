@@ -9,15 +9,18 @@ export async function vaultState(vault: Vault): Promise<VaultState> {
   return state === 'unlocked' ? 'open' : state;
 }
 
-/** State, what is wrong with the vault if anything, and how long another passphrase has to wait (milliseconds). */
-export async function vaultStatus(vault: Vault) {
+/** State, what is wrong with the vault if anything, how long another passphrase has to wait and when it locks (milliseconds). */
+export async function vaultStatus(vault: Vault, now: number) {
   const health = await vault.health();
-  if (!health.ok) return { state: 'locked', health: health.code, unlockWait: 0, autoLockMinutes: 0 };
+  if (!health.ok)
+    return { state: 'locked', health: health.code, unlockWait: 0, autoLockMinutes: 0, locksIn: null };
+  const deadline = await vault.lockDeadline();
   return {
     state: await vaultState(vault),
     health: null,
     unlockWait: await vault.unlockWait(),
     autoLockMinutes: await vault.autoLockMinutes(),
+    locksIn: deadline === null ? null : deadline - now,
   };
 }
 
