@@ -1,5 +1,6 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
+import { localDay } from './local-day';
 import type { SurfaceMessage } from './messages';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';
 import { languageFor } from './ui/translate';
@@ -68,9 +69,7 @@ async function copyForAWhile(text: string): Promise<void> {
 
 /** Today as the rules count days: the local date. */
 export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return localDay(new Date());
 }
 
 /** The bytes of a file in base64, as messages carry them. */

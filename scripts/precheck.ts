@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { precheck } from '../lib/filing/precheck';
 import type { Report } from '../lib/filing/report';
+import { localDay } from '../lib/local-day';
 import { loadRulebook } from '../rules/index';
 import { decodeText, parseCsv } from './precheck/csv';
 import { printReport } from './precheck/print';
@@ -29,7 +30,7 @@ try {
 async function run(args: readonly string[]): Promise<number> {
   const { file, asOf, language, isJson } = readArguments(args);
   const book = loadRulebook(readRuleFiles());
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const { inputs, faults, shape } = await readFilings({ book, file, asOf, today });
   for (const fault of faults) console.error(fault);
   const reports = inputs.map((input) => precheck(book, input));

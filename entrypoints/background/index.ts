@@ -1,6 +1,7 @@
 // Owns vault and rulebook; listens to pages and to our own surfaces, and locks in time.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { localDay } from '../../lib/local-day';
 import { PageMessage, SurfaceMessage } from '../../lib/messages';
 import { openVault } from '../../lib/vault/session';
 import { forgetTab } from './binding';
@@ -17,7 +18,6 @@ import { rulebook } from './rulebook';
 import { type Sender, speakerOf } from './senders';
 import { closeStoresToPages, markStore, sessionStore } from './stores';
 import { hearSurface } from './surface-table';
-import { localDay } from './today';
 
 function setDesk(): Desk {
   const now = () => Date.now();

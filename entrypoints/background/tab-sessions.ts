@@ -1,5 +1,6 @@
 // Which client is a tab bound to? Kept in session memory, so it survives the worker but not the browser.
 import * as z from 'zod';
+import type { SessionStore } from '../../lib/vault/lock';
 
 /** A tab's binding. `override` names the conflicts a person accepted by typing; other conflicts block again. */
 export const TabSession = z.strictObject({
@@ -9,12 +10,6 @@ export const TabSession = z.strictObject({
   override: z.string().nullable(),
 });
 export type TabSession = z.infer<typeof TabSession>;
-
-export interface SessionStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
-}
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
