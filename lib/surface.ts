@@ -1,7 +1,7 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
 import { localDay } from './local-day';
-import type { SurfaceMessage } from './messages';
+import type { FaultAnswer, SurfaceMessage } from './messages';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';
 import { languageFor } from './ui/translate';
 import type { VaultActions } from './ui/vault/actions';
@@ -17,10 +17,19 @@ export interface VaultStatus {
   readonly autoLockMinutes: number;
 }
 
-/** Says one thing to the background and waits for what it answers; the caller knows the answer's shape from the contract. */
+/**
+ * Says one thing to the background and waits for what it answers; the caller knows the answer's shape from the contract.
+ * Throws an error whose message is the fault's code when it could not be carried out.
+ */
 export async function send<Answer>(message: SurfaceMessage): Promise<Answer> {
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (isFault(answer)) throw new Error(answer.fault);
   // The background is our own code and answers each type in one shape (lib/messages.ts), so the cast is the contract.
-  return (await browser.runtime.sendMessage(message)) as Answer;
+  return answer as Answer;
+}
+
+function isFault(answer: unknown): answer is FaultAnswer {
+  return typeof answer === 'object' && answer !== null && 'fault' in answer;
 }
 
 /** The vault's functions as every surface has them. */

@@ -1,7 +1,7 @@
 // What lies in IndexedDB, and how is it opened? One database; everything of a client in it is sealed.
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Bytes } from './bytes';
-import { vaultFault } from './faults';
+import { faultCode, vaultFault } from './faults';
 import { DATABASE_VERSION, migrate } from './migrations/migrate';
 import type { Envelope } from './sealing';
 
@@ -70,7 +70,7 @@ export function storeOf(name: string): VaultStore {
     opening = null;
   };
   const open = () => {
-    opening ??= connect(name, forget).catch((error: unknown) => {
+    opening ??= connectInTime(name, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -90,6 +90,21 @@ export function storeOf(name: string): VaultStore {
     });
   };
   return { open, close, destroy };
+}
+
+// After a crash a part of the old browser may hold the files for some moments more.
+const RETRIES = [100, 300, 1000];
+
+async function connectInTime(name: string, forget: () => void): Promise<VaultDatabase> {
+  for (const pause of RETRIES) {
+    try {
+      return await connect(name, forget);
+    } catch (error) {
+      if (faultCode(error) !== 'not-openable') throw error;
+    }
+    await new Promise((done) => setTimeout(done, pause));
+  }
+  return connect(name, forget);
 }
 
 function connect(name: string, forget: () => void): Promise<VaultDatabase> {

@@ -36,10 +36,19 @@ export function say<T>(page: Page, message: SurfaceMessage): Promise<T> {
 
 /** Opens the vault, made anew when there is none. */
 export async function openVaultIn(page: Page): Promise<void> {
-  const { state } = await say<{ state: string }>(page, { type: 'vault.status' });
+  const { state } = await answered<{ state: string }>(page, { type: 'vault.status' });
   const type = state === 'none' ? 'vault.create' : 'vault.unlock';
-  const answer = await say<{ ok: boolean }>(page, { type, passphrase: PASSPHRASE });
-  if (!answer?.ok) throw new Error(`the vault did not open: ${type}`);
+  const answer = await answered<{ ok: boolean }>(page, { type, passphrase: PASSPHRASE });
+  if (!answer.ok) throw new Error(`the vault did not open: ${type} answered ${JSON.stringify(answer)}`);
+}
+
+/** Says it again when nobody answered: a browser that just started may restart the worker it found running. */
+async function answered<T>(page: Page, message: SurfaceMessage): Promise<T> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const answer = await say<T | undefined>(page, message);
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`nobody answered: ${message.type}`);
 }
 
 /** Puts the vault's code into the page as `probe`; evaluated by the debugger, so the page's policy stays as it is. */

@@ -1,0 +1,68 @@
+// What may a page say of itself? The same shape as `PageReading`, checked before anything of ours looks at it.
+import * as z from 'zod';
+import type { PageReading } from '../page/plan';
+import { id } from './parts';
+
+const texts = z.array(z.string().max(5000)).max(500).readonly();
+const KIND = z.enum([
+  'text',
+  'textarea',
+  'number',
+  'phone',
+  'select',
+  'native-select',
+  'cascader',
+  'radio',
+  'checkbox',
+  'switch',
+  'date',
+  'date-range',
+  'upload',
+]);
+const Field = z.strictObject({
+  key: id,
+  kind: KIND,
+  label: z.string().max(200),
+  section: texts,
+  occurrence: z.int().nonnegative(),
+  placeholder: z.string().max(200),
+  hints: texts,
+  required: z.boolean(),
+  editable: z.boolean(),
+  visible: z.boolean(),
+  value: texts,
+  options: texts,
+  maxLength: z.int().nullable(),
+  accept: z.string().max(300),
+  multiple: z.boolean(),
+  prefix: z.string().max(200),
+  error: z.string().max(300),
+  parts: z.int().nonnegative(),
+  postsTo: z.string().max(300).optional(),
+});
+const Evidence = z.strictObject({
+  kind: z.enum(['name', 'number', 'domain', 'phone']),
+  text: z.string().max(500),
+  where: z.string().max(500),
+});
+const Button = z.strictObject({ text: z.string().max(200), role: z.enum(['next', 'submit', 'other']) });
+
+/** What a page may say of itself; the same shape as `PageReading`. */
+export const Reading: z.ZodType<PageReading> = z.strictObject({
+  url: z.string().max(4000),
+  title: z.string().max(500),
+  headings: texts,
+  fields: z.array(Field).max(20_000).readonly(),
+  evidence: z.array(Evidence).max(1000).readonly(),
+  fingerprint: z.string().max(200),
+  buttons: z.array(Button).max(500).readonly(),
+});
+export const Result = z.strictObject({
+  key: id,
+  fieldId: id,
+  state: z.enum(['filled', 'kept', 'changed-by-page', 'refused', 'not-found', 'needs-you', 'undone']),
+  before: texts,
+  after: texts,
+  reason: z.string().max(300),
+  milliseconds: z.number(),
+});
