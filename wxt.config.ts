@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { collectRules } from './scripts/collect-rules';
+import { noCodeFromStrings } from './scripts/no-code-from-strings';
 
 const PAGE_POLICY = [
   "default-src 'self'",
@@ -19,7 +20,7 @@ export default defineConfig({
   // A faulty rule file ends the build with its name and place.
   hooks: { 'build:before': () => collectRules() },
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), noCodeFromStrings()] }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -8,5 +8,6 @@ export interface BrowserSearch {
 }
 
 export function findBrowser(search?: BrowserSearch): string | null;
+export function findFirefox(search?: BrowserSearch): string | null;
 export function browserVersion(path: string): string;
 export function loadsExtensionBy(version: string): 'switch' | 'protocol';

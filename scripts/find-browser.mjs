@@ -51,6 +51,18 @@ export function findBrowser({ env = process.env, platform = process.platform, ca
   return [...onPath, ...usualPlaces(platform, env)].find((path) => canRun(path)) ?? null;
 }
 
+/** Full path of Firefox, or null. `FIREFOX_PATH` wins. */
+export function findFirefox({ env = process.env, platform = process.platform, canRun = isProgram } = {}) {
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = ['firefox', 'firefox-esr'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  const usual = {
+    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    win32: [join(env.PROGRAMFILES ?? 'C:\\Program Files', 'Mozilla Firefox/firefox.exe')],
+  };
+  const places = [env.FIREFOX_PATH, ...onPath, ...(usual[platform] ?? [])].filter(Boolean);
+  return places.find((path) => canRun(path)) ?? null;
+}
+
 /** What the browser says of itself, such as `Chromium 156.0.1.2`; empty when it does not answer. */
 export function browserVersion(path) {
   try {

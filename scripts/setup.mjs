@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { browserVersion, findBrowser } from './find-browser.mjs';
+import { browserVersion, findBrowser, findFirefox } from './find-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 12];
@@ -62,6 +62,17 @@ function installBrowser() {
   if (!browserOrStop()) stop(`apt-get brought no browser; ${browserAdvice(process.platform, false)}`);
 }
 
+/** Firefox is for its own tests only: where it cannot be installed they are counted as skipped. */
+function installFirefox() {
+  if (findFirefox()) return;
+  if (isDebianLike() && process.getuid?.() === 0) {
+    say('installing firefox-esr with apt …');
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'firefox-esr');
+  }
+  if (!findFirefox()) say('no Firefox found: its tests are skipped; install Firefox or set FIREFOX_PATH');
+}
+
 function browserOrStop() {
   try {
     return findBrowser();
@@ -99,6 +110,7 @@ function setUp() {
   }
   installPackages();
   installBrowser();
+  if (process.argv.includes('--with-firefox')) installFirefox();
   const path = findBrowser();
   say(`ready: Node ${process.versions.node}, ${browserVersion(path) || 'browser'} at ${path}`);
 }

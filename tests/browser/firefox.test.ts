@@ -1,0 +1,102 @@
+// Does the main job hold in Firefox too? Vault, client, binding, one filled page and its findings, judged by the portal's own model.
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPortals } from '../../scripts/build-portals';
+import { findFirefox } from '../../scripts/find-browser.mjs';
+import { type Portals, startPortals } from '../portals/server';
+import { type Firefox, launchFirefox } from './firefox';
+import type { PortalView } from './hands';
+
+const PASSPHRASE = 'a sample passphrase of 5 words';
+
+/** Only what is used inside the extension's page. */
+declare const browser: {
+  readonly tabs: { query(about: object): Promise<readonly { readonly id: number }[]> };
+};
+
+// setup installs it where it can; elsewhere its absence is counted as skipped, not hidden
+const isHere = findFirefox() !== null;
+
+let portals: Portals;
+let firefox: Firefox;
+let options: Page;
+let portal: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  if (!isHere) return;
+  await buildPortals();
+  portals = await startPortals();
+  firefox = await launchFirefox(portals);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await portals?.close();
+});
+
+const byTestId = (id: string) => `[data-testid="${id}"]`;
+const stateOf = (page: Page) => page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // the portal declares it
+const rowStates = () =>
+  panel.$$eval(byTestId('panel-report-row'), (rows) => rows.map((row) => row.getAttribute('data-state')));
+
+describe.skipIf(!isHere)('in Firefox', () => {
+  it('creates a vault and imports a client file', async () => {
+    options = await firefox.surface('options.html');
+    await (await options.waitForSelector(byTestId('vault-passphrase')))?.type(PASSPHRASE);
+    await (await options.waitForSelector(byTestId('vault-passphrase-again')))?.type(PASSPHRASE);
+    await options.click(byTestId('vault-create'));
+    await options.waitForSelector(byTestId('vault-recovery-code'));
+    const file = await options.waitForSelector('input[data-testid="client-import-file"]');
+    await file?.uploadFile(resolve('public/samples/zhejiang-company.json'));
+    await (await options.waitForSelector(byTestId('client-import-apply')))?.click();
+    await options.waitForSelector(byTestId('client-row'));
+  });
+
+  it('binds the tab of a portal and decides the filing type', async () => {
+    portal = await firefox.page('https://beian.aliyun.com/');
+    await portal.waitForSelector('.icp-page-form');
+    const tabId = await options.evaluate(async () => (await browser.tabs.query({ active: true }))[0]?.id);
+    panel = await firefox.surface(`sidepanel.html?tab=${tabId}`);
+    const picker = await panel.waitForSelector(byTestId('panel-client'));
+    const id = await picker?.evaluate(
+      (select) => [...select.querySelectorAll('option')].find((one) => one.value !== '')?.value,
+    );
+    await panel.select(byTestId('panel-client'), id ?? '');
+    await panel.waitForSelector(`${byTestId('panel-filing-type')}[data-value="first-filing"]`);
+  });
+
+  it('fills the page, verified in the portal’s own model, and submits nothing', async () => {
+    await (await panel.waitForSelector(`${byTestId('panel-fill')}:not([disabled])`))?.click();
+    await panel.waitForSelector(byTestId('panel-report-row'));
+    expect(new Set(await rowStates())).toEqual(new Set(['filled']));
+    expect(await stateOf(portal)).toMatchObject({
+      submits: 0,
+      model: {
+        entity: {
+          region: { province: '浙江省', city: '杭州市', district: '西湖区' },
+          nature: '企业',
+          certNumber: '91330106MA0AHL014E',
+        },
+        access: { domain: 'yunfan-sample.com' },
+      },
+    });
+  });
+
+  it('takes the whole fill back', async () => {
+    await panel.click(byTestId('panel-undo'));
+    await panel.waitForSelector(`${byTestId('panel-report-row')}[data-state="undone"]`);
+    await expect.poll(rowStates).not.toContain('filled');
+    expect(await stateOf(portal)).toMatchObject({
+      model: { entity: { certNumber: '' }, access: { domain: '' } },
+    });
+  });
+
+  it('empties panel and page when it is locked', async () => {
+    await panel.click(byTestId('vault-lock'));
+    await panel.waitForSelector(byTestId('vault-unlock'));
+    expect(await panel.$(byTestId('panel-plan-row'))).toBeNull();
+    const texts = await panel.evaluate(() => document.body.textContent);
+    expect(texts).not.toContain('91330106MA0AHL014E');
+  });
+});

@@ -1,0 +1,91 @@
+// How is Firefox started with the built extension, the portals' hosts led to this machine, and how are its own pages reached?
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/find-browser.mjs';
+import type { Portals } from '../portals/server';
+
+const ADD_ON = 'beiantong@example.org';
+const UUID = '6b1d4f30-0b6e-4c39-9c57-2f6f3a1c7e55'; // given, so that its pages have an address we know
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** Opens a page of the extension in a tab. */
+  readonly surface: (path: string) => Promise<Page>;
+  readonly page: (url: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Firefox with the extension as a temporary add-on. Throws when there is no Firefox on this machine. */
+export async function launchFirefox(portals: Portals): Promise<Firefox> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('no Firefox found; run: node scripts/setup.mjs');
+  const proxy = await startProxy(portals.httpsPort);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true, // the portals' certificate is made here
+    args: ['--remote-allow-system-access'], // without it no page of the extension can be driven
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': portOf(proxy),
+      'network.proxy.no_proxies_on': '',
+      'intl.accept_languages': 'zh-CN',
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  return {
+    browser,
+    surface: (path) => openSurface(browser, path),
+    page: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      proxy.closeAllConnections();
+      proxy.close();
+    },
+  };
+}
+
+/** A page of the extension swaps its process while it loads, and the browser never says when it is done: it is watched instead. */
+async function openSurface(browser: Browser, path: string): Promise<Page> {
+  const url = `moz-extension://${UUID}/${path}`;
+  const page = await browser.newPage();
+  void page.goto(url).catch(() => undefined);
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    for (const one of await browser.pages()) {
+      const isThere = await one
+        .evaluate((address) => location.href === address && document.readyState === 'complete', url)
+        .catch(() => false);
+      if (isThere) return one;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`the page did not open: ${path}`);
+}
+
+/** Leads every https connection to the practice portals, whatever its host. */
+function startProxy(httpsPort: number): Promise<Server> {
+  const proxy = createServer((_request, response) => response.writeHead(404).end());
+  proxy.on('connect', (_request, client, head) => {
+    const portal = connect(httpsPort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      portal.write(head);
+      portal.pipe(client).pipe(portal);
+    });
+    portal.on('error', () => client.destroy());
+    client.on('error', () => portal.destroy());
+  });
+  return new Promise((done) => proxy.listen(0, '127.0.0.1', () => done(proxy)));
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port; // a TCP server that listens has one
+}

@@ -1,0 +1,76 @@
+// Are the packages for the stores sound? Linted as the store does, and rebuilt from the sources package to the same bytes.
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+
+const TARGETS = [
+  { name: 'chrome', words: [] },
+  { name: 'firefox', words: ['-b', 'firefox', '--mv3'] },
+  { name: 'edge', words: ['-b', 'edge'] },
+] as const;
+
+/** The files of one of our packages; `npm run zip` makes them. */
+function unpack(name: string): Readonly<Record<string, Uint8Array>> {
+  const path = `.output/beiantong-${version}-${name}.zip`;
+  if (!existsSync(path)) throw new Error(`${path} is missing; run: npm run zip`);
+  const files = Object.entries(unzipSync(readFileSync(path)));
+  return Object.fromEntries(files.filter(([file]) => !file.endsWith('/')));
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'beiantong-sources-'));
+  for (const [file, bytes] of Object.entries(unpack('sources'))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules')); // what `npm ci` would bring
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the sources package', () => {
+  it.each(TARGETS)('builds the package for $name again, byte for byte', ({ name, words }) => {
+    const command = ['node_modules/wxt/bin/wxt.mjs', 'build', ...words];
+    const env = { ...process.env, CI: '1', NODE_ENV: 'production' }; // a test runner says `test`, nobody else does
+    const build = spawnSync(process.execPath, command, { cwd: folder, env });
+    expect(build.status, String(build.stderr)).toBe(0);
+    const packed = unpack(name);
+    const differing = Object.keys(packed).filter((file) => {
+      const rebuilt = join(folder, `.output/${name}-mv3`, file);
+      return !existsSync(rebuilt) || !readFileSync(rebuilt).equals(packed[file] ?? new Uint8Array());
+    });
+    expect(differing).toEqual([]);
+    expect(Object.keys(packed)).toContain('manifest.json');
+  });
+
+  it('holds no built, hidden or private file', () => {
+    const odd = Object.keys(unpack('sources')).filter((file) => /(^|\/)(\.|node_modules\/)/.test(file));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('the package for Firefox', () => {
+  it('passes the store’s own lint but for the two warnings of Preact', () => {
+    const words = ['lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
+    const lint = spawnSync(process.execPath, ['node_modules/web-ext/bin/web-ext.js', ...words]);
+    const report: { errors: unknown[]; warnings: { code: string }[] } = JSON.parse(String(lint.stdout));
+    expect(report.errors).toEqual([]);
+    expect(report.warnings.map(({ code }) => code)).toEqual([
+      'UNSAFE_VAR_ASSIGNMENT',
+      'UNSAFE_VAR_ASSIGNMENT',
+    ]);
+  });
+});
