@@ -27,6 +27,14 @@ describe('the built extension', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("object-src 'none'");
   });
 
+  it('tells in docs/permissions.md why it has each permission, and tells of no other', () => {
+    const told = [...readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `([\w-]+)`/gm)].map(
+      (row) => row[1],
+    );
+    const optional = manifest.optional_host_permissions ? ['optional_host_permissions'] : [];
+    expect(told.sort()).toEqual([...manifest.permissions, ...optional, 'wasm-unsafe-eval'].sort());
+  });
+
   it(`loads at most ${CONTENT_BUDGET} bytes (gzip) into a portal page`, () => {
     const bytes = gzipSync(readFileSync(join(BUILD, 'content-scripts/overlay.js')), { level: 9 }).length;
     expect(bytes).toBeLessThanOrEqual(CONTENT_BUDGET);

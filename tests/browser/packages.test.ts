@@ -62,6 +62,15 @@ describe('the sources package', () => {
   });
 });
 
+it('Edge gets what Chromium gets, so what is proved in one holds in the other', () => {
+  const [chrome, edge] = [unpack('chrome'), unpack('edge')];
+  expect(Object.keys(edge).sort()).toEqual(Object.keys(chrome).sort());
+  const differing = Object.keys(edge).filter(
+    (file) => !Buffer.from(edge[file] ?? []).equals(chrome[file] ?? new Uint8Array()),
+  );
+  expect(differing).toEqual([]);
+});
+
 describe('the package for Firefox', () => {
   it('passes the store’s own lint but for the two warnings of Preact', () => {
     const words = ['lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
