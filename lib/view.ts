@@ -82,6 +82,8 @@ export interface TabView {
   readonly filingTypeLabel: Text | null;
   /** Findings that come from what stands on the page, each with the field it points at. */
   readonly plan: readonly PlanRow[];
+  /** Keys of rows whose value on the page may be taken into the client. */
+  readonly takeable: readonly string[];
   readonly conflicts: readonly IdentityConflict[];
   readonly filling: { readonly done: number; readonly total: number } | null;
   readonly receipt: readonly ReceiptRow[] | null;

@@ -61,6 +61,15 @@ function valuesOn(plan: readonly PlannedRow[]): PageValues {
   return values;
 }
 
+/** Whether what a row holds on the page passes the check of its kind; what has no check is sound. */
+export function isSoundOnPage(plan: readonly PlannedRow[], row: PlannedRow, today: string): boolean {
+  const check = row.fieldId === null ? undefined : lexicon.byId.get(row.fieldId)?.check;
+  if (check === undefined) return true;
+  const certType = check === 'certificate' ? certTypeBeside(plan, row) : null;
+  if (check === 'certificate' && certType === null) return false;
+  return checkAs(check, row.now.filter((part) => part !== '').join('-'), certType, today).ok;
+}
+
 /** The numbers that stand on the page, each with the check of its kind; a certificate's kind is the one chosen beside it. */
 function numbersOn(plan: readonly PlannedRow[], today: string): readonly NumberOnPage[] {
   return plan.flatMap((row): NumberOnPage[] => {

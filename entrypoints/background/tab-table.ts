@@ -11,6 +11,7 @@ import {
 } from './binding';
 import { type Desk, showTab, viewTab } from './desk';
 import { goToField, recheck, startFill, undoFill } from './filling';
+import { takeFromPage } from './taking';
 
 /** Answers the tab's new view; a fault of ours becomes a notice in it. */
 export function hearTab(desk: Desk, message: TabMessage): Promise<unknown> {
@@ -44,6 +45,8 @@ async function answerTab(desk: Desk, message: TabMessage): Promise<unknown> {
       return answerFacts(desk, tabId, message.answers);
     case 'tab.attach':
       return attachToClient(desk, tabId, message);
+    case 'tab.take':
+      return takeFromPage(desk, tabId, message.keys);
     case 'tab.go-to':
       return goToField(desk, tabId, message.key);
     case 'tab.override':

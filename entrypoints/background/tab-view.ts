@@ -10,6 +10,7 @@ import { overlayOf } from './overlay-view';
 import type { Bound, TabContext } from './tab-context';
 import { conflictsIn, planOf } from './tab-plan';
 import { reportOf } from './tab-report';
+import { takeableIn } from './taking';
 import { unlockWait, vaultState } from './vault-answers';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
@@ -36,6 +37,7 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
     report,
     filingTypeLabel: type?.label ?? null,
     plan: plan.map(withoutWrite),
+    takeable: takeableIn(context, plan, desk.today()),
     conflicts: conflictsIn(context, plan),
     receipt: page && receiptOf(page.results, plan),
     answers: bound ? answersOf(book, bound) : [],

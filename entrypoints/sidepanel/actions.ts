@@ -30,6 +30,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
         answers: answers.map(({ fact, value }) => ({ fact, value: sendable(value) })),
       }),
     attach: (attachment) => attach(tabId, attachment, showView),
+    take: (keys) => act({ type: 'tab.take', tabId, keys: [...keys] }),
     goTo: (key) => act({ type: 'tab.go-to', tabId, key }),
     override: (typed) => act({ type: 'tab.override', tabId, typed }),
     recheck: () => act({ type: 'tab.recheck', tabId }),

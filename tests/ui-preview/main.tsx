@@ -39,6 +39,7 @@ const actions: PanelActions & OptionsActions = {
   undo: quiet,
   answer: quiet,
   attach: async () => null,
+  take: quiet,
   goTo: quiet,
   override: quiet,
   recheck: quiet,

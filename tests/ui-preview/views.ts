@@ -69,6 +69,7 @@ const base: TabView = {
   report,
   filingTypeLabel: { zh: '首次备案', en: 'First filing' },
   plan,
+  takeable: [],
   conflicts: [],
   filling: null,
   receipt: null,

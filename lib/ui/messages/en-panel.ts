@@ -111,6 +111,8 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.plan.action.refused': 'fails its check',
   'panel.plan.replace': 'Allow overwriting “{label}”',
   'panel.plan.empty': '(empty)',
+  'panel.plan.take': 'Take “{label}” from the page into the client',
+  'panel.plan.takeAll': 'Take all {n} that differ from the page into the client',
   'panel.plan.becomes': 'becomes',
   'panel.plan.service': 'Service {n}',
   'panel.plan.candidates': 'May be: {list}',

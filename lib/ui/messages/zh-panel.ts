@@ -107,6 +107,8 @@ export const zhPanel = {
   'panel.plan.action.refused': '未通过校验',
   'panel.plan.replace': '允许覆盖“{label}”',
   'panel.plan.empty': '（空）',
+  'panel.plan.take': '把页面上的“{label}”存入档案',
+  'panel.plan.takeAll': '把页面上与档案不同的 {n} 项都存入档案',
   'panel.plan.becomes': '改为',
   'panel.plan.service': '服务 {n}',
   'panel.plan.candidates': '可能是：{list}',

@@ -20,6 +20,8 @@ export interface PanelActions extends VaultActions {
   readonly answer: (answers: readonly { readonly fact: string; readonly value: FactValue }[]) => void;
   /** Resolves to null, or to what was wrong with the file. */
   readonly attach: (attachment: Attachment) => Promise<string | null>;
+  /** Takes what the page holds in these controls into the client. */
+  readonly take: (keys: readonly string[]) => void;
   readonly goTo: (key: string) => void;
   readonly override: (typed: string) => void;
   readonly recheck: () => void;

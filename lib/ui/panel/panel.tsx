@@ -96,7 +96,15 @@ function Desk({ view, t, today, actions, showPart }: PanelProps) {
         {receipt && <Receipt receipt={receipt} t={t} undo={actions.undo} goTo={actions.goTo} />}
         <Checked view={view} t={t} today={today} actions={actions} />
         {binding && view.portal && (
-          <Plan plan={view.plan} t={t} replace={allowed} onReplace={allow} goTo={actions.goTo} />
+          <Plan
+            plan={view.plan}
+            t={t}
+            replace={allowed}
+            onReplace={allow}
+            goTo={actions.goTo}
+            takeable={view.takeable}
+            take={actions.take}
+          />
         )}
         <Rest view={view} t={t} today={today} actions={actions} />
       </main>

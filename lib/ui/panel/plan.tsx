@@ -12,11 +12,14 @@ interface PlanProps {
   readonly replace: ReadonlySet<string>;
   readonly onReplace: (key: string, allowed: boolean) => void;
   readonly goTo: (key: string) => void;
+  /** Keys of rows whose value on the page may be taken into the client. */
+  readonly takeable: readonly string[];
+  readonly take: (keys: readonly string[]) => void;
 }
 
 /** The plan: what needs a decision first, then what will be written; the untouched rest is folded. */
 export function Plan({ plan, ...rest }: PlanProps) {
-  const { t } = rest;
+  const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
   const write = plan.filter((row) => row.action === 'fill');
   const quiet = plan.filter((row) => row.action === 'same' || row.action === 'keep');
@@ -32,6 +35,11 @@ export function Plan({ plan, ...rest }: PlanProps) {
         {rows(decide)}
         {rows(write)}
       </ul>
+      {takeable.length > 1 && (
+        <button type="button" class="link" data-testid="panel-take-all" onClick={() => take(takeable)}>
+          {t('panel.plan.takeAll', { n: takeable.length })}
+        </button>
+      )}
       {quiet.length > 0 && (
         <Fold title={t('panel.plan.rest', { n: quiet.length })} class="inline">
           <ul class="rows">{rows(quiet)}</ul>
@@ -52,7 +60,7 @@ interface RowProps extends Omit<PlanProps, 'plan'> {
   readonly row: PlanRow;
 }
 
-function Row({ row, t, replace, onReplace, goTo }: RowProps) {
+function Row({ row, t, replace, onReplace, goTo, takeable, take }: RowProps) {
   const label = plain(row.label) || t('reason.unknown-field');
   const allowed = replace.has(row.key);
   const action = row.action === 'replace' && !allowed ? 'replace.off' : row.action;
@@ -86,6 +94,11 @@ function Row({ row, t, replace, onReplace, goTo }: RowProps) {
         </label>
       )}
       <Reason row={row} t={t} />
+      {takeable.includes(row.key) && (
+        <button type="button" class="link" data-testid="panel-take" onClick={() => take([row.key])}>
+          {t('panel.plan.take', { label })}
+        </button>
+      )}
     </li>
   );
 }

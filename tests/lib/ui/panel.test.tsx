@@ -30,6 +30,7 @@ function panel(view: TabView | undefined, language = t) {
     fill: note('fill'),
     undo: note('undo'),
     answer: note('answer'),
+    take: note('take'),
     goTo: note('goTo'),
     override: note('override'),
     recheck: note('recheck'),

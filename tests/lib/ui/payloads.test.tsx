@@ -54,6 +54,7 @@ const actions: PanelActions = {
   fill: quiet,
   undo: quiet,
   answer: quiet,
+  take: quiet,
   goTo: quiet,
   override: quiet,
   recheck: quiet,

@@ -1,0 +1,66 @@
+// What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
+import { checkValue } from '../../lib/filing/parse-client';
+import { canTake, type PageItem, takeInto } from '../../lib/filing/take';
+import { choiceOf } from '../../lib/page/choices';
+import type { PlannedRow } from '../../lib/page/plan';
+import type { TabView } from '../../lib/view';
+import { changeClient } from './clients';
+import { type Desk, showTab } from './desk';
+import { lexicon } from './portals';
+import { contextOf, type TabContext } from './tab-context';
+import { planOf } from './tab-plan';
+import { isSoundOnPage } from './tab-report';
+
+// the client has nothing, something else, or something that fails its own check
+const DIFFERS: ReadonlySet<PlannedRow['action']> = new Set(['keep', 'replace', 'refused']);
+
+/** Keys of the rows whose value on the page can be taken into the bound client. */
+export function takeableIn(
+  context: TabContext,
+  plan: readonly PlannedRow[],
+  today: string,
+): readonly string[] {
+  if (!context.bound) return [];
+  return plan.filter((row) => itemOf(context, plan, row, today) !== null).map(({ key }) => key);
+}
+
+/** Takes the page's values of these rows into the bound client: all of them, or none when the client would not be sound. */
+export async function takeFromPage(desk: Desk, tabId: number, keys: readonly string[]): Promise<TabView> {
+  const today = desk.today();
+  const context = await contextOf(desk, tabId);
+  const { bound } = context;
+  if (!bound) return showTab(desk, tabId);
+  const plan = planOf(context, today);
+  const chosen = plan.filter(({ key }) => keys.includes(key));
+  const items = chosen.flatMap((row) => itemOf(context, plan, row, today) ?? []);
+  let isSound = items.length > 0;
+  const options = { regionOf: () => null, newId: () => `taken-${desk.token()}` };
+  await changeClient(desk.vault, bound.client.id, (stored) => {
+    const taken = checkValue(takeInto(stored, bound.filing, items, options), today);
+    isSound = isSound && taken.ok;
+    return taken.ok ? taken.client : stored;
+  });
+  if (isSound) {
+    desk.notices.delete(tabId);
+    await desk.vault.note('taken', bound.client.id, `${items.length} from page`);
+  } else desk.notices.set(tabId, 'take-refused');
+  return showTab(desk, tabId);
+}
+
+function itemOf(
+  { page }: TabContext,
+  plan: readonly PlannedRow[],
+  row: PlannedRow,
+  today: string,
+): PageItem | null {
+  const { fieldId, service, now } = row;
+  if (fieldId === null || !DIFFERS.has(row.action) || !canTake(fieldId) || fieldId === 'entity.region')
+    return null;
+  if (now.every((text) => text.trim() === '') || !isSoundOnPage(plan, row, today)) return null;
+  const choices = lexicon.byId.get(fieldId)?.choices ?? [];
+  const codes = now.map((text) => choiceOf(choices, text));
+  if (choices.length > 0 && codes.includes(null)) return null;
+  const prefix = page?.reading.fields.find(({ key }) => key === row.key)?.prefix ?? '';
+  const texts = prefix === '' ? now : [prefix + now.join('')];
+  return { fieldId, service, value: choices.length > 0 ? codes.filter((code) => code !== null) : texts };
+}

@@ -1,0 +1,56 @@
+// Does what a person typed on the portal come into the client when they want it, sound or not at all?
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Client } from '../../lib/filing/client';
+import { press, type } from './hands';
+import { bindClient, fillPage } from './person';
+import { clearStage, openDesk, type Stage, setStageWith } from './stage';
+import { say } from './vault-page';
+
+const CLIENT = 'sample-zhejiang-company';
+let stage: Stage;
+let portal: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  stage = await setStageWith('zhejiang-company.json');
+  ({ portal, panel } = await openDesk(stage));
+  await bindClient(panel, '杭州示例云帆科技有限公司');
+  await fillPage(panel);
+  await portal.bringToFront();
+  await press(portal, '下一步');
+  await panel.bringToFront();
+  await panel.waitForFunction(() => document.querySelectorAll('[data-testid=panel-plan-row]').length > 10);
+});
+afterAll(() => clearStage(stage));
+
+const stored = async () => (await say<Client>(stage.options, { type: 'clients.get', id: CLIENT })) as Client;
+const take = (field: string) =>
+  panel.locator(`[data-testid=panel-plan-row][data-field="${field}"]`).getByTestId('panel-take');
+
+it('takes a value that differs, and only that one', async () => {
+  await portal.bringToFront();
+  await type(portal, '投资人或主管单位', '李样本');
+  await type(portal, '电子邮件', 'new@yunfan-sample.com');
+  await panel.bringToFront();
+  await take('subjectPrincipal.email').click();
+  await expect.poll(async () => (await stored()).people[0]?.email).toBe('new@yunfan-sample.com');
+  const client = await stored();
+  expect(client.entity.investor).toBe('张示例');
+  expect(client.entity.certNumber).toBe('91330106MA0AHL014E');
+});
+
+it('does not offer a number that fails its check', async () => {
+  await portal.bringToFront();
+  await type(portal, '负责人证件号码', '330106198503120011');
+  await panel.bringToFront();
+  await expect
+    .poll(() =>
+      panel
+        .locator('[data-testid=panel-plan-row][data-field="subjectPrincipal.certNumber"]')
+        .getAttribute('data-action'),
+    )
+    .not.toBe('fill');
+  expect(await take('subjectPrincipal.certNumber').count()).toBe(0);
+  expect((await stored()).people[0]?.certNumber).toBe('33010619850312001X');
+});
