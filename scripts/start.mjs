@@ -29,7 +29,7 @@ async function start() {
   const { register } = await import('tsx/esm/api');
   register();
   const { buildPortals } = await import('./build-portals.ts');
-  await buildPortals(log);
+  await buildPortals(['aliyun'], log);
   if (hasDisplay()) {
     const { showDesk } = await import('./desk.ts');
     await showDesk(log);

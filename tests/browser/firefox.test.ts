@@ -26,7 +26,7 @@ let panel: Page;
 
 beforeAll(async () => {
   if (!isHere) return;
-  await buildPortals();
+  await buildPortals(['aliyun']);
   portals = await startPortals();
   firefox = await launchFirefox(portals);
 });

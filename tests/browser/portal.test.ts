@@ -13,7 +13,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  await buildPortals();
+  await buildPortals(['aliyun']);
   portals = await startPortals();
   browser = await launch({ extension: null, hostResolverRules: portals.hostResolverRules });
 });

@@ -15,7 +15,7 @@ export interface Stage {
 
 /** Starts portal and browser from an empty profile, and opens the options page. */
 export async function setStage(lang: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<Stage> {
-  await buildPortals();
+  await buildPortals(['aliyun']);
   const portals = await startPortals();
   const browser = await launch({ hostResolverRules: portals.hostResolverRules, lang });
   return { portals, browser, options: await openSurface(browser, 'options.html') };

@@ -9,7 +9,7 @@ let browser: Browser;
 let engine = '';
 
 beforeAll(async () => {
-  await buildPortals();
+  await buildPortals(['aliyun']);
   browser = await launch();
   engine = (await bundle('engine.ts')).script;
 });

@@ -8,7 +8,7 @@ import { planFor } from '../../lib/page/match';
 import type { FillResult, FillStep, PageReading, PlannedRow } from '../../lib/page/plan';
 import type { PortalMap } from '../../lib/page/portal-map';
 import { stepsFor } from '../../lib/page/steps';
-import { portalFolder } from '../../scripts/build-portals';
+import { portalFolder } from '../../scripts/portal-folders';
 import { lexicon, options } from '../lib/page/fields';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // Does the practice server answer by host, and does it keep to its own folder?
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portalAt, practicePortals } from '../../scripts/portal-folders';
 import { type Portals, startPortals } from './server';
 
 let portals: Portals;
@@ -40,6 +41,16 @@ describe('the practice server', () => {
       expect((await ask('beian.aliyun.com', path)).status).toBe(404);
     },
   );
+
+  it('answers for a portal only under its base, and for any route there with the first page', async () => {
+    const known = practicePortals.map(({ hosts, base }) => [hosts[0] ?? '', base] as const);
+    for (const [host, base] of known) {
+      expect(portalAt(host, base)?.hosts).toContain(host);
+      expect(portalAt(host, `${base}some/step`)?.base).toBe(base);
+      if (base !== '/') expect(portalAt(host, '/elsewhere/')).toBeNull();
+    }
+    expect(known).toContainEqual(['beian.aliyun.com', '/']);
+  });
 
   it('says in one line which port is in use', async () => {
     await expect(startPortals({ httpPort: portals.httpPort })).rejects.toThrow(

@@ -9,10 +9,8 @@ import {
 } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { portalFolder } from '../../scripts/build-portals';
-
-const HOSTS: Readonly<Record<string, string>> = { 'beian.aliyun.com': 'aliyun' };
+import { extname, join, normalize, sep } from 'node:path';
+import { portalAt, portalFolder } from '../../scripts/portal-folders';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -65,28 +63,30 @@ function answerWith(page: (host: string, path: string) => string | null): Reques
     const path = pathOf(request.url ?? '/');
     const own = page(host, path);
     if (own !== null) return send(response, 200, '.html', own);
-    const portal = HOSTS[host];
-    if (!portal)
-      return send(
-        response,
-        404,
-        '.html',
-        '<!doctype html><title>not a portal</title><p>This host is not a portal.',
-      );
-    const file = normalize(join(portalFolder(portal), path === '/' ? 'index.html' : path));
-    const isInside = file.startsWith(portalFolder(portal));
-    if (isInside && extname(file) in MEDIA_TYPES && existsSync(file)) {
-      return send(response, 200, extname(file), readFileSync(file));
-    }
-    return send(response, 404, '.html', '<!doctype html><title>not found</title><p>Not found.');
+    const portal = portalAt(host, path);
+    if (!portal) return send(response, 404, '.html', page404('not a portal', 'This host is not a portal.'));
+    const file = fileAt(portal.id, path.slice(portal.base.length));
+    return file
+      ? send(response, 200, extname(file), readFileSync(file))
+      : send(response, 404, '.html', page404('not found', 'Not found.'));
   };
+}
+
+const page404 = (title: string, words: string): string => `<!doctype html><title>${title}</title><p>${words}`;
+
+// A path without an ending is a route of the portal's own, as its console keeps them: the first page answers.
+function fileAt(portal: string, path: string): string | null {
+  const folder = portalFolder(portal);
+  const file = normalize(join(folder, extname(path) === '' ? 'index.html' : path));
+  const isServed = file.startsWith(`${folder}${sep}`) && extname(file) in MEDIA_TYPES;
+  return isServed && existsSync(file) ? file : null;
 }
 
 function pathOf(url: string): string {
   try {
     return decodeURIComponent(new URL(url, 'https://portal.invalid').pathname);
   } catch {
-    return '/not-a-path'; // a malformed escape is nothing we serve
+    return '/not-a-path.txt'; // a malformed escape is nothing we serve
   }
 }
 

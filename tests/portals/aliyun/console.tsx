@@ -2,13 +2,13 @@
 import { FileProtectOutlined, HomeOutlined, ProfileOutlined, SafetyOutlined } from '@ant-design/icons';
 import { Alert, Breadcrumb, Button, Form, Layout, Menu, Space, Steps, Tag } from 'antd';
 import { useEffect } from 'react';
+import { textAt } from '../state/tree';
 import { EntityStep } from './steps/entity';
 import { DoneStep, ReviewStep } from './steps/review';
 import { ServicesStep } from './steps/services';
 import { UploadStep } from './steps/upload';
 import { answerVerification, VerifyStep } from './steps/verify';
 import { change, checkStep, portal, STEPS, type Step, usePortal } from './store';
-import { textAt } from './tree';
 
 const TITLES: Readonly<Record<Step, string>> = {
   verify: '验证备案类型',

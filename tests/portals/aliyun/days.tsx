@@ -1,9 +1,9 @@
 // How are days chosen: one day, and the span of a certificate with its box for "no end"?
 import { Checkbox, DatePicker } from 'antd';
 import moment, { type Moment } from 'moment';
+import { textAt, valueAt, withValue } from '../state/tree';
 import { Item } from './items';
 import { change, check, portal, usePortal, write } from './store';
-import { textAt, valueAt, withValue } from './tree';
 
 const FORM = 'YYYY-MM-DD';
 const asMoment = (text: string): Moment | null => (text ? moment(text, FORM) : null);

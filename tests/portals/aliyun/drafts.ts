@@ -1,5 +1,5 @@
 // What does the practice portal hold before anyone types? Nothing, or, with `?prefill=other`, another company's draft.
-import { type Value, withValue } from './tree';
+import { type Value, withValue } from '../state/tree';
 
 const emptyPerson = (): Value => ({
   name: '',

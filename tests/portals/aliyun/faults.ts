@@ -1,9 +1,10 @@
 // What would the portal refuse, and with which words? One table a step; an empty string is no fault.
+
+import { isCreditCode, isDomain, isEmail, isMobile, isResidentId } from '../state/numbers';
+import { listAt, textAt, valueAt } from '../state/tree';
 import { CREDIT_CODE_CERTIFICATES } from './choices';
-import { isCreditCode, isDomain, isEmail, isMobile, isResidentId } from './numbers';
 import { requiredSlots } from './slots';
 import type { PortalState, Step } from './store';
-import { listAt, textAt, valueAt } from './tree';
 
 type Test = (state: PortalState, path: string) => string;
 

@@ -1,9 +1,9 @@
 // How does one line of the form look? antd form items without names, so that no input gets an id, as on the real page.
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { listAt, textAt, valueAt } from '../state/tree';
 import type { Choice } from './choices';
 import { check, usePortal, write } from './store';
-import { listAt, textAt, valueAt } from './tree';
 
 interface ItemProps {
   readonly path: string;

@@ -1,10 +1,10 @@
 // How are places chosen: three dependent selects for the region, a cascader for the server's place?
 import { Cascader, Form, Select, Space } from 'antd';
 import { useEffect, useState } from 'react';
+import { listAt, textAt } from '../state/tree';
 import { type Choice, PROVINCES, regionChoices, SERVER_LOCATIONS } from './choices';
 import { Item } from './items';
 import { check, usePortal, write } from './store';
-import { listAt, textAt } from './tree';
 
 // The portal asks its server for the next level; the practice portal takes as long as a fast one.
 const ANSWER_AFTER_MS = 150;

@@ -1,8 +1,8 @@
 // What does the practice portal hold, and who may read it? Tests read `window.__state`; only the page itself writes.
 import { useSyncExternalStore } from 'react';
+import { type Value, withValue } from '../state/tree';
 import { initialModel } from './drafts';
 import { faultOf, faultsOf } from './faults';
-import { type Value, withValue } from './tree';
 
 export const STEPS = ['verify', 'entity', 'services', 'upload', 'review', 'done'] as const;
 export type Step = (typeof STEPS)[number];

@@ -1,10 +1,10 @@
 // Step 2: who files, and who is its principal?
 import { Button, Form, Input, Space } from 'antd';
+import { textAt } from '../../state/tree';
 import { PERSON_CERTIFICATES } from '../choices';
 import { ValidityItem } from '../days';
 import { AreaItem, BoxItem, Item, joined, Part, ReadOnlyItem, SelectItem, TextItem, upper } from '../items';
 import { change, check, portal, usePortal, write } from '../store';
-import { textAt } from '../tree';
 
 export function EntityStep() {
   const model = usePortal((state) => state.model);

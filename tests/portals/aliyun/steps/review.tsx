@@ -1,9 +1,9 @@
 // Step 5: what will be submitted? Read-only, nothing here can be typed.
 import { Descriptions, Result } from 'antd';
+import { listAt, textAt, type Value, valueAt } from '../../state/tree';
 import { Part } from '../items';
 import { serviceSlots, subjectSlots } from '../slots';
 import { usePortal } from '../store';
-import { listAt, textAt, type Value, valueAt } from '../tree';
 
 type Row = readonly [label: string, text: string];
 

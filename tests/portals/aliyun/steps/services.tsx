@@ -1,5 +1,6 @@
 // Step 3: which websites are filed, and who is responsible for each?
 import { Button, Card } from 'antd';
+import { textAt, type Value, valueAt, withValue } from '../../state/tree';
 import { CONTENTS, LANGUAGES, PERSON_CERTIFICATES, PRE_APPROVALS } from '../choices';
 import { DayItem } from '../days';
 import { emptyService } from '../drafts';
@@ -18,7 +19,6 @@ import {
 } from '../items';
 import { LocationItem } from '../places';
 import { change, portal, usePortal, write } from '../store';
-import { textAt, type Value, valueAt, withValue } from '../tree';
 
 const servicesOf = (model: Value): readonly Value[] => {
   const services = valueAt(model, 'services');

@@ -1,10 +1,10 @@
 // Step 4: which documents go with the filing?
 import { Alert } from 'antd';
+import { textAt, valueAt } from '../../state/tree';
 import { SlotItem } from '../files';
 import { Part } from '../items';
 import { serviceSlots, subjectSlots } from '../slots';
 import { usePortal } from '../store';
-import { textAt, valueAt } from '../tree';
 
 export function UploadStep() {
   const model = usePortal((state) => state.model);

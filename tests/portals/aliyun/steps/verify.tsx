@@ -1,9 +1,10 @@
 // Step 1: from what does the portal decide the filing type?
+
+import { textAt, withValue } from '../../state/tree';
 import { certificateChoices, NATURES, RESOURCES } from '../choices';
 import { lower, Part, SelectItem, TextItem, upper } from '../items';
 import { RegionItem } from '../places';
 import { change, portal, usePortal, write } from '../store';
-import { textAt, withValue } from '../tree';
 
 // What the portal's own records say of subject and domain; `?record=` names the case to practise.
 const ANSWERS: Readonly<Record<string, string>> = {
