@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from '../../lib/vault/bytes';
 import { cleanImage, type ImageFault } from '../../lib/vault/images';
 import type { Vault } from '../../lib/vault/session';
 import { changeClient } from './clients';
+import { imageTools } from './image-tools';
 import type { TabSession } from './tab-sessions';
 
 export interface NewDocument {
@@ -14,11 +15,6 @@ export interface NewDocument {
   readonly fileName: string;
   readonly base64: string;
 }
-
-const TOOLS = {
-  createImageBitmap: (blob: Blob, options?: ImageBitmapOptions) => createImageBitmap(blob, options),
-  createCanvas: (width: number, height: number) => new OffscreenCanvas(width, height),
-};
 
 const NOTICES: Readonly<Record<ImageFault, string>> = {
   'too-many-bytes': 'document-too-large',
@@ -38,7 +34,7 @@ export async function attachDocument(
 ): Promise<string | null> {
   const claimed = mediaTypeOf(file.base64);
   if (!claimed) return 'document-type';
-  const clean = await cleanImage(fromBase64(file.base64), claimed, TOOLS);
+  const clean = await cleanImage(fromBase64(file.base64), claimed, imageTools);
   if (!clean.ok) return NOTICES[clean.reason];
   const { mediaType } = clean;
   const data = toBase64(clean.bytes);

@@ -46,7 +46,7 @@ export async function nextWrite(
   const step = desk.runs.next(token, documentId, fingerprint);
   const { bound } = await contextOf(desk, tabId);
   if (!step || !bound) return null;
-  const ready = await withFiles(desk.vault, bound, step);
+  const ready = await withFiles(desk, bound, step);
   return desk.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
 }
 

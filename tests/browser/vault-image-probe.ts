@@ -1,6 +1,7 @@
 // How do the vault's images fare in a real browser? `cleanImage` over the browser's decoder, and a look at the result's pixels.
 import type { Document } from '../../lib/filing/client';
 import { fromBase64, toBase64 } from '../../lib/vault/bytes';
+import { fitForSlot, type SlotLimits } from '../../lib/vault/fit-image';
 import { cleanImage } from '../../lib/vault/images';
 
 const tools = {
@@ -51,4 +52,30 @@ export async function likeness(a: string, b: string, mediaType: string): Promise
 export async function shownSize(base64: string, mediaType: string): Promise<readonly [number, number]> {
   const { width, height } = await pixelsOf(base64, mediaType);
   return [width, height];
+}
+
+/** A picture of grain, which packs badly, of the given size. */
+export async function grain(width: number, height: number, mediaType: string): Promise<string> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  const data = context.createImageData(width, height);
+  let seed = 7;
+  for (let at = 0; at < data.data.length; at += 1) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    data.data[at] = at % 4 === 3 ? 255 : 120 + ((seed >> 16) % 80);
+  }
+  context.putImageData(data, 0, 0);
+  const blob = await canvas.convertToBlob({ type: mediaType, quality: 1 });
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** Brings files into the form of a slot. */
+export async function fit(
+  files: readonly { readonly base64: string; readonly mediaType: Document['mediaType'] }[],
+  limits: SlotLimits,
+) {
+  const pictures = files.map(({ base64, mediaType }) => ({ bytes: fromBase64(base64), mediaType }));
+  const result = await fitForSlot(pictures, limits, tools);
+  return result.ok ? { ...result, bytes: toBase64(result.bytes), size: result.bytes.length } : result;
 }

@@ -1,0 +1,7 @@
+// With what are pictures decoded and drawn here? The worker's own decoder and canvas.
+import type { ImageTools } from '../../lib/vault/images';
+
+export const imageTools: ImageTools = {
+  createImageBitmap: (blob, options) => createImageBitmap(blob, options),
+  createCanvas: (width, height) => new OffscreenCanvas(width, height),
+};
