@@ -16,14 +16,17 @@ const BUTTONS = 'button, [role="button"], input[type="submit"], a';
  * Listens for the person's press on the submit button and holds the first one while something blocks.
  * It never presses anything itself: once the list was seen, the portal's own button works untouched.
  */
-export function watchGate(window: Window, deps: GateDeps) {
+export function watchGate(deps: GateDeps) {
   const seen = new Set<string>();
   let open: string | null = null;
 
   function hold(event: Event): void {
     const target = event.composedPath()[0];
-    if (!event.isTrusted || !(target instanceof Element)) return;
-    const pressed = event instanceof SubmitEvent ? (event.submitter ?? target) : target.closest(BUTTONS);
+    // asked by shape: in a frame every class is the frame's own
+    if (!event.isTrusted || target === undefined || !('closest' in target)) return;
+    const element = target as Element; // only elements have `closest`
+    const submitter = 'submitter' in event ? (event.submitter as Element | null) : null; // a SubmitEvent's
+    const pressed = event.type === 'submit' ? (submitter ?? element) : element.closest(BUTTONS);
     const view = deps.view();
     if (!pressed || !view || !deps.isSubmit(pressed)) return;
     if (seen.has(view.state) && open === null) {
@@ -38,19 +41,22 @@ export function watchGate(window: Window, deps: GateDeps) {
     deps.show(view);
   }
 
-  // The capture phase on window comes before any listener of the page's framework.
-  window.addEventListener('click', hold, true);
-  window.addEventListener('submit', hold, true);
+  /** Listens in one window: the page's own, or a frame's. The capture phase comes before any listener of the page's framework. */
+  function listen(window: Window): () => void {
+    window.addEventListener('click', hold, true);
+    window.addEventListener('submit', hold, true);
+    return () => {
+      window.removeEventListener('click', hold, true);
+      window.removeEventListener('submit', hold, true);
+    };
+  }
 
   return {
+    listen,
     /** The list was closed, whichever way: the same findings do not hold the next press. */
     close(): void {
       if (open !== null) seen.add(open);
       open = null;
-    },
-    stop(): void {
-      window.removeEventListener('click', hold, true);
-      window.removeEventListener('submit', hold, true);
     },
   };
 }

@@ -7,9 +7,15 @@ export interface OverlayHost {
   remove(): void;
 }
 
+const own = new WeakSet<Element>();
+
+/** Is this our own host? What we draw is no part of the page. */
+export const isOwnHost = (element: Element): boolean => own.has(element);
+
 /** Mounts an empty host. The page sees one `div` with a random id and cannot look inside. */
 export function mountHost(document: Document, css: string): OverlayHost {
   const host = document.createElement('div');
+  own.add(host);
   host.id = `x${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
   host.setAttribute('popover', 'manual');
   host.style.cssText =

@@ -2,16 +2,19 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageMessage, ToPage } from '../../lib/messages';
-import { buttonRole } from '../../lib/page/read';
+import { buttonRole } from '../../lib/page/buttons';
 import type { GateView } from '../../lib/view';
 import hosts from '../../rules/portals/hosts.json';
 import { watchGate } from './gate';
 import { greet, hearBackground, openPageSession, stopPage } from './page-session';
+import { shadowOf } from './shadow';
 import { openOverlay } from './surface';
 
 export default defineContentScript({
   matches: hosts.hosts.map((host) => host.match),
   runAt: 'document_idle',
+  // an older script of ours steps aside by an event in the document; nothing is posted where the page listens
+  noScriptStartedPostMessage: true,
   main(ctx) {
     // After an update of the extension this old script has nobody to talk to; then it only falls silent.
     const send = async (message: PageMessage): Promise<unknown> =>
@@ -36,14 +39,24 @@ export default defineContentScript({
     });
     const session = openPageSession({
       window,
+      shadowOf,
       send,
       show: (view, live) => {
         standing = view?.gate ?? null;
         overlay.show(view, live);
       },
       goTo: overlay.goTo,
+      onDocument: (document) => {
+        const stops = [
+          overlay.follow(document),
+          ...(document.defaultView ? [gate.listen(document.defaultView)] : []),
+        ];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
     });
-    const gate = watchGate(window, {
+    const gate = watchGate({
       view: () => standing,
       isSubmit: (element) => buttonRole(element) === 'submit',
       show: overlay.holdGate,
@@ -56,7 +69,6 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener(hear);
     ctx.onInvalidated(() => {
-      gate.stop();
       stopPage(session);
       overlay.close();
     });

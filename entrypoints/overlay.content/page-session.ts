@@ -1,50 +1,97 @@
 // What does our script do in a portal page? Looks when told to, says what it sees, shows marks, and forgets on lock.
 import type { HelloAnswer, PageMessage, ToPage } from '../../lib/messages';
 import type { FillResult } from '../../lib/page/plan';
-import { type LiveReading, readPage } from '../../lib/page/read';
-import { watch } from '../../lib/page/watch';
+import { type LiveReading, openReader, type Reader } from '../../lib/page/read';
+import { isDocument, type ShadowOf } from '../../lib/page/roots';
+import type { Pace } from '../../lib/page/slices';
+import { type PageChange, type Watcher, watch } from '../../lib/page/watch';
 import type { OverlayView } from '../../lib/view';
 import { startFill, takeBack } from './writing';
 
 /** What the page's script needs from the extension and the overlay. */
 export interface PageDeps {
   readonly window: Window;
+  readonly shadowOf: ShadowOf;
   readonly send: (message: PageMessage) => Promise<unknown>;
   readonly show: (view: OverlayView | null, live: LiveReading) => void;
   readonly goTo: (element: Element) => void;
+  /** Told of each document while the page is watched: the page's own and those of its frames. Returns what ends it. */
+  readonly onDocument: (document: Document) => () => void;
 }
 
 /** The script's memory in one document. Nothing of a client stays here but the results of a fill, until lock. */
 export interface PageSession {
   readonly deps: PageDeps;
+  readonly reader: Reader;
   live: LiveReading;
   overlay: OverlayView | null;
   /** The token of the fill under way. */
   filling: string | null;
   results: readonly FillResult[];
-  stopWatching: (() => void) | null;
+  watcher: Watcher | null;
+  /** What we listen to in each document. */
+  readonly documents: Map<Document, () => void>;
+  /** Looks are taken one after the other. */
+  looking: Promise<unknown>;
   pending: (() => void) | null;
 }
 
-/** A session that has looked at its document once. */
+const NOTHING: LiveReading = {
+  reading: { url: '', title: '', headings: [], fields: [], evidence: [], fingerprint: '', buttons: [] },
+  elements: new Map(),
+  roots: [],
+};
+
+/** A session that has not looked at its document yet: nothing is read before somebody asks. */
 export function openPageSession(deps: PageDeps): PageSession {
-  const live = lookAt(deps.window);
-  return { deps, live, overlay: null, filling: null, results: [], stopWatching: null, pending: null };
+  const { window, shadowOf } = deps;
+  return {
+    deps,
+    reader: openReader(window.document, () => ({ url: window.location.href, shadowOf })),
+    live: NOTHING,
+    overlay: null,
+    filling: null,
+    results: [],
+    watcher: null,
+    documents: new Map(),
+    looking: Promise.resolve(),
+    pending: null,
+  };
 }
 
-function lookAt(window: Window): LiveReading {
-  return readPage(window.document, { url: window.location.href });
+function paceOf(window: Window): Pace {
+  const { scheduler } = window as Window & { scheduler?: { yield?: () => Promise<void> } }; // not in every browser yet
+  const turn = () => scheduler?.yield?.() ?? new Promise<void>((next) => setTimeout(next));
+  return { now: () => performance.now(), turn };
 }
 
-/** Looks at the page again and keeps what is seen. */
-export function look(session: PageSession): LiveReading {
-  session.live = lookAt(session.deps.window);
-  return session.live;
+function keep(session: PageSession, live: LiveReading): LiveReading {
+  session.live = live;
+  if (session.watcher !== null) follow(session, session.watcher);
+  return live;
+}
+
+/** Looks at the whole page at once: what a running fill needs before its next write. */
+export function lookNow(session: PageSession): LiveReading {
+  return keep(session, session.reader.read());
+}
+
+/** Looks at the whole page, or after a change at what it brought, in slices that leave the page its turn. */
+export function look(session: PageSession, change: PageChange | null = null): Promise<LiveReading> {
+  const { reader, deps } = session;
+  const next = session.looking.then(async () =>
+    keep(
+      session,
+      change === null ? await reader.readInSlices(paceOf(deps.window)) : reader.readAfter(change),
+    ),
+  );
+  session.looking = next.catch(() => undefined);
+  return next;
 }
 
 /** Looks again, moves the marks, and tells the background. */
-export async function report(session: PageSession): Promise<void> {
-  const live = look(session);
+export async function report(session: PageSession, change: PageChange | null = null): Promise<void> {
+  const live = await look(session, change);
   session.deps.show(session.overlay, live);
   await session.deps.send({ type: 'page.reading', reading: live.reading });
 }
@@ -65,20 +112,46 @@ function whenIdle(window: Window, work: () => void): () => void {
 
 const TYPED = ['input', 'change', 'focusout'] as const;
 
+/** Listens in the documents that are new, and no longer in those that have gone. */
+function follow(session: PageSession, watcher: Watcher): void {
+  const documents = session.live.roots.filter(isDocument);
+  watcher.follow(session.live.roots);
+  for (const [document, stop] of session.documents) {
+    if (documents.includes(document)) continue;
+    stop();
+    session.documents.delete(document);
+  }
+  for (const document of documents)
+    if (!session.documents.has(document)) session.documents.set(document, listen(session, document));
+}
+
+function listen(session: PageSession, document: Document): () => void {
+  const soon = () => reportSoon(session);
+  for (const name of TYPED) document.addEventListener(name, soon, true);
+  const stop = session.deps.onDocument(document);
+  return () => {
+    for (const name of TYPED) document.removeEventListener(name, soon, true);
+    stop();
+  };
+}
+
 /** Watches the page while somebody looks at it, and not a moment longer. */
 function setWatching(session: PageSession, isOn: boolean): void {
-  if (isOn === (session.stopWatching !== null)) return;
-  session.stopWatching?.();
-  session.stopWatching = null;
+  if (isOn === (session.watcher !== null)) return;
+  session.watcher?.stop();
+  session.watcher = null;
+  for (const stop of session.documents.values()) stop();
+  session.documents.clear();
   if (!isOn) return;
-  const { window } = session.deps;
-  const soon = () => reportSoon(session);
-  const stopTree = watch(window.document, soon, { whenIdle: (work) => whenIdle(window, work) });
-  for (const name of TYPED) window.document.addEventListener(name, soon, true);
-  session.stopWatching = () => {
-    stopTree();
-    for (const name of TYPED) window.document.removeEventListener(name, soon, true);
+  const { window, shadowOf } = session.deps;
+  const onChange = (change: PageChange) => {
+    if (session.filling === null) void report(session, change);
   };
+  session.watcher = watch(window.document, onChange, {
+    whenIdle: (work) => whenIdle(window, work),
+    shadowOf,
+  });
+  follow(session, session.watcher);
 }
 
 /** Asks whether anybody is interested in this page; if not, nothing else happens here. */
@@ -88,7 +161,7 @@ export async function greet(session: PageSession): Promise<void> {
 }
 
 async function apply(session: PageSession, { watch: isOn, overlay }: HelloAnswer): Promise<void> {
-  const isNew = isOn && session.stopWatching === null;
+  const isNew = isOn && session.watcher === null;
   session.overlay = overlay;
   setWatching(session, isOn);
   session.deps.show(overlay, session.live);
@@ -118,7 +191,7 @@ export async function hearBackground(session: PageSession, message: ToPage): Pro
     case 'to-page.undo':
       return takeBack(session, message.keys);
     case 'to-page.go-to': {
-      const control = session.live.elements.get(message.key) ?? look(session).elements.get(message.key);
+      const control = session.live.elements.get(message.key) ?? lookNow(session).elements.get(message.key);
       if (control) session.deps.goTo(control.element);
       return;
     }

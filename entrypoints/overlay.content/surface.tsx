@@ -1,6 +1,8 @@
 // What lies over the page at this moment? Draws marks, pill and gate, and keeps them beside their controls.
 import { render } from 'preact';
 import type { Control } from '../../lib/page/controls';
+import { isHtml, isLive } from '../../lib/page/dom';
+import { placeInPage } from '../../lib/page/place';
 import type { LiveReading } from '../../lib/page/read';
 import type { MarkPlace } from '../../lib/ui/overlay/marks';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
@@ -27,7 +29,7 @@ export function openOverlay(window: Window, actions: OverlayActions) {
   function placesOf({ view, live }: Shown): MarkPlace[] {
     return view.marks.flatMap((mark) => {
       const control = live.elements.get(mark.key);
-      return control?.element.isConnected ? [{ key: mark.key, ...placeOf(control) }] : [];
+      return control && isLive(control.element) ? [{ key: mark.key, ...placeOf(control) }] : [];
     });
   }
 
@@ -53,6 +55,7 @@ export function openOverlay(window: Window, actions: OverlayActions) {
   }
 
   function drawSoon(): void {
+    if (host === null) return;
     _frame ||= window.requestAnimationFrame(draw);
   }
 
@@ -61,14 +64,12 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     host = mountHost(document, css);
     mount = document.createElement('div');
     host.root.append(mount);
-    window.addEventListener('scroll', drawSoon, { capture: true, passive: true });
     window.addEventListener('resize', drawSoon, { passive: true });
   }
 
   function close(): void {
     if (mount) render(null, mount);
     host?.remove();
-    window.removeEventListener('scroll', drawSoon, { capture: true });
     window.removeEventListener('resize', drawSoon);
     host = mount = shown = gate = null;
   }
@@ -93,8 +94,14 @@ export function openOverlay(window: Window, actions: OverlayActions) {
       const focusable = element.matches('input,textarea,select,button')
         ? element
         : element.querySelector('input,textarea,select,button');
-      if (focusable instanceof HTMLElement) focusable.focus({ preventScroll: true });
+      if (focusable !== null && isHtml(focusable)) focusable.focus({ preventScroll: true });
       ring(element);
+    },
+    /** Keeps the marks beside their controls while a document of the page scrolls: its own, or a frame's. */
+    follow(document: Document): () => void {
+      const onScroll = { capture: true, passive: true };
+      document.addEventListener('scroll', drawSoon, onScroll);
+      return () => document.removeEventListener('scroll', drawSoon, onScroll);
     },
     close,
   };
@@ -103,8 +110,8 @@ export function openOverlay(window: Window, actions: OverlayActions) {
 /** The place of a control with all its parts, so that no mark lies over the second box of a phone number. */
 function placeOf({ element, item, parts }: Control): Omit<MarkPlace, 'key'> {
   const beside = parts.length > 1 ? (item?.querySelectorAll('input,textarea,select') ?? []) : [];
-  const boxes = [element, ...parts, ...beside].map((part) => part.getBoundingClientRect());
-  const shown = boxes.filter((box) => box.width > 0 && box.height > 0);
+  const boxes = [element, ...parts, ...beside].map(placeInPage);
+  const shown = boxes.filter((box) => box.right > box.left && box.bottom > box.top);
   const left = Math.min(...shown.map((box) => box.left));
   const top = Math.min(...shown.map((box) => box.top));
   const right = Math.max(...shown.map((box) => box.right));

@@ -3,24 +3,28 @@ import type { NextAnswer } from '../../lib/messages';
 import { type FillDeps, fill } from '../../lib/page/fill';
 import type { FillResult, FillStep } from '../../lib/page/plan';
 import { undo } from '../../lib/page/undo';
-import { look, type PageSession, report } from './page-session';
+import { look, lookNow, type PageSession, report } from './page-session';
 
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 function depsOf(session: PageSession, isAllowed: () => boolean): FillDeps {
   const root = session.deps.window.document;
-  return { root, isAllowed, now: () => performance.now(), wait, reread: () => look(session).elements };
+  return { root, isAllowed, now: () => performance.now(), wait, reread: () => lookNow(session).elements };
 }
 
 const placeOf = ({ location }: Window) => `${location.pathname}${location.hash}`;
 
 /** Begins a fill, if the page is still the one that the plan was made for. */
-export function startFill(
+export async function startFill(
   session: PageSession,
   token: string,
   fingerprint: string,
-): { readonly started: boolean } {
-  if (look(session).reading.fingerprint !== fingerprint) return { started: false };
+): Promise<{ readonly started: boolean }> {
+  const { reading } = await look(session);
+  if (reading.fingerprint !== fingerprint) {
+    void session.deps.send({ type: 'page.reading', reading }); // the next plan is made for what stands here now
+    return { started: false };
+  }
   void runFill(session, token, fingerprint);
   return { started: true };
 }
@@ -58,9 +62,10 @@ export async function takeBack(
   keys: readonly string[] | null,
 ): Promise<readonly FillResult[]> {
   const wanted = session.results.filter((result) => keys === null || keys.includes(result.key));
+  const { elements } = await look(session);
   const back = await undo(
     wanted,
-    look(session).elements,
+    elements,
     depsOf(session, () => session.filling === null),
   );
   const undone = new Set(back.filter((result) => result.state === 'undone').map((result) => result.key));

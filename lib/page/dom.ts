@@ -23,6 +23,19 @@ export function windowOf(element: Element): (Window & typeof globalThis) | null 
   return element.ownerDocument.defaultView;
 }
 
+/** Is the element on a page that is still shown? What stood in a frame that went away stays connected to its dead document. */
+export function isLive(element: Element): boolean {
+  return element.isConnected && element.ownerDocument.defaultView !== null;
+}
+
+/** The element around this one as it is drawn: out of slots and shadow trees as well, but not out of a frame. */
+export function around(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null; // 11: a fragment; only a shadow root has a host
+}
+
 /** Is there a class token of this form on the element? */
 export function hasToken(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');

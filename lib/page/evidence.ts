@@ -55,28 +55,46 @@ function isOutside(text: Node): boolean {
   );
 }
 
-/** Reads the document's own text once; what stands in controls is compared separately, field by field. */
-export function evidenceOf(root: Document, limit = 60): Evidence[] {
+/** The kind and the words of a text that stands for a label, or null. */
+function labelIn(
+  text: string,
+): { readonly kind: Kind; readonly label: string; readonly inline: string } | null {
+  const [head = '', ...rest] = text.split(':');
+  const label = tidy(head);
+  const inline = tidy(rest.join(':'));
+  const kind = inline !== '' && WITH_COLON.test(label) ? 'name' : kindOfLabel(label);
+  return kind === null ? null : { kind, label, inline };
+}
+
+const plainOf = (text: Text): string => {
+  const raw = text.nodeValue ?? '';
+  return raw.length < 2 ? '' : tidy(raw.normalize('NFKC'));
+};
+
+/** Could this text say, or name, whose filing the page shows? Asked of every text once. */
+export function isTelling(text: Text): boolean {
+  const plain = plainOf(text);
+  if (plain.length < 2) return false;
+  return (plain.search(NUMBER) >= 0 || labelIn(plain) !== null) && !isOutside(text);
+}
+
+/** Whose filing these texts speak of; what stands in controls is compared separately, field by field. */
+export function evidenceOf(texts: readonly Text[], limit = 60): Evidence[] {
   const found = new Map<string, Evidence>();
   const add = (kind: Kind, text: string, where: string): void => {
     if (found.size < limit && SHAPES[kind].test(text) && !NO_VALUE.test(text) && kindOfLabel(text) === null) {
       found.set(`${kind} ${text}`, { kind, text, where });
     }
   };
-  const walker = root.createTreeWalker(root.body ?? root.documentElement, 4); // 4: text nodes
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const raw = node.nodeValue ?? '';
-    if (raw.length < 2 || raw.trim().length < 2 || isOutside(node)) continue;
-    const text = tidy(raw.normalize('NFKC'));
+  for (const node of texts) {
+    const text = plainOf(node);
     for (const match of text.matchAll(NUMBER))
       add('number', match[0], text.replace(match[0], '').slice(0, 30));
-    const [label = '', ...rest] = text.split(':');
-    const inline = tidy(rest.join(':'));
-    const isNamed = inline !== '' && WITH_COLON.test(tidy(label));
-    const kind = isNamed ? 'name' : kindOfLabel(tidy(label));
-    if (kind === null) continue;
+    const named = labelIn(text);
+    if (named === null) continue;
+    const { kind, label, inline } = named;
     const value = inline !== '' || node.parentElement === null ? inline : valueBehind(node.parentElement);
-    add(kind, value, tidy(label));
+    add(kind, value, label);
   }
   return [...found.values()];
 }

@@ -1,10 +1,11 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
 import type { Control } from './controls';
+import { isLive } from './dom';
 import { isEditable } from './facets';
 import type { FillResult, FillState, FillStep } from './plan';
 import { createPostWatch } from './posts';
 import { holds } from './verify';
-import { veilsOf, whyHidden } from './visible';
+import { createVeils, type VeilsIn, whyHidden } from './visible';
 import { WIDGETS } from './widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widgets/widget';
 
@@ -31,7 +32,7 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
 /** The live control of a step, found again by its key when the page has drawn it anew. */
 async function findControl(step: FillStep, elements: Elements, deps: FillDeps): Promise<Control | null> {
   const known = elements.get(step.key);
-  if (known?.element.isConnected) return known;
+  if (known !== undefined && isLive(known.element)) return known;
   return waitFor(() => deps.reread().get(step.key), deps, 600);
 }
 
@@ -49,7 +50,7 @@ async function writeStep(
   step: FillStep,
   control: Control,
   before: readonly string[],
-  veils: readonly Element[],
+  veils: VeilsIn,
   deps: FillDeps,
 ): Promise<Verdict> {
   if (control.kind !== step.kind) return { state: 'needs-you', reason: 'kind-changed' };
@@ -77,12 +78,7 @@ interface Written {
   readonly result: FillResult;
 }
 
-async function fillOne(
-  step: FillStep,
-  elements: Elements,
-  veils: readonly Element[],
-  deps: FillDeps,
-): Promise<Written> {
+async function fillOne(step: FillStep, elements: Elements, veils: VeilsIn, deps: FillDeps): Promise<Written> {
   const start = deps.now();
   const ended = (verdict: Verdict, before: readonly string[], after: readonly string[]): Written => {
     const { key, fieldId } = step;
@@ -96,8 +92,7 @@ async function fillOne(
   if (verdict.state !== 'filled' || verdict.reason === 'same')
     return ended(verdict, before, shownBy(control));
   await deps.wait(0);
-  const now = (): Control =>
-    control.element.isConnected ? control : (deps.reread().get(step.key) ?? control);
+  const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, shownBy(now())), deps, SETTLE);
   const after = shownBy(now());
   return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
@@ -109,7 +104,7 @@ function verifyAgain(written: readonly Written[], elements: Elements, deps: Fill
   return written.map(({ step, result }) => {
     if (result.state !== 'filled') return result;
     let control = elements.get(step.key);
-    if (control === undefined || !control.element.isConnected) {
+    if (control === undefined || !isLive(control.element)) {
       fresh ??= deps.reread();
       control = fresh.get(step.key);
     }
@@ -127,7 +122,7 @@ export async function fill(
   elements: Elements,
   deps: FillDeps,
 ): Promise<FillResult[]> {
-  const veils = veilsOf(deps.root);
+  const veils = createVeils();
   const written: Written[] = [];
   for await (const step of steps) {
     const one = await fillOne(step, elements, veils, deps);

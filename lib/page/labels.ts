@@ -7,9 +7,9 @@ import { tidy } from './text';
 /** `label[for]` of one root, gathered once so that each control costs one look. */
 export type LabelMap = ReadonlyMap<string, Element>;
 
-export function labelMapOf(root: Document | ShadowRoot): LabelMap {
+export function labelMapOf(found: readonly Element[]): LabelMap {
   const labels = new Map<string, Element>();
-  for (const label of root.querySelectorAll('label[for]')) {
+  for (const label of found) {
     const id = label.getAttribute('for');
     if (id !== null && id !== '' && !labels.has(id)) labels.set(id, label);
   }

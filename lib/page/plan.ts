@@ -64,7 +64,7 @@ export interface PageReading {
   readonly headings: readonly string[];
   readonly fields: readonly Field[];
   readonly evidence: readonly Evidence[];
-  /** Changes when path, heading or set of fields change: a plan made for another step must not be written. */
+  /** Changes when path, headings, set of fields or evidence change: a plan made for another step or owner must not be written. */
   readonly fingerprint: string;
   readonly buttons: readonly { readonly text: string; readonly role: 'next' | 'submit' | 'other' }[];
 }

@@ -1,25 +1,34 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
+import { buttonsOf } from './buttons';
 import { CONTROL, type Control, createControlList } from './controls';
 import { isInput, isSelect, isShown, isTextControl, wordsOf } from './dom';
 import { evidenceOf } from './evidence';
 import { errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './facets';
-import { type LabelMap, labelMapOf, labelOf } from './labels';
+import { type Gathered, gather, gatherChange, type Part, partsOf } from './gather';
+import { labelMapOf, labelOf } from './labels';
 import { mergeControls } from './merge';
-import type { Field, PageReading } from './plan';
+import type { Evidence, Field, PageReading } from './plan';
 import { createPostWatch } from './posts';
-import { createOutline, HEADING } from './sections';
+import { openShadowOf, type Root, type ShadowOf } from './roots';
+import { createOutline } from './sections';
+import { atOnce, inSlices, type Pace } from './slices';
 import { normal, shortHash, tidy } from './text';
+import type { PageChange } from './watch';
 import { WIDGETS } from './widgets/registry';
 
 export interface ReadDeps {
   /** The document's address; handed in because this folder knows no window. */
   readonly url: string;
+  /** How shadow trees are opened; only open ones when absent. */
+  readonly shadowOf?: ShadowOf;
 }
 
 export interface LiveReading {
   readonly reading: PageReading;
   /** The controls behind `reading.fields`, by the same keys. Stays in the page. */
   readonly elements: ReadonlyMap<string, Control>;
+  /** The page's document, the shadow trees in it and the documents of its frames. */
+  readonly roots: readonly Root[];
 }
 
 interface Found {
@@ -28,37 +37,29 @@ interface Found {
   readonly section: readonly string[];
 }
 
-/** The document, its open shadow roots and frames of the same origin. */
-function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [root];
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot !== null) roots.push(...rootsOf(element.shadowRoot));
-    if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') continue;
-    const inner = (element as HTMLIFrameElement).contentDocument; // null for another origin
-    if (inner !== null && inner !== undefined) roots.push(...rootsOf(inner));
-  }
-  return roots;
-}
-
-function findIn(root: Document | ShadowRoot): Found[] {
-  const labels: LabelMap = labelMapOf(root);
+function* findIn(part: Part): Generator<void, Found[]> {
+  const labels = labelMapOf(part.lists.labels);
   const list = createControlList();
   const outline = createOutline();
   const sections = new Map<Element, string[]>();
-  for (const element of root.querySelectorAll(`${CONTROL},${HEADING}`)) {
+  for (const element of part.lists.fields) {
     if (element.matches(CONTROL)) {
       sections.set(element, outline.sectionOf(element));
       list.add(element);
     } else outline.heading(element);
+    yield;
   }
   const controls = mergeControls(list.done(), (control) => labelOf(control, labels));
-  return controls.map((control) => {
+  const found: Found[] = [];
+  for (const control of controls) {
     const anchor = [control.element, ...control.parts].find((at) => sections.has(at));
     const label = labelOf(control, labels);
     const inner = anchor ?? control.element.querySelector(CONTROL);
     const section = (inner === null ? undefined : sections.get(inner)) ?? [];
-    return { control, label, section: section.filter((heading) => heading !== label) };
-  });
+    found.push({ control, label, section: section.filter((heading) => heading !== label) });
+    yield;
+  }
+  return found;
 }
 
 function fieldOf(
@@ -97,73 +98,89 @@ function fieldOf(
   };
 }
 
-const NEXT = /^(?:下一步|保存并(?:下一步|继续)|继续|next)/iu;
-const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;
-
-const BUTTON = 'button,[role=button],input[type=submit],input[type=button],a[class*="btn"]';
-type ButtonRole = PageReading['buttons'][number]['role'];
-
-function roleOfText(text: string): ButtonRole {
-  if (SUBMIT.test(text)) return 'submit';
-  return NEXT.test(text) ? 'next' : 'other';
-}
-
-const buttonText = (button: Element): string =>
-  tidy(isInput(button) ? button.value : (button.textContent ?? ''));
-
-/** What a press on this element, or on the button around it, would do to the filing; null when it is no button. */
-export function buttonRole(element: Element): ButtonRole | null {
-  const button = element.closest(BUTTON);
-  return button === null ? null : roleOfText(buttonText(button));
-}
-
-function buttonsOf(root: Document): PageReading['buttons'] {
-  const texts = [...root.querySelectorAll(BUTTON)].map(buttonText);
-  const short = texts.filter((text) => text !== '' && text.length <= 20).slice(0, 50);
-  return short.map((text) => ({ text, role: roleOfText(text) }));
-}
-
-const STEP =
-  'h1,h2,[aria-current=step],[class*="steps-item-active"] [class*="title"],[class*="step__head is-process"]';
-
-function headingsOf(root: Document): string[] {
-  const texts = [...root.querySelectorAll(STEP)].map((at) => tidy(wordsOf(at, 60))).filter((at) => at !== '');
+function headingsOf(steps: readonly Element[]): string[] {
+  const texts = steps.map((at) => tidy(wordsOf(at, 60))).filter((at) => at !== '');
   return [...new Set(texts)].slice(0, 12);
 }
 
 /** The address without its query: an order number in it does not make another step. */
 const placeOf = (url: string): string => url.replace(/\?[^#]*/u, '');
 
-/** Names a step of the flow: its place, its headings and its set of fields. */
-export function fingerprintOf(url: string, headings: readonly string[], fields: readonly Field[]): string {
+/** Names a step of the flow: its place, its headings, its set of fields, and whose filing it says it is. */
+function fingerprintOf(
+  url: string,
+  headings: readonly string[],
+  fields: readonly Field[],
+  evidence: readonly Evidence[],
+): string {
   const set = fields.map((field) => `${field.kind} ${field.section.join('>')} ${field.label}`).sort();
-  return shortHash([placeOf(url), ...headings, ...set].join('\n'));
+  const owner = evidence.map(({ kind, text }) => `${kind} ${text}`).sort();
+  return shortHash([placeOf(url), ...headings, ...set, ...owner].join('\n'));
 }
 
-/** Looks at the document once. Same page, same keys: they come from kind, section, label and occurrence. */
-export function readPage(root: Document, deps: ReadDeps): LiveReading {
+/** Makes the reading of what was gathered. Same page, same keys: they come from kind, section, label and occurrence. */
+function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generator<void, LiveReading> {
   const counts = new Map<string, number>();
   const elements = new Map<string, Control>();
   const strangerOf = createPostWatch(deps.url);
-  const fields = rootsOf(root)
-    .flatMap(findIn)
-    .map((found) => {
+  const fields: Field[] = [];
+  const parts = partsOf(gathered);
+  for (const part of parts) {
+    for (const found of yield* findIn(part)) {
       const plain = `${found.control.kind} ${normal(found.label)}`;
       const occurrence = counts.get(plain) ?? 0;
       counts.set(plain, occurrence + 1);
       const key = `${shortHash(`${plain} ${found.section.join('>')}`)}-${occurrence}`;
       elements.set(key, found.control);
-      return fieldOf(found, key, occurrence, strangerOf);
-    });
-  const headings = headingsOf(root);
+      fields.push(fieldOf(found, key, occurrence, strangerOf));
+      yield;
+    }
+  }
+  const all = (name: keyof Part['lists']): Element[] => parts.flatMap((part) => part.lists[name]);
+  const headings = headingsOf(all('steps'));
+  const evidence = evidenceOf(parts.flatMap((part) => part.texts));
   const reading: PageReading = {
     url: deps.url,
     title: tidy(root.title),
     headings,
     fields,
-    evidence: evidenceOf(root),
-    fingerprint: fingerprintOf(deps.url, headings, fields),
-    buttons: buttonsOf(root),
+    evidence,
+    fingerprint: fingerprintOf(deps.url, headings, fields, evidence),
+    buttons: buttonsOf(all('buttons')),
   };
-  return { reading, elements };
+  return { reading, elements, roots: parts.map((part) => part.root) };
+}
+
+/** Looks at one page again and again; what is known from the last look is not searched for anew. */
+export interface Reader {
+  readonly read: () => LiveReading;
+  /** The same, in slices that leave the page its turn. */
+  readonly readInSlices: (pace: Pace) => Promise<LiveReading>;
+  /** A look after a change: only what was added is searched. */
+  readonly readAfter: (change: PageChange) => LiveReading;
+}
+
+/** A reader of one document; the address is asked anew for each look. */
+export function openReader(root: Document, depsNow: () => ReadDeps): Reader {
+  let known: Gathered | null = null;
+  function* steps(): Generator<void, LiveReading> {
+    const deps = depsNow();
+    const gathered = yield* gather(root, deps.shadowOf ?? openShadowOf);
+    known = gathered;
+    return yield* assemble(root, gathered, deps);
+  }
+  return {
+    read: () => atOnce(steps()),
+    readInSlices: (pace) => inSlices(steps(), pace),
+    readAfter: (change) => {
+      if (known === null) return atOnce(steps());
+      gatherChange(known, change.added);
+      return atOnce(assemble(root, known, depsNow()));
+    },
+  };
+}
+
+/** Looks at the document once. */
+export function readPage(root: Document, deps: ReadDeps): LiveReading {
+  return openReader(root, () => deps).read();
 }

@@ -1,5 +1,6 @@
 // How is a fill taken back? Each control gets what it held before, unless a person has changed it since.
 import type { Control } from './controls';
+import { isLive } from './dom';
 import { type FillDeps, fill } from './fill';
 import type { FillResult, FillStep } from './plan';
 import { showsSame } from './verify';
@@ -20,7 +21,7 @@ function backStep(result: FillResult, control: Control): FillStep {
 
 async function undoOne(result: FillResult, elements: Elements, deps: FillDeps): Promise<FillResult> {
   const known = elements.get(result.key);
-  const control = known?.element.isConnected ? known : deps.reread().get(result.key);
+  const control = known !== undefined && isLive(known.element) ? known : deps.reread().get(result.key);
   if (control === undefined) return { ...result, state: 'not-found', reason: 'control-missing' };
   const shown = WIDGETS[control.kind].read(control);
   const ended = { ...result, before: shown, after: shown };

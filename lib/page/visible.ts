@@ -1,6 +1,7 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import type { Control } from './controls';
-import { hasRoom, isHtml, isShown, isTextControl } from './dom';
+import { around, hasRoom, isHtml, isShown, isTextControl } from './dom';
+import { gateOf } from './roots';
 
 export type Hidden =
   | 'not-drawn'
@@ -43,7 +44,7 @@ function faultOfStyles(element: Element): Hidden | null {
   const view = element.ownerDocument.defaultView;
   if (view === null) return 'not-drawn';
   let opacity = 1;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = around(at)) {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity || '1');
     const mask = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image');
@@ -59,7 +60,7 @@ function faultOfStyles(element: Element): Hidden | null {
 
 /** The colour behind an element: its own or the nearest ancestor's that is not transparent. */
 function groundOf(element: Element, view: Window): string {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = around(at)) {
     const { backgroundColor } = view.getComputedStyle(at);
     if (backgroundColor !== '' && !/^rgba\(.*, 0\)$|^transparent$/u.test(backgroundColor))
       return backgroundColor;
@@ -88,8 +89,16 @@ function isUnreadable(element: Element): boolean {
   return style.color !== '' && style.color === groundOf(element, view);
 }
 
-/** What lies over the control at its middle; its own parts, its wrapper and its label are no cover. */
-function isCovered(element: Element, box: DOMRect): boolean {
+/** A box in the coordinates of its own document's view. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies over the element at the middle of a box; its own parts, its wrapper and its label are no cover. */
+function isCovered(element: Element, box: Box): boolean {
   const root = element.getRootNode();
   const finder = 'elementFromPoint' in root ? (root as Document | ShadowRoot) : element.ownerDocument; // both have it
   const hit = finder.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
@@ -99,8 +108,21 @@ function isCovered(element: Element, box: DOMRect): boolean {
   );
 }
 
+/** The painted elements of a document that let clicks through. */
+export type VeilsIn = (document: Document) => readonly Element[];
+
+/** Looks for veils once in each document, when it is first asked. */
+export function createVeils(): VeilsIn {
+  const known = new Map<Document, readonly Element[]>();
+  return (document) => {
+    const veils = known.get(document) ?? veilsOf(document);
+    known.set(document, veils);
+    return veils;
+  };
+}
+
 /** Elements that let clicks through but may still hide what lies below: gathered once for a fill. */
-export function veilsOf(root: Document, limit = 5000): Element[] {
+function veilsOf(root: Document, limit = 5000): Element[] {
   const view = root.defaultView;
   if (view === null) return [];
   const all = root.body?.getElementsByTagName('*') ?? [];
@@ -118,12 +140,12 @@ export function veilsOf(root: Document, limit = 5000): Element[] {
   return veils;
 }
 
-function isVeiled(element: Element, box: DOMRect, veils: readonly Element[]): boolean {
+function isVeiled(element: Element, box: Box, veils: readonly Element[]): boolean {
   return veils.some((veil) => {
     if (veil.contains(element) || element.contains(veil)) return false;
     const other = veil.getBoundingClientRect();
-    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    const width = Math.min(box.left + box.width, other.right) - Math.max(box.left, other.left);
+    const height = Math.min(box.top + box.height, other.bottom) - Math.max(box.top, other.top);
     return width > 0 && height > 0 && width * height > box.width * box.height * 0.3;
   });
 }
@@ -131,7 +153,7 @@ function isVeiled(element: Element, box: DOMRect, veils: readonly Element[]): bo
 /** A box that cuts what leaves it, and that no wheel moves: what lies beyond it a person never gets to see. */
 function isCutOff(element: Element, view: Window): boolean {
   const box = element.getBoundingClientRect();
-  for (let at = element.parentElement; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
+  for (let at = around(element); at !== null && at.tagName !== 'BODY'; at = around(at)) {
     const { overflowX, overflowY } = view.getComputedStyle(at);
     if (/auto|scroll/u.test(overflowX + overflowY)) return false;
     if (!/hidden|clip/u.test(overflowX + overflowY)) continue;
@@ -146,29 +168,55 @@ function isCutOff(element: Element, view: Window): boolean {
   return false;
 }
 
+function isOutOfView(box: Box, view: Window): boolean {
+  const { left, top, width, height } = box;
+  return top + height < 1 || top > view.innerHeight || left + width < 1 || left > view.innerWidth;
+}
+
+/** Why a person could not see what a frame shows at this box; asked of each frame up to the page. */
+function faultOfFrames(document: Document, inner: Box, veilsIn: VeilsIn): Hidden | null {
+  const frame = gateOf(document);
+  const view = frame?.ownerDocument.defaultView ?? null;
+  if (frame === null || view === null) return null;
+  if (!isShown(frame)) return 'not-drawn';
+  const style = faultOfStyles(frame);
+  if (style !== null) return style;
+  const outer = frame.getBoundingClientRect();
+  const { width, height } = inner;
+  const box = {
+    left: outer.left + frame.clientLeft + inner.left,
+    top: outer.top + frame.clientTop + inner.top,
+    width,
+    height,
+  };
+  if (isCutOff(frame, view) || isOutOfView(box, view)) return 'outside';
+  if (isCovered(frame, box) || isVeiled(frame, box, veilsIn(frame.ownerDocument))) return 'covered';
+  return faultOfFrames(frame.ownerDocument, box, veilsIn);
+}
+
+function isInView(box: DOMRect, view: Window): boolean {
+  return box.top >= 0 && box.bottom <= view.innerHeight && box.left >= 0 && box.right <= view.innerWidth;
+}
+
 /** Why a person could not see this control, or null when it is plainly there. Scrolls it into view first. */
-export function whyHidden(control: Control, veils: readonly Element[]): Hidden | null {
+export function whyHidden(control: Control, veilsIn: VeilsIn): Hidden | null {
   const element = surfaceOf(control);
-  if (!isShown(element)) return 'not-drawn';
+  const { ownerDocument } = element;
+  const view = ownerDocument.defaultView;
+  if (view === null || !isShown(element)) return 'not-drawn';
   if (element.closest('[inert]') !== null) return 'inert';
   const style = faultOfStyles(element);
   if (style !== null) return style;
-  const view = element.ownerDocument.defaultView;
-  if (view !== null && isCutOff(element, view)) return 'outside';
+  if (isCutOff(element, view)) return 'outside';
   let box = element.getBoundingClientRect();
-  if (
-    view !== null &&
-    (box.top < 0 || box.bottom > view.innerHeight || box.left < 0 || box.right > view.innerWidth)
-  ) {
+  // what a frame shows may lie beyond the page's view although it is within the frame's
+  if (!isInView(box, view) || gateOf(ownerDocument) !== null) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     box = element.getBoundingClientRect();
   }
   if (box.width < MIN_SIDE || box.height < MIN_SIDE) return 'too-small';
-  if (
-    view !== null &&
-    (box.bottom < 1 || box.top > view.innerHeight || box.right < 1 || box.left > view.innerWidth)
-  )
-    return 'outside';
+  if (isOutOfView(box, view)) return 'outside';
   if (isUnreadable(element)) return 'unreadable';
-  return isCovered(element, box) || isVeiled(element, box, veils) ? 'covered' : null;
+  if (isCovered(element, box) || isVeiled(element, box, veilsIn(ownerDocument))) return 'covered';
+  return faultOfFrames(ownerDocument, box, veilsIn);
 }

@@ -2,28 +2,47 @@
 import { isTextControl } from '../../lib/page/dom';
 import { type FillDeps, fill } from '../../lib/page/fill';
 import type { FillResult, FillStep } from '../../lib/page/plan';
-import { readPage } from '../../lib/page/read';
+import { openReader, readPage } from '../../lib/page/read';
 import { undo } from '../../lib/page/undo';
 import { whyHidden } from '../../lib/page/visible';
-import { watch } from '../../lib/page/watch';
+import { type Watcher, watch } from '../../lib/page/watch';
 
-let live = readPage(document, { url: location.href });
+const reader = openReader(document, () => ({ url: location.href }));
+let live = reader.read();
 let isAllowed = true;
 let last: FillResult[] = [];
 let changes = 0;
+let spent = 0;
+let watching: Watcher | null = null;
 
 const deps: FillDeps = {
   root: document,
   isAllowed: () => isAllowed,
   now: () => performance.now(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  reread: () => readPage(document, { url: location.href }).elements,
+  reread: () => reader.read().elements,
 };
 
 Object.assign(globalThis, {
   read: () => {
-    live = readPage(document, { url: location.href });
+    live = reader.read();
     return live.reading;
+  },
+  /** Reads in slices and says how long the longest was. */
+  readSliced: async () => {
+    let longest = 0;
+    let slices = 0;
+    let begun = performance.now();
+    live = await reader.readInSlices({
+      now: () => performance.now(),
+      turn: async () => {
+        longest = Math.max(longest, performance.now() - begun);
+        slices += 1;
+        await new Promise((next) => setTimeout(next));
+        begun = performance.now();
+      },
+    });
+    return { reading: live.reading, slices, longest: Math.max(longest, performance.now() - begun) };
   },
   timeOf: (rounds: number) => {
     const times = Array.from({ length: rounds }, () => {
@@ -53,14 +72,19 @@ Object.assign(globalThis, {
     Object.fromEntries(
       live.reading.fields.map((field) => {
         const control = live.elements.get(field.key);
-        return [field.label, control === undefined ? 'gone' : whyHidden(control, [])];
+        return [field.label, control === undefined ? 'gone' : whyHidden(control, () => [])];
       }),
     ),
-  watchChanges: () =>
-    watch(
+  watchChanges: () => {
+    watching?.stop();
+    watching = watch(
       document,
-      () => {
+      (change) => {
         changes += 1;
+        const start = performance.now();
+        live = reader.readAfter(change);
+        spent += performance.now() - start;
+        watching?.follow(live.roots);
       },
       {
         whenIdle: (work) => {
@@ -68,8 +92,13 @@ Object.assign(globalThis, {
           return () => cancelIdleCallback(id);
         },
       },
-    ),
+    );
+    watching.follow(live.roots);
+  },
+  stopWatching: () => watching?.stop(),
   changes: () => changes,
+  /** The reading that the changes led to, and what they cost. */
+  changed: () => ({ reading: live.reading, spent }),
   /** What most fillers do: value, input, change on the first box of each field. */
   fillPlainly: (texts: Readonly<Record<string, string>>) => {
     for (const field of live.reading.fields) {

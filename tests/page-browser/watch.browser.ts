@@ -18,7 +18,7 @@ describe('the watcher', () => {
   it('calls once for a batch of controls, and not at all for other nodes', async () => {
     const page = await openPage(browser, '<!doctype html><meta charset="utf-8"><form id="form"></form>');
     const run = await isolate(page, engine);
-    await run('globalThis.stop = watchChanges(); 0');
+    await run('watchChanges(); 0');
     const counts: unknown[] = [];
     const countAfter = async (change: () => void): Promise<void> => {
       await page.evaluate(change);
@@ -35,7 +35,7 @@ describe('the watcher', () => {
     });
     await countAfter(() => document.querySelector('input')?.setAttribute('class', 'x'));
     await countAfter(() => document.getElementById('form')?.replaceChildren());
-    await run('stop()');
+    await run('stopWatching()');
     await countAfter(() => document.getElementById('form')?.append(document.createElement('input')));
     expect(counts).toEqual([0, 1, 1, 2, 2]);
     await page.close();

@@ -2,11 +2,14 @@
 // Whose filing does read-only text tell of, and what is only a word in a cell?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../../lib/page/evidence';
+import { readPage } from '../../../lib/page/read';
 
 function evidenceIn(html: string) {
   document.body.innerHTML = html;
-  return evidenceOf(document).map(({ kind, text }) => [kind, text]);
+  return readPage(document, { url: 'https://portal.example/' }).reading.evidence.map(({ kind, text }) => [
+    kind,
+    text,
+  ]);
 }
 
 describe('evidence of identity in a page', () => {

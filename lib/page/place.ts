@@ -1,0 +1,22 @@
+// Where on the tab does an element stand? In the coordinates of the page's own view, out of however many frames.
+import { gateOf } from './roots';
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The element's box as the page's own view sees it. */
+export function placeInPage(element: Element): Place {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let frame = gateOf(element.ownerDocument); frame !== null; frame = gateOf(frame.ownerDocument)) {
+    const box = frame.getBoundingClientRect();
+    const across = box.left + frame.clientLeft;
+    const down = box.top + frame.clientTop;
+    [left, right] = [left + across, right + across];
+    [top, bottom] = [top + down, bottom + down];
+  }
+  return { left, top, right, bottom };
+}
