@@ -7,6 +7,7 @@ import hosts from '../../rules/portals/hosts.json';
 import huawei from '../../rules/portals/huawei.json';
 import mps from '../../rules/portals/mps.json';
 import tencent from '../../rules/portals/tencent.json';
+import { isPractice, practiceMap } from './practice';
 
 /** A portal we work on: with a map of its pages, or by the generic matcher alone. */
 export interface Portal {
@@ -24,6 +25,8 @@ export const lexicon = lexiconOf(fields as unknown as Vocabulary);
 
 /** The portal at an address, or null. */
 export function portalAt(url: string): Portal | null {
+  if (isPractice(url))
+    return { id: practiceMap.id, label: practiceMap.name, provider: null, map: practiceMap };
   const host = hosts.hosts.find((one) => isAt({ matches: [one.match] }, url));
   if (!host) return null;
   const map = maps.find((one) => one.id === host.portal) ?? null;

@@ -64,7 +64,8 @@ export default defineContentScript({
     });
 
     const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
-      void hearBackground(session, message as ToPage).then(answer); // only our own background can reach this listener
+      if (!isForPage(message)) return undefined; // on our practice page also what surfaces say to the background is heard
+      void hearBackground(session, message).then(answer);
       return true as const;
     };
     browser.runtime.onMessage.addListener(hear);
@@ -75,3 +76,10 @@ export default defineContentScript({
     void greet(session);
   },
 });
+
+/** Only our own extension can reach the listener, so the type tells the rest. */
+function isForPage(message: unknown): message is ToPage {
+  return (
+    typeof message === 'object' && message !== null && /^to-page\./.test(String(Reflect.get(message, 'type')))
+  );
+}

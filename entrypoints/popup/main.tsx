@@ -1,6 +1,7 @@
 // The popup under the toolbar icon: what this tab stands at, and the way to the side panel.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { openPanel } from '@/lib/open-panel';
 import { followPreferences, send } from '@/lib/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
@@ -9,7 +10,6 @@ import '@/lib/ui/options/options.css';
 import { Popup } from '@/lib/ui/popup/popup';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import type { TabView } from '@/lib/view';
-import { openPanel } from './open-panel';
 
 const root = document.getElementById('root');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -30,7 +30,7 @@ await followPreferences((preferences) => {
       <Popup
         view={view}
         t={t}
-        openPanel={() => void openPanel(tab?.windowId, tabId)}
+        openPanel={() => void openPanel(tab?.windowId, tabId).then(() => window.close())}
         openOptions={() => void browser.runtime.openOptionsPage()}
         lock={() =>
           void send({ type: 'vault.lock' })

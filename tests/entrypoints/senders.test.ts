@@ -19,6 +19,22 @@ describe('T14: the speaker', () => {
   it.each<[string, Sender, string]>([
     ['our side panel', { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' }, 'surface'],
     ['our panel as a tab', page('chrome-extension://ours/sidepanel.html?tab=7'), 'surface'],
+    [
+      'our practice portal, which may ask what a portal may',
+      page('chrome-extension://ours/practice.html#/entity'),
+      'page',
+    ],
+    [
+      'our practice portal in a frame',
+      page('chrome-extension://ours/practice.html', { frameId: 2 }),
+      'stranger',
+    ],
+    ['a practice page that is not ours', page('chrome-extension://theirs/practice.html'), 'stranger'],
+    [
+      'a surface whose name begins like the practice page',
+      page('chrome-extension://ours/practice.html.html'),
+      'surface',
+    ],
     ['a page that starts like our origin', page('chrome-extension://ours.evil/x'), 'stranger'],
     ['another extension', { id: 'theirs', url: 'chrome-extension://theirs/x.html' }, 'stranger'],
     [

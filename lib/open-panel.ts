@@ -4,11 +4,9 @@ import { browser } from 'wxt/browser';
 /** Opens the panel; must be called within the person's click. */
 export async function openPanel(windowId: number | undefined, tabId: number | undefined): Promise<void> {
   const opened = await openBeside(windowId).catch(() => false);
-  if (!opened) {
-    const page = browser.runtime.getURL('/sidepanel.html');
-    await browser.tabs.create({ url: tabId === undefined ? page : `${page}?tab=${tabId}` });
-  }
-  window.close();
+  if (opened) return;
+  const page = browser.runtime.getURL('/sidepanel.html');
+  await browser.tabs.create({ url: tabId === undefined ? page : `${page}?tab=${tabId}` });
 }
 
 async function openBeside(windowId: number | undefined): Promise<boolean> {

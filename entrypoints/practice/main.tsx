@@ -1,0 +1,58 @@
+// The practice portal: a page of ours on which the very script of the portal pages runs, without an account and without effect.
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { openPanel } from '@/lib/open-panel';
+import { followPreferences } from '@/lib/surface';
+import '@/lib/ui/theme.css';
+import '@/lib/ui/controls.css';
+import '@/lib/ui/practice/practice.css';
+import type { PracticeForm } from '@/lib/ui/practice/form';
+import data from '@/lib/ui/practice/form.json';
+import { Practice } from '@/lib/ui/practice/practice';
+import type { Preferences } from '@/lib/ui/preferences';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
+
+const form = data as PracticeForm; // JSON modules know no literal types; tests/lib/ui/practice.test.tsx holds it to this shape
+const root = document.getElementById('root');
+const tab = await browser.tabs.getCurrent();
+let preferences: Preferences = { language: 'auto', theme: 'auto' };
+
+/** The step that the address names: a portal's steps have addresses of their own. */
+const stepInAddress = () =>
+  Math.max(
+    0,
+    form.steps.findIndex((step) => location.hash === `#/${step.id}`),
+  );
+
+function show(): void {
+  if (!root) return;
+  const t = createTranslate(languageFor(preferences.language, navigator.languages));
+  document.title = t('practice.title');
+  render(
+    <Practice
+      t={t}
+      form={form}
+      at={stepInAddress()}
+      goTo={(step) => {
+        location.hash = `#/${form.steps[step]?.id ?? ''}`;
+      }}
+      openPanel={() => void openPanel(tab?.windowId, tab?.id)}
+      finish={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+/** The script of the portal pages, from its own file: what is rehearsed is what will run. */
+function runPageScript(): void {
+  const script = document.createElement('script');
+  script.src = '/content-scripts/overlay.js';
+  document.head.append(script);
+}
+
+window.addEventListener('hashchange', show);
+await followPreferences((chosen) => {
+  preferences = chosen;
+  show();
+});
+runPageScript();

@@ -1,0 +1,39 @@
+// What does the practice portal ask? The form as data, read by the page that shows it and by the map that knows it.
+import type { Text } from '../../filing/report';
+
+export interface PracticeField {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'checkbox';
+  readonly options?: readonly string[];
+}
+
+export interface PracticeStep {
+  readonly id: string;
+  readonly title: Text;
+  readonly groups: readonly { readonly title: string; readonly fields: readonly PracticeField[] }[];
+}
+
+export interface PracticeForm {
+  readonly id: string;
+  readonly name: Text;
+  readonly checkedOn: string;
+  readonly heading: string;
+  readonly next: string;
+  readonly back: string;
+  readonly submit: string;
+  readonly required: string;
+  readonly choose: string;
+  readonly steps: readonly PracticeStep[];
+}
+
+/** What the practice portal holds, by field id: exactly what its own event handlers were told. */
+export type PracticeModel = Readonly<Record<string, readonly string[]>>;
+
+/** The fields of a step that hold nothing yet. */
+export function missingIn(step: PracticeStep, model: PracticeModel): ReadonlySet<string> {
+  const fields = step.groups.flatMap((group) => group.fields);
+  return new Set(
+    fields.filter(({ id }) => (model[id] ?? []).every((text) => text.trim() === '')).map(({ id }) => id),
+  );
+}
