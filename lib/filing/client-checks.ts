@@ -1,6 +1,7 @@
 // Does a client hang together? Numbers, references, duplicates and files: what a schema alone cannot see.
 import type { Client, Person } from './client';
 import { type ClientFault, faultAt } from './client-faults';
+import { standingOf } from './divisions';
 import { isOfMediaType } from './media-type';
 import { checkCertificateNumber, checkNumber, type NumberType } from './numbers/check-number';
 import type { NumberCheck } from './numbers/result';
@@ -21,6 +22,7 @@ export function checkClient(client: Client, asOf: string): CheckedClient {
     faults.push(faultAt(place, check.reason));
     return original;
   });
+  faults.push(...unknownDivisions(client));
   faults.push(...danglingReferences(client), ...duplicates(numbers), ...wrongFiles(client));
   return { client: numbers, faults };
 }
@@ -72,6 +74,19 @@ function withPersonNumbers(person: Person, place: string, asOf: string, report: 
 function anyPhone(value: string, asOf: string): NumberCheck {
   const mobile = checkNumber('mainland-mobile', value, asOf);
   return mobile.ok ? mobile : checkNumber('landline', value, asOf);
+}
+
+/** A code that no edition of the list has is a slip of the pen; one that left the list may still stand on a certificate. */
+function unknownDivisions({ entity, services }: Client): readonly ClientFault[] {
+  const codes: readonly (readonly [string, string | undefined])[] = [
+    ['entity.region.code', entity.region.code],
+    ...services.map(
+      ({ access }, at) => [`services[${at}].access.location.code`, access.location?.code] as const,
+    ),
+  ];
+  return codes
+    .filter(([, code]) => code !== undefined && standingOf(code) === 'unlisted')
+    .map(([place]) => faultAt(place, 'unknown-division'));
 }
 
 function danglingReferences(client: Client): readonly ClientFault[] {

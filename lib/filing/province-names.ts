@@ -5,7 +5,7 @@ import type { Rulebook } from './rulebook/open';
 export function provinceOfAddress(book: Rulebook, address: string | null | undefined): string | undefined {
   const text = address?.trim();
   if (!text) return undefined;
-  const found = [...book.provinces.values()].find(({ label }) => text.startsWith(shortName(label.zh)));
+  const found = [...book.provinces.values()].find(({ label }) => text.startsWith(bareName(label.zh)));
   return found?.province;
 }
 
@@ -15,7 +15,10 @@ export function provinceOfCode(book: Rulebook, code: string): string | undefined
     ?.province;
 }
 
-/** The name without what kind of division it is: people leave that out. */
-function shortName(name: string): string {
-  return name.replace(/(壮族|回族|维吾尔)?(省|市|自治区)$/, '');
+const KIND = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市|盟|区|县|旗)$/u;
+
+/** The name without what kind of division it is, as people write it: 浙江省 is 浙江. Two characters stay as they are. */
+export function bareName(name: string): string {
+  const bare = name.replace(KIND, '');
+  return bare.length >= 2 ? bare : name;
 }
