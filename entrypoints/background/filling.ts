@@ -2,7 +2,8 @@
 import type { FillResult, FillStep } from '../../lib/page/plan';
 import type { TabView } from '../../lib/view';
 import { type Desk, showTab, viewTab } from './desk';
-import { fillSteps, withFiles } from './fill-steps';
+import { withFiles } from './fill-files';
+import { fillSteps } from './fill-steps';
 import { bringToFront, goBack } from './front';
 import { contextOf } from './tab-context';
 import { planOf } from './tab-plan';
@@ -44,9 +45,10 @@ export async function nextWrite(
   fingerprint: string,
 ): Promise<FillStep | null> {
   const step = desk.runs.next(token, documentId, fingerprint);
-  const { bound } = await contextOf(desk, tabId);
+  const { bound, page } = await contextOf(desk, tabId);
   if (!step || !bound) return null;
-  const ready = await withFiles(desk, bound, step);
+  const takesSeveral = page?.reading.fields.find(({ key }) => key === step.key)?.multiple ?? false;
+  const ready = await withFiles(desk, bound, step, takesSeveral);
   return desk.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
 }
 

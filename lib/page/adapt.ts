@@ -175,7 +175,8 @@ export function adapt(input: AdaptInput): Adapted {
   const { field, known, value } = input;
   if (typeof value === 'object' && 'documents' in value) {
     if (field.kind !== 'upload') return no('no-upload');
-    if (value.documents.length > 1 && !field.multiple) return no('several-files');
+    const isOneSheet = /Cert$/u.test(known.id); // both sides of a certificate are joined where there is one slot
+    if (value.documents.length > 1 && !field.multiple && !isOneSheet) return no('several-files');
     return { ok: true, value: [], alternatives: [], documents: value.documents };
   }
   if (isRegion(known.id)) return adaptRegion(input);

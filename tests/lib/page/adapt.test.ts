@@ -154,3 +154,18 @@ describe('texts with a form of their own', () => {
     ).toEqual(['2018-05-01']);
   });
 });
+
+describe('several documents', () => {
+  const sides = { documents: ['front', 'back'] };
+
+  it('go into one slot as one sheet where the slot is for the whole certificate', () => {
+    expect(adapted('upload.principalCert', sides, { kind: 'upload', multiple: false })).toEqual([]);
+    expect(adapted('upload.principalCert', sides, { kind: 'upload', multiple: true })).toEqual([]);
+  });
+
+  it('are left to the person where there is room for one only', () => {
+    expect(adapted('upload.domainRealName', sides, { kind: 'upload', multiple: false })).toBe(
+      'several-files',
+    );
+  });
+});
