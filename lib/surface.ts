@@ -36,6 +36,8 @@ function isFault(answer: unknown): answer is FaultAnswer {
 export const vaultActions: VaultActions = {
   create: (passphrase) => send({ type: 'vault.create', passphrase }),
   unlock: (passphrase) => send({ type: 'vault.unlock', passphrase }),
+  recover: (code, passphrase) => send({ type: 'vault.recover', code, passphrase }),
+  keepRecovery: () => send({ type: 'vault.recovery-kept' }),
   lock: () => void send({ type: 'vault.lock' }),
   copy: copyForAWhile,
   print: () => window.print(),

@@ -29,9 +29,19 @@ export async function unlockWait(vault: Vault): Promise<number> {
   return (await vault.health()).ok ? vault.unlockWait() : 0;
 }
 
-/** `wait` is the time in milliseconds before another try; 0 after a wrong one that may be repeated at once. */
+/** Opens the vault by passphrase. */
 export async function unlockVault(vault: Vault, passphrase: string, now: number) {
-  const result = await vault.unlock(passphrase);
-  if (result.ok) return { ok: true };
-  return { ok: false, wait: result.reason === 'wait' ? Math.max(0, result.until - now) : 0 };
+  return answerTry(await vault.unlock(passphrase), now);
+}
+
+type Tried =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'wait'; readonly until: number }
+  | { readonly ok: false; readonly reason: string };
+
+/** `wait` is the time in milliseconds before another try; 0 after a wrong one that may be repeated at once. */
+export function answerTry<Result extends Tried>(result: Result, now: number) {
+  if (result.ok) return result;
+  const wait = 'until' in result ? Math.max(0, result.until - now) : 0;
+  return { ok: false as const, reason: result.reason, wait };
 }

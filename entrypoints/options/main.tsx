@@ -10,6 +10,7 @@ import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import type { ClientSummary } from '@/lib/view';
+import { keyActions } from './vault-actions';
 
 const root = document.getElementById('root');
 let view: OptionsView = {
@@ -30,6 +31,7 @@ const actions: OptionsActions = {
     view = { ...view, query };
     void refresh();
   },
+  keys: keyActions,
   acceptLoss: () => void send({ type: 'vault.accept-loss' }).then(refresh),
   setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),

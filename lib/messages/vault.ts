@@ -1,6 +1,8 @@
-// What may a surface ask of the vault itself: its state, its lock, its keys?
+// What may a surface ask of the vault itself: its state, its lock, its keys, what was done with it?
 import * as z from 'zod';
 import { passphrase } from './parts';
+
+const recoveryCode = z.string().min(1).max(200);
 
 export const VaultMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vault.status') }),
@@ -9,5 +11,14 @@ export const VaultMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vault.lock') }),
   z.strictObject({ type: z.literal('vault.accept-loss') }),
   z.strictObject({ type: z.literal('vault.auto-lock'), minutes: z.int().min(1).max(480) }),
+  z.strictObject({ type: z.literal('vault.about') }),
+  z.strictObject({ type: z.literal('vault.recover'), code: recoveryCode, passphrase }),
+  z.strictObject({ type: z.literal('vault.change-passphrase'), old: passphrase, passphrase }),
+  z.strictObject({ type: z.literal('vault.renew-recovery'), passphrase }),
+  z.strictObject({ type: z.literal('vault.recovery-kept') }),
+  z.strictObject({ type: z.literal('vault.receipts'), most: z.int().min(1).max(20_000) }),
+  z.strictObject({ type: z.literal('vault.verify') }),
+  z.strictObject({ type: z.literal('vault.purge-files') }),
+  z.strictObject({ type: z.literal('vault.delete-everything') }),
 ]);
 export type VaultMessage = z.infer<typeof VaultMessage>;

@@ -53,7 +53,7 @@ export async function createKeys(
     vault: ids.vault,
     kdf,
     byPassphrase: await wrapByPassphrase(passphrase, ids.vault, kdf, vaultKey, random),
-    byRecovery: toBase64(await encrypt(await recoveryKey(code), vaultKey, recoveryPlace(ids.vault), random)),
+    byRecovery: await wrapByRecovery(code, ids.vault, vaultKey, random),
     group: { id: ids.group, epoch: 1, key: toBase64(wrapGroup) },
   };
   const recoveryCode = formatRecoveryCode(code);
@@ -99,6 +99,19 @@ export async function rewrap(
   return { ...header, kdf, byPassphrase };
 }
 
+/** The header for another recovery code, and the code to print. */
+export async function renewRecovery(
+  header: VaultHeader,
+  vaultKey: Bytes,
+  random: Random,
+): Promise<{ header: VaultHeader; recoveryCode: string }> {
+  const code = random(20);
+  const byRecovery = await wrapByRecovery(code, header.vault, vaultKey, random);
+  const recoveryCode = formatRecoveryCode(code);
+  wipe(code);
+  return { header: { ...header, byRecovery }, recoveryCode };
+}
+
 /** The keys in use, from the raw vault key. */
 export async function openKeys(header: VaultHeader, vaultKey: Bytes): Promise<VaultKeys> {
   const { vault, group } = header;
@@ -121,6 +134,10 @@ async function wrapByPassphrase(
   const key = await deriveAesKey(secret, 'passphrase');
   wipe(secret);
   return toBase64(await encrypt(key, vaultKey, passphrasePlace(vault, kdf), random));
+}
+
+async function wrapByRecovery(code: Bytes, vault: string, vaultKey: Bytes, random: Random): Promise<string> {
+  return toBase64(await encrypt(await recoveryKey(code), vaultKey, recoveryPlace(vault), random));
 }
 
 async function recoveryKey(code: Bytes): Promise<CryptoKey> {

@@ -1,4 +1,5 @@
 // How is the recovery code written on paper and read back? 160 bits as 32 Crockford base32 characters, in groups of five.
+import { plainRecoveryCode } from '../recovery-text';
 import type { Bytes } from './bytes';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'; // Crockford: no I, L, O, U
@@ -18,12 +19,7 @@ export function formatRecoveryCode(bytes: Bytes): string {
 
 /** The 20 bytes of a code as typed by a person (case, spaces, O for 0, I and L for 1 are forgiven); null: no code. */
 export function parseRecoveryCode(typed: string): Bytes | null {
-  const text = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-–—]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const text = plainRecoveryCode(typed);
   if (text.length !== (BYTES * 8) / 5) return null;
   let bits = 0n;
   for (const character of text) {

@@ -166,6 +166,19 @@ export async function allEntries(
   };
 }
 
+/** For each certificate number the id of the client in the list that has it, else of a removed one; null where none does. */
+export async function idsByNumber(
+  source: Source,
+  certNumbers: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const { entries } = await allEntries(source);
+  const removedFirst = [...entries].sort(
+    (a, b) => Number(a.deletedOn === null) - Number(b.deletedOn === null),
+  );
+  const ids = new Map(removedFirst.map((entry) => [plain(entry.certNumber), entry.id]));
+  return certNumbers.map((number) => ids.get(plain(number)) ?? null);
+}
+
 /** Every change writes a line of the audit: while its last line is the one of before, no shard needs to be read. */
 async function readShards(source: Source): Promise<readonly Shard[]> {
   const { cache, store } = source;

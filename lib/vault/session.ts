@@ -1,7 +1,8 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
 import type { Client } from '../filing/client';
+import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './about';
 import { waitLeft } from './attempts';
-import { type AuditLine, note, readAudit } from './audit';
+import { note } from './audit';
 import type { Source } from './backup/read';
 import { type RestoreResult, restoreBackup } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
@@ -21,8 +22,9 @@ import {
   readClientWithoutFiles,
   readDocument,
 } from './read-clients';
+import { type Receipt, readReceipts } from './receipts';
 import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './records';
-import { newShardCache } from './search';
+import { idsByNumber, newShardCache } from './search';
 import { DATABASE, storeOf } from './store';
 import {
   type CreateResult,
@@ -30,8 +32,10 @@ import {
   createVault,
   type Ground,
   type PassphraseResult,
+  type RecoveryResult,
   readAutoLock,
   readHeader,
+  renewRecoveryCode,
   type UnlockResult,
   unlock,
   unlockWithRecovery,
@@ -64,6 +68,9 @@ export interface Vault {
   readonly unlock: (passphrase: string) => Promise<UnlockResult>;
   readonly unlockWithRecovery: (code: string, nextPassphrase: string) => Promise<PassphraseResult>;
   readonly changePassphrase: (old: string, next: string) => Promise<PassphraseResult>;
+  readonly renewRecoveryCode: (passphrase: string) => Promise<RecoveryResult>;
+  /** What may be known while it is locked. */
+  readonly about: () => Promise<VaultAbout>;
   readonly lock: () => Promise<void>;
   /** Minutes without use before it locks, 1 to 480. This and all below throw `locked` when it is. */
   readonly setAutoLock: (minutes: number) => Promise<void>;
@@ -96,7 +103,14 @@ export interface Vault {
   readonly verify: () => Promise<VaultCheck>;
   /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
   readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
-  readonly readAudit: (most: number) => Promise<readonly AuditLine[]>;
+  /** The newest acts, newest first. */
+  readonly readReceipts: (most: number) => Promise<readonly Receipt[]>;
+  /** The person typed the recovery code back. */
+  readonly keepRecovery: () => Promise<void>;
+  /** A backup was written and found whole. */
+  readonly keepBackup: (detail: string) => Promise<void>;
+  /** For each certificate number the id of the client that has it; null where none does. */
+  readonly idsByNumber: (certNumbers: readonly string[]) => Promise<readonly (string | null)[]>;
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
@@ -128,6 +142,8 @@ export function openVault(options: VaultOptions): Vault {
     unlock: (passphrase) => unlock(ground, passphrase),
     unlockWithRecovery: (code, next) => unlockWithRecovery(ground, code, next),
     changePassphrase: (old, next) => changePassphrase(ground, old, next),
+    renewRecoveryCode: (passphrase) => renewRecoveryCode(ground, passphrase),
+    about: () => aboutVault(ground),
     lock,
     setAutoLock: async (minutes) => {
       const allowed = clampMinutes(minutes);
@@ -153,7 +169,10 @@ export function openVault(options: VaultOptions): Vault {
       use((vault) => restoreBackup(vault, source, passphrase, progress)),
     verify: () => look(verifyVault),
     note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
-    readAudit: (most) => use((vault) => readAudit(vault, most)),
+    readReceipts: (most) => look((vault) => readReceipts(vault, most)),
+    keepRecovery: () => use(keepRecovery),
+    keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
+    idsByNumber: (numbers) => look((vault) => idsByNumber(vault, numbers)),
     health: () => checkHealth(ground, options.marks),
     acceptLoss: () => forgetMade(options.marks),
     deleteEverything: async () => {

@@ -1,6 +1,7 @@
 // How is the vault made, opened and given another passphrase? Wrong tries are counted, the key goes to the session.
 import * as z from 'zod';
-import { beginAttempt, clearAttempts } from './attempts';
+import { beginAttempt, clearAttempts, failedAttempts } from './attempts';
+import { noteActs } from './audit';
 import { type Bytes, type Random, wipe } from './bytes';
 import { faultCode, vaultFault } from './faults';
 import { chooseCost, type KdfCost } from './kdf';
@@ -8,6 +9,7 @@ import {
   createKeys,
   openKeys,
   parseHeader,
+  renewRecovery,
   rewrap,
   type VaultHeader,
   vaultKeyByPassphrase,
@@ -16,6 +18,9 @@ import {
 import { AUTO_LOCK, clampMinutes, putKey, type SessionStore } from './lock';
 import { type PassphraseFault, passphraseFault } from './passphrase';
 import { guardStorage, type VaultStore } from './store';
+
+/** In `meta`: whether the person typed the recovery code back. */
+export const RECOVERY_KEPT = 'recovery-kept';
 
 /** What the vault stands on: its database, the session, time, chance and the cost for new passphrases. */
 export interface Ground {
@@ -36,7 +41,17 @@ export type UnlockResult =
   | { readonly ok: false; readonly reason: 'wait'; readonly until: number };
 export type PassphraseResult = UnlockResult | { readonly ok: false; readonly reason: PassphraseFault };
 
-type KeyResult = { readonly ok: true; readonly header: VaultHeader; readonly vaultKey: Bytes } | Refused;
+export type RecoveryResult = { readonly ok: true; readonly recoveryCode: string } | Refused;
+
+type KeyResult =
+  | {
+      readonly ok: true;
+      readonly header: VaultHeader;
+      readonly vaultKey: Bytes;
+      /** When the attempts before this one failed. */
+      readonly failed: readonly number[];
+    }
+  | Refused;
 type Refused = Exclude<UnlockResult, { ok: true }>;
 
 /** Makes a new vault and opens it. The recovery code is shown once and stored nowhere. */
@@ -46,7 +61,7 @@ export async function createVault(ground: Ground, passphrase: string): Promise<C
   if (await readHeader(ground)) return { ok: false, reason: 'vault-exists' };
   const made = await createKeys(passphrase, chooseCost(ground.cost), ground.random);
   if (!(await addHeader(ground, made.header))) return { ok: false, reason: 'vault-exists' };
-  await admit(ground, made.header, made.vaultKey);
+  await admit(ground, made.header, made.vaultKey, []);
   return { ok: true, recoveryCode: made.recoveryCode };
 }
 
@@ -54,7 +69,7 @@ export async function createVault(ground: Ground, passphrase: string): Promise<C
 export async function unlock(ground: Ground, passphrase: string): Promise<UnlockResult> {
   const result = await tryKey(ground, (header) => vaultKeyByPassphrase(header, passphrase));
   if (!result.ok) return result;
-  await admit(ground, result.header, result.vaultKey);
+  await admit(ground, result.header, result.vaultKey, result.failed);
   return { ok: true };
 }
 
@@ -64,12 +79,22 @@ export async function unlockWithRecovery(
   code: string,
   next: string,
 ): Promise<PassphraseResult> {
-  return replacePassphrase(ground, next, (header) => vaultKeyByRecovery(header, code));
+  return replacePassphrase(ground, next, 'recovery.used', (header) => vaultKeyByRecovery(header, code));
 }
 
 /** Gives the vault another passphrase. */
 export async function changePassphrase(ground: Ground, old: string, next: string): Promise<PassphraseResult> {
-  return replacePassphrase(ground, next, (header) => vaultKeyByPassphrase(header, old));
+  return replacePassphrase(ground, next, 'passphrase.changed', (header) => vaultKeyByPassphrase(header, old));
+}
+
+/** Gives the vault another recovery code; the one before is dead, and the new one is not confirmed yet. */
+export async function renewRecoveryCode(ground: Ground, passphrase: string): Promise<RecoveryResult> {
+  const result = await tryKey(ground, (header) => vaultKeyByPassphrase(header, passphrase));
+  if (!result.ok) return result;
+  const { header, recoveryCode } = await renewRecovery(result.header, result.vaultKey, ground.random);
+  await putHeader(ground, header, false);
+  await admit(ground, header, result.vaultKey, result.failed, 'recovery.renewed');
+  return { ok: true, recoveryCode };
 }
 
 /** The stored header; null when there is no vault yet. Throws `damaged-header` for records without one: no new vault may be made over them. */
@@ -90,6 +115,7 @@ export async function readAutoLock(ground: Ground): Promise<number> {
 async function replacePassphrase(
   ground: Ground,
   next: string,
+  action: string,
   derive: (header: VaultHeader) => Promise<Bytes>,
 ): Promise<PassphraseResult> {
   const fault = passphraseFault(next);
@@ -98,7 +124,7 @@ async function replacePassphrase(
   if (!result.ok) return result;
   const header = await rewrap(result.header, result.vaultKey, next, chooseCost(ground.cost), ground.random);
   await putHeader(ground, header);
-  await admit(ground, header, result.vaultKey);
+  await admit(ground, header, result.vaultKey, result.failed, action);
   return { ok: true };
 }
 
@@ -109,18 +135,29 @@ async function tryKey(ground: Ground, derive: (header: VaultHeader) => Promise<B
   if (until !== null) return { ok: false, reason: 'wait', until };
   try {
     const vaultKey = await derive(header);
-    await clearAttempts(ground.store);
-    return { ok: true, header, vaultKey };
+    return { ok: true, header, vaultKey, failed: await failedAttempts(ground.store) };
   } catch (error) {
     if (faultCode(error) !== 'not-decryptable') throw error;
     return { ok: false, reason: 'wrong' };
   }
 }
 
-async function admit(ground: Ground, header: VaultHeader, vaultKey: Bytes): Promise<void> {
-  await openKeys(header, vaultKey).catch(() => {
+/** Opens the keys, notes what came before, and puts the raw key into the session. */
+async function admit(
+  ground: Ground,
+  header: VaultHeader,
+  vaultKey: Bytes,
+  failed: readonly number[],
+  action?: string,
+): Promise<void> {
+  const keys = await openKeys(header, vaultKey).catch(() => {
     throw vaultFault('damaged-header'); // the key is right, so the rest of the header was changed
   });
+  const { store, now, random } = ground;
+  const acts = failed.map((at) => ({ action: 'unlock.failed', at }));
+  if (action) acts.push({ action, at: now() });
+  await noteActs({ store, keys, now, random }, acts);
+  await clearAttempts(store); // only now: a failure that is not noted yet is not forgotten
   const minutes = await readAutoLock(ground);
   await putKey(ground.session, { vault: header.vault, vaultKey, minutes, now: ground.now() });
   wipe(vaultKey);
@@ -131,15 +168,17 @@ async function addHeader(ground: Ground, header: VaultHeader): Promise<boolean> 
   return guardStorage(async () => {
     const tx = (await ground.store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
     const isNew = (await tx.store.get('header')) === undefined;
-    if (isNew) await tx.store.put(header, 'header');
+    if (isNew) await Promise.all([tx.store.put(header, 'header'), tx.store.put(false, RECOVERY_KEPT)]);
     await tx.done;
     return isNew;
   });
 }
 
-async function putHeader(ground: Ground, header: VaultHeader): Promise<void> {
+async function putHeader(ground: Ground, header: VaultHeader, isRecoveryKept?: boolean): Promise<void> {
   await guardStorage(async () => {
     const tx = (await ground.store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
-    await Promise.all([tx.store.put(header, 'header'), tx.done]);
+    const puts: Promise<unknown>[] = [tx.store.put(header, 'header')];
+    if (isRecoveryKept !== undefined) puts.push(tx.store.put(isRecoveryKept, RECOVERY_KEPT));
+    await Promise.all([...puts, tx.done]);
   });
 }

@@ -12,6 +12,8 @@ export interface VaultCheck {
   readonly undecryptable: readonly string[];
   /** Records that index, outbox or history do not match: half of a change is there. */
   readonly torn: readonly string[];
+  /** Names of the clients that any of this is about, where the index knows them. */
+  readonly names: readonly string[];
   /** Files that a present record names and that are missing or damaged. */
   readonly lostFiles: readonly string[];
 }
@@ -20,6 +22,8 @@ export interface VaultCheck {
 export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
   const { rows, history, outbox } = await readAll(vault);
   const { entries } = await allEntries(vault);
+  const nameOf = new Map(entries.map((entry) => [entry.record, entry.name]));
+  const touched = new Set<string>();
   const indexed = new Map(entries.map((entry) => [entry.record, entry.rev]));
   const known = new Set(history.map((row) => `${row.id}.${row.rev}`));
   const undecryptable: string[] = [];
@@ -27,14 +31,21 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
   let files = 0;
   for (const row of rows) {
     const body = await openOrNull(vault, row);
-    if (!body) undecryptable.push(`${row.id}.${row.rev}`);
+    if (!body) {
+      undecryptable.push(`${row.id}.${row.rev}`);
+      touched.add(row.id);
+    }
     for (const document of body?.client.documents ?? []) {
       files += 1;
-      if (!(await isSoundFile(vault, document))) lostFiles.push(document.file);
+      if (await isSoundFile(vault, document)) continue;
+      lostFiles.push(document.file);
+      touched.add(row.id);
     }
   }
   for (const row of history) {
-    if (!(await openOrNull(vault, row))) undecryptable.push(`${row.id}.${row.rev}`);
+    if (await openOrNull(vault, row)) continue;
+    undecryptable.push(`${row.id}.${row.rev}`);
+    touched.add(row.id);
   }
   const isTorn = ({ id, rev }: RecordRow) =>
     indexed.get(id) !== rev || outbox.get(id) !== rev || (rev > 1 && !known.has(`${id}.${rev - 1}`));
@@ -46,6 +57,7 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
     files,
     undecryptable,
     torn: [...torn, ...strays],
+    names: [...new Set([...touched, ...torn, ...strays].map((id) => nameOf.get(id) ?? ''))].filter(Boolean),
     lostFiles,
   };
 }

@@ -9,12 +9,15 @@ export async function openSurface(browser: Browser, path: string): Promise<Page>
   return browser.page(`chrome-extension://${await extensionIdOf(browser)}/${path}`);
 }
 
-/** Creates the vault in the options page; answers the recovery code. */
+/** Creates the vault in the options page and types the recovery code back; answers the code. */
 export async function createVault(options: Page): Promise<string> {
   await options.getByTestId('vault-passphrase').fill(PASSPHRASE);
   await options.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
   await options.getByTestId('vault-create').click();
-  return (await options.getByTestId('vault-recovery-code').textContent()) ?? '';
+  const code = (await options.getByTestId('vault-recovery-code').textContent()) ?? '';
+  await options.getByTestId('vault-recovery-typed').fill(code);
+  await options.getByTestId('vault-recovery-done').click();
+  return code;
 }
 
 /** Imports a client file; waits until the list shows it. */

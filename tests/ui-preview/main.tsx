@@ -29,6 +29,14 @@ const fault = { place: 'entity.certNumber', message: { zh: '不能为空', en: '
 const actions: PanelActions & OptionsActions = {
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
   unlock: async () => ({ ok: false, wait: 5000 }),
+  recover: async () => ({ ok: false, wait: 0 }),
+  keepRecovery: async () => {},
+  keys: {
+    facts: async () => ({ kdf: 'pbkdf2-sha256', isRecoveryKept: false, lastBackup: null }),
+    changePassphrase: async () => ({ ok: true }),
+    renewRecovery: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
+    names: async () => [],
+  },
   lock: quiet,
   copy: async () => {},
   print: quiet,

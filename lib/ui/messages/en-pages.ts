@@ -46,7 +46,6 @@ export const enPages: Record<keyof typeof zhPages, string> = {
   'vault.passphrase': 'Passphrase',
   'vault.passphrase.again': 'Once more',
   'vault.passphrase.differs': 'The two are not the same',
-  'vault.passphrase.show': 'Show passphrase',
   'vault.strength.short': 'Too short: at least {n} characters',
   'vault.strength.weak': 'Weak: make it longer',
   'vault.strength.fair': 'Fair',
@@ -54,7 +53,6 @@ export const enPages: Record<keyof typeof zhPages, string> = {
   'vault.created': 'The vault is ready',
   'vault.create.weak': 'This passphrase is too weak. Please use a longer one.',
   'vault.create.exists': 'There is a vault already. Unlock it instead.',
-  'vault.create.failed': 'The vault was not created. Please try again.',
   'vault.recovery': 'Recovery code',
   'vault.recovery.hint':
     'If you forget the passphrase, only this opens the vault. Write it down or print it and keep it away from the computer. It is shown this once.',

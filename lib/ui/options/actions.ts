@@ -3,6 +3,7 @@ import type { Text } from '../../filing/report';
 import type { ClientSummary } from '../../view';
 import type { Preferences } from '../preferences';
 import type { VaultActions } from '../vault/actions';
+import type { KeyActions } from './keys/actions';
 
 export interface ImportFault {
   readonly place: string;
@@ -26,6 +27,7 @@ export interface ClientActions {
 export interface OptionsActions extends VaultActions, ClientActions {
   /** The person knows that the vault is gone and begins anew. */
   readonly acceptLoss: () => void;
+  readonly keys: KeyActions;
   readonly setAutoLock: (minutes: number) => void;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;

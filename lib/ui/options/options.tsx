@@ -61,16 +61,8 @@ export function Options(props: OptionsProps) {
       </nav>
       <main>
         {props.view.health && <Rescue fault={props.view.health} t={t} acceptLoss={actions.acceptLoss} />}
-        {code !== null && (
-          <RecoveryCode
-            t={t}
-            code={code}
-            onDone={() => setCode(null)}
-            copy={actions.copy}
-            print={actions.print}
-          />
-        )}
-        <Section {...props} tab={tab} onRecoveryCode={setCode} />
+        {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
+        <Section {...props} tab={tab} isCodeShown={code !== null} onRecoveryCode={setCode} />
       </main>
     </div>
   );
@@ -78,10 +70,11 @@ export function Options(props: OptionsProps) {
 
 type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
+  readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
 };
 
-function Section({ view, t, actions, refresh, tab, onRecoveryCode }: SectionProps) {
+function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }: SectionProps) {
   const vault = (
     <VaultSection
       t={t}
@@ -89,6 +82,7 @@ function Section({ view, t, actions, refresh, tab, onRecoveryCode }: SectionProp
       wait={view.unlockWait}
       autoLockMinutes={view.autoLockMinutes}
       actions={actions}
+      isCodeShown={isCodeShown}
       onRecoveryCode={onRecoveryCode}
       onChange={refresh}
     />

@@ -1,11 +1,15 @@
-// What is the vault's state, and what can be done with it? Create, unlock, lock, and when it locks by itself.
+// What is the vault's state, and what can be done with it? Create, unlock, lock, keys, and when it locks by itself.
+import { useEffect, useState } from 'preact/hooks';
 import type { VaultState } from '../../view';
+import { Fold } from '../fold';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';
 import { UnlockForm } from '../vault/unlock-form';
 import type { OptionsActions } from './actions';
-
-const MINUTES = [1, 5, 10, 15, 30, 60, 120, 240, 480] as const;
+import type { VaultFacts } from './keys/actions';
+import { AutoLock } from './keys/auto-lock';
+import { ChangePassphrase } from './keys/change-passphrase';
+import { RenewRecovery } from './keys/renew-recovery';
 
 interface VaultSectionProps {
   readonly t: Translate;
@@ -13,6 +17,8 @@ interface VaultSectionProps {
   readonly wait: number;
   readonly autoLockMinutes: number;
   readonly actions: OptionsActions;
+  /** The recovery code stands above and waits to be typed back. */
+  readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
   readonly onChange: () => void;
 }
@@ -21,43 +27,35 @@ interface VaultSectionProps {
 export function VaultSection(props: VaultSectionProps) {
   const { t, state, wait, actions, onRecoveryCode, onChange } = props;
   return (
-    <section class="box" data-testid="vault-state" data-state={state}>
-      <h2>
-        {t('vault.title')} <span class={`tag vault-${state}`}>{t(`vault.state.${state}`)}</span>
-      </h2>
-      {state === 'none' && (
-        <CreateForm
-          t={t}
-          create={actions.create}
-          onCreated={(code) => {
-            onRecoveryCode(code);
-            onChange();
-          }}
-        />
-      )}
-      {state === 'locked' && <UnlockForm t={t} unlock={actions.unlock} wait={wait} onOpen={onChange} />}
-      {state === 'open' && <OpenVault {...props} />}
-    </section>
+    <>
+      <section class="box" data-testid="vault-state" data-state={state}>
+        <h2>
+          {t('vault.title')} <span class={`tag vault-${state}`}>{t(`vault.state.${state}`)}</span>
+        </h2>
+        {state === 'none' && (
+          <CreateForm
+            t={t}
+            create={actions.create}
+            onCreated={(code) => {
+              onRecoveryCode(code);
+              onChange();
+            }}
+          />
+        )}
+        {state === 'locked' && (
+          <UnlockForm t={t} unlock={actions.unlock} recover={actions.recover} wait={wait} onOpen={onChange} />
+        )}
+        {state === 'open' && <OpenVault {...props} />}
+      </section>
+      {state === 'open' && <Keys key={String(props.isCodeShown)} {...props} />}
+    </>
   );
 }
 
 function OpenVault({ t, autoLockMinutes, actions, onChange }: VaultSectionProps) {
-  const choices = [...new Set([...MINUTES, autoLockMinutes])].sort((one, other) => one - other);
   return (
-    <div class="stack">
-      <label for="auto-lock">{t('vault.autoLock')}</label>
-      <select
-        id="auto-lock"
-        data-testid="vault-auto-lock"
-        value={String(autoLockMinutes)}
-        onChange={(event) => actions.setAutoLock(Number(event.currentTarget.value))}
-      >
-        {choices.map((minutes) => (
-          <option key={minutes} value={String(minutes)}>
-            {t('vault.autoLock.minutes', { n: minutes })}
-          </option>
-        ))}
-      </select>
+    <>
+      <AutoLock t={t} minutes={autoLockMinutes} onChange={actions.setAutoLock} />
       <div class="row">
         <button
           type="button"
@@ -71,6 +69,32 @@ function OpenVault({ t, autoLockMinutes, actions, onChange }: VaultSectionProps)
           {t('vault.lock')}
         </button>
       </div>
-    </div>
+    </>
+  );
+}
+
+function Keys({ t, actions, isCodeShown, onRecoveryCode }: VaultSectionProps) {
+  const [facts, setFacts] = useState<VaultFacts | null>(null);
+  const { facts: readFacts } = actions.keys;
+  useEffect(() => {
+    void readFacts().then(setFacts, () => setFacts(null)); // locked meanwhile: then this goes anyway
+  }, [readFacts]);
+  const isUnkept = facts?.isRecoveryKept === false && !isCodeShown;
+  return (
+    <section class="box" data-testid="vault-keys">
+      <h2>{t('keys.title')}</h2>
+      {facts?.kdf && <p class="small muted">{t(`keys.kdf.${facts.kdf}`)}</p>}
+      {isUnkept && (
+        <div class="notice" data-testid="vault-recovery-unkept">
+          <strong>{t('keys.unkept')}</strong> {t('keys.unkept.hint')}
+        </div>
+      )}
+      <Fold title={t('keys.change')} testId="keys-change-fold">
+        <ChangePassphrase t={t} actions={actions.keys} />
+      </Fold>
+      <Fold title={t('keys.renew')} testId="keys-renew-fold" open={isUnkept}>
+        <RenewRecovery t={t} renew={actions.keys.renewRecovery} onCode={onRecoveryCode} />
+      </Fold>
+    </section>
   );
 }

@@ -45,13 +45,7 @@ export function Panel(props: PanelProps) {
   return (
     <div class="panel">
       {recoveryCode !== null && (
-        <RecoveryCode
-          t={t}
-          code={recoveryCode}
-          onDone={() => setRecoveryCode(null)}
-          copy={actions.copy}
-          print={actions.print}
-        />
+        <RecoveryCode t={t} code={recoveryCode} onDone={() => setRecoveryCode(null)} actions={actions} />
       )}
       {view.vault === 'open' && <Desk key={view.tabId} {...props} />}
       {view.vault !== 'open' && recoveryCode === null && (

@@ -1,23 +1,35 @@
-// How hard is a passphrase to guess? A hint while typing, not the judge: the vault decides what it accepts.
+// How strong is the passphrase that is being typed? At least ten characters, and not to be guessed within ten to the eighth tries.
+import { useEffect, useState } from 'preact/hooks';
 
 export type Strength = 'short' | 'weak' | 'fair' | 'strong';
+type Score = (passphrase: string, names: readonly string[]) => number;
+
 export const MIN_LENGTH = 10;
 
-/** Bits by length and variety; repeated and running characters count little. */
-export function strengthOf(passphrase: string): Strength {
-  const characters = [...passphrase];
-  const hanCount = characters.filter((one) => /\p{Script=Han}/u.test(one)).length;
-  if (characters.length + hanCount < MIN_LENGTH) return 'short'; // a Chinese character weighs two letters
-  const bits = characters.reduce((sum, character, index) => sum + worth(character, characters[index - 1]), 0);
-  if (bits < 40) return 'weak';
-  return bits < 60 ? 'fair' : 'strong';
+/** Whether the passphrase is long enough to be judged at all; a Chinese character weighs two letters. */
+export function isLongEnough(passphrase: string): boolean {
+  const characters = [...passphrase.normalize('NFKC')];
+  return characters.length + characters.filter((one) => /\p{Script=Han}/u.test(one)).length >= MIN_LENGTH;
 }
 
-function worth(character: string, before: string | undefined): number {
-  const step =
-    before === undefined ? 99 : Math.abs((character.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0));
-  if (step <= 1) return 0.5;
-  if (/\p{Script=Han}/u.test(character)) return 8;
-  if (/[a-z ]/.test(character)) return 3.2;
-  return /\d/.test(character) ? 3 : 4.5;
+/** The strength by its score. */
+export function strengthOf(passphrase: string, names: readonly string[], score: Score): Strength {
+  if (!isLongEnough(passphrase)) return 'short';
+  const points = score(passphrase, names);
+  if (points < 3) return 'weak';
+  return points === 3 ? 'fair' : 'strong';
+}
+
+/** The strength while typing; null until the word lists are there. */
+export function useStrength(passphrase: string, names: readonly string[]): Strength | null {
+  const [score, setScore] = useState<Score | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void import('./guess').then(({ scoreOf }) => isGone || setScore(() => scoreOf));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  if (!isLongEnough(passphrase)) return 'short';
+  return score && strengthOf(passphrase, names, score);
 }

@@ -1,69 +1,82 @@
-// How is the vault opened? One passphrase field; after wrong tries it counts down the wait.
-import { useEffect, useState } from 'preact/hooks';
+// How is the vault opened? By passphrase, or by the recovery code; what went wrong is said as what it is.
+import { useState } from 'preact/hooks';
 import type { Translate } from '../translate';
 import type { VaultActions } from './actions';
+import { useCountdown } from './countdown';
+import { codeOf, faultText } from './fault';
+import { PassphraseField } from './new-passphrase';
+import { RecoverForm } from './recover-form';
 
 interface UnlockFormProps {
   readonly t: Translate;
   readonly unlock: VaultActions['unlock'];
+  /** Where it is given, the recovery code may be used instead. */
+  readonly recover?: VaultActions['recover'];
   /** Milliseconds until another try is allowed. */
   readonly wait: number;
   readonly onOpen?: () => void;
 }
 
-/** The form; the passphrase leaves memory of the page once it was tried. */
-export function UnlockForm({ t, unlock, wait, onOpen }: UnlockFormProps) {
-  const [passphrase, setPassphrase] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState(false);
-  const [seconds, setSeconds] = useCountdown(wait);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (busy || seconds > 0 || passphrase === '') return;
-    setBusy(true);
-    const answer = await unlock(passphrase).catch(() => ({ ok: false as const, wait: 0 }));
-    setBusy(false);
-    setPassphrase('');
-    setWrong(!answer.ok);
-    if (answer.ok) return onOpen?.();
-    setSeconds(Math.ceil(answer.wait / 1000));
-  };
+/** The form, or the one for the recovery code. */
+export function UnlockForm(props: UnlockFormProps) {
+  const { t, recover, wait, onOpen } = props;
+  const [isForgotten, setForgotten] = useState(false);
+  if (isForgotten && recover) {
+    return (
+      <RecoverForm t={t} recover={recover} wait={wait} onOpen={onOpen} back={() => setForgotten(false)} />
+    );
+  }
   return (
-    <form class="stack" onSubmit={(event) => void submit(event)}>
-      <label for="unlock-passphrase">{t('vault.passphrase')}</label>
-      <input
-        id="unlock-passphrase"
-        type="password"
-        data-testid="vault-passphrase"
-        autocomplete="current-password"
-        value={passphrase}
-        aria-invalid={wrong}
-        aria-describedby="unlock-note"
-        onInput={(event) => setPassphrase(event.currentTarget.value)}
-      />
-      <p id="unlock-note" class="small bad" role="status">
-        {wrong && t('vault.unlock.wrong')} {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
-      </p>
-      <button
-        type="submit"
-        class="primary wide"
-        data-testid="vault-unlock"
-        disabled={busy || seconds > 0 || passphrase === ''}
-      >
-        {t(busy ? 'vault.unlocking' : 'vault.unlock')}
-      </button>
-    </form>
+    <>
+      <ByPassphrase {...props} />
+      {recover && (
+        <button type="button" class="link" data-testid="vault-forgotten" onClick={() => setForgotten(true)}>
+          {t('vault.forgotten')}
+        </button>
+      )}
+    </>
   );
 }
 
-/** Seconds that run down to zero. */
-function useCountdown(milliseconds: number): readonly [number, (seconds: number) => void] {
-  const [seconds, setSeconds] = useState(Math.ceil(milliseconds / 1000));
-  useEffect(() => setSeconds(Math.ceil(milliseconds / 1000)), [milliseconds]);
-  useEffect(() => {
-    if (seconds <= 0) return;
-    const timer = setTimeout(() => setSeconds(seconds - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [seconds]);
-  return [seconds, setSeconds];
+/** The passphrase leaves memory of the page once it was tried. */
+function ByPassphrase({ t, unlock, wait, onOpen }: UnlockFormProps) {
+  const [passphrase, setPassphrase] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [seconds, setSeconds] = useCountdown(wait);
+  const isTried = isBusy || seconds > 0 || passphrase === '';
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (isTried) return;
+    setBusy(true);
+    try {
+      const answer = await unlock(passphrase);
+      if (answer.ok) return onOpen?.();
+      setProblem(t('vault.unlock.wrong'));
+      setSeconds(Math.ceil(answer.wait / 1000));
+    } catch (error) {
+      setProblem(faultText(t, codeOf(error)));
+    } finally {
+      setBusy(false);
+      setPassphrase('');
+    }
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void submit(event)}>
+      <PassphraseField
+        id="vault-passphrase"
+        label={t('vault.passphrase')}
+        value={passphrase}
+        isWrong={problem !== null}
+        describedBy="unlock-note"
+        onValue={setPassphrase}
+      />
+      <p id="unlock-note" class="small bad" role="status">
+        {problem} {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
+      </p>
+      <button type="submit" class="primary wide" data-testid="vault-unlock" disabled={isTried}>
+        {t(isBusy ? 'vault.unlocking' : 'vault.unlock')}
+      </button>
+    </form>
+  );
 }

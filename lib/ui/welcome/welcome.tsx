@@ -44,15 +44,7 @@ export function Welcome(props: WelcomeProps) {
       </header>
       <StepList at={at} done={done} t={t} go={setAt} />
       <main>
-        {code !== null && (
-          <RecoveryCode
-            t={t}
-            code={code}
-            onDone={() => setCode(null)}
-            copy={actions.copy}
-            print={actions.print}
-          />
-        )}
+        {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
         <Step {...props} step={steps[at] ?? 'portal'} onRecoveryCode={setCode} />
         <div class="welcome-acts">
           <span class="small muted">{t('welcome.progress', { index: at + 1, count: steps.length })}</span>
@@ -118,7 +110,9 @@ function Step({ t, vault, actions, refresh, step, onRecoveryCode }: StepProps) {
           }}
         />
       )}
-      {vault === 'locked' && <UnlockForm t={t} unlock={actions.unlock} wait={0} onOpen={refresh} />}
+      {vault === 'locked' && (
+        <UnlockForm t={t} unlock={actions.unlock} recover={actions.recover} wait={0} onOpen={refresh} />
+      )}
     </section>
   );
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlFor, nextStep, writable } from '../../../lib/ui/panel/next-step';
 import { moved } from '../../../lib/ui/panel/service-picker';
-import { strengthOf } from '../../../lib/ui/vault/strength';
 import { views } from '../../ui-preview/views';
 
 function scene(name: string) {
@@ -78,18 +77,5 @@ describe('moved', () => {
     expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
     expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
     expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
-  });
-});
-
-describe('strengthOf', () => {
-  it.each([
-    ['short', 'short'],
-    ['aaaaaaaaaaaaaaaa', 'weak'],
-    ['1234567890', 'weak'],
-    ['correct horse battery', 'fair'],
-    ['correct horse battery staple', 'strong'],
-    ['山雨欲来风满楼台', 'strong'],
-  ])('%s is %s', (passphrase, strength) => {
-    expect(strengthOf(passphrase)).toBe(strength);
   });
 });

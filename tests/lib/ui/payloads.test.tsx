@@ -44,6 +44,8 @@ const quiet = () => {};
 const actions: PanelActions = {
   create: async () => ({ ok: false, reason: '' }),
   unlock: async () => ({ ok: true }),
+  recover: async () => ({ ok: true }),
+  keepRecovery: async () => {},
   attach: async () => null,
   copy: async () => {},
   lock: quiet,

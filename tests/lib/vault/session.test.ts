@@ -174,3 +174,55 @@ describe('another passphrase', () => {
     expect(await vault.unlock(passphrase)).toMatchObject({ ok: false, reason: 'wait' });
   });
 });
+
+describe('another recovery code', () => {
+  it('comes with the passphrase only; the one before is dead, and it waits to be typed back', async () => {
+    const { vault, recoveryCode } = await openTestVault();
+    await vault.saveClient(testClient('c1'), null);
+    await vault.keepRecovery();
+    expect(await vault.renewRecoveryCode(other)).toEqual({ ok: false, reason: 'wrong' });
+    expect(await vault.about()).toMatchObject({ isRecoveryKept: true });
+    const renewed = await vault.renewRecoveryCode(passphrase);
+    if (!renewed.ok) throw new Error('a code expected');
+    expect(await vault.about()).toMatchObject({ kdf: 'argon2id', isRecoveryKept: false, lastBackup: null });
+    await vault.lock();
+    expect(await vault.unlockWithRecovery(recoveryCode, other)).toEqual({ ok: false, reason: 'wrong' });
+    expect(await vault.unlockWithRecovery(renewed.recoveryCode, other)).toEqual({ ok: true });
+    expect((await vault.readClient('c1')).ok).toBe(true);
+  });
+
+  it('is not confirmed before it was typed back', async () => {
+    const { vault } = await openTestVault();
+    expect((await vault.about()).isRecoveryKept).toBe(false);
+    await vault.keepRecovery();
+    expect((await vault.about()).isRecoveryKept).toBe(true);
+  });
+});
+
+describe('what was tried upon the vault', () => {
+  it('is noted with its time at the next opening, and once', async () => {
+    const { vault, clock } = await openTestVault();
+    await vault.lock();
+    const tried = [clock.now, clock.now + 1000];
+    await vault.unlock(other);
+    clock.now += 1000;
+    await vault.unlock(other);
+    clock.now += 1000;
+    await vault.unlock(passphrase);
+    await vault.lock();
+    await vault.unlock(passphrase);
+    const acts = await vault.readReceipts(10);
+    expect(acts.map(({ action }) => action)).toEqual(['unlock.failed', 'unlock.failed']);
+    expect(acts.map(({ at }) => at)).toEqual([...tried].reverse());
+  });
+
+  it('tells a new passphrase and a used recovery code, with no word of either', async () => {
+    const { vault, recoveryCode } = await openTestVault();
+    await vault.changePassphrase(passphrase, other);
+    await vault.unlockWithRecovery(recoveryCode, passphrase);
+    await vault.unlock(passphrase);
+    const acts = await vault.readReceipts(10);
+    expect(acts.map(({ action }) => action)).toEqual(['recovery.used', 'passphrase.changed']);
+    expect(JSON.stringify(acts)).not.toContain(passphrase);
+  });
+});

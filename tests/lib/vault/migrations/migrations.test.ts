@@ -26,7 +26,7 @@ describe.each(FIXTURES)('a database of version $database.version', ({ database: 
     expect(await vault.readClient('c2')).toEqual({ ok: false, reason: 'removed' });
     const { clients, removed, damaged } = await vault.listClients('first');
     expect([clients.length, removed.length, damaged.length]).toEqual([1, 0, 0]);
-    expect((await vault.readAudit(10)).map((line) => line.action)).toEqual([
+    expect((await vault.readReceipts(10)).map((line) => line.action)).toEqual([
       'fill',
       'remove',
       'save',

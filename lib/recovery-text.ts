@@ -1,0 +1,11 @@
+// When are two ways of writing a recovery code the same? Case, spaces and dashes do not count; O is 0, I and L are 1.
+
+/** A recovery code as typed by a person, in the one form that is compared. */
+export function plainRecoveryCode(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-–—]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+}

@@ -1,0 +1,41 @@
+// What do the vault's keys, faults and recovery say in Chinese?
+
+export const zhKeys = {
+  'vault.forgotten': '忘记口令？用恢复码打开',
+  'vault.passphrase.new': '新口令',
+  'vault.recover': '打开并设置新口令',
+  'vault.recover.hint': '输入打印或抄写的恢复码，再设置一个新口令。旧口令随即失效，资料不变。',
+  'vault.recover.wrong': '恢复码不对',
+  'vault.recover.back': '返回',
+  'vault.recovery.typeBack': '照抄一遍恢复码，确认已保存',
+  'vault.recovery.differs': '与上面的恢复码不一致',
+  'vault.recovery.sheet':
+    '备案通保险库的恢复码。忘记口令时，在解锁页面选“用恢复码打开”并输入它。请放在电脑之外，不要拍照上传。',
+  'vault.fault.no-vault': '这里还没有保险库。',
+  'vault.fault.wasm-refused':
+    '浏览器禁止了 WebAssembly，因此解不开这个保险库。请联系管理浏览器策略的人，口令没有错。',
+  'vault.fault.weak-kdf': '保险库的参数低于安全下限，可能被改动过，未打开。',
+  'vault.fault.locked': '保险库已锁定，请先解锁。',
+  'vault.fault.busy': '别处正在同时保存，请再试一次。',
+  'vault.fault.cancelled': '已取消。',
+  'vault.fault.not-a-backup': '这不是备案通的备份文件。',
+  'vault.fault.wrong-passphrase': '备份口令不对。',
+  'vault.fault.damaged': '备份不完整或被改动过，没有采用其中任何内容。',
+  'vault.fault.gone': '与后台的连接中断，操作没有完成，请重试。',
+  'vault.fault.failed': '没有成功。请重试；若再次失败，请重新打开浏览器。',
+  'vault.autoLock.hint': '{least} 到 {most} 分钟。关闭浏览器时总会锁定。',
+  'vault.autoLock.outside': '请填 {least} 到 {most} 之间的整数。',
+  'keys.title': '口令与恢复码',
+  'keys.kdf.argon2id': '口令经 Argon2id 计算成密钥。',
+  'keys.kdf.pbkdf2-sha256':
+    '浏览器禁止了 WebAssembly，口令改由 PBKDF2 计算成密钥：安全，但对离线猜测的抵抗较弱，请用更长的口令。',
+  'keys.change': '修改口令',
+  'keys.change.busy': '正在修改…',
+  'keys.change.hint': '资料不需要重新加密，恢复码不变。不要用客户的名称做口令。',
+  'keys.change.old': '现在的口令',
+  'keys.change.done': '口令已修改',
+  'keys.renew': '换一个恢复码',
+  'keys.renew.hint': '恢复码丢失或可能被别人看到时，换一个新的。旧恢复码随即失效。',
+  'keys.unkept': '恢复码还没有确认保存',
+  'keys.unkept.hint': '没有恢复码，忘记口令后资料就找不回来了。请换一个新的恢复码，并照抄一遍。',
+} as const;

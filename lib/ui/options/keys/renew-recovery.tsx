@@ -1,0 +1,60 @@
+// How does a person get another recovery code? With the passphrase; the code before is dead then.
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import { useCountdown } from '../../vault/countdown';
+import { codeOf, faultText } from '../../vault/fault';
+import { PassphraseField } from '../../vault/new-passphrase';
+import type { KeyActions } from './actions';
+
+interface RenewProps {
+  readonly t: Translate;
+  readonly renew: KeyActions['renewRecovery'];
+  readonly onCode: (code: string) => void;
+}
+
+/** The form; the code itself appears above all sections until it was typed back. */
+export function RenewRecovery({ t, renew, onCode }: RenewProps) {
+  const [passphrase, setPassphrase] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [seconds, setSeconds] = useCountdown(0);
+  const isHeld = isBusy || seconds > 0 || passphrase === '';
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (isHeld) return;
+    setBusy(true);
+    const answer = await renew(passphrase).catch((error) => ({
+      ok: false as const,
+      reason: codeOf(error),
+      wait: 0,
+    }));
+    setBusy(false);
+    setPassphrase('');
+    if (answer.ok) {
+      setProblem('');
+      return onCode(answer.recoveryCode);
+    }
+    const isTry = answer.reason === 'wrong' || answer.reason === 'wait';
+    setProblem(isTry ? t('vault.unlock.wrong') : faultText(t, answer.reason ?? ''));
+    setSeconds(Math.ceil(answer.wait / 1000));
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void submit(event)}>
+      <p class="muted small">{t('keys.renew.hint')}</p>
+      <PassphraseField
+        id="keys-renew-passphrase"
+        label={t('vault.passphrase')}
+        value={passphrase}
+        onValue={setPassphrase}
+      />
+      <p class="small bad" role="status">
+        {problem} {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
+      </p>
+      <div class="row">
+        <button type="submit" class="secondary" data-testid="keys-renew" disabled={isHeld}>
+          {t('keys.renew')}
+        </button>
+      </div>
+    </form>
+  );
+}

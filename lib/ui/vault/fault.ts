@@ -1,0 +1,37 @@
+// What does a person read when the vault could not do it? The fault's own sentence, or that it failed.
+import type { MessageKey, Translate } from '../translate';
+
+const sentences: Readonly<Record<string, MessageKey>> = {
+  'newer-version': 'rescue.newer-version',
+  blocked: 'rescue.blocked',
+  'no-database': 'rescue.no-database',
+  'storage-full': 'rescue.storage-full',
+  'not-openable': 'rescue.not-openable',
+  'damaged-header': 'rescue.damaged-header',
+  'no-vault': 'vault.fault.no-vault',
+  'vault-exists': 'vault.create.exists',
+  'wasm-refused': 'vault.fault.wasm-refused',
+  'weak-kdf': 'vault.fault.weak-kdf',
+  locked: 'vault.fault.locked',
+  busy: 'vault.fault.busy',
+  'too-short': 'vault.create.weak',
+  'too-few-characters': 'vault.create.weak',
+  sequence: 'vault.create.weak',
+  'one-kind-only': 'vault.create.weak',
+  cancelled: 'vault.fault.cancelled',
+  'not-a-backup': 'vault.fault.not-a-backup',
+  'wrong-passphrase': 'vault.fault.wrong-passphrase',
+  damaged: 'vault.fault.damaged',
+  gone: 'vault.fault.gone',
+};
+
+/** The sentence for a fault's code. */
+export function faultText(t: Translate, code: string): string {
+  const key = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  return t(key ?? 'vault.fault.failed');
+}
+
+/** The code of whatever was thrown: our faults carry it as their message. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'failed';
+}

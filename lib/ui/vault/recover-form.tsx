@@ -1,0 +1,72 @@
+// How is a vault opened whose passphrase is forgotten? By the recovery code, together with a new passphrase.
+import { useState } from 'preact/hooks';
+import type { Translate } from '../translate';
+import type { VaultActions } from './actions';
+import { useCountdown } from './countdown';
+import { codeOf, faultText } from './fault';
+import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
+
+interface RecoverFormProps {
+  readonly t: Translate;
+  readonly recover: VaultActions['recover'];
+  readonly wait: number;
+  readonly onOpen: (() => void) | undefined;
+  readonly back: () => void;
+}
+
+/** The form; wrong codes count like wrong passphrases. */
+export function RecoverForm({ t, recover, wait, onOpen, back }: RecoverFormProps) {
+  const [code, setCode] = useState('');
+  const chosen = useNewPassphrase();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [seconds, setSeconds] = useCountdown(wait);
+  const isHeld = isBusy || seconds > 0 || code.trim() === '' || !chosen.isReady;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (isHeld) return;
+    setBusy(true);
+    try {
+      const answer = await recover(code, chosen.value);
+      if (answer.ok) return onOpen?.();
+      const isCode = answer.reason === undefined || answer.reason === 'wrong' || answer.reason === 'wait';
+      setProblem(isCode ? t('vault.recover.wrong') : faultText(t, answer.reason));
+      setSeconds(Math.ceil(answer.wait / 1000));
+    } catch (error) {
+      setProblem(faultText(t, codeOf(error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void submit(event)}>
+      <p class="muted small">{t('vault.recover.hint')}</p>
+      <label for="vault-recover-code">{t('vault.recovery')}</label>
+      <input
+        id="vault-recover-code"
+        data-testid="vault-recover-code"
+        autocomplete="off"
+        spellcheck={false}
+        value={code}
+        onInput={(event) => setCode(event.currentTarget.value)}
+      />
+      <NewPassphraseFields
+        t={t}
+        id="vault-recover-passphrase"
+        label={t('vault.passphrase.new')}
+        chosen={chosen}
+      />
+      <p class="small bad" role="status">
+        {problem} {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
+      </p>
+      <div class="row">
+        <button type="submit" class="primary" data-testid="vault-recover" disabled={isHeld}>
+          {t(isBusy ? 'vault.unlocking' : 'vault.recover')}
+        </button>
+        <button type="button" class="secondary" onClick={() => back()}>
+          {t('vault.recover.back')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+// Is a passphrase that others would guess refused, and one that nobody would, taken?
+import { describe, expect, it } from 'vitest';
+import { scoreOf } from '../../../../lib/ui/vault/guess';
+import { type Strength, strengthOf } from '../../../../lib/ui/vault/strength';
+
+const judge = (passphrase: string, names: readonly string[] = []): Strength =>
+  strengthOf(passphrase, names, scoreOf);
+const isTaken = (passphrase: string, names: readonly string[] = []) =>
+  ['fair', 'strong'].includes(judge(passphrase, names));
+
+describe('the strength of a passphrase', () => {
+  it.each([
+    'password123',
+    '1234567890',
+    'qwertyuiop',
+    'aaaaaaaaaaaaaaaa',
+    'woaini1314520',
+    'beiantong2026',
+    'aliyunbeian',
+    '有限公司备案',
+    '2026-11-24',
+  ])('is too little: %s', (passphrase) => {
+    expect(isTaken(passphrase)).toBe(false);
+  });
+
+  it.each([
+    'correct horse battery staple',
+    '窗外的蓝鲸爱吃七个馒头',
+    'Kd7#fq!vLm2x',
+    'a sample passphrase of 5 words',
+  ])('is enough: %s', (passphrase) => {
+    expect(isTaken(passphrase)).toBe(true);
+  });
+
+  it('is told as short below ten characters, whatever they are; a Chinese one weighs two', () => {
+    expect(judge('Kd7#fq!vL')).toBe('short');
+    expect(judge('山雨欲来风')).not.toBe('short');
+  });
+
+  it('falls when the passphrase is the name of a client, or a part of it', () => {
+    const names = ['Cloudsail Hydroponics', '杭州示例云帆科技有限公司'];
+    expect(isTaken('cloudsail hydroponics 1')).toBe(true);
+    expect(isTaken('cloudsail hydroponics 1', names)).toBe(false);
+    expect(isTaken('杭州示例云帆科技有限公司', names)).toBe(false);
+  });
+});
