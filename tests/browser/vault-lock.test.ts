@@ -20,7 +20,7 @@ it('T25, T43: leaves no text of a client in storage or on the disk after it was 
     await say(page, { type: 'clients.list', search: 'CANARY' });
     expect(await say(page, { type: 'clients.get', id: 'proof-3' })).toMatchObject({ id: 'proof-3' });
     await say(page, { type: 'vault.lock' });
-    expect(await say(page, { type: 'clients.get', id: 'proof-3' })).toBeFalsy();
+    expect(await say(page, { type: 'clients.get', id: 'proof-3' })).toEqual({ ok: false, fault: 'locked' });
     const worker = await serviceWorkerOf(browser);
     const stored = await worker.evaluate(
       'Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]).then(JSON.stringify)',
@@ -54,7 +54,7 @@ it('T44: locks by its deadline, whatever the alarm does', async () => {
       const { vault } = await chrome.storage.session.get('vault');
       await chrome.storage.session.set({ vault: { ...vault, deadline: Date.now() - 1 } });
     })()`);
-    expect(await say(page, { type: 'clients.list', search: '' })).toBeFalsy();
+    expect(await say(page, { type: 'clients.list', search: '' })).toEqual({ ok: false, fault: 'locked' });
     expect(await say(page, { type: 'vault.status' })).toMatchObject({ state: 'locked', locksIn: null });
     expect(await worker.evaluate('chrome.storage.session.get("vault")')).toEqual({});
     await openVaultIn(page);

@@ -34,12 +34,22 @@ function relation(kind: string, target: string): string {
 }
 
 function sheet(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => `<row>${row.map(cell).join('')}</row>`);
+  const lines = rows.map((row, at) => {
+    const cells = row.map((text, column) => cell(text, `${lettersOf(column)}${at + 1}`));
+    return `<row r="${at + 1}">${cells.join('')}</row>`;
+  });
   return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-function cell(text: string): string {
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+/** Excel does without a cell's place; most other readers do not. */
+function cell(text: string, place: string): string {
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+}
+
+/** The letters above a column: A, Z, AA. */
+function lettersOf(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : `${lettersOf(Math.floor(at / 26) - 1)}${letter}`;
 }
 
 /** Characters that XML cannot hold are left out. */
