@@ -138,6 +138,23 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** Where a filing stands, in the order in which it gets there. */
+export const FilingState = z.enum([
+  'draft',
+  'submitted',
+  'initial-review',
+  'mailing',
+  'sms',
+  'administration-review',
+  'approved',
+  'refused',
+]);
+export type FilingState = z.infer<typeof FilingState>;
+
+/** One move of a filing: to which state, and on which day. */
+export const FilingMove = z.strictObject({ to: FilingState, on: day });
+export type FilingMove = z.infer<typeof FilingMove>;
+
 /** One order at one provider: which services, through which channel, and what the person wants to do. */
 export const Filing = z.strictObject({
   id,
@@ -158,18 +175,11 @@ export const Filing = z.strictObject({
     .default('open-or-host'),
   services: z.array(id).max(50).default([]).describe('ids of services, in the order of the order'),
   answers: z.array(Answer).max(300).default([]),
-  state: z
-    .enum([
-      'draft',
-      'submitted',
-      'initial-review',
-      'mailing',
-      'sms',
-      'administration-review',
-      'approved',
-      'refused',
-    ])
-    .default('draft'),
+  state: FilingState.default('draft'),
+  moves: z.nullish(z.array(FilingMove).max(500)).describe('how it came to its state, oldest first'),
+  smsSentAt: z.nullish(z.iso.datetime({ offset: true })).describe('when the code of the authority was sent'),
+  mailedOn: z.nullish(day).describe('day on which the papers were posted'),
+  done: z.nullish(z.array(text(200)).max(500)).describe('keys of deadlines that were met'),
   note: optionalText(1000),
 });
 export type Filing = z.infer<typeof Filing>;

@@ -19,13 +19,33 @@ export function deadlinesFor(book: Rulebook, facts: Facts, asOf: string): readon
     }));
 }
 
-/** The last day of a deadline that counts days from a first day, or null when it counts none. */
-export function lastDayOf(deadline: Deadline, from: string): string | null {
-  const days = longest(deadline.days);
-  if (days === undefined) return null;
-  const day = new Date(`${from}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
+/**
+ * The last day of a span that begins on a day: calendar days, or Mondays to Fridays for working days. Public holidays
+ * are set anew each year and are not known here, so a working day's end is the earliest it can be.
+ */
+export function lastDayOf(
+  { days, workingDays }: Pick<Deadline, 'days' | 'workingDays'>,
+  from: string,
+): string {
+  const working = longest(workingDays);
+  return working === undefined ? addDays(from, longest(days) ?? 0) : addWorkingDays(from, working);
+}
+
+/** The day so many days later, or earlier when negative. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+function addWorkingDays(from: string, count: number): string {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return day;
 }
 
 function applies(deadline: Deadline, facts: Facts, asOf: string): boolean {

@@ -1,5 +1,6 @@
 // What stands in rules/filings/: the schemas of the decision table, filing types, channels, SMS, face check and deadlines.
 import * as z from 'zod';
+import { FilingState } from '../client';
 import { Cite, Condition, datedList, day, days, id, sourced, Text } from './parts';
 
 const Verdict = z.enum([
@@ -97,8 +98,25 @@ export const FaceVerification = z.strictObject({
 });
 export type FaceVerification = z.infer<typeof FaceVerification>;
 
+/** Which reminder a deadline gives, from which event it counts, and in which states of a filing it still matters. */
+export const DeadlineRun = z.strictObject({
+  kind: z.enum(['sms', 'review', 'idle', 'access', 'police', 'footer']),
+  from: z.enum([
+    'sms-sent',
+    'last-move',
+    'submitted',
+    'administration-review',
+    'approved',
+    'refused',
+    'opened',
+  ]),
+  states: z.array(FilingState).min(1),
+});
+export type DeadlineRun = z.infer<typeof DeadlineRun>;
+
 export const Deadline = z.strictObject({
   id,
+  runs: DeadlineRun.optional(),
   status: z.enum(['current', 'historical']),
   text: Text,
   hours: z.number().optional(),
@@ -152,7 +170,10 @@ const Step = z.strictObject({
   workingDays: days.optional(),
   ...sourced,
 });
-export const Steps = z.strictObject({ steps: z.array(Step), statuses: z.array(Step) });
+/** A status as portals write it, and where on our board it stands; words are compared as a whole, not as parts. */
+const Status = Step.extend({ state: FilingState, words: z.array(z.string().min(2)).min(1) });
+export type Status = z.infer<typeof Status>;
+export const Steps = z.strictObject({ steps: z.array(Step), statuses: z.array(Status) });
 export type Steps = z.infer<typeof Steps>;
 
 /** A choice of the portals: its id, the portal's code and its label. */
