@@ -21,7 +21,8 @@ function linesOf(text: string): (readonly [string, string])[] {
     .filter((line) => line !== '')
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)] as const);
 }
-const unescaped = (value: string) => value.replace(/\\(.)/gs, (_, letter) => (letter === 'n' ? '\n' : letter));
+const unescaped = (value: string) =>
+  value.replace(/\\(.)/gs, (_, letter) => (letter === 'n' ? '\n' : letter));
 const valueNamed = (text: string, name: string) => linesOf(text).find(([key]) => key === name)?.[1];
 
 describe('a calendar file', () => {
