@@ -5,8 +5,10 @@ import aliyun from '../../rules/portals/aliyun.json';
 import fields from '../../rules/portals/fields.json';
 import hosts from '../../rules/portals/hosts.json';
 import huawei from '../../rules/portals/huawei.json';
+import miit from '../../rules/portals/miit.json';
 import mps from '../../rules/portals/mps.json';
 import tencent from '../../rules/portals/tencent.json';
+import xinnet from '../../rules/portals/xinnet.json';
 import { isPractice, practiceMap } from './practice';
 
 /** A portal we work on: with a map of its pages, or by the generic matcher alone. */
@@ -18,7 +20,7 @@ export interface Portal {
 }
 
 // The files are held to these shapes by tests/portals.test.ts; JSON modules know no literal types.
-const maps = [aliyun, huawei, mps, tencent] as unknown as readonly PortalMap[];
+const maps = [aliyun, huawei, miit, mps, tencent, xinnet] as unknown as readonly PortalMap[];
 
 /** What every field of a filing is called, prepared once. */
 export const lexicon = lexiconOf(fields as unknown as Vocabulary);
@@ -31,7 +33,7 @@ export function portalAt(url: string): Portal | null {
   if (!host) return null;
   const map = maps.find((one) => one.id === host.portal) ?? null;
   const label = map?.name ?? { zh: host.portal, en: host.portal };
-  return { id: host.portal, label, provider: map?.provider ?? host.portal, map };
+  return { id: host.portal, label, provider: map ? map.provider : host.portal, map };
 }
 
 /** Whether pages may speak from this address at all. */

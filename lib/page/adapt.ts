@@ -59,6 +59,9 @@ function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
   if (codes.length > 1 && field.kind !== 'checkbox') return no('several-values');
   const wordings = codes.map((code) => wordsFor(code, known.choices ?? [], mapped));
   if (field.options.length > 0) {
+    // boxes that have none for "none of these" say it by staying empty
+    const isNone = field.kind === 'checkbox' && codes.length === 1 && codes[0] === 'none';
+    if (isNone && wordings[0]?.every((word) => offers(field, word) === null) === true) return done([]);
     const chosen = wordings.map(
       (words) => words.map((word) => offers(field, word)).find((at) => at !== null) ?? null,
     );
@@ -97,6 +100,7 @@ function adaptBoolean({ field, value }: AdaptInput): Adapted {
 
 function adaptRegion({ field, value }: AdaptInput): Adapted {
   const names = Array.isArray(value) ? value.map(String) : [];
+  if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, names);
   const level = levelOfLabel(field.label);
   // a library's select may open columns; a native one never does
   const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
@@ -106,6 +110,13 @@ function adaptRegion({ field, value }: AdaptInput): Adapted {
   const shorter = names.length > 2 && !isOne ? regionWordings(names.slice(0, 2)) : [];
   const [first, ...others] = [...wordings, ...shorter];
   return first === undefined || names.length === 0 ? no('no-value') : done(first, others);
+}
+
+/** Boxes list the provinces, one each. */
+function adaptProvince(field: Field, names: readonly string[]): Adapted {
+  const found = levelWordings(names, 0).flatMap(([name = '']) => offers(field, name) ?? []);
+  const [option] = found;
+  return option === undefined ? no('option-missing') : done([option]);
 }
 
 function adaptDates({ field, value }: AdaptInput): Adapted {

@@ -27,21 +27,24 @@ function nameOf(element: Element | null | undefined): string {
   return isName(text) ? text : '';
 }
 
+/** The nearest label that names this element's id: groups of boxes may count their ids anew. */
+function labelFor(part: Element): Element | null {
+  const { id } = part;
+  if (id === '') return null;
+  for (let at = part.parentElement; at !== null; at = at.parentElement) {
+    for (const label of at.querySelectorAll('label[for]')) if (label.getAttribute('for') === id) return label;
+  }
+  return null;
+}
+
 /** The words of one choice: its label, or the text that follows it. */
 export function choiceName(part: Element): string {
   const label = part.closest('label');
   const own =
     nameOf(label) || (isInput(part) ? '' : nameOf(part)) || tidy(part.getAttribute('aria-label') ?? '');
   if (own !== '') return own;
-  const { id } = part;
-  const root = part.getRootNode();
-  if (id !== '' && 'querySelectorAll' in root) {
-    // Element and Document both have querySelectorAll; getRootNode only promises a Node
-    const named = [...(root as ParentNode).querySelectorAll('label[for]')].find(
-      (at) => at.getAttribute('for') === id,
-    );
-    if (named !== undefined) return nameOf(named);
-  }
+  const named = labelFor(part);
+  if (named !== null) return nameOf(named);
   for (let at = part.nextSibling; at !== null; at = at.nextSibling) {
     const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : (at.nodeValue ?? '')); // 1: an Element
     if (isName(text)) return text;
@@ -111,6 +114,22 @@ function precedingName(element: Element): string {
   return '';
 }
 
+const UPLOAD_VERB = /点击|选择|上传|添加|浏览|拖拽|文件|图片|照片/gu;
+
+/** The words of the box that an upload fills alone, wherever they stand in it; 选择图片 names nothing. */
+function boxName(element: Element): string {
+  for (
+    let at = element.parentElement, depth = 0;
+    at !== null && depth < 4;
+    at = at.parentElement, depth += 1
+  ) {
+    if (at.querySelectorAll(CONTROL).length > 1) return '';
+    const text = nameOf(at);
+    if (text !== '') return text.length <= 20 && isName(text.replace(UPLOAD_VERB, '')) ? text : '';
+  }
+  return '';
+}
+
 /** The control's label as shown, without stars and colons, or '' when the page names it nowhere. */
 export function labelOf(control: Control, labels: LabelMap): string {
   const anchor = control.parts[0] ?? control.element;
@@ -130,6 +149,7 @@ export function labelOf(control: Control, labels: LabelMap): string {
     wrapping ||
     cellName(control.element) ||
     (aria === tidy(placeholder) ? '' : aria) ||
+    (control.kind === 'upload' ? boxName(control.element) : '') ||
     precedingName(control.element)
   );
 }

@@ -107,7 +107,12 @@ function idsOf(owner: Owner | null, concept: string, lexicon: Lexicon): string[]
   return known(...groups.map((group) => `${group}.${concept}`));
 }
 
-const groupOf = (id: string): string => id.slice(0, id.indexOf('.'));
+/** Whose a field is; a scan of a person's certificate is that person's. */
+function groupOf(id: string): string {
+  if (id.startsWith('upload.servicePrincipal')) return 'servicePrincipal';
+  if (id.startsWith('upload.principal')) return 'subjectPrincipal';
+  return id.slice(0, id.indexOf('.'));
+}
 
 function ofOwner(ids: readonly string[], owner: Owner | null): readonly string[] {
   if (owner === null || ids.length < 2) return ids;

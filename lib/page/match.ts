@@ -47,12 +47,14 @@ const left = (
 function duplicatesOf(matches: readonly Match[], services: ReadonlyMap<string, number | null>): Set<string> {
   const byPlace = new Map<string, Match[]>();
   for (const match of matches) {
-    const { field, known } = match;
+    const { field, known, mapped } = match;
     const isByKind = known.id === 'service.preApproval'; // whether, and which
-    const isByLabel = field.kind === 'date';
+    // begin and end, each with words of its own; a range without words is told by its controls
+    const isByLabel = known.kind === 'date-range' && field.kind !== 'date-range';
+    const isPair = mapped?.pair === true;
     const part = /[rR]egion$/u.test(known.id)
       ? levelOfLabel(field.label)
-      : `${isByKind ? field.kind : ''}${isByLabel ? field.label : ''}`;
+      : `${isByKind ? field.kind : ''}${isByLabel ? field.label : ''}${isPair ? field.key : ''}`;
     const place = `${known.id} ${services.get(field.key) ?? ''} ${part}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), match]);
   }

@@ -11,18 +11,23 @@ export interface Choice {
 
 /** How one portal asks for one field. */
 export interface MappedField {
+  /** The portal's words, or what stands inside an unlabelled control; none: `hints` alone name it. */
   readonly labels: Words;
   /** Headings, any of which must stand above the control; absent: any. */
   readonly section?: Words;
   readonly kind?: readonly WidgetKind[];
   /** Attributes as `name=value`, any of which must be on the control; absent: not needed. */
   readonly hints?: Words;
+  /** Where one label and kind stand several times on the page: which of them, from 0; absent: any. */
+  readonly occurrence?: readonly number[];
   /** Our code → this portal's words for it. */
   readonly options?: Readonly<Record<string, string>>;
   /** Between several domains, addresses or URLs; absent: only one is taken. */
   readonly separator?: string;
   /** Of several values the first is what is asked: the main domain. */
   readonly first?: boolean;
+  /** Begin and end of a range: one value goes into both. */
+  readonly pair?: boolean;
   /** Leave the names of province, city and district away. */
   readonly withoutRegion?: boolean;
   /** Write `https://` before an address, or leave it away. */
@@ -34,7 +39,23 @@ export interface MappedPage {
   readonly title: { readonly zh: string; readonly en: string };
   /** Texts of headings or sections, one of which is on this page and on no other. */
   readonly markers: Words;
+  /** Paths with their hash route, where headings say too little; one that is here counts like a marker. */
+  readonly paths?: Words;
   readonly fields: Readonly<Record<string, MappedField>>;
+  /** Controls that a person said are not ours; never written, whatever they are called. */
+  readonly leave?: readonly MappedField[];
+  /** What a person taught on this very page; asked before `fields`. Not part of a file: see `layers.ts`. */
+  readonly taught?: Pick<MappedPage, 'fields' | 'leave'>;
+  /** What the page wants of the person, where we only tell and write nothing. */
+  readonly guidance?: readonly Guidance[];
+}
+
+/** One line of what a page wants of the person. */
+export interface Guidance {
+  readonly zh: string;
+  readonly en: string;
+  /** An id of rules/sources.json; absent where the page itself says so. */
+  readonly source?: string;
 }
 
 export interface PortalMap {
@@ -47,6 +68,10 @@ export interface PortalMap {
   readonly basis: 'seen' | 'synthetic';
   readonly checkedOn: string;
   readonly pages: readonly MappedPage[];
+  /** True where only the person acts, behind a captcha or for somebody else: nothing is ever written. */
+  readonly handsOff?: boolean;
+  /** Attributes by which a product is told at addresses that its owners choose; two of them must be on the page. */
+  readonly signs?: Words;
   readonly next: Words;
   readonly submit: Words;
   readonly never: Words;

@@ -49,13 +49,24 @@ function isVetoed(known: VocabularyField, field: Field): boolean {
   return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
 }
 
+/** The path of an address with its hash route, without any query. */
+export const pathOf = (url: string): string =>
+  url
+    .replace(/^[a-z]+:\/\/[^/]*/u, '')
+    .replace(/\?[^#]*/u, '')
+    .replace(/(#[^?]*)\?.*$/u, '$1');
+
 /** The portal's page that is in view: the one whose marker stands among the headings. */
 export function pageInView(map: PortalMap, reading: PageReading): MappedPage | null {
-  const shown = [reading.title, ...reading.headings, ...reading.fields.flatMap((field) => field.section)].map(
-    normal,
-  );
+  // steps that are over may still lie hidden in the page
+  const seen = reading.fields.some((field) => field.visible)
+    ? reading.fields.filter((field) => field.visible)
+    : reading.fields;
+  const shown = [reading.title, ...reading.headings, ...seen.flatMap((field) => field.section)].map(normal);
+  const path = pathOf(reading.url);
   const marks = (page: MappedPage): number =>
-    page.markers.filter((marker) => shown.some((text) => text.includes(normal(marker)))).length;
+    page.markers.filter((marker) => shown.some((text) => text.includes(normal(marker)))).length +
+    (page.paths?.includes(path) === true ? 1 : 0);
   const ranked = map.pages
     .map((page) => ({ page, count: marks(page) }))
     .sort((left, right) => right.count - left.count);
@@ -64,7 +75,12 @@ export function pageInView(map: PortalMap, reading: PageReading): MappedPage | n
 }
 
 function isMapped(mapped: MappedField, field: Field): boolean {
-  if (!mapped.labels.some((label) => normal(label) === normal(field.label))) return false;
+  const names = [field.label, field.placeholder].map(normal);
+  const isNamed = mapped.labels.some((label) => names.includes(normal(label)));
+  // a control without any word is named by its attributes, which the hints below have to hold
+  const isMute = mapped.hints !== undefined && (mapped.labels.length === 0 || names.join('') === '');
+  if (!isNamed && !isMute) return false;
+  if (mapped.occurrence !== undefined && !mapped.occurrence.includes(field.occurrence)) return false;
   if (mapped.kind !== undefined && !mapped.kind.includes(field.kind)) return false;
   if (mapped.hints !== undefined && !mapped.hints.some((hint) => field.hints.includes(hint))) return false;
   const { section } = mapped;
@@ -74,8 +90,11 @@ function isMapped(mapped: MappedField, field: Field): boolean {
   );
 }
 
-function byMap(page: MappedPage | null, field: Field, lexicon: Lexicon): Recognised | null {
+type Layer = Pick<MappedPage, 'fields' | 'leave'>;
+
+function byMap(page: Layer | null, field: Field, lexicon: Lexicon): Recognised | null {
   if (page === null) return null;
+  if (page.leave?.some((mapped) => isMapped(mapped, field)) === true) return { is: 'not-ours' };
   const found = Object.entries(page.fields).filter(([, mapped]) => isMapped(mapped, field));
   const [entry] = found;
   if (entry === undefined) return null;
@@ -135,7 +154,8 @@ export function recognise(
   map: PortalMap | null,
   lexicon: Lexicon,
 ): Recognised {
-  if (isForPersonOnly(field, map, lexicon)) return { is: 'not-ours' };
-  const found = byMap(page, field, lexicon) ?? byWords(field, lexicon);
+  if (map?.handsOff === true || isForPersonOnly(field, map, lexicon)) return { is: 'not-ours' };
+  const found =
+    byMap(page?.taught ?? null, field, lexicon) ?? byMap(page, field, lexicon) ?? byWords(field, lexicon);
   return found.is === 'field' && found.known.never === true ? { is: 'not-ours' } : found;
 }
