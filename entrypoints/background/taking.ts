@@ -1,4 +1,6 @@
 // What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
+import type { Region } from '../../lib/filing/client';
+import { divisionNamed, divisionNames } from '../../lib/filing/divisions';
 import { checkValue } from '../../lib/filing/parse-client';
 import { canTake, type PageItem, takeInto } from '../../lib/filing/take';
 import { choiceOf } from '../../lib/page/choices';
@@ -34,7 +36,7 @@ export async function takeFromPage(desk: Desk, tabId: number, keys: readonly str
   const chosen = plan.filter(({ key }) => keys.includes(key));
   const items = chosen.flatMap((row) => itemOf(context, plan, row, today) ?? []);
   let isSound = items.length > 0;
-  const options = { regionOf: () => null, newId: () => `taken-${desk.token()}` };
+  const options = { regionOf, newId: () => `taken-${desk.token()}` };
   await changeClient(desk.vault, bound.client.id, (stored) => {
     const taken = checkValue(takeInto(stored, bound.filing, items, options), today);
     isSound = isSound && taken.ok;
@@ -54,8 +56,8 @@ function itemOf(
   today: string,
 ): PageItem | null {
   const { fieldId, service, now } = row;
-  if (fieldId === null || !DIFFERS.has(row.action) || !canTake(fieldId) || fieldId === 'entity.region')
-    return null;
+  if (fieldId === null || !DIFFERS.has(row.action) || !canTake(fieldId)) return null;
+  if (fieldId === 'entity.region' && !regionOf(now)) return null;
   if (now.every((text) => text.trim() === '') || !isSoundOnPage(plan, row, today)) return null;
   const choices = lexicon.byId.get(fieldId)?.choices ?? [];
   const codes = now.map((text) => choiceOf(choices, text));
@@ -63,4 +65,11 @@ function itemOf(
   const prefix = page?.reading.fields.find(({ key }) => key === row.key)?.prefix ?? '';
   const texts = prefix === '' ? now : [prefix + now.join('')];
   return { fieldId, service, value: choices.length > 0 ? codes.filter((code) => code !== null) : texts };
+}
+
+/** The region by the names on the page, as far down as they lead. */
+function regionOf(names: readonly string[]): Region | null {
+  const shown = names.filter((name) => name.trim() !== '');
+  const division = divisionNamed(shown);
+  return division && { code: division.code, names: [...divisionNames(division.code)] };
 }

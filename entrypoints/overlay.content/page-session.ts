@@ -110,7 +110,8 @@ function whenIdle(window: Window, work: () => void): () => void {
   return () => window.cancelIdleCallback(id);
 }
 
-const TYPED = ['input', 'change', 'focusout'] as const;
+// what libraries choose by a press or a key says neither input nor change
+const ACTS = ['input', 'change', 'focusout', 'click', 'keyup'] as const;
 
 /** Listens in the documents that are new, and no longer in those that have gone. */
 function follow(session: PageSession, watcher: Watcher): void {
@@ -127,10 +128,10 @@ function follow(session: PageSession, watcher: Watcher): void {
 
 function listen(session: PageSession, document: Document): () => void {
   const soon = () => reportSoon(session);
-  for (const name of TYPED) document.addEventListener(name, soon, true);
+  for (const name of ACTS) document.addEventListener(name, soon, true);
   const stop = session.deps.onDocument(document);
   return () => {
-    for (const name of TYPED) document.removeEventListener(name, soon, true);
+    for (const name of ACTS) document.removeEventListener(name, soon, true);
     stop();
   };
 }

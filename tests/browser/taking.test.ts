@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client';
-import { press, type } from './hands';
+import { pickRegion, press, type } from './hands';
 import { bindClient, fillPage } from './person';
 import { clearStage, openDesk, type Stage, setStageWith } from './stage';
 import { say } from './vault-page';
@@ -53,4 +53,14 @@ it('does not offer a number that fails its check', async () => {
     .not.toBe('fill');
   expect(await take('subjectPrincipal.certNumber').count()).toBe(0);
   expect((await stored()).people[0]?.certNumber).toBe('33010619850312001X');
+});
+
+it('takes a region by its names, with the code that the list has for them', async () => {
+  await portal.bringToFront();
+  await press(portal, '上一步');
+  await pickRegion(portal, '主办单位所属区域', ['浙江省', '杭州市', '滨江区']);
+  await panel.bringToFront();
+  await take('entity.region').click();
+  await expect.poll(async () => (await stored()).entity.region.code).toBe('330108');
+  expect((await stored()).entity.region.names).toEqual(['浙江省', '杭州市', '滨江区']);
 });
