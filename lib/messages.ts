@@ -23,6 +23,8 @@ export interface FaultAnswer {
   readonly fault: string;
 }
 
+const share = z.number().min(0).max(1);
+
 /** From a content script. It may report what the page shows and ask for the next write of a fill that the person started. */
 export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.hello') }),
@@ -40,10 +42,14 @@ export const PageMessage = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('page.gate'),
-    action: z.enum(['held', 'submit-anyway', 'ask']),
+    action: z.enum(['held', 'submit-anyway', 'next-held', 'next-anyway']),
     state: z.string().max(200),
   }),
   z.strictObject({ type: z.literal('page.open-panel') }),
+  z.strictObject({
+    type: z.literal('page.pill'),
+    pill: z.strictObject({ x: share, y: share, hidden: z.boolean() }),
+  }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 

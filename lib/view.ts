@@ -1,6 +1,7 @@
 // What do the surfaces show? The plain data that background hands to panel, options, popup and overlay.
 import type { Report, Severity, Text } from './filing/report';
 import type { FillResult, PlanRow } from './page/plan';
+import type { PillPlace } from './ui/pill-place';
 
 /** A client as lists show it: never a whole number. */
 export interface ClientSummary {
@@ -98,6 +99,8 @@ export type MarkState = 'verified' | 'wrong' | 'ask' | 'changed' | 'will-fill';
 export interface Mark {
   readonly key: string;
   readonly state: MarkState;
+  /** What the page calls the field. */
+  readonly label: string;
   readonly text: Text;
 }
 
@@ -106,7 +109,10 @@ export interface OverlayView {
   readonly marks: readonly Mark[];
   readonly counts: Readonly<Record<'block' | 'ask' | 'warn' | 'todo', number>>;
   readonly status: Report['status'] | 'unbound' | 'locked';
+  /** What waits at the portal's submit button, and what waits at its button to the next page. */
   readonly gate: GateView | null;
+  readonly nextGate: GateView | null;
+  readonly pill: PillPlace;
   readonly language: 'auto' | 'zh' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
 }
@@ -114,6 +120,9 @@ export interface OverlayView {
 /** What stands between the person and the portal's button; `state` names this very set of findings. */
 export interface GateView {
   readonly state: string;
+  readonly button: 'next' | 'submit';
+  /** The person saw this very list in this tab: it does not hold again, not even in another document. */
+  readonly isSeen: boolean;
   readonly items: readonly {
     readonly rule: string;
     readonly severity: Severity | 'ask';

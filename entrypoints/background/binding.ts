@@ -107,6 +107,7 @@ export async function forgetTab(desk: Desk, tabId: number): Promise<void> {
   desk.runs.stop(tabId);
   desk.pages.drop(tabId);
   desk.notices.delete(tabId);
+  desk.gatesSeen.delete(tabId);
   await dropSession(desk.sessions, tabId);
 }
 

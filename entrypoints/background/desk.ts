@@ -22,6 +22,8 @@ export interface Desk {
   /** The newest view begun for each tab, and the newest that was begun to be shown: an older one is not shown any more. */
   readonly versions: Map<number, number>;
   readonly shows: Map<number, number>;
+  /** The lists that a person saw at the gate, by tab: none is shown twice. */
+  readonly gatesSeen: Map<number, Set<string>>;
   /** Message keys of what went wrong in a tab, until the next act there. */
   readonly notices: Map<number, string>;
   readonly rulebook: () => Rulebook;
@@ -72,7 +74,8 @@ export async function pageAnswer(desk: Desk, view: TabView): Promise<HelloAnswer
   const watch = desk.panels.isOpen(view.tabId) || view.binding !== null;
   if (!watch) return { watch, overlay: null };
   const results = desk.pages.get(view.tabId)?.results ?? [];
-  return { watch, overlay: overlayFor(view, results, await desk.preferences()) };
+  const seen = desk.gatesSeen.get(view.tabId) ?? new Set();
+  return { watch, overlay: overlayFor(view, results, await desk.preferences(), seen) };
 }
 
 /** Takes a page's newest reading. While a fill runs the view waits for its end. */

@@ -102,6 +102,7 @@ export async function goToField(desk: Desk, tabId: number, key: string): Promise
 
 /** Notes in the audit that the gate was shown, or passed with blocks standing. */
 export async function noteGate(desk: Desk, tabId: number, action: string, state: string): Promise<void> {
+  desk.gatesSeen.set(tabId, (desk.gatesSeen.get(tabId) ?? new Set()).add(state));
   const { bound } = await contextOf(desk, tabId);
   if (bound) await desk.vault.note(`gate.${action}`, bound.client.id, state);
 }

@@ -30,6 +30,7 @@ function setDesk(): Desk {
     versions: new Map(),
     shows: new Map(),
     notices: new Map(),
+    gatesSeen: new Map(),
     rulebook,
     preferences: readPreferences,
     today: () => localDay(new Date(now())),

@@ -38,44 +38,50 @@ function keyOf(finding: Finding, plan: readonly PlanRow[]): string | null {
 /** Marks beside fields: what fills did, then what fails, then what differs by now. */
 function marksOf(report: Report, plan: readonly PlanRow[], results: readonly FillResult[]): Mark[] {
   const marks = new Map<string, Mark>();
+  const labels = new Map(plan.map((row) => [row.key, row.label]));
+  const set = (key: string, state: MarkState, text: Text) =>
+    marks.set(key, { key, state, text, label: labels.get(key) ?? '' });
   for (const result of results) {
     const state = STATE_OF[result.state];
-    if (state) marks.set(result.key, { key: result.key, state, text: WORDS[state] });
+    if (state) set(result.key, state, WORDS[state]);
   }
   for (const row of plan) {
     const verified = marks.get(row.key)?.state === 'verified';
-    if (verified && row.action === 'replace')
-      marks.set(row.key, { key: row.key, state: 'changed', text: WORDS.changed });
-    if (row.action === 'refused') marks.set(row.key, { key: row.key, state: 'wrong', text: WORDS.wrong });
+    if (verified && row.action === 'replace') set(row.key, 'changed', WORDS.changed);
+    if (row.action === 'refused') set(row.key, 'wrong', WORDS.wrong);
   }
   for (const finding of report.findings) {
     const key = keyOf(finding, plan);
     const rank = rankOf(finding);
     if (key === null || (rank !== 'block' && rank !== 'ask')) continue;
-    marks.set(key, { key, state: rank === 'block' ? 'wrong' : 'ask', text: finding.message });
+    set(key, rank === 'block' ? 'wrong' : 'ask', finding.message);
   }
   return [...marks.values()];
 }
 
-/** What the gate lists; null when nothing blocks. Its `state` names this very set of findings. */
-export function gateOf(report: Report, plan: readonly PlanRow[]): GateView | null {
-  const stopping = report.findings.filter((finding) => ['block', 'ask'].includes(rankOf(finding)));
-  const items = stopping.map((finding) => ({
-    rule: finding.rule,
-    severity: rankOf(finding) === 'ask' ? ('ask' as const) : finding.severity,
-    message: finding.message,
-    key: keyOf(finding, plan),
-  }));
+/**
+ * What the gate lists at one of the portal's buttons; null when nothing stands in the way. Before submitting that is
+ * everything that blocks or is undecided, before going on only what is wrong on this very page.
+ */
+export function gateOf(
+  report: Report,
+  plan: readonly PlanRow[],
+  button: GateView['button'],
+  seen: ReadonlySet<string>,
+): GateView | null {
+  const items = report.findings.flatMap((finding) => {
+    const rank = rankOf(finding);
+    const key = keyOf(finding, plan);
+    const stops = button === 'submit' ? rank === 'block' || rank === 'ask' : rank === 'block' && key !== null;
+    const severity = rank === 'ask' ? ('ask' as const) : finding.severity;
+    return stops ? [{ finding, item: { rule: finding.rule, severity, message: finding.message, key } }] : [];
+  });
   if (items.length === 0) return null;
-  return {
-    state: shortHash(
-      items
-        .map((item) => `${item.severity} ${item.rule}`)
-        .sort()
-        .join('\n'),
-    ),
-    items,
-  };
+  const names = items.map(({ finding, item }) =>
+    [item.severity, item.rule, finding.target.field, finding.target.document, item.message.en].join(' '),
+  );
+  const state = shortHash(names.sort().join('\n'));
+  return { state, button, isSeen: seen.has(state), items: items.map(({ item }) => item) };
 }
 
 /** The overlay of a portal page. */
@@ -84,12 +90,19 @@ export function overlayOf(
   plan: readonly PlanRow[],
   results: readonly FillResult[],
   status: 'unbound' | 'locked',
-): Omit<OverlayView, 'language' | 'theme'> {
+  seen: ReadonlySet<string>,
+): Omit<OverlayView, 'language' | 'theme' | 'pill'> {
   const counts: Record<Rank, number> = { block: 0, ask: 0, warn: 0, todo: 0 };
-  if (!report) return { marks: [], counts, status, gate: null };
+  if (!report) return { marks: [], counts, status, gate: null, nextGate: null };
   for (const finding of report.findings) {
     const rank = rankOf(finding);
     if (rank !== 'info') counts[rank]++;
   }
-  return { marks: marksOf(report, plan, results), counts, status: report.status, gate: gateOf(report, plan) };
+  return {
+    marks: marksOf(report, plan, results),
+    counts,
+    status: report.status,
+    gate: gateOf(report, plan, 'submit', seen),
+    nextGate: gateOf(report, plan, 'next', seen),
+  };
 }

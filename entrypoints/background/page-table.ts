@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { HelloAnswer, NextAnswer, PageMessage } from '../../lib/messages';
 import { type Desk, pageAnswer, seePage, viewTab } from './desk';
 import { finishFill, nextWrite, noteGate, noteWrite } from './filling';
+import { portalAt } from './portals';
+import { keepPill } from './preferences';
 import type { Speaker } from './senders';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
@@ -25,6 +27,10 @@ export async function hearPage(desk: Desk, page: Page, message: PageMessage): Pr
       return finishFill(desk, tabId, documentId, message.token, message.results);
     case 'page.gate':
       return noteGate(desk, tabId, message.action, message.state);
+    case 'page.pill': {
+      const portal = portalAt(desk.pages.get(tabId)?.reading.url ?? '');
+      return portal ? keepPill(portal.id, message.pill) : undefined;
+    }
     case 'page.open-panel':
       return openPanel(tabId);
   }

@@ -2,6 +2,7 @@
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { FillResult, PlannedRow } from '../../lib/page/plan';
 import { pageInView } from '../../lib/page/recognise';
+import { PILL_START } from '../../lib/ui/pill-place';
 import type { Preferences } from '../../lib/ui/preferences';
 import type { AnswerView, Binding, OverlayView, ReceiptRow, TabView } from '../../lib/view';
 import { listClients, summaryOf } from './clients';
@@ -97,7 +98,10 @@ export function overlayFor(
   view: TabView,
   results: readonly FillResult[],
   preferences: Preferences,
+  gatesSeen: ReadonlySet<string>,
 ): OverlayView {
   const status = view.vault === 'open' ? 'unbound' : 'locked';
-  return { ...overlayOf(view.report, view.plan, results, status), ...preferences };
+  const { language, theme, pills } = preferences;
+  const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
+  return { ...overlayOf(view.report, view.plan, results, status, gatesSeen), language, theme, pill };
 }

@@ -1,19 +1,21 @@
 // When does a press on the portal's button wait? Once for each set of findings, and never for a press that is not the person's.
 import type { GateView } from '../../lib/view';
 
+export type GateAction = 'held' | 'submit-anyway' | 'next-held' | 'next-anyway';
+
 export interface GateDeps {
-  /** What stands in the way right now; null lets every press through. */
-  view(): GateView | null;
-  /** True when this element is the portal's own submit button. */
-  isSubmit(element: Element): boolean;
+  /** What stands in the way of the portal's button right now; null lets every press through. */
+  view(button: GateView['button']): GateView | null;
+  /** What a press on this element would do; null or `other` when that is none of our business. */
+  roleOf(element: Element): GateView['button'] | 'other' | null;
   show(view: GateView): void;
-  report(action: 'held' | 'submit-anyway', state: string): void;
+  report(action: GateAction, state: string): void;
 }
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], a';
 
 /**
- * Listens for the person's press on the submit button and holds the first one while something blocks.
+ * Listens for the person's press on the portal's buttons to submit or to go on, and holds the first one while something blocks.
  * It never presses anything itself: once the list was seen, the portal's own button works untouched.
  */
 export function watchGate(deps: GateDeps) {
@@ -27,17 +29,18 @@ export function watchGate(deps: GateDeps) {
     const element = target as Element; // only elements have `closest`
     const submitter = 'submitter' in event ? (event.submitter as Element | null) : null; // a SubmitEvent's
     const pressed = event.type === 'submit' ? (submitter ?? element) : element.closest(BUTTONS);
-    const view = deps.view();
-    if (!pressed || !view || !deps.isSubmit(pressed)) return;
-    if (seen.has(view.state) && open === null) {
-      deps.report('submit-anyway', view.state);
+    const role = pressed && deps.roleOf(pressed);
+    const view = role === 'next' || role === 'submit' ? deps.view(role) : null;
+    if (!view) return;
+    if ((view.isSeen || seen.has(view.state)) && open === null) {
+      deps.report(view.button === 'next' ? 'next-anyway' : 'submit-anyway', view.state);
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (open === view.state) return; // a double press while the list is up
     open = view.state;
-    deps.report('held', view.state);
+    deps.report(view.button === 'next' ? 'next-held' : 'held', view.state);
     deps.show(view);
   }
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageMessage, ToPage } from '../../lib/messages';
 import { buttonRole } from '../../lib/page/buttons';
-import type { GateView } from '../../lib/view';
+import type { OverlayView } from '../../lib/view';
 import hosts from '../../rules/portals/hosts.json';
 import { watchGate } from './gate';
 import { greet, hearBackground, openPageSession, stopPage } from './page-session';
@@ -19,7 +19,7 @@ export default defineContentScript({
     // After an update of the extension this old script has nobody to talk to; then it only falls silent.
     const send = async (message: PageMessage): Promise<unknown> =>
       ctx.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
-    let standing: GateView | null = null;
+    let standing: OverlayView | null = null;
 
     const closeGate = () => {
       gate.close();
@@ -35,14 +35,16 @@ export default defineContentScript({
         closeGate();
         void send({ type: 'page.open-panel' });
       },
-      submitAnyway: closeGate,
+      goOnAnyway: closeGate,
+      close: closeGate,
+      keepPill: (pill) => void send({ type: 'page.pill', pill }),
     });
     const session = openPageSession({
       window,
       shadowOf,
       send,
       show: (view, live) => {
-        standing = view?.gate ?? null;
+        standing = view;
         overlay.show(view, live);
       },
       goTo: overlay.goTo,
@@ -57,8 +59,8 @@ export default defineContentScript({
       },
     });
     const gate = watchGate({
-      view: () => standing,
-      isSubmit: (element) => buttonRole(element) === 'submit',
+      view: (button) => (button === 'next' ? standing?.nextGate : standing?.gate) ?? null,
+      roleOf: buttonRole,
       show: overlay.holdGate,
       report: (action, state) => void send({ type: 'page.gate', action, state }),
     });

@@ -1,20 +1,22 @@
 // What lies over the page at this moment? Draws marks, pill and gate, and keeps them beside their controls.
 import { render } from 'preact';
-import type { Control } from '../../lib/page/controls';
-import { isHtml, isLive } from '../../lib/page/dom';
-import { placeInPage } from '../../lib/page/place';
+import { isHtml } from '../../lib/page/dom';
 import type { LiveReading } from '../../lib/page/read';
-import type { MarkPlace } from '../../lib/ui/overlay/marks';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';
 import type { GateView, OverlayView } from '../../lib/view';
-import { mountHost, type OverlayHost } from './host';
+import { activeIn, groundOf, placesOf } from './ground';
+import { isOwnHost, mountHost, type OverlayHost } from './host';
 
 const RING_MILLISECONDS = 1600;
+/** After these a control may stand elsewhere although nothing of it changed. */
+const MOVES = ['scroll', 'transitionend', 'animationend', 'click'] as const;
 
 interface Shown {
   readonly view: OverlayView;
   readonly live: LiveReading;
+  /** What marks must not cover, looked up once a reading. */
+  readonly active: readonly Element[];
 }
 
 /** The overlay of one document: nothing is mounted before there is something to show. */
@@ -25,13 +27,7 @@ export function openOverlay(window: Window, actions: OverlayActions) {
   let shown: Shown | null = null;
   let gate: GateView | null = null;
   let _frame = 0;
-
-  function placesOf({ view, live }: Shown): MarkPlace[] {
-    return view.marks.flatMap((mark) => {
-      const control = live.elements.get(mark.key);
-      return control && isLive(control.element) ? [{ key: mark.key, ...placeOf(control) }] : [];
-    });
-  }
+  let sizes: ResizeObserver | null = null;
 
   function draw(): void {
     _frame = 0;
@@ -39,13 +35,14 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
     const language = shown.view.language === 'auto' ? languageOf(window) : shown.view.language;
     const theme = shown.view.theme === 'auto' ? (isDark ? 'dark' : 'light') : shown.view.theme;
-    const viewport = { width: window.innerWidth, height: window.innerHeight };
-    const view = { ...shown.view, gate };
+    const { view, live, active } = shown;
+    const ground = groundOf(window, live, active);
     render(
       <Overlay
         view={view}
-        places={placesOf(shown)}
-        viewport={viewport}
+        gate={gate}
+        places={placesOf(document, view.marks, live, ground)}
+        ground={ground}
         language={language}
         theme={theme}
         actions={actions}
@@ -64,14 +61,22 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     host = mountHost(document, css);
     mount = document.createElement('div');
     host.root.append(mount);
-    window.addEventListener('resize', drawSoon, { passive: true });
+    sizes = new ResizeObserver(drawSoon);
+  }
+
+  /** A dialog or popover of the page that holds marked fields has come above us: so we go above it. */
+  function raiseOver({ target }: Event): void {
+    drawSoon();
+    if (!host || !shown || !(target instanceof Element) || isOwnHost(target)) return;
+    const isOpen = target.matches(':popover-open, dialog[open]');
+    if (isOpen && markedIn(shown).some((element) => target.contains(element))) host.raise();
   }
 
   function close(): void {
     if (mount) render(null, mount);
     host?.remove();
-    window.removeEventListener('resize', drawSoon);
-    host = mount = shown = gate = null;
+    sizes?.disconnect();
+    host = mount = shown = gate = sizes = null;
   }
 
   return {
@@ -80,13 +85,15 @@ export function openOverlay(window: Window, actions: OverlayActions) {
         close();
         return;
       }
-      shown = { view, live };
+      shown = { view, live, active: view.marks.length > 0 ? activeIn(live) : [] };
       mountOnce();
       draw();
+      sizes?.disconnect();
+      for (const element of [document.documentElement, document.body, ...markedIn(shown)])
+        sizes?.observe(element);
     },
     holdGate(view: GateView | null): void {
       gate = view;
-      if (view) host?.raise();
       draw();
     },
     goTo(element: Element): void {
@@ -97,28 +104,23 @@ export function openOverlay(window: Window, actions: OverlayActions) {
       if (focusable !== null && isHtml(focusable)) focusable.focus({ preventScroll: true });
       ring(element);
     },
-    /** Keeps the marks beside their controls while a document of the page scrolls: its own, or a frame's. */
+    /** Keeps the marks beside their controls while a document of the page, its own or a frame's, scrolls and moves. */
     follow(document: Document): () => void {
-      const onScroll = { capture: true, passive: true };
-      document.addEventListener('scroll', drawSoon, onScroll);
-      return () => document.removeEventListener('scroll', drawSoon, onScroll);
+      const options = { capture: true, passive: true };
+      const onToggle = (event: Event) => raiseOver(event);
+      for (const name of MOVES) document.addEventListener(name, drawSoon, options);
+      document.addEventListener('toggle', onToggle, true);
+      return () => {
+        for (const name of MOVES) document.removeEventListener(name, drawSoon, options);
+        document.removeEventListener('toggle', onToggle, true);
+      };
     },
     close,
   };
 }
 
-/** The place of a control with all its parts, so that no mark lies over the second box of a phone number. */
-function placeOf({ element, item, parts }: Control): Omit<MarkPlace, 'key'> {
-  const beside = parts.length > 1 ? (item?.querySelectorAll('input,textarea,select') ?? []) : [];
-  const boxes = [element, ...parts, ...beside].map(placeInPage);
-  const shown = boxes.filter((box) => box.right > box.left && box.bottom > box.top);
-  const left = Math.min(...shown.map((box) => box.left));
-  const top = Math.min(...shown.map((box) => box.top));
-  const right = Math.max(...shown.map((box) => box.right));
-  const bottom = Math.max(...shown.map((box) => box.bottom));
-  return shown.length === 0
-    ? { left: 0, top: 0, width: 0, height: 0 }
-    : { left, top, width: right - left, height: bottom - top };
+function markedIn({ view, live }: Shown): readonly Element[] {
+  return view.marks.flatMap((mark) => live.elements.get(mark.key)?.element ?? []);
 }
 
 /** Draws the eye to a control without touching its style: an animation of its outline that ends by itself. */

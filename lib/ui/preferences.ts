@@ -1,4 +1,5 @@
 // What did the person choose for language and theme, and how does a page follow it?
+import { type PillPlace, parsePills } from './pill-place';
 import type { Language } from './translate';
 
 /** The key under which the preferences are stored; no client data is among them. */
@@ -7,6 +8,8 @@ export const PREFERENCES = 'preferences';
 export interface Preferences {
   readonly language: 'auto' | Language;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Where the pill lies, by portal; absent where nobody moved it. */
+  readonly pills?: Readonly<Record<string, PillPlace>>;
 }
 
 const languages: readonly Preferences['language'][] = ['auto', 'zh', 'en'];
@@ -17,7 +20,12 @@ export function parsePreferences(stored: unknown): Preferences {
   const value: object = typeof stored === 'object' && stored !== null ? stored : {};
   const language = 'language' in value ? languages.find((one) => one === value.language) : undefined;
   const theme = 'theme' in value ? themes.find((one) => one === value.theme) : undefined;
-  return { language: language ?? 'auto', theme: theme ?? 'auto' };
+  const pills = 'pills' in value ? parsePills(value.pills) : {};
+  return {
+    language: language ?? 'auto',
+    theme: theme ?? 'auto',
+    ...(Object.keys(pills).length > 0 ? { pills } : {}),
+  };
 }
 
 /** Puts language and theme on the root element; `auto` leaves the theme to the system. */

@@ -3,14 +3,30 @@ import { render } from 'preact';
 import { Overlay } from '../../lib/ui/overlay/overlay';
 import overlayCss from '../../lib/ui/overlay/overlay.css?inline';
 import type { OverlayLanguage } from '../../lib/ui/overlay/words';
+import { PILL_START } from '../../lib/ui/pill-place';
 import type { Mark, OverlayView } from '../../lib/view';
 
 const marks: readonly Mark[] = [
-  { key: 'name', state: 'verified', text: { zh: '主办单位名称', en: 'Name' } },
-  { key: 'nature', state: 'will-fill', text: { zh: '主办单位性质', en: 'Nature' } },
-  { key: 'number', state: 'wrong', text: { zh: '校验位不符', en: 'Check digit is wrong' } },
-  { key: 'mobile', state: 'ask', text: { zh: '是否本人号码待确认', en: 'Own number? Please answer' } },
-  { key: 'remark', state: 'changed', text: { zh: '写入后被网页改动', en: 'Changed after it was written' } },
+  { key: 'name', label: '主办单位名称', state: 'verified', text: { zh: '主办单位名称', en: 'Name' } },
+  { key: 'nature', label: '主办单位性质', state: 'will-fill', text: { zh: '主办单位性质', en: 'Nature' } },
+  {
+    key: 'number',
+    label: '证件号码',
+    state: 'wrong',
+    text: { zh: '校验位不符', en: 'Check digit is wrong' },
+  },
+  {
+    key: 'mobile',
+    label: '负责人手机',
+    state: 'ask',
+    text: { zh: '是否本人号码待确认', en: 'Own number? Please answer' },
+  },
+  {
+    key: 'remark',
+    label: '备注',
+    state: 'changed',
+    text: { zh: '写入后被网页改动', en: 'Changed after it was written' },
+  },
 ];
 const labels = ['主办单位名称', '主办单位性质', '证件号码', '负责人手机', '备注'];
 
@@ -54,6 +70,8 @@ export function renderOverlayScene(
     gate: hasGate
       ? {
           state: 's',
+          button: 'submit',
+          isSeen: false,
           items: [
             {
               rule: 'a',
@@ -76,15 +94,29 @@ export function renderOverlayScene(
           ],
         }
       : null,
+    nextGate: null,
+    pill: PILL_START,
   };
   const quiet = () => {};
-  const actions = { openPanel: quiet, goTo: quiet, goFix: quiet, submitAnyway: quiet };
-  const viewport = { width: innerWidth, height: innerHeight };
+  const actions = {
+    openPanel: quiet,
+    goTo: quiet,
+    goFix: quiet,
+    goOnAnyway: quiet,
+    close: quiet,
+    keepPill: quiet,
+  };
+  const ground = {
+    viewport: { width: innerWidth, height: innerHeight },
+    obstacles: places,
+    isFree: () => true,
+  };
   render(
     <Overlay
       view={view}
+      gate={view.gate}
       places={places}
-      viewport={viewport}
+      ground={ground}
       language={language}
       theme={theme}
       actions={actions}

@@ -7,7 +7,8 @@ import { type OverlayLanguage, overlayWords } from './words';
 export interface GateActions {
   readonly goTo: (key: string) => void;
   readonly goFix: () => void;
-  readonly submitAnyway: () => void;
+  readonly goOnAnyway: () => void;
+  readonly close: () => void;
 }
 
 interface GateProps {
@@ -16,59 +17,63 @@ interface GateProps {
   readonly actions: GateActions;
 }
 
-/** The dialog. Focus stays inside it and returns where it was; Escape means: go and fix. */
+/**
+ * The dialog, a modal one of the browser's own: above the page's dialogs, everything else inert, and the focus returns
+ * where it was. Escape closes the list and does nothing else.
+ */
 export function Gate({ gate, language, actions }: GateProps) {
-  const dialog = useRef<HTMLDivElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
   const words = overlayWords[language];
   const blocks = gate.items.filter((item) => item.severity === 'block').length;
   useEffect(() => {
-    const before = dialog.current?.ownerDocument.activeElement;
-    dialog.current?.querySelector<HTMLElement>('.fix')?.focus();
-    return () => {
-      if (before && 'focus' in before && typeof before.focus === 'function') before.focus();
-    };
+    const shown = dialog.current;
+    if (!shown?.open) shown?.showModal();
+    return () => shown?.close();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // the page's own shortcuts must not hear keys meant for the dialog
-    if (event.key === 'Escape') return actions.goFix();
-    if (event.key === 'Tab' && dialog.current) keepFocus(event, dialog.current);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    actions.close();
   };
   return (
-    <div class="scrim">
-      <div
-        ref={dialog}
-        class="gate"
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby="gate-title"
-        aria-describedby="gate-hint"
-        onKeyDown={onKeyDown}
-      >
-        <h2 id="gate-title">{blocks > 0 ? words.gateTitle(blocks) : words.gateAsks(gate.items.length)}</h2>
-        <p id="gate-hint">{words.gateHint}</p>
-        <Items gate={gate} language={language} goTo={actions.goTo} />
-        <div class="acts">
-          <button
-            type="button"
-            class="anyway"
-            data-testid="gate-submit-anyway"
-            onClick={() => actions.submitAnyway()}
-          >
-            {words.submitAnyway}
-          </button>
-          <button type="button" class="fix" data-testid="gate-go-fix" onClick={() => actions.goFix()}>
-            {words.goFix}
-          </button>
-        </div>
+    <dialog
+      ref={dialog}
+      class="gate"
+      aria-labelledby="gate-title"
+      aria-describedby="gate-hint"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        actions.close();
+      }}
+    >
+      <h2 id="gate-title">
+        {blocks > 0 ? words.gateTitle(blocks, gate.button) : words.gateAsks(gate.items.length)}
+      </h2>
+      <p id="gate-hint">{words.gateHint[gate.button]}</p>
+      <Items gate={gate} language={language} goTo={actions.goTo} />
+      <div class="acts">
+        <button
+          type="button"
+          class="anyway"
+          data-testid="gate-submit-anyway"
+          onClick={() => actions.goOnAnyway()}
+        >
+          {words.anyway[gate.button]}
+        </button>
+        <button type="button" class="fix" data-testid="gate-go-fix" autofocus onClick={() => actions.goFix()}>
+          {words.goFix}
+        </button>
       </div>
-    </div>
+    </dialog>
   );
 }
 
 function Items({ gate, language, goTo }: Pick<GateProps, 'gate' | 'language'> & Pick<GateActions, 'goTo'>) {
   const words = overlayWords[language];
   return (
-    <ul tabIndex={-1}>
+    <ul>
       {gate.items.map(({ rule, severity, message, key }) => (
         <li key={`${rule} ${key} ${message.en}`} class={severity} data-testid="gate-item" data-rule={rule}>
           <div>
@@ -84,16 +89,4 @@ function Items({ gate, language, goTo }: Pick<GateProps, 'gate' | 'language'> & 
       ))}
     </ul>
   );
-}
-
-/** Tab at the last button goes on at the first, and back. Inside a shadow root the active element is the root's. */
-function keepFocus(event: KeyboardEvent, dialog: HTMLElement): void {
-  const buttons = [...dialog.querySelectorAll<HTMLElement>('button')];
-  const [first, last] = [buttons[0], buttons[buttons.length - 1]];
-  const root = dialog.getRootNode();
-  const active = 'activeElement' in root ? root.activeElement : null;
-  if (event.shiftKey && active === first) last?.focus();
-  else if (!event.shiftKey && active === last) first?.focus();
-  else return;
-  event.preventDefault();
 }

@@ -1,25 +1,13 @@
-// Where does the verdict of a field stand? Right beside its control, or at its upper corner when there is no room.
+// What does a mark say beside its field? A sign and a word; the field's name and the whole sentence for those who listen.
 import type { Mark, MarkState } from '../../view';
 import { plain } from '../plain';
+import { type Ground, type MarkPlace, spotsFor, widthOf } from './place-marks';
 import { type OverlayLanguage, overlayWords } from './words';
-
-export interface MarkPlace {
-  readonly key: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Viewport {
-  readonly width: number;
-  readonly height: number;
-}
 
 interface MarksProps {
   readonly marks: readonly Mark[];
   readonly places: readonly MarkPlace[];
-  readonly viewport: Viewport;
+  readonly ground: Ground;
   readonly language: OverlayLanguage;
   readonly onMark: (key: string) => void;
 }
@@ -31,57 +19,44 @@ const signs: Readonly<Record<MarkState, string>> = {
   changed: '≠',
   'will-fill': '→',
 };
-const ROOM = 132;
-const HEIGHT = 22;
-const GAP = 8;
 
-/** One small button a mark. A verified field says one word; the others say what is the matter. */
-export function Marks({ marks, places, viewport, language, onMark }: MarksProps) {
+/** One small button a mark, each where it covers nothing; a mark without room is left to the panel's list. */
+export function Marks({ marks, places, ground, language, onMark }: MarksProps) {
   const byKey = new Map(places.map((place) => [place.key, place]));
-  const words = overlayWords[language];
+  const shown = marks.flatMap((mark) => {
+    const place = byKey.get(mark.key);
+    return place ? [{ mark, place, width: widthOf(wordsOf(mark, language)) }] : [];
+  });
+  const spots = spotsFor(shown, ground);
   return (
-    <>
-      {marks.map((mark) => {
-        const place = byKey.get(mark.key);
-        if (!place || !isInView(place, viewport)) return null;
-        const sentence = plain(mark.text[language]);
-        const isQuiet = mark.state === 'verified' || mark.state === 'will-fill';
-        const word = words.marks[mark.state];
+    <section aria-label={overlayWords[language].markList}>
+      {shown.map(({ mark }) => {
+        const spot = spots.get(mark.key);
+        if (!spot) return null;
+        const { left, top, width, isShort } = spot;
+        const words = wordsOf(mark, language);
         return (
           <button
             type="button"
             key={mark.key}
-            class={`mark ${mark.state}`}
-            style={positionOf(place, viewport)}
-            title={sentence}
-            aria-label={`${word} ${sentence}`}
+            class={`mark ${mark.state}${isShort ? ' short' : ''}`}
+            style={{ transform: `translate(${left}px, ${top}px)`, maxWidth: `${width}px` }}
+            title={words}
+            aria-label={`${plain(mark.label)}: ${words}`}
             onClick={() => onMark(mark.key)}
           >
             <b aria-hidden="true">{signs[mark.state]}</b>
-            <span>{isQuiet || sentence === '' ? word : sentence}</span>
+            {!isShort && <span>{words}</span>}
           </button>
         );
       })}
-    </>
+    </section>
   );
 }
 
-/** Left and top in pixels for the mark of a control. */
-export function positionOf(
-  place: MarkPlace,
-  viewport: Viewport,
-): { left: string; top: string; maxWidth: string } {
-  const right = place.left + place.width + GAP;
-  const room = viewport.width - right - GAP;
-  if (room >= ROOM) {
-    const top = place.top + Math.min(place.height, 40) / 2 - HEIGHT / 2;
-    return { left: `${right}px`, top: `${top}px`, maxWidth: `${room}px` };
-  }
-  const left = Math.max(GAP, Math.min(right - GAP, viewport.width) - ROOM);
-  return { left: `${left}px`, top: `${place.top - HEIGHT / 2}px`, maxWidth: `${ROOM}px` };
-}
-
-function isInView(place: MarkPlace, viewport: Viewport): boolean {
-  if (place.width === 0 && place.height === 0) return false;
-  return place.top + place.height > -HEIGHT && place.top < viewport.height + HEIGHT;
+/** A verified field says one word; the others say what is the matter. */
+function wordsOf(mark: Mark, language: OverlayLanguage): string {
+  const sentence = plain(mark.text[language]);
+  const isQuiet = mark.state === 'verified' || mark.state === 'will-fill';
+  return isQuiet || sentence === '' ? overlayWords[language].marks[mark.state] : sentence;
 }

@@ -1,19 +1,25 @@
 // What lies over a portal page? Marks beside fields, the pill, and the gate: labels and verdicts, never a value.
-import type { OverlayView } from '../../view';
+import type { GateView, OverlayView } from '../../view';
+import type { PillPlace } from '../pill-place';
 import { Gate, type GateActions } from './gate';
-import { type MarkPlace, Marks, type Viewport } from './marks';
+import { Marks } from './marks';
 import { Pill } from './pill';
+import type { Ground, MarkPlace } from './place-marks';
 import type { OverlayLanguage } from './words';
 
 export interface OverlayActions extends GateActions {
   readonly openPanel: () => void;
+  /** Remembers where the pill was put on this portal, or that it was put away. */
+  readonly keepPill: (place: PillPlace) => void;
 }
 
 export interface OverlayProps {
   readonly view: OverlayView;
+  /** The list that holds the person's press, while it is up. */
+  readonly gate: GateView | null;
   /** Where the marked controls are now, in viewport pixels; marks without a place are not drawn. */
   readonly places: readonly MarkPlace[];
-  readonly viewport: Viewport;
+  readonly ground: Ground;
   readonly language: OverlayLanguage;
   /** Of pill and gate; `auto` is settled by the caller. */
   readonly theme: 'light' | 'dark';
@@ -21,19 +27,19 @@ export interface OverlayProps {
 }
 
 /** The whole overlay; to be rendered into a closed shadow root that carries `overlay.css`. */
-export function Overlay({ view, places, viewport, language, theme, actions }: OverlayProps) {
+export function Overlay({ view, gate, places, ground, language, theme, actions }: OverlayProps) {
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   return (
     <div class="layer" lang={lang} data-theme={theme}>
       <Marks
         marks={view.marks}
         places={places}
-        viewport={viewport}
+        ground={ground}
         language={language}
         onMark={actions.openPanel}
       />
-      <Pill view={view} language={language} openPanel={actions.openPanel} />
-      {view.gate && <Gate key={view.gate.state} gate={view.gate} language={language} actions={actions} />}
+      <Pill view={view} language={language} openPanel={actions.openPanel} keepPill={actions.keepPill} />
+      {gate && <Gate key={gate.state} gate={gate} language={language} actions={actions} />}
     </div>
   );
 }

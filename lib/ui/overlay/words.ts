@@ -1,22 +1,26 @@
 // What does the overlay say? Its own small catalogue, so that pages load no other.
-import type { MarkState, OverlayView } from '../../view';
+import type { GateView, MarkState, OverlayView } from '../../view';
 
 export type OverlayLanguage = 'zh' | 'en';
 type CountKind = keyof OverlayView['counts'];
+type HeldButton = GateView['button'];
 
 interface Words {
   readonly name: string;
   readonly marks: Readonly<Record<MarkState, string>>;
   readonly status: Readonly<Record<OverlayView['status'], string>>;
   readonly counts: Readonly<Record<CountKind, (n: number) => string>>;
+  readonly markList: string;
   readonly openPanel: string;
-  readonly gateTitle: (n: number) => string;
+  readonly movePill: string;
+  readonly hidePill: string;
+  readonly gateTitle: (n: number, button: HeldButton) => string;
   readonly gateAsks: (n: number) => string;
-  readonly gateHint: string;
+  readonly gateHint: Readonly<Record<HeldButton, string>>;
   readonly severity: Readonly<Record<CountKind | 'info', string>>;
   readonly goTo: string;
   readonly goFix: string;
-  readonly submitAnyway: string;
+  readonly anyway: Readonly<Record<HeldButton, string>>;
 }
 
 const zh: Words = {
@@ -35,14 +39,21 @@ const zh: Words = {
     warn: (n) => `${n} 处提醒`,
     todo: (n) => `${n} 项待办`,
   },
+  markList: '备案通对各栏的核对结果',
   openPanel: '打开备案通侧边栏',
-  gateTitle: (n) => `先别急着提交：有 ${n} 处会被退回`,
+  movePill: '可拖动，或用方向键移动',
+  hidePill: '在这个备案系统隐藏；可在设置中恢复',
+  gateTitle: (n, button) =>
+    button === 'next' ? `先别急着往下走：本页有 ${n} 处会被退回` : `先别急着提交：有 ${n} 处会被退回`,
   gateAsks: (n) => `先别急着提交：还有 ${n} 处没有确认`,
-  gateHint: '备案通只拦这一次，也不会替您点击提交。',
+  gateHint: {
+    next: '备案通只拦这一次，也不会替您点击下一步。',
+    submit: '备案通只拦这一次，也不会替您点击提交。',
+  },
   severity: { block: '阻止', ask: '待确认', warn: '提醒', todo: '待办', info: '提示' },
   goTo: '定位',
   goFix: '去处理',
-  submitAnyway: '仍要提交',
+  anyway: { next: '仍要继续', submit: '仍要提交' },
 };
 
 const en: Words = {
@@ -67,14 +78,21 @@ const en: Words = {
     warn: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
     todo: (n) => `${n} to do`,
   },
+  markList: 'Beiantong: what each field stands at',
   openPanel: 'Open the Beiantong side panel',
-  gateTitle: (n) => `Wait: ${n === 1 ? '1 matter' : `${n} matters`} would be refused`,
+  movePill: 'Drag it, or move it with the arrow keys',
+  hidePill: 'Hide on this portal; settings bring it back',
+  gateTitle: (n, button) =>
+    `Wait: ${n === 1 ? '1 matter' : `${n} matters`}${button === 'next' ? ' on this page' : ''} would be refused`,
   gateAsks: (n) => `Wait: ${n === 1 ? '1 matter is' : `${n} matters are`} still open`,
-  gateHint: 'You are stopped this once only. Submitting stays up to you.',
+  gateHint: {
+    next: 'You are stopped this once only. Going on stays up to you.',
+    submit: 'You are stopped this once only. Submitting stays up to you.',
+  },
   severity: { block: 'Blocks', ask: 'Open', warn: 'Warning', todo: 'To do', info: 'Note' },
   goTo: 'Go to it',
   goFix: 'Go and fix',
-  submitAnyway: 'Submit anyway',
+  anyway: { next: 'Go on anyway', submit: 'Submit anyway' },
 };
 
 export const overlayWords: Readonly<Record<OverlayLanguage, Words>> = { zh, en };

@@ -1,24 +1,28 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../../lib/ui/overlay/marks';
 import { Overlay } from '../../../lib/ui/overlay/overlay';
-import type { OverlayView } from '../../../lib/view';
+import { PILL_START } from '../../../lib/ui/pill-place';
+import type { GateView, OverlayView } from '../../../lib/view';
 import { doing, show } from './render';
 
 const view: OverlayView = {
   marks: [
-    { key: 'a', state: 'verified', text: { zh: '名称', en: 'Name' } },
-    { key: 'b', state: 'wrong', text: { zh: '校验位不符', en: 'Check digit is wrong' } },
-    { key: 'gone', state: 'ask', text: { zh: '不在页面上', en: 'Not on the page' } },
+    { key: 'a', label: '主办单位名称', state: 'verified', text: { zh: '名称', en: 'Name' } },
+    { key: 'b', label: '证件号码', state: 'wrong', text: { zh: '校验位不符', en: 'Check digit is wrong' } },
+    { key: 'gone', label: '备注', state: 'ask', text: { zh: '不在页面上', en: 'Not on the page' } },
   ],
   counts: { block: 2, ask: 1, warn: 3, todo: 0 },
   status: 'blocked',
   gate: null,
+  nextGate: null,
+  pill: PILL_START,
   language: 'auto',
   theme: 'auto',
 };
-const gate: OverlayView['gate'] = {
+const gate: GateView = {
   state: 's1',
+  button: 'submit',
+  isSeen: false,
   items: [
     { rule: 'r1', severity: 'block', message: { zh: '缺少域名证书', en: 'Certificate missing' }, key: null },
     { rule: 'r2', severity: 'ask', message: { zh: '请确认', en: 'Please confirm' }, key: 'b' },
@@ -29,16 +33,18 @@ const places = [
   { key: 'b', left: 100, top: 100, width: 300, height: 32 },
 ];
 
-function overlay(shown: OverlayView, language: 'zh' | 'en' = 'zh') {
+function overlay(shown: OverlayView, language: 'zh' | 'en' = 'zh', held: GateView | null = null) {
   const done: unknown[][] = [];
   const actions = {
     openPanel: () => void done.push(['panel']),
     goTo: (key: string) => void done.push(['goTo', key]),
     goFix: () => void done.push(['fix']),
-    submitAnyway: () => void done.push(['anyway']),
+    goOnAnyway: () => void done.push(['anyway']),
+    close: () => void done.push(['close']),
+    keepPill: (pill: unknown) => void done.push(['pill', pill]),
   };
-  const viewport = { width: 900, height: 600 };
-  const props = { view: shown, places, viewport, language, theme: 'light', actions } as const;
+  const ground = { viewport: { width: 900, height: 600 }, obstacles: places, isFree: () => true };
+  const props = { view: shown, gate: held, places, ground, language, theme: 'light', actions } as const;
   return { ...show(<Overlay {...props} />), done };
 }
 
@@ -59,49 +65,53 @@ describe('the overlay', () => {
     expect(root.querySelector('.pill-state')?.textContent).toBe('locked');
   });
 
-  it('holds the gate as a dialog whose first focus is on fixing, and Escape means fixing', async () => {
-    const { root, done } = overlay({ ...view, gate });
-    const dialog = root.querySelector('[role="dialog"]');
-    expect(dialog?.getAttribute('aria-modal')).toBe('true');
-    expect(document.activeElement?.textContent).toBe('去处理');
-    await doing(() => dialog?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
-    expect(done).toEqual([['fix']]);
+  it('names field and verdict for those who listen', () => {
+    const { root } = overlay(view);
+    expect(root.querySelector('.mark')?.getAttribute('aria-label')).toBe('主办单位名称: 已核对');
   });
 
-  it('keeps Tab inside the dialog', async () => {
-    const { root } = overlay({ ...view, gate });
-    const dialog = root.querySelector('[role="dialog"]');
-    await doing(() =>
-      dialog?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true })),
-    );
-    expect(document.activeElement?.textContent).toBe('定位');
+  it('holds the gate as a modal dialog that opens on fixing, and Escape only closes it', async () => {
+    const { root, one, done } = overlay(view, 'zh', gate);
+    const dialog = root.querySelector('dialog');
+    expect(dialog?.open).toBe(true);
+    expect(one('gate-go-fix').hasAttribute('autofocus')).toBe(true);
+    await doing(() => dialog?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(done).toEqual([['close']]);
+  });
+
+  it('says before the next page that it is about this page, and before submitting that it is about all', () => {
+    expect(overlay(view, 'zh', { ...gate, button: 'next' }).text()).toContain('本页有 1 处会被退回');
+    expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('Go on anyway');
+    expect(overlay(view, 'en', gate).text()).toContain('Submit anyway');
+  });
+
+  it('moves the pill by the arrow keys, puts it away by its cross, and then shows none', async () => {
+    const { root, one, done } = overlay(view);
+    const key = (name: string) =>
+      doing(() =>
+        root
+          .querySelector('.pill-open')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
+      );
+    await key('ArrowLeft');
+    await key('ArrowDown');
+    await key('a');
+    await doing(() => one('pill-hide').click());
+    expect(done).toEqual([
+      ['pill', { x: 0.9, y: 1, hidden: false }],
+      ['pill', { x: 1, y: 1, hidden: false }],
+      ['pill', { x: 1, y: 1, hidden: true }],
+    ]);
+    expect(
+      overlay({ ...view, pill: { ...PILL_START, hidden: true } }).root.querySelector('.pill'),
+    ).toBeNull();
   });
 
   it('leads to a field, and lets the person through', async () => {
-    const { root, one, done } = overlay({ ...view, gate });
+    const { root, one, done } = overlay(view, 'zh', gate);
     expect(root.querySelectorAll('[data-testid="gate-item"] button')).toHaveLength(1);
     await doing(() => root.querySelector<HTMLElement>('[data-testid="gate-item"] button')?.click());
     await doing(() => one('gate-submit-anyway').click());
     expect(done).toEqual([['goTo', 'b'], ['anyway']]);
-  });
-});
-
-describe('positionOf', () => {
-  it('stands right of the control, in its middle', () => {
-    expect(
-      positionOf({ key: 'a', left: 100, top: 50, width: 300, height: 32 }, { width: 900, height: 600 }),
-    ).toEqual({
-      left: '408px',
-      top: '55px',
-      maxWidth: '484px',
-    });
-  });
-
-  it('stands on the upper corner of a control that reaches the edge', () => {
-    const mark = positionOf(
-      { key: 'a', left: 0, top: 50, width: 880, height: 32 },
-      { width: 900, height: 600 },
-    );
-    expect(mark).toEqual({ left: '748px', top: '39px', maxWidth: '132px' });
   });
 });

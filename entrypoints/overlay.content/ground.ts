@@ -1,0 +1,101 @@
+// Where do the page's controls stand, and what lies open over them? What the marks have to keep clear of.
+import type { Control } from '../../lib/page/controls';
+import { isLive } from '../../lib/page/dom';
+import { type Place, placeInPage } from '../../lib/page/place';
+import type { LiveReading } from '../../lib/page/read';
+import type { Box, Ground, MarkPlace } from '../../lib/ui/overlay/place-marks';
+import { isInView } from '../../lib/ui/overlay/place-marks';
+import type { Mark } from '../../lib/view';
+import { isOwnHost } from './host';
+
+/** Whatever a person may press or type into. */
+const ACTIVE =
+  'button,a[href],input:not([type=hidden]),select,textarea,summary,[role=button],[role=combobox],[role=switch],[contenteditable=true]';
+
+/** The active elements of a reading's documents; to be looked up once a reading, not once a frame. */
+export function activeIn(live: LiveReading): readonly Element[] {
+  return live.roots.flatMap((root) => [...root.querySelectorAll(ACTIVE)]);
+}
+
+/** What the marks of one frame of the screen have to go by. */
+export function groundOf(window: Window, live: LiveReading, active: readonly Element[]): Ground {
+  const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
+  const obstacles = active.map((element) => boxOf(placeInPage(element)));
+  for (const control of live.elements.values()) obstacles.push(placeOf(control));
+  return {
+    viewport,
+    obstacles: obstacles.filter((box) => isInView(box, viewport)),
+    isFree: (box) => isPaper(window.document, box),
+  };
+}
+
+/** The places of the marked controls that a person can see now. */
+export function placesOf(
+  document: Document,
+  marks: readonly Mark[],
+  live: LiveReading,
+  ground: Ground,
+): MarkPlace[] {
+  return marks.flatMap((mark) => {
+    const control = live.elements.get(mark.key);
+    if (!control || !isLive(control.element)) return [];
+    const place = { key: mark.key, ...placeOf(control) };
+    return isInView(place, ground.viewport) && isUncovered(document, control, place) ? [place] : [];
+  });
+}
+
+const boxOf = ({ left, top, right, bottom }: Place): Box => ({
+  left,
+  top,
+  width: right - left,
+  height: bottom - top,
+});
+
+/** The place of a control with all its parts, so that no mark lies over the second box of a phone number. */
+function placeOf({ element, item, parts }: Control): Box {
+  const beside = parts.length > 1 ? (item?.querySelectorAll('input,textarea,select') ?? []) : [];
+  const boxes = [element, ...parts, ...beside].map(placeInPage);
+  const shown = boxes.filter((box) => box.right > box.left && box.bottom > box.top);
+  if (shown.length === 0) return { left: 0, top: 0, width: 0, height: 0 };
+  return boxOf({
+    left: Math.min(...shown.map((box) => box.left)),
+    top: Math.min(...shown.map((box) => box.top)),
+    right: Math.max(...shown.map((box) => box.right)),
+    bottom: Math.max(...shown.map((box) => box.bottom)),
+  });
+}
+
+/** What the page itself shows at a point: our own layer is looked through. */
+function hitAt(document: Document, x: number, y: number): Element | null {
+  return document.elementsFromPoint(x, y).find((element) => !isOwnHost(element)) ?? null;
+}
+
+/** Nothing of the page lies over the control, and it is not scrolled out of its box. */
+function isUncovered(document: Document, { element, item }: Control, place: Box): boolean {
+  if (element.ownerDocument !== document) return true; // in a frame, where the page's own point of view ends
+  const view = document.documentElement;
+  const x = Math.min(Math.max(place.left + place.width / 2, 0), view.clientWidth - 1);
+  const y = Math.min(Math.max(place.top + place.height / 2, 0), view.clientHeight - 1);
+  const hit = hitAt(document, x, y);
+  const near = item ?? element.parentElement ?? element;
+  return hit !== null && (near.contains(hit) || hit.contains(near) || hit.shadowRoot !== null);
+}
+
+const FLOATS = '[role=listbox],[role=menu],[role=dialog],[role=tooltip],dialog,[popover]';
+
+/** Only the page's own paper lies here: no list, menu or dialog that is open. */
+function isPaper(document: Document, box: Box): boolean {
+  const points = [box.left + 2, box.left + box.width - 2].map((x) => [x, box.top + box.height / 2] as const);
+  return points.every(([x, y]) => {
+    const hit = hitAt(document, x, y);
+    if (hit === null) return false;
+    const float = hit.closest(FLOATS);
+    return float === null || isAround(document, float);
+  });
+}
+
+/** A dialog that holds the form itself is paper too. */
+function isAround(document: Document, float: Element): boolean {
+  const modal = document.querySelector('dialog:modal');
+  return float === modal || float.querySelector('input,select,textarea') !== null;
+}

@@ -1,0 +1,114 @@
+// Where may a mark stand so that it lies over nothing that can be pressed or typed into? Beside its control, or else smaller, or not at all.
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a marked control is now, in viewport pixels. */
+export interface MarkPlace extends Box {
+  readonly key: string;
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a mark is drawn; a short one shows its sign alone. */
+export interface MarkSpot extends Box {
+  readonly isShort: boolean;
+}
+
+export interface Ground {
+  readonly viewport: Viewport;
+  /** Everything that can be pressed or typed into, the marked controls among them. */
+  readonly obstacles: readonly Box[];
+  /** Whether the page shows nothing foreign at this place: no list or dialog that is open over it. */
+  readonly isFree: (box: Box) => boolean;
+}
+
+export const MARK_HEIGHT = 22;
+const SHORT = 24;
+const LEAST = 64;
+const GAP = 6;
+const FIRST_LINE = 40;
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;
+
+const isInside = (box: Box, { width, height }: Viewport): boolean =>
+  box.left >= 0 && box.top >= 0 && box.left + box.width <= width && box.top + box.height <= height;
+
+/** Is any of the control in view? */
+export function isInView(place: Box, viewport: Viewport): boolean {
+  if (place.width === 0 || place.height === 0) return false;
+  return place.top + place.height > 0 && place.top < viewport.height && place.left < viewport.width;
+}
+
+/** How wide a mark with this sentence wants to be: a Chinese character is about twice a Latin letter. */
+export function widthOf(text: string): number {
+  const letters = [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/u.test(one) ? 12.2 : 6.8), 0);
+  return Math.ceil(letters) + 34;
+}
+
+/** The spot of one mark: right of its control, over its upper or lower right corner's outside, left of it; null where there is none. */
+export function spotFor(place: Box, wanted: number, ground: Ground): MarkSpot | null {
+  return candidates(place, wanted, ground).find((spot) => isUsable(spot, ground)) ?? null;
+}
+
+function isUsable(spot: Box, { viewport, obstacles, isFree }: Ground): boolean {
+  return isInside(spot, viewport) && !obstacles.some((obstacle) => overlaps(spot, obstacle)) && isFree(spot);
+}
+
+function candidates(place: Box, wanted: number, ground: Ground): MarkSpot[] {
+  const right = place.left + place.width;
+  const middle = place.top + Math.min(place.height, FIRST_LINE) / 2 - MARK_HEIGHT / 2;
+  const spot = (left: number, top: number, width: number): MarkSpot => ({
+    left,
+    top,
+    width,
+    height: MARK_HEIGHT,
+    isShort: width <= SHORT,
+  });
+  const beside = roomBeside(right + GAP, middle, ground);
+  const full = Math.min(wanted, beside);
+  const above = place.top - MARK_HEIGHT - 2;
+  const below = place.top + place.height + 2;
+  return [
+    ...(full >= Math.min(wanted, LEAST) ? [spot(right + GAP, middle, full)] : []),
+    spot(right + GAP, middle, SHORT),
+    ...(wanted <= place.width ? [spot(right - wanted, above, wanted)] : []),
+    spot(right - SHORT, above, SHORT),
+    spot(right - SHORT, below, SHORT),
+    spot(place.left - GAP - SHORT, middle, SHORT),
+  ];
+}
+
+/** How far it is from here to the next thing on the same line, or to the edge of the view. */
+function roomBeside(left: number, top: number, { viewport, obstacles }: Ground): number {
+  const inLine = obstacles.filter(
+    (one) => one.left + one.width > left && one.top < top + MARK_HEIGHT && one.top + one.height > top,
+  );
+  return Math.min(viewport.width, ...inLine.map((one) => one.left)) - GAP - left;
+}
+
+/** The spots of all marks in view; none lies over an obstacle or over another mark. */
+export function spotsFor(
+  wanted: readonly { readonly place: MarkPlace; readonly width: number }[],
+  ground: Ground,
+): ReadonlyMap<string, MarkSpot> {
+  const spots = new Map<string, MarkSpot>();
+  const obstacles = ground.obstacles.filter((one) => isInView(one, ground.viewport));
+  for (const { place, width } of wanted) {
+    if (!isInView(place, ground.viewport)) continue;
+    const spot = spotFor(place, width, { ...ground, obstacles: [...obstacles, ...spots.values()] });
+    if (spot !== null) spots.set(place.key, spot);
+  }
+  return spots;
+}
