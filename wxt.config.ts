@@ -29,6 +29,7 @@ export default defineConfig({
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandOpenPanel__' },
       fill: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFill__' },
+      recheck: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRecheck__' },
       lock: { description: '__MSG_commandLock__' },
     },
     ...(manifestVersion === 3 ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),

@@ -9,7 +9,8 @@ export async function openPanel(windowId: number | undefined, tabId: number | un
   await browser.tabs.create({ url: tabId === undefined ? page : `${page}?tab=${tabId}` });
 }
 
-async function openBeside(windowId: number | undefined): Promise<boolean> {
+/** Opens the panel beside the page, where the browser has such a place; must be called within the person's click. */
+export async function openBeside(windowId: number | undefined): Promise<boolean> {
   const beside = openerOf('chrome', 'sidePanel') ?? openerOf('browser', 'sidebarAction');
   if (!beside || windowId === undefined) return false;
   await beside({ windowId });

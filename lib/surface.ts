@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { localDay } from './local-day';
 import type { FaultAnswer, SurfaceMessage } from './messages';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';
+import type { Shortcuts } from './ui/shortcuts';
 import { languageFor } from './ui/translate';
 import type { VaultActions } from './ui/vault/actions';
 import type { VaultFault, VaultState } from './view';
@@ -76,6 +77,12 @@ async function copyForAWhile(text: string): Promise<void> {
   window.addEventListener('blur', forget, { once: true });
   document.addEventListener('copy', forget, { once: true });
   setTimeout(() => isOurs && void navigator.clipboard.writeText(''), CLEAR_MILLISECONDS);
+}
+
+/** The keys of our commands as the browser has them now. */
+export async function readShortcuts(): Promise<Shortcuts> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
 }
 
 /** Today as the rules count days: the local date. */

@@ -1,15 +1,22 @@
 // What do the keyboard commands do? The same as the panel's buttons, for the tab in front.
-import { browser } from 'wxt/browser';
+import { openPanel } from '../../lib/open-panel';
 import { type Desk, showAll, stopEverything } from './desk';
-import { startFill } from './filling';
+import { recheck, startFill } from './filling';
 import { followLock } from './locking';
 
+interface CommandTab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+}
+
 /** Runs a command of the manifest. */
-export async function runCommand(desk: Desk, command: string, tabId: number | undefined): Promise<void> {
+export async function runCommand(desk: Desk, command: string, tab: CommandTab | undefined): Promise<void> {
+  const { id: tabId, windowId } = tab ?? {};
   if (command === 'open-panel' && tabId !== undefined) {
-    await browser.sidePanel?.open({ tabId }).catch(() => undefined); // browsers without a side panel have the popup
+    await openPanel(windowId, tabId); // first of all: the browser opens a panel only within the press itself
   }
   if (command === 'fill' && tabId !== undefined) await startFill(desk, tabId, []);
+  if (command === 'recheck' && tabId !== undefined) await recheck(desk, tabId);
   if (command === 'lock') {
     await stopEverything(desk);
     await desk.vault.lock();

@@ -8,6 +8,7 @@ import { forgetTab } from './binding';
 import { runCommand } from './commands';
 import { type Desk, showAll, showTab } from './desk';
 import { keepRuns } from './fill-runs';
+import { onInstalled } from './installed';
 import { followLock, onLockAlarm } from './locking';
 import { hearPage } from './page-table';
 import { keepPages } from './pages';
@@ -72,10 +73,8 @@ export default defineBackground({
     browser.runtime.onConnect.addListener((port) => desk.panels.connect(port));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(desk, tabId));
     browser.alarms.onAlarm.addListener((alarm) => void onLockAlarm(desk, alarm.name));
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    });
-    browser.commands.onCommand.addListener((command, tab) => void runCommand(desk, command, tab?.id));
+    browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+    browser.commands.onCommand.addListener((command, tab) => void runCommand(desk, command, tab));
     watchPreferences(() => void showAll(desk));
   },
 });

@@ -10,6 +10,7 @@ import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import type { ClientSummary } from '@/lib/view';
+import { settingsActions } from './settings-actions';
 import { keyActions } from './vault-actions';
 
 const root = document.getElementById('root');
@@ -35,6 +36,7 @@ const actions: OptionsActions = {
   acceptLoss: () => void send({ type: 'vault.accept-loss' }).then(refresh),
   setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),
+  settings: settingsActions,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };
 

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { clientActions } from '@/lib/client-actions';
+import { openBeside } from '@/lib/open-panel';
 import { followPreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
@@ -15,6 +16,7 @@ const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };
 let vault: VaultState = 'none';
 let hasClients = false;
+const tab = await browser.tabs.getCurrent();
 const actions = { ...vaultActions, ...clientActions(() => {}) };
 
 function show(): void {
@@ -29,10 +31,18 @@ function show(): void {
       icon={'/icon/128.png'}
       actions={actions}
       refresh={() => void refresh()}
+      rehearse={() => void rehearse()}
       finish={() => void browser.runtime.openOptionsPage()}
     />,
     root,
   );
+}
+
+/** The panel has to open within the press itself; where there is none, the practice page offers it once more. */
+async function rehearse(): Promise<void> {
+  const opening = openBeside(tab?.windowId).catch(() => false);
+  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+  await opening;
 }
 
 async function refresh(): Promise<void> {

@@ -61,6 +61,18 @@ const actions: PanelActions & OptionsActions = {
   setPreferences: quiet,
   acceptLoss: quiet,
   openWelcome: quiet,
+  settings: {
+    shortcuts: async () => [
+      { name: 'open-panel', keys: 'Alt+Shift+B' },
+      { name: 'fill', keys: 'Alt+Shift+F' },
+      { name: 'recheck', keys: 'Alt+Shift+R' },
+      { name: 'lock', keys: '' },
+    ],
+    changeShortcuts: async () => true,
+    openPractice: quiet,
+    updatedFrom: async () => null,
+    newsRead: quiet,
+  },
 };
 const options: OptionsView = {
   vault: scene === 'options-locked' ? 'locked' : 'open',
@@ -90,7 +102,7 @@ function show(root: HTMLElement): void {
   }
   if (scene === 'welcome') {
     const icon = new URL('../../public/icon/128.png', import.meta.url).href;
-    const props = { t, actions, icon, refresh: quiet, finish: quiet, hasClients: false };
+    const props = { t, actions, icon, refresh: quiet, rehearse: quiet, finish: quiet, hasClients: false };
     render(<Welcome {...props} vault="none" />, root);
     return;
   }

@@ -111,7 +111,12 @@ export const enPages: Record<keyof typeof zhPages, string> = {
     'Beiantong fills filing forms, verifies them and says before submission what would be refused. Pressing submit is always up to you.',
   'welcome.step.vault': 'Set a passphrase',
   'welcome.step.client': 'Load your first client',
-  'welcome.step.portal': 'Open a filing page',
+  'welcome.skipAll': 'Skip the introduction',
+  'welcome.rehearse': 'Open the practice page',
+  'welcome.rehearse.hint':
+    'The practice page is part of the extension: no account, nothing kept, nothing sent. Filling, checking and the stop before submitting work as on a real portal.',
+  'welcome.portal.title': 'Or begin right away',
+  'welcome.step.portal': 'Rehearse once',
   'welcome.portal.hint':
     "Open any filing page, then press the Beiantong icon in the browser's toolbar. The side panel shows what can be filled.",
   'welcome.portal.aliyun': 'Alibaba Cloud filing',

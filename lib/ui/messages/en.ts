@@ -3,6 +3,7 @@ import { enKeys } from './en-keys';
 import { enPages } from './en-pages';
 import { enPanel } from './en-panel';
 import { enPractice } from './en-practice';
+import { enSettings } from './en-settings';
 import { enWords } from './en-words';
 
-export const en = { ...enKeys, ...enPages, ...enPanel, ...enPractice, ...enWords };
+export const en = { ...enKeys, ...enPages, ...enPanel, ...enPractice, ...enSettings, ...enWords };

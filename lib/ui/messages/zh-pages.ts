@@ -101,7 +101,12 @@ export const zhPages = {
   'welcome.lead': '备案通在备案页面上替您填表、核对，并在提交前说明哪里会被退回。提交始终由您自己点击。',
   'welcome.step.vault': '设置口令',
   'welcome.step.client': '装入第一位客户',
-  'welcome.step.portal': '打开备案页面',
+  'welcome.step.portal': '先演练一遍',
+  'welcome.skipAll': '跳过引导',
+  'welcome.rehearse': '打开演练页面',
+  'welcome.rehearse.hint':
+    '演练页面在扩展里面，不需要账号，内容不保存也不提交。填写、核对、拦下提交，都和真实页面一样。',
+  'welcome.portal.title': '或直接开始',
   'welcome.portal.hint': '打开任一备案页面，再点浏览器工具栏上的备案通图标，侧边栏会显示填写清单。',
   'welcome.portal.aliyun': '阿里云备案',
   'welcome.portal.tencent': '腾讯云备案',

@@ -3,6 +3,7 @@ import { zhKeys } from './zh-keys';
 import { zhPages } from './zh-pages';
 import { zhPanel } from './zh-panel';
 import { zhPractice } from './zh-practice';
+import { zhSettings } from './zh-settings';
 import { zhWords } from './zh-words';
 
-export const zh = { ...zhKeys, ...zhPages, ...zhPanel, ...zhPractice, ...zhWords };
+export const zh = { ...zhKeys, ...zhPages, ...zhPanel, ...zhPractice, ...zhSettings, ...zhWords };

@@ -4,6 +4,7 @@ import type { ClientSummary } from '../../view';
 import type { Preferences } from '../preferences';
 import type { VaultActions } from '../vault/actions';
 import type { KeyActions } from './keys/actions';
+import type { SettingsActions } from './settings/actions';
 
 export interface ImportFault {
   readonly place: string;
@@ -31,4 +32,5 @@ export interface OptionsActions extends VaultActions, ClientActions {
   readonly setAutoLock: (minutes: number) => void;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;
+  readonly settings: SettingsActions;
 }

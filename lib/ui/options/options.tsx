@@ -1,5 +1,5 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary, VaultFault, VaultState } from '../../view';
 import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
@@ -9,7 +9,10 @@ import { ClientList } from './client-list';
 import { ImportClients } from './import-clients';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { Rescue } from './rescue';
-import { SettingsSection } from './settings-section';
+import { NewsHistory, NewsNotice } from './settings/news';
+import type { Setting } from './settings/setting-index';
+import { SettingSearch, showSetting } from './settings/setting-search';
+import { SettingsSection } from './settings/settings-section';
 import { VaultSection } from './vault-section';
 
 export interface OptionsView {
@@ -40,10 +43,23 @@ export function Options(props: OptionsProps) {
   const { t, actions, start = 'clients' } = props;
   const [tab, setTab] = useState<OptionsTab>(start);
   const [code, setCode] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<Setting | null>(null);
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (wanted && main.current) showSetting(main.current, t(wanted.key));
+    setWanted(null);
+  }, [wanted, t]);
   return (
     <div class="options">
       <nav aria-label={t('options.title')}>
         <h1>{t('app.name')}</h1>
+        <SettingSearch
+          t={t}
+          open={(setting) => {
+            setTab(setting.tab);
+            setWanted(setting);
+          }}
+        />
         <ul>
           {tabs.map((one) => (
             <li key={one}>
@@ -59,7 +75,8 @@ export function Options(props: OptionsProps) {
           ))}
         </ul>
       </nav>
-      <main>
+      <main ref={main}>
+        <NewsNotice t={t} actions={actions.settings} />
         {props.view.health && <Rescue fault={props.view.health} t={t} acceptLoss={actions.acceptLoss} />}
         {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
         <Section {...props} tab={tab} isCodeShown={code !== null} onRecoveryCode={setCode} />
@@ -89,10 +106,24 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
   );
   if (tab === 'vault') return vault;
   if (tab === 'settings') {
-    return <SettingsSection t={t} preferences={view.preferences} onChange={actions.setPreferences} />;
+    return (
+      <SettingsSection
+        t={t}
+        preferences={view.preferences}
+        onChange={actions.setPreferences}
+        actions={actions.settings}
+      />
+    );
   }
   if (tab === 'privacy') return <PrivacySection t={t} />;
-  if (tab === 'about') return <AboutSection t={t} version={view.version} openWelcome={actions.openWelcome} />;
+  if (tab === 'about') {
+    return (
+      <>
+        <AboutSection t={t} version={view.version} openWelcome={actions.openWelcome} />
+        <NewsHistory t={t} />
+      </>
+    );
+  }
   if (view.vault !== 'open') return vault;
   return (
     <>

@@ -1,4 +1,4 @@
-// How does somebody new begin? Passphrase, first client, a portal: three steps, each of which may be skipped.
+// How does somebody new begin? Passphrase, first client, a rehearsal: three steps, each of which may be skipped.
 import { useState } from 'preact/hooks';
 import type { VaultState } from '../../view';
 import { Icon } from '../icon';
@@ -17,6 +17,8 @@ export interface WelcomeProps {
   readonly icon: string;
   readonly actions: VaultActions & Pick<ClientActions, 'importText' | 'loadSamples'>;
   readonly refresh: () => void;
+  /** Opens the practice portal and the panel beside it; called within the person's press. */
+  readonly rehearse: () => void;
   readonly finish: () => void;
 }
 
@@ -35,22 +37,39 @@ export function Welcome(props: WelcomeProps) {
   const [code, setCode] = useState<string | null>(null);
   const done = [vault === 'open', hasClients, false];
   const isLast = at === steps.length - 1;
+  const keepGoing = () => {
+    setCode(null);
+    setAt(1);
+  };
   return (
     <div class="welcome">
       <header>
         <img src={icon} alt="" />
         <h1>{t('welcome.title')}</h1>
         <p class="muted">{t('welcome.lead')}</p>
+        <button type="button" class="link small" data-testid="welcome-skip-all" onClick={() => finish()}>
+          {t('welcome.skipAll')}
+        </button>
       </header>
       <StepList at={at} done={done} t={t} go={setAt} />
       <main>
-        {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
-        <Step {...props} step={steps[at] ?? 'portal'} onRecoveryCode={setCode} />
+        {code !== null && <RecoveryCode t={t} code={code} onDone={keepGoing} actions={actions} />}
+        {code === null && (
+          <Step
+            {...props}
+            step={steps[at] ?? 'portal'}
+            onRecoveryCode={setCode}
+            onImported={() => {
+              props.refresh();
+              setAt(2);
+            }}
+          />
+        )}
         <div class="welcome-acts">
           <span class="small muted">{t('welcome.progress', { index: at + 1, count: steps.length })}</span>
           <button
             type="button"
-            class={done[at] || isLast ? 'primary' : 'secondary'}
+            class={done[at] && !isLast ? 'primary' : 'secondary'}
             data-testid="welcome-next"
             onClick={() => (isLast ? finish() : setAt(at + 1))}
           >
@@ -88,12 +107,13 @@ function StepList({ at, done, t, go }: StepListProps) {
 type StepProps = WelcomeProps & {
   readonly step: (typeof steps)[number];
   readonly onRecoveryCode: (code: string) => void;
+  readonly onImported: () => void;
 };
 
-function Step({ t, vault, actions, refresh, step, onRecoveryCode }: StepProps) {
-  if (step === 'portal') return <PortalStep t={t} />;
+function Step({ t, vault, actions, refresh, rehearse, step, onRecoveryCode, onImported }: StepProps) {
+  if (step === 'portal') return <PortalStep t={t} rehearse={rehearse} />;
   if (step === 'client' && vault === 'open') {
-    return <ImportClients t={t} actions={actions} onImported={refresh} />;
+    return <ImportClients t={t} actions={actions} onImported={onImported} />;
   }
   return (
     <section class="box">
@@ -117,10 +137,18 @@ function Step({ t, vault, actions, refresh, step, onRecoveryCode }: StepProps) {
   );
 }
 
-function PortalStep({ t }: { readonly t: Translate }) {
+function PortalStep({ t, rehearse }: Pick<WelcomeProps, 't' | 'rehearse'>) {
   return (
     <section class="box">
-      <p>{t('welcome.portal.hint')}</p>
+      <h2>{t('welcome.step.portal')}</h2>
+      <p>{t('welcome.rehearse.hint')}</p>
+      <div>
+        <button type="button" class="primary" data-testid="welcome-rehearse" onClick={() => rehearse()}>
+          {t('welcome.rehearse')}
+        </button>
+      </div>
+      <h3>{t('welcome.portal.title')}</h3>
+      <p class="muted">{t('welcome.portal.hint')}</p>
       <div class="portals">
         {portals.map(([key, address]) => (
           <a key={key} href={address} target="_blank" rel="noreferrer noopener">

@@ -1,15 +1,44 @@
-// In which language and which colours does everything appear?
-import type { Preferences } from '../preferences';
-import type { Translate } from '../translate';
+// How does the extension look, speak and listen to keys? Language, colours, keyboard, the pill, practice.
+import type { Preferences } from '../../preferences';
+import type { Translate } from '../../translate';
+import type { SettingsActions } from './actions';
+import { PillList } from './pill-list';
+import { ShortcutList } from './shortcut-list';
 
 interface SettingsProps {
   readonly t: Translate;
   readonly preferences: Preferences;
   readonly onChange: (preferences: Preferences) => void;
+  readonly actions: SettingsActions;
+}
+
+/** All of it, each in a box of its own. */
+export function SettingsSection({ t, preferences, onChange, actions }: SettingsProps) {
+  return (
+    <>
+      <Look t={t} preferences={preferences} onChange={onChange} />
+      <ShortcutList t={t} actions={actions} />
+      <PillList t={t} preferences={preferences} onChange={onChange} />
+      <section class="box">
+        <h2>{t('settings.practice')}</h2>
+        <p class="small muted">{t('settings.practice.hint')}</p>
+        <div>
+          <button
+            type="button"
+            class="secondary"
+            data-testid="settings-practice"
+            onClick={() => actions.openPractice()}
+          >
+            {t('welcome.rehearse')}
+          </button>
+        </div>
+      </section>
+    </>
+  );
 }
 
 /** Two groups of radio buttons; a choice shows at once on every open surface. */
-export function SettingsSection({ t, preferences, onChange }: SettingsProps) {
+function Look({ t, preferences, onChange }: Omit<SettingsProps, 'actions'>) {
   return (
     <section class="box">
       <h2>{t('settings.title')}</h2>

@@ -1,0 +1,16 @@
+// What happens once after installing or updating? A new person is welcomed; an old one finds what is new when they look.
+import { browser } from 'wxt/browser';
+import { UPDATED_FROM } from '../../lib/updated-from';
+
+interface Installed {
+  readonly reason: string;
+  readonly previousVersion?: string | undefined;
+}
+
+/** Opens the welcome page after the first installation; an update opens nothing and only remembers whence it came. */
+export async function onInstalled({ reason, previousVersion }: Installed): Promise<void> {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  const isUpdate = reason === 'update' && previousVersion !== undefined;
+  if (isUpdate && previousVersion !== browser.runtime.getManifest().version)
+    await browser.storage.local.set({ [UPDATED_FROM]: previousVersion });
+}

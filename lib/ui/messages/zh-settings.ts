@@ -1,0 +1,26 @@
+// What do the settings, the search over them and the news say in Chinese?
+
+export const zhSettings = {
+  'settings.search': '搜索设置',
+  'settings.search.none': '没有找到这个设置',
+  'settings.shortcuts': '键盘快捷键',
+  'settings.shortcuts.none': '未设置',
+  'settings.shortcuts.change': '更改快捷键…',
+  'settings.shortcuts.byHand': '请在浏览器的扩展管理页中打开“键盘快捷键”。',
+  'settings.command.open-panel': '打开侧边栏',
+  'settings.command.fill': '填写本页',
+  'settings.command.recheck': '重新核查',
+  'settings.command.lock': '锁定保险库',
+  'settings.pill': '页面角落的状态标签',
+  'settings.pill.everywhere': '在所有备案页面上显示。可拖动，也可在页面上点 × 隐藏。',
+  'settings.pill.hint': '在以下备案系统中已隐藏。栏目旁的标记与提交前的提醒不受影响。',
+  'settings.pill.restore': '恢复显示',
+  'settings.practice': '演练',
+  'settings.practice.hint': '在扩展自己的页面上练习填写与核对，不需要账号，内容不保存。',
+  'news.title': '新内容',
+  'news.read': '知道了',
+  'news.0_1_0.fill': '在备案页面上填写、读回核对，可逐项撤销；提交始终由您点击。',
+  'news.0_1_0.gate': '点击“下一步”或“提交”时，如有会被退回的内容，先列出来给您看一次。',
+  'news.0_1_0.practice': '内置演练页面：没有账号也能完整走一遍。',
+  'news.0_1_0.keys': '快捷键与右键菜单：不离开页面就能填写、核查、填入单个栏目。',
+} as const;

@@ -1,0 +1,65 @@
+// What has changed for the person? Told once after an update, and kept on the about page.
+import { useEffect, useState } from 'preact/hooks';
+import { RELEASES, type Release, releasesAfter } from '../../news';
+import type { Translate } from '../../translate';
+import type { SettingsActions } from './actions';
+
+interface NewsProps {
+  readonly t: Translate;
+  readonly actions: Pick<SettingsActions, 'updatedFrom' | 'newsRead'>;
+}
+
+/** A calm box after an update; gone for good once it was read. */
+export function NewsNotice({ t, actions }: NewsProps) {
+  const [releases, setReleases] = useState<readonly Release[]>([]);
+  useEffect(() => {
+    void actions.updatedFrom().then((from) => setReleases(from === null ? [] : releasesAfter(from)));
+  }, [actions]);
+  if (releases.length === 0) return null;
+  return (
+    <section class="box news" data-testid="news">
+      <h2>{t('news.title')}</h2>
+      <Lines releases={releases} t={t} />
+      <div>
+        <button
+          type="button"
+          class="secondary"
+          data-testid="news-read"
+          onClick={() => {
+            actions.newsRead();
+            setReleases([]);
+          }}
+        >
+          {t('news.read')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Everything that was ever new. */
+export function NewsHistory({ t }: Pick<NewsProps, 't'>) {
+  return (
+    <section class="box prose">
+      <h2>{t('news.title')}</h2>
+      <Lines releases={RELEASES} t={t} />
+    </section>
+  );
+}
+
+function Lines({ releases, t }: { readonly releases: readonly Release[]; readonly t: Translate }) {
+  return (
+    <>
+      {releases.map(({ version, lines }) => (
+        <div key={version} class="prose">
+          <h3>{t('about.version', { version })}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{t(line)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

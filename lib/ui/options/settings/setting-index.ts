@@ -1,0 +1,46 @@
+// Which settings are there, and behind which tab is each? What the search of the options page looks through.
+import type { MessageKey } from '../../translate';
+import type { OptionsTab } from '../options';
+
+export interface Setting {
+  readonly tab: OptionsTab;
+  /** The words under which the setting stands on its page. */
+  readonly key: MessageKey;
+  /** Other words a person might look for. */
+  readonly also?: readonly MessageKey[];
+}
+
+export const SETTINGS: readonly Setting[] = [
+  { tab: 'settings', key: 'settings.language' },
+  { tab: 'settings', key: 'settings.theme', also: ['settings.theme.dark', 'settings.theme.light'] },
+  {
+    tab: 'settings',
+    key: 'settings.shortcuts',
+    also: [
+      'settings.command.open-panel',
+      'settings.command.fill',
+      'settings.command.recheck',
+      'settings.command.lock',
+    ],
+  },
+  { tab: 'settings', key: 'settings.pill' },
+  { tab: 'settings', key: 'settings.practice' },
+  { tab: 'clients', key: 'clients.import', also: ['clients.import.samples'] },
+  { tab: 'clients', key: 'clients.search' },
+  { tab: 'vault', key: 'vault.autoLock', also: ['vault.lock'] },
+  { tab: 'vault', key: 'vault.title', also: ['vault.passphrase', 'vault.recovery'] },
+  { tab: 'privacy', key: 'privacy.stored', also: ['privacy.stored.clients', 'privacy.stored.settings'] },
+  { tab: 'privacy', key: 'privacy.never' },
+  { tab: 'about', key: 'about.welcome' },
+  { tab: 'about', key: 'news.title' },
+];
+
+/** The settings whose words hold every word of the query. */
+export function findSettings(query: string, words: (key: MessageKey) => string): readonly Setting[] {
+  const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (wanted.length === 0) return [];
+  return SETTINGS.filter(({ tab, key, also = [] }) => {
+    const text = [`options.tab.${tab}` as const, key, ...also].map(words).join('\n').toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}
