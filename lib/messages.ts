@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ClientMessage } from './messages/clients';
 import { Reading, Result } from './messages/reading';
+import { RuleMessage } from './messages/rules';
 import { TabMessage } from './messages/tab';
 import { VaultMessage } from './messages/vault';
 import type { FillStep } from './page/plan';
@@ -14,6 +15,7 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
   ...VaultMessage.options,
   ...ClientMessage.options,
   ...TabMessage.options,
+  ...RuleMessage.options,
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;
 

@@ -2,11 +2,12 @@
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Rulebook } from '../lib/filing/rulebook/open';
+import { caseFactsIn, rulesOfCase } from '../lib/filing/rulebook/rule-cases';
 import { compileRules, evaluate } from '../lib/rules/compile';
 import type { Facts, Rule } from '../lib/rules/format';
 import { loadRulebook } from '../rules/index';
 import { type Mutant, mutantsOf } from './cases/mutations';
-import { caseFactsIn, ruleCaseFiles, ruleCasesIn, rulesOfCase } from './cases/rule-cases';
+import { ruleCaseFiles, ruleCasesIn } from './cases/rule-cases';
 import { readRuleFiles } from './rule-files';
 
 /** Fewer noticed than this part of all fails. */

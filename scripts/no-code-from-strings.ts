@@ -1,18 +1,31 @@
 // How is it that no package of ours tries to make code from strings? Pages of the extension forbid it, and reviewers of stores ask.
 import type { Plugin } from 'vite';
 
-/** zod asks at its start whether code can be made from strings; we never let it (`jitless`), so it need not ask. */
-const PROBE = 'new F("");';
+/** What packages ask at their start, and what we put there: zod may not make code (`jitless`), so it need not ask. */
+const PROBES = [
+  { file: /\/zod\/v4\/core\/util\.js$/, probe: 'new F("");', instead: 'return false;' },
+  { file: /\/eventemitter2\.js$/, probe: "new Function('','return this')()", instead: 'globalThis' },
+];
 
-/** Takes zod's probe out of the bundle; ends the build when a new version of zod no longer has it there. */
+/** json-rules-engine brings an evaluator of paths that does; no rule of ours may have a path, so an empty one stands in. */
+const PATHS = 'jsonpath-plus';
+const NO_PATHS = '\0no-paths';
+
+/** Takes probes and paths out of the bundle; ends the build when a new version of a package no longer has its probe there. */
 export function noCodeFromStrings(): Plugin {
   return {
     name: 'no-code-from-strings',
     apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === PATHS ? NO_PATHS : null),
+    load: (id) =>
+      id === NO_PATHS ? "export const JSONPath = () => { throw new Error('a rule has no paths'); };" : null,
     transform(code, id) {
-      if (!/\/zod\/v4\/core\/util\.js$/.test(id)) return null;
-      if (!code.includes(PROBE)) this.error('zod has changed: look where it makes code from strings now');
-      return { code: code.replace(PROBE, 'return false;'), map: null };
+      const found = PROBES.find(({ file }) => file.test(id));
+      if (found === undefined) return null;
+      const { probe, instead } = found;
+      if (!code.includes(probe)) this.error(`${id} has changed: look where it makes code from strings now`);
+      return { code: code.replace(probe, instead), map: null };
     },
   };
 }

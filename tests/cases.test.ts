@@ -1,10 +1,11 @@
 // Does every rule answer its cases as they say, in our engine and in json-rules-engine, and has each rule all it needs?
 import { describe, expect, it } from 'vitest';
+import { caseFactsIn, rulesOfCase } from '../lib/filing/rulebook/rule-cases';
 import { tablesOf } from '../lib/filing/rulebook/tables';
 import { compileRules, evaluate } from '../lib/rules/compile';
 import { runReference } from '../lib/rules/reference';
 import { loadRulebook } from '../rules/index';
-import { caseFactsIn, ruleCaseFiles, ruleCasesIn, rulesOfCase } from '../scripts/cases/rule-cases';
+import { ruleCaseFiles, ruleCasesIn } from '../scripts/cases/rule-cases';
 import { readRuleFiles } from '../scripts/rule-files';
 
 const book = loadRulebook(readRuleFiles());

@@ -1,15 +1,25 @@
 // The options page: clients, vault, look and language, privacy. Holds what the background last said and shows it.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { followPreferences, savePreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
+import {
+  followPreferences,
+  savePreferences,
+  send,
+  today,
+  type VaultStatus,
+  vaultActions,
+} from '@/lib/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
+import '@/lib/ui/trace.css';
+import '@/lib/ui/options/rulebook/rulebook.css';
 import { clientActions } from '@/lib/client-actions';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import type { ClientSummary } from '@/lib/view';
+import { rulebookActions } from './rulebook-actions';
 import { settingsActions } from './settings-actions';
 import { keyActions } from './vault-actions';
 
@@ -23,9 +33,11 @@ let view: OptionsView = {
   query: '',
   preferences: { language: 'auto', theme: 'auto' },
   version: browser.runtime.getManifest().version,
+  today: today(),
 };
 
 const actions: OptionsActions = {
+  rulebook: rulebookActions,
   ...vaultActions,
   ...clientActions(() => void refresh()),
   search: (query) => {

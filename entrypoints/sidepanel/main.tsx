@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { followPreferences, today } from '@/lib/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
+import '@/lib/ui/trace.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/panel/rows.css';
 import { Panel } from '@/lib/ui/panel/panel';

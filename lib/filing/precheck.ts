@@ -35,10 +35,7 @@ const NO_FAULTS: DocumentFaults = new Map();
 /** The pre-check. Pure: the same rulebook, facts and day give the same report. */
 export function precheck(book: Rulebook, input: PrecheckInput): Report {
   const { id, asOf, faults = NO_FAULTS } = input;
-  const said = linkFacts(book, { ...input.facts, ...input.decision, asOf });
-  const isGiven = typeof said['filing.type'] === 'string' && said.intent === undefined;
-  const decision = isGiven ? NOT_DECIDED : decide(book, said);
-  const facts = isGiven || decision.row === null ? said : { ...said, 'filing.type': decision.row.result };
+  const { decision, facts } = settle(book, input);
   const shown = shownDecision(book, decision, facts);
   const documents = documentsFor(book, facts, asOf, faults);
   const sms = smsFor(book, facts, asOf);
@@ -67,6 +64,21 @@ export function precheck(book: Rulebook, input: PrecheckInput): Report {
     oldestSource: oldestOf(allCitations(shown, parts)),
   };
 }
+
+/** What is known, with what follows from it, and the filing type that the decision table gives. */
+function settle(
+  book: Rulebook,
+  input: PrecheckInput,
+): { readonly decision: Decision; readonly facts: Facts } {
+  const said = linkFacts(book, { ...input.facts, ...input.decision, asOf: input.asOf });
+  const isGiven = typeof said['filing.type'] === 'string' && said.intent === undefined;
+  const decision = isGiven ? NOT_DECIDED : decide(book, said);
+  const facts = isGiven || decision.row === null ? said : { ...said, 'filing.type': decision.row.result };
+  return { decision, facts };
+}
+
+/** The facts that the rules read of a filing. */
+export const settledFacts = (book: Rulebook, input: PrecheckInput): Facts => settle(book, input).facts;
 
 /** Findings in the order a person reads them; while the filing type is open, only what fails whatever it is. */
 function openFindings(

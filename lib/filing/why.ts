@@ -36,6 +36,27 @@ export function explainWhy(
   return members.map((member) => inWords(book, member));
 }
 
+/** The two halves of a rule in words: when it applies, and what it then requires (null: it only states something). */
+export interface RuleInWords {
+  readonly when: readonly Trace[];
+  readonly require: Trace | null;
+}
+
+/** One rule of a compiled set in words, with what was found; without facts everything is unknown and only the words count. */
+export function ruleInWords(
+  book: Rulebook,
+  compiled: CompiledRules,
+  result: RuleResult,
+  facts: Facts,
+): RuleInWords {
+  const [found] = explain(compiled, [result], facts);
+  const { when = [], require = null } = found ?? {};
+  return {
+    when: when.map((part) => inWords(book, part)),
+    require: require === null ? null : inWords(book, require),
+  };
+}
+
 /** For each result of one evaluation: when its rule applies, then what it requires. */
 export function explainResults(
   book: Rulebook,

@@ -1,19 +1,9 @@
 // Can everybody use our surfaces? No serious fault by axe, no sideways scrolling at 320 pixels, no error in the console.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSound, listenTo } from './axe';
 import { serviceWorkerOf } from './harness';
 import { bindClient, fillPage, openSurface } from './person';
 import { clearStage, openDesk, type Stage, setStage, setStageWith } from './stage';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 let stage: Stage;
 const errors: string[] = [];
@@ -23,40 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => clearStage(stage));
 
-/** Serious faults, each with the element it was found on. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(root: Document): Promise<{ violations: Violation[] }> };
-    }; // put there by the line above
-    return (await axe.run(document)).violations;
-  });
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
-function listen(page: Page): void {
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(error.message));
-}
-
-const THEMES = ['light', 'dark'] as const;
-
-async function isSound(page: Page): Promise<void> {
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished))); // colours on their way are none
-    expect(await faultsOf(page), colorScheme).toEqual([]);
-  }
-}
-
 describe('the surfaces', () => {
   it.each(['options.html', 'welcome.html', 'popup.html'])(
     '%s has no serious fault, light or dark',
     async (path) => {
       const page = await openSurface(stage.browser, path);
-      listen(page);
+      listenTo(page, errors);
       await page.locator('button').first().waitFor();
       await isSound(page);
       await page.close();
@@ -65,7 +27,7 @@ describe('the surfaces', () => {
 
   it('the side panel has none either, bound and filled, and fits 320 pixels', async () => {
     const { panel } = await openDesk(stage);
-    listen(panel);
+    listenTo(panel, errors);
     await isSound(panel);
     await bindClient(panel, '杭州示例云帆科技有限公司');
     await fillPage(panel);

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
+import '../../lib/ui/trace.css';
 import '../../lib/ui/panel/panel.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/options/options.css';
@@ -14,6 +15,7 @@ import { createTranslate } from '../../lib/ui/translate';
 import { Welcome } from '../../lib/ui/welcome/welcome';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
+import { rulebookScene } from './rulebook-scene';
 import { views } from './views';
 
 const query = new URLSearchParams(location.search);
@@ -27,6 +29,7 @@ const quiet = () => {};
 const imported = { ok: true, clients: clients.slice(0, 3), replaces: ['c1'] } as const;
 const fault = { place: 'entity.certNumber', message: { zh: '不能为空', en: 'must not be empty' } };
 const actions: PanelActions & OptionsActions = {
+  rulebook: rulebookScene,
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
   unlock: async () => ({ ok: false, wait: 5000 }),
   recover: async () => ({ ok: false, wait: 0 }),
@@ -83,9 +86,11 @@ const options: OptionsView = {
   query: '',
   preferences: { language: 'auto', theme: 'auto' },
   version: '0.1.0',
+  today: '2026-11-24',
 };
 const starts: Readonly<Record<string, OptionsTab>> = {
   'options-vault': 'vault',
+  'options-rulebook': 'rulebook',
   'options-settings': 'settings',
   'options-privacy': 'privacy',
   'options-about': 'about',

@@ -3,7 +3,18 @@ import { enKeys } from './en-keys';
 import { enPages } from './en-pages';
 import { enPanel } from './en-panel';
 import { enPractice } from './en-practice';
+import { enPrecheck } from './en-precheck';
+import { enRulebook } from './en-rulebook';
 import { enSettings } from './en-settings';
 import { enWords } from './en-words';
 
-export const en = { ...enKeys, ...enPages, ...enPanel, ...enPractice, ...enSettings, ...enWords };
+export const en = {
+  ...enKeys,
+  ...enPages,
+  ...enPanel,
+  ...enPractice,
+  ...enPrecheck,
+  ...enRulebook,
+  ...enSettings,
+  ...enWords,
+};

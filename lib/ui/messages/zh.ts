@@ -3,7 +3,18 @@ import { zhKeys } from './zh-keys';
 import { zhPages } from './zh-pages';
 import { zhPanel } from './zh-panel';
 import { zhPractice } from './zh-practice';
+import { zhPrecheck } from './zh-precheck';
+import { zhRulebook } from './zh-rulebook';
 import { zhSettings } from './zh-settings';
 import { zhWords } from './zh-words';
 
-export const zh = { ...zhKeys, ...zhPages, ...zhPanel, ...zhPractice, ...zhSettings, ...zhWords };
+export const zh = {
+  ...zhKeys,
+  ...zhPages,
+  ...zhPanel,
+  ...zhPractice,
+  ...zhPrecheck,
+  ...zhRulebook,
+  ...zhSettings,
+  ...zhWords,
+};

@@ -4,6 +4,7 @@ import type { ClientSummary } from '../../view';
 import type { Preferences } from '../preferences';
 import type { VaultActions } from '../vault/actions';
 import type { KeyActions } from './keys/actions';
+import type { RulebookActions } from './rulebook/actions';
 import type { SettingsActions } from './settings/actions';
 
 export interface ImportFault {
@@ -26,6 +27,7 @@ export interface ClientActions {
 }
 
 export interface OptionsActions extends VaultActions, ClientActions {
+  readonly rulebook: RulebookActions;
   /** The person knows that the vault is gone and begins anew. */
   readonly acceptLoss: () => void;
   readonly keys: KeyActions;

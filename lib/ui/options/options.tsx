@@ -9,6 +9,7 @@ import { ClientList } from './client-list';
 import { ImportClients } from './import-clients';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { Rescue } from './rescue';
+import { RulebookSection } from './rulebook/rulebook-section';
 import { NewsHistory, NewsNotice } from './settings/news';
 import type { Setting } from './settings/setting-index';
 import { SettingSearch, showSetting } from './settings/setting-search';
@@ -24,6 +25,7 @@ export interface OptionsView {
   readonly query: string;
   readonly preferences: Preferences;
   readonly version: string;
+  readonly today: string;
 }
 
 export interface OptionsProps {
@@ -35,7 +37,7 @@ export interface OptionsProps {
   readonly start?: OptionsTab;
 }
 
-const tabs = ['clients', 'vault', 'settings', 'privacy', 'about'] as const;
+const tabs = ['clients', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
 export type OptionsTab = (typeof tabs)[number];
 
 /** The whole options page. Clients behind a closed vault show the vault first. */
@@ -105,6 +107,7 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
     />
   );
   if (tab === 'vault') return vault;
+  if (tab === 'rulebook') return <RulebookSection t={t} today={view.today} actions={actions.rulebook} />;
   if (tab === 'settings') {
     return (
       <SettingsSection

@@ -77,13 +77,21 @@ export function Cites({ cites, t, today }: CitesProps) {
 
 function SourceName({ cite }: { readonly cite: Citation }) {
   const name = plain(cite.title || cite.source);
-  const href = cite.locator && /^https:\/\/[^\s]+$/.test(cite.locator) ? cite.locator : null;
+  const href = addressOf(cite.locator);
   if (!href) return <span title={cite.locator}>{name}</span>;
   return (
-    <a href={href} target="_blank" rel="noreferrer noopener">
+    <a href={href} title={cite.locator} target="_blank" rel="noreferrer noopener">
       {name}
     </a>
   );
+}
+
+/** Where a source can be read: its address, or the stored copy in a public repository at that very state. */
+export function addressOf(locator: string | undefined): string | null {
+  const [first = ''] = (locator ?? '').split(/\s/);
+  if (/^https:\/\/\S+$/.test(first)) return first;
+  const copy = /^github:([\w.-]+\/[\w.-]+)@([0-9a-f]{7,40})$/.exec(first);
+  return copy ? `https://github.com/${copy[1]}/tree/${copy[2]}` : null;
 }
 
 function isOld(date: string | null, today: string): boolean {

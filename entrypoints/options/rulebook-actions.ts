@@ -1,0 +1,74 @@
+// How does the options page look things up in the rulebook? The book and its cases are loaded when first asked for.
+import type { RuleSummary } from '@/lib/filing/browse';
+import type { RuleApplied } from '@/lib/filing/rule-detail';
+import { send, today } from '@/lib/surface';
+import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
+import type { ClientSummary } from '@/lib/view';
+
+const SLICE_MILLISECONDS = 12;
+
+let loading: ReturnType<typeof load> | null = null;
+
+async function load() {
+  const [packaged, proof, browse, detail] = await Promise.all([
+    import('@/rules/packaged'),
+    import('@/rules/packaged-cases'),
+    import('@/lib/filing/browse'),
+    import('@/lib/filing/rule-detail'),
+  ]);
+  return { book: packaged.packagedRulebook(), cases: proof.packagedCases(), browse, detail };
+}
+
+const loaded = () => {
+  loading ??= load();
+  return loading;
+};
+
+/** The rulebook's part of what a person can do on the options page. */
+export const rulebookActions: RulebookActions = {
+  about: async () => {
+    const { book, cases } = await loaded();
+    const dates = [...book.sources.values()].flatMap(({ date }) => date ?? []);
+    return {
+      rules: book.rules.length,
+      cases: cases.length,
+      provinces: [...book.provinces.keys()],
+      documents: [...book.documents.values()].map(({ id, label }) => ({ id, label })),
+      newest: dates.toSorted().at(-1) ?? null,
+    };
+  },
+  find: async (query): Promise<readonly RuleSummary[]> => {
+    const { book, browse } = await loaded();
+    return browse.findRules(browse.ruleSummaries(book), query);
+  },
+  open: async (rule) => {
+    const { book, cases, detail } = await loaded();
+    return detail.ruleDetail(book, cases, rule);
+  },
+  searchClients: (search) => send<ClientSummary[]>({ type: 'clients.list', search }),
+  applies: async (rule, client) => {
+    const answers = await send<readonly RuleApplied[] | null>({
+      type: 'rules.applies',
+      client,
+      rule,
+      asOf: today(),
+    });
+    return answers ?? [];
+  },
+  verify: async (rule, progress) => {
+    const [{ book, cases }, { verifyCases }, { runReference }] = await Promise.all([
+      loaded(),
+      import('@/lib/filing/verify-rules'),
+      import('@/lib/rules/reference'),
+    ]);
+    const some = rule === null ? cases : cases.filter((one) => rule in one.expect);
+    let until = performance.now() + SLICE_MILLISECONDS;
+    return verifyCases(book, some, runReference, async (done) => {
+      if (performance.now() < until && done < some.length) return true; // the page gets its turn between slices
+      const goesOn = progress(done, some.length);
+      await new Promise((next) => setTimeout(next));
+      until = performance.now() + SLICE_MILLISECONDS;
+      return goesOn;
+    });
+  },
+};

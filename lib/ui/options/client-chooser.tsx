@@ -1,0 +1,67 @@
+// Which client is meant? A search over names and numbers, and the few that fit to choose from.
+import { useEffect, useState } from 'preact/hooks';
+import type { ClientSummary } from '../../view';
+import { ClientDot } from '../dot';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+
+export interface ClientActions {
+  readonly searchClients: (text: string) => Promise<readonly ClientSummary[]>;
+}
+
+const MOST = 6;
+
+interface ClientChooserProps {
+  readonly t: Translate;
+  readonly actions: ClientActions;
+  readonly choose: (client: ClientSummary) => void;
+}
+
+/** A field that finds clients; choosing one is one press. */
+export function ClientChooser({ t, actions, choose }: ClientChooserProps) {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<readonly ClientSummary[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void actions.searchClients(text).then(
+      (clients) => isCurrent && setFound(clients),
+      () => isCurrent && setFound([]), // a closed vault has no clients to offer
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [text, actions]);
+  return (
+    <div class="chooser">
+      <input
+        type="search"
+        data-testid="chooser-search"
+        aria-label={t('chooser.search')}
+        placeholder={t('chooser.search')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <ul>
+        {(found ?? []).slice(0, MOST).map((client) => (
+          <li key={client.id}>
+            <button
+              type="button"
+              class="chooser-one"
+              data-testid="chooser-client"
+              onClick={() => choose(client)}
+            >
+              <ClientDot name={client.name} colour={client.colour} />
+              <span>
+                {plain(client.name)} <small class="muted">…{client.last4}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found !== null && found.length === 0 && <p class="small muted">{t('chooser.none')}</p>}
+      {found !== null && found.length > MOST && (
+        <p class="small muted">{t('chooser.more', { n: found.length - MOST })}</p>
+      )}
+    </div>
+  );
+}

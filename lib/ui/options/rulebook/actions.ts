@@ -1,0 +1,29 @@
+// What can a person look up in the rulebook, and what is answered?
+import type { RuleQuery, RuleSummary } from '../../../filing/browse';
+import type { Text } from '../../../filing/report';
+import type { RuleApplied, RuleDetail } from '../../../filing/rule-detail';
+import type { Verification } from '../../../filing/verify-rules';
+import type { ClientActions as ClientSearch } from '../client-chooser';
+
+/** What the section is told before anything is looked for. */
+export interface RulebookAbout {
+  readonly rules: number;
+  readonly cases: number;
+  readonly provinces: readonly string[];
+  readonly documents: readonly { readonly id: string; readonly label: Text }[];
+  /** The day of the newest dated source. */
+  readonly newest: string | null;
+}
+
+export interface RulebookActions extends ClientSearch {
+  readonly about: () => Promise<RulebookAbout>;
+  readonly find: (query: RuleQuery) => Promise<readonly RuleSummary[]>;
+  readonly open: (rule: string) => Promise<RuleDetail | null>;
+  /** One answer for each service of the client's open filings. */
+  readonly applies: (rule: string, client: string) => Promise<readonly RuleApplied[]>;
+  /** Runs the cases of one rule, or of all (null), through json-rules-engine; `progress` says whether to go on. */
+  readonly verify: (
+    rule: string | null,
+    progress: (done: number, of: number) => boolean,
+  ) => Promise<Verification>;
+}

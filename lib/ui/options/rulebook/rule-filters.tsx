@@ -1,0 +1,60 @@
+// Which rules is a person looking for? Words, province, who files, what is filed, which document, and how it stands.
+import type { RuleQuery } from '../../../filing/browse';
+import type { MessageKey, Translate } from '../../translate';
+import type { RulebookAbout } from './actions';
+
+interface RuleFiltersProps {
+  readonly about: RulebookAbout;
+  readonly query: RuleQuery;
+  readonly t: Translate;
+  readonly change: (query: RuleQuery) => void;
+}
+
+type Choice = readonly [value: string, words: string];
+type Filter = Exclude<keyof RuleQuery, 'text'>;
+
+const KINDS = ['website', 'app', 'mini-program', 'quick-app'] as const;
+const CATEGORIES = ['organization', 'personal'] as const;
+const STATUSES = ['current', 'conflicting', 'historical'] as const;
+
+/** One line of words and five choices. */
+export function RuleFilters({ about, query, t, change }: RuleFiltersProps) {
+  const provinces: Choice[] = about.provinces.map((id) => [id, t.word('province', id)]);
+  const filters: readonly (readonly [Filter, MessageKey, readonly Choice[]])[] = [
+    ['province', 'rulebook.filter.province', [['national', t('rulebook.national')], ...provinces]],
+    ['category', 'rulebook.filter.category', CATEGORIES.map((id) => [id, t(`rulebook.category.${id}`)])],
+    ['kind', 'rulebook.filter.kind', KINDS.map((id) => [id, t.word('service', id)])],
+    ['document', 'rulebook.filter.document', about.documents.map(({ id, label }) => [id, t.text(label)])],
+    ['status', 'rulebook.filter.status', STATUSES.map((id) => [id, t(`rulebook.status.${id}`)])],
+  ];
+  return (
+    <search class="filters">
+      <input
+        type="search"
+        data-testid="rulebook-search"
+        aria-label={t('rulebook.search')}
+        placeholder={t('rulebook.search')}
+        value={query.text}
+        onInput={(event) => change({ ...query, text: event.currentTarget.value })}
+      />
+      {filters.map(([key, label, choices]) => (
+        <label key={key}>
+          <span class="small muted">{t(label)}</span>
+          <select
+            data-testid={`rulebook-${key}`}
+            value={query[key] ?? ''}
+            // each select offers only values of its own filter
+            onChange={(event) => change({ ...query, [key]: event.currentTarget.value || null } as RuleQuery)}
+          >
+            <option value="">{t('rulebook.any')}</option>
+            {choices.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </search>
+  );
+}

@@ -1,0 +1,94 @@
+// What stands in the rulebook? Filters, the rules that fit, and the proof of all of them on demand.
+import { useEffect, useState } from 'preact/hooks';
+import type { RuleQuery, RuleSummary } from '../../../filing/browse';
+import type { Translate } from '../../translate';
+import type { RulebookAbout, RulebookActions } from './actions';
+import { RuleFilters } from './rule-filters';
+import { RuleRow } from './rule-row';
+import { Verify } from './verify';
+
+const PAGE = 40;
+const ANYTHING: RuleQuery = {
+  text: '',
+  province: null,
+  category: null,
+  kind: null,
+  document: null,
+  status: null,
+};
+
+interface RulebookSectionProps {
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: RulebookActions;
+}
+
+/** The rulebook part of the options page. */
+export function RulebookSection({ t, today, actions }: RulebookSectionProps) {
+  const [about, setAbout] = useState<RulebookAbout | 'failed' | null>(null);
+  const load = () => {
+    setAbout(null);
+    void actions.about().then(setAbout, () => setAbout('failed'));
+  };
+  useEffect(load, [actions]);
+  if (about === null) return <p class="box muted">{t('rulebook.loading')}</p>;
+  if (about === 'failed') {
+    return (
+      <div class="box">
+        <p class="bad">{t('rulebook.failed')}</p>
+        <button type="button" class="chip" onClick={load}>
+          {t('rulebook.again')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h2 class="page-title">{t('rulebook.title')}</h2>
+      <section class="box">
+        <p class="muted">
+          {t('rulebook.about', { rules: about.rules, cases: about.cases })}
+          {about.newest && ` ${t('rulebook.newest', { day: t.date(about.newest) })}`}
+        </p>
+        <Verify t={t} rule={null} verify={actions.verify} />
+      </section>
+      <RuleList about={about} t={t} today={today} actions={actions} />
+    </>
+  );
+}
+
+function RuleList({ about, t, today, actions }: RulebookSectionProps & { readonly about: RulebookAbout }) {
+  const [query, setQuery] = useState<RuleQuery>(ANYTHING);
+  const [found, setFound] = useState<readonly RuleSummary[]>([]);
+  const [shown, setShown] = useState(PAGE);
+  useEffect(() => {
+    let isCurrent = true;
+    void actions.find(query).then((rules) => {
+      if (!isCurrent) return;
+      setFound(rules);
+      setShown(PAGE);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [query, actions]);
+  return (
+    <section class="box">
+      <RuleFilters about={about} query={query} t={t} change={setQuery} />
+      <p class="small muted" role="status" data-testid="rulebook-count">
+        {t('rulebook.count', { n: found.length })}
+      </p>
+      <ul class="rules">
+        {found.slice(0, shown).map((rule) => (
+          <RuleRow key={rule.name} rule={rule} t={t} today={today} actions={actions} />
+        ))}
+      </ul>
+      {found.length === 0 && <p class="empty-line muted">{t('rulebook.none')}</p>}
+      {found.length > shown && (
+        <button type="button" class="chip" data-testid="rulebook-more" onClick={() => setShown(shown + PAGE)}>
+          {t('rulebook.more', { n: found.length - shown })}
+        </button>
+      )}
+    </section>
+  );
+}

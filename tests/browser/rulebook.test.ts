@@ -1,0 +1,75 @@
+// Can a person look rules up, try them on a client, have json-rules-engine run their cases, and pre-check every client?
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSound, listenTo } from './axe';
+import type { Browser } from './harness';
+import { launch } from './harness';
+import { createVault, importClient, openSurface } from './person';
+
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await openSurface(browser, 'options.html');
+  listenTo(page, errors);
+  await createVault(page);
+  for (const sample of ['zhejiang-company', 'guangdong-person'])
+    await importClient(page, `public/samples/${sample}.json`);
+});
+afterAll(() => browser?.close());
+
+const rule = (name: string) => page.locator(`[data-testid="rulebook-rule"][data-rule="${name}"]`);
+
+describe('the rulebook', () => {
+  it('finds a rule by words and province, and says when it applies and who says so', async () => {
+    await page.getByTestId('options-rulebook').click();
+    await page.getByTestId('rulebook-search').fill('法定代表人');
+    await page.getByTestId('rulebook-province').selectOption('beijing');
+    await rule('beijing-org-sp-legal-rep').locator('summary').first().click();
+    const text = await rule('beijing-org-sp-legal-rep').locator('.rule-detail').textContent();
+    expect(text).toContain('何时适用');
+    expect(text).toContain('并列如下');
+    expect(text).toContain('主体负责人可以不是法定代表人');
+  });
+
+  it('tries a rule on a client and shows why', async () => {
+    await page.getByTestId('rulebook-province').selectOption('');
+    await page.getByTestId('rulebook-search').fill('nat-emails-distinct');
+    const found = rule('nat-emails-distinct');
+    await found.locator('summary').first().click();
+    await found.getByTestId('rulebook-applies').click();
+    await found.getByTestId('chooser-search').fill('示例云帆');
+    await found.getByTestId('chooser-client').first().click();
+    await found.getByTestId('rulebook-applied').first().waitFor();
+    expect(await found.getByTestId('rulebook-applied').first().getAttribute('data-state')).toBe('passes');
+  });
+
+  it('runs json-rules-engine in the page over the cases of a rule, and it agrees', async () => {
+    const found = rule('nat-emails-distinct');
+    await found.getByTestId('rulebook-verify').click();
+    const verified = found.getByTestId('rulebook-verified');
+    await verified.waitFor();
+    expect(Number(await verified.getAttribute('data-cases'))).toBeGreaterThan(2);
+    expect(await verified.getAttribute('data-agree')).toBe(await verified.getAttribute('data-cases'));
+  });
+
+  it('has no serious fault, light or dark, with a rule open', async () => {
+    await isSound(page);
+  });
+
+  it('runs over the whole book and can be stopped', async () => {
+    await page.getByTestId('rulebook-verify-all').click();
+    await page.getByTestId('rulebook-verify-stop').click();
+    const verified = page.getByTestId('rulebook-verified').first();
+    await verified.waitFor();
+    expect(await verified.getAttribute('data-agree')).toBe(await verified.getAttribute('data-cases'));
+  });
+});
+
+describe('all of it', () => {
+  it('writes no error into the console', () => {
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+// What does the rulebook answer in the preview? The real book, without a browser around it.
+import { findRules, ruleSummaries } from '../../lib/filing/browse';
+import { ruleDetail } from '../../lib/filing/rule-detail';
+import { verifyCases } from '../../lib/filing/verify-rules';
+import { runReference } from '../../lib/rules/reference';
+import type { RulebookActions } from '../../lib/ui/options/rulebook/actions';
+import { packagedRulebook } from '../../rules/packaged';
+import { packagedCases } from '../../rules/packaged-cases';
+import { clients } from './parts';
+
+const book = packagedRulebook();
+const cases = packagedCases();
+
+export const rulebookScene: RulebookActions = {
+  about: async () => ({
+    rules: book.rules.length,
+    cases: cases.length,
+    provinces: [...book.provinces.keys()],
+    documents: [...book.documents.values()],
+    newest: '2026-10-30',
+  }),
+  find: async (query) => findRules(ruleSummaries(book), query),
+  open: async (rule) => ruleDetail(book, cases, rule),
+  searchClients: async () => clients,
+  applies: async (_rule, client) => [{ id: client, state: 'not-in-force', conditions: null }],
+  verify: (rule, progress) =>
+    verifyCases(
+      book,
+      cases.filter((one) => rule === null || rule in one.expect),
+      runReference,
+      async (done) => progress(done, cases.length),
+    ),
+};
