@@ -6,6 +6,7 @@ import type { Preferences } from '../../lib/ui/preferences';
 import type { SessionStore } from '../../lib/vault/lock';
 import type { Vault } from '../../lib/vault/session';
 import type { TabView } from '../../lib/view';
+import { forgetCollected } from './collected';
 import type { FillRuns } from './fill-runs';
 import type { Pages } from './pages';
 import type { Panels } from './panels';
@@ -92,6 +93,7 @@ export async function seePage(
 /** Ends every fill and empties every page of ours, before the key goes. */
 export async function stopEverything(desk: Desk): Promise<void> {
   desk.runs.stopAll();
+  await forgetCollected(desk.sessions);
   const tabs = new Set([...desk.panels.tabs(), ...desk.pages.tabs()]);
   await Promise.all([...tabs].map((tabId) => desk.pages.tell(tabId, { type: 'to-page.stop' })));
 }

@@ -11,7 +11,7 @@ import {
 } from './binding';
 import { type Desk, showTab, viewTab } from './desk';
 import { goToField, recheck, startFill, undoFill } from './filling';
-import { takeFromPage } from './taking';
+import { newClientFromPage, takeFromPage } from './taking';
 
 /** Answers the tab's new view; a fault of ours becomes a notice in it. */
 export function hearTab(desk: Desk, message: TabMessage): Promise<unknown> {
@@ -47,6 +47,8 @@ async function answerTab(desk: Desk, message: TabMessage): Promise<unknown> {
       return attachToClient(desk, tabId, message);
     case 'tab.take':
       return takeFromPage(desk, tabId, message.keys);
+    case 'tab.new-client':
+      return newClientFromPage(desk, tabId);
     case 'tab.go-to':
       return goToField(desk, tabId, message.key);
     case 'tab.override':

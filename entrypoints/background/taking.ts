@@ -1,12 +1,15 @@
 // What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
 import type { Region } from '../../lib/filing/client';
+import { clientFromPage } from '../../lib/filing/client-from-page';
 import { divisionNamed, divisionNames } from '../../lib/filing/divisions';
 import { checkValue } from '../../lib/filing/parse-client';
 import { canTake, type PageItem, takeInto } from '../../lib/filing/take';
 import { choiceOf } from '../../lib/page/choices';
 import type { PlannedRow } from '../../lib/page/plan';
 import type { TabView } from '../../lib/view';
+import { bindTab } from './binding';
 import { changeClient } from './clients';
+import { collect, forgetCollected } from './collected';
 import { type Desk, showTab } from './desk';
 import { lexicon } from './portals';
 import { contextOf, type TabContext } from './tab-context';
@@ -46,6 +49,36 @@ export async function takeFromPage(desk: Desk, tabId: number, keys: readonly str
     desk.notices.delete(tabId);
     await desk.vault.note('taken', bound.client.id, `${items.length} from page`);
   } else desk.notices.set(tabId, 'take-refused');
+  return showTab(desk, tabId);
+}
+
+/**
+ * Makes a client from what a page that is bound to nobody shows, and binds the page to it. Portals spread a filing over
+ * pages: what is not whole yet is kept until the person asks again on the next one. Nothing unsound is stored.
+ */
+export async function newClientFromPage(desk: Desk, tabId: number): Promise<TabView> {
+  const today = desk.today();
+  const context = await contextOf(desk, tabId);
+  const provider = context.portal?.provider ?? context.portal?.id;
+  if (context.bound || !provider || !(await desk.vault.isUnlocked())) return showTab(desk, tabId);
+  const plan = planOf(context, today);
+  const here = plan.flatMap((row) => itemOf(context, plan, row, today) ?? []);
+  const items = await collect(desk.sessions, tabId, here);
+  const made = clientFromPage(items, provider, { regionOf, newId: () => `client-${desk.token()}` });
+  if (!made.ok) return refuse(desk, tabId, 'page-incomplete');
+  const checked = checkValue(made.client, today);
+  if (!checked.ok) return refuse(desk, tabId, 'take-refused');
+  const { client } = checked;
+  const alike = await desk.vault.listClients(client.entity.name);
+  if (alike.clients.some((one) => one.name === client.entity.name))
+    return refuse(desk, tabId, 'client-exists');
+  await desk.vault.saveClient(client, null);
+  await forgetCollected(desk.sessions);
+  return bindTab(desk, tabId, client.id);
+}
+
+function refuse(desk: Desk, tabId: number, notice: string): Promise<TabView> {
+  desk.notices.set(tabId, notice);
   return showTab(desk, tabId);
 }
 

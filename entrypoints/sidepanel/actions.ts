@@ -31,6 +31,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
       }),
     attach: (attachment) => attach(tabId, attachment, showView),
     take: (keys) => act({ type: 'tab.take', tabId, keys: [...keys] }),
+    newFromPage: () => act({ type: 'tab.new-client', tabId }),
     goTo: (key) => act({ type: 'tab.go-to', tabId, key }),
     override: (typed) => act({ type: 'tab.override', tabId, typed }),
     recheck: () => act({ type: 'tab.recheck', tabId }),

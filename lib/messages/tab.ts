@@ -24,6 +24,7 @@ export const TabMessage = z.discriminatedUnion('type', [
     base64: z.string(),
   }),
   z.strictObject({ type: z.literal('tab.take'), tabId, keys: z.array(id).min(1).max(2000) }),
+  z.strictObject({ type: z.literal('tab.new-client'), tabId }),
   z.strictObject({ type: z.literal('tab.go-to'), tabId, key: id }),
   z.strictObject({ type: z.literal('tab.override'), tabId, typed: z.string().max(40) }),
   z.strictObject({ type: z.literal('tab.recheck'), tabId }),

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client';
-import { pickRegion, press, type } from './hands';
+import { item, pickRegion, press, type } from './hands';
 import { bindClient, fillPage } from './person';
 import { clearStage, openDesk, type Stage, setStageWith } from './stage';
 import { say } from './vault-page';
@@ -55,7 +55,36 @@ it('does not offer a number that fails its check', async () => {
   expect((await stored()).people[0]?.certNumber).toBe('33010619850312001X');
 });
 
+it('makes a new client from a page that belongs to nobody yet, but no second one of the same name', async () => {
+  await portal.bringToFront();
+  await item(portal, '负责人证件号码').locator('input').fill('33010619850312001X');
+  await fillPage(panel);
+  await panel.getByTestId('panel-unbind').click();
+  await panel.getByTestId('panel-new-from-page').click();
+  await panel.getByText('已记下本页内容').waitFor(); // nature, certificate and region stand on the page before
+  await portal.bringToFront();
+  await press(portal, '上一步');
+  await panel.bringToFront();
+  await panel.getByTestId('panel-new-from-page').click();
+  await panel.getByText('已有同名客户').waitFor();
+  await portal.bringToFront();
+  await press(portal, '下一步');
+  await item(portal, '主办单位或主办人名称').locator('input').fill('');
+  await type(portal, '主办单位或主办人名称', '杭州另例样本有限公司');
+  await panel.bringToFront();
+  await panel.getByTestId('panel-new-from-page').click();
+  await panel.getByTestId('panel-bound-client').waitFor();
+  expect(await panel.getByTestId('panel-bound-client').textContent()).toContain('杭州另例样本有限公司');
+  const list = await say<{ name: string; last4: string }[]>(stage.options, {
+    type: 'clients.list',
+    search: '另例',
+  });
+  expect(list).toMatchObject([{ name: '杭州另例样本有限公司', last4: '014E' }]);
+});
+
 it('takes a region by its names, with the code that the list has for them', async () => {
+  await panel.getByTestId('panel-unbind').click();
+  await bindClient(panel, '杭州示例云帆科技有限公司');
   await portal.bringToFront();
   await press(portal, '上一步');
   await pickRegion(portal, '主办单位所属区域', ['浙江省', '杭州市', '滨江区']);

@@ -51,6 +51,7 @@ const actions: PanelActions & OptionsActions = {
   answer: quiet,
   attach: async () => null,
   take: quiet,
+  newFromPage: quiet,
   goTo: quiet,
   override: quiet,
   recheck: quiet,

@@ -15,6 +15,7 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.client.hint': 'A tab belongs to one client. Nothing is filled before you choose.',
   'panel.client.none': 'No clients yet',
   'panel.client.none.hint': 'Import a client file, or try it with a sample client first.',
+  'panel.client.fromPage': 'Make a new client from this page',
   'panel.client.import': 'Import a client',
   'panel.services': 'Services in this filing',
   'panel.services.hint': 'In the order of the website blocks on the page.',
@@ -189,5 +190,9 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'notice.document-too-large': 'The file is too large and was not added.',
   'notice.document-type': 'This type of file is not supported and was not added.',
   'notice.client-gone': 'This client is no longer in the vault; nothing was added.',
+  'notice.page-incomplete':
+    'What this page shows is kept. A new client still lacks some of: the entity’s name, nature, certificate, region, principal. Go to the page that shows them and press again.',
+  'notice.client-exists': 'There is a client of this name already; choose it instead.',
+  'notice.take-refused': 'What stands on the page would not make a sound client, so nothing was taken.',
   'notice.other': 'Something went wrong. Check again, then retry.',
 };

@@ -14,6 +14,7 @@ export const zhPanel = {
   'panel.client.hint': '一个标签页只对应一位客户，选定后才会填写。',
   'panel.client.none': '还没有客户',
   'panel.client.none.hint': '导入一份客户文件，或先用示例客户试一遍。',
+  'panel.client.fromPage': '用页面上的内容新建客户',
   'panel.client.import': '导入客户',
   'panel.services': '本次备案的服务',
   'panel.services.hint': '顺序与页面上的网站区块一致。',
@@ -185,5 +186,9 @@ export const zhPanel = {
   'notice.document-too-large': '文件太大，未加入。',
   'notice.document-type': '不支持这种文件类型，未加入。',
   'notice.client-gone': '这位客户已不在保险库中，未加入。',
+  'notice.page-incomplete':
+    '已记下本页内容。新建客户还缺主体名称、性质、证件、区域或负责人中的几项，请到有这些内容的页面再按一次。',
+  'notice.client-exists': '已有同名客户，请直接选择。',
+  'notice.take-refused': '页面上的内容与档案对不上（例如证件号码不符），没有存入。',
   'notice.other': '出了点问题，请重新核查后再试。',
 } as const;

@@ -22,6 +22,8 @@ export interface PanelActions extends VaultActions {
   readonly attach: (attachment: Attachment) => Promise<string | null>;
   /** Takes what the page holds in these controls into the client. */
   readonly take: (keys: readonly string[]) => void;
+  /** Makes a client from what stands on the page, and binds the tab to it. */
+  readonly newFromPage: () => void;
   readonly goTo: (key: string) => void;
   readonly override: (typed: string) => void;
   readonly recheck: () => void;

@@ -12,12 +12,14 @@ interface ClientPickerProps {
   readonly t: Translate;
   readonly bind: (clientId: string) => void;
   readonly openOptions: () => void;
+  /** Makes a client from the page; absent where the page names no entity. */
+  readonly newFromPage?: (() => void) | undefined;
 }
 
 /** Choosing binds the tab; nothing is chosen beforehand, not even the last one used. */
-export function ClientPicker({ clients, t, bind, openOptions }: ClientPickerProps) {
+export function ClientPicker({ clients, t, bind, openOptions, newFromPage }: ClientPickerProps) {
   const [filter, setFilter] = useState('');
-  if (clients.length === 0) return <NoClients t={t} openOptions={openOptions} />;
+  if (clients.length === 0) return <NoClients t={t} openOptions={openOptions} newFromPage={newFromPage} />;
   const matches = matchingClients(clients, filter);
   return (
     <section class="section picker">
@@ -53,6 +55,7 @@ export function ClientPicker({ clients, t, bind, openOptions }: ClientPickerProp
         ))}
       </select>
       <p class="small muted">{t('panel.client.hint')}</p>
+      <FromPage t={t} newFromPage={newFromPage} />
     </section>
   );
 }
@@ -70,7 +73,20 @@ function clientLine(client: ClientSummary, t: Translate): string {
   return `${plain(client.name)} · …${client.last4} · ${t.word('province', client.province)}`;
 }
 
-function NoClients({ t, openOptions }: Pick<ClientPickerProps, 't' | 'openOptions'>) {
+function FromPage({ t, newFromPage }: Pick<ClientPickerProps, 't' | 'newFromPage'>) {
+  if (!newFromPage) return null;
+  return (
+    <button type="button" class="link" data-testid="panel-new-from-page" onClick={() => newFromPage()}>
+      {t('panel.client.fromPage')}
+    </button>
+  );
+}
+
+function NoClients({
+  t,
+  openOptions,
+  newFromPage,
+}: Pick<ClientPickerProps, 't' | 'openOptions' | 'newFromPage'>) {
   return (
     <section class="section empty">
       <h2>{t('panel.client.none')}</h2>
@@ -78,6 +94,7 @@ function NoClients({ t, openOptions }: Pick<ClientPickerProps, 't' | 'openOption
       <button type="button" class="primary" data-testid="panel-import" onClick={() => openOptions()}>
         {t('panel.client.import')}
       </button>
+      <FromPage t={t} newFromPage={newFromPage} />
     </section>
   );
 }

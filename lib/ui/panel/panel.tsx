@@ -83,7 +83,13 @@ function Desk({ view, t, today, actions, showPart }: PanelProps) {
         {binding ? (
           <Conflict conflicts={view.conflicts} t={t} override={actions.override} unbind={actions.unbind} />
         ) : (
-          <ClientPicker clients={view.clients} t={t} bind={actions.bind} openOptions={actions.openOptions} />
+          <ClientPicker
+            clients={view.clients}
+            t={t}
+            bind={actions.bind}
+            openOptions={actions.openOptions}
+            newFromPage={showsEntity(view) ? actions.newFromPage : undefined}
+          />
         )}
         {(view.portal || view.report) && <Hero view={view} t={t} today={today} step={step} onNext={goNext} />}
         {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
@@ -170,4 +176,9 @@ function Notice({ view, t }: Pick<PanelProps, 'view' | 't'>) {
       {view.portal && !view.binding && view.report && <p class="notice calm">{t('panel.precheck')}</p>}
     </>
   );
+}
+
+/** Whether the page shows something of the entity: only then can it become a client. */
+function showsEntity({ plan }: TabView): boolean {
+  return plan.some(({ fieldId, now }) => fieldId?.startsWith('entity.') && now.join('').trim() !== '');
 }

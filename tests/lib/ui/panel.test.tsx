@@ -33,6 +33,7 @@ function panel(view: TabView | undefined, language = t) {
     undo: note('undo'),
     answer: note('answer'),
     take: note('take'),
+    newFromPage: note('newFromPage'),
     goTo: note('goTo'),
     override: note('override'),
     recheck: note('recheck'),

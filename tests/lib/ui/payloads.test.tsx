@@ -57,6 +57,7 @@ const actions: PanelActions = {
   undo: quiet,
   answer: quiet,
   take: quiet,
+  newFromPage: quiet,
   goTo: quiet,
   override: quiet,
   recheck: quiet,
