@@ -110,17 +110,19 @@ async function main(): Promise<void> {
     bar: 25,
   });
   const times: number[] = [];
+  let all = 0;
   let ours = 0;
   let plain = 0;
   for (const library of LIBRARIES) {
     const cells = await tryLibrary(browser, library, engine);
     times.push(...cells.map(({ milliseconds }) => milliseconds));
-    ours += cells.filter(({ fault, miss }) => fault === '' && miss === undefined).length;
+    ours += cells.filter(({ fault }) => fault === '').length;
+    all += cells.length;
     plain += await tryPlainly(browser, library, engine);
   }
   await browser.close();
   lines.push({
-    what: 'control filled, all kinds of eight libraries',
+    what: 'control filled, all kinds of twelve libraries',
     measured: median(times),
     unit: 'ms',
     bar: 25,
@@ -129,7 +131,7 @@ async function main(): Promise<void> {
     const kilobytes = gzipSync(readFileSync(CONTENT_SCRIPT)).length / 1000;
     lines.push({ what: 'content script, gzip', measured: kilobytes, unit: 'kB', bar: 40 });
   }
-  report(lines, `controls that took their value, of ${LIBRARIES.length * 10}: ours ${ours}, plain ${plain}`);
+  report(lines, `controls that took their value, of ${all}: ours ${ours}, plain ${plain}`);
 }
 
 function report(lines: readonly Line[], sentence: string): void {

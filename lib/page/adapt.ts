@@ -56,7 +56,7 @@ function offers(field: Field, word: string): string | null {
 
 function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
   const codes = Array.isArray(value) ? value.map(String) : [String(value)];
-  if (codes.length > 1 && field.kind !== 'checkbox') return no('several-values');
+  if (codes.length > 1 && field.kind !== 'checkbox' && !field.multiple) return no('several-values');
   const wordings = codes.map((code) => wordsFor(code, known.choices ?? [], mapped));
   if (field.options.length > 0) {
     // boxes that have none for "none of these" say it by staying empty

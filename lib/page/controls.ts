@@ -20,6 +20,7 @@ const ITEM =
   /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell)$/iu;
 const WIDGET =
   /^(?:[a-z]+-)+(?:(cascader)(?:-select|-picker|__input)?|(select(?:-v2)?|base-selection|dropdown)|((?:date-|range-)?picker2?|datepicker|date-editor)|(switch))$/iu;
+const PRESSED = /(?:^|-)(?:clickable|is-link)$/u;
 const RADIO_GROUP = /(?:^|-)radio-group$/u;
 const CHECK_GROUP = /(?:^|-)checkbox-group$/u;
 const NOT_OURS = new Set(['submit', 'button', 'reset', 'image', 'range', 'color', 'hidden']);
@@ -70,6 +71,9 @@ function widgetOf(element: Element, item: Element | null): Widget | null {
     at = at.parentElement;
   }
   if (root !== null && kind !== null) return { root, kind };
+  // on phones a row that can be pressed shows what was chosen in a sheet
+  if (isInput(element) && element.readOnly && item !== null && hasToken(item, PRESSED))
+    return { root: element, kind: 'select' };
   if (element.getAttribute('role') === 'combobox' && !isSelect(element)) {
     return { root: element, kind: isInput(element) && !element.readOnly ? 'text' : 'select' };
   }

@@ -15,6 +15,7 @@ import { atOnce, inSlices, type Pace } from './slices';
 import { normal, shortHash, tidy } from './text';
 import type { PageChange } from './watch';
 import { WIDGETS } from './widgets/registry';
+import { takesMany } from './widgets/select-many';
 
 export interface ReadDeps {
   /** The document's address; handed in because this folder knows no window. */
@@ -62,6 +63,12 @@ function* findIn(part: Part): Generator<void, Found[]> {
   return found;
 }
 
+function takesSeveral(control: Control): boolean {
+  const anchor = control.parts[0] ?? control.element;
+  if (control.kind === 'select') return takesMany(control);
+  return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
+}
+
 function fieldOf(
   found: Found,
   key: string,
@@ -90,7 +97,7 @@ function fieldOf(
     options: optionsOf(control),
     maxLength: isTextControl(anchor) && anchor.maxLength > 0 ? anchor.maxLength : null,
     accept: isInput(anchor) ? anchor.accept : '',
-    multiple: (isInput(anchor) || isSelect(anchor)) && anchor.multiple,
+    multiple: takesSeveral(control),
     prefix: prefixOf(control, label),
     error: errorOf(control),
     parts: control.parts.length,

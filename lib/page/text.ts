@@ -54,3 +54,7 @@ export function shortHash(text: string): string {
   }
   return (hash >>> 0).toString(36);
 }
+
+/** Several choices shown as one text. */
+export const splitChoices = (text: string): string[] =>
+  text.split(/\s*[,，、;；]\s*/u).filter((name) => name !== '');

@@ -1,6 +1,6 @@
 // Does the control hold what was meant? Compared by what it shows: values differ in shape between libraries.
 import type { FillStep, WidgetKind } from './plan';
-import { carries, normal, normalValue, withoutBrackets } from './text';
+import { carries, normal, normalValue, splitChoices, withoutBrackets } from './text';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
 const joined = (values: readonly string[]): string => normal(values.join(''));
@@ -46,7 +46,9 @@ function sameTexts(shown: readonly string[], wanted: readonly string[]): boolean
 export function showsSame(kind: WidgetKind, shown: readonly string[], wanted: readonly string[]): boolean {
   switch (kind) {
     case 'select':
-      return sameSet(shown, wanted) || (wanted.length > 1 && levelsOf(shown) === joined(wanted));
+      if (sameSet(shown, wanted)) return true;
+      if (wanted.length < 2) return false;
+      return levelsOf(shown) === joined(wanted) || sameSet(shown.flatMap(splitChoices), wanted);
     case 'native-select':
     case 'radio':
     case 'checkbox':

@@ -20,7 +20,8 @@ const MIN_OPACITY = 0.7;
 export function surfaceOf(control: Control): Element {
   const { element, kind } = control;
   if (kind === 'upload') {
-    const near = element.closest('[class*="upload"],label') ?? element.parentElement ?? element;
+    const near =
+      element.parentElement?.closest('[class*="upload"],label') ?? element.parentElement ?? element;
     return hasRoom(near) ? near : (control.item ?? near);
   }
   if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {

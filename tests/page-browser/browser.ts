@@ -7,14 +7,19 @@ import { build, type Rollup } from 'vite';
 const HERE = import.meta.dirname;
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** One bundle of an entry, as one script, with its style sheet. */
-export async function bundle(entry: string, minify = false): Promise<{ script: string; style: string }> {
+/** One bundle of an entry, as one script, with its style sheet. `alias`: packages that stand for others in this bundle alone. */
+export async function bundle(
+  entry: string,
+  minify = false,
+  alias: Readonly<Record<string, string>> = {},
+): Promise<{ script: string; style: string }> {
   process.env.NODE_ENV = 'production'; // the runner says `test`, and React's JSX would then expect its development build
   const output = await build({
     configFile: false,
     mode: 'production',
     root: HERE,
     logLevel: 'error',
+    resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -5,8 +5,11 @@ import type { FillStep } from '../plan';
 import { normal, tidy } from '../text';
 import { press } from './events';
 import { chooseNative, pick, shownNative } from './native-select';
+import { close, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
-import { choose, close, open, type Popups, select, shownIn } from './select';
+import { choose, select } from './select';
+import { chooseMany, takesMany } from './select-many';
+import { shownIn } from './shown';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const COLUMN =
@@ -58,6 +61,8 @@ function optionAt(
   return null;
 }
 
+const offersSeveral = (popup: Element): boolean => popup.querySelector('input[type=checkbox]') !== null;
+
 const MANY_LEVELS = '[class*="cascader"]';
 const END = 'end';
 
@@ -66,8 +71,9 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   const { element } = control;
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-  // a select that takes several levels must be a cascader in disguise, or nothing is chosen at all
+  // a select of several values is a cascader in disguise, or a list that takes several
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(MANY_LEVELS) === null);
+  if (isPlain && popups().some(offersSeveral)) return chooseMany(element, step, popups, deps);
   if (isPlain) {
     await close(element, popups, deps);
     return 'not-found';
@@ -127,7 +133,9 @@ const hasSelects = (control: Control): boolean => control.parts.length > 1 && !c
 export const selectOrLevels: Widget = {
   read: select.read,
   write: async (control, step, deps) =>
-    step.value.length > 1 ? writeColumns(control, step, deps) : select.write(control, step, deps),
+    step.value.length > 1 && !takesMany(control)
+      ? writeColumns(control, step, deps)
+      : select.write(control, step, deps),
 };
 
 /** The levels shown: joined by the library with a slash, or one in each select. */

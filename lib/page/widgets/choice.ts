@@ -1,5 +1,5 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
-import { isHtml, isInput } from '../dom';
+import { hasToken, isHtml, isInput } from '../dom';
 import { choiceName } from '../labels';
 import { normal } from '../text';
 import { pick } from './native-select';
@@ -8,7 +8,8 @@ import type { Widget, WriteOutcome } from './widget';
 /** Is this choice taken, as its input or its role says? */
 export function isTaken(part: Element): boolean {
   if (isInput(part)) return part.checked;
-  return part.getAttribute('aria-checked') === 'true';
+  const said = part.getAttribute('aria-checked');
+  return said === null ? hasToken(part, /(?:^|[-_])(?:is-)?checked$/u) : said === 'true';
 }
 
 function isLocked(part: Element): boolean {

@@ -2,6 +2,7 @@
 import { isInput } from '../dom';
 import { normalValue } from '../text';
 import { enter, leave, press, pressKey, sayChanged, setText } from './events';
+import { openPopups } from './popup';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const boxesOf = (parts: readonly Element[]): HTMLInputElement[] => parts.filter(isInput);
@@ -27,6 +28,10 @@ async function innerBox(box: HTMLInputElement, deps: WriteDeps): Promise<HTMLInp
   );
 }
 
+/** May the box be pressed before it is typed in? One library drops what is typed into an open panel. */
+const mayPress = (box: HTMLInputElement): boolean =>
+  box.type !== 'date' && box.closest('[class^="t-"],[class*=" t-"]') === null;
+
 async function writeDay(
   trigger: HTMLInputElement,
   value: string,
@@ -38,19 +43,47 @@ async function writeDay(
   if (box === null) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
   enter(box);
-  if (
-    trigger.type !== 'date' &&
-    box === trigger &&
-    !wasLocked &&
-    box.closest('[class^="t-"],[class*=" t-"]') === null
-  )
+  if (box === trigger && !wasLocked && mayPress(box)) {
+    const before = new Set(openPopups(box));
     press(box);
+    // a span's second day is only taken once its panel is there
+    if (isSpan) await waitFor(() => openPopups(box).some((at) => !before.has(at)), deps, 80);
+  }
   setText(box, value);
+  if (isSpan) await deps.wait(0);
   if (trigger.type === 'date') sayChanged(box);
   else pressKey(box, 'Enter');
-  await waitFor(() => digits(trigger.value) === digits(value), deps, 120);
+  await waitFor(() => isShownIn(trigger, value), deps, 120);
   if (!isSpan) leave(box);
   return 'written';
+}
+
+const isShownIn = (box: HTMLInputElement, value: string): boolean => digits(box.value) === digits(value);
+
+/** Some take a span only as a whole: both days typed without opening anything, and then said to be changed. */
+async function writeSpanAtOnce(
+  boxes: readonly HTMLInputElement[],
+  values: readonly string[],
+  deps: WriteDeps,
+): Promise<void> {
+  for (const [at, box] of boxes.entries()) setText(box, values[at] ?? '');
+  await deps.wait(0);
+  for (const box of boxes) sayChanged(box);
+  for (const box of boxes) leave(box);
+}
+
+async function writeSpan(
+  boxes: readonly HTMLInputElement[],
+  values: readonly string[],
+  deps: WriteDeps,
+): Promise<void> {
+  const isHeld = (): boolean =>
+    values.every((value, at) => boxes[at] !== undefined && isShownIn(boxes[at], value));
+  // both days of a span are typed before either box is left
+  for (const box of boxes) leave(box);
+  await deps.wait(30);
+  if (isHeld() || !deps.isAllowed()) return;
+  await writeSpanAtOnce(boxes, values, deps);
 }
 
 export const date: Widget = {
@@ -66,8 +99,7 @@ export const date: Widget = {
       const outcome = await writeDay(box, value, boxes.length > 1, deps);
       if (outcome !== 'written') return outcome;
     }
-    // both days of a span are typed before either box is left
-    if (boxes.length > 1) for (const box of boxes) leave(box);
+    if (boxes.length > 1) await writeSpan(boxes, step.value, deps);
     return 'written';
   },
 };

@@ -65,10 +65,10 @@ export function sayChanged(element: Element): void {
   if (view !== null) element.dispatchEvent(new view.Event('change', { bubbles: true, composed: true }));
 }
 
-export function pressKey(element: Element, key: 'Enter' | 'Escape'): void {
+export function pressKey(element: Element, key: 'Enter' | 'Escape' | 'Process'): void {
   const view = windowOf(element);
   if (view === null) return;
-  const keyCode = key === 'Enter' ? 13 : 27;
+  const keyCode = { Enter: 13, Escape: 27, Process: 229 }[key];
   const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
   element.dispatchEvent(new view.KeyboardEvent('keydown', init));
   element.dispatchEvent(new view.KeyboardEvent('keyup', init));

@@ -26,18 +26,47 @@ function namesByLook(box: Element): Element[] {
   );
 }
 
-function shownNames(control: Control): string[] {
-  const box = boxOf(control);
+/** Pictures that came up without any name right after we gave the slot a file. */
+const ours = new WeakMap<Element, string>();
+
+const picturesIn = (box: Element): Element[] => [...box.querySelectorAll('img')];
+
+/** Cards of pictures name their files only to those who cannot see them, or not at all. */
+const pictureNames = (box: Element): string[] =>
+  picturesIn(box)
+    .map((image) => ours.get(image) ?? tidy(image.getAttribute('alt') ?? ''))
+    .filter((name) => FILE_NAME.test(name));
+
+/** New nameless pictures, one for each file, are those files. */
+function nameNew(box: Element, before: ReadonlySet<Element>, names: readonly string[]): void {
+  const fresh = picturesIn(box).filter(
+    (image) => !before.has(image) && /^(?:blob|data):/u.test(image.getAttribute('src') ?? ''),
+  );
+  if (fresh.length !== names.length) return;
+  for (const [at, image] of fresh.entries()) ours.set(image, names[at] ?? '');
+}
+
+/** The files that the page itself names. */
+function namesOnPage(box: Element): string[] {
   const isSound = (at: Element): boolean => at.closest(FAULT) === null && hasRoom(at);
   const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
   const shown = [...box.querySelectorAll(NAME)].filter(isSound).map(nameOf);
-  const named = shown.some((name) => name !== '') ? shown : namesByLook(box).filter(isSound).map(nameOf);
+  const files = shown.filter((name) => FILE_NAME.test(name)); // the titles of a list's buttons are no files
+  const named =
+    [files, pictureNames(box), namesByLook(box).filter(isSound).map(nameOf), shown].find((names) =>
+      names.some((name) => name !== ''),
+    ) ?? [];
   const names = named
     .map((name) => name.replace(/\s*[(（][\d.]+\s*[KMG]?B[)）]$/iu, ''))
     .filter((name) => name !== '');
-  if (names.length > 0) return [...new Set(names)];
-  const files = isInput(control.element) ? control.element.files : null;
-  return files === null ? [] : [...files].map((file) => file.name);
+  return [...new Set(names)];
+}
+
+function shownNames(control: Control): string[] {
+  const names = namesOnPage(boxOf(control));
+  if (names.length > 0) return names;
+  const held = isInput(control.element) ? control.element.files : null;
+  return held === null ? [] : [...held].map((file) => file.name);
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -59,15 +88,21 @@ export const upload: Widget = {
     if (!isInput(element) || view === null) return 'not-found';
     if (element.disabled || step.files.length === 0) return 'refused';
     if (step.files.length > 1 && !element.multiple) return 'refused';
+    const box = boxOf(control);
+    const before = new Set(picturesIn(box));
     element.files = listOf(view, step.files);
     sayChanged(element);
     const wanted = step.files.map((file) => file.name);
     const fault = (): boolean => boxOf(control).querySelector(FAULT) !== null;
-    const settled = await waitFor(
-      () => fault() || wanted.every((name) => shownNames(control).includes(name)),
-      deps,
-      800,
-    );
+    const isNamed = (): boolean => {
+      nameNew(box, before, wanted);
+      const names = namesOnPage(box);
+      return wanted.every((name) => names.includes(name));
+    };
+    const isHeld = (): boolean => wanted.every((name) => shownNames(control).includes(name));
+    const settled = await waitFor(() => fault() || isNamed() || isHeld(), deps, 800);
+    // the box itself may be emptied as soon as the page has taken the file
+    if (settled !== null && !fault()) await waitFor(() => fault() || isNamed(), deps, 120);
     return settled !== null && fault() ? 'refused' : 'written';
   },
 };

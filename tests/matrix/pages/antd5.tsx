@@ -1,13 +1,26 @@
 /** @jsxImportSource react */
 // The matrix page of Ant Design 5.
-import { Cascader, Checkbox, DatePicker, Form, Input, Radio, Select, Upload } from 'antd5';
+import {
+  Cascader,
+  Checkbox,
+  DatePicker,
+  Form,
+  Input,
+  InputNumber,
+  Radio,
+  Select,
+  Switch,
+  Upload,
+} from 'antd5';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CONTENTS, KINDS, LONG, NAMES, options, TREE, take } from './data';
+import { CONTENTS, KINDS, LONG, NAMES, options, START, search, TREE, take } from './data';
 
 function Page() {
+  const [found, setFound] = useState<string[]>([]);
   return (
     <Form
-      initialValues={{ checkbox: ['门户'] }}
+      initialValues={START}
       onValuesChange={(changed) => {
         for (const [name, value] of Object.entries(changed)) take(name)(value);
       }}
@@ -46,6 +59,39 @@ function Page() {
         getValueFromEvent={(event) => event.fileList}
       >
         <Upload beforeUpload={() => false}>
+          <button type="button">点击上传</button>
+        </Upload>
+      </Form.Item>
+      <Form.Item label="可搜索" name="searchable">
+        <Select showSearch options={options(LONG)} />
+      </Form.Item>
+      <Form.Item label="远程" name="remote">
+        <Select
+          showSearch
+          filterOption={false}
+          onSearch={(word) => search(word).then(setFound)}
+          options={options(found)}
+        />
+      </Form.Item>
+      <Form.Item label="多选列表" name="multiple">
+        <Select mode="multiple" options={options(NAMES)} />
+      </Form.Item>
+      <Form.Item label="开关" name="switch" valuePropName="checked">
+        <Switch />
+      </Form.Item>
+      <Form.Item label="数量" name="number">
+        <InputNumber />
+      </Form.Item>
+      <Form.Item label="按钮单选" name="buttons">
+        <Radio.Group options={KINDS} optionType="button" />
+      </Form.Item>
+      <Form.Item
+        label="多文件"
+        name="uploads"
+        valuePropName="fileList"
+        getValueFromEvent={(event) => event.fileList}
+      >
+        <Upload multiple listType="picture-card" beforeUpload={() => false}>
           <button type="button">点击上传</button>
         </Upload>
       </Form.Item>

@@ -1,14 +1,27 @@
 /** @jsxImportSource react */
 // The matrix page of Arco Design.
 import '@arco-design/web-react/dist/css/arco.css';
-import { Cascader, Checkbox, DatePicker, Form, Input, Radio, Select, Upload } from '@arco-design/web-react';
+import {
+  Cascader,
+  Checkbox,
+  DatePicker,
+  Form,
+  Input,
+  InputNumber,
+  Radio,
+  Select,
+  Switch,
+  Upload,
+} from '@arco-design/web-react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CONTENTS, KINDS, LONG, NAMES, TREE, take } from './data';
+import { CONTENTS, KINDS, LONG, NAMES, START, search, TREE, take } from './data';
 
 function Page() {
+  const [found, setFound] = useState<string[]>([]);
   return (
     <Form
-      initialValues={{ checkbox: ['门户'] }}
+      initialValues={START}
       onValuesChange={(changed) => {
         for (const [name, value] of Object.entries(changed)) take(name)(value);
       }}
@@ -42,6 +55,32 @@ function Page() {
       </Form.Item>
       <Form.Item label="上传" field="upload" triggerPropName="fileList">
         <Upload autoUpload={false} />
+      </Form.Item>
+      <Form.Item label="可搜索" field="searchable">
+        <Select showSearch options={LONG} />
+      </Form.Item>
+      <Form.Item label="远程" field="remote">
+        <Select
+          showSearch
+          filterOption={false}
+          onSearch={(word) => search(word).then(setFound)}
+          options={found}
+        />
+      </Form.Item>
+      <Form.Item label="多选列表" field="multiple">
+        <Select mode="multiple" options={NAMES} />
+      </Form.Item>
+      <Form.Item label="开关" field="switch" triggerPropName="checked">
+        <Switch />
+      </Form.Item>
+      <Form.Item label="数量" field="number">
+        <InputNumber />
+      </Form.Item>
+      <Form.Item label="按钮单选" field="buttons">
+        <Radio.Group options={KINDS} type="button" />
+      </Form.Item>
+      <Form.Item label="多文件" field="uploads" triggerPropName="fileList">
+        <Upload autoUpload={false} multiple listType="picture-card" />
       </Form.Item>
     </Form>
   );

@@ -4,6 +4,17 @@ export const NAMES = ['企业', '个人', '政府机关'];
 export const LONG = Array.from({ length: 60 }, (_, index) => `选项${index + 1}`);
 export const KINDS = ['网站', '应用'];
 export const CONTENTS = ['门户', '博客', '其他'];
+export const FOUND = ['云帆科技', '云帆贸易'];
+
+/** What is chosen before anybody came: both must be taken away. */
+export const START = { checkbox: ['门户'], multiple: ['个人'] };
+
+/** What a search at a server finds, after a while; nothing for no word. */
+export const search = (word: string): Promise<string[]> =>
+  new Promise((found) => {
+    const names = word === '' ? [] : FOUND.filter((name) => name.includes(word));
+    setTimeout(() => found(names), 120);
+  });
 
 export const options = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
 

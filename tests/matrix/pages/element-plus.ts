@@ -8,18 +8,29 @@ import {
   ElForm,
   ElFormItem,
   ElInput,
+  ElInputNumber,
   ElOption,
   ElRadio,
+  ElRadioButton,
   ElRadioGroup,
   ElSelect,
   ElSelectV2,
+  ElSwitch,
   ElUpload,
 } from 'element-plus';
-import { createApp, h } from 'vue';
-import { CONTENTS, KINDS, LONG, NAMES, options, TREE } from './data';
+import { createApp, h, ref } from 'vue';
+import { CONTENTS, KINDS, LONG, NAMES, options, START, search, TREE } from './data';
 import { createBinding } from './vue-binding';
 
-const bind = createBinding({ checkbox: ['门户'] });
+const bind = createBinding({ ...START });
+const found = ref<string[]>([]);
+const choices = (names: readonly string[]) =>
+  names.map((name) => h(ElOption, { label: name, value: name, key: name }));
+const remoteMethod = (word: string) => {
+  search(word).then((names) => {
+    found.value = names;
+  });
+};
 const item = (label: string, prop: string, control: () => unknown) => h(ElFormItem, { label, prop }, control);
 
 createApp({
@@ -45,6 +56,31 @@ createApp({
       item('上传', 'upload', () =>
         h(ElUpload, { ...bind('upload', 'fileList'), autoUpload: false }, () =>
           h('button', { type: 'button' }, '上传'),
+        ),
+      ),
+      item('可搜索', 'searchable', () =>
+        h(ElSelect, { ...bind('searchable'), filterable: true }, () => choices(LONG)),
+      ),
+      item('远程', 'remote', () =>
+        h(ElSelect, { ...bind('remote'), filterable: true, remote: true, remoteMethod }, () =>
+          choices(found.value),
+        ),
+      ),
+      item('多选列表', 'multiple', () =>
+        h(ElSelect, { ...bind('multiple'), multiple: true }, () => choices(NAMES)),
+      ),
+      item('开关', 'switch', () => h(ElSwitch, bind('switch'))),
+      item('数量', 'number', () => h(ElInputNumber, bind('number'))),
+      item('按钮单选', 'buttons', () =>
+        h(ElRadioGroup, bind('buttons'), () =>
+          KINDS.map((name) => h(ElRadioButton, { value: name }, () => name)),
+        ),
+      ),
+      item('多文件', 'uploads', () =>
+        h(
+          ElUpload,
+          { ...bind('uploads', 'fileList'), autoUpload: false, multiple: true, listType: 'picture-card' },
+          () => h('button', { type: 'button' }, '上传'),
         ),
       ),
     ]),

@@ -7,16 +7,25 @@ import {
   NForm,
   NFormItem,
   NInput,
+  NInputNumber,
   NRadio,
+  NRadioButton,
   NRadioGroup,
   NSelect,
+  NSwitch,
   NUpload,
 } from 'naive-ui';
-import { createApp, h } from 'vue';
-import { CONTENTS, KINDS, LONG, NAMES, options, TREE, take } from './data';
+import { createApp, h, ref } from 'vue';
+import { CONTENTS, KINDS, LONG, NAMES, options, START, search, TREE, take } from './data';
 import { createBinding } from './vue-binding';
 
-const two = createBinding({ checkbox: ['门户'] });
+const two = createBinding({ ...START });
+const found = ref<string[]>([]);
+const onSearch = (word: string) => {
+  search(word).then((names) => {
+    found.value = names;
+  });
+};
 const bind = (widget: string) => two(widget, 'value');
 const item = (label: string, control: () => unknown) => h(NFormItem, { label }, control);
 
@@ -49,6 +58,36 @@ createApp({
       item('上传', () =>
         h(NUpload, { defaultUpload: false, 'onUpdate:fileList': take('upload') }, () =>
           h('button', { type: 'button' }, '上传'),
+        ),
+      ),
+      item('可搜索', () => h(NSelect, { ...bind('searchable'), filterable: true, options: options(LONG) })),
+      item('远程', () =>
+        h(NSelect, {
+          ...bind('remote'),
+          filterable: true,
+          remote: true,
+          onSearch,
+          options: options(found.value),
+        }),
+      ),
+      item('多选列表', () => h(NSelect, { ...bind('multiple'), multiple: true, options: options(NAMES) })),
+      item('开关', () => h(NSwitch, bind('switch'))),
+      item('数量', () => h(NInputNumber, bind('number'))),
+      item('按钮单选', () =>
+        h(NRadioGroup, bind('buttons'), () =>
+          KINDS.map((name) => h(NRadioButton, { value: name }, () => name)),
+        ),
+      ),
+      item('多文件', () =>
+        h(
+          NUpload,
+          {
+            defaultUpload: false,
+            multiple: true,
+            listType: 'image-card',
+            'onUpdate:fileList': take('uploads'),
+          },
+          () => h('button', { type: 'button' }, '上传'),
         ),
       ),
     ]),

@@ -1,11 +1,24 @@
 /** @jsxImportSource react */
 // The matrix page of Fusion (@alifd/next).
 import '@alifd/next/dist/next.css';
-import { CascaderSelect, Checkbox, DatePicker2, Form, Input, Radio, Select, Upload } from '@alifd/next';
+import {
+  CascaderSelect,
+  Checkbox,
+  DatePicker2,
+  Form,
+  Input,
+  NumberPicker,
+  Radio,
+  Select,
+  Switch,
+  Upload,
+} from '@alifd/next';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CONTENTS, KINDS, LONG, NAMES, options, TREE, take } from './data';
+import { CONTENTS, KINDS, LONG, NAMES, options, START, search, TREE, take } from './data';
 
 function Page() {
+  const [found, setFound] = useState<string[]>([]);
   return (
     <Form>
       <Form.Item label="文本：">
@@ -48,6 +61,40 @@ function Page() {
         <Upload name="upload" autoUpload={false} listType="text" onChange={take('upload')}>
           <button type="button">上传</button>
         </Upload>
+      </Form.Item>
+      <Form.Item label="可搜索：">
+        <Select name="searchable" showSearch dataSource={options(LONG)} onChange={take('searchable')} />
+      </Form.Item>
+      <Form.Item label="远程：">
+        <Select
+          name="remote"
+          showSearch
+          filterLocal={false}
+          onSearch={(word) => search(word).then(setFound)}
+          dataSource={options(found)}
+          onChange={take('remote')}
+        />
+      </Form.Item>
+      <Form.Item label="多选列表：">
+        <Select
+          name="multiple"
+          mode="multiple"
+          defaultValue={START.multiple}
+          dataSource={options(NAMES)}
+          onChange={take('multiple')}
+        />
+      </Form.Item>
+      <Form.Item label="开关：">
+        <Switch name="switch" onChange={take('switch')} />
+      </Form.Item>
+      <Form.Item label="数量：">
+        <NumberPicker onChange={take('number')} />
+      </Form.Item>
+      <Form.Item label="按钮单选：">
+        <Radio.Group name="buttons" shape="button" dataSource={options(KINDS)} onChange={take('buttons')} />
+      </Form.Item>
+      <Form.Item label="多文件：">
+        <Upload.Card name="uploads" autoUpload={false} multiple onChange={take('uploads')} />
       </Form.Item>
     </Form>
   );

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 // The matrix page of TDesign.
 import 'tdesign-react/es/style/index.css';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   Cascader,
@@ -9,19 +10,22 @@ import {
   DateRangePicker,
   Form,
   Input,
+  InputNumber,
   Radio,
   Select,
+  Switch,
   Textarea,
   Upload,
 } from 'tdesign-react';
-import { CONTENTS, KINDS, LONG, NAMES, options, TREE, take } from './data';
+import { CONTENTS, KINDS, LONG, NAMES, options, START, search, TREE, take } from './data';
 
 const { FormItem } = Form;
 
 function Page() {
+  const [found, setFound] = useState<string[]>([]);
   return (
     <Form
-      initialData={{ checkbox: ['门户'] }}
+      initialData={START}
       onValuesChange={(changed) => {
         for (const [name, value] of Object.entries(changed)) take(name)(value);
       }}
@@ -55,6 +59,38 @@ function Page() {
       </FormItem>
       <FormItem label="上传" name="upload">
         <Upload autoUpload={false} />
+      </FormItem>
+      <FormItem label="可搜索" name="searchable">
+        <Select filterable options={options(LONG)} />
+      </FormItem>
+      <FormItem label="远程" name="remote">
+        <Select
+          filterable
+          filter={() => true}
+          onSearch={(word) => search(word).then(setFound)}
+          options={options(found)}
+        />
+      </FormItem>
+      <FormItem label="多选列表" name="multiple">
+        <Select multiple options={options(NAMES)} />
+      </FormItem>
+      <FormItem label="开关" name="switch">
+        <Switch />
+      </FormItem>
+      <FormItem label="数量" name="number">
+        <InputNumber />
+      </FormItem>
+      <FormItem label="按钮单选" name="buttons">
+        <Radio.Group variant="default-filled">
+          {KINDS.map((name) => (
+            <Radio.Button value={name} key={name}>
+              {name}
+            </Radio.Button>
+          ))}
+        </Radio.Group>
+      </FormItem>
+      <FormItem label="多文件" name="uploads">
+        <Upload autoUpload={false} multiple theme="image" accept="image/*" />
       </FormItem>
     </Form>
   );

@@ -1,0 +1,75 @@
+// How is a select of several choices brought to what is wanted, and to nothing else?
+import type { Control } from '../controls';
+import { hasToken, isInput } from '../dom';
+import type { FillStep } from '../plan';
+import { normal, splitChoices, tidy } from '../text';
+import { press } from './events';
+import { close, find, type Popups } from './open-list';
+import { innermost } from './popup';
+import { shownIn } from './shown';
+import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
+
+const MANY = /(?:^|[-_])(?:multiple|tags)$/u;
+
+/** Does the select take several choices at once? */
+export function takesMany({ element }: Pick<Control, 'element'>): boolean {
+  if (hasToken(element, MANY) || element.getAttribute('aria-multiselectable') === 'true') return true;
+  return (
+    element.querySelector(
+      '[class*="select__tags"]:not([class*="tags-group"]),[class*="select-multiple"],[class*="selection-overflow"],[class*="selection-tags"],[class*="input-tag"],[class*="tag-input"],[aria-multiselectable=true]',
+    ) !== null
+  );
+}
+
+const sameName = (left: string, right: string): boolean => normal(left) === normal(right);
+
+const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
+
+/** Some lists of several are taken only when they are confirmed. */
+function confirmIn(popups: Popups): void {
+  const buttons = popups().flatMap((popup) => [...popup.querySelectorAll('button')]);
+  const confirm = buttons.find((button) => CONFIRM.test(tidy(button.textContent ?? '')));
+  if (confirm !== undefined) press(confirm);
+}
+
+/** Whether a row of a list of several is taken, where the row itself says so. */
+function isTakenRow(row: Element): boolean {
+  const box = row.querySelector('input[type=checkbox]');
+  if (box !== null && isInput(box)) return box.checked;
+  return row.getAttribute('aria-selected') === 'true' || hasToken(row, /(?:^|[-_])(?:selected|checked)$/u);
+}
+
+/** Brings the rows of an open list to what is wanted: each in one of its wordings, and nothing else. */
+export async function chooseMany(
+  element: Element,
+  step: FillStep,
+  popups: Popups,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const wanted = step.value.map((name, at) => [
+    name,
+    ...step.alternatives.flatMap((words) => words.slice(at, at + 1)),
+  ]);
+  const isWanted = (shown: string): boolean =>
+    wanted.some((words) => words.some((word) => sameName(word, shown)));
+  const shown = shownSeveral(element);
+  const missing = wanted.filter((words) => !shown.some((at) => words.some((word) => sameName(word, at))));
+  const surplus = shown.filter((at) => !isWanted(at)).map((name) => [name]);
+  let outcome: WriteOutcome = 'written';
+  for (const words of [...missing, ...surplus]) {
+    const option = await find(element, popups, words, deps);
+    if (option === null || !deps.isAllowed()) {
+      outcome = deps.isAllowed() ? 'not-found' : 'stopped';
+      break;
+    }
+    const [before, wasTaken] = [shownIn(element).join(), isTakenRow(option)];
+    press(innermost(option));
+    await waitFor(() => shownIn(element).join() !== before || isTakenRow(option) !== wasTaken, deps, 200);
+  }
+  if (outcome === 'written') confirmIn(popups);
+  await close(element, popups, deps);
+  return outcome;
+}
+
+/** Several choices that one text may join. */
+const shownSeveral = (element: Element): string[] => shownIn(element).flatMap(splitChoices);

@@ -1,0 +1,69 @@
+// How is something chosen on wheels, as on a phone? Each wheel is brought to its word, then the sheet is confirmed.
+import { normal } from '../text';
+import { press } from './events';
+import { pick } from './native-select';
+import { innermost, isDisabledOption, optionName, optionsIn } from './popup';
+import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
+
+const WHEEL = '[class*="picker-column"]';
+const CONFIRM = '[class*="picker__confirm"],[class*="picker-confirm"]';
+
+/** Does a popup ask for its choice on wheels? */
+export const hasWheels = (popups: readonly Element[]): boolean =>
+  popups.some((popup) => popup.querySelector(WHEEL) !== null && popup.querySelector(CONFIRM) !== null);
+
+function wheelsIn(popup: Element): Element[][] {
+  const wheels = new Map<Element | null, Element[]>();
+  for (const option of optionsIn(popup)) {
+    const list = option.parentElement;
+    wheels.set(list, [...(wheels.get(list) ?? []), option]);
+  }
+  return [...wheels.values()];
+}
+
+const sameNumber = (left: string, right: string): boolean => {
+  const [one, two] = [left, right].map((text) => Number.parseInt(text, 10));
+  return /^\d/u.test(right) && one === two;
+};
+
+/** The word that each wheel must show: a date's year, month and day, or one word for one wheel. */
+const wordsOf = (wording: string, wheels: number): string[] =>
+  wheels === 1 ? [wording] : wording.split(/[-/年月日\s]+/u).filter((word) => word !== '');
+
+function optionFor(options: readonly Element[], word: string): Element | null {
+  const free = options.filter((option) => !isDisabledOption(option));
+  return (
+    pick(free, optionName, [word]) ?? free.find((option) => sameNumber(optionName(option), word)) ?? null
+  );
+}
+
+/** Turns the wheels to the first wording that all of them have, and confirms. */
+export async function turnWheels(
+  popups: () => Element[],
+  wordings: readonly string[],
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  for (const wording of wordings) {
+    const [popup] = popups().filter((at) => hasWheels([at]));
+    const count = popup === undefined ? 0 : wheelsIn(popup).length;
+    const words = wordsOf(wording, count);
+    if (popup === undefined || words.length !== count) continue;
+    let isWhole = true;
+    for (const [at, word] of words.entries()) {
+      // a month's days are drawn anew when the month turns
+      const option = await waitFor(() => optionFor(wheelsIn(popup)[at] ?? [], word), deps, 300);
+      if (!deps.isAllowed()) return 'stopped';
+      if (option === null) {
+        isWhole = false;
+        break;
+      }
+      press(innermost(option));
+      await deps.wait(0);
+    }
+    const confirm = popup.querySelector(CONFIRM);
+    if (!isWhole || confirm === null || normal(wording) === '') continue;
+    press(confirm);
+    return 'written';
+  }
+  return 'not-found';
+}
