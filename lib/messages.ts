@@ -62,6 +62,8 @@ export type ToPage =
   | { readonly type: 'to-page.fill'; readonly token: string; readonly fingerprint: string }
   | { readonly type: 'to-page.undo'; readonly keys: readonly string[] | null }
   | { readonly type: 'to-page.go-to'; readonly key: string }
+  /** Which control did the person open the browser's menu on? Answers its key, or null. */
+  | { readonly type: 'to-page.pointed' }
   | { readonly type: 'to-page.stop' };
 
 /** The answer to `page.hello`: whether to watch the page and what to show on it. */

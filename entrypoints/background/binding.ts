@@ -4,6 +4,7 @@ import type { TabView } from '../../lib/view';
 import { attachDocument, type NewDocument } from './attach';
 import { changeClient } from './clients';
 import { type Desk, showTab, viewTab } from './desk';
+import { followMenu } from './menu-shown';
 import { contextOf } from './tab-context';
 import { dropSession, keepSession, sessionOf, type TabSession } from './tab-sessions';
 
@@ -108,6 +109,7 @@ export async function forgetTab(desk: Desk, tabId: number): Promise<void> {
   desk.pages.drop(tabId);
   desk.notices.delete(tabId);
   desk.gatesSeen.delete(tabId);
+  await followMenu(desk.boundTabs, tabId, false);
   await dropSession(desk.sessions, tabId);
 }
 

@@ -6,8 +6,10 @@ import type { Preferences } from '../../lib/ui/preferences';
 import type { SessionStore } from '../../lib/vault/lock';
 import type { Vault } from '../../lib/vault/session';
 import type { TabView } from '../../lib/view';
+import { showBadge } from './badge';
 import { forgetCollected } from './collected';
 import type { FillRuns } from './fill-runs';
+import { followMenu } from './menu-shown';
 import type { Pages } from './pages';
 import type { Panels } from './panels';
 import { contextOf } from './tab-context';
@@ -27,6 +29,8 @@ export interface Desk {
   readonly gatesSeen: Map<number, Set<string>>;
   /** Message keys of what went wrong in a tab, until the next act there. */
   readonly notices: Map<number, string>;
+  /** The tabs with a client, as far as it was looked since the background woke. */
+  readonly boundTabs: Set<number>;
   readonly rulebook: () => Rulebook;
   readonly preferences: () => Promise<Preferences>;
   readonly today: () => string;
@@ -47,6 +51,7 @@ export async function showTab(desk: Desk, tabId: number): Promise<TabView> {
   const answer = await pageAnswer(desk, view);
   if (desk.shows.get(tabId) !== version) return view; // one that knows more is on its way and will be shown instead
   desk.panels.push(view);
+  await Promise.all([showBadge(view), followMenu(desk.boundTabs, tabId, view.binding !== null)]);
   await desk.pages.tell(tabId, { type: 'to-page.show', ...answer });
   return view;
 }

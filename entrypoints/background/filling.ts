@@ -5,15 +5,37 @@ import { type Desk, showTab, viewTab } from './desk';
 import { withFiles } from './fill-files';
 import { fillSteps } from './fill-steps';
 import { bringToFront, goBack } from './front';
+import type { PageState } from './pages';
 import { contextOf } from './tab-context';
-import { planOf } from './tab-plan';
+import { insertStep, planOf } from './tab-plan';
 
 /** Starts the fill of what the plan shows; `replace` names controls whose content the person gave up. */
 export async function startFill(desk: Desk, tabId: number, replace: readonly string[]): Promise<TabView> {
   const [view, context] = await Promise.all([viewTab(desk, tabId), contextOf(desk, tabId)]);
   const { page, bound } = context;
   if (!page || !bound || view.conflicts.length > 0 || desk.runs.runOf(tabId)) return view;
-  const steps = fillSteps(planOf(context, desk.today()), new Set(replace));
+  return startRun(desk, view, page, fillSteps(planOf(context, desk.today()), new Set(replace)));
+}
+
+/** Puts one field of the client into the control that the person opened the menu on. */
+export async function insertField(desk: Desk, tabId: number, fieldId: string): Promise<TabView> {
+  const key: unknown = await desk.pages.tell(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
+  const [view, context] = await Promise.all([viewTab(desk, tabId), contextOf(desk, tabId)]);
+  const { page, bound } = context;
+  if (!page || !bound || view.conflicts.length > 0 || desk.runs.runOf(tabId)) return view;
+  const step = typeof key === 'string' ? insertStep(context, key, fieldId, desk.today()) : null;
+  if (step) return startRun(desk, view, page, [step]);
+  desk.notices.set(tabId, 'not-inserted');
+  return showTab(desk, tabId);
+}
+
+async function startRun(
+  desk: Desk,
+  view: TabView,
+  page: PageState,
+  steps: readonly FillStep[],
+): Promise<TabView> {
+  const { tabId } = view;
   const token = desk.token();
   const { documentId, reading } = page;
   const { fingerprint } = reading;

@@ -6,6 +6,7 @@ import { PageMessage, SurfaceMessage } from '../../lib/messages';
 import { openVault } from '../../lib/vault/session';
 import { forgetTab } from './binding';
 import { runCommand } from './commands';
+import { buildMenu, onMenu } from './context-menu';
 import { type Desk, showAll, showTab } from './desk';
 import { keepRuns } from './fill-runs';
 import { onInstalled } from './installed';
@@ -32,6 +33,7 @@ function setDesk(): Desk {
     shows: new Map(),
     notices: new Map(),
     gatesSeen: new Map(),
+    boundTabs: new Set(),
     rulebook,
     preferences: readPreferences,
     today: () => localDay(new Date(now())),
@@ -73,8 +75,16 @@ export default defineBackground({
     browser.runtime.onConnect.addListener((port) => desk.panels.connect(port));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(desk, tabId));
     browser.alarms.onAlarm.addListener((alarm) => void onLockAlarm(desk, alarm.name));
-    browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+    browser.runtime.onInstalled.addListener((details) => {
+      void onInstalled(details);
+      void buildMenu(desk);
+    });
+    browser.runtime.onStartup.addListener(() => void buildMenu(desk));
+    browser.contextMenus?.onClicked.addListener((pressed, tab) => void onMenu(desk, pressed, tab));
     browser.commands.onCommand.addListener((command, tab) => void runCommand(desk, command, tab));
-    watchPreferences(() => void showAll(desk));
+    watchPreferences(() => {
+      void buildMenu(desk);
+      void showAll(desk);
+    });
   },
 });

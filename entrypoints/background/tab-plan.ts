@@ -3,8 +3,8 @@ import type { Client } from '../../lib/filing/client';
 import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
 import { valuesFor } from '../../lib/filing/values';
 import { conflictsOf } from '../../lib/page/identity';
-import { type PlanOptions, planFor } from '../../lib/page/match';
-import type { ClientValues, PlannedRow } from '../../lib/page/plan';
+import { type PlanOptions, planFor, rowAs } from '../../lib/page/match';
+import type { ClientValues, FillStep, PlannedRow } from '../../lib/page/plan';
 import type { IdentityConflict } from '../../lib/view';
 import { lexicon } from './portals';
 import type { Bound, TabContext } from './tab-context';
@@ -24,6 +24,27 @@ export function planOf({ page, portal, bound }: TabContext, today: string): read
     values,
     optionsOf(client.documents, portal !== null, today),
   );
+}
+
+/**
+ * The one write that puts a field of the client into the control the person pointed at; null when the control cannot
+ * take it, the value fails its check, or the page would send it elsewhere.
+ */
+export function insertStep(
+  context: TabContext,
+  key: string,
+  fieldId: string,
+  today: string,
+): FillStep | null {
+  const { page, portal, bound } = context;
+  const field = page?.reading.fields.find((one) => one.key === key);
+  const known = lexicon.byId.get(fieldId);
+  if (!page || !field || !known || !bound || !portal) return null;
+  if (page.reading.fields.some(({ postsTo }) => postsTo !== undefined)) return null;
+  const { client, filing } = bound;
+  const service = planOf(context, today).find((row) => row.key === key)?.service ?? 0;
+  const values = valuesFor(client, filing, filing.services.length === 0 ? null : service);
+  return rowAs(field, known, values, optionsOf(client.documents, true, today)).write;
 }
 
 const NO_VALUES: readonly ClientValues[] = [{}];

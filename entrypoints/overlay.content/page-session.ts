@@ -34,6 +34,8 @@ export interface PageSession {
   /** Looks are taken one after the other. */
   looking: Promise<unknown>;
   pending: (() => void) | null;
+  /** What the person last opened the browser's menu on. */
+  pointed: Element | null;
 }
 
 const NOTHING: LiveReading = {
@@ -56,6 +58,7 @@ export function openPageSession(deps: PageDeps): PageSession {
     documents: new Map(),
     looking: Promise.resolve(),
     pending: null,
+    pointed: null,
   };
 }
 
@@ -129,11 +132,26 @@ function follow(session: PageSession, watcher: Watcher): void {
 function listen(session: PageSession, document: Document): () => void {
   const soon = () => reportSoon(session);
   for (const name of ACTS) document.addEventListener(name, soon, true);
+  const point = (event: Event) => {
+    if (event.isTrusted) session.pointed = event.composedPath().find(isElement) ?? null;
+  };
+  document.addEventListener('contextmenu', point, true);
   const stop = session.deps.onDocument(document);
   return () => {
+    document.removeEventListener('contextmenu', point, true);
     for (const name of ACTS) document.removeEventListener(name, soon, true);
     stop();
   };
+}
+
+const isElement = (target: EventTarget): target is Element => 'closest' in target;
+
+/** The key of the control that an element belongs to. */
+function keyAt(session: PageSession, pointed: Element | null): string | null {
+  if (pointed === null) return null;
+  for (const [key, { element, parts }] of session.live.elements)
+    if ([element, ...parts].some((part) => part.contains(pointed))) return key;
+  return null;
 }
 
 /** Watches the page while somebody looks at it, and not a moment longer. */
@@ -176,6 +194,7 @@ export function stopPage(session: PageSession): void {
   session.overlay = null;
   session.pending?.();
   session.pending = null;
+  session.pointed = null;
   setWatching(session, false);
   session.deps.show(null, session.live);
 }
@@ -196,6 +215,9 @@ export async function hearBackground(session: PageSession, message: ToPage): Pro
       if (control) session.deps.goTo(control.element);
       return;
     }
+    case 'to-page.pointed':
+      await report(session);
+      return keyAt(session, session.pointed);
     case 'to-page.stop':
       return stopPage(session);
   }

@@ -164,6 +164,18 @@ function verdictOf(found: Exclude<Recognised, { is: 'field' }>): Verdict {
     : left('needs-you', found.reason, found.candidates);
 }
 
+/** The row of one control that the person named themselves: the same checks, whatever the page calls it. */
+export function rowAs(
+  field: Field,
+  known: VocabularyField,
+  values: ClientValues,
+  options: PlanOptions,
+): PlannedRow {
+  const verdict = verdictFor({ field, known, mapped: null }, values, options);
+  const { key, label, kind, value } = field;
+  return { key, label, kind, now: value, fieldId: known.id, service: null, ...verdict };
+}
+
 /** What a ticked 同主体负责人 copies by itself; the page locks these controls. */
 function isCopied(match: Match, service: number | null, copied: ReadonlySet<number | null>): boolean {
   return (

@@ -21,7 +21,13 @@ describe('the built extension', () => {
   });
 
   it('asks for no more than it uses, and is reachable from no page', () => {
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'sidePanel', 'storage', 'unlimitedStorage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'contextMenus',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.content_security_policy.extension_pages).toContain("object-src 'none'");

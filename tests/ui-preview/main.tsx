@@ -67,9 +67,9 @@ const actions: PanelActions & OptionsActions = {
   openWelcome: quiet,
   settings: {
     shortcuts: async () => [
-      { name: 'open-panel', keys: 'Alt+Shift+B' },
+      { name: 'open-panel', keys: 'Alt+Shift+L' },
       { name: 'fill', keys: 'Alt+Shift+F' },
-      { name: 'recheck', keys: 'Alt+Shift+R' },
+      { name: 'recheck', keys: 'Alt+Shift+K' },
       { name: 'lock', keys: '' },
     ],
     changeShortcuts: async () => true,

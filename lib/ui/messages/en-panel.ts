@@ -194,5 +194,7 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
     'What this page shows is kept. A new client still lacks some of: the entity’s name, nature, certificate, region, principal. Go to the page that shows them and press again.',
   'notice.client-exists': 'There is a client of this name already; choose it instead.',
   'notice.take-refused': 'What stands on the page would not make a sound client, so nothing was taken.',
+  'notice.not-inserted':
+    'The chosen field does not go in there: the box takes another kind or length, or the value fails its own check.',
   'notice.other': 'Something went wrong. Check again, then retry.',
 };

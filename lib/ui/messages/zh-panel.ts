@@ -190,5 +190,6 @@ export const zhPanel = {
     '已记下本页内容。新建客户还缺主体名称、性质、证件、区域或负责人中的几项，请到有这些内容的页面再按一次。',
   'notice.client-exists': '已有同名客户，请直接选择。',
   'notice.take-refused': '页面上的内容与档案对不上（例如证件号码不符），没有存入。',
+  'notice.not-inserted': '这一栏填不进所选的内容：栏目类型、长度不合，或资料本身未通过校验。',
   'notice.other': '出了点问题，请重新核查后再试。',
 } as const;

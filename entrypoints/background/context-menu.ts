@@ -1,0 +1,67 @@
+// Which fields can be put into a control by the browser's menu? Named by what they are, never by their value.
+import { browser } from 'wxt/browser';
+import { openPanel } from '../../lib/open-panel';
+import { createTranslate, languageFor } from '../../lib/ui/translate';
+import hosts from '../../rules/portals/hosts.json';
+import type { Desk } from './desk';
+import { insertField } from './filling';
+import { MENU } from './menu-shown';
+
+export const INSERTABLE = [
+  'entity.name',
+  'entity.certNumber',
+  'entity.certAddress',
+  'entity.mailAddress',
+  'subjectPrincipal.name',
+  'subjectPrincipal.certNumber',
+  'subjectPrincipal.mobile',
+  'subjectPrincipal.emergencyPhone',
+  'subjectPrincipal.email',
+  'service.name',
+  'service.domain',
+  'service.homeUrl',
+  'servicePrincipal.name',
+  'servicePrincipal.certNumber',
+  'servicePrincipal.mobile',
+  'servicePrincipal.email',
+] as const;
+
+/** Makes the menu anew in the person's language; the browser keeps it while the background sleeps. */
+export async function buildMenu(desk: Desk): Promise<void> {
+  if (!browser.contextMenus) return; // Firefox for Android has none
+  const { language } = await desk.preferences();
+  const t = createTranslate(languageFor(language, [browser.i18n.getUILanguage()]));
+  const pages = [...hosts.hosts.map(({ match }) => match), `${browser.runtime.getURL('/practice.html')}*`];
+  await browser.contextMenus.removeAll();
+  const contexts: ['editable'] = ['editable'];
+  const shared = { contexts, documentUrlPatterns: pages };
+  browser.contextMenus.create({
+    ...shared,
+    id: MENU,
+    title: t('menu.insert'),
+    visible: desk.boundTabs.size > 0,
+  });
+  for (const id of INSERTABLE)
+    browser.contextMenus.create({
+      ...shared,
+      id: `${MENU}:${id}`,
+      parentId: MENU,
+      title: t(`menu.field.${id}`),
+    });
+}
+
+interface Pressed {
+  readonly menuItemId: string | number;
+}
+
+/** The person's press in the menu. A tab without a client is shown the panel instead, which says what is missing. */
+export async function onMenu(
+  desk: Desk,
+  { menuItemId }: Pressed,
+  tab: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,
+): Promise<void> {
+  const fieldId = INSERTABLE.find((id) => menuItemId === `${MENU}:${id}`);
+  if (tab?.id === undefined || fieldId === undefined) return;
+  if (!desk.boundTabs.has(tab.id)) return openPanel(tab.windowId, tab.id); // within the press, so nothing is asked first
+  await insertField(desk, tab.id, fieldId);
+}
