@@ -1,6 +1,7 @@
 // What may be said between page, background and our own surfaces? One union per direction, each checked where it arrives.
 import * as z from 'zod';
 import { ClientMessage } from './messages/clients';
+import { ExchangeMessage } from './messages/exchange';
 import { Reading, Result } from './messages/reading';
 import { RuleMessage } from './messages/rules';
 import { TabMessage } from './messages/tab';
@@ -14,6 +15,7 @@ z.config({ jitless: true }); // the extension's page policy forbids code made fr
 export const SurfaceMessage = z.discriminatedUnion('type', [
   ...VaultMessage.options,
   ...ClientMessage.options,
+  ...ExchangeMessage.options,
   ...TabMessage.options,
   ...RuleMessage.options,
 ]);

@@ -22,6 +22,8 @@ export interface Desk {
   readonly pages: Pages;
   readonly panels: Panels;
   readonly runs: FillRuns;
+  /** Ends each import, export, backup and restore that is under way. */
+  readonly exchanges: Set<() => void>;
   /** The newest view begun for each tab, and the newest that was begun to be shown: an older one is not shown any more. */
   readonly versions: Map<number, number>;
   readonly shows: Map<number, number>;
@@ -99,6 +101,7 @@ export async function seePage(
 export async function stopEverything(desk: Desk): Promise<void> {
   desk.runs.stopAll();
   await forgetCollected(desk.sessions);
+  for (const end of [...desk.exchanges]) end();
   const tabs = new Set([...desk.panels.tabs(), ...desk.pages.tabs()]);
   await Promise.all([...tabs].map((tabId) => desk.pages.tell(tabId, { type: 'to-page.stop' })));
 }

@@ -1,6 +1,7 @@
 // Owns vault and rulebook; listens to pages and to our own surfaces, and locks in time.
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { EXCHANGE } from '../../lib/exchange-words';
 import { localDay } from '../../lib/local-day';
 import { PageMessage, SurfaceMessage } from '../../lib/messages';
 import { openVault } from '../../lib/vault/session';
@@ -8,6 +9,7 @@ import { forgetTab } from './binding';
 import { runCommand } from './commands';
 import { buildMenu, onMenu } from './context-menu';
 import { type Desk, showAll, showTab } from './desk';
+import { serveExchange } from './exchange/port';
 import { keepRuns } from './fill-runs';
 import { onInstalled } from './installed';
 import { followLock, onLockAlarm } from './locking';
@@ -29,6 +31,7 @@ function setDesk(): Desk {
     pages: keepPages(),
     panels: keepPanels((tabId) => void showTab(desk, tabId)),
     runs: keepRuns(now),
+    exchanges: new Set(),
     versions: new Map(),
     shows: new Map(),
     notices: new Map(),
@@ -43,10 +46,23 @@ function setDesk(): Desk {
   return desk;
 }
 
+const speakerIn = (sender: Sender) =>
+  speakerOf(
+    sender,
+    { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
+    isPortal,
+  );
+
+/** Ports are for our own surfaces: panels to be shown views, pages that bring clients in or out. */
+function connect(desk: Desk, port: Browser.runtime.Port): void {
+  if (speakerIn(port.sender ?? {}).kind !== 'surface') port.disconnect();
+  else if (port.name === EXCHANGE) serveExchange(desk, port);
+  else desk.panels.connect(port);
+}
+
 /** Answers one message, or nothing at all when the speaker may not say it. */
 async function hear(desk: Desk, message: unknown, sender: Sender): Promise<unknown> {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
-  const speaker = speakerOf(sender, own, isPortal);
+  const speaker = speakerIn(sender);
   if (speaker.kind === 'surface') {
     const said = SurfaceMessage.safeParse(message);
     if (!said.success) return undefined;
@@ -72,7 +88,7 @@ export default defineBackground({
         return true as const;
       },
     );
-    browser.runtime.onConnect.addListener((port) => desk.panels.connect(port));
+    browser.runtime.onConnect.addListener((port) => connect(desk, port));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(desk, tabId));
     browser.alarms.onAlarm.addListener((alarm) => void onLockAlarm(desk, alarm.name));
     browser.runtime.onInstalled.addListener((details) => {

@@ -3,6 +3,7 @@ import type { FaultAnswer, SurfaceMessage } from '../../lib/messages';
 import { faultCode } from '../../lib/vault/faults';
 import { hearClients } from './clients-table';
 import type { Desk } from './desk';
+import { hearExchange } from './exchange-table';
 import { hearRules } from './rules-table';
 import { hearTab } from './tab-table';
 import { hearVault } from './vault-table';
@@ -20,6 +21,7 @@ function answer(desk: Desk, message: SurfaceMessage): Promise<unknown> {
   if (isAbout(message, 'rules')) return hearRules(desk, message);
   if (isAbout(message, 'tab')) return hearTab(desk, message);
   if (isAbout(message, 'vault')) return hearVault(desk, message);
+  if (isAbout(message, 'exchange')) return hearExchange(desk, message);
   return hearClients(desk, message);
 }
 

@@ -15,6 +15,7 @@ import '@/lib/ui/options/options.css';
 import '@/lib/ui/trace.css';
 import '@/lib/ui/options/rulebook/rulebook.css';
 import { clientActions } from '@/lib/client-actions';
+import { backupActions, exportActions, importActions } from '@/lib/exchange-actions';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
@@ -45,6 +46,9 @@ const actions: OptionsActions = {
     void refresh();
   },
   keys: keyActions,
+  importing: importActions,
+  exporting: exportActions,
+  backup: backupActions,
   acceptLoss: () => void send({ type: 'vault.accept-loss' }).then(refresh),
   setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),

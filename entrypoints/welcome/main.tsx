@@ -1,7 +1,7 @@
 // The first page after installing: three steps to the first fill, shown with what the background knows.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { clientActions } from '@/lib/client-actions';
+import { importActions } from '@/lib/exchange-actions';
 import { openBeside } from '@/lib/open-panel';
 import { followPreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
 import '@/lib/ui/theme.css';
@@ -17,7 +17,7 @@ let preferences: Preferences = { language: 'auto', theme: 'auto' };
 let vault: VaultState = 'none';
 let hasClients = false;
 const tab = await browser.tabs.getCurrent();
-const actions = { ...vaultActions, ...clientActions(() => {}) };
+const actions = { ...vaultActions, importing: importActions };
 
 function show(): void {
   if (!root) return;

@@ -16,7 +16,8 @@ export type VaultFaultCode =
   | 'bad-client'
   | 'document-without-data'
   | 'storage-full'
-  | 'busy';
+  | 'busy'
+  | 'cancelled';
 
 const name = 'VaultFault';
 

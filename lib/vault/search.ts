@@ -166,17 +166,24 @@ export async function allEntries(
   };
 }
 
-/** For each certificate number the id of the client in the list that has it, else of a removed one; null where none does. */
-export async function idsByNumber(
+/** A client that is looked for: by its id, or by the certificate number of its entity. */
+export type Wanted = { readonly id: string } | { readonly certNumber: string };
+
+/** For each wanted one the id of the client in the list that it is, else of a removed one; null where there is none. */
+export async function knownIds(
   source: Source,
-  certNumbers: readonly string[],
+  wanted: readonly Wanted[],
 ): Promise<readonly (string | null)[]> {
   const { entries } = await allEntries(source);
   const removedFirst = [...entries].sort(
     (a, b) => Number(a.deletedOn === null) - Number(b.deletedOn === null),
   );
-  const ids = new Map(removedFirst.map((entry) => [plain(entry.certNumber), entry.id]));
-  return certNumbers.map((number) => ids.get(plain(number)) ?? null);
+  const ids = new Set(entries.map((entry) => entry.id));
+  const byNumber = new Map(removedFirst.map((entry) => [plain(entry.certNumber), entry.id]));
+  return wanted.map((one) => {
+    if ('id' in one) return ids.has(one.id) ? one.id : null;
+    return byNumber.get(plain(one.certNumber)) ?? null;
+  });
 }
 
 /** Every change writes a line of the audit: while its last line is the one of before, no shard needs to be read. */

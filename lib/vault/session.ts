@@ -24,7 +24,7 @@ import {
 } from './read-clients';
 import { type Receipt, readReceipts } from './receipts';
 import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './records';
-import { idsByNumber, newShardCache } from './search';
+import { knownIds, newShardCache, type Wanted } from './search';
 import { DATABASE, storeOf } from './store';
 import {
   type CreateResult,
@@ -109,8 +109,10 @@ export interface Vault {
   readonly keepRecovery: () => Promise<void>;
   /** A backup was written and found whole. */
   readonly keepBackup: (detail: string) => Promise<void>;
-  /** For each certificate number the id of the client that has it; null where none does. */
-  readonly idsByNumber: (certNumbers: readonly string[]) => Promise<readonly (string | null)[]>;
+  /** For each wanted client the id under which it is stored; null where it is not. */
+  readonly knownIds: (wanted: readonly Wanted[]) => Promise<readonly (string | null)[]>;
+  /** Counts as a use: a long work moves the deadline on. */
+  readonly stay: () => Promise<void>;
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
@@ -172,7 +174,8 @@ export function openVault(options: VaultOptions): Vault {
     readReceipts: (most) => look((vault) => readReceipts(vault, most)),
     keepRecovery: () => use(keepRecovery),
     keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
-    idsByNumber: (numbers) => look((vault) => idsByNumber(vault, numbers)),
+    knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
+    stay: () => use(async () => {}),
     health: () => checkHealth(ground, options.marks),
     acceptLoss: () => forgetMade(options.marks),
     deleteEverything: async () => {

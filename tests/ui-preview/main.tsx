@@ -7,6 +7,7 @@ import '../../lib/ui/panel/panel.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/options/options.css';
 import type { OptionsActions } from '../../lib/ui/options/actions';
+import type { ExchangeCounts, Found } from '../../lib/ui/options/exchange/actions';
 import { Options, type OptionsTab, type OptionsView } from '../../lib/ui/options/options';
 import type { PanelActions } from '../../lib/ui/panel/actions';
 import { Panel } from '../../lib/ui/panel/panel';
@@ -26,8 +27,33 @@ document.documentElement.dataset.theme = theme;
 document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 
 const quiet = () => {};
-const imported = { ok: true, clients: clients.slice(0, 3), replaces: ['c1'] } as const;
-const fault = { place: 'entity.certNumber', message: { zh: '不能为空', en: 'must not be empty' } };
+const counts: ExchangeCounts = {
+  clients: 3,
+  added: 2,
+  updated: 1,
+  kept: 0,
+  files: 4,
+  skipped: 0,
+  isCancelled: false,
+  recoveryCode: null,
+};
+const found: Found = {
+  rows: clients.map(({ id, name, last4, colour }, at) => ({
+    key: id,
+    row: at + 2,
+    name,
+    last4,
+    colour,
+    place: t.language === 'zh' ? '浙江省 杭州市' : 'Zhejiang Hangzhou',
+    services: 1,
+    documents: 0,
+    isKnown: at === 1,
+  })),
+  faults: [
+    { row: 5, place: 'entity.certNumber', message: { zh: '校验位不对', en: 'the check digit is wrong' } },
+  ],
+  store: async () => counts,
+};
 const actions: PanelActions & OptionsActions = {
   rulebook: rulebookScene,
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
@@ -56,8 +82,13 @@ const actions: PanelActions & OptionsActions = {
   override: quiet,
   recheck: quiet,
   openOptions: quiet,
-  importText: async (text) => (text === 'bad' ? { ok: false, faults: [fault] } : imported),
-  loadSamples: async () => ['sample'],
+  importing: {
+    readFiles: async () => found,
+    readSamples: async () => found,
+    saveTemplate: async () => {},
+  },
+  exporting: { listClients: async () => clients, exportClients: async () => counts },
+  backup: { backUp: async () => counts, restore: async () => counts },
   search: quiet,
   remove: async () => {},
   restore: async () => {},

@@ -1,4 +1,5 @@
 // Every message of our own pages in English, in one catalogue.
+import { enExchange } from './en-exchange';
 import { enKeys } from './en-keys';
 import { enPages } from './en-pages';
 import { enPanel } from './en-panel';
@@ -9,6 +10,7 @@ import { enSettings } from './en-settings';
 import { enWords } from './en-words';
 
 export const en = {
+  ...enExchange,
   ...enKeys,
   ...enPages,
   ...enPanel,

@@ -1,4 +1,5 @@
 // Every message of our own pages in Chinese, in one catalogue.
+import { zhExchange } from './zh-exchange';
 import { zhKeys } from './zh-keys';
 import { zhPages } from './zh-pages';
 import { zhPanel } from './zh-panel';
@@ -9,6 +10,7 @@ import { zhSettings } from './zh-settings';
 import { zhWords } from './zh-words';
 
 export const zh = {
+  ...zhExchange,
   ...zhKeys,
   ...zhPages,
   ...zhPanel,

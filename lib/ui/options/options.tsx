@@ -1,12 +1,14 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary, VaultFault, VaultState } from '../../view';
+import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { OptionsActions } from './actions';
 import { ClientList } from './client-list';
-import { ImportClients } from './import-clients';
+import { ExportClients } from './exchange/export-clients';
+import { ImportClients } from './exchange/import-clients';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { Rescue } from './rescue';
 import { RulebookSection } from './rulebook/rulebook-section';
@@ -79,7 +81,18 @@ export function Options(props: OptionsProps) {
       </nav>
       <main ref={main}>
         <NewsNotice t={t} actions={actions.settings} />
-        {props.view.health && <Rescue fault={props.view.health} t={t} acceptLoss={actions.acceptLoss} />}
+        {props.view.health && (
+          <Rescue
+            fault={props.view.health}
+            t={t}
+            acceptLoss={actions.acceptLoss}
+            restore={actions.backup.restore}
+            onRestored={(made) => {
+              setCode(made);
+              props.refresh();
+            }}
+          />
+        )}
         {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
         <Section {...props} tab={tab} isCodeShown={code !== null} onRecoveryCode={setCode} />
       </main>
@@ -131,9 +144,14 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
   return (
     <>
       <h2 class="page-title">{t('clients.title')}</h2>
-      <ImportClients t={t} actions={actions} onImported={refresh} />
+      <ImportClients t={t} actions={actions.importing} onImported={refresh} />
       <section class="box">
         <ClientList clients={view.clients} query={view.query} t={t} actions={actions} />
+      </section>
+      <section class="box">
+        <Fold title={t('export.title')} testId="export-fold">
+          <ExportClients t={t} actions={actions.exporting} />
+        </Fold>
       </section>
     </>
   );

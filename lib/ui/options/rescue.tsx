@@ -2,21 +2,29 @@
 import type { VaultFault } from '../../view';
 import { Icon } from '../icon';
 import type { Translate } from '../translate';
+import { RestoreBackup } from './backup/restore-backup';
+import type { BackupActions } from './exchange/actions';
+
+/** Where nothing that could still be opened stands in the way of a new vault. */
+const RESTORABLE: ReadonlySet<VaultFault> = new Set(['lost', 'damaged-header', 'not-openable']);
 
 interface RescueProps {
   readonly fault: VaultFault;
   readonly t: Translate;
   readonly acceptLoss: () => void;
+  readonly restore: BackupActions['restore'];
+  readonly onRestored: (recoveryCode: string | null) => void;
 }
 
 /** Stands above everything else; beginning anew is offered only where nothing is left to lose. */
-export function Rescue({ fault, t, acceptLoss }: RescueProps) {
+export function Rescue({ fault, t, acceptLoss, restore, onRestored }: RescueProps) {
   return (
     <section class="box" role="alert" data-testid="vault-rescue" data-fault={fault}>
       <h2>
         <Icon name="warn" /> {t('rescue.title')}
       </h2>
       <p>{t(`rescue.${fault}`)}</p>
+      {RESTORABLE.has(fault) && <RestoreBackup t={t} restore={restore} isNewVault onDone={onRestored} />}
       {fault === 'lost' && (
         <button type="button" class="secondary" data-testid="vault-accept-loss" onClick={acceptLoss}>
           {t('rescue.begin')}

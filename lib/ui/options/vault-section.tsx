@@ -1,11 +1,13 @@
 // What is the vault's state, and what can be done with it? Create, unlock, lock, keys, and when it locks by itself.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { VaultState } from '../../view';
 import { Fold } from '../fold';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';
 import { UnlockForm } from '../vault/unlock-form';
 import type { OptionsActions } from './actions';
+import { MakeBackup } from './backup/make-backup';
+import { RestoreBackup } from './backup/restore-backup';
 import type { VaultFacts } from './keys/actions';
 import { AutoLock } from './keys/auto-lock';
 import { ChangePassphrase } from './keys/change-passphrase';
@@ -47,6 +49,21 @@ export function VaultSection(props: VaultSectionProps) {
         )}
         {state === 'open' && <OpenVault {...props} />}
       </section>
+      {state === 'none' && (
+        <section class="box">
+          <Fold title={t('restore.title')} testId="restore-fold">
+            <RestoreBackup
+              t={t}
+              restore={actions.backup.restore}
+              isNewVault
+              onDone={(code) => {
+                if (code !== null) onRecoveryCode(code);
+                onChange();
+              }}
+            />
+          </Fold>
+        </section>
+      )}
       {state === 'open' && <Keys key={String(props.isCodeShown)} {...props} />}
     </>
   );
@@ -73,28 +90,46 @@ function OpenVault({ t, autoLockMinutes, actions, onChange }: VaultSectionProps)
   );
 }
 
-function Keys({ t, actions, isCodeShown, onRecoveryCode }: VaultSectionProps) {
+function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectionProps) {
   const [facts, setFacts] = useState<VaultFacts | null>(null);
   const { facts: readFacts } = actions.keys;
-  useEffect(() => {
+  const load = useCallback(() => {
     void readFacts().then(setFacts, () => setFacts(null)); // locked meanwhile: then this goes anyway
   }, [readFacts]);
+  useEffect(load, [load]);
   const isUnkept = facts?.isRecoveryKept === false && !isCodeShown;
   return (
-    <section class="box" data-testid="vault-keys">
-      <h2>{t('keys.title')}</h2>
-      {facts?.kdf && <p class="small muted">{t(`keys.kdf.${facts.kdf}`)}</p>}
-      {isUnkept && (
-        <div class="notice" data-testid="vault-recovery-unkept">
-          <strong>{t('keys.unkept')}</strong> {t('keys.unkept.hint')}
-        </div>
-      )}
-      <Fold title={t('keys.change')} testId="keys-change-fold">
-        <ChangePassphrase t={t} actions={actions.keys} />
-      </Fold>
-      <Fold title={t('keys.renew')} testId="keys-renew-fold" open={isUnkept}>
-        <RenewRecovery t={t} renew={actions.keys.renewRecovery} onCode={onRecoveryCode} />
-      </Fold>
-    </section>
+    <>
+      <section class="box" data-testid="vault-keys">
+        <h2>{t('keys.title')}</h2>
+        {facts?.kdf && <p class="small muted">{t(`keys.kdf.${facts.kdf}`)}</p>}
+        {isUnkept && (
+          <div class="notice" data-testid="vault-recovery-unkept">
+            <strong>{t('keys.unkept')}</strong> {t('keys.unkept.hint')}
+          </div>
+        )}
+        <Fold title={t('keys.change')} testId="keys-change-fold">
+          <ChangePassphrase t={t} actions={actions.keys} />
+        </Fold>
+        <Fold title={t('keys.renew')} testId="keys-renew-fold" open={isUnkept}>
+          <RenewRecovery t={t} renew={actions.keys.renewRecovery} onCode={onRecoveryCode} />
+        </Fold>
+      </section>
+      <section class="box" data-testid="vault-backup">
+        <h2>{t('backup.title')}</h2>
+        {facts && (
+          <MakeBackup
+            t={t}
+            actions={actions.backup}
+            lastBackup={facts.lastBackup}
+            now={Date.now()}
+            onDone={load}
+          />
+        )}
+        <Fold title={t('restore.title')} testId="restore-fold">
+          <RestoreBackup t={t} restore={actions.backup.restore} isNewVault={false} onDone={onChange} />
+        </Fold>
+      </section>
+    </>
   );
 }

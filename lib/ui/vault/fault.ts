@@ -23,6 +23,11 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   'wrong-passphrase': 'vault.fault.wrong-passphrase',
   damaged: 'vault.fault.damaged',
   gone: 'vault.fault.gone',
+  'file-large': 'exchange.fault.file-large',
+  'file-failed': 'exchange.fault.file-failed',
+  'samples-missing': 'exchange.fault.samples-missing',
+  'bad-client': 'exchange.fault.bad-client',
+  'not-one-client': 'exchange.fault.not-one-client',
 };
 
 /** The sentence for a fault's code. */

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { VaultState } from '../../view';
 import { Icon } from '../icon';
-import type { ClientActions } from '../options/actions';
-import { ImportClients } from '../options/import-clients';
+import type { ImportActions } from '../options/exchange/actions';
+import { ImportClients } from '../options/exchange/import-clients';
 import type { MessageKey, Translate } from '../translate';
 import type { VaultActions } from '../vault/actions';
 import { CreateForm } from '../vault/create-form';
@@ -15,7 +15,7 @@ export interface WelcomeProps {
   readonly vault: VaultState;
   readonly hasClients: boolean;
   readonly icon: string;
-  readonly actions: VaultActions & Pick<ClientActions, 'importText' | 'loadSamples'>;
+  readonly actions: VaultActions & { readonly importing: ImportActions };
   readonly refresh: () => void;
   /** Opens the practice portal and the panel beside it; called within the person's press. */
   readonly rehearse: () => void;
@@ -113,7 +113,7 @@ type StepProps = WelcomeProps & {
 function Step({ t, vault, actions, refresh, rehearse, step, onRecoveryCode, onImported }: StepProps) {
   if (step === 'portal') return <PortalStep t={t} rehearse={rehearse} />;
   if (step === 'client' && vault === 'open') {
-    return <ImportClients t={t} actions={actions} onImported={onImported} />;
+    return <ImportClients t={t} actions={actions.importing} onImported={onImported} />;
   }
   return (
     <section class="box">

@@ -1,8 +1,9 @@
 // Which clients stand in this table, and what is wrong in which row? Nothing is stored here.
 import type { Client } from '../../filing/client';
+import { divisionNamed } from '../../filing/divisions';
 import { checkValue } from '../../filing/parse-client';
 import type { Progress } from '../batch';
-import type { Bytes } from '../bytes';
+import { type Bytes, toBytes, toHex } from '../bytes';
 import { plainCell } from '../table/cell';
 import {
   COLUMNS,
@@ -43,8 +44,6 @@ export interface TableOptions extends Progress {
   readonly words: TableWords;
   /** The day on which a birth date may not lie in the future. */
   readonly asOf: string;
-  /** The id of a client that is known by this certificate number, so that a second import updates it. */
-  readonly idOf?: (certNumber: string) => string | null;
 }
 
 /** Reads a CSV file of clients. Clients without any fault may be stored; those with one are not among them. */
@@ -76,7 +75,7 @@ export async function readTable(
       await new Promise((next) => setTimeout(next)); // lets a cancel be heard
     }
     const found = [...group.faults, ...conflictsIn(group)];
-    const checked = checkGroup(group, options);
+    const checked = await checkGroup(group, options);
     if (checked.ok && found.length === 0)
       clients.push({ row: group.rows[0]?.number ?? 0, client: checked.client });
     else faults.push(...withoutRepeats([...found, ...(checked.ok ? [] : checked.faults)]));
@@ -180,7 +179,30 @@ function readRow(
     if (read.ok) values.set(column.key, read.value);
     else faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name) });
   }
+  const names = values.get(REGION_NAMES);
+  if (Array.isArray(names) && !values.has(REGION_CODE)) {
+    const code = codeOf(names);
+    if (code) values.set(REGION_CODE, code);
+    else faults.push({ row, column: headingOf(REGION_NAMES), message: tableFaultText('table-region') });
+  }
   return { values, faults };
+}
+
+const REGION_NAMES = 'entity.region.names';
+const REGION_CODE = 'entity.region.code';
+const codes = new Map<string, string | null>(); // a table names the same few places again and again
+
+function codeOf(names: readonly string[]): string | null {
+  const key = names.join(';');
+  const known = codes.get(key);
+  if (known !== undefined) return known;
+  const code = divisionNamed(names)?.code ?? null;
+  codes.set(key, code);
+  return code;
+}
+
+function headingOf(key: string): string {
+  return COLUMNS.find((column) => column.key === key)?.zh ?? '';
 }
 
 /** What is not of the service must be the same in all rows of a client, or left empty after the first. */
@@ -199,11 +221,9 @@ type Checked =
   | { readonly ok: true; readonly client: Client }
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
-function checkGroup({ rows }: Group, { asOf, idOf }: TableOptions): Checked {
-  const certNumber = String(rows[0]?.values.get('entity.certNumber') ?? '');
-  const id = idOf?.(certNumber) ?? newId(certNumber);
+async function checkGroup({ rows }: Group, { asOf }: TableOptions): Promise<Checked> {
   const { value, places } = draftClient(
-    id,
+    await newId(String(rows[0]?.values.get('entity.certNumber') ?? '')),
     rows.map(({ values }) => values),
   );
   const result = checkValue(value, asOf);
@@ -224,10 +244,9 @@ function columnAt(part: string, rest: string): string {
   return found.at(-1)?.zh ?? '';
 }
 
-/** An id that the same certificate number always gives. */
-function newId(certNumber: string): string {
-  return `c-${certNumber
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase()
-    .slice(0, 60)}`;
+/** An id that the same certificate number always gives, and that does not tell the number. */
+async function newId(certNumber: string): Promise<string> {
+  const name = toBytes(`client|${certNumber.toUpperCase()}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
+  return `c-${toHex(digest.subarray(0, 12))}`;
 }

@@ -1,0 +1,62 @@
+// How do many clients get in? As lines of JSON, piece by piece, each checked here again and stored some hundred at a time.
+
+import type { ExchangeResult } from '../../../lib/exchange-words';
+import type { Client } from '../../../lib/filing/client';
+import { checkValue } from '../../../lib/filing/parse-client';
+import { vaultFault } from '../../../lib/vault/faults';
+import { mergeClient } from '../../../lib/vault/import/merge-client';
+import type { Desk } from '../desk';
+import { NOTHING } from './result';
+import type { Talk } from './talk';
+
+const STEP_CLIENTS = 250;
+const STEP_CHARACTERS = 16 * 1024 * 1024;
+
+/** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */
+export async function importClients(
+  desk: Desk,
+  talk: Talk,
+  how: 'replace' | 'merge',
+  total: number,
+): Promise<ExchangeResult> {
+  const counts = { added: 0, updated: 0 };
+  const store = async (clients: readonly Client[]) => {
+    const saved = await desk.vault.saveMany(clients, how === 'merge' ? { merge: mergeClient } : {});
+    counts.added += saved.added;
+    counts.updated += saved.updated;
+    talk.progress('store', counts.added + counts.updated, total);
+  };
+  let step: Client[] = [];
+  let size = 0;
+  for await (const line of linesOf(talk)) {
+    step.push(clientOf(line, desk.today()));
+    size += line.length;
+    if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
+    await store(step);
+    step = [];
+    size = 0;
+  }
+  if (step.length > 0) await store(step);
+  const clients = counts.added + counts.updated;
+  await desk.vault.note('import', '', `clients:${clients} added:${counts.added} updated:${counts.updated}`);
+  return { ...NOTHING, ...counts, clients };
+}
+
+async function* linesOf(talk: Talk): AsyncGenerator<string> {
+  let rest = '';
+  for (;;) {
+    const { text, isLast } = await talk.next();
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') yield line;
+    if (!isLast) continue;
+    if (rest !== '') yield rest;
+    return;
+  }
+}
+
+function clientOf(line: string, today: string): Client {
+  const checked = checkValue(JSON.parse(line), today);
+  if (!checked.ok) throw vaultFault('bad-client');
+  return checked.client;
+}

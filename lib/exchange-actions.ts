@@ -1,0 +1,78 @@
+// What do options and welcome do to bring clients in and out? The functions behind their buttons.
+import { browser } from 'wxt/browser';
+import { runExchange } from './exchange-port';
+import { readFiles } from './import-files';
+import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
+import { send, today } from './surface';
+import type {
+  BackupActions,
+  ExportActions,
+  ExportFormat,
+  ImportActions,
+} from './ui/options/exchange/actions';
+import type { ClientSummary } from './view';
+
+const SAMPLES = 'samples/';
+
+export const importActions: ImportActions = {
+  readFiles,
+  readSamples: async (watch) => readFiles(await sampleFiles(), watch),
+  saveTemplate,
+};
+
+export const exportActions: ExportActions = {
+  listClients: (search) => send<ClientSummary[]>({ type: 'clients.list', search }),
+  exportClients: async (format, ids, watch) => {
+    const target = downloadTarget(`beiantong-${stem(format)}-${today()}.${format}`);
+    return carry(target, () =>
+      runExchange({ job: 'export', format, ids: ids && [...ids] }, handsOn(target), watch),
+    );
+  },
+};
+
+export const backupActions: BackupActions = {
+  backUp: async (passphrase, watch) => {
+    const target = await chooseTarget(`beiantong-${today()}.beiantong-backup`);
+    return carry(target, () => runExchange({ job: 'backup', passphrase }, handsOn(target), watch));
+  },
+  restore: (file, passphrase, newPassphrase, watch) =>
+    runExchange(
+      { job: 'restore', passphrase, newPassphrase, size: file.size },
+      { read: (from, to) => readPiece(file, from, to) },
+      watch,
+    ),
+};
+
+const stem = (format: ExportFormat) => (format === 'zip' ? 'client' : 'clients');
+
+const handsOn = ({ write, finish, read }: Target) => ({ write, finish, read });
+
+/** The file is the person's only when all went well. */
+async function carry<Result>(target: Target, work: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await work();
+    target.keep();
+    return result;
+  } catch (error) {
+    await target.discard();
+    throw error;
+  }
+}
+
+async function saveTemplate(format: 'xlsx' | 'csv'): Promise<void> {
+  const { templateCsv, templateXlsx } = await import('./vault/export/client-rows');
+  const content = format === 'csv' ? templateCsv() : templateXlsx('clients');
+  download(new Blob([content]), `beiantong-template.${format}`);
+}
+
+/** The sample client files named in samples/index.json, which ship with the extension. */
+async function sampleFiles(): Promise<readonly File[]> {
+  const read = async (name: string) => {
+    const answer = await fetch(`${browser.runtime.getURL('/')}${SAMPLES}${name}`);
+    if (!answer.ok) throw new Error('samples-missing');
+    return new File([await answer.blob()], name);
+  };
+  const names: unknown = JSON.parse(await (await read('index.json')).text());
+  if (!Array.isArray(names)) throw new Error('samples-missing');
+  return Promise.all(names.map((name) => read(String(name))));
+}

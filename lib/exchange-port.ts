@@ -1,0 +1,59 @@
+// How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
+import { browser } from 'wxt/browser';
+import { EXCHANGE, type ExchangeResult, type ExchangeWord } from './exchange-words';
+import type { ExchangeJob, ExchangeReply } from './messages/exchange';
+import type { Watch } from './ui/options/exchange/actions';
+
+/** What the page can do with its file; a job asks only for what it needs. */
+export interface Hands {
+  readonly read?: (from: number, to: number) => Promise<string>;
+  readonly next?: () => { readonly text: string; readonly isLast: boolean };
+  readonly write?: (base64: string) => Promise<void>;
+  /** The size of what was written. */
+  readonly finish?: () => Promise<number>;
+}
+
+/** Runs a job to its end. Throws an error whose message is the fault's code. */
+export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promise<ExchangeResult> {
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name: EXCHANGE });
+    const end = (code: string) => {
+      port.disconnect();
+      reject(new Error(code));
+    };
+    const stop = () => end('cancelled');
+    if (watch.signal.aborted) return stop();
+    watch.signal.addEventListener('abort', stop, { once: true });
+    port.onDisconnect.addListener(() => reject(new Error('gone')));
+    port.onMessage.addListener((message: unknown) => {
+      const word = message as ExchangeWord; // only our own background speaks on this port
+      if ('ask' in word) {
+        answer(word, hands).then(
+          (reply) => port.postMessage(reply),
+          () => end('file-failed'),
+        );
+      } else if (word.tell === 'progress') watch.onProgress(word.phase, word.done, word.total);
+      else {
+        watch.signal.removeEventListener('abort', stop);
+        if (word.tell === 'done') resolve(word.result);
+        else reject(new Error(word.code));
+        port.disconnect();
+      }
+    });
+    port.postMessage(job);
+  });
+}
+
+async function answer(word: Extract<ExchangeWord, { ask: string }>, hands: Hands): Promise<ExchangeReply> {
+  switch (word.ask) {
+    case 'read':
+      return { base64: (await hands.read?.(word.from, word.to)) ?? '' };
+    case 'next':
+      return hands.next?.() ?? { text: '', isLast: true };
+    case 'write':
+      await hands.write?.(word.base64);
+      return { isTaken: true };
+    case 'finish':
+      return { size: (await hands.finish?.()) ?? 0 };
+  }
+}

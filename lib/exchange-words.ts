@@ -1,0 +1,41 @@
+// Which words go over the exchange port from the background to a page, and how is the port called? Nothing here weighs on a page.
+
+/** The name of the port. */
+export const EXCHANGE = 'exchange';
+
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'zip'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What the background says on the port; questions wait for one reply each. */
+export type ExchangeWord =
+  | { readonly ask: 'read'; readonly from: number; readonly to: number }
+  /** The next piece of the clients as lines of JSON. */
+  | { readonly ask: 'next' }
+  | { readonly ask: 'write'; readonly base64: string }
+  /** All is written: close the file and say its size, so that it can be read again. */
+  | { readonly ask: 'finish' }
+  | {
+      readonly tell: 'progress';
+      readonly phase: ExchangePhase;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly tell: 'done'; readonly result: ExchangeResult }
+  | { readonly tell: 'fault'; readonly code: string };
+
+export type ExchangePhase = 'write' | 'check' | 'store';
+
+export interface ExchangeResult {
+  /** Clients that went in or out. */
+  readonly clients: number;
+  readonly added: number;
+  readonly updated: number;
+  /** Of a restore: newer in the vault than in the backup, or the same. */
+  readonly kept: number;
+  readonly files: number;
+  /** Damaged, and therefore not among them. */
+  readonly skipped: number;
+  readonly isCancelled: boolean;
+  /** Of a restore into a new vault. */
+  readonly recoveryCode: string | null;
+}

@@ -1,0 +1,127 @@
+// How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
+import { runExchange } from './exchange-port';
+import type { Client } from './filing/client';
+import type { ReadNews, ReadOrder } from './import-worker';
+import { send, today } from './surface';
+import type { ExchangeCounts, Found, FoundRow, Watch } from './ui/options/exchange/actions';
+import type { FoundClients } from './vault/import/read-file';
+import type { TableWords } from './vault/table/columns';
+
+const MOST_BYTES = 100 * 1024 * 1024;
+const PIECE = 4 * 1024 * 1024; // characters; a message may be no larger than some tens of megabytes
+
+/** One client of a file, with what becomes of it. */
+interface Item {
+  readonly row: FoundRow;
+  readonly client: Client;
+  readonly how: 'replace' | 'merge';
+}
+
+/** Reads the files; nothing is stored yet. Throws `file-large` or `cancelled`. */
+export async function readFiles(files: readonly File[], watch: Watch): Promise<Found> {
+  if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
+  const words = await send<TableWords>({ type: 'exchange.words' });
+  const items: Item[] = [];
+  const faults: Found['faults'][number][] = [];
+  for (const [at, file] of files.entries()) {
+    const found = await readInWorker(file, words, watch);
+    const prefix = files.length > 1 ? `${file.name} ` : '';
+    faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
+    items.push(...(await compare(found, `${at}`)));
+  }
+  return {
+    rows: items.map((item) => item.row),
+    faults,
+    store: (keys, chosenWatch) =>
+      store(
+        items.filter(({ row }) => keys.has(row.key)),
+        chosenWatch,
+      ),
+  };
+}
+
+async function readInWorker(file: File, words: TableWords, watch: Watch): Promise<FoundClients> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      watch.signal.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
+      worker.addEventListener('error', () => reject(new Error('file-failed')));
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadNews>) => {
+        if (data.tell === 'found') resolve(data.found);
+        else watch.onProgress('read', data.done, data.total);
+      });
+      worker.postMessage({ name: file.name, bytes, words, asOf: today() } satisfies ReadOrder, [
+        bytes.buffer,
+      ]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** A table's client is the stored one with the same certificate number; a client file's the one with the same id. */
+async function compare({ kind, clients }: FoundClients, prefix: string): Promise<readonly Item[]> {
+  const wanted = clients.map(({ client }) =>
+    kind === 'table' ? { certNumber: client.entity.certNumber } : { id: client.id },
+  );
+  const known = await send<readonly (string | null)[]>({ type: 'exchange.known', wanted });
+  return clients.map(({ row, client }, at) => {
+    const id = known[at] ?? null;
+    const stored = id === null ? client : { ...client, id };
+    return {
+      row: rowOf(stored, row, `${prefix}.${at}`, id !== null),
+      client: stored,
+      how: kind === 'table' ? 'merge' : 'replace',
+    };
+  });
+}
+
+function rowOf(client: Client, row: number, key: string, isKnown: boolean): FoundRow {
+  const { entity, services, documents, colour } = client;
+  return {
+    key,
+    row,
+    name: entity.name,
+    last4: entity.certNumber.slice(-4),
+    place: entity.region.names.slice(0, 2).join(' '),
+    colour: colour ?? '',
+    services: services.length,
+    documents: documents.length,
+    isKnown,
+  };
+}
+
+/** Tables and client files one after the other: they are stored differently. */
+async function store(items: readonly Item[], watch: Watch): Promise<ExchangeCounts> {
+  const results: ExchangeCounts[] = [];
+  for (const how of ['replace', 'merge'] as const) {
+    const clients = items.filter((item) => item.how === how).map((item) => item.client);
+    if (clients.length === 0) continue;
+    const pieces = piecesOf(clients);
+    const next = () => {
+      const piece = pieces.next();
+      return piece.done ? { text: '', isLast: true } : { text: piece.value, isLast: false };
+    };
+    results.push(await runExchange({ job: 'import', how, total: clients.length }, { next }, watch));
+  }
+  return results.reduce((sum, one) => ({
+    ...sum,
+    clients: sum.clients + one.clients,
+    added: sum.added + one.added,
+    updated: sum.updated + one.updated,
+  }));
+}
+
+/** Clients as lines of JSON, in pieces that a message can carry; a large client is cut in several. */
+function* piecesOf(clients: readonly Client[]): Generator<string> {
+  let piece = '';
+  for (const client of clients) {
+    piece += `${JSON.stringify(client)}\n`;
+    while (piece.length >= PIECE) {
+      yield piece.slice(0, PIECE);
+      piece = piece.slice(PIECE);
+    }
+  }
+  if (piece !== '') yield piece;
+}

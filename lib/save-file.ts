@@ -1,0 +1,84 @@
+// Where does a file of ours go? To the place the person chose, piece by piece; else, put together first, to the downloads.
+import { type Bytes, fromBase64, toBase64 } from './vault/bytes';
+
+/** A file that is being written. */
+export interface Target {
+  readonly write: (base64: string) => Promise<void>;
+  /** Ends the writing; answers the size. It can be read then, and is not kept before `keep`. */
+  readonly finish: () => Promise<number>;
+  readonly read: (from: number, to: number) => Promise<string>;
+  /** The person may have it. */
+  readonly keep: () => void;
+  /** Nothing of it is to stay. */
+  readonly discard: () => Promise<void>;
+}
+
+// Chromium's own; TypeScript does not know it.
+interface Picker {
+  readonly showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
+}
+
+/** Lets the person choose a place where the browser can; must begin within their click. Throws `cancelled` when they do not. */
+export async function chooseTarget(name: string): Promise<Target> {
+  const { showSaveFilePicker } = globalThis as Picker; // absent in Firefox
+  if (!showSaveFilePicker) return downloadTarget(name);
+  const handle = await showSaveFilePicker({ suggestedName: name }).catch((error: unknown) => {
+    throw new Error(error instanceof Error && error.name === 'AbortError' ? 'cancelled' : 'file-failed');
+  });
+  return handleTarget(handle);
+}
+
+async function handleTarget(handle: FileSystemFileHandle): Promise<Target> {
+  const stream = await handle.createWritable();
+  let file: File | null = null;
+  return {
+    write: (base64) => stream.write(fromBase64(base64)),
+    finish: async () => {
+      await stream.close();
+      file = await handle.getFile();
+      return file.size;
+    },
+    read: (from, to) => readPiece(file, from, to),
+    keep: () => undefined,
+    // what stood in the file before was replaced only when it was closed
+    discard: () => stream.abort().catch(() => undefined),
+  };
+}
+
+/** Collects the pieces; the browser keeps large blobs on the disk. */
+export function downloadTarget(name: string): Target {
+  const parts: Bytes[] = [];
+  let blob: Blob | null = null;
+  return {
+    write: async (base64) => {
+      parts.push(fromBase64(base64));
+    },
+    finish: async () => {
+      blob = new Blob(parts.splice(0));
+      return blob.size;
+    },
+    read: (from, to) => readPiece(blob, from, to),
+    keep: () => blob && download(blob, name),
+    discard: async () => {
+      parts.length = 0;
+      blob = null;
+    },
+  };
+}
+
+/** A piece of a file as messages carry it. */
+export async function readPiece(file: Blob | null, from: number, to: number): Promise<string> {
+  return file ? toBase64(new Uint8Array(await file.slice(from, to).arrayBuffer())) : '';
+}
+
+const KEEP_MILLISECONDS = 60_000; // a download that starts late still finds it
+
+/** Hands a file to the browser's downloads. */
+export function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MILLISECONDS);
+}

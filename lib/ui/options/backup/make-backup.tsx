@@ -1,0 +1,78 @@
+// How is a backup made? With a passphrase of its own, into a file of the person's choice; done when it was read again.
+import { Fold } from '../../fold';
+import type { Translate } from '../../translate';
+import { NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';
+import type { BackupActions, ExchangeCounts } from '../exchange/actions';
+import { JobNote, useJob } from '../exchange/job';
+
+const DAY = 86_400_000;
+const OLD_DAYS = 30;
+
+interface MakeBackupProps {
+  readonly t: Translate;
+  readonly actions: BackupActions;
+  /** Milliseconds; null when there is none yet. */
+  readonly lastBackup: number | null;
+  readonly now: number;
+  readonly onDone: () => void;
+}
+
+/** When the last one was made, and the form for another. */
+export function MakeBackup({ t, actions, lastBackup, now, onDone }: MakeBackupProps) {
+  const chosen = useNewPassphrase();
+  const job = useJob<ExchangeCounts>();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (!chosen.isReady || job.isRunning) return;
+    const made = await job.run((watch) => actions.backUp(chosen.value, watch));
+    if (!made) return;
+    chosen.clear();
+    onDone();
+  };
+  return (
+    <>
+      <BackupAge t={t} lastBackup={lastBackup} now={now} />
+      <Fold title={t('backup.make')} testId="backup-make-fold">
+        <form class="stack" onSubmit={(event) => void submit(event)}>
+          <p class="muted small">{t('backup.make.hint')}</p>
+          <NewPassphraseFields t={t} id="backup-passphrase" label={t('backup.passphrase')} chosen={chosen} />
+          <div class="row">
+            <button
+              type="submit"
+              class="primary"
+              data-testid="backup-make"
+              disabled={!chosen.isReady || job.isRunning}
+            >
+              {t('backup.make')}
+            </button>
+          </div>
+        </form>
+      </Fold>
+      <JobNote
+        t={t}
+        job={job}
+        done={({ clients, files, skipped }) =>
+          t(skipped > 0 ? 'backup.done.skipped' : 'backup.done', { n: clients, files, skipped })
+        }
+      />
+    </>
+  );
+}
+
+/** Says plainly that there is none, or that it is old. */
+export function BackupAge({ t, lastBackup, now }: Pick<MakeBackupProps, 't' | 'lastBackup' | 'now'>) {
+  if (lastBackup === null) {
+    return (
+      <p class="notice" data-testid="backup-age" data-state="none">
+        {t('backup.none')}
+      </p>
+    );
+  }
+  const days = Math.max(0, Math.floor((now - lastBackup) / DAY));
+  const isOld = days > OLD_DAYS;
+  return (
+    <p class={isOld ? 'notice' : 'small muted'} data-testid="backup-age" data-state={isOld ? 'old' : 'fresh'}>
+      {days === 0 ? t('backup.last.today') : t('backup.last', { n: days })} {isOld && t('backup.old')}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+// How does a backup come back? Into the open vault, nothing there is overwritten; or into a new one where none opens.
+import { useState } from 'preact/hooks';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { NewPassphraseFields, PassphraseField, useNewPassphrase } from '../../vault/new-passphrase';
+import type { BackupActions, ExchangeCounts } from '../exchange/actions';
+import { DropFiles } from '../exchange/drop-files';
+import { JobNote, useJob } from '../exchange/job';
+import '../exchange/exchange.css';
+
+interface RestoreProps {
+  readonly t: Translate;
+  readonly restore: BackupActions['restore'];
+  /** Makes a new vault; otherwise the backup is merged into the open one. */
+  readonly isNewVault: boolean;
+  /** Told when it is done; the code is that of a new vault. */
+  readonly onDone: (recoveryCode: string | null) => void;
+}
+
+/** File, its passphrase, and for a new vault the passphrase of that. */
+export function RestoreBackup({ t, restore, isNewVault, onDone }: RestoreProps) {
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const next = useNewPassphrase();
+  const job = useJob<ExchangeCounts>();
+  const isReady = file !== null && passphrase !== '' && (!isNewVault || next.isReady) && !job.isRunning;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (!file || !isReady) return;
+    const done = await job.run((watch) => restore(file, passphrase, isNewVault ? next.value : null, watch));
+    if (!done) return;
+    setPassphrase('');
+    next.clear();
+    onDone(done.recoveryCode);
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void submit(event)} data-testid="restore">
+      <p class="muted small">{t(isNewVault ? 'restore.hint.new' : 'restore.hint.merge')}</p>
+      <DropFiles
+        t={t}
+        accept=".beiantong-backup"
+        testId="restore-file"
+        label={file ? plain(file.name) : t('restore.file')}
+        isDisabled={job.isRunning}
+        onFiles={([first]) => setFile(first ?? null)}
+      />
+      <PassphraseField
+        id="restore-passphrase"
+        label={t('backup.passphrase')}
+        value={passphrase}
+        onValue={setPassphrase}
+      />
+      {isNewVault && (
+        <NewPassphraseFields t={t} id="restore-new" label={t('restore.newPassphrase')} chosen={next} />
+      )}
+      <div class="row">
+        <button type="submit" class="primary" data-testid="restore-apply" disabled={!isReady}>
+          {t('restore.apply')}
+        </button>
+      </div>
+      <JobNote
+        t={t}
+        job={job}
+        done={({ added, updated, kept }) => t('restore.done', { added, updated, kept })}
+      />
+    </form>
+  );
+}

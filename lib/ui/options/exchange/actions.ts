@@ -1,0 +1,89 @@
+// What can a person do to bring clients in and out, and what do they hear back?
+import type { Text } from '../../../filing/report';
+
+export interface Watch {
+  readonly onProgress: (phase: 'read' | 'write' | 'check' | 'store', done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Counts of what was done; a fault is thrown with its code. */
+export interface ExchangeCounts {
+  readonly clients: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly kept: number;
+  readonly files: number;
+  /** Damaged, and therefore left out. */
+  readonly skipped: number;
+  readonly isCancelled: boolean;
+  /** Of a restore into a new vault. */
+  readonly recoveryCode: string | null;
+}
+
+/** A client that a file holds and that may be stored. */
+export interface FoundRow {
+  readonly key: string;
+  /** The first of its rows in a table; 0 in other files. */
+  readonly row: number;
+  readonly name: string;
+  readonly last4: string;
+  readonly place: string;
+  readonly colour: string;
+  readonly services: number;
+  readonly documents: number;
+  /** Stored already: it will be changed, not added. */
+  readonly isKnown: boolean;
+}
+
+export interface FoundFault {
+  readonly row: number;
+  /** The column's heading, or the place in a client file. */
+  readonly place: string;
+  readonly message: Text;
+}
+
+/** What the chosen files hold. Nothing is stored before `store` is called. */
+export interface Found {
+  readonly rows: readonly FoundRow[];
+  readonly faults: readonly FoundFault[];
+  readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeCounts>;
+}
+
+export interface ImportActions {
+  readonly readFiles: (files: readonly File[], watch: Watch) => Promise<Found>;
+  /** The fictional clients that ship with the extension. */
+  readonly readSamples: (watch: Watch) => Promise<Found>;
+  /** Saves the empty table with its headings and one example row. */
+  readonly saveTemplate: (format: 'xlsx' | 'csv') => Promise<void>;
+}
+
+export type ExportFormat = 'xlsx' | 'csv' | 'json' | 'zip';
+
+/** A client that may be chosen for an export. */
+export interface Exportable {
+  readonly id: string;
+  readonly name: string;
+  readonly last4: string;
+}
+
+export interface ExportActions {
+  readonly listClients: (search: string) => Promise<readonly Exportable[]>;
+  /** Saves the clients of these ids, or all when null. */
+  readonly exportClients: (
+    format: ExportFormat,
+    ids: readonly string[] | null,
+    watch: Watch,
+  ) => Promise<ExchangeCounts>;
+}
+
+export interface BackupActions {
+  /** Asks where to, writes, reads again. */
+  readonly backUp: (passphrase: string, watch: Watch) => Promise<ExchangeCounts>;
+  /** Merges into the open vault, or makes a new one with `newPassphrase`. */
+  readonly restore: (
+    file: File,
+    passphrase: string,
+    newPassphrase: string | null,
+    watch: Watch,
+  ) => Promise<ExchangeCounts>;
+}

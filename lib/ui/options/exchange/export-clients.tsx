@@ -1,0 +1,138 @@
+// How do clients get out? Which, in what form; then it is said what leaves the vault, and done when that was confirmed.
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import type { ExchangeCounts, ExportActions, ExportFormat } from './actions';
+import { ChooseClients } from './choose-clients';
+import { JobNote, useJob } from './job';
+
+const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json', 'zip'];
+
+interface ExportProps {
+  readonly t: Translate;
+  readonly actions: ExportActions;
+}
+
+/** The export form and its confirmation. */
+export function ExportClients({ t, actions }: ExportProps) {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null); // all
+  const [format, setFormat] = useState<ExportFormat>('xlsx');
+  const [isAsked, setAsked] = useState(false);
+  const job = useJob<ExchangeCounts>();
+  const isPossible = ids === null ? format !== 'zip' : format === 'zip' ? ids.size === 1 : ids.size > 0;
+  const save = async () => {
+    setAsked(false);
+    await job.run((watch) => actions.exportClients(format, ids && [...ids], watch));
+  };
+  return (
+    <div class="stack-wide" data-testid="export">
+      <Scope t={t} actions={actions} ids={ids} onChange={setIds} />
+      <fieldset>
+        <legend>{t('export.format')}</legend>
+        {FORMATS.map((one) => (
+          <label class="check" key={one}>
+            <input
+              type="radio"
+              name="export-format"
+              value={one}
+              data-testid="export-format"
+              checked={one === format}
+              onChange={() => setFormat(one)}
+            />
+            {t(`export.format.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {isAsked ? (
+        <Confirm t={t} format={format} ids={ids} save={() => void save()} cancel={() => setAsked(false)} />
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            class="secondary"
+            data-testid="export-begin"
+            disabled={!isPossible || job.isRunning}
+            onClick={() => setAsked(true)}
+          >
+            {t('export.begin')}
+          </button>
+          {!isPossible && (
+            <span class="small muted">{t(format === 'zip' ? 'export.one' : 'export.none')}</span>
+          )}
+        </div>
+      )}
+      <JobNote
+        t={t}
+        job={job}
+        done={({ clients, skipped }) =>
+          t(skipped > 0 ? 'export.done.skipped' : 'export.done', { n: clients, skipped })
+        }
+      />
+    </div>
+  );
+}
+
+interface ScopeProps extends ExportProps {
+  readonly ids: ReadonlySet<string> | null;
+  readonly onChange: (ids: ReadonlySet<string> | null) => void;
+}
+
+function Scope({ t, actions, ids, onChange }: ScopeProps) {
+  return (
+    <fieldset>
+      <legend>{t('export.which')}</legend>
+      <label class="check">
+        <input
+          type="radio"
+          name="export-scope"
+          data-testid="export-all"
+          checked={ids === null}
+          onChange={() => onChange(null)}
+        />
+        {t('export.all')}
+      </label>
+      <label class="check">
+        <input
+          type="radio"
+          name="export-scope"
+          data-testid="export-some"
+          checked={ids !== null}
+          onChange={() => onChange(new Set())}
+        />
+        {t('export.some')}
+      </label>
+      {ids !== null && <ChooseClients t={t} list={actions.listClients} chosen={ids} onChange={onChange} />}
+    </fieldset>
+  );
+}
+
+interface ConfirmProps {
+  readonly t: Translate;
+  readonly format: ExportFormat;
+  readonly ids: ReadonlySet<string> | null;
+  readonly save: () => void;
+  readonly cancel: () => void;
+}
+
+/** What leaves the vault, said before it does. */
+function Confirm({ t, format, ids, save, cancel }: ConfirmProps) {
+  const isTable = format === 'xlsx' || format === 'csv';
+  return (
+    <div class="card warn" data-testid="export-confirm-card">
+      <div class="card-body">
+        <p class="card-title">
+          {ids === null ? t('export.confirm.all') : t('export.confirm.some', { n: ids.size })}
+        </p>
+        <p class="small">{t(isTable ? 'export.leaves.table' : 'export.leaves.file')}</p>
+        <p class="small">{t('export.leaves.plain')}</p>
+        <div class="row">
+          <button type="button" class="primary" data-testid="export-confirm" onClick={() => save()}>
+            {t('export.confirm')}
+          </button>
+          <button type="button" class="secondary" onClick={() => cancel()}>
+            {t('export.cancel')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+// How do clients get in? Files are read and looked at with every fault named; only what the person chooses is stored.
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import type { ExchangeCounts, Found, ImportActions, Watch } from './actions';
+import { DropFiles } from './drop-files';
+import { ImportPreview } from './import-preview';
+import { JobNote, useJob } from './job';
+import './exchange.css';
+
+const ACCEPT = '.json,.zip,.csv,.txt,.xlsx,application/json,application/zip,text/csv';
+
+interface ImportProps {
+  readonly t: Translate;
+  readonly actions: ImportActions;
+  readonly onImported: () => void;
+}
+
+/** The import card: choose, look, confirm. */
+export function ImportClients({ t, actions, onImported }: ImportProps) {
+  const [found, setFound] = useState<Found | null>(null);
+  const job = useJob<ExchangeCounts | Found>();
+  const read = async (work: (watch: Watch) => Promise<Found>) => {
+    setFound(null);
+    const result = await job.run(work);
+    if (!result || !('rows' in result)) return;
+    job.reset();
+    setFound(result);
+  };
+  const apply = async (keys: ReadonlySet<string>) => {
+    if (!found) return;
+    const result = await job.run((watch) => found.store(keys, watch));
+    onImported(); // also when it ended early: what was stored until then is there
+    if (result) setFound(null);
+  };
+  return (
+    <section class="box import" data-testid="client-import">
+      <h3>{t('clients.import')}</h3>
+      <DropFiles
+        t={t}
+        accept={ACCEPT}
+        testId="client-import-file"
+        label={t('clients.import.file')}
+        isMany
+        isDisabled={job.isRunning}
+        onFiles={(files) => void read((watch) => actions.readFiles(files, watch))}
+      />
+      <Beginnings t={t} actions={actions} isRunning={job.isRunning} read={read} />
+      <JobNote
+        t={t}
+        job={job}
+        done={(result) =>
+          'rows' in result ? '' : t('clients.import.done', { n: result.clients, updated: result.updated })
+        }
+      />
+      {found && !job.isRunning && (
+        <ImportPreview t={t} found={found} apply={(keys) => void apply(keys)} cancel={() => setFound(null)} />
+      )}
+    </section>
+  );
+}
+
+interface BeginningsProps {
+  readonly t: Translate;
+  readonly actions: ImportActions;
+  readonly isRunning: boolean;
+  readonly read: (work: (watch: Watch) => Promise<Found>) => Promise<void>;
+}
+
+/** For whoever has no file yet: the empty table, and clients to try with. */
+function Beginnings({ t, actions, isRunning, read }: BeginningsProps) {
+  return (
+    <>
+      <p class="small muted">{t('clients.import.hint')}</p>
+      <div class="row small">
+        <span class="muted">{t('clients.import.template')}</span>
+        <button
+          type="button"
+          class="link"
+          data-testid="template-xlsx"
+          onClick={() => void actions.saveTemplate('xlsx')}
+        >
+          XLSX
+        </button>
+        <button
+          type="button"
+          class="link"
+          data-testid="template-csv"
+          onClick={() => void actions.saveTemplate('csv')}
+        >
+          CSV
+        </button>
+        <button
+          type="button"
+          class="link"
+          data-testid="client-import-samples"
+          disabled={isRunning}
+          onClick={() => void read(actions.readSamples)}
+        >
+          {t('clients.import.samples')}
+        </button>
+        <span class="muted">{t('clients.import.samples.hint')}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+// What would come in? Each client with what becomes of it, each fault with its row; the person chooses all or some.
+import { useState } from 'preact/hooks';
+import { ClientDot } from '../../dot';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { Found, FoundFault, FoundRow } from './actions';
+import { Pager } from './pager';
+
+interface PreviewProps {
+  readonly t: Translate;
+  readonly found: Found;
+  readonly apply: (keys: ReadonlySet<string>) => void;
+  readonly cancel: () => void;
+}
+
+/** Faults first, then the clients; nothing is stored before the button is pressed. */
+export function ImportPreview({ t, found, apply, cancel }: PreviewProps) {
+  const { rows, faults } = found;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set()); // those not to be stored
+  const chosen = rows.filter((row) => !left.has(row.key));
+  const toggle = (key: string) => {
+    const next = new Set(left);
+    if (!next.delete(key)) next.add(key);
+    setLeft(next);
+  };
+  return (
+    <div class="stack-wide">
+      {faults.length > 0 && <Faults t={t} faults={faults} isAll={rows.length === 0} />}
+      {rows.length > 0 && (
+        <div class="card todo" data-testid="client-import-preview">
+          <div class="card-body">
+            <p class="card-title">{t('clients.import.preview', { n: rows.length })}</p>
+            <Known t={t} rows={chosen} />
+            <label class="check">
+              <input
+                type="checkbox"
+                data-testid="client-import-all"
+                checked={left.size === 0}
+                onChange={() => setLeft(left.size === 0 ? new Set(rows.map((row) => row.key)) : new Set())}
+              />
+              {t('clients.import.all')}
+            </label>
+            <Pager t={t} items={rows} label={t('clients.import.preview', { n: rows.length })}>
+              {(shown) => (
+                <ul class="found">
+                  {shown.map((row) => (
+                    <Row key={row.key} t={t} row={row} isChosen={!left.has(row.key)} toggle={toggle} />
+                  ))}
+                </ul>
+              )}
+            </Pager>
+          </div>
+        </div>
+      )}
+      <div class="row">
+        {rows.length > 0 && (
+          <button
+            type="button"
+            class="primary"
+            data-testid="client-import-apply"
+            disabled={chosen.length === 0}
+            onClick={() => apply(new Set(chosen.map((row) => row.key)))}
+          >
+            {t('clients.import.apply', { n: chosen.length })}
+          </button>
+        )}
+        <button type="button" class="secondary" data-testid="client-import-cancel" onClick={() => cancel()}>
+          {t('clients.import.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Known({ t, rows }: { readonly t: Translate; readonly rows: readonly FoundRow[] }) {
+  const known = rows.filter((row) => row.isKnown).length;
+  return known > 0 ? <p class="warn-text small">{t('clients.import.replaces', { n: known })}</p> : null;
+}
+
+interface RowProps {
+  readonly t: Translate;
+  readonly row: FoundRow;
+  readonly isChosen: boolean;
+  readonly toggle: (key: string) => void;
+}
+
+function Row({ t, row, isChosen, toggle }: RowProps) {
+  const facts = [
+    `…${plain(row.last4)}`,
+    plain(row.place),
+    t('exchange.services', { n: row.services }),
+    ...(row.documents > 0 ? [t('clients.documents', { n: row.documents })] : []),
+  ];
+  return (
+    <li data-testid="client-import-row">
+      <label class="check">
+        <input type="checkbox" checked={isChosen} onChange={() => toggle(row.key)} />
+        <ClientDot name={row.name} colour={row.colour} />
+        <span class="client-what">
+          {plain(row.name)} {row.isKnown && <span class="tag">{t('clients.import.known')}</span>}
+          <small class="muted">
+            {row.row > 0 && `${t('exchange.row', { n: row.row })} · `}
+            {facts.join(' · ')}
+          </small>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+interface FaultsProps {
+  readonly t: Translate;
+  readonly faults: readonly FoundFault[];
+  /** Nothing else is in the file. */
+  readonly isAll: boolean;
+}
+
+function Faults({ t, faults, isAll }: FaultsProps) {
+  const sorted = [...faults].sort((a, b) => a.row - b.row);
+  const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
+  return (
+    <div class="card block" data-testid="client-import-faults">
+      <div class="card-body">
+        <p class="card-title">{title}</p>
+        <Pager t={t} items={sorted} label={title}>
+          {(shown) => (
+            <ul class="faults">
+              {shown.map((fault) => (
+                <li key={`${fault.row} ${fault.place} ${fault.message.en}`}>
+                  {fault.row > 0 && <strong>{t('exchange.row', { n: fault.row })} </strong>}
+                  <code>{plain(fault.place)}</code> {t.text(fault.message)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Pager>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+// How is a longer job shown while it runs? Its phase, how far it is, and a way to stop it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import { codeOf, faultText } from '../../vault/fault';
+import type { Watch } from './actions';
+
+export type JobState<Result> =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      readonly phase: 'begin' | 'read' | 'write' | 'check' | 'store';
+      readonly done: number;
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly code: string /** What was stored before it ended. */;
+      readonly stored: number;
+    }
+  | { readonly kind: 'done'; readonly result: Result };
+
+export interface Job<Result> {
+  readonly state: JobState<Result>;
+  readonly isRunning: boolean;
+  readonly run: (work: (watch: Watch) => Promise<Result>) => Promise<Result | null>;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+}
+
+/** A job's state; leaving the page stops it. */
+export function useJob<Result>(): Job<Result> {
+  const [state, setState] = useState<JobState<Result>>({ kind: 'idle' });
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+  const run = async (work: (watch: Watch) => Promise<Result>): Promise<Result | null> => {
+    const control = new AbortController();
+    stop.current = control;
+    let stored = 0;
+    setState({ kind: 'running', phase: 'begin', done: 0, total: 0 });
+    const onProgress: Watch['onProgress'] = (phase, done, total) => {
+      if (phase === 'store') stored = done;
+      if (!control.signal.aborted) setState({ kind: 'running', phase, done, total });
+    };
+    try {
+      const result = await work({ onProgress, signal: control.signal });
+      setState({ kind: 'done', result });
+      return result;
+    } catch (error) {
+      setState({ kind: 'failed', code: codeOf(error), stored });
+      return null;
+    }
+  };
+  return {
+    state,
+    isRunning: state.kind === 'running',
+    run,
+    cancel: () => stop.current?.abort(),
+    reset: () => setState({ kind: 'idle' }),
+  };
+}
+
+interface JobNoteProps<Result> {
+  readonly t: Translate;
+  readonly job: Job<Result>;
+  readonly done: (result: Result) => string;
+}
+
+/** Progress, or what came of it, in one place that is read aloud. */
+export function JobNote<Result>({ t, job, done }: JobNoteProps<Result>) {
+  const { state } = job;
+  return (
+    <div class="job" role="status" data-testid="job" data-state={state.kind}>
+      {state.kind === 'running' && (
+        <>
+          <span class="small">{t(`job.${state.phase}`, { done: state.done, total: state.total })}</span>
+          <progress
+            max={Math.max(1, state.total)}
+            value={state.total > 0 ? state.done : undefined}
+            aria-label={t('job.progress')}
+          />
+          <button type="button" class="chip" data-testid="job-cancel" onClick={() => job.cancel()}>
+            {t('job.cancel')}
+          </button>
+        </>
+      )}
+      {state.kind === 'failed' && (
+        <p class={state.code === 'cancelled' ? 'small muted' : 'small bad'}>
+          {faultText(t, state.code)} {state.stored > 0 && t('job.stored', { n: state.stored })}
+        </p>
+      )}
+      {state.kind === 'done' && <p class="small good">{done(state.result)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// How is a long list looked through? Some at a time, so that ten thousand rows weigh no more than fifty.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+
+export const PAGE = 50;
+
+interface PagerProps<Item> {
+  readonly t: Translate;
+  readonly items: readonly Item[];
+  readonly label: string;
+  readonly children: (items: readonly Item[]) => ComponentChildren;
+}
+
+/** One page of the items, and the way to the others where there are any. */
+export function Pager<Item>({ t, items, label, children }: PagerProps<Item>) {
+  const [wanted, setWanted] = useState(0);
+  const last = Math.max(0, Math.ceil(items.length / PAGE) - 1);
+  const at = Math.min(wanted, last);
+  return (
+    <>
+      {children(items.slice(at * PAGE, (at + 1) * PAGE))}
+      {last > 0 && (
+        <nav class="row pager" aria-label={label}>
+          <button type="button" class="chip" disabled={at === 0} onClick={() => setWanted(at - 1)}>
+            {t('pager.before')}
+          </button>
+          <span class="small muted">{t('pager.at', { page: at + 1, pages: last + 1 })}</span>
+          <button type="button" class="chip" disabled={at === last} onClick={() => setWanted(at + 1)}>
+            {t('pager.after')}
+          </button>
+        </nav>
+      )}
+    </>
+  );
+}
