@@ -1,9 +1,26 @@
-// What can be asked about clients? Lists, single ones and changes.
+// What can be asked about clients? Lists, single ones, changes, history and duplicates.
 import type { ClientMessage } from '../../lib/messages/clients';
-import { importClient, listClients, removeClient, restoreClient } from './clients';
+import { importClient, listClients, markClients, removeClients, restoreClients } from './clients';
+import { choicesOf } from './clients-choices';
+import { bringBack, historyOf, revisionOf } from './clients-history';
+import { mergeStored } from './clients-merge';
+import { duplicatesOf, pageOfClients } from './clients-page';
+import { regionsFor } from './clients-regions';
+import { checkDraft, saveDraft } from './clients-save';
 import { type Desk, showAll } from './desk';
 
-const READS: ReadonlySet<ClientMessage['type']> = new Set(['clients.list', 'clients.get']);
+const READS: ReadonlySet<ClientMessage['type']> = new Set([
+  'clients.list',
+  'clients.page',
+  'clients.get',
+  'clients.read',
+  'clients.choices',
+  'clients.regions',
+  'clients.check',
+  'clients.history',
+  'clients.revision',
+  'clients.duplicates',
+]);
 
 /** Answers a message about clients; after a change panels and pages show what is stored now. */
 export async function hearClients(desk: Desk, message: ClientMessage): Promise<unknown> {
@@ -17,15 +34,43 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
   switch (message.type) {
     case 'clients.list':
       return listClients(desk, message.search);
+    case 'clients.page':
+      return pageOfClients(desk, message);
     case 'clients.import':
       return importClient(desk, message.text, message.apply);
     case 'clients.remove':
-      return removeClient(vault, message.id);
+      return removeClients(vault, [message.id]);
     case 'clients.restore':
-      return restoreClient(vault, message.id);
+      return restoreClients(vault, [message.id]);
+    case 'clients.remove-many':
+      return removeClients(vault, message.ids);
+    case 'clients.restore-many':
+      return restoreClients(vault, message.ids);
+    case 'clients.mark':
+      return markClients(vault, message.ids, message);
     case 'clients.get': {
       const read = await vault.readClientWithoutFiles(message.id);
       return read.ok ? read.client : null;
     }
+    case 'clients.read':
+      return vault.readClientWithoutFiles(message.id);
+    case 'clients.choices':
+      return choicesOf(desk.rulebook());
+    case 'clients.regions':
+      return regionsFor(message.search);
+    case 'clients.check':
+      return checkDraft(desk, message.client);
+    case 'clients.save':
+      return saveDraft(desk, message);
+    case 'clients.history':
+      return historyOf(vault, message.id);
+    case 'clients.revision':
+      return revisionOf(vault, message.id, message.rev);
+    case 'clients.restore-revision':
+      return bringBack(vault, message);
+    case 'clients.duplicates':
+      return duplicatesOf(desk);
+    case 'clients.merge':
+      return mergeStored(vault, desk.today(), message);
   }
 }

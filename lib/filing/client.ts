@@ -190,6 +190,7 @@ export const Client = z.strictObject({
   version: z.literal(CLIENT_VERSION),
   id,
   tags: z.array(text(40)).max(50).default([]),
+  group: optionalText(40).describe('the one group that a list sorts the client into'),
   colour: z.nullish(z.string().regex(/^#[0-9a-f]{6}$/i)),
   entity: Entity,
   people: z.array(Person).min(1).max(100),

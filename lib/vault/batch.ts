@@ -3,7 +3,7 @@ import type { Client } from '../filing/client';
 import { type Body, opaqueId, takeFilesOut, withoutFiles } from './body';
 import { commit, type Write } from './commit';
 import { vaultFault } from './faults';
-import { entryOf, nextShards, type OpenVault, openIfSound, sealWrite } from './records';
+import { type Action, entryOf, nextShards, type OpenVault, openIfSound, sealWrite } from './records';
 import type { RecordRow } from './store';
 
 /** One record as it was read for a change. */
@@ -66,17 +66,35 @@ export async function saveMany(
   return { added, updated, isCancelled: false };
 }
 
+/** Changes many stored clients alike (given with empty document data); answers how many there were. Those removed or damaged are passed over. */
+export async function editMany(
+  vault: OpenVault,
+  clientIds: readonly string[],
+  edit: (client: Client) => Client,
+): Promise<number> {
+  let changed = 0;
+  for (let at = 0; at < clientIds.length; at += STEP) {
+    const writes = await changeMany(vault, clientIds.slice(at, at + STEP), async (stored) => {
+      if (!stored.body || stored.body.deletedOn !== null) return null;
+      return planSave(vault, stored, edit(withoutFiles(stored.body)), null, 'save');
+    });
+    changed += writes.length;
+  }
+  return changed;
+}
+
 /** The next revision of a record with this client in it. */
 export async function planSave(
   vault: OpenVault,
   stored: Stored,
   client: Client,
   deletedOn: number | null,
+  action: Action = 'import',
 ): Promise<NonNullable<Planned>> {
   const taken = await takeFilesOut(vault.keys, client, stored.body, vault.random);
   const body: Body = { deletedOn, client: taken.stored };
   const next = { body, files: taken.files };
-  return { write: await sealWrite(vault, stored.row, stored.id, next, 'import'), body };
+  return { write: await sealWrite(vault, stored.row, stored.id, next, action), body };
 }
 
 /** Changes several records in one transaction; planned anew when somebody else saved in between. */

@@ -8,8 +8,8 @@ import type { VaultKeys } from './keys';
 import { open, seal } from './sealing';
 import type { FileRow, RecordRow } from './store';
 
-/** Version of what is inside a record; part of what the ciphertext is bound to. */
-export const RECORD_SCHEMA = 1;
+/** Version of what is inside a record; part of what the ciphertext is bound to. 2: groups, days of filings. */
+export const RECORD_SCHEMA = 2;
 
 const StoredDocument = Document.omit({ data: true }).extend({
   file: z.string(),

@@ -3,6 +3,7 @@ import type { Client } from '../filing/client';
 import { type Body, opaqueId, openRecord, readStoredFile, withoutFiles } from './body';
 import { type Bytes, toBase64 } from './bytes';
 import { faultCode } from './faults';
+import { orderedEntries } from './pages';
 import type { OpenVault } from './records';
 import { allEntries, type ClientSummary, matcherFor, summaryOf } from './search';
 
@@ -17,8 +18,6 @@ export interface ClientList {
   /** Opaque ids of records that cannot be opened. */
   readonly damaged: readonly string[];
 }
-
-const byName = new Intl.Collator('zh-Hans-CN'); // one for all: making it costs more than comparing
 
 type Opened =
   | { readonly ok: true; readonly body: Body; readonly rev: number }
@@ -60,7 +59,7 @@ export async function readDocument(vault: OpenVault, id: string, documentId: str
 /** All clients by name, those that match every word of `query` if one is given. */
 export async function listClients(vault: OpenVault, query = ''): Promise<ClientList> {
   const { entries, damaged } = await allEntries(vault);
-  const found = entries.filter(matcherFor(vault.cache, query)).sort((a, b) => byName.compare(a.name, b.name));
+  const found = orderedEntries(vault.cache, entries, 'name').filter(matcherFor(vault.cache, query));
   return {
     clients: found.filter((entry) => entry.deletedOn === null).map(summaryOf),
     removed: found.filter((entry) => entry.deletedOn !== null).map(summaryOf),

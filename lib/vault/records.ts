@@ -23,7 +23,7 @@ export type SaveResult =
   /** Somebody else saved in between; `rev` is what is stored now, null when nothing is. */
   | { readonly ok: false; readonly reason: 'conflict'; readonly rev: number | null };
 
-type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import';
+export type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import';
 export type Next = {
   readonly body: Body;
   readonly files: readonly FileRow[];
@@ -146,7 +146,8 @@ export async function sealWrite(
 
 /** What the index keeps of a record. */
 export function entryOf(record: RecordRow, body: Body): SearchEntry {
-  return entryFor(record.id, record.rev, body.client, body.deletedOn);
+  const { id, rev, changed } = record;
+  return entryFor({ record: id, rev, changed }, body.client, body.deletedOn);
 }
 
 /** The next revisions of all shards that these entries belong to. */

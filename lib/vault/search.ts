@@ -8,7 +8,10 @@ import type { VaultKeys } from './keys';
 import { open, seal } from './sealing';
 import type { ShardRow, VaultStore } from './store';
 
-const SHARD_SCHEMA = 1;
+const SHARD_SCHEMA = 2; // 2: group, change, what ends first
+
+/** What of a client may come to an end. */
+const EndKind = z.enum(['entity-certificate', 'person-certificate', 'document', 'domain']);
 
 const Entry = z.strictObject({
   record: z.string(),
@@ -20,7 +23,10 @@ const Entry = z.strictObject({
   province: z.string(),
   domains: z.array(z.string()),
   tags: z.array(z.string()),
+  group: z.string().nullable(),
   colour: z.string().nullable(),
+  changed: z.number(),
+  ends: z.strictObject({ on: z.string(), what: EndKind }).nullable(),
   services: z.int(),
   documents: z.int(),
   filings: z.int(),
@@ -34,6 +40,8 @@ export interface ShardCache {
   readAt: number | null;
   /** What is searched of each entry, made when first searched. */
   readonly texts: WeakMap<SearchEntry, SearchText>;
+  /** All entries in the orders asked for so far. */
+  readonly orders: Map<string, readonly SearchEntry[]>;
 }
 interface SearchText {
   readonly words: string;
@@ -52,7 +60,7 @@ interface Source {
 
 /** An empty cache. */
 export function newShardCache(): ShardCache {
-  return { shards: new Map(), readAt: null, texts: new WeakMap() };
+  return { shards: new Map(), readAt: null, texts: new WeakMap(), orders: new Map() };
 }
 
 /** One client as a list may show it. */
@@ -66,7 +74,12 @@ export interface ClientSummary {
   readonly province: string;
   readonly domains: readonly string[];
   readonly tags: readonly string[];
+  readonly group: string | null;
   readonly colour: string | null;
+  /** When it was last saved (milliseconds). */
+  readonly changed: number;
+  /** What of it ends first, and on which day. */
+  readonly ends: SearchEntry['ends'];
   readonly counts: { readonly services: number; readonly documents: number; readonly filings: number };
 }
 
@@ -81,11 +94,12 @@ function shardRange(shard: number): readonly [string, string] {
   return [byte(shard * 4), `${byte(shard * 4 + 3)}g`]; // g comes after every hexadecimal digit
 }
 
+type Ending = { readonly validUntil?: string | null | undefined };
+
 /** What the index keeps of a client. */
 export function entryFor(
-  record: string,
-  rev: number,
-  client: Omit<Client, 'documents'> & { readonly documents: readonly unknown[] },
+  { record, rev, changed }: Pick<SearchEntry, 'record' | 'rev' | 'changed'>,
+  client: Omit<Client, 'documents'> & { readonly documents: readonly Ending[] },
   deletedOn: number | null,
 ): SearchEntry {
   return {
@@ -98,16 +112,34 @@ export function entryFor(
     province: `${client.entity.region.code.slice(0, 2)}0000`,
     domains: client.services.flatMap((service) => service.domains.map((domain) => domain.name)),
     tags: client.tags,
+    group: client.group ?? null,
     colour: client.colour ?? null,
+    changed,
+    ends: firstEnd(client),
     services: client.services.length,
     documents: client.documents.length,
     filings: client.filings.length,
   };
 }
 
+/** The first day on which something of the client ends; null when nothing that is known does. */
+function firstEnd(client: Parameters<typeof entryFor>[1]): SearchEntry['ends'] {
+  type End = NonNullable<SearchEntry['ends']>;
+  const at = (what: End['what'], on: string | null | undefined): readonly End[] =>
+    on && on !== 'long-term' ? [{ on, what }] : [];
+  const ends = [
+    ...at('entity-certificate', client.entity.certValidUntil),
+    ...client.people.flatMap((person) => at('person-certificate', person.certValidUntil)),
+    ...client.documents.flatMap((document) => at('document', document.validUntil)),
+    ...client.services.flatMap(({ domains }) => domains.flatMap(({ expires }) => at('domain', expires))),
+  ];
+  return ends.reduce<End | null>((first, end) => (first && first.on <= end.on ? first : end), null);
+}
+
 /** The entry as a list may show it. */
 export function summaryOf(entry: SearchEntry): ClientSummary {
-  const { id, rev, name, province, domains, tags, colour, services, documents, filings } = entry;
+  const { id, rev, name, province, domains, tags, group, colour, changed, ends } = entry;
+  const { services, documents, filings } = entry;
   const certTail = entry.certNumber.slice(-4);
   return {
     id,
@@ -117,7 +149,10 @@ export function summaryOf(entry: SearchEntry): ClientSummary {
     province,
     domains,
     tags,
+    group,
     colour,
+    changed,
+    ends,
     counts: { services, documents, filings },
   };
 }
@@ -210,7 +245,8 @@ export async function entriesOf(source: Source, shard: number): Promise<Shard> {
 async function openCached(source: Source, row: ShardRow): Promise<Shard> {
   const cached = source.cache.shards.get(row.shard);
   if (cached?.rev === row.rev) return cached;
-  const entries = await openShard(source.keys, row);
+  // one that an earlier version wrote says too little
+  const entries = row.schema < SHARD_SCHEMA ? null : await openShard(source.keys, row);
   const shard = entries ? { rev: row.rev, entries, damaged: [] } : await rebuild(source, row);
   const newest = source.cache.shards.get(row.shard)?.rev ?? 0; // somebody may have read a later one meanwhile
   if (row.rev > newest) source.cache.shards.set(row.shard, shard);
@@ -234,7 +270,8 @@ async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
   const damaged: string[] = [];
   for (const record of records) {
     const body = await openRecord(source.keys, record).catch(() => null);
-    if (body) entries.push(entryFor(record.id, record.rev, body.client, body.deletedOn));
+    const { id, rev, changed } = record;
+    if (body) entries.push(entryFor({ record: id, rev, changed }, body.client, body.deletedOn));
     else damaged.push(record.id);
   }
   return { rev: row.rev, entries, damaged };

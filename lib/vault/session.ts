@@ -6,14 +6,16 @@ import { note } from './audit';
 import type { Source } from './backup/read';
 import { type RestoreResult, restoreBackup } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
-import { type ImportOptions, type ImportResult, type Progress, saveMany } from './batch';
+import { editMany, type ImportOptions, type ImportResult, type Progress, saveMany } from './batch';
 import { type Bytes, type Random, secureRandom } from './bytes';
+import { type DuplicatePair, listDuplicates } from './duplicates';
 import { vaultFault } from './faults';
 import { checkHealth, forgetMade, type Health } from './health';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './history';
 import { defaultCost, type KdfCost } from './kdf';
 import { openKeys } from './keys';
 import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, type SessionStore, touchKey } from './lock';
+import { type ClientPage, type PageWish, pageClients } from './pages';
 import {
   type ClientList,
   listClients,
@@ -114,6 +116,12 @@ export interface Vault {
   /** Counts as a use: a long work moves the deadline on. */
   readonly stay: () => Promise<void>;
   readonly listClients: (query?: string) => Promise<ClientList>;
+  /** One stretch of the list, with how many there are in all and by tag and group. */
+  readonly pageClients: (wish: PageWish) => Promise<ClientPage>;
+  /** Changes many clients alike (given with empty document data); answers how many. */
+  readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
+  /** Pairs of clients that may be one. */
+  readonly listDuplicates: () => Promise<readonly DuplicatePair[]>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
   /** Takes the loss of a vault as it is: `health` no longer tells of it. */
@@ -159,6 +167,9 @@ export function openVault(options: VaultOptions): Vault {
     readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
     readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
     listClients: (query) => look((vault) => listClients(vault, query)),
+    pageClients: (wish) => look((vault) => pageClients(vault, wish)),
+    editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
+    listDuplicates: () => look(listDuplicates),
     listRevisions: (id) => look((vault) => listRevisions(vault, id)),
     readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>

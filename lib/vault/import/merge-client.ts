@@ -23,6 +23,60 @@ export function mergeClient(stored: Client, incoming: Client): Client {
   };
 }
 
+/**
+ * Another client with the ids of the stored one: the same people and services go by the same ids, everything else by ids
+ * that are free. So two clients that are one can be merged part by part.
+ */
+export function alignClient(stored: Client, incoming: Client): Client {
+  const { ids } = mergePeople(stored.people, incoming.people);
+  const services = new Map<string, string>();
+  const taken = [...stored.services];
+  for (const service of incoming.services) {
+    const id = stored.services.find((one) => isSameService(one, service))?.id ?? freeId('service', taken);
+    services.set(service.id, id);
+    taken.push({ ...service, id });
+  }
+  const person = (id: string) => ids.get(id) ?? id;
+  const service = (id: string) => services.get(id) ?? id;
+  const { legalRepresentative } = incoming.entity;
+  return {
+    ...incoming,
+    id: stored.id,
+    entity: {
+      ...incoming.entity,
+      subjectPrincipal: person(incoming.entity.subjectPrincipal),
+      ...(legalRepresentative ? { legalRepresentative: person(legalRepresentative) } : {}),
+    },
+    people: incoming.people.map((one) => ({ ...one, id: person(one.id) })),
+    services: incoming.services.map((one) => ({
+      ...one,
+      id: service(one.id),
+      servicePrincipal: person(one.servicePrincipal),
+    })),
+    documents: withFreeIds('document', stored.documents, incoming.documents).map((one) => ({
+      ...one,
+      of: service(person(one.of)),
+    })),
+    filings: withFreeIds('filing', stored.filings, incoming.filings).map((one) => ({
+      ...one,
+      services: one.services.map(service),
+    })),
+  };
+}
+
+function withFreeIds<Item extends { readonly id: string }>(
+  word: string,
+  stored: readonly Item[],
+  incoming: readonly Item[],
+): Item[] {
+  const taken = [...stored];
+  return incoming.map((item) => {
+    const next = { ...item, id: freeId(word, taken) };
+    taken.push(next);
+    return next;
+  });
+}
+
 /** A person with the same certificate number is the same person and keeps the id that documents point to. */
 function mergePeople(
   stored: readonly Person[],

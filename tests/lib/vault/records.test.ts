@@ -57,6 +57,9 @@ describe('clients in the vault', () => {
     expect(clients[0]).toEqual({
       id: 'a',
       rev: 1,
+      group: null,
+      ends: null,
+      changed: Date.parse('2026-11-24T08:00:00Z'),
       name: 'Entity xa',
       certTail: 'mber',
       province: '330000',

@@ -1,0 +1,49 @@
+// What does the desk's list show? One stretch of it at a time, without any number, with what ends soon.
+import type { DeskPage, DeskRow, DuplicateView, PageWish } from '../../lib/desk-view';
+import { provinceOfCode } from '../../lib/filing/province-names';
+import type { Rulebook } from '../../lib/filing/rulebook/open';
+import { daysBetween } from '../../lib/filing/spans';
+import type { Vault } from '../../lib/vault/session';
+import { colourOf } from './clients';
+
+const SOON_DAYS = 90;
+
+interface PageDesk {
+  readonly vault: Vault;
+  readonly rulebook: () => Rulebook;
+  readonly today: () => string;
+}
+type Stored = Awaited<ReturnType<Vault['pageClients']>>['rows'][number];
+
+/** The stretch of the list that was asked for. */
+export async function pageOfClients(desk: PageDesk, wish: PageWish): Promise<DeskPage> {
+  const page = await desk.vault.pageClients(wish);
+  return { ...page, rows: page.rows.map((stored) => rowOf(desk, stored)) };
+}
+
+/** Pairs of clients that may be one. */
+export async function duplicatesOf(desk: PageDesk): Promise<readonly DuplicateView[]> {
+  const pairs = await desk.vault.listDuplicates();
+  return pairs.map(({ first, second, shared }) => ({
+    first: rowOf(desk, first),
+    second: rowOf(desk, second),
+    shared,
+  }));
+}
+
+function rowOf(desk: PageDesk, stored: Stored): DeskRow {
+  const days = stored.ends && daysBetween(desk.today(), stored.ends.on);
+  return {
+    id: stored.id,
+    name: stored.name,
+    last4: stored.certTail,
+    colour: colourOf(stored),
+    province: provinceOfCode(desk.rulebook(), stored.province) ?? '',
+    domains: stored.domains.slice(0, 3),
+    tags: stored.tags,
+    group: stored.group,
+    documents: stored.counts.documents,
+    filings: stored.counts.filings,
+    ends: stored.ends && days !== null && days < SOON_DAYS ? { ...stored.ends, days } : null,
+  };
+}

@@ -1,0 +1,54 @@
+// What did somebody change of a client? Each part that differs between two of its versions, in the order of the file.
+import type { Client } from './client';
+import { isObject, itemKey, itemsOf, sameValue } from './client-parts';
+
+/** One part that differs. Values are null where the part was not there. */
+export interface Change {
+  /** The part without whose it is: people.mobile; of a whole item: people. */
+  readonly part: string;
+  /** Whose it is: the name of the person, the service, the domain; empty for the entity's own. */
+  readonly of: string;
+  readonly kind: 'changed' | 'added' | 'removed';
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The parts that differ from one version to another; empty when they say the same. */
+export function changesBetween(before: Client, after: Client): readonly Change[] {
+  return changesIn('', '', before, after);
+}
+
+function changesIn(part: string, of: string, before: unknown, after: unknown): readonly Change[] {
+  if (sameValue(before, after)) return [];
+  const [old, now] = [itemsOf(before ?? []), itemsOf(after ?? [])];
+  if (old && now && old.length + now.length > 0) return itemChanges(part, of, old, now);
+  if (isObject(before) && isObject(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) =>
+      changesIn(part === '' ? key : `${part}.${key}`, of, before[key], after[key]),
+    );
+  }
+  return [{ part, of, kind: 'changed', before: before ?? null, after: after ?? null }];
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+function itemChanges(
+  part: string,
+  of: string,
+  before: readonly Loose[],
+  after: readonly Loose[],
+): readonly Change[] {
+  const keys = [...new Set([...before, ...after].map(itemKey))];
+  return keys.flatMap((key): readonly Change[] => {
+    const old = before.find((item) => itemKey(item) === key);
+    const now = after.find((item) => itemKey(item) === key);
+    const name = [of, nameOf(now ?? old ?? {})].filter(Boolean).join(' › ');
+    if (old && now) return changesIn(part, name, old, now);
+    return [{ part, of: name, kind: old ? 'removed' : 'added', before: null, after: null }];
+  });
+}
+
+function nameOf(item: Loose): string {
+  return String(item.name ?? item.fileName ?? item.fact ?? item.provider ?? item.platform ?? itemKey(item));
+}

@@ -1,0 +1,33 @@
+// Of which parts is a client made when two of them are laid side by side? Objects by key, items by id or name, all else whole.
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with keys, not a list. */
+export function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** By what an item of a list is known again: a person by its id, a domain by its name, an answer by its fact. */
+export function itemKey(item: Loose): string {
+  return String(item.id ?? item.fact ?? item.name ?? item.platform ?? '');
+}
+
+/** The items of a list that are known by a key, each another; null for any other value, and for a list of plain texts. */
+export function itemsOf(value: unknown): readonly Loose[] | null {
+  if (!Array.isArray(value) || !value.every(isObject)) return null;
+  const keys = value.map(itemKey);
+  return keys.includes('') || new Set(keys).size !== keys.length ? null : value;
+}
+
+/** Whether two values say the same; absent, null and an empty list all say nothing. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b || (isNothing(a) && isNothing(b))) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((value, at) => sameValue(value, b[at]));
+  if (!isObject(a) || !isObject(b)) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameValue(a[key], b[key]));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
