@@ -10,10 +10,7 @@ export async function historyOf(vault: Vault, id: string): Promise<readonly Revi
 
 /** What a revision changed of the one before it. */
 export async function revisionOf(vault: Vault, id: string, rev: number): Promise<RevisionAnswer> {
-  const [before, after] = await Promise.all([
-    vault.readRevision(id, rev - 1),
-    vault.readRevision(id, rev),
-  ]);
+  const [before, after] = await Promise.all([vault.readRevision(id, rev - 1), vault.readRevision(id, rev)]);
   return { changes: before && after ? changesBetween(before, after) : null };
 }
 

@@ -1,11 +1,11 @@
 // What can be asked about clients? Lists, single ones, changes, history and duplicates.
+import { searchRegions } from '../../lib/filing/region-search';
 import type { ClientMessage } from '../../lib/messages/clients';
 import { importClient, listClients, markClients, removeClients, restoreClients } from './clients';
 import { choicesOf } from './clients-choices';
 import { bringBack, historyOf, revisionOf } from './clients-history';
 import { mergeStored } from './clients-merge';
 import { duplicatesOf, pageOfClients } from './clients-page';
-import { regionsFor } from './clients-regions';
 import { checkDraft, saveDraft } from './clients-save';
 import { type Desk, showAll } from './desk';
 
@@ -39,12 +39,8 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
     case 'clients.import':
       return importClient(desk, message.text, message.apply);
     case 'clients.remove':
-      return removeClients(vault, [message.id]);
-    case 'clients.restore':
-      return restoreClients(vault, [message.id]);
-    case 'clients.remove-many':
       return removeClients(vault, message.ids);
-    case 'clients.restore-many':
+    case 'clients.restore':
       return restoreClients(vault, message.ids);
     case 'clients.mark':
       return markClients(vault, message.ids, message);
@@ -57,7 +53,7 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
     case 'clients.choices':
       return choicesOf(desk.rulebook());
     case 'clients.regions':
-      return regionsFor(message.search);
+      return searchRegions(message.search);
     case 'clients.check':
       return checkDraft(desk, message.client);
     case 'clients.save':

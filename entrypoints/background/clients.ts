@@ -1,12 +1,11 @@
 // How do surfaces see and change clients? Lists without numbers, imports that store all or nothing, saves that never lose a rev.
+import { clientColours } from '../../lib/client-colours';
 import type { Client } from '../../lib/filing/client';
 import { parseClient } from '../../lib/filing/parse-client';
 import { provinceOfCode } from '../../lib/filing/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { Vault } from '../../lib/vault/session';
 import type { ClientSummary } from '../../lib/view';
-
-const COLOURS = ['#2f7d6b', '#1f5fbf', '#8a5a00', '#6b4fa0', '#a3453b', '#2b6f8f', '#5d6b2f', '#8f3d6e'];
 
 /** What reading clients needs of the desk. */
 interface ClientDesk {
@@ -18,7 +17,7 @@ interface ClientDesk {
 /** A client's own colour, or one that its id always gives. */
 export function colourOf(client: { id: string; colour?: string | null }): string {
   const sum = [...client.id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  return client.colour ?? COLOURS[sum % COLOURS.length] ?? '#2f7d6b';
+  return client.colour ?? clientColours[sum % clientColours.length] ?? '#2f7d6b';
 }
 
 /** All clients that match, by name. */
@@ -37,17 +36,61 @@ export async function listClients(desk: ClientDesk, search: string): Promise<rea
   }));
 }
 
-/** Takes a client out of the list; it stays stored until the vault is deleted. */
-export async function removeClient(vault: Vault, id: string): Promise<{ readonly ok: boolean }> {
-  const stored = await vault.readClientWithoutFiles(id);
-  return stored.ok ? vault.removeClient(id, stored.rev) : { ok: false };
+/** Takes clients out of the list; they stay stored until the vault is deleted. Answers how many. */
+export async function removeClients(
+  vault: Vault,
+  ids: readonly string[],
+): Promise<{ readonly done: number }> {
+  let done = 0;
+  for (const id of ids) {
+    const stored = await vault.readClientWithoutFiles(id);
+    if (stored.ok && (await vault.removeClient(id, stored.rev)).ok) done += 1;
+  }
+  return { done };
 }
 
-/** Brings a removed client back. */
-export async function restoreClient(vault: Vault, id: string): Promise<{ readonly ok: boolean }> {
+/** Brings removed clients back. Answers how many. */
+export async function restoreClients(
+  vault: Vault,
+  ids: readonly string[],
+): Promise<{ readonly done: number }> {
   const { removed } = await vault.listClients('');
-  const stored = removed.find((one) => one.id === id);
-  return stored ? vault.restoreClient(id, stored.rev) : { ok: false };
+  const revs = new Map(removed.map(({ id, rev }) => [id, rev]));
+  let done = 0;
+  for (const id of ids) {
+    const rev = revs.get(id);
+    if (rev !== undefined && (await vault.restoreClient(id, rev)).ok) done += 1;
+  }
+  return { done };
+}
+
+/** What is to be marked on many clients alike; what is left out stays. */
+export interface Marks {
+  readonly addTag?: string | undefined;
+  readonly removeTag?: string | undefined;
+  readonly group?: string | null | undefined;
+  readonly colour?: string | null | undefined;
+}
+
+const MOST_TAGS = 50;
+
+/** Sets tags, group and colour of many clients; answers how many were changed. */
+export async function markClients(
+  vault: Vault,
+  ids: readonly string[],
+  { addTag, removeTag, group, colour }: Marks,
+): Promise<{ readonly done: number }> {
+  const done = await vault.editMany(ids, (client) => {
+    const tags = client.tags.filter((tag) => tag !== removeTag);
+    const isNew = addTag !== undefined && !tags.includes(addTag) && tags.length < MOST_TAGS;
+    return {
+      ...client,
+      tags: isNew ? [...tags, addTag] : tags,
+      group: group === undefined ? client.group : group,
+      colour: colour === undefined ? client.colour : colour,
+    };
+  });
+  return { done };
 }
 
 /** What lists show of a client. */

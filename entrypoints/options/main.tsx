@@ -14,12 +14,13 @@ import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
 import '@/lib/ui/trace.css';
 import '@/lib/ui/options/rulebook/rulebook.css';
-import { clientActions } from '@/lib/client-actions';
+import '@/lib/ui/options/clients/desk.css';
+import '@/lib/ui/options/clients/editor/editor.css';
 import { backupActions, exportActions, importActions } from '@/lib/exchange-actions';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
-import type { ClientSummary } from '@/lib/view';
+import { deskActions } from './clients-actions';
 import { rulebookActions } from './rulebook-actions';
 import { settingsActions } from './settings-actions';
 import { keyActions } from './vault-actions';
@@ -30,8 +31,6 @@ let view: OptionsView = {
   health: null,
   unlockWait: 0,
   autoLockMinutes: 15,
-  clients: [],
-  query: '',
   preferences: { language: 'auto', theme: 'auto' },
   version: browser.runtime.getManifest().version,
   today: today(),
@@ -40,11 +39,7 @@ let view: OptionsView = {
 const actions: OptionsActions = {
   rulebook: rulebookActions,
   ...vaultActions,
-  ...clientActions(() => void refresh()),
-  search: (query) => {
-    view = { ...view, query };
-    void refresh();
-  },
+  desk: deskActions,
   keys: keyActions,
   importing: importActions,
   exporting: exportActions,
@@ -64,18 +59,13 @@ function show(): void {
 }
 
 async function refresh(): Promise<void> {
-  const asked = view.query;
   const status = await send<VaultStatus>({ type: 'vault.status' });
-  const isOpen = status.state === 'open';
-  const clients = isOpen ? await send<ClientSummary[]>({ type: 'clients.list', search: asked }) : [];
-  if (asked !== view.query) return; // a later keystroke is already being answered
   view = {
     ...view,
     vault: status.state,
     health: status.health,
     unlockWait: status.unlockWait,
     autoLockMinutes: status.autoLockMinutes,
-    clients,
   };
   show();
 }

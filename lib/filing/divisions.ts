@@ -31,6 +31,9 @@ const former = new Map(Object.entries(list.former));
 /** Where the list is from, and for which day it holds. */
 export const DIVISIONS_SOURCE: Divisions['meta'] = list.meta;
 
+/** Every division of today's list, in order of code. */
+export const allDivisions: readonly Division[] = [...today].map(([code, name]) => ({ code, name }));
+
 /** Names from the province down, as far as they are listed today; empty for a code that is not. */
 export function divisionNames(code: string): readonly string[] {
   if (!today.has(code)) return [];

@@ -7,7 +7,15 @@ import { plain } from './plain';
 export type Language = 'zh' | 'en';
 export type MessageKey = keyof typeof zh;
 export type Parameters = Readonly<Record<string, string | number>>;
-type WordKind = 'province' | 'provider' | 'channel' | 'service' | 'reason' | 'notice';
+type WordKind =
+  | 'province'
+  | 'provider'
+  | 'channel'
+  | 'service'
+  | 'reason'
+  | 'notice'
+  | 'field'
+  | 'filingState';
 
 export interface Translate {
   (key: MessageKey, parameters?: Parameters): string;

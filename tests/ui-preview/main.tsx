@@ -6,6 +6,8 @@ import '../../lib/ui/trace.css';
 import '../../lib/ui/panel/panel.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/options/options.css';
+import '../../lib/ui/options/clients/desk.css';
+import '../../lib/ui/options/clients/editor/editor.css';
 import type { OptionsActions } from '../../lib/ui/options/actions';
 import type { ExchangeCounts, Found } from '../../lib/ui/options/exchange/actions';
 import { Options, type OptionsTab, type OptionsView } from '../../lib/ui/options/options';
@@ -14,6 +16,7 @@ import { Panel } from '../../lib/ui/panel/panel';
 import { Popup } from '../../lib/ui/popup/popup';
 import { createTranslate } from '../../lib/ui/translate';
 import { Welcome } from '../../lib/ui/welcome/welcome';
+import { deskActionsFor } from './desk';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
 import { rulebookScene } from './rulebook-scene';
@@ -54,6 +57,7 @@ const found: Found = {
   ],
   store: async () => counts,
 };
+const deskActions = deskActionsFor(scene === 'options-empty' ? [] : clients);
 const actions: PanelActions & OptionsActions = {
   rulebook: rulebookScene,
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
@@ -89,9 +93,7 @@ const actions: PanelActions & OptionsActions = {
   },
   exporting: { listClients: async () => clients, exportClients: async () => counts },
   backup: { backUp: async () => counts, restore: async () => counts },
-  search: quiet,
-  remove: async () => {},
-  restore: async () => {},
+  desk: deskActions,
   setAutoLock: quiet,
   setPreferences: quiet,
   acceptLoss: quiet,
@@ -114,8 +116,6 @@ const options: OptionsView = {
   health: null,
   unlockWait: 0,
   autoLockMinutes: 15,
-  clients: scene === 'options-empty' ? [] : clients,
-  query: '',
   preferences: { language: 'auto', theme: 'auto' },
   version: '0.1.0',
   today: '2026-11-24',

@@ -1,5 +1,7 @@
 // Every message of our own pages in English, in one catalogue.
+import { enDesk } from './en-desk';
 import { enExchange } from './en-exchange';
+import { enFields } from './en-fields';
 import { enKeys } from './en-keys';
 import { enPages } from './en-pages';
 import { enPanel } from './en-panel';
@@ -10,6 +12,8 @@ import { enSettings } from './en-settings';
 import { enWords } from './en-words';
 
 export const en = {
+  ...enDesk,
+  ...enFields,
   ...enExchange,
   ...enKeys,
   ...enPages,

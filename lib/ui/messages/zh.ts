@@ -1,5 +1,7 @@
 // Every message of our own pages in Chinese, in one catalogue.
+import { zhDesk } from './zh-desk';
 import { zhExchange } from './zh-exchange';
+import { zhFields } from './zh-fields';
 import { zhKeys } from './zh-keys';
 import { zhPages } from './zh-pages';
 import { zhPanel } from './zh-panel';
@@ -10,6 +12,8 @@ import { zhSettings } from './zh-settings';
 import { zhWords } from './zh-words';
 
 export const zh = {
+  ...zhDesk,
+  ...zhFields,
   ...zhExchange,
   ...zhKeys,
   ...zhPages,

@@ -1,12 +1,12 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClientSummary, VaultFault, VaultState } from '../../view';
+import type { VaultFault, VaultState } from '../../view';
 import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { OptionsActions } from './actions';
-import { ClientList } from './client-list';
+import { ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import { AboutSection, PrivacySection } from './privacy-section';
@@ -23,8 +23,6 @@ export interface OptionsView {
   readonly health: VaultFault | null;
   readonly unlockWait: number;
   readonly autoLockMinutes: number;
-  readonly clients: readonly ClientSummary[];
-  readonly query: string;
   readonly preferences: Preferences;
   readonly version: string;
   readonly today: string;
@@ -94,6 +92,7 @@ export function Options(props: OptionsProps) {
           />
         )}
         {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
+        <ClientsTab {...props} isShown={tab === 'clients'} />
         <Section {...props} tab={tab} isCodeShown={code !== null} onRecoveryCode={setCode} />
       </main>
     </div>
@@ -140,19 +139,29 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
       </>
     );
   }
-  if (view.vault !== 'open') return vault;
+  return view.vault === 'open' ? null : vault;
+}
+
+/** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
+function ClientsTab({ view, t, actions, refresh, isShown }: OptionsProps & { readonly isShown: boolean }) {
+  const [imports, setImports] = useState(0);
+  if (view.vault !== 'open') return null;
+  const imported = () => {
+    setImports((count) => count + 1);
+    refresh();
+  };
   return (
-    <>
+    <div class="desk" hidden={!isShown}>
       <h2 class="page-title">{t('clients.title')}</h2>
-      <ImportClients t={t} actions={actions.importing} onImported={refresh} />
-      <section class="box">
-        <ClientList clients={view.clients} query={view.query} t={t} actions={actions} />
-      </section>
-      <section class="box">
-        <Fold title={t('export.title')} testId="export-fold">
-          <ExportClients t={t} actions={actions.exporting} />
-        </Fold>
-      </section>
-    </>
+      <ClientsSection t={t} actions={actions.desk} version={imports} />
+      <div class="desk-exchange">
+        <ImportClients t={t} actions={actions.importing} onImported={imported} />
+        <section class="box">
+          <Fold title={t('export.title')} testId="export-fold">
+            <ExportClients t={t} actions={actions.exporting} />
+          </Fold>
+        </section>
+      </div>
+    </div>
   );
 }

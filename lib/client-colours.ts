@@ -1,0 +1,11 @@
+// Which colours may a client's square have? Eight that are told apart in light and dark.
+export const clientColours = [
+  '#2f7d6b',
+  '#1f5fbf',
+  '#8a5a00',
+  '#6b4fa0',
+  '#a3453b',
+  '#2b6f8f',
+  '#5d6b2f',
+  '#8f3d6e',
+] as const;

@@ -1,0 +1,131 @@
+// What can be done with several clients at once? A tag, a group and a colour for all, or out of the list.
+import { useState } from 'preact/hooks';
+import { clientColours } from '../../../client-colours';
+import type { Counted, DeskPage } from '../../../desk-view';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { Marks } from './actions';
+
+interface BulkBarProps {
+  readonly t: Translate;
+  readonly count: number;
+  readonly page: DeskPage | null;
+  readonly mark: (marks: Marks) => void;
+  readonly remove: () => void;
+  readonly clear: () => void;
+}
+
+/** Stands above the list while something is selected. */
+export function BulkBar({ t, count, page, mark, remove, clear }: BulkBarProps) {
+  const tags = page?.tags ?? [];
+  return (
+    <fieldset class="desk-bulk" data-testid="client-bulk">
+      <legend>{t('desk.selected', { n: count })}</legend>
+      <WordForm
+        t={t}
+        label={t('desk.tag.add')}
+        testId="bulk-tag"
+        known={tags}
+        onSay={(addTag) => mark({ addTag })}
+      />
+      <WordForm
+        t={t}
+        label={t('desk.group.set')}
+        testId="bulk-group"
+        known={page?.groups ?? []}
+        onSay={(group) => mark({ group })}
+      />
+      <div class="row">
+        {tags.length > 0 && (
+          <select
+            aria-label={t('desk.tag.remove')}
+            data-testid="bulk-untag"
+            value=""
+            onChange={(event) => event.currentTarget.value && mark({ removeTag: event.currentTarget.value })}
+          >
+            <option value="">{t('desk.tag.remove')}</option>
+            {tags.map(({ name }) => (
+              <option key={name} value={name}>
+                {plain(name)}
+              </option>
+            ))}
+          </select>
+        )}
+        <button type="button" class="chip" onClick={() => mark({ group: null })}>
+          {t('desk.group.none')}
+        </button>
+        <ColourChoice t={t} chosen={null} onChoose={(colour) => mark({ colour })} />
+        <button type="button" class="chip danger" data-testid="bulk-remove" onClick={remove}>
+          {t('clients.remove')}
+        </button>
+        <button type="button" class="ghost" onClick={clear}>
+          {t('desk.clear')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface WordFormProps {
+  readonly t: Translate;
+  readonly label: string;
+  readonly testId: string;
+  readonly known: readonly Counted[];
+  readonly onSay: (word: string) => void;
+}
+
+function WordForm({ t, label, testId, known, onSay }: WordFormProps) {
+  const [word, setWord] = useState('');
+  const say = (event: Event) => {
+    event.preventDefault();
+    if (word.trim() === '') return;
+    onSay(word.trim());
+    setWord('');
+  };
+  return (
+    <form class="row" onSubmit={say}>
+      <input
+        aria-label={label}
+        placeholder={label}
+        maxLength={40}
+        list={`${testId}-known`}
+        data-testid={testId}
+        value={word}
+        onInput={(event) => setWord(event.currentTarget.value)}
+      />
+      <datalist id={`${testId}-known`}>
+        {known.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <button type="submit" class="chip" data-testid={`${testId}-apply`}>
+        {t('desk.apply')}
+      </button>
+    </form>
+  );
+}
+
+interface ColourChoiceProps {
+  readonly t: Translate;
+  readonly chosen: string | null;
+  readonly onChoose: (colour: string | null) => void;
+}
+
+/** The colours to choose from, as squares. */
+export function ColourChoice({ t, chosen, onChoose }: ColourChoiceProps) {
+  return (
+    <fieldset class="desk-colours" aria-label={t('desk.colour')}>
+      {clientColours.map((colour, at) => (
+        <button
+          key={colour}
+          type="button"
+          class="desk-colour"
+          style={{ background: colour }}
+          aria-pressed={chosen === colour}
+          aria-label={t('desk.colour.of', { n: at + 1 })}
+          onClick={() => onChoose(chosen === colour ? null : colour)}
+        />
+      ))}
+    </fieldset>
+  );
+}

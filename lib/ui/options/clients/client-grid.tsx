@@ -1,0 +1,116 @@
+// How does one walk through a long list? One stop for Tab, arrows to move, Enter to open, space to select, Delete to remove.
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeskRow } from '../../../desk-view';
+import type { Translate } from '../../translate';
+import { ClientRow, rowId } from './client-row';
+import type { Pages } from './use-pages';
+import { ROW_HEIGHT, useWindow } from './use-window';
+
+interface ClientGridProps {
+  readonly t: Translate;
+  readonly pages: Pages;
+  readonly total: number;
+  readonly act: string;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  /** Ids of everything in the list, for selecting all. */
+  readonly ids: readonly string[];
+  readonly open: (id: string) => void;
+  readonly remove: (row: DeskRow) => void;
+  readonly undo: () => void;
+}
+
+const PAGE_OF_ROWS = 8;
+
+/** The rows in sight, with the others' height above and below them. */
+export function ClientGrid(props: ClientGridProps) {
+  const { t, pages, total, selected, onSelect, open, remove, act } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const { first, last, onScroll, reveal } = useWindow(box, total);
+  useEffect(() => pages.need(first, last));
+  const toggle = (id: string) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  };
+  const go = (index: number) => {
+    const next = Math.max(0, Math.min(total - 1, index));
+    setCurrent(next);
+    reveal(next);
+  };
+  const at = Math.min(current, total - 1);
+  return (
+    <div
+      ref={box}
+      class="desk-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={t('clients.title')}
+      aria-rowcount={total}
+      aria-multiselectable="true"
+      aria-activedescendant={at >= first && at <= last ? rowId(at) : undefined}
+      data-testid="client-grid"
+      onScroll={onScroll}
+      onKeyDown={(event) => onKey(event, { ...props, current: at, go, toggle })}
+    >
+      <div role="rowgroup" style={{ height: `${total * ROW_HEIGHT}px` }}>
+        {range(first, last).map((index) => {
+          const row = pages.rowAt(index);
+          return (
+            <ClientRow
+              key={row?.id ?? index}
+              t={t}
+              index={index}
+              row={row}
+              act={act}
+              isCurrent={index === at}
+              isSelected={row !== undefined && selected.has(row.id)}
+              onOpen={() => {
+                setCurrent(index);
+                if (row) open(row.id);
+              }}
+              onSelect={() => row && toggle(row.id)}
+              onRemove={() => row && remove(row)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+type Walk = ClientGridProps & {
+  readonly current: number;
+  readonly go: (index: number) => void;
+  readonly toggle: (id: string) => void;
+};
+
+function onKey(event: KeyboardEvent, walk: Walk): void {
+  const row = walk.pages.rowAt(walk.current);
+  const isCommand = event.ctrlKey || event.metaKey;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: walk.current + 1,
+    ArrowUp: walk.current - 1,
+    PageDown: walk.current + PAGE_OF_ROWS,
+    PageUp: walk.current - PAGE_OF_ROWS,
+    Home: 0,
+    End: walk.total - 1,
+  };
+  const next = steps[event.key];
+  if (next !== undefined) walk.go(next);
+  else if (event.key === 'Enter' && row) walk.open(row.id);
+  else if (event.key === ' ' && row) walk.toggle(row.id);
+  else if (event.key === 'Delete' && row) walk.remove(row);
+  else if (event.key === 'Escape') walk.onSelect(new Set());
+  else if (isCommand && event.key === 'a') walk.onSelect(new Set(walk.ids));
+  else if (isCommand && event.key === 'z') walk.undo();
+  else return;
+  event.preventDefault();
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

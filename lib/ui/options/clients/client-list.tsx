@@ -1,0 +1,161 @@
+// Which clients are there? A list that stays quick at ten thousand: searched, filtered, sorted, marked together, by mouse or keyboard.
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeskPage } from '../../../desk-view';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { ListActions } from './actions';
+import { BulkBar } from './bulk-bar';
+import { ClientGrid } from './client-grid';
+import { FilterBar } from './filter-bar';
+import { type Filter, usePages } from './use-pages';
+
+interface ClientListProps {
+  readonly t: Translate;
+  readonly actions: ListActions;
+  /** Grows when clients changed elsewhere. */
+  readonly version: number;
+  readonly open: (id: string) => void;
+}
+
+export const everything: Filter = { search: '', tag: null, group: null, order: 'name', removed: false };
+
+interface Undo {
+  readonly ids: readonly string[];
+  readonly name: string;
+}
+
+/** The list with its search above and its undo below. */
+export function ClientList({ t, actions, version, open }: ClientListProps) {
+  const [filter, setFilter] = useState(everything);
+  const [changes, setChanges] = useState(0);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const pages = usePages(actions, filter, version + changes);
+  useSlash(search);
+  const run = async (work: () => Promise<unknown>) => {
+    const isDone = await work().then(
+      () => true,
+      () => false,
+    );
+    setFailed(!isDone);
+    setChanges((count) => count + 1);
+    return isDone;
+  };
+  const remove = async (ids: readonly string[], name: string) => {
+    if (!(await run(() => actions.remove(ids)))) return;
+    setUndo({ ids, name });
+    setSelected(new Set());
+  };
+  const restore = async () => {
+    if (undo && (await run(() => actions.restore(undo.ids)))) setUndo(null);
+  };
+  const { page } = pages;
+  return (
+    <div class="desk-list">
+      <FilterBar t={t} filter={filter} page={page} input={search} onChange={setFilter} />
+      <div aria-live="polite">
+        {undo && <Removed t={t} undo={undo} restore={() => void restore()} />}
+        {(isFailed || pages.isFailed) && <p class="bad">{t('desk.failed')}</p>}
+        {page?.total === 0 && <Empty t={t} page={page} search={filter.search} />}
+      </div>
+      {selected.size > 0 && (
+        <BulkBar
+          t={t}
+          count={selected.size}
+          page={page}
+          mark={(marks) => void run(() => actions.mark([...selected], marks))}
+          remove={() => void remove([...selected], t('clients.count', { n: selected.size }))}
+          clear={() => setSelected(new Set())}
+        />
+      )}
+      {page && page.total > 0 && (
+        <ClientGrid
+          t={t}
+          pages={pages}
+          total={page.total}
+          act={t('clients.remove')}
+          selected={selected}
+          onSelect={setSelected}
+          ids={page.ids ?? []}
+          open={open}
+          remove={(row) => void remove([row.id], row.name)}
+          undo={() => void restore()}
+        />
+      )}
+      {page && <Count t={t} page={page} />}
+    </div>
+  );
+}
+
+/** The key / goes to the search from wherever nothing is being typed. */
+function useSlash(search: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest('input,textarea,select');
+      if (event.key !== '/' || isTyping || !search.current?.checkVisibility()) return;
+      event.preventDefault();
+      search.current.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [search]);
+}
+
+function Removed({
+  t,
+  undo,
+  restore,
+}: {
+  readonly t: Translate;
+  readonly undo: Undo;
+  readonly restore: () => void;
+}) {
+  return (
+    <p class="notice calm">
+      {t('clients.removed', { name: undo.name })}{' '}
+      <button type="button" class="link" data-testid="client-restore" onClick={restore}>
+        {t('desk.undo')}
+      </button>
+    </p>
+  );
+}
+
+function Empty({
+  t,
+  page,
+  search,
+}: {
+  readonly t: Translate;
+  readonly page: DeskPage;
+  readonly search: string;
+}) {
+  if (page.all > 0)
+    return (
+      <p class="muted empty-line">
+        {search === '' ? t('desk.noneHere') : t('clients.noMatch', { query: plain(search) })}
+      </p>
+    );
+  return (
+    <div class="empty-box">
+      <h3>{t('clients.empty')}</h3>
+      <p class="muted">{t('clients.empty.hint')}</p>
+    </div>
+  );
+}
+
+function Count({ t, page }: { readonly t: Translate; readonly page: DeskPage }) {
+  return (
+    <p class="small muted desk-count">
+      <span data-testid="client-count">
+        {page.total === page.all
+          ? t('clients.count', { n: page.all })
+          : t('desk.countOf', { n: page.total, all: page.all })}
+      </span>
+      {page.damaged > 0 && <span class="bad">{t('desk.damaged', { n: page.damaged })}</span>}
+      <span class="desk-keys">{t('desk.keys')}</span>
+    </p>
+  );
+}

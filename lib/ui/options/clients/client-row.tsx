@@ -1,0 +1,131 @@
+// What does the list say of one client? Who it is, where, what it has, and what of it ends soon; never a whole number.
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
+import type { DeskRow } from '../../../desk-view';
+import { ClientDot } from '../../dot';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { Ending } from './ending';
+import { ROW_HEIGHT } from './use-window';
+
+interface ClientRowProps {
+  readonly t: Translate;
+  readonly index: number;
+  /** Undefined while it is on its way. */
+  readonly row: DeskRow | undefined;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  readonly onOpen: () => void;
+  readonly onSelect: () => void;
+  readonly onRemove: () => void;
+  /** The word on the button that takes it out, or brings it back. */
+  readonly act: string;
+}
+
+/** The id of a row's element, for the grid's active descendant. */
+export function rowId(index: number): string {
+  return `client-row-${index}`;
+}
+
+/** One row of the grid. */
+export function ClientRow(props: ClientRowProps) {
+  const { t, index, row, isCurrent, isSelected, onOpen } = props;
+  const place = { top: `${index * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` };
+  if (!row)
+    return (
+      <div role="row" class="desk-row" style={place} aria-rowindex={index + 1} id={rowId(index)}>
+        <span role="gridcell" class="muted">
+          …
+        </span>
+      </div>
+    );
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all its rows
+    <div
+      role="row"
+      class={isCurrent ? 'desk-row current' : 'desk-row'}
+      style={place}
+      id={rowId(index)}
+      tabIndex={-1}
+      aria-rowindex={index + 1}
+      aria-selected={isSelected}
+      data-testid="client-row"
+      data-client={row.id}
+      onClick={onOpen}
+    >
+      <SelectCell {...props} row={row} />
+      <span role="gridcell">
+        <ClientDot name={row.name} colour={row.colour} />
+      </span>
+      <div role="gridcell" class="client-what">
+        <Names t={t} row={row} />
+      </div>
+      <div role="gridcell" class="desk-end">
+        {row.ends && <Ending t={t} ends={row.ends} />}
+      </div>
+      <ActCell {...props} row={row} />
+    </div>
+  );
+}
+
+type CellProps = ClientRowProps & { readonly row: DeskRow };
+
+function SelectCell({ t, row, isSelected, onSelect }: CellProps) {
+  return (
+    <span role="gridcell" class="desk-select">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        checked={isSelected}
+        data-testid="client-select"
+        aria-label={t('desk.select', { name: row.name })}
+        onClick={(event) => event.stopPropagation()}
+        onChange={onSelect}
+      />
+    </span>
+  );
+}
+
+function ActCell({ row, act, onRemove }: CellProps) {
+  return (
+    <span role="gridcell">
+      <button
+        type="button"
+        class="ghost"
+        tabIndex={-1}
+        data-testid="client-remove"
+        aria-label={`${act} ${plain(row.name)}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          onRemove();
+        }}
+      >
+        {act}
+      </button>
+    </span>
+  );
+}
+
+function Names({ t, row }: { readonly t: Translate; readonly row: DeskRow }) {
+  const facts = [
+    `…${plain(row.last4)}`,
+    t.word('province', row.province),
+    ...row.domains.map(plain),
+    t('clients.documents', { n: row.documents }),
+    t('clients.filings', { n: row.filings }),
+  ];
+  return (
+    <>
+      <div class="desk-name">
+        <strong>{plain(row.name)}</strong>
+        {row.group !== null && <span class="tag desk-group">{plain(row.group)}</span>}
+        {row.tags.map((tag) => (
+          <span class="tag" key={tag}>
+            {plain(tag)}
+          </span>
+        ))}
+      </div>
+      <small class="muted">{facts.filter(Boolean).join(' · ')}</small>
+    </>
+  );
+}

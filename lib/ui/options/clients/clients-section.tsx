@@ -1,0 +1,66 @@
+// What does the clients' desk show? The list, one client in the editor, possible duplicates, or what was removed.
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import type { DeskActions } from './actions';
+import { ClientList } from './client-list';
+import { Duplicates } from './duplicates';
+import { Editor } from './editor/editor';
+import { RemovedList } from './removed-list';
+
+interface ClientsSectionProps {
+  readonly t: Translate;
+  readonly actions: DeskActions;
+  /** Grows when clients came in by another way. */
+  readonly version: number;
+}
+
+type View =
+  | { readonly kind: 'list' | 'duplicates' | 'removed' }
+  | { readonly kind: 'editor'; readonly id: string | null };
+
+/** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
+export function ClientsSection({ t, actions, version }: ClientsSectionProps) {
+  const [view, setView] = useState<View>({ kind: 'list' });
+  const [returns, setReturns] = useState(0);
+  useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
+  const toList = () => {
+    setReturns((count) => count + 1);
+    setView({ kind: 'list' });
+  };
+  const open = (id: string) => setView({ kind: 'editor', id });
+  if (view.kind === 'editor')
+    return <Editor key={view.id ?? 'new'} t={t} actions={actions} id={view.id} close={toList} />;
+  if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
+  if (view.kind === 'removed') return <RemovedList t={t} actions={actions} close={toList} />;
+  return (
+    <section class="box">
+      <div class="row desk-head">
+        <button
+          type="button"
+          class="primary"
+          data-testid="client-new"
+          onClick={() => setView({ kind: 'editor', id: null })}
+        >
+          {t('desk.new')}
+        </button>
+        <button
+          type="button"
+          class="chip big"
+          data-testid="client-duplicates"
+          onClick={() => setView({ kind: 'duplicates' })}
+        >
+          {t('desk.duplicates')}
+        </button>
+        <button
+          type="button"
+          class="chip big"
+          data-testid="client-removed"
+          onClick={() => setView({ kind: 'removed' })}
+        >
+          {t('desk.removed')}
+        </button>
+      </div>
+      <ClientList t={t} actions={actions} version={version + returns} open={open} />
+    </section>
+  );
+}

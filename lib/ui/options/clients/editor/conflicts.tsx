@@ -1,0 +1,50 @@
+// Which of two values is to stay? One question for each part that both sides have otherwise.
+import type { ConflictView } from '../../../../desk-view';
+import type { Client } from '../../../../filing/client';
+import { plain } from '../../../plain';
+import type { Decisions } from '../actions';
+import type { Form } from './form';
+import { PartValue } from './part-value';
+
+interface ConflictsProps {
+  readonly form: Pick<Form, 't' | 'choices'> & { readonly people: Client['people'] };
+  readonly conflicts: readonly ConflictView[];
+  readonly choices: Decisions;
+  readonly words: { readonly mine: string; readonly theirs: string };
+  readonly onChoose: (choices: Decisions) => void;
+}
+
+/** The questions, each with two answers. */
+export function Conflicts({ form, conflicts, choices, words, onChoose }: ConflictsProps) {
+  return (
+    <div class="desk-conflicts">
+      {conflicts.map((conflict) => (
+        <fieldset class="desk-sub" key={conflict.place} data-testid="conflict" data-place={conflict.place}>
+          <legend>
+            {form.t.word('field', conflict.part)} {plain(conflict.of)}
+          </legend>
+          {(['mine', 'theirs'] as const).map((side) => (
+            <label class="check" key={side}>
+              <input
+                type="radio"
+                name={conflict.place}
+                data-testid={`conflict-${side}`}
+                checked={choices[conflict.place] === side}
+                onChange={() => onChoose({ ...choices, [conflict.place]: side })}
+              />
+              <span>
+                <span class="muted">{words[side]}</span>{' '}
+                <PartValue form={form} part={conflict.part} value={conflict[side]} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+/** Whether every question has its answer. */
+export function isDecided(conflicts: readonly ConflictView[], choices: Decisions): boolean {
+  return conflicts.every(({ place }) => choices[place] !== undefined);
+}

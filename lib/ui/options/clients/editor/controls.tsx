@@ -1,0 +1,129 @@
+// How does one control of the editor behave? Texts, days and choices; private numbers are masked until somebody is in the field.
+import { useState } from 'preact/hooks';
+import { daysBetween } from '../../../../filing/spans';
+import { maskValue } from '../../../mask';
+import type { ControlProps } from './field';
+
+const SOON_DAYS = 90;
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function common({ id, place, form, spec, isWrong }: ControlProps) {
+  return {
+    id,
+    'data-place': place,
+    'aria-invalid': isWrong || undefined,
+    'aria-describedby': isWrong ? `${id}-fault` : undefined,
+    'aria-required': spec.isRequired || undefined,
+    onBlur: () => form.left(place),
+  };
+}
+
+/** One line; of a private field only the ends are in the document until it has the focus. */
+export function TextInput(props: ControlProps) {
+  const { form, place, spec } = props;
+  const [isIn, setIn] = useState(false);
+  const whole = textOf(props.value);
+  const shown = spec.isPrivate && !isIn ? maskValue(spec.part, whole) : whole;
+  return (
+    <input
+      {...common(props)}
+      type="text"
+      autocomplete="off"
+      spellcheck={false}
+      value={shown}
+      onFocus={() => setIn(true)}
+      onBlur={() => {
+        setIn(false);
+        form.left(place);
+      }}
+      onInput={(event) => form.set(place, event.currentTarget.value)}
+    />
+  );
+}
+
+/** Several lines of prose. */
+export function LongInput(props: ControlProps) {
+  const { form, place } = props;
+  return (
+    <textarea
+      {...common(props)}
+      rows={3}
+      value={textOf(props.value)}
+      onInput={(event) => form.set(place, event.currentTarget.value)}
+    />
+  );
+}
+
+/** A day by the browser's own picker. */
+export function DayInput(props: ControlProps) {
+  const { form, place } = props;
+  return (
+    <input
+      {...common(props)}
+      type="date"
+      value={textOf(props.value)}
+      onInput={(event) => form.set(place, event.currentTarget.value)}
+    />
+  );
+}
+
+/** The last day of a certificate, or that it has none; says when it is over or soon will be. */
+export function UntilInput(props: ControlProps) {
+  const { form, place, id } = props;
+  const { t, today } = form;
+  const isLong = props.value === 'long-term';
+  const day = isLong ? '' : textOf(props.value);
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(day) ? daysBetween(today, day) : null;
+  return (
+    <>
+      <div class="row">
+        <input
+          {...common(props)}
+          type="date"
+          disabled={isLong}
+          value={day}
+          onInput={(event) => form.set(place, event.currentTarget.value)}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isLong}
+            data-testid={`${id}-long-term`}
+            onChange={(event) => form.set(place, event.currentTarget.checked ? 'long-term' : '')}
+          />
+          {t('desk.longTerm')}
+        </label>
+      </div>
+      {days !== null && days < SOON_DAYS && (
+        <p class={`small ${days < 0 ? 'bad' : 'warn-text'}`} data-testid="desk-until">
+          {days < 0 ? t('desk.ended') : t('desk.endsIn', { n: days })}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ChooserProps extends ControlProps {
+  readonly options: readonly (readonly [string, string])[];
+}
+
+/** One of a list. A value that the list does not have stays and is shown as it is. */
+export function Chooser(props: ChooserProps) {
+  const { form, place, options } = props;
+  const value = textOf(props.value);
+  const isUnknown = value !== '' && !options.some(([id]) => id === value);
+  return (
+    <select {...common(props)} value={value} onChange={(event) => form.set(place, event.currentTarget.value)}>
+      <option value="">{form.t('desk.choose')}</option>
+      {isUnknown && <option value={value}>{value}</option>}
+      {options.map(([id, label]) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

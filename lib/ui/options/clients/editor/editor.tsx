@@ -1,0 +1,141 @@
+// How is one client seen and changed? Its parts behind tabs, saved as a whole, never over what somebody else saved.
+import { useEffect, useState } from 'preact/hooks';
+import type { DeskChoices, DeskFault } from '../../../../desk-view';
+import type { Client } from '../../../../filing/client';
+import { plain } from '../../../plain';
+import type { Translate } from '../../../translate';
+import type { DeskActions } from '../actions';
+import { BackHead } from '../back-head';
+import { DocumentsPart } from './documents-part';
+import { EntityPart } from './entity-part';
+import { controlId } from './field';
+import { FilingsPart } from './filings-part';
+import type { Form } from './form';
+import { HistoryPart } from './history-part';
+import { LeaveQuestion, Outcome } from './outcome';
+import { PeoplePart } from './people-part';
+import { ServicesPart } from './services-part';
+import { type EditorTab, Tabs, tabOf } from './tabs';
+import { type Draft, useDraft } from './use-draft';
+
+interface EditorProps {
+  readonly t: Translate;
+  readonly actions: DeskActions;
+  /** Null for a new client. */
+  readonly id: string | null;
+  readonly close: () => void;
+}
+
+/** The editor of one client. */
+export function Editor({ t, actions, id, close }: EditorProps) {
+  const work = useDraft(actions, id);
+  const [choices, setChoices] = useState<DeskChoices | null>(null);
+  useEffect(() => {
+    actions.choices().then(setChoices, () => setChoices(null));
+  }, [actions]);
+  const { draft, trouble } = work;
+  if (trouble !== null)
+    return (
+      <section class="box">
+        <BackHead t={t} title={t('desk.trouble')} close={close} />
+        <p class="bad">{trouble === 'removed' ? t('desk.trouble.removed') : t('desk.trouble.unread')}</p>
+      </section>
+    );
+  if (!draft || !choices) return <p class="muted">{t('app.loading')}</p>;
+  return <OpenEditor t={t} actions={actions} work={work} draft={draft} choices={choices} close={close} />;
+}
+
+interface OpenProps {
+  readonly t: Translate;
+  readonly actions: DeskActions;
+  readonly work: Draft;
+  readonly draft: Client;
+  readonly choices: DeskChoices;
+  readonly close: () => void;
+}
+
+function OpenEditor(props: OpenProps) {
+  const { t, actions, work, draft, close } = props;
+  const [tab, setTab] = useState<EditorTab>('entity');
+  const [isLeaving, setLeaving] = useState(false);
+  const { form, wrong, showAll } = useForm(props);
+  const save = async () => {
+    setLeaving(false);
+    const answer = await work.save();
+    if (!answer || answer.ok || answer.reason !== 'faults') return;
+    const [first] = answer.faults;
+    showAll();
+    if (first) showFault(first, setTab);
+  };
+  const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
+  return (
+    <section class="box desk-editor" data-testid="client-editor" data-dirty={work.isDirty}>
+      <BackHead t={t} title={name} close={() => (work.isDirty ? setLeaving(true) : close())}>
+        <span class="muted small" data-testid="desk-dirty">
+          {work.isDirty ? t('desk.unsaved') : ''}
+        </span>
+        <button
+          type="button"
+          class="primary"
+          data-testid="client-save"
+          disabled={!work.isDirty || work.state.kind === 'saving'}
+          onClick={() => void save()}
+        >
+          {t('desk.save')}
+        </button>
+      </BackHead>
+      {isLeaving && (
+        <LeaveQuestion t={t} save={() => void save()} leave={close} stay={() => setLeaving(false)} />
+      )}
+      <Outcome form={form} work={work} />
+      <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />
+      <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'entity' && <EntityPart form={form} />}
+        {tab === 'people' && <PeoplePart form={form} />}
+        {tab === 'services' && <ServicesPart form={form} />}
+        {tab === 'filings' && <FilingsPart form={form} />}
+        {tab === 'documents' && <DocumentsPart form={form} />}
+        {tab === 'history' && work.rev !== null && (
+          <HistoryPart
+            form={form}
+            actions={actions}
+            id={draft.id}
+            rev={work.rev}
+            isDirty={work.isDirty}
+            onRestored={work.reload}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The form over the draft: a fault shows once its field was left, all of them after an attempt to save. */
+function useForm({ t, actions, work, draft, choices }: OpenProps) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isAllShown, setAllShown] = useState(false);
+  const faults = new Map(work.faults.map(({ place, message }) => [place, message]));
+  const isShown = (place: string) => isAllShown || [...left].some((one) => place.startsWith(one));
+  const form: Form = {
+    t,
+    draft,
+    choices,
+    today: actions.today(),
+    set: work.set,
+    left: (place) => setLeft((known) => new Set(known).add(place)),
+    faultAt: (place) => (isShown(place) ? (faults.get(place) ?? null) : null),
+    regions: actions.regions,
+  };
+  const wrong = new Set(work.faults.filter(({ place }) => isShown(place)).map(({ place }) => tabOf(place)));
+  return { form, wrong, showAll: () => setAllShown(true) };
+}
+
+/** Goes to the field of a fault: its tab first, then its folds, then the field. */
+function showFault({ place }: DeskFault, setTab: (tab: EditorTab) => void): void {
+  setTab(tabOf(place));
+  setTimeout(() => {
+    const control = document.getElementById(controlId(place.replace(/\.(?:code|names)$/, '')));
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
+  });
+}

@@ -1,0 +1,124 @@
+// How is one field of the editor shown? A label, a control of its kind, and what is wrong with it in one sentence.
+import type { ComponentChildren } from 'preact';
+import type { Choice } from '../../../../desk-view';
+import { plain } from '../../../plain';
+import { Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';
+import { valueAt } from './draft';
+import type { FieldSpec } from './fields';
+import type { Form } from './form';
+import { Several, TextLines } from './many-controls';
+
+interface FieldProps {
+  readonly form: Form;
+  readonly spec: FieldSpec;
+  readonly place: string;
+  /** Only these of the list may be chosen. */
+  readonly only?: (choice: Choice) => boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** What every control needs. */
+export interface ControlProps {
+  readonly id: string;
+  readonly place: string;
+  readonly form: Form;
+  readonly spec: FieldSpec;
+  readonly value: unknown;
+  readonly isWrong: boolean;
+}
+
+/** The id of a field's control, by its place. */
+export function controlId(place: string): string {
+  return `f-${place.replace(/[[\].]+/g, '-')}`;
+}
+
+/** A field; `children` stand below it, for a shortcut. */
+export function Field({ form, spec, place, only, children }: FieldProps) {
+  const id = controlId(place);
+  const fault = form.faultAt(place);
+  const props = { id, place, form, spec, value: valueAt(form.draft, place), isWrong: fault !== null };
+  const isGroup = spec.kind === 'several';
+  return (
+    <div class={`desk-field ${spec.kind}`} data-testid="desk-field" data-field={spec.part}>
+      {isGroup ? (
+        <span class="desk-label" id={`${id}-label`}>
+          {form.t.word('field', spec.part)}
+        </span>
+      ) : (
+        <label class="desk-label" for={id}>
+          {form.t.word('field', spec.part)}
+          {spec.isRequired && <Required form={form} />}
+        </label>
+      )}
+      <Control {...props} only={only} />
+      {children}
+      {fault && (
+        <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">
+          {form.t.text(fault)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Required({ form }: { readonly form: Form }) {
+  return (
+    <span class="desk-required" title={form.t('desk.required')}>
+      {' *'}
+    </span>
+  );
+}
+
+function Control(props: ControlProps & { readonly only: FieldProps['only'] }) {
+  const { form, spec, only } = props;
+  const choices = spec.list ? form.choices[spec.list].filter((choice) => only?.(choice) ?? true) : [];
+  switch (spec.kind) {
+    case 'text':
+      return <TextInput {...props} />;
+    case 'long':
+      return <LongInput {...props} />;
+    case 'day':
+      return <DayInput {...props} />;
+    case 'until':
+      return <UntilInput {...props} />;
+    case 'lines':
+      return <TextLines {...props} />;
+    case 'several':
+      return <Several {...props} choices={choices} />;
+    case 'choice':
+      return <Chooser {...props} options={choices.map(({ id, label }) => [id, form.t.text(label)])} />;
+    case 'person':
+      return <Chooser {...props} options={peopleOf(form)} />;
+  }
+}
+
+/** The client's people by id, as a select offers them. */
+export function peopleOf(form: Form): readonly (readonly [string, string])[] {
+  return form.draft.people.map((person, at) => [
+    person.id,
+    person.name ? plain(person.name) : form.t('desk.person.number', { n: at + 1 }),
+  ]);
+}
+
+interface FieldsProps {
+  readonly form: Form;
+  readonly specs: readonly FieldSpec[];
+  /** The place that the fields stand in: people[0]. */
+  readonly base: string;
+}
+
+/** Several fields in columns. */
+export function Fields({ form, specs, base }: FieldsProps) {
+  return (
+    <div class="desk-fields">
+      {specs.map((spec) => (
+        <Field key={spec.part} form={form} spec={spec} place={placeIn(base, spec)} />
+      ))}
+    </div>
+  );
+}
+
+/** The place of a field inside a base: people.mobile in people[0] is people[0].mobile. */
+export function placeIn(base: string, { part }: FieldSpec): string {
+  return `${base}.${part.slice(part.lastIndexOf('.') + 1)}`;
+}

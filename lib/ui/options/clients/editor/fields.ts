@@ -1,0 +1,118 @@
+// Which fields has the editor, of which kind is each, and from which list come its values?
+import type { ChoiceList } from '../../../../desk-view';
+
+export type FieldKind = 'text' | 'long' | 'day' | 'until' | 'choice' | 'several' | 'lines' | 'person';
+
+/** One field. `part` is its place without indexes: people.mobile names its label, its mask and its changes. */
+export interface FieldSpec {
+  readonly part: string;
+  readonly kind: FieldKind;
+  readonly list?: ChoiceList;
+  readonly isRequired?: boolean;
+  /** A number of a person or a company: masked while nobody edits it. */
+  readonly isPrivate?: boolean;
+}
+
+const text = (part: string): FieldSpec => ({ part, kind: 'text' });
+const must = (part: string): FieldSpec => ({ part, kind: 'text', isRequired: true });
+const secret = (part: string): FieldSpec => ({ part, kind: 'text', isPrivate: true });
+const day = (part: string): FieldSpec => ({ part, kind: 'day' });
+const choice = (part: string, list: ChoiceList): FieldSpec => ({ part, kind: 'choice', list });
+const several = (part: string, list: ChoiceList): FieldSpec => ({ part, kind: 'several', list });
+
+export const entityFields: readonly FieldSpec[] = [
+  { ...choice('entity.type', 'entityTypes'), isRequired: true },
+  { ...choice('entity.certType', 'certificateTypes'), isRequired: true },
+  must('entity.name'),
+  { ...secret('entity.certNumber'), isRequired: true },
+  { part: 'entity.certValidUntil', kind: 'until' },
+  text('entity.icpNumber'),
+];
+
+export const entityMore: readonly FieldSpec[] = [
+  text('entity.investor'),
+  { part: 'entity.businessScope', kind: 'long' },
+  { part: 'entity.remark', kind: 'long' },
+];
+
+export const personFields: readonly FieldSpec[] = [
+  must('people.name'),
+  choice('people.region', 'personRegions'),
+  { ...choice('people.certType', 'idTypes'), isRequired: true },
+  { ...secret('people.certNumber'), isRequired: true },
+  day('people.certValidFrom'),
+  { part: 'people.certValidUntil', kind: 'until' },
+  text('people.certAddress'),
+  day('people.birthDate'),
+  secret('people.mobile'),
+  secret('people.landline'),
+  secret('people.emergencyPhone'),
+  text('people.email'),
+];
+
+export const serviceFields: readonly FieldSpec[] = [
+  { ...choice('services.kind', 'serviceKinds'), isRequired: true },
+  must('services.name'),
+  { part: 'services.servicePrincipal', kind: 'person', isRequired: true },
+  text('services.icpNumber'),
+  { part: 'services.homeUrls', kind: 'lines' },
+  day('services.openedOn'),
+  several('services.content', 'content'),
+  several('services.languages', 'languages'),
+  several('services.preApproval', 'preApproval'),
+  { part: 'services.remark', kind: 'long' },
+];
+
+export const domainFields: readonly FieldSpec[] = [
+  must('services.domains.name'),
+  text('services.domains.registrar'),
+  text('services.domains.owner'),
+  day('services.domains.expires'),
+  day('services.domains.realNameSince'),
+];
+
+export const accessFields: readonly FieldSpec[] = [
+  choice('services.access.provider', 'providers'),
+  text('services.access.resource'),
+  secret('services.access.authCode'),
+  choice('services.access.method', 'methods'),
+  { part: 'services.access.ips', kind: 'lines' },
+];
+
+export const appFields: readonly FieldSpec[] = [
+  text('services.apps.packageName'),
+  { part: 'services.apps.publicKey', kind: 'long' },
+  text('services.apps.signature'),
+];
+
+export const filingFields: readonly FieldSpec[] = [
+  { ...choice('filings.provider', 'providers'), isRequired: true },
+  choice('filings.channel', 'channels'),
+  { ...choice('filings.intent', 'intents'), isRequired: true },
+  day('filings.submittedOn'),
+  day('filings.decidedOn'),
+  text('filings.note'),
+];
+
+export const documentFields: readonly FieldSpec[] = [
+  { ...choice('documents.type', 'documents'), isRequired: true },
+  day('documents.issuedOn'),
+  { part: 'documents.validUntil', kind: 'until' },
+];
+
+const all = [
+  ...entityFields,
+  ...entityMore,
+  ...personFields,
+  ...serviceFields,
+  ...domainFields,
+  ...accessFields,
+  ...appFields,
+  ...filingFields,
+  ...documentFields,
+];
+
+/** The list that the values of a part come from. */
+export function listOf(part: string): ChoiceList | undefined {
+  return all.find((spec) => spec.part === part)?.list;
+}

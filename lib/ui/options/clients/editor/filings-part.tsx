@@ -1,0 +1,137 @@
+// Which filings are there? Provider, channel, purpose, services, state and days of each; answers stay with their filing.
+import type { Filing } from '../../../../filing/client';
+import { Fold } from '../../../fold';
+import { plain } from '../../../plain';
+import { freeId, newFiling } from './draft';
+import { Field, placeIn } from './field';
+import { filingFields } from './fields';
+import { type Form, wordFor } from './form';
+
+const STATES: readonly Filing['state'][] = [
+  'draft',
+  'submitted',
+  'initial-review',
+  'mailing',
+  'sms',
+  'administration-review',
+  'approved',
+  'refused',
+];
+
+/** The filings' part of the editor. */
+export function FilingsPart({ form }: { readonly form: Form }) {
+  const { t, draft, set } = form;
+  return (
+    <>
+      {draft.filings.length === 0 && <p class="muted">{t('desk.filing.none')}</p>}
+      {draft.filings.map((filing, at) => (
+        <FilingFold key={filing.id} form={form} filing={filing} at={at} />
+      ))}
+      <button
+        type="button"
+        class="chip big"
+        data-testid="filing-add"
+        onClick={() => set('filings', [...draft.filings, newFiling(freeId('filing', draft), draft)])}
+      >
+        {t('desk.filing.add')}
+      </button>
+    </>
+  );
+}
+
+interface FilingProps {
+  readonly form: Form;
+  readonly filing: Filing;
+  readonly at: number;
+}
+
+function FilingFold({ form, filing, at }: FilingProps) {
+  const { t, draft, set } = form;
+  const base = `filings[${at}]`;
+  const remove = () =>
+    set(
+      'filings',
+      draft.filings.filter((one) => one.id !== filing.id),
+    );
+  return (
+    <Fold
+      title={
+        filing.provider
+          ? plain(wordFor(form, 'providers', filing.provider))
+          : t('desk.filing.number', { n: at + 1 })
+      }
+      note={t.word('filingState', filing.state)}
+      open={draft.filings.length <= 2}
+      testId="filing"
+    >
+      <div class="desk-fields">
+        {filingFields.map((spec) => (
+          <Field
+            key={spec.part}
+            form={form}
+            spec={spec}
+            place={placeIn(base, spec)}
+            only={
+              spec.list === 'channels' ? (choice) => choice.of?.includes(filing.provider) ?? false : undefined
+            }
+          />
+        ))}
+        <StateField form={form} filing={filing} at={at} />
+      </div>
+      <FiledServices form={form} filing={filing} at={at} />
+      <p class="small muted">{t('desk.filing.answers', { n: filing.answers.length })}</p>
+      <button type="button" class="ghost" onClick={remove}>
+        {t('desk.filing.remove')}
+      </button>
+    </Fold>
+  );
+}
+
+function StateField({ form, filing, at }: FilingProps) {
+  const { t, set } = form;
+  const id = `f-filings-${at}-state`;
+  return (
+    <div class="desk-field" data-field="filings.state">
+      <label class="desk-label" for={id}>
+        {t('field.filings.state')}
+      </label>
+      <select
+        id={id}
+        data-place={`filings[${at}].state`}
+        value={filing.state}
+        onChange={(event) => set(`filings[${at}].state`, event.currentTarget.value)}
+      >
+        {STATES.map((state) => (
+          <option key={state} value={state}>
+            {t.word('filingState', state)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function FiledServices({ form, filing, at }: FilingProps) {
+  const { t, draft, set } = form;
+  const toggle = (id: string) => {
+    const { services } = filing;
+    const next = services.includes(id) ? services.filter((one) => one !== id) : [...services, id];
+    set(`filings[${at}].services`, next);
+  };
+  if (draft.services.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{t('field.filings.services')}</legend>
+      {draft.services.map((service, index) => (
+        <label class="check" key={service.id}>
+          <input
+            type="checkbox"
+            checked={filing.services.includes(service.id)}
+            onChange={() => toggle(service.id)}
+          />
+          {service.name ? plain(service.name) : t('desk.service.number', { n: index + 1 })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,79 @@
+// How are several values put into one field? As boxes to tick, or one a line.
+import { useState } from 'preact/hooks';
+import type { Choice } from '../../../../desk-view';
+import { Icon } from '../../../icon';
+import { plain } from '../../../plain';
+import type { ControlProps } from './field';
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** Lines of text, each a value. What is typed stays as it is typed; empty lines do not count. */
+export function TextLines({ id, place, form, value, isWrong }: ControlProps) {
+  const texts = textsOf(value);
+  const [typed, setTyped] = useState(texts.join('\n'));
+  const shown = sameLines(typed, texts) ? typed : texts.join('\n');
+  return (
+    <textarea
+      id={id}
+      rows={2}
+      data-place={place}
+      aria-invalid={isWrong || undefined}
+      aria-describedby={isWrong ? `${id}-fault` : undefined}
+      placeholder={form.t('desk.oneALine')}
+      value={shown}
+      onBlur={() => form.left(place)}
+      onInput={(event) => {
+        setTyped(event.currentTarget.value);
+        form.set(place, linesOf(event.currentTarget.value));
+      }}
+    />
+  );
+}
+
+function linesOf(typed: string): readonly string[] {
+  return typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function sameLines(typed: string, texts: readonly string[]): boolean {
+  return linesOf(typed).join('\n') === texts.join('\n');
+}
+
+type SeveralProps = ControlProps & { readonly choices: readonly Choice[] };
+
+/** The chosen values as chips; the whole list unfolds for changing them. */
+export function Several({ id, place, form, value, choices }: SeveralProps) {
+  const { t } = form;
+  const chosen = textsOf(value);
+  const labels = new Map(choices.map((choice) => [choice.id, t.text(choice.label)]));
+  const toggle = (one: string) =>
+    form.set(place, chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
+  const all = [...new Set([...labels.keys(), ...chosen])];
+  return (
+    <details class="desk-several" aria-labelledby={`${id}-label`}>
+      <summary>
+        <Icon name="chevron" />
+        {chosen.length === 0
+          ? t('desk.noneChosen')
+          : t.list(chosen.map((one) => labels.get(one) ?? plain(one)))}
+      </summary>
+      <div class="desk-boxes">
+        {all.map((one) => (
+          <label class="check" key={one}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(one)}
+              onChange={() => toggle(one)}
+              data-place={place}
+            />
+            {labels.get(one) ?? plain(one)}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

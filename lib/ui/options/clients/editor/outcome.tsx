@@ -1,0 +1,97 @@
+// What became of saving? Saved, refused with the reason, or a question about what somebody else saved meanwhile.
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../../translate';
+import type { Decisions } from '../actions';
+import { Conflicts, isDecided } from './conflicts';
+import type { Form } from './form';
+import type { Draft } from './use-draft';
+
+interface OutcomeProps {
+  readonly form: Form;
+  readonly work: Draft;
+}
+
+/** One line, or the questions of a conflict. */
+export function Outcome({ form, work }: OutcomeProps) {
+  const { t } = form;
+  const { state } = work;
+  return (
+    <div aria-live="polite" data-testid="save-state" data-state={state.kind}>
+      {state.kind === 'saved' && <p class="good">{t(state.merged ? 'desk.saved.merged' : 'desk.saved')}</p>}
+      {state.kind === 'failed' && state.reason === 'faults' && (
+        <p class="bad">{t('desk.faults', { n: work.faults.length })}</p>
+      )}
+      {state.kind === 'failed' && state.reason !== 'faults' && (
+        <p class="bad">{t(`desk.save.${state.reason}`)}</p>
+      )}
+      {state.kind === 'idle' && work.isBehind && <p class="warn-text">{t('desk.behind')}</p>}
+      {state.kind === 'conflict' && <ConflictCard form={form} work={work} conflicts={state.conflicts} />}
+    </div>
+  );
+}
+
+type CardProps = OutcomeProps & {
+  readonly conflicts: Extract<Draft['state'], { kind: 'conflict' }>['conflicts'];
+};
+
+function ConflictCard({ form, work, conflicts }: CardProps) {
+  const { t, choices: lists, draft } = form;
+  const [choices, setChoices] = useState<Decisions>({});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other questions need other answers
+  useEffect(() => setChoices({}), [conflicts]);
+  return (
+    <div class="card warn" data-testid="conflict-view">
+      <div class="card-body">
+        <p class="card-title">{t('desk.conflict')}</p>
+        <p class="small">{t('desk.conflict.hint')}</p>
+        <Conflicts
+          form={{ t, choices: lists, people: draft.people }}
+          conflicts={conflicts}
+          choices={choices}
+          words={{ mine: t('desk.mine'), theirs: t('desk.theirs') }}
+          onChoose={setChoices}
+        />
+        <div class="row">
+          <button
+            type="button"
+            class="primary"
+            data-testid="conflict-save"
+            disabled={!isDecided(conflicts, choices)}
+            onClick={() => void work.save(choices)}
+          >
+            {t('desk.conflict.save')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface LeaveProps {
+  readonly t: Translate;
+  readonly save: () => void;
+  readonly leave: () => void;
+  readonly stay: () => void;
+}
+
+/** Asked when somebody leaves with something unsaved. */
+export function LeaveQuestion({ t, save, leave, stay }: LeaveProps) {
+  return (
+    <div class="card warn" role="alertdialog" aria-label={t('desk.leave')} data-testid="leave-question">
+      <div class="card-body">
+        <p class="card-title">{t('desk.leave')}</p>
+        <div class="row">
+          <button type="button" class="primary" onClick={save}>
+            {t('desk.save')}
+          </button>
+          <button type="button" class="chip danger" data-testid="leave-discard" onClick={leave}>
+            {t('desk.leave.discard')}
+          </button>
+          <button type="button" class="ghost" onClick={stay}>
+            {t('desk.leave.stay')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

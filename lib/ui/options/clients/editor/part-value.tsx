@@ -1,0 +1,33 @@
+// How is the value of any part of a client said in a list of changes? In words, with private numbers masked.
+import type { Client } from '../../../../filing/client';
+import { Value } from '../../../value';
+import { listOf } from './fields';
+import { type Form, wordFor } from './form';
+
+interface PartValueProps {
+  readonly form: Pick<Form, 't' | 'choices'> & { readonly people: Client['people'] };
+  readonly part: string;
+  readonly value: unknown;
+}
+
+const PERSON = /(?:subjectPrincipal|legalRepresentative|servicePrincipal)$/;
+
+/** One value; nothing where there is none. */
+export function PartValue({ form, part, value }: PartValueProps) {
+  const { t } = form;
+  if (value === null || value === undefined) return <span class="muted">{t('desk.nothing')}</span>;
+  return <Value t={t} fieldId={part} texts={textsOf(form, part, value)} label={t.word('field', part)} />;
+}
+
+function textsOf(form: PartValueProps['form'], part: string, value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(form, part, one));
+  if (typeof value === 'object' && value !== null)
+    return 'names' in value ? textsOf(form, part, value.names) : [JSON.stringify(value)];
+  const text = String(value);
+  if (typeof value === 'boolean') return [form.t(value ? 'desk.yes' : 'desk.no')];
+  if (text === 'long-term') return [form.t('desk.longTerm')];
+  if (part === 'filings.state') return [form.t.word('filingState', text)];
+  if (PERSON.test(part)) return [form.people.find(({ id }) => id === text)?.name ?? text];
+  const list = listOf(part);
+  return [list ? wordFor(form, list, text) : text];
+}

@@ -1,0 +1,138 @@
+// In which division? Typed by name, pinyin or initials, and chosen from what that may mean; or walked down from the province.
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a list box inside a combobox is a list by the pattern
+import { useEffect, useState } from 'preact/hooks';
+import type { RegionMatch } from '../../../../desk-view';
+import type { Region } from '../../../../filing/client';
+import { plain } from '../../../plain';
+import { controlId } from './field';
+import type { Form } from './form';
+
+interface RegionFieldProps {
+  readonly form: Form;
+  readonly place: string;
+  readonly part: string;
+  readonly value: Region | null | undefined;
+  readonly isRequired: boolean;
+}
+
+/** A combobox: what is typed is searched in the background, arrows and Enter choose. */
+export function RegionField({ form, place, part, value, isRequired }: RegionFieldProps) {
+  const { t } = form;
+  const id = controlId(place);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const matches = useMatches(form, typed);
+  const fault = form.faultAt(place) ?? form.faultAt(`${place}.code`) ?? form.faultAt(`${place}.names`);
+  const choose = (match: RegionMatch | undefined) => {
+    if (match) form.set(place, { code: match.code, names: [...match.names] });
+    setTyped(null);
+  };
+  const leave = () => {
+    if (typed === '' && !isRequired) form.set(place, undefined);
+    setTyped(null);
+    form.left(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, matches.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    else if (event.key === 'Enter' && typed !== null) choose(matches[at]);
+    else if (event.key === 'Escape' && typed !== null) setTyped(null);
+    else return;
+    event.preventDefault();
+  };
+  const isOpen = typed !== null && matches.length > 0;
+  return (
+    <div class="desk-field region" data-testid="desk-field" data-field={part}>
+      <label class="desk-label" for={id}>
+        {t.word('field', part)}
+        {isRequired && <span class="desk-required"> *</span>}
+      </label>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        data-place={place}
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen ? `${id}-${at}` : undefined}
+        aria-invalid={fault !== null || undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        placeholder={t('desk.region.hint')}
+        value={typed ?? plain((value?.names ?? []).join(' '))}
+        onFocus={(event) => event.currentTarget.select()}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
+      />
+      <Matches
+        id={id}
+        matches={isOpen ? matches : []}
+        at={at}
+        label={t.word('field', part)}
+        choose={choose}
+      />
+      {fault && (
+        <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">
+          {t.text(fault)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useMatches(form: Form, typed: string | null): readonly RegionMatch[] {
+  const [matches, setMatches] = useState<readonly RegionMatch[]>([]);
+  useEffect(() => {
+    if (typed === null) return;
+    let isWanted = true;
+    form.regions(typed).then(
+      (found) => isWanted && setMatches(found),
+      () => isWanted && setMatches([]),
+    );
+    return () => {
+      isWanted = false; // a later keystroke is being answered
+    };
+  }, [form.regions, typed]);
+  return matches;
+}
+
+interface MatchesProps {
+  readonly id: string;
+  readonly matches: readonly RegionMatch[];
+  readonly at: number;
+  readonly label: string;
+  readonly choose: (match: RegionMatch) => void;
+}
+
+function Matches({ id, matches, at, label, choose }: MatchesProps) {
+  return (
+    <ul
+      class="desk-matches"
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={label}
+      hidden={matches.length === 0}
+    >
+      {matches.map((match, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
+        // biome-ignore lint/a11y/useFocusableInteractive: the input names the active one
+        <li
+          key={match.code}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          data-testid="region-match"
+          onMouseDown={(event) => event.preventDefault()} // the input keeps the focus until the choice is made
+          onClick={() => choose(match)}
+        >
+          {match.names.join(' ')} <small class="muted">{match.code}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

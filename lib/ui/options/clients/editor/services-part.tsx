@@ -1,0 +1,129 @@
+// What is filed? Each website, app or mini-program with its domains, contents, principal and where it is hosted.
+import type { Service } from '../../../../filing/client';
+import { Fold } from '../../../fold';
+import { plain } from '../../../plain';
+import { freeId, newService } from './draft';
+import { Field, Fields, placeIn } from './field';
+import { accessFields, appFields, domainFields, serviceFields } from './fields';
+import type { Form } from './form';
+import { RegionField } from './region-field';
+import { Rows } from './rows';
+
+/** The services' part of the editor. */
+export function ServicesPart({ form }: { readonly form: Form }) {
+  const { t, draft, set } = form;
+  return (
+    <>
+      {draft.services.length === 0 && <p class="muted">{t('desk.service.none')}</p>}
+      {draft.services.map((service, at) => (
+        <ServiceFold key={service.id} form={form} service={service} at={at} />
+      ))}
+      <button
+        type="button"
+        class="chip big"
+        data-testid="service-add"
+        onClick={() => set('services', [...draft.services, newService(freeId('service', draft), draft)])}
+      >
+        {t('desk.service.add')}
+      </button>
+    </>
+  );
+}
+
+interface ServiceProps {
+  readonly form: Form;
+  readonly service: Service;
+  readonly at: number;
+}
+
+function ServiceFold({ form, service, at }: ServiceProps) {
+  const { t, draft, set } = form;
+  const base = `services[${at}]`;
+  const remove = () => {
+    const filings = draft.filings.map((filing) => ({
+      ...filing,
+      services: filing.services.filter((id) => id !== service.id),
+    }));
+    set('filings', filings);
+    set(
+      'services',
+      draft.services.filter((one) => one.id !== service.id),
+    );
+  };
+  const isOwner = draft.documents.some((document) => document.of === service.id);
+  return (
+    <Fold
+      title={service.name ? plain(service.name) : t('desk.service.number', { n: at + 1 })}
+      note={service.domains[0]?.name ?? ''}
+      open={draft.services.length <= 2}
+      testId="service"
+    >
+      <ServiceFields form={form} service={service} at={at} />
+      {(service.kind === 'website' || service.domains.length > 0) && (
+        <Rows
+          form={form}
+          place={`${base}.domains`}
+          title={t('field.services.domains')}
+          add={t('desk.domain.add')}
+          testId="domain-add"
+          specs={domainFields}
+          fresh={{ name: '' }}
+        />
+      )}
+      {service.kind !== 'website' && (
+        <Rows
+          form={form}
+          place={`${base}.apps`}
+          title={t('field.services.apps')}
+          add={t('desk.app.add')}
+          testId="app-add"
+          specs={appFields}
+          fresh={{ platform: freePlatform(service) }}
+          label={(index) => t(`desk.platform.${service.apps[index]?.platform ?? 'android'}`)}
+        />
+      )}
+      <h3>{t('desk.access')}</h3>
+      <Fields form={form} specs={accessFields} base={`${base}.access`} />
+      <RegionField
+        form={form}
+        place={`${base}.access.location`}
+        part="services.access.location"
+        value={service.access.location}
+        isRequired={false}
+      />
+      <button type="button" class="ghost" disabled={isOwner} onClick={remove}>
+        {isOwner ? t('desk.service.hasFiles') : t('desk.service.remove')}
+      </button>
+    </Fold>
+  );
+}
+
+function ServiceFields({ form, service, at }: ServiceProps) {
+  const { t, draft, set } = form;
+  const base = `services[${at}]`;
+  const { subjectPrincipal } = draft.entity;
+  return (
+    <div class="desk-fields">
+      {serviceFields.map((spec) => (
+        <Field key={spec.part} form={form} spec={spec} place={placeIn(base, spec)}>
+          {spec.kind === 'person' && service.servicePrincipal !== subjectPrincipal && (
+            <button
+              type="button"
+              class="link small"
+              data-testid="same-principal"
+              onClick={() => set(`${base}.servicePrincipal`, subjectPrincipal)}
+            >
+              {t('desk.samePrincipal')}
+            </button>
+          )}
+        </Field>
+      ))}
+    </div>
+  );
+}
+
+/** The first platform that has no row yet. */
+function freePlatform(service: Service): Service['apps'][number]['platform'] {
+  const platforms = ['android', 'ios', 'harmony'] as const;
+  return platforms.find((one) => !service.apps.some((app) => app.platform === one)) ?? 'android';
+}

@@ -1,0 +1,124 @@
+// What stands in the editor, what is wrong with it, and how does it become what is stored? One draft over one stored revision.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ConflictView, DeskFault, SaveAnswer } from '../../../../desk-view';
+import type { Client } from '../../../../filing/client';
+import type { Decisions, EditorActions } from '../actions';
+import { newClient, tidy, withValue } from './draft';
+
+const PAUSE = 250;
+
+/** What was read when the editor opened, or last saved. */
+interface Ground {
+  readonly client: Client;
+  /** Null for a client that is not stored yet. */
+  readonly rev: number | null;
+}
+
+export type SaveState =
+  | { readonly kind: 'idle' | 'saving' }
+  | { readonly kind: 'saved'; readonly merged: boolean }
+  | { readonly kind: 'failed'; readonly reason: 'faults' | 'removed' | 'exists' | 'not-stored' }
+  | { readonly kind: 'conflict'; readonly seen: number; readonly conflicts: readonly ConflictView[] };
+
+export interface Draft {
+  /** Null while it is read. */
+  readonly draft: Client | null;
+  readonly rev: number | null;
+  /** Why it cannot be edited; null when it can. */
+  readonly trouble: string | null;
+  readonly isDirty: boolean;
+  /** Somebody saved it elsewhere while it is edited here. */
+  readonly isBehind: boolean;
+  readonly faults: readonly DeskFault[];
+  readonly state: SaveState;
+  readonly set: (place: string, value: unknown) => void;
+  readonly save: (choices?: Decisions) => Promise<SaveAnswer | null>;
+  readonly reload: () => void;
+}
+
+/** The draft of a stored client, or of a new one (null). */
+export function useDraft(actions: EditorActions, id: string | null): Draft {
+  const [ground, setGround] = useState<Ground | null>(null);
+  const [draft, setDraft] = useState<Client | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const command = useRef(actions.token());
+  const begin = (client: Client, rev: number | null) => {
+    setGround({ client, rev });
+    setDraft(client);
+    setState({ kind: 'idle' });
+  };
+  const load = async () => {
+    if (id === null) return begin(newClient(`client-${actions.token()}`), null);
+    const answer = await actions.read(id).catch(() => null);
+    if (answer?.ok) begin(answer.client, answer.rev);
+    else setTrouble(answer?.reason ?? 'failed');
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
+  useEffect(() => void load(), [id]);
+  const isDirty =
+    ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
+  const { faults, stored } = useCheck(actions, draft);
+  useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
+
+  const save = async (choices: Decisions = {}) => {
+    if (!draft || !ground) return null;
+    const seen = state.kind === 'conflict' ? state.seen : null;
+    setState({ kind: 'saving' });
+    const wish = { client: tidy(draft), base: ground.rev, seen, choices, command: command.current };
+    const answer = await actions.save(wish).catch(() => null);
+    if (answer?.ok) {
+      command.current = actions.token(); // the next change is another one
+      begin(answer.client, answer.rev);
+      setState({ kind: 'saved', merged: answer.merged });
+    } else setState(stateAfter(answer));
+    return answer;
+  };
+  return {
+    draft,
+    rev: ground?.rev ?? null,
+    trouble,
+    isDirty,
+    isBehind: ground?.rev != null && stored !== null && stored !== ground.rev,
+    faults,
+    state,
+    set: (place, value) => {
+      command.current = actions.token();
+      setDraft((before) => before && withValue(before, place, value));
+      setState((before) => (before.kind === 'saved' ? { kind: 'idle' } : before));
+    },
+    save,
+    reload: () => void load(),
+  };
+}
+
+function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState {
+  if (answer === null) return { kind: 'failed', reason: 'not-stored' };
+  if (answer.reason === 'conflict')
+    return { kind: 'conflict', seen: answer.seen, conflicts: answer.conflicts };
+  return { kind: 'failed', reason: answer.reason };
+}
+
+/** What is wrong with the draft, asked a moment after the last change; and which revision is stored. */
+function useCheck(
+  actions: EditorActions,
+  draft: Client | null,
+): { readonly faults: readonly DeskFault[]; readonly stored: number | null } {
+  const [faults, setFaults] = useState<readonly DeskFault[]>([]);
+  const [stored, setStored] = useState<number | null>(null);
+  useEffect(() => {
+    if (!draft) return;
+    let isWanted = true;
+    const timer = setTimeout(async () => {
+      const answer = await actions.check(tidy(draft)).catch(() => null);
+      if (!isWanted || !answer) return;
+      setFaults(answer.faults);
+      setStored(answer.rev);
+    }, PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [actions, draft]);
+  return { faults, stored };
+}

@@ -1,0 +1,91 @@
+// Which part of the clients is looked at? Search, tag, group and order in one line.
+import type { RefObject } from 'preact';
+import type { ClientOrder, Counted, DeskPage } from '../../../desk-view';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { Filter } from './use-pages';
+
+interface FilterBarProps {
+  readonly t: Translate;
+  readonly filter: Filter;
+  readonly page: DeskPage | null;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onChange: (filter: Filter) => void;
+}
+
+const ORDERS: readonly ClientOrder[] = ['name', 'changed', 'ends', 'province'];
+
+/** The search and, where there is something to choose, the filters. */
+export function FilterBar({ t, filter, page, input, onChange }: FilterBarProps) {
+  const order = (value: string) => ORDERS.find((one) => one === value) ?? 'name';
+  return (
+    <search class="row desk-filter">
+      <input
+        ref={input}
+        type="search"
+        data-testid="client-search"
+        aria-label={t('clients.search')}
+        aria-keyshortcuts="/"
+        placeholder={t('desk.search.hint')}
+        value={filter.search}
+        onInput={(event) => onChange({ ...filter, search: event.currentTarget.value })}
+      />
+      <Filters
+        label={t('desk.tag')}
+        all={t('desk.tag.all')}
+        testId="client-filter-tag"
+        counted={page?.tags ?? []}
+        value={filter.tag}
+        onChange={(tag) => onChange({ ...filter, tag })}
+      />
+      <Filters
+        label={t('desk.group')}
+        all={t('desk.group.all')}
+        testId="client-filter-group"
+        counted={page?.groups ?? []}
+        value={filter.group}
+        onChange={(group) => onChange({ ...filter, group })}
+      />
+      <select
+        aria-label={t('desk.order')}
+        data-testid="client-order"
+        value={filter.order}
+        onChange={(event) => onChange({ ...filter, order: order(event.currentTarget.value) })}
+      >
+        {ORDERS.map((one) => (
+          <option key={one} value={one}>
+            {t(`desk.order.${one}`)}
+          </option>
+        ))}
+      </select>
+    </search>
+  );
+}
+
+interface FiltersProps {
+  readonly label: string;
+  readonly all: string;
+  readonly testId: string;
+  readonly counted: readonly Counted[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function Filters({ label, all, testId, counted, value, onChange }: FiltersProps) {
+  if (counted.length === 0 && value === null) return null;
+  return (
+    <select
+      aria-label={label}
+      data-testid={testId}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+    >
+      <option value="">{all}</option>
+      {counted.map(({ name, count }) => (
+        <option key={name} value={name}>
+          {`${plain(name)} (${count})`}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,72 @@
+// How do two clients become one? What they have otherwise is asked, all else of both is kept; the second one is then removed.
+import { useEffect, useState } from 'preact/hooks';
+import type { ConflictView, DeskChoices, DuplicateView } from '../../../desk-view';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { Decisions, DeskActions } from './actions';
+import { Conflicts, isDecided } from './editor/conflicts';
+
+interface MergePairProps {
+  readonly t: Translate;
+  readonly actions: DeskActions;
+  readonly pair: DuplicateView;
+  readonly done: () => void;
+  readonly cancel: () => void;
+}
+
+/** The questions of a merge, and its button. */
+export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
+  const { first, second } = pair;
+  const [lists, setLists] = useState<DeskChoices | null>(null);
+  const [conflicts, setConflicts] = useState<readonly ConflictView[] | null>(null);
+  const [choices, setChoices] = useState<Decisions>({});
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const ask = async () => {
+      setLists(await actions.choices());
+      const answer = await actions.merge(first.id, second.id, {}, false);
+      if (!answer.ok && answer.reason === 'conflict') setConflicts(answer.conflicts);
+      else setFailed(true);
+    };
+    ask().catch(() => setFailed(true));
+  }, [actions, first.id, second.id]);
+  const apply = async () => {
+    const answer = await actions.merge(first.id, second.id, choices, true).catch(() => null);
+    if (answer?.ok) done();
+    else setFailed(true);
+  };
+  return (
+    <div class="stack desk-merge" data-testid="merge-view">
+      {isFailed && <p class="bad">{t('desk.merge.failed')}</p>}
+      {conflicts && lists && (
+        <>
+          <p class="small">{t(conflicts.length > 0 ? 'desk.merge.hint' : 'desk.merge.plain')}</p>
+          <Conflicts
+            form={{ t, choices: lists, people: [] }}
+            conflicts={conflicts}
+            choices={choices}
+            words={{
+              mine: t('desk.merge.first', { name: plain(first.name) }),
+              theirs: t('desk.merge.second', { name: plain(second.name) }),
+            }}
+            onChoose={setChoices}
+          />
+          <div class="row">
+            <button
+              type="button"
+              class="primary"
+              data-testid="merge-apply"
+              disabled={!isDecided(conflicts, choices)}
+              onClick={() => void apply()}
+            >
+              {t('desk.merge.apply')}
+            </button>
+            <button type="button" class="ghost" onClick={cancel}>
+              {t('clients.import.cancel')}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

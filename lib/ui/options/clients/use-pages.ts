@@ -1,0 +1,50 @@
+// Which rows of a long list are here already, and which must still be asked for? Stretches of a hundred, the newest wish wins.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeskPage, DeskRow, PageWish } from '../../../desk-view';
+import type { ListActions } from './actions';
+
+export const STRETCH = 100;
+
+export type Filter = Omit<PageWish, 'from' | 'count'>;
+
+export interface Pages {
+  /** Counts and filters of the newest answer; null until there is one. */
+  readonly page: DeskPage | null;
+  readonly rowAt: (index: number) => DeskRow | undefined;
+  readonly isFailed: boolean;
+  /** Asks for the rows of a range that are not here yet. */
+  readonly need: (first: number, last: number) => void;
+}
+
+/** The rows that answer a filter; `version` grows when they must be asked for anew. */
+export function usePages(actions: Pick<ListActions, 'page'>, filter: Filter, version: number): Pages {
+  const key = JSON.stringify([filter, version]);
+  const newest = useRef(key);
+  const asked = useRef(new Set<number>());
+  const [page, setPage] = useState<DeskPage | null>(null);
+  const [rows, setRows] = useState<ReadonlyMap<number, DeskRow>>(new Map());
+  const [isFailed, setFailed] = useState(false);
+  newest.current = key;
+
+  const ask = async (stretch: number) => {
+    asked.current.add(stretch);
+    const from = stretch * STRETCH;
+    const answer = await actions.page({ ...filter, from, count: STRETCH }).catch(() => null);
+    if (newest.current !== key) return; // something else was wished for meanwhile
+    setFailed(answer === null);
+    if (!answer) return;
+    const found = answer.rows.map((row, at) => [from + at, row] as const);
+    setRows((known) => new Map(stretch === 0 ? found : [...known, ...found]));
+    if (stretch === 0) setPage(answer);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that is asked for
+  useEffect(() => {
+    asked.current = new Set();
+    void ask(0);
+  }, [key]);
+  const need = (first: number, last: number) => {
+    for (let stretch = Math.floor(first / STRETCH); stretch * STRETCH <= last; stretch += 1)
+      if (stretch > 0 && !asked.current.has(stretch)) void ask(stretch);
+  };
+  return { page, rowAt: (index) => rows.get(index), isFailed, need };
+}

@@ -1,0 +1,44 @@
+// Which rows of a scrolled list are in sight? A window over rows of one height, so that ten thousand cost as much as twenty.
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+export const ROW_HEIGHT = 64;
+const AROUND = 6;
+const GUESS = 640; // before the browser has laid it out
+
+interface Window {
+  readonly first: number;
+  readonly last: number;
+  readonly onScroll: () => void;
+  /** Scrolls as little as is needed to show a row. */
+  readonly reveal: (index: number) => void;
+}
+
+/** The first and last row to be drawn of `total`. */
+export function useWindow(box: RefObject<HTMLElement | null>, total: number): Window {
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(GUESS);
+  const look = () => {
+    if (!box.current) return;
+    setTop(box.current.scrollTop);
+    setHeight(box.current.clientHeight || GUESS);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another length may be another height
+  useEffect(() => {
+    look();
+    window.addEventListener('resize', look);
+    return () => window.removeEventListener('resize', look);
+  }, [total]);
+  const reveal = (index: number) => {
+    const list = box.current;
+    if (!list) return;
+    const start = index * ROW_HEIGHT;
+    if (start < list.scrollTop) list.scrollTop = start;
+    const end = start + ROW_HEIGHT - (list.clientHeight || GUESS);
+    if (end > list.scrollTop) list.scrollTop = end;
+    look();
+  };
+  const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - AROUND);
+  const last = Math.min(total - 1, Math.ceil((top + height) / ROW_HEIGHT) + AROUND);
+  return { first, last, onScroll: look, reveal };
+}
