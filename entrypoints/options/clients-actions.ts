@@ -26,6 +26,7 @@ export const deskActions: DeskActions = {
   guard,
   onReturn,
   today,
+  moment: () => new Date().toISOString(),
 };
 
 function guard(): () => void {

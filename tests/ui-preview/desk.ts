@@ -43,6 +43,7 @@ export function deskActionsFor(
     guard: () => () => {},
     onReturn: () => () => {},
     today: () => '2026-11-24',
+    moment: () => '2026-11-24T09:00:00Z',
     ...over,
   };
 }

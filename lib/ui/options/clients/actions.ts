@@ -64,4 +64,5 @@ export interface DeskActions extends ListActions, EditorActions, DuplicateAction
   /** Tells when somebody may have changed clients elsewhere; answers how to stop listening. */
   readonly onReturn: (listener: () => void) => () => void;
   readonly today: () => string;
+  readonly moment: () => string;
 }

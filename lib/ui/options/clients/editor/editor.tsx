@@ -121,6 +121,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
     draft,
     choices,
     today: actions.today(),
+    moment: actions.moment,
     set: work.set,
     left: (place) => setLeft((known) => new Set(known).add(place)),
     faultAt: (place) => (isShown(place) ? (faults.get(place) ?? null) : null),

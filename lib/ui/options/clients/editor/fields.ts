@@ -89,8 +89,7 @@ export const filingFields: readonly FieldSpec[] = [
   { ...choice('filings.provider', 'providers'), isRequired: true },
   choice('filings.channel', 'channels'),
   { ...choice('filings.intent', 'intents'), isRequired: true },
-  day('filings.submittedOn'),
-  day('filings.decidedOn'),
+  day('filings.mailedOn'),
   text('filings.note'),
 ];
 

@@ -1,22 +1,12 @@
 // Which filings are there? Provider, channel, purpose, services, state and days of each; answers stay with their filing.
 import type { Filing } from '../../../../filing/client';
+import { BOARD, moveFiling } from '../../../../filing/tracker';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
 import { freeId, newFiling } from './draft';
 import { Field, placeIn } from './field';
 import { filingFields } from './fields';
 import { type Form, wordFor } from './form';
-
-const STATES: readonly Filing['state'][] = [
-  'draft',
-  'submitted',
-  'initial-review',
-  'mailing',
-  'sms',
-  'administration-review',
-  'approved',
-  'refused',
-];
 
 /** The filings' part of the editor. */
 export function FilingsPart({ form }: { readonly form: Form }) {
@@ -90,6 +80,11 @@ function FilingFold({ form, filing, at }: FilingProps) {
 function StateField({ form, filing, at }: FilingProps) {
   const { t, set } = form;
   const id = `f-filings-${at}-state`;
+  const move = (value: string) => {
+    const to = BOARD.find((state) => state === value);
+    const now = { on: form.today, at: form.moment() };
+    if (to) set(`filings[${at}]`, moveFiling(filing, to, now));
+  };
   return (
     <div class="desk-field" data-field="filings.state">
       <label class="desk-label" for={id}>
@@ -99,14 +94,22 @@ function StateField({ form, filing, at }: FilingProps) {
         id={id}
         data-place={`filings[${at}].state`}
         value={filing.state}
-        onChange={(event) => set(`filings[${at}].state`, event.currentTarget.value)}
+        onChange={(event) => move(event.currentTarget.value)}
       >
-        {STATES.map((state) => (
+        {BOARD.map((state) => (
           <option key={state} value={state}>
             {t.word('filingState', state)}
           </option>
         ))}
       </select>
+      {filing.moves && filing.moves.length > 0 && (
+        <ul class="small muted" data-testid="filing-moves">
+          {filing.moves.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: moves are only ever added
+            <li key={index}>{`${t.date(one.on)} ${t.word('filingState', one.to)}`}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface Form {
   readonly choices: DeskChoices;
   readonly regions: (search: string) => Promise<readonly RegionMatch[]>;
   readonly today: string;
+  /** This moment, as the tracker notes it. */
+  readonly moment: () => string;
 }
 
 /** The word for a value of a list; the value itself when the list does not have it. */

@@ -22,7 +22,9 @@ export function PartValue({ form, part, value }: PartValueProps) {
 function textsOf(form: PartValueProps['form'], part: string, value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one) => textsOf(form, part, one));
   if (typeof value === 'object' && value !== null)
-    return 'names' in value ? textsOf(form, part, value.names) : [JSON.stringify(value)];
+    return Object.entries(value)
+      .filter(([key]) => key !== 'code')
+      .flatMap(([key, one]) => textsOf(form, key === 'to' ? 'filings.state' : `${part}.${key}`, one));
   const text = String(value);
   if (typeof value === 'boolean') return [form.t(value ? 'desk.yes' : 'desk.no')];
   if (text === 'long-term') return [form.t('desk.longTerm')];
