@@ -9,6 +9,8 @@ const KIND = z.enum([
   'textarea',
   'number',
   'phone',
+  'rich-text',
+  'list',
   'select',
   'native-select',
   'cascader',

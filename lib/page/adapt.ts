@@ -159,8 +159,11 @@ function adaptList({ field, known, mapped, value }: AdaptInput): Adapted {
   );
   const [first = ''] = items;
   if (items.length === 1 || mapped?.first === true) return done([first]);
+  if (field.kind === 'list') return done(items);
   if (mapped?.separator !== undefined) return done([items.join(mapped.separator)]);
-  return field.kind === 'textarea' ? done([items.join('\n')]) : no('several-values');
+  return field.kind === 'textarea' || field.kind === 'rich-text'
+    ? done([items.join('\n')])
+    : no('several-values');
 }
 
 function asAddress(item: string, field: Field, mapped: MappedField | null): string {

@@ -9,11 +9,13 @@ export interface Control {
   readonly element: Element;
   readonly item: Element | null;
   readonly parts: readonly Element[];
+  /** For a list: the page's own button that adds a row. */
+  readonly adder?: Element;
 }
 
 /** Everything that may be, or belong to, a control. */
 export const CONTROL =
-  'input:not([type=hidden]),textarea,select,[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
+  'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
   '[class*="base-selection"],[class*="dropdown__header"]';
 
 const ITEM =
@@ -83,6 +85,7 @@ function widgetOf(element: Element, item: Element | null): Widget | null {
 function nativeKind(element: Element): WidgetKind | null {
   if (isSelect(element)) return 'native-select';
   if (element.tagName === 'TEXTAREA') return 'textarea';
+  if (element.hasAttribute('contenteditable')) return 'rich-text';
   if (!isInput(element)) return null;
   if (NOT_OURS.has(element.type)) return null;
   if (element.type === 'file') return 'upload';

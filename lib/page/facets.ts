@@ -48,7 +48,7 @@ export function isEditable(control: Control): boolean {
   const { element, kind } = control;
   if (element.closest('[inert],[aria-disabled=true]') !== null) return false;
   if (hasToken(element, /(?:^|-)disabled$/u) && kind !== 'radio' && kind !== 'checkbox') return false;
-  const isText = kind === 'text' || kind === 'textarea' || kind === 'number' || kind === 'phone';
+  const isText = /^(?:text|textarea|number|phone|list|rich-text)$/u.test(kind);
   const parts = control.parts.length === 0 ? [element] : control.parts;
   // the second and third of dependent selects wait for the first
   if (kind === 'cascader') return !(parts[0]?.matches(':disabled,[class*="-disabled"]') ?? false);

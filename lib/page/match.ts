@@ -147,7 +147,16 @@ function actionFor(
   if (!field.editable && !waits) return left('needs-you', 'not-editable', [known.id]);
   const isEmpty = field.value.every((text) => text === '');
   const { key, kind } = field;
-  const write: FillStep = { key, fieldId: known.id, kind, ...written, files: [], overwrite: !isEmpty };
+  const addRows = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
+  const write: FillStep = {
+    key,
+    fieldId: known.id,
+    kind,
+    ...written,
+    files: [],
+    overwrite: !isEmpty,
+    ...(addRows === 0 ? {} : { addRows }),
+  };
   return {
     action: isEmpty ? 'fill' : 'replace',
     will,

@@ -1,5 +1,6 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import type { Control } from './controls';
+import { type RowList, rowsFrom } from './rows';
 
 const REGION = /(?:区域|地域|地区|所在地|省|城市|市县|籍贯|region|area)/iu;
 const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;
@@ -39,11 +40,23 @@ const hintOf = (control: Control): string => {
 };
 
 /** Joins what belongs together; `nameOf` gives the label a control would have on its own. */
-export function mergeControls(controls: readonly Control[], nameOf: (control: Control) => string): Control[] {
+export function mergeControls(
+  controls: readonly Control[],
+  nameOf: (control: Control) => string,
+  lists: readonly RowList[],
+): Control[] {
   const merged: Control[] = [];
   for (let at = 0; at < controls.length; at += 1) {
     const control = controls[at];
     if (control === undefined) continue;
+    const rows = control.kind === 'text' ? rowsFrom(controls, at, lists) : null;
+    if (rows !== null) {
+      const { run, adder } = rows;
+      const parts = run.flatMap((row) => row.parts);
+      merged.push({ kind: 'list', element: control.element, item: control.item, parts, adder });
+      at += run.length - 1;
+      continue;
+    }
     const run = isChoice(control)
       ? runFrom(controls, at, isChoice)
       : control.kind === 'text'

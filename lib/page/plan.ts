@@ -6,6 +6,8 @@ export type WidgetKind =
   | 'textarea'
   | 'number'
   | 'phone'
+  | 'rich-text'
+  | 'list'
   | 'select'
   | 'native-select'
   | 'cascader'
@@ -113,6 +115,8 @@ export interface FillStep {
   readonly files: readonly FillFile[];
   /** Ids of the client's documents whose bytes go into `files` when the step is handed out. */
   readonly documents?: readonly string[];
+  /** For a list: how many rows the page's own button may add. */
+  readonly addRows?: number;
   /** True when the person chose to replace what the control holds. */
   readonly overwrite: boolean;
 }

@@ -10,6 +10,7 @@ import { mergeControls } from './merge';
 import type { Evidence, Field, PageReading } from './plan';
 import { createPostWatch } from './posts';
 import { openShadowOf, type Root, type ShadowOf } from './roots';
+import { rowListsOf } from './rows';
 import { createOutline } from './sections';
 import { atOnce, inSlices, type Pace } from './slices';
 import { normal, shortHash, tidy } from './text';
@@ -50,7 +51,11 @@ function* findIn(part: Part): Generator<void, Found[]> {
     } else outline.heading(element);
     yield;
   }
-  const controls = mergeControls(list.done(), (control) => labelOf(control, labels));
+  const controls = mergeControls(
+    list.done(),
+    (control) => labelOf(control, labels),
+    rowListsOf(part.lists.buttons),
+  );
   const found: Found[] = [];
   for (const control of controls) {
     const anchor = [control.element, ...control.parts].find((at) => sections.has(at));

@@ -11,7 +11,7 @@ export type Recognised =
   | { readonly is: 'unknown' }
   | { readonly is: 'not-ours' };
 
-const TEXTS = ['text', 'textarea', 'number'];
+const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list'];
 const CHOICES = ['select', 'native-select', 'radio'];
 /** Which controls may ask for a field of a kind. */
 const FITTING: Readonly<Record<string, readonly string[]>> = {

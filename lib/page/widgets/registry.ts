@@ -3,7 +3,9 @@ import type { WidgetKind } from '../plan';
 import { cascader, selectOrLevels } from './cascader';
 import { checkbox, radio, toggleSwitch } from './choice';
 import { date } from './date';
+import { list } from './list';
 import { nativeSelect } from './native-select';
+import { richText } from './rich-text';
 import { text } from './text';
 import { upload } from './upload';
 import type { Widget } from './widget';
@@ -13,6 +15,8 @@ export const WIDGETS: Readonly<Record<WidgetKind, Widget>> = {
   textarea: text,
   number: text,
   phone: text,
+  'rich-text': richText,
+  list,
   select: selectOrLevels,
   'native-select': nativeSelect,
   cascader,
