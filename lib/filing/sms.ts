@@ -1,7 +1,7 @@
 // Who must verify by SMS on that day, and within how many hours?
 import type { Facts } from '../rules/format';
 import { citationOf, citationsOf, uniqueCitations } from './citations';
-import type { Report } from './report';
+import type { Citation, Report, Text } from './report';
 import type { Rulebook } from './rulebook/open';
 import { valueOn } from './rulebook/parts';
 
@@ -66,4 +66,15 @@ function phonesFor(book: Rulebook, facts: Facts, asOf: string): Phones {
     cites.push(...citationsOf(book, change.cites));
   }
   return { list, known: listed !== undefined, undecided, cites };
+}
+
+/** What the authority's page wants and what may go wrong there, for a provider; another provider's lines are left out. */
+export function smsHelp(
+  book: Rulebook,
+  provider: string,
+  asOf: string,
+): readonly { readonly id: string; readonly text: Text; readonly cites: readonly Citation[] }[] {
+  return book.shared['filings/sms.json'].help
+    .filter((line) => line.from <= asOf && (line.provider ?? provider) === provider)
+    .map(({ id, text, cites }) => ({ id, text, cites: citationsOf(book, cites) }));
 }

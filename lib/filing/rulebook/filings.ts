@@ -84,6 +84,8 @@ export const SmsTable = z.strictObject({
   nationwide: datedList(z.boolean()),
   deadlineHours: datedList(z.number()),
   adjust: z.array(SmsAdjustment),
+  /** What a person should know in front of the authority's page, in the order of doing it. */
+  help: z.array(z.strictObject({ id, provider: id.optional(), text: Text, from: day, ...sourced })),
   cites: z.array(Cite).min(1),
 });
 export type SmsTable = z.infer<typeof SmsTable>;

@@ -69,14 +69,26 @@ function filingLines({ shared }: RulebookData): Line[] {
     cites,
     filingTypes,
   }));
-  const { phones, adjust, cites } = shared['filings/sms.json'];
+  const { phones, adjust, help, cites } = shared['filings/sms.json'];
   const sms = {
     place: 'rules/filings/sms.json',
-    cites: [...cites, ...adjust.flatMap((one) => one.cites), ...phones.map(({ source }) => ({ source }))],
+    cites: [
+      ...cites,
+      ...[...adjust, ...help].flatMap((one) => one.cites),
+      ...phones.map(({ source }) => ({ source })),
+    ],
     conditions: adjust.map(({ when }) => when),
     filingTypes: phones.flatMap(({ value }) => Object.keys(value)),
   };
-  return [...rows, ...channels, ...deadlines, ...notes, sms];
+  const site = shared['filings/site-check.json'].findings.map((finding, at) => ({
+    place: `rules/filings/site-check.json: findings.${at}`,
+    cites: finding.cites,
+  }));
+  const statuses = shared['filings/steps.json'].statuses.map((status, at) => ({
+    place: `rules/filings/steps.json: statuses.${at}`,
+    cites: status.cites,
+  }));
+  return [...rows, ...channels, ...deadlines, ...notes, sms, ...site, ...statuses];
 }
 
 function documentLines({ shared }: RulebookData): Line[] {

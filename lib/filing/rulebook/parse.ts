@@ -19,6 +19,7 @@ import {
 } from './filings';
 import { listOf } from './parts';
 import { Province } from './province';
+import { SiteCheck } from './site-check';
 
 /** Every file of the rulebook by its path below rules/, with what stood in it. */
 export type RuleFiles = Readonly<Record<string, unknown>>;
@@ -37,6 +38,7 @@ const shared = {
   'filings/notes.json': listOf('notes', Note),
   'filings/domain-verification.json': DomainVerification,
   'filings/steps.json': Steps,
+  'filings/site-check.json': SiteCheck,
   'filings/entity-types.json': EntityTypes,
   'documents/documents.json': listOf('documents', DocumentType),
   'documents/needs.json': listOf('needs', DocumentRule),
