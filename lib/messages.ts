@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ClientMessage } from './messages/clients';
 import { ExchangeMessage } from './messages/exchange';
+import { FilingMessage } from './messages/filings';
 import { Reading, Result } from './messages/reading';
 import { RuleMessage } from './messages/rules';
 import { TabMessage } from './messages/tab';
@@ -16,6 +17,7 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
   ...VaultMessage.options,
   ...ClientMessage.options,
   ...ExchangeMessage.options,
+  ...FilingMessage.options,
   ...TabMessage.options,
   ...RuleMessage.options,
 ]);

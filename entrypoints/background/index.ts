@@ -13,11 +13,13 @@ import { serveExchange } from './exchange/port';
 import { keepRuns } from './fill-runs';
 import { onInstalled } from './installed';
 import { followLock, onLockAlarm } from './locking';
+import { onNotificationPress } from './notifications';
 import { hearPage } from './page-table';
 import { keepPages } from './pages';
 import { keepPanels } from './panels';
 import { isPortal } from './portals';
 import { readPreferences, watchPreferences } from './preferences';
+import { onReminderAlarm, renewReminders, tellingVault } from './reminders';
 import { rulebook } from './rulebook';
 import { type Sender, speakerOf } from './senders';
 import { closeStoresToPages, markStore, sessionStore } from './stores';
@@ -26,7 +28,9 @@ import { hearSurface } from './surface-table';
 function setDesk(): Desk {
   const now = () => Date.now();
   const desk: Desk = {
-    vault: openVault({ session: sessionStore, marks: markStore, now }),
+    vault: tellingVault(openVault({ session: sessionStore, marks: markStore, now }), (ids) => {
+      void renewReminders(desk, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
+    }),
     sessions: sessionStore,
     pages: keepPages(),
     panels: keepPanels((tabId) => void showTab(desk, tabId)),
@@ -90,12 +94,19 @@ export default defineBackground({
     );
     browser.runtime.onConnect.addListener((port) => connect(desk, port));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(desk, tabId));
-    browser.alarms.onAlarm.addListener((alarm) => void onLockAlarm(desk, alarm.name));
+    browser.alarms.onAlarm.addListener((alarm) => {
+      void onLockAlarm(desk, alarm.name);
+      void onReminderAlarm(desk, alarm.name);
+    });
+    browser.notifications.onClicked.addListener((id) => void onNotificationPress(id));
     browser.runtime.onInstalled.addListener((details) => {
       void onInstalled(details);
       void buildMenu(desk);
     });
-    browser.runtime.onStartup.addListener(() => void buildMenu(desk));
+    browser.runtime.onStartup.addListener(() => {
+      void buildMenu(desk);
+      void onReminderAlarm(desk); // browsers may drop alarms when they end
+    });
     browser.contextMenus?.onClicked.addListener((pressed, tab) => void onMenu(desk, pressed, tab));
     browser.commands.onCommand.addListener((command, tab) => void runCommand(desk, command, tab));
     watchPreferences(() => {

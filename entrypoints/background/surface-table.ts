@@ -4,6 +4,7 @@ import { faultCode } from '../../lib/vault/faults';
 import { hearClients } from './clients-table';
 import type { Desk } from './desk';
 import { hearExchange } from './exchange-table';
+import { hearFilings } from './filings-table';
 import { hearRules } from './rules-table';
 import { hearTab } from './tab-table';
 import { hearVault } from './vault-table';
@@ -22,6 +23,7 @@ function answer(desk: Desk, message: SurfaceMessage): Promise<unknown> {
   if (isAbout(message, 'tab')) return hearTab(desk, message);
   if (isAbout(message, 'vault')) return hearVault(desk, message);
   if (isAbout(message, 'exchange')) return hearExchange(desk, message);
+  if (isAbout(message, 'filings')) return hearFilings(desk, message);
   return hearClients(desk, message);
 }
 

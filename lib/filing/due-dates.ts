@@ -132,7 +132,7 @@ function mailingDue(filing: Filing, cites: readonly Citation[]): readonly DueDat
   return [{ ...common, key, kind: 'mailing', day, filingId: filing.id, cites }];
 }
 
-/** Certificates of entity and people, documents, and domains, each with its own last day. */
+/** Certificates of entity and people, documents, and domains, each until it is renewed in the client. */
 function paperDues(client: Client): readonly DueDate[] {
   const { entity, people, documents, services } = client;
   const papers = [
@@ -143,11 +143,9 @@ function paperDues(client: Client): readonly DueDate[] {
       domains.map(({ name, expires }) => ({ kind: 'domain', id: `${id}.${name}`, until: expires }) as const),
     ),
   ] as const;
-  const done = new Set(client.filings.flatMap((filing) => filing.done ?? []));
   return papers.flatMap(({ kind, id, until }): DueDate[] => {
     if (until === null || until === undefined || until === 'long-term') return [];
     const key = keyOf('client', kind, id, until);
-    if (done.has(key)) return [];
     const subject = id === 'entity' ? null : (id.split('.')[0] ?? null);
     return [
       { key, kind, day: until, at: null, filingId: null, subject, text: null, cites: [], isEarliest: false },

@@ -7,6 +7,7 @@ import type { Source } from './backup/read';
 import { type RestoreResult, restoreBackup } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
 import { editMany, type ImportOptions, type ImportResult, type Progress, saveMany } from './batch';
+import { opaqueId } from './body';
 import { type Bytes, type Random, secureRandom } from './bytes';
 import { type DuplicatePair, listDuplicates } from './duplicates';
 import { vaultFault } from './faults';
@@ -122,6 +123,8 @@ export interface Vault {
   readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
   /** Pairs of clients that may be one. */
   readonly listDuplicates: () => Promise<readonly DuplicatePair[]>;
+  /** A name for a client, or something of it, that says nothing to whoever has no key; always the same. */
+  readonly opaqueName: (id: string) => Promise<string>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
   /** Takes the loss of a vault as it is: `health` no longer tells of it. */
@@ -170,6 +173,7 @@ export function openVault(options: VaultOptions): Vault {
     pageClients: (wish) => look((vault) => pageClients(vault, wish)),
     editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
     listDuplicates: () => look(listDuplicates),
+    opaqueName: (id) => look((vault) => opaqueId(vault.keys, id)),
     listRevisions: (id) => look((vault) => listRevisions(vault, id)),
     readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>

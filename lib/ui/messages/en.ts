@@ -2,6 +2,7 @@
 import { enDesk } from './en-desk';
 import { enExchange } from './en-exchange';
 import { enFields } from './en-fields';
+import { enFilings } from './en-filings';
 import { enKeys } from './en-keys';
 import { enPages } from './en-pages';
 import { enPanel } from './en-panel';
@@ -15,6 +16,7 @@ export const en = {
   ...enDesk,
   ...enFields,
   ...enExchange,
+  ...enFilings,
   ...enKeys,
   ...enPages,
   ...enPanel,

@@ -2,6 +2,7 @@
 import { zhDesk } from './zh-desk';
 import { zhExchange } from './zh-exchange';
 import { zhFields } from './zh-fields';
+import { zhFilings } from './zh-filings';
 import { zhKeys } from './zh-keys';
 import { zhPages } from './zh-pages';
 import { zhPanel } from './zh-panel';
@@ -15,6 +16,7 @@ export const zh = {
   ...zhDesk,
   ...zhFields,
   ...zhExchange,
+  ...zhFilings,
   ...zhKeys,
   ...zhPages,
   ...zhPanel,

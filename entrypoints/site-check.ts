@@ -1,0 +1,13 @@
+// Put into a page only at the person's press: reads what stands near its filing numbers and answers that, once.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readSite } from '../lib/page/site-reading';
+import site from '../rules/filings/site-check.json';
+import steps from '../rules/filings/steps.json';
+
+export default defineUnlistedScript(() =>
+  readSite(document, {
+    marks: site.marks,
+    pictureMarks: site.pictureMarks,
+    statusWords: steps.statuses.flatMap(({ words }) => words),
+  }),
+);
