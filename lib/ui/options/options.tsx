@@ -37,7 +37,7 @@ export interface OptionsProps {
   readonly start?: OptionsTab;
 }
 
-const tabs = ['clients', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
+const tabs = ['clients', 'filings', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
 export type OptionsTab = (typeof tabs)[number];
 
 /** The whole options page. Clients behind a closed vault show the vault first. */

@@ -1,0 +1,156 @@
+// Where does every filing stand? Columns from draft to approved; a card moves by key, by drag, or in its own window.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FilingState } from '../../../filing/client';
+import { BOARD, neighbour } from '../../../filing/tracker';
+import type { FilingCard } from '../../../filings-view';
+import { ClientDot } from '../../dot';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { dueTone, leftWords } from './due-words';
+
+const SHOWN = 50;
+
+interface BoardProps {
+  readonly cards: readonly FilingCard[];
+  readonly t: Translate;
+  readonly today: string;
+  readonly move: (card: FilingCard, to: FilingState) => void;
+  readonly open: (card: FilingCard) => void;
+}
+
+/** The name of a card within the board. */
+export const nameOf = ({ clientId, filingId }: Pick<FilingCard, 'clientId' | 'filingId'>): string =>
+  `${clientId} ${filingId}`;
+
+/** The whole board. A card that was moved by key keeps the focus in its new column. */
+export function Board({ cards, t, today, move, open }: BoardProps) {
+  const root = useRef<HTMLElement>(null);
+  const [held, setHeld] = useState<string | null>(null);
+  useEffect(() => {
+    if (cards.length > 0 && held !== null)
+      buttonsIn(root.current)
+        .find((one) => one.dataset.name === held)
+        ?.focus();
+  }, [cards, held]);
+  const onKey = (card: FilingCard, event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
+    if (step === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const to = neighbour(card.state, step);
+    if (event.shiftKey && to) {
+      setHeld(nameOf(card));
+      move(card, to);
+    } else if (!event.shiftKey) {
+      const all = buttonsIn(root.current);
+      const at = all.findIndex((one) => one.dataset.name === nameOf(card));
+      all[at + step]?.focus();
+    }
+  };
+  return (
+    <section class="board" ref={root} aria-label={t('filings.title')} aria-describedby="board-keys">
+      {BOARD.map((state) => (
+        <Column
+          key={state}
+          state={state}
+          cards={cards.filter((card) => card.state === state)}
+          t={t}
+          drop={(name) => {
+            const card = cards.find((one) => nameOf(one) === name);
+            if (card && card.state !== state) move(card, state);
+          }}
+          render={(card) => (
+            <Card key={nameOf(card)} card={card} t={t} today={today} open={open} onKey={onKey} />
+          )}
+        />
+      ))}
+    </section>
+  );
+}
+
+function buttonsIn(board: HTMLElement | null): HTMLElement[] {
+  return [...(board?.querySelectorAll<HTMLElement>('[data-testid="filing-card"]') ?? [])];
+}
+
+interface ColumnProps {
+  readonly state: FilingState;
+  readonly cards: readonly FilingCard[];
+  readonly t: Translate;
+  readonly drop: (name: string) => void;
+  readonly render: (card: FilingCard) => preact.ComponentChild;
+}
+
+function Column({ state, cards, t, drop, render }: ColumnProps) {
+  const [shown, setShown] = useState(SHOWN);
+  const [isOver, setOver] = useState(false);
+  const rest = Math.min(cards.length - shown, SHOWN);
+  return (
+    <section
+      aria-label={t('filings.column', { state: t(`filings.state.${state}`), n: cards.length })}
+      class={`board-column state-${state}${isOver ? ' over' : ''}${cards.length === 0 ? ' bare' : ''}`}
+      data-testid="filing-column"
+      data-state={state}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        drop(event.dataTransfer?.getData('text/plain') ?? '');
+      }}
+    >
+      <h3>
+        <span>{t(`filings.state.${state}`)}</span> <span class="muted">{cards.length}</span>
+      </h3>
+      <ul>{cards.slice(0, shown).map(render)}</ul>
+      {rest > 0 && (
+        <button type="button" class="ghost" onClick={() => setShown(shown + SHOWN)}>
+          {t('filings.more', { n: rest })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface CardProps {
+  readonly card: FilingCard;
+  readonly t: Translate;
+  readonly today: string;
+  readonly open: (card: FilingCard) => void;
+  readonly onKey: (card: FilingCard, event: KeyboardEvent) => void;
+}
+
+function Card({ card, t, today, open, onKey }: CardProps) {
+  const [due] = card.dues;
+  const provider = t.word('provider', card.provider);
+  return (
+    <li>
+      <button
+        type="button"
+        class="filing-card"
+        data-testid="filing-card"
+        data-name={nameOf(card)}
+        data-state={card.state}
+        draggable
+        onDragStart={(event) => event.dataTransfer?.setData('text/plain', nameOf(card))}
+        onKeyDown={(event) => onKey(card, event)}
+        onClick={() => open(card)}
+      >
+        <span class="filing-who">
+          <ClientDot name={card.client} colour={card.colour} />
+          <strong>{plain(card.client)}</strong>
+        </span>
+        <small class="muted">{t.list([provider, ...card.services.slice(0, 2).map(plain)])}</small>
+        <small class="muted">
+          {card.since ? t('filings.since', { day: t.date(card.since) }) : t('filings.since.unknown')}
+        </small>
+        {due && (
+          <span class={`due-tag ${dueTone(due, today)}`}>
+            {t(`due.${due.kind}`)} · {leftWords(due, today, t)}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

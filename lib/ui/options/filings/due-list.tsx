@@ -1,0 +1,52 @@
+// What is due, until when, who says so; and is it done?
+import type { DueView } from '../../../filings-view';
+import { Cites } from '../../panel/why';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { dueTone, leftWords, untilWords } from './due-words';
+
+interface DueListProps {
+  readonly dues: readonly DueView[];
+  readonly t: Translate;
+  readonly today: string;
+  /** Whether each line names its client. */
+  readonly isNamed: boolean;
+  /** Absent where a due date ends by itself, as a paper's when the paper is renewed. */
+  readonly done?: (due: DueView) => void;
+}
+
+/** The due dates, soonest first. */
+export function DueList({ dues, t, today, isNamed, done }: DueListProps) {
+  if (dues.length === 0) return <p class="muted">{t('filings.dues.none')}</p>;
+  return (
+    <ul class="dues">
+      {dues.map((due) => (
+        <li key={`${due.clientId} ${due.key}`} data-testid="due" data-kind={due.kind} data-day={due.day}>
+          <div class="due-what">
+            <strong>{t(`due.${due.kind}`)}</strong>
+            <small class="muted">
+              {[
+                isNamed ? plain(due.client) : '',
+                due.about ? t.text(due.about) : due.kind === 'certificate' ? t('due.entity') : '',
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </small>
+            {due.text && <p class="small">{t.text(due.text)}</p>}
+            {due.isEarliest && <p class="small muted">{t('due.earliest')}</p>}
+            <Cites cites={due.cites} t={t} today={today} />
+          </div>
+          <div class="due-when">
+            <span>{untilWords(due, t)}</span>
+            <span class={`due-tag ${dueTone(due, today)}`}>{leftWords(due, today, t)}</span>
+            {done && (
+              <button type="button" class="chip" data-testid="due-done" onClick={() => done(due)}>
+                {t('due.done')}
+              </button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+// How urgent is a due date, and how is that said?
+import type { DueDate } from '../../../filing/due-dates';
+import type { Translate } from '../../translate';
+
+const DAY = 86_400_000;
+const SOON = 7;
+
+/** Whole days from one day to another; negative when it is past. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** The tone of a due date: over, soon, or later. */
+export function dueTone({ day }: Pick<DueDate, 'day'>, today: string): 'block' | 'warn' | 'info' {
+  const left = daysBetween(today, day);
+  return left < 0 ? 'block' : left <= SOON ? 'warn' : 'info';
+}
+
+/** How long there is left. */
+export function leftWords({ day }: Pick<DueDate, 'day'>, today: string, t: Translate): string {
+  const left = daysBetween(today, day);
+  if (left === 0) return t('due.today');
+  return left < 0 ? t('due.over', { n: -left }) : t('due.left', { n: left });
+}
+
+/** The last day, with the time where a span of hours ends. */
+export function untilWords({ day, at }: Pick<DueDate, 'day' | 'at'>, t: Translate): string {
+  if (at === null) return t('due.on', { day: t.date(day) });
+  const locale = t.language === 'zh' ? 'zh-CN' : 'en';
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return t('due.at', { day: t.date(day), time });
+}

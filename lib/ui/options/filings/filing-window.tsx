@@ -1,0 +1,176 @@
+// What of one filing: where it goes next, what is due, who gets a code, what to post, and how it came here?
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FilingState } from '../../../filing/client';
+import { BOARD, neighbour } from '../../../filing/tracker';
+import type { FilingCard, FilingDetail } from '../../../filings-view';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { FilingsActions } from './actions';
+import { DueList } from './due-list';
+import { MailingHelp } from './mailing-help';
+import { SmsHelp } from './sms-help';
+
+interface WindowProps {
+  readonly card: FilingCard;
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: FilingsActions;
+  readonly move: (card: FilingCard, to: FilingState, on: string) => void;
+  /** Something of the filing changed: the board reads it anew. */
+  readonly changed: () => void;
+  readonly close: () => void;
+}
+
+/** A window over the board; Escape closes it and the focus goes back to the card. */
+export function FilingWindow({ card, t, today, actions, move, changed, close }: WindowProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [detail, setDetail] = useState<FilingDetail | null>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    let isOpen = true;
+    void actions.detail(card).then(
+      (found) => {
+        if (!isOpen) return;
+        if (found) setDetail(found);
+        else close();
+      },
+      () => isOpen && close(),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [card]);
+  const after = (work: Promise<boolean>) => void work.then(changed, changed);
+  const shared = { t, today, detail };
+  return (
+    <dialog
+      ref={dialog}
+      class="filing-window"
+      aria-labelledby="filing-window-title"
+      data-testid="filing-window"
+      onClose={close}
+    >
+      <header class="row">
+        <h2 id="filing-window-title">{plain(card.client)}</h2>
+        <button
+          type="button"
+          class="ghost"
+          data-testid="filing-close"
+          onClick={() => dialog.current?.close()}
+        >
+          {t('filings.close')}
+        </button>
+      </header>
+      <p class="muted">
+        {t.list([t.word('provider', card.provider), ...card.services.map(plain)])} · …{card.last4}
+      </p>
+      <MoveForm card={card} t={t} today={today} move={move} />
+      <div class="row">
+        <button
+          type="button"
+          class="secondary"
+          data-testid="filing-report"
+          onClick={() => actions.print(card, 'report')}
+        >
+          {t('filings.report')}
+        </button>
+        {card.dues.length > 0 && (
+          <button
+            type="button"
+            class="secondary"
+            data-testid="filing-calendar"
+            onClick={() =>
+              void actions.calendar(
+                card.clientId,
+                card.dues.map(({ key }) => key),
+                false,
+              )
+            }
+          >
+            {t('filings.calendar.one')}
+          </button>
+        )}
+      </div>
+      <h3>{t('filings.dues')}</h3>
+      <DueList
+        dues={card.dues}
+        t={t}
+        today={today}
+        isNamed={false}
+        done={(due) => after(actions.done(card, due.key, true))}
+      />
+      {detail && (
+        <>
+          <SmsHelp {...shared} detail={detail} sent={(at) => after(actions.smsSent(card, at))} />
+          <MailingHelp
+            {...shared}
+            detail={detail}
+            mailed={(on) => after(actions.mailed(card, on))}
+            print={() => actions.print(card, 'sheet')}
+          />
+          <History detail={detail} t={t} />
+        </>
+      )}
+    </dialog>
+  );
+}
+
+function MoveForm({ card, t, today, move }: Pick<WindowProps, 'card' | 't' | 'today' | 'move'>) {
+  const [to, setTo] = useState<FilingState>(neighbour(card.state, 1) ?? 'draft');
+  const [on, setOn] = useState(today);
+  return (
+    <form
+      class="row move-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (on !== '') move(card, to, on);
+      }}
+    >
+      <label>
+        {t('filings.move')}
+        <select
+          data-testid="filing-to"
+          value={to}
+          onChange={(event) => setTo(BOARD.find((one) => one === event.currentTarget.value) ?? to)}
+        >
+          {BOARD.map((state) => (
+            <option key={state} value={state} disabled={state === card.state}>
+              {t(`filings.state.${state}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('filings.move.on')}
+        <input
+          type="date"
+          data-testid="filing-on"
+          required
+          max={today}
+          value={on}
+          onInput={(event) => setOn(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="primary" data-testid="filing-move" disabled={to === card.state}>
+        {t('filings.move.do')}
+      </button>
+    </form>
+  );
+}
+
+function History({ detail, t }: { readonly detail: FilingDetail; readonly t: Translate }) {
+  return (
+    <>
+      <h3>{t('filings.history')}</h3>
+      {detail.moves.length === 0 && <p class="muted">{t('filings.history.none')}</p>}
+      <ol class="moves" data-testid="filing-history">
+        {detail.moves.map(({ to, on }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: moves are only ever added at the end
+          <li key={at}>
+            {t.date(on)} · {t(`filings.state.${to}`)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+// Where do all filings stand, and what is due next? The board, its filter, and the days that run.
+import { useState } from 'preact/hooks';
+import type { FilingState } from '../../../filing/client';
+import type { FilingCard } from '../../../filings-view';
+import { Fold } from '../../fold';
+import type { Translate } from '../../translate';
+import type { FilingsActions } from './actions';
+import { Board, nameOf } from './board';
+import { DueList } from './due-list';
+import { FilingWindow } from './filing-window';
+import { useBoard } from './use-board';
+
+const SHOWN_DUES = 100;
+
+interface FilingsProps {
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: FilingsActions;
+}
+
+/** The tab "filings". The vault is open. */
+export function FilingsSection({ t, today, actions }: FilingsProps) {
+  const { state, again, renew } = useBoard(actions);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const cards = state.parts.flatMap((part) => part.cards);
+  const shown = cards.filter((card) => matches(card, query, t));
+  const move = (card: FilingCard, to: FilingState, on: string) =>
+    void actions.move(card, to, on).then(
+      async (isThere) => {
+        setSaid(
+          isThere
+            ? t('filings.moved', { client: card.client, state: t(`filings.state.${to}`) })
+            : t('filings.gone'),
+        );
+        await renew(card.clientId);
+      },
+      () => setSaid(t('filings.failed')),
+    );
+  const opened = cards.find((card) => nameOf(card) === chosen);
+  const dues = shown.flatMap((card) => card.dues);
+  return (
+    <>
+      <h2 class="page-title">{t('filings.title')}</h2>
+      <p class="muted">{t('filings.lead')}</p>
+      <Tools query={query} setQuery={setQuery} count={shown.length} t={t} />
+      <p class="small muted" aria-live="polite" data-testid="filings-said">
+        {said || (state.status === 'loading' ? loadingWords(state, t) : '')}
+      </p>
+      {state.status === 'failed' && (
+        <p class="notice">
+          {t('filings.failed')}{' '}
+          <button type="button" class="link" onClick={again}>
+            {t('filings.retry')}
+          </button>
+        </p>
+      )}
+      {cards.length === 0 && state.status === 'whole' ? (
+        <section class="box empty-box">
+          <h3>{t('filings.empty')}</h3>
+          <p class="muted">{t('filings.empty.hint')}</p>
+        </section>
+      ) : (
+        <Board
+          cards={shown}
+          t={t}
+          today={today}
+          move={(card, to) => move(card, to, today)}
+          open={(card) => setChosen(nameOf(card))}
+        />
+      )}
+      <p id="board-keys" class="small muted">
+        {t('filings.move.keys')}
+      </p>
+      <section class="box">
+        <h2>{t('filings.dues')}</h2>
+        <DueList
+          dues={byDay(dues).slice(0, SHOWN_DUES)}
+          t={t}
+          today={today}
+          isNamed
+          done={(due) => {
+            if (due.filingId === null) return;
+            const which = { clientId: due.clientId, filingId: due.filingId };
+            void actions.done(which, due.key, true).then(() => renew(due.clientId));
+          }}
+        />
+        <Calendar t={t} actions={actions} />
+      </section>
+      <Papers parts={state.parts} t={t} today={today} />
+      {opened && (
+        <FilingWindow
+          key={chosen}
+          card={opened}
+          t={t}
+          today={today}
+          actions={actions}
+          move={move}
+          changed={() => void renew(opened.clientId)}
+          close={() => setChosen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function loadingWords({ done, total }: { done: number; total: number }, t: Translate): string {
+  return total === 0 ? t('filings.loading') : t('filings.progress', { done, total });
+}
+
+function matches(card: FilingCard, query: string, t: Translate): boolean {
+  const text = [card.client, t.word('provider', card.provider), ...card.services].join(' ').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+const byDay = <One extends { readonly day: string }>(dues: readonly One[]): readonly One[] =>
+  dues.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+
+interface ToolsProps {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly count: number;
+  readonly t: Translate;
+}
+
+function Tools({ query, setQuery, count, t }: ToolsProps) {
+  return (
+    <div class="row">
+      <input
+        type="search"
+        data-testid="filings-filter"
+        aria-label={t('filings.filter')}
+        placeholder={t('filings.filter')}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <span class="small muted">{t('filings.count', { n: count })}</span>
+    </div>
+  );
+}
+
+function Calendar({ t, actions }: Pick<FilingsProps, 't' | 'actions'>) {
+  const [isNamed, setNamed] = useState(false);
+  return (
+    <div class="stack">
+      <label class="check">
+        <input
+          type="checkbox"
+          data-testid="calendar-names"
+          checked={isNamed}
+          onChange={(event) => setNamed(event.currentTarget.checked)}
+        />
+        <span>
+          {t('filings.calendar.names')} <small class="muted">{t('filings.calendar.hint')}</small>
+        </span>
+      </label>
+      <div class="row">
+        <button
+          type="button"
+          class="secondary"
+          data-testid="calendar-all"
+          onClick={() => void actions.calendar(null, null, isNamed)}
+        >
+          {t('filings.calendar.all')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type Parts = ReturnType<typeof useBoard>['state']['parts'];
+
+function Papers({ parts, t, today }: Pick<FilingsProps, 't' | 'today'> & { readonly parts: Parts }) {
+  const papers = byDay(parts.flatMap((part) => part.papers));
+  if (papers.length === 0) return null;
+  return (
+    <section class="box">
+      <Fold title={t('filings.papers')} note={String(papers.length)}>
+        <DueList dues={papers.slice(0, SHOWN_DUES)} t={t} today={today} isNamed />
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+// Who gets a code, until when, and what does the authority's page want?
+import type { FilingDetail } from '../../../filings-view';
+import { Fold } from '../../fold';
+import { Cites } from '../../panel/why';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { Value } from '../../value';
+
+interface SmsHelpProps {
+  readonly detail: FilingDetail;
+  readonly t: Translate;
+  readonly today: string;
+  readonly sent: (at: Date) => void;
+}
+
+/** A moment as an input of type datetime-local wants it: local, without offset. */
+export function localMoment(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** The help around the message. */
+export function SmsHelp({ detail, t, today, sent }: SmsHelpProps) {
+  const { sms, phones, help, smsSentAt } = detail;
+  return (
+    <section data-testid="filing-sms" data-value={String(sms.required)}>
+      <h3>{t('filings.sms.title')}</h3>
+      {sms.required === false && <p class="muted">{t('filings.sms.no')}</p>}
+      {sms.required === 'ask' && <p>{t('panel.sms.ask')}</p>}
+      {sms.required !== false && (
+        <>
+          <p>{phones.length === 0 ? t('filings.sms.unknown') : t('filings.sms.who')}</p>
+          <ul class="phones">
+            {phones.map(({ role, name, mobile }) => (
+              <li key={`${role} ${name}`}>
+                {t(`panel.sms.phone.${role}`)}: {plain(name)}{' '}
+                <Value t={t} fieldId="mobile" texts={mobile === '' ? [] : [mobile]} label={name} />
+              </li>
+            ))}
+          </ul>
+          <label class="stack">
+            {t('filings.sms.sent')}
+            <input
+              type="datetime-local"
+              data-testid="filing-sms-sent"
+              value={smsSentAt ? localMoment(new Date(smsSentAt)) : ''}
+              onChange={(event) => {
+                const at = new Date(event.currentTarget.value);
+                if (!Number.isNaN(at.getTime())) sent(at);
+              }}
+            />
+          </label>
+          <ol class="help-lines">
+            {help.map((line) => (
+              <li key={line.id}>{t.text(line.text)}</li>
+            ))}
+          </ol>
+          <Fold class="inline" title={t('panel.sources')}>
+            <Cites
+              cites={[
+                ...new Map(
+                  [...sms.cites, ...help.flatMap(({ cites }) => cites)].map((one) => [
+                    `${one.source} ${one.locator}`,
+                    one,
+                  ]),
+                ).values(),
+              ]}
+              t={t}
+              today={today}
+            />
+          </Fold>
+        </>
+      )}
+    </section>
+  );
+}
