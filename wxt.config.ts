@@ -30,6 +30,9 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
+      'notifications',
+      'activeTab',
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: {

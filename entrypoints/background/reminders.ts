@@ -44,6 +44,7 @@ export function tellingVault(vault: Vault, changed: (ids: readonly string[] | nu
     restoreClient: (id, rev, command) => after(vault.restoreClient(id, rev, command), [id]),
     restoreRevision: (id, rev, expected, command) =>
       after(vault.restoreRevision(id, rev, expected, command), [id]),
+    editMany: (ids, edit) => after(vault.editMany(ids, edit), ids),
     saveMany: (clients, options) => {
       const ids = clients.map(({ id }) => id);
       return after(vault.saveMany(clients, options), ids);

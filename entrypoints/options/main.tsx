@@ -17,10 +17,12 @@ import '@/lib/ui/options/rulebook/rulebook.css';
 import '@/lib/ui/options/clients/desk.css';
 import '@/lib/ui/options/clients/editor/editor.css';
 import { backupActions, exportActions, importActions } from '@/lib/exchange-actions';
+import '@/lib/ui/options/filings/filings.css';
 import type { OptionsActions } from '@/lib/ui/options/actions';
-import { Options, type OptionsView } from '@/lib/ui/options/options';
+import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { deskActions } from './clients-actions';
+import { filingsActions, reminderActions } from './filings-actions';
 import { rulebookActions } from './rulebook-actions';
 import { settingsActions } from './settings-actions';
 import { keyActions } from './vault-actions';
@@ -48,6 +50,8 @@ const actions: OptionsActions = {
   setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),
   settings: settingsActions,
+  filings: filingsActions,
+  reminders: reminderActions,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };
 
@@ -55,13 +59,23 @@ function show(): void {
   if (!root) return;
   const t = createTranslate(languageFor(view.preferences.language, navigator.languages));
   document.title = t('options.title');
-  render(<Options view={view} t={t} actions={actions} refresh={() => void refresh()} />, root);
+  render(
+    <Options
+      view={view}
+      t={t}
+      actions={actions}
+      refresh={() => void refresh()}
+      start={startTab(location.hash)}
+    />,
+    root,
+  );
 }
 
 async function refresh(): Promise<void> {
   const status = await send<VaultStatus>({ type: 'vault.status' });
   view = {
     ...view,
+    today: today(),
     vault: status.state,
     health: status.health,
     unlockWait: status.unlockWait,

@@ -7,13 +7,17 @@ import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/options/options.css';
+import '@/lib/ui/popup/popup.css';
 import { Popup } from '@/lib/ui/popup/popup';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import type { TabView } from '@/lib/view';
+import { siteActions } from './site-actions';
 
 const root = document.getElementById('root');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const tabId = tab?.id;
+// A popup in a tab of its own, as tests and a pop-out have it, names the tab it speaks of.
+const named = new URLSearchParams(location.search).get('tab');
+const tabId = named === null ? tab?.id : Number(named);
 
 async function readView(): Promise<TabView | null> {
   if (tabId === undefined) return null;
@@ -30,6 +34,7 @@ await followPreferences((preferences) => {
       <Popup
         view={view}
         t={t}
+        site={siteActions(tabId)}
         openPanel={() => void openPanel(tab?.windowId, tabId).then(() => window.close())}
         openOptions={() => void browser.runtime.openOptionsPage()}
         lock={() =>

@@ -1,6 +1,7 @@
 // What does each act in the panel say to the background? Every answer about a tab is its new view.
 import { browser } from 'wxt/browser';
 import type { SurfaceMessage } from '@/lib/messages';
+import { openPaper } from '@/lib/open-paper';
 import type { FactValue } from '@/lib/rules/format';
 import { readBase64, send, vaultActions } from '@/lib/surface';
 import type { Attachment, PanelActions } from '@/lib/ui/panel/actions';
@@ -36,6 +37,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     override: (typed) => act({ type: 'tab.override', tabId, typed }),
     recheck: () => act({ type: 'tab.recheck', tabId }),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    printReport: () => void openPaper({ type: 'filings.tab-ticket', tabId }, 'report'),
   };
 }
 

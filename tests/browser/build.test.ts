@@ -22,8 +22,11 @@ describe('the built extension', () => {
 
   it('asks for no more than it uses, and is reachable from no page', () => {
     expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
       'alarms',
       'contextMenus',
+      'notifications',
+      'scripting',
       'sidePanel',
       'storage',
       'unlimitedStorage',

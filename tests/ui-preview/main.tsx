@@ -94,6 +94,7 @@ const actions: PanelActions & OptionsActions = {
   exporting: { listClients: async () => clients, exportClients: async () => counts },
   backup: { backUp: async () => counts, restore: async () => counts },
   desk: deskActions,
+  printReport: quiet,
   setAutoLock: quiet,
   setPreferences: quiet,
   acceptLoss: quiet,
@@ -110,6 +111,26 @@ const actions: PanelActions & OptionsActions = {
     updatedFrom: async () => null,
     newsRead: quiet,
   },
+  filings: {
+    list: async () => ({ cards: [], papers: [], next: null, total: 0 }),
+    detail: async () => null,
+    move: async () => true,
+    smsSent: async () => true,
+    mailed: async () => true,
+    done: async () => true,
+    calendar: async () => {},
+    print: quiet,
+  },
+  reminders: {
+    read: async () => ({ silent: [], agency: { name: '', logo: null } }),
+    silence: async (silent) => silent,
+    agency: async (name) => ({ name, logo: null }),
+  },
+};
+const site = {
+  check: () => Promise.reject(new Error('no page')),
+  copy: async () => {},
+  takeStatus: async () => true,
 };
 const options: OptionsView = {
   vault: scene === 'options-locked' ? 'locked' : 'open',
@@ -146,7 +167,7 @@ function show(root: HTMLElement): void {
   const view = views[scene.replace(/^popup-/, '')];
   if (!view) throw new Error(`no scene ${scene}`);
   if (scene.startsWith('popup-')) {
-    render(<Popup view={view} t={t} openPanel={quiet} openOptions={quiet} lock={quiet} />, root);
+    render(<Popup view={view} t={t} openPanel={quiet} openOptions={quiet} lock={quiet} site={site} />, root);
     return;
   }
   render(<Panel view={view} t={t} today="2026-11-24" actions={actions} showPart={quiet} />, root);

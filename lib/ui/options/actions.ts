@@ -3,6 +3,7 @@ import type { Preferences } from '../preferences';
 import type { VaultActions } from '../vault/actions';
 import type { DeskActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';
+import type { FilingsActions, ReminderActions } from './filings/actions';
 import type { KeyActions } from './keys/actions';
 import type { RulebookActions } from './rulebook/actions';
 import type { SettingsActions } from './settings/actions';
@@ -21,4 +22,6 @@ export interface OptionsActions extends VaultActions {
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;
   readonly settings: SettingsActions;
+  readonly filings: FilingsActions;
+  readonly reminders: ReminderActions;
 }

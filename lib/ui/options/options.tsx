@@ -9,6 +9,8 @@ import type { OptionsActions } from './actions';
 import { ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
+import { FilingsSection } from './filings/filings-section';
+import { RemindersSection } from './filings/reminders-section';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { Rescue } from './rescue';
 import { RulebookSection } from './rulebook/rulebook-section';
@@ -39,6 +41,11 @@ export interface OptionsProps {
 
 const tabs = ['clients', 'filings', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
 export type OptionsTab = (typeof tabs)[number];
+
+/** The tab that the page's address names, as #filings; clients when it names none. */
+export function startTab(hash: string): OptionsTab {
+  return tabs.find((tab) => `#${tab}` === hash) ?? 'clients';
+}
 
 /** The whole options page. Clients behind a closed vault show the vault first. */
 export function Options(props: OptionsProps) {
@@ -122,12 +129,15 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
   if (tab === 'rulebook') return <RulebookSection t={t} today={view.today} actions={actions.rulebook} />;
   if (tab === 'settings') {
     return (
-      <SettingsSection
-        t={t}
-        preferences={view.preferences}
-        onChange={actions.setPreferences}
-        actions={actions.settings}
-      />
+      <>
+        <SettingsSection
+          t={t}
+          preferences={view.preferences}
+          onChange={actions.setPreferences}
+          actions={actions.settings}
+        />
+        <RemindersSection t={t} actions={actions.reminders} />
+      </>
     );
   }
   if (tab === 'privacy') return <PrivacySection t={t} />;
@@ -139,6 +149,8 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
       </>
     );
   }
+  if (tab === 'filings' && view.vault === 'open')
+    return <FilingsSection t={t} today={view.today} actions={actions.filings} />;
   return view.vault === 'open' ? null : vault;
 }
 

@@ -2,8 +2,16 @@
 import type { MessageKey, Translate } from '../translate';
 
 const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
-  ['privacy.stored', ['privacy.stored.clients', 'privacy.stored.receipts', 'privacy.stored.settings']],
-  ['privacy.reads', ['privacy.reads.portals', 'privacy.reads.others']],
+  [
+    'privacy.stored',
+    [
+      'privacy.stored.clients',
+      'privacy.stored.receipts',
+      'privacy.stored.settings',
+      'privacy.stored.reminders',
+    ],
+  ],
+  ['privacy.reads', ['privacy.reads.portals', 'privacy.reads.others', 'privacy.reads.site']],
   ['privacy.never', ['privacy.never.send', 'privacy.never.submit', 'privacy.never.remote']],
   ['privacy.limits', ['privacy.limits.page', 'privacy.limits.machine']],
 ];

@@ -28,4 +28,6 @@ export interface PanelActions extends VaultActions {
   readonly override: (typed: string) => void;
   readonly recheck: () => void;
   readonly openOptions: () => void;
+  /** Opens the report of the bound filing as a page to print. */
+  readonly printReport: () => void;
 }

@@ -149,6 +149,16 @@ function Rest({ view, t, today, actions }: PartProps) {
             {t('panel.oldest', { date: t.date(report.oldestSource), age: t.age(report.oldestSource, today) })}
           </p>
         )}
+        {view.binding && (
+          <button
+            type="button"
+            class="link"
+            data-testid="panel-print-report"
+            onClick={() => actions.printReport()}
+          >
+            {t('panel.report')}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => actions.openOptions()}>
           {t('panel.settings')}
         </button>

@@ -5,6 +5,7 @@ import { Icon } from '../icon';
 import { statusWords } from '../panel/hero';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
+import { type SiteActions, SiteCheck } from './site-check';
 
 export interface PopupProps {
   /** null when there is no tab to speak of. */
@@ -13,16 +14,18 @@ export interface PopupProps {
   readonly openPanel: () => void;
   readonly openOptions: () => void;
   readonly lock: () => void;
+  readonly site: SiteActions;
 }
 
 /** The whole popup. */
-export function Popup({ view, t, openPanel, openOptions, lock }: PopupProps) {
+export function Popup({ view, t, openPanel, openOptions, lock, site }: PopupProps) {
   return (
     <main class="popup">
       <Summary view={view} t={t} />
       <button type="button" class="primary wide" data-testid="popup-open-panel" onClick={() => openPanel()}>
         {t('popup.openPanel')}
       </button>
+      {view && <SiteCheck t={t} actions={site} />}
       <div class="popup-acts">
         <button type="button" class="ghost" data-testid="popup-options" onClick={() => openOptions()}>
           <Icon name="gear" /> {t('popup.settings')}

@@ -38,6 +38,7 @@ function panel(view: TabView | undefined, language = t) {
     override: note('override'),
     recheck: note('recheck'),
     openOptions: note('options'),
+    printReport: note('report'),
   };
   const shown = show(
     <Panel view={view} t={language} today="2026-11-24" actions={actions} showPart={note('part')} />,

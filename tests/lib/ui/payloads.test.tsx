@@ -62,6 +62,7 @@ const actions: PanelActions = {
   override: quiet,
   recheck: quiet,
   openOptions: quiet,
+  printReport: quiet,
 };
 
 describe('hostile texts', () => {

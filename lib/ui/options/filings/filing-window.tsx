@@ -26,20 +26,21 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
   const dialog = useRef<HTMLDialogElement>(null);
   const [detail, setDetail] = useState<FilingDetail | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const { detail: find } = actions;
+  const leave = useRef(close);
+  leave.current = close;
   useEffect(() => {
     let isOpen = true;
-    void actions.detail(card).then(
-      (found) => {
-        if (!isOpen) return;
-        if (found) setDetail(found);
-        else close();
-      },
-      () => isOpen && close(),
-    );
+    const take = (found: FilingDetail | null) => {
+      if (!isOpen) return;
+      if (found) setDetail(found);
+      else leave.current();
+    };
+    void find(card).then(take, () => take(null));
     return () => {
       isOpen = false;
     };
-  }, [card]);
+  }, [card, find]);
   const after = (work: Promise<boolean>) => void work.then(changed, changed);
   const shared = { t, today, detail };
   return (

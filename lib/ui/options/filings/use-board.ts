@@ -1,5 +1,5 @@
 // How does the board come in? Part after part, shown as it comes; after a change only the part that holds it is read anew.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BoardPart } from '../../../filings-view';
 import type { FilingsActions } from './actions';
 
@@ -13,39 +13,49 @@ export interface BoardState {
 
 const EMPTY: BoardState = { parts: [], status: 'loading', done: 0, total: 0 };
 
+function stateOf(parts: readonly BoardPart[]): BoardState {
+  const { next = null, total = 0 } = parts.at(-1) ?? {};
+  return { parts, status: next === null ? 'whole' : 'loading', done: next ?? total, total };
+}
+
+/** Reads part after part; `show` answers whether anybody still wants them. */
+async function readParts(
+  list: FilingsActions['list'],
+  show: (parts: readonly BoardPart[], begins: readonly number[]) => boolean,
+): Promise<void> {
+  const parts: BoardPart[] = [];
+  const begins: number[] = [];
+  for (let from: number | null = 0; from !== null; ) {
+    const part: BoardPart = await list(from);
+    begins.push(from);
+    parts.push(part);
+    from = part.next;
+    if (!show([...parts], begins)) return;
+  }
+}
+
 /** The board's state, a way to read all of it again, and one to read the part that holds a client. */
 export function useBoard({ list }: Pick<FilingsActions, 'list'>) {
   const [state, setState] = useState(EMPTY);
-  const [round, setRound] = useState(0);
   const starts = useRef<readonly number[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    const load = async () => {
-      const parts: BoardPart[] = [];
-      const begins: number[] = [];
-      for (let from: number | null = 0; from !== null && isWanted; ) {
-        const part: BoardPart = await list(from);
-        begins.push(from);
-        parts.push(part);
-        from = part.next;
-        starts.current = begins;
-        const { total } = part;
-        if (isWanted)
-          setState({
-            parts: [...parts],
-            status: from === null ? 'whole' : 'loading',
-            done: from ?? total,
-            total,
-          });
-      }
-    };
+  const round = useRef(0);
+  const again = useCallback(() => {
+    const mine = ++round.current; // a reading that was overtaken shows nothing any more
+    const isWanted = () => round.current === mine;
     setState(EMPTY);
-    load().catch(() => isWanted && setState((now) => ({ ...now, status: 'failed' })));
+    readParts(list, (parts, begins) => {
+      if (!isWanted()) return false;
+      starts.current = begins;
+      setState(stateOf(parts));
+      return true;
+    }).catch(() => isWanted() && setState((now) => ({ ...now, status: 'failed' })));
+  }, [list]);
+  useEffect(() => {
+    again();
     return () => {
-      isWanted = false;
+      round.current += 1;
     };
-  }, [round]);
-  const again = () => setRound((now) => now + 1);
+  }, [again]);
   const renew = async (clientId: string) => {
     const at = state.parts.findIndex(({ cards }) => cards.some((card) => card.clientId === clientId));
     const from = starts.current[at];

@@ -25,6 +25,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   { tab: 'settings', key: 'settings.pill' },
   { tab: 'settings', key: 'settings.practice' },
+  { tab: 'settings', key: 'filings.reminders' },
+  { tab: 'settings', key: 'filings.agency', also: ['filings.agency.logo'] },
   { tab: 'clients', key: 'clients.import', also: ['clients.import.samples'] },
   { tab: 'clients', key: 'clients.search' },
   { tab: 'clients', key: 'export.title', also: ['export.format.xlsx', 'export.format.zip'] },

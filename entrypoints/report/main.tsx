@@ -1,0 +1,30 @@
+// The pre-check as a page to print, or to keep as one file that needs nothing else.
+import { render } from 'preact';
+import { followPaper } from '@/lib/paper-page';
+import '@/lib/ui/theme.css';
+import '@/lib/ui/controls.css';
+import '@/lib/ui/paper/paper.css';
+import { PaperPage } from '@/lib/ui/paper/paper-page';
+import { ReportBody } from '@/lib/ui/paper/report-body';
+import { saveReport } from './save-report';
+
+const root = document.getElementById('root');
+
+await followPaper(
+  (t) => t('paper.report'),
+  (paper, t) => {
+    if (!root) return;
+    render(
+      <PaperPage
+        paper={paper}
+        t={t}
+        title={t('paper.report')}
+        print={() => window.print()}
+        save={() => saveReport(document)}
+      >
+        {(known) => <ReportBody paper={known} t={t} />}
+      </PaperPage>,
+      root,
+    );
+  },
+);

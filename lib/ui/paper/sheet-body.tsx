@@ -1,0 +1,69 @@
+// What lies on top of papers to post? Whom to, whom from, and a list to tick while packing.
+import type { MailingView, Paper } from '../../filings-view';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+
+interface SheetProps {
+  readonly paper: Paper;
+  readonly t: Translate;
+}
+
+/** Everything below the head of the cover sheet, one part a parcel. */
+export function SheetBody({ paper, t }: SheetProps) {
+  const { mailing } = paper;
+  if (mailing.length === 0) {
+    return <p>{t(paper.report.mailing.required === false ? 'paper.none' : 'paper.ask')}</p>;
+  }
+  return (
+    <>
+      {mailing.map((parcel, at) => (
+        <Parcel
+          key={parcel.case}
+          parcel={parcel}
+          number={at + 1}
+          count={mailing.length}
+          paper={paper}
+          t={t}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ParcelProps extends SheetProps {
+  readonly parcel: MailingView;
+  readonly number: number;
+  readonly count: number;
+}
+
+function Parcel({ parcel, number, count, paper, t }: ParcelProps) {
+  const { sender } = paper;
+  return (
+    <section class="paper-parcel" data-testid="paper-parcel">
+      {count > 1 && <h2>{t('paper.case', { n: number })}</h2>}
+      <dl class="paper-address">
+        <dt>{t('paper.to')}</dt>
+        <dd>{parcel.address === null ? t('filings.mailing.address.unknown') : plain(parcel.address)}</dd>
+        <dt>{t('paper.from')}</dt>
+        <dd>
+          {[paper.client, sender.name, sender.phone, sender.address]
+            .filter((part) => part !== '')
+            .map(plain)
+            .join(' · ')}
+        </dd>
+        <dt>{t('paper.order')}</dt>
+        <dd class="paper-line" />
+        <dt>{t('paper.posted')}</dt>
+        <dd class="paper-line" />
+      </dl>
+      <h3>{t('paper.contents')}</h3>
+      <ul class="paper-ticks">
+        {parcel.documents.map((document) => (
+          <li key={document.en}>
+            <span class="paper-box" role="img" aria-label={t('paper.tick')} /> {t.text(document)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,286 @@
+// Does a filing go its way: over the board, with its alarm and a notification that names nobody, to a printed report; and is a site read only when asked?
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Portals, startPortals } from '../portals/server';
+import { isSound } from './axe';
+import { type Browser, launch, serviceWorkerOf, tabIdOf } from './harness';
+import { createVault, importClient, openSurface } from './person';
+
+const CLIENT = '杭州示例云帆科技有限公司';
+const CANARIES = [
+  CLIENT,
+  '云帆',
+  '张示例',
+  '19900000001',
+  '91330106MA0AHL014E',
+  'yunfan-sample',
+  'sample-zhejiang',
+];
+const NUMBER = '浙ICP备12345678号-1';
+const POLICE =
+  '<a href="https://beian.mps.gov.cn/#/query/webSearch?code=33010602000001">浙公网安备33010602000001号</a>';
+const LINK = 'https://beian.miit.gov.cn/';
+
+/** Pages of a site, by path: what stands in the body, and which findings must and must not come. */
+const SITES: Readonly<
+  Record<string, readonly [body: string, has: readonly string[], lacks: readonly string[]]>
+> = {
+  '/good': [
+    `<footer><a href="${LINK}">${NUMBER}</a> ${POLICE}</footer>`,
+    ['icp-ok', 'link-ok', 'police-ok', 'police-link-ok'],
+    ['icp-place'],
+  ],
+  '/split': [
+    `<footer><a href="${LINK}"><span>浙ICP备</span><b>12345678</b>号-1</a></footer>`,
+    ['icp-ok', 'link-ok'],
+    [],
+  ],
+  '/none': ['<footer>版权所有</footer>', ['icp-missing', 'police-missing'], []],
+  '/gone': [
+    `<footer><a style="display:none" href="${LINK}">${NUMBER}</a></footer>`,
+    ['icp-hidden'],
+    ['icp-ok'],
+  ],
+  '/clear': [
+    `<footer><div style="opacity:0"><a href="${LINK}">${NUMBER}</a></div></footer>`,
+    ['icp-hidden'],
+    [],
+  ],
+  '/tiny': [`<footer><a style="font-size:1px" href="${LINK}">${NUMBER}</a></footer>`, ['icp-hidden'], []],
+  '/white': [
+    `<footer style="background:#fff"><a style="color:#fff" href="${LINK}">${NUMBER}</a></footer>`,
+    ['icp-hidden'],
+    [],
+  ],
+  '/away': [
+    `<footer><a style="position:absolute;left:-9999px" href="${LINK}">${NUMBER}</a></footer>`,
+    ['icp-hidden'],
+    [],
+  ],
+  '/picture': [
+    `<footer><a href="${LINK}"><img alt="" width="90" height="20" src="/icp.png"></a></footer>`,
+    ['icp-picture'],
+    ['icp-missing'],
+  ],
+  '/two': [
+    `<footer><a href="${LINK}">${NUMBER}</a> <a href="${LINK}">浙ICP备87654321号-1</a></footer>`,
+    ['icp-several'],
+    [],
+  ],
+  '/top': [`<p>${NUMBER}</p><div style="height:3000px"></div>`, ['icp-place', 'link-missing'], []],
+  '/shadow': [
+    `<footer id="f"></footer><script>f.attachShadow({mode:'open'}).innerHTML='<a href="${LINK}">${NUMBER}</a>'</script>`,
+    ['icp-ok', 'link-ok'],
+    [],
+  ],
+  '/frame': [`<iframe src="/good" width="600" height="300"></iframe>`, ['icp-ok', 'police-ok'], ['frames']],
+  '/foreign': [
+    '<iframe src="https://www.elsewhere-sample.cn/good" width="600" height="300"></iframe>',
+    ['icp-missing', 'frames'],
+    [],
+  ],
+  '/old': [
+    `<footer><a href="http://www.miitbeian.gov.cn/">${NUMBER}</a></footer>`,
+    ['link-old'],
+    ['link-ok'],
+  ],
+};
+const HOST = 'https://www.yunfan-sample.com';
+
+let portals: Portals;
+let browser: Browser;
+let options: Page;
+let folder: string;
+
+/** The built extension with a right to the test's site: a press on the toolbar, which gives it, is no page's to make. */
+function withSite(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'beiantong-site-'));
+  cpSync('.output/chrome-mv3', copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+  writeFileSync(
+    join(copy, 'manifest.json'),
+    JSON.stringify({ ...manifest, host_permissions: [`${HOST}/*`] }),
+  );
+  return copy;
+}
+
+beforeAll(async () => {
+  folder = withSite();
+  portals = await startPortals({
+    page: (host, path) =>
+      /sample\.(com|cn)$/.test(host) && SITES[path]
+        ? `<!doctype html><meta charset="utf-8"><title>site</title><body>${SITES[path][0]}`
+        : null,
+  });
+  browser = await launch({ extension: folder, hostResolverRules: portals.hostResolverRules });
+  options = await openSurface(browser, 'options.html');
+  await createVault(options);
+  await importClient(options, 'public/samples/zhejiang-company.json');
+});
+afterAll(async () => {
+  await browser?.close();
+  await portals?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+// Only what is asked inside the extension's worker.
+declare const chrome: {
+  readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> };
+  readonly storage: { readonly local: { get(key: null): Promise<object> } };
+  readonly notifications: { create(id: string, about: object): Promise<string> };
+};
+
+const column = (state: string) => options.locator(`[data-testid="filing-column"][data-state="${state}"]`);
+const cardIn = (state: string) => column(state).getByTestId('filing-card');
+
+describe('a filing', () => {
+  it('moves by key, with the focus, and its day is in the client', async () => {
+    await options.getByTestId('options-filings').click();
+    await cardIn('draft').focus();
+    await options.keyboard.press('Shift+ArrowRight');
+    await cardIn('submitted').waitFor();
+    await expect.poll(() => cardIn('submitted').evaluate((one) => one === document.activeElement)).toBe(true);
+    await isSound(options);
+    await cardIn('submitted').click();
+    await options.getByTestId('filing-history').locator('li').waitFor();
+    expect(await options.getByTestId('filing-history').locator('li').count()).toBe(1);
+  });
+
+  it('moves in its window, shows who gets a code with masked numbers, and reminds without a name', async () => {
+    const worker = await serviceWorkerOf(browser);
+    await worker.evaluate(() => {
+      const told: unknown[] = [];
+      Object.assign(globalThis, { told });
+      const create = chrome.notifications.create.bind(chrome.notifications);
+      Object.assign(chrome.notifications, {
+        create: (id: string, about: object) => {
+          told.push([id, about]);
+          return create(id, about);
+        },
+      });
+    });
+    await options.getByTestId('filing-to').selectOption('sms');
+    await options.getByTestId('filing-move').click();
+    await cardIn('sms').waitFor();
+    const sms = options.getByTestId('filing-sms');
+    expect(await sms.textContent()).toMatch(/199••••01.*199••••02/);
+    expect(await sms.textContent()).not.toContain('19900000001');
+    await expect
+      .poll(() => worker.evaluate(async () => (await chrome.alarms.get('reminders'))?.scheduledTime ?? 0))
+      .toBeGreaterThan(Date.now());
+    await isSound(options);
+
+    const sent = new Date(Date.now() - 20 * 3_600_000); // four hours are left: the moment to tell has come
+    const local = new Date(sent.getTime() - sent.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+    await options.getByTestId('filing-sms-sent').fill(local);
+    await options.getByTestId('filing-sms-sent').dispatchEvent('change');
+    const told = () => worker.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'told')));
+    await expect.poll(told).toContain('短信核验');
+    for (const canary of CANARIES) expect(await told()).not.toContain(canary);
+  });
+
+  it('leaves nothing of the client outside the vault, and no address or title names it', async () => {
+    const worker = await serviceWorkerOf(browser);
+    const local = await worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(local).toContain('reminders');
+    const tabs = await Promise.all(
+      browser.context.pages().map(async (page) => `${page.url()} ${await page.title()}`),
+    );
+    for (const canary of CANARIES) expect(`${local} ${tabs.join(' ')}`).not.toContain(canary);
+  });
+
+  it('is printed with its findings, documents and sources, and kept as a file that loads nothing', async () => {
+    const opened = browser.context.waitForEvent('page');
+    await options.getByTestId('filing-report').click();
+    const report = await opened;
+    await report.getByTestId('paper').waitFor();
+    await isSound(report);
+    const rules = await report
+      .getByTestId('paper-finding')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-rule')));
+    expect(rules.length).toBeGreaterThan(0);
+    await report.emulateMedia({ media: 'print' });
+    const session = await browser.context.newCDPSession(report);
+    const { data } = await session.send('Page.printToPDF', { printBackground: true });
+    expect(Buffer.from(data, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await report.getByTestId('paper-print').isVisible()).toBe(false);
+    expect(await report.getByTestId('paper-finding').first().isVisible()).toBe(true);
+    await report.emulateMedia({ media: 'screen' });
+    const download = report.waitForEvent('download');
+    await report.getByTestId('paper-save').click();
+    const saved = readFileSync(await (await download).path(), 'utf8');
+    for (const rule of rules) expect(saved).toContain(`data-rule="${rule}"`);
+    expect(saved).not.toMatch(/<script|<link|<button|src="(?!data:)|chrome-extension:/);
+    expect(`${report.url()} ${await report.title()} ${(await download).suggestedFilename()}`).not.toMatch(
+      /云帆|sample/,
+    );
+    await report.close();
+  });
+
+  it('goes into a calendar that names nobody unless asked', async () => {
+    await options.keyboard.press('Escape');
+    const files: string[] = [];
+    for (const isNamed of [false, true]) {
+      await options.getByTestId('calendar-names').setChecked(isNamed);
+      const download = options.waitForEvent('download');
+      await options.getByTestId('calendar-all').click();
+      files.push(readFileSync(await (await download).path(), 'utf8'));
+    }
+    const plainly = (text = '') => text.replace(/\r\n /g, '');
+    expect(plainly(files[0])).toContain('SUMMARY:备案：短信核验');
+    for (const canary of CANARIES) expect(plainly(files[0])).not.toContain(canary);
+    expect(plainly(files[1])).toContain(CLIENT);
+    const uids = (text = '') => [...plainly(text).matchAll(/^UID:(.*)\r$/gm)].map((match) => match[1]);
+    expect(uids(files[0])).toEqual(uids(files[1]));
+  });
+
+  it('fits the board into 320 pixels', async () => {
+    await options.setViewportSize({ width: 320, height: 900 });
+    const wide = await options.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+    await options.setViewportSize({ width: 1360, height: 900 });
+  });
+});
+
+describe('a finished site', () => {
+  let site: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    site = await browser.page(`${HOST}/none`);
+    popup = await openSurface(browser, `popup.html?tab=${await tabIdOf(browser, site)}`);
+  });
+
+  async function check(path: string): Promise<(string | null)[]> {
+    await site.goto(`${HOST}${path}`);
+    await popup.getByTestId('site-check').click();
+    const findings = popup.getByTestId('site-finding');
+    await findings.first().waitFor();
+    return findings.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+  }
+
+  it('is not read before the person presses', async () => {
+    expect(await popup.getByTestId('site-check').isVisible()).toBe(true);
+    expect(await popup.getByTestId('site-finding').count()).toBe(0);
+  });
+
+  it.each(Object.keys(SITES))('is judged at %s by what a visitor sees', async (path) => {
+    const ids = await check(path);
+    const [, has, lacks] = SITES[path] ?? ['', [], []];
+    expect(ids).toEqual(expect.arrayContaining([...has]));
+    expect(ids.filter((id) => lacks.includes(id ?? ''))).toEqual([]);
+  });
+
+  it('gives the line to paste, says whose domain it is, and its popup has no serious fault', async () => {
+    await check('/none');
+    expect(await popup.getByTestId('site-snippet').first().textContent()).toContain(
+      'https://beian.miit.gov.cn/',
+    );
+    expect(await popup.textContent('body')).toContain(CLIENT);
+    await isSound(popup);
+  });
+});
