@@ -36,6 +36,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     goTo: (key) => act({ type: 'tab.go-to', tabId, key }),
     override: (typed) => act({ type: 'tab.override', tabId, typed }),
     recheck: () => act({ type: 'tab.recheck', tabId }),
+    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     printReport: () => void openPaper({ type: 'filings.tab-ticket', tabId }, 'report'),
   };

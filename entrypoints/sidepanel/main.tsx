@@ -1,6 +1,6 @@
 // The desk beside the page: follows one tab, shows its view, and says to the background what the person did.
 import { render } from 'preact';
-import { followPreferences, today } from '@/lib/surface';
+import { followPreferences, readShortcuts, today } from '@/lib/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/trace.css';
@@ -8,6 +8,7 @@ import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/panel/rows.css';
 import { Panel } from '@/lib/ui/panel/panel';
 import type { Preferences } from '@/lib/ui/preferences';
+import type { Shortcuts } from '@/lib/ui/shortcuts';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import type { TabView } from '@/lib/view';
 import { panelActions } from './actions';
@@ -17,6 +18,7 @@ import { showPart } from './show-part';
 const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };
 let view: TabView | null = null;
+let shortcuts: Shortcuts = {};
 
 function show(): void {
   if (!root) return;
@@ -27,7 +29,10 @@ function show(): void {
     return;
   }
   const actions = panelActions(view.tabId, showView);
-  render(<Panel view={view} t={t} today={today()} actions={actions} showPart={showPart} />, root);
+  render(
+    <Panel view={view} t={t} today={today()} actions={actions} showPart={showPart} shortcuts={shortcuts} />,
+    root,
+  );
 }
 
 function showView(next: TabView): void {
@@ -36,6 +41,10 @@ function showView(next: TabView): void {
   show();
 }
 
+void readShortcuts().then((read) => {
+  shortcuts = read;
+  show();
+});
 void followPreferences((chosen) => {
   preferences = chosen;
   show();

@@ -95,6 +95,7 @@ const actions: PanelActions & OptionsActions = {
   backup: { backUp: async () => counts, restore: async () => counts },
   desk: deskActions,
   printReport: quiet,
+  openPractice: quiet,
   setAutoLock: quiet,
   setPreferences: quiet,
   acceptLoss: quiet,

@@ -129,6 +129,8 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.receipt.state.not-found': 'not found',
   'panel.receipt.state.needs-you': 'needs you',
   'panel.receipt.state.undone': 'undone',
+  'panel.receipt.differs': 'differs from the client now',
+  'panel.showAll': 'Show all {n}',
   'panel.undo': 'Undo all',
   'panel.undo.row': 'Undo “{label}”',
   'panel.undo.short': 'Undo',

@@ -3,6 +3,7 @@ import { enDesk } from './en-desk';
 import { enExchange } from './en-exchange';
 import { enFields } from './en-fields';
 import { enFilings } from './en-filings';
+import { enGlossary } from './en-glossary';
 import { enKeys } from './en-keys';
 import { enPages } from './en-pages';
 import { enPanel } from './en-panel';
@@ -24,5 +25,6 @@ export const en = {
   ...enPrecheck,
   ...enRulebook,
   ...enSettings,
+  ...enGlossary,
   ...enWords,
 };

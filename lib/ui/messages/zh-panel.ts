@@ -125,6 +125,8 @@ export const zhPanel = {
   'panel.receipt.state.not-found': '未找到',
   'panel.receipt.state.needs-you': '需您处理',
   'panel.receipt.state.undone': '已撤销',
+  'panel.receipt.differs': '现与资料不同',
+  'panel.showAll': '显示全部 {n} 条',
   'panel.undo': '全部撤销',
   'panel.undo.row': '撤销“{label}”',
   'panel.undo.short': '撤销',

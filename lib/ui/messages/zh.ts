@@ -3,6 +3,7 @@ import { zhDesk } from './zh-desk';
 import { zhExchange } from './zh-exchange';
 import { zhFields } from './zh-fields';
 import { zhFilings } from './zh-filings';
+import { zhGlossary } from './zh-glossary';
 import { zhKeys } from './zh-keys';
 import { zhPages } from './zh-pages';
 import { zhPanel } from './zh-panel';
@@ -24,5 +25,6 @@ export const zh = {
   ...zhPrecheck,
   ...zhRulebook,
   ...zhSettings,
+  ...zhGlossary,
   ...zhWords,
 };

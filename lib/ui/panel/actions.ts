@@ -30,4 +30,5 @@ export interface PanelActions extends VaultActions {
   readonly openOptions: () => void;
   /** Opens the report of the bound filing as a page to print. */
   readonly printReport: () => void;
+  readonly openPractice: () => void;
 }

@@ -2,12 +2,12 @@
 import type { Finding } from '../../filing/report';
 import type { PlanRow } from '../../page/plan';
 import { Fold } from '../fold';
+import { Glossed } from '../glossary';
 import { Icon } from '../icon';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
 import { groupOf } from './findings';
-import { controlFor } from './next-step';
 import { Cites, TraceList } from './why';
 
 export interface FindingProps {
@@ -21,7 +21,7 @@ export interface FindingProps {
 }
 
 /** One finding as a card. */
-export function FindingCard({ finding, plan, answerable, t, today, actions }: FindingProps) {
+export function FindingCard({ finding, answerable, t, today, actions }: FindingProps) {
   const group = groupOf(finding);
   return (
     <article
@@ -36,11 +36,13 @@ export function FindingCard({ finding, plan, answerable, t, today, actions }: Fi
       </span>
       <div class="card-body">
         <span class="card-tag">{t(finding.state === 'error' ? 'severity.error' : `severity.${group}`)}</span>
-        <p class="card-title">{t.text(finding.message)}</p>
+        <p class="card-title">
+          <Glossed text={t.text(finding.message)} t={t} />
+        </p>
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
         <Fixes finding={finding} answerable={answerable} t={t} actions={actions} />
         <div class="row">
-          <Ways finding={finding} plan={plan} t={t} actions={actions} />
+          <Ways finding={finding} t={t} actions={actions} />
           {finding.why.length > 0 && (
             <Fold title={t('panel.finding.why')} class="inline">
               <TraceList traces={finding.why} t={t} />
@@ -78,19 +80,8 @@ function Fixes({ finding, answerable, t, actions }: Omit<FindingProps, 'plan' | 
   );
 }
 
-function Ways({ finding, plan, t, actions }: Omit<FindingProps, 'today' | 'answerable'>) {
-  const key = controlFor(plan, finding.target.field);
+function Ways({ finding, t, actions }: Pick<FindingProps, 'finding' | 't' | 'actions'>) {
   const document = finding.target.document;
-  return (
-    <>
-      {key !== null && (
-        <button type="button" class="chip" data-testid="panel-go-to" onClick={() => actions.goTo(key)}>
-          <Icon name="target" /> {t('panel.finding.goTo')}
-        </button>
-      )}
-      {document !== undefined && finding.state !== 'error' && (
-        <AttachButton document={document} t={t} attach={actions.attach} />
-      )}
-    </>
-  );
+  if (document === undefined || finding.state === 'error') return null;
+  return <AttachButton document={document} t={t} attach={actions.attach} />;
 }

@@ -1,8 +1,11 @@
-// What has to be dealt with? What blocks stands open; the rest is folded by weight.
-import type { Finding } from '../../filing/report';
+// What has to be dealt with? What blocks stands open, by the field or document it is about; the rest is folded by weight.
+import type { DocumentNeed, Finding } from '../../filing/report';
 import { Fold } from '../fold';
+import { Icon } from '../icon';
+import { Limited } from '../limited';
 import type { MessageKey } from '../translate';
 import { FindingCard, type FindingProps } from './finding-card';
+import { groupByTarget } from './targets';
 
 export type Group = 'block' | 'ask' | 'warn' | 'todo' | 'info';
 
@@ -13,7 +16,10 @@ export function groupOf(finding: Finding): Group {
 
 interface FindingsProps extends Omit<FindingProps, 'finding'> {
   readonly findings: readonly Finding[];
+  readonly documents: readonly DocumentNeed[];
 }
+
+const MOST = 6;
 
 const folded: readonly (readonly [Group, MessageKey, boolean])[] = [
   ['ask', 'panel.findings.asks', false],
@@ -55,16 +61,50 @@ export function OtherFindings({ findings, ...rest }: FindingsProps) {
   );
 }
 
-function Cards({ findings, ...rest }: FindingsProps) {
+function Cards({ findings, documents, ...rest }: FindingsProps) {
+  const { t, plan, actions } = rest;
   return (
-    <>
-      {findings.map((finding) => (
-        <FindingCard
-          key={`${finding.rule} ${finding.target.field} ${finding.message.en}`}
-          finding={finding}
-          {...rest}
-        />
-      ))}
-    </>
+    <Limited items={findings} most={MOST} t={t}>
+      {(shown) =>
+        groupByTarget(shown, plan, documents, t).map((group) => (
+          <div class="target" key={group.id}>
+            {group.title !== null && (
+              <h3>
+                <span>{group.title}</span>
+                {group.key !== null && <GoTo to={group.key} label={group.title} t={t} goTo={actions.goTo} />}
+              </h3>
+            )}
+            {group.findings.map((finding) => (
+              <FindingCard
+                key={`${finding.rule} ${finding.target.field} ${finding.message.en}`}
+                finding={finding}
+                {...rest}
+              />
+            ))}
+          </div>
+        ))
+      }
+    </Limited>
+  );
+}
+
+interface GoToProps extends Pick<FindingProps, 't'> {
+  readonly to: string;
+  readonly label: string;
+  readonly goTo: (key: string) => void;
+}
+
+function GoTo({ to, label, t, goTo }: GoToProps) {
+  const words = t('panel.finding.goTo');
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-testid="panel-go-to"
+      aria-label={`${words} ${label}`}
+      onClick={() => goTo(to)}
+    >
+      <Icon name="target" /> {words}
+    </button>
   );
 }

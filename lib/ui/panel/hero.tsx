@@ -2,7 +2,9 @@
 import type { Report } from '../../filing/report';
 import type { TabView } from '../../view';
 import { Fold } from '../fold';
+import { Glossed } from '../glossary';
 import { Icon, type IconName } from '../icon';
+import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import { NextButton } from './next-button';
 import { missingDocuments, type NextStep } from './next-step';
@@ -14,6 +16,7 @@ interface HeroProps {
   readonly today: string;
   readonly step: NextStep;
   readonly onNext: () => void;
+  readonly shortcuts: Shortcuts;
 }
 
 const statusIcon: Readonly<Record<Report['status'], IconName>> = {
@@ -23,7 +26,7 @@ const statusIcon: Readonly<Record<Report['status'], IconName>> = {
 };
 
 /** The head of the panel's body. */
-export function Hero({ view, t, today, step, onNext }: HeroProps) {
+export function Hero({ view, t, today, step, onNext, shortcuts }: HeroProps) {
   const { report } = view;
   return (
     <div class="hero">
@@ -33,7 +36,7 @@ export function Hero({ view, t, today, step, onNext }: HeroProps) {
       {report?.status === 'ready' && missingDocuments(view) === 0 && (
         <p class="small muted">{t('panel.status.ready.hint')}</p>
       )}
-      <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} />
+      <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} shortcuts={shortcuts} />
     </div>
   );
 }
@@ -71,7 +74,11 @@ function FilingType({ view, report, t, today }: ReportProps & { readonly today: 
       <h1 data-testid="panel-filing-type" data-value={filingType ?? ''}>
         {title}
       </h1>
-      {decision.text && <p class="lead">{t.text(decision.text)}</p>}
+      {decision.text && (
+        <p class="lead">
+          <Glossed text={t.text(decision.text)} t={t} />
+        </p>
+      )}
       {decision.why.length + decision.cites.length > 0 && (
         <Fold title={t('panel.filingType.reasons')} class="inline" testId="panel-decision-why">
           <TraceList traces={decision.why} t={t} />

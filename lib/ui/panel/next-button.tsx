@@ -1,5 +1,7 @@
 // What does the primary button say? Its words follow the next step; while filling it shows how far.
 import { Icon } from '../icon';
+import { Keys } from '../keys';
+import type { Shortcuts } from '../shortcuts';
 import type { MessageKey, Translate } from '../translate';
 import type { NextStep } from './next-step';
 
@@ -8,10 +10,11 @@ interface NextButtonProps {
   readonly t: Translate;
   readonly onNext: () => void;
   readonly bound: boolean;
+  readonly shortcuts: Shortcuts;
 }
 
 /** The one primary button; a fill that identity forbids is shown and cannot be pressed. */
-export function NextButton({ step, t, onNext, bound }: NextButtonProps) {
+export function NextButton({ step, t, onNext, bound, shortcuts }: NextButtonProps) {
   if (step.kind === 'running') return <Running done={step.done} total={step.total} t={t} />;
   if (step.kind === 'conflict') {
     return (
@@ -24,7 +27,7 @@ export function NextButton({ step, t, onNext, bound }: NextButtonProps) {
     return (
       <>
         <button type="button" class="primary wide" data-testid="panel-fill" onClick={() => onNext()}>
-          {t('panel.fill', { n: step.count })}
+          {t('panel.fill', { n: step.count })} <Keys shortcut={shortcuts.fill} />
         </button>
         <p class="small muted center">{t('panel.fill.hint')}</p>
       </>
@@ -39,7 +42,8 @@ export function NextButton({ step, t, onNext, bound }: NextButtonProps) {
       data-step={step.kind}
       onClick={() => onNext()}
     >
-      {t(words[step.kind], 'count' in step ? { n: step.count } : {})}
+      {t(words[step.kind], 'count' in step ? { n: step.count } : {})}{' '}
+      {step.kind === 'recheck' && <Keys shortcut={shortcuts.recheck} />}
     </button>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TabView } from '../../view';
 import { Icon } from '../icon';
+import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
@@ -27,6 +28,8 @@ export interface PanelProps {
   readonly actions: PanelActions;
   /** Brings a part of the panel into view and gives it the focus. */
   readonly showPart: (id: string) => void;
+  /** The keys of the commands, shown beside their buttons. */
+  readonly shortcuts?: Shortcuts;
 }
 
 const parts = {
@@ -61,7 +64,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Desk({ view, t, today, actions, showPart }: PanelProps) {
+function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps) {
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
   const step = nextStep(view, allowed);
   const allow = (key: string, isAllowed: boolean) =>
@@ -79,7 +82,7 @@ function Desk({ view, t, today, actions, showPart }: PanelProps) {
     <>
       <Header view={view} t={t} actions={actions} />
       <main>
-        <Notice view={view} t={t} />
+        <Notice view={view} t={t} openPractice={actions.openPractice} />
         {binding ? (
           <Conflict conflicts={view.conflicts} t={t} override={actions.override} unbind={actions.unbind} />
         ) : (
@@ -91,9 +94,13 @@ function Desk({ view, t, today, actions, showPart }: PanelProps) {
             newFromPage={showsEntity(view) ? actions.newFromPage : undefined}
           />
         )}
-        {(view.portal || view.report) && <Hero view={view} t={t} today={today} step={step} onNext={goNext} />}
+        {(view.portal || view.report) && (
+          <Hero view={view} t={t} today={today} step={step} onNext={goNext} shortcuts={shortcuts} />
+        )}
         {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
-        {receipt && <Receipt receipt={receipt} t={t} undo={actions.undo} goTo={actions.goTo} />}
+        {receipt && (
+          <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
+        )}
         <Checked view={view} t={t} today={today} actions={actions} />
         {binding && view.portal && (
           <Plan
@@ -112,13 +119,21 @@ function Desk({ view, t, today, actions, showPart }: PanelProps) {
   );
 }
 
-type PartProps = Omit<PanelProps, 'showPart'>;
+type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 
 function Checked({ view, t, today, actions }: PartProps) {
   const { report } = view;
   if (!report) return null;
   const answerable = new Set([...report.questions, ...view.answers].map((one) => one.fact));
-  const shared = { findings: report.findings, plan: view.plan, answerable, t, today, actions };
+  const shared = {
+    findings: report.findings,
+    documents: report.documents,
+    plan: view.plan,
+    answerable,
+    t,
+    today,
+    actions,
+  };
   return (
     <>
       <Blocks {...shared} />
@@ -167,7 +182,11 @@ function Rest({ view, t, today, actions }: PartProps) {
   );
 }
 
-function Notice({ view, t }: Pick<PanelProps, 'view' | 't'>) {
+function Notice({
+  view,
+  t,
+  openPractice,
+}: Pick<PanelProps, 'view' | 't'> & Pick<PanelActions, 'openPractice'>) {
   return (
     <>
       <div aria-live="polite">
@@ -181,6 +200,9 @@ function Notice({ view, t }: Pick<PanelProps, 'view' | 't'>) {
         <section class="section empty">
           <h2>{t('panel.noPortal')}</h2>
           <p class="muted small">{t('panel.noPortal.hint')}</p>
+          <button type="button" class="link" data-testid="panel-practice" onClick={() => openPractice()}>
+            {t('welcome.rehearse')}
+          </button>
         </section>
       )}
       {view.portal && !view.binding && view.report && <p class="notice calm">{t('panel.precheck')}</p>}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '../../filing/report';
 import type { FactValue } from '../../rules/format';
+import { Glossed } from '../glossary';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 
@@ -19,7 +20,7 @@ export function QuestionCard({ question, t, answer }: QuestionProps) {
     <div class="card ask" data-testid="panel-question" data-fact={question.fact}>
       <div class="card-body">
         <p class="card-title" id={id}>
-          {t.text(question.text)}
+          <Glossed text={t.text(question.text)} t={t} />
         </p>
         {question.settles > 1 && (
           <p class="small muted">{t('panel.question.settles', { n: question.settles })}</p>

@@ -2,6 +2,7 @@
 import type { Question } from '../../filing/report';
 import type { AnswerView } from '../../view';
 import { Fold } from '../fold';
+import { Limited } from '../limited';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -10,6 +11,7 @@ import { Checklist } from './checklist';
 import { QuestionCard } from './question-card';
 
 const SHOWN = 3;
+const MORE = 8;
 const CHECKLIST_FROM = 3;
 
 interface QuestionsProps {
@@ -22,10 +24,8 @@ interface QuestionsProps {
 /** The questions that settle most first; the rest folded; what was answered stays changeable. */
 export function Questions({ questions, answers, t, answer }: QuestionsProps) {
   const booleans = questions.filter((question) => question.type === 'boolean');
-  const cards = (from: number, to?: number) =>
-    questions
-      .slice(from, to)
-      .map((question) => <QuestionCard key={question.fact} question={question} t={t} answer={answer} />);
+  const cardsOf = (some: readonly Question[]) =>
+    some.map((question) => <QuestionCard key={question.fact} question={question} t={t} answer={answer} />);
   return (
     <>
       <section class="section" id="panel-questions" tabIndex={-1} hidden={questions.length === 0}>
@@ -38,10 +38,12 @@ export function Questions({ questions, answers, t, answer }: QuestionsProps) {
             answer={answer}
           />
         )}
-        {cards(0, SHOWN)}
+        {cardsOf(questions.slice(0, SHOWN))}
         {questions.length > SHOWN && (
           <Fold title={t('panel.question.more', { n: questions.length - SHOWN })} class="inline">
-            {cards(SHOWN)}
+            <Limited items={questions.slice(SHOWN)} most={MORE} t={t}>
+              {cardsOf}
+            </Limited>
           </Fold>
         )}
       </section>

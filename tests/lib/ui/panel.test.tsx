@@ -39,6 +39,7 @@ function panel(view: TabView | undefined, language = t) {
     recheck: note('recheck'),
     openOptions: note('options'),
     printReport: note('report'),
+    openPractice: note('practice'),
   };
   const shown = show(
     <Panel view={view} t={language} today="2026-11-24" actions={actions} showPart={note('part')} />,

@@ -63,6 +63,7 @@ const actions: PanelActions = {
   recheck: quiet,
   openOptions: quiet,
   printReport: quiet,
+  openPractice: quiet,
 };
 
 describe('hostile texts', () => {
