@@ -5,6 +5,7 @@ import { attachDocument, type NewDocument } from './attach';
 import { changeClient } from './clients';
 import { type Desk, showTab, viewTab } from './desk';
 import { followMenu } from './menu-shown';
+import { noteOverride } from './receipts';
 import { contextOf } from './tab-context';
 import { dropSession, keepSession, sessionOf, type TabSession } from './tab-sessions';
 
@@ -100,6 +101,7 @@ export async function overrideConflicts(desk: Desk, tabId: number, typed: string
   const last4 = view.binding?.client.last4 ?? '';
   if (last4 === '' || typed.trim().toUpperCase() !== last4.toUpperCase()) return view;
   await editSession(desk, tabId, (session) => ({ ...session, override: JSON.stringify(view.conflicts) }));
+  await noteOverride(desk, view.binding?.client.id ?? '', view.conflicts.length);
   return showTab(desk, tabId);
 }
 

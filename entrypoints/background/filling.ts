@@ -6,6 +6,7 @@ import { withFiles } from './fill-files';
 import { fillSteps } from './fill-steps';
 import { bringToFront, goBack } from './front';
 import type { PageState } from './pages';
+import { noteFill } from './receipts';
 import { contextOf } from './tab-context';
 import { insertStep, planOf } from './tab-plan';
 
@@ -97,6 +98,7 @@ export async function finishFill(
   const run = desk.runs.finish(token);
   await goBack(run?.returnTo ?? null);
   desk.pages.note(tabId, results, run?.labels ?? new Map());
+  await noteFill(desk, tabId, 'fill', results);
   await showTab(desk, tabId);
 }
 
@@ -105,7 +107,11 @@ export async function undoFill(desk: Desk, tabId: number, key: string | null): P
   const returnTo = await bringToFront(tabId);
   const back = await desk.pages.tell(tabId, { type: 'to-page.undo', keys: key === null ? null : [key] });
   await goBack(returnTo);
-  if (Array.isArray(back)) desk.pages.note(tabId, back as FillResult[], new Map()); // our own script answers with results
+  if (Array.isArray(back)) {
+    const results = back as FillResult[]; // our own script answers with results
+    desk.pages.note(tabId, results, new Map());
+    await noteFill(desk, tabId, 'undo', results);
+  }
   return showTab(desk, tabId);
 }
 

@@ -23,9 +23,10 @@ import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { deskActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
+import { receiptActions } from './receipts-actions';
 import { rulebookActions } from './rulebook-actions';
 import { settingsActions } from './settings-actions';
-import { keyActions } from './vault-actions';
+import { careActions, keyActions } from './vault-actions';
 
 const root = document.getElementById('root');
 let view: OptionsView = {
@@ -46,6 +47,8 @@ const actions: OptionsActions = {
   importing: importActions,
   exporting: exportActions,
   backup: backupActions,
+  receipts: receiptActions,
+  care: careActions(() => void refresh()),
   acceptLoss: () => void send({ type: 'vault.accept-loss' }).then(refresh),
   setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),

@@ -1,5 +1,6 @@
-// What does the options page say to the background about keys?
+// What does the options page say to the background about the vault's keys, and to the browser about its room?
 import { send } from '@/lib/surface';
+import type { CareActions } from '@/lib/ui/options/care/actions';
 import type { KeyActions } from '@/lib/ui/options/keys/actions';
 import type { ClientSummary } from '@/lib/view';
 
@@ -15,3 +16,20 @@ export const keyActions: KeyActions = {
     return clients.slice(0, MOST_NAMES).map((client) => client.name);
   },
 };
+
+/** The functions that look after what is stored; `changed` is called when all of it is gone. */
+export function careActions(changed: () => void): CareActions {
+  return {
+    room: async () => {
+      const [{ usage = 0, quota }, isPersisted] = await Promise.all([
+        navigator.storage.estimate(),
+        navigator.storage.persisted(),
+      ]);
+      return { usage, quota: quota ?? null, isPersisted };
+    },
+    persist: () => navigator.storage.persist(),
+    check: () => send({ type: 'vault.verify' }),
+    purge: () => send({ type: 'vault.purge-files' }),
+    deleteEverything: () => send<void>({ type: 'vault.delete-everything' }).then(changed),
+  };
+}

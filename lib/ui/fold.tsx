@@ -1,5 +1,6 @@
 // How does a part of a surface open and close? A native details element: keyboard and find-in-page work by themselves.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 interface FoldProps {
@@ -9,6 +10,8 @@ interface FoldProps {
   readonly class?: string;
   readonly id?: string;
   readonly testId?: string;
+  /** What is in it is made only while it is open, and anew each time. */
+  readonly isLazy?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -20,16 +23,24 @@ export function Fold({
   class: name = 'section',
   id,
   testId,
+  isLazy = false,
   children,
 }: FoldProps) {
+  const [isOpen, setOpen] = useState(open);
   return (
-    <details class={`fold ${name}`} open={open} id={id} data-testid={testId}>
+    <details
+      class={`fold ${name}`}
+      open={open}
+      id={id}
+      data-testid={testId}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <Icon name="chevron" />
         <span class="fold-title">{title}</span>
         {note && <span class="fold-note">{note}</span>}
       </summary>
-      <div class="fold-body">{children}</div>
+      <div class="fold-body">{(isOpen || !isLazy) && children}</div>
     </details>
   );
 }

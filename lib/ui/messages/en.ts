@@ -1,4 +1,5 @@
 // Every message of our own pages in English, in one catalogue.
+import { enCare } from './en-care';
 import { enDesk } from './en-desk';
 import { enExchange } from './en-exchange';
 import { enFields } from './en-fields';
@@ -14,9 +15,10 @@ import { enSettings } from './en-settings';
 import { enWords } from './en-words';
 
 export const en = {
+  ...enCare,
   ...enDesk,
-  ...enFields,
   ...enExchange,
+  ...enFields,
   ...enFilings,
   ...enKeys,
   ...enPages,

@@ -1,4 +1,5 @@
 // Every message of our own pages in Chinese, in one catalogue.
+import { zhCare } from './zh-care';
 import { zhDesk } from './zh-desk';
 import { zhExchange } from './zh-exchange';
 import { zhFields } from './zh-fields';
@@ -14,9 +15,10 @@ import { zhSettings } from './zh-settings';
 import { zhWords } from './zh-words';
 
 export const zh = {
+  ...zhCare,
   ...zhDesk,
-  ...zhFields,
   ...zhExchange,
+  ...zhFields,
   ...zhFilings,
   ...zhKeys,
   ...zhPages,

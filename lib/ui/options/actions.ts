@@ -1,10 +1,12 @@
 // What can a person do on the options page, and what do they hear back?
 import type { Preferences } from '../preferences';
 import type { VaultActions } from '../vault/actions';
+import type { CareActions } from './care/actions';
 import type { DeskActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';
 import type { FilingsActions, ReminderActions } from './filings/actions';
 import type { KeyActions } from './keys/actions';
+import type { ReceiptActions } from './receipts/actions';
 import type { RulebookActions } from './rulebook/actions';
 import type { SettingsActions } from './settings/actions';
 
@@ -18,6 +20,8 @@ export interface OptionsActions extends VaultActions {
   readonly importing: ImportActions;
   readonly exporting: ExportActions;
   readonly backup: BackupActions;
+  readonly receipts: ReceiptActions;
+  readonly care: CareActions;
   readonly setAutoLock: (minutes: number) => void;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;

@@ -140,7 +140,7 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
       </>
     );
   }
-  if (tab === 'privacy') return <PrivacySection t={t} />;
+  if (tab === 'privacy') return <PrivacySection t={t} care={actions.care} />;
   if (tab === 'about') {
     return (
       <>

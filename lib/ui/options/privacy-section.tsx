@@ -1,5 +1,8 @@
 // What is stored and where, what is read, what never happens, what cannot be promised; and what this extension is.
 import type { MessageKey, Translate } from '../translate';
+import type { CareActions } from './care/actions';
+import { DeleteEverything } from './care/delete-everything';
+import { StorageRoom } from './care/storage-room';
 
 const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
   [
@@ -7,8 +10,11 @@ const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
     [
       'privacy.stored.clients',
       'privacy.stored.receipts',
+      'privacy.stored.audit',
       'privacy.stored.settings',
       'privacy.stored.reminders',
+      'privacy.stored.backup',
+      'privacy.stored.private',
     ],
   ],
   ['privacy.reads', ['privacy.reads.portals', 'privacy.reads.others', 'privacy.reads.site']],
@@ -16,22 +22,37 @@ const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
   ['privacy.limits', ['privacy.limits.page', 'privacy.limits.machine']],
 ];
 
-/** The privacy part of the options page. */
-export function PrivacySection({ t }: { readonly t: Translate }) {
+interface PrivacyProps {
+  readonly t: Translate;
+  readonly care: CareActions;
+}
+
+/** The privacy part of the options page: what is so, how much room it takes, and how all of it goes. */
+export function PrivacySection({ t, care }: PrivacyProps) {
   return (
-    <section class="box prose">
-      <h2>{t('privacy.title')}</h2>
-      {privacy.map(([title, lines]) => (
-        <div key={title}>
-          <h3>{t(title)}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{t(line)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
+    <>
+      <section class="box prose">
+        <h2>{t('privacy.title')}</h2>
+        {privacy.map(([title, lines]) => (
+          <div key={title}>
+            <h3>{t(title)}</h3>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{t(line)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <section class="box">
+        <h2>{t('care.room.title')}</h2>
+        <StorageRoom t={t} actions={care} />
+      </section>
+      <section class="box">
+        <h2>{t('care.delete.title')}</h2>
+        <DeleteEverything t={t} deleteEverything={care.deleteEverything} />
+      </section>
+    </>
   );
 }
 

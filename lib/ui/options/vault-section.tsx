@@ -8,10 +8,12 @@ import { UnlockForm } from '../vault/unlock-form';
 import type { OptionsActions } from './actions';
 import { MakeBackup } from './backup/make-backup';
 import { RestoreBackup } from './backup/restore-backup';
+import { CheckVault } from './care/check-vault';
 import type { VaultFacts } from './keys/actions';
 import { AutoLock } from './keys/auto-lock';
 import { ChangePassphrase } from './keys/change-passphrase';
 import { RenewRecovery } from './keys/renew-recovery';
+import { ReceiptList } from './receipts/receipt-list';
 
 interface VaultSectionProps {
   readonly t: Translate;
@@ -128,6 +130,14 @@ function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectio
         )}
         <Fold title={t('restore.title')} testId="restore-fold">
           <RestoreBackup t={t} restore={actions.backup.restore} isNewVault={false} onDone={onChange} />
+        </Fold>
+      </section>
+      <section class="box">
+        <Fold title={t('receipts.title')} testId="receipts-fold" isLazy>
+          <ReceiptList t={t} actions={actions.receipts} />
+        </Fold>
+        <Fold title={t('care.title')} testId="care-fold">
+          <CheckVault t={t} actions={actions.care} />
         </Fold>
       </section>
     </>

@@ -35,7 +35,11 @@ export const SETTINGS: readonly Setting[] = [
   { tab: 'vault', key: 'keys.title', also: ['keys.change', 'keys.renew'] },
   { tab: 'vault', key: 'backup.title', also: ['backup.make', 'restore.title'] },
   { tab: 'privacy', key: 'privacy.stored', also: ['privacy.stored.clients', 'privacy.stored.settings'] },
+  { tab: 'vault', key: 'receipts.title' },
+  { tab: 'vault', key: 'care.title', also: ['care.purge'] },
   { tab: 'privacy', key: 'privacy.never' },
+  { tab: 'privacy', key: 'care.room.title', also: ['care.persist'] },
+  { tab: 'privacy', key: 'care.delete.title' },
   { tab: 'about', key: 'about.welcome' },
   { tab: 'about', key: 'news.title' },
 ];

@@ -1,0 +1,12 @@
+// What does the options page say to the background about receipts?
+import { download } from '@/lib/save-file';
+import { send, today } from '@/lib/surface';
+import type { ReceiptActions } from '@/lib/ui/options/receipts/actions';
+
+const MOST = 10_000;
+
+/** The functions of the list of acts. */
+export const receiptActions: ReceiptActions = {
+  read: () => send({ type: 'vault.receipts', most: MOST }),
+  save: (text, format) => download(new Blob([text]), `beiantong-acts-${today()}.${format}`),
+};

@@ -1,0 +1,31 @@
+// How does the person look after what is stored? Room, wholeness, and the end of all of it.
+
+export interface Room {
+  readonly usage: number;
+  /** What the browser allows at most; null when it does not say. */
+  readonly quota: number | null;
+  /** The browser has promised not to clear it when the disk runs full. */
+  readonly isPersisted: boolean;
+}
+
+/** What a look at everything found. */
+export interface Wholeness {
+  readonly records: number;
+  readonly revisions: number;
+  readonly files: number;
+  readonly undecryptable: readonly string[];
+  readonly torn: readonly string[];
+  readonly lostFiles: readonly string[];
+  /** Clients that any of it is about, where they are known. */
+  readonly names: readonly string[];
+}
+
+export interface CareActions {
+  readonly room: () => Promise<Room>;
+  /** Asks the browser to keep it; whether it will. */
+  readonly persist: () => Promise<boolean>;
+  readonly check: () => Promise<Wholeness>;
+  /** How many files no client uses any more were deleted; null while something is damaged. */
+  readonly purge: () => Promise<number | null>;
+  readonly deleteEverything: () => Promise<void>;
+}

@@ -1,0 +1,84 @@
+// Is everything whole? Opened once from end to end; what is damaged is set apart and counted, never thrown away.
+import { useState } from 'preact/hooks';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { codeOf, faultText } from '../../vault/fault';
+import type { CareActions, Wholeness } from './actions';
+
+interface CheckProps {
+  readonly t: Translate;
+  readonly actions: Pick<CareActions, 'check' | 'purge'>;
+}
+
+/** The look at everything, and the tidying of files that nothing uses. */
+export function CheckVault({ t, actions }: CheckProps) {
+  const [found, setFound] = useState<Wholeness | null>(null);
+  const [note, setNote] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const work = async (act: () => Promise<string>) => {
+    setBusy(true);
+    setNote(await act().catch((error) => faultText(t, codeOf(error))));
+    setBusy(false);
+  };
+  const check = async () => {
+    setFound(null);
+    setFound(await actions.check());
+    return '';
+  };
+  const purge = async () => {
+    const count = await actions.purge();
+    return count === null ? t('care.purge.damaged') : t('care.purge.done', { n: count });
+  };
+  return (
+    <div class="stack-wide">
+      <p class="muted small">{t('care.check.hint')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="secondary"
+          data-testid="care-check"
+          disabled={isBusy}
+          onClick={() => void work(check)}
+        >
+          {t(isBusy ? 'care.check.busy' : 'care.check')}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          data-testid="care-purge"
+          disabled={isBusy}
+          onClick={() => void work(purge)}
+        >
+          {t('care.purge')}
+        </button>
+      </div>
+      <div role="status">
+        {note !== '' && <p class="small">{note}</p>}
+        {found && <Quarantine t={t} found={found} />}
+      </div>
+    </div>
+  );
+}
+
+function Quarantine({ t, found }: { readonly t: Translate; readonly found: Wholeness }) {
+  const { records, revisions, files, undecryptable, torn, lostFiles, names } = found;
+  const isWhole = undecryptable.length + torn.length + lostFiles.length === 0;
+  return (
+    <div data-testid="care-result" data-state={isWhole ? 'whole' : 'damaged'}>
+      <p class={isWhole ? 'small good' : 'small bad'}>
+        {t(isWhole ? 'care.whole' : 'care.damaged', { records, revisions, files })}
+      </p>
+      {!isWhole && (
+        <>
+          <ul class="faults">
+            {undecryptable.length > 0 && <li>{t('care.undecryptable', { n: undecryptable.length })}</li>}
+            {lostFiles.length > 0 && <li>{t('care.lostFiles', { n: lostFiles.length })}</li>}
+            {torn.length > 0 && <li>{t('care.torn', { n: torn.length })}</li>}
+          </ul>
+          {names.length > 0 && <p class="small">{t('care.names', { names: t.list(names.map(plain)) })}</p>}
+          <p class="small muted">{t('care.damaged.hint')}</p>
+        </>
+      )}
+    </div>
+  );
+}

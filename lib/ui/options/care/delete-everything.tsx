@@ -1,0 +1,59 @@
+// How does everything go? Only when the person types the word for it; nothing but a backup brings it back.
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import { codeOf, faultText } from '../../vault/fault';
+import type { CareActions } from './actions';
+
+interface DeleteProps {
+  readonly t: Translate;
+  readonly deleteEverything: CareActions['deleteEverything'];
+}
+
+/** The word, typed as it stands there, then the button. */
+export function DeleteEverything({ t, deleteEverything }: DeleteProps) {
+  const [typed, setTyped] = useState('');
+  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
+  const [problem, setProblem] = useState('');
+  const word = t('care.delete.word');
+  const isTyped = typed.trim().toLowerCase() === word.toLowerCase();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (!isTyped || state === 'busy') return;
+    setState('busy');
+    setProblem('');
+    try {
+      await deleteEverything();
+      setState('done');
+    } catch (error) {
+      setState('idle');
+      setProblem(faultText(t, codeOf(error)));
+    }
+    setTyped('');
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void submit(event)}>
+      <p class="small">{t('care.delete.hint')}</p>
+      <label for="delete-word">{t('care.delete.type', { word })}</label>
+      <input
+        id="delete-word"
+        data-testid="delete-word"
+        autocomplete="off"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div class="row">
+        <button
+          type="submit"
+          class="chip big danger"
+          data-testid="delete-everything"
+          disabled={!isTyped || state === 'busy'}
+        >
+          {t('care.delete')}
+        </button>
+      </div>
+      <p class={state === 'done' ? 'small good' : 'small bad'} role="status">
+        {state === 'done' ? t('care.delete.done') : problem}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+// How much room is taken, how much is left, and may the browser clear it by itself?
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import type { CareActions, Room } from './actions';
+
+const MEBIBYTE = 1024 * 1024;
+const NEARLY_FULL = 0.8;
+
+interface RoomProps {
+  readonly t: Translate;
+  readonly actions: Pick<CareActions, 'room' | 'persist'>;
+}
+
+/** The figures the browser gives, and the request to keep everything. */
+export function StorageRoom({ t, actions }: RoomProps) {
+  const [room, setRoom] = useState<Room | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const { room: readRoom, persist } = actions;
+  useEffect(() => {
+    void readRoom().then(setRoom, () => setRoom(null)); // a browser that does not tell: then nothing is shown
+  }, [readRoom]);
+  if (!room) return null;
+  const ask = async () => {
+    setRefused(!(await persist().catch(() => false)));
+    setRoom(await readRoom());
+  };
+  const isNearlyFull = room.quota !== null && room.usage > room.quota * NEARLY_FULL;
+  const megabytes = (bytes: number) => (bytes / MEBIBYTE).toFixed(bytes < 10 * MEBIBYTE ? 1 : 0);
+  return (
+    <div class="stack-wide" data-testid="storage-room">
+      <p class="small">
+        {room.quota === null
+          ? t('care.room.used', { used: megabytes(room.usage) })
+          : t('care.room', { used: megabytes(room.usage), quota: megabytes(room.quota) })}
+      </p>
+      {isNearlyFull && <p class="warn-text small">{t('care.room.full')}</p>}
+      <div class="row">
+        <span class="small">{t(room.isPersisted ? 'care.kept' : 'care.notKept')}</span>
+        {!room.isPersisted && (
+          <button type="button" class="chip" data-testid="storage-persist" onClick={() => void ask()}>
+            {t('care.persist')}
+          </button>
+        )}
+      </div>
+      {isRefused && (
+        <p class="small muted" role="status">
+          {t('care.persist.refused')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// Of which kind is an act, and in which words is it told? Unknown ones are told by their code.
+import type { MessageKey, Translate } from '../../translate';
+import type { Receipt } from './actions';
+
+export const KINDS = ['fill', 'submit', 'out', 'clients', 'keys'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
+  fill: ['fill', 'receipt.fill'],
+  undo: ['fill', 'receipt.undo'],
+  override: ['fill', 'receipt.override'],
+  'gate.held': ['submit', 'receipt.gate.held'],
+  'gate.ask': ['submit', 'receipt.gate.ask'],
+  'gate.submit-anyway': ['submit', 'receipt.gate.submit-anyway'],
+  export: ['out', 'receipt.export'],
+  backup: ['out', 'receipt.backup'],
+  'backup.restored': ['clients', 'receipt.backup.restored'],
+  taken: ['clients', 'receipt.taken'],
+  import: ['clients', 'receipt.import'],
+  save: ['clients', 'receipt.save'],
+  remove: ['clients', 'receipt.remove'],
+  restore: ['clients', 'receipt.restore'],
+  'restore-revision': ['clients', 'receipt.restore-revision'],
+  'unlock.failed': ['keys', 'receipt.unlock.failed'],
+  'passphrase.changed': ['keys', 'receipt.passphrase.changed'],
+  'recovery.used': ['keys', 'receipt.recovery.used'],
+  'recovery.renewed': ['keys', 'receipt.recovery.renewed'],
+};
+
+const actOf = (action: string) => (Object.hasOwn(acts, action) ? acts[action] : undefined);
+
+/** The kind by which acts are filtered. */
+export function kindOf({ action }: Receipt): Kind {
+  return actOf(action)?.[0] ?? 'clients';
+}
+
+/** The act in words. */
+export function actText(t: Translate, { action }: Receipt): string {
+  const key = actOf(action)?.[1];
+  return key ? t(key) : action;
+}
+
+const COUNTS: Readonly<Record<string, MessageKey>> = {
+  filled: 'receipt.count.filled',
+  kept: 'receipt.count.kept',
+  undone: 'receipt.count.undone',
+  open: 'receipt.count.open',
+  clients: 'receipt.count.clients',
+  documents: 'receipt.count.documents',
+  added: 'receipt.count.added',
+  updated: 'receipt.count.updated',
+  skipped: 'receipt.count.skipped',
+};
+
+/** Its counts in words; zeros and codes that nobody reads are left out. */
+export function detailText(t: Translate, { detail, rev }: Receipt): string {
+  const parts = detail.split(' ').flatMap((part) => {
+    const [name = '', value = ''] = part.split(':');
+    if (name === 'portal' && value !== '') return [t('receipt.portal', { id: value })];
+    if (name === 'format') return [value.toUpperCase()];
+    const key = Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined;
+    return key && Number(value) > 0 ? [t(key, { n: Number(value) })] : [];
+  });
+  if (rev > 0) parts.push(t('receipt.rev', { n: rev }));
+  return t.list(parts);
+}

@@ -1,0 +1,128 @@
+// What was done, when, and with which client? Filtered by kind and word, saved without names.
+import { useEffect, useState } from 'preact/hooks';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { Pager } from '../exchange/pager';
+import type { Receipt, ReceiptActions } from './actions';
+import { receiptsAsCsv, receiptsAsJson } from './files';
+import { actText, detailText, KINDS, type Kind, kindOf } from './kinds';
+import '../exchange/exchange.css';
+
+interface ListProps {
+  readonly t: Translate;
+  readonly actions: ReceiptActions;
+}
+
+/** Loads when it is opened; empty and failing are said. */
+export function ReceiptList({ t, actions }: ListProps) {
+  const [receipts, setReceipts] = useState<readonly Receipt[] | 'failed' | null>(null);
+  const [kind, setKind] = useState<Kind | 'all'>('all');
+  const [query, setQuery] = useState('');
+  const { read, save } = actions;
+  useEffect(() => {
+    void read().then(setReceipts, () => setReceipts('failed'));
+  }, [read]);
+  if (receipts === null) return <p class="muted">{t('app.loading')}</p>;
+  if (receipts === 'failed') return <p class="bad">{t('vault.fault.failed')}</p>;
+  const shown = receipts.filter(
+    (one) => (kind === 'all' || kindOf(one) === kind) && isAbout(t, one, query.trim().toLowerCase()),
+  );
+  return (
+    <div class="stack-wide">
+      <p class="muted small">{t('receipts.hint')}</p>
+      <div class="row">
+        <select
+          data-testid="receipts-kind"
+          aria-label={t('receipts.kind')}
+          value={kind}
+          onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'all')}
+        >
+          {(['all', ...KINDS] as const).map((one) => (
+            <option key={one} value={one}>
+              {t(`receipts.kind.${one}`)}
+            </option>
+          ))}
+        </select>
+        <input
+          type="search"
+          data-testid="receipts-search"
+          aria-label={t('receipts.search')}
+          placeholder={t('receipts.search')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p class="muted">{t('receipts.none')}</p>
+      ) : (
+        <Pager t={t} items={shown} label={t('receipts.title')}>
+          {(some) => <Table t={t} receipts={some} />}
+        </Pager>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="chip"
+          data-testid="receipts-save-csv"
+          disabled={shown.length === 0}
+          onClick={() => save(receiptsAsCsv(shown), 'csv')}
+        >
+          {t('receipts.save.csv')}
+        </button>
+        <button
+          type="button"
+          class="chip"
+          data-testid="receipts-save-json"
+          disabled={shown.length === 0}
+          onClick={() => save(receiptsAsJson(shown), 'json')}
+        >
+          {t('receipts.save.json')}
+        </button>
+        <span class="small muted">{t('receipts.save.hint')}</span>
+      </div>
+    </div>
+  );
+}
+
+function isAbout(t: Translate, receipt: Receipt, query: string): boolean {
+  const text = `${receipt.name ?? ''} ${receipt.ref} ${actText(t, receipt)} ${detailText(t, receipt)}`;
+  return text.toLowerCase().includes(query);
+}
+
+function Table({ t, receipts }: { readonly t: Translate; readonly receipts: readonly Receipt[] }) {
+  const time = new Intl.DateTimeFormat(t.language === 'zh' ? 'zh-CN' : 'en', {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return (
+    <table class="receipts">
+      <thead>
+        <tr>
+          <th scope="col">{t('receipts.time')}</th>
+          <th scope="col">{t('receipts.act')}</th>
+          <th scope="col">{t('receipts.client')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {receipts.map((receipt) => (
+          <tr
+            key={`${receipt.at} ${receipt.action} ${receipt.ref} ${receipt.rev}`}
+            data-testid="receipt-row"
+            data-action={receipt.action}
+          >
+            <td>
+              <time dateTime={new Date(receipt.at).toISOString()}>{time.format(receipt.at)}</time>
+            </td>
+            <td>
+              {actText(t, receipt)} <small class="muted">{detailText(t, receipt)}</small>
+            </td>
+            <td>
+              {receipt.name !== null && plain(receipt.name)}{' '}
+              {receipt.ref !== '' && <small class="muted">{receipt.ref}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
