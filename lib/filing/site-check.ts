@@ -44,7 +44,8 @@ export function checkSite(
   const icp = main === null ? absent(found, say) : numberFindings(book, seen, main, record, asOf, say);
   const police = policeFindings(book, found, say);
   const frames = reading.frames > 0 && main === null ? [say('frames', { n: reading.frames })] : [];
-  const expected = record?.numbers[0] ?? (main?.fault === null ? main.number : null);
+  const isFormed = main?.fault === null && !icp.some(({ id }) => id.startsWith('icp-form'));
+  const expected = record?.numbers[0] ?? (isFormed ? main.number : null);
   const isGood = icp.every(({ state }) => state === 'ok' || state === 'info');
   return {
     findings: [...icp, ...police.findings, ...frames],

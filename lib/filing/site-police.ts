@@ -19,8 +19,8 @@ export function policeFindings(
     const id = police.length > 0 ? 'police-hidden' : pictures.police ? null : 'police-missing';
     return { findings: id === null ? [] : [say(id)], snippet: null };
   }
-  const word = book.shared['filings/site-check.json'].policeWord;
-  const number = `${main.prefix ?? ''}${word}${main.digits}`;
+  const { policeWord, policeEnd } = book.shared['filings/site-check.json'];
+  const number = `${main.prefix ?? ''}${policeWord}${main.digits}${policeEnd}`;
   const shape = main.digits.length === DIGITS ? [] : [say('police-shape', { n: main.digits.length })];
   const link = linkFindings(book, main, say);
   const isLinked = link.every(({ state }) => state === 'ok' || state === 'info');

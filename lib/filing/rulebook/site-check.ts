@@ -22,6 +22,7 @@ export const SiteCheck = z.strictObject({
   marks: z.array(z.string().min(2)).min(1),
   pictureMarks: z.array(z.string().min(2)).min(1),
   policeWord: z.string(),
+  policeEnd: z.string(),
   subjectNumberProvinces: datedList(z.array(id)),
   prefixAliases: z.record(z.string().length(1), z.string().length(1)),
   authority: Platform,

@@ -90,6 +90,10 @@ describe('a number', () => {
     );
   });
 
+  it('in the wrong form is not offered to be pasted again', () => {
+    expect(check(page([line('浙ICP备12345678号')])).snippet?.zh).toContain('>您的备案号<');
+  });
+
   it('that nobody can see is not missing but hidden, and a hidden second one does not disturb the first', () => {
     expect(ids(page([line(NUMBER, MIIT, { isVisible: false })]))[0]).toBe('icp-hidden');
     expect(
@@ -182,7 +186,9 @@ describe('the public-security number', () => {
   });
 
   it('gives the line to paste when only its link is wrong, and never one for a number that is not whole', () => {
-    expect(check(page([line(POLICE, null)])).policeSnippet?.zh).toContain(POLICE_LINK.replace('&', '&#38;'));
+    expect(check(page([line(POLICE, null)])).policeSnippet?.zh).toBe(
+      `<a href="${POLICE_LINK}" target="_blank" rel="noreferrer">${POLICE}</a>`,
+    );
     expect(check(page([line('浙公网安备330106号', null)])).policeSnippet).toBeNull();
   });
 });
