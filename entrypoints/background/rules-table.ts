@@ -6,7 +6,7 @@ import { type PrecheckInput, precheck } from '../../lib/filing/precheck';
 import { refusalReasons } from '../../lib/filing/refusal-reasons';
 import { applyRule } from '../../lib/filing/rule-detail';
 import { upcomingForFiling } from '../../lib/filing/upcoming';
-import { whatIf } from '../../lib/filing/what-if';
+import { whatIf, whatIfChoices } from '../../lib/filing/what-if';
 import type { FilingAt, RuleMessage } from '../../lib/messages/rules';
 import type { Desk } from './desk';
 
@@ -16,6 +16,8 @@ export async function hearRules(desk: Desk, message: RuleMessage): Promise<unkno
   switch (message.type) {
     case 'rules.batch':
       return rowsOf(desk, message.clients, message.asOf);
+    case 'rules.choices':
+      return whatIfChoices(book);
     case 'rules.refusal':
       return refusalReasons(book, message.text);
     case 'rules.applies': {

@@ -23,6 +23,7 @@ import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { deskActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
+import { precheckActions } from './precheck-actions';
 import { receiptActions } from './receipts-actions';
 import { rulebookActions } from './rulebook-actions';
 import { settingsActions } from './settings-actions';
@@ -41,6 +42,9 @@ let view: OptionsView = {
 
 const actions: OptionsActions = {
   rulebook: rulebookActions,
+  precheck: precheckActions(() =>
+    createTranslate(languageFor(view.preferences.language, navigator.languages)),
+  ),
   ...vaultActions,
   desk: deskActions,
   keys: keyActions,

@@ -26,7 +26,7 @@ export interface BatchRow {
   readonly status: Report['status'] | 'no-filing' | 'unreadable';
   readonly filingType: Text | null;
   readonly counts: FindingCounts;
-  /** The messages that weigh most, at most three. */
+  /** The messages that weigh most, at most three; notes are none of them. */
   readonly top: readonly Text[];
 }
 
@@ -76,7 +76,10 @@ function filingRows(book: Rulebook, client: Client, filing: Filing, asOf: string
       status: report.status,
       filingType: typeText(book, report),
       counts: countFindings(report.findings),
-      top: report.findings.slice(0, MOST_SHOWN).map(({ message }) => message),
+      top: report.findings
+        .filter(({ severity }) => severity !== 'info')
+        .slice(0, MOST_SHOWN)
+        .map(({ message }) => message),
     };
   });
 }

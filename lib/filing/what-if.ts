@@ -1,8 +1,9 @@
 // What would the report be in another province, for another entity type, at another provider? Beside today's, differences marked.
 import type { Facts } from '../rules/format';
 import { type Difference, differencesBetween } from './differences';
+import { labelsFrom } from './phrases';
 import { type PrecheckInput, precheck } from './precheck';
-import type { Report } from './report';
+import type { Report, Text } from './report';
 import type { Rulebook } from './rulebook/open';
 
 /** Both reports, and what differs between them. */
@@ -28,6 +29,25 @@ export function whatIf(book: Rulebook, input: PrecheckInput, changes: Facts): Wh
   const today = precheck(book, input);
   const instead = precheck(book, { ...input, decision, facts: { ...without(input.facts), ...changes } });
   return { today, instead, differences: differencesBetween(book, today, instead) };
+}
+
+/** One value that may be put in place of today's. */
+interface Choice {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** The provinces, kinds of subject and providers that may be tried. */
+export function whatIfChoices(
+  book: Rulebook,
+): Readonly<Record<'provinces' | 'types' | 'providers', readonly Choice[]>> {
+  const listed = (entries: Iterable<readonly [string, Text]>): readonly Choice[] =>
+    [...entries].map(([id, label]) => ({ id, label }));
+  return {
+    provinces: listed(labelsFrom(book, 'provinces')),
+    types: listed(labelsFrom(book, 'entityTypes')),
+    providers: listed(Object.entries(book.facts.get('provider')?.values ?? {})),
+  };
 }
 
 /** The changed facts, their other names, and all that follows from them; a changed wish opens the filing type again. */

@@ -1,4 +1,5 @@
 // Can a person look rules up, try them on a client, have json-rules-engine run their cases, and pre-check every client?
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSound, listenTo } from './axe';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   page = await openSurface(browser, 'options.html');
   listenTo(page, errors);
   await createVault(page);
-  for (const sample of ['zhejiang-company', 'guangdong-person'])
+  for (const sample of ['zhejiang-company', 'shanghai-hk-company'])
     await importClient(page, `public/samples/${sample}.json`);
 });
 afterAll(() => browser?.close());
@@ -65,6 +66,53 @@ describe('the rulebook', () => {
     const verified = page.getByTestId('rulebook-verified').first();
     await verified.waitFor();
     expect(await verified.getAttribute('data-agree')).toBe(await verified.getAttribute('data-cases'));
+  });
+});
+
+describe('the pre-check of every client', () => {
+  it('gives a row a service, the worst first, sorted and filtered as wanted', async () => {
+    await page.getByTestId('options-precheck').click();
+    await page.getByTestId('precheck-start').click();
+    await page.locator('[data-testid="precheck-run"][data-state="done"]').waitFor();
+    const rows = page.getByTestId('precheck-row');
+    expect(await rows.count()).toBeGreaterThanOrEqual(2);
+    await page.getByTestId('precheck-search').fill('示例云帆');
+    const who = await rows.evaluateAll(
+      (all) => new Set(all.map((row) => row.getAttribute('data-client'))).size,
+    );
+    expect(who).toBe(1);
+    await isSound(page);
+  });
+
+  it('saves the rows as a table that opens, without a certificate number', async () => {
+    const saved = page.waitForEvent('download');
+    await page.getByTestId('precheck-csv').click();
+    const text = readFileSync(await (await saved).path(), 'utf8');
+    expect(text).toContain('杭州示例云帆科技有限公司');
+    expect(text).not.toMatch(/[0-9A-Z]{18}/);
+  });
+
+  it('says what would differ in another province, what comes, and what a refusal means', async () => {
+    await page.getByTestId('precheck-search').fill('航图');
+    await page.getByTestId('precheck-open').first().click();
+    await page.getByTestId('precheck-report').waitFor();
+    await page.getByTestId('what-if-province').selectOption('tibet');
+    await page.getByTestId('what-if-compare').click();
+    await page.getByTestId('what-if-answer').getByTestId('difference').first().waitFor();
+    await page.getByTestId('upcoming-look').click();
+    await page.getByTestId('upcoming-day').first().waitFor();
+    await page.getByTestId('refusal-text').fill('您的域名未实名认证，请完成后再提交');
+    await page.getByTestId('refusal-read').click();
+    expect(await page.getByTestId('refusal-reason').first().getAttribute('data-reason')).toBe(
+      'domain-not-real-name',
+    );
+    await isSound(page);
+    await page.setViewportSize({ width: 320, height: 900 });
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
   });
 });
 

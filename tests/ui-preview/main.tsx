@@ -19,6 +19,7 @@ import { Welcome } from '../../lib/ui/welcome/welcome';
 import { deskActionsFor } from './desk';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
+import { precheckScene } from './precheck-scene';
 import { rulebookScene } from './rulebook-scene';
 import { views } from './views';
 
@@ -60,6 +61,7 @@ const found: Found = {
 const deskActions = deskActionsFor(scene === 'options-empty' ? [] : clients);
 const actions: PanelActions & OptionsActions = {
   rulebook: rulebookScene,
+  precheck: precheckScene,
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
   unlock: async () => ({ ok: false, wait: 5000 }),
   recover: async () => ({ ok: false, wait: 0 }),
@@ -161,6 +163,7 @@ const options: OptionsView = {
 const starts: Readonly<Record<string, OptionsTab>> = {
   'options-vault': 'vault',
   'options-rulebook': 'rulebook',
+  'options-precheck': 'precheck',
   'options-settings': 'settings',
   'options-privacy': 'privacy',
   'options-about': 'about',

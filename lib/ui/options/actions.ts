@@ -6,6 +6,7 @@ import type { DeskActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';
 import type { FilingsActions, ReminderActions } from './filings/actions';
 import type { KeyActions } from './keys/actions';
+import type { PrecheckActions } from './precheck/actions';
 import type { ReceiptActions } from './receipts/actions';
 import type { RulebookActions } from './rulebook/actions';
 import type { SettingsActions } from './settings/actions';
@@ -14,6 +15,7 @@ export interface OptionsActions extends VaultActions {
   /** The clients' desk. */
   readonly desk: DeskActions;
   readonly rulebook: RulebookActions;
+  readonly precheck: PrecheckActions;
   /** The person knows that the vault is gone and begins anew. */
   readonly acceptLoss: () => void;
   readonly keys: KeyActions;

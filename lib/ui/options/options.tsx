@@ -11,6 +11,7 @@ import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
+import { PrecheckSection } from './precheck/precheck-section';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { Rescue } from './rescue';
 import { RulebookSection } from './rulebook/rulebook-section';
@@ -39,7 +40,7 @@ export interface OptionsProps {
   readonly start?: OptionsTab;
 }
 
-const tabs = ['clients', 'filings', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
+const tabs = ['clients', 'filings', 'precheck', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
 export type OptionsTab = (typeof tabs)[number];
 
 /** The tab that the page's address names, as #filings; clients when it names none. */
@@ -149,9 +150,9 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
       </>
     );
   }
-  if (tab === 'filings' && view.vault === 'open')
-    return <FilingsSection t={t} today={view.today} actions={actions.filings} />;
-  return view.vault === 'open' ? null : vault;
+  if (view.vault !== 'open') return vault;
+  if (tab === 'filings') return <FilingsSection t={t} today={view.today} actions={actions.filings} />;
+  return tab === 'precheck' ? <PrecheckSection t={t} today={view.today} actions={actions.precheck} /> : null;
 }
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */

@@ -1,0 +1,96 @@
+// How do the results of many pre-checks leave? As rows of texts for a table, or as one page that stands alone and prints.
+import type { BatchRow } from './batch';
+import type { Text } from './report';
+
+/** The words of the language that the results are written in. */
+export interface ResultWords {
+  readonly language: 'zh' | 'en';
+  readonly title: string;
+  readonly day: string;
+  readonly columns: Readonly<
+    Record<
+      | 'client'
+      | 'service'
+      | 'province'
+      | 'provider'
+      | 'type'
+      | 'status'
+      | 'block'
+      | 'ask'
+      | 'warn'
+      | 'todo'
+      | 'top',
+      string
+    >
+  >;
+  readonly status: (status: BatchRow['status']) => string;
+  readonly province: (id: string) => string;
+  readonly provider: (id: string) => string;
+  readonly text: (text: Text) => string;
+}
+
+const COLUMNS = [
+  'client',
+  'service',
+  'province',
+  'provider',
+  'type',
+  'status',
+  'block',
+  'ask',
+  'warn',
+  'todo',
+  'top',
+] as const;
+
+/** The heading and one row a filing. */
+export function resultTable(rows: readonly BatchRow[], words: ResultWords): readonly (readonly string[])[] {
+  return [COLUMNS.map((column) => words.columns[column]), ...rows.map((row) => cellsOf(row, words))];
+}
+
+function cellsOf(row: BatchRow, words: ResultWords): readonly string[] {
+  const { counts } = row;
+  return [
+    row.name,
+    row.serviceName ?? '',
+    row.province === null ? '' : words.province(row.province),
+    row.provider === null ? '' : words.provider(row.provider),
+    row.filingType === null ? '' : words.text(row.filingType),
+    words.status(row.status),
+    ...[counts.block, counts.ask, counts.warn, counts.todo].map(String),
+    row.top.map((text) => words.text(text)).join('\n'),
+  ];
+}
+
+const STYLE = [
+  'body{font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;margin:24px;color:#18202c}',
+  'h1{font-size:20px}table{border-collapse:collapse;width:100%}',
+  'th,td{text-align:left;vertical-align:top;padding:6px 8px;border-bottom:1px solid #cfd5de;white-space:pre-line}',
+  'tr.blocked td:nth-child(6){color:#ad231b;font-weight:600}tr.ready td:nth-child(6){color:#14643d}',
+  'tr{break-inside:avoid}thead{display:table-header-group}',
+].join('');
+
+/** A page that needs nothing else: no script, no address, every text escaped. */
+export function resultPage(rows: readonly BatchRow[], words: ResultWords): string {
+  const [heading = [], ...body] = resultTable(rows, words);
+  const cells = (tag: 'th' | 'td', row: readonly string[]) =>
+    row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');
+  const lines = body.map((row, at) => `<tr class="${rows[at]?.status ?? ''}">${cells('td', row)}</tr>`);
+  return [
+    `<!doctype html><html lang="${words.language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escaped(words.title)}</title><style>${STYLE}</style></head>`,
+    `<body><h1>${escaped(words.title)}</h1><p>${escaped(words.day)}</p>`,
+    `<table><thead><tr>${cells('th', heading)}</tr></thead><tbody>${lines.join('')}</tbody></table></body></html>`,
+  ].join('\n');
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

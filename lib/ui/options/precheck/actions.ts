@@ -1,0 +1,62 @@
+// What can a person ask about saved filings: how all stand, how one stands, what if, when, and why it came back?
+import type { BatchRow } from '../../../filing/batch';
+import type { Difference } from '../../../filing/differences';
+import type { RefusalReason } from '../../../filing/refusal-reasons';
+import type { Report, Text } from '../../../filing/report';
+import type { FactValue } from '../../../rules/format';
+
+/** One service of a saved filing, on a day. */
+export interface FilingPlace {
+  readonly client: string;
+  readonly filing: string;
+  readonly service: string | null;
+  readonly asOf: string;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** What may be put in place of what a client is. */
+export interface WhatIfChoices {
+  readonly provinces: readonly Choice[];
+  readonly types: readonly Choice[];
+  readonly providers: readonly Choice[];
+}
+
+export interface WhatIfAnswer {
+  readonly today: Report;
+  readonly instead: Report;
+  readonly differences: readonly Difference[];
+}
+
+export interface UpcomingAnswer {
+  readonly day: string;
+  readonly differences: readonly Difference[];
+}
+
+/** What looks at one filing; null: client or filing is gone. */
+export interface FilingActions {
+  readonly report: (at: FilingPlace) => Promise<Report | null>;
+  readonly choices: () => Promise<WhatIfChoices>;
+  readonly whatIf: (
+    at: FilingPlace,
+    changes: Readonly<Record<string, FactValue>>,
+  ) => Promise<WhatIfAnswer | null>;
+  readonly upcoming: (at: FilingPlace) => Promise<readonly UpcomingAnswer[] | null>;
+  readonly readRefusal: (text: string) => Promise<readonly RefusalReason[]>;
+}
+
+export type ExportKind = 'csv' | 'xlsx' | 'html';
+
+export interface PrecheckActions extends FilingActions {
+  /** The ids of all clients, by name. */
+  readonly clients: () => Promise<readonly string[]>;
+  /** The rows of some clients. */
+  readonly batch: (clients: readonly string[], asOf: string) => Promise<readonly BatchRow[]>;
+  /** How many clients one call takes. */
+  readonly slice: number;
+  /** Writes the rows into a file that the browser saves. */
+  readonly save: (kind: ExportKind, rows: readonly BatchRow[], asOf: string) => void;
+}

@@ -1,0 +1,37 @@
+// Which rows are shown, and in which order? By verdict and words, sorted by any column.
+import type { BatchRow } from '../../../filing/batch';
+
+export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'warn' | 'todo';
+
+export interface Arrangement {
+  readonly status: BatchRow['status'] | null;
+  readonly text: string;
+  readonly sort: SortKey;
+  readonly isDescending: boolean;
+}
+
+/** The worst first: that is what the day begins with. */
+export const WORST_FIRST: Arrangement = { status: null, text: '', sort: 'status', isDescending: false };
+
+const STATUSES: readonly BatchRow['status'][] = ['blocked', 'unreadable', 'incomplete', 'ready', 'no-filing'];
+
+/** The rows that fit, sorted; equals keep the order of clients' names. */
+export function arrange(
+  rows: readonly BatchRow[],
+  { status, text, sort, isDescending }: Arrangement,
+): readonly BatchRow[] {
+  const word = text.trim().toLowerCase();
+  const fits = rows.filter(
+    (row) =>
+      (status === null || row.status === status) &&
+      (word === '' || `${row.name}\n${row.serviceName ?? ''}`.toLowerCase().includes(word)),
+  );
+  const order = isDescending ? -1 : 1;
+  return fits.toSorted((a, b) => order * compare(a, b, sort));
+}
+
+function compare(a: BatchRow, b: BatchRow, sort: SortKey): number {
+  if (sort === 'client') return a.name.localeCompare(b.name, 'zh');
+  if (sort !== 'status') return a.counts[sort] - b.counts[sort];
+  return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.counts.block - a.counts.block;
+}

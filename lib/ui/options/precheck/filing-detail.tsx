@@ -1,0 +1,88 @@
+// How does one filing stand, what if it were otherwise, what comes, and why did it come back?
+import { useEffect, useState } from 'preact/hooks';
+import type { BatchRow } from '../../../filing/batch';
+import type { Finding, Report } from '../../../filing/report';
+import { Fold } from '../../fold';
+import { groupOf } from '../../panel/findings';
+import { Cites, TraceList } from '../../panel/why';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { FilingActions, FilingPlace } from './actions';
+import { Refusal } from './refusal';
+import { Upcoming } from './upcoming';
+import { WhatIf } from './what-if';
+
+interface FilingDetailProps {
+  readonly row: BatchRow;
+  readonly at: FilingPlace;
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: FilingActions;
+  readonly back: () => void;
+}
+
+/** One service of one filing in full. */
+export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailProps) {
+  const [report, setReport] = useState<Report | 'gone' | null>(null);
+  useEffect(() => {
+    void actions.report(at).then(
+      (found) => setReport(found ?? 'gone'),
+      () => setReport('gone'),
+    );
+  }, [actions, at]);
+  return (
+    <>
+      <div class="row">
+        <button type="button" class="chip" data-testid="precheck-back" onClick={back}>
+          {t('precheck.back')}
+        </button>
+        <h2 class="page-title">{plain(row.name)}</h2>
+        <span class="muted">{row.serviceName === null ? '' : plain(row.serviceName)}</span>
+        <span class="small muted">{t('precheck.report.day', { day: t.date(at.asOf) })}</span>
+      </div>
+      {report === 'gone' && <p class="box bad">{t('precheck.gone')}</p>}
+      {report !== null && report !== 'gone' && (
+        <>
+          <section class="box" data-testid="precheck-report">
+            <h2>{t('precheck.findings')}</h2>
+            {report.findings.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
+            <ul class="rules">
+              {report.findings.map((finding) => (
+                <FindingLine key={`${finding.rule} ${finding.state}`} finding={finding} t={t} today={today} />
+              ))}
+            </ul>
+          </section>
+          <WhatIf at={at} t={t} actions={actions} />
+          <Upcoming at={at} t={t} actions={actions} />
+          <Refusal t={t} today={today} actions={actions} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly t: Translate;
+  readonly today: string;
+}
+
+function FindingLine({ finding, t, today }: FindingLineProps) {
+  const group = groupOf(finding);
+  return (
+    <li data-rule={finding.rule} data-state={finding.state}>
+      <p>
+        {t.text(finding.message)} <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>
+      </p>
+      {finding.fix.map((fix) => (
+        <p key={fix.text.en} class="small good">
+          {t.text(fix.text)}
+        </p>
+      ))}
+      <Fold title={t('panel.finding.why')} class="inline">
+        <TraceList traces={finding.why} t={t} />
+        <Cites cites={finding.cites} t={t} today={today} />
+      </Fold>
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+// How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
+import { useRef, useState } from 'preact/hooks';
+import type { BatchRow } from '../../../filing/batch';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { FilingPlace, PrecheckActions } from './actions';
+import { Exports } from './exports';
+import { FilingDetail } from './filing-detail';
+import { ResultTable } from './result-table';
+import { type Progress, runBatch } from './run-batch';
+
+interface PrecheckSectionProps {
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: PrecheckActions;
+}
+
+interface Run extends Progress {
+  readonly state: 'running' | 'done' | 'stopped' | 'failed';
+  readonly asOf: string;
+  readonly reason: string;
+}
+
+interface Opened {
+  readonly row: BatchRow;
+  readonly at: FilingPlace;
+}
+
+/** The pre-check part of the options page; its rows stay while one of them is looked at. */
+export function PrecheckSection({ t, today, actions }: PrecheckSectionProps) {
+  const [asOf, setAsOf] = useState(today);
+  const [run, setRun] = useState<Run | null>(null);
+  const [rows, setRows] = useState<readonly BatchRow[]>([]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const isStopped = useRef(false);
+  const start = () => {
+    isStopped.current = false;
+    const found: BatchRow[] = [];
+    const base = { asOf, reason: '', done: 0, of: 0 };
+    setRun({ ...base, state: 'running' });
+    setRows([]);
+    void runBatch(actions, asOf, (some, progress) => {
+      found.push(...some);
+      setRun({ ...base, ...progress, state: 'running' });
+      return !isStopped.current;
+    }).then(
+      (progress) => {
+        setRows(found);
+        setRun({ ...base, ...progress, state: progress.done < progress.of ? 'stopped' : 'done' });
+      },
+      (error: unknown) => {
+        setRows(found);
+        setRun({ ...base, state: 'failed', reason: error instanceof Error ? error.message : 'failed' });
+      },
+    );
+  };
+  const open = (row: BatchRow) => {
+    if (row.filing === null || run === null) return;
+    setOpened({ row, at: { client: row.client, filing: row.filing, service: row.service, asOf: run.asOf } });
+  };
+  if (opened !== null) {
+    return <FilingDetail {...opened} t={t} today={today} actions={actions} back={() => setOpened(null)} />;
+  }
+  return (
+    <>
+      <h2 class="page-title">{t('precheck.title')}</h2>
+      <section class="box">
+        <p class="muted">{t('precheck.about')}</p>
+        <div class="row">
+          <label class="row">
+            <span>{t('precheck.asOf')}</span>
+            <input
+              type="date"
+              data-testid="precheck-as-of"
+              value={asOf}
+              disabled={run?.state === 'running'}
+              onInput={(event) => setAsOf(event.currentTarget.value || today)}
+            />
+          </label>
+          {run?.state === 'running' ? (
+            <button
+              type="button"
+              class="secondary"
+              data-testid="precheck-stop"
+              onClick={() => {
+                isStopped.current = true;
+              }}
+            >
+              {t('precheck.stop')}
+            </button>
+          ) : (
+            <button type="button" class="primary" data-testid="precheck-start" onClick={start}>
+              {t(run === null ? 'precheck.start' : 'precheck.startAgain')}
+            </button>
+          )}
+        </div>
+        {run !== null && <RunLine run={run} t={t} />}
+      </section>
+      {rows.length > 0 && run !== null && (
+        <section class="box">
+          <ResultTable rows={rows} t={t} open={open} />
+          <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function RunLine({ run, t }: { readonly run: Run; readonly t: Translate }) {
+  const { state, done, of } = run;
+  return (
+    <div role="status" data-testid="precheck-run" data-state={state}>
+      {state === 'running' && (
+        <div class="row">
+          <progress value={done} max={of || 1} aria-label={t('precheck.title')} />
+          <span class="small muted">{t('precheck.progress', { done, of })}</span>
+        </div>
+      )}
+      {state === 'done' && (
+        <p class="muted">{of === 0 ? t('precheck.noClients') : t('precheck.progress', { done, of })}</p>
+      )}
+      {state === 'stopped' && <p class="warn-text">{t('precheck.stopped', { n: done })}</p>}
+      {state === 'failed' && <p class="bad">{t('precheck.failed', { reason: plain(run.reason) })}</p>}
+    </div>
+  );
+}

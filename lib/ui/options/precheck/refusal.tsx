@@ -1,0 +1,76 @@
+// Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
+import { useState } from 'preact/hooks';
+import type { RefusalReason } from '../../../filing/refusal-reasons';
+import { Cites } from '../../panel/why';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { FilingActions } from './actions';
+
+const LONGEST = 5000;
+
+interface RefusalProps {
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: Pick<FilingActions, 'readRefusal'>;
+}
+
+/** A field for the text, then cause, remedy, checks and sources. */
+export function Refusal({ t, today, actions }: RefusalProps) {
+  const [text, setText] = useState('');
+  const [reasons, setReasons] = useState<readonly RefusalReason[] | null>(null);
+  const read = () => void actions.readRefusal(text).then(setReasons, () => setReasons([]));
+  return (
+    <section class="box">
+      <h2>{t('precheck.refusal')}</h2>
+      <p class="muted">{t('precheck.refusal.about')}</p>
+      <textarea
+        rows={4}
+        maxLength={LONGEST}
+        data-testid="refusal-text"
+        aria-label={t('precheck.refusal.text')}
+        placeholder={t('precheck.refusal.text')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="row">
+        <button
+          type="button"
+          class="chip"
+          data-testid="refusal-read"
+          disabled={text.trim() === ''}
+          onClick={read}
+        >
+          {t('precheck.refusal.read')}
+        </button>
+      </div>
+      <div aria-live="polite">
+        {reasons?.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
+        {reasons?.map((reason) => (
+          <Reason key={reason.id} reason={reason} t={t} today={today} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface ReasonProps {
+  readonly reason: RefusalReason;
+  readonly t: Translate;
+  readonly today: string;
+}
+
+function Reason({ reason, t, today }: ReasonProps) {
+  return (
+    <article class="day" data-testid="refusal-reason" data-reason={reason.id}>
+      <h3>{t.text(reason.cause)}</h3>
+      <blockquote class="small muted">{plain(reason.sentence)}</blockquote>
+      <p>{t.text(reason.remedy)}</p>
+      {reason.rules.length > 0 && (
+        <p class="small">
+          {t('precheck.refusal.checks')} {t.list(reason.rules.map(({ message }) => t.text(message)))}
+        </p>
+      )}
+      <Cites cites={reason.cites} t={t} today={today} />
+    </article>
+  );
+}

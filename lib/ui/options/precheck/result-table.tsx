@@ -1,0 +1,166 @@
+// How do many filings stand, at a glance? One page of rows at a time, filtered and sorted as the person wants.
+import { useMemo, useState } from 'preact/hooks';
+import type { BatchRow } from '../../../filing/batch';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { type Arrangement, arrange, type SortKey, WORST_FIRST } from './arrange';
+
+const PAGE = 50;
+const STATUSES = ['blocked', 'incomplete', 'ready', 'no-filing', 'unreadable'] as const;
+const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'warn', 'todo'];
+
+interface ResultTableProps {
+  readonly rows: readonly BatchRow[];
+  readonly t: Translate;
+  readonly open: (row: BatchRow) => void;
+}
+
+/** Filters, the table, and the way to its other pages. */
+export function ResultTable({ rows, t, open }: ResultTableProps) {
+  const [arrangement, setArrangement] = useState<Arrangement>(WORST_FIRST);
+  const [page, setPage] = useState(0);
+  const shown = useMemo(() => arrange(rows, arrangement), [rows, arrangement]);
+  const pages = Math.max(1, Math.ceil(shown.length / PAGE));
+  const change = (part: Partial<Arrangement>) => {
+    setArrangement({ ...arrangement, ...part });
+    setPage(0);
+  };
+  return (
+    <>
+      <Filters rows={rows} arrangement={arrangement} t={t} change={change} />
+      <p class="small muted" role="status" data-testid="precheck-count">
+        {t('precheck.rows', { n: shown.length })}
+      </p>
+      <div class="table-box">
+        <table class="results">
+          <thead>
+            <tr>
+              {COLUMNS.map((key) => (
+                <Heading key={key} column={key} arrangement={arrangement} t={t} change={change} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
+              <Row key={`${row.client} ${row.filing} ${row.service}`} row={row} t={t} open={open} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {pages > 1 && (
+        <div class="row">
+          <button type="button" class="chip" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {t('precheck.previous')}
+          </button>
+          <span class="small muted">{t('precheck.page', { page: page + 1, of: pages })}</span>
+          <button type="button" class="chip" disabled={page + 1 >= pages} onClick={() => setPage(page + 1)}>
+            {t('precheck.next')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface FiltersProps extends Omit<ResultTableProps, 'open'> {
+  readonly arrangement: Arrangement;
+  readonly change: (part: Partial<Arrangement>) => void;
+}
+
+function Filters({ rows, arrangement, t, change }: FiltersProps) {
+  const count = (status: BatchRow['status']) => rows.filter((row) => row.status === status).length;
+  return (
+    <search class="row">
+      <input
+        type="search"
+        data-testid="precheck-search"
+        aria-label={t('precheck.search')}
+        placeholder={t('precheck.search')}
+        value={arrangement.text}
+        onInput={(event) => change({ text: event.currentTarget.value })}
+      />
+      <label class="row">
+        <span class="small muted">{t('precheck.status')}</span>
+        <select
+          data-testid="precheck-status"
+          value={arrangement.status ?? ''}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            change({ status: STATUSES.find((status) => status === chosen) ?? null });
+          }}
+        >
+          <option value="">{t('precheck.status.any')}</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {t(`precheck.status.${status}`)} ({count(status)})
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}
+
+interface HeadingProps extends Omit<FiltersProps, 'rows'> {
+  readonly column: SortKey;
+}
+
+function Heading({ column, arrangement: { sort, isDescending }, t, change }: HeadingProps) {
+  const isSorted = sort === column;
+  return (
+    <th scope="col" aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        class="ghost"
+        data-testid={`precheck-sort-${column}`}
+        onClick={() =>
+          // counts are first wanted with the largest on top
+          change({
+            sort: column,
+            isDescending: isSorted ? !isDescending : !['client', 'status'].includes(column),
+          })
+        }
+      >
+        {t(`precheck.column.${column}`)}
+        <span aria-hidden="true">{isSorted ? (isDescending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ row, t, open }: { readonly row: BatchRow } & Omit<ResultTableProps, 'rows'>) {
+  const facts = [
+    ...(row.serviceName === null ? [] : [plain(row.serviceName)]),
+    ...(row.filingType === null ? [] : [t.text(row.filingType)]),
+    ...(row.provider === null ? [] : [t.word('provider', row.provider)]),
+  ];
+  return (
+    <tr data-testid="precheck-row" data-client={row.client} data-status={row.status}>
+      <td class="results-who">
+        {row.filing === null ? (
+          <strong>{plain(row.name)}</strong>
+        ) : (
+          <button type="button" class="link" data-testid="precheck-open" onClick={() => open(row)}>
+            {plain(row.name)}
+          </button>
+        )}
+        <small class="muted">{facts.join(' · ')}</small>
+        {row.top.length > 0 && (
+          <ul class="small">
+            {row.top.map((text) => (
+              <li key={text.en}>{t.text(text)}</li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>
+        <span class={`tag ${row.status}`}>{t(`precheck.status.${row.status}`)}</span>
+      </td>
+      {(['block', 'ask', 'warn', 'todo'] as const).map((kind) => (
+        <td key={kind} class="number">
+          {row.counts[kind]}
+        </td>
+      ))}
+    </tr>
+  );
+}

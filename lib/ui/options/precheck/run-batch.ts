@@ -1,0 +1,25 @@
+// How are all clients pre-checked without anything standing still? Slice by slice; a stop is heard after each.
+import type { BatchRow } from '../../../filing/batch';
+import type { PrecheckActions } from './actions';
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Runs all clients; `progress` gets what a slice brought and says whether to go on. Answers how many were done. */
+export async function runBatch(
+  { clients, batch, slice }: Pick<PrecheckActions, 'clients' | 'batch' | 'slice'>,
+  asOf: string,
+  progress: (rows: readonly BatchRow[], progress: Progress) => boolean,
+): Promise<Progress> {
+  const ids = await clients();
+  let done = 0;
+  while (done < ids.length) {
+    const some = ids.slice(done, done + slice);
+    const rows = await batch(some, asOf);
+    done += some.length;
+    if (!progress(rows, { done, of: ids.length })) break;
+  }
+  return { done, of: ids.length };
+}

@@ -1,0 +1,35 @@
+// What does the pre-check of many answer in the preview and in tests? Three clients and one report.
+import type { BatchRow } from '../../lib/filing/batch';
+import type { PrecheckActions } from '../../lib/ui/options/precheck/actions';
+
+const row = (client: string, status: BatchRow['status'], block: number): BatchRow => ({
+  client,
+  name: `示例公司 ${client}`,
+  province: 'zhejiang',
+  filing: status === 'no-filing' ? null : 'first',
+  service: 'site',
+  serviceName: '示例网站',
+  provider: 'aliyun',
+  status,
+  filingType: { zh: '首次备案', en: 'First filing' },
+  counts: { block, ask: 2, warn: 1, todo: 0 },
+  top: block > 0 ? [{ zh: '域名未实名', en: 'The domain is not real-name verified' }] : [],
+});
+
+export const sceneRows: readonly BatchRow[] = [
+  row('a', 'ready', 0),
+  row('b', 'blocked', 3),
+  row('c', 'no-filing', 0),
+];
+
+export const precheckScene: PrecheckActions = {
+  slice: 2,
+  clients: async () => sceneRows.map(({ client }) => client),
+  batch: async (clients) => sceneRows.filter(({ client }) => clients.includes(client)),
+  report: async () => null,
+  choices: async () => ({ provinces: [], types: [], providers: [] }),
+  whatIf: async () => null,
+  upcoming: async () => [],
+  readRefusal: async () => [],
+  save: () => {},
+};
