@@ -3,6 +3,7 @@ import type { FillResult, FillStep } from '../../lib/page/plan';
 import type { TabView } from '../../lib/view';
 import { type Desk, showTab, viewTab } from './desk';
 import { withFiles } from './fill-files';
+import type { FillRun } from './fill-runs';
 import { fillSteps } from './fill-steps';
 import { bringToFront, goBack } from './front';
 import type { PageState } from './pages';
@@ -86,6 +87,21 @@ export async function noteWrite(
   if (run) desk.panels.push(await viewTab(desk, run.tabId));
 }
 
+/** The writes of a run that were never asked for: the page had gone on. */
+function leftOf(run: FillRun | null, results: readonly FillResult[]): FillResult[] {
+  const known = new Set(results.map(({ key }) => key));
+  const left = run?.steps.filter(({ key }) => !known.has(key)) ?? [];
+  return left.map(({ key, fieldId }) => ({
+    key,
+    fieldId,
+    state: 'refused',
+    reason: 'stopped',
+    before: [],
+    after: [],
+    milliseconds: 0,
+  }));
+}
+
 /** Ends a fill: its values are forgotten, its results kept with the page. */
 export async function finishFill(
   desk: Desk,
@@ -97,8 +113,9 @@ export async function finishFill(
   if (desk.pages.get(tabId)?.documentId !== documentId) return;
   const run = desk.runs.finish(token);
   await goBack(run?.returnTo ?? null);
-  desk.pages.note(tabId, results, run?.labels ?? new Map());
-  await noteFill(desk, tabId, 'fill', results);
+  const all = [...results, ...leftOf(run, results)];
+  desk.pages.note(tabId, all, run?.labels ?? new Map());
+  await noteFill(desk, tabId, 'fill', all);
   await showTab(desk, tabId);
 }
 

@@ -12,6 +12,30 @@ function depsOf(session: PageSession, isAllowed: () => boolean): FillDeps {
   return { root, isAllowed, now: () => performance.now(), wait, reread: () => lookNow(session).elements };
 }
 
+/** The marks of a step that no field of it changes: its first title, and the step that a row of steps shows. */
+const STEP_MARK = 'h1,[aria-current=step],[class*="steps-item-active"],[class*="step__head is-process"]';
+
+const marksOf = ({ document }: Window): { readonly at: Element; readonly words: string }[] =>
+  [...document.querySelectorAll(STEP_MARK)].map((at) => ({ at, words: at.textContent ?? '' }));
+
+/** Says whether the page still shows the step it shows now; it may go on under the same address. */
+function watchStep(window: Window): () => boolean {
+  const place = placeOf(window);
+  const known = marksOf(window);
+  const stepNow = known.map(({ words }) => words).join('\n');
+  return () => {
+    if (placeOf(window) !== place) return false;
+    const stands = known.every(({ at, words }) => at.isConnected && at.textContent === words);
+    // titles that were drawn anew may say the same
+    return (
+      stands ||
+      marksOf(window)
+        .map(({ words }) => words)
+        .join('\n') === stepNow
+    );
+  };
+}
+
 const placeOf = ({ location }: Window) => `${location.pathname}${location.hash}`;
 
 /** Begins a fill, if the page is still the one that the plan was made for. */
@@ -31,10 +55,10 @@ export async function startFill(
 
 async function runFill(session: PageSession, token: string, fingerprint: string): Promise<void> {
   const { window, send } = session.deps;
-  const place = placeOf(window);
+  const isSameStep = watchStep(window);
   session.filling = token;
-  const isAllowed = () => session.filling === token && placeOf(window) === place;
-  const written = await fill(stepsOf(session, token, fingerprint), session.live.elements, {
+  const isAllowed = () => session.filling === token && isSameStep();
+  const written = await fill(stepsOf(session, token, fingerprint, isAllowed), session.live.elements, {
     ...depsOf(session, isAllowed),
     onProgress: (result) => void send({ type: 'page.wrote', token, result }),
   });
@@ -46,12 +70,18 @@ async function runFill(session: PageSession, token: string, fingerprint: string)
   await report(session);
 }
 
-async function* stepsOf(session: PageSession, token: string, fingerprint: string): AsyncGenerator<FillStep> {
-  while (session.filling === token) {
+/** The next writes; no value leaves the background for a step that the page has left. */
+async function* stepsOf(
+  session: PageSession,
+  token: string,
+  fingerprint: string,
+  isAllowed: () => boolean,
+): AsyncGenerator<FillStep> {
+  while (isAllowed()) {
     const answer = (await session.deps.send({ type: 'page.next', token, fingerprint })) as
       | NextAnswer
       | undefined; // our own background
-    if (!answer?.step || session.filling !== token) return;
+    if (!answer?.step || !isAllowed()) return;
     yield answer.step;
   }
 }

@@ -150,6 +150,13 @@ export function labelOf(control: Control, labels: LabelMap): string {
     cellName(control.element) ||
     (aria === tidy(placeholder) ? '' : aria) ||
     (control.kind === 'upload' ? boxName(control.element) : '') ||
-    precedingName(control.element)
+    precedingName(control.element) ||
+    tipOf(control, anchor)
   );
+}
+
+/** What the page says of a box only when it is pointed at. */
+function tipOf(control: Control, anchor: Element): string {
+  if (control.kind !== 'text' && control.kind !== 'textarea') return '';
+  return tidy(anchor.getAttribute('title') ?? anchor.getAttribute('data-title') ?? '');
 }

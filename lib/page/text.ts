@@ -14,11 +14,20 @@ export function tidy(text: string): string {
     .slice(0, TEXT_LIMIT);
 }
 
-/** A label or option reduced to what identifies it: half width, lower case, letters and digits only. */
+const TRADITIONAL =
+  '辦單體負責聯係繫機構組織稱證號碼類種網絡務應電話郵簡區縣鄉鎮國產業執營備註資訊點開啟關閉個長圖標頁連結導與為無從屬變動據員經領參廣東臺灣億門戶視頻瀏覽語藝術醫藥檢測實驗發佈審額選擇請輸確認總廠處級說傳統環設計劃錄帳賬質詢問題規範書簽訂購買賣運車軟遊戲節進層樓達隊貿會團協學師憑態雲許護駕軍當現時間緊僅後終歷內雙塊續銷換補適圍項專輯華蘇寧滬遼龍漢陝貴慶島濱齊爾';
+const SIMPLIFIED =
+  '办单体负责联系系机构组织称证号码类种网络务应电话邮简区县乡镇国产业执营备注资讯点开启关闭个长图标页连结导与为无从属变动据员经领参广东台湾亿门户视频浏览语艺术医药检测实验发布审额选择请输确认总厂处级说传统环设计划录帐账质询问题规范书签订购买卖运车软游戏节进层楼达队贸会团协学师凭态云许护驾军当现时间紧仅后终历内双块续销换补适围项专辑华苏宁沪辽龙汉陕贵庆岛滨齐尔';
+const SIMPLE_OF = new Map([...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED[at] ?? sign]));
+const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'gu');
+
+/** Words of labels and options in simplified signs; values are never changed so. */
+const simplified = (text: string): string =>
+  text.replace(ANY_TRADITIONAL, (sign) => SIMPLE_OF.get(sign) ?? sign);
+
+/** A label or option reduced to what identifies it: half width, simplified, lower case, letters and digits only. */
 export function normal(text: string): string {
-  return text
-    .slice(0, TEXT_LIMIT * 4)
-    .normalize('NFKC')
+  return simplified(text.slice(0, TEXT_LIMIT * 4).normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+/#]/gu, '')
     .slice(0, TEXT_LIMIT);

@@ -49,7 +49,7 @@ export const list: Widget = {
       return deps.isAllowed() ? 'refused' : 'stopped';
     for (const [at, box] of boxesOf(control).entries()) {
       if (!deps.isAllowed()) return 'stopped';
-      const outcome = writeBox(box, step.value[at] ?? '');
+      const outcome = writeBox(box, step.value[at] ?? '', deps);
       if (outcome !== 'written') return outcome;
       await deps.wait(0); // the page may draw its rows anew after each
     }

@@ -46,6 +46,7 @@ export async function chooseNative(
   if (option === null) return deps.isAllowed() ? 'not-found' : 'stopped';
   if (!deps.isAllowed()) return 'stopped';
   enter(select);
+  if (!deps.isAllowed()) return 'stopped';
   select.selectedIndex = option.index;
   announce(select);
   return 'written';

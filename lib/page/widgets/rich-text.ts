@@ -35,6 +35,7 @@ export const richText: Widget = {
     if (!deps.isAllowed()) return 'stopped';
     enter(element);
     element.focus({ preventScroll: true });
+    if (!deps.isAllowed()) return 'stopped';
     const isTyped = typeInto(element, step.value[0] ?? '');
     await deps.wait(0);
     leave(element);

@@ -1,15 +1,17 @@
 // How is a text, a number or a text area written? Also several boxes of one field: area code, number, extension.
 import { isTextControl, type TextControl } from '../dom';
 import { enter, leave, sayChanged, setText } from './events';
-import type { Widget, WriteOutcome } from './widget';
+import type { Widget, WriteDeps, WriteOutcome } from './widget';
 
 const boxesOf = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
 
 /** Puts a value into one box as typing would, and leaves it so that the page checks it. */
-export function writeBox(box: TextControl, value: string): WriteOutcome {
+export function writeBox(box: TextControl, value: string, deps: WriteDeps): WriteOutcome {
   if (box.readOnly || box.disabled) return 'refused';
   if (box.value === value) return 'written';
   enter(box);
+  // the page may have gone on as soon as the box was entered
+  if (!deps.isAllowed()) return 'stopped';
   setText(box, value);
   sayChanged(box);
   leave(box);
@@ -28,7 +30,7 @@ export const text: Widget = {
       const value = step.value[index];
       if (value === undefined && step.value.length > 0) continue;
       if (!deps.isAllowed()) return 'stopped';
-      const outcome = writeBox(box, value ?? '');
+      const outcome = writeBox(box, value ?? '', deps);
       if (outcome !== 'written') return outcome;
     }
     return 'written';

@@ -25,6 +25,18 @@ describe('a label', () => {
     ['负责人姓名', '主体信息', 'subjectPrincipal.name'],
     ['负责人姓名', '网站信息', 'servicePrincipal.name'],
     ['网站名称', '主体信息', 'service.name'],
+    ['主辦單位名稱', '', 'entity.name'],
+    ['單位名稱', '主體資訊', 'entity.name'],
+    ['聯繫手機', '主體負責人', 'subjectPrincipal.mobile'],
+    ['手機號碼', '網站負責人', 'servicePrincipal.mobile'],
+    ['網站名稱', '', 'service.name'],
+    ['单 位 名 称（必填）', '', 'entity.name'],
+    ['移动电话（ＳＭＳ）', '网站负责人', 'servicePrincipal.mobile'],
+    ['Company name *', '', 'entity.name'],
+    ['Website name', '', 'service.name'],
+    ['Domain name', '', 'service.domain'],
+    ['Unified Social Credit Code', '', 'entity.certNumber'],
+    ['营业执照号码', '主体信息', 'entity.certNumber'],
   ])('%s under "%s" is %s', (label, section, id) => {
     const [row] = plan([field(label, { section: section === '' ? [] : [section] })]);
     expect(row).toMatchObject({ fieldId: id, action: 'fill' });

@@ -46,6 +46,22 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
       item.before(extra);
     }
   },
+  'labels starred, spaced and in wide signs': (root) => {
+    for (const label of root.querySelectorAll('label,th,dt')) {
+      const [text] = [...label.childNodes].filter(
+        (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
+      );
+      if (text !== undefined)
+        text.nodeValue = `＊ ${(text.nodeValue ?? '').trim().replace(/[:：]$/u, '')}\u3000： `;
+    }
+  },
+  'each field in one more box': (root) => {
+    for (const item of root.querySelectorAll(ITEM)) {
+      const box = document.createElement('div');
+      item.replaceWith(box);
+      box.append(item);
+    }
+  },
   'labels worn by their neighbours': (root) => {
     const labels = [...root.querySelectorAll('label[title],.tea-form__label label,.tiny-form-item__label')];
     for (let at = 0; at + 1 < labels.length; at += 2) {

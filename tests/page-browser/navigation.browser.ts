@@ -1,0 +1,86 @@
+// Does a fill end where the page goes on in the middle of it? T12: at each of twelve points nothing reaches the next step.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import { bundle, isolate, launch, openPage } from './browser';
+
+let browser: Browser;
+let script = '';
+beforeAll(async () => {
+  browser = await launch();
+  script = (await bundle('session.ts')).script;
+});
+afterAll(() => browser.close());
+
+const LABELS = ['主办单位名称', '通讯地址', '备注', '证件住所', '投资人'];
+const HTML = `<!doctype html><meta charset="utf-8"><h1>第一步</h1><form>${LABELS.map(
+  (label) => `<div class="form-item"><label>${label}</label><input></div>`,
+).join('')}</form><script src="/page.js"></script>`;
+
+/** The page goes on at the n-th event of a kind: other labels and emptied values on the very same boxes. */
+const goOnAt = (type: string, count: number, way: string): string => `
+let heard = 0;
+window.late = [];
+const goOn = () => {
+  ${way};
+  for (const [at, label] of [...document.querySelectorAll('label')].entries()) label.textContent = '下一步的栏目' + at;
+  for (const box of document.querySelectorAll('input')) box.value = '';
+  for (const box of document.querySelectorAll('input')) box.addEventListener('input', () => { if (box.value !== '') window.late.push(box.value); });
+};
+document.addEventListener('${type}', () => { heard += 1; if (heard === ${count}) goOn(); }, true);`;
+
+const WAYS = {
+  'by another address': "history.pushState(null, '', '/next')",
+  'by a hash': "location.hash = '#/next'",
+  'by its title alone': "document.querySelector('h1').textContent = '第二步'",
+};
+const POINTS = ['focusin', 'input', 'change', 'focusout'].flatMap((type, at) =>
+  Object.entries(WAYS).map(
+    ([name, way], place) =>
+      [`${type} of field ${1 + ((at + place) % 4)}`, name, type, 1 + ((at + place) % 4), way] as const,
+  ),
+);
+
+describe('a page that goes on in the middle of a fill', () => {
+  it.each(POINTS)('at the %s, %s, gets no more of it', async (_point, _name, type, count, way) => {
+    const page = await openPage(browser, HTML, goOnAt(type, count, way));
+    const run = await isolate(page, script);
+    const reading = (await run('read()')) as PageReading; // the session's own type
+    const steps: FillStep[] = reading.fields.map(({ key, kind, label }, at) => ({
+      key,
+      kind,
+      fieldId: label,
+      value: [`CANARY-${at}`],
+      alternatives: [],
+      files: [],
+      overwrite: false,
+    }));
+    const { isOn, results, asked } = (await run(
+      `begin(${JSON.stringify(steps)}, ${JSON.stringify(reading.fingerprint)})`,
+    )) as {
+      isOn: boolean;
+      results: FillResult[];
+      asked: number;
+    }; // the harness's own answer
+    expect(isOn).toBe(true);
+    const late = await page.evaluate(() => (window as unknown as { late: string[] }).late); // the page keeps it
+    const shown = await page.evaluate(() => [...document.querySelectorAll('input')].map((box) => box.value));
+    expect(late).toEqual([]);
+    expect(shown.join('')).toBe('');
+    expect(asked).toBeLessThanOrEqual(count);
+    for (const result of results)
+      expect(result.state).toMatch(/^(?:filled|changed-by-page|refused|not-found)$/u);
+    await page.close();
+  });
+
+  it('starts nothing where the page has gone on since the plan', async () => {
+    const page = await openPage(browser, HTML, '');
+    const run = await isolate(page, script);
+    const { fingerprint } = (await run('read()')) as PageReading; // the session's own type
+    await page.evaluate(() =>
+      document.querySelector('form')?.insertAdjacentHTML('beforeend', '<label>新栏目 <input></label>'),
+    );
+    expect(await run(`begin([], ${JSON.stringify(fingerprint)})`)).toMatchObject({ isOn: false, asked: 0 });
+    await page.close();
+  });
+});

@@ -1,0 +1,48 @@
+// The page's script as the extension runs it, with a test in the place of its background.
+import {
+  hearBackground,
+  look,
+  openPageSession,
+  type PageSession,
+} from '../../entrypoints/overlay.content/page-session';
+import type { PageMessage } from '../../lib/messages';
+import type { FillResult, FillStep } from '../../lib/page/plan';
+import { openShadowOf } from '../../lib/page/roots';
+
+let steps: readonly FillStep[] = [];
+let asked = 0;
+let done: (results: readonly FillResult[]) => void = () => undefined;
+
+function answer(message: PageMessage): unknown {
+  if (message.type === 'page.next') {
+    const step = steps[asked] ?? null;
+    if (step !== null) asked += 1;
+    return { step };
+  }
+  if (message.type === 'page.done') done(message.results as readonly FillResult[]); // checked where it arrives
+  return undefined;
+}
+
+const session: PageSession = openPageSession({
+  window,
+  shadowOf: openShadowOf,
+  send: async (message) => answer(message),
+  show: () => undefined,
+  goTo: () => undefined,
+  onDocument: () => () => undefined,
+});
+
+Object.assign(globalThis, {
+  read: async () => (await look(session)).reading,
+  /** Fills as the background would have it; what was asked for, and what became of it. */
+  begin: async (wanted: readonly FillStep[], fingerprint: string) => {
+    steps = wanted;
+    asked = 0;
+    const ended = new Promise<readonly FillResult[]>((resolve) => {
+      done = resolve;
+    });
+    const started = await hearBackground(session, { type: 'to-page.fill', token: 't', fingerprint });
+    const isOn = (started as { started: boolean }).started; // the session's own answer
+    return { isOn, results: isOn ? await ended : [], asked };
+  },
+});
