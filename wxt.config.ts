@@ -35,6 +35,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // asked for one address at a time, when the person adds it
+    optional_host_permissions: ['https://*/*'],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
       fill: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFill__' },

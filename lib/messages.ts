@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { ClientMessage } from './messages/clients';
 import { ExchangeMessage } from './messages/exchange';
 import { FilingMessage } from './messages/filings';
+import { PortalsMessage } from './messages/portals';
 import { Reading, Result } from './messages/reading';
 import { RuleMessage } from './messages/rules';
 import { TabMessage } from './messages/tab';
+import { teachMessages } from './messages/teach';
 import { VaultMessage } from './messages/vault';
 import type { FillStep } from './page/plan';
 import type { OverlayView } from './view';
@@ -20,6 +22,7 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
   ...FilingMessage.options,
   ...TabMessage.options,
   ...RuleMessage.options,
+  ...PortalsMessage.options,
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;
 
@@ -56,6 +59,7 @@ export const PageMessage = z.discriminatedUnion('type', [
     type: z.literal('page.pill'),
     pill: z.strictObject({ x: share, y: share, hidden: z.boolean() }),
   }),
+  ...teachMessages,
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 

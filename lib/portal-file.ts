@@ -108,7 +108,7 @@ function faultOf(issue: z.core.$ZodIssue): PortalFault {
   const place = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
     return { code: 'unknown-key', place: [...issue.path, issue.keys[0] ?? ''].join('.') };
-  const isUnnamed = issue.code === 'custom' && issue.params?.['code'] === 'no-name';
+  const isUnnamed = issue.code === 'custom' && issue.params?.code === 'no-name';
   return { code: isUnnamed ? 'no-name' : 'wrong-form', place };
 }
 

@@ -65,6 +65,19 @@ export type VaultFault =
   | 'damaged-header'
   | 'lost';
 
+/** What a page wants where nothing is filled by us. */
+export interface PageGuidance {
+  readonly lines: readonly { readonly text: Text; readonly source: string | null }[];
+  /** Whether the bound filing needs an SMS check; null where the page is about something else, or no client is bound. */
+  readonly sms: 'ask' | boolean | null;
+  readonly phones: readonly {
+    readonly role: 'subject' | 'service';
+    readonly name: string;
+    readonly mobile: string;
+    readonly last6: string;
+  }[];
+}
+
 /** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
 export interface TabView {
   /** Grows with every view that is begun: of two, the one with the larger number knows more. */
@@ -75,6 +88,8 @@ export interface TabView {
   readonly tabId: number;
   readonly url: string;
   readonly portal: { readonly id: string; readonly label: Text; readonly provider: string } | null;
+  /** On pages where only the person acts: what the page wants of them. */
+  readonly guidance: PageGuidance | null;
   /** Where the person stands in the portal's flow, from 1. */
   readonly step: { readonly index: number; readonly count: number; readonly title: Text } | null;
   readonly clients: readonly ClientSummary[];

@@ -2,6 +2,7 @@
 import type { Answer, Client, Filing } from '../../lib/filing/client';
 import type { TabView } from '../../lib/view';
 import { attachDocument, type NewDocument } from './attach';
+import { forgetCall } from './called-pages';
 import { changeClient } from './clients';
 import { type Desk, showTab, viewTab } from './desk';
 import { followMenu } from './menu-shown';
@@ -113,6 +114,7 @@ export async function forgetTab(desk: Desk, tabId: number): Promise<void> {
   desk.gatesSeen.delete(tabId);
   await followMenu(desk.boundTabs, tabId, false);
   await dropSession(desk.sessions, tabId);
+  await forgetCall(desk.sessions, tabId);
 }
 
 async function editSession(

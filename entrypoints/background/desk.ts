@@ -12,6 +12,7 @@ import type { FillRuns } from './fill-runs';
 import { followMenu } from './menu-shown';
 import type { Pages } from './pages';
 import type { Panels } from './panels';
+import type { ShelfStore } from './shelf';
 import { contextOf } from './tab-context';
 import { makeView, overlayFor } from './tab-view';
 
@@ -20,6 +21,7 @@ export interface Desk {
   readonly vault: Vault;
   readonly sessions: SessionStore;
   readonly pages: Pages;
+  readonly shelf: ShelfStore;
   readonly panels: Panels;
   readonly runs: FillRuns;
   /** Ends each import, export, backup and restore that is under way. */

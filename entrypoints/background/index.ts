@@ -5,7 +5,9 @@ import { EXCHANGE } from '../../lib/exchange-words';
 import { localDay } from '../../lib/local-day';
 import { PageMessage, SurfaceMessage } from '../../lib/messages';
 import { openVault } from '../../lib/vault/session';
+import { followHosts } from './added-hosts';
 import { forgetTab } from './binding';
+import { calledOrigin } from './called-pages';
 import { runCommand } from './commands';
 import { buildMenu, onMenu } from './context-menu';
 import { type Desk, showAll, showTab } from './desk';
@@ -17,11 +19,12 @@ import { onNotificationPress } from './notifications';
 import { hearPage } from './page-table';
 import { keepPages } from './pages';
 import { keepPanels } from './panels';
-import { isPortal } from './portals';
+import { isHeard } from './portals';
 import { readPreferences, watchPreferences } from './preferences';
 import { onReminderAlarm, renewReminders, tellingVault } from './reminders';
 import { rulebook } from './rulebook';
 import { type Sender, speakerOf } from './senders';
+import { keepShelf } from './shelf';
 import { closeStoresToPages, markStore, sessionStore } from './stores';
 import { hearSurface } from './surface-table';
 
@@ -33,6 +36,7 @@ function setDesk(): Desk {
     }),
     sessions: sessionStore,
     pages: keepPages(),
+    shelf: keepShelf(),
     panels: keepPanels((tabId) => void showTab(desk, tabId)),
     runs: keepRuns(now),
     exchanges: new Set(),
@@ -50,23 +54,21 @@ function setDesk(): Desk {
   return desk;
 }
 
-const speakerIn = (sender: Sender) =>
-  speakerOf(
-    sender,
-    { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
-    isPortal,
-  );
+const speakerIn = (sender: Sender, isOpen: (url: string) => boolean) =>
+  speakerOf(sender, { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }, isOpen);
 
 /** Ports are for our own surfaces: panels to be shown views, pages that bring clients in or out. */
 function connect(desk: Desk, port: Browser.runtime.Port): void {
-  if (speakerIn(port.sender ?? {}).kind !== 'surface') port.disconnect();
+  if (speakerIn(port.sender ?? {}, () => false).kind !== 'surface') port.disconnect();
   else if (port.name === EXCHANGE) serveExchange(desk, port);
   else desk.panels.connect(port);
 }
 
 /** Answers one message, or nothing at all when the speaker may not say it. */
 async function hear(desk: Desk, message: unknown, sender: Sender): Promise<unknown> {
-  const speaker = speakerIn(sender);
+  const shelf = await desk.shelf.read();
+  const called = sender.tab?.id === undefined ? null : await calledOrigin(desk.sessions, sender.tab.id);
+  const speaker = speakerIn(sender, (url) => isHeard(url, shelf, called));
   if (speaker.kind === 'surface') {
     const said = SurfaceMessage.safeParse(message);
     if (!said.success) return undefined;
@@ -86,6 +88,7 @@ export default defineBackground({
   main() {
     const desk = setDesk();
     void closeStoresToPages();
+    void followHosts(desk.shelf);
     browser.runtime.onMessage.addListener(
       (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
         void hear(desk, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the asker waiting
@@ -113,5 +116,7 @@ export default defineBackground({
       void buildMenu(desk);
       void showAll(desk);
     });
+    browser.permissions.onAdded.addListener(() => void followHosts(desk.shelf));
+    browser.permissions.onRemoved.addListener(() => void followHosts(desk.shelf));
   },
 });

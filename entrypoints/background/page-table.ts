@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import type { HelloAnswer, NextAnswer, PageMessage } from '../../lib/messages';
 import { type Desk, pageAnswer, seePage, viewTab } from './desk';
 import { finishFill, nextWrite, noteGate, noteWrite } from './filling';
-import { portalAt } from './portals';
 import { keepPill } from './preferences';
 import type { Speaker } from './senders';
+import { contextOf } from './tab-context';
+import { beginLesson, endLesson, keepLesson } from './teaching';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
 
@@ -28,11 +29,17 @@ export async function hearPage(desk: Desk, page: Page, message: PageMessage): Pr
     case 'page.gate':
       return noteGate(desk, tabId, message.action, message.state);
     case 'page.pill': {
-      const portal = portalAt(desk.pages.get(tabId)?.reading.url ?? '');
+      const { portal } = await contextOf(desk, tabId);
       return portal ? keepPill(portal.id, message.pill) : undefined;
     }
     case 'page.open-panel':
       return openPanel(tabId);
+    case 'page.teach-begin':
+      return beginLesson(desk, tabId);
+    case 'page.teach-save':
+      return keepLesson(desk, tabId, message.lessons);
+    case 'page.teach-end':
+      return endLesson(desk, tabId);
   }
 }
 

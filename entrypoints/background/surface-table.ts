@@ -5,6 +5,7 @@ import { hearClients } from './clients-table';
 import type { Desk } from './desk';
 import { hearExchange } from './exchange-table';
 import { hearFilings } from './filings-table';
+import { hearPortals } from './portals-table';
 import { hearRules } from './rules-table';
 import { hearTab } from './tab-table';
 import { hearVault } from './vault-table';
@@ -21,6 +22,7 @@ export async function hearSurface(desk: Desk, message: SurfaceMessage): Promise<
 function answer(desk: Desk, message: SurfaceMessage): Promise<unknown> {
   if (isAbout(message, 'rules')) return hearRules(desk, message);
   if (isAbout(message, 'tab')) return hearTab(desk, message);
+  if (isAbout(message, 'portals')) return hearPortals(desk, message);
   if (isAbout(message, 'vault')) return hearVault(desk, message);
   if (isAbout(message, 'exchange')) return hearExchange(desk, message);
   if (isAbout(message, 'filings')) return hearFilings(desk, message);

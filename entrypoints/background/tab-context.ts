@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import type { Client, Filing } from '../../lib/filing/client';
 import type { SessionStore } from '../../lib/vault/lock';
 import type { Vault } from '../../lib/vault/session';
+import { calledOrigin } from './called-pages';
 import type { PageState, Pages } from './pages';
 import { type Portal, portalAt } from './portals';
+import type { ShelfStore } from './shelf';
 import { sessionOf, type TabSession } from './tab-sessions';
 
 /** The client a tab is bound to, without the bytes of its documents. */
@@ -26,6 +28,7 @@ export interface ContextSources {
   readonly vault: Vault;
   readonly sessions: SessionStore;
   readonly pages: Pages;
+  readonly shelf: ShelfStore;
 }
 
 /** Gathers a tab's context. The vault has to be open for `bound` to be there. */
@@ -33,7 +36,12 @@ export async function contextOf(sources: ContextSources, tabId: number): Promise
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const page = sources.pages.get(tabId);
   const url = page?.reading.url ?? tab?.url ?? '';
-  return { tabId, url, portal: portalAt(url), page, bound: await boundOf(sources, tabId) };
+  const portal = portalAt(url, {
+    shelf: await sources.shelf.read(),
+    reading: page?.reading ?? null,
+    called: await calledOrigin(sources.sessions, tabId),
+  });
+  return { tabId, url, portal, page, bound: await boundOf(sources, tabId) };
 }
 
 async function boundOf({ vault, sessions }: ContextSources, tabId: number): Promise<Bound | null> {

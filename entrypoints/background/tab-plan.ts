@@ -11,7 +11,7 @@ import type { Bound, TabContext } from './tab-context';
 
 /** The plan with what each row would write; without a client it only says what each control is. */
 export function planOf({ page, portal, bound }: TabContext, today: string): readonly PlannedRow[] {
-  if (!page) return [];
+  if (!page || portal?.map?.handsOff === true) return [];
   if (!bound)
     return planFor(page.reading, portal?.map ?? null, lexicon, NO_VALUES, optionsOf([], false, today));
   const { client, filing } = bound;
@@ -22,7 +22,7 @@ export function planOf({ page, portal, bound }: TabContext, today: string): read
     portal?.map ?? null,
     lexicon,
     values,
-    optionsOf(client.documents, portal !== null, today),
+    optionsOf(client.documents, portal?.isKnown === true, today),
   );
 }
 

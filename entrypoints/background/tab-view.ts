@@ -7,6 +7,7 @@ import type { Preferences } from '../../lib/ui/preferences';
 import type { AnswerView, Binding, OverlayView, ReceiptRow, TabView } from '../../lib/view';
 import { listClients, summaryOf } from './clients';
 import type { Desk } from './desk';
+import { guidanceOf } from './guidance';
 import { overlayOf } from './overlay-view';
 import type { Bound, TabContext } from './tab-context';
 import { conflictsIn, planOf } from './tab-plan';
@@ -32,6 +33,7 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
     tabId,
     url,
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
+    guidance: guidanceOf(context, book, report),
     step: stepOf(context),
     clients: vault === 'open' ? await listClients(desk, '') : [],
     binding: bound && bindingOf(book, bound),

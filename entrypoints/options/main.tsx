@@ -23,6 +23,7 @@ import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { deskActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
+import { portalActions } from './portals-actions';
 import { precheckActions } from './precheck-actions';
 import { receiptActions } from './receipts-actions';
 import { rulebookActions } from './rulebook-actions';
@@ -53,6 +54,7 @@ const actions: OptionsActions = {
   backup: backupActions,
   receipts: receiptActions,
   care: careActions(() => void refresh()),
+  portals: portalActions,
   acceptLoss: () => void send({ type: 'vault.accept-loss' }).then(refresh),
   setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),

@@ -3,10 +3,10 @@ import type { Control } from '../../lib/page/controls';
 import { isLive } from '../../lib/page/dom';
 import { type Place, placeInPage } from '../../lib/page/place';
 import type { LiveReading } from '../../lib/page/read';
+import { isOwnHost } from '../../lib/ui/host';
 import type { Box, Ground, MarkPlace } from '../../lib/ui/overlay/place-marks';
 import { isInView } from '../../lib/ui/overlay/place-marks';
 import type { Mark } from '../../lib/view';
-import { isOwnHost } from './host';
 
 /** Whatever a person may press or type into. */
 const ACTIVE =

@@ -203,7 +203,8 @@ export function stopPage(session: PageSession): void {
 export async function hearBackground(session: PageSession, message: ToPage): Promise<unknown> {
   switch (message.type) {
     case 'to-page.read':
-      return report(session);
+      await report(session);
+      return true; // says that somebody is here
     case 'to-page.show':
       return apply(session, message);
     case 'to-page.fill':

@@ -1,5 +1,5 @@
 // How does our script look into a closed shadow tree? By the API that browsers give to extensions, where there is one.
-import { isOwnHost } from './host';
+import { isOwnHost } from '../../lib/ui/host';
 
 interface DomApi {
   readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null;

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { isHtml } from '../../lib/page/dom';
 import type { LiveReading } from '../../lib/page/read';
+import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';
 import type { GateView, OverlayView } from '../../lib/view';
 import { activeIn, groundOf, placesOf } from './ground';
-import { isOwnHost, mountHost, type OverlayHost } from './host';
 
 const RING_MILLISECONDS = 1600;
 /** After these a control may stand elsewhere although nothing of it changed. */

@@ -8,7 +8,7 @@ import '@/lib/ui/controls.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/options/options.css';
 import '@/lib/ui/popup/popup.css';
-import { Popup } from '@/lib/ui/popup/popup';
+import { type PageFault, Popup } from '@/lib/ui/popup/popup';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import type { TabView } from '@/lib/view';
 import { siteActions } from './site-actions';
@@ -26,6 +26,15 @@ async function readView(): Promise<TabView | null> {
 
 let view = await readView();
 
+type PageAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: PageFault };
+
+/** Asks something of the page in front, whose door the press on our icon has opened. */
+async function askPage(type: 'portals.read-page' | 'portals.teach'): Promise<PageFault | null> {
+  if (tabId === undefined) return 'not-reachable';
+  const answer = await send<PageAnswer>({ type, tabId });
+  return answer.ok ? null : answer.fault;
+}
+
 await followPreferences((preferences) => {
   const t = createTranslate(languageFor(preferences.language, navigator.languages));
   const show = () => {
@@ -37,6 +46,17 @@ await followPreferences((preferences) => {
         site={siteActions(tabId)}
         openPanel={() => void openPanel(tab?.windowId, tabId).then(() => window.close())}
         openOptions={() => void browser.runtime.openOptionsPage()}
+        readPage={async () => {
+          const fault = await askPage('portals.read-page');
+          view = await readView();
+          show();
+          return fault;
+        }}
+        teachPage={async () => {
+          const fault = await askPage('portals.teach');
+          if (fault === null) window.close(); // the person goes on in the page
+          return fault;
+        }}
         lock={() =>
           void send({ type: 'vault.lock' })
             .then(readView)

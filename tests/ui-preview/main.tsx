@@ -72,6 +72,14 @@ const actions: PanelActions & OptionsActions = {
     renewRecovery: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
     names: async () => [],
   },
+  portals: {
+    list: async () => ({ hosts: [], taught: [] }),
+    add: async () => ({ ok: true }),
+    remove: async () => ({ hosts: [], taught: [] }),
+    exportMap: async () => {},
+    importMap: async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
+    forget: async () => ({ hosts: [], taught: [] }),
+  },
   lock: quiet,
   copy: async () => {},
   print: quiet,
@@ -187,7 +195,19 @@ function show(root: HTMLElement): void {
   const view = views[scene.replace(/^popup-/, '')];
   if (!view) throw new Error(`no scene ${scene}`);
   if (scene.startsWith('popup-')) {
-    render(<Popup view={view} t={t} openPanel={quiet} openOptions={quiet} lock={quiet} site={site} />, root);
+    render(
+      <Popup
+        view={view}
+        t={t}
+        openPanel={quiet}
+        openOptions={quiet}
+        lock={quiet}
+        site={site}
+        readPage={async () => null}
+        teachPage={async () => null}
+      />,
+      root,
+    );
     return;
   }
   render(<Panel view={view} t={t} today="2026-11-24" actions={actions} showPart={quiet} />, root);

@@ -53,6 +53,7 @@ const base: TabView = {
   tabId: 1,
   url: 'https://beian.example/',
   portal: { id: 'aliyun', label: { zh: '阿里云备案', en: 'Alibaba Cloud filing' }, provider: 'aliyun' },
+  guidance: null,
   step: { index: 2, count: 5, title: { zh: '主体信息', en: 'Entity' } },
   clients,
   binding: {

@@ -8,6 +8,7 @@ import { enGlossary } from './en-glossary';
 import { enKeys } from './en-keys';
 import { enPages } from './en-pages';
 import { enPanel } from './en-panel';
+import { enPortals } from './en-portals';
 import { enPractice } from './en-practice';
 import { enPrecheck } from './en-precheck';
 import { enRulebook } from './en-rulebook';
@@ -23,6 +24,7 @@ export const en = {
   ...enKeys,
   ...enPages,
   ...enPanel,
+  ...enPortals,
   ...enPractice,
   ...enPrecheck,
   ...enRulebook,

@@ -8,6 +8,7 @@ import { zhGlossary } from './zh-glossary';
 import { zhKeys } from './zh-keys';
 import { zhPages } from './zh-pages';
 import { zhPanel } from './zh-panel';
+import { zhPortals } from './zh-portals';
 import { zhPractice } from './zh-practice';
 import { zhPrecheck } from './zh-precheck';
 import { zhRulebook } from './zh-rulebook';
@@ -23,6 +24,7 @@ export const zh = {
   ...zhKeys,
   ...zhPages,
   ...zhPanel,
+  ...zhPortals,
   ...zhPractice,
   ...zhPrecheck,
   ...zhRulebook,

@@ -6,6 +6,7 @@ import type { DeskActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';
 import type { FilingsActions, ReminderActions } from './filings/actions';
 import type { KeyActions } from './keys/actions';
+import type { PortalActions } from './portals/actions';
 import type { PrecheckActions } from './precheck/actions';
 import type { ReceiptActions } from './receipts/actions';
 import type { RulebookActions } from './rulebook/actions';
@@ -24,6 +25,7 @@ export interface OptionsActions extends VaultActions {
   readonly backup: BackupActions;
   readonly receipts: ReceiptActions;
   readonly care: CareActions;
+  readonly portals: PortalActions;
   readonly setAutoLock: (minutes: number) => void;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;

@@ -11,6 +11,7 @@ import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
+import { PortalsSection } from './portals/portals-section';
 import { PrecheckSection } from './precheck/precheck-section';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { Rescue } from './rescue';
@@ -138,6 +139,7 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
           actions={actions.settings}
         />
         <RemindersSection t={t} actions={actions.reminders} />
+        <PortalsSection t={t} actions={actions.portals} />
       </>
     );
   }

@@ -11,6 +11,7 @@ import { ClientPicker } from './client-picker';
 import { Conflict } from './conflict';
 import { Documents } from './documents';
 import { Blocks, OtherFindings } from './findings';
+import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
 import { nextStep, writable } from './next-step';
@@ -97,6 +98,8 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
         {(view.portal || view.report) && (
           <Hero view={view} t={t} today={today} step={step} onNext={goNext} shortcuts={shortcuts} />
         )}
+        {view.guidance && <Guidance guidance={view.guidance} t={t} />}
+        {(view.portal || view.report) && <Hero view={view} t={t} today={today} step={step} onNext={goNext} />}
         {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
         {receipt && (
           <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />

@@ -1,4 +1,5 @@
 // What does the popup say of this tab? Status, the bound client, and the ways to panel, settings and lock.
+import { useState } from 'preact/hooks';
 import type { TabView } from '../../view';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
@@ -15,10 +16,15 @@ export interface PopupProps {
   readonly openOptions: () => void;
   readonly lock: () => void;
   readonly site: SiteActions;
+  /** Reads or teaches the page in front; answers what stood in the way, or null. */
+  readonly readPage: () => Promise<PageFault | null>;
+  readonly teachPage: () => Promise<PageFault | null>;
 }
 
+export type PageFault = 'not-https' | 'not-reachable' | 'hands-off';
+
 /** The whole popup. */
-export function Popup({ view, t, openPanel, openOptions, lock, site }: PopupProps) {
+export function Popup({ view, t, openPanel, openOptions, lock, site, readPage, teachPage }: PopupProps) {
   return (
     <main class="popup">
       <Summary view={view} t={t} />
@@ -26,6 +32,7 @@ export function Popup({ view, t, openPanel, openOptions, lock, site }: PopupProp
         {t('popup.openPanel')}
       </button>
       {view && <SiteCheck t={t} actions={site} />}
+      {view && <PageActs view={view} t={t} readPage={readPage} teachPage={teachPage} />}
       <div class="popup-acts">
         <button type="button" class="ghost" data-testid="popup-options" onClick={() => openOptions()}>
           <Icon name="gear" /> {t('popup.settings')}
@@ -37,6 +44,49 @@ export function Popup({ view, t, openPanel, openOptions, lock, site }: PopupProp
         )}
       </div>
     </main>
+  );
+}
+
+/** What can be done with a page that is no portal of ours, or whose fields we take for the wrong ones. */
+function PageActs({
+  view,
+  t,
+  readPage,
+  teachPage,
+}: Pick<PopupProps, 't' | 'readPage' | 'teachPage'> & { view: TabView }) {
+  const [fault, setFault] = useState<PageFault | null>(null);
+  if (view.vault !== 'open') return null;
+  return (
+    <div class="popup-page">
+      {view.portal === null && (
+        <>
+          <button
+            type="button"
+            class="secondary wide"
+            data-testid="popup-read-page"
+            onClick={() => void readPage().then(setFault)}
+          >
+            {t('popup.readPage')}
+          </button>
+          <p class="small muted">{t('popup.readPage.hint')}</p>
+        </>
+      )}
+      <button
+        type="button"
+        class="ghost"
+        data-testid="popup-teach-page"
+        onClick={() => void teachPage().then(setFault)}
+      >
+        {t('popup.teachPage')}
+      </button>
+      <div aria-live="polite">
+        {fault !== null && (
+          <p class="bad small" data-testid="popup-fault">
+            {t(`popup.fault.${fault}`)}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }
 

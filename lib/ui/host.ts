@@ -1,4 +1,4 @@
-// Where does the overlay live? In a closed shadow root on a plain element of no telling name, in the page's top layer.
+// Where does what we draw over a page live? In a closed shadow root on a plain element of no telling name, in the page's top layer.
 
 export interface OverlayHost {
   readonly root: ShadowRoot;
@@ -7,7 +7,10 @@ export interface OverlayHost {
   remove(): void;
 }
 
-const own = new WeakSet<Element>();
+// All scripts of ours in one page share a world, and none of them may take the other's host for a part of the page.
+const shared = globalThis as { beiantongHosts?: WeakSet<Element> };
+shared.beiantongHosts ??= new WeakSet();
+const own = shared.beiantongHosts;
 
 /** Is this our own host? What we draw is no part of the page. */
 export const isOwnHost = (element: Element): boolean => own.has(element);

@@ -1,0 +1,53 @@
+// May this address be added as a filing system? Encrypted, spelled in plain letters, and no imitation of a portal.
+
+export type HostFault = 'no-address' | 'not-https' | 'look-alike' | 'known';
+
+export type HostAnswer =
+  | { readonly ok: true; readonly origin: string }
+  | { readonly ok: false; readonly fault: HostFault };
+
+const no = (fault: HostFault): HostAnswer => ({ ok: false, fault });
+
+/** How many letters differ, at most `limit` counted. */
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [place, second] of [...other].entries()) {
+      const replaced = (row[place] ?? 0) + (letter === second ? 0 : 1);
+      next.push(Math.min(replaced, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** A host that is nearly a portal's, or carries a portal's whole name in front of another. */
+function imitates(host: string, portals: readonly string[]): boolean {
+  if (/(?:^|\.)xn--/u.test(host) || host.endsWith('.')) return true;
+  return portals.some(
+    (portal) => host !== portal && (host.startsWith(`${portal}.`) || distance(host, portal, 2) <= 2),
+  );
+}
+
+/** Reads what a person typed: a whole address or only a host. `portals` are the host names we know anyway. */
+export function addedOrigin(typed: string, portals: readonly string[]): HostAnswer {
+  const text = typed.trim();
+  if (text === '' || /\s|@/u.test(text)) return no('no-address');
+  let url: URL;
+  try {
+    url = new URL(/^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `https://${text}`);
+  } catch {
+    return no('no-address');
+  }
+  if (url.protocol !== 'https:') return no('not-https');
+  if (portals.includes(url.hostname) && url.port === '') return no('known');
+  return imitates(url.hostname, portals) ? no('look-alike') : { ok: true, origin: url.origin };
+}
+
+/** The browser's pattern for an origin. Not every browser knows ports there; who may speak is told by the whole origin anyway. */
+export function patternOf(origin: string, knowsPorts: boolean): string {
+  const { hostname, host } = new URL(origin);
+  return `https://${knowsPorts ? host : hostname}/*`;
+}

@@ -1,0 +1,80 @@
+// Which filing systems did the person add, and what did they teach? A part of the settings.
+import { useEffect, useState } from 'preact/hooks';
+import type { AddedPortals } from '../../../portals-view';
+import type { Translate } from '../../translate';
+import type { PortalActions } from './actions';
+import { AddedHosts } from './added-hosts';
+import { TaughtMaps } from './taught-maps';
+
+interface PortalsProps {
+  readonly t: Translate;
+  readonly actions: PortalActions;
+}
+
+type Loaded =
+  | { readonly kind: 'loading' | 'failed' }
+  | { readonly kind: 'there'; readonly portals: AddedPortals };
+
+/** Loads by itself; says so while it does and when it cannot. */
+export function PortalsSection({ t, actions }: PortalsProps) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const follow = (answer: Promise<AddedPortals>): Promise<void> =>
+    answer.then(
+      (portals) => setLoaded({ kind: 'there', portals }),
+      () => setLoaded({ kind: 'failed' }),
+    );
+  const { list } = actions;
+  useEffect(() => {
+    list().then(
+      (portals) => setLoaded({ kind: 'there', portals }),
+      () => setLoaded({ kind: 'failed' }),
+    );
+  }, [list]);
+  return (
+    <>
+      <section class="box" data-testid="portals-hosts">
+        <h2>{t('portals.hosts')}</h2>
+        <p class="muted small">{t('portals.hosts.hint')}</p>
+        <Waiting loaded={loaded} t={t} retry={() => void follow(list())} />
+        {loaded.kind === 'there' && (
+          <AddedHosts
+            hosts={loaded.portals.hosts}
+            t={t}
+            add={async (typed) => {
+              const answer = await actions.add(typed);
+              if (answer.ok) await follow(list());
+              return answer;
+            }}
+            remove={(origin) => void follow(actions.remove(origin))}
+          />
+        )}
+      </section>
+      <section class="box" data-testid="portals-taught">
+        <h2>{t('portals.taught')}</h2>
+        <p class="muted small">{t('portals.taught.hint')}</p>
+        {loaded.kind === 'there' && (
+          <TaughtMaps
+            taught={loaded.portals.taught}
+            t={t}
+            actions={actions}
+            forget={(id) => void follow(actions.forget(id))}
+            onImported={() => void follow(list())}
+          />
+        )}
+      </section>
+    </>
+  );
+}
+
+function Waiting({ loaded, t, retry }: { loaded: Loaded; t: Translate; retry: () => void }) {
+  if (loaded.kind === 'there') return null;
+  if (loaded.kind === 'loading') return <p class="muted">{t('portals.loading')}</p>;
+  return (
+    <p class="bad" role="alert">
+      {t('portals.failed')}{' '}
+      <button type="button" class="link" onClick={() => retry()}>
+        {t('portals.retry')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+// What was taught or handed over, and how is it shared? Files of labels and places, checked before they are taken.
+import type { TaughtPortal } from '../../../portals-view';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { PortalActions } from './actions';
+import { ImportMap } from './import-map';
+
+interface TaughtMapsProps {
+  readonly taught: readonly TaughtPortal[];
+  readonly t: Translate;
+  readonly actions: PortalActions;
+  readonly forget: (id: string) => void;
+  readonly onImported: () => void;
+}
+
+/** The taught maps with export and removal, and the way to take one from a file. */
+export function TaughtMaps({ taught, t, actions, forget, onImported }: TaughtMapsProps) {
+  return (
+    <>
+      {taught.length === 0 && <p class="muted">{t('portals.taught.none')}</p>}
+      <ul class="portal-list">
+        {taught.map((map) => {
+          const name = t.text(map.name);
+          return (
+            <li key={map.id} data-testid="portal-map">
+              <span class="portal-what">
+                <strong>{name}</strong>
+                <small class="muted">
+                  {t('portals.taught.what', {
+                    pages: map.pages,
+                    fields: map.fields,
+                    date: t.date(map.checkedOn),
+                  })}
+                </small>
+                {map.addresses.map((address) => (
+                  <code key={address}>{plain(address)}</code>
+                ))}
+              </span>
+              <button
+                type="button"
+                class="chip"
+                data-testid="portal-map-export"
+                aria-label={`${t('portals.taught.export')} ${name}`}
+                onClick={() => void actions.exportMap(map.id)}
+              >
+                {t('portals.taught.export')}
+              </button>
+              <button
+                type="button"
+                class="chip danger"
+                aria-label={`${t('portals.remove')} ${name}`}
+                onClick={() => forget(map.id)}
+              >
+                {t('portals.remove')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <ImportMap t={t} importMap={actions.importMap} onImported={onImported} />
+    </>
+  );
+}
