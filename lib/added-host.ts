@@ -41,6 +41,7 @@ export function addedOrigin(typed: string, portals: readonly string[]): HostAnsw
   } catch {
     return no('no-address');
   }
+  if (url.hostname.startsWith('xn--') && !url.hostname.includes('.')) return no('no-address'); // words, not an address
   if (url.protocol !== 'https:') return no('not-https');
   if (portals.includes(url.hostname) && url.port === '') return no('known');
   return imitates(url.hostname, portals) ? no('look-alike') : { ok: true, origin: url.origin };

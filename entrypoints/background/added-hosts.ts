@@ -39,7 +39,18 @@ export async function addHost(shelf: ShelfStore, origin: string): Promise<boolea
     known.hosts.includes(origin) ? known : { ...known, hosts: [...known.hosts, origin] },
   );
   await followHosts(shelf);
+  await readOpenTabs(origin);
   return true;
+}
+
+/** Pages of the address that are open already need no reload. */
+async function readOpenTabs(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patternFor(origin) });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const target = { tabId: id, frameIds: [0] };
+    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }).catch(() => undefined); // an error page cannot be read
+  }
 }
 
 /** Takes an origin off the list and gives its permission back. */

@@ -4,10 +4,9 @@ import type { TeachView } from '../../lib/messages/teach';
 import { placeInPage } from '../../lib/page/place';
 import type { LiveReading } from '../../lib/page/read';
 import { mountHost } from '../../lib/ui/host';
-import { Picker } from '../../lib/ui/picker/picker';
+import { Picker, type PickerProps } from '../../lib/ui/picker/picker';
 import css from '../../lib/ui/picker/picker.css?inline';
 import type { PickerView } from '../../lib/ui/picker/view';
-import { languageFor } from '../../lib/ui/translate';
 
 export interface CardDeps {
   /** Answers the controls that could not be kept; null when nothing was. */
@@ -76,11 +75,11 @@ function Frame({ element, kind }: { readonly element: Element | undefined; reado
   return <div class={`frame ${kind}`} style={style} />;
 }
 
-function lookOf(window: Window, { language, theme }: TeachView) {
+function lookOf(window: Window, { language, theme }: TeachView): Pick<PickerProps, 'language' | 'theme'> {
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return {
-    language: language === 'auto' ? languageFor('auto', window.navigator.languages) : language,
-    theme: theme === 'auto' ? (isDark ? ('dark' as const) : ('light' as const)) : theme,
+    language: language === 'auto' ? (/^en/i.test(window.navigator.language) ? 'en' : 'zh') : language,
+    theme: theme === 'auto' ? (isDark ? 'dark' : 'light') : theme,
   };
 }
 

@@ -31,7 +31,12 @@ export default defineUnlistedScript(async () => {
     },
     close: () => end(),
   });
-  const stop = watchPointer(live, { hover: card.hover, pick: card.pick, isOurs: card.isOurs });
+  const stop = watchPointer(live, {
+    hover: card.hover,
+    pick: card.pick,
+    leave: () => end(),
+    isOurs: card.isOurs,
+  });
   const end = () => {
     stop();
     card.close();

@@ -6,6 +6,8 @@ import { isDocument } from '../../lib/page/roots';
 export interface PointerDeps {
   readonly hover: (key: string | null) => void;
   readonly pick: (key: string) => void;
+  /** Escape, pressed anywhere in the page. */
+  readonly leave: () => void;
   /** True for what happens in our own card. */
   readonly isOurs: (event: Event) => boolean;
 }
@@ -44,12 +46,17 @@ export function watchPointer(live: LiveReading, deps: PointerDeps): () => void {
     const key = keyAt(event.composedPath()[0], live);
     if (key !== null) deps.pick(key);
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Escape' && !deps.isOurs(event)) deps.leave();
+  };
   for (const view of views) {
+    view.addEventListener('keydown', onKey, true);
     view.addEventListener('pointermove', onMove, true);
     for (const name of PRESSES) view.addEventListener(name, onPress, true);
   }
   return () => {
     for (const view of views) {
+      view.removeEventListener('keydown', onKey, true);
       view.removeEventListener('pointermove', onMove, true);
       for (const name of PRESSES) view.removeEventListener(name, onPress, true);
     }

@@ -31,6 +31,7 @@ describe('the built extension', () => {
       'storage',
       'unlimitedStorage',
     ]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.content_security_policy.extension_pages).toContain("object-src 'none'");

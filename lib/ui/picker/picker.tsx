@@ -67,6 +67,7 @@ export function Picker({ view, language, theme, actions }: PickerProps) {
           <button
             type="button"
             class="primary"
+            data-testid="teach-save"
             disabled={view.lessons.size === 0}
             onClick={(event) => event.isTrusted && actions.save()}
           >
@@ -98,6 +99,7 @@ function Row({ field, view, language, actions }: RowProps) {
         ref={button}
         type="button"
         class="row"
+        data-testid="teach-row"
         aria-expanded={isOpen}
         onClick={() => actions.select(isOpen ? null : field.key)}
         onMouseEnter={() => actions.hover(field.key)}
@@ -129,7 +131,7 @@ function Notice({ view, language }: Pick<PickerProps, 'view' | 'language'>) {
   const text =
     notice === null ? '' : notice.kind === 'unnamed' ? words.unnamed(notice.count) : words[notice.kind];
   return (
-    <p class="notice" role="status">
+    <p class="notice" role="status" data-testid="teach-notice">
       {text}
     </p>
   );

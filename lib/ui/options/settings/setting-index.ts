@@ -27,6 +27,8 @@ export const SETTINGS: readonly Setting[] = [
   { tab: 'settings', key: 'settings.practice' },
   { tab: 'settings', key: 'filings.reminders' },
   { tab: 'settings', key: 'filings.agency', also: ['filings.agency.logo'] },
+  { tab: 'settings', key: 'portals.hosts', also: ['portals.hosts.add'] },
+  { tab: 'settings', key: 'portals.taught', also: ['portals.import', 'portals.taught.export'] },
   { tab: 'clients', key: 'clients.import', also: ['clients.import.samples'] },
   { tab: 'clients', key: 'clients.search' },
   { tab: 'clients', key: 'export.title', also: ['export.format.xlsx', 'export.format.zip'] },
