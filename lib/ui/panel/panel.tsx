@@ -95,11 +95,10 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
             newFromPage={showsEntity(view) ? actions.newFromPage : undefined}
           />
         )}
+        {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         {(view.portal || view.report) && (
           <Hero view={view} t={t} today={today} step={step} onNext={goNext} shortcuts={shortcuts} />
         )}
-        {view.guidance && <Guidance guidance={view.guidance} t={t} />}
-        {(view.portal || view.report) && <Hero view={view} t={t} today={today} step={step} onNext={goNext} />}
         {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
         {receipt && (
           <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
