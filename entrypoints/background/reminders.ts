@@ -96,10 +96,10 @@ async function setAlarm(desk: Pick<Desk, 'now' | 'preferences'>): Promise<void> 
   const told = (await read<readonly string[]>(TOLD, [])).filter((id) => known.has(id));
   const silent = await readSilent();
   const { ripe, next } = splitReminders(all, new Set(told), silent, desk.now());
-  if (ripe.length > 0) await tell(desk, ripe);
-  await browser.storage.local.set({ [TOLD]: [...told, ...ripe.map(({ id }) => id)] });
   if (next === null) await browser.alarms.clear(ALARM);
   else browser.alarms.create(ALARM, { when: next });
+  if (ripe.length > 0) await tell(desk, ripe); // before they count as told: where it fails they come again
+  await browser.storage.local.set({ [TOLD]: [...told, ...ripe.map(({ id }) => id)] });
 }
 
 /** At the alarm, and when the browser starts: tell what is ripe, wait for the next. Needs no open vault. */

@@ -220,8 +220,15 @@ describe('a filing', () => {
     await report.close();
   });
 
-  it('goes into a calendar that names nobody unless asked', async () => {
+  it('moves by drag', async () => {
     await options.keyboard.press('Escape');
+    await cardIn('sms').dragTo(column('administration-review'));
+    await cardIn('administration-review').waitFor();
+    await cardIn('administration-review').dragTo(column('sms'));
+    await cardIn('sms').waitFor();
+  });
+
+  it('goes into a calendar that names nobody unless asked', async () => {
     const files: string[] = [];
     for (const isNamed of [false, true]) {
       await options.getByTestId('calendar-names').setChecked(isNamed);

@@ -70,7 +70,7 @@ export const enPages: Record<keyof typeof zhPages, string> = {
   'privacy.reads': 'What is read',
   'privacy.reads.portals':
     'On filing pages only: form fields and the name of the entity, to check and to fill.',
-  'privacy.reads.others': 'Nothing is loaded on any other page.',
+  'privacy.reads.others': 'Nothing is loaded on any other page by itself.',
   'privacy.never': 'What never happens',
   'privacy.never.send': 'No data goes to any server. No statistics, no account.',
   'privacy.never.submit': 'No submit button is pressed, no consent ticked, no captcha or SMS code entered.',

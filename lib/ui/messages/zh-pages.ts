@@ -64,7 +64,7 @@ export const zhPages = {
   'privacy.stored.receipts': '填写回执：随客户一起加密保存。',
   'privacy.reads': '读了什么',
   'privacy.reads.portals': '只在备案页面上读取表单栏目和主体名称，用来核对与填写。',
-  'privacy.reads.others': '其他网页上不加载任何内容。',
+  'privacy.reads.others': '其他网页上不会自行加载任何内容。',
   'privacy.never': '从不做的事',
   'privacy.never.send': '不向任何服务器发送数据，没有统计，没有账号。',
   'privacy.never.submit': '不点击提交，不勾选同意，不输入验证码和短信码。',

@@ -1,0 +1,126 @@
+// Is the person reminded once, of what is due, while the vault is locked as well, and of nothing that is done or switched off?
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Desk } from '../../entrypoints/background/desk';
+import {
+  onReminderAlarm,
+  renewReminders,
+  silence,
+  tellingVault,
+} from '../../entrypoints/background/reminders';
+import type { Client } from '../../lib/filing/client';
+import type { Vault } from '../../lib/vault/session';
+import { loadRulebook } from '../../rules/index';
+import { readRuleFiles } from '../../scripts/rule-files';
+import { filing, sample } from '../lib/filing/sample-client';
+
+const book = loadRulebook(readRuleFiles());
+const HOUR = 3_600_000;
+const SENT = Date.parse('2026-11-24T10:00:00+08:00');
+
+let client: Client;
+let isOpen: boolean;
+let now: number;
+let told: string[];
+
+/** What reminders need of the desk: a vault with one client. */
+function desk(): Desk {
+  const vault = {
+    isUnlocked: async () => isOpen,
+    opaqueName: async (text: string) =>
+      [...new TextEncoder().encode(text)].reverse().join('').padEnd(40, '0'),
+    listClients: async () => ({ clients: [{ id: client.id }] }),
+    readClientWithoutFiles: async () => ({ ok: true, client, rev: 1 }),
+  };
+  // Only these are used here; the rest of the desk has its own tests.
+  return {
+    vault,
+    now: () => now,
+    today: () => '2026-11-24',
+    rulebook: () => book,
+    preferences: async () => ({ language: 'zh', theme: 'auto' }),
+  } as unknown as Desk;
+}
+
+const withSms = (): Client => {
+  const one = sample();
+  const papers = { ...one, documents: [], services: one.services.map((each) => ({ ...each, domains: [] })) };
+  const state = { state: 'sms', smsSentAt: '2026-11-24T10:00:00+08:00' } as const;
+  return { ...papers, filings: [{ ...filing(one), ...state }] };
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { languages: ['zh-CN'] });
+  client = withSms();
+  isOpen = true;
+  now = SENT;
+  told = [];
+  vi.spyOn(browser.notifications, 'create').mockImplementation(async (...args: unknown[]) => {
+    told.push(JSON.stringify(args));
+    return 'id';
+  });
+});
+
+const alarm = async () => (await browser.alarms.get('reminders'))?.scheduledTime ?? null;
+
+describe('reminders', () => {
+  it('wait for six hours before the end, tell once, and name nobody', async () => {
+    await renewReminders(desk(), [client.id]);
+    expect(await alarm()).toBe(SENT + 18 * HOUR);
+    expect(told).toEqual([]);
+    now = SENT + 18 * HOUR;
+    isOpen = false; // the vault has locked meanwhile
+    await onReminderAlarm(desk());
+    await onReminderAlarm(desk());
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('短信核验');
+    expect(told[0]).not.toMatch(/云帆|张示例|19900000001|014E|sample-zhejiang/);
+  });
+
+  it('keep nothing outside the vault but opaque names, kinds and days', async () => {
+    await renewReminders(desk(), [client.id]);
+    const kept = JSON.stringify(await browser.storage.local.get(null));
+    expect(kept).toContain('"kind":"sms"');
+    expect(kept).not.toMatch(/云帆|张示例|1990000000|014E|sample-zhejiang/);
+  });
+
+  it('end when the matter is done', async () => {
+    await renewReminders(desk(), [client.id]);
+    const at = await alarm();
+    client = { ...client, filings: [{ ...filing(client), state: 'administration-review' }] };
+    await renewReminders(desk(), [client.id]);
+    expect(await alarm()).not.toBe(at);
+    now = SENT + 30 * HOUR;
+    await onReminderAlarm(desk());
+    expect(told).toEqual([]);
+  });
+
+  it('of a kind that is switched off do not come, and come when it is on again', async () => {
+    await renewReminders(desk(), [client.id]);
+    now = SENT + 18 * HOUR;
+    await silence(desk(), ['sms']);
+    expect(told).toEqual([]);
+    await silence(desk(), []);
+    expect(told).toHaveLength(1);
+  });
+
+  it('of a change that came while the vault locked are made at its next opening', async () => {
+    isOpen = false;
+    await renewReminders(desk(), [client.id]);
+    expect(await alarm()).toBeNull();
+    isOpen = true;
+    await renewReminders(desk(), []); // what an unlocking says
+    expect(await alarm()).toBe(SENT + 18 * HOUR);
+  });
+});
+
+describe('the vault', () => {
+  it('tells of the client that was saved, after it was', async () => {
+    const order: unknown[] = [];
+    const vault = { saveClient: async () => order.push('saved') } as unknown as Vault; // only this is asked
+    await tellingVault(vault, (ids) => order.push(ids)).saveClient(client, 1);
+    expect(order).toEqual(['saved', [client.id]]);
+  });
+});

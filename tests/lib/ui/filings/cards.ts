@@ -1,0 +1,147 @@
+// Which filings do the tests of board, window and papers show? Fictional ones, as the background hands them over.
+import type { Report } from '../../../../lib/filing/report';
+import type { BoardPart, DueView, FilingCard, FilingDetail, Paper } from '../../../../lib/filings-view';
+import type { FilingsActions } from '../../../../lib/ui/options/filings/actions';
+
+export const TODAY = '2026-11-24';
+
+export const due: DueView = {
+  key: 'first|public-security|site|2026-11-30',
+  kind: 'police',
+  day: '2026-11-30',
+  at: null,
+  filingId: 'first',
+  subject: 'site',
+  text: { zh: '网站开通后30日内办理公安联网备案', en: 'Police filing within 30 days of going live' },
+  cites: [{ source: 't21-doc', title: 'Tencent Cloud docs', date: '2021-07-15' }],
+  isEarliest: false,
+  clientId: 'c1',
+  client: '杭州示例云帆科技有限公司',
+  about: { zh: '云帆官网', en: '云帆官网' },
+};
+
+export const card = (part: Partial<FilingCard> = {}): FilingCard => ({
+  clientId: 'c1',
+  filingId: 'first',
+  client: '杭州示例云帆科技有限公司',
+  colour: '#2f6f9f',
+  last4: '014E',
+  provider: 'aliyun',
+  services: ['云帆官网'],
+  state: 'draft',
+  since: '2026-11-20',
+  dues: [],
+  ...part,
+});
+
+export const detail: FilingDetail = {
+  moves: [{ to: 'submitted', on: '2026-11-20' }],
+  smsSentAt: null,
+  mailedOn: null,
+  sms: { required: true, deadlineHours: 24, phones: ['subject'], cites: [] },
+  phones: [{ role: 'subject', name: '张示例', mobile: '19900000001' }],
+  help: [{ id: 'what', text: { zh: '填写6位验证码', en: 'Enter the 6-digit code' }, cites: [] }],
+  mailing: {
+    required: true,
+    cites: [],
+    items: [{ documents: [{ zh: '域名证书', en: 'Domain certificate' }], address: null, case: 'a' }],
+  },
+};
+
+export const report: Report = {
+  id: 'first',
+  asOf: TODAY,
+  status: 'blocked',
+  filingType: 'first-filing',
+  decision: { row: null, verdict: null, text: null, asks: [], why: [], cites: [] },
+  channels: {},
+  documents: [
+    {
+      id: 'subject-certificate',
+      label: { zh: '主办单位证件', en: 'Unit certificate' },
+      requirement: 'required',
+      state: 'missing',
+      why: [],
+      cites: [],
+    },
+  ],
+  sms: detail.sms,
+  mailing: { required: true, items: [], cites: [] },
+  face: { required: 'ask', who: [], cites: [] },
+  findings: [
+    {
+      rule: 'note',
+      state: 'fails',
+      severity: 'info',
+      message: { zh: '提示一', en: 'A note' },
+      why: [],
+      fix: [],
+      cites: [],
+      target: {},
+    },
+    {
+      rule: 'phone',
+      state: 'fails',
+      severity: 'block',
+      message: { zh: '号码 19900000001 <b>不可用</b>', en: 'Number 19900000001 <b>cannot be used</b>' },
+      why: [],
+      fix: [],
+      cites: [{ source: 'hw', title: 'Huawei', date: null }],
+      target: {},
+    },
+    {
+      rule: 'open',
+      state: 'ask',
+      severity: 'block',
+      message: { zh: '待定', en: 'Open' },
+      why: [],
+      fix: [],
+      cites: [],
+      target: {},
+    },
+  ],
+  questions: [
+    { fact: 'x', text: { zh: '是吗？', en: 'Is it?' }, options: null, type: 'boolean', settles: 1 },
+  ],
+  deadlines: [],
+  oldestSource: null,
+};
+
+export const paper: Paper = {
+  client: '杭州示例云帆科技有限公司',
+  last4: '014E',
+  province: 'zhejiang',
+  provider: 'aliyun',
+  services: ['云帆官网'],
+  report,
+  filingType: { zh: '首次备案', en: 'First filing' },
+  mailing: [
+    { documents: [{ zh: '域名证书', en: 'Domain certificate' }], address: '广州市示例路1号', case: 'a' },
+    { documents: [{ zh: '建设方案书', en: 'Site plan' }], address: null, case: 'b' },
+  ],
+  sender: { name: '张示例', phone: '19900000001', address: '杭州市示例路1号' },
+  rulebookDay: '2026-09-28',
+  agency: { name: '示例代理', logo: null },
+};
+
+/** Actions that write down what was asked, over a board of the given parts. */
+export function actionsOver(parts: readonly BoardPart[]): { actions: FilingsActions; done: unknown[][] } {
+  const done: unknown[][] = [];
+  const note =
+    (name: string) =>
+    async (...args: unknown[]) => {
+      done.push([name, ...args]);
+      return true;
+    };
+  const actions: FilingsActions = {
+    list: async (from) => parts[from] ?? { cards: [], papers: [], next: null, total: 0 },
+    detail: async () => detail,
+    move: note('move'),
+    smsSent: note('sms-sent'),
+    mailed: note('mailed'),
+    done: note('done'),
+    calendar: async (...args) => void done.push(['calendar', ...args]),
+    print: (which, page) => void done.push(['print', which.filingId, page]),
+  };
+  return { actions, done };
+}
