@@ -1,4 +1,4 @@
-// Has a page a serious fault by axe, in light or dark, and does it write errors into the console?
+// Has a page a fault by axe, in light or dark, and does it write errors into the console?
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -12,8 +12,15 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Serious faults, each with the element it was found on. */
-async function faultsOf(page: Page): Promise<string[]> {
+type Weighs = (violation: Pick<Violation, 'impact'>) => boolean;
+
+const isGrave: Weighs = ({ impact }) => impact === 'serious' || impact === 'critical';
+
+/** Everything that axe names, however light. */
+export const isAnything: Weighs = () => true;
+
+/** Faults that weigh enough, each with the element it was found on. */
+async function faultsOf(page: Page, weighs: Weighs): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
@@ -21,8 +28,9 @@ async function faultsOf(page: Page): Promise<string[]> {
     }; // put there by the line above
     return (await axe.run(document)).violations;
   });
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  return violations
+    .filter(weighs)
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
 /** Gathers what the page writes into the console as an error, and what it throws. */
@@ -33,11 +41,11 @@ export function listenTo(page: Page, errors: string[]): void {
 
 const THEMES = ['light', 'dark'] as const;
 
-/** Fails when axe finds a serious fault, light or dark. */
-export async function isSound(page: Page): Promise<void> {
+/** Fails when axe finds a fault that weighs, light or dark. */
+export async function isSound(page: Page, weighs: Weighs = isGrave): Promise<void> {
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished))); // colours on their way are none
-    expect(await faultsOf(page), colorScheme).toEqual([]);
+    expect(await faultsOf(page, weighs), colorScheme).toEqual([]);
   }
 }

@@ -42,6 +42,31 @@ export async function closedTexts(page: Page, testId: string): Promise<string[]>
   );
 }
 
+export interface Seen {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the elements of a class lie, closed roots included, by what they call themselves. */
+export async function closedBoxes(page: Page, className: string): Promise<Seen[]> {
+  return withSession(page, async (session) => {
+    const nodes = [...below(await rootOf(session))].filter((node) =>
+      attribute(node, 'class')?.split(' ').includes(className),
+    );
+    return Promise.all(
+      nodes.map(async (node) => {
+        const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+        const name = attribute(node, 'aria-label') ?? '';
+        return { name, left, top, width: right - left, height: bottom - top };
+      }),
+    );
+  });
+}
+
 /** Presses the middle of an element in a closed root with the real mouse. */
 export async function pressClosed(page: Page, testId: string): Promise<void> {
   const [x, y] = await withSession(page, async (session) => {

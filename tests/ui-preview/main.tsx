@@ -6,6 +6,7 @@ import '../../lib/ui/trace.css';
 import '../../lib/ui/panel/panel.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/options/options.css';
+import '../../lib/ui/practice/practice.css';
 import '../../lib/ui/options/clients/desk.css';
 import '../../lib/ui/options/clients/editor/editor.css';
 import type { OptionsActions } from '../../lib/ui/options/actions';
@@ -14,6 +15,9 @@ import { Options, type OptionsTab, type OptionsView } from '../../lib/ui/options
 import type { PanelActions } from '../../lib/ui/panel/actions';
 import { Panel } from '../../lib/ui/panel/panel';
 import { Popup } from '../../lib/ui/popup/popup';
+import type { PracticeForm } from '../../lib/ui/practice/form';
+import practiceForm from '../../lib/ui/practice/form.json';
+import { Practice } from '../../lib/ui/practice/practice';
 import { createTranslate } from '../../lib/ui/translate';
 import { Welcome } from '../../lib/ui/welcome/welcome';
 import { deskActionsFor } from './desk';
@@ -192,6 +196,11 @@ function show(root: HTMLElement): void {
     render(<Welcome {...props} vault="none" />, root);
     return;
   }
+  if (scene === 'practice') {
+    const form = practiceForm as PracticeForm; // held to this shape by tests/lib/ui/practice.test.tsx
+    render(<Practice t={t} form={form} at={0} goTo={quiet} openPanel={quiet} finish={quiet} />, root);
+    return;
+  }
   const view = views[scene.replace(/^popup-/, '')];
   if (!view) throw new Error(`no scene ${scene}`);
   if (scene.startsWith('popup-')) {
@@ -210,7 +219,17 @@ function show(root: HTMLElement): void {
     );
     return;
   }
-  render(<Panel view={view} t={t} today="2026-11-24" actions={actions} showPart={quiet} />, root);
+  render(
+    <Panel
+      view={view}
+      t={t}
+      today="2026-11-24"
+      actions={actions}
+      showPart={quiet}
+      shortcuts={{ fill: 'Alt+Shift+F', recheck: 'Alt+Shift+K' }}
+    />,
+    root,
+  );
 }
 
 const root = document.getElementById('root');

@@ -5,7 +5,7 @@ export const enPages: Record<keyof typeof zhPages, string> = {
   'options.title': 'Beiantong settings',
   'options.tab.clients': 'Clients',
   'options.tab.vault': 'Vault',
-  'options.tab.settings': 'Look and language',
+  'options.tab.settings': 'Settings',
   'options.tab.privacy': 'Privacy',
   'options.tab.about': 'About',
   'clients.title': 'Clients',

@@ -4,7 +4,7 @@ export const zhPages = {
   'options.title': '备案通设置',
   'options.tab.clients': '客户',
   'options.tab.vault': '保险库',
-  'options.tab.settings': '外观与语言',
+  'options.tab.settings': '设置',
   'options.tab.privacy': '隐私',
   'options.tab.about': '关于',
   'clients.title': '客户',

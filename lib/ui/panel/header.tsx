@@ -17,7 +17,7 @@ export function Header({ view, t, actions }: HeaderProps) {
   const { binding } = view;
   return (
     <header class="head" style={binding ? { '--client': binding.client.colour } : undefined}>
-      {binding ? <Who binding={binding} t={t} /> : <strong class="who">{t('app.name')}</strong>}
+      {binding ? <Who binding={binding} t={t} /> : <h1 class="who">{t('app.name')}</h1>}
       {binding && (
         <button
           type="button"

@@ -27,6 +27,7 @@ export type PageFault = 'not-https' | 'not-reachable' | 'hands-off';
 export function Popup({ view, t, openPanel, openOptions, lock, site, readPage, teachPage }: PopupProps) {
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{t('app.name')}</h1>
       <Summary view={view} t={t} />
       <button type="button" class="primary wide" data-testid="popup-open-panel" onClick={() => openPanel()}>
         {t('popup.openPanel')}
