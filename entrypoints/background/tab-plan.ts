@@ -1,6 +1,6 @@
 // What will happen to each control of the page in a tab, and whose page is it?
 import type { Client } from '../../lib/filing/client';
-import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
+import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
 import { valuesFor } from '../../lib/filing/values';
 import { conflictsOf } from '../../lib/page/identity';
 import { type PlanOptions, planFor, rowAs } from '../../lib/page/match';
@@ -68,8 +68,7 @@ export function checkAs(
 ): ReturnType<typeof checkNumber> {
   if (check === 'certificate') return checkCertificateNumber(certType ?? '', value, today);
   if (check !== 'phone') return checkNumber(check, value, today);
-  const mobile = checkNumber('mainland-mobile', value, today);
-  return mobile.ok ? mobile : checkNumber('landline', value, today);
+  return checkAnyPhone(value, today);
 }
 
 /** Everything on the page that speaks of somebody else, unless these very conflicts were accepted by typing. */

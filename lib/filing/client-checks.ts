@@ -3,7 +3,7 @@ import type { Client, Person } from './client';
 import { type ClientFault, faultAt } from './client-faults';
 import { standingOf } from './divisions';
 import { isOfMediaType } from './media-type';
-import { checkCertificateNumber, checkNumber, type NumberType } from './numbers/check-number';
+import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from './numbers/check-number';
 import type { NumberCheck } from './numbers/result';
 
 /** A client whose numbers are written as they are to be stored, with everything that is wrong. */
@@ -65,15 +65,10 @@ function withPersonNumbers(person: Person, place: string, asOf: string, report: 
     mobile: number('mobile', 'mainland-mobile', person.mobile),
     landline: number('landline', 'landline', person.landline),
     emergencyPhone: person.emergencyPhone
-      ? report(`${place}.emergencyPhone`, anyPhone(person.emergencyPhone, asOf), person.emergencyPhone)
+      ? report(`${place}.emergencyPhone`, checkAnyPhone(person.emergencyPhone, asOf), person.emergencyPhone)
       : person.emergencyPhone,
     email: number('email', 'email', person.email),
   };
-}
-
-function anyPhone(value: string, asOf: string): NumberCheck {
-  const mobile = checkNumber('mainland-mobile', value, asOf);
-  return mobile.ok ? mobile : checkNumber('landline', value, asOf);
 }
 
 /** A code that no edition of the list has is a slip of the pen; one that left the list may still stand on a certificate. */

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { CLIENT_FORMAT, CLIENT_VERSION, Client } from './client';
 import { checkClient } from './client-checks';
 import { type ClientFault, faultAt, placeOf } from './client-faults';
+import { draftNumberFaults } from './draft-numbers';
 
 export type ParseResult =
   | { readonly ok: true; readonly client: Client }
@@ -24,7 +25,12 @@ export function checkValue(value: unknown, asOf: string): ParseResult {
 
 /** The same for a client that is being edited: documents come without their bytes, which stay in the vault. */
 export function checkEdited(value: unknown, asOf: string): ParseResult {
-  return checkBut(value, asOf, ({ place }) => /^documents\[\d+\]\.data$/.test(place));
+  const checked = checkBut(value, asOf, ({ place }) => /^documents\[\d+\]\.data$/.test(place));
+  if (checked.ok) return checked;
+  // a number is told wrong while other things are still missing
+  const known = new Set(checked.faults.map(({ place }) => place));
+  const numbers = draftNumberFaults(value, asOf).filter(({ place }) => !known.has(place));
+  return { ok: false, faults: [...checked.faults, ...numbers] };
 }
 
 function checkBut(value: unknown, asOf: string, isAccepted: (fault: ClientFault) => boolean): ParseResult {

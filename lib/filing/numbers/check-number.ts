@@ -56,6 +56,12 @@ export function checkCertificateNumber(certType: string, value: string, asOf: st
   return results.find((result) => result.ok) ?? fault ?? refuse('wrong-shape');
 }
 
+/** Checks the phone of somebody who can be reached: a mobile or a landline. */
+export function checkAnyPhone(value: string, asOf: string): NumberCheck {
+  const mobile = checkNumber('mainland-mobile', value, asOf);
+  return mobile.ok ? mobile : checkNumber('landline', value, asOf);
+}
+
 function checkFreeText(value: string): NumberCheck {
   const text = value.normalize('NFKC').trim();
   return /^.{1,64}$/u.test(text) ? accept(text) : refuse('wrong-shape');

@@ -1,0 +1,193 @@
+// Does the clients' desk hold at daily work? Typed in, saved in two windows at once, brought back, and scrolled at ten thousand.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch } from './harness';
+import { createVault, openSurface } from './person';
+import { numberedClient } from './vault-clients';
+import { addProbe } from './vault-page';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const MANY = 10_000;
+
+let browser: Browser;
+let desk: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  desk = await openSurface(browser, 'options.html');
+  await createVault(desk);
+});
+afterAll(() => browser?.close());
+
+const at = (page: Page, place: string) => page.locator(`[data-place="${place}"]`);
+const rowNamed = (page: Page, name: string) => page.getByTestId('client-row').filter({ hasText: name });
+
+async function save(page: Page): Promise<void> {
+  await page.getByTestId('client-save').click();
+}
+
+async function isSaved(page: Page): Promise<void> {
+  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+}
+
+async function openClient(page: Page, name: string): Promise<void> {
+  await rowNamed(page, name).click();
+  await page.getByTestId('client-editor').waitFor();
+}
+
+/** Serious faults of the page as it is shown, light and dark. */
+async function gravesOf(page: Page): Promise<readonly string[]> {
+  const graves: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+        };
+      }; // put there by the line above
+      const { violations } = await axe.run();
+      return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    });
+    graves.push(...found.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 150)}`));
+  }
+  return graves;
+}
+
+describe('the desk', () => {
+  it('takes a new client by typing, names what is missing beside its field, and finds the region by initials', async () => {
+    await desk.getByTestId('client-new').click();
+    await at(desk, 'entity.name').fill('杭州打字示例有限公司');
+    await at(desk, 'entity.certNumber').fill('91330106MA0AHL0145');
+    await save(desk);
+    const wrong = desk.locator('[data-field="entity.certNumber"]').getByTestId('desk-fault');
+    expect(await wrong.textContent()).toContain('校验位');
+    await at(desk, 'entity.certNumber').fill('91330106MA0AHL014E');
+    await at(desk, 'entity.region').fill('xhq');
+    await desk.getByTestId('region-match').filter({ hasText: '330106' }).click();
+    expect(await at(desk, 'entity.region').inputValue()).toBe('浙江省 杭州市 西湖区');
+    await desk.getByTestId('client-tab-people').click();
+    await at(desk, 'people[0].name').fill('张示例');
+    await at(desk, 'people[0].certNumber').fill('33010619850312001X');
+    await at(desk, 'people[0].mobile').fill('19900000001');
+    await desk.getByTestId('client-tab-services').click();
+    await desk.getByTestId('service-add').click();
+    await at(desk, 'services[0].name').fill('打字示例站');
+    await desk.getByTestId('domain-add').click();
+    await at(desk, 'services[0].domains[0].name').fill('typed-sample.com');
+    expect(await gravesOf(desk)).toEqual([]);
+    await save(desk);
+    await isSaved(desk);
+    await desk.getByTestId('client-tab-people').click();
+    expect(await desk.content()).not.toContain('33010619850312001X');
+    expect(await at(desk, 'people[0].certNumber').inputValue()).toBe('330••••1X');
+    await desk.getByTestId('desk-back').click();
+    expect(await rowNamed(desk, '杭州打字示例有限公司').textContent()).toContain('typed-sample.com');
+    expect(await gravesOf(desk)).toEqual([]);
+  });
+
+  it('asks before it lets go of what is not saved, and keeps it while another tab is looked at', async () => {
+    await openClient(desk, '打字示例');
+    await at(desk, 'entity.remark').fill('half written');
+    await desk.getByTestId('options-settings').click();
+    await desk.getByTestId('options-clients').click();
+    expect(await at(desk, 'entity.remark').inputValue()).toBe('half written');
+    await desk.getByTestId('desk-back').click();
+    await desk.getByTestId('leave-discard').click();
+    await desk.getByTestId('client-grid').waitFor();
+    await openClient(desk, '打字示例');
+    expect(await at(desk, 'entity.remark').inputValue()).toBe('');
+  });
+
+  it('merges what two windows save, and asks only about what both changed', async () => {
+    const other = await openSurface(browser, 'options.html');
+    await openClient(other, '打字示例');
+    await at(other, 'entity.investor').fill('their investor');
+    await at(other, 'entity.remark').fill('their remark');
+    await save(other);
+    await isSaved(other);
+    await other.close();
+    await at(desk, 'entity.mailAddress').fill('my address');
+    await at(desk, 'entity.remark').fill('my remark');
+    await save(desk);
+    const questions = desk.getByTestId('conflict');
+    await questions.first().waitFor();
+    expect(await questions.evaluateAll((all) => all.map((one) => one.getAttribute('data-place')))).toEqual([
+      'entity.remark',
+    ]);
+    expect(await questions.first().textContent()).toMatch(/my remark[\s\S]*their remark/);
+    await desk.getByTestId('conflict-theirs').check();
+    await desk.getByTestId('conflict-save').click();
+    await isSaved(desk);
+    expect(await at(desk, 'entity.remark').inputValue()).toBe('their remark');
+    expect(await at(desk, 'entity.investor').inputValue()).toBe('their investor');
+    expect(await at(desk, 'entity.mailAddress').inputValue()).toBe('my address');
+  });
+
+  it('says what each version changed and brings one back', async () => {
+    await desk.getByTestId('client-tab-history').click();
+    const versions = desk.getByTestId('revision');
+    await versions.nth(2).waitFor();
+    await versions.nth(1).locator('summary').click();
+    await expect.poll(() => versions.nth(1).textContent()).toMatch(/备注[\s\S]*their remark/);
+    await versions.nth(2).locator('summary').click();
+    await versions.nth(2).getByTestId('revision-restore').click();
+    await expect.poll(() => desk.getByTestId('revision').count()).toBe(4);
+    await desk.getByTestId('client-tab-entity').click();
+    await expect.poll(() => at(desk, 'entity.remark').inputValue()).toBe('');
+    await desk.getByTestId('desk-back').click();
+  });
+
+  it('removes with the Delete key and takes it back', async () => {
+    await desk.getByTestId('client-grid').focus();
+    await desk.keyboard.press('Delete');
+    await desk.getByTestId('client-restore').waitFor();
+    expect(await rowNamed(desk, '打字示例').count()).toBe(0);
+    await desk.getByTestId('client-restore').click();
+    await rowNamed(desk, '打字示例').waitFor();
+  });
+});
+
+describe('ten thousand clients', () => {
+  it('are searched and scrolled with as many elements as twenty', async () => {
+    await addProbe(desk);
+    const sample = { ...numberedClient(0, 0), documents: [] };
+    await desk.evaluate(
+      async ([client, count]) => {
+        const { vault } = globalThis.probe;
+        const clients = Array.from({ length: count }, (_, number) => ({
+          ...client,
+          id: `many-${number}`,
+          entity: { ...client.entity, name: `${client.entity.name} ${String(number).padStart(5, '0')}` },
+        }));
+        await vault.saveMany(clients);
+      },
+      [sample, MANY] as const,
+    );
+    await desk.reload();
+    await expect.poll(() => desk.getByTestId('client-count').textContent()).toContain('10001');
+    const elements = () => desk.locator('.desk-grid *').count();
+    const few = await elements();
+    const grid = desk.getByTestId('client-grid');
+    for (const share of [0.3, 0.7]) {
+      await grid.evaluate((box, part) => box.scrollTo(0, box.scrollHeight * part), share);
+      await rowNamed(desk, `0${Math.round(share * 10)}`)
+        .first()
+        .waitFor();
+    }
+    await grid.focus();
+    await desk.keyboard.press('End');
+    await rowNamed(desk, '09999').waitFor();
+    expect(await elements()).toBeLessThan(few * 1.6);
+    await desk.keyboard.press('/');
+    await desk.keyboard.type('hzsl 09876');
+    await expect.poll(() => desk.getByTestId('client-count').textContent()).toContain('1 位');
+    await desk.keyboard.press('Tab');
+    await grid.focus();
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => at(desk, 'entity.name').inputValue()).toContain('09876');
+  });
+});
