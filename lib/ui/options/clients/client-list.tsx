@@ -73,6 +73,7 @@ export function ClientList({ t, actions, version, open }: ClientListProps) {
       )}
       {page && page.total > 0 && (
         <ClientGrid
+          key={JSON.stringify(filter)} // another list begins at its top
           t={t}
           pages={pages}
           total={page.total}

@@ -1,5 +1,5 @@
 // How does one control of the editor behave? Texts, days and choices; private numbers are masked until somebody is in the field.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../filing/spans';
 import { maskValue } from '../../../mask';
 import type { ControlProps } from './field';
@@ -25,11 +25,17 @@ function common({ id, place, form, spec, isWrong }: ControlProps) {
 export function TextInput(props: ControlProps) {
   const { form, place, spec } = props;
   const [isIn, setIn] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // the whole number takes the mask's place when somebody comes in; selected as the mask was, so that typing replaces it
+  useLayoutEffect(() => {
+    if (isIn && spec.isPrivate) input.current?.select();
+  }, [isIn, spec.isPrivate]);
   const whole = textOf(props.value);
   const shown = spec.isPrivate && !isIn ? maskValue(spec.part, whole) : whole;
   return (
     <input
       {...common(props)}
+      ref={input}
       type="text"
       autocomplete="off"
       spellcheck={false}
