@@ -1,6 +1,7 @@
 // What may be said between page, background and our own surfaces? One union per direction, each checked where it arrives.
 import * as z from 'zod';
 import { ClientMessage } from './messages/clients';
+import { DocumentMessage } from './messages/documents';
 import { ExchangeMessage } from './messages/exchange';
 import { FilingMessage } from './messages/filings';
 import { PortalsMessage } from './messages/portals';
@@ -23,6 +24,7 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
   ...TabMessage.options,
   ...RuleMessage.options,
   ...PortalsMessage.options,
+  ...DocumentMessage.options,
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;
 

@@ -1,5 +1,5 @@
 // How does a file become the client's document? Told by its bytes, drawn anew without metadata, put to whom it belongs.
-import type { Document } from '../../lib/filing/client';
+import type { Client, Document } from '../../lib/filing/client';
 import { ownersOf } from '../../lib/filing/document-owner';
 import { mediaTypeOf } from '../../lib/filing/media-type';
 import { fromBase64, toBase64 } from '../../lib/vault/bytes';
@@ -25,6 +25,35 @@ const NOTICES: Readonly<Record<ImageFault, string>> = {
   damaged: 'file-refused',
 };
 
+type CleanFile =
+  | { readonly ok: true; readonly mediaType: Document['mediaType']; readonly data: string }
+  /** A message key of the panel's notices. */
+  | { readonly ok: false; readonly reason: string };
+
+/** A file as it may be kept: told by its bytes, drawn anew without metadata. */
+export async function cleanFile(base64: string): Promise<CleanFile> {
+  const claimed = mediaTypeOf(base64);
+  if (!claimed) return { ok: false, reason: 'document-type' };
+  const clean = await cleanImage(fromBase64(base64), claimed, imageTools);
+  if (!clean.ok) return { ok: false, reason: NOTICES[clean.reason] };
+  return { ok: true, mediaType: clean.mediaType, data: toBase64(clean.bytes) };
+}
+
+/** The client with the file as a document of each of these owners; one of the same kind, owner and side gives way. */
+export function putDocuments(
+  client: Client,
+  owners: readonly string[],
+  file: Pick<Document, 'type' | 'side' | 'fileName' | 'mediaType' | 'data'>,
+  token: string,
+): Client {
+  const fresh = owners.map((of, index): Document => ({ ...file, id: `document-${index}-${token}`, of }));
+  const isReplaced = (old: Document) =>
+    fresh.some(
+      (one) => one.type === old.type && one.of === old.of && (one.side ?? null) === (old.side ?? null),
+    );
+  return { ...client, documents: [...client.documents.filter((old) => !isReplaced(old)), ...fresh] };
+}
+
 /** Stores the file as the document that was asked for; answers a message key when it is none that we take. */
 export async function attachDocument(
   vault: Vault,
@@ -32,31 +61,13 @@ export async function attachDocument(
   file: NewDocument,
   token: string,
 ): Promise<string | null> {
-  const claimed = mediaTypeOf(file.base64);
-  if (!claimed) return 'document-type';
-  const clean = await cleanImage(fromBase64(file.base64), claimed, imageTools);
-  if (!clean.ok) return NOTICES[clean.reason];
-  const { mediaType } = clean;
-  const data = toBase64(clean.bytes);
+  const clean = await cleanFile(file.base64);
+  if (!clean.ok) return clean.reason;
+  const { document: type, side, fileName } = file;
+  const { mediaType, data } = clean;
   const changed = await changeClient(vault, session.clientId, (client) => {
-    const owners = ownersOf(client, session.services, file.document);
-    const { document: type, side, fileName } = file;
-    const fresh = owners.map(
-      (of, index): Document => ({
-        id: `document-${index}-${token}`,
-        type,
-        of,
-        side,
-        fileName,
-        mediaType,
-        data,
-      }),
-    );
-    const isReplaced = (old: Document) =>
-      fresh.some(
-        (one) => one.type === old.type && one.of === old.of && (one.side ?? null) === (old.side ?? null),
-      );
-    return { ...client, documents: [...client.documents.filter((old) => !isReplaced(old)), ...fresh] };
+    const owners = ownersOf(client, session.services, type);
+    return putDocuments(client, owners, { type, side, fileName, mediaType, data }, token);
   });
   return changed ? null : 'client-gone';
 }

@@ -3,6 +3,7 @@ import type { FaultAnswer, SurfaceMessage } from '../../lib/messages';
 import { faultCode } from '../../lib/vault/faults';
 import { hearClients } from './clients-table';
 import type { Desk } from './desk';
+import { hearDocuments } from './documents-table';
 import { hearExchange } from './exchange-table';
 import { hearFilings } from './filings-table';
 import { hearPortals } from './portals-table';
@@ -20,6 +21,7 @@ export async function hearSurface(desk: Desk, message: SurfaceMessage): Promise<
 }
 
 function answer(desk: Desk, message: SurfaceMessage): Promise<unknown> {
+  if (isAbout(message, 'documents')) return hearDocuments(desk, message);
   if (isAbout(message, 'rules')) return hearRules(desk, message);
   if (isAbout(message, 'tab')) return hearTab(desk, message);
   if (isAbout(message, 'portals')) return hearPortals(desk, message);

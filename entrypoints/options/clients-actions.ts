@@ -2,6 +2,8 @@
 import { send, today } from '@/lib/surface';
 import type { DeskActions } from '@/lib/ui/options/clients/actions';
 
+import { documentActions } from './documents-actions';
+
 const token = () => crypto.randomUUID();
 
 /** The desk's functions. */
@@ -22,6 +24,7 @@ export const deskActions: DeskActions = {
   duplicates: () => send({ type: 'clients.duplicates' }),
   merge: (first, second, choices, apply) =>
     send({ type: 'clients.merge', first, second, choices, apply, command: token() }),
+  documents: documentActions,
   token,
   guard,
   onReturn,

@@ -16,6 +16,7 @@ import '@/lib/ui/trace.css';
 import '@/lib/ui/options/rulebook/rulebook.css';
 import '@/lib/ui/options/clients/desk.css';
 import '@/lib/ui/options/clients/editor/editor.css';
+import '@/lib/ui/options/documents/documents.css';
 import { backupActions, exportActions, importActions } from '@/lib/exchange-actions';
 import '@/lib/ui/options/filings/filings.css';
 import type { OptionsActions } from '@/lib/ui/options/actions';

@@ -39,6 +39,12 @@ export function deskActionsFor(
     restoreRevision: async () => ({ ok: false }),
     duplicates: async () => [],
     merge: async () => ({ ok: false, reason: 'not-found' }),
+    documents: {
+      add: async () => ({ ok: true }),
+      look: async () => null,
+      remove: async () => ({ ok: true }),
+      exportFile: async () => ({ ok: true }),
+    },
     token: () => 'token-of-a-test',
     guard: () => () => {},
     onReturn: () => () => {},

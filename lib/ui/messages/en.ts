@@ -1,6 +1,7 @@
 // Every message of our own pages in English, in one catalogue.
 import { enCare } from './en-care';
 import { enDesk } from './en-desk';
+import { enDocuments } from './en-documents';
 import { enExchange } from './en-exchange';
 import { enFields } from './en-fields';
 import { enFilings } from './en-filings';
@@ -18,8 +19,9 @@ import { enWords } from './en-words';
 export const en = {
   ...enCare,
   ...enDesk,
-  ...enExchange,
   ...enFields,
+  ...enDocuments,
+  ...enExchange,
   ...enFilings,
   ...enKeys,
   ...enPages,

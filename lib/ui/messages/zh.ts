@@ -1,6 +1,7 @@
 // Every message of our own pages in Chinese, in one catalogue.
 import { zhCare } from './zh-care';
 import { zhDesk } from './zh-desk';
+import { zhDocuments } from './zh-documents';
 import { zhExchange } from './zh-exchange';
 import { zhFields } from './zh-fields';
 import { zhFilings } from './zh-filings';
@@ -18,8 +19,9 @@ import { zhWords } from './zh-words';
 export const zh = {
   ...zhCare,
   ...zhDesk,
-  ...zhExchange,
   ...zhFields,
+  ...zhDocuments,
+  ...zhExchange,
   ...zhFilings,
   ...zhKeys,
   ...zhPages,

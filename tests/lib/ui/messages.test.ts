@@ -6,7 +6,11 @@ import { zh } from '../../../lib/ui/messages/zh';
 import { overlayWords } from '../../../lib/ui/overlay/words';
 
 const HAN = /\p{Script=Han}/u;
-const OWN_NAMES: ReadonlySet<string> = new Set(['settings.language.zh', 'settings.language.en']);
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  'settings.language.zh',
+  'settings.language.en',
+  'documents.watermark.text', // read by a Chinese authority, whatever language the person reads
+]);
 const keys = Object.keys(zh) as (keyof typeof zh)[]; // Object.keys forgets the key type
 const parametersOf = (message: string) => [
   ...new Set([...message.matchAll(/\{(\w+)[:}]/g)].map((match) => match[1])),

@@ -14,6 +14,8 @@ import type {
 } from '../../../desk-view';
 import type { Client } from '../../../filing/client';
 
+import type { DocumentActions } from '../documents/actions';
+
 export type Decisions = Readonly<Record<string, 'mine' | 'theirs'>>;
 
 /** What is set on several clients alike; what is left out stays. */
@@ -61,6 +63,7 @@ export interface DuplicateActions {
 }
 
 export interface DeskActions extends ListActions, EditorActions, DuplicateActions {
+  readonly documents: DocumentActions;
   /** Tells when somebody may have changed clients elsewhere; answers how to stop listening. */
   readonly onReturn: (listener: () => void) => () => void;
   readonly today: () => string;

@@ -2,16 +2,29 @@
 import type { Document } from '../../../../filing/client';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
+import type { DocumentActions } from '../../documents/actions';
+import { AddDocuments } from '../../documents/add-documents';
+import { DocumentFile } from '../../documents/document-file';
 import { Field, peopleOf, placeIn } from './field';
 import { documentFields } from './fields';
 import type { Form } from './form';
 
-/** The documents' part of the editor. Files themselves come in where a filing asks for them. */
-export function DocumentsPart({ form }: { readonly form: Form }) {
-  const { t, draft } = form;
-  if (draft.documents.length === 0) return <p class="muted">{t('desk.document.none')}</p>;
+interface DocumentsProps {
+  readonly form: Form;
+  readonly actions: DocumentActions;
+  /** Files are stored at once: not while something else is unsaved, nor before there is a client. */
+  readonly isFixed: boolean;
+  readonly changed: () => void;
+}
+
+/** The documents' part of the editor: a place for new files, then each stored one with its tools. */
+export function DocumentsPart({ form, actions, isFixed, changed }: DocumentsProps) {
+  const { t, draft, choices } = form;
+  const shared = { t, actions, changed, isDirty: isFixed };
   return (
     <>
+      <AddDocuments {...shared} client={draft} documents={choices.documents} />
+      {draft.documents.length === 0 && <p class="muted">{t('desk.document.none')}</p>}
       {draft.documents.map((document, at) => (
         <fieldset class="desk-sub" key={document.id} data-testid="document">
           <legend>
@@ -23,10 +36,23 @@ export function DocumentsPart({ form }: { readonly form: Form }) {
             ))}
             <OwnerField form={form} document={document} at={at} />
           </div>
+          <DocumentFile
+            {...shared}
+            client={draft.id}
+            document={document}
+            other={otherSide(draft.documents, document)}
+          />
         </fieldset>
       ))}
     </>
   );
+}
+
+/** The other side of the same card. */
+function otherSide(documents: readonly Document[], { type, of, side }: Document): Document | null {
+  const wanted = side === 'front' ? 'back' : side === 'back' ? 'front' : null;
+  if (wanted === null) return null;
+  return documents.find((one) => one.type === type && one.of === of && one.side === wanted) ?? null;
 }
 
 interface OwnerProps {

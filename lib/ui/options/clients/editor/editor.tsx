@@ -94,7 +94,14 @@ function OpenEditor(props: OpenProps) {
         {tab === 'people' && <PeoplePart form={form} />}
         {tab === 'services' && <ServicesPart form={form} />}
         {tab === 'filings' && <FilingsPart form={form} />}
-        {tab === 'documents' && <DocumentsPart form={form} />}
+        {tab === 'documents' && (
+          <DocumentsPart
+            form={form}
+            actions={actions.documents}
+            isFixed={work.isDirty || work.rev === null}
+            changed={work.reload}
+          />
+        )}
         {tab === 'history' && work.rev !== null && (
           <HistoryPart
             form={form}

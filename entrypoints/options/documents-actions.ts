@@ -1,0 +1,39 @@
+// What does each act on a client's documents say to the background?
+import { download } from '@/lib/save-file';
+import { readBase64, send } from '@/lib/surface';
+import type { DocumentActions, Refused, StoredFile } from '@/lib/ui/options/documents/actions';
+
+/** The functions around documents. */
+export const documentActions: DocumentActions = {
+  add: async (client, { document, of, side, file }) => {
+    const base64 = await readBase64(file);
+    const fileName = file.name.slice(-200);
+    return send({ type: 'documents.add', client, document, of, side, fileName, base64 });
+  },
+  look: (client, id) => send({ type: 'documents.look', client, id }),
+  remove: (client, id) => send({ type: 'documents.remove', client, id }),
+  exportFile: async (client, wish, name) => {
+    const answer = await send<({ ok: true } & StoredFile) | Refused>({
+      type: 'documents.export',
+      client,
+      ...wish,
+      ids: [...wish.ids],
+    });
+    if (!answer.ok) return answer;
+    save(answer, name);
+    return { ok: true };
+  },
+};
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+  'video/mp4': 'mp4',
+};
+
+function save({ mediaType, base64 }: StoredFile, name: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  download(new Blob([bytes], { type: mediaType }), `${name}.${ENDINGS[mediaType] ?? 'bin'}`);
+}

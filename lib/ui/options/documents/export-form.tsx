@@ -1,0 +1,145 @@
+// In which form does a document leave the vault? Format, bytes and pixels as a slot asks, both sides on one sheet, a mark across.
+import { useState } from 'preact/hooks';
+import type { Document } from '../../../filing/client';
+import type { Translate } from '../../translate';
+import type { DocumentActions, ExportWish } from './actions';
+
+interface ExportFormProps {
+  readonly t: Translate;
+  readonly actions: DocumentActions;
+  readonly client: string;
+  readonly document: Document;
+  readonly other: Document | null;
+}
+
+const FORMATS = ['as-stored', 'image/jpeg', 'image/png'] as const;
+const KILOBYTE = 1024;
+
+/** The form; nothing leaves before its button is pressed. */
+export function ExportForm({ t, actions, client, document, other }: ExportFormProps) {
+  const isPicture = document.mediaType.startsWith('image/');
+  const [format, setFormat] = useState<ExportWish['mediaType']>('as-stored');
+  const [kilobytes, setKilobytes] = useState('');
+  const [side, setSide] = useState('');
+  const [isMarked, setMarked] = useState(false);
+  const [isJoined, setJoined] = useState(false);
+  const [answer, setAnswer] = useState<string | null>(null);
+  const run = async () => {
+    const wish: ExportWish = {
+      ids: isJoined && other ? inOrder(document, other) : [document.id],
+      mediaType: format,
+      maxBytes: numberIn(kilobytes, KILOBYTE),
+      maxSide: numberIn(side, 1),
+      watermark: isMarked ? t('documents.watermark.text') : null,
+    };
+    const told = await actions
+      .exportFile(client, wish, document.type)
+      .catch(() => ({ ok: false as const, reason: 'other' }));
+    setAnswer(told.ok ? 'done' : told.reason);
+  };
+  return (
+    <div class="document-export" data-testid="document-export">
+      {isPicture && (
+        <>
+          <label>
+            {t('documents.format')}
+            <select
+              value={format}
+              onChange={(event) =>
+                setFormat(FORMATS.find((one) => one === event.currentTarget.value) ?? 'as-stored')
+              }
+            >
+              {FORMATS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`documents.format.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <NumberBox
+            label={t('documents.maxBytes')}
+            value={kilobytes}
+            onValue={setKilobytes}
+            testId="document-max-kb"
+          />
+          <NumberBox
+            label={t('documents.maxSide')}
+            value={side}
+            onValue={setSide}
+            testId="document-max-side"
+          />
+          <Tick
+            label={t('documents.watermark')}
+            value={isMarked}
+            onValue={setMarked}
+            testId="document-watermark"
+          />
+          {other && (
+            <Tick
+              label={t('documents.joined')}
+              value={isJoined}
+              onValue={setJoined}
+              testId="document-joined"
+            />
+          )}
+        </>
+      )}
+      <p class="muted small">{t('documents.export.leaves')}</p>
+      <button type="button" class="secondary" data-testid="document-export-run" onClick={() => void run()}>
+        {t('documents.export.run')}
+      </button>
+      {answer !== null && (
+        <p class={answer === 'done' ? 'small' : 'bad small'} role="status">
+          {answer === 'done' ? t('documents.export.done') : t.word('reason', `export-${answer}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The front above the back. */
+function inOrder(one: Document, other: Document): readonly string[] {
+  return one.side === 'back' ? [other.id, one.id] : [one.id, other.id];
+}
+
+function numberIn(text: string, unit: number): number | null {
+  const number = Number.parseInt(text, 10);
+  return Number.isFinite(number) && number > 0 ? number * unit : null;
+}
+
+interface InputProps<Value> {
+  readonly label: string;
+  readonly value: Value;
+  readonly onValue: (value: Value) => void;
+  readonly testId: string;
+}
+
+function NumberBox({ label, value, onValue, testId }: InputProps<string>) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        min="1"
+        inputMode="numeric"
+        data-testid={testId}
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function Tick({ label, value, onValue, testId }: InputProps<boolean>) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        data-testid={testId}
+        checked={value}
+        onChange={(event) => onValue(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
