@@ -20,8 +20,14 @@ export async function createVault(options: Page): Promise<string> {
   return code;
 }
 
-/** Imports a client file; waits until the list shows it. */
-export async function importClient(options: Page, file: string): Promise<void> {
+export interface FileInHand {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Imports a client file, by its path or its bytes; waits until the list shows it. */
+export async function importClient(options: Page, file: string | FileInHand): Promise<void> {
   const rows = await options.getByTestId('client-row').count();
   await options.getByTestId('client-import-file').setInputFiles(file);
   await options.getByTestId('client-import-apply').click();

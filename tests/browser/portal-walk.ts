@@ -1,0 +1,155 @@
+// Does a portal get everything its client holds, step by step, from a clean browser, and is nothing ever submitted by us?
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '../../lib/filing/client';
+import { buildPortals } from '../../scripts/build-portals';
+import { startPortals } from '../portals/server';
+import { launch, openPanel } from './harness';
+import { bindClient, createVault, fillPage, importClient, openSurface } from './person';
+import { clearStage, type Stage } from './stage';
+
+const SAMPLE = 'public/samples/zhejiang-company.json';
+
+/** One look at the portal, one press on Fill, and what must then stand in the portal's own model. */
+export interface WalkStep {
+  readonly name: string;
+  /** What the person does on the portal so that this step is in view. */
+  readonly arrive?: (portal: Page) => Promise<void>;
+  /** The services that stay chosen in the panel; absent: as they are. */
+  readonly services?: readonly string[];
+  /** The parts of the model that the fill must give, each with every key that it has. */
+  readonly holds: object;
+  /** Fields that the client holds and that still stay to the person here, with the reason in the walk's own comment. */
+  readonly left?: readonly string[];
+}
+
+/** A portal as its folder's walk.ts tells it. */
+export interface PortalWalk {
+  /** The folder below tests/portals. */
+  readonly portal: string;
+  readonly url: string;
+  /** What shows that the portal's page is drawn. */
+  readonly ready: string;
+  /** The client of the walk, made from the sample. */
+  readonly client?: (sample: Client) => Client;
+  readonly steps: readonly WalkStep[];
+  /** What the person does after the last step until the order is sent, and how many orders there then are: by the person alone. */
+  readonly finish?: (portal: Page) => Promise<void>;
+}
+
+interface Held {
+  readonly model: object;
+  readonly submits: number;
+  readonly smsSends: number;
+}
+
+/** What the portal itself holds; its files stand in the model's place `files`, slot by slot. */
+async function held(portal: Page): Promise<Held> {
+  return portal.evaluate(() => {
+    // the practice portal declares it
+    const { __state } = window as unknown as {
+      __state: Held & { readonly uploads?: readonly { readonly slot: string; readonly name: string }[] };
+    };
+    const files = Object.fromEntries((__state.uploads ?? []).map(({ slot, name }) => [slot, name]));
+    return { model: { ...__state.model, files }, submits: __state.submits, smsSends: __state.smsSends };
+  });
+}
+
+interface Planned {
+  readonly field: string;
+  readonly action: string;
+  readonly text: string;
+}
+
+const planOf = (panel: Page): Promise<Planned[]> =>
+  panel.getByTestId('panel-plan-row').evaluateAll((rows) =>
+    rows.map((row) => ({
+      field: row.getAttribute('data-field') ?? '',
+      action: row.getAttribute('data-action') ?? '',
+      text: row.querySelector('button')?.textContent ?? '',
+    })),
+  );
+
+/** Waits until the panel shows the page in view: something to write, and twice the same. */
+async function settledPlan(panel: Page): Promise<Planned[]> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const plan = await planOf(panel);
+        const now = JSON.stringify(plan);
+        const isSettled = now === before && plan.some(({ action }) => action === 'fill');
+        before = now;
+        return isSettled;
+      },
+      { timeout: 15_000, interval: 200 },
+    )
+    .toBe(true);
+  return planOf(panel);
+}
+
+async function chooseServices(panel: Page, wanted: readonly string[]): Promise<void> {
+  const fold = panel.locator('#panel-services');
+  if (!(await fold.evaluate((at: HTMLDetailsElement) => at.open))) await fold.locator('summary').click();
+  const boxes = panel.getByTestId('panel-service');
+  for (const id of await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('value') ?? ''))) {
+    const box = panel.locator(`[data-testid=panel-service][value="${id}"]`);
+    if ((await box.isChecked()) !== wanted.includes(id)) await box.setChecked(wanted.includes(id));
+  }
+}
+
+/** Declares the tests of one portal's walk; a file that calls it starts one browser. */
+export function walkPortal(walk: PortalWalk): void {
+  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Client; // held to the schema elsewhere, and again by the import
+  const client = walk.client?.(sample) ?? sample;
+  let stage: Stage;
+  let portal: Page;
+  let panel: Page;
+  let done = 0;
+
+  describe(`the practice portal ${walk.portal}`, () => {
+    beforeAll(async () => {
+      await buildPortals([walk.portal]);
+      const portals = await startPortals();
+      const browser = await launch({ hostResolverRules: portals.hostResolverRules });
+      stage = { portals, browser, options: await openSurface(browser, 'options.html') };
+      await createVault(stage.options);
+      const buffer = Buffer.from(JSON.stringify(client));
+      await importClient(stage.options, { name: 'client.json', mimeType: 'application/json', buffer });
+      portal = await browser.page(walk.url);
+      await portal.locator(walk.ready).first().waitFor();
+      panel = await openPanel(browser, portal);
+      await panel.setViewportSize({ width: 400, height: 1100 });
+      await bindClient(panel, client.entity.name);
+    });
+    afterAll(() => clearStage(stage));
+
+    it.each(walk.steps)('$name: all that the client holds, and nothing else', async (step) => {
+      if (walk.steps[done] !== step) throw new Error('an earlier step of this walk failed');
+      await portal.bringToFront();
+      await step.arrive?.(portal);
+      await panel.bringToFront();
+      if (step.services) await chooseServices(panel, step.services);
+      const plan = await settledPlan(panel);
+      expect(plan.filter(({ field, action }) => field === '' && action === 'keep')).toEqual([]);
+      const report = await fillPage(panel);
+      expect(report.filter(({ state }) => state !== 'filled')).toEqual([]);
+      const after = await held(portal);
+      expect(after.model).toMatchObject(step.holds);
+      expect({ submits: after.submits, smsSends: after.smsSends }).toEqual({ submits: 0, smsSends: 0 });
+      const undone = (await planOf(panel)).filter(
+        ({ field, action }) => field !== '' && !['same', 'keep'].includes(action),
+      );
+      expect(undone.map(({ field }) => field)).toEqual(step.left ?? []);
+      done += 1;
+    });
+
+    it.runIf(walk.finish)('is submitted by the person alone, with one press', async () => {
+      if (done < walk.steps.length) throw new Error('an earlier step of this walk failed');
+      await portal.bringToFront();
+      await walk.finish?.(portal);
+      await expect.poll(async () => (await held(portal)).submits).toBe(1);
+    });
+  });
+}
