@@ -67,7 +67,7 @@ const planOf = (panel: Page): Promise<Planned[]> =>
     rows.map((row) => ({
       field: row.getAttribute('data-field') ?? '',
       action: row.getAttribute('data-action') ?? '',
-      text: row.querySelector('button')?.textContent ?? '',
+      text: row.textContent ?? '',
     })),
   );
 
@@ -89,13 +89,19 @@ async function settledPlan(panel: Page): Promise<Planned[]> {
   return planOf(panel);
 }
 
+/** Ticks the wanted services and unticks the others, each once the panel shows the one before. */
 async function chooseServices(panel: Page, wanted: readonly string[]): Promise<void> {
   const fold = panel.locator('#panel-services');
   if (!(await fold.evaluate((at: HTMLDetailsElement) => at.open))) await fold.locator('summary').click();
   const boxes = panel.getByTestId('panel-service');
-  for (const id of await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('value') ?? ''))) {
+  const all = await boxes.evaluateAll((list) => list.map((box) => box.getAttribute('value') ?? ''));
+  for (const id of all.toSorted((one, other) => +wanted.includes(other) - +wanted.includes(one))) {
+    const chosen = panel.locator('#panel-services .fold-note');
+    const before = await chosen.textContent();
     const box = panel.locator(`[data-testid=panel-service][value="${id}"]`);
-    if ((await box.isChecked()) !== wanted.includes(id)) await box.setChecked(wanted.includes(id));
+    if ((await box.isChecked()) === wanted.includes(id)) continue;
+    await box.setChecked(wanted.includes(id));
+    await expect.poll(() => chosen.textContent()).not.toBe(before);
   }
 }
 
@@ -130,7 +136,11 @@ export function walkPortal(walk: PortalWalk): void {
       await portal.bringToFront();
       await step.arrive?.(portal);
       await panel.bringToFront();
-      if (step.services) await chooseServices(panel, step.services);
+      if (step.services) {
+        await chooseServices(panel, step.services);
+        const named = client.services.find(({ id }) => id === step.services?.[0])?.name ?? '';
+        await expect.poll(async () => (await planOf(panel)).map(({ text }) => text).join()).toContain(named);
+      }
       const plan = await settledPlan(panel);
       expect(plan.filter(({ field, action }) => field === '' && action === 'keep')).toEqual([]);
       const report = await fillPage(panel);

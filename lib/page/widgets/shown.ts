@@ -10,9 +10,16 @@ const PLACEHOLDER = /is-transparent|text-weak|placeholder/u;
 // one library draws a chosen value in its placeholder's place, and says so by this class without the others
 const IN_PLACE = /(?:^|\s)\S*selected-item(?=\s|$)(?!.*is-transparent)/u;
 
-function isPlaceholder(element: Element): boolean {
+const isWeak = (element: Element): boolean => {
   const names = element.getAttribute('class') ?? '';
   return PLACEHOLDER.test(names) && !IN_PLACE.test(names);
+};
+
+/** The prompt of an empty select: marked as such itself, or all its words stand in something that is. */
+function isPlaceholder(element: Element): boolean {
+  const words = tidy(element.textContent ?? '');
+  const holdsAll = (at: Element): boolean => isWeak(at) && tidy(at.textContent ?? '') === words;
+  return isWeak(element) || (words !== '' && [...element.querySelectorAll('[class]')].some(holdsAll));
 }
 
 /** Some write the chosen words into the hint as well; then a title around them says that they are chosen. */
@@ -37,6 +44,9 @@ export function shownIn(element: Element): string[] {
   if (element.querySelector('input') !== null) return [];
   const text = tidy(element.textContent ?? '');
   const isNone =
-    text === '' || NO_CHOICE.test(text) || element.querySelector('[class*="placeholder"]') !== null;
+    text === '' ||
+    NO_CHOICE.test(text) ||
+    isPlaceholder(element) ||
+    element.querySelector('[class*="placeholder"]') !== null;
   return isNone ? [] : [text];
 }
