@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client';
 import { buildPortals } from '../../scripts/build-portals';
 import { startPortals } from '../portals/server';
+import { closedTexts, pressClosed } from './closed-root';
 import { launch, openPanel } from './harness';
 import { bindClient, createVault, fillPage, importClient, openSurface } from './person';
 import { clearStage, type Stage } from './stage';
@@ -22,6 +23,20 @@ export interface WalkStep {
   readonly holds: object;
   /** Fields that the client holds and that still stay to the person here, with the reason in the walk's own comment. */
   readonly left?: readonly string[];
+}
+
+/** The person's press on a portal's button; what is still missing may hold it once, and after "go on anyway" it is pressed again. */
+export async function pressAnyway(portal: Page, words: string): Promise<void> {
+  const button = portal.getByRole('button', { name: words, exact: true });
+  const isHeld = async (): Promise<boolean> => (await closedTexts(portal, 'gate-submit-anyway')).length > 0;
+  await button.click();
+  for (let look = 0; look < 5; look += 1) {
+    if (await isHeld()) {
+      await pressClosed(portal, 'gate-submit-anyway');
+      return button.click();
+    }
+    await portal.waitForTimeout(100);
+  }
 }
 
 /** A portal as its folder's walk.ts tells it. */

@@ -1,6 +1,6 @@
 // What does a person do at the console of Tencent Cloud, and what must each fill leave in its model?
 import type { Page } from 'playwright-core';
-import type { PortalWalk } from '../../browser/portal-walk';
+import { type PortalWalk, pressAnyway } from '../../browser/portal-walk';
 
 const press = (page: Page, words: string) => page.getByRole('button', { name: words, exact: true }).click();
 const typeCode = (page: Page) => page.getByPlaceholder('请输入验证码').fill('123456');
@@ -114,9 +114,9 @@ export const walk: PortalWalk = {
   ],
   finish: async (page) => {
     await typeCode(page);
-    await press(page, '保存当前网站');
-    await press(page, '下一步');
+    await pressAnyway(page, '保存当前网站');
+    await pressAnyway(page, '下一步');
     await page.getByText('同意，并阅读').click();
-    await press(page, '提交审核');
+    await pressAnyway(page, '提交审核');
   },
 };
