@@ -65,6 +65,9 @@ function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
     const chosen = wordings.map(
       (words) => words.map((word) => offers(field, word)).find((at) => at !== null) ?? null,
     );
+    // boxes for each approval and none for "no approval": nothing is ticked
+    if (field.kind === 'checkbox' && codes.length === 1 && codes[0] === 'none' && chosen[0] === null)
+      return done([]);
     return chosen.includes(null) ? no('option-missing') : done(chosen.filter((at) => at !== null));
   }
   const longest = Math.max(0, ...wordings.map((words) => words.length));

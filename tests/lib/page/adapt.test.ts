@@ -51,6 +51,13 @@ describe('a choice', () => {
     expect(adapted('service.preApproval', ['news'], control)).toEqual(['有']);
   });
 
+  it('ticks nothing among the boxes of approvals when none is needed, and guesses no other box', () => {
+    const boxes = { kind: 'checkbox' as const, options: ['出版', '教育'] };
+    expect(adapted('service.preApproval', ['none'], boxes)).toEqual([]);
+    expect(adapted('service.preApproval', ['publishing'], boxes)).toEqual(['出版']);
+    expect(adapted('service.preApproval', ['religion'], boxes)).toEqual('option-missing');
+  });
+
   it('is left to the person when the control does not offer it', () => {
     expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options: ['个人', '单位'] })).toBe(
       'option-missing',
