@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { precheck } from '../lib/filing/precheck';
 import type { Report } from '../lib/filing/report';
 import { localDay } from '../lib/local-day';
+import { decodeTable, parseCsv } from '../lib/vault/table/csv';
+import { readXlsx } from '../lib/vault/table/read-xlsx';
 import { loadRulebook } from '../rules/index';
-import { decodeText, parseCsv } from './precheck/csv';
 import { printReport } from './precheck/print';
 import { type Reader, type ReadInput, readInput, type Shape } from './precheck/read-input';
 import { readTable } from './precheck/read-table';
-import { readXlsx } from './precheck/xlsx';
 import { readRuleFiles } from './rule-files';
 
 const EXIT = { ready: 0, blocked: 1, incomplete: 2 } as const;
@@ -50,11 +50,19 @@ async function readFilings(reader: Reader): Promise<ReadInput> {
   try {
     if (/\.xls$/i.test(file)) throw new Error('an old .xls; save it as .xlsx or .csv');
     if (/\.xlsx$/i.test(file)) return readTable(reader, await readXlsx(bytes));
-    if (/\.csv$/i.test(file)) return readTable(reader, parseCsv(decodeText(bytes)));
+    if (/\.csv$/i.test(file)) return readTable(reader, rowsOf(bytes));
   } catch (error) {
     throw new Error(`${file}: the file: cannot be read (${error instanceof Error ? error.message : error})`);
   }
   return readInput(reader, new TextDecoder().decode(bytes));
+}
+
+function rowsOf(bytes: Uint8Array): readonly (readonly string[])[] {
+  const text = decodeTable(bytes);
+  if (text === null) throw new Error('it is neither UTF-8 nor GBK');
+  const rows = parseCsv(text);
+  if (rows === null) throw new Error('a quotation mark is not closed');
+  return rows;
 }
 
 function readArguments(args: readonly string[]) {

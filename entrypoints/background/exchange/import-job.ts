@@ -9,7 +9,7 @@ import type { Desk } from '../desk';
 import { NOTHING } from './result';
 import type { Talk } from './talk';
 
-const STEP_CLIENTS = 250;
+const STEP_CLIENTS = 500;
 const STEP_CHARACTERS = 16 * 1024 * 1024;
 
 /** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */

@@ -100,10 +100,21 @@ function readServiceKind(text: string): CellResult {
 }
 
 function readWord(text: string, known: readonly Named[]): CellResult {
-  const wanted = plain(text);
-  const found = known.find((one) => namesOf(one).some((name) => plain(name) === wanted));
-  if (found) return { ok: true, value: found.id };
+  const id = idsOf(known).get(plain(text));
+  if (id !== undefined) return { ok: true, value: id };
   return { ok: false, fault: 'table-word', name: known.map(({ label }) => label.zh).join('、') };
+}
+
+const idsByName = new WeakMap<readonly Named[], ReadonlyMap<string, string>>(); // asked for in every row
+
+/** The id of each name; of several with the same name the first one's. */
+function idsOf(known: readonly Named[]): ReadonlyMap<string, string> {
+  const made = idsByName.get(known);
+  if (made) return made;
+  const pairs = known.flatMap((one) => namesOf(one).map((name) => [plain(name), one.id] as const));
+  const ids = new Map(pairs.reverse()); // the first one is put in last and stays
+  idsByName.set(known, ids);
+  return ids;
 }
 
 /** The id, both words, and the Chinese one without what stands in brackets. */
@@ -113,6 +124,15 @@ function namesOf({ id, label }: Named): readonly string[] {
 
 /** The words with the certificates of this entity type first. */
 export function wordsFor(words: TableWords, entityType: string): TableWords {
+  const byType = sortedWords.get(words) ?? new Map<string, TableWords>();
+  const sorted = byType.get(entityType) ?? sortFor(words, entityType);
+  sortedWords.set(words, byType.set(entityType, sorted));
+  return sorted;
+}
+
+const sortedWords = new WeakMap<TableWords, Map<string, TableWords>>();
+
+function sortFor(words: TableWords, entityType: string): TableWords {
   const allowed = words.entityTypes.find(({ id }) => id === entityType)?.certificateTypes ?? [];
   const isAllowed = ({ id }: Named) => allowed.includes(id);
   const { certificateTypes } = words;

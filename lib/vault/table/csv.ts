@@ -1,9 +1,8 @@
 // How is a CSV file read and written? RFC 4180, with comma, semicolon or tab; UTF-8 or what Chinese Excel saves.
-import type { Bytes } from '../bytes';
 import { safeCell } from './cell';
 
 /** The text of a file in UTF-8, UTF-16 with a mark, or GBK; null when it is none of them. */
-export function decodeTable(bytes: Bytes): string | null {
+export function decodeTable(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   const marked =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;

@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Bytes } from '../bytes';
 
+const NO_TIME = new Date(2000, 0, 1); // the same rows give the same file, whenever it is written
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -23,7 +24,7 @@ export function writeXlsx(rows: readonly (readonly string[])[], sheetName: strin
     'xl/worksheets/sheet1.xml': sheet(rows),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)] as const);
-  return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6 }));
+  return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6, mtime: NO_TIME }));
 }
 
 function relation(kind: string, target: string): string {

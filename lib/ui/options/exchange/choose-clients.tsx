@@ -53,7 +53,7 @@ export function ChooseClients({ t, list, chosen, onChange }: ChooseProps) {
           </button>
         )}
       </p>
-      <Pager t={t} items={clients ?? []} label={t('export.which')}>
+      <Pager t={t} items={clients ?? []}>
         {(shown) => (
           <ul class="found">
             {shown.map((client) => (

@@ -89,6 +89,8 @@ function Beginnings({ t, actions, isRunning, read }: BeginningsProps) {
         >
           CSV
         </button>
+      </div>
+      <div class="row small">
         <button
           type="button"
           class="link"

@@ -40,7 +40,7 @@ export function ImportPreview({ t, found, apply, cancel }: PreviewProps) {
               />
               {t('clients.import.all')}
             </label>
-            <Pager t={t} items={rows} label={t('clients.import.preview', { n: rows.length })}>
+            <Pager t={t} items={rows}>
               {(shown) => (
                 <ul class="found">
                   {shown.map((row) => (
@@ -122,7 +122,7 @@ function Faults({ t, faults, isAll }: FaultsProps) {
     <div class="card block" data-testid="client-import-faults">
       <div class="card-body">
         <p class="card-title">{title}</p>
-        <Pager t={t} items={sorted} label={title}>
+        <Pager t={t} items={sorted}>
           {(shown) => (
             <ul class="faults">
               {shown.map((fault) => (

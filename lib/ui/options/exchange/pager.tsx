@@ -1,19 +1,18 @@
-// How is a long list looked through? Some at a time, so that ten thousand rows weigh no more than fifty.
+// How is a long list looked through? Some at a time, so that ten thousand rows weigh no more than twenty.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 
-export const PAGE = 50;
+export const PAGE = 20;
 
 interface PagerProps<Item> {
   readonly t: Translate;
   readonly items: readonly Item[];
-  readonly label: string;
   readonly children: (items: readonly Item[]) => ComponentChildren;
 }
 
 /** One page of the items, and the way to the others where there are any. */
-export function Pager<Item>({ t, items, label, children }: PagerProps<Item>) {
+export function Pager<Item>({ t, items, children }: PagerProps<Item>) {
   const [wanted, setWanted] = useState(0);
   const last = Math.max(0, Math.ceil(items.length / PAGE) - 1);
   const at = Math.min(wanted, last);
@@ -21,7 +20,7 @@ export function Pager<Item>({ t, items, label, children }: PagerProps<Item>) {
     <>
       {children(items.slice(at * PAGE, (at + 1) * PAGE))}
       {last > 0 && (
-        <nav class="row pager" aria-label={label}>
+        <div class="row pager">
           <button type="button" class="chip" disabled={at === 0} onClick={() => setWanted(at - 1)}>
             {t('pager.before')}
           </button>
@@ -29,7 +28,7 @@ export function Pager<Item>({ t, items, label, children }: PagerProps<Item>) {
           <button type="button" class="chip" disabled={at === last} onClick={() => setWanted(at + 1)}>
             {t('pager.after')}
           </button>
-        </nav>
+        </div>
       )}
     </>
   );

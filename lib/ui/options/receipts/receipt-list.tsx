@@ -55,7 +55,7 @@ export function ReceiptList({ t, actions }: ListProps) {
       {shown.length === 0 ? (
         <p class="muted">{t('receipts.none')}</p>
       ) : (
-        <Pager t={t} items={shown} label={t('receipts.title')}>
+        <Pager t={t} items={shown}>
           {(some) => <Table t={t} receipts={some} />}
         </Pager>
       )}

@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+// Does a person see what comes in and what leaves before it does, and can they stop it?
+import { describe, expect, it } from 'vitest';
+import { DeleteEverything } from '../../../../lib/ui/options/care/delete-everything';
+import type { ExchangeCounts, Found, FoundRow, Watch } from '../../../../lib/ui/options/exchange/actions';
+import { ExportClients } from '../../../../lib/ui/options/exchange/export-clients';
+import { ImportClients } from '../../../../lib/ui/options/exchange/import-clients';
+import { ReceiptList } from '../../../../lib/ui/options/receipts/receipt-list';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { doing, show, type } from '../render';
+
+const t = createTranslate('zh');
+const COUNTS: ExchangeCounts = {
+  clients: 1,
+  added: 1,
+  updated: 0,
+  kept: 0,
+  files: 0,
+  skipped: 0,
+  isCancelled: false,
+  recoveryCode: null,
+};
+const row = (at: number): FoundRow => ({
+  key: `k${at}`,
+  row: at + 2,
+  name: `示例${at}公司`,
+  last4: '014E',
+  place: '浙江省',
+  colour: '',
+  services: 1,
+  documents: 0,
+  isKnown: at === 0,
+});
+
+function importing(rows: readonly FoundRow[], store: Found['store']) {
+  const faults = [{ row: 9, place: '手机号码', message: { zh: '不是手机号', en: 'no mobile number' } }];
+  const found: Found = { rows, faults, store };
+  const shown = show(
+    <ImportClients
+      t={t}
+      actions={{ readFiles: async () => found, readSamples: async () => found, saveTemplate: async () => {} }}
+      onImported={() => {}}
+    />,
+  );
+  return shown;
+}
+
+describe('an import', () => {
+  it('stores the chosen ones only, and nothing before it was asked to', async () => {
+    const stored: string[][] = [];
+    const { one, all, text, root } = importing([0, 1, 2].map(row), async (keys) => {
+      stored.push([...keys]);
+      return COUNTS;
+    });
+    await doing(() => one('client-import-samples').click());
+    expect(text()).toMatch(/第 9 行.*不是手机号/);
+    expect(text()).toContain('其中 1 位已经存在');
+    expect(stored).toEqual([]);
+    const boxes = root.querySelectorAll<HTMLInputElement>('[data-testid=client-import-row] input');
+    await doing(() => boxes[1]?.click());
+    await doing(() => one('client-import-apply').click());
+    expect(stored).toEqual([['k0', 'k2']]);
+    expect(all('client-import-preview')).toEqual([]);
+    expect(text()).toContain('已导入 1 位客户');
+  });
+
+  it('keeps few rows in the page however many there are, and stores all of them', async () => {
+    let count = 0;
+    const { one, all } = importing(
+      Array.from({ length: 10_000 }, (_, at) => row(at)),
+      async (keys) => {
+        count = keys.size;
+        return COUNTS;
+      },
+    );
+    await doing(() => one('client-import-samples').click());
+    expect(all('client-import-row').length).toBeLessThanOrEqual(20);
+    await doing(() => one('client-import-apply').click());
+    expect(count).toBe(10_000);
+  });
+
+  it('can be stopped, and says what was stored until then', async () => {
+    let watch: Watch | undefined;
+    const { one, text } = importing([row(1)], (_, given) => {
+      watch = given;
+      return new Promise((_resolve, reject) =>
+        given.signal.addEventListener('abort', () => reject(new Error('cancelled'))),
+      );
+    });
+    await doing(() => one('client-import-samples').click());
+    await doing(() => one('client-import-apply').click());
+    await doing(() => watch?.onProgress('store', 500, 1000));
+    expect(text()).toContain('正在保存 500 / 1000');
+    await doing(() => one('job-cancel').click());
+    await doing(() => {});
+    expect(text()).toMatch(/已取消.*已保存 500 位/);
+  });
+});
+
+describe('an export', () => {
+  it('begins only when it was confirmed, and a package takes one client', async () => {
+    const left: unknown[] = [];
+    const { one, all, text } = show(
+      <ExportClients
+        t={t}
+        actions={{
+          listClients: async () => [
+            { id: 'a', name: '甲', last4: '1111' },
+            { id: 'b', name: '乙', last4: '2222' },
+          ],
+          exportClients: async (format, ids) => {
+            left.push([format, ids]);
+            return COUNTS;
+          },
+        }}
+      />,
+    );
+    const formats = all('export-format');
+    await doing(() => formats[3]?.click());
+    expect(one('export-begin').hasAttribute('disabled')).toBe(true);
+    await doing(() => one('export-some').click());
+    await doing(() => {});
+    await doing(() => all('export-client')[1]?.click());
+    await doing(() => one('export-begin').click());
+    expect(left).toEqual([]);
+    expect(text()).toContain('没有加密');
+    await doing(() => one('export-confirm').click());
+    expect(left).toEqual([['zip', ['b']]]);
+  });
+});
+
+describe('the list of acts', () => {
+  it('is saved without names and without whatever is no count', async () => {
+    const saved: string[] = [];
+    const { one, all } = show(
+      <ReceiptList
+        t={t}
+        actions={{
+          read: async () => [
+            {
+              action: 'fill',
+              at: 0,
+              detail: 'portal:aliyun filled:9',
+              rev: 0,
+              ref: 'ab12',
+              name: '秘密公司',
+            },
+            {
+              action: 'gate.held',
+              at: 0,
+              detail: 'CANARY 33010619850312001X',
+              rev: 0,
+              ref: 'ab12',
+              name: null,
+            },
+            { action: 'unlock.failed', at: 0, detail: '', rev: 0, ref: '', name: null },
+          ],
+          save: (text) => saved.push(text),
+        }}
+      />,
+    );
+    await doing(() => {});
+    expect(all('receipt-row')).toHaveLength(3);
+    await doing(() => one('receipts-save-json').click());
+    await doing(() => one('receipts-save-csv').click());
+    expect(saved.join()).toContain('portal:aliyun filled:9');
+    expect(saved.join()).not.toMatch(/秘密公司|CANARY|33010619850312001X/);
+    await type(one('receipts-search'), '解锁失败');
+    expect(all('receipt-row').map((one) => one.dataset.action)).toEqual(['unlock.failed']);
+  });
+});
+
+describe('deleting everything', () => {
+  it('needs the word, and is not done by anything like it', async () => {
+    let count = 0;
+    const { one } = show(
+      <DeleteEverything
+        t={createTranslate('en')}
+        deleteEverything={async () => {
+          count += 1;
+        }}
+      />,
+    );
+    const button = one('delete-everything');
+    for (const word of ['', 'delete', 'delete everything!']) {
+      await type(one('delete-word'), word);
+      await doing(() => button.click());
+    }
+    expect(count).toBe(0);
+    await type(one('delete-word'), ' Delete Everything ');
+    await doing(() => button.click());
+    expect(count).toBe(1);
+  });
+});
