@@ -1,0 +1,65 @@
+// Which texts are in a JavaScript heap? A snapshot after collecting garbage, of a page or of the extension's worker.
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+
+type Send = (method: string, params?: object) => Promise<unknown>;
+
+/** The heap of a page as text. */
+export async function heapOfPage(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const pieces: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk));
+  const send = session.send.bind(session) as Send; // the methods below are all it is given
+  await snapshot(send);
+  await session.detach();
+  return pieces.join('');
+}
+
+/** The heap of the extension's service worker as text. */
+export async function heapOfWorker(context: BrowserContext): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser was not started here');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
+  );
+  if (!target) throw new Error('the worker does not run');
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: false,
+  });
+  const pieces: string[] = [];
+  await snapshot(sendInto(session, sessionId, (chunk) => pieces.push(chunk)));
+  await session.detach();
+  return pieces.join('');
+}
+
+/** Collected twice: what the first round frees may have kept other things. */
+async function snapshot(send: Send): Promise<void> {
+  await send('HeapProfiler.enable');
+  await send('HeapProfiler.collectGarbage');
+  await send('HeapProfiler.collectGarbage');
+  await send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+}
+
+/** Commands inside commands: a worker has no session of its own in this driver. */
+function sendInto(session: CDPSession, sessionId: string, onChunk: (chunk: string) => void): Send {
+  let count = 0;
+  const waiting = new Map<number, () => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, method, params } = JSON.parse(message) as {
+      id?: number;
+      method?: string;
+      params?: { chunk?: string };
+    }; // the protocol's own form
+    if (method === 'HeapProfiler.addHeapSnapshotChunk') onChunk(params?.chunk ?? '');
+    if (id !== undefined) waiting.get(id)?.();
+  });
+  return (method, params = {}) => {
+    count += 1;
+    const id = count;
+    const done = new Promise<void>((resolve) => waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method, params });
+    return session.send('Target.sendMessageToTarget', { sessionId, message }).then(() => done);
+  };
+}
