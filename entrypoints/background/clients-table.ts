@@ -37,7 +37,7 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
     case 'clients.page':
       return pageOfClients(desk, message);
     case 'clients.import':
-      return importClient(desk, message.text, message.apply);
+      return importClient(desk, message.text, message.apply, message.command);
     case 'clients.remove':
       return removeClients(vault, message.ids);
     case 'clients.restore':

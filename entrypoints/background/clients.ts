@@ -116,21 +116,26 @@ export type ImportAnswer =
     };
 
 /** Reads a client file; `apply` stores it. A file with any fault stores nothing. */
-export async function importClient(desk: ClientDesk, text: string, apply: boolean): Promise<ImportAnswer> {
+export async function importClient(
+  desk: ClientDesk,
+  text: string,
+  apply: boolean,
+  command?: string,
+): Promise<ImportAnswer> {
   const { vault } = desk;
   const parsed = parseClient(text, desk.today());
   if (!parsed.ok) return parsed;
   const { client } = parsed;
   const known = await vault.readClientWithoutFiles(client.id);
-  if (apply) await replaceClient(vault, client);
+  if (apply) await replaceClient(vault, client, command);
   return { ok: true, clients: [summaryOf(desk.rulebook(), client)], replaces: known.ok ? [client.id] : [] };
 }
 
 /** Stores an imported client over what is there now; throws when others keep saving it at the same time. */
-async function replaceClient(vault: Vault, client: Client): Promise<void> {
+async function replaceClient(vault: Vault, client: Client, command?: string): Promise<void> {
   for (let tries = 0; tries < 5; tries++) {
     const stored = await vault.readClientWithoutFiles(client.id);
-    if ((await vault.saveClient(client, stored.ok ? stored.rev : null)).ok) return;
+    if ((await vault.saveClient(client, stored.ok ? stored.rev : null, command)).ok) return;
   }
   throw new Error('not-stored');
 }

@@ -23,7 +23,13 @@ export const ClientMessage = z.discriminatedUnion('type', [
     from: z.int().nonnegative(),
     count: z.int().positive().max(500),
   }),
-  z.strictObject({ type: z.literal('clients.import'), text: z.string(), apply: z.boolean() }),
+  z.strictObject({
+    type: z.literal('clients.import'),
+    text: z.string(),
+    apply: z.boolean(),
+    /** Names the change, so that asking again after a lost reply stores nothing twice. */
+    command: command.optional(),
+  }),
   z.strictObject({ type: z.literal('clients.remove'), ids }),
   z.strictObject({ type: z.literal('clients.restore'), ids }),
   z.strictObject({ type: z.literal('clients.get'), id }),
