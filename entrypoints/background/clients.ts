@@ -135,9 +135,16 @@ export async function importClient(
 async function replaceClient(vault: Vault, client: Client, command?: string): Promise<void> {
   for (let tries = 0; tries < 5; tries++) {
     const stored = await vault.readClientWithoutFiles(client.id);
-    if ((await vault.saveClient(client, stored.ok ? stored.rev : null, command)).ok) return;
+    const rev = stored.ok ? stored.rev : null;
+    if (command && rev !== null && (await isDone(vault, client, rev, command))) return;
+    if ((await vault.saveClient(client, rev, command)).ok) return;
   }
   throw new Error('not-stored');
+}
+
+/** Whether the command made the present revision: asked as it would have been the first time, it is answered and not done again. */
+async function isDone(vault: Vault, client: Client, rev: number, command: string): Promise<boolean> {
+  return (await vault.saveClient(client, rev > 1 ? rev - 1 : null, command)).ok;
 }
 
 /** Changes a client as it is stored now; when somebody saved in between, the change is made again on what they saved. */
