@@ -25,6 +25,7 @@ import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
 import { precheckScene } from './precheck-scene';
 import { rulebookScene } from './rulebook-scene';
+import { renderTokens } from './tokens-scene';
 import { views } from './views';
 
 const query = new URLSearchParams(location.search);
@@ -194,6 +195,10 @@ function show(root: HTMLElement): void {
     const icon = new URL('../../public/icon/128.png', import.meta.url).href;
     const props = { t, actions, icon, refresh: quiet, rehearse: quiet, finish: quiet, hasClients: false };
     render(<Welcome {...props} vault="none" />, root);
+    return;
+  }
+  if (scene === 'tokens') {
+    renderTokens(root);
     return;
   }
   if (scene === 'practice') {
