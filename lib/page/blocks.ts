@@ -20,17 +20,19 @@ function numberIn(section: readonly string[]): number | null {
 export interface Placed {
   readonly field: Field;
   readonly id: string;
+  /** Begin and end of one field are not two of them. */
+  readonly part: string;
 }
 
 /** Field key → service index; `null`: the page repeats a field in a way that names no service. */
 export function servicesOf(placed: readonly Placed[], current: number): Map<string, number | null> {
   const found = new Map<string, number | null>();
   const unnumbered = new Map<string, Field[]>();
-  for (const { field, id } of placed) {
+  for (const { field, id, part } of placed) {
     if (!OF_SERVICE.test(id)) continue;
     const number = numberIn(field.section);
     if (number !== null) found.set(field.key, number);
-    else unnumbered.set(id, [...(unnumbered.get(id) ?? []), field]);
+    else unnumbered.set(`${id} ${part}`, [...(unnumbered.get(`${id} ${part}`) ?? []), field]);
   }
   const counts = [...unnumbered.values()].map((fields) => fields.length);
   // one field twice is a trap or a mistake; two or more fields equally often are blocks

@@ -43,19 +43,20 @@ const left = (
   write: null,
 });
 
+/** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
+function partOf({ field, known, mapped }: Match): string {
+  if (/[rR]egion$/u.test(known.id)) return String(levelOfLabel(field.label));
+  if (known.id === 'service.preApproval') return field.kind;
+  if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
+  return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
+}
+
 /** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
 function duplicatesOf(matches: readonly Match[], services: ReadonlyMap<string, number | null>): Set<string> {
   const byPlace = new Map<string, Match[]>();
   for (const match of matches) {
-    const { field, known, mapped } = match;
-    const isByKind = known.id === 'service.preApproval'; // whether, and which
-    // begin and end, each with words of its own; a range without words is told by its controls
-    const isByLabel = known.kind === 'date-range' && field.kind !== 'date-range';
-    const isPair = mapped?.pair === true;
-    const part = /[rR]egion$/u.test(known.id)
-      ? levelOfLabel(field.label)
-      : `${isByKind ? field.kind : ''}${isByLabel ? field.label : ''}${isPair ? field.key : ''}`;
-    const place = `${known.id} ${services.get(field.key) ?? ''} ${part}`;
+    const { field, known } = match;
+    const place = `${known.id} ${services.get(field.key) ?? ''} ${partOf(match)}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), match]);
   }
   const twice = [...byPlace.values()].filter(
@@ -209,7 +210,7 @@ export function planFor(
     one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped }] : [],
   );
   const services = servicesOf(
-    matches.map(({ field, known }) => ({ field, id: known.id })),
+    matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) })),
     options.service,
   );
   const twice = duplicatesOf(matches, services);

@@ -1,10 +1,11 @@
 // Does it work where the person says, and nowhere else? Added addresses, a page read on call, a page taught and shared.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portals, startPortals } from '../portals/server';
+import { answeredBuild } from './answered-build';
 import { closedTexts, pressClosed } from './closed-root';
 import { type Browser, launch, openPanel, serviceWorkerOf, tabIdOf } from './harness';
 import { bindClient, createVault, fillPage, importClient, openSurface, PASSPHRASE } from './person';
@@ -29,19 +30,8 @@ declare const chrome: {
 let portals: Portals;
 let browser: Browser;
 let options: Page;
-const extension = mkdtempSync(join(tmpdir(), 'beiantong-build-'));
+let extension = '';
 const profile = mkdtempSync(join(tmpdir(), 'beiantong-'));
-
-/**
- * The browser's own question and its icon cannot be pressed in a test: this build stands for a person who allows one
- * address and presses the icon on the other. What is granted is still used only after our own buttons.
- */
-function buildWithAnswer(): void {
-  cpSync('.output/chrome-mv3', extension, { recursive: true });
-  const file = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`${ADDED}/*`, `${OTHER}/*`] }));
-}
 
 const start = (): Promise<Browser> =>
   launch({ extension, profile, hostResolverRules: portals.hostResolverRules });
@@ -74,7 +64,7 @@ async function openSettings(): Promise<Page> {
 }
 
 beforeAll(async () => {
-  buildWithAnswer();
+  extension = answeredBuild([ADDED, OTHER]);
   portals = await startPortals({
     page: (host) =>
       host === 'filing.provider.example' ? `${HEAD}${FORM}` : host === 'records.example' ? STRANGE : null,

@@ -61,9 +61,11 @@ function clearNative(select: HTMLSelectElement): WriteOutcome {
 }
 
 function announce(select: HTMLSelectElement): void {
+  // some pages load the next list on the press that a person's choice ends with, not on the change
   const view = select.ownerDocument.defaultView;
   if (view !== null) select.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }));
   sayChanged(select);
+  select.click();
   leave(select);
 }
 

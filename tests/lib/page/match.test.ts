@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../lib/page/match';
 import type { ClientValues, Field, PlannedRow } from '../../../lib/page/plan';
+import type { PortalMap } from '../../../lib/page/portal-map';
 import { stepsFor } from '../../../lib/page/steps';
 import { field, lexicon, options, reading, values } from './fields';
 
@@ -9,6 +10,46 @@ const plan = (fields: readonly Field[], held: readonly ClientValues[] = [values]
   planFor(reading(fields), null, lexicon, held, { ...options, ...more });
 const told = (rows: readonly PlannedRow[]): string[] =>
   rows.map((row) => `${row.fieldId} ${row.action} ${row.reason.code}`);
+
+describe('begin and end of one field', () => {
+  it('are not two services', () => {
+    const range = (id: string, at: number) =>
+      field('IP地址', { hints: [`id=${id}`], occurrence: at, key: id });
+    const days = ['有效期起', '有效期止'].map((label) => field(`网站负责人证件${label}`));
+    const page = reading([range('begin', 0), range('end', 1), ...days]);
+    const map: PortalMap = {
+      id: 'x',
+      name: { zh: 'x', en: 'x' },
+      matches: [],
+      provider: null,
+      channels: [],
+      basis: 'synthetic',
+      checkedOn: '2026-11-24',
+      pages: [
+        {
+          id: 'p',
+          title: { zh: 'p', en: 'p' },
+          markers: [],
+          paths: ['/'],
+          fields: { 'access.ip': { labels: ['IP地址'], hints: ['id=begin', 'id=end'], pair: true } },
+        },
+      ],
+      next: [],
+      submit: [],
+      never: [],
+    };
+    const of = (ip: string) => ({ 'access.ip': [ip] });
+    const rows = planFor(page, map, lexicon, [of('192.0.2.10'), of('192.0.2.11')], options);
+    expect(rows.slice(0, 2).map(({ will, service }) => [will, service])).toEqual([
+      [['192.0.2.10'], 0],
+      [['192.0.2.10'], 0],
+    ]);
+    expect(rows.slice(2).map(({ fieldId, service }) => [fieldId, service])).toEqual([
+      ['servicePrincipal.certValidity', 0],
+      ['servicePrincipal.certValidity', 0],
+    ]);
+  });
+});
 
 describe('a label', () => {
   it.each([

@@ -1,0 +1,166 @@
+// Is a provider's own system filled frame by frame, and is nothing touched where only the person acts?
+import { readFileSync, rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPortals } from '../../scripts/build-portals';
+import { type Portals, startPortals } from '../portals/server';
+import { answeredBuild } from './answered-build';
+import { type Browser, launch, openPanel } from './harness';
+import { bindClient, createVault, fillPage, importClient, openSurface } from './person';
+
+const SYSTEM = 'https://filing.provider.example';
+const pageOf = (fixture: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>备案</title>${readFileSync(`rules/portals/${fixture}.html`, 'utf8')}`;
+
+interface RecordState {
+  readonly step: number;
+  readonly submits: number;
+  readonly model: Readonly<Record<string, string>>;
+  readonly uploads: Readonly<Record<string, readonly string[]>>;
+}
+
+let portals: Portals;
+let browser: Browser;
+let extension = '';
+
+const stateOf = (page: Page): Promise<RecordState> =>
+  page.evaluate(() => (window as unknown as { __state: RecordState }).__state); // the page's own record
+
+const PAGES: Readonly<Record<string, string>> = {
+  'beian.miit.gov.cn/sms': pageOf('miit.sms'),
+  'www.xinnet.com/beian/org': pageOf('xinnet.org'),
+};
+
+beforeAll(async () => {
+  await buildPortals(['miit-provider']);
+  extension = answeredBuild([SYSTEM]);
+  portals = await startPortals({ page: (host, path) => PAGES[`${host}${path}`] ?? null });
+  browser = await launch({ extension, hostResolverRules: portals.hostResolverRules });
+  const options = await openSurface(browser, 'options.html');
+  await createVault(options);
+  await importClient(options, 'public/samples/zhejiang-company.json');
+  await options.getByTestId('options-settings').click();
+  await options.getByTestId('portal-host-address').fill(SYSTEM);
+  await options.getByTestId('portal-host-add').click();
+  await options.getByTestId('portal-host').waitFor();
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await portals?.close();
+  rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe("a provider's own system, three frames deep", () => {
+  let page: Page;
+  let panel: Page;
+
+  it('takes the entity and its principal', async () => {
+    page = await browser.page(`${SYSTEM}/`);
+    await page.frameLocator('#TB_iframeContent').locator('#unitname').waitFor();
+    panel = await openPanel(browser, page);
+    await bindClient(panel, '杭州示例');
+    const rows = await fillPage(panel);
+    expect(rows.filter(({ state }) => state !== 'filled')).toEqual([]);
+    expect((await stateOf(page)).model).toMatchObject({
+      unitname: '杭州示例云帆科技有限公司',
+      unitProperty: '4',
+      mainProvince: '330000',
+      mainCity: '330100',
+      mainCountry: '330106',
+      unitcertificatetypeId: '1',
+      unitcertificatenum: '91330106MA0AHL014E',
+      isLongTerm: '0',
+      beginDateFind: '2018-05-01',
+      endDateFind: '2038-05-01',
+      unitprincipalcertificatetypeId: '2',
+      unitprincipalname: '张示例',
+      unitprincipalmobilephone: '19900000001',
+    });
+  });
+
+  it('takes one site in the innermost frame, boxes by their words and none by their ids', async () => {
+    await page.bringToFront();
+    const record = page.frameLocator('#TB_iframeContent');
+    await record.locator('#nextStep').click();
+    const site = record.frameLocator('#websideIframe').frameLocator('#websideIframe');
+    await site.locator('#websitename').waitFor();
+    const rows = await fillPage(panel);
+    expect(rows.filter(({ state }) => state !== 'filled')).toEqual([]);
+    expect((await stateOf(page)).model).toMatchObject({
+      serverType: '1',
+      websitename: '云帆科技产品介绍',
+      domainName: 'yunfan-sample.com',
+      websiteservicecontentDiv: '128',
+      languageDiv: '1',
+      websiteprincipalname: '李样本',
+      websiteprincipalcertificatenum: '33010219900708002X',
+      websiteconnenctmodeVODiv: '16',
+      webIpBegin: '192.0.2.10',
+      webIpEnd: '192.0.2.10',
+      serveraddressDiv: '8589934592',
+    });
+    expect((await stateOf(page)).model.approvalContent).toBeUndefined();
+  });
+
+  it('takes the pictures and is never submitted by us', async () => {
+    await page.bringToFront();
+    const record = page.frameLocator('#TB_iframeContent');
+    await record.locator('#nextStep').click();
+    await record.frameLocator('#recordIframe').locator('#unitpic0').waitFor();
+    await panel.waitForTimeout(800);
+    console.log(
+      'PLAN',
+      await panel
+        .getByTestId('panel-plan-row')
+        .evaluateAll((r) =>
+          r
+            .map(
+              (x) =>
+                `${x.getAttribute('data-field')} ${x.getAttribute('data-action')} ${x.textContent?.slice(0, 60)}`,
+            )
+            .join('|'),
+        ),
+    );
+    console.log(
+      'ROWS',
+      JSON.stringify((await fillPage(panel)).filter((r) => r.field.startsWith('upload'))),
+      JSON.stringify(await stateOf(page)),
+    );
+    const { uploads, submits } = await stateOf(page);
+    expect(uploads.unitpic0).toHaveLength(1);
+    expect(submits).toBe(0);
+    await Promise.all([page.close(), panel.close()]);
+  });
+});
+
+describe("the ministry's page", () => {
+  it('is told about and never filled', async () => {
+    const page = await browser.page('https://beian.miit.gov.cn/sms#/Integrated/index');
+    const panel = await openPanel(browser, page);
+    await bindClient(panel, '杭州示例');
+    await panel.getByTestId('panel-guidance').waitFor();
+    const phones = panel.getByTestId('panel-guidance-phone');
+    await expect.poll(() => phones.count()).toBe(2);
+    expect(await phones.first().textContent()).not.toContain('19900000001');
+    expect(await panel.getByTestId('panel-plan-row').count()).toBe(0);
+    expect(await panel.getByTestId('panel-fill').count()).toBe(0);
+    const typed = await page
+      .locator('input')
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    expect(typed).toEqual(['', '', '']);
+    await Promise.all([page.close(), panel.close()]);
+  });
+});
+
+describe('a phone page with two controls of one label', () => {
+  it('gives each the number it asks for', async () => {
+    const page = await browser.page('https://www.xinnet.com/beian/org#/org');
+    const panel = await openPanel(browser, page);
+    await bindClient(panel, '杭州示例');
+    await fillPage(panel);
+    expect(await page.locator('#orgCode').inputValue()).toBe('91330106MA0AHL014E');
+    expect(await page.locator('#ownCode').inputValue()).toBe('33010619850312001X');
+    await Promise.all([page.close(), panel.close()]);
+  });
+});
