@@ -144,7 +144,9 @@ function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon):
   if (TEXTS.includes(field.kind) && field.hints.includes('type=search')) return true;
   if (field.kind === 'upload')
     return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
-  return isNeverOurs([field.label, field.placeholder, ...field.options], lexicon, map?.never);
+  // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them
+  const consent = field.options.length <= 2 ? field.options : [];
+  return isNeverOurs([field.label, field.placeholder, ...consent], lexicon, map?.never);
 }
 
 /** Takes a control for one of our fields, or says why not: the portal's map first, then its words. */
