@@ -92,7 +92,10 @@ export interface TabView {
   readonly guidance: PageGuidance | null;
   /** Where the person stands in the portal's flow, from 1. */
   readonly step: { readonly index: number; readonly count: number; readonly title: Text } | null;
+  /** For a tab that is bound to nobody: the first clients by name, as many as a list can show. */
   readonly clients: readonly ClientSummary[];
+  /** How many clients there are in all. */
+  readonly clientCount: number;
   readonly binding: Binding | null;
   readonly report: Report | null;
   readonly filingTypeLabel: Text | null;

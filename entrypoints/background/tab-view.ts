@@ -35,7 +35,7 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
     guidance: guidanceOf(context, book, report),
     step: stepOf(context),
-    clients: vault === 'open' ? await listClients(desk, '') : [],
+    ...(vault === 'open' && !bound ? await clientsToChoose(desk) : NO_CLIENTS),
     binding: bound && bindingOf(book, bound),
     report,
     filingTypeLabel: type?.label ?? null,
@@ -46,6 +46,14 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
     answers: bound ? answersOf(book, bound) : [],
     ...passing,
   };
+}
+
+const NO_CLIENTS = { clients: [], clientCount: 0 } as const;
+const CHOICES = 200; // ten thousand in every view would be megabytes a keystroke; the rest is searched for
+
+async function clientsToChoose(desk: Desk): Promise<Pick<TabView, 'clients' | 'clientCount'>> {
+  const clients = await listClients(desk, '');
+  return { clients: clients.slice(0, CHOICES), clientCount: clients.length };
 }
 
 /** The view has no need of what a row would write beyond what it shows. */

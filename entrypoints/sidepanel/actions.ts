@@ -1,5 +1,6 @@
 // What does each act in the panel say to the background? Every answer about a tab is its new view.
 import { browser } from 'wxt/browser';
+import type { DeskPage } from '@/lib/desk-view';
 import type { SurfaceMessage } from '@/lib/messages';
 import { openPaper } from '@/lib/open-paper';
 import type { FactValue } from '@/lib/rules/format';
@@ -19,6 +20,19 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     unlock: (passphrase) => thenLook(vaultActions.unlock(passphrase), tabId, say),
     create: (passphrase) => thenLook(vaultActions.create(passphrase), tabId, say),
     lock: () => void thenLook(send({ type: 'vault.lock' }), tabId, say),
+    findClients: async (search) =>
+      (
+        await send<DeskPage>({
+          type: 'clients.page',
+          search,
+          tag: null,
+          group: null,
+          order: 'name',
+          removed: false,
+          from: 0,
+          count: 200,
+        })
+      ).rows,
     bind: (clientId) => act({ type: 'tab.bind', tabId, clientId }),
     unbind: () => act({ type: 'tab.unbind', tabId }),
     chooseServices: (services) => act({ type: 'tab.services', tabId, services: [...services] }),

@@ -88,6 +88,7 @@ const actions: PanelActions & OptionsActions = {
   lock: quiet,
   copy: async () => {},
   print: quiet,
+  findClients: async () => [],
   bind: quiet,
   unbind: quiet,
   chooseServices: quiet,

@@ -56,6 +56,7 @@ const base: TabView = {
   guidance: null,
   step: { index: 2, count: 5, title: { zh: '主体信息', en: 'Entity' } },
   clients,
+  clientCount: clients.length,
   binding: {
     client: clients[0] ?? raise(),
     services: [
@@ -115,8 +116,8 @@ export const views: Readonly<Record<string, TabView>> = {
     plan: plan.filter((row) => row.action === 'fill').map(same),
     answers: [],
   },
-  locked: { ...base, vault: 'locked', clients: [], binding: null, report: null },
-  none: { ...base, vault: 'none', clients: [], binding: null, report: null },
+  locked: { ...base, vault: 'locked', clients: [], clientCount: 0, binding: null, report: null },
+  none: { ...base, vault: 'none', clients: [], clientCount: 0, binding: null, report: null },
   unbound: { ...base, binding: null, report: null, plan: [] },
   empty: { ...base, binding: null, report: null, plan: [], clients: [] },
   elsewhere: { ...base, portal: null, step: null, binding: null, report: null, plan: [] },

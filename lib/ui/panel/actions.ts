@@ -1,5 +1,6 @@
 // What can a person do in the side panel? The functions its entrypoint hands in; the panel itself knows no extension API.
 import type { FactValue } from '../../rules/format';
+import type { ClientSummary } from '../../view';
 import type { VaultActions } from '../vault/actions';
 
 /** A file on its way into the client: the background knows whose document it is. */
@@ -11,6 +12,8 @@ export interface Attachment {
 
 export interface PanelActions extends VaultActions {
   readonly bind: (clientId: string) => void;
+  /** The first clients that match, by name. */
+  readonly findClients: (search: string) => Promise<readonly ClientSummary[]>;
   readonly unbind: () => void;
   readonly chooseServices: (services: readonly string[]) => void;
   /** Fills this page; `replace` names the controls whose present content may be overwritten. */

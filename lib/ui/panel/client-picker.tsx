@@ -1,15 +1,18 @@
 // Which client does this tab belong to? A native select, with a filter when there are many.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../view';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
 const FILTER_FROM = 8;
-const SHOWN = 200;
 
 interface ClientPickerProps {
+  /** The first clients by name. */
   readonly clients: readonly ClientSummary[];
+  /** How many there are in all. */
+  readonly count: number;
   readonly t: Translate;
+  readonly find: (search: string) => Promise<readonly ClientSummary[]>;
   readonly bind: (clientId: string) => void;
   readonly openOptions: () => void;
   /** Makes a client from the page; absent where the page names no entity. */
@@ -17,21 +20,21 @@ interface ClientPickerProps {
 }
 
 /** Choosing binds the tab; nothing is chosen beforehand, not even the last one used. */
-export function ClientPicker({ clients, t, bind, openOptions, newFromPage }: ClientPickerProps) {
+export function ClientPicker({ clients, count, t, find, bind, openOptions, newFromPage }: ClientPickerProps) {
   const [filter, setFilter] = useState('');
-  if (clients.length === 0) return <NoClients t={t} openOptions={openOptions} newFromPage={newFromPage} />;
-  const matches = matchingClients(clients, filter);
+  const matches = useMatches(clients, filter, find);
+  if (count === 0) return <NoClients t={t} openOptions={openOptions} newFromPage={newFromPage} />;
   return (
     <section class="section picker">
       <h2>
         {t('panel.client')}
         <span class="note" role="status">
           {filter === ''
-            ? t('panel.client.count', { n: clients.length })
+            ? t('panel.client.count', { n: count })
             : t('panel.client.matches', { n: matches.length })}
         </span>
       </h2>
-      {clients.length >= FILTER_FROM && (
+      {count >= FILTER_FROM && (
         <input
           type="search"
           data-testid="panel-client-filter"
@@ -48,7 +51,7 @@ export function ClientPicker({ clients, t, bind, openOptions, newFromPage }: Cli
         onChange={(event) => event.currentTarget.value && bind(event.currentTarget.value)}
       >
         <option value="">{t('panel.client.choose')}</option>
-        {matches.slice(0, SHOWN).map((client) => (
+        {matches.map((client) => (
           <option key={client.id} value={client.id}>
             {clientLine(client, t)}
           </option>
@@ -60,13 +63,25 @@ export function ClientPicker({ clients, t, bind, openOptions, newFromPage }: Cli
   );
 }
 
-/** Clients whose name, domains, tags or last four characters hold every word of the filter. */
-export function matchingClients(clients: readonly ClientSummary[], filter: string): readonly ClientSummary[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  return clients.filter((client) => {
-    const text = [client.name, client.last4, ...client.domains, ...client.tags].join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+/** What the search found; while nothing is typed the first ones. An answer that was overtaken is not shown. */
+function useMatches(
+  clients: readonly ClientSummary[],
+  filter: string,
+  find: ClientPickerProps['find'],
+): readonly ClientSummary[] {
+  const [found, setFound] = useState<readonly ClientSummary[]>([]);
+  useEffect(() => {
+    if (filter === '') return;
+    let isWanted = true;
+    find(filter).then(
+      (rows) => isWanted && setFound(rows),
+      () => isWanted && setFound([]),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [filter, find]);
+  return filter === '' ? clients : found;
 }
 
 function clientLine(client: ClientSummary, t: Translate): string {

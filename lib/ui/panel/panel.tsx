@@ -89,6 +89,8 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
         ) : (
           <ClientPicker
             clients={view.clients}
+            count={view.clientCount}
+            find={actions.findClients}
             t={t}
             bind={actions.bind}
             openOptions={actions.openOptions}

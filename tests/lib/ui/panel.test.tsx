@@ -26,6 +26,7 @@ function panel(view: TabView | undefined, language = t) {
     copy: async () => {},
     lock: note('lock'),
     print: note('print'),
+    findClients: async () => [],
     bind: note('bind'),
     unbind: note('unbind'),
     chooseServices: note('services'),

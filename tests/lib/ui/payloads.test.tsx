@@ -50,6 +50,7 @@ const actions: PanelActions = {
   copy: async () => {},
   lock: quiet,
   print: quiet,
+  findClients: async () => [],
   bind: quiet,
   unbind: quiet,
   chooseServices: quiet,
