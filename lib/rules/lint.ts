@@ -2,6 +2,7 @@
 
 import type { Rule } from './format';
 import { lintFacts } from './lint-facts';
+import { lintOverrides } from './lint-overrides';
 import { clashes, covers, type LintedRule } from './lint-pairs';
 import { canHold, type Dictionary, groupBy } from './possible';
 import { type RuleTree, resolveRule, type Surroundings } from './tree';
@@ -43,10 +44,10 @@ export function lintRules(
   facts: Dictionary,
   options: LintOptions = {},
 ): readonly LintNote[] {
-  const notes: LintNote[] = [];
+  const notes: LintNote[] = [...lintOverrides(rules)];
   const linted: LintedRule[] = [];
   for (const rule of rules) {
-    notes.push(...lintMeta(rule, rules, options));
+    notes.push(...lintMeta(rule, options));
     const tree = treeOf(rule, options);
     if (typeof tree === 'string') {
       notes.push({ rule: rule.name, kind: 'unresolved', message: tree, level: 'error' });
@@ -77,7 +78,7 @@ function isAlive({ name }: Rule, { when, require }: RuleTree, facts: Dictionary,
   return false;
 }
 
-function lintMeta(rule: Rule, rules: readonly Rule[], { stale, sources, cases }: LintOptions): LintNote[] {
+function lintMeta(rule: Rule, { stale, sources, cases }: LintOptions): LintNote[] {
   const { name, meta, event } = rule;
   const notes: LintNote[] = [];
   const say = (kind: LintNote['kind'], level: LintNote['level'], message: string) =>
@@ -91,9 +92,6 @@ function lintMeta(rule: Rule, rules: readonly Rule[], { stale, sources, cases }:
   if (stale !== undefined && meta.sourceDate !== null && ageOf(meta.sourceDate, stale.day) > stale.days)
     say('stale-source', 'warning', `its source is of ${meta.sourceDate}`);
   if (cases !== undefined && !cases.has(name)) say('missing-case', 'error', 'has no case');
-  const { overrides } = meta;
-  if (overrides !== undefined && (overrides === name || !rules.some((other) => other.name === overrides)))
-    say('bad-override', 'error', `overrides ${overrides}, which is no other rule`);
   return notes;
 }
 

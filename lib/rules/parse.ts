@@ -54,10 +54,7 @@ export function parseWith<T>(schema: z.ZodType<T>, json: unknown, file: string):
   if (limit !== null) throw refusal(file, [limit]);
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw refusal(
-    file,
-    parsed.error.issues.map((issue) => faultOf(issue, [])),
-  );
+  throw refusal(file, parsed.error.issues.map(faultOf));
 }
 
 function refusal(file: string, faults: readonly Fault[]): Error {
@@ -65,10 +62,21 @@ function refusal(file: string, faults: readonly Fault[]): Error {
   return new Error(lines.join('\n'));
 }
 
+/** A place and what is wrong there. */
+interface PlacedFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+const faultOf = (issue: Issue): Fault => {
+  const { path, message } = innermostFault(issue);
+  return { path: pathText(path), message };
+};
+
 /** A union says only "no branch fits"; the branch that got furthest says what was meant. */
-function faultOf(issue: Issue, above: readonly PropertyKey[]): Fault {
+export function innermostFault(issue: Issue, above: readonly PropertyKey[] = []): PlacedFault {
   const path = [...above, ...issue.path];
-  if (issue.code !== 'invalid_union') return { path: pathText(path), message: issue.message };
+  if (issue.code !== 'invalid_union') return { path, message: issue.message };
   const branches = issue.errors.filter((branch) =>
     branch.every((inner) => inner.code !== 'unrecognized_keys'),
   );
@@ -78,11 +86,11 @@ function faultOf(issue: Issue, above: readonly PropertyKey[]): Fault {
   const inner = furthest?.find(isInside);
   return inner === undefined
     ? {
-        path: pathText(path),
+        path,
         message:
           'not one of the allowed forms (a condition has exactly one of all, any, not, condition, or fact + operator + value)',
       }
-    : faultOf(inner, path);
+    : innermostFault(inner, path);
 }
 
 /** A key that is there with a wrong value, rather than a key that is missing because another form was meant. */

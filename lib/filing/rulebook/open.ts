@@ -1,5 +1,5 @@
 // How does the rulebook answer quickly? Compiles its conditions once and keeps the rules that hold on a day in a province.
-import { boundaries, segmentOf } from '../../rules/as-of';
+import { boundaries, rulesOn, segmentOf } from '../../rules/as-of';
 import { type CompiledRules, compileCondition, compileRules } from '../../rules/compile';
 import type { Condition, Facts, Rule } from '../../rules/format';
 import type { Surroundings } from '../../rules/tree';
@@ -72,9 +72,9 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const province = id === null ? undefined : provinces.get(id);
-    const rules = [...national, ...(province?.rules ?? [])]
-      .filter((rule) => holdsOn(rule, asOf))
-      .map((rule) => citeTables(rule, province, asOf));
+    const rules = rulesOn([national, province?.rules ?? []], asOf).map((rule) =>
+      citeTables(rule, province, asOf),
+    );
     const surroundings = { known: tableFacts(province, asOf, tables) };
     const needing = rules.filter(({ event }) => event.params.documents ?? event.params.documentsOneOf);
     const found = {
@@ -104,10 +104,6 @@ function dayMarks(national: readonly Rule[], provinces: Iterable<Province>): rea
 function whenOf({ conditions }: Rule): Condition {
   const last = conditions.all.at(-1);
   return { all: last !== undefined && 'not' in last ? conditions.all.slice(0, -1) : conditions.all };
-}
-
-function holdsOn({ meta }: Rule, asOf: string): boolean {
-  return meta.from <= asOf && (meta.to === null || asOf < meta.to);
 }
 
 function tested<T extends { readonly when: Condition }>(entry: T): Tested<T> {

@@ -1,6 +1,8 @@
 // Do all files of the rulebook have the right shape? Reads them into one value, or names file and place of the fault.
 import type * as z from 'zod';
 import { Rule } from '../../rules/format';
+import { findLimitFault } from '../../rules/limits';
+import { innermostFault } from '../../rules/parse';
 import { Rejections } from '../rejections';
 import { WordBook } from '../word-book';
 import { FactEntry, Sources } from './dictionary';
@@ -57,6 +59,11 @@ export interface RulebookData {
 export function parseRulebook(files: RuleFiles): RulebookData {
   const faults: string[] = [];
   const read = <T>(path: string, schema: z.ZodType<T>): T | null => {
+    const limit = isOfRules(path) ? findLimitFault(files[path]) : null; // before any schema walks into it
+    if (limit !== null) {
+      faults.push(`rules/${path}: ${placeIn(limit.path)}: ${limit.message}`);
+      return null;
+    }
     const parsed = schema.safeParse(files[path]);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) faults.push(faultLine(path, issue, files[path]));
@@ -79,7 +86,13 @@ function pathsIn(files: RuleFiles, folder: string): string[] {
     .sort();
 }
 
+/** Rules may come from others, so their size is looked at first; the tables are ours and as long as they are. */
+const isOfRules = (path: string): boolean => /^(national|provinces)\//.test(path);
+
+const placeIn = (path: string): string => path.replace(/^\$\.?/, '') || 'the file';
+
 function faultLine(path: string, issue: z.core.$ZodIssue, file: unknown): string {
   if (file === undefined) return `rules/${path}: is missing`;
-  return `rules/${path}: ${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`;
+  const { path: place, message } = innermostFault(issue);
+  return `rules/${path}: ${place.map(String).join('.') || 'the file'}: ${message}`;
 }
