@@ -1,12 +1,18 @@
-// What does the rulebook say of the filings in a file? Usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en]
-import { readFileSync } from 'node:fs';
+// What does the rulebook say of the filings in a file? Usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en] [--html PAGE] [--keep FILE]
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { precheck } from '../lib/filing/precheck';
+import { reportRow } from '../lib/filing/batch';
+import { type PrecheckInput, precheck } from '../lib/filing/precheck';
 import type { Report } from '../lib/filing/report';
+import { resultPage } from '../lib/filing/results-table';
+import type { Rulebook } from '../lib/filing/rulebook/open';
 import { localDay } from '../lib/local-day';
+import { resultWords } from '../lib/ui/options/precheck/result-words';
+import { createTranslate } from '../lib/ui/translate';
 import { decodeTable, parseCsv } from '../lib/vault/table/csv';
 import { readXlsx } from '../lib/vault/table/read-xlsx';
 import { loadRulebook } from '../rules/index';
+import { type Kept, openKept } from './precheck/kept';
 import { printReport } from './precheck/print';
 import { type Reader, type ReadInput, readInput, type Shape } from './precheck/read-input';
 import { readTable } from './precheck/read-table';
@@ -15,7 +21,9 @@ import { readRuleFiles } from './rule-files';
 const EXIT = { ready: 0, blocked: 1, incomplete: 2 } as const;
 const BAD_INPUT = 3;
 
-const USAGE = 'usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en]';
+const USAGE =
+  'usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en] [--html PAGE] [--keep FILE]';
+const PROGRESS_EVERY = 500;
 
 try {
   const args = process.argv.slice(2);
@@ -28,12 +36,14 @@ try {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { file, asOf, language, isJson } = readArguments(args);
-  const book = loadRulebook(readRuleFiles());
+  const { file, asOf, language, isJson, page, keep } = readArguments(args);
+  const files = readRuleFiles();
+  const book = loadRulebook(files);
   const today = localDay(new Date());
   const { inputs, faults, shape } = await readFilings({ book, file, asOf, today });
   for (const fault of faults) console.error(fault);
-  const reports = inputs.map((input) => precheck(book, input));
+  const reports = checkAll(book, inputs, openKept(keep, files));
+  if (page !== null) writePage(page, book, inputs, reports, language);
   if (faults.length > 0 && (shape === 'one' || reports.length === 0)) return BAD_INPUT;
   console.log(
     isJson
@@ -41,6 +51,34 @@ async function run(args: readonly string[]): Promise<number> {
       : reports.map((report) => printReport(book, report, language)).join('\n\n'),
   );
   return faults.length > 0 ? BAD_INPUT : exitOf(reports); // the faulty ones of many are told, the others answered
+}
+
+/** Pre-checks one filing after the other; of many it says how far it is, on the error stream so that the answer stays clean. */
+function checkAll(book: Rulebook, inputs: readonly PrecheckInput[], kept: Kept): readonly Report[] {
+  return inputs.map((input, at) => {
+    if (at > 0 && at % PROGRESS_EVERY === 0) console.error(`${at} / ${inputs.length}`);
+    const known = kept.find(input);
+    if (known !== undefined) return known;
+    const report = precheck(book, input);
+    kept.add(input, report);
+    return report;
+  });
+}
+
+function writePage(
+  page: string,
+  book: Rulebook,
+  inputs: readonly PrecheckInput[],
+  reports: readonly Report[],
+  language: 'zh' | 'en',
+): void {
+  const rows = reports.map((report, at) => {
+    const facts = inputs[at]?.facts ?? {};
+    const name = facts['entity.name'];
+    return reportRow(book, report, facts, typeof name === 'string' ? name : report.id);
+  });
+  const days = [...new Set(reports.map(({ asOf }) => asOf))].toSorted();
+  writeFileSync(page, resultPage(rows, resultWords(createTranslate(language), days.at(-1) ?? '')));
 }
 
 /** The filings of a file: JSON or JSONL by its text, CSV and XLSX by its name. */
@@ -69,16 +107,22 @@ function readArguments(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { 'as-of': { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } },
+    options: {
+      'as-of': { type: 'string' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+      html: { type: 'string' },
+      keep: { type: 'string' },
+    },
   });
   const [file, second] = positionals;
-  const { 'as-of': asOf = null, json = false, lang = 'zh' } = values;
+  const { 'as-of': asOf = null, json = false, lang = 'zh', html = null, keep = null } = values;
   if (file === undefined || second !== undefined) {
     throw new Error(USAGE);
   }
   if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang: must be zh or en, not ${lang}`);
   if (asOf !== null && !isDay(asOf)) throw new Error(`--as-of: must be a day YYYY-MM-DD, not ${asOf}`);
-  return { file, asOf, language: lang, isJson: json } as const;
+  return { file, asOf, language: lang, isJson: json, page: html, keep } as const;
 }
 
 function isDay(text: string): boolean {

@@ -1,4 +1,5 @@
 // How do the open filings of one client stand? One short row a service: status, counts, what weighs most; no values of the client.
+import type { Facts } from '../rules/format';
 import type { Client, Filing } from './client';
 import { precheckInputs } from './facts';
 import { precheck } from './precheck';
@@ -62,26 +63,35 @@ export function emptyRow(client: string, name: string, status: 'no-filing' | 'un
 function filingRows(book: Rulebook, client: Client, filing: Filing, asOf: string): readonly BatchRow[] {
   const services = filing.services.length === 0 ? [null] : filing.services;
   return precheckInputs(book, client, filing, asOf).map((input, at): BatchRow => {
-    const report = precheck(book, input);
     const service = client.services.find(({ id }) => id === services[at]);
-    const province = input.facts['entity.province'];
     return {
+      ...reportRow(book, precheck(book, input), input.facts, client.entity.name),
       client: client.id,
-      name: client.entity.name,
-      province: typeof province === 'string' ? province : null,
       filing: filing.id,
       service: service?.id ?? null,
       serviceName: service?.name ?? null,
       provider: filing.provider,
-      status: report.status,
-      filingType: typeText(book, report),
-      counts: countFindings(report.findings),
-      top: report.findings
-        .filter(({ severity }) => severity !== 'info')
-        .slice(0, MOST_SHOWN)
-        .map(({ message }) => message),
     };
   });
+}
+
+/** The row of a report by itself, under a name: of a filing that no saved client stands behind. */
+export function reportRow(book: Rulebook, report: Report, facts: Facts, name: string): BatchRow {
+  const text = (fact: string) => (typeof facts[fact] === 'string' ? facts[fact] : null);
+  return {
+    ...emptyRow(report.id, name, 'no-filing'),
+    province: text('entity.province'),
+    filing: report.id,
+    serviceName: text('service.name'),
+    provider: text('provider'),
+    status: report.status,
+    filingType: typeText(book, report),
+    counts: countFindings(report.findings),
+    top: report.findings
+      .filter(({ severity }) => severity !== 'info')
+      .slice(0, MOST_SHOWN)
+      .map(({ message }) => message),
+  };
 }
 
 function typeText(book: Rulebook, report: Report): Text | null {

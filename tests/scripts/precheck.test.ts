@@ -1,6 +1,6 @@
 // Does the command line keep its contract: exit codes, the order and shape of its JSON, options, and one line a fault?
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,11 @@ const BLOCKED = {
 
 function run(...args: string[]) {
   const words = ['--import', 'tsx', 'scripts/precheck.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status, stdout, stderr };
 }
 
@@ -173,4 +177,36 @@ describe('options', () => {
     },
     SLOW,
   );
+});
+
+describe('a batch', () => {
+  const linesIn = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
+
+  it('that was stopped goes on where it was, and does again what has changed', { timeout: SLOW * 3 }, () => {
+    const kept = join(FOLDER, 'kept.jsonl');
+    const first = run(file('two.json', [READY, OPEN]), '--json', '--keep', kept);
+    expect(linesIn(kept)).toHaveLength(2);
+    appendFileSync(kept, '{"of":"cut off'); // as a stop would leave it
+    const again = run(file('two.json', [READY, OPEN]), '--json', '--keep', kept);
+    expect(again).toEqual(first);
+    expect(linesIn(kept)).toHaveLength(2);
+    const changed = { ...OPEN, facts: BLOCKED.facts };
+    expect(run(file('two.json', [READY, changed]), '--keep', kept).status).toBe(1);
+    expect(linesIn(kept)).toHaveLength(3);
+  });
+
+  it('is written as a page too, one row a filing', { timeout: SLOW }, () => {
+    const page = join(FOLDER, 'page.html');
+    run(file('page.json', [READY, BLOCKED]), '--html', page, '--lang', 'en');
+    const text = readFileSync(page, 'utf8');
+    expect(text.match(/<tr class="(\w+)"/g)).toEqual(['<tr class="ready"', '<tr class="blocked"']);
+    expect(text).not.toMatch(/<script|https?:/);
+  });
+
+  it('says how far it is, beside the answer and not in it', { timeout: SLOW * 2 }, () => {
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...READY, id: `away-${at}` }));
+    const { stdout, stderr } = run(file('many.json', many), '--json');
+    expect(JSON.parse(stdout)).toHaveLength(1001);
+    expect(stderr.trim().split('\n')).toEqual(['500 / 1001', '1000 / 1001']);
+  });
 });

@@ -1,0 +1,42 @@
+// Which filings of a batch are done already? A file of reports, one a line; what stands in it is not done again.
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { PrecheckInput } from '../../lib/filing/precheck';
+import type { Report } from '../../lib/filing/report';
+
+/** Reports kept from an earlier run, and a place for new ones. */
+export interface Kept {
+  readonly find: (input: PrecheckInput) => Report | undefined;
+  readonly add: (input: PrecheckInput, report: Report) => void;
+}
+
+/** A line: the report, and what it was made from. */
+interface Line {
+  readonly of: string;
+  readonly report: Report;
+}
+
+const NOTHING_KEPT: Kept = { find: () => undefined, add: () => undefined };
+
+/** Opens the file; a last line that was cut off by a stop is left out and done again. `rules` is all that the rulebook says. */
+export function openKept(file: string | null, rules: unknown): Kept {
+  if (file === null) return NOTHING_KEPT;
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  if (whole !== text) writeFileSync(file, whole);
+  const lines = whole
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line); // written by `add` below
+  const known = new Map(lines.map(({ of, report }) => [of, report]));
+  const book = hashOf(rules);
+  const keyOf = (input: PrecheckInput) => hashOf([book, input]); // other facts or other rules: another report
+  return {
+    find: (input) => known.get(keyOf(input)),
+    add: (input, report) =>
+      appendFileSync(file, `${JSON.stringify({ of: keyOf(input), report } satisfies Line)}\n`),
+  };
+}
+
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
