@@ -9,14 +9,15 @@ import { HEADING } from './sections';
 const STEP =
   'h1,h2,[aria-current=step],[class*="steps-item-active"] [class*="title"],[class*="step__head is-process"]';
 
-const QUERIES = {
-  fields: `${CONTROL},${HEADING}`,
-  labels: 'label[for]',
-  buttons: BUTTON,
-  steps: STEP,
-} as const;
-type Listed = keyof typeof QUERIES;
-const LISTED = Object.keys(QUERIES) as readonly Listed[]; // the keys written above
+const LISTED = ['fields', 'labels', 'buttons', 'steps'] as const;
+type Listed = (typeof LISTED)[number];
+// no selector of ours holds a comma
+const SELECTORS: Readonly<Record<Listed, readonly string[]>> = {
+  fields: `${CONTROL},${HEADING}`.split(','),
+  labels: ['label[for]'],
+  buttons: BUTTON.split(','),
+  steps: STEP.split(','),
+};
 
 /** One document or shadow tree. */
 export interface Part {
@@ -61,28 +62,40 @@ function placed<T extends Node>(list: T[], fresh: T[]): T[] {
   return [...list.slice(0, from), ...fresh, ...list.slice(from)];
 }
 
-function below(top: Root | Element, selector: string): Element[] {
-  const found = [...top.querySelectorAll(selector)];
-  return top.nodeType === 1 && (top as Element).matches(selector) ? [top as Element, ...found] : found; // 1: an Element
+/** What stands below a place, list by list. One selector after the other: a long list of them holds the page up for longer. */
+function* wantedBelow(top: Root | Element): Generator<void, Record<Listed, Set<Element>>> {
+  const wanted = {
+    fields: new Set<Element>(),
+    labels: new Set<Element>(),
+    buttons: new Set<Element>(),
+    steps: new Set<Element>(),
+  };
+  for (const name of LISTED)
+    for (const selector of SELECTORS[name]) {
+      for (const element of top.querySelectorAll(selector)) wanted[name].add(element);
+      if (top.nodeType === 1 && (top as Element).matches(selector)) wanted[name].add(top as Element); // 1: an Element
+      yield;
+    }
+  return wanted;
 }
 
-/** Looks for gates and telling texts below a place, and opens what it finds. */
+/** Looks for everything of interest below a place, in document order, and opens the gates it finds. */
 function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Generator<void> {
-  for (const name of LISTED) {
-    part.lists[name] = placed(part.lists[name], below(top, QUERIES[name]));
-    yield;
-  }
+  const wanted = yield* wantedBelow(top);
+  const fresh: Record<Listed, Element[]> = { fields: [], labels: [], buttons: [], steps: [] };
   const gates: Element[] = [];
-  const elements = top.querySelectorAll('*');
   const visit = (element: Element): void => {
+    for (const name of LISTED) if (wanted[name].has(element)) fresh[name].push(element);
     if (isFrame(element) || gathered.shadowOf(element) !== null) gates.push(element);
   };
   if (top.nodeType === 1) visit(top as Element); // 1: an Element
+  const elements = top.querySelectorAll('*');
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at];
     if (element !== undefined) visit(element);
     if (at % EACH === 0) yield;
   }
+  for (const name of LISTED) part.lists[name] = placed(part.lists[name], fresh[name]);
   part.gates = placed(part.gates, gates);
   yield* gatherTexts(part, top);
   for (const gate of gates) yield* openGate(gathered, gate);

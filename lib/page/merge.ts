@@ -40,14 +40,15 @@ const hintOf = (control: Control): string => {
 };
 
 /** Joins what belongs together; `nameOf` gives the label a control would have on its own. */
-export function mergeControls(
+export function* mergeControls(
   controls: readonly Control[],
   nameOf: (control: Control) => string,
   lists: readonly RowList[],
-): Control[] {
+): Generator<void, Control[]> {
   const merged: Control[] = [];
   for (let at = 0; at < controls.length; at += 1) {
     const control = controls[at];
+    yield;
     if (control === undefined) continue;
     const rows = control.kind === 'text' ? rowsFrom(controls, at, lists) : null;
     if (rows !== null) {

@@ -51,7 +51,7 @@ function* findIn(part: Part): Generator<void, Found[]> {
     } else outline.heading(element);
     yield;
   }
-  const controls = mergeControls(
+  const controls = yield* mergeControls(
     list.done(),
     (control) => labelOf(control, labels),
     rowListsOf(part.lists.buttons),

@@ -7,7 +7,7 @@ export interface Pace {
   readonly turn: () => Promise<void>;
 }
 
-const SLICE = 5;
+const SLICE = 4;
 
 /** Does all steps at once. */
 export function atOnce<Result>(steps: Generator<void, Result>): Result {
