@@ -7,6 +7,7 @@ import { finishFill, nextWrite } from '../../entrypoints/background/filling';
 import { keepPages } from '../../entrypoints/background/pages';
 import { keepPanels } from '../../entrypoints/background/panels';
 import { rulebook } from '../../entrypoints/background/rulebook';
+import { keepShelf } from '../../entrypoints/background/shelf';
 import { hearTab } from '../../entrypoints/background/tab-table';
 import { Client } from '../../lib/filing/client';
 import type { ToPage } from '../../lib/messages';
@@ -122,6 +123,7 @@ beforeAll(async () => {
   desk = {
     vault,
     sessions: memorySession(),
+    shelf: keepShelf(),
     pages: { ...keepPages(), tell },
     panels: keepPanels((tabId) => void showTab(desk, tabId)),
     runs: keepRuns(now),
