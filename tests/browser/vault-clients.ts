@@ -9,7 +9,7 @@ export const CANARIES = [
   'CANARY-NAME-7f3a',
   'canary-domain-7f3a',
   'CANARY-REMARK-7f3a',
-  '33010619850312001X',
+  '330106198503124133',
 ];
 
 /** Client number `at`; `serial` tells one save of it from the next. */
@@ -19,7 +19,7 @@ export function numberedClient(at: number, serial: number): Client {
     name: '张示例',
     region: 'mainland',
     certType: 'resident-id',
-    certNumber: '33010619850312001X',
+    certNumber: '330106198503124133',
     certAddress: '浙江省杭州市西湖区示例路1号',
     mobile: '19900000001',
   };

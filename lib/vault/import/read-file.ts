@@ -39,7 +39,7 @@ export async function readClientFile(
   if (isZipped && !/\.zip$/i.test(name)) return fromTable(await readXlsxClients(bytes, options));
   if (isZipped) return fromParsed([parseClientZip(bytes, options.asOf)]);
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-  if (/^\uFEFF?\s*[{[]/.test(start)) return fromJson(bytes, options.asOf);
+  if (/\.json$/i.test(name) || /^\uFEFF?\s*[{[]/.test(start)) return fromJson(bytes, options.asOf);
   return fromTable(await readCsvClients(bytes, options));
 }
 

@@ -66,6 +66,7 @@ describe('a file of clients', () => {
   it.each([
     ['x.json', toBytes('{')],
     ['x.json', toBytes('[')],
+    ['x.json', toBytes('not { json')],
     ['x.json', toBytes('[]')],
     ['x.json', toBytes('{"__proto__":{"isAdmin":true}}')],
     ['x.zip', new Uint8Array([0x50, 0x4b, 3, 4, 0])],
