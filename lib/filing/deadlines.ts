@@ -49,11 +49,12 @@ function addWorkingDays(from: string, count: number): string {
 }
 
 function applies(deadline: Deadline, facts: Facts, asOf: string): boolean {
-  const { provider, provinces, filingTypes, status, from } = deadline;
+  const { provider, provinces, serviceKinds, filingTypes, status, from } = deadline;
   const type = facts['filing.type'];
   if (status !== 'current' || from > asOf) return false;
   if (typeof type !== 'string' || !filingTypes.includes(type)) return false;
   if (provider !== undefined && facts.provider !== provider) return false;
+  if (serviceKinds?.includes(String(facts['service.kind'] ?? 'website')) === false) return false;
   return provinces === undefined || provinces.includes(String(facts['entity.province'] ?? ''));
 }
 

@@ -127,6 +127,7 @@ export const Deadline = z.strictObject({
   filingTypes: z.array(id),
   provider: id.optional(),
   provinces: z.array(id).optional(),
+  serviceKinds: z.array(id).min(1).optional(),
   from: day,
   ...sourced,
 });
