@@ -93,11 +93,20 @@ async function measure(): Promise<readonly Line[]> {
   }
 }
 
-/** How long a surface of ours waits for the background's list. */
+/** How long the desk waits for the background's first stretch of the list. */
 function askedIn(page: Page, search: string): Promise<number> {
   return page.evaluate(async (wanted) => {
     const started = performance.now();
-    await chrome.runtime.sendMessage({ type: 'clients.list', search: wanted });
+    await chrome.runtime.sendMessage({
+      type: 'clients.page',
+      search: wanted,
+      tag: null,
+      group: null,
+      order: 'name',
+      removed: false,
+      from: 0,
+      count: 100,
+    });
     return performance.now() - started;
   }, search);
 }

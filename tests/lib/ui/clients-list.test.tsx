@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+// Can the clients' list be worked by keyboard alone, and does it hold only the rows in sight?
+import { describe, expect, it } from 'vitest';
+import type { DeskActions } from '../../../lib/ui/options/clients/actions';
+import { ClientList } from '../../../lib/ui/options/clients/client-list';
+import { createTranslate } from '../../../lib/ui/translate';
+import type { ClientSummary } from '../../../lib/view';
+import { deskActionsFor } from '../../ui-preview/desk';
+import { doing, show } from './render';
+
+const t = createTranslate('en');
+const clients = Array.from(
+  { length: 1000 },
+  (_, at): ClientSummary => ({
+    id: `c${at}`,
+    name: `Client ${at}`,
+    last4: '0000',
+    colour: '#336699',
+    province: 'zhejiang',
+    domains: [],
+    tags: [],
+    documents: 0,
+    filings: 0,
+  }),
+);
+
+async function list(over: Partial<DeskActions> = {}) {
+  const opened: string[] = [];
+  const shown = show(
+    <ClientList t={t} actions={deskActionsFor(clients, over)} version={0} open={(id) => opened.push(id)} />,
+  );
+  await doing(() => {});
+  await doing(() => {});
+  const press = (key: string) =>
+    doing(
+      () => void shown.one('client-grid').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    );
+  return { ...shown, opened, press };
+}
+
+describe('the list of clients', () => {
+  it('draws a window of a thousand rows and says how many there are', async () => {
+    const { all, one } = await list();
+    expect(all('client-row').length).toBeLessThan(40);
+    expect(one('client-grid').getAttribute('aria-rowcount')).toBe('1000');
+    expect(one('client-count').textContent).toBe('1000 clients');
+  });
+
+  it('moves with the arrows and opens with Enter', async () => {
+    const { press, opened, one } = await list();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) await press(key);
+    expect(opened).toEqual(['c1']);
+    expect(one('client-grid').getAttribute('aria-activedescendant')).toBe('client-row-1');
+    await press('ArrowUp');
+    await press('ArrowUp'); // there is nothing above the first
+    await press('Enter');
+    expect(opened).toEqual(['c1', 'c0']);
+  });
+
+  it('selects with space, marks what is selected, and removes with Delete', async () => {
+    const acts: unknown[] = [];
+    const { press, one, text } = await list({
+      mark: async (ids, marks) => {
+        acts.push(['mark', ids, marks]);
+        return { done: ids.length };
+      },
+      remove: async (ids) => {
+        acts.push(['remove', ids]);
+        return { done: ids.length };
+      },
+    });
+    await press(' ');
+    expect(text()).toContain('1 client selected');
+    await doing(() => one('client-bulk').querySelector<HTMLElement>('.desk-colour')?.click());
+    await press('Escape');
+    await press('ArrowDown');
+    await press('Delete');
+    expect(acts).toEqual([
+      ['mark', ['c0'], { colour: '#2f7d6b' }],
+      ['remove', ['c1']],
+    ]);
+    expect(one('client-restore').textContent).toBe('Undo');
+  });
+
+  it('says so when something could not be done, and offers no undo for it', async () => {
+    const { press, text, all } = await list({ remove: () => Promise.reject(new Error('locked')) });
+    await press('Delete');
+    await doing(() => {});
+    expect(text()).toContain(t('desk.failed'));
+    expect(all('client-restore')).toHaveLength(0);
+  });
+});
