@@ -18,6 +18,7 @@ beforeAll(async () => {
   browser = await launch();
   desk = await openSurface(browser, 'options.html');
   await createVault(desk);
+  await desk.bringToFront(); // a page behind another draws once a second
 });
 afterAll(() => browser?.close());
 
@@ -110,6 +111,7 @@ describe('the desk', () => {
     await save(other);
     await isSaved(other);
     await other.close();
+    await desk.bringToFront();
     await at(desk, 'entity.mailAddress').fill('my address');
     await at(desk, 'entity.remark').fill('my remark');
     await save(desk);
