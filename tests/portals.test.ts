@@ -102,6 +102,11 @@ describe.each(portals)('%s', (file) => {
     expect(pages.toSorted()).toEqual(map.pages.map((page) => `${map.id}.${page.id}.html`).toSorted());
   });
 
+  it('is among the maps that the extension carries', () => {
+    const carried = readFileSync(join(FOLDER, '../../entrypoints/background/portals.ts'), 'utf8');
+    expect(carried).toContain(`'../../rules/portals/${file}'`);
+  });
+
   it.each(pages)('%s is recognised control by control, by the map and by its words alone', (fixture) => {
     const html = readFileSync(join(FOLDER, fixture), 'utf8');
     const [head = ''] = html.split('\n');

@@ -11,6 +11,7 @@ import miit from '../../rules/portals/miit.json';
 import provider from '../../rules/portals/miit-provider.json';
 import mps from '../../rules/portals/mps.json';
 import tencent from '../../rules/portals/tencent.json';
+import wechat from '../../rules/portals/wechat.json';
 import xinnet from '../../rules/portals/xinnet.json';
 import { isPractice, practiceMap } from './practice';
 import { type Shelf, taughtAt } from './shelf';
@@ -26,7 +27,7 @@ export interface Portal {
 }
 
 // The files are held to these shapes by tests/portals.test.ts; JSON modules know no literal types.
-const maps = [aliyun, huawei, miit, mps, tencent, xinnet] as unknown as readonly PortalMap[];
+const maps = [aliyun, huawei, miit, mps, tencent, wechat, xinnet] as unknown as readonly PortalMap[];
 
 /** Products that every provider runs at an address of its own. */
 const products = [provider] as unknown as readonly PortalMap[];
