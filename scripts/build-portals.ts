@@ -32,7 +32,7 @@ export async function buildPortals(
   return built;
 }
 
-async function buildPortal({ id, base, jsx, alias }: PracticePortal): Promise<void> {
+async function buildPortal({ id, base, alias }: PracticePortal): Promise<void> {
   process.env.NODE_ENV = 'production'; // a test runner says `test`, and libraries then give every control one id
   const pages = readdirSync(sourceFolder(id)).filter((name) => name.endsWith('.html'));
   await build({
@@ -41,7 +41,7 @@ async function buildPortal({ id, base, jsx, alias }: PracticePortal): Promise<vo
     base,
     logLevel: 'error',
     resolve: { alias },
-    oxc: { jsx: { runtime: 'automatic', importSource: jsx } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     build: {
       outDir: portalFolder(id),
       emptyOutDir: true,

@@ -13,8 +13,6 @@ const PortalFolder = z.strictObject({
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/u)).min(1),
   /** Where on those hosts the pages begin. */
   base: z.string().regex(/^\/(?:[\w-]+\/)*$/u),
-  /** Whose markup functions JSX calls. */
-  jsx: z.enum(['react', 'vue']).default('react'),
   /** Packages that stand in for others: `vue` may be an older one. */
   alias: z.record(z.string(), z.string()).default({}),
 });

@@ -1,18 +1,12 @@
 // What does the practice portal hold, and who may read it? Tests read `window.__state`; only the page itself writes.
 import { useSyncExternalStore } from 'react';
+import type { Uploaded } from '../state/files';
 import { type Value, withValue } from '../state/tree';
 import { initialModel } from './drafts';
 import { faultOf, faultsOf } from './faults';
 
 export const STEPS = ['verify', 'entity', 'services', 'upload', 'review', 'done'] as const;
 export type Step = (typeof STEPS)[number];
-
-export interface Uploaded {
-  readonly slot: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 export interface PortalState {
   readonly step: Step;
