@@ -1,54 +1,58 @@
 // How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
-import type { FillResult, FillStep } from '../../lib/page/plan';
+import type { FillResult, FillStep, PlannedRow } from '../../lib/page/plan';
 import type { TabView } from '../../lib/view';
 import { type Desk, showTab, viewTab } from './desk';
 import { withFiles } from './fill-files';
 import type { FillRun } from './fill-runs';
 import { fillSteps } from './fill-steps';
 import { bringToFront, goBack } from './front';
-import type { PageState } from './pages';
 import { noteFill } from './receipts';
-import { contextOf } from './tab-context';
-import { insertStep, planOf } from './tab-plan';
+import { contextOf, type TabContext } from './tab-context';
+import { conflictsIn, insertStep, planOf } from './tab-plan';
 
 /** Starts the fill of what the plan shows; `replace` names controls whose content the person gave up. */
 export async function startFill(desk: Desk, tabId: number, replace: readonly string[]): Promise<TabView> {
-  const [view, context] = await Promise.all([viewTab(desk, tabId), contextOf(desk, tabId)]);
-  const { page, bound } = context;
-  if (!page || !bound || view.conflicts.length > 0 || desk.runs.runOf(tabId)) return view;
-  return startRun(desk, view, page, fillSteps(planOf(context, desk.today()), new Set(replace)));
+  return startRun(desk, tabId, (_, plan) => fillSteps(plan, new Set(replace)));
 }
 
 /** Puts one field of the client into the control that the person opened the menu on. */
 export async function insertField(desk: Desk, tabId: number, fieldId: string): Promise<TabView> {
   const key: unknown = await desk.pages.tell(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
-  const [view, context] = await Promise.all([viewTab(desk, tabId), contextOf(desk, tabId)]);
-  const { page, bound } = context;
-  if (!page || !bound || view.conflicts.length > 0 || desk.runs.runOf(tabId)) return view;
-  const step = typeof key === 'string' ? insertStep(context, key, fieldId, desk.today()) : null;
-  if (step) return startRun(desk, view, page, [step]);
-  desk.notices.set(tabId, 'not-inserted');
-  return showTab(desk, tabId);
+  return startRun(desk, tabId, (context) => {
+    const step = typeof key === 'string' ? insertStep(context, key, fieldId, desk.today()) : null;
+    return step ? [step] : null;
+  });
 }
 
+/**
+ * Starts a run of the writes that `stepsOf` gives; null says that there is nothing to write. Who the tab is bound to,
+ * what conflicts and what is written are taken from one look, and nothing is waited for between it and the start:
+ * a client chosen meanwhile can never meet the writes of another.
+ */
 async function startRun(
   desk: Desk,
-  view: TabView,
-  page: PageState,
-  steps: readonly FillStep[],
+  tabId: number,
+  stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | null,
 ): Promise<TabView> {
-  const { tabId } = view;
+  const returnTo = await bringToFront(tabId);
+  const context = await contextOf(desk, tabId);
+  const { page, bound } = context;
+  const plan = planOf(context, desk.today());
+  if (!page || !bound || conflictsIn(context, plan).length > 0 || desk.runs.runOf(tabId)) {
+    await goBack(returnTo);
+    return viewTab(desk, tabId);
+  }
+  const steps = stepsOf(context, plan);
   const token = desk.token();
   const { documentId, reading } = page;
   const { fingerprint } = reading;
-  const returnTo = await bringToFront(tabId);
-  const labels = new Map(view.plan.map((row) => [row.key, row.label]));
-  desk.runs.start({ token, tabId, documentId, fingerprint, steps, labels, returnTo });
-  if (await hasStarted(desk, tabId, token, fingerprint)) desk.notices.delete(tabId);
+  const labels = new Map(plan.map((row) => [row.key, row.label]));
+  if (steps) desk.runs.start({ token, tabId, documentId, fingerprint, steps, labels, returnTo });
+  if (steps && (await hasStarted(desk, tabId, token, fingerprint))) desk.notices.delete(tabId);
   else {
     desk.runs.finish(token);
     await goBack(returnTo);
-    desk.notices.set(tabId, 'page-changed');
+    desk.notices.set(tabId, steps ? 'page-changed' : 'not-inserted');
   }
   const shown = await viewTab(desk, tabId);
   desk.panels.push(shown);
