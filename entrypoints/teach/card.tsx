@@ -71,7 +71,8 @@ function followLesson(
 function Frame({ element, kind }: { readonly element: Element | undefined; readonly kind: string }) {
   if (!element?.isConnected) return null;
   const { left, top, right, bottom } = placeInPage(element);
-  const style = { left: left - 4, top: top - 4, width: right - left + 8, height: bottom - top + 8 };
+  const box = { left: left - 4, top: top - 4, width: right - left + 8, height: bottom - top + 8 };
+  const style = Object.fromEntries(Object.entries(box).map(([side, size]) => [side, `${size}px`]));
   return <div class={`frame ${kind}`} style={style} />;
 }
 

@@ -37,11 +37,14 @@ export default defineUnlistedScript(async () => {
     leave: () => end(),
     isOurs: card.isOurs,
   });
-  const end = () => {
+  const close = () => {
     stop();
     card.close();
     delete shared.beiantongTeach;
+  };
+  const end = () => {
+    close();
     void send({ type: 'page.teach-end' });
   };
-  shared.beiantongTeach = end;
+  shared.beiantongTeach = close;
 });

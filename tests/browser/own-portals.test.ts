@@ -178,6 +178,8 @@ describe('a page that is taught', () => {
     const tabId = await tabIdOf(browser, page);
     expect(await say({ type: 'portals.teach', tabId })).toEqual({ ok: true });
     await expect.poll(() => closedTexts(page, 'teach-row')).toHaveLength(3);
+    expect(await say({ type: 'portals.teach', tabId })).toEqual({ ok: true }); // a second press begins anew
+    await expect.poll(() => closedTexts(page, 'teach-row')).toHaveLength(3);
     await page.locator('#party').click();
     await page.keyboard.type('投资人');
     await page.keyboard.press('Enter');

@@ -15,7 +15,11 @@ interface AddedHostsProps {
 /** The added addresses; one whose permission was taken back can be allowed again. */
 export function AddedHosts({ hosts, t, add, remove }: AddedHostsProps) {
   const [fault, setFault] = useState<AddFault | null>(null);
-  const tryAdd = (typed: string) => add(typed).then((answer) => setFault(answer.ok ? null : answer.fault));
+  const tryAdd = (typed: string) =>
+    add(typed).then((answer) => {
+      setFault(answer.ok ? null : answer.fault);
+      return answer.ok;
+    });
   return (
     <>
       {hosts.length === 0 && <p class="muted">{t('portals.hosts.none')}</p>}
@@ -51,7 +55,8 @@ export function AddedHosts({ hosts, t, add, remove }: AddedHostsProps) {
 interface AddBoxProps {
   readonly t: Translate;
   readonly fault: AddFault | null;
-  readonly add: (typed: string) => Promise<void>;
+  /** Resolves to whether it was added. */
+  readonly add: (typed: string) => Promise<boolean>;
 }
 
 function AddBox({ t, fault, add }: AddBoxProps) {
@@ -61,7 +66,7 @@ function AddBox({ t, fault, add }: AddBoxProps) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void add(typed);
+        void add(typed).then((isAdded) => isAdded && setTyped(''));
       }}
     >
       <label for="portal-address">{t('portals.hosts.add')}</label>
