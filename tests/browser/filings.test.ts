@@ -192,6 +192,19 @@ describe('a filing', () => {
     for (const canary of CANARIES) expect(`${local} ${tabs.join(' ')}`).not.toContain(canary);
   });
 
+  it('carries name and logo of the agency, the picture drawn anew', async () => {
+    await options.keyboard.press('Escape');
+    await options.getByTestId('options-settings').click();
+    await options.getByTestId('agency-name').fill('示例代理公司');
+    await options
+      .getByTestId('agency-logo')
+      .setInputFiles('public/samples/zhejiang-domain-real-name-screenshot.png');
+    await options.locator('.agency-logo').waitFor();
+    expect(await options.locator('.agency-logo').getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    await options.getByTestId('options-filings').click();
+    await cardIn('sms').click();
+  });
+
   it('is printed with its findings, documents and sources, and kept as a file that loads nothing', async () => {
     const opened = browser.context.waitForEvent('page');
     await options.getByTestId('filing-report').click();

@@ -64,6 +64,11 @@ describe('a calendar file', () => {
     expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   });
 
+  it('folds at 75 octets and no later', () => {
+    const lines = calendarOf([event({ summary: 'x'.repeat(300) })], options).split('\r\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBe(75);
+  });
+
   it('folds between characters, never within one', () => {
     const text = calendarOf([event({ summary: '备案通知'.repeat(40) })], options);
     const bytes = new TextEncoder().encode(text);
