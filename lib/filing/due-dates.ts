@@ -57,7 +57,9 @@ function filingDues(book: Rulebook, client: Client, filing: Filing, asOf: string
   const running = new Map(
     reports.flatMap(({ deadlines }) => deadlines.map(({ id, cites }) => [id, cites] as const)),
   );
-  const dues = book.shared['filings/deadlines.json'].deadlines.flatMap((deadline) => {
+  const { 'filings/deadlines.json': spans, 'filings/notes.json': duties } = book.shared;
+  const known: readonly Running[] = [...spans.deadlines, ...duties.notes];
+  const dues = known.flatMap((deadline) => {
     const cites = running.get(deadline.id);
     const { runs } = deadline;
     if (!runs || !cites || !runs.states.includes(filing.state)) return [];
@@ -70,6 +72,9 @@ function filingDues(book: Rulebook, client: Client, filing: Filing, asOf: string
   const done = new Set(filing.done ?? []);
   return [...dues, ...mailing].filter(({ key }) => !done.has(key));
 }
+
+/** A deadline, or a duty that begins on a day and has no span. */
+type Running = Pick<Deadline, 'id' | 'runs' | 'text' | 'hours' | 'days' | 'workingDays'>;
 
 interface Start {
   readonly day: string;
@@ -99,7 +104,7 @@ function servicesOf(client: Client, filing: Filing): readonly Service[] {
 }
 
 function dueOf(
-  deadline: Deadline,
+  deadline: Running,
   { kind }: DeadlineRun,
   filing: Filing,
   start: Start,

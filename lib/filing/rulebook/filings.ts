@@ -136,6 +136,8 @@ export type Deadline = z.infer<typeof Deadline>;
 /** What a person should know of account, order or duties, with whom it concerns; a list left out concerns all. */
 export const Note = z.strictObject({
   id,
+  /** A duty that begins on a day, without a number of days to do it in. */
+  runs: DeadlineRun.optional(),
   group: z.enum(['account', 'combination', 'after-filing', 'penalty']),
   text: Text,
   filingTypes: z.array(id).min(1),
