@@ -1,8 +1,16 @@
-// What does the product look like today? Walks the main job and leaves the pictures of the documentation. Usage: npm run pictures
-import { walk } from './walk';
+// What does the product look like today? Walks the main job, then all the rest, and leaves the pictures of the documentation. Usage: npm run pictures
+import { takeScenes } from './scenes';
+import { type WalkOptions, walk } from './walk';
 
 const log = (line: string) => console.log(line);
 
-await walk({ log, picturesDir: 'docs/pictures/light' });
-await walk({ log, picturesDir: 'docs/pictures/dark-en', lang: 'en-US', theme: 'dark' });
+const SETS: readonly WalkOptions[] = [
+  { log, picturesDir: 'docs/pictures/light' },
+  { log, picturesDir: 'docs/pictures/dark-en', lang: 'en-US', theme: 'dark' },
+];
+
+for (const set of SETS) {
+  await walk(set); // empties the folder
+  await takeScenes(set);
+}
 process.exit(0);

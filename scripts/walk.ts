@@ -15,6 +15,7 @@ import {
   statusOf,
 } from '../tests/browser/person';
 import { clearStage, openDesk, type Stage, setStage } from '../tests/browser/stage';
+import { sideBySide } from './side-by-side';
 
 export interface WalkOptions {
   readonly log: (line: string) => void;
@@ -147,19 +148,11 @@ async function finish(walk: Walk): Promise<void> {
   await picture(walk, '9-receipt');
 }
 
-/** Portal and panel side by side, as a person has them. */
+/** Portal and panel side by side. */
 async function picture({ stage, portal, panel, picturesDir }: Walk, name: string): Promise<void> {
-  await portal.bringToFront();
-  const page = (await portal.screenshot()).toString('base64');
-  await panel.bringToFront();
-  const desk = (await panel.screenshot()).toString('base64');
-  const sheet = await stage.browser.context.newPage();
-  await sheet.setViewportSize({ width: 1360 + 400 + 48, height: 932 });
-  const image = (data: string, width: number) =>
-    `<img src="data:image/png;base64,${data}" style="width:${width}px;height:900px;object-fit:cover;object-position:top;border:1px solid #8886;border-radius:8px">`;
-  await sheet.setContent(
-    `<body style="margin:0;padding:16px;display:flex;gap:16px;background:#dfe4ec">${image(page, 1360)}${image(desk, 400)}</body>`,
-  );
-  await sheet.screenshot({ path: join(picturesDir, `${name}.png`) });
-  await sheet.close();
+  const sides = [
+    { page: portal, width: 1360 },
+    { page: panel, width: 400 },
+  ];
+  await sideBySide(stage.browser.context, sides, join(picturesDir, `${name}.png`));
 }
