@@ -61,7 +61,7 @@ interface ReasonProps {
 
 function Reason({ reason, t, today }: ReasonProps) {
   return (
-    <article class="day" data-testid="refusal-reason" data-reason={reason.id}>
+    <article class="entry" data-testid="refusal-reason" data-reason={reason.id}>
       <h3>{t.text(reason.cause)}</h3>
       <blockquote class="small muted">{plain(reason.sentence)}</blockquote>
       <p>{t.text(reason.remedy)}</p>

@@ -40,7 +40,7 @@ export function Upcoming({ at, t, actions }: UpcomingProps) {
         {Array.isArray(answer) && answer.length === 0 && <p class="muted">{t('precheck.upcoming.none')}</p>}
         {typeof answer === 'object' &&
           answer?.map(({ day, differences }) => (
-            <div key={day} class="day" data-testid="upcoming-day" data-day={day}>
+            <div key={day} class="entry" data-testid="upcoming-day" data-day={day}>
               <h3>
                 <time dateTime={day}>{t.date(day)}</time>
               </h3>
