@@ -6,6 +6,7 @@ import { provinceOfCode } from '../../lib/filing/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { Vault } from '../../lib/vault/session';
 import type { ClientSummary } from '../../lib/view';
+import { withCleanDocuments } from './exchange/clean-documents';
 
 /** What reading clients needs of the desk. */
 interface ClientDesk {
@@ -127,7 +128,7 @@ export async function importClient(
   if (!parsed.ok) return parsed;
   const { client } = parsed;
   const known = await vault.readClientWithoutFiles(client.id);
-  if (apply) await replaceClient(vault, client, command);
+  if (apply) await replaceClient(vault, await withCleanDocuments(client), command);
   return { ok: true, clients: [summaryOf(desk.rulebook(), client)], replaces: known.ok ? [client.id] : [] };
 }
 

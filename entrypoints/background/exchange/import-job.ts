@@ -6,6 +6,7 @@ import { checkValue } from '../../../lib/filing/parse-client';
 import { vaultFault } from '../../../lib/vault/faults';
 import { mergeClient } from '../../../lib/vault/import/merge-client';
 import type { Desk } from '../desk';
+import { withCleanDocuments } from './clean-documents';
 import { NOTHING } from './result';
 import type { Talk } from './talk';
 
@@ -29,7 +30,7 @@ export async function importClients(
   let step: Client[] = [];
   let size = 0;
   for await (const line of linesOf(talk)) {
-    step.push(clientOf(line, desk.today()));
+    step.push(await withCleanDocuments(clientOf(line, desk.today())));
     size += line.length;
     if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
     await store(step);
