@@ -5,7 +5,7 @@ import { zlibSync } from 'fflate';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 
-const FOLDERS = ['docs/pictures', 'docs/store'];
+const FOLDERS = ['docs/pictures'];
 const COLOURS = 256; // what one byte a pixel can name
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 
