@@ -20,7 +20,11 @@ export default defineConfig({
   // A faulty rule file ends the build with its name and place.
   hooks: { 'build:before': () => collectRules() },
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), noCodeFromStrings()] }),
+  // a worker is a bundle of its own, to which the plugins of pages do not come
+  vite: () => ({
+    plugins: [preact(), noCodeFromStrings()],
+    worker: { plugins: () => [noCodeFromStrings()] },
+  }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -72,12 +72,13 @@ it('Edge gets what Chromium gets, so what is proved in one holds in the other', 
 });
 
 describe('the package for Firefox', () => {
-  it('passes the store’s own lint but for the two warnings of Preact', () => {
+  it('passes the store’s own lint but for the warnings of Preact, one a bundle that carries it', () => {
     const words = ['lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
     const lint = spawnSync(process.execPath, ['node_modules/web-ext/bin/web-ext.js', ...words]);
     const report: { errors: unknown[]; warnings: { code: string }[] } = JSON.parse(String(lint.stdout));
     expect(report.errors).toEqual([]);
     expect(report.warnings.map(({ code }) => code)).toEqual([
+      'UNSAFE_VAR_ASSIGNMENT',
       'UNSAFE_VAR_ASSIGNMENT',
       'UNSAFE_VAR_ASSIGNMENT',
     ]);
