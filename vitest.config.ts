@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000, // a time-out tells of something that hangs, not of a slow machine
     exclude: ['tests/browser/**', 'node_modules/**', '.output/**'],
   },
 });

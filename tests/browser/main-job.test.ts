@@ -190,7 +190,7 @@ describe('the main job on the practice portal', () => {
       severity: 'todo',
     });
     const sms = panel.locator('[data-testid=panel-finding][data-rule=sms-verification]');
-    expect(await sms.textContent()).toMatch(/24 小时.*主体负责人、服务负责人/s);
+    expect(await sms.textContent()).toMatch(/24 小时.*主体负责人.*、服务负责人/s);
   });
 
   it('lets the person submit: one press, one order, and the receipt stays', async () => {
