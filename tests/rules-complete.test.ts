@@ -1,4 +1,4 @@
-// Is every rule, need, name rule, category and rejection reason that we know of in the rulebook, and nothing without a known origin?
+// Is every rule, need, rule of names, content and remarks, category and rejection reason that we know of in the rulebook, and nothing without a known origin?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Rejections } from '../lib/filing/rejections';
@@ -25,6 +25,15 @@ const ofProvinces = new Set(
 const tableChecks = book.rules.filter(({ name }) =>
   [...book.provinces.values()].some(({ tables }) => name in tables),
 );
+const { notes } = book.shared['filings/notes.json'];
+const mailings = [...book.provinces.values()].flatMap(({ mailing }) => mailing.map(({ id }) => id));
+/** What says so: the id of a rule, or of a note or a mailing case with its kind before it. */
+const says = new Set([
+  ...ruleById.keys(),
+  ...notes.map(({ id }) => `note:${id}`),
+  ...mailings.map((id) => `mailing:${id}`),
+]);
+const ofContentAndRemarks = [...Object.entries(ids.contentRules), ...Object.entries(ids.remarkRules)];
 const sorted = (list: Iterable<string>) => [...list].sort();
 
 describe('the rulebook is complete', () => {
@@ -34,6 +43,26 @@ describe('the rulebook is complete', () => {
       expect(ids[kind].filter((id) => !ruleById.has(id))).toEqual([]);
     },
   );
+
+  it.each(ofContentAndRemarks)('%s is said by rules, notes or mailing cases of ours', (_, where) => {
+    expect(where.length).toBeGreaterThan(0);
+    expect(where.filter((id) => !says.has(id))).toEqual([]);
+  });
+
+  it('knows all rules of content and remarks', () => {
+    expect(Object.keys(ids.contentRules)).toHaveLength(6);
+    expect(Object.keys(ids.remarkRules)).toHaveLength(9);
+  });
+
+  it('Inner Mongolia asks thirty characters of a person, the other provinces a remark', () => {
+    const least = ids.remarkRules['personal-content-remark-provinces']
+      .map(provinceOf)
+      .filter((province) => province !== 'hubei'); // a rule of its own: not for the blog type
+    const ask = (province: string) =>
+      book.provinces.get(province)?.tables['min-remark-personal']?.map(({ value }) => value);
+    expect(least.map(ask)).toEqual(least.map(() => [1]));
+    expect(ask('inner-mongolia')).toEqual([30]);
+  });
 
   it('every province rule stands in its province, or in a table of it that a check reads', () => {
     const lost = ids.provinceRules.filter((id) => {
@@ -60,7 +89,12 @@ describe('the rulebook is complete', () => {
   });
 
   it('every rule of ours is one that is known', () => {
-    const known = new Set([...ids.provinceRules, ...ids.nationalRules, ...ids.nameRules]);
+    const known = new Set([
+      ...ids.provinceRules,
+      ...ids.nationalRules,
+      ...ids.nameRules,
+      ...ofContentAndRemarks.map(([id]) => id),
+    ]);
     const strangers = book.rules.filter(
       ({ name, meta }) => !known.has(name) && !(meta.aliases ?? []).some((id) => known.has(id)),
     );

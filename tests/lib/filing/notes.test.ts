@@ -34,6 +34,13 @@ describe('notes', () => {
     expect(notesIn({ 'filing.type': 'change-service' })).toContain('unmodifiable-on-change');
   });
 
+  it('tell who brings a sub-domain to another provider to name it in the remark', () => {
+    const access = { provider: 'huawei', 'filing.type': 'access-filing' };
+    expect(notesIn(access)).toContain('sub-domain-access-remark');
+    expect(notesIn({ ...access, provider: 'tencent' })).not.toContain('sub-domain-access-remark');
+    expect(notesIn({ ...access, 'filing.type': 'first-filing' })).not.toContain('sub-domain-access-remark');
+  });
+
   it('are not guessed while the provider is not known, nor told before their day', () => {
     const { provider: _, ...rest } = facts;
     const report = precheck(book, { id: 'one', facts: rest, asOf: '2026-11-24' });
@@ -55,5 +62,11 @@ describe('duties afterwards and fines', () => {
     expect(dutiesIn({ 'entity.province': 'hunan' })).not.toContain('guangdong-subject-number');
     expect(dutiesIn({ 'service.kind': 'app' })).toContain('app-show-number');
     expect(dutiesIn({ 'service.kind': 'app' })).not.toContain('footer-number');
+  });
+
+  it('name the licence of paid services and the approval of content that comes later', () => {
+    const both = ['commercial-needs-licence', 'new-approval-content-later'];
+    expect(dutiesIn()).toEqual(expect.arrayContaining(both));
+    expect(dutiesIn({ 'filing.type': 'cancel-access' }).filter((id) => both.includes(id))).toEqual([]);
   });
 });
