@@ -6,6 +6,7 @@ import { entityFacts } from './entity-facts';
 import { peopleFacts, peopleOf } from './people-facts';
 import { phoneFacts } from './phone-facts';
 import type { PrecheckInput } from './precheck';
+import { registrarIsProvider } from './registrar';
 import type { Rulebook } from './rulebook/open';
 import { domainOwner, filingFacts, serviceFacts } from './service-facts';
 import { type WordTexts, wordFacts } from './words';
@@ -24,9 +25,11 @@ export function precheckInput(
   const derived = known({
     ...entityFacts(book, client, asOf),
     ...peopleFacts(book, people, asOf),
-    ...phoneFacts(people),
+    ...phoneFacts(people, client.people),
     ...filingFacts(book, filing),
     ...(service === undefined ? {} : serviceFacts(book, service, asOf)),
+    'domain.registrarIsProvider':
+      service === undefined ? undefined : registrarIsProvider(book, service, filing.provider),
     'domain.owner': service === undefined ? undefined : domainOwner(client, service, people),
     ...wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
     ...held.facts,

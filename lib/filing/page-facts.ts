@@ -32,7 +32,7 @@ export function pageFacts(book: Rulebook, values: PageValues, provider: string |
     'service.remark': one('service.remark'),
     'domain.name': one('service.domain')?.toLowerCase(),
     ...peopleFacts(book, people, asOf),
-    ...phoneFacts(people),
+    ...phoneFacts(people, []),
   });
 }
 
