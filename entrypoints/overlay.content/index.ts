@@ -16,6 +16,7 @@ export default defineContentScript({
   // an older script of ours steps aside by an event in the document; nothing is posted where the page listens
   noScriptStartedPostMessage: true,
   main(ctx) {
+    if (hasOptedOut(document)) return;
     // After an update of the extension this old script has nobody to talk to; then it only falls silent.
     const send = async (message: PageMessage): Promise<unknown> =>
       ctx.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
@@ -78,6 +79,11 @@ export default defineContentScript({
     void greet(session);
   },
 });
+
+/** A page whose makers want to be left alone says so at its root: `<html data-beiantong="off">`. Nothing is read there. */
+function hasOptedOut({ documentElement }: Document): boolean {
+  return documentElement.dataset.beiantong === 'off';
+}
 
 /** Only our own extension can reach the listener, so the type tells the rest. */
 function isForPage(message: unknown): message is ToPage {

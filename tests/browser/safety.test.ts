@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { item, pick, portalState, type } from './hands';
 import { extensionIdOf, openPanel } from './harness';
 import { bindClient, fillPage, findingsOf, PASSPHRASE, rowsOf, statusOf } from './person';
-import { clearStage, openDesk, type Stage, setStageWith } from './stage';
+import { clearStage, openDesk, PORTAL, type Stage, setStageWith } from './stage';
 
 const SAMPLE = 'public/samples/zhejiang-company.json';
 
@@ -145,5 +145,22 @@ describe('other clients and other pages', () => {
     await expect.poll(() => statusOf(panel)).toBe('blocked');
     expect(await panel.getByTestId('panel-fill').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.querySelectorAll('[popover]').length)).toBe(0);
+  });
+});
+
+describe('a page that asks to be left alone', () => {
+  it('is neither read nor marked', async () => {
+    const portal = await stage.browser.context.newPage();
+    await portal.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () =>
+        document.documentElement.setAttribute('data-beiantong', 'off'),
+      ),
+    );
+    await portal.goto(PORTAL);
+    await portal.locator('.icp-page-form').waitFor();
+    const panel = await openPanel(stage.browser, portal);
+    await bindClient(panel, '杭州示例云帆科技有限公司');
+    expect(await rowsOf(panel, 'panel-plan-row')).toEqual([]);
+    expect(await portal.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
   });
 });
