@@ -216,7 +216,7 @@ describe('a finished site', () => {
   }
 
   it('is not read before the person presses', async () => {
-    expect(await popup.getByTestId('site-check').isVisible()).toBe(true);
+    await popup.getByTestId('site-check').waitFor();
     expect(await popup.getByTestId('site-finding').count()).toBe(0);
   });
 

@@ -66,8 +66,10 @@ async function writeSpanAtOnce(
   values: readonly string[],
   deps: WriteDeps,
 ): Promise<void> {
-  for (const [at, box] of boxes.entries()) setText(box, values[at] ?? '');
-  await deps.wait(0);
+  for (const [at, box] of boxes.entries()) {
+    setText(box, values[at] ?? '');
+    await deps.wait(20); // the second day is told together with the first as it is drawn by then
+  }
   for (const box of boxes) sayChanged(box);
   for (const box of boxes) leave(box);
 }
@@ -81,8 +83,9 @@ async function writeSpan(
     values.every((value, at) => boxes[at] !== undefined && isShownIn(boxes[at], value));
   // both days of a span are typed before either box is left
   for (const box of boxes) leave(box);
-  await deps.wait(30);
-  if (isHeld() || !deps.isAllowed()) return;
+  // a library that drops a half-told span does so some moments after its boxes were left
+  const wasDropped = await waitFor(() => !isHeld(), deps, 150);
+  if (wasDropped === null || !deps.isAllowed()) return;
   await writeSpanAtOnce(boxes, values, deps);
 }
 
