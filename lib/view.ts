@@ -67,7 +67,7 @@ export type VaultFault =
 
 /** What a page wants where nothing is filled by us. */
 export interface PageGuidance {
-  readonly lines: readonly { readonly text: Text; readonly source: string | null }[];
+  readonly lines: readonly { readonly text: Text; readonly source: Text | null }[];
   /** Whether the bound filing needs an SMS check; null where the page is about something else, or no client is bound. */
   readonly sms: 'ask' | boolean | null;
   readonly phones: readonly {

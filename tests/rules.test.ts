@@ -46,6 +46,26 @@ describe('the rule files', () => {
   });
 });
 
+describe('the sources', () => {
+  const titles = Object.entries(parseRulebook(files).shared['sources.json']).map(([id, { title }]) => ({
+    id,
+    ...title,
+  }));
+
+  it('are called in Chinese where the interface is Chinese', () => {
+    expect(titles.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
+  });
+
+  it('are called in English where it is English', () => {
+    expect(titles.filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([]);
+  });
+
+  it('each have a name of their own', () => {
+    const names = (language: 'zh' | 'en') => new Set(titles.map((title) => title[language]));
+    expect([names('zh').size, names('en').size]).toEqual([titles.length, titles.length]);
+  });
+});
+
 describe('a broken rule file', () => {
   it('is refused with file and place when a date is no day', () => {
     const broken = withChange(ZHEJIANG, (file) => {

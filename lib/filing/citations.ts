@@ -1,7 +1,7 @@
 // Where does a statement come from, and how old is it?
 import type { Cite } from '../rules/format';
 import { rememberPer } from './remember';
-import type { Citation } from './report';
+import type { Citation, Text } from './report';
 import type { Rulebook } from './rulebook/open';
 
 /** Cites as a person reads them: the source's title, its day, and where in it. */
@@ -15,14 +15,17 @@ function read(book: Rulebook, cites: readonly Cite[]): readonly Citation[] {
   return cites.map(({ source, path, clause }) => {
     const known = book.sources.get(source);
     const locator = [known?.locator, path, clause].filter((part) => part !== undefined).join(' ');
-    const cited = { source, title: known?.title ?? source, date: known?.date ?? null };
+    const cited = { source, title: known?.title ?? titleOf(source), date: known?.date ?? null };
     return locator === '' ? cited : { ...cited, locator };
   });
 }
 
+/** What a source that nobody knows is called: its id. */
+const titleOf = (id: string): Text => ({ zh: id, en: id });
+
 /** A citation of one source by its id. */
 export function citationOf(book: Rulebook, source: string): Citation {
-  return citationsOf(book, [{ source }])[0] ?? { source, title: source, date: null };
+  return citationsOf(book, [{ source }])[0] ?? { source, title: titleOf(source), date: null };
 }
 
 /** Each citation once, in the order they came. */

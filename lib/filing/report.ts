@@ -9,7 +9,7 @@ export type Text = { readonly zh: string; readonly en: string };
 /** Where a statement comes from; `date` is the newest dated source, null when none carries a date. */
 export interface Citation {
   readonly source: string;
-  readonly title: string;
+  readonly title: Text;
   readonly date: string | null;
   readonly locator?: string;
 }

@@ -67,7 +67,7 @@ function findingLines({ findings }: Report, language: Language): string[] {
     const from =
       cite === undefined
         ? []
-        : [`    ${WORDS.source[language]}: ${cite.title} (${cite.date ?? WORDS.noDate[language]})`];
+        : [`    ${WORDS.source[language]}: ${cite.title[language]} (${cite.date ?? WORDS.noDate[language]})`];
     return [`  [${marks.join(' · ')}] ${message[language]}  <${rule}>`, ...from];
   });
 }

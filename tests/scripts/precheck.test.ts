@@ -162,6 +162,14 @@ describe('options', () => {
       const path = file('words.json', READY);
       expect(run(path, '--lang', 'en').stdout).toContain('Ready: nothing found in the way');
       expect(run(path).stdout).toContain('没有发现阻碍');
+      const blocked = file('sources.json', BLOCKED);
+      const sources = (stdout: string) => stdout.match(/^ +(来源|source): .*$/gm) ?? [];
+      const chinese = sources(run(blocked).stdout);
+      const english = sources(run(blocked, '--lang', 'en').stdout);
+      expect(chinese.length).toBeGreaterThan(0);
+      expect(english).toHaveLength(chinese.length);
+      expect(chinese.filter((line) => !/: .*\p{Script=Han}/u.test(line))).toEqual([]);
+      expect(english.filter((line) => /\p{Script=Han}/u.test(line))).toEqual([]);
     },
     SLOW,
   );

@@ -43,7 +43,13 @@ export const findings: readonly Finding[] = [
       },
     ],
     fix: [],
-    cites: [{ source: 'gb32100', title: 'GB 32100 统一社会信用代码编码规则', date: '2015-09-17' }],
+    cites: [
+      {
+        source: 'gb32100',
+        title: { zh: 'GB 32100 统一社会信用代码编码规则', en: 'GB 32100, unified social credit code' },
+        date: '2015-09-17',
+      },
+    ],
     target: { field: 'entity.certNumber' },
   },
   {
@@ -70,7 +76,13 @@ export const findings: readonly Finding[] = [
         text: { zh: '改用另一位联系人的号码', en: "use another contact's number" },
       },
     ],
-    cites: [{ source: 't21', title: '浙江管局要求', date: '2021-07-15' }],
+    cites: [
+      {
+        source: 't21',
+        title: { zh: '浙江管局要求', en: 'Tencent Cloud docs, Zhejiang' },
+        date: '2021-07-15',
+      },
+    ],
     target: { field: 'subjectPrincipal.emergencyPhone' },
   },
   {
@@ -90,7 +102,13 @@ export const findings: readonly Finding[] = [
       },
     ],
     fix: [],
-    cites: [{ source: 't21', title: '浙江管局要求', date: '2021-07-15' }],
+    cites: [
+      {
+        source: 't21',
+        title: { zh: '浙江管局要求', en: 'Tencent Cloud docs, Zhejiang' },
+        date: '2021-07-15',
+      },
+    ],
     target: {},
   },
   {
@@ -103,7 +121,13 @@ export const findings: readonly Finding[] = [
     },
     why: [],
     fix: [],
-    cites: [{ source: 'ali-zj', title: '阿里云浙江备案规则', date: null }],
+    cites: [
+      {
+        source: 'ali-zj',
+        title: { zh: '阿里云浙江备案规则', en: 'Alibaba Cloud help, Zhejiang' },
+        date: null,
+      },
+    ],
     target: { field: 'entity.mailAddress' },
   },
   {
@@ -116,7 +140,7 @@ export const findings: readonly Finding[] = [
     },
     why: [],
     fix: [],
-    cites: [{ source: 'order33', title: '工信部令第33号', date: '2005-03-20' }],
+    cites: [{ source: 'order33', title: { zh: '工信部令第33号', en: 'MII Order 33' }, date: '2005-03-20' }],
     target: {},
   },
 ];
@@ -170,7 +194,9 @@ function doc(id: string, zh: string, en: string, state: DocumentNeed['state']): 
     requirement: 'required',
     state,
     why: [{ state: 'true', text: { zh: '首次备案都需要', en: 'every first filing needs it' } }],
-    cites: [{ source: 't21', title: '备案材料', date: '2021-07-15' }],
+    cites: [
+      { source: 't21', title: { zh: '备案材料', en: 'Tencent Cloud docs, materials' }, date: '2021-07-15' },
+    ],
   };
 }
 

@@ -21,7 +21,16 @@ const report: Report = {
       { state: 'true', text: { zh: '主体没有备案号', en: 'the entity has no filing number' } },
       { state: 'true', text: { zh: '域名没有备案号', en: 'the domain has no filing number' } },
     ],
-    cites: [{ source: 'order33', title: '非经营性互联网信息服务备案管理办法', date: '2005-03-20' }],
+    cites: [
+      {
+        source: 'order33',
+        title: {
+          zh: '非经营性互联网信息服务备案管理办法',
+          en: 'Measures on the filing of non-commercial internet information services',
+        },
+        date: '2005-03-20',
+      },
+    ],
   },
   channels: {
     'aliyun-app': 'yes',
@@ -40,7 +49,13 @@ const report: Report = {
       id: 'sms',
       text: { zh: '完成短信核验', en: 'Finish SMS verification' },
       hours: 24,
-      cites: [{ source: 't20', title: '腾讯云短信核验说明', date: '2020-09-29' }],
+      cites: [
+        {
+          source: 't20',
+          title: { zh: '腾讯云短信核验说明', en: 'Tencent Cloud docs, SMS verification' },
+          date: '2020-09-29',
+        },
+      ],
     },
   ],
   oldestSource: '2005-03-20',

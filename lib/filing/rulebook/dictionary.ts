@@ -25,9 +25,9 @@ export const FactEntry = z.strictObject({
 });
 export type FactEntry = z.infer<typeof FactEntry>;
 
-/** A source; `date` is its day, null when it carries none (then `dated` says what is known). */
+/** A source, called by its own title or by what it is; `date` is its day, null when it carries none (then `dated` says what is known). */
 export const Source = z.strictObject({
-  title: z.string().min(1),
+  title: Text,
   date: day.nullable(),
   dated: z.string().optional(),
   kind: z.string().min(1),

@@ -11,7 +11,9 @@ interface GuidanceProps {
 
 /** The lines of the page with their source, then the phones of the bound filing. */
 export function Guidance({ guidance, t }: GuidanceProps) {
-  const sources = [...new Set(guidance.lines.flatMap(({ source }) => source ?? []))];
+  const sources = [
+    ...new Set(guidance.lines.flatMap(({ source }) => (source === null ? [] : t.text(source)))),
+  ];
   return (
     <section class="section" data-testid="panel-guidance">
       <h2>{t('guidance.title')}</h2>

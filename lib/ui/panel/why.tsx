@@ -65,7 +65,7 @@ export function Cites({ cites, t, today }: CitesProps) {
     <ul class="cites">
       {cites.map((cite) => (
         <li key={`${cite.source} ${cite.date} ${cite.locator}`}>
-          <SourceName cite={cite} />
+          <SourceName cite={cite} t={t} />
           {' · '}
           {cite.date ? `${t.date(cite.date)} (${t.age(cite.date, today)})` : t('panel.finding.noDate')}
           {isOld(cite.date, today) && <span class="tag warn">{t('panel.finding.old')}</span>}
@@ -75,8 +75,8 @@ export function Cites({ cites, t, today }: CitesProps) {
   );
 }
 
-function SourceName({ cite }: { readonly cite: Citation }) {
-  const name = plain(cite.title || cite.source);
+function SourceName({ cite, t }: { readonly cite: Citation; readonly t: Translate }) {
+  const name = t.text(cite.title);
   const href = addressOf(cite.locator);
   if (!href) return <span title={cite.locator}>{name}</span>;
   return (

@@ -59,7 +59,7 @@ function Sources({ cites, t }: { readonly cites: readonly Citation[]; readonly t
       {cites.map((cite) => (
         <li key={`${cite.source} ${cite.locator}`}>
           {t('paper.source', {
-            title: cite.title,
+            title: t.text(cite.title),
             date: cite.date ? t.date(cite.date) : t('paper.source.undated'),
           })}
         </li>

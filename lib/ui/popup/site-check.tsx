@@ -76,7 +76,7 @@ function Verdict({ answer, t, actions }: SiteCheckProps & { readonly answer: Sit
               <b>{t(`site.state.${state}`)}</b> {t.text(message)}
               {state !== 'ok' && cites[0] && (
                 <small class="muted">
-                  {plain(cites[0].title)} ·{' '}
+                  {t.text(cites[0].title)} ·{' '}
                   {cites[0].date ? t.date(cites[0].date) : t('panel.finding.noDate')}
                 </small>
               )}

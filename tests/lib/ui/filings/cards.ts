@@ -13,7 +13,7 @@ export const due: DueView = {
   filingId: 'first',
   subject: 'site',
   text: { zh: '网站开通后30日内办理公安联网备案', en: 'Police filing within 30 days of going live' },
-  cites: [{ source: 't21-doc', title: 'Tencent Cloud docs', date: '2021-07-15' }],
+  cites: [{ source: 't21-doc', title: { zh: '腾讯云文档', en: 'Tencent Cloud docs' }, date: '2021-07-15' }],
   isEarliest: false,
   clientId: 'c1',
   client: '杭州示例云帆科技有限公司',
@@ -86,7 +86,7 @@ export const report: Report = {
       message: { zh: '号码 19900000001 <b>不可用</b>', en: 'Number 19900000001 <b>cannot be used</b>' },
       why: [],
       fix: [],
-      cites: [{ source: 'hw', title: 'Huawei', date: null }],
+      cites: [{ source: 'hw', title: { zh: '华为云', en: 'Huawei' }, date: null }],
       target: {},
     },
     {

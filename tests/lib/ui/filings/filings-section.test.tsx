@@ -88,7 +88,7 @@ describe('the board', () => {
   it('lists what is due with its source, and takes it as done', async () => {
     const { one, done } = await board([part({ cards: [card({ state: 'approved', dues: [due] })] })]);
     expect(one('due').textContent).toContain('还有 6 天');
-    expect(one('due').textContent).toContain('Tencent Cloud docs');
+    expect(one('due').textContent).toContain('腾讯云文档');
     await doing(() => one('due-done').click());
     expect(done[0]).toEqual(['done', { clientId: 'c1', filingId: 'first' }, due.key, true]);
   });

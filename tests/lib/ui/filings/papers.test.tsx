@@ -15,7 +15,7 @@ describe('the printed report', () => {
     const { one, all } = show(<ReportBody paper={paper} t={t} />);
     expect(one('paper-status').textContent).toBe('会被退回：有 1 处须先改正');
     expect(all('paper-finding').map((line) => line.dataset.rule)).toEqual(['phone', 'open', 'note']);
-    expect(all('paper-finding')[0]?.textContent).toContain('依据：Huawei（无日期）');
+    expect(all('paper-finding')[0]?.textContent).toContain('依据：华为云（无日期）');
     expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件必备缺少']);
   });
 

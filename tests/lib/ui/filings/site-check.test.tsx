@@ -21,7 +21,7 @@ const answer = (part: Partial<SiteAnswer> = {}): SiteAnswer => ({
         id: 'icp-missing',
         state: 'block',
         message: { zh: '没有找到备案号', en: 'No filing number found' },
-        cites: [{ source: 'order33', title: '第33号令', date: '2005-03-20' }],
+        cites: [{ source: 'order33', title: { zh: '第33号令', en: 'Order 33' }, date: '2005-03-20' }],
       },
     ],
     snippet: { zh: '<a href="x">号</a>', en: '<a href="x">n</a>' },
