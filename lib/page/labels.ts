@@ -3,6 +3,7 @@ import type { Control } from './controls';
 import { CONTROL } from './controls';
 import { isInput, wordsOf } from './dom';
 import { tidy } from './text';
+import { namesByLook } from './widgets/upload';
 
 /** `label[for]` of one root, gathered once so that each control costs one look. */
 export type LabelMap = ReadonlyMap<string, Element>;
@@ -116,6 +117,10 @@ function precedingName(element: Element): string {
 
 const UPLOAD_VERB = /点击|选择|上传|添加|浏览|拖拽|文件|图片|照片/gu;
 
+/** What a box says besides the names of the files that it holds. */
+const withoutFiles = (box: Element): string =>
+  tidy(namesByLook(box).reduce((text, file) => text.replace(tidy(wordsOf(file)), ''), nameOf(box)));
+
 /** The words of the box that an upload fills alone, wherever they stand in it; 选择图片 names nothing. */
 function boxName(element: Element): string {
   for (
@@ -124,7 +129,7 @@ function boxName(element: Element): string {
     at = at.parentElement, depth += 1
   ) {
     if (at.querySelectorAll(CONTROL).length > 1) return '';
-    const text = nameOf(at);
+    const text = withoutFiles(at);
     if (text !== '') return text.length <= 20 && isName(text.replace(UPLOAD_VERB, '')) ? text : '';
   }
   return '';

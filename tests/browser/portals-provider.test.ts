@@ -28,7 +28,6 @@ const stateOf = (page: Page): Promise<RecordState> =>
 
 const PAGES: Readonly<Record<string, string>> = {
   'beian.miit.gov.cn/sms': pageOf('miit.sms'),
-  'www.xinnet.com/beian/org': pageOf('xinnet.org'),
 };
 
 beforeAll(async () => {
@@ -135,18 +134,6 @@ describe("the ministry's page", () => {
       .locator('input')
       .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
     expect(typed).toEqual(['', '', '']);
-    await Promise.all([page.close(), panel.close()]);
-  });
-});
-
-describe('a phone page with two controls of one label', () => {
-  it('gives each the number it asks for', async () => {
-    const page = await browser.page('https://www.xinnet.com/beian/org#/org');
-    const panel = await openPanel(browser, page);
-    await bindClient(panel, '杭州示例');
-    await fillPage(panel);
-    expect(await page.locator('#orgCode').inputValue()).toBe('91330106MA0AHL014E');
-    expect(await page.locator('#ownCode').inputValue()).toBe('33010619850312001X');
     await Promise.all([page.close(), panel.close()]);
   });
 });

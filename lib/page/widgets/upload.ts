@@ -20,7 +20,7 @@ const boxOf = (control: Control): Element =>
   control.element;
 
 /** Lists of libraries we do not know: the innermost elements whose whole text is a file's name. */
-function namesByLook(box: Element): Element[] {
+export function namesByLook(box: Element): Element[] {
   return [...box.querySelectorAll('*')].filter(
     (at) => at.children.length === 0 && FILE_NAME.test(tidy(at.textContent ?? '')),
   );

@@ -28,6 +28,11 @@ describe('a label', () => {
       ['备注'],
     ],
     ['behind a lone star', '<div><span>*</span><span>电子邮箱：</span><input></div>', ['电子邮箱']],
+    [
+      'under an upload that names its file there too',
+      '<section><div><div><input type="file"></div><p>点击拍摄国徽面</p><p>subject-principal-id-back.jpg</p></div></section>',
+      ['点击拍摄国徽面'],
+    ],
     ['shown only when it is pointed at', '<div><input title="应急联系电话"></div>', ['应急联系电话']],
   ])('%s is found', (_, html, expected) => {
     expect(labelsIn(html)).toEqual(expected);

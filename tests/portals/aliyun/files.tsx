@@ -10,7 +10,7 @@ import { addUpload, change, portal, removeUpload, usePortal } from './store';
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** One upload slot with the picture it holds. */
-export function SlotItem({ slot: { slot, label, hint, required } }: { readonly slot: Slot }) {
+export function SlotItem({ of: { slot, label, hint, required } }: { readonly of: Slot }) {
   const held = usePortal(({ uploads }) => uploads.find((file) => file.slot === slot));
   const [picture, setPicture] = useState('');
   const list = held

@@ -19,14 +19,14 @@ export function UploadStep() {
       />
       <Part title="主体资料">
         {subjectSlots(textAt(model, 'entity.nature')).map((slot) => (
-          <SlotItem key={slot.slot} slot={slot} />
+          <SlotItem key={slot.slot} of={slot} />
         ))}
       </Part>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place, as on the page
         <Part key={index} title={`网站 ${index + 1} 资料：${textAt(model, `services.${index}.domain`)}`}>
           {serviceSlots(index).map((slot) => (
-            <SlotItem key={slot.slot} slot={slot} />
+            <SlotItem key={slot.slot} of={slot} />
           ))}
         </Part>
       ))}
