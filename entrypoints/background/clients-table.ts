@@ -1,7 +1,7 @@
 // What can be asked about clients? Lists, single ones, changes, history and duplicates.
 import { searchRegions } from '../../lib/filing/region-search';
 import type { ClientMessage } from '../../lib/messages/clients';
-import { importClient, listClients, markClients, removeClients, restoreClients } from './clients';
+import { importClient, listClients, markClients } from './clients';
 import { choicesOf } from './clients-choices';
 import { bringBack, historyOf, revisionOf } from './clients-history';
 import { mergeStored } from './clients-merge';
@@ -39,9 +39,9 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
     case 'clients.import':
       return importClient(desk, message.text, message.apply, message.command);
     case 'clients.remove':
-      return removeClients(vault, message.ids);
+      return { done: await vault.removeMany(message.ids) };
     case 'clients.restore':
-      return restoreClients(vault, message.ids);
+      return { done: await vault.restoreMany(message.ids) };
     case 'clients.mark':
       return markClients(vault, message.ids, message);
     case 'clients.get': {

@@ -37,34 +37,6 @@ export async function listClients(desk: ClientDesk, search: string): Promise<rea
   }));
 }
 
-/** Takes clients out of the list; they stay stored until the vault is deleted. Answers how many. */
-export async function removeClients(
-  vault: Vault,
-  ids: readonly string[],
-): Promise<{ readonly done: number }> {
-  let done = 0;
-  for (const id of ids) {
-    const stored = await vault.readClientWithoutFiles(id);
-    if (stored.ok && (await vault.removeClient(id, stored.rev)).ok) done += 1;
-  }
-  return { done };
-}
-
-/** Brings removed clients back. Answers how many. */
-export async function restoreClients(
-  vault: Vault,
-  ids: readonly string[],
-): Promise<{ readonly done: number }> {
-  const { removed } = await vault.listClients('');
-  const revs = new Map(removed.map(({ id, rev }) => [id, rev]));
-  let done = 0;
-  for (const id of ids) {
-    const rev = revs.get(id);
-    if (rev !== undefined && (await vault.restoreClient(id, rev)).ok) done += 1;
-  }
-  return { done };
-}
-
 /** What is to be marked on many clients alike; what is left out stays. */
 export interface Marks {
   readonly addTag?: string | undefined;

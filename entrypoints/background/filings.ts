@@ -28,8 +28,7 @@ const PART = 100;
 export async function boardPart(desk: Desk, from: number): Promise<BoardPart> {
   const clients = (await desk.vault.listClients('')).clients;
   const part = clients.slice(from, from + PART);
-  const read = await Promise.all(part.map(({ id }) => desk.vault.readClientWithoutFiles(id)));
-  const known = read.flatMap((one) => (one.ok ? [one.client] : []));
+  const known = await desk.vault.readMany(part.map(({ id }) => id));
   const all = known.map((client) => ({ client, dues: duesOf(desk, client) }));
   return {
     cards: all.flatMap(({ client, dues }) => cardsOf(desk, client, dues)),
@@ -151,12 +150,13 @@ export async function calendarFile(desk: Desk, { clientId, keys, isNamed }: Cale
   const t = await speech(desk);
   const ids = clientId === null ? (await desk.vault.listClients('')).clients.map(({ id }) => id) : [clientId];
   const events = [];
-  for (const id of ids) {
-    const read = await desk.vault.readClientWithoutFiles(id);
-    if (!read.ok) continue;
-    for (const due of duesOf(desk, read.client)) {
-      if (keys && !keys.includes(due.key)) continue;
-      const uid = `${(await desk.vault.opaqueName(`${id}|${due.key}`)).slice(0, 32)}@beiantong.invalid`;
+  for (let at = 0; at < ids.length; at += PART) {
+    const clients = await desk.vault.readMany(ids.slice(at, at + PART));
+    const dues = clients.flatMap((client) => duesOf(desk, client));
+    const chosen = dues.filter((due) => keys?.includes(due.key) ?? true);
+    const names = await desk.vault.opaqueNames(chosen.map((due) => `${due.clientId}|${due.key}`));
+    for (const [index, due] of chosen.entries()) {
+      const uid = `${(names[index] ?? '').slice(0, 32)}@beiantong.invalid`;
       events.push({ uid, day: due.day, at: due.at, ...wordsOf(t, due, isNamed) });
     }
   }

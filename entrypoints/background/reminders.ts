@@ -14,6 +14,9 @@ const SILENT = 'reminders-silent';
 /** Stands while reminders are being made anew: if the browser ends meanwhile, the next opening of the vault does it again. */
 const UNFINISHED = 'reminders-unfinished';
 
+/** So many clients are read at a time. */
+const STRETCH = 250;
+
 type Kept = Readonly<Record<string, readonly Reminder[]>>;
 
 async function read<Value>(key: string, none: Value): Promise<Value> {
@@ -45,6 +48,8 @@ export function tellingVault(vault: Vault, changed: (ids: readonly string[] | nu
     restoreRevision: (id, rev, expected, command) =>
       after(vault.restoreRevision(id, rev, expected, command), [id]),
     editMany: (ids, edit) => after(vault.editMany(ids, edit), ids),
+    removeMany: (ids) => after(vault.removeMany(ids), ids),
+    restoreMany: (ids) => after(vault.restoreMany(ids), ids),
     saveMany: (clients, options) => {
       const ids = clients.map(({ id }) => id);
       return after(vault.saveMany(clients, options), ids);
@@ -65,28 +70,37 @@ export function renewReminders(desk: Desk, ids: readonly string[] | null): Promi
     const isLong = wanted.length > 1;
     if (isLong) await browser.storage.local.set({ [UNFINISHED]: true });
     const kept = new Map(Object.entries(isAll ? {} : await read<Kept>(KEPT, {})));
-    for (const id of wanted) {
-      const name = await desk.vault.opaqueName(id);
-      const reminders = await remindersOf(desk, id);
-      if (reminders.length > 0) kept.set(name, reminders);
-      else kept.delete(name);
-    }
+    for (let at = 0; at < wanted.length; at += STRETCH)
+      for (const [name, reminders] of await remindersFor(desk, wanted.slice(at, at + STRETCH))) {
+        if (reminders.length > 0) kept.set(name, reminders);
+        else kept.delete(name);
+      }
     await browser.storage.local.set({ [KEPT]: Object.fromEntries(kept) });
     if (isLong || isAll) await browser.storage.local.remove(UNFINISHED);
     await setAlarm(desk);
   });
 }
 
-async function remindersOf(desk: Desk, clientId: string): Promise<readonly Reminder[]> {
-  const found = await desk.vault.readClientWithoutFiles(clientId);
-  if (!found.ok) return [];
-  const dues = dueDatesFor(desk.rulebook(), found.client, desk.today());
-  return Promise.all(
-    dues.map(async (due) => {
-      const id = (await desk.vault.opaqueName(`${clientId}|${due.key}`)).slice(0, 32);
+/** The reminders of these clients by opaque name; none for one that is not in the list. */
+async function remindersFor(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<readonly (readonly [name: string, reminders: readonly Reminder[]])[]> {
+  const clients = new Map((await desk.vault.readMany(ids)).map((client) => [client.id, client]));
+  const dues = ids.map((id) => {
+    const client = clients.get(id);
+    return client ? dueDatesFor(desk.rulebook(), client, desk.today()) : [];
+  });
+  const keys = dues.flatMap((each, at) => each.map((due) => `${ids[at]}|${due.key}`));
+  const names = await desk.vault.opaqueNames([...ids, ...keys]);
+  let next = ids.length; // the names of the dues stand behind those of the clients, in the same order
+  return dues.map((each, at) => [
+    names[at] ?? '',
+    each.map((due) => {
+      const id = (names[next++] ?? '').slice(0, 32);
       return { id, kind: due.kind, day: due.day, at: tellAt(due) };
     }),
-  );
+  ]);
 }
 
 /** Sets the alarm to the next moment; what is ripe already is told at once. */

@@ -16,10 +16,13 @@ export interface Stored {
 /** The write that an item needs and the body it leaves; null when nothing is to be done. */
 export type Planned = { readonly write: Write; readonly body: Body } | null;
 
+/** Makes the write of one item, given by its place in the list. */
+export type Plan = (stored: Stored, index: number) => Promise<Planned>;
+
 export interface Progress {
-  /** Called after each step with how much of the whole is done. */
+  /** Called after each piece with how much of the whole is done. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Stops between two steps; what was stored until then stays. */
+  /** Stops between two pieces; what was stored until then stays. */
   readonly signal?: AbortSignal;
 }
 
@@ -28,42 +31,32 @@ export interface ImportOptions extends Progress {
   readonly merge?: (stored: Client, incoming: Client) => Client;
 }
 
-export interface ImportResult {
+const PIECE = 250;
+const ATTEMPTS = 20;
+
+/** What many changes came to. */
+export interface Changes {
+  /** Of clients that were not there before, and of those that were. */
   readonly added: number;
   readonly updated: number;
   /** Stopped by the person before all was stored. */
   readonly isCancelled: boolean;
 }
 
-const STEP = 500; // a shard is written anew in every step that touches it
-const ATTEMPTS = 20;
-
 /** Stores many clients; one that is there already becomes its next revision. `lib/filing` has checked each of them. */
 export async function saveMany(
   vault: OpenVault,
   clients: readonly Client[],
-  { onProgress, signal, merge }: ImportOptions = {},
-): Promise<ImportResult> {
-  let [added, updated] = [0, 0];
-  for (let at = 0; at < clients.length; at += STEP) {
-    if (signal?.aborted) return { added, updated, isCancelled: true };
-    const step = clients.slice(at, at + STEP);
-    const writes = await changeMany(
-      vault,
-      step.map((client) => client.id),
-      async (stored, index) => {
-        const client = step[index];
-        if (!client) return null;
-        const isMerged = merge && stored.body;
-        const whole = isMerged ? merge(withoutFiles(stored.body), client) : client;
-        return planSave(vault, stored, whole, null);
-      },
-    );
-    added += writes.filter((write) => write.before === undefined).length;
-    updated += writes.filter((write) => write.before !== undefined).length;
-    onProgress?.(Math.min(at + STEP, clients.length), clients.length);
-  }
-  return { added, updated, isCancelled: false };
+  { merge, ...progress }: ImportOptions = {},
+): Promise<Changes> {
+  const save: Plan = async (stored, index) => {
+    const client = clients[index];
+    if (!client) return null;
+    const isMerged = merge && stored.body;
+    return planSave(vault, stored, isMerged ? merge(withoutFiles(stored.body), client) : client, null);
+  };
+  const ids = clients.map((client) => client.id);
+  return changeMany(vault, ids, save, progress);
 }
 
 /** Changes many stored clients alike (given with empty document data); answers how many there were. Those removed or damaged are passed over. */
@@ -72,15 +65,38 @@ export async function editMany(
   clientIds: readonly string[],
   edit: (client: Client) => Client,
 ): Promise<number> {
-  let changed = 0;
-  for (let at = 0; at < clientIds.length; at += STEP) {
-    const writes = await changeMany(vault, clientIds.slice(at, at + STEP), async (stored) => {
-      if (!stored.body || stored.body.deletedOn !== null) return null;
-      return planSave(vault, stored, edit(withoutFiles(stored.body)), null, 'save');
-    });
-    changed += writes.length;
-  }
-  return changed;
+  const { updated } = await changeMany(vault, clientIds, async (stored) => {
+    if (!stored.body || stored.body.deletedOn !== null) return null;
+    return planSave(vault, stored, edit(withoutFiles(stored.body)), null, 'save');
+  });
+  return updated;
+}
+
+/** Takes many clients out of the list; answers how many were in it. */
+export async function removeMany(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
+  const { updated } = await changeMany(vault, clientIds, async (stored) =>
+    stored.body?.deletedOn === null ? planMark(vault, stored, vault.now(), 'remove') : null,
+  );
+  return updated;
+}
+
+/** Undoes `removeMany`; answers how many had been removed. */
+export async function restoreMany(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
+  const { updated } = await changeMany(vault, clientIds, async (stored) =>
+    typeof stored.body?.deletedOn === 'number' ? planMark(vault, stored, null, 'restore') : null,
+  );
+  return updated;
+}
+
+async function planMark(
+  vault: OpenVault,
+  stored: Stored,
+  deletedOn: number | null,
+  action: Action,
+): Promise<Planned> {
+  if (!stored.body) return null;
+  const body: Body = { ...stored.body, deletedOn };
+  return { write: await sealWrite(vault, stored.row, stored.id, { body, files: [] }, action), body };
 }
 
 /** The next revision of a record with this client in it. */
@@ -97,20 +113,41 @@ export async function planSave(
   return { write: await sealWrite(vault, stored.row, stored.id, next, action), body };
 }
 
-/** Changes several records in one transaction; planned anew when somebody else saved in between. */
+/** Changes many records, so many in one transaction; what is planned for one is planned anew when somebody else saved in between. */
 export async function changeMany(
   vault: OpenVault,
   clientIds: readonly string[],
-  plan: (stored: Stored, index: number) => Promise<Planned>,
-): Promise<readonly Write[]> {
+  plan: Plan,
+  { onProgress, signal }: Progress = {},
+): Promise<Changes> {
   if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
   const ids = await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)));
+  // in the order of their shards: a piece of many then seals a few shards anew, not all of them
+  const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  let [added, updated] = [0, 0];
+  for (let at = 0; at < items.length; at += PIECE) {
+    if (signal?.aborted) return { added, updated, isCancelled: true };
+    for (const { before } of await changePiece(vault, items.slice(at, at + PIECE), plan)) {
+      if (before) updated += 1;
+      else added += 1;
+    }
+    onProgress?.(Math.min(at + PIECE, items.length), items.length);
+  }
+  return { added, updated, isCancelled: false };
+}
+
+interface Item {
+  readonly id: string;
+  readonly index: number;
+}
+
+async function changePiece(vault: OpenVault, items: readonly Item[], plan: Plan): Promise<readonly Write[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const tx = (await vault.store.open()).transaction('records');
-    const [rows] = await Promise.all([Promise.all(ids.map((id) => tx.store.get(id))), tx.done]);
+    const [rows] = await Promise.all([Promise.all(items.map(({ id }) => tx.store.get(id))), tx.done]);
     const planned = await Promise.all(
-      ids.map(async (id, index) => {
-        const row = rows[index];
+      items.map(async ({ id, index }, at) => {
+        const row = rows[at];
         return plan({ id, row, body: await openIfSound(vault, row) }, index);
       }),
     );

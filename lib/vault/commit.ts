@@ -82,18 +82,16 @@ async function isUnchanged(
 
 function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void {
   const { before, record, earlier = [], files, audit } = write;
-  const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept(record.rev)], false, true);
   for (const file of files) puts.push(tx.objectStore('files').put(file));
   puts.push(tx.objectStore('records').put(record));
   puts.push(tx.objectStore('outbox').put({ record: record.id, rev: record.rev }));
   puts.push(tx.objectStore('audit').put(audit));
   if (before) puts.push(tx.objectStore('history').put(before));
   for (const row of earlier) puts.push(tx.objectStore('history').put(row));
+  const oldestKept = record.rev - HISTORY;
+  if (oldestKept <= 1) return; // nothing is older: of many clients stored at once each spares a request
+  const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);
   puts.push(tx.objectStore('history').delete(gone));
-}
-
-function oldestKept(rev: number): number {
-  return Math.max(1, rev - HISTORY);
 }
 
 function abort(tx: { abort(): void }): void {

@@ -6,7 +6,15 @@ import { note } from './audit';
 import type { Source } from './backup/read';
 import { type RestoreResult, restoreBackup } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
-import { editMany, type ImportOptions, type ImportResult, type Progress, saveMany } from './batch';
+import {
+  type Changes,
+  editMany,
+  type ImportOptions,
+  type Progress,
+  removeMany,
+  restoreMany,
+  saveMany,
+} from './batch';
 import { opaqueId } from './body';
 import { type Bytes, type Random, secureRandom } from './bytes';
 import { type DuplicatePair, listDuplicates } from './duplicates';
@@ -24,6 +32,7 @@ import {
   readClient,
   readClientWithoutFiles,
   readDocument,
+  readMany,
 } from './read-clients';
 import { type Receipt, readReceipts } from './receipts';
 import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './records';
@@ -83,6 +92,8 @@ export interface Vault {
   readonly restoreClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
   readonly readClient: (id: string) => Promise<ReadResult>;
   readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
+  /** Those that are in the list and can be opened. */
+  readonly readMany: (ids: readonly string[]) => Promise<readonly Client[]>;
   readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
   /** The kept revisions of a client, newest first; at most 50 besides the present one. */
   readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
@@ -96,8 +107,8 @@ export interface Vault {
   ) => Promise<SaveResult | null>;
   /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
   readonly purgeFiles: () => Promise<number | null>;
-  /** Stores many checked clients, 500 in a transaction; one that is there already becomes its next revision. */
-  readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<ImportResult>;
+  /** Stores many checked clients, 250 in a transaction; one that is there already becomes its next revision. */
+  readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<Changes>;
   /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
   readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;
   /** Merges a backup; one that is not whole changes nothing. */
@@ -121,10 +132,13 @@ export interface Vault {
   readonly pageClients: (wish: PageWish) => Promise<ClientPage>;
   /** Changes many clients alike (given with empty document data); answers how many. */
   readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
+  /** Takes many clients out of the list, and brings them back; answers how many. */
+  readonly removeMany: (ids: readonly string[]) => Promise<number>;
+  readonly restoreMany: (ids: readonly string[]) => Promise<number>;
   /** Pairs of clients that may be one. */
   readonly listDuplicates: () => Promise<readonly DuplicatePair[]>;
-  /** A name for a client, or something of it, that says nothing to whoever has no key; always the same. */
-  readonly opaqueName: (id: string) => Promise<string>;
+  /** For each client, or something of one, a name that says nothing to whoever has no key; always the same. */
+  readonly opaqueNames: (ids: readonly string[]) => Promise<readonly string[]>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
   /** Takes the loss of a vault as it is: `health` no longer tells of it. */
@@ -168,12 +182,15 @@ export function openVault(options: VaultOptions): Vault {
     restoreClient: (id, expected, command) => use((vault) => restoreClient(vault, id, expected, command)),
     readClient: (id) => look((vault) => readClient(vault, id)),
     readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
+    readMany: (ids) => look((vault) => readMany(vault, ids)),
     readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
     listClients: (query) => look((vault) => listClients(vault, query)),
     pageClients: (wish) => look((vault) => pageClients(vault, wish)),
     editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
+    removeMany: (ids) => use((vault) => removeMany(vault, ids)),
+    restoreMany: (ids) => use((vault) => restoreMany(vault, ids)),
     listDuplicates: () => look(listDuplicates),
-    opaqueName: (id) => look((vault) => opaqueId(vault.keys, id)),
+    opaqueNames: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
     listRevisions: (id) => look((vault) => listRevisions(vault, id)),
     readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>

@@ -28,10 +28,10 @@ let told: string[];
 function desk(): Desk {
   const vault = {
     isUnlocked: async () => isOpen,
-    opaqueName: async (text: string) =>
-      [...new TextEncoder().encode(text)].reverse().join('').padEnd(40, '0'),
+    opaqueNames: async (texts: readonly string[]) =>
+      texts.map((text) => [...new TextEncoder().encode(text)].reverse().join('').padEnd(40, '0')),
     listClients: async () => ({ clients: [{ id: client.id }] }),
-    readClientWithoutFiles: async () => ({ ok: true, client, rev: 1 }),
+    readMany: async () => [client],
   };
   // Only these are used here; the rest of the desk has its own tests.
   return {

@@ -24,7 +24,7 @@ export type RestoreResult =
 
 type Outcome = 'added' | 'updated' | 'kept' | 'same';
 
-const STEP_CLIENTS = 100;
+const STEP_CLIENTS = 2500; // read together and stored in pieces: so many stand close enough in their shards
 const STEP_CHARACTERS = 16 * 1024 * 1024; // of documents, so that one step stays in memory
 
 /** Merges a backup into the vault. A backup that is not whole changes nothing. */
@@ -42,10 +42,15 @@ export async function restoreBackup(
   const { manifest } = checked;
   let done = 0;
   for await (const step of stepsOf(itemsOf(opened.backup))) {
-    if (signal?.aborted) return { ok: true, manifest, ...counts, isCancelled: true };
-    for (const outcome of await mergeStep(vault, step)) counts[outcome] += 1;
-    done += step.length;
-    onProgress?.(done, manifest.clients);
+    const before = done;
+    const { isCancelled } = await mergeStep(vault, step, counts, {
+      signal,
+      onProgress: (merged) => {
+        done = before + merged;
+        onProgress?.(done, manifest.clients);
+      },
+    });
+    if (isCancelled) return { ok: true, manifest, ...counts, isCancelled };
   }
   return { ok: true, manifest, ...counts, isCancelled: false };
 }
@@ -64,20 +69,36 @@ async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readon
   if (step.length > 0) yield step;
 }
 
-async function mergeStep(vault: OpenVault, step: readonly BackupItem[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = step.map(() => 'same');
-  await changeMany(
+/** Merges what was read together; counts what each came to once it is stored. */
+async function mergeStep(
+  vault: OpenVault,
+  step: readonly BackupItem[],
+  counts: Record<Outcome, number>,
+  { signal, onProgress }: Progress,
+): Promise<{ readonly isCancelled: boolean }> {
+  const outcomes = new Map<number, Outcome>(); // of the piece under way; planned anew it is the same key
+  const count = () => {
+    for (const outcome of outcomes.values()) counts[outcome] += 1;
+    outcomes.clear();
+  };
+  return changeMany(
     vault,
     step.map((item) => item.client.id),
     async (stored, index) => {
       const item = step[index];
       if (!item) return null;
       const merged = await merge(vault, stored, item);
-      outcomes[index] = merged.outcome;
+      outcomes.set(index, merged.outcome);
       return merged.planned;
     },
+    {
+      signal,
+      onProgress: (done, total) => {
+        count();
+        onProgress?.(done, total);
+      },
+    },
   );
-  return outcomes;
 }
 
 async function merge(
