@@ -7,6 +7,7 @@ import type { SiteAnswer } from '../../lib/filings-view';
 import type { PageWords } from '../../lib/messages/filings';
 import type { Desk } from './desk';
 import { contextOf } from './tab-context';
+import { conflictsIn, planOf } from './tab-plan';
 
 /** Judges the page; with the vault closed only by what every site has to show. */
 export async function answerSite(
@@ -54,9 +55,14 @@ function recordOf(desk: Desk, { entity, services }: Client, host: string): SiteR
   };
 }
 
-/** A status is suggested only where one alone stands on a portal's page, for the filing that its tab is bound to. */
+/**
+ * A status is suggested only where one alone stands on a portal's page that speaks of nobody else, for the filing that
+ * its tab is bound to.
+ */
 async function statusFor(desk: Desk, tabId: number, texts: readonly string[]): Promise<SiteAnswer['status']> {
-  const { bound, portal } = await contextOf(desk, tabId);
+  const context = await contextOf(desk, tabId);
+  const { bound, portal } = context;
+  if (conflictsIn(context, planOf(context, desk.today())).length > 0) return null;
   const [only, ...others] = statusesIn(desk.rulebook(), texts);
   if (!bound || !portal || !only || others.length > 0 || only.state === bound.filing.state) return null;
   return { ...only, clientId: bound.client.id, filingId: bound.filing.id };

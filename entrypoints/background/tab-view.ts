@@ -103,6 +103,9 @@ function answersOf(book: Rulebook, { filing }: Bound): readonly AnswerView[] {
   });
 }
 
+/** Where we only tell what a page wants, its button sends no filing: a code, or a query. */
+const NO_GATE = { gate: null, nextGate: null } as const;
+
 /** What lies over the page of a tab with this view. */
 export function overlayFor(
   view: TabView,
@@ -113,5 +116,6 @@ export function overlayFor(
   const status = view.vault === 'open' ? 'unbound' : 'locked';
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
-  return { ...overlayOf(view.report, view.plan, results, status, gatesSeen), language, theme, pill };
+  const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen);
+  return { ...overlay, ...(view.guidance && NO_GATE), language, theme, pill };
 }

@@ -22,6 +22,6 @@ const LEAD = /^\p{Script=Han}{0,4}\u72b6\u6001[:\s]*/u; // before the word: the 
 export function statusesIn(book: Rulebook, texts: readonly string[]): readonly StatusOnPage[] {
   const said = new Set(texts.map((text) => text.normalize('NFKC').trim().replace(LEAD, '')));
   return book.shared['filings/steps.json'].statuses
-    .filter(({ words }) => words.some((word) => said.has(word)))
+    .filter(({ words }) => words.some((word) => said.has(word.normalize('NFKC'))))
     .map(({ id, state, label, cites }) => ({ id, state, label, cites: citationsOf(book, cites) }));
 }

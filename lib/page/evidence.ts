@@ -29,8 +29,31 @@ function kindOfLabel(label: string): Kind | null {
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
+/** What all rows have under a head, when it is the same in all: a list of several names tells of nobody's filing. */
+function valueUnder(head: Element, row: Element): string {
+  const column = [...row.children].indexOf(head);
+  const rowsIn = (box: Element): Element[] =>
+    [...box.querySelectorAll('tr')].filter((at) => at.querySelector('td') !== null);
+  let rows: Element[] = [];
+  // libraries keep heads and rows in tables of their own, side by side
+  for (
+    let at: Element | null = head.closest('table'), depth = 0;
+    at !== null && rows.length === 0 && depth < 4;
+    depth += 1
+  ) {
+    rows = rowsIn(at);
+    at = at.parentElement;
+  }
+  const texts = new Set(rows.map((at) => tidy(wordsOf(at.children[column] ?? at))));
+  const [only = ''] = texts;
+  return texts.size === 1 ? only : '';
+}
+
 /** The text that stands behind a label: next sibling, or the next sibling of its cell; never a control. */
 function valueBehind(label: Element): string {
+  const head = label.closest('th');
+  const row = head?.closest('tr');
+  if (head && row && row.querySelector('td') === null) return valueUnder(head, row);
   for (
     let at: Element | null = label, depth = 0;
     at !== null && depth < 3;

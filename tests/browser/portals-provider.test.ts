@@ -1,5 +1,5 @@
-// Is a provider's own system filled frame by frame, and is nothing touched where only the person acts?
-import { readFileSync, rmSync } from 'node:fs';
+// Is a provider's own system filled frame by frame?
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPortals } from '../../scripts/build-portals';
@@ -9,8 +9,6 @@ import { type Browser, launch, openPanel } from './harness';
 import { bindClient, createVault, fillPage, importClient, openSurface } from './person';
 
 const SYSTEM = 'https://filing.provider.example';
-const pageOf = (fixture: string): string =>
-  `<!doctype html><meta charset="utf-8"><title>备案</title>${readFileSync(`rules/portals/${fixture}.html`, 'utf8')}`;
 
 interface RecordState {
   readonly step: number;
@@ -26,14 +24,10 @@ let extension = '';
 const stateOf = (page: Page): Promise<RecordState> =>
   page.evaluate(() => (window as unknown as { __state: RecordState }).__state); // the page's own record
 
-const PAGES: Readonly<Record<string, string>> = {
-  'beian.miit.gov.cn/sms': pageOf('miit.sms'),
-};
-
 beforeAll(async () => {
   await buildPortals(['miit-provider']);
   extension = answeredBuild([SYSTEM]);
-  portals = await startPortals({ page: (host, path) => PAGES[`${host}${path}`] ?? null });
+  portals = await startPortals();
   browser = await launch({ extension, hostResolverRules: portals.hostResolverRules });
   const options = await openSurface(browser, 'options.html');
   await createVault(options);
@@ -115,25 +109,6 @@ describe("a provider's own system, three frames deep", () => {
       websideidentitycardpic0: [expect.stringContaining('service-principal')],
     });
     expect(submits).toBe(0);
-    await Promise.all([page.close(), panel.close()]);
-  });
-});
-
-describe("the ministry's page", () => {
-  it('is told about and never filled', async () => {
-    const page = await browser.page('https://beian.miit.gov.cn/sms#/Integrated/index');
-    const panel = await openPanel(browser, page);
-    await bindClient(panel, '杭州示例');
-    await panel.getByTestId('panel-guidance').waitFor();
-    const phones = panel.getByTestId('panel-guidance-phone');
-    await expect.poll(() => phones.count()).toBe(2);
-    expect(await phones.first().textContent()).not.toContain('19900000001');
-    expect(await panel.getByTestId('panel-plan-row').count()).toBe(0);
-    expect(await panel.getByTestId('panel-fill').count()).toBe(0);
-    const typed = await page
-      .locator('input')
-      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
-    expect(typed).toEqual(['', '', '']);
     await Promise.all([page.close(), panel.close()]);
   });
 });

@@ -14,6 +14,8 @@ describe('a status on a page', () => {
     ['备案状态: 已备案', 'approved'],
     [' 初审驳回 ', 'refused'],
     ['等待初审', 'initial-review'],
+    ['您的短信核验完成，请等待其他核验人进行短信核验', 'sms'],
+    ['审核通过日期', 'approved'],
   ])('%s is %s', (text, state) => {
     expect(states(text)).toEqual([state]);
   });

@@ -36,4 +36,18 @@ describe('evidence of identity in a page', () => {
     ]);
     expect(evidenceIn('<div>订单 20261124 共 3 页</div>')).toEqual([]);
   });
+
+  const records = (...names: readonly string[]): string =>
+    '<div><table><thead><tr><th><div>主办单位名称</div></th><th><div>主办单位性质</div></th></tr></thead></table>' +
+    `<div><table>${names.map((name) => `<tr><td><div>${name}</div></td><td><div>企业</div></td></tr>`).join('')}</table></div></div>`;
+
+  it('takes what stands under a head, and never the head beside it', () => {
+    expect(evidenceIn(records())).toEqual([]);
+    expect(evidenceIn(records('南京样例贸易有限公司'))).toEqual([['name', '南京样例贸易有限公司']]);
+    expect(evidenceIn(records('南京样例贸易有限公司', '南京样例贸易有限公司'))).toHaveLength(1);
+  });
+
+  it('takes a list of several names for nobody', () => {
+    expect(evidenceIn(records('南京样例贸易有限公司', '杭州样例茶业有限公司'))).toEqual([]);
+  });
 });
