@@ -39,7 +39,8 @@ export function around(element: Element): Element | null {
 /** Is there a class token of this form on the element? */
 export function hasToken(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');
-  return (names ?? '').split(/\s+/u).some((name) => pattern.test(name));
+  if (names === null || names === '') return false;
+  return names.split(/\s+/u).some((name) => pattern.test(name));
 }
 
 const SKIPPED = new Set([

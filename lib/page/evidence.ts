@@ -91,13 +91,16 @@ function labelIn(
 
 const plainOf = (text: Text): string => {
   const raw = text.nodeValue ?? '';
-  return raw.length < 2 ? '' : tidy(raw.normalize('NFKC'));
+  return raw.length < 2 || raw.trim().length < 2 ? '' : tidy(raw.normalize('NFKC'));
 };
+
+/** A sign that stands in each label and number above; most texts of a page have none, and are done with at once. */
+const ANY_SIGN = /[称号码域方移主单公企\d*]/u;
 
 /** Could this text say, or name, whose filing the page shows? Asked of every text once. */
 export function isTelling(text: Text): boolean {
   const plain = plainOf(text);
-  if (plain.length < 2) return false;
+  if (plain.length < 2 || !ANY_SIGN.test(plain)) return false;
   return (plain.search(NUMBER) >= 0 || labelIn(plain) !== null) && !isOutside(text);
 }
 

@@ -17,13 +17,14 @@ const HINTED = [
 
 /** Attributes that a portal map may name, as `name=value`. */
 export function hintsOf(control: Control): string[] {
-  const anchor = control.parts[0] ?? control.element;
-  const hints: string[] = [];
-  for (const name of HINTED) {
-    const value = anchor.getAttribute(name) ?? control.element.getAttribute(name);
-    if (value !== null && value !== '') hints.push(`${name}=${tidy(value)}`);
-  }
-  return hints;
+  const { element, parts } = control;
+  const anchor = parts[0] ?? element;
+  // most controls carry three attributes, so these are asked for first
+  const there = [...anchor.getAttributeNames(), ...(anchor === element ? [] : element.getAttributeNames())];
+  return HINTED.filter((name) => there.includes(name)).flatMap((name) => {
+    const value = anchor.getAttribute(name) ?? element.getAttribute(name) ?? '';
+    return value === '' ? [] : [`${name}=${tidy(value)}`];
+  });
 }
 
 const REQUIRED = /required|is-required/u;
@@ -39,7 +40,8 @@ export function isRequired(control: Control): boolean {
   return (
     hasToken(label, REQUIRED) ||
     /[*＊]/u.test(label.textContent ?? '') ||
-    label.querySelector('[class*="required"],[class*="asterisk"]') !== null
+    (label.firstElementChild !== null &&
+      label.querySelector('[class*="required"],[class*="asterisk"]') !== null)
   );
 }
 

@@ -62,18 +62,17 @@ function placed<T extends Node>(list: T[], fresh: T[]): T[] {
   return [...list.slice(0, from), ...fresh, ...list.slice(from)];
 }
 
-/** What stands below a place, list by list. One selector after the other: a long list of them holds the page up for longer. */
-function* wantedBelow(top: Root | Element): Generator<void, Record<Listed, Set<Element>>> {
-  const wanted = {
-    fields: new Set<Element>(),
-    labels: new Set<Element>(),
-    buttons: new Set<Element>(),
-    steps: new Set<Element>(),
-  };
-  for (const name of LISTED)
+/** Where each element of interest below a place is listed, as bits. One selector after the other: a long list of them holds the page up for longer. */
+function* wantedBelow(top: Root | Element): Generator<void, Map<Element, number>> {
+  const wanted = new Map<Element, number>();
+  for (const [at, name] of LISTED.entries())
     for (const selector of SELECTORS[name]) {
-      for (const element of top.querySelectorAll(selector)) wanted[name].add(element);
-      if (top.nodeType === 1 && (top as Element).matches(selector)) wanted[name].add(top as Element); // 1: an Element
+      const bit = 1 << at;
+      for (const element of top.querySelectorAll(selector))
+        wanted.set(element, (wanted.get(element) ?? 0) | bit);
+      // 1: an Element
+      if (top.nodeType === 1 && (top as Element).matches(selector))
+        wanted.set(top as Element, (wanted.get(top as Element) ?? 0) | bit);
       yield;
     }
   return wanted;
@@ -85,7 +84,9 @@ function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Gener
   const fresh: Record<Listed, Element[]> = { fields: [], labels: [], buttons: [], steps: [] };
   const gates: Element[] = [];
   const visit = (element: Element): void => {
-    for (const name of LISTED) if (wanted[name].has(element)) fresh[name].push(element);
+    const bits = wanted.get(element);
+    if (bits !== undefined)
+      for (const [at, name] of LISTED.entries()) if ((bits & (1 << at)) !== 0) fresh[name].push(element);
     if (isFrame(element) || gathered.shadowOf(element) !== null) gates.push(element);
   };
   if (top.nodeType === 1) visit(top as Element); // 1: an Element

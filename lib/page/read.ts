@@ -13,7 +13,7 @@ import { openShadowOf, type Root, type ShadowOf } from './roots';
 import { rowListsOf } from './rows';
 import { createOutline } from './sections';
 import { atOnce, inSlices, type Pace } from './slices';
-import { normal, shortHash, tidy } from './text';
+import { hashOf, normal, shortHash, tidy } from './text';
 import type { PageChange } from './watch';
 import { WIDGETS } from './widgets/registry';
 import { takesMany } from './widgets/select-many';
@@ -42,10 +42,13 @@ interface Found {
 function* findIn(part: Part): Generator<void, Found[]> {
   const labels = labelMapOf(part.lists.labels);
   const list = createControlList();
-  const outline = createOutline();
+  const controlsIn = part.lists.fields.filter((element) => element.matches(CONTROL));
+  const outline = createOutline(controlsIn);
+  const isControl = new Set(controlsIn);
   const sections = new Map<Element, string[]>();
+  yield;
   for (const element of part.lists.fields) {
-    if (element.matches(CONTROL)) {
+    if (isControl.has(element)) {
       sections.set(element, outline.sectionOf(element));
       list.add(element);
     } else outline.heading(element);
@@ -118,16 +121,15 @@ function headingsOf(steps: readonly Element[]): string[] {
 /** The address without its query: an order number in it does not make another step. */
 const placeOf = (url: string): string => url.replace(/\?[^#]*/u, '');
 
-/** Names a step of the flow: its place, its headings, its set of fields, and whose filing it says it is. */
+/** Names a step of the flow: its place, its headings, its set of fields as one number, and whose filing it says it is. */
 function fingerprintOf(
   url: string,
   headings: readonly string[],
-  fields: readonly Field[],
+  fields: string,
   evidence: readonly Evidence[],
 ): string {
-  const set = fields.map((field) => `${field.kind} ${field.section.join('>')} ${field.label}`).sort();
   const owner = evidence.map(({ kind, text }) => `${kind} ${text}`).sort();
-  return shortHash([placeOf(url), ...headings, ...set, ...owner].join('\n'));
+  return shortHash([placeOf(url), ...headings, fields, ...owner].join('\n'));
 }
 
 /** Makes the reading of what was gathered. Same page, same keys: they come from kind, section, label and occurrence. */
@@ -136,13 +138,16 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   const elements = new Map<string, Control>();
   const strangerOf = createPostWatch(deps.url);
   const fields: Field[] = [];
+  let set = 0; // a sum: the order of the fields does not matter
   const parts = partsOf(gathered);
   for (const part of parts) {
     for (const found of yield* findIn(part)) {
       const plain = `${found.control.kind} ${normal(found.label)}`;
       const occurrence = counts.get(plain) ?? 0;
       counts.set(plain, occurrence + 1);
-      const key = `${shortHash(`${plain} ${found.section.join('>')}`)}-${occurrence}`;
+      const name = hashOf(`${plain} ${found.section.join('>')}`);
+      set = (set + name) >>> 0;
+      const key = `${name.toString(36)}-${occurrence}`;
       elements.set(key, found.control);
       fields.push(fieldOf(found, key, occurrence, strangerOf));
       yield;
@@ -150,14 +155,16 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   }
   const all = (name: keyof Part['lists']): Element[] => parts.flatMap((part) => part.lists[name]);
   const headings = headingsOf(all('steps'));
+  yield;
   const evidence = evidenceOf(parts.flatMap((part) => part.texts));
+  yield;
   const reading: PageReading = {
     url: deps.url,
     title: tidy(root.title),
     headings,
     fields,
     evidence,
-    fingerprint: fingerprintOf(deps.url, headings, fields, evidence),
+    fingerprint: fingerprintOf(deps.url, headings, `${fields.length} ${set}`, evidence),
     buttons: buttonsOf(all('buttons')),
   };
   return { reading, elements, roots: parts.map((part) => part.root) };

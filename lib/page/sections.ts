@@ -25,23 +25,25 @@ function levelOf(element: Element): number {
 }
 
 /** Follows headings and controls in document order and knows for each control which headings are open. */
-export function createOutline(): { heading(element: Element): void; sectionOf(element: Element): string[] } {
+export function createOutline(controls: readonly Element[]): {
+  heading(element: Element): void;
+  sectionOf(element: Element): string[];
+} {
   const open: Open[] = [];
-  const counts = new Map<Element, number>();
+  const places = new Map(controls.map((control, place) => [control, place]));
 
-  const countIn = (scope: Element): number => {
-    let count = counts.get(scope);
-    if (count === undefined) {
-      count = scope.querySelectorAll(CONTROL).length;
-      counts.set(scope, count);
-    }
-    return count;
+  /** Are there this many controls in the box? Asked of the first one in it, however many follow. */
+  const holds = (scope: Element, count: 1 | 2): boolean => {
+    const first = scope.querySelector(CONTROL);
+    if (first === null || count === 1) return first !== null;
+    const next = controls[(places.get(first) ?? controls.length) + 1];
+    return next !== undefined && scope.contains(next);
   };
 
   const scopeOf = (element: Element): Element | null => {
     for (let at = element.parentElement; at !== null; at = at.parentElement) {
       if (at.tagName === 'LABEL' || at.tagName === 'BUTTON') return null;
-      if (countIn(at) > 0) return at;
+      if (holds(at, 1)) return at;
     }
     return null;
   };
@@ -59,7 +61,7 @@ export function createOutline(): { heading(element: Element): void; sectionOf(el
     const scope = scopeOf(element);
     const level = levelOf(element);
     // a title over one control alone is that control's label
-    if (scope === null || (level === 7 && element.tagName !== 'LEGEND' && countIn(scope) < 2)) return;
+    if (scope === null || (level === 7 && element.tagName !== 'LEGEND' && !holds(scope, 2))) return;
     while (open.length > 0) {
       const last = open[open.length - 1];
       if (last === undefined || last.scope !== scope || last.level < level) break;

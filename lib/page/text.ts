@@ -55,14 +55,17 @@ export function carries(text: string, code: string): boolean {
     .some((word) => word.replace(/[.-]+$/u, '') === code);
 }
 
-/** A short name for a text, the same in every document: FNV-1a in base 36. */
-export function shortHash(text: string): string {
+/** A number for a text, the same in every document: FNV-1a. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0).toString(36);
+  return hash >>> 0;
 }
+
+/** A short name for a text: its number in base 36. */
+export const shortHash = (text: string): string => hashOf(text).toString(36);
 
 /** Several choices shown as one text. */
 export const splitChoices = (text: string): string[] =>
