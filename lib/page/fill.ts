@@ -20,6 +20,10 @@ export interface FillDeps extends WriteDeps {
 
 const FIELD_LIMIT = 2000;
 const SETTLE = 250;
+/** What has no list to close and no second part to draw is settled when the page has had its turn. */
+const TYPED = /^(?:text|textarea|number|phone)$/u;
+/** Some pages put a value back only when their server has answered. */
+const LAST_SETTLE = 400;
 
 type Verdict = { readonly state: FillState; readonly reason: string };
 
@@ -91,7 +95,7 @@ async function fillOne(step: FillStep, elements: Elements, veils: VeilsIn, deps:
   const verdict = await writeStep(step, control, before, veils, deps);
   if (verdict.state !== 'filled' || verdict.reason === 'same')
     return ended(verdict, before, shownBy(control));
-  await deps.wait(0);
+  await deps.wait(TYPED.test(step.kind) ? 0 : 1);
   const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, shownBy(now())), deps, SETTLE);
   const after = shownBy(now());
@@ -130,6 +134,6 @@ export async function fill(
     deps.onProgress?.(one.result);
   }
   if (written.some(({ result }) => result.state === 'filled' && result.reason === ''))
-    await deps.wait(SETTLE);
+    await deps.wait(LAST_SETTLE);
   return verifyAgain(written, elements, deps);
 }

@@ -1,4 +1,5 @@
 // The engine as a content script would load it, with plain functions that a test can call in its isolated world.
+import { wait } from '../../entrypoints/overlay.content/writing';
 import { isTextControl } from '../../lib/page/dom';
 import { type FillDeps, fill } from '../../lib/page/fill';
 import type { FillResult, FillStep } from '../../lib/page/plan';
@@ -19,7 +20,7 @@ const deps: FillDeps = {
   root: document,
   isAllowed: () => isAllowed,
   now: () => performance.now(),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  wait,
   reread: () => reader.read().elements,
 };
 

@@ -58,7 +58,7 @@ export const checkbox: Widget = {
       if (!deps.isAllowed()) return 'stopped';
       if (isLocked(part)) return 'refused';
       toggle(part);
-      await deps.wait(0); // lets the page draw again before the next box is judged
+      await deps.wait(1); // lets the page draw again before the next box is judged
     }
     return 'written';
   },

@@ -50,7 +50,7 @@ async function writeDay(
     if (isSpan) await waitFor(() => openPopups(box).some((at) => !before.has(at)), deps, 80);
   }
   setText(box, value);
-  if (isSpan) await deps.wait(0);
+  if (isSpan) await deps.wait(1);
   if (trigger.type === 'date') sayChanged(box);
   else pressKey(box, 'Enter');
   await waitFor(() => isShownIn(trigger, value), deps, 120);

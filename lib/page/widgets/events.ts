@@ -16,24 +16,37 @@ export function press(element: Element): void {
   else element.dispatchEvent(new view.MouseEvent('click', PRESS));
 }
 
+const sayFocus = (element: Element, type: 'focus' | 'focusin' | 'blur' | 'focusout'): void => {
+  const view = windowOf(element);
+  if (view === null) return;
+  const bubbles = type === 'focusin' || type === 'focusout';
+  element.dispatchEvent(new view.FocusEvent(type, { bubbles, composed: true }));
+};
+
+/** Says that a person entered a box, while the browser's own focus stays where the person has it. */
+export function sayEntered(box: Element): void {
+  sayFocus(box, 'focus');
+  sayFocus(box, 'focusin');
+}
+
+/** Says that the person left it, so that the page checks and keeps the value. */
+export function sayLeft(box: Element): void {
+  sayFocus(box, 'blur');
+  sayFocus(box, 'focusout');
+}
+
 /** Gives focus; the events are made by hand when the window itself has none (the side panel has it). */
 export function enter(element: Element): void {
-  const view = windowOf(element);
-  if (view === null || !isHtml(element)) return;
+  if (!isHtml(element)) return;
   const heard = listenOnce(element, 'focus', () => element.focus({ preventScroll: true }));
-  if (heard) return;
-  element.dispatchEvent(new view.FocusEvent('focus'));
-  element.dispatchEvent(new view.FocusEvent('focusin', { bubbles: true, composed: true }));
+  if (!heard) sayEntered(element);
 }
 
 /** Takes focus away, so that the page checks and keeps the value. */
 export function leave(element: Element): void {
-  const view = windowOf(element);
-  if (view === null || !isHtml(element)) return;
+  if (!isHtml(element)) return;
   const heard = listenOnce(element, 'blur', () => element.blur());
-  if (heard) return;
-  element.dispatchEvent(new view.FocusEvent('blur'));
-  element.dispatchEvent(new view.FocusEvent('focusout', { bubbles: true, composed: true }));
+  if (!heard) sayLeft(element);
 }
 
 function listenOnce(element: Element, type: string, act: () => void): boolean {

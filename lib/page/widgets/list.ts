@@ -51,7 +51,7 @@ export const list: Widget = {
       if (!deps.isAllowed()) return 'stopped';
       const outcome = writeBox(box, step.value[at] ?? '', deps);
       if (outcome !== 'written') return outcome;
-      await deps.wait(0); // the page may draw its rows anew after each
+      await deps.wait(1); // the page may draw its rows anew after each
     }
     return 'written';
   },

@@ -37,7 +37,7 @@ export const richText: Widget = {
     element.focus({ preventScroll: true });
     if (!deps.isAllowed()) return 'stopped';
     const isTyped = typeInto(element, step.value[0] ?? '');
-    await deps.wait(0);
+    await deps.wait(1);
     leave(element);
     return isTyped ? 'written' : 'refused';
   },

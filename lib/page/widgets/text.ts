@@ -1,6 +1,6 @@
 // How is a text, a number or a text area written? Also several boxes of one field: area code, number, extension.
 import { isTextControl, type TextControl } from '../dom';
-import { enter, leave, sayChanged, setText } from './events';
+import { sayChanged, sayEntered, sayLeft, setText } from './events';
 import type { Widget, WriteDeps, WriteOutcome } from './widget';
 
 const boxesOf = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
@@ -9,12 +9,12 @@ const boxesOf = (parts: readonly Element[]): TextControl[] => parts.filter(isTex
 export function writeBox(box: TextControl, value: string, deps: WriteDeps): WriteOutcome {
   if (box.readOnly || box.disabled) return 'refused';
   if (box.value === value) return 'written';
-  enter(box);
+  sayEntered(box);
   // the page may have gone on as soon as the box was entered
   if (!deps.isAllowed()) return 'stopped';
   setText(box, value);
   sayChanged(box);
-  leave(box);
+  sayLeft(box);
   return 'written';
 }
 

@@ -58,7 +58,7 @@ export async function turnWheels(
         break;
       }
       press(innermost(option));
-      await deps.wait(0);
+      await deps.wait(1);
     }
     const confirm = popup.querySelector(CONFIRM);
     if (!isWhole || confirm === null || normal(wording) === '') continue;

@@ -7,7 +7,7 @@ export interface WriteDeps {
   /** False after lock, navigation or withdrawal of the token: nothing more may be written. */
   readonly isAllowed: () => boolean;
   readonly now: () => number;
-  /** Resolves after about this many milliseconds. */
+  /** Resolves after about this many milliseconds; none: as soon as the page has had its turn. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
