@@ -91,7 +91,13 @@ export interface TabView {
   /** On pages where only the person acts: what the page wants of them. */
   readonly guidance: PageGuidance | null;
   /** Where the person stands in the portal's flow, from 1. */
-  readonly step: { readonly index: number; readonly count: number; readonly title: Text } | null;
+  readonly step: {
+    readonly index: number;
+    readonly count: number;
+    readonly title: Text;
+    /** The day on which the page was last as its map has it; null while it still is. */
+    readonly changedSince: string | null;
+  } | null;
   /** For a tab that is bound to nobody: the first clients by name, as many as a list can show. */
   readonly clients: readonly ClientSummary[];
   /** How many clients there are in all. */

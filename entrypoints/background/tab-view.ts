@@ -1,5 +1,6 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
 import type { Rulebook } from '../../lib/filing/rulebook/open';
+import { hasChanged } from '../../lib/page/page-change';
 import type { FillResult, PlannedRow } from '../../lib/page/plan';
 import { pageInView } from '../../lib/page/recognise';
 import { PILL_START } from '../../lib/ui/pill-place';
@@ -65,7 +66,12 @@ function stepOf({ page, portal }: TabContext): TabView['step'] {
   const map = portal?.map;
   const here = map && page && pageInView(map, page.reading);
   if (!map || !here) return null;
-  return { index: map.pages.indexOf(here) + 1, count: map.pages.length, title: here.title };
+  return {
+    index: map.pages.indexOf(here) + 1,
+    count: map.pages.length,
+    title: here.title,
+    changedSince: hasChanged(here, page.reading) ? map.checkedOn : null,
+  };
 }
 
 function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding {

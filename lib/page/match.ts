@@ -3,8 +3,9 @@ import { adapt } from './adapt';
 import { levelOfLabel } from './adapt-region';
 import { OF_SERVICE, servicesOf } from './blocks';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { byLabelsOnly, hasChanged } from './page-change';
 import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRow } from './plan';
-import type { MappedField, PortalMap, Vocabulary, VocabularyField } from './portal-map';
+import type { MappedField, MappedPage, PortalMap, Vocabulary, VocabularyField } from './portal-map';
 import { pageInView, type Recognised, recognise } from './recognise';
 import { showsSame } from './verify';
 
@@ -195,6 +196,9 @@ function isCopied(match: Match, service: number | null, copied: ReadonlySet<numb
   );
 }
 
+const trusted = (page: MappedPage | null, reading: PageReading): MappedPage | null =>
+  page !== null && hasChanged(page, reading) ? byLabelsOnly(page) : page;
+
 /** The plan for one page: a row for every control, in the order of the page. `values[n]` are those of service n. */
 export function planFor(
   reading: PageReading,
@@ -204,7 +208,7 @@ export function planFor(
   options: PlanOptions,
 ): PlannedRow[] {
   const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
-  const page = map === null ? null : pageInView(map, reading);
+  const page = map === null ? null : trusted(pageInView(map, reading), reading);
   const found = reading.fields.map((field) => ({ field, found: recognise(field, page, map, lexicon) }));
   const matches = found.flatMap(({ field, found: one }): Match[] =>
     one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped }] : [],

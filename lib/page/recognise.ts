@@ -74,9 +74,23 @@ export function pageInView(map: PortalMap, reading: PageReading): MappedPage | n
   return best !== undefined && best.count > 0 && best.count > (second?.count ?? 0) ? best.page : null;
 }
 
-function isMapped(mapped: MappedField, field: Field): boolean {
-  const names = [field.label, field.placeholder].map(normal);
-  const isNamed = mapped.labels.some((label) => names.includes(normal(label)));
+/** What is asked of every field and every entry of a map together is made plain once for each. */
+function once<Of extends object>(textsOf: (of: Of) => readonly string[]): (of: Of) => readonly string[] {
+  const known = new WeakMap<Of, readonly string[]>();
+  return (of) => {
+    const texts = known.get(of) ?? textsOf(of).map(normal);
+    known.set(of, texts);
+    return texts;
+  };
+}
+
+const namesOf = once<Field>(({ label, placeholder }) => [label, placeholder]);
+const labelsOf = once<MappedField>(({ labels }) => labels);
+
+/** Is this control the one that a map describes? */
+export function isMapped(mapped: MappedField, field: Field): boolean {
+  const names = namesOf(field);
+  const isNamed = labelsOf(mapped).some((label) => names.includes(label));
   // a control without any word is named by its attributes, which the hints below have to hold
   const isMute = mapped.hints !== undefined && (mapped.labels.length === 0 || names.join('') === '');
   if (!isNamed && !isMute) return false;

@@ -69,7 +69,7 @@ const base: TabView = {
   url: 'https://beian.example/',
   portal: { id: 'aliyun', label: { zh: '阿里云备案', en: 'Alibaba Cloud filing' }, provider: 'aliyun' },
   guidance: null,
-  step: { index: 2, count: 5, title: { zh: '主体信息', en: 'Entity' } },
+  step: { index: 2, count: 5, title: { zh: '主体信息', en: 'Entity' }, changedSince: null },
   clients,
   clientCount: clients.length,
   binding: {

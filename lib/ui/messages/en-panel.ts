@@ -28,6 +28,8 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
     "Open the filing page of a provider's console or of the authority. What can be filled and what was found will appear here.",
   'panel.precheck': 'No client chosen: only what stands on the page is checked.',
   'panel.step': 'Step {index} of {count}',
+  'panel.step.changed':
+    'This page has changed since {date}: matched by labels only. Look twice before you fill.',
   'panel.status.blocked': '{n} {n:matter|matters} would be refused',
   'panel.status.incomplete': '{n} {n:matter is|matters are} still open',
   'panel.status.ready': 'Nothing found that would be refused',

@@ -26,6 +26,7 @@ export const zhPanel = {
   'panel.noPortal.hint': '打开服务商控制台或管局系统的备案页面，这里会显示可填写的内容和核查结果。',
   'panel.precheck': '未选客户：以下只核查页面上已有的内容。',
   'panel.step': '第 {index} 步，共 {count} 步',
+  'panel.step.changed': '自 {date} 核对以来，本页已有变化：现在只按标签匹配，填写前请多看一眼。',
   'panel.status.blocked': '有 {n} 处会被退回',
   'panel.status.incomplete': '还有 {n} 处待确认',
   'panel.status.ready': '未发现会被退回的地方',

@@ -53,6 +53,11 @@ function StepProgress({ step, t }: { readonly step: NonNullable<TabView['step']>
       <p class="small muted">
         {t('panel.step', { index: step.index, count: step.count })} · {t.text(step.title)}
       </p>
+      {step.changedSince !== null && (
+        <p class="notice calm" data-testid="panel-page-changed">
+          {t('panel.step.changed', { date: t.date(step.changedSince) })}
+        </p>
+      )}
     </div>
   );
 }

@@ -57,6 +57,19 @@ describe('the panel', () => {
     expect(one('panel-status').textContent).toBe('有 2 处会被退回');
   });
 
+  it('says calmly when the page is no longer as it was on the day it was last looked at', () => {
+    const { blocked } = views;
+    if (!blocked?.step) throw new Error('no such view');
+    expect(panel(blocked).all('panel-page-changed')).toEqual([]);
+    const changed = { ...blocked, step: { ...blocked.step, changedSince: '2026-11-24' } };
+    for (const language of ['zh', 'en'] as const) {
+      const words = createTranslate(language);
+      const said = panel(changed, words).one('panel-page-changed').textContent ?? '';
+      expect(said).toContain(words.date('2026-11-24'));
+      expect(said).toContain(language === 'zh' ? '只按标签匹配' : 'matched by labels only');
+    }
+  });
+
   it('shows every finding with rule, state and severity', () => {
     const { all } = panel(views.blocked);
     const shown = all('panel-finding').map(
