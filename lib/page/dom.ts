@@ -15,7 +15,7 @@ export function isSelect(element: Element): element is HTMLSelectElement {
 }
 
 export function isHtml(element: Element): element is HTMLElement {
-  return 'style' in element;
+  return 'click' in element; // drawings have a style as well
 }
 
 /** The window whose constructors and prototypes belong to this element. */

@@ -42,7 +42,9 @@ function labelFor(part: Element): Element | null {
 export function choiceName(part: Element): string {
   const label = part.closest('label');
   const own =
-    nameOf(label) || (isInput(part) ? '' : nameOf(part)) || tidy(part.getAttribute('aria-label') ?? '');
+    nameOf(label) ||
+    (isInput(part) ? namedBy(part) : nameOf(part)) ||
+    tidy(part.getAttribute('aria-label') ?? '');
   if (own !== '') return own;
   const named = labelFor(part);
   if (named !== null) return nameOf(named);
@@ -53,14 +55,21 @@ export function choiceName(part: Element): string {
   return '';
 }
 
+/** The words that an element names itself by with aria-labelledby. */
+function namedBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby');
+  if (ids === null) return '';
+  const root = element.getRootNode();
+  const found = ids
+    .split(/\s+/u)
+    .map((id) => ('getElementById' in root ? (root as Document) : null)?.getElementById(id)); // documents and shadow roots have it
+  return tidy(found.map(nameOf).join(' '));
+}
+
 function ariaName(control: Control, anchor: Element): string {
   // a choice among several names itself, not the question
-  const own = control.parts.length > 1 ? null : anchor.getAttribute('aria-labelledby');
-  const ids = own ?? control.element.getAttribute('aria-labelledby');
-  if (ids === null) return '';
-  const root = anchor.ownerDocument;
-  const names = ids.split(/\s+/u).map((id) => nameOf(root.getElementById(id)));
-  return tidy(names.join(' '));
+  const own = control.parts.length > 1 ? '' : namedBy(anchor);
+  return own || namedBy(control.element);
 }
 
 function itemName(control: Control): string {
@@ -141,7 +150,7 @@ export function labelOf(control: Control, labels: LabelMap): string {
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
   if (control.kind === 'checkbox' && control.parts.length === 1) {
     const own = choiceName(anchor);
-    if (own !== '' && !/^(?:是|有|yes|on)$/iu.test(own)) return own; // 是 says nothing without the label of its item
+    if (own !== '' && !/^(?:是|有|开|关|否|无|开启|关闭|启用|yes|no|on|off)$/iu.test(own)) return own; // 是 says nothing without the label of its item
   }
   const byId = !isChoice && anchor.id !== '' ? nameOf(labels.get(anchor.id)) : '';
   const found = ariaName(control, anchor) || byId || itemName(control);

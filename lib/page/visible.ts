@@ -1,6 +1,7 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import type { Control } from './controls';
 import { around, hasRoom, isHtml, isShown, isTextControl } from './dom';
+import { faceOf } from './drawn';
 import { gateOf } from './roots';
 
 export type Hidden =
@@ -25,8 +26,7 @@ export function surfaceOf(control: Control): Element {
     return hasRoom(near) ? near : (control.item ?? near);
   }
   if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
-    const part = control.parts[0] ?? element;
-    return part.closest('label') ?? (hasRoom(part) ? part : (part.parentElement ?? part));
+    return faceOf(control.parts[0] ?? element);
   }
   if (kind === 'select' || kind === 'cascader' || kind === 'date' || kind === 'date-range') return element;
   return control.parts[0] ?? element;

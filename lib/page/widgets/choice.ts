@@ -1,15 +1,21 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
 import { hasToken, isHtml, isInput } from '../dom';
+import { pressPoint } from '../drawn';
 import { choiceName } from '../labels';
 import { normal } from '../text';
 import { pick } from './native-select';
 import type { Widget, WriteOutcome } from './widget';
 
-/** Is this choice taken, as its input or its role says? */
+const CHECKED = /(?:^|[-_])(?:is-)?checked$/u;
+
+/** Is this choice taken, as its input, its label or its role says? Two groups of one name uncheck each other's boxes. */
 export function isTaken(part: Element): boolean {
-  if (isInput(part)) return part.checked;
+  if (isInput(part)) {
+    const label = part.type === 'radio' ? part.closest('label') : null;
+    return part.checked || (label !== null && hasToken(label, CHECKED));
+  }
   const said = part.getAttribute('aria-checked');
-  return said === null ? hasToken(part, /(?:^|[-_])(?:is-)?checked$/u) : said === 'true';
+  return said === null ? hasToken(part, CHECKED) : said === 'true';
 }
 
 function isLocked(part: Element): boolean {
@@ -17,7 +23,7 @@ function isLocked(part: Element): boolean {
 }
 
 function toggle(part: Element): void {
-  const target = isInput(part) ? part : (part.closest('label') ?? part);
+  const target = pressPoint(part);
   if (isHtml(target)) target.click();
 }
 
