@@ -19,6 +19,7 @@ export interface FillDeps extends WriteDeps {
 }
 
 const FIELD_LIMIT = 2000;
+const CALENDAR_LIMIT = 6000; // a calendar may have to be turned month by month
 const SETTLE = 250;
 /** What has no list to close and no second part to draw is settled when the page has had its turn. */
 const TYPED = /^(?:text|textarea|number|phone)$/u;
@@ -44,7 +45,8 @@ const shownBy = (control: Control): string[] => WIDGETS[control.kind].read(contr
 
 /** Writes with a limit: a control that never answers must not hold up the rest. */
 async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Promise<WriteOutcome> {
-  const end = deps.now() + FIELD_LIMIT;
+  const isDay = control.kind === 'date' || control.kind === 'date-range';
+  const end = deps.now() + (isDay ? CALENDAR_LIMIT : FIELD_LIMIT);
   const inTime: WriteDeps = { ...deps, isAllowed: () => deps.isAllowed() && deps.now() < end };
   const outcome = await WIDGETS[control.kind].write(control, step, inTime);
   return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;

@@ -39,6 +39,23 @@ const hintOf = (control: Control): string => {
   return (words ?? control.parts[0]?.getAttribute('placeholder') ?? '').trim();
 };
 
+const SPAN = /日期|时间|期限|有效期|起止|期间|date|period/iu;
+const UNTIL = /^[\s(（]*(?:至|到|~|～|-|－|–|—|to)[\s)）]*$/iu;
+
+/** Two boxes of one name with 至 between them, or two days side by side, are one span. */
+function isSpan(left: Control, right: Control, nameOf: (control: Control) => string): boolean {
+  const isBox = ({ kind, parts }: Control): boolean =>
+    (kind === 'date' || kind === 'text') && parts.length === 1;
+  if (!isBox(left) || !isBox(right) || left.kind !== right.kind || left.item !== right.item) return false;
+  const [name, other] = [nameOf(left), nameOf(right)];
+  if (other !== '' && other !== name && !UNTIL.test(other)) return false;
+  if (left.kind === 'text' && !SPAN.test(name)) return false;
+  const between = left.element.ownerDocument.createRange();
+  between.setStartAfter(left.element);
+  between.setEndBefore(right.element);
+  return UNTIL.test(between.toString());
+}
+
 /** Joins what belongs together; `nameOf` gives the label a control would have on its own. */
 export function* mergeControls(
   controls: readonly Control[],
@@ -56,6 +73,13 @@ export function* mergeControls(
       const parts = run.flatMap((row) => row.parts);
       merged.push({ kind: 'list', element: control.element, item: control.item, parts, adder });
       at += run.length - 1;
+      continue;
+    }
+    const next = controls[at + 1];
+    if (next !== undefined && isSpan(control, next, nameOf)) {
+      const parts = [...control.parts, ...next.parts];
+      merged.push({ kind: 'date-range', element: control.element, item: control.item, parts });
+      at += 1;
       continue;
     }
     const run = isChoice(control)

@@ -1,7 +1,9 @@
-// How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter.
-import { isInput } from '../dom';
+// How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
+import { isInput, isShown } from '../dom';
 import { normalValue } from '../text';
+import { monthsShown, pressDay } from './calendar';
 import { enter, leave, press, pressKey, sayChanged, setText } from './events';
+import { close } from './open-list';
 import { openPopups } from './popup';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -9,53 +11,106 @@ const boxesOf = (parts: readonly Element[]): HTMLInputElement[] => parts.filter(
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
 
-/** Read-only triggers keep their real box in the popup; a text put into them would be nobody's choice. */
-async function innerBox(box: HTMLInputElement, deps: WriteDeps): Promise<HTMLInputElement | null> {
+/** Read-only triggers keep their real box in the popup; a text put into them would be nobody's choice. Null where there is only a calendar. */
+async function innerBox(
+  box: HTMLInputElement,
+  opened: Opened,
+  deps: WriteDeps,
+): Promise<HTMLInputElement | null> {
   if (!box.readOnly) return box;
+  enter(box);
   press(box);
-  return waitFor(
-    () =>
-      // some boxes may be typed in as soon as they are open
-      (box.readOnly ? null : box) ??
-      [...box.ownerDocument.querySelectorAll('input')].find(
-        (at) =>
-          at !== box &&
-          !at.readOnly &&
-          /date|picker|calendar/u.test(at.closest('[class*="panel"]')?.className ?? ''),
-      ),
-    deps,
-    400,
-  );
+  const typed = (): HTMLInputElement | undefined =>
+    // some boxes may be typed in as soon as they are open
+    (box.readOnly ? undefined : box) ??
+    [...box.ownerDocument.querySelectorAll('input')].find(
+      (at) =>
+        at !== box &&
+        !at.readOnly &&
+        /date|picker|calendar/u.test(at.closest('[class*="panel"]')?.className ?? '') &&
+        isShown(at),
+    );
+  const found = await waitFor(() => typed() ?? (opened.months().length > 0 ? NONE : null), deps, 400);
+  return found === NONE ? null : found;
 }
+
+const NONE = 'none';
 
 /** May the box be pressed before it is typed in? One library drops what is typed into an open panel. */
 const mayPress = (box: HTMLInputElement): boolean =>
   box.type !== 'date' && box.closest('[class^="t-"],[class*=" t-"]') === null;
 
-async function writeDay(
+/** What a control opens is told from what was open before. */
+interface Opened {
+  readonly popups: () => Element[];
+  readonly months: () => Element[];
+}
+
+function watchOpened(element: Element): Opened {
+  const boxesNow = (): Element[] => monthsShown(element).map(({ box }) => box);
+  const before = new Set([...openPopups(element), ...boxesNow()]);
+  const fresh = (found: readonly Element[]): Element[] => found.filter((at) => !before.has(at));
+  return { popups: () => fresh(openPopups(element)), months: () => fresh(boxesNow()) };
+}
+
+/** Types a day; false when the box takes no typing or shows something else afterwards. */
+async function typeDay(
   trigger: HTMLInputElement,
   value: string,
   isSpan: boolean,
+  opened: Opened,
   deps: WriteDeps,
-): Promise<WriteOutcome> {
+): Promise<boolean> {
   const wasLocked = trigger.readOnly;
-  const box = await innerBox(trigger, deps);
-  if (box === null) return 'refused';
-  if (!deps.isAllowed()) return 'stopped';
+  const box = await innerBox(trigger, opened, deps);
+  if (box === null || !deps.isAllowed()) return false;
   enter(box);
   if (box === trigger && !wasLocked && mayPress(box)) {
-    const before = new Set(openPopups(box));
     press(box);
     // a span's second day is only taken once its panel is there
-    if (isSpan) await waitFor(() => openPopups(box).some((at) => !before.has(at)), deps, 80);
+    if (isSpan) await waitFor(() => opened.popups().length > 0, deps, 80);
   }
   setText(box, value);
+  pressKey(box, 'Process'); // some read what was typed only after a key
   if (isSpan) await deps.wait(1);
   if (trigger.type === 'date') sayChanged(box);
   else pressKey(box, 'Enter');
-  await waitFor(() => isShownIn(trigger, value), deps, 120);
+  await deps.wait(1); // some take another day on Enter, and draw it a moment later
+  return (await waitFor(() => isShownIn(trigger, value), deps, 120)) !== null;
+}
+
+/** Chooses a day in the calendar that the box opens. */
+async function chooseDay(
+  box: HTMLInputElement,
+  value: string,
+  opened: Opened,
+  deps: WriteDeps,
+): Promise<boolean> {
+  const isThere = (): boolean => opened.months().length > 0;
+  if (!isThere()) {
+    enter(box);
+    press(box);
+  }
+  if ((await waitFor(isThere, deps, 400)) === null) return false;
+  const isPressed = await pressDay((at) => opened.months().includes(at), box, value, deps);
+  if (isPressed) await waitFor(() => isShownIn(box, value), deps, 150);
+  return isPressed;
+}
+
+async function writeDay(
+  box: HTMLInputElement,
+  value: string,
+  isSpan: boolean,
+  opened: Opened,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const isDone =
+    (await typeDay(box, value, isSpan, opened, deps)) ||
+    (isSpan && !box.readOnly) ||
+    (await chooseDay(box, value, opened, deps));
+  if (!deps.isAllowed()) return 'stopped';
   if (!isSpan) leave(box);
-  return 'written';
+  return isDone ? 'written' : 'refused';
 }
 
 const isShownIn = (box: HTMLInputElement, value: string): boolean => digits(box.value) === digits(value);
@@ -89,20 +144,49 @@ async function writeSpan(
   await writeSpanAtOnce(boxes, values, deps);
 }
 
+const DAY = /\d{4}\D\d{1,2}\D\d{1,2}/gu;
+
+/** The days in a box: two where one box shows a span. */
+function daysOf(box: HTMLInputElement): string[] {
+  const days = box.value.match(DAY) ?? [];
+  if (days.length > 1) return days;
+  return box.value === '' ? [] : [normalValue(box.value)];
+}
+
+/** A span in one box is pressed day after day. */
+async function writeSpanInOne(
+  box: HTMLInputElement,
+  values: readonly string[],
+  opened: Opened,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  for (const value of values)
+    if (!(await chooseDay(box, value, opened, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
+  return 'written';
+}
+
 export const date: Widget = {
-  read: (control) =>
-    boxesOf(control.parts).flatMap((box) => (box.value === '' ? [] : [normalValue(box.value)])),
+  read: (control) => boxesOf(control.parts).flatMap(daysOf),
   write: async (control, step, deps) => {
     const boxes = boxesOf(control.parts);
-    if (boxes.length === 0) return 'not-found';
-    for (const [index, box] of boxes.entries()) {
+    const [first] = boxes;
+    if (first === undefined) return 'not-found';
+    if (boxes.some((box) => box.disabled)) return 'refused';
+    const opened = watchOpened(first);
+    const isSpan = boxes.length > 1;
+    let outcome: WriteOutcome = 'written';
+    if (!isSpan && step.value.length > 1) outcome = await writeSpanInOne(first, step.value, opened, deps);
+    for (const [index, box] of outcome === 'written' && (isSpan || step.value.length < 2)
+      ? boxes.entries()
+      : []) {
       const value = step.value[index];
       if (value === undefined) continue;
-      if (box.disabled) return 'refused';
-      const outcome = await writeDay(box, value, boxes.length > 1, deps);
-      if (outcome !== 'written') return outcome;
+      outcome = await writeDay(box, value, isSpan, opened, deps);
+      if (outcome !== 'written') break;
     }
-    if (boxes.length > 1) await writeSpan(boxes, step.value, deps);
-    return 'written';
+    if (outcome === 'written' && isSpan) await writeSpan(boxes, step.value, deps);
+    const left = (): Element[] => [...opened.popups(), ...opened.months()];
+    if (left().length > 0) await close(first, left, deps);
+    return outcome;
   },
 };

@@ -1,0 +1,229 @@
+// How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
+import { isHtml, isSelect, isShown } from '../dom';
+import { documentIn, isFrame } from '../roots';
+import { tidy } from '../text';
+import { press, sayChanged } from './events';
+import { innermost, isDisabledOption, isLeaving } from './popup';
+import { choose } from './select';
+import { type WriteDeps, waitFor } from './widget';
+
+const GRID = 'table,[role=grid],[class*="calendar"],[class*="date"],[class*="days"],[class*="picker"]';
+const FEWEST_DAYS = 28;
+const LONGEST_MONTH = 800; // characters
+const LOWEST_MONTH = 60; // pixels
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const CHINESE = ['十二', '十一', '十', '九', '八', '七', '六', '五', '四', '三', '二', '一'];
+
+/** One month as drawn: the box with its heading, its days in order, and the month counted from year 0. */
+interface Month {
+  readonly box: Element;
+  readonly days: readonly Element[];
+  readonly count: number;
+}
+
+const textOf = (element: Element): string => tidy(element.textContent ?? '');
+
+const isDay = (element: Element): boolean =>
+  element.children.length <= 4 && /^(?:[1-9]|[12]\d|3[01])日?$/u.test(textOf(element));
+
+/** The days of a grid, outermost elements only: a cell and what stands in it are one day. */
+function daysIn(grid: Element): Element[] {
+  const found: Element[] = [];
+  for (const at of grid.querySelectorAll('*')) {
+    if (isDay(at) && found.at(-1)?.contains(at) !== true && isShown(at)) found.push(at);
+  }
+  return found;
+}
+
+/** The month that a heading names, counted from year 0; null when it names none. */
+export function monthNamed(heading: string): number | null {
+  const text = heading.toLowerCase();
+  const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/u.exec(text)?.[0];
+  if (year === undefined) return null;
+  const rest = text.replace(year, ' ');
+  const digits =
+    /(?<!\d)(1[0-2]|0?[1-9])\s*月/u.exec(rest)?.[1] ?? /^\D{0,6}(1[0-2]|0?[1-9])(?!\d)/u.exec(rest)?.[1];
+  const chinese = CHINESE.findIndex((name) => rest.includes(`${name}月`));
+  const english = ENGLISH.findIndex((name) => new RegExp(`\\b${name}[a-z]*\\b`, 'u').test(rest));
+  const month = digits !== undefined ? Number(digits) : chinese >= 0 ? 12 - chinese : english + 1;
+  return month === 0 ? null : Number(year) * 12 + month - 1;
+}
+
+const chosenText = (select: HTMLSelectElement): string => select.selectedOptions[0]?.text ?? '';
+
+/** The words of a box outside its days: what stands in it, in its boxes and in its lists. */
+function headingOf(box: Element, days: readonly Element[]): string {
+  const [first] = days;
+  const words: string[] = [];
+  const visit = (at: Element): void => {
+    if (isSelect(at)) words.push(chosenText(at));
+    else if (at.tagName === 'INPUT' && 'value' in at && typeof at.value === 'string') words.push(at.value);
+    for (const node of isSelect(at) ? [] : at.childNodes) {
+      if (node.nodeType === 3) words.push(node.nodeValue ?? '');
+      const inner = node.nodeType === 1 ? (node as Element) : null; // 1: an Element
+      if (inner !== null && inner !== first && !days.includes(inner) && isShown(inner)) visit(inner);
+    }
+  };
+  visit(box);
+  return tidy(words.join(' ')).slice(0, 200);
+}
+
+function monthAround(grid: Element): Month | null {
+  const days = daysIn(grid);
+  if (days.length < FEWEST_DAYS || days.length > 45) return null;
+  for (let box: Element | null = grid, depth = 0; box !== null && depth < 5; box = box.parentElement) {
+    const count = monthNamed(headingOf(box, days));
+    if (count !== null) return { box, days, count };
+    if (box.tagName === 'BODY') break;
+    depth += 1;
+  }
+  return null;
+}
+
+/** The documents in which a calendar may be drawn: the control's own and those of frames that are shown. */
+function rootsOf(element: Element): (Document | ShadowRoot)[] {
+  const own = element.getRootNode();
+  const page = element.ownerDocument;
+  const frames = [...page.querySelectorAll('iframe')].filter((frame) => isFrame(frame) && isShown(frame));
+  const inner = frames.map(documentIn).filter((at) => at !== null);
+  return [...('host' in own ? [own as ShadowRoot] : []), page, ...inner]; // only a shadow root has a host
+}
+
+/** The months now drawn around this control's document, left to right. */
+export function monthsShown(element: Element): Month[] {
+  const months: Month[] = [];
+  for (const root of rootsOf(element)) {
+    // from the innermost outwards: the smallest grid that holds a month stands for it
+    for (const grid of [...root.querySelectorAll(GRID)].reverse()) {
+      const { textContent } = grid;
+      if (textContent === null || textContent.length > LONGEST_MONTH || !textContent.includes('28')) continue;
+      if (isHtml(grid) && grid.offsetHeight < LOWEST_MONTH) continue;
+      if (months.some(({ days }) => days[0] !== undefined && grid.contains(days[0]))) continue;
+      const month = isShown(grid) && !isLeaving(grid) ? monthAround(grid) : null;
+      if (month !== null) months.unshift(month);
+    }
+  }
+  return months;
+}
+
+const ARROW =
+  'button,a,[role=button],[class*="prev"],[class*="next"],[class*="arrow"],[class*="btn"],[class*="super"],[class*="left"],[class*="right"],[onclick]';
+const NO_ARROW = /[\p{Script=Han}\p{L}\d]{1,}/u;
+
+/** What may turn the month: wordless things in its box before or beside the days. */
+function arrowsOf({ box, days }: Month): Element[] {
+  const [first] = days;
+  const found: Element[] = [];
+  for (const at of box.querySelectorAll(ARROW)) {
+    if (first === undefined || at.contains(first) || days.some((day) => day.contains(at) || at.contains(day)))
+      continue;
+    if (NO_ARROW.test(textOf(at).replace(/icon|material|chevron\w*|keyboard\w*/giu, '')) || !isShown(at))
+      continue;
+    if (found.some((known) => known.contains(at))) continue;
+    found.push(at);
+  }
+  return found;
+}
+
+const nameOf = (arrow: Element): string =>
+  `${arrow.getAttribute('class') ?? ''} ${arrow.getAttribute('aria-label') ?? ''} ${arrow.getAttribute('title') ?? ''} ${textOf(arrow)}`;
+
+const isYear = (text: string): boolean => /^(?:19|20|21)\d\d\s*年?$/u.test(text);
+
+/** Does this entry of a list of years or months stand for the wanted month? */
+const isFor = (text: string, wanted: number): boolean =>
+  isYear(text)
+    ? Number.parseInt(text, 10) === Math.floor(wanted / 12)
+    : monthNamed(`2000 ${text}`) === 24000 + (wanted % 12);
+
+/** Years and months that stand in lists, the browser's or the page's own, are chosen there. */
+async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promise<void> {
+  for (const list of [...box.querySelectorAll('select')].filter(isShown)) {
+    const place = [...list.options].findIndex((option) => isFor(tidy(option.text), wanted));
+    if (place < 0 || place === list.selectedIndex) continue;
+    list.selectedIndex = place;
+    sayChanged(list);
+  }
+  const [year, month] = [Math.floor(wanted / 12), (wanted % 12) + 1];
+  for (const shown of [...box.querySelectorAll('input')].filter((at) => at.readOnly && isShown(at))) {
+    const list = shown.closest('[class*="select"]');
+    if (list === null || isFor(shown.value, wanted) || shown.value === '') continue;
+    const words = isYear(shown.value)
+      ? [`${year}年`, `${year}`, `${year} 年`]
+      : [`${month}月`, `${month}`, `${month} 月`];
+    await choose(list, words, deps);
+    await deps.wait(0);
+  }
+}
+
+const LONGEST_RUN = 24;
+
+/** Turns a calendar to a month: what each arrow does is learnt by pressing it. */
+async function turnTo(wanted: number, months: () => Month[], deps: WriteDeps): Promise<Month | null> {
+  const now = (): Month | null => {
+    const shown = months();
+    return shown.find((at) => at.count === wanted) ?? shown[0] ?? null;
+  };
+  const steps = new Map<string, number>();
+  let takesRuns = true; // not every page counts presses that come before it has drawn the one before
+  for (let turn = 0; turn < 400 && deps.isAllowed(); turn += 1) {
+    const month = now();
+    if (month === null || month.count === wanted) return month;
+    const missing = wanted - month.count;
+    if (turn === 0) {
+      await setLists(month, wanted, deps);
+      if (now()?.count !== month.count) continue;
+    }
+    const arrow = bestArrow(months().flatMap(arrowsOf), missing, steps);
+    if (arrow === null) return null;
+    const step = steps.get(nameOf(arrow)) ?? 0;
+    const run: number = step === 0 || !takesRuns ? 1 : Math.min(LONGEST_RUN, Math.floor(missing / step));
+    for (let pressed = 0; pressed < run; pressed += 1) press(arrow);
+    const moved = (): number => (now()?.count ?? month.count) - month.count; // the wanted month may come up as the second of two
+    await waitFor(() => (run > 1 ? moved() === run * step : moved() !== 0), deps, 150);
+    if (run > 1) takesRuns = moved() === run * step;
+    else steps.set(nameOf(arrow), moved());
+  }
+  return null;
+}
+
+/** The arrow with the longest known step that does not go too far, or one whose step is not known yet. */
+function bestArrow(
+  arrows: readonly Element[],
+  missing: number,
+  steps: ReadonlyMap<string, number>,
+): Element | null {
+  const known = arrows.filter((at) => {
+    const step = steps.get(nameOf(at));
+    return step !== undefined && step * missing > 0 && Math.abs(step) <= Math.abs(missing);
+  });
+  const longest = Math.max(0, ...known.map((at) => Math.abs(steps.get(nameOf(at)) ?? 0)));
+  const untried = arrows.filter((at) => !steps.has(nameOf(at)));
+  if (longest >= 12 || (longest >= 1 && (Math.abs(missing) < 12 || untried.length === 0)))
+    return known.find((at) => Math.abs(steps.get(nameOf(at)) ?? 0) === longest) ?? null;
+  // those that go the right way by their names first
+  const way = missing < 0 ? /prev|left|back|上|«|‹|</iu : /next|right|forward|下|»|›|>/iu;
+  return untried.find((at) => way.test(nameOf(at))) ?? untried[0] ?? known[0] ?? null;
+}
+
+/** Presses a day in the calendar that the control has opened; false when there is none or the day cannot be taken. */
+export async function pressDay(
+  isOwn: (month: Element) => boolean,
+  element: Element,
+  iso: string,
+  deps: WriteDeps,
+): Promise<boolean> {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const wanted = year * 12 + month - 1;
+  const months = (): Month[] => monthsShown(element).filter((at) => isOwn(at.box));
+  const shown = await turnTo(wanted, months, deps);
+  if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
+  // days of the month before may stand first
+  const start = shown.days.findIndex((at) => Number.parseInt(textOf(at), 10) === 1);
+  const cell = shown.days[start + day - 1];
+  if (cell === undefined || Number.parseInt(textOf(cell), 10) !== day) return false;
+  const inner = innermost(cell);
+  if ([cell, inner].some(isDisabledOption) || cell.closest('[aria-disabled=true]') !== null) return false;
+  press(inner);
+  return true;
+}
