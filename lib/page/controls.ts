@@ -1,6 +1,9 @@
 // Which controls does a page have? Native ones and those of component libraries, one entry for what a person sees as one field.
 
 import { hasToken, isInput, isSelect } from './dom';
+import { faceOf, isSeen } from './drawn';
+import { joinFacades } from './facades';
+import { opensList, showsDay } from './openers';
 import type { WidgetKind } from './plan';
 
 /** A control in the live page. `parts`: its inputs, choices or selects in order. */
@@ -16,12 +19,15 @@ export interface Control {
 /** Everything that may be, or belong to, a control. */
 export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
-  '[class*="base-selection"],[class*="dropdown__header"]';
+  '[class*="base-selection"],[class*="dropdown__header"],[aria-haspopup=listbox],[class$="-switch"],[class*="-switch "],' +
+  '[class*="select"]>input[type=hidden],[class*="dropdown"]>input[type=hidden],[class*="combo"]>input[type=hidden]';
 
 const ITEM =
   /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell)$/iu;
 const WIDGET =
   /^(?:[a-z]+-)+(?:(cascader)(?:-select|-picker|__input)?|(select(?:-v2)?|base-selection|dropdown)|((?:date-|range-)?picker2?|datepicker|date-editor)|(switch))$/iu;
+/** What a page may call its own select that holds a hidden input. */
+const HOMEMADE = /(?:^|[-_])(?:select|dropdown|combo|combobox|selectbox)(?:$|[-_])/iu;
 const PRESSED = /(?:^|-)(?:clickable|is-link)$/u;
 const RADIO_GROUP = /(?:^|-)radio-group$/u;
 const CHECK_GROUP = /(?:^|-)checkbox-group$/u;
@@ -72,13 +78,23 @@ function widgetOf(element: Element, item: Element | null): Widget | null {
     }
     at = at.parentElement;
   }
-  if (root !== null && kind !== null) return { root, kind };
+  if (root !== null && kind !== null) return isSelect(root) ? null : { root, kind };
+  const { parentElement } = element;
+  if (isInput(element) && element.type === 'hidden')
+    return parentElement !== null && hasToken(parentElement, HOMEMADE)
+      ? { root: parentElement, kind: 'select' }
+      : null;
   // on phones a row that can be pressed shows what was chosen in a sheet
   if (isInput(element) && element.readOnly && item !== null && hasToken(item, PRESSED))
     return { root: element, kind: 'select' };
-  if (element.getAttribute('role') === 'combobox' && !isSelect(element)) {
-    return { root: element, kind: isInput(element) && !element.readOnly ? 'text' : 'select' };
+  const opens =
+    element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox';
+  if (opens && !isSelect(element)) {
+    const root = isSeen(element) ? element : faceOf(element);
+    return { root, kind: isInput(element) && !element.readOnly ? 'text' : 'select' };
   }
+  if (showsDay(element)) return { root: element, kind: 'date' };
+  if (opensList(element)) return { root: element, kind: 'select' };
   return null;
 }
 
@@ -94,8 +110,10 @@ function nativeKind(element: Element): WidgetKind | null {
   return 'text';
 }
 
-const roleOf = (element: Element): string =>
-  isInput(element) ? element.type : (element.getAttribute('role') ?? '');
+function roleOf(element: Element): string {
+  const role = element.getAttribute('role') ?? '';
+  return isInput(element) && role !== 'switch' ? element.type : role;
+}
 
 /** What holds the choices together: a group of the library, one name, the form item, or the nearest list. */
 function groupOf(element: Element, item: Element | null, pattern: RegExp): Element | null {
@@ -151,7 +169,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const addWidget = (element: Element, widget: Widget, item: Element | null): void => {
     const known = byRoot.get(widget.root);
-    const isPart = isInput(element);
+    const isPart = (isInput(element) && element.type !== 'hidden') || isSelect(element);
     if (known === undefined) {
       const draft: Draft = { kind: widget.kind, element: widget.root, item, parts: isPart ? [element] : [] };
       byRoot.set(widget.root, draft);
@@ -162,9 +180,19 @@ export function createControlList(): { add(element: Element): void; done(): Cont
     }
   };
 
+  /** A box right before what is drawn as a switch is that switch. */
+  const joinsSwitch = (element: Element): boolean => {
+    const box = element.previousElementSibling;
+    if (kindOfClass(element) !== 'switch' || box === null || roleOf(box) !== 'checkbox') return false;
+    const draft = drafts.find(({ parts }) => parts.includes(box));
+    if (draft !== undefined) Object.assign(draft, { kind: 'switch', element });
+    return draft !== undefined;
+  };
+
   const add = (element: Element): void => {
     const item = itemOf(element);
     const role = roleOf(element);
+    if (joinsSwitch(element)) return;
     const widget = widgetOf(element, item);
     const isWidget = widget !== null && widget.kind !== 'text' && role !== 'file';
     if (isWidget) addWidget(element, widget, item);
@@ -181,7 +209,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
       if (draft.parts.length > 1) draft.element = sharedParent(draft.parts) ?? draft.element;
       else draft.element = draft.parts[0]?.closest('label') ?? draft.element;
     }
-    return drafts;
+    return joinFacades(drafts);
   };
 
   return { add, done };

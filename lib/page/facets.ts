@@ -1,6 +1,7 @@
 // What else does a control say of itself? Attributes, options, required mark, fixed prefix, and the error below it.
 import type { Control } from './controls';
 import { hasToken, isInput, isSelect, wordsOf } from './dom';
+import { selectBehind } from './facades';
 import { choiceName } from './labels';
 import { tidy } from './text';
 
@@ -64,10 +65,9 @@ export function isEditable(control: Control): boolean {
 
 /** Choices that stand on the page without opening anything. */
 export function optionsOf(control: Control): string[] {
-  if (isSelect(control.element) && control.kind === 'native-select') {
-    return [...control.element.options]
-      .filter((option) => option.value !== '')
-      .map((option) => tidy(option.text));
+  const select = isSelect(control.element) ? control.element : selectBehind(control);
+  if (select !== null) {
+    return [...select.options].filter((option) => option.value !== '').map((option) => tidy(option.text));
   }
   if (control.kind === 'radio' || control.kind === 'checkbox') return control.parts.map(choiceName);
   return [];

@@ -73,7 +73,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
   // a select of several values is a cascader in disguise, or a list that takes several
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(MANY_LEVELS) === null);
-  if (isPlain && popups().some(offersSeveral)) return chooseMany(element, step, popups, deps);
+  if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
   if (isPlain) {
     await close(element, popups, deps);
     return 'not-found';

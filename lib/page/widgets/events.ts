@@ -8,6 +8,7 @@ export function press(element: Element): void {
   const view = windowOf(element);
   if (view === null) return;
   const Pointer = view.PointerEvent ?? view.MouseEvent;
+  element.dispatchEvent(new view.MouseEvent('mouseover', PRESS)); // some lists take only what is pointed at
   element.dispatchEvent(new Pointer('pointerdown', { ...PRESS, buttons: 1 }));
   element.dispatchEvent(new view.MouseEvent('mousedown', { ...PRESS, buttons: 1 }));
   element.dispatchEvent(new Pointer('pointerup', PRESS));

@@ -1,9 +1,13 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { isHtml, isInput, isShown } from '../dom';
+import { tidy } from '../text';
 import { press, pressKey, setText } from './events';
 import { pick } from './native-select';
 import {
+  arrowOf,
+  freshLists,
   isDisabledOption,
+  listsShown,
   openPopups,
   optionName,
   optionsIn,
@@ -18,18 +22,25 @@ export type Popups = () => Element[];
 
 /** The box in which a person may type to search the list, once it is open. */
 function searchBox(element: Element): HTMLInputElement | null {
-  const input = isInput(element) ? element : element.querySelector('input');
-  return input === null || input.readOnly || input.disabled || input.type === 'hidden' ? null : input;
+  const boxes = isInput(element) ? [element] : [...element.querySelectorAll('input')];
+  return boxes.find((box) => !box.readOnly && !box.disabled && /^(?:text|search|)$/u.test(box.type)) ?? null;
 }
 
 const SOON = 200;
 
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
-  for (const limit of [500, 100]) {
+  for (const [limit, trigger] of [
+    [500, triggerOf(element)],
+    [100, arrowOf(element) ?? triggerOf(element)],
+  ] as const) {
     const before = new Set(openPopups(element));
-    const popups: Popups = () => ownPopups(element, before);
-    press(triggerOf(element));
+    const lists = new Set(listsShown(element));
+    const popups: Popups = () => {
+      const own = ownPopups(element, before);
+      return own.length > 0 ? own : freshLists(element, lists);
+    };
+    press(trigger);
     const isThere = (): boolean => popups().length > 0;
     if ((await waitFor(isThere, deps, SOON)) !== null || searchBox(element) !== null) return popups;
     if ((await waitFor(isThere, deps, limit)) !== null) return popups;
@@ -46,6 +57,16 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   if ((await waitFor(isClosed, deps, 50)) !== null) return;
   press(element.ownerDocument.body);
   await waitFor(isClosed, deps, 300);
+}
+
+const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
+
+/** Some lists are taken only when they are confirmed. */
+export function confirmIn(popups: Popups): void {
+  const buttons = popups().flatMap((popup) => [...popup.querySelectorAll('button,a,input[type=button]')]);
+  const named = (at: Element): string => tidy(isInput(at) ? at.value : (at.textContent ?? ''));
+  const confirm = buttons.find((button) => CONFIRM.test(named(button)) && isShown(button));
+  if (confirm !== undefined) press(confirm);
 }
 
 const optionsOf = (popups: Popups): Element[] =>

@@ -1,5 +1,6 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
 import { hasToken, isInput, isLaidOut, isShown } from '../dom';
+import { documentIn, isFrame } from '../roots';
 
 const POPUP =
   '[role=listbox],[role=menu],[role=tree],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],' +
@@ -8,7 +9,7 @@ const OPTION =
   '[class*="item-option"],[class*="select-option"],[class*="dropdown__item"],[class*="dropdown-item"],[class*="menu-item"],' +
   '[class*="picker-column__item"],[class*="combo-list-item"],[class*="cascader-node"],[class*="cascader__item"],' +
   '[class*="cascader-option"],[class*="cascader-list-item"],[class*="cascader__option"],[class*="cascader-menu__item"],' +
-  '[class*="tree-node"],[role=option],[role=menuitem],[role=menuitemcheckbox],[role=treeitem],li';
+  '[class*="tree-node"],[role=option],[role=menuitem],[role=menuitemcheckbox],[role=treeitem],li,dd';
 /** What libraries call a list that is hidden or on its way out. */
 const GONE =
   /(?:-hidden|is-hidden|-leave|-leave-active|-exit|-exit-active)$|^(?:fade|expand|zoom|slide)Out(?:Up|Down|Left|Right|$)/u;
@@ -27,15 +28,30 @@ export function isLeaving(popup: Element): boolean {
 
 export const isOpen = (popup: Element): boolean => isShown(popup) && !isLeaving(popup) && isLaidOut(popup);
 
+/** What a press in the middle of the control would meet. */
+function middleOf(element: Element): Element {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = rootOf(element).elementFromPoint?.(left + width / 2, top + height / 2) ?? null;
+  return hit !== null && element.contains(hit) ? hit : element;
+}
+
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
   return (
     element.querySelector(
       '[class*="select-selector"],[class*="base-selection-label"],[class*="base-selection-tags"],[class*="select__wrapper"]',
     ) ??
-    element.querySelector('input:not([type=hidden])') ??
-    element
+    [...element.querySelectorAll('input:not([type=hidden])')].find(isLaidOut) ??
+    middleOf(element)
   );
+}
+
+/** The arrow of a control whose box is for typing. */
+export function arrowOf(element: Element): Element | null {
+  const arrow = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
+  const inside = element.querySelector(arrow);
+  const beside = element.nextElementSibling;
+  return inside ?? (beside?.matches(arrow) === true ? beside : null);
 }
 
 /** Every popup now open around this document: lists of other controls and the page's own menus among them. */
@@ -77,6 +93,23 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
+const LISTS =
+  'ul,ol,dl,table,iframe,[class*="list"],[class*="menu"],[class*="drop"],[class*="panel"],[class*="options"],[class*="result"],[class*="tree"],[class*="layer"],[class*="dialog"],[class*="modal"]';
+
+/** Every box now drawn that may hold choices, whatever it is called: in the document and in frames that are shown. */
+export function listsShown(element: Element): Element[] {
+  const root = rootOf(element);
+  const found = [...root.querySelectorAll(LISTS)].filter((at) => !at.contains(element) && isOpen(at));
+  const inner = found.filter(isFrame).flatMap((frame) => documentIn(frame)?.body ?? []);
+  return [...found, ...inner];
+}
+
+/** The outermost boxes that came up since: of a page that calls its lists by no name we know. */
+export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {
+  const fresh = listsShown(element).filter((at) => !before.has(at) && at.tagName !== 'IFRAME');
+  return fresh.filter((at) => !fresh.some((other) => other !== at && other.contains(at)));
+}
+
 const textIn = (element: Element): string => element.textContent?.trim() ?? '';
 
 /** The choices drawn in a popup: rows, not the parts of a row, not groups, not the unseen copies for screen readers. */
@@ -92,8 +125,14 @@ export function optionsIn(popup: Element): Element[] {
     while (outer !== null && outer !== popup && !drawn.has(outer)) outer = outer.parentElement;
     if (outer !== null && drawn.has(outer)) drawn.delete(textIn(outer) === textIn(at) ? at : outer);
   }
-  return [...drawn];
+  return drawn.size > 0 ? [...drawn] : wordsIn(popup);
 }
+
+/** In a list whose rows have no name we know, each innermost element with words is a choice. */
+const wordsIn = (popup: Element): Element[] =>
+  [...popup.querySelectorAll('*')].filter(
+    (at) => at.children.length === 0 && textIn(at) !== '' && isShown(at) && isLaidOut(at),
+  );
 
 export const isDisabledOption = (option: Element): boolean =>
   option.getAttribute('aria-disabled') === 'true' || hasToken(option, /(?:^|-)disabled$|is-disabled/u);

@@ -1,18 +1,21 @@
 // How is a select of several choices brought to what is wanted, and to nothing else?
 import type { Control } from '../controls';
 import { hasToken, isInput } from '../dom';
+import { selectBehind } from '../facades';
 import type { FillStep } from '../plan';
-import { normal, splitChoices, tidy } from '../text';
+import { normal, splitChoices } from '../text';
 import { press } from './events';
-import { close, find, type Popups } from './open-list';
+import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost } from './popup';
-import { shownIn } from './shown';
+import { shownBy } from './shown';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const MANY = /(?:^|[-_])(?:multiple|tags)$/u;
 
 /** Does the select take several choices at once? */
-export function takesMany({ element }: Pick<Control, 'element'>): boolean {
+export function takesMany(control: Control): boolean {
+  const { element } = control;
+  if (selectBehind(control)?.multiple === true) return true;
   if (hasToken(element, MANY) || element.getAttribute('aria-multiselectable') === 'true') return true;
   return (
     element.querySelector(
@@ -23,15 +26,6 @@ export function takesMany({ element }: Pick<Control, 'element'>): boolean {
 
 const sameName = (left: string, right: string): boolean => normal(left) === normal(right);
 
-const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
-
-/** Some lists of several are taken only when they are confirmed. */
-function confirmIn(popups: Popups): void {
-  const buttons = popups().flatMap((popup) => [...popup.querySelectorAll('button')]);
-  const confirm = buttons.find((button) => CONFIRM.test(tidy(button.textContent ?? '')));
-  if (confirm !== undefined) press(confirm);
-}
-
 /** Whether a row of a list of several is taken, where the row itself says so. */
 function isTakenRow(row: Element): boolean {
   const box = row.querySelector('input[type=checkbox]');
@@ -41,30 +35,34 @@ function isTakenRow(row: Element): boolean {
 
 /** Brings the rows of an open list to what is wanted: each in one of its wordings, and nothing else. */
 export async function chooseMany(
-  element: Element,
+  control: Control,
   step: FillStep,
-  popups: Popups,
+  opened: Popups,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
+  const { element } = control;
   const wanted = step.value.map((name, at) => [
     name,
     ...step.alternatives.flatMap((words) => words.slice(at, at + 1)),
   ]);
   const isWanted = (shown: string): boolean =>
     wanted.some((words) => words.some((word) => sameName(word, shown)));
-  const shown = shownSeveral(element);
+  const shown = shownSeveral(control);
   const missing = wanted.filter((words) => !shown.some((at) => words.some((word) => sameName(word, at))));
   const surplus = shown.filter((at) => !isWanted(at)).map((name) => [name]);
+  let popups = opened;
   let outcome: WriteOutcome = 'written';
   for (const words of [...missing, ...surplus]) {
+    // some lists close after each choice
+    if (popups().length === 0) popups = (await open(element, deps)) ?? popups;
     const option = await find(element, popups, words, deps);
     if (option === null || !deps.isAllowed()) {
       outcome = deps.isAllowed() ? 'not-found' : 'stopped';
       break;
     }
-    const [before, wasTaken] = [shownIn(element).join(), isTakenRow(option)];
+    const [before, wasTaken] = [shownBy(control).join(), isTakenRow(option)];
     press(innermost(option));
-    await waitFor(() => shownIn(element).join() !== before || isTakenRow(option) !== wasTaken, deps, 200);
+    await waitFor(() => shownBy(control).join() !== before || isTakenRow(option) !== wasTaken, deps, 200);
   }
   if (outcome === 'written') confirmIn(popups);
   await close(element, popups, deps);
@@ -72,4 +70,4 @@ export async function chooseMany(
 }
 
 /** Several choices that one text may join. */
-const shownSeveral = (element: Element): string[] => shownIn(element).flatMap(splitChoices);
+const shownSeveral = (control: Control): string[] => shownBy(control).flatMap(splitChoices);

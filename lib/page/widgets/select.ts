@@ -1,11 +1,11 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
 import { press } from './events';
-import { close, find, open } from './open-list';
+import { close, confirmIn, find, open } from './open-list';
 import { innermost } from './popup';
 import { chooseMany, takesMany } from './select-many';
-import { shownIn } from './shown';
+import { shownBy, shownIn } from './shown';
 import { hasWheels, turnWheels } from './wheel';
-import type { Widget, WriteDeps, WriteOutcome } from './widget';
+import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** Chooses the first of the wordings that the list has. */
 export async function choose(
@@ -23,7 +23,10 @@ export async function choose(
     if (!deps.isAllowed()) return 'stopped';
     return isEmpty ? 'refused' : 'not-found';
   }
+  const before = shownIn(element).join();
   press(innermost(option));
+  const isDone = (): boolean => popups().length === 0 || shownIn(element).join() !== before;
+  if ((await waitFor(isDone, deps, 120)) === null) confirmIn(popups);
   return 'written';
 }
 
@@ -36,12 +39,12 @@ function clear(element: Element): WriteOutcome {
 }
 
 export const select: Widget = {
-  read: (control) => shownIn(control.element),
+  read: shownBy,
   write: async (control, step, deps) => {
     if (takesMany(control)) {
       const popups = await open(control.element, deps);
       if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-      return chooseMany(control.element, step, popups, deps);
+      return chooseMany(control, step, popups, deps);
     }
     if (step.value.length === 0) return clear(control.element);
     const wordings = [step.value[0], ...step.alternatives.map((words) => words[0])];

@@ -1,6 +1,9 @@
 // What does a component library's select show as chosen? Its words, its tags, or the text of its read-only input.
-import { isInput } from '../dom';
+import type { Control } from '../controls';
+import { isHtml, isInput, isShown } from '../dom';
+import { selectBehind } from '../facades';
 import { tidy } from '../text';
+import { shownNative } from './native-select';
 import { isLeaving } from './popup';
 
 const SHOWN =
@@ -26,6 +29,22 @@ function isPlaceholder(element: Element): boolean {
 const isChosen = (element: Element, words: string, hint: string | null): boolean =>
   words !== hint || tidy(element.closest('[title]')?.getAttribute('title') ?? '') === words;
 
+const ASIDE =
+  '[role=listbox],[role=menu],[role=tree],[role=img],[role=status],[aria-live],ul,ol,dl,table,button,svg,style,option,label';
+
+/** Words drawn in the control itself, where no class says that they are chosen: not its list, its prompt or its buttons. */
+function wordsWithin(element: Element): string {
+  let words = '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) words += node.nodeValue;
+    if (node.nodeType !== 1) continue;
+    const inner = node as Element; // 1: an Element
+    const isDrawn = isShown(inner) && !(isHtml(inner) && inner.offsetWidth === 1); // one pixel: for screen readers only
+    if (isDrawn && !inner.matches(ASIDE) && !isWeak(inner)) words += wordsWithin(inner);
+  }
+  return tidy(words);
+}
+
 const NO_CHOICE = /^(?:请选择|please select$|select$|-+$)/iu;
 
 /** What a select shows: the chosen words, or the text of its read-only input. */
@@ -40,13 +59,19 @@ export function shownIn(element: Element): string[] {
   for (const input of element.querySelectorAll('input')) {
     if (input.type !== 'hidden' && input.value !== '') return [tidy(input.value)];
   }
-  if (isInput(element) && element.value !== '') return [tidy(element.value)];
-  if (element.querySelector('input') !== null) return [];
-  const text = tidy(element.textContent ?? '');
+  if (isInput(element)) return element.value === '' ? [] : [tidy(element.value)];
+  const text = wordsWithin(element);
   const isNone =
     text === '' ||
+    text === hint ||
     NO_CHOICE.test(text) ||
     isPlaceholder(element) ||
     element.querySelector('[class*="placeholder"]') !== null;
   return isNone ? [] : [text];
+}
+
+/** What a select holds: its page's own hidden select knows best. */
+export function shownBy(control: Control): string[] {
+  const select = selectBehind(control);
+  return select === null ? shownIn(control.element) : shownNative(select);
 }

@@ -1,0 +1,53 @@
+// Which drawn thing stands for a native select that its page hides? Then both are one control: pressed in the one, read from the other.
+import type { Control } from './controls';
+import { isHtml, isInput, isSelect } from './dom';
+import { isSeen } from './drawn';
+
+const LIKE_A_SELECT =
+  '[role=combobox],[role=button],[tabindex],button,a,input,[class*="select"],[class*="combo"],[class*="chosen"],[class*="dropdown"],[class*="choice"]';
+const TALLEST = 120; // pixels
+
+/** May this be what a person sees instead of the select? Something to press, of the height of a control. */
+function isFacade(element: Element | null, select: Element): element is Element {
+  if (element === null || isInput(element) || isSelect(element) || element.contains(select)) return false;
+  if (element.tagName === 'LABEL' || element.querySelector('select') !== null) return false;
+  if (!element.matches(LIKE_A_SELECT) && element.querySelector(LIKE_A_SELECT) === null) return false;
+  return isSeen(element) && isHtml(element) && element.offsetHeight <= TALLEST;
+}
+
+/** What is drawn right after or before a hidden select. */
+export function facadeOf(select: HTMLSelectElement): Element | null {
+  if (isSeen(select)) return null;
+  const next = select.nextElementSibling;
+  if (isFacade(next, select)) return next;
+  const previous = select.previousElementSibling;
+  return isFacade(previous, select) ? previous : null;
+}
+
+/** Joins each hidden select with its facade; what was found in the facade by itself is left out. */
+export function joinFacades<T extends { kind: Control['kind']; element: Element; parts: Element[] }>(
+  drafts: readonly T[],
+): T[] {
+  const facades = new Set<Element>();
+  for (const draft of drafts) {
+    const { element } = draft;
+    const facade = isSelect(element) ? facadeOf(element) : null;
+    if (facade === null) continue;
+    facades.add(facade);
+    draft.kind = 'select';
+    draft.element = facade;
+    draft.parts = [element];
+  }
+  if (facades.size === 0) return [...drafts];
+  const isInFacade = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (facades.has(at)) return true;
+    return false;
+  };
+  return drafts.filter(({ element, parts }) => parts.some(isSelect) || !isInFacade(element));
+}
+
+/** The page's own select behind a drawn one: it holds what the page will send. */
+export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
+  return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;
+}
