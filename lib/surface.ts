@@ -1,6 +1,7 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
 import { localDay } from './local-day';
+import { LOCK_ENTRY } from './lock-entry';
 import type { FaultAnswer, SurfaceMessage } from './messages';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';
 import type { Shortcuts } from './ui/shortcuts';
@@ -58,6 +59,14 @@ export async function followPreferences(show: (preferences: Preferences) => void
     if (area !== 'local' || !change) return;
     preferences = parsePreferences(change.newValue);
     apply();
+  });
+}
+
+/** Hears when the vault is opened or locked, wherever that was done: nothing of a client may stay on a surface after a lock. */
+export function followLock(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const entry = area === 'session' ? changes[LOCK_ENTRY] : undefined; // that it came or went, never what is in it
+    if (entry && (entry.newValue === undefined || entry.oldValue === undefined)) changed();
   });
 }
 

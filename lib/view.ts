@@ -107,6 +107,8 @@ export interface TabView {
   readonly filingTypeLabel: Text | null;
   /** Findings that come from what stands on the page, each with the field it points at. */
   readonly plan: readonly PlanRow[];
+  /** What the fields are called that a row of the plan may stand for, by id. */
+  readonly fieldNames?: Readonly<Record<string, Text>>;
   /** Keys of rows whose value on the page may be taken into the client. */
   readonly takeable: readonly string[];
   readonly conflicts: readonly IdentityConflict[];

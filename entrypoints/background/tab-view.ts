@@ -1,4 +1,5 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
+import type { Text } from '../../lib/filing/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { hasChanged } from '../../lib/page/page-change';
 import type { FillResult, PlannedRow } from '../../lib/page/plan';
@@ -10,6 +11,7 @@ import { listClients, summaryOf } from './clients';
 import type { Desk } from './desk';
 import { guidanceOf } from './guidance';
 import { overlayOf } from './overlay-view';
+import { lexicon } from './portals';
 import type { Bound, TabContext } from './tab-context';
 import { conflictsIn, planOf } from './tab-plan';
 import { reportOf } from './tab-report';
@@ -41,6 +43,7 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
     report,
     filingTypeLabel: type?.label ?? null,
     plan: plan.map(withoutWrite),
+    fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, desk.today()),
     conflicts: conflictsIn(context, plan),
     receipt: page && receiptOf(page.results, plan),
@@ -60,6 +63,15 @@ async function clientsToChoose(desk: Desk): Promise<Pick<TabView, 'clients' | 'c
 /** The view has no need of what a row would write beyond what it shows. */
 function withoutWrite({ write: _, ...row }: PlannedRow): TabView['plan'][number] {
   return row;
+}
+
+function namesIn(plan: readonly PlannedRow[]): Readonly<Record<string, Text>> {
+  const ids = plan.flatMap(({ candidates }) => candidates);
+  const named = ids.flatMap((id) => {
+    const label = lexicon.byId.get(id)?.label;
+    return label ? [[id, label] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 function stepOf({ page, portal }: TabContext): TabView['step'] {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import {
+  followLock,
   followPreferences,
   savePreferences,
   send,
@@ -99,5 +100,6 @@ await followPreferences((preferences) => {
   show();
 });
 await refresh();
-// The vault may lock while nobody looks here.
+followLock(() => void refresh());
+// Its time may also be up without anybody saying so.
 window.addEventListener('focus', () => void refresh());

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { importActions } from '@/lib/exchange-actions';
 import { openBeside } from '@/lib/open-panel';
-import { followPreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
+import { followLock, followPreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
@@ -58,3 +58,4 @@ await followPreferences((chosen) => {
   show();
 });
 await refresh();
+followLock(() => void refresh());

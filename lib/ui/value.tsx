@@ -21,9 +21,10 @@ export function Value({ t, fieldId, texts, label }: ValueProps) {
     const timer = setTimeout(() => setShown(false), REVEAL_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [shown]);
-  const whole = texts.join(' / ');
+  const parts = texts.filter((text) => text !== ''); // an extension that nobody has, a second line left open
+  const whole = parts.join(' / ');
   if (whole === '') return <span class="muted">{t('panel.plan.empty')}</span>;
-  const masked = texts.map((text) => maskValue(fieldId, text)).join(' / ');
+  const masked = parts.map((text) => maskValue(fieldId, text)).join(' / ');
   if (masked === whole) return <span class="value">{plain(whole)}</span>;
   const action = t(shown ? 'panel.value.hide' : 'panel.value.show');
   return (

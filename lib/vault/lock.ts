@@ -1,5 +1,6 @@
 // Is the vault open, and until when? The raw vault key lives in the session store as text and nowhere else.
 import * as z from 'zod';
+import { LOCK_ENTRY } from '../lock-entry';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
 
 /** A store that is empty after the browser closes and survives a restart of the background: keeps JSON only. */
@@ -9,7 +10,6 @@ export interface SessionStore {
   remove(key: string): Promise<void>;
 }
 
-const KEY = 'vault';
 const MINUTE = 60_000;
 export const AUTO_LOCK = { shortest: 1, standard: 15, longest: 8 * 60 } as const;
 
@@ -35,16 +35,16 @@ export async function putKey(
     deadline: now + minutes * MINUTE,
     minutes,
   };
-  await session.set(KEY, value);
+  await session.set(LOCK_ENTRY, value);
 }
 
 /** What is in the session while the vault is open; null, and the key gone, when time is up or looks turned back. */
 export async function readKey(session: SessionStore, now: number): Promise<LockEntry | null> {
-  const stored = await session.get(KEY);
+  const stored = await session.get(LOCK_ENTRY);
   if (stored === undefined || stored === null) return null;
   const entry = Entry.safeParse(stored);
   if (entry.success && now < entry.data.deadline && now >= entry.data.used - MINUTE) return entry.data;
-  await session.remove(KEY);
+  await session.remove(LOCK_ENTRY);
   return null;
 }
 
@@ -56,12 +56,13 @@ export async function touchKey(
   minutes: number = entry.minutes,
 ): Promise<void> {
   const isRecent = now - entry.used < 1000 && minutes === entry.minutes;
-  if (!isRecent) await session.set(KEY, { ...entry, used: now, deadline: now + minutes * MINUTE, minutes });
+  if (!isRecent)
+    await session.set(LOCK_ENTRY, { ...entry, used: now, deadline: now + minutes * MINUTE, minutes });
 }
 
 /** Takes the key out of the session. */
 export async function dropKey(session: SessionStore): Promise<void> {
-  await session.remove(KEY);
+  await session.remove(LOCK_ENTRY);
 }
 
 /** The raw vault key of an entry. */

@@ -33,7 +33,7 @@ export function Hero({ view, t, today, step, onNext, shortcuts }: HeroProps) {
       {view.step && <StepProgress step={view.step} t={t} />}
       {report && <FilingType view={view} report={report} t={t} today={today} />}
       {report && <Status view={view} report={report} t={t} />}
-      {report?.status === 'ready' && missingDocuments(view) === 0 && (
+      {report?.status === 'ready' && view.conflicts.length === 0 && missingDocuments(view) === 0 && (
         <p class="small muted">{t('panel.status.ready.hint')}</p>
       )}
       <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} shortcuts={shortcuts} />
@@ -95,16 +95,23 @@ function FilingType({ view, report, t, today }: ReportProps & { readonly today: 
 }
 
 function Status({ view, report, t }: ReportProps) {
+  const tone = statusTone(view, report);
   return (
-    <p class={`status ${report.status}`} data-testid="panel-status" data-value={report.status} role="status">
-      <Icon name={statusIcon[report.status]} />
+    <p class={`status ${tone}`} data-testid="panel-status" data-value={report.status} role="status">
+      <Icon name={statusIcon[tone]} />
       <span>{statusWords(view, report, t)}</span>
     </p>
   );
 }
 
+/** How the status looks: a page of another company is never calm, whatever the client's own filing stands at. */
+export function statusTone({ conflicts }: TabView, report: Report): Report['status'] {
+  return conflicts.length > 0 ? 'blocked' : report.status;
+}
+
 /** The status as a sentence; a ready filing with papers missing says so. */
 export function statusWords(view: TabView, report: Report, t: Translate): string {
+  if (view.conflicts.length > 0) return t('panel.conflict.title');
   const blocks = report.findings.filter((one) => one.severity === 'block');
   const failing = blocks.filter((one) => one.state === 'fails').length;
   if (report.status === 'blocked') return t('panel.status.blocked', { n: failing });

@@ -25,7 +25,7 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   const missing = missingDocuments(view);
   if (missing > 0) return { kind: 'document', count: missing };
   const undecided = view.plan.filter(needsDecision).length;
-  if (undecided > 0) return { kind: 'decide', count: undecided };
+  if (binding && undecided > 0) return { kind: 'decide', count: undecided };
   return { kind: 'recheck' };
 }
 

@@ -109,6 +109,7 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
         {binding && view.portal && (
           <Plan
             plan={view.plan}
+            names={view.fieldNames ?? {}}
             t={t}
             replace={allowed}
             onReplace={allow}

@@ -1,4 +1,5 @@
 // What would be written on this page, control by control, and what stays as it is and why?
+import type { Text } from '../../filing/report';
 import type { PlanRow } from '../../page/plan';
 import { Fold } from '../fold';
 import { plain } from '../plain';
@@ -8,6 +9,8 @@ import { needsDecision } from './next-step';
 
 interface PlanProps {
   readonly plan: readonly PlanRow[];
+  /** What the fields are called that a row may stand for, by id. */
+  readonly names: Readonly<Record<string, Text>>;
   readonly t: Translate;
   readonly replace: ReadonlySet<string>;
   readonly onReplace: (key: string, allowed: boolean) => void;
@@ -60,7 +63,7 @@ interface RowProps extends Omit<PlanProps, 'plan'> {
   readonly row: PlanRow;
 }
 
-function Row({ row, t, replace, onReplace, goTo, takeable, take }: RowProps) {
+function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowProps) {
   const label = plain(row.label) || t('reason.unknown-field');
   const allowed = replace.has(row.key);
   const action = row.action === 'replace' && !allowed ? 'replace.off' : row.action;
@@ -93,7 +96,7 @@ function Row({ row, t, replace, onReplace, goTo, takeable, take }: RowProps) {
           {t('panel.plan.replace', { label })}
         </label>
       )}
-      <Reason row={row} t={t} />
+      <Reason row={row} names={names} t={t} />
       {takeable.includes(row.key) && (
         <button type="button" class="link" data-testid="panel-take" onClick={() => take([row.key])}>
           {t('panel.plan.take', { label })}
@@ -115,15 +118,16 @@ function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translat
   );
 }
 
-function Reason({ row, t }: { readonly row: PlanRow; readonly t: Translate }) {
+function Reason({ row, names, t }: Pick<RowProps, 'row' | 'names' | 't'>) {
   // What is plainly filled or already there needs no sentence: forty "from the client" would hide the one that matters.
   if (row.action === 'fill' || row.action === 'same') return null;
   const { code, detail } = row.reason;
+  const candidates = row.candidates.map((id) => (names[id] ? t.text(names[id]) : plain(id)));
   return (
     <p class="small muted">
       {t.word('reason', code)}
       {detail ? ` · ${plain(detail)}` : ''}
-      {row.candidates.length > 0 && ` · ${t('panel.plan.candidates', { list: t.list(row.candidates) })}`}
+      {candidates.length > 0 && ` · ${t('panel.plan.candidates', { list: t.list(candidates) })}`}
     </p>
   );
 }

@@ -56,7 +56,7 @@ function Parcel({ parcel, number, count, paper, t }: ParcelProps) {
         <dt>{t('paper.posted')}</dt>
         <dd class="paper-line" />
       </dl>
-      <h3>{t('paper.contents')}</h3>
+      <h2>{t('paper.contents')}</h2>
       <ul class="paper-ticks">
         {parcel.documents.map((document) => (
           <li key={document.en}>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TabView } from '../../view';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
-import { statusWords } from '../panel/hero';
+import { statusTone, statusWords } from '../panel/hero';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { type SiteActions, SiteCheck } from './site-check';
@@ -100,7 +100,7 @@ function Summary({ view, t }: Pick<PopupProps, 'view' | 't'>) {
     <>
       <p class="small muted">{portal ? t.text(portal.label) : t('panel.noPortal')}</p>
       {report && (
-        <p class={`status ${report.status}`} data-testid="popup-status" data-value={report.status}>
+        <p class={`status ${statusTone(view, report)}`} data-testid="popup-status" data-value={report.status}>
           {statusWords(view, report, t)}
         </p>
       )}

@@ -67,14 +67,16 @@ export function Welcome(props: WelcomeProps) {
         )}
         <div class="welcome-acts">
           <span class="small muted">{t('welcome.progress', { index: at + 1, count: steps.length })}</span>
-          <button
-            type="button"
-            class={done[at] && !isLast ? 'primary' : 'secondary'}
-            data-testid="welcome-next"
-            onClick={() => (isLast ? finish() : setAt(at + 1))}
-          >
-            {t(isLast ? 'welcome.finish' : done[at] ? 'welcome.next' : 'welcome.skip')}
-          </button>
+          {code === null && (
+            <button
+              type="button"
+              class={done[at] && !isLast ? 'primary' : 'secondary'}
+              data-testid="welcome-next"
+              onClick={() => (isLast ? finish() : setAt(at + 1))}
+            >
+              {t(isLast ? 'welcome.finish' : done[at] ? 'welcome.next' : 'welcome.skip')}
+            </button>
+          )}
         </div>
       </main>
     </div>
@@ -113,7 +115,12 @@ type StepProps = WelcomeProps & {
 function Step({ t, vault, actions, refresh, rehearse, step, onRecoveryCode, onImported }: StepProps) {
   if (step === 'portal') return <PortalStep t={t} rehearse={rehearse} />;
   if (step === 'client' && vault === 'open') {
-    return <ImportClients t={t} actions={actions.importing} onImported={onImported} />;
+    return (
+      <>
+        <h2 class="page-title">{t('welcome.step.client')}</h2>
+        <ImportClients t={t} actions={actions.importing} onImported={onImported} />
+      </>
+    );
   }
   return (
     <section class="box">

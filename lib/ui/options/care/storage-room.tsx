@@ -6,6 +6,12 @@ import type { CareActions, Room } from './actions';
 const MEBIBYTE = 1024 * 1024;
 const NEARLY_FULL = 0.8;
 
+/** Bytes as a person says them: 2.7 MB, 72 GB. */
+function sizeOf(bytes: number): string {
+  const [amount, unit] = bytes < 1000 * MEBIBYTE ? [bytes / MEBIBYTE, 'MB'] : [bytes / MEBIBYTE / 1024, 'GB'];
+  return `${amount.toFixed(amount < 10 ? 1 : 0)} ${unit}`;
+}
+
 interface RoomProps {
   readonly t: Translate;
   readonly actions: Pick<CareActions, 'room' | 'persist'>;
@@ -25,13 +31,12 @@ export function StorageRoom({ t, actions }: RoomProps) {
     setRoom(await readRoom());
   };
   const isNearlyFull = room.quota !== null && room.usage > room.quota * NEARLY_FULL;
-  const megabytes = (bytes: number) => (bytes / MEBIBYTE).toFixed(bytes < 10 * MEBIBYTE ? 1 : 0);
   return (
     <div class="stack-wide" data-testid="storage-room">
       <p class="small">
         {room.quota === null
-          ? t('care.room.used', { used: megabytes(room.usage) })
-          : t('care.room', { used: megabytes(room.usage), quota: megabytes(room.quota) })}
+          ? t('care.room.used', { used: sizeOf(room.usage) })
+          : t('care.room', { used: sizeOf(room.usage), quota: sizeOf(room.quota) })}
       </p>
       {isNearlyFull && <p class="warn-text small">{t('care.room.full')}</p>}
       <div class="row">

@@ -27,7 +27,9 @@ export function RemindersSection({ t, actions }: RemindersProps) {
     <>
       <section class="box">
         <fieldset>
-          <legend>{t('filings.reminders')}</legend>
+          <legend>
+            <h2>{t('filings.reminders')}</h2>
+          </legend>
           <p class="small muted">{t('filings.reminders.hint')}</p>
           {DUE_KINDS.map((kind) => (
             <label class="check" key={kind}>

@@ -31,22 +31,20 @@ export function ResultTable({ rows, t, open }: ResultTableProps) {
       <p class="small muted" role="status" data-testid="precheck-count">
         {t('precheck.rows', { n: shown.length })}
       </p>
-      <div class="table-box">
-        <table class="results">
-          <thead>
-            <tr>
-              {COLUMNS.map((key) => (
-                <Heading key={key} column={key} arrangement={arrangement} t={t} change={change} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
-              <Row key={`${row.client} ${row.filing} ${row.service}`} row={row} t={t} open={open} />
+      <table class="results">
+        <thead>
+          <tr>
+            {COLUMNS.map((key) => (
+              <Heading key={key} column={key} arrangement={arrangement} t={t} change={change} />
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
+            <Row key={`${row.client} ${row.filing} ${row.service}`} row={row} t={t} open={open} />
+          ))}
+        </tbody>
+      </table>
       {pages > 1 && (
         <div class="row">
           <button type="button" class="chip" disabled={page === 0} onClick={() => setPage(page - 1)}>
@@ -157,7 +155,11 @@ function Row({ row, t, open }: { readonly row: BatchRow } & Omit<ResultTableProp
         <span class={`tag ${row.status}`}>{t(`precheck.status.${row.status}`)}</span>
       </td>
       {(['block', 'ask', 'warn', 'todo'] as const).map((kind) => (
-        <td key={kind} class="number">
+        <td
+          key={kind}
+          class={row.counts[kind] === 0 ? 'number none' : 'number'}
+          data-label={t(`precheck.column.${kind}`)}
+        >
           {row.counts[kind]}
         </td>
       ))}
