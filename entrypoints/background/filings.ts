@@ -77,9 +77,9 @@ export function servicesOf(client: Client, filing: Filing) {
 }
 
 /** One report over all services of a filing, as of today. */
-export function filingReportOf(desk: Desk, client: Client, filing: Filing): Report {
+export function filingReportOf(desk: Desk, client: Client, filing: Filing, asOf = desk.today()): Report {
   const book = desk.rulebook();
-  const inputs = precheckInputs(book, client, filing, desk.today());
+  const inputs = precheckInputs(book, client, filing, asOf);
   const [first, ...others] = inputs.map((input) => precheck(book, input));
   if (!first) throw new Error('a filing has at least one input');
   return combineReports(filing.id, [first, ...others]);

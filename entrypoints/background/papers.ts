@@ -17,6 +17,7 @@ const TICKETS = 'tickets';
 interface Which {
   readonly clientId: string;
   readonly filingId: string;
+  readonly asOf?: string | undefined;
 }
 type Tickets = readonly (Which & { readonly ticket: string })[];
 
@@ -26,9 +27,11 @@ async function tickets(desk: Desk): Promise<Tickets> {
 }
 
 /** A ticket for one filing; it holds until the browser closes, so that a printed page can be loaded again. */
-export async function ticketFor(desk: Desk, { clientId, filingId }: Which): Promise<string> {
+export async function ticketFor(desk: Desk, { clientId, filingId, asOf }: Which): Promise<string> {
   const ticket = desk.token();
-  const kept = [...(await tickets(desk)), { ticket, clientId, filingId }].slice(-MOST_TICKETS);
+  const kept = [...(await tickets(desk)), { ticket, clientId, filingId, ...(asOf && { asOf }) }].slice(
+    -MOST_TICKETS,
+  );
   await desk.sessions.set(TICKETS, kept);
   return ticket;
 }
@@ -46,7 +49,7 @@ export async function openPaper(desk: Desk, ticket: string): Promise<Paper | nul
   if (!found) return null;
   const { client, filing } = found;
   const book = desk.rulebook();
-  const report = filingReportOf(desk, client, filing);
+  const report = filingReportOf(desk, client, filing, which.asOf);
   const types = book.shared['filings/filing-types.json'].filingTypes;
   const { name, last4, province } = summaryOf(book, client);
   const principal = client.people.find(({ id }) => id === client.entity.subjectPrincipal);

@@ -4,6 +4,7 @@ import type { RefusalReason } from '@/lib/filing/refusal-reasons';
 import type { Report } from '@/lib/filing/report';
 import { resultPage, resultTable } from '@/lib/filing/results-table';
 import { MOST_IN_BATCH } from '@/lib/messages/batch-size';
+import { openPaper } from '@/lib/open-paper';
 import { send } from '@/lib/surface';
 import type {
   ExportKind,
@@ -29,6 +30,8 @@ export const precheckActions = (t: () => Translate): PrecheckActions => ({
     (await send<ClientSummary[]>({ type: 'clients.list', search: '' })).map(({ id }) => id),
   batch: (clients, asOf) => send<BatchRow[]>({ type: 'rules.batch', clients: [...clients], asOf }),
   report: (at) => send<Report | null>({ type: 'rules.report', ...at }),
+  print: ({ client, filing, asOf }) =>
+    void openPaper({ type: 'filings.ticket', clientId: client, filingId: filing, asOf }, 'report'),
   choices: () => send<WhatIfChoices>({ type: 'rules.choices' }),
   whatIf: (at, changes) => {
     const given = Object.entries(changes).map(([fact, value]) => [

@@ -42,8 +42,8 @@ export const FilingMessage = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('filings.reminders') }),
   z.strictObject({ type: z.literal('filings.silence'), silent: z.array(z.enum(DUE_KINDS)) }),
-  /** A word for one print, so that no address ever carries a client. */
-  z.strictObject({ type: z.literal('filings.ticket'), ...which }),
+  /** A word for one print, so that no address ever carries a client; as of today where no day is given. */
+  z.strictObject({ type: z.literal('filings.ticket'), ...which, asOf: day.optional() }),
   z.strictObject({ type: z.literal('filings.tab-ticket'), tabId }),
   z.strictObject({ type: z.literal('filings.paper'), ticket: z.string().max(80) }),
   z.strictObject({

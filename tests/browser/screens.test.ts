@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAnything, isSound, listenTo } from './axe';
 import { fits, showsFocus, speaksWithoutColour, standsStill } from './fits';
-import { SCREENS, type Tour } from './screens';
+import { SCREENS } from './screens';
 import { clearStage, setStage } from './stage';
+import type { Tour } from './tour';
 
 /** 320 is 1,280 at 400 %; 590 is a window of 1,180 at 200 %; 1,180 is a small laptop's. The popup has a width of its own. */
 const WIDTHS = [320, 590, 1180];

@@ -27,6 +27,7 @@ export const precheckScene: PrecheckActions = {
   clients: async () => sceneRows.map(({ client }) => client),
   batch: async (clients) => sceneRows.filter(({ client }) => clients.includes(client)),
   report: async () => null,
+  print: () => {},
   choices: async () => ({ provinces: [], types: [], providers: [] }),
   whatIf: async () => null,
   upcoming: async () => [],

@@ -1,6 +1,6 @@
 // What do the rulebook and the choice of a client say in Chinese?
 export const zhRulebook = {
-  'options.tab.precheck': '批量预审',
+  'options.tab.precheck': '批量预检',
   'options.tab.rulebook': '规则库',
   'chooser.search': '搜索客户：名称、证件尾号、域名、拼音首字母',
   'chooser.none': '没有匹配的客户。',

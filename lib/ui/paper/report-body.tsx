@@ -53,11 +53,13 @@ function Findings({ report, t }: PartProps) {
   );
 }
 
+/** Each source once, however many places of it are cited. */
 function Sources({ cites, t }: { readonly cites: readonly Citation[]; readonly t: Translate }) {
+  const once = new Map(cites.map((cite) => [`${cite.source} ${cite.date}`, cite]));
   return (
     <ul class="paper-sources">
-      {cites.map((cite) => (
-        <li key={`${cite.source} ${cite.locator}`}>
+      {[...once].map(([key, cite]) => (
+        <li key={key}>
           {t('paper.source', {
             title: t.text(cite.title),
             date: cite.date ? t.date(cite.date) : t('paper.source.undated'),

@@ -55,6 +55,12 @@ describe('nextStep', () => {
   it('never offers to fill without a bound client', () => {
     expect(nextStep({ ...blocked, binding: null }, none).kind).not.toBe('fill');
   });
+
+  it('points at no row of the plan without a bound client: there the plan is not shown', () => {
+    const calm = { ...scene('ready'), plan: blocked.plan };
+    expect(nextStep(calm, none).kind).not.toBe('recheck');
+    expect(nextStep({ ...calm, binding: null }, none)).toEqual({ kind: 'recheck' });
+  });
 });
 
 describe('writable', () => {

@@ -100,12 +100,23 @@ describe('the panel', () => {
 
   it('stops the fill on an identity conflict and takes the typed characters', async () => {
     const { one, done } = panel(views.conflict);
+    expect(one('panel-status').textContent).toBe(t('panel.conflict.title'));
     expect(one('panel-fill').hasAttribute('disabled')).toBe(true);
     expect(one('panel-identity-conflict').textContent).toContain('杭州样例科技有限公司');
     expect(one('panel-identity-conflict').textContent).not.toContain('91330106MA00000B2Y');
     await type(one('panel-identity-override'), '07K3');
     await doing(() => one('panel-identity-confirm').closest('form')?.requestSubmit());
     expect(done).toEqual([['override', '07K3']]);
+  });
+
+  it('names the fields that a box may be as people call them', () => {
+    const [row, ...rest] = views.blocked?.plan ?? [];
+    if (!row || !views.blocked) throw new Error('the blocked view has a plan');
+    const unsure = { ...row, action: 'needs-you' as const, candidates: ['entity.mailAddress', 'strange'] };
+    const fieldNames = { 'entity.mailAddress': { zh: '通信地址', en: 'Postal address' } };
+    const { all } = panel({ ...views.blocked, plan: [unsure, ...rest], fieldNames });
+    expect(all('panel-plan-row')[0]?.textContent).toContain('通信地址、strange');
+    expect(all('panel-plan-row')[0]?.textContent).not.toContain('entity.mailAddress');
   });
 
   it('gives undo for each written row and for all', async () => {

@@ -39,6 +39,8 @@ export interface UpcomingAnswer {
 /** What looks at one filing; null: client or filing is gone. */
 export interface FilingActions {
   readonly report: (at: FilingPlace) => Promise<Report | null>;
+  /** Opens the whole filing's report as a page to print. */
+  readonly print: (at: FilingPlace) => void;
   readonly choices: () => Promise<WhatIfChoices>;
   readonly whatIf: (
     at: FilingPlace,

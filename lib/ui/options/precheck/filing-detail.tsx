@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/batch';
 import type { Finding, Report } from '../../../filing/report';
 import { Fold } from '../../fold';
+import { Icon } from '../../icon';
 import { groupOf } from '../../panel/findings';
 import { Cites, TraceList } from '../../panel/why';
 import { plain } from '../../plain';
@@ -32,14 +33,26 @@ export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailP
   }, [actions, at]);
   return (
     <>
-      <div class="row">
-        <button type="button" class="chip" data-testid="precheck-back" onClick={back}>
-          {t('precheck.back')}
+      <div class="row desk-head">
+        <button type="button" class="ghost desk-back" data-testid="precheck-back" onClick={back}>
+          <Icon name="chevron" /> {t('precheck.back')}
         </button>
         <h2 class="page-title">{plain(row.name)}</h2>
-        <span class="muted">{row.serviceName === null ? '' : plain(row.serviceName)}</span>
-        <span class="small muted">{t('precheck.report.day', { day: t.date(at.asOf) })}</span>
+        {report !== null && report !== 'gone' && (
+          <button
+            type="button"
+            class="secondary"
+            data-testid="precheck-print"
+            onClick={() => actions.print(at)}
+          >
+            {t('filings.report')}
+          </button>
+        )}
       </div>
+      <p class="muted">
+        {row.serviceName !== null && `${plain(row.serviceName)} · `}
+        {t('precheck.report.day', { day: t.date(at.asOf) })}
+      </p>
       {report === 'gone' && <p class="box bad">{t('precheck.gone')}</p>}
       {report !== null && report !== 'gone' && (
         <>

@@ -19,6 +19,16 @@ describe('the printed report', () => {
     expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件必备缺少']);
   });
 
+  it('names a source once, however many places of it are cited', () => {
+    const findings = paper.report.findings.map((one) => ({
+      ...one,
+      cites: one.cites.flatMap((cite) => ['§ 1', '§ 2'].map((locator) => ({ ...cite, locator }))),
+    }));
+    const { root } = show(<ReportBody paper={{ ...paper, report: { ...paper.report, findings } }} t={t} />);
+    const named = [...root.querySelectorAll('.paper-sources')].map((list) => list.children.length);
+    expect(Math.max(...named)).toBe(1);
+  });
+
   it('shows no whole number and takes no text for markup', () => {
     const { root, text } = show(<ReportBody paper={paper} t={t} />);
     expect(root.innerHTML).not.toContain('19900000001');
