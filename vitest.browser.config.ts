@@ -1,10 +1,11 @@
-// How do browser tests run: one file after the other, with time for a browser to start.
+// How do browser tests run: two files at once, each with a browser and a profile of its own, and with time for it to start.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    fileParallelism: false,
+    globalSetup: 'tests/browser/practice-portals.ts',
+    maxWorkers: 2, // a browser waits half of its time; a third one at once only makes the others late
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

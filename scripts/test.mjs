@@ -58,7 +58,8 @@ function packAll() {
   const targets = [[], ['-b', 'firefox', '--mv3'], ['-b', 'edge']];
   const statuses = targets.map((target) => {
     const { stdout, status } = runNode(['node_modules/wxt/bin/wxt.mjs', 'zip', ...target], 'pipe');
-    process.stdout.write(stdout);
+    const words = ['wxt', 'zip', ...target].join(' ');
+    console.log(status === 0 ? `${words}: packed` : `${stdout}\n${words}: failed`); // its list of files is long
     return status;
   });
   const passed = statuses.filter((status) => status === 0).length;

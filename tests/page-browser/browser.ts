@@ -1,11 +1,10 @@
 // How do these tests get a real browser, the page and the engine in an isolated world of it?
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 
 const HERE = import.meta.dirname;
-const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** One bundle of an entry, as one script, with its style sheet. `alias`: packages that stand for others in this bundle alone. */
 export async function bundle(
@@ -35,12 +34,12 @@ export async function bundle(
   return { script, style };
 }
 
+/** Starts the browser without any extension: these tests hand the engine in themselves. */
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? PATHS.find((path) => existsSync(path));
-  return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox'],
-  });
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium-family browser found; run: node scripts/setup.mjs');
+  const isRoot = process.getuid?.() === 0; // the browser's sandbox refuses root
+  return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 }
 
 /** A page under a portal's address that shows this document. */

@@ -1,9 +1,11 @@
-// How the fill engine is tested in a real browser: apart from the unit tests, because it builds a page first.
+// How is the fill engine tested in a real browser: apart from the unit tests, because it builds pages first.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/page-browser/*.browser.ts', 'tests/matrix/*.browser.ts'],
+    globalSetup: 'tests/browser/practice-portals.ts',
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
