@@ -25,12 +25,13 @@ const OWNERS = [
   'service',
   'app',
   'access',
+  'other',
 ];
 const Words = z.strictObject({
   version: z.literal(1),
   note: z.string(),
   owners: z.array(z.strictObject({ owner: z.enum(OWNERS), words })),
-  concepts: z.array(z.strictObject({ concept: z.string(), words })),
+  concepts: z.array(z.strictObject({ concept: z.string(), words, holds: words.optional() })),
   never: words,
   fields: z.array(
     z.strictObject({

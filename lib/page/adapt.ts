@@ -127,7 +127,8 @@ function adaptDates({ field, value }: AdaptInput): Adapted {
   const [from = '', until = from] = days;
   const isEndless = until === 'long-term';
   if (field.kind === 'date-range') return done(isEndless ? [from] : [from, until]);
-  const asksFrom = /(?:起始|开始|起|生效|开通)/u.test(field.label) && !/止/u.test(field.label);
+  const asksFrom =
+    /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);
   const day = asksFrom ? from : until;
   if (day !== 'long-term') return done([day]);
   return field.kind === 'date' ? no('no-end') : done(['长期'], [['长期有效']]);

@@ -20,6 +20,8 @@ export function labelMapOf(found: readonly Element[]): LabelMap {
 const ITEM_LABEL =
   'label,[class*="item-label"],[class*="item__label"],[class*="form__label"],[class*="form-label"],[class*="label-item"],dt,th';
 
+const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
 const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function nameOf(element: Element | null | undefined): string {
@@ -72,16 +74,22 @@ function ariaName(control: Control, anchor: Element): string {
   return own || namedBy(control.element);
 }
 
+/** The label of the item; of several, the last one before the control: an item may ask more than one thing. */
 function itemName(control: Control): string {
-  const { item } = control;
+  const { item, element } = control;
   if (item === null) return '';
+  const ids = [element, ...control.parts].map(({ id }) => id);
+  let name = '';
   for (const label of item.querySelectorAll(ITEM_LABEL)) {
-    if (label.contains(control.element) || control.element.contains(label)) continue;
-    if (label.querySelector(CONTROL) !== null) continue;
-    const text = nameOf(label);
-    if (text !== '') return text;
+    if (label.contains(element) || element.contains(label) || label.querySelector(CONTROL) !== null) continue;
+    const isAfter = (element.compareDocumentPosition(label) & AFTER) !== 0;
+    if (isAfter && name !== '') break;
+    const names = label.getAttribute('for');
+    if (names !== null && names !== '' && name !== '' && !ids.includes(names)) continue;
+    name = nameOf(label) || name;
+    if (isAfter && name !== '') break;
   }
-  return '';
+  return name;
 }
 
 function cellName(element: Element): string {
@@ -92,13 +100,33 @@ function cellName(element: Element): string {
     const text = nameOf(at);
     if (text !== '') return text;
   }
-  const table = cell.closest('table');
-  const row = cell.parentElement;
-  if (table === null || row === null) return '';
-  const column = [...row.children].indexOf(cell);
+  // behind another control the row's own head names them all, where each column has a head of its own
+  const column = columnOf(element);
+  return (column === null ? '' : rowHeadOf(cell)) || nameOf(column);
+}
+
+/** The head of the column in which a control stands, or null. */
+function columnOf(element: Element): Element | null {
+  const cell = element.closest('td');
+  const row = cell?.parentElement;
+  const table = row?.closest('table');
+  if (!cell || !row || !table) return null;
   const head = table.querySelector('thead tr') ?? table.querySelector('tr');
-  const above = head?.children[column];
-  return head !== row && above !== undefined && above.querySelector(CONTROL) === null ? nameOf(above) : '';
+  if (head === null || head === row || head.children.length !== row.children.length) return null;
+  const above = head.children[[...row.children].indexOf(cell)] ?? null;
+  return above === null || above.querySelector(CONTROL) !== null ? null : above;
+}
+
+const rowHeadOf = (cell: Element): string => {
+  const first = cell.parentElement?.firstElementChild ?? null;
+  return first === cell || first?.querySelector(CONTROL) !== null ? '' : nameOf(first);
+};
+
+/** Whose column it is, where the rows have heads of their own: 主体负责人 beside 网站负责人. */
+export function columnHead(element: Element): string {
+  const column = columnOf(element);
+  const cell = element.closest('td');
+  return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
 }
 
 /** Text before the control: previous siblings, then those of its ancestors, never past another control. */
@@ -120,6 +148,22 @@ function precedingName(element: Element): string {
       }
     }
     if (at.tagName === 'FORM' || at.tagName === 'BODY') return '';
+  }
+  return '';
+}
+
+const ADDRESS_HINT = /街道|门牌|详细|楼|street|address/iu;
+
+/** The rest of an address has its name from the words before the selects in the same row. */
+function rowName(control: Control, placeholder: string): string {
+  if (control.kind !== 'text' || !ADDRESS_HINT.test(placeholder)) return '';
+  let at: Element | null = control.element;
+  for (let depth = 0; at !== null && depth < 4; at = at.parentElement, depth += 1) {
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      if (before.querySelector('input:not([type=hidden]),textarea') !== null) return '';
+      const text = before.matches(CONTROL) || before.querySelector(CONTROL) !== null ? '' : nameOf(before);
+      if (text !== '') return text;
+    }
   }
   return '';
 }
@@ -165,6 +209,7 @@ export function labelOf(control: Control, labels: LabelMap): string {
     (aria === tidy(placeholder) ? '' : aria) ||
     (control.kind === 'upload' ? boxName(control.element) : '') ||
     precedingName(control.element) ||
+    rowName(control, placeholder) ||
     tipOf(control, anchor)
   );
 }

@@ -1,23 +1,25 @@
 // Which field of ours does a label name? By the vocabulary's lists first, else by whose it is and what it asks.
+import {
+  contradicts,
+  isPerson,
+  type Owner,
+  type OwnerWord,
+  ownedBy,
+  ownerOfSection,
+  ownerWords,
+  principalUnder,
+} from './owners';
 import type { Vocabulary, VocabularyField } from './portal-map';
-import { normal, withoutBrackets } from './text';
-
-/** Who a field belongs to, as a label or a heading says it; `principal`: one of the two, not said which. */
-export type Owner =
-  | 'entity'
-  | 'subjectPrincipal'
-  | 'servicePrincipal'
-  | 'principal'
-  | 'legal'
-  | 'service'
-  | 'app'
-  | 'access';
+import { latinWords, normal } from './text';
+import { languagesOf, wordingsOf } from './wordings';
 
 export interface Lexicon {
   readonly byId: ReadonlyMap<string, VocabularyField>;
   readonly byLabel: ReadonlyMap<string, readonly string[]>;
-  readonly owners: readonly { readonly word: string; readonly owner: Owner }[];
+  readonly owners: readonly OwnerWord[];
   readonly concepts: ReadonlyMap<string, string>;
+  /** Words that name a concept wherever they stand in a label. */
+  readonly telling: readonly { readonly word: string; readonly concept: string }[];
   readonly never: readonly string[];
 }
 
@@ -31,53 +33,28 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       if (!ids.includes(field.id)) byLabel.set(label, [...ids, field.id]);
     }
   }
-  const owners = vocabulary.owners.flatMap(
-    ({ owner, words }) => words.map((word) => ({ word: normal(word), owner: owner as Owner })), // tests/portals.test.ts holds the file to this list
-  );
   return {
     byId: new Map(vocabulary.fields.map((field) => [field.id, field])),
     byLabel,
-    owners: owners.sort((left, right) => right.word.length - left.word.length),
+    owners: ownerWords(vocabulary.owners),
     concepts: new Map(
-      vocabulary.concepts.flatMap(({ concept, words }) => words.map((word) => [normal(word), concept])),
+      vocabulary.concepts.flatMap(({ concept, words }) => words.map((word) => [keyOf(word), concept])),
+    ),
+    telling: vocabulary.concepts.flatMap(({ concept, holds }) =>
+      (holds ?? []).map((word) => ({ word: normal(word), concept })),
     ),
     never: vocabulary.never.map(normal),
   };
 }
 
-interface Owned {
-  readonly owner: Owner | null;
-  readonly rest: string;
-}
+/** A concept's word as what is left of a label is compared with it. */
+const keyOf = (word: string): string =>
+  /\p{Script=Han}/u.test(word) ? normal(word) : latinWords(word).join('');
 
-/** Splits a label into whose it is and what it asks. */
-export function ownedBy(text: string, lexicon: Lexicon): Owned {
-  const label = normal(text);
-  // the longest word counts, wherever it stands: 主体负责人 is no 主体
-  const found = lexicon.owners.find(({ word }) => label.includes(word));
-  if (found === undefined) return { owner: null, rest: label };
-  return { owner: found.owner, rest: label.replace(found.word, '').replace(/^的/u, '') };
-}
-
-/** Whose fields stand under these headings: the innermost that says so; 负责人 alone asks the ones above it. */
-export function ownerOfSection(section: readonly string[], lexicon: Lexicon): Owner | null {
-  let isPrincipal = false;
-  for (const heading of [...section].reverse()) {
-    const { owner } = ownedBy(heading, lexicon);
-    if (owner === null) continue;
-    if (owner === 'principal') {
-      isPrincipal = true;
-      continue;
-    }
-    if (!isPrincipal) return owner;
-    if (owner === 'service' || owner === 'app' || owner === 'servicePrincipal') return 'servicePrincipal';
-    if (owner === 'entity' || owner === 'subjectPrincipal') return 'subjectPrincipal';
-  }
-  return isPrincipal ? 'principal' : null;
-}
+const DECORATION = /^(?:有效|的|所属|所在|使用的|绑定的?|常用的?|主要|真实|本人|联系|current|valid|primary)/u;
 
 function conceptOf(rest: string, lexicon: Lexicon): string | null {
-  return lexicon.concepts.get(rest) ?? lexicon.concepts.get(rest.replace(/^(?:有效|的|所属)/u, '')) ?? null;
+  return lexicon.concepts.get(rest) ?? lexicon.concepts.get(rest.replace(DECORATION, '')) ?? null;
 }
 
 /** The ids that a concept may mean for an owner; several when the page does not say whose it is. */
@@ -130,44 +107,71 @@ function ofOwner(ids: readonly string[], owner: Owner | null): readonly string[]
   return ids.filter((id) => groupOf(id) === person || (wanted === 'app' && groupOf(id) === 'service'));
 }
 
-/** The field ids a label may mean under these headings: none, one, or several that only a person can tell apart. */
-export function idsFor(label: string, section: readonly string[], lexicon: Lexicon): readonly string[] {
-  const around = ownerOfSection(section, lexicon);
-  for (const text of [label, withoutBrackets(label)]) {
+/**
+ * The field ids a label may mean under these headings: none, one, or several that only a person can tell apart.
+ * `principal`: whom the whole page can only mean by 负责人, where it says so.
+ */
+export function idsFor(
+  label: string,
+  section: readonly string[],
+  lexicon: Lexicon,
+  principal: Owner | null = null,
+): readonly string[] {
+  const said = ownerOfSection(section, lexicon);
+  const around = said === 'principal' && principal !== null ? principal : said;
+  const found = idsOfText(label, around, lexicon, principal);
+  if (found.length > 0) return found;
+  const [one, other = []] = languagesOf(label)
+    .map((text) => idsOfText(text, around, lexicon, principal))
+    .filter((ids) => ids.length > 0);
+  if (one === undefined || other.length === 0) return one ?? [];
+  return one.filter((id) => other.includes(id));
+}
+
+function idsOfText(
+  label: string,
+  around: Owner | null,
+  lexicon: Lexicon,
+  principal: Owner | null,
+): readonly string[] {
+  const wordings = wordingsOf(label);
+  for (const text of wordings) {
     const listed = lexicon.byLabel.get(normal(text));
     const ids = listed === undefined ? [] : narrow(listed, text, around, lexicon);
     if (ids.length > 0) return ids;
   }
-  const { owner, rest } = ownedBy(withoutBrackets(label), lexicon);
-  const said = owner === 'principal' && around !== null ? principalUnder(around) : owner;
+  for (const text of wordings) {
+    const ids = byConcept(text, around, lexicon, principal);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+function byConcept(
+  text: string,
+  around: Owner | null,
+  lexicon: Lexicon,
+  principal: Owner | null,
+): readonly string[] {
+  const { owner, rest } = ownedBy(text, lexicon);
+  const under = around === null ? principal : principalUnder(around);
+  const said = owner === 'principal' && under !== null ? under : owner;
+  const whose = said ?? around;
+  if (whose === 'other' || contradicts(said, around)) return [];
   const concept =
     rest === '' && isPerson(said)
       ? 'personName'
-      : (conceptOf(rest, lexicon) ?? conceptOf(normal(label), lexicon));
+      : (conceptOf(rest, lexicon) ?? lexicon.concepts.get(normal(text)) ?? toldBy(text, lexicon));
   if (concept === null) return [];
-  const ids = idsOf(said ?? around, concept, lexicon);
-  if (contradicts(said, around)) return [];
+  const ids = idsOf(whose, concept, lexicon);
   // 姓名 under 主体信息 is the person who files, or the principal of a company
-  if (concept === 'personName' && (said ?? around) === 'entity') return ids.slice(0, 2);
-  return ofOwner(ids, said ?? around);
+  if (concept === 'personName' && whose === 'entity') return ids.slice(0, 2);
+  return ofOwner(ids, whose);
 }
 
-const isPerson = (owner: Owner | null): boolean =>
-  owner !== null && /Principal$|^principal$|^legal$/u.test(owner);
-
-function principalUnder(around: Owner): Owner {
-  if (around === 'entity' || around === 'subjectPrincipal') return 'subjectPrincipal';
-  return around === 'service' || around === 'app' || around === 'servicePrincipal'
-    ? 'servicePrincipal'
-    : 'principal';
-}
-
-/** A label that names one principal under a heading that names the other is a page we do not understand. */
-function contradicts(said: Owner | null, around: Owner | null): boolean {
-  return (
-    said !== around &&
-    [said, around].every((owner) => owner === 'subjectPrincipal' || owner === 'servicePrincipal')
-  );
+function toldBy(text: string, lexicon: Lexicon): string | null {
+  const signs = normal(text);
+  return lexicon.telling.find(({ word }) => signs.includes(word))?.concept ?? null;
 }
 
 function narrow(

@@ -3,6 +3,7 @@ import { adapt } from './adapt';
 import { levelOfLabel } from './adapt-region';
 import { OF_SERVICE, servicesOf } from './blocks';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { principalOfPage } from './owners';
 import { byLabelsOnly, hasChanged } from './page-change';
 import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRow } from './plan';
 import type { MappedField, MappedPage, PortalMap, Vocabulary, VocabularyField } from './portal-map';
@@ -209,7 +210,11 @@ export function planFor(
 ): PlannedRow[] {
   const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
-  const found = reading.fields.map((field) => ({ field, found: recognise(field, page, map, lexicon) }));
+  const principal = principalOfPage(reading.fields, lexicon);
+  const found = reading.fields.map((field) => ({
+    field,
+    found: recognise(field, page, map, lexicon, principal),
+  }));
   const matches = found.flatMap(({ field, found: one }): Match[] =>
     one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped }] : [],
   );

@@ -92,7 +92,8 @@ export interface VocabularyField {
 
 export interface Vocabulary {
   readonly owners: readonly { readonly owner: string; readonly words: Words }[];
-  readonly concepts: readonly { readonly concept: string; readonly words: Words }[];
+  /** `holds`: words that tell it wherever they stand in a label. */
+  readonly concepts: readonly { readonly concept: string; readonly words: Words; readonly holds?: Words }[];
   readonly never: Words;
   readonly fields: readonly VocabularyField[];
 }

@@ -5,7 +5,7 @@ import { isInput, isSelect, isShown, isTextControl, wordsOf } from './dom';
 import { evidenceOf } from './evidence';
 import { errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './facets';
 import { type Gathered, gather, gatherChange, type Part, partsOf } from './gather';
-import { labelMapOf, labelOf } from './labels';
+import { columnHead, labelMapOf, labelOf } from './labels';
 import { mergeControls } from './merge';
 import type { Evidence, Field, PageReading } from './plan';
 import { createPostWatch } from './posts';
@@ -64,8 +64,9 @@ function* findIn(part: Part): Generator<void, Found[]> {
     const anchor = [control.element, ...control.parts].find((at) => sections.has(at));
     const label = labelOf(control, labels);
     const inner = anchor ?? control.element.querySelector(CONTROL);
-    const section = (inner === null ? undefined : sections.get(inner)) ?? [];
-    found.push({ control, label, section: section.filter((heading) => heading !== label) });
+    const headings = (inner === null ? undefined : sections.get(inner)) ?? [];
+    const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
+    found.push({ control, label, section });
     yield;
   }
   return found;

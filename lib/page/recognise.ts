@@ -1,5 +1,6 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
 import { idsFor, isNeverOurs, type Lexicon } from './lexicon';
+import type { Owner } from './owners';
 import type { Field, PageReading } from './plan';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { normal } from './text';
@@ -127,9 +128,9 @@ function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
   );
 }
 
-function byWords(field: Field, lexicon: Lexicon): Recognised {
+function byWords(field: Field, lexicon: Lexicon, principal: Owner | null): Recognised {
   const label = field.label || field.placeholder.replace(/^请(?:输入|选择|填写|上传)/u, '');
-  const named = idsFor(label, field.section, lexicon).flatMap((id) => lexicon.byId.get(id) ?? []);
+  const named = idsFor(label, field.section, lexicon, principal).flatMap((id) => lexicon.byId.get(id) ?? []);
   const fitting = named.filter((known) => fits(known, field));
   const [known] = fitting;
   if (known === undefined)
@@ -163,15 +164,18 @@ function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon):
   return isNeverOurs([field.label, field.placeholder, ...consent], lexicon, map?.never);
 }
 
-/** Takes a control for one of our fields, or says why not: the portal's map first, then its words. */
+/** Takes a control for one of our fields, or says why not: the portal's map first, then its words. `principal`: of `principalOfPage`. */
 export function recognise(
   field: Field,
   page: MappedPage | null,
   map: PortalMap | null,
   lexicon: Lexicon,
+  principal: Owner | null = null,
 ): Recognised {
   if (map?.handsOff === true || isForPersonOnly(field, map, lexicon)) return { is: 'not-ours' };
   const found =
-    byMap(page?.taught ?? null, field, lexicon) ?? byMap(page, field, lexicon) ?? byWords(field, lexicon);
+    byMap(page?.taught ?? null, field, lexicon) ??
+    byMap(page, field, lexicon) ??
+    byWords(field, lexicon, principal);
   return found.is === 'field' && found.known.never === true ? { is: 'not-ours' } : found;
 }

@@ -165,6 +165,22 @@ async function writeSpanInOne(
   return 'written';
 }
 
+async function writeDays(
+  boxes: readonly HTMLInputElement[],
+  values: readonly string[],
+  isSpan: boolean,
+  opened: Opened,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  for (const [index, box] of boxes.entries()) {
+    const value = values[index];
+    if (value === undefined) continue;
+    const outcome = await writeDay(box, value, isSpan, opened, deps);
+    if (outcome !== 'written') return outcome;
+  }
+  return 'written';
+}
+
 export const date: Widget = {
   read: (control) => boxesOf(control.parts).flatMap(daysOf),
   write: async (control, step, deps) => {
@@ -173,17 +189,12 @@ export const date: Widget = {
     if (first === undefined) return 'not-found';
     if (boxes.some((box) => box.disabled)) return 'refused';
     const opened = watchOpened(first);
-    const isSpan = boxes.length > 1;
-    let outcome: WriteOutcome = 'written';
-    if (!isSpan && step.value.length > 1) outcome = await writeSpanInOne(first, step.value, opened, deps);
-    for (const [index, box] of outcome === 'written' && (isSpan || step.value.length < 2)
-      ? boxes.entries()
-      : []) {
-      const value = step.value[index];
-      if (value === undefined) continue;
-      outcome = await writeDay(box, value, isSpan, opened, deps);
-      if (outcome !== 'written') break;
-    }
+    // two pickers side by side take a day each; one with two boxes takes both or none
+    const isSpan = boxes.length > 1 && boxes.every((box) => control.element.contains(box));
+    const isInOne = boxes.length === 1 && step.value.length > 1;
+    const outcome = isInOne
+      ? await writeSpanInOne(first, step.value, opened, deps)
+      : await writeDays(boxes, step.value, isSpan, opened, deps);
     if (outcome === 'written' && isSpan) await writeSpan(boxes, step.value, deps);
     const left = (): Element[] => [...opened.popups(), ...opened.months()];
     if (left().length > 0) await close(first, left, deps);
