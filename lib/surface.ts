@@ -15,6 +15,8 @@ export interface VaultStatus {
   readonly state: VaultState;
   /** What keeps the vault from being opened; null when nothing does. */
   readonly health: VaultFault | null;
+  /** It lies in memory only and is gone with the browser. */
+  readonly isFleeting: boolean;
   readonly unlockWait: number;
   readonly autoLockMinutes: number;
 }

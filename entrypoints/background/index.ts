@@ -25,13 +25,14 @@ import { onReminderAlarm, renewReminders, tellingVault } from './reminders';
 import { rulebook } from './rulebook';
 import { type Sender, speakerOf } from './senders';
 import { keepShelf } from './shelf';
-import { closeStoresToPages, markStore, sessionStore } from './stores';
+import { closeStoresToPages, markStore, sessionShelf, sessionStore } from './stores';
 import { hearSurface } from './surface-table';
 
 function setDesk(): Desk {
   const now = () => Date.now();
+  const memory = { shelf: sessionShelf, isPrivate: browser.extension?.inIncognitoContext ?? false };
   const desk: Desk = {
-    vault: tellingVault(openVault({ session: sessionStore, marks: markStore, now }), (ids) => {
+    vault: tellingVault(openVault({ session: sessionStore, marks: markStore, memory, now }), (ids) => {
       void renewReminders(desk, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
     }),
     sessions: sessionStore,

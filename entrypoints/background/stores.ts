@@ -1,12 +1,19 @@
 // Where do the background's settings and session live? The extension's two stores, closed to content scripts.
 import { browser } from 'wxt/browser';
-import type { SessionStore } from '../../lib/vault/lock';
+import type { RowShelf, SessionStore } from '../../lib/vault/session-store';
 
 /** Session memory: gone when the browser closes, kept when the worker is stopped. */
 export const sessionStore: SessionStore = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
   remove: (key) => browser.storage.session.remove(key),
+};
+
+/** The same session memory for a vault that may lie nowhere else. */
+export const sessionShelf: RowShelf = {
+  read: (key) => browser.storage.session.get(key),
+  set: (rows) => browser.storage.session.set(rows),
+  remove: (keys) => browser.storage.session.remove([...keys]),
 };
 
 /** Outlives the vault's database: only marks that hold no data of anybody. */

@@ -13,11 +13,19 @@ export async function vaultState(vault: Vault): Promise<VaultState> {
 export async function vaultStatus(vault: Vault, now: number) {
   const health = await vault.health();
   if (!health.ok)
-    return { state: 'locked', health: health.code, unlockWait: 0, autoLockMinutes: 0, locksIn: null };
+    return {
+      state: 'locked',
+      health: health.code,
+      isFleeting: false,
+      unlockWait: 0,
+      autoLockMinutes: 0,
+      locksIn: null,
+    };
   const deadline = await vault.lockDeadline();
   return {
     state: await vaultState(vault),
     health: null,
+    isFleeting: await vault.isFleeting(),
     unlockWait: await vault.unlockWait(),
     autoLockMinutes: await vault.autoLockMinutes(),
     locksIn: deadline === null ? null : deadline - now,

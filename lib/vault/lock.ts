@@ -2,13 +2,7 @@
 import * as z from 'zod';
 import { LOCK_ENTRY } from '../lock-entry';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
-
-/** A store that is empty after the browser closes and survives a restart of the background: keeps JSON only. */
-export interface SessionStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
-}
+import type { SessionStore } from './session-store';
 
 const MINUTE = 60_000;
 export const AUTO_LOCK = { shortest: 1, standard: 15, longest: 8 * 60 } as const;

@@ -23,7 +23,7 @@ import { checkHealth, forgetMade, type Health } from './health';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './history';
 import { defaultCost, type KdfCost } from './kdf';
 import { openKeys } from './keys';
-import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, type SessionStore, touchKey } from './lock';
+import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, touchKey } from './lock';
 import { type ClientPage, type PageWish, pageClients } from './pages';
 import {
   type ClientList,
@@ -37,7 +37,8 @@ import {
 import { type Receipt, readReceipts } from './receipts';
 import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './records';
 import { knownIds, newShardCache, type Wanted } from './search';
-import { DATABASE, storeOf } from './store';
+import type { SessionStore } from './session-store';
+import { DATABASE, type MemoryWish, storeOf } from './store';
 import {
   type CreateResult,
   changePassphrase,
@@ -63,6 +64,8 @@ export interface VaultOptions {
   readonly database?: string;
   /** Outlives the database (`storage.local`): by it a vault that was deleted is told from a first start. */
   readonly marks?: SessionStore;
+  /** Where the vault lies when the browser allows no database; without it such a browser has no vault. */
+  readonly memory?: MemoryWish;
   /** Cost of the passphrase for new headers; never below the floor. */
   readonly cost?: KdfCost;
 }
@@ -141,6 +144,8 @@ export interface Vault {
   readonly opaqueNames: (ids: readonly string[]) => Promise<readonly string[]>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
+  /** Whether it lies in memory only and is gone with the browser. False for one that cannot be opened. */
+  readonly isFleeting: () => Promise<boolean>;
   /** Takes the loss of a vault as it is: `health` no longer tells of it. */
   readonly acceptLoss: () => Promise<void>;
   /** Deletes everything, keys in the session and all. Nothing but a backup brings it back. */
@@ -152,7 +157,7 @@ export interface Vault {
 /** The vault over one session store and one clock. Nothing is read before the first call. */
 export function openVault(options: VaultOptions): Vault {
   const { session, now, random = secureRandom, cost = defaultCost } = options;
-  const store = storeOf(options.database ?? DATABASE);
+  const store = storeOf(options.database ?? DATABASE, options.memory);
   const ground: Ground = { store, session, now, random, cost };
   const { use, look, lock, setMinutes } = keeper(ground);
   const current = () => readKey(session, now());
@@ -209,6 +214,7 @@ export function openVault(options: VaultOptions): Vault {
     knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
     stay: () => use(async () => {}),
     health: () => checkHealth(ground, options.marks),
+    isFleeting: () => store.isFleeting().catch(() => false),
     acceptLoss: () => forgetMade(options.marks),
     deleteEverything: async () => {
       await lock();

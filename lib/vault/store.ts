@@ -2,8 +2,11 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Bytes } from './bytes';
 import { faultCode, vaultFault } from './faults';
+import { openMemory } from './memory-database';
+import { keepOn, type MemoryKeep } from './memory-keep';
 import { DATABASE_VERSION, migrate } from './migrations/migrate';
 import type { Envelope } from './sealing';
+import type { RowShelf } from './session-store';
 
 export const DATABASE = 'beiantong-vault';
 
@@ -59,18 +62,33 @@ export interface VaultStore {
   /** The open connection; opened when first asked and again after it was closed. */
   readonly open: () => Promise<VaultDatabase>;
   readonly close: () => Promise<void>;
+  /** Whether it lies in memory only. */
+  readonly isFleeting: () => Promise<boolean>;
   /** Deletes the database with all that is in it. Throws `blocked` while another page holds it open. */
   readonly destroy: () => Promise<void>;
 }
 
-/** Access to the database of the given name. Throws `newer-version` or `blocked` when it cannot be opened. */
-export function storeOf(name: string): VaultStore {
-  let opening: Promise<VaultDatabase> | null = null;
+/** Where a vault lies that no database takes. */
+export interface MemoryWish {
+  readonly shelf: RowShelf;
+  /** Nothing may be written to the disk here, whether or not the browser would do it. */
+  readonly isPrivate: boolean;
+}
+
+interface Opened {
+  readonly database: VaultDatabase;
+  /** What keeps it while it is in memory; null for one on the disk. */
+  readonly keep: MemoryKeep | null;
+}
+
+/** Access to the database of the given name. Throws `newer-version`, `blocked` or `no-database` when it cannot be opened. */
+export function storeOf(name: string, memory?: MemoryWish): VaultStore {
+  let opening: Promise<Opened> | null = null;
   const forget = () => {
     opening = null;
   };
-  const open = () => {
-    opening ??= connectInTime(name, forget).catch((error: unknown) => {
+  const opened = () => {
+    opening ??= connectSomewhere(name, forget, memory).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -79,17 +97,42 @@ export function storeOf(name: string): VaultStore {
   const close = async () => {
     const current = opening;
     forget();
-    (await current)?.close();
+    (await current)?.database.close();
   };
   const destroy = async () => {
+    const keep = (await opened().catch(() => null))?.keep;
     await close().catch(() => undefined); // one that does not open can be deleted all the same
-    await new Promise<void>((resolve, reject) => {
-      deleteDB(name, { blocked: () => reject(vaultFault('blocked')) }).then(resolve, (error: unknown) =>
-        reject(openingFault(error)),
-      );
-    });
+    if (keep) return keep.clear(); // what may lie on the disk is not this vault's
+    await deleteDatabase(name);
   };
-  return { open, close, destroy };
+  return {
+    open: async () => (await opened()).database,
+    isFleeting: async () => (await opened()).keep !== null,
+    close,
+    destroy,
+  };
+}
+
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    deleteDB(name, { blocked: () => reject(vaultFault('blocked')) }).then(resolve, (error: unknown) =>
+      reject(openingFault(error)),
+    );
+  });
+}
+
+/** On the disk, or in memory where that must not or cannot be. A vault begun in memory stays there while the browser runs. */
+async function connectSomewhere(name: string, forget: () => void, memory?: MemoryWish): Promise<Opened> {
+  if (!memory) return { database: await connectInTime(name, forget), keep: null };
+  const keep = keepOn(memory.shelf);
+  const inMemory = async () => ({ database: await openMemory(keep), keep });
+  if (memory.isPrivate || (await keep.isUsed())) return inMemory();
+  try {
+    return { database: await connectInTime(name, forget), keep: null };
+  } catch (error) {
+    if (faultCode(error) !== 'no-database') throw error;
+    return inMemory();
+  }
 }
 
 // After a crash a part of the old browser may hold the files for some moments more.

@@ -15,8 +15,9 @@ import {
   vaultKeyByPassphrase,
   vaultKeyByRecovery,
 } from './keys';
-import { AUTO_LOCK, clampMinutes, putKey, type SessionStore } from './lock';
+import { AUTO_LOCK, clampMinutes, putKey } from './lock';
 import { type PassphraseFault, passphraseFault } from './passphrase';
+import type { SessionStore } from './session-store';
 import { guardStorage, type VaultStore } from './store';
 
 /** In `meta`: whether the person typed the recovery code back. */

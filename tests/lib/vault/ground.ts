@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import type { Client } from '../../../lib/filing/client';
 import { KDF_FLOOR, type KdfCost } from '../../../lib/vault/kdf';
-import type { SessionStore } from '../../../lib/vault/lock';
 import { openVault, type Vault } from '../../../lib/vault/session';
+import type { RowShelf, SessionStore } from '../../../lib/vault/session-store';
 
 export const cheap: KdfCost = { name: 'argon2id', memoryKiB: KDF_FLOOR.memoryKiB, passes: KDF_FLOOR.passes };
 export const passphrase = 'Correct horse 7 battery';
@@ -17,6 +17,8 @@ export interface TestVault {
   readonly session: SessionStore & { readonly values: Map<string, unknown> };
   readonly clock: Clock;
   readonly database: string;
+  /** Where the vault lies when there is no database; none when absent. */
+  readonly shelf?: RowShelf | undefined;
 }
 
 let count = 0;
@@ -27,17 +29,22 @@ export function testVault(over: Partial<Omit<TestVault, 'vault'>> = {}): TestVau
   const database = over.database ?? `vault-${count}`;
   const session = over.session ?? memorySession();
   const clock = over.clock ?? { now: Date.parse('2026-11-24T08:00:00Z') };
+  const { shelf } = over;
+  const memory = shelf ? { memory: { shelf, isPrivate: false } } : {};
   return {
-    vault: openVault({ session, now: () => clock.now, database, cost: cheap }),
+    vault: openVault({ session, now: () => clock.now, database, cost: cheap, ...memory }),
     session,
     clock,
     database,
+    shelf,
   };
 }
 
 /** An open vault. */
-export async function openTestVault(): Promise<TestVault & { readonly recoveryCode: string }> {
-  const made = testVault();
+export async function openTestVault(
+  over: Partial<Omit<TestVault, 'vault'>> = {},
+): Promise<TestVault & { readonly recoveryCode: string }> {
+  const made = testVault(over);
   const result = await made.vault.createVault(passphrase);
   if (!result.ok) throw new Error(result.reason);
   return { ...made, recoveryCode: result.recoveryCode };
@@ -54,6 +61,32 @@ export function memorySession(): TestVault['session'] {
     },
     remove: async (key) => {
       values.delete(key);
+    },
+  };
+}
+
+/** The session's store for many rows, with so much room (in characters). */
+export function memoryShelf(
+  room = Number.POSITIVE_INFINITY,
+): RowShelf & { readonly rows: Map<string, string> } {
+  const rows = new Map<string, string>();
+  return {
+    rows,
+    read: async (key) =>
+      Object.fromEntries(
+        [...rows]
+          .filter(([name]) => key === null || key === name)
+          .map(([name, text]) => [name, JSON.parse(text)]),
+      ),
+    set: async (added) => {
+      const next = new Map(rows);
+      for (const [name, value] of Object.entries(added)) next.set(name, JSON.stringify(value));
+      const size = [...next].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+      if (size > room) throw new Error('QUOTA_BYTES quota exceeded');
+      for (const [name, text] of next) rows.set(name, text);
+    },
+    remove: async (keys) => {
+      for (const key of keys) rows.delete(key);
     },
   };
 }
