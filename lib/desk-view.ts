@@ -126,6 +126,12 @@ export interface DuplicateView {
   readonly shared: readonly ('number' | 'name' | 'domain')[];
 }
 
+/** Some of the pairs, and how many there are. */
+export interface DuplicatePage {
+  readonly pairs: readonly DuplicateView[];
+  readonly total: number;
+}
+
 export type MergeAnswer =
   | { readonly ok: true; readonly rev: number }
   | { readonly ok: false; readonly reason: 'conflict'; readonly conflicts: readonly ConflictView[] }

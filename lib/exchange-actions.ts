@@ -1,5 +1,7 @@
 // What do options and welcome do to bring clients in and out? The functions behind their buttons.
 import { browser } from 'wxt/browser';
+import { type BackupAge, backupAge } from './backup-age';
+import type { DeskPage } from './desk-view';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
@@ -10,6 +12,7 @@ import type {
   ExportFormat,
   ImportActions,
 } from './ui/options/exchange/actions';
+import type { VaultFacts } from './ui/options/keys/actions';
 import type { ClientSummary } from './view';
 
 const SAMPLES = 'samples/';
@@ -31,6 +34,8 @@ export const exportActions: ExportActions = {
 };
 
 export const backupActions: BackupActions = {
+  due: backupDue,
+  later: () => void browser.storage.local.set({ [PUT_OFF]: Date.now() + WEEK }),
   backUp: async (passphrase, watch) => {
     const target = await chooseTarget(`beiantong-${today()}.beiantong-backup`);
     return carry(target, () => runExchange({ job: 'backup', passphrase }, handsOn(target), watch));
@@ -42,6 +47,27 @@ export const backupActions: BackupActions = {
       watch,
     ),
 };
+
+/** Until when nobody is told that a backup is due (milliseconds). */
+const PUT_OFF = 'backup-put-off';
+const WEEK = 7 * 86_400_000;
+
+async function backupDue(): Promise<BackupAge | null> {
+  const { [PUT_OFF]: until } = await browser.storage.local.get(PUT_OFF);
+  if (typeof until === 'number' && Date.now() < until) return null;
+  const { lastBackup } = await send<VaultFacts>({ type: 'vault.about' });
+  const wish = {
+    search: '',
+    tag: null,
+    group: null,
+    order: 'name',
+    removed: false,
+    from: 0,
+    count: 1,
+  } as const;
+  const { all } = await send<DeskPage>({ type: 'clients.page', ...wish });
+  return all > 0 ? backupAge(lastBackup, Date.now()) : null;
+}
 
 const stem = (format: ExportFormat) => (format === 'zip' ? 'client' : 'clients');
 

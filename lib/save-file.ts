@@ -1,5 +1,5 @@
 // Where does a file of ours go? To the place the person chose, piece by piece; else, put together first, to the downloads.
-import { type Bytes, fromBase64, toBase64 } from './vault/bytes';
+import { fromBase64, toBase64 } from './vault/bytes';
 
 /** A file that is being written. */
 export interface Target {
@@ -45,13 +45,13 @@ async function handleTarget(handle: FileSystemFileHandle): Promise<Target> {
   };
 }
 
-/** Collects the pieces; the browser keeps large blobs on the disk. */
+/** Collects the pieces as blobs, which the browser keeps outside the page's memory and, when large, on the disk. */
 export function downloadTarget(name: string): Target {
-  const parts: Bytes[] = [];
+  const parts: Blob[] = [];
   let blob: Blob | null = null;
   return {
     write: async (base64) => {
-      parts.push(fromBase64(base64));
+      parts.push(new Blob([fromBase64(base64)]));
     },
     finish: async () => {
       blob = new Blob(parts.splice(0));

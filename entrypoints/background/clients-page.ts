@@ -1,5 +1,5 @@
 // What does the desk's list show? One stretch of it at a time, without any number, with what ends soon.
-import type { DeskPage, DeskRow, DuplicateView, PageWish } from '../../lib/desk-view';
+import type { DeskPage, DeskRow, DuplicatePage, PageWish } from '../../lib/desk-view';
 import { provinceOfCode } from '../../lib/filing/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { daysBetween } from '../../lib/filing/spans';
@@ -21,14 +21,18 @@ export async function pageOfClients(desk: PageDesk, wish: PageWish): Promise<Des
   return { ...page, rows: page.rows.map((stored) => rowOf(desk, stored)) };
 }
 
-/** Pairs of clients that may be one. */
-export async function duplicatesOf(desk: PageDesk): Promise<readonly DuplicateView[]> {
-  const pairs = await desk.vault.listDuplicates();
-  return pairs.map(({ first, second, shared }) => ({
+/** Some of the pairs of clients that may be one, and how many there are. */
+export async function duplicatesOf(
+  desk: PageDesk,
+  { from, count }: { from: number; count: number },
+): Promise<DuplicatePage> {
+  const all = await desk.vault.listDuplicates();
+  const pairs = all.slice(from, from + count).map(({ first, second, shared }) => ({
     first: rowOf(desk, first),
     second: rowOf(desk, second),
     shared,
   }));
+  return { pairs, total: all.length };
 }
 
 function rowOf(desk: PageDesk, stored: Stored): DeskRow {

@@ -65,7 +65,7 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
     case 'clients.restore-revision':
       return bringBack(vault, message);
     case 'clients.duplicates':
-      return duplicatesOf(desk);
+      return duplicatesOf(desk, message);
     case 'clients.merge':
       return mergeStored(vault, desk.today(), message);
   }

@@ -21,7 +21,7 @@ export const deskActions: DeskActions = {
   revision: (id, rev) => send({ type: 'clients.revision', id, rev }),
   restoreRevision: (id, rev, expected) =>
     send({ type: 'clients.restore-revision', id, rev, expected, command: token() }),
-  duplicates: () => send({ type: 'clients.duplicates' }),
+  duplicates: (from, count) => send({ type: 'clients.duplicates', from, count }),
   merge: (first, second, choices, apply) =>
     send({ type: 'clients.merge', first, second, choices, apply, command: token() }),
   documents: documentActions,

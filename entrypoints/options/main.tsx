@@ -36,6 +36,7 @@ const root = document.getElementById('root');
 let view: OptionsView = {
   vault: 'none',
   health: null,
+  isFleeting: false,
   unlockWait: 0,
   autoLockMinutes: 15,
   preferences: { language: 'auto', theme: 'auto' },
@@ -89,6 +90,7 @@ async function refresh(): Promise<void> {
     today: today(),
     vault: status.state,
     health: status.health,
+    isFleeting: status.isFleeting,
     unlockWait: status.unlockWait,
     autoLockMinutes: status.autoLockMinutes,
   };

@@ -16,6 +16,7 @@ const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };
 let vault: VaultState = 'none';
 let hasClients = false;
+let isFleeting = false;
 const tab = await browser.tabs.getCurrent();
 const actions = { ...vaultActions, importing: importActions };
 
@@ -28,6 +29,7 @@ function show(): void {
       t={t}
       vault={vault}
       hasClients={hasClients}
+      isFleeting={isFleeting}
       icon={'/icon/128.png'}
       actions={actions}
       refresh={() => void refresh()}
@@ -48,6 +50,7 @@ async function rehearse(): Promise<void> {
 async function refresh(): Promise<void> {
   const status = await send<VaultStatus>({ type: 'vault.status' });
   vault = status.state;
+  isFleeting = status.isFleeting;
   const clients = vault === 'open' ? await send<ClientSummary[]>({ type: 'clients.list', search: '' }) : [];
   hasClients = clients.length > 0;
   show();

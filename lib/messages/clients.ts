@@ -62,7 +62,11 @@ export const ClientMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clients.history'), id }),
   z.strictObject({ type: z.literal('clients.revision'), id, rev }),
   z.strictObject({ type: z.literal('clients.restore-revision'), id, rev, expected: rev, command }),
-  z.strictObject({ type: z.literal('clients.duplicates') }),
+  z.strictObject({
+    type: z.literal('clients.duplicates'),
+    from: z.int().nonnegative(),
+    count: z.int().positive().max(100),
+  }),
   /** Without `apply` only what would have to be decided; with it `second` is merged into `first` and removed. */
   z.strictObject({
     type: z.literal('clients.merge'),

@@ -37,7 +37,7 @@ export function deskActionsFor(
     history: async () => [],
     revision: async () => ({ changes: null }),
     restoreRevision: async () => ({ ok: false }),
-    duplicates: async () => [],
+    duplicates: async () => ({ pairs: [], total: 0 }),
     merge: async () => ({ ok: false, reason: 'not-found' }),
     documents: {
       add: async () => ({ ok: true }),

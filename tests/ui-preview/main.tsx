@@ -124,7 +124,12 @@ const actions: PanelActions & OptionsActions = {
     purge: async () => 0,
     deleteEverything: async () => {},
   },
-  backup: { backUp: async () => counts, restore: async () => counts },
+  backup: {
+    due: async () => ({ state: 'none', days: 0 }),
+    later: quiet,
+    backUp: async () => counts,
+    restore: async () => counts,
+  },
   desk: deskActions,
   printReport: quiet,
   openPractice: quiet,
@@ -168,6 +173,7 @@ const site = {
 const options: OptionsView = {
   vault: scene === 'options-locked' ? 'locked' : 'open',
   health: null,
+  isFleeting: false,
   unlockWait: 0,
   autoLockMinutes: 15,
   preferences: { language: 'auto', theme: 'auto' },
@@ -194,7 +200,16 @@ function show(root: HTMLElement): void {
   }
   if (scene === 'welcome') {
     const icon = new URL('../../public/icon/128.png', import.meta.url).href;
-    const props = { t, actions, icon, refresh: quiet, rehearse: quiet, finish: quiet, hasClients: false };
+    const props = {
+      t,
+      actions,
+      icon,
+      refresh: quiet,
+      rehearse: quiet,
+      finish: quiet,
+      hasClients: false,
+      isFleeting: false,
+    };
     render(<Welcome {...props} vault="none" />, root);
     return;
   }

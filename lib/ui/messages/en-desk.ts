@@ -101,7 +101,8 @@ export const enDesk = {
   'desk.filing.number': 'Filing {n}',
   'desk.filing.remove': 'Take this filing out',
   'desk.filing.answers': '{n} {n:question|questions} answered',
-  'desk.document.none': 'No documents yet. Add them from the checklist in the side panel.',
+  'desk.document.none':
+    'No documents yet. Drop files above, or add them from the checklist in the side panel.',
   'desk.document.entity': 'Entity',
   'desk.nothing': '(empty)',
   'desk.yes': 'yes',
@@ -119,7 +120,7 @@ export const enDesk = {
   'desk.duplicates.hint':
     'Clients with the same number, name or domain. Merging puts the second into the first; the second then stands under “Removed”.',
   'desk.duplicates.none': 'No duplicates found',
-  'desk.duplicates.more': '{all} pairs; the first {n} are shown',
+  'desk.duplicates.all': '{n} {n:pair|pairs}',
   'desk.shared': 'In common: {what}',
   'desk.shared.number': 'certificate number',
   'desk.shared.name': 'name',

@@ -12,7 +12,7 @@ export const enPages: Record<keyof typeof zhPages, string> = {
   'clients.search': 'Search names, domains, tags',
   'clients.empty': 'No clients yet',
   'clients.empty.hint':
-    'Import a client file (JSON), or load the fictional sample clients and try the whole way once.',
+    'Add one above, import a table (XLSX, CSV) or a client file below, or load the fictional sample clients and try the whole way once.',
   'clients.noMatch': 'No client matches “{query}”',
   'clients.remove': 'Remove',
   'clients.removed': '“{name}” was removed',

@@ -14,6 +14,7 @@ import { enPractice } from './en-practice';
 import { enPrecheck } from './en-precheck';
 import { enRulebook } from './en-rulebook';
 import { enSettings } from './en-settings';
+import { enVault } from './en-vault';
 import { enWords } from './en-words';
 
 export const en = {
@@ -32,5 +33,6 @@ export const en = {
   ...enRulebook,
   ...enSettings,
   ...enGlossary,
+  ...enVault,
   ...enWords,
 };

@@ -10,7 +10,8 @@ export const zhPages = {
   'clients.title': '客户',
   'clients.search': '搜索名称、域名、标签',
   'clients.empty': '还没有客户',
-  'clients.empty.hint': '从客户文件（JSON）导入，或先装入虚构的示例客户试一遍完整流程。',
+  'clients.empty.hint':
+    '在上面新建，在下面导入表格（XLSX、CSV）或客户文件，或先装入虚构的示例客户试一遍完整流程。',
   'clients.noMatch': '没有符合“{query}”的客户',
   'clients.remove': '删除',
   'clients.removed': '已删除“{name}”',

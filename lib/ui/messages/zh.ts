@@ -14,6 +14,7 @@ import { zhPractice } from './zh-practice';
 import { zhPrecheck } from './zh-precheck';
 import { zhRulebook } from './zh-rulebook';
 import { zhSettings } from './zh-settings';
+import { zhVault } from './zh-vault';
 import { zhWords } from './zh-words';
 
 export const zh = {
@@ -32,5 +33,6 @@ export const zh = {
   ...zhRulebook,
   ...zhSettings,
   ...zhGlossary,
+  ...zhVault,
   ...zhWords,
 };

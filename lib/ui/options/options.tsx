@@ -6,6 +6,7 @@ import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { OptionsActions } from './actions';
+import { BackupReminder } from './backup/backup-reminder';
 import { ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
@@ -25,6 +26,8 @@ import { VaultSection } from './vault-section';
 export interface OptionsView {
   readonly vault: VaultState;
   readonly health: VaultFault | null;
+  /** The vault lies in memory only and is gone with the browser. */
+  readonly isFleeting: boolean;
   readonly unlockWait: number;
   readonly autoLockMinutes: number;
   readonly preferences: Preferences;
@@ -100,8 +103,13 @@ export function Options(props: OptionsProps) {
             }}
           />
         )}
+        {props.view.isFleeting && (
+          <p class="notice" role="status" data-testid="vault-fleeting">
+            {t('vault.fleeting')}
+          </p>
+        )}
         {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
-        <ClientsTab {...props} isShown={tab === 'clients'} />
+        <ClientsTab {...props} isShown={tab === 'clients'} toVault={() => setTab('vault')} />
         <Section {...props} tab={tab} isCodeShown={code !== null} onRecoveryCode={setCode} />
       </main>
     </div>
@@ -157,8 +165,13 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
   return tab === 'precheck' ? <PrecheckSection t={t} today={view.today} actions={actions.precheck} /> : null;
 }
 
+type ClientsTabProps = OptionsProps & {
+  readonly isShown: boolean;
+  readonly toVault: () => void;
+};
+
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-function ClientsTab({ view, t, actions, refresh, isShown }: OptionsProps & { readonly isShown: boolean }) {
+function ClientsTab({ view, t, actions, refresh, isShown, toVault }: ClientsTabProps) {
   const [imports, setImports] = useState(0);
   if (view.vault !== 'open') return null;
   const imported = () => {
@@ -168,6 +181,7 @@ function ClientsTab({ view, t, actions, refresh, isShown }: OptionsProps & { rea
   return (
     <div class="desk" hidden={!isShown}>
       <h2 class="page-title">{t('clients.title')}</h2>
+      {isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
       <ClientsSection t={t} actions={actions.desk} version={imports} />
       <div class="desk-exchange">
         <ImportClients t={t} actions={actions.importing} onImported={imported} />

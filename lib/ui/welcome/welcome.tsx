@@ -14,6 +14,8 @@ export interface WelcomeProps {
   readonly t: Translate;
   readonly vault: VaultState;
   readonly hasClients: boolean;
+  /** The vault lies in memory only and is gone with the browser. */
+  readonly isFleeting: boolean;
   readonly icon: string;
   readonly actions: VaultActions & { readonly importing: ImportActions };
   readonly refresh: () => void;
@@ -53,6 +55,11 @@ export function Welcome(props: WelcomeProps) {
       </header>
       <StepList at={at} done={done} t={t} go={setAt} />
       <main>
+        {props.isFleeting && (
+          <p class="notice" role="status" data-testid="vault-fleeting">
+            {t('vault.fleeting')}
+          </p>
+        )}
         {code !== null && <RecoveryCode t={t} code={code} onDone={keepGoing} actions={actions} />}
         {code === null && (
           <Step

@@ -1,12 +1,10 @@
 // How is a backup made? With a passphrase of its own, into a file of the person's choice; done when it was read again.
+import { backupAge } from '../../../backup-age';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';
 import { NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';
 import type { BackupActions, ExchangeCounts } from '../exchange/actions';
 import { JobNote, useJob } from '../exchange/job';
-
-const DAY = 86_400_000;
-const OLD_DAYS = 30;
 
 interface MakeBackupProps {
   readonly t: Translate;
@@ -61,17 +59,17 @@ export function MakeBackup({ t, actions, lastBackup, now, onDone }: MakeBackupPr
 
 /** Says plainly that there is none, or that it is old. */
 export function BackupAge({ t, lastBackup, now }: Pick<MakeBackupProps, 't' | 'lastBackup' | 'now'>) {
-  if (lastBackup === null) {
+  const { state, days } = backupAge(lastBackup, now);
+  if (state === 'none') {
     return (
       <p class="notice" data-testid="backup-age" data-state="none">
         {t('backup.none')}
       </p>
     );
   }
-  const days = Math.max(0, Math.floor((now - lastBackup) / DAY));
-  const isOld = days > OLD_DAYS;
+  const isOld = state === 'old';
   return (
-    <p class={isOld ? 'notice' : 'small muted'} data-testid="backup-age" data-state={isOld ? 'old' : 'fresh'}>
+    <p class={isOld ? 'notice' : 'small muted'} data-testid="backup-age" data-state={state}>
       {days === 0 ? t('backup.last.today') : t('backup.last', { n: days })} {isOld && t('backup.old')}
     </p>
   );

@@ -3,7 +3,7 @@ import type {
   CheckAnswer,
   DeskChoices,
   DeskPage,
-  DuplicateView,
+  DuplicatePage,
   MergeAnswer,
   PageWish,
   ReadAnswer,
@@ -58,7 +58,7 @@ export interface EditorActions {
 }
 
 export interface DuplicateActions {
-  readonly duplicates: () => Promise<readonly DuplicateView[]>;
+  readonly duplicates: (from: number, count: number) => Promise<DuplicatePage>;
   readonly merge: (first: string, second: string, choices: Decisions, apply: boolean) => Promise<MergeAnswer>;
 }
 

@@ -1,9 +1,10 @@
 // Which clients may be one and the same? Pairs with what they share; opened one by one, or merged part by part.
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskRow, DuplicateView } from '../../../desk-view';
+import type { DeskRow, DuplicatePage, DuplicateView } from '../../../desk-view';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { PAGE, PageRow } from '../exchange/pager';
 import type { DeskActions } from './actions';
 import { BackHead } from './back-head';
 import { MergePair } from './merge-pair';
@@ -15,18 +16,26 @@ interface DuplicatesProps {
   readonly close: () => void;
 }
 
-const SHOWN = 100;
-
-/** All pairs that share a number, a name or a domain. */
+/** The pairs, a page at a time, that share a number, a name or a domain. */
 export function Duplicates({ t, actions, open, close }: DuplicatesProps) {
-  const [pairs, setPairs] = useState<readonly DuplicateView[] | null>(null);
+  const [found, setFound] = useState<DuplicatePage | null>(null);
+  const [at, setAt] = useState(0);
   const [isFailed, setFailed] = useState(false);
   const [merging, setMerging] = useState<string | null>(null);
   const [merges, setMerges] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each merge leaves other pairs
   useEffect(() => {
-    actions.duplicates().then(setPairs, () => setFailed(true));
-  }, [actions, merges]);
+    let isWanted = true; // whoever turns pages quickly sees the last one asked for
+    const show = (page: DuplicatePage) => {
+      if (!isWanted) return;
+      setFound(page);
+      setAt(Math.min(at, lastPage(page))); // the last page may have gone with its last pair
+    };
+    actions.duplicates(at * PAGE, PAGE).then(show, () => setFailed(true));
+    return () => {
+      isWanted = false;
+    };
+  }, [actions, merges, at]);
   const merged = () => {
     setMerging(null);
     setMerges((count) => count + 1);
@@ -36,12 +45,14 @@ export function Duplicates({ t, actions, open, close }: DuplicatesProps) {
       <BackHead t={t} title={t('desk.duplicates')} close={close} />
       <p class="small muted">{t('desk.duplicates.hint')}</p>
       {isFailed && <p class="bad">{t('desk.failed')}</p>}
-      {!pairs && !isFailed && <p class="muted">{t('app.loading')}</p>}
-      {pairs?.length === 0 && <p class="muted empty-line">{t('desk.duplicates.none')}</p>}
-      {pairs && pairs.length > SHOWN && (
-        <p class="small">{t('desk.duplicates.more', { n: SHOWN, all: pairs.length })}</p>
+      {!found && !isFailed && <p class="muted">{t('app.loading')}</p>}
+      {found?.total === 0 && <p class="muted empty-line">{t('desk.duplicates.none')}</p>}
+      {found && found.total > PAGE && (
+        <p class="small muted" data-testid="duplicate-count">
+          {t('desk.duplicates.all', { n: found.total })}
+        </p>
       )}
-      {pairs?.slice(0, SHOWN).map((pair) => {
+      {found?.pairs.map((pair) => {
         const key = `${pair.first.id} ${pair.second.id}`;
         return (
           <div class="desk-pair" key={key} data-testid="duplicate">
@@ -61,8 +72,13 @@ export function Duplicates({ t, actions, open, close }: DuplicatesProps) {
           </div>
         );
       })}
+      {found && <PageRow t={t} at={at} last={lastPage(found)} go={setAt} />}
     </section>
   );
+}
+
+function lastPage({ total }: DuplicatePage): number {
+  return Math.max(0, Math.ceil(total / PAGE) - 1);
 }
 
 interface PairHeadProps {

@@ -1,4 +1,5 @@
 // What can a person do to bring clients in and out, and what do they hear back?
+import type { BackupAge } from '../../../backup-age';
 import type { Text } from '../../../filing/report';
 
 export interface Watch {
@@ -77,6 +78,10 @@ export interface ExportActions {
 }
 
 export interface BackupActions {
+  /** How old the last one is; null where nobody needs to hear of it: without clients, or put off. */
+  readonly due: () => Promise<BackupAge | null>;
+  /** Not to be told of it for a week. */
+  readonly later: () => void;
   /** Asks where to, writes, reads again. */
   readonly backUp: (passphrase: string, watch: Watch) => Promise<ExchangeCounts>;
   /** Merges into the open vault, or makes a new one with `newPassphrase`. */

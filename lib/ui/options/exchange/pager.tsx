@@ -19,17 +19,43 @@ export function Pager<Item>({ t, items, children }: PagerProps<Item>) {
   return (
     <>
       {children(items.slice(at * PAGE, (at + 1) * PAGE))}
-      {last > 0 && (
-        <div class="row pager">
-          <button type="button" class="chip" disabled={at === 0} onClick={() => setWanted(at - 1)}>
-            {t('pager.before')}
-          </button>
-          <span class="small muted">{t('pager.at', { page: at + 1, pages: last + 1 })}</span>
-          <button type="button" class="chip" disabled={at === last} onClick={() => setWanted(at + 1)}>
-            {t('pager.after')}
-          </button>
-        </div>
-      )}
+      <PageRow t={t} at={at} last={last} go={setWanted} />
     </>
+  );
+}
+
+interface PageRowProps {
+  readonly t: Translate;
+  /** The page shown and the last one, counted from 0. */
+  readonly at: number;
+  readonly last: number;
+  readonly go: (page: number) => void;
+}
+
+/** The way to the page before and the next; nothing where there is only one. */
+export function PageRow({ t, at, last, go }: PageRowProps) {
+  if (last === 0) return null;
+  return (
+    <div class="row pager">
+      <button
+        type="button"
+        class="chip"
+        data-testid="page-before"
+        disabled={at === 0}
+        onClick={() => go(at - 1)}
+      >
+        {t('pager.before')}
+      </button>
+      <span class="small muted">{t('pager.at', { page: at + 1, pages: last + 1 })}</span>
+      <button
+        type="button"
+        class="chip"
+        data-testid="page-after"
+        disabled={at === last}
+        onClick={() => go(at + 1)}
+      >
+        {t('pager.after')}
+      </button>
+    </div>
   );
 }
