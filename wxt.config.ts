@@ -1,5 +1,6 @@
 // How the extension is built: permissions, hosts and the page policy, the same for every browser.
 import preact from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { collectRules } from './scripts/collect-rules';
 import { noCodeFromStrings } from './scripts/no-code-from-strings';
@@ -15,10 +16,23 @@ const PAGE_POLICY = [
   "frame-src 'none'",
 ].join('; ');
 
+function withoutPolyfill({ resolve }: InlineConfig): void {
+  const alias = resolve?.alias;
+  if (Array.isArray(alias) || alias === undefined || !('wxt/browser' in alias))
+    throw new Error('the polyfill stands in for wxt/browser in another way now; see the hook in wxt.config.ts');
+  Reflect.deleteProperty(alias, 'wxt/browser');
+}
+
 export default defineConfig({
   imports: false,
-  // A faulty rule file ends the build with its name and place.
-  hooks: { 'build:before': () => collectRules() },
+  hooks: {
+    // A faulty rule file ends the build with its name and place.
+    'build:before': () => collectRules(),
+    // What portal pages load talks to the browser as it is: its two calls answer alike in all of them, and the polyfill would be a tenth of it.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) withoutPolyfill(config);
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   // a worker is a bundle of its own, to which the plugins of pages do not come
   vite: () => ({

@@ -1,5 +1,4 @@
 // What does the person see when the portal's button was held once? The list, the ways to the fields, and the way through.
-import { useEffect, useRef } from 'preact/hooks';
 import type { GateView } from '../../view';
 import { plain } from '../plain';
 import { type OverlayLanguage, overlayWords } from './words';
@@ -17,19 +16,22 @@ interface GateProps {
   readonly actions: GateActions;
 }
 
+let held: HTMLDialogElement | null = null;
+
+/** Opens the dialog once it stands in the page, and closes it before it leaves: only then the focus returns. */
+function holdModal(dialog: HTMLDialogElement | null): void {
+  if (dialog === null) held?.close();
+  else if (!dialog.open) dialog.showModal();
+  held = dialog;
+}
+
 /**
  * The dialog, a modal one of the browser's own: above the page's dialogs, everything else inert, and the focus returns
  * where it was. Escape closes the list and does nothing else.
  */
 export function Gate({ gate, language, actions }: GateProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const words = overlayWords[language];
   const blocks = gate.items.filter((item) => item.severity === 'block').length;
-  useEffect(() => {
-    const shown = dialog.current;
-    if (!shown?.open) shown?.showModal();
-    return () => shown?.close();
-  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // the page's own shortcuts must not hear keys meant for the dialog
     if (event.key !== 'Escape') return;
@@ -38,7 +40,7 @@ export function Gate({ gate, language, actions }: GateProps) {
   };
   return (
     <dialog
-      ref={dialog}
+      ref={holdModal}
       class="gate"
       aria-labelledby="gate-title"
       aria-describedby="gate-hint"

@@ -1,5 +1,4 @@
 // How does the page's state show in one glance? A pill with counts in words, which the person may move, or put away on this portal.
-import { useRef, useState } from 'preact/hooks';
 import type { OverlayView } from '../../view';
 import { moveBy, type PillPlace, placeAt } from '../pill-place';
 import { type OverlayLanguage, overlayWords } from './words';
@@ -27,18 +26,15 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 /** The pill: pressed, it opens the panel; dragged or moved by the arrow keys, it stays where it was put. */
 export function Pill({ view, language, openPanel, keepPill }: PillProps) {
   const words = overlayWords[language];
-  const [moving, setMoving] = useState<PillPlace | null>(null);
-  const drag = useDrag(setMoving, keepPill);
   if (view.pill.hidden) return null;
-  const place = moving ?? view.pill;
   return (
     <div
       class="pill"
-      style={{ '--x': place.x, '--y': place.y }}
-      onPointerDown={drag.begin}
-      onPointerMove={drag.move}
-      onPointerUp={drag.end}
-      onPointerCancel={drag.end}
+      style={styleOf(drag?.place ?? view.pill)}
+      onPointerDown={beginDrag}
+      onPointerMove={moveDrag}
+      onPointerUp={() => endDrag(keepPill)}
+      onPointerCancel={() => endDrag(keepPill)}
     >
       <button
         type="button"
@@ -46,7 +42,7 @@ export function Pill({ view, language, openPanel, keepPill }: PillProps) {
         title={words.openPanel}
         aria-description={words.movePill}
         onClick={() => {
-          if (!drag.wasDrag()) openPanel();
+          if (!wasDragged) openPanel();
         }}
         onKeyDown={(event) => {
           const by = arrows[event.key];
@@ -91,43 +87,46 @@ function PillState({ view, language }: Pick<PillProps, 'view' | 'language'>) {
   );
 }
 
-/** Follows a pointer that holds the pill; a short twitch is still a press. */
-function useDrag(show: (place: PillPlace | null) => void, keep: (place: PillPlace) => void) {
-  const start = useRef<{ x: number; y: number; dx: number; dy: number } | null>(null);
-  const last = useRef<PillPlace | null>(null);
-  const dragged = useRef(false);
-  return {
-    wasDrag: () => dragged.current,
-    begin(event: PointerEvent & { currentTarget: HTMLElement }) {
-      const box = event.currentTarget.getBoundingClientRect();
-      dragged.current = false;
-      last.current = null;
-      start.current = {
-        x: event.clientX,
-        y: event.clientY,
-        dx: event.clientX - box.left,
-        dy: event.clientY - box.top,
-      };
-    },
-    move(event: PointerEvent & { currentTarget: HTMLElement }) {
-      const from = start.current;
-      if (!from) return;
-      if (!dragged.current && Math.hypot(event.clientX - from.x, event.clientY - from.y) < STARTS_DRAG)
-        return;
-      if (!dragged.current) event.currentTarget.setPointerCapture(event.pointerId);
-      dragged.current = true;
-      const { offsetWidth, offsetHeight, ownerDocument } = event.currentTarget;
-      const view = ownerDocument.documentElement;
-      last.current = placeAt(event.clientX - from.dx - MARGIN, event.clientY - from.dy - MARGIN, {
-        width: view.clientWidth - offsetWidth - 2 * MARGIN,
-        height: view.clientHeight - offsetHeight - 2 * MARGIN,
-      });
-      show(last.current);
-    },
-    end() {
-      start.current = null;
-      if (last.current) keep(last.current);
-      show(null);
-    },
-  };
+type PillEvent = PointerEvent & { readonly currentTarget: HTMLElement };
+
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  /** Where the pill is while it is held; null until it was moved far enough to be no press. */
+  place: PillPlace | null;
+}
+
+// a page has one pill, so one pointer at the most holds one
+let drag: Drag | null = null;
+let wasDragged = false;
+
+const styleOf = ({ x, y }: PillPlace) => ({ '--x': x, '--y': y });
+
+function beginDrag({ clientX, clientY, currentTarget }: PillEvent): void {
+  const box = currentTarget.getBoundingClientRect();
+  wasDragged = false;
+  drag = { x: clientX, y: clientY, dx: clientX - box.left, dy: clientY - box.top, place: null };
+}
+
+/** The pill follows its pointer by itself; a short twitch is still a press. */
+function moveDrag({ clientX, clientY, pointerId, currentTarget: pill }: PillEvent): void {
+  if (!drag) return;
+  if (!wasDragged && Math.hypot(clientX - drag.x, clientY - drag.y) < STARTS_DRAG) return;
+  if (!wasDragged) pill.setPointerCapture(pointerId);
+  wasDragged = true;
+  const view = pill.ownerDocument.documentElement;
+  drag.place = placeAt(clientX - drag.dx - MARGIN, clientY - drag.dy - MARGIN, {
+    width: view.clientWidth - pill.offsetWidth - 2 * MARGIN,
+    height: view.clientHeight - pill.offsetHeight - 2 * MARGIN,
+  });
+  for (const [name, value] of Object.entries(styleOf(drag.place)))
+    pill.style.setProperty(name, String(value));
+}
+
+function endDrag(keep: (place: PillPlace) => void): void {
+  const place = drag?.place;
+  drag = null;
+  if (place) keep(place);
 }
