@@ -19,7 +19,9 @@ const PAGE_POLICY = [
 function withoutPolyfill({ resolve }: InlineConfig): void {
   const alias = resolve?.alias;
   if (Array.isArray(alias) || alias === undefined || !('wxt/browser' in alias))
-    throw new Error('the polyfill stands in for wxt/browser in another way now; see the hook in wxt.config.ts');
+    throw new Error(
+      'the polyfill stands in for wxt/browser in another way now; see the hook in wxt.config.ts',
+    );
   Reflect.deleteProperty(alias, 'wxt/browser');
 }
 

@@ -92,6 +92,13 @@ function rowOf(client: Client, row: number, key: string, isKnown: boolean): Foun
   };
 }
 
+const added = (before: ExchangeCounts, after: ExchangeCounts): ExchangeCounts => ({
+  ...after,
+  clients: before.clients + after.clients,
+  added: before.added + after.added,
+  updated: before.updated + after.updated,
+});
+
 /** Tables and client files one after the other: they are stored differently. */
 async function store(items: readonly Item[], watch: Watch): Promise<ExchangeCounts> {
   const results: ExchangeCounts[] = [];
@@ -105,12 +112,7 @@ async function store(items: readonly Item[], watch: Watch): Promise<ExchangeCoun
     };
     results.push(await runExchange({ job: 'import', how, total: clients.length }, { next }, watch));
   }
-  return results.reduce((sum, one) => ({
-    ...sum,
-    clients: sum.clients + one.clients,
-    added: sum.added + one.added,
-    updated: sum.updated + one.updated,
-  }));
+  return results.reduce(added);
 }
 
 /** Clients as lines of JSON, in pieces that a message can carry; a large client is cut in several. */
