@@ -41,7 +41,7 @@ const Words = z.strictObject({
       label: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
       synonyms: z.array(z.string()),
       hints: words.optional(),
-      choices: z.array(z.strictObject({ value: z.string(), words })).optional(),
+      choices: z.array(z.strictObject({ value: z.string(), en: z.string().optional(), words })).optional(),
       check: z
         .enum(['certificate', 'mainland-mobile', 'phone', 'landline', 'email', 'domain-name'])
         .optional(),

@@ -1,6 +1,5 @@
 // Which values may the fields of a client take, and in which words? All from the rulebook and the portals' vocabulary.
 import type { Choice, DeskChoices } from '../../lib/desk-view';
-import type { Text } from '../../lib/filing/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { lexicon } from './portals';
 
@@ -19,10 +18,10 @@ export function choicesOf(book: Rulebook): DeskChoices {
     idTypes: principalIdTypes.map(({ id, label, whoMayUse }) => ({ id, label, of: whoMayUse })),
     personRegions: valuesOf(book, 'subjectPrincipal.region'),
     serviceKinds: valuesOf(book, 'service.kind'),
-    content: wordsOf('service.content', valuesOf(book, 'service.contentType')),
+    content: wordsOf('service.content'),
     preApproval: book.shared['content/pre-approval.json'].categories.map(({ id, label }) => ({ id, label })),
-    languages: wordsOf('service.language', []),
-    methods: wordsOf('access.method', []),
+    languages: wordsOf('service.language'),
+    methods: wordsOf('access.method'),
     providers: valuesOf(book, 'provider'),
     channels: book.shared['filings/channels.json'].channels.map(({ id, label, provider }) => ({
       id,
@@ -38,14 +37,10 @@ function valuesOf(book: Rulebook, fact: string): readonly Choice[] {
   return Object.entries(book.facts.get(fact)?.values ?? {}).map(([id, label]) => ({ id, label }));
 }
 
-/** The choices of a portal field. The portals name them in Chinese; where the rulebook has English words, these count. */
-function wordsOf(field: string, known: readonly Choice[]): readonly Choice[] {
+/** The choices of a portal field, in the first of the portals' own words. */
+function wordsOf(field: string): readonly Choice[] {
   const choices = lexicon.byId.get(field)?.choices ?? [];
   return choices
     .filter(({ value }) => value !== NONE)
-    .map(({ value, words }) => {
-      const zh = words[0] ?? value;
-      const label: Text = known.find(({ id }) => id === value)?.label ?? { zh, en: zh };
-      return { id: value, label };
-    });
+    .map(({ value, words: [zh = value], en = zh }) => ({ id: value, label: { zh, en } }));
 }

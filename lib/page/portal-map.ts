@@ -6,6 +6,8 @@ type Words = readonly string[];
 /** One of our codes and the words under which a portal offers it. */
 export interface Choice {
   readonly value: string;
+  /** What an English reader is told; nothing is matched by it. */
+  readonly en?: string;
   readonly words: Words;
 }
 

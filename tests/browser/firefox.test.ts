@@ -23,6 +23,7 @@ let firefox: Firefox;
 let options: Page;
 let portal: Page;
 let panel: Page;
+let tabId: number | undefined;
 
 beforeAll(async () => {
   if (!isHere) return;
@@ -34,6 +35,27 @@ afterAll(async () => {
   await firefox?.close();
   await portals?.close();
 });
+
+/** Each tab, and what is on it. */
+const OPTIONS = [
+  ['clients', 'client-row'],
+  ['filings', 'filing-card'],
+  ['precheck', 'precheck-start'],
+  ['rulebook', 'rulebook-rule'],
+  ['vault', 'vault-backup'],
+  ['settings', 'agency-name'],
+  ['privacy', 'delete-everything'],
+  ['about', 'options-about'],
+] as const;
+
+/** Chooses the one client there is. */
+async function bindIn(panel: Page): Promise<void> {
+  const picker = await panel.waitForSelector(byTestId('panel-client'));
+  const id = await picker?.evaluate(
+    (select) => [...select.querySelectorAll('option')].find((one) => one.value !== '')?.value,
+  );
+  await panel.select(byTestId('panel-client'), id ?? '');
+}
 
 const byTestId = (id: string) => `[data-testid="${id}"]`;
 const stateOf = (page: Page) => page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // the portal declares it
@@ -56,13 +78,9 @@ describe.skipIf(!isHere)('in Firefox', () => {
   it('binds the tab of a portal and decides the filing type', async () => {
     portal = await firefox.page('https://beian.aliyun.com/');
     await portal.waitForSelector('.icp-page-form');
-    const tabId = await options.evaluate(async () => (await browser.tabs.query({ active: true }))[0]?.id);
+    tabId = await options.evaluate(async () => (await browser.tabs.query({ active: true }))[0]?.id);
     panel = await firefox.surface(`sidepanel.html?tab=${tabId}`);
-    const picker = await panel.waitForSelector(byTestId('panel-client'));
-    const id = await picker?.evaluate(
-      (select) => [...select.querySelectorAll('option')].find((one) => one.value !== '')?.value,
-    );
-    await panel.select(byTestId('panel-client'), id ?? '');
+    await bindIn(panel);
     await panel.waitForSelector(`${byTestId('panel-filing-type')}[data-value="first-filing"]`);
   });
 
@@ -81,6 +99,47 @@ describe.skipIf(!isHere)('in Firefox', () => {
         access: { domain: 'yunfan-sample.com' },
       },
     });
+  });
+
+  it('shows every part of the options', async () => {
+    await options.bringToFront();
+    for (const [tab, isThere] of OPTIONS) {
+      await options.click(byTestId(`options-${tab}`));
+      await options.waitForSelector(byTestId(isThere), { visible: true });
+    }
+    await options.click(byTestId('options-precheck'));
+    await (await options.waitForSelector(byTestId('precheck-start')))?.click();
+    await options.waitForSelector(byTestId('precheck-row'));
+  });
+
+  it('prints a filing’s report from the pre-check, its address naming nobody', async () => {
+    await (await options.waitForSelector(byTestId('precheck-open')))?.click();
+    await (await options.waitForSelector(byTestId('precheck-print')))?.click();
+    const report = await firefox.opened('report.html');
+    await report.waitForSelector(byTestId('paper-finding'));
+    expect(await report.evaluate(() => document.body.textContent)).toContain('杭州示例云帆科技有限公司');
+    expect(await report.evaluate(() => location.search)).toMatch(/^\?ticket=[\w-]+$/);
+    await report.close();
+  });
+
+  it('opens popup, welcome and practice, and fills the practice page', async () => {
+    const popup = await firefox.surface(`popup.html?tab=${tabId}`);
+    await popup.waitForSelector(`${byTestId('popup-status')}[data-value]`);
+    await popup.close();
+    const welcome = await firefox.surface('welcome.html');
+    await welcome.waitForSelector(byTestId('welcome-next'));
+    await welcome.close();
+    const practice = await firefox.surface('practice.html');
+    await practice.waitForSelector(byTestId('practice-banner'));
+    const practiceTab = await options.evaluate(
+      async () => (await browser.tabs.query({ active: true }))[0]?.id,
+    );
+    const beside = await firefox.surface(`sidepanel.html?tab=${practiceTab}`);
+    await bindIn(beside);
+    await (await beside.waitForSelector(`${byTestId('panel-fill')}:not([disabled])`))?.click();
+    await beside.waitForSelector(`${byTestId('panel-report-row')}[data-state="filled"]`);
+    expect(await practice.$eval(byTestId('practice-submits'), (one) => one.textContent)).toContain('0');
+    for (const page of [practice, beside]) await page.close();
   });
 
   it('takes the whole fill back', async () => {

@@ -13,6 +13,8 @@ export interface Firefox {
   readonly browser: Browser;
   /** Opens a page of the extension in a tab. */
   readonly surface: (path: string) => Promise<Page>;
+  /** A page of the extension that the extension itself opened, by the beginning of its path. */
+  readonly opened: (path: string) => Promise<Page>;
   readonly page: (url: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
@@ -41,6 +43,7 @@ export async function launchFirefox(portals: Portals): Promise<Firefox> {
   return {
     browser,
     surface: (path) => openSurface(browser, path),
+    opened: (path) => pageAt(browser, path),
     page: async (url) => {
       const page = await browser.newPage();
       await page.goto(url);
@@ -59,10 +62,15 @@ async function openSurface(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${UUID}/${path}`;
   const page = await browser.newPage();
   void page.goto(url).catch(() => undefined);
+  return pageAt(browser, path);
+}
+
+async function pageAt(browser: Browser, path: string): Promise<Page> {
+  const url = `moz-extension://${UUID}/${path}`;
   for (let attempt = 0; attempt < 100; attempt += 1) {
     for (const one of await browser.pages()) {
       const isThere = await one
-        .evaluate((address) => location.href === address && document.readyState === 'complete', url)
+        .evaluate((address) => location.href.startsWith(address) && document.readyState === 'complete', url)
         .catch(() => false);
       if (isThere) return one;
     }

@@ -41,12 +41,13 @@ function Who({ binding, t }: { readonly binding: Binding; readonly t: Translate 
   const { client } = binding;
   const parts = [`…${client.last4}`, serviceWords(binding, t), t.word('province', client.province)];
   if (binding.provider) parts.push(t.word('provider', binding.provider));
+  const told = parts.filter((part) => part !== '').join(' · ');
   return (
     <>
       <ClientDot name={client.name} colour={client.colour} />
       <div class="who" data-testid="panel-bound-client" data-client={client.id}>
         <strong title={plain(client.name)}>{plain(client.name)}</strong>
-        <small>{parts.filter((part) => part !== '').join(' · ')}</small>
+        <small title={told}>{told}</small>
       </div>
     </>
   );

@@ -55,7 +55,7 @@ export function ClientList({ t, actions, version, open }: ClientListProps) {
   const { page } = pages;
   return (
     <div class="desk-list">
-      <FilterBar t={t} filter={filter} page={page} input={search} onChange={setFilter} />
+      {page?.all !== 0 && <FilterBar t={t} filter={filter} page={page} input={search} onChange={setFilter} />}
       <div aria-live="polite">
         {undo && <Removed t={t} undo={undo} restore={() => void restore()} />}
         {(isFailed || pages.isFailed) && <p class="bad">{t('desk.failed')}</p>}
@@ -86,7 +86,7 @@ export function ClientList({ t, actions, version, open }: ClientListProps) {
           undo={() => void restore()}
         />
       )}
-      {page && <Count t={t} page={page} />}
+      {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
     </div>
   );
 }

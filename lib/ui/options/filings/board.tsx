@@ -142,9 +142,11 @@ function Card({ card, t, today, open, onKey }: CardProps) {
           <strong>{plain(card.client)}</strong>
         </span>
         <small class="muted">{t.list([provider, ...card.services.slice(0, 2).map(plain)])}</small>
-        <small class="muted">
-          {card.since ? t('filings.since', { day: t.date(card.since) }) : t('filings.since.unknown')}
-        </small>
+        {(card.since || card.state !== 'draft') && (
+          <small class="muted">
+            {card.since ? t('filings.since', { day: t.date(card.since) }) : t('filings.since.unknown')}
+          </small>
+        )}
         {due && (
           <span class={`due-tag ${dueTone(due, today)}`}>
             {t(`due.${due.kind}`)} · {leftWords(due, today, t)}

@@ -65,7 +65,7 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
       <p class="muted">
         {t.list([t.word('provider', card.provider), ...card.services.map(plain)])} · …{card.last4}
       </p>
-      <MoveForm card={card} t={t} today={today} move={move} />
+      <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
       <div class="row">
         <button
           type="button"

@@ -39,12 +39,12 @@ export function FilingsSection({ t, today, actions }: FilingsProps) {
       () => setSaid(t('filings.failed')),
     );
   const opened = cards.find((card) => nameOf(card) === chosen);
-  const dues = shown.flatMap((card) => card.dues);
+  const isEmpty = cards.length === 0 && state.status === 'whole';
   return (
     <>
       <h2 class="page-title">{t('filings.title')}</h2>
       <p class="muted">{t('filings.lead')}</p>
-      <Tools query={query} setQuery={setQuery} count={shown.length} t={t} />
+      {!isEmpty && <Tools query={query} setQuery={setQuery} count={shown.length} t={t} />}
       <p class="small muted" aria-live="polite" data-testid="filings-said">
         {said || (state.status === 'loading' ? loadingWords(state, t) : '')}
       </p>
@@ -56,38 +56,32 @@ export function FilingsSection({ t, today, actions }: FilingsProps) {
           </button>
         </p>
       )}
-      {cards.length === 0 && state.status === 'whole' ? (
+      {isEmpty ? (
         <section class="box empty-box">
           <h3>{t('filings.empty')}</h3>
           <p class="muted">{t('filings.empty.hint')}</p>
         </section>
       ) : (
-        <Board
-          cards={shown}
-          t={t}
-          today={today}
-          move={(card, to) => move(card, to, today)}
-          open={(card) => setChosen(nameOf(card))}
-        />
+        <>
+          <Board
+            cards={shown}
+            t={t}
+            today={today}
+            move={(card, to) => move(card, to, today)}
+            open={(card) => setChosen(nameOf(card))}
+          />
+          <p id="board-keys" class="small muted">
+            {t('filings.move.keys')}
+          </p>
+          <Deadlines
+            dues={shown.flatMap((card) => card.dues)}
+            t={t}
+            today={today}
+            actions={actions}
+            renew={renew}
+          />
+        </>
       )}
-      <p id="board-keys" class="small muted">
-        {t('filings.move.keys')}
-      </p>
-      <section class="box">
-        <h2>{t('filings.dues')}</h2>
-        <DueList
-          dues={byDay(dues).slice(0, SHOWN_DUES)}
-          t={t}
-          today={today}
-          isNamed
-          done={(due) => {
-            if (due.filingId === null) return;
-            const which = { clientId: due.clientId, filingId: due.filingId };
-            void actions.done(which, due.key, true).then(() => renew(due.clientId));
-          }}
-        />
-        <Calendar t={t} actions={actions} />
-      </section>
       <Papers parts={state.parts} t={t} today={today} />
       {opened && (
         <FilingWindow
@@ -140,6 +134,32 @@ function Tools({ query, setQuery, count, t }: ToolsProps) {
       />
       <span class="small muted">{t('filings.count', { n: count })}</span>
     </div>
+  );
+}
+
+interface DeadlinesProps extends FilingsProps {
+  readonly dues: FilingCard['dues'];
+  readonly renew: (clientId: string) => Promise<void>;
+}
+
+/** The days that run, the soonest first, and their way into a calendar. */
+function Deadlines({ dues, t, today, actions, renew }: DeadlinesProps) {
+  return (
+    <section class="box">
+      <h2>{t('filings.dues')}</h2>
+      <DueList
+        dues={byDay(dues).slice(0, SHOWN_DUES)}
+        t={t}
+        today={today}
+        isNamed
+        done={(due) => {
+          if (due.filingId === null) return;
+          const which = { clientId: due.clientId, filingId: due.filingId };
+          void actions.done(which, due.key, true).then(() => renew(due.clientId));
+        }}
+      />
+      <Calendar t={t} actions={actions} />
+    </section>
   );
 }
 

@@ -47,6 +47,12 @@ describe('the board', () => {
     ]);
   });
 
+  it('says nothing but what to do while there is no filing', async () => {
+    const { all, text } = await board([part({ cards: [], total: 0 })]);
+    expect([...all('filings-filter'), ...all('filing-column'), ...all('calendar-all')]).toEqual([]);
+    expect(text()).toContain(t('filings.empty.hint'));
+  });
+
   it('moves by Shift and an arrow to the column beside, and by an arrow alone only the focus', async () => {
     const { all, done } = await board([part({ cards: [card({ state: 'submitted' })] })]);
     await press(all('filing-card')[0], 'ArrowRight');
