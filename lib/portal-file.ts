@@ -34,6 +34,7 @@ const MappedField = z
     hints: words.min(1).optional(),
     occurrence: z.array(z.int().nonnegative()).min(1).max(60).optional(),
     options: z.record(z.string().max(80), z.string().max(200)).optional(),
+    codes: z.record(z.string().max(80), z.string().regex(/^\d{1,12}$/u)).optional(),
     separator: z.string().max(10).optional(),
     first: z.boolean().optional(),
     pair: z.boolean().optional(),

@@ -122,7 +122,7 @@ function withValue(service: Service, fieldId: string, value: readonly string[]):
   const several = value.flatMap((one) => one.split(/[\s,;，；、]+/u)).filter((one) => one !== '');
   switch (fieldId) {
     case 'access.ip':
-      return { ...service, access: { ...service.access, ips: several } };
+      return { ...service, access: { ...service.access, ips: [...new Set(several)] } };
     case 'service.domain':
       return { ...service, domains: several.map((name) => domainOf(service, name)) };
     case 'service.homeUrl':

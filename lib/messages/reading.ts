@@ -34,12 +34,14 @@ const Field = z.strictObject({
   visible: z.boolean(),
   value: texts,
   options: texts,
+  codes: z.array(z.string().regex(/^\d{1,12}$/u)).max(500).optional(),
   maxLength: z.int().nullable(),
   accept: z.string().max(300),
   multiple: z.boolean(),
   prefix: z.string().max(200),
   error: z.string().max(300),
   parts: z.int().nonnegative(),
+  paired: z.boolean().optional(),
   postsTo: z.string().max(300).optional(),
 });
 const Evidence = z.strictObject({

@@ -54,6 +54,12 @@ function offers(field: Field, word: string): string | null {
   return carrier !== undefined && more.length === 0 ? carrier : null;
 }
 
+/** What the portal offers under its own number for our code, where it names that choice unlike any word we know. */
+function byCode({ codes = [], options }: Field, wanted: string | undefined): string | null {
+  const option = wanted === undefined ? undefined : options[codes.indexOf(wanted)];
+  return option && options.indexOf(option) === options.lastIndexOf(option) ? option : null;
+}
+
 function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
   const codes = Array.isArray(value) ? value.map(String) : [String(value)];
   if (codes.length > 1 && field.kind !== 'checkbox' && !field.multiple) return no('several-values');
@@ -63,11 +69,10 @@ function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
     const isNone = field.kind === 'checkbox' && codes.length === 1 && codes[0] === 'none';
     if (isNone && wordings[0]?.every((word) => offers(field, word) === null) === true) return done([]);
     const chosen = wordings.map(
-      (words) => words.map((word) => offers(field, word)).find((at) => at !== null) ?? null,
+      (words, at) =>
+        words.map((word) => offers(field, word)).find((word) => word !== null) ??
+        byCode(field, mapped?.codes?.[codes[at] ?? '']),
     );
-    // boxes for each approval and none for "no approval": nothing is ticked
-    if (field.kind === 'checkbox' && codes.length === 1 && codes[0] === 'none' && chosen[0] === null)
-      return done([]);
     return chosen.includes(null) ? no('option-missing') : done(chosen.filter((at) => at !== null));
   }
   const longest = Math.max(0, ...wordings.map((words) => words.length));
@@ -101,9 +106,9 @@ function adaptBoolean({ field, value }: AdaptInput): Adapted {
   return option === undefined ? no('option-missing') : done([option]);
 }
 
-function adaptRegion({ field, value }: AdaptInput): Adapted {
+function adaptRegion({ field, mapped, value }: AdaptInput): Adapted {
   const names = Array.isArray(value) ? value.map(String) : [];
-  if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, names);
+  if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, mapped, names);
   const level = levelOfLabel(field.label);
   // a library's select may open columns; a native one never does
   const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
@@ -116,9 +121,11 @@ function adaptRegion({ field, value }: AdaptInput): Adapted {
 }
 
 /** Boxes list the provinces, one each. */
-function adaptProvince(field: Field, names: readonly string[]): Adapted {
-  const found = levelWordings(names, 0).flatMap(([name = '']) => offers(field, name) ?? []);
-  const [option] = found;
+function adaptProvince(field: Field, mapped: MappedField | null, names: readonly string[]): Adapted {
+  const provinces = levelWordings(names, 0).flat();
+  const found = provinces.flatMap((name) => offers(field, name) ?? []);
+  const numbered = provinces.flatMap((name) => byCode(field, mapped?.codes?.[name]) ?? []);
+  const [option] = [...found, ...numbered];
   return option === undefined ? no('option-missing') : done([option]);
 }
 
@@ -162,6 +169,9 @@ function adaptList({ field, known, mapped, value }: AdaptInput): Adapted {
     known.id === 'service.homeUrl' ? asAddress(item, field, mapped) : item,
   );
   const [first = ''] = items;
+  // each range of a single address begins and ends with it
+  if (field.kind === 'list' && (field.paired === true || mapped?.pair === true))
+    return done(items.flatMap((item) => [item, item]));
   if (items.length === 1 || mapped?.first === true) return done([first]);
   if (field.kind === 'list') return done(items);
   if (mapped?.separator !== undefined) return done([items.join(mapped.separator)]);

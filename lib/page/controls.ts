@@ -14,6 +14,8 @@ export interface Control {
   readonly parts: readonly Element[];
   /** For a list: the page's own button that adds a row. */
   readonly adder?: Element;
+  /** For a list: a row has two boxes, the begin and the end of a range. */
+  readonly paired?: boolean;
 }
 
 /** Everything that may be, or belong to, a control. */

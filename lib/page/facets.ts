@@ -73,6 +73,23 @@ export function optionsOf(control: Control): string[] {
   return [];
 }
 
+/** The page's own number of one choice: the value that it would send, or an id that stands for it. */
+const codeOf = (part: Element): string =>
+  [part.getAttribute('value') ?? '', part.id].find((code) => /^\d{1,12}$/u.test(code)) ?? '';
+
+/** The numbers behind the choices that `optionsOf` names; none unless each choice has one of its own. */
+export function codesOf(control: Control): string[] {
+  const { element, kind, parts } = control;
+  const choices =
+    isSelect(element) && kind === 'native-select'
+      ? [...element.options].filter((option) => option.value !== '')
+      : kind === 'radio' || kind === 'checkbox'
+        ? parts
+        : [];
+  const codes = choices.map(codeOf);
+  return codes.includes('') || new Set(codes).size < codes.length ? [] : codes;
+}
+
 /** Fixed text between label and control: a region before the address, `https://`, `+86`. */
 export function prefixOf(control: Control, label: string): string {
   const { item, element } = control;

@@ -140,7 +140,9 @@ function actionFor(
   written: Pick<FillStep, 'value' | 'alternatives' | 'documents'>,
 ): Verdict {
   const { field, known } = match;
-  const wordings = field.kind === 'upload' ? [will] : [written.value, ...written.alternatives];
+  // where a slot takes one file, several go into one that has the first one's name
+  const files = field.multiple ? will : will.slice(0, 1);
+  const wordings = field.kind === 'upload' ? [files] : [written.value, ...written.alternatives];
   if (wordings.some((wording) => showsSame(field.kind, field.value, wording))) {
     return { action: 'same', will, reason: { code: 'same' }, candidates: [], write: null };
   }
@@ -150,7 +152,9 @@ function actionFor(
   if (!field.editable && !waits) return left('needs-you', 'not-editable', [known.id]);
   const isEmpty = field.value.every((text) => text === '');
   const { key, kind } = field;
-  const addRows = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
+  const boxes = field.paired === true || match.mapped?.pair === true ? 2 : 1;
+  const missing = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
+  const addRows = Math.ceil(missing / boxes);
   const write: FillStep = {
     key,
     fieldId: known.id,

@@ -69,9 +69,9 @@ export function* mergeControls(
     if (control === undefined) continue;
     const rows = control.kind === 'text' ? rowsFrom(controls, at, lists) : null;
     if (rows !== null) {
-      const { run, adder } = rows;
+      const { run, adder, paired } = rows;
       const parts = run.flatMap((row) => row.parts);
-      merged.push({ kind: 'list', element: control.element, item: control.item, parts, adder });
+      merged.push({ kind: 'list', element: control.element, item: control.item, parts, adder, paired });
       at += run.length - 1;
       continue;
     }

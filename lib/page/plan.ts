@@ -38,6 +38,8 @@ export interface Field {
   readonly value: readonly string[];
   /** Choices that can be seen without opening the control. */
   readonly options: readonly string[];
+  /** The page's own numbers for these choices, in their order; absent unless each has one. */
+  readonly codes?: readonly string[];
   readonly maxLength: number | null;
   /** For uploads: the `accept` attribute and whether several files are taken. */
   readonly accept: string;
@@ -48,6 +50,8 @@ export interface Field {
   readonly error: string;
   /** Boxes of one field: country, area, number and extension of a landline; absent means one. */
   readonly parts?: number;
+  /** A list whose rows have two boxes each: where a range begins and where it ends. */
+  readonly paired?: boolean;
   /** Where its form would post to, when that is another origin or not encrypted. */
   readonly postsTo?: string | undefined;
 }

@@ -24,6 +24,8 @@ export interface MappedField {
   readonly occurrence?: readonly number[];
   /** Our code → this portal's words for it. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Our code → the portal's own number for it, asked where it offers none of the words. */
+  readonly codes?: Readonly<Record<string, string>>;
   /** Between several domains, addresses or URLs; absent: only one is taken. */
   readonly separator?: string;
   /** Of several values the first is what is asked: the main domain. */

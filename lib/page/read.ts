@@ -3,7 +3,7 @@ import { buttonsOf } from './buttons';
 import { CONTROL, type Control, createControlList } from './controls';
 import { isInput, isSelect, isShown, isTextControl, wordsOf } from './dom';
 import { evidenceOf } from './evidence';
-import { errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './facets';
+import { codesOf, errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './facets';
 import { type Gathered, gather, gatherChange, type Part, partsOf } from './gather';
 import { columnHead, labelMapOf, labelOf } from './labels';
 import { mergeControls } from './merge';
@@ -87,6 +87,7 @@ function fieldOf(
   const { control, label, section } = found;
   const anchor = control.parts[0] ?? control.element;
   const postsTo = strangerOf(anchor);
+  const codes = codesOf(control);
   const placeholder = tidy(anchor.getAttribute('placeholder') ?? '');
   return {
     key,
@@ -110,6 +111,8 @@ function fieldOf(
     prefix: prefixOf(control, label),
     error: errorOf(control),
     parts: control.parts.length,
+    ...(codes.length === 0 ? {} : { codes }),
+    ...(control.paired === true ? { paired: true } : {}),
     ...(postsTo === null ? {} : { postsTo }),
   };
 }

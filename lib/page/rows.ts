@@ -35,16 +35,29 @@ export function rowListsOf(buttons: readonly Element[]): RowList[] {
   });
 }
 
+const BEGIN = /begin|start|from|起|开始/iu;
+const END = /end|until|to$|止|末|结束/iu;
+
+const saysOf = ({ parts: [box] }: Control): string =>
+  ['id', 'name', 'placeholder'].map((name) => box?.getAttribute(name) ?? '').join(' ');
+
+/** Two boxes a row, the first of which says that a range begins there and the second that it ends. */
+function arePairs(run: readonly Control[]): boolean {
+  const [first, second] = run;
+  if (first === undefined || second === undefined || run.length % 2 === 1) return false;
+  return BEGIN.test(saysOf(first)) && END.test(saysOf(second));
+}
+
 /** The texts from here on that are rows of one list: all that its box holds, and nothing else in it. */
 export function rowsFrom(
   controls: readonly Control[],
   start: number,
   lists: readonly RowList[],
-): { readonly run: readonly Control[]; readonly adder: Element } | null {
+): { readonly run: readonly Control[]; readonly adder: Element; readonly paired: boolean } | null {
   const first = controls[start];
   const list = first === undefined ? undefined : lists.find(({ box }) => box.contains(first.element));
   if (list === undefined) return null;
   const end = controls.findIndex((control, at) => at > start && !list.box.contains(control.element));
   const run = controls.slice(start, end < 0 ? undefined : end);
-  return run.every(({ kind }) => kind === 'text') ? { run, adder: list.adder } : null;
+  return run.every(({ kind }) => kind === 'text') ? { run, adder: list.adder, paired: arePairs(run) } : null;
 }

@@ -20,8 +20,11 @@ function sameSet(shown: readonly string[], wanted: readonly string[]): boolean {
   return shown.length === wanted.length && wanted.every((name) => shown.some((at) => sameChoice(at, name)));
 }
 
+/** A picture that was brought into the form which a slot takes keeps its name before the ending. */
+const pictureName = (file: string): string => normalValue(file).replace(/\.(?:jpe?g|png|webp|bmp)$/iu, '.');
+
 const sameFile = (shown: string, wanted: string): boolean =>
-  normalValue(shown) === normalValue(wanted) ||
+  pictureName(shown) === pictureName(wanted) ||
   (/…|\.\.\./u.test(shown) && wanted.startsWith(shown.split(/…|\.\.\./u)[0] ?? ''));
 
 function sameDays(shown: readonly string[], wanted: readonly string[]): boolean {

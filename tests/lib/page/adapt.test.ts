@@ -45,6 +45,20 @@ describe('a choice', () => {
     expect(adapted('access.resource', 'i-sample-zj-0001', twice)).toBe('option-missing');
   });
 
+  it("is found by the portal's own number where its words are none of ours, and never where a word is", () => {
+    const control = {
+      kind: 'checkbox',
+      options: ['云服务接入', '专线', '托管'],
+      codes: ['16', '1', '2'],
+    } as const;
+    const mapped = { labels: [], codes: { 'cloud-access': '16', 'dedicated-line': '2' } };
+    expect(adapted('access.method', 'cloud-access', control, mapped)).toEqual(['云服务接入']);
+    expect(adapted('access.method', 'dedicated-line', control, mapped)).toEqual(['专线']);
+    expect(adapted('access.method', 'cloud-access', control)).toBe('option-missing');
+    const unnamed = { ...control, options: ['', '', ''] };
+    expect(adapted('access.method', 'cloud-access', unnamed, mapped)).toBe('option-missing');
+  });
+
   it('says whether an approval is needed where the page first asks that', () => {
     const control = { kind: 'radio', options: ['无', '有'] } as const;
     expect(adapted('service.preApproval', ['none'], control)).toEqual(['无']);

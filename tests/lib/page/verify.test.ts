@@ -24,6 +24,9 @@ describe('a control', () => {
     ['date-range', ['2020-01-02'], ['2020-01-02', '2030-01-02'], false],
     ['upload', ['licence.png'], ['licence.png'], true],
     ['upload', [], ['licence.png'], false],
+    ['upload', ['licence.jpg'], ['licence.png'], true],
+    ['upload', ['licence.pdf'], ['licence.png'], false],
+    ['upload', ['licence-2.jpg'], ['licence.png'], false],
     ['phone', ['0571', '20000001', ''], ['0571', '20000001', ''], true],
   ] as const)('of kind %s that shows %j and should show %j: %s', (kind, shown, wanted, is) => {
     expect(showsSame(kind satisfies WidgetKind, shown, wanted)).toBe(is);

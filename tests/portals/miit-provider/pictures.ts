@@ -13,7 +13,8 @@ $('#modalFormBody').append(
 );
 $(document)
   .on('change', 'input[type=file]', function () {
-    record().uploads[this.id] = [...(this.files ?? [])].map(({ name }) => name);
+    const others = record().uploads.filter(({ slot: at }) => at !== this.id);
+    record().uploads = [...others, ...[...(this.files ?? [])].map(({ name }) => ({ slot: this.id, name }))];
   })
   .on('click', '#submitRecord', () => {
     record().submits += 1;

@@ -1,6 +1,6 @@
 // Step 1: the entity and its principal; the button opens the next step's frame.
 import $ from 'jquery';
-import { CERTIFICATES, DIVISIONS, NATURES, PEOPLE } from './codes';
+import { CERTIFICATES, DIVISIONS, MESSENGERS, NATURES, PEOPLE } from './codes';
 import { area, day, listen, load, longTerm, row, select, text } from './rows';
 import { record, take } from './state';
 
@@ -29,12 +29,26 @@ const more = [
   row('办公电话号码', text('unitprincipaltel')),
   row('应急电话号码', text('unitprincipalemergencytel')),
   row('电子邮件', area('unitprincipalemail')),
+  row('即时通信类型', select('instantmessageid', MESSENGERS)),
+  row('即时通信账号', text('instantmessageaccount')),
   row('备注', text('remark'), 8),
 ];
 $('#formDiv').append(
   `<div id="main_unit"><h3>主办单位信息</h3><ul>${unit.join('')}</ul></div>` +
     `<div id="main_unitAdmin"><h3>主办单位负责人信息</h3><ul>${admin.join('')}</ul>${longTerm()}<ul>${more.join('')}</ul></div>`,
 );
+/** Opens the frame of a step, which is drawn only when it has loaded. */
+function showStep(step: number): void {
+  $('#FirstStep,#SecondStep').hide();
+  $('#addSite').prop('hidden', step !== 2);
+  const [id, frame, page] =
+    step === 2
+      ? (['#SecondStep', 'websideIframe', 'outer.html'] as const)
+      : (['#ThirdStep', 'recordIframe', 'pictures.html'] as const);
+  $(id).html(`<iframe id="${frame}" src="${page}" title="下一步"></iframe>`).prop('hidden', false).show();
+  take('step', String(step));
+}
+
 listen();
 $(document)
   // the nature acts on a click, not on a change
@@ -48,14 +62,13 @@ $(document)
   .on('change', '#mainCity', function () {
     load('mainCountry', DIVISIONS[this.value] ?? []);
   })
+  .on('click', '#addSite', () => {
+    const state = record();
+    state.sites = [...state.sites, state.model];
+    showStep(2);
+  })
   .on('click', '#nextStep', () => {
     const state = record();
     state.step = Math.min(3, state.step + 1);
-    $('#FirstStep,#SecondStep').hide();
-    const [id, frame, page] =
-      state.step === 2
-        ? (['#SecondStep', 'websideIframe', 'outer.html'] as const)
-        : (['#ThirdStep', 'recordIframe', 'pictures.html'] as const);
-    $(id).html(`<iframe id="${frame}" src="${page}" title="下一步"></iframe>`).prop('hidden', false).show();
-    take('step', String(state.step));
+    showStep(state.step);
   });

@@ -1,8 +1,7 @@
 // How does the system draw its rows, and what does it do when somebody leaves a control? The same in all its frames.
 import $ from 'jquery';
+import type { Codes } from './codes';
 import { take } from './state';
-
-type Codes = readonly (readonly [number, string])[];
 
 const REQUEST = 150;
 
@@ -19,6 +18,11 @@ export const longTerm = (): string =>
   '<ul id="isLongTermUl"><li class="formLiWidth3"><label class="formTitle">长期证件</label><span>' +
   '<input type="radio" name="isLongTerm" value="1">是<input type="radio" name="isLongTerm" value="0">否</span></li></ul>';
 
+/** One range of addresses: where it begins and where it ends; only the first has ids. */
+export const range = (isFirst = false): string =>
+  `<span class="ipDiv"><input type="text"${isFirst ? ' id="webIpBegin"' : ''} placeholder="起始IP"><b>-</b>` +
+  `<input type="text"${isFirst ? ' id="webIpEnd"' : ''} placeholder="结束IP"></span>`;
+
 const optionsOf = (codes: Codes): string =>
   `<option value="">请选择</option>${codes.map(([code, word]) => `<option value="${code}">${word}</option>`).join('')}`;
 
@@ -33,11 +37,21 @@ function sumOf(group: Element): string {
   return String(ticked.reduce((sum, { id }) => sum + Number(id), 0));
 }
 
+/** All ranges as the system sends them: begin-end;begin-end. */
+function scopeOf(ranges: Element): string {
+  const rows = [...ranges.querySelectorAll('.ipDiv')].map((at) =>
+    [...at.querySelectorAll('input')].map(({ value }) => value.trim()).join('-'),
+  );
+  return rows.join(';');
+}
+
 /** The system takes a text when it is left, a choice when it changes, and ignores what only looks filled. */
 export function listen(): void {
   $(document)
     .on('blur', 'input[type=text],textarea', function () {
-      take(this.id, this.value.trim());
+      const ranges = this.closest('#ipScopeDiv');
+      if (ranges === null) take(this.id, this.value.trim());
+      else take('ipScopeDiv', scopeOf(ranges));
     })
     .on('change', 'select', function () {
       take(this.id, this.value);

@@ -1,17 +1,11 @@
 // Step 2: one site with its principal and its access, drawn only when its frame has loaded.
 import $ from 'jquery';
-import { APPROVALS, CONTENTS, LANGUAGES, LOCATIONS, METHODS, PEOPLE } from './codes';
-import { area, boxes, day, listen, longTerm, row, select, text } from './rows';
+import { APPROVALS, CONTENTS, KINDS, LANGUAGES, LOCATIONS, MESSENGERS, METHODS, PEOPLE } from './codes';
+import { area, boxes, day, listen, longTerm, range, row, select, text } from './rows';
 import { record } from './state';
 
 const site = [
-  row(
-    '服务类型',
-    select('serverType', [
-      [1, '网站'],
-      [6, 'APP'],
-    ]),
-  ),
+  row('服务类型', select('serverType', KINDS)),
   row('网站名称', text('websitename')),
   row('域名', `${text('domainName')}<a class="btn" id="addDomain">添加</a>`),
   row('首页地址', text('websitefirstpageurl'), 8),
@@ -30,12 +24,14 @@ const principal = [
   row('办公电话号码', text('websiteprincipaltel')),
   row('应急电话号码', text('websiteprincipalemergencytel')),
   row('电子邮件', text('websiteprincipalemail')),
+  row('即时通信类型', select('webinstantmessageid', MESSENGERS)),
+  row('即时通信账号', text('webinstantmessageaccount')),
 ];
 const access = [
   row('接入方式', boxes('websiteconnenctmodeVODiv', METHODS), 8),
   row(
     'IP地址',
-    `<span id="ipScopeDiv"><span id="ipFirstDiv">${text('webIpBegin')}<b>-</b>${text('webIpEnd')}</span></span>`,
+    `<div id="ipScopeDiv"><div id="ipFirstDiv">${range(true)}</div></div><a class="btn" id="addIpButton">添加</a>`,
     8,
   ),
   row('服务器放置地', boxes('serveraddressDiv', LOCATIONS), 8),
@@ -51,3 +47,6 @@ $('#modalFormDiv').append(
     block('main_access', '接入信息', access),
 );
 listen();
+$(document).on('click', '#addIpButton', () => {
+  $('#ipScopeDiv').append(`<div>${range()}</div>`);
+});

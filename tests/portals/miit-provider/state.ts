@@ -3,9 +3,12 @@
 export interface RecordState {
   step: number;
   submits: number;
+  readonly smsSends: 0;
   /** Control → what the system took; boxes by their group, as the sum of their bits. */
   model: Record<string, string>;
-  uploads: Record<string, readonly string[]>;
+  /** The sites that were kept before the one in view. */
+  sites: Record<string, string>[];
+  uploads: { readonly slot: string; readonly name: string }[];
 }
 
 // other practice portals keep another shape under this name
@@ -13,7 +16,7 @@ const holderOf = (view: Window) => view as unknown as { __state: RecordState };
 
 /** Begins an empty record. */
 export function begin(): void {
-  holderOf(window).__state = { step: 1, submits: 0, model: {}, uploads: {} };
+  holderOf(window).__state = { step: 1, submits: 0, smsSends: 0, model: {}, sites: [], uploads: [] };
 }
 
 /** The one record, from whatever frame. */

@@ -1,7 +1,6 @@
 // What does a person do on Xinnet's phone page, and what must each fill leave in its model? Two orders, one for each website.
 import type { Page } from 'playwright-core';
-import type { PortalWalk } from '../../browser/portal-walk';
-import { pressAnyway } from '../../browser/portal-walk';
+import { type PortalWalk, pressAnyway } from '../../browser/portal-walk';
 
 const URL_OF = (order: string): string => `https://www.xinnet.com/beian/h5/?orderCode=${order}#/login`;
 
