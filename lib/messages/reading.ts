@@ -34,7 +34,10 @@ const Field = z.strictObject({
   visible: z.boolean(),
   value: texts,
   options: texts,
-  codes: z.array(z.string().regex(/^\d{1,12}$/u)).max(500).optional(),
+  codes: z
+    .array(z.string().regex(/^\d{1,12}$/u))
+    .max(500)
+    .optional(),
   maxLength: z.int().nullable(),
   accept: z.string().max(300),
   multiple: z.boolean(),
