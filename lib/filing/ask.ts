@@ -30,16 +30,20 @@ export function questionsFor(
   first: readonly string[],
 ): readonly Question[] {
   const tallies = new Map<string, Tally>();
+  const known = new Map<string, readonly string[]>();
+  const behindOne = (fact: string): readonly string[] => {
+    const found = known.get(fact) ?? askableBehind(book, facts, fact);
+    known.set(fact, found);
+    return found;
+  };
   for (const one of undecided) {
-    const behind = (some: readonly string[]) =>
-      new Set(some.flatMap((fact) => askableBehind(book, facts, fact)));
-    const next = behind(one.next ?? one.facts);
-    for (const fact of behind(one.facts)) {
+    const next = behind(one.next ?? one.facts, behindOne);
+    for (const fact of one.next === one.facts ? next : behind(one.facts, behindOne)) {
       const tally = tallies.get(fact) ?? { settles: 0, isNext: false, of: 0 };
-      tallies.set(fact, tally);
+      if (tally.of === 0) tallies.set(fact, tally);
       tally.of += 1;
       if (one.blocks) tally.settles += 1;
-      if (next.has(fact)) tally.isNext = true;
+      if (next.includes(fact)) tally.isNext = true;
     }
   }
   const leads = (fact: string) => Number(first.includes(fact));
@@ -52,6 +56,13 @@ export function questionsFor(
         (first.includes(a) ? 0 : y.of - x.of),
     )
     .flatMap(([fact, { settles }]) => questionOf(book, fact, settles));
+}
+
+/** The facts to ask for behind some facts, each once. */
+function behind(facts: readonly string[], behindOne: (fact: string) => readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const fact of facts) for (const one of behindOne(fact)) if (!found.includes(one)) found.push(one);
+  return found;
 }
 
 /** A derived fact is asked through what it is derived from, unless nothing of that is open or a person may answer it. */

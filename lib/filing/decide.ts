@@ -17,7 +17,7 @@ export function decide(book: Rulebook, facts: Facts): Decision {
     const holds = test(facts);
     if (holds === true) return { row: entry, waitsAt: null, asks: [] };
     if (holds === false || entry.onUnknown === 'skip') continue;
-    return { row: null, waitsAt: entry, asks: openFactsOf(entry.when, facts) };
+    return { row: null, waitsAt: entry, asks: openFactsOf(book, entry.when, facts) };
   }
   return { row: null, waitsAt: null, asks: [] };
 }

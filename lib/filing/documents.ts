@@ -44,7 +44,7 @@ export function documentsFor(
   const open = needs.filter((need) => need.requirement === 'ask');
   return {
     needs,
-    asks: new Map(open.map(({ id }) => [id, asksOf(reasons, id, facts)])),
+    asks: new Map(open.map(({ id }) => [id, asksOf(book, reasons, id, facts)])),
     notListed: notListed(book, facts),
   };
 }
@@ -126,9 +126,9 @@ function isAttached(facts: Facts, id: string): boolean {
   return Array.isArray(facts.documents) && facts.documents.includes(id);
 }
 
-function asksOf(reasons: readonly Reason[], id: string, facts: Facts): readonly string[] {
+function asksOf(book: Rulebook, reasons: readonly Reason[], id: string, facts: Facts): readonly string[] {
   const open = reasons.filter((reason) => reason.holds === null && reason.documents.includes(id));
-  return [...new Set(open.flatMap((reason) => openFactsOf(reason.when, facts, reason.surroundings)))];
+  return [...new Set(open.flatMap((reason) => openFactsOf(book, reason.when, facts, reason.surroundings)))];
 }
 
 function notListed(book: Rulebook, facts: Facts): Text | null {

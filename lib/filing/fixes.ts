@@ -1,5 +1,6 @@
 // What could the person change so that a finding clears? The engine's verified changes, in words.
-import type { CompiledRules, RuleResult } from '../rules/compile';
+import type { RuleResult } from '../rules/answer';
+import type { CompiledRules } from '../rules/compile';
 import { type Changeability, findFixes } from '../rules/fixes';
 import type { Facts, FactValue } from '../rules/format';
 import { linkFacts } from './linked-facts';

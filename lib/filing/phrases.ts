@@ -46,19 +46,6 @@ export function phraseOf(book: Rulebook, { fact, operator, value }: Leaf): Text 
   };
 }
 
-const phrasesOf = rememberPer((_book: Rulebook) => new Map<string, Map<unknown, Text>>());
-
-/** The same for a comparison with a value of the rulebook: worded once and kept. */
-export function rememberedPhrase(book: Rulebook, leaf: Leaf): Text {
-  const phrases = phrasesOf(book);
-  const key = `${leaf.fact} ${leaf.operator}`;
-  const ofLeaf = phrases.get(key) ?? new Map<unknown, Text>();
-  phrases.set(key, ofLeaf);
-  const known = ofLeaf.get(leaf.value) ?? phraseOf(book, leaf);
-  ofLeaf.set(leaf.value, known);
-  return known;
-}
-
 /** A value of a fact as a person reads it. */
 export function labelOfValue(book: Rulebook, entry: FactEntry | undefined, value: unknown): Text {
   if (value === true) return { zh: '是', en: 'yes' };

@@ -1,5 +1,6 @@
 // What stands in one rule? Its conditions in words, its dates, its sources, what disputes it, and the cases that prove it.
-import { compileRules, evaluate, type RuleState } from '../rules/compile';
+import type { RuleState } from '../rules/answer';
+import { compileRules, evaluate } from '../rules/compile';
 import type { Facts, Rule } from '../rules/format';
 import { rivalsOf } from './browse';
 import { citationsOf } from './citations';

@@ -1,7 +1,7 @@
 // What do the rule packs say of this filing? Each rule that fails, waits for an answer, or could not be checked.
-import { type CompiledRules, findings, type RuleResult } from '../rules/compile';
+import type { RuleResult } from '../rules/answer';
+import { findings } from '../rules/compile';
 import type { Facts, Rule } from '../rules/format';
-import { rankQuestions } from '../rules/questions';
 import type { Undecided } from './ask';
 import { citationsOf } from './citations';
 import { fixesFor } from './fixes';
@@ -25,31 +25,16 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
   const results = findings(compiled, facts).filter(isShown);
   const whys = explainResults(book, compiled, results, facts);
-  const next = nextFactsOf(compiled, results, facts);
+  const next = new Set(results.flatMap((result) => result.next));
   return results.map((result, at) => ({
     finding: {
       ...findingOf(book, result, whys[at] ?? []),
       fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
     },
     unknown: result.unknown,
-    ...(next.has(result.rule.name) ? { next: next.get(result.rule.name) ?? [] } : {}),
+    next: result.unknown.filter((fact) => next.has(fact)),
     documents: documentsOf(result.rule),
   }));
-}
-
-/** For each undecided rule the facts that the engine would ask for first. */
-function nextFactsOf(
-  compiled: CompiledRules,
-  results: readonly RuleResult[],
-  facts: Facts,
-): ReadonlyMap<string, readonly string[]> {
-  const open = results.filter(({ state }) => state === 'ask');
-  const ranked = new Set(
-    rankQuestions(compiled, open, facts)
-      .filter(({ isNext }) => isNext)
-      .map(({ fact }) => fact),
-  );
-  return new Map(open.map(({ rule, unknown }) => [rule.name, unknown.filter((fact) => ranked.has(fact))]));
 }
 
 /** Only what fails and stands in the way is worth the search for a change. */

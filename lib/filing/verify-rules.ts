@@ -1,5 +1,6 @@
 // Does json-rules-engine answer the cases of our rules as our own engine does? Run case by case, on demand.
-import { compileRules, evaluate, type RuleState } from '../rules/compile';
+import type { RuleState } from '../rules/answer';
+import { compileRules, evaluate } from '../rules/compile';
 import type { Rulebook } from './rulebook/open';
 import { caseFactsIn, type RuleCase, rulesOfCase } from './rulebook/rule-cases';
 

@@ -1,27 +1,81 @@
-// Why does a condition hold, fail, or wait? The engine's traces with words from the fact dictionary.
+// Why does a condition hold, fail, or wait? The engine's explanation in words of the fact dictionary.
 
-import type { CompiledRules, RuleResult } from '../rules/compile';
-import { compileExplanation, type Trace as EngineTrace, explain } from '../rules/explain';
+import type { RuleResult } from '../rules/answer';
+import type { CompiledRules } from '../rules/compile';
+import { compileExplanation, explainAs, type Telling, type Wanted } from '../rules/explain';
 import type { Condition, Facts, FactValue, Value } from '../rules/format';
-import type { Surroundings } from '../rules/tree';
-import { phraseOf, rememberedPhrase } from './phrases';
+import type { LeafNode, Surroundings } from '../rules/tree';
+import { phraseOf } from './phrases';
 import { rememberPer } from './remember';
-import type { Trace } from './report';
+import type { Text, Trace } from './report';
 import type { Rulebook } from './rulebook/open';
 
 const ALONE: Surroundings = {};
 
-const explanationIn = rememberPer((surroundings: Surroundings) =>
-  rememberPer((condition: Condition) => compileExplanation(condition, surroundings)),
+const GROUP_TEXTS = {
+  all: { zh: '以下都成立', en: 'all of these hold' },
+  any: { zh: '以下任一成立', en: 'any of these holds' },
+  not: { zh: '以下不成立', en: 'this does not hold' },
+} as const;
+
+const wordsIn = rememberPer((book: Rulebook): Telling<Trace> => {
+  const ownWords = rememberPer((leaf: LeafNode) => wordsOf(book, leaf));
+  return {
+    leaf: (leaf, state, have, want) => {
+      const { text, want: own } = 'fact' in leaf.want ? wordsWith(book, leaf, want) : ownWords(leaf);
+      return line(state, text, leaf.fact, have, own);
+    },
+    group: (kind, state, children) => ({ state, text: GROUP_TEXTS[kind], children }),
+  };
+});
+
+/** A comparison with a value of the rulebook: worded once, for it holds nothing of a client. */
+function wordsOf(book: Rulebook, leaf: LeafNode) {
+  return wordsWith(book, leaf, 'fact' in leaf.want ? undefined : leaf.want.value);
+}
+
+function wordsWith(book: Rulebook, { fact, operator, want: source }: LeafNode, want: Wanted) {
+  const open = { fact: 'fact' in source ? source.fact : fact };
+  const value: Value = want === undefined ? open : asValue(want);
+  return { text: phraseOf(book, { fact, operator, value }), want: factValueOf(want) };
+}
+
+function line(
+  state: Trace['state'],
+  text: Text,
+  fact: string,
+  have: FactValue | undefined,
+  want: FactValue | undefined,
+): Trace {
+  if (have === undefined) return want === undefined ? { state, text, fact } : { state, text, fact, want };
+  return want === undefined ? { state, text, fact, have } : { state, text, fact, have, want };
+}
+
+function asValue(want: Wanted): Value {
+  return want as Value; // a readonly list is all that Value does not take, and nobody writes to it
+}
+
+/** What was wanted as a plain value: words without their exceptions, lists as texts. */
+function factValueOf(want: Wanted): FactValue | undefined {
+  if (want === undefined || want === null || typeof want !== 'object') return want;
+  if ('words' in want) return want.words;
+  return want.map(String);
+}
+
+const explanationIn = rememberPer((book: Rulebook) =>
+  rememberPer((surroundings: Surroundings) =>
+    rememberPer((condition: Condition) => compileExplanation(condition, wordsIn(book), surroundings)),
+  ),
 );
 
 /** Which facts keep a condition open? Empty when it is decided. */
 export function openFactsOf(
+  book: Rulebook,
   condition: Condition,
   facts: Facts,
   surroundings: Surroundings = ALONE,
 ): readonly string[] {
-  return explanationIn(surroundings)(condition).unknown(facts);
+  return explanationIn(book)(surroundings)(condition).unknown(facts);
 }
 
 /** The parts of a condition, each with its state; an `all` at the top is given as its members. */
@@ -31,9 +85,9 @@ export function explainWhy(
   facts: Facts,
   surroundings: Surroundings = ALONE,
 ): readonly Trace[] {
-  const trace = explanationIn(surroundings)(condition).trace(facts);
-  const members = trace.kind === 'all' ? (trace.children ?? []) : [trace];
-  return members.map((member) => inWords(book, member));
+  const { kind, told } = explanationIn(book)(surroundings)(condition);
+  const trace = told(facts);
+  return kind === 'all' ? (trace.children ?? []) : [trace];
 }
 
 /** The two halves of a rule in words: when it applies, and what it then requires (null: it only states something). */
@@ -49,12 +103,8 @@ export function ruleInWords(
   result: RuleResult,
   facts: Facts,
 ): RuleInWords {
-  const [found] = explain(compiled, [result], facts);
-  const { when = [], require = null } = found ?? {};
-  return {
-    when: when.map((part) => inWords(book, part)),
-    require: require === null ? null : inWords(book, require),
-  };
+  const { parts = [], guards = 0 } = explainAs(wordsIn(book), compiled, [result], facts)[0] ?? {};
+  return { when: parts.slice(0, guards), require: parts[guards] ?? null };
 }
 
 /** For each result of one evaluation: when its rule applies, then what it requires. */
@@ -64,44 +114,5 @@ export function explainResults(
   results: readonly RuleResult[],
   facts: Facts,
 ): readonly (readonly Trace[])[] {
-  return explain(compiled, results, facts).map(({ when, require }) =>
-    [...when, ...(require === null ? [] : [require])].map((part) => inWords(book, part)),
-  );
-}
-
-const GROUP_TEXTS = {
-  all: { zh: '以下都成立', en: 'all of these hold' },
-  any: { zh: '以下任一成立', en: 'any of these holds' },
-  not: { zh: '以下不成立', en: 'this does not hold' },
-} as const;
-
-function inWords(book: Rulebook, trace: EngineTrace): Trace {
-  const { kind, state, fact, operator } = trace;
-  if (kind !== 'leaf' || fact === undefined || operator === undefined) {
-    const text = kind === 'leaf' ? GROUP_TEXTS.all : GROUP_TEXTS[kind];
-    return { state, text, children: (trace.children ?? []).map((child) => inWords(book, child)) };
-  }
-  const { have, wantFact } = trace;
-  const want = factValueOf(trace.want);
-  const value: Value = trace.want === undefined ? { fact: wantFact ?? fact } : asValue(trace.want);
-  // a value of the rulebook is worded once; one that another fact of the client gave is not kept
-  const say = wantFact === undefined ? rememberedPhrase : phraseOf;
-  return {
-    state,
-    text: say(book, { fact, operator, value }),
-    fact,
-    ...(have === undefined ? {} : { have }),
-    ...(want === undefined ? {} : { want }),
-  };
-}
-
-function asValue(want: NonNullable<EngineTrace['want']> | null): Value {
-  return want as Value; // a readonly list is all that Value does not take, and nobody writes to it
-}
-
-/** What was wanted as a plain value: words without their exceptions, lists as texts. */
-function factValueOf(want: EngineTrace['want']): FactValue | undefined {
-  if (want === undefined || want === null || typeof want !== 'object') return want;
-  if ('words' in want) return want.words;
-  return want.map(String);
+  return explainAs(wordsIn(book), compiled, results, facts).map(({ parts }) => parts);
 }

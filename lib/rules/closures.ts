@@ -1,7 +1,7 @@
 // How is a tree of conditions run fast? As closures over numbered slots, one body a shape, so that few bodies get hot.
 import type { Facts, FactValue } from './format';
 import { isOperand } from './operand';
-import { faultText, prepareTest } from './operators';
+import { prepareTest } from './operators';
 import type { LeafNode, Node, Source } from './tree';
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth';
 
@@ -35,9 +35,12 @@ function slotOf(fact: string, slots: SlotNames): number {
 }
 
 /** Lays one profile's facts into slots. */
-export function fillSlots(names: readonly string[], facts: Facts): Slots {
-  const slots: (FactValue | undefined)[] = new Array(names.length);
-  for (let i = 0; i < names.length; i += 1) slots[i] = facts[names[i] as string]; // i is in range
+export function fillSlots({ names, numbers }: SlotNames, facts: Facts): Slots {
+  const slots: (FactValue | undefined)[] = new Array(names.length).fill(undefined);
+  for (const fact of Object.keys(facts)) {
+    const slot = numbers.get(fact);
+    if (slot !== undefined) slots[slot] = facts[fact];
+  }
   return slots;
 }
 
@@ -144,27 +147,4 @@ function reader(source: Source, slots: SlotNames): (values: Slots) => FactValue 
   if (!('fact' in source)) return () => source.value as FactValue; // known facts hold fact values
   const slot = slotOf(source.fact, slots);
   return (values) => values[slot];
-}
-
-/** Why a part is undecided: the facts to ask for, and the comparisons that cannot be made. */
-export interface Doubt {
-  readonly unknown: Set<string>;
-  readonly faults: Set<string>;
-}
-
-/** Collects what keeps a part undecided; decided parts add nothing, for they no longer matter. */
-export function collectDoubt(part: Part, slots: Slots, names: readonly string[], doubt: Doubt): void {
-  if (part.run(slots) !== UNKNOWN) return;
-  for (const child of part.children) collectDoubt(child, slots, names, doubt);
-  if (part.node.kind !== 'leaf') return;
-  const missing = part.reads.filter((slot) => slots[slot] === undefined);
-  for (const slot of missing) doubt.unknown.add(names[slot] as string); // slots are numbered by names
-  if (missing.length === 0) doubt.faults.add(faultOf(part.node, part.reads, slots));
-}
-
-function faultOf(leaf: LeafNode, reads: readonly number[], slots: Slots): string {
-  const values = [...reads].map((slot) => slots[slot] ?? null);
-  const have = 'fact' in leaf.have ? (values.shift() ?? null) : (leaf.have.value as FactValue); // as in runLeaf
-  const want = 'fact' in leaf.want ? (values.shift() ?? null) : leaf.want.value;
-  return faultText(leaf.fact, leaf.operator, have, want);
 }

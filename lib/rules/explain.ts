@@ -1,18 +1,30 @@
 // Why did a rule answer as it did? The tree of its conditions with what was found, built only for what is shown.
-import { buildPart, collectDoubt, fillSlots, newSlotNames, type Part, type Slots } from './closures';
-import type { CompiledRules, RuleResult } from './compile';
+import type { RuleResult } from './answer';
+import { buildPart, fillSlots, newSlotNames, type Part, type Slots } from './closures';
+import type { CompiledRules } from './compile';
+import { collectDoubt, newDoubt } from './doubt';
 import type { Condition, Facts, FactValue, Operator } from './format';
 import type { Operand } from './operand';
 import { type LeafNode, resolve, type Source, type Surroundings } from './tree';
-import { wordOf } from './truth';
+import { type TruthWord, wordOf } from './truth';
+
+export type GroupKind = 'all' | 'any' | 'not';
+/** What a comparison is made with; undefined: not known. */
+export type Wanted = FactValue | Operand | undefined;
+
+/** The form an explanation takes: plain traces, or words. */
+export interface Telling<T> {
+  /** A comparison with what was found. `have` undefined: not known; null: known to be none. */
+  readonly leaf: (leaf: LeafNode, state: TruthWord, have: FactValue | undefined, want: Wanted) => T;
+  readonly group: (kind: GroupKind, state: TruthWord, children: readonly T[]) => T;
+}
 
 export interface Trace {
-  readonly kind: 'all' | 'any' | 'not' | 'leaf';
+  readonly kind: GroupKind | 'leaf';
   /** A comparison that cannot be made is unknown, with both `have` and `want` known. */
-  readonly state: 'true' | 'false' | 'unknown';
+  readonly state: TruthWord;
   readonly fact?: string;
   readonly operator?: Operator;
-  /** undefined: not known. null: known to be none. */
   readonly have?: FactValue;
   readonly want?: FactValue | Operand;
   /** The fact that `want` was taken from, if it was. */
@@ -20,73 +32,94 @@ export interface Trace {
   readonly children?: readonly Trace[];
 }
 
-/** The two halves of a rule: when it applies, and what it requires (null: nothing). */
-export interface RuleTrace {
-  readonly when: readonly Trace[];
-  readonly require: Trace | null;
+/** A rule as told: when it applies, so many parts of it, then what it requires if it requires anything. */
+export interface RuleTold<T> {
+  readonly parts: readonly T[];
+  readonly guards: number;
 }
 
-/** Explains results of one evaluation, in their order; a rule that could not be compiled has nothing to show. */
-export function explain(
+const NOTHING: RuleTold<never> = { parts: [], guards: 0 };
+
+const PLAIN: Telling<Trace> = {
+  leaf: ({ fact, operator, want: source }, state, have, want) => {
+    const line = { kind: 'leaf', state, fact, operator, have, want } as Trace; // have and want may be undefined
+    const wantFact = 'fact' in source ? source.fact : source.name;
+    return wantFact === undefined ? line : { ...line, wantFact };
+  },
+  group: (kind, state, children) => ({ kind, state, children }),
+};
+
+/** Explains results of one evaluation by plain traces, in their order. */
+export const explain = (compiled: CompiledRules, results: readonly RuleResult[], facts: Facts) =>
+  explainAs(PLAIN, compiled, results, facts);
+
+/** The same in another form; a rule that could not be compiled has nothing to show. */
+export function explainAs<T>(
+  telling: Telling<T>,
   compiled: CompiledRules,
   results: readonly RuleResult[],
   facts: Facts,
-): readonly RuleTrace[] {
+): readonly RuleTold<T>[] {
   const entries = results.map(({ rule }) => compiled.entryOf(rule)); // first, for it names the slots
-  const slots = fillSlots(compiled.slotNames, facts);
+  const slots = fillSlots(compiled.slots, facts);
   return entries.map((entry) => {
-    if (entry === undefined) return { when: [], require: null };
-    const require = entry.require === null ? null : trace(entry.require, slots);
-    return { when: entry.members.map((member) => trace(member, slots)), require };
+    if (entry === undefined) return NOTHING;
+    const parts = entry.members.map((member) => tell(member, slots, telling));
+    if (entry.require !== null) parts.push(tell(entry.require, slots, telling));
+    return { parts, guards: entry.members.length };
   });
+}
+
+function tell<T>(part: Part, slots: Slots, telling: Telling<T>): T {
+  const { node, children } = part;
+  if (node.kind === 'leaf') return tellLeaf(node, part, slots, telling);
+  return telling.group(
+    node.kind,
+    wordOf(part.run(slots)),
+    children.map((child) => tell(child, slots, telling)),
+  );
+}
+
+function tellLeaf<T>(leaf: LeafNode, { reads, run }: Part, slots: Slots, telling: Telling<T>): T {
+  const have = readSource(leaf.have, slots, reads[0]) as FactValue | undefined; // a fact's value, never an operand
+  const want = readSource(leaf.want, slots, reads.at(-1));
+  const isOpen = have === undefined || want === undefined; // then the test need not be made
+  return telling.leaf(leaf, isOpen ? 'unknown' : wordOf(run(slots)), have, want);
+}
+
+function readSource(source: Source, slots: Slots, slot: number | undefined): Wanted {
+  if (!('fact' in source)) return source.value;
+  return slot === undefined ? undefined : slots[slot];
 }
 
 /** Explains one condition against facts. */
 export function explainCondition(condition: Condition, facts: Facts, surroundings: Surroundings = {}): Trace {
-  return compileExplanation(condition, surroundings).trace(facts);
+  return compileExplanation(condition, PLAIN, surroundings).told(facts);
 }
 
-/** One condition, compiled to be explained often: its trace, and the facts that keep it undecided (empty: decided). */
-export interface Explanation {
-  readonly trace: (facts: Facts) => Trace;
+/** One condition, compiled to be explained often, and the facts that keep it undecided (none: it is decided). */
+export interface Explanation<T> {
+  /** What the condition is, named ones looked through. */
+  readonly kind: GroupKind | 'leaf';
+  readonly told: (facts: Facts) => T;
   readonly unknown: (facts: Facts) => readonly string[];
 }
 
 /** Compiles one condition for explaining. */
-export function compileExplanation(condition: Condition, surroundings: Surroundings = {}): Explanation {
-  const { names, numbers } = newSlotNames();
-  const part = buildPart(resolve(condition, surroundings), { names, numbers });
+export function compileExplanation<T>(
+  condition: Condition,
+  telling: Telling<T>,
+  surroundings: Surroundings = {},
+): Explanation<T> {
+  const slots = newSlotNames();
+  const part = buildPart(resolve(condition, surroundings), slots);
   return {
-    trace: (facts) => trace(part, fillSlots(names, facts)),
+    kind: part.node.kind,
+    told: (facts) => tell(part, fillSlots(slots, facts), telling),
     unknown: (facts) => {
-      const doubt = { unknown: new Set<string>(), faults: new Set<string>() };
-      collectDoubt(part, fillSlots(names, facts), names, doubt); // of a decided part it collects nothing
-      return [...doubt.unknown];
+      const doubt = newDoubt();
+      collectDoubt(part, fillSlots(slots, facts), doubt); // of a decided part it collects nothing
+      return doubt.missing.map((slot) => slots.names[slot] as string); // slots are numbered by names
     },
   };
-}
-
-function trace(part: Part, slots: Slots): Trace {
-  const state = wordOf(part.run(slots));
-  const { node } = part;
-  if (node.kind === 'leaf') return traceLeaf(node, part, slots, state);
-  return { kind: node.kind, state, children: part.children.map((child) => trace(child, slots)) };
-}
-
-function traceLeaf(leaf: LeafNode, part: Part, slots: Slots, state: Trace['state']): Trace {
-  const { fact, operator, want } = leaf;
-  const found = readSource(leaf.have, slots, part.reads[0]);
-  const have = found as FactValue | undefined; // what a leaf has is a fact's value, never an operand
-  if (!('fact' in want)) {
-    const { name } = want;
-    const line = { kind: 'leaf', state, fact, operator, have, want: want.value } as const;
-    return name === undefined ? line : { ...line, wantFact: name };
-  }
-  const wanted = readSource(want, slots, part.reads.at(-1));
-  return { kind: 'leaf', state, fact, operator, have, want: wanted, wantFact: want.fact };
-}
-
-function readSource(source: Source, slots: Slots, slot: number | undefined): FactValue | Operand | undefined {
-  if (!('fact' in source)) return source.value;
-  return slot === undefined ? undefined : slots[slot];
 }

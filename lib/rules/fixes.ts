@@ -1,6 +1,7 @@
 // What would clear this finding? The cheapest change a person can make, shown only after the whole rulebook agreed.
+import type { Entry, RuleResult } from './answer';
 import type { Part } from './closures';
-import { answerRule, type CompiledRules, type Entry, findings, type RuleResult } from './compile';
+import { answerRule, type CompiledRules, findings } from './compile';
 import type { Facts, FactValue } from './format';
 import { valuesFor } from './values';
 

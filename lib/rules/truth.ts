@@ -12,7 +12,10 @@ export const negate = (truth: Truth): Truth => (truth === TRUE ? FALSE : truth =
 export const truthOf = (yes: boolean): Truth => (yes ? TRUE : FALSE);
 
 /** The word for a value in traces. */
-export const wordOf = (truth: Truth): 'true' | 'false' | 'unknown' =>
+export type TruthWord = 'true' | 'false' | 'unknown';
+
+/** Puts a value into its word. */
+export const wordOf = (truth: Truth): TruthWord =>
   truth === TRUE ? 'true' : truth === FALSE ? 'false' : 'unknown';
 
 /** Yes, no, or null for unknown. */

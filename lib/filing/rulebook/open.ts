@@ -1,6 +1,6 @@
 // How does the rulebook answer quickly? Compiles its conditions once and keeps the rules that hold on a day in a province.
 import { boundaries, rulesOn, segmentOf } from '../../rules/as-of';
-import { type CompiledRules, compileCondition, compileRules } from '../../rules/compile';
+import { type CompiledRules, compileCondition, compileRules, newWorkshop } from '../../rules/compile';
 import type { Condition, Facts, Rule } from '../../rules/format';
 import type { Surroundings } from '../../rules/tree';
 import type { FactEntry, Source } from './dictionary';
@@ -67,6 +67,7 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
   const remembered = new Map<string, RulesOnDay>();
   const tables = tablesOf(provinces.values());
   const days = dayMarks(national, provinces.values());
+  const workshop = newWorkshop();
   return (asOf: string, id: string | null): RulesOnDay => {
     const key = `${segmentOf(days, asOf)} ${id}`; // from one mark to the next nothing changes
     const known = remembered.get(key);
@@ -78,7 +79,7 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
     const surroundings = { known: tableFacts(province, asOf, tables) };
     const needing = rules.filter(({ event }) => event.params.documents ?? event.params.documentsOneOf);
     const found = {
-      compiled: compileRules(rules, surroundings),
+      compiled: compileRules(rules, surroundings, workshop),
       surroundings,
       needingDocuments: needing.map((rule) => {
         const when = whenOf(rule);

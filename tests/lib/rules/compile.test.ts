@@ -6,7 +6,6 @@ import {
   evaluate,
   findings,
   testCondition,
-  unknownOf,
 } from '../../../lib/rules/compile';
 import type { Condition, Facts, Rule } from '../../../lib/rules/format';
 import { leaf, ruleOf } from './build';
@@ -118,7 +117,7 @@ describe('surroundings', () => {
     );
     const compiled = compileRules([sms], { known });
     expect(evaluate(compiled, { province: 'hunan', age: 15 })[0]?.state).toBe('fails');
-    expect(compiled.slotNames).toEqual(['province', 'age']);
+    expect(compiled.slots.names).toEqual(['province', 'age']);
     expect(evaluate(compiled, { province: 'tibet', age: 15 })[0]?.state).toBe('not-applicable');
     expect(evaluate(compileRules([sms]), { province: 'hunan', age: 15 })[0]?.unknown).toEqual([
       'table.smsProvinces',
@@ -131,8 +130,40 @@ describe('surroundings', () => {
     expect(testCondition(same, { phone: '1', emergencyPhone: '1' })).toBe(false);
     expect(testCondition(same, { phone: '1', emergencyPhone: '2' })).toBe(true);
     expect(testCondition(same, { phone: '1' })).toBeNull();
-    expect(unknownOf(same, { phone: '1' })).toEqual(['emergencyPhone']);
-    expect(unknownOf(same, { phone: '1', emergencyPhone: '2' })).toEqual([]);
+  });
+});
+
+describe('an undecided rule', () => {
+  const zhejiang = leaf('province', 'equal', 'zhejiang');
+  const adult = ruleOf('adult', [zhejiang], isAdult);
+  const asked = (facts: Facts) => evaluate(compileRules([adult]), facts)[0];
+
+  it('asks first whether it applies, then for what it requires', () => {
+    expect(asked({})).toMatchObject({ state: 'ask', unknown: ['province', 'age'], next: ['province'] });
+    expect(asked({ province: 'zhejiang' })).toMatchObject({ unknown: ['age'], next: ['age'] });
+  });
+
+  it('asks nothing whose answer cannot matter', () => {
+    expect(asked({ province: 'hunan' })).toMatchObject({ state: 'not-applicable', unknown: [] });
+    expect(asked({ age: 18 })).toMatchObject({ state: 'passes', unknown: [] });
+  });
+
+  it('is told apart from what it asked of the client before', () => {
+    const compiled = compileRules([adult]);
+    const asks = [{}, { province: 'zhejiang' }, {}, { age: 3 }].map(
+      (facts) => evaluate(compiled, facts)[0]?.unknown,
+    );
+    expect(asks).toEqual([['province', 'age'], ['age'], ['province', 'age'], ['province']]);
+  });
+
+  it('is asked for what is left in more ways than are kept', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const compiled = compileRules([ruleOf('many', [{ any: names.map((name) => leaf(name, 'equal', 1)) }])]);
+    for (let gaps = 1; gaps < 64; gaps += 1) {
+      const left = names.filter((_, at) => (gaps >> at) % 2 === 1);
+      const facts = Object.fromEntries(names.filter((name) => !left.includes(name)).map((name) => [name, 0]));
+      expect(evaluate(compiled, facts)[0]?.unknown).toEqual(left);
+    }
   });
 });
 

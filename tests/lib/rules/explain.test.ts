@@ -12,18 +12,17 @@ it('shows what was found, what was wanted, and where the wanted value came from'
   const facts = { province: 'hunan', age: 17, home: 'CN', country: 'CN' };
   const compiled = compileRules([rule], { known: { 'table.provinces': ['hunan'] } });
   const [trace] = explain(compiled, findings(compiled, facts), facts);
-  expect(trace?.when).toEqual([
-    {
-      kind: 'leaf',
-      state: 'true',
-      fact: 'province',
-      operator: 'in',
-      have: 'hunan',
-      want: ['hunan'],
-      wantFact: 'table.provinces',
-    },
-  ]);
-  expect(trace?.require).toEqual({
+  expect(trace?.guards).toBe(1);
+  expect(trace?.parts[0]).toEqual({
+    kind: 'leaf',
+    state: 'true',
+    fact: 'province',
+    operator: 'in',
+    have: 'hunan',
+    want: ['hunan'],
+    wantFact: 'table.provinces',
+  });
+  expect(trace?.parts[1]).toEqual({
     kind: 'any',
     state: 'false',
     children: [
@@ -65,5 +64,5 @@ it('shows the known fact that a condition is about', () => {
 
 it('has nothing to show of a rule that could not be compiled', () => {
   const compiled = compileRules([ruleOf('broken', [{ condition: 'nowhere' }])]);
-  expect(explain(compiled, evaluate(compiled, {}), {})).toEqual([{ when: [], require: null }]);
+  expect(explain(compiled, evaluate(compiled, {}), {})).toEqual([{ parts: [], guards: 0 }]);
 });

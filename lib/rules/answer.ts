@@ -1,0 +1,93 @@
+// What does one compiled rule say of one profile? Decided answers and questions are made once, for they hold nothing of a client.
+import type { Part, Run, Slots } from './closures';
+import { collectDoubt, newDoubt } from './doubt';
+import type { Rule } from './format';
+import { FALSE, TRUE } from './truth';
+
+/** `ask`: an answer not yet known decides it. `error`: it could not be checked; never shown as passed. */
+export type RuleState = 'fails' | 'passes' | 'not-applicable' | 'ask' | 'error';
+
+export interface RuleResult {
+  readonly rule: Rule;
+  readonly state: RuleState;
+  /** The facts that keep it undecided; empty once it is decided. */
+  readonly unknown: readonly string[];
+  /** Those of them that matter now: while it is open whether the rule applies, only what decides that. */
+  readonly next: readonly string[];
+  readonly error?: string;
+}
+
+/** A rule as closures. */
+export interface Entry {
+  readonly rule: Rule;
+  readonly members: readonly Part[];
+  /** All members together. */
+  readonly when: Run;
+  readonly require: Part | null;
+  /** Why the rule could not be compiled; it then answers `error` and nothing else. */
+  readonly fault: string | null;
+  /** What it answers once it is decided: the same object each time, for it holds nothing of a client. */
+  readonly settled: Readonly<Record<'fails' | 'passes' | 'not-applicable', RuleResult>>;
+  /** What it asked so far, kept for the same reason. */
+  readonly asked: Asked[];
+}
+
+/** One way to be undecided: the slots without a value, of which so many decide whether the rule applies. */
+interface Asked {
+  readonly missing: readonly number[];
+  readonly guards: number;
+  readonly result: RuleResult;
+}
+
+const NOTHING: readonly string[] = [];
+/** A rule that is undecided in more ways than this has further ones worded anew each time. */
+const MOST_KEPT = 16;
+
+/** The decided answers of a rule. */
+export function settledOf(rule: Rule): Entry['settled'] {
+  const one = <S extends RuleState>(state: S) => ({ rule, state, unknown: NOTHING, next: NOTHING });
+  return { fails: one('fails'), passes: one('passes'), 'not-applicable': one('not-applicable') };
+}
+
+/**
+ * The state of one rule. What is required and known to hold can never fail, so nothing is asked even while it is not
+ * known whether the rule applies: it passes. All else that is undecided is asked.
+ */
+export function answer(entry: Entry, slots: Slots, names: readonly string[]): RuleResult {
+  const { rule, when, require, fault, settled } = entry;
+  if (fault !== null) return { rule, state: 'error', unknown: NOTHING, next: NOTHING, error: fault };
+  const applies = when(slots);
+  if (applies === FALSE) return settled['not-applicable'];
+  const holds = require === null ? FALSE : require.run(slots);
+  if (holds === TRUE) return settled.passes;
+  return applies === TRUE && holds === FALSE ? settled.fails : undecided(entry, slots, names);
+}
+
+function undecided(entry: Entry, slots: Slots, names: readonly string[]): RuleResult {
+  const { rule, members, require } = entry;
+  const doubt = newDoubt();
+  for (const member of members) collectDoubt(member, slots, doubt);
+  const guards = doubt.missing.length;
+  if (require !== null) collectDoubt(require, slots, doubt);
+  const { missing, faults } = doubt;
+  if (faults.length === 0) return asking(entry, missing, guards, names);
+  const unknown = namesOf(missing, names);
+  return { rule, state: 'error', unknown, next: unknown, error: faults.join('; ') };
+}
+
+function asking(entry: Entry, missing: readonly number[], guards: number, names: readonly string[]) {
+  const { rule, asked } = entry;
+  for (const one of asked) if (one.guards === guards && isSame(one.missing, missing)) return one.result;
+  const unknown = namesOf(missing, names);
+  const next = guards === 0 ? unknown : unknown.slice(0, guards);
+  const result: RuleResult = { rule, state: 'ask', unknown, next };
+  if (asked.length < MOST_KEPT) asked.push({ missing, guards, result });
+  return result;
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+const namesOf = (slots: readonly number[], names: readonly string[]): readonly string[] =>
+  slots.map((slot) => names[slot] as string); // slots are numbered by names
