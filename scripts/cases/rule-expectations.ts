@@ -1,7 +1,8 @@
 // Do the rules that a case names fail, or not fail, as it says?
 import { linkFacts } from '../../lib/filing/linked-facts';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import { evaluate, type RuleResult, testCondition } from '../../lib/rules/compile';
+import type { RuleResult } from '../../lib/rules/answer';
+import { evaluate, testCondition } from '../../lib/rules/compile';
 import type { Condition, Rule } from '../../lib/rules/format';
 import type { Miss } from './case';
 import type { Setting } from './expectations';
