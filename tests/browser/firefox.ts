@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import type { Portals } from '../portals/server';
 
+const BUILT = '.output/firefox-mv3';
 const ADD_ON = 'beiantong@example.org';
 const UUID = '6b1d4f30-0b6e-4c39-9c57-2f6f3a1c7e55'; // given, so that its pages have an address we know
 
@@ -21,25 +22,14 @@ export interface Firefox {
 
 /** Starts Firefox with the extension as a temporary add-on. Throws when there is no Firefox on this machine. */
 export async function launchFirefox(portals: Portals): Promise<Firefox> {
-  const executablePath = findFirefox();
-  if (!executablePath) throw new Error('no Firefox found; run: node scripts/setup.mjs');
   const proxy = await startProxy(portals.httpsPort);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    acceptInsecureCerts: true, // the portals' certificate is made here
-    args: ['--remote-allow-system-access'], // without it no page of the extension can be driven
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': portOf(proxy),
-      'network.proxy.no_proxies_on': '',
-      'intl.accept_languages': 'zh-CN',
-    },
+  const browser = await start({
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': portOf(proxy),
+    'network.proxy.no_proxies_on': '',
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(resolve(BUILT));
   return {
     browser,
     surface: (path) => openSurface(browser, path),
@@ -55,6 +45,37 @@ export async function launchFirefox(portals: Portals): Promise<Firefox> {
       proxy.close();
     },
   };
+}
+
+/** Starts a Firefox that is private throughout, with the extension allowed in it. No portal is there. */
+export async function launchPrivateFirefox(): Promise<Pick<Firefox, 'surface' | 'close'>> {
+  const browser = await start({ 'browser.privatebrowsing.autostart': true });
+  // Puppeteer knows the command without Firefox's own word for private windows.
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(BUILT) },
+    'moz:allowPrivateBrowsing': true,
+  });
+  return { surface: (path) => openSurface(browser, path), close: () => browser.close() };
+}
+
+function start(prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('no Firefox found; run: node scripts/setup.mjs');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true, // the portals' certificate is made here
+    args: ['--remote-allow-system-access'], // without it no page of the extension can be driven
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+      'intl.accept_languages': 'zh-CN',
+      ...prefs,
+    },
+  });
 }
 
 /** A page of the extension swaps its process while it loads, and the browser never says when it is done: it is watched instead. */

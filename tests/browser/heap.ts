@@ -16,6 +16,32 @@ export async function heapOfPage(page: Page): Promise<string> {
 
 /** The heap of the extension's service worker as text. */
 export async function heapOfWorker(context: BrowserContext): Promise<string> {
+  const pieces: string[] = [];
+  const { send, session } = await attachWorker(context, (chunk) => pieces.push(chunk));
+  await snapshot(send);
+  await session.detach();
+  return pieces.join('');
+}
+
+/** How much lives in the heaps of a page and of the worker, buffers included, after garbage is collected (bytes). */
+export async function heapMeter(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  const worker = await attachWorker(page.context(), () => undefined);
+  const sends: Send[] = [session.send.bind(session) as Send, worker.send]; // as above
+  return async () => {
+    const sizes = await Promise.all(sends.map(liveBytes));
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+}
+
+async function liveBytes(send: Send): Promise<number> {
+  await send('HeapProfiler.collectGarbage');
+  const usage = await send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize = 0 } = usage as { usedSize: number; backingStorageSize?: number }; // the protocol's own form
+  return usedSize + backingStorageSize;
+}
+
+async function attachWorker(context: BrowserContext, onChunk: (chunk: string) => void) {
   const browser = context.browser();
   if (!browser) throw new Error('this browser was not started here');
   const session = await browser.newBrowserCDPSession();
@@ -28,10 +54,7 @@ export async function heapOfWorker(context: BrowserContext): Promise<string> {
     targetId: target.targetId,
     flatten: false,
   });
-  const pieces: string[] = [];
-  await snapshot(sendInto(session, sessionId, (chunk) => pieces.push(chunk)));
-  await session.detach();
-  return pieces.join('');
+  return { session, send: sendInto(session, sessionId, onChunk) };
 }
 
 /** Collected twice: what the first round frees may have kept other things. */
@@ -45,20 +68,21 @@ async function snapshot(send: Send): Promise<void> {
 /** Commands inside commands: a worker has no session of its own in this driver. */
 function sendInto(session: CDPSession, sessionId: string, onChunk: (chunk: string) => void): Send {
   let count = 0;
-  const waiting = new Map<number, () => void>();
+  const waiting = new Map<number, (result: unknown) => void>();
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, method, params } = JSON.parse(message) as {
+    const { id, method, params, result } = JSON.parse(message) as {
       id?: number;
+      result?: unknown;
       method?: string;
       params?: { chunk?: string };
     }; // the protocol's own form
     if (method === 'HeapProfiler.addHeapSnapshotChunk') onChunk(params?.chunk ?? '');
-    if (id !== undefined) waiting.get(id)?.();
+    if (id !== undefined) waiting.get(id)?.(result);
   });
   return (method, params = {}) => {
     count += 1;
     const id = count;
-    const done = new Promise<void>((resolve) => waiting.set(id, resolve));
+    const done = new Promise<unknown>((resolve) => waiting.set(id, resolve));
     const message = JSON.stringify({ id, method, params });
     return session.send('Target.sendMessageToTarget', { sessionId, message }).then(() => done);
   };

@@ -6,39 +6,12 @@ import { toBase64, toBytes } from '../../lib/vault/bytes';
 import { clientsAsCsv } from '../../lib/vault/export/client-rows';
 import { readCsvClients } from '../../lib/vault/import/csv-clients';
 import { mergeClient } from '../../lib/vault/import/merge-client';
+import { benchWords, clientsLike, withNumbers } from './bench-clients';
 import { vault } from './vault-probe';
 
 export { vault };
 
-// A few words are enough to read the table that is written here; the extension hands in the rulebook's.
-const name = (id: string) => ({ id, label: { zh: id, en: id } });
-const words = {
-  entityTypes: [name('enterprise')],
-  certificateTypes: [name('business-licence'), name('resident-id')],
-};
-
 type Times = Record<string, number>;
-
-/** Clients made of one: names, numbers and domains of their own. */
-function clientsLike(sample: Client, count: number): Client[] {
-  const towns = ['杭州', '宁波', '温州', '嘉兴', '绍兴', '金华', '台州', '湖州'];
-  const trades = ['云帆', '星河', '远山', '青禾', '明德', '海纳', '同舟', '天工'];
-  return Array.from({ length: count }, (_, at) => ({
-    ...sample,
-    id: `bench-${at}`,
-    tags: [`group-${at % 20}`],
-    entity: {
-      ...sample.entity,
-      name: `浙江${towns[at % 8]}${trades[Math.floor(at / 8) % 8]}${at}科技有限公司`,
-    },
-    services: sample.services.slice(0, 1).map((service) => ({
-      ...service,
-      domains: [{ name: `sample-${at}.com` }],
-    })),
-    documents: [],
-    filings: [],
-  }));
-}
 
 /** Stores many clients, then measures opening, listing, searching and saving among them. */
 export async function measureUse(sample: Client, count: number, passphrase: string): Promise<Times> {
@@ -89,11 +62,11 @@ export async function measureUse(sample: Client, count: number, passphrase: stri
 
 /** Writes so many clients as CSV, reads them with all checks and stores them over those there are. */
 export async function measureTable(sample: Client, count: number): Promise<Times> {
-  const csv = toBytes(clientsAsCsv(withNumbers(clientsLike(sample, count)), words));
+  const csv = toBytes(clientsAsCsv(withNumbers(clientsLike(sample, count)), benchWords));
   let steps = 0;
   const started = performance.now();
   const read = await readCsvClients(csv, {
-    words,
+    words: benchWords,
     asOf: '2026-11-24',
     onProgress: () => {
       steps += 1;
@@ -108,17 +81,23 @@ export async function measureTable(sample: Client, count: number): Promise<Times
   return { megabytes: csv.length / 1e6, check: checked - started, store: performance.now() - checked, steps };
 }
 
+/** Stores so many more clients, each with a picture of so many bytes that nothing can pack. */
+export async function addScans(sample: Client, scans: number, size: number): Promise<void> {
+  const document = sample.documents[0];
+  if (!document) throw new Error('the sample has no document');
+  for (const client of clientsLike(sample, scans)) {
+    const bytes = new Uint8Array(size);
+    for (let at = 0; at < size; at += 60_000) crypto.getRandomValues(bytes.subarray(at, at + 60_000));
+    bytes.set([0xff, 0xd8, 0xff]);
+    const documents = [{ ...document, mediaType: 'image/jpeg' as const, data: toBase64(bytes) }];
+    await vault.saveMany([{ ...client, documents }]);
+  }
+}
+
 /** Adds scans to some clients, writes a backup of all, reads it again and merges it back. */
 export async function measureBackup(sample: Client, scans: number): Promise<Times> {
   const times: Times = {};
-  const document = sample.documents[0];
-  if (!document) throw new Error('the sample has no document');
-  const noise = crypto.getRandomValues(new Uint8Array(60_000));
-  const withScans = clientsLike(sample, scans).map((client, at) => {
-    const data = toBase64(new Uint8Array([0xff, 0xd8, 0xff, at & 255, at >> 8, ...noise]));
-    return { ...client, documents: [{ ...document, mediaType: 'image/jpeg' as const, data }] };
-  });
-  await vault.saveMany(withScans);
+  await addScans(sample, scans, 60_000);
   const parts: Bytes[] = [];
   const secret = 'Backup giraffe 4 window';
   times.write = await timed(() =>
@@ -139,26 +118,6 @@ export async function measureBackup(sample: Client, scans: number): Promise<Time
       throw new Error(JSON.stringify(result));
   });
   return times;
-}
-
-/** Each client with a licence number of its own and the right check character. */
-function withNumbers(clients: readonly Client[]): readonly Client[] {
-  return clients.map((client, at) => ({
-    ...client,
-    entity: { ...client.entity, certNumber: creditCode(`91330106MA${at.toString(10).padStart(7, '0')}`) },
-  }));
-}
-
-/** GB 32100: weights are powers of 3 modulo 31. */
-function creditCode(body: string): string {
-  const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-  let weight = 1;
-  let sum = 0;
-  for (const sign of body) {
-    sum += signs.indexOf(sign) * weight;
-    weight = (weight * 3) % 31;
-  }
-  return body + signs.charAt((31 - (sum % 31)) % 31);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
