@@ -11,7 +11,7 @@ import {
   parseHeader,
   renewRecovery,
   rewrap,
-  type VaultHeader,
+  VaultHeader,
   vaultKeyByPassphrase,
   vaultKeyByRecovery,
 } from './keys';
@@ -90,12 +90,14 @@ export async function changePassphrase(ground: Ground, old: string, next: string
 
 /** Gives the vault another recovery code; the one before is dead, and the new one is not confirmed yet. */
 export async function renewRecoveryCode(ground: Ground, passphrase: string): Promise<RecoveryResult> {
-  const result = await tryKey(ground, (header) => vaultKeyByPassphrase(header, passphrase));
-  if (!result.ok) return result;
-  const { header, recoveryCode } = await renewRecovery(result.header, result.vaultKey, ground.random);
-  await putHeader(ground, header, false);
-  await admit(ground, header, result.vaultKey, result.failed, 'recovery.renewed');
-  return { ok: true, recoveryCode };
+  const derive: Derive = (header) => vaultKeyByPassphrase(header, passphrase);
+  let recoveryCode = '';
+  const result = await changeHeader(ground, derive, 'recovery.renewed', async (header, vaultKey) => {
+    const renewed = await renewRecovery(header, vaultKey, ground.random);
+    recoveryCode = renewed.recoveryCode;
+    return { header: renewed.header, isRecoveryKept: false };
+  });
+  return result.ok ? { ok: true, recoveryCode } : result;
 }
 
 /** The stored header; null when there is no vault yet. Throws `damaged-header` for records without one: no new vault may be made over them. */
@@ -113,23 +115,47 @@ export async function readAutoLock(ground: Ground): Promise<number> {
   return clampMinutes(stored.success ? stored.data : AUTO_LOCK.standard);
 }
 
+type Derive = (header: VaultHeader) => Promise<Bytes>;
+
 async function replacePassphrase(
   ground: Ground,
   next: string,
   action: string,
-  derive: (header: VaultHeader) => Promise<Bytes>,
+  derive: Derive,
 ): Promise<PassphraseResult> {
   const fault = passphraseFault(next);
   if (fault) return { ok: false, reason: fault };
-  const result = await tryKey(ground, derive);
-  if (!result.ok) return result;
-  const header = await rewrap(result.header, result.vaultKey, next, chooseCost(ground.cost), ground.random);
-  await putHeader(ground, header);
-  await admit(ground, header, result.vaultKey, result.failed, action);
-  return { ok: true };
+  return changeHeader(ground, derive, action, async (header, vaultKey) => ({
+    header: await rewrap(header, vaultKey, next, chooseCost(ground.cost), ground.random),
+  }));
 }
 
-async function tryKey(ground: Ground, derive: (header: VaultHeader) => Promise<Bytes>): Promise<KeyResult> {
+interface HeaderChange {
+  readonly header: VaultHeader;
+  readonly isRecoveryKept?: boolean;
+}
+
+const ATTEMPTS = 5;
+
+/** Puts another header in the place of the one that was opened. When somebody else changed it meanwhile, that one has to be opened first. */
+async function changeHeader(
+  ground: Ground,
+  derive: Derive,
+  action: string,
+  change: (header: VaultHeader, vaultKey: Bytes) => Promise<HeaderChange>,
+): Promise<UnlockResult> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const result = await tryKey(ground, derive);
+    if (!result.ok) return result;
+    const changed = await change(result.header, result.vaultKey);
+    if (!(await swapHeader(ground, result.header, changed))) continue;
+    await admit(ground, changed.header, result.vaultKey, result.failed, action);
+    return { ok: true };
+  }
+  throw vaultFault('busy');
+}
+
+async function tryKey(ground: Ground, derive: Derive): Promise<KeyResult> {
   const header = await readHeader(ground);
   if (!header) throw vaultFault('no-vault');
   const until = await beginAttempt(ground.store, ground.now());
@@ -175,11 +201,19 @@ async function addHeader(ground: Ground, header: VaultHeader): Promise<boolean> 
   });
 }
 
-async function putHeader(ground: Ground, header: VaultHeader, isRecoveryKept?: boolean): Promise<void> {
-  await guardStorage(async () => {
+/** Stores the changed header unless it is another one than `before` that is stored. */
+async function swapHeader(
+  ground: Ground,
+  before: VaultHeader,
+  { header, isRecoveryKept }: HeaderChange,
+): Promise<boolean> {
+  return guardStorage(async () => {
     const tx = (await ground.store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
-    const puts: Promise<unknown>[] = [tx.store.put(header, 'header')];
-    if (isRecoveryKept !== undefined) puts.push(tx.store.put(isRecoveryKept, RECOVERY_KEPT));
+    const stored = VaultHeader.safeParse(await tx.store.get('header'));
+    const isSame = stored.success && JSON.stringify(stored.data) === JSON.stringify(before);
+    const puts: Promise<unknown>[] = isSame ? [tx.store.put(header, 'header')] : [];
+    if (isSame && isRecoveryKept !== undefined) puts.push(tx.store.put(isRecoveryKept, RECOVERY_KEPT));
     await Promise.all([...puts, tx.done]);
+    return isSame;
   });
 }

@@ -226,3 +226,39 @@ describe('what was tried upon the vault', () => {
     expect(JSON.stringify(acts)).not.toContain(passphrase);
   });
 });
+
+describe('two windows that change the keys at the same moment', () => {
+  it('undo nothing of each other: a passphrase that was changed stays changed', async () => {
+    const made = await openTestVault();
+    const other = testVault(made);
+    const next = 'seven purple kettles sing';
+    const [changed, renewed] = await Promise.all([
+      made.vault.changePassphrase(passphrase, next),
+      other.vault.renewRecoveryCode(passphrase),
+    ]);
+    await made.vault.lock();
+    if (changed.ok) {
+      expect(await made.vault.unlock(passphrase)).toMatchObject({ ok: false });
+      expect(await made.vault.unlock(next)).toEqual({ ok: true });
+    }
+    if (renewed.ok) {
+      await made.vault.lock();
+      expect(await made.vault.unlockWithRecovery(renewed.recoveryCode, `${next} again`)).toEqual({
+        ok: true,
+      });
+    }
+    expect(changed.ok || renewed.ok).toBe(true);
+  });
+
+  it('let one of two new passphrases win, and tell the other that the old one is wrong', async () => {
+    const made = await openTestVault();
+    const wishes = ['seven purple kettles sing', 'nine orange lanterns hum'];
+    const answers = await Promise.all(
+      wishes.map((wish) => testVault(made).vault.changePassphrase(passphrase, wish)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const won = wishes[answers.findIndex(({ ok }) => ok)] ?? '';
+    await made.vault.lock();
+    expect(await made.vault.unlock(won)).toEqual({ ok: true });
+  });
+});
