@@ -1,21 +1,53 @@
-// What rows stand in the first sheet of an XLSX file? Its unpacked size is looked at before anything is unpacked.
-import { unzipSync } from 'fflate';
+// What rows stand in the first sheet of an XLSX file? Unpacked under limits first: neither bytes nor cells may outgrow the memory.
+import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 
 export type XlsxCell = string | number | boolean | Date | null;
 
 const MOST_BYTES = 200 * 1024 * 1024;
+/** The reader lays out every cell up to the last row and column, filled or not. */
+const MOST_CELLS = 5_000_000;
 
 /** The cells of the first sheet, row by row; throws when it is no such file or too large. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly (readonly XlsxCell[])[]> {
+  const parts = unpackParts(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (name.startsWith('xl/worksheets/') && countCells(part) > MOST_CELLS)
+      throw new Error(`lays out more than ${MOST_CELLS} cells`);
+  }
+  // what it says of its sizes is true now, whatever the file said
+  const honest = zipSync(parts, { level: 0 });
+  const copy = new Uint8Array(honest); // the reader takes a buffer that is nothing but the file
+  return (await readSheet(copy.buffer)) as readonly (readonly XlsxCell[])[]; // its cells are these types
+}
+
+/** Everything but pictures and the like; a part that says less than its size is cut there. */
+function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false; // only the sizes are read
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      const isText = /\.(xml|rels)$/i.test(name);
+      size += isText ? originalSize : 0;
+      if (size > MOST_BYTES) throw new Error(`unpacks to more than ${MOST_BYTES} bytes`);
+      return isText;
     },
   });
-  if (size > MOST_BYTES) throw new Error(`unpacks to more than ${MOST_BYTES} bytes`);
-  const copy = new Uint8Array(bytes); // the reader takes a buffer that is nothing but the file
-  return (await readSheet(copy.buffer)) as readonly (readonly XlsxCell[])[]; // its cells are these types
+}
+
+/** Rows times columns, by the places that rows and cells name; a place in disguise counts as beyond all. */
+function countCells(sheet: Uint8Array): number {
+  let [rows, columns] = [0, 0];
+  for (const [, letters = '', digits = '', disguise] of new TextDecoder()
+    .decode(sheet)
+    .matchAll(/\sr\s*=\s*["']\s*(?:([a-z]*)(\d*)|[^"']*)(&)?/gi)) {
+    if (disguise) return Number.POSITIVE_INFINITY;
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnNumber(letters));
+  }
+  return rows * columns;
+}
+
+/** The number of the column under these letters, A being 1. */
+function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
