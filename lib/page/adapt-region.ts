@@ -70,3 +70,9 @@ export function withoutRegion(address: string, names: readonly string[], prefix:
   const isSame = shown === '' || pathsOf(names).some((path) => path.join('') === shown) || joined === shown;
   return isSame ? rest : null;
 }
+
+/** Does an address begin with this region, in one of the ways to write it? */
+export function beginsWith(address: string, names: readonly string[]): boolean {
+  const plain = address.replace(/\s+/gu, '');
+  return pathsOf(names).some((path) => path.length > 0 && plain.startsWith(path.join('')));
+}

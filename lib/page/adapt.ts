@@ -1,8 +1,9 @@
 // How must the client's value look in this control? In the portal's words, at its level, in its form; or why it cannot.
-import { levelOfLabel, levelWordings, regionWordings, withoutRegion } from './adapt-region';
+import { beginsWith, levelOfLabel, levelWordings, regionWordings, withoutRegion } from './adapt-region';
 import type { ClientValue, Field } from './plan';
 import type { Choice, MappedField, VocabularyField } from './portal-map';
 import { carries, normal, normalValue, withoutBrackets } from './text';
+import { languagesOf, wordingsOf } from './wordings';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
 export type Adapted =
@@ -32,8 +33,8 @@ const done = (value: readonly string[], alternatives: readonly (readonly string[
 const no = (reason: string): Adapted => ({ ok: false, reason });
 
 const CHOSEN = new Set(['select', 'native-select', 'radio', 'checkbox']);
-const YES = ['是', '有', '长期', '长期有效', 'on', 'yes'];
-const NO = ['否', '无', '非长期', '短期', 'no'];
+const YES = ['是', '有', '长期', '长期有效', 'on', 'yes', 'long-term', 'permanent'];
+const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
 
 /** All words for one of our codes: the portal's own, then the vocabulary's. */
 function wordsFor(code: string, choices: readonly Choice[], mapped: MappedField | null): string[] {
@@ -46,9 +47,10 @@ function wordsFor(code: string, choices: readonly Choice[], mapped: MappedField 
 
 function offers(field: Field, word: string): string | null {
   const { options } = field;
-  const named =
-    options.find((option) => normal(option) === normal(word)) ??
-    options.find((option) => normal(withoutBrackets(option)) === normal(withoutBrackets(word)));
+  const wanted = [normal(word), normal(withoutBrackets(word))];
+  const says = (option: string): boolean =>
+    [...wordingsOf(option), ...languagesOf(option)].some((text) => wanted.includes(normal(text)));
+  const named = options.find((option) => normal(option) === normal(word)) ?? options.find(says);
   if (named !== undefined) return named;
   const [carrier, ...more] = options.filter((option) => carries(option, word));
   return carrier !== undefined && more.length === 0 ? carrier : null;
@@ -187,13 +189,21 @@ function asAddress(item: string, field: Field, mapped: MappedField | null): stri
   return wantsScheme && !hasPrefix ? `https://${bare}` : bare;
 }
 
+export const isAddress = (id: string): boolean => /Address$/u.test(id);
+
 function adaptText({ field, known, mapped, value, region }: AdaptInput): Adapted {
   const text = String(value);
-  const isAddress = /Address$/u.test(known.id);
   const showsRegion = /[省市区县州盟旗]$/u.test(field.prefix);
-  if (!isAddress || !(showsRegion || mapped?.withoutRegion === true)) return done([text]);
+  if (!isAddress(known.id) || !(showsRegion || mapped?.withoutRegion === true)) return done([text]);
   const rest = withoutRegion(text, region, showsRegion ? field.prefix : '');
   return rest === null ? no('region-differs') : done([rest]);
+}
+
+/** The region in front of an address, where the page asks it apart. */
+function adaptAddressRegion({ value, region }: AdaptInput): Adapted {
+  if (!beginsWith(String(value), region)) return no('region-differs');
+  const [first, ...others] = regionWordings(region);
+  return first === undefined ? no('region-differs') : done(first, others);
 }
 
 const isRegion = (id: string): boolean => /[rR]egion$/u.test(id) || id === 'access.location';
@@ -207,6 +217,7 @@ export function adapt(input: AdaptInput): Adapted {
     if (value.documents.length > 1 && !field.multiple && !isOneSheet) return no('several-files');
     return { ok: true, value: [], alternatives: [], documents: value.documents };
   }
+  if (isAddress(known.id) && field.kind === 'cascader') return adaptAddressRegion(input);
   if (isRegion(known.id)) return adaptRegion(input);
   if (typeof value === 'boolean') return adaptBoolean(input);
   if (/Validity$|openDate$/u.test(known.id)) return adaptDates(input);

@@ -1,5 +1,5 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
-import { adapt } from './adapt';
+import { adapt, isAddress } from './adapt';
 import { levelOfLabel } from './adapt-region';
 import { OF_SERVICE, servicesOf } from './blocks';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -49,6 +49,7 @@ const left = (
 function partOf({ field, known, mapped }: Match): string {
   if (/[rR]egion$/u.test(known.id)) return String(levelOfLabel(field.label));
   if (known.id === 'service.preApproval') return field.kind;
+  if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
   if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
   return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
 }
@@ -173,6 +174,17 @@ function actionFor(
   };
 }
 
+/** Addresses whose region stands in a control of its own: the text beside it is the rest. */
+function withRegionApart(matches: readonly Match[]): ReadonlySet<string> {
+  const apart = matches.filter((match) => isAddress(match.known.id) && partOf(match) === 'region');
+  return new Set(apart.map(({ known }) => known.id));
+}
+
+function restOfAddress(match: Match, apart: ReadonlySet<string>): Match {
+  if (!apart.has(match.known.id) || partOf(match) === 'region') return match;
+  return { ...match, mapped: { labels: [], ...match.mapped, withoutRegion: true } };
+}
+
 function verdictOf(found: Exclude<Recognised, { is: 'field' }>): Verdict {
   if (found.is === 'unknown') return left('keep', 'unknown-field');
   return found.is === 'not-ours'
@@ -238,11 +250,12 @@ export function planFor(
       )
       .map(serviceOf),
   );
+  const apart = withRegionApart(matches);
   const leaks = matches.some(({ field }) => field.postsTo !== undefined);
   return found.map(({ field, found: one }) => {
     const row = { key: field.key, label: field.label, kind: field.kind, now: field.value };
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
-    const match: Match = { field, known: one.known, mapped: one.mapped };
+    const match = restOfAddress({ field, known: one.known, mapped: one.mapped }, apart);
     const service = serviceOf(match);
     const decide = (): Verdict => {
       if (leaks) return left('refused', 'posts-elsewhere');

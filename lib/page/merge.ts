@@ -1,12 +1,15 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import type { Control } from './controls';
+import { isSelect } from './dom';
 import { type RowList, rowsFrom } from './rows';
 
 const REGION = /(?:区域|地域|地区|所在地|省|城市|市县|籍贯|region|area)/iu;
 const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;
-const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline)/iu;
+const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office phone)/iu;
 
 const isChoice = (control: Control): boolean => control.kind === 'select' || control.kind === 'native-select';
+
+const isText = (control: Control): boolean => control.kind === 'text';
 
 /** Two controls side by side: same form item, or the same box when the page has no form items. */
 function areNeighbours(left: Control, right: Control): boolean {
@@ -34,9 +37,12 @@ function runFrom(
   return run;
 }
 
-const hintOf = (control: Control): string => {
-  const words = control.element.querySelector('[class*="placeholder"]')?.textContent;
-  return (words ?? control.parts[0]?.getAttribute('placeholder') ?? '').trim();
+const hintOf = ({ element, parts }: Control): string => {
+  // a native select says what it asks for in its first choice
+  const words = isSelect(element)
+    ? element.options[0]?.text
+    : element.querySelector('[class*="placeholder"]')?.textContent;
+  return (words ?? parts[0]?.getAttribute('placeholder') ?? '').trim();
 };
 
 const SPAN = /日期|时间|期限|有效期|起止|期间|date|period/iu;
@@ -82,16 +88,12 @@ export function* mergeControls(
       at += 1;
       continue;
     }
-    const run = isChoice(control)
-      ? runFrom(controls, at, isChoice)
-      : control.kind === 'text'
-        ? runFrom(controls, at, (next) => next.kind === 'text')
-        : [];
-    const kind = kindOfRun(run, nameOf);
-    if (kind === null) {
+    const joined = joinedFrom(controls, at, nameOf);
+    if (joined === null) {
       merged.push(control);
       continue;
     }
+    const { kind, run } = joined;
     const parts = kind === 'cascader' ? run.map((part) => part.element) : run.flatMap((part) => part.parts);
     merged.push({ kind, element: control.element, item: control.item, parts });
     at += run.length - 1;
@@ -99,17 +101,23 @@ export function* mergeControls(
   return merged;
 }
 
-function kindOfRun(
-  run: readonly Control[],
+/** The selects of one region, or the boxes of one number; names are asked for only where several stand together. */
+function joinedFrom(
+  controls: readonly Control[],
+  start: number,
   nameOf: (control: Control) => string,
-): 'cascader' | 'phone' | null {
-  const [first] = run;
-  if (first === undefined || run.length < 2) return null;
-  const names = run.map(nameOf);
-  const isOneName = names.every((name) => name === names[0] || name === '');
-  if (!isOneName) return null;
-  if (isChoice(first)) {
-    return REGION.test(names[0] ?? '') || run.every((at) => REGION_HINT.test(hintOf(at))) ? 'cascader' : null;
-  }
-  return LANDLINE.test(names[0] ?? '') ? 'phone' : null;
+): { readonly kind: 'cascader' | 'phone'; readonly run: readonly Control[] } | null {
+  const first = controls[start];
+  if (first === undefined || !(isChoice(first) || isText(first))) return null;
+  const all = runFrom(controls, start, isChoice(first) ? isChoice : isText);
+  if (all.length < 2) return null;
+  const name = nameOf(first);
+  if (isText(first) && !LANDLINE.test(name)) return null;
+  // the next cell of a table asks something else
+  const end = all.findIndex((control, at) => at > 0 && ![name, ''].includes(nameOf(control)));
+  const run = end < 0 ? all : all.slice(0, end);
+  if (run.length < 2) return null;
+  if (isText(first)) return { kind: 'phone', run };
+  const isRegion = REGION.test(name) || run.every((at) => REGION_HINT.test(hintOf(at)));
+  return isRegion ? { kind: 'cascader', run } : null;
 }

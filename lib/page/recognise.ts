@@ -1,4 +1,5 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
+import { isAddress } from './adapt';
 import { idsFor, isNeverOurs, type Lexicon } from './lexicon';
 import type { Owner } from './owners';
 import type { Field, PageReading } from './plan';
@@ -29,6 +30,7 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
 
 function fits(known: VocabularyField, field: Field): boolean {
   if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
+  if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
   return FITTING[known.kind]?.includes(field.kind) ?? false;
 }
 

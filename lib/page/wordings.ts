@@ -5,6 +5,7 @@ const NUMBER = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)�
 const ASK =
   /^(?:请|烦请|please\b)?\s*(?:您)?(?:填写|填入|填报|输入|选择|上传|提供|录入|(?:enter|input|select|choose|upload|provide|fill in)\b)?\s*(?:您的?|贵|本|(?:your|the)\b)?/iu;
 const ASKED = /(?:是|为)?(?:什么|哪个|哪些|多少)?[？?]?$/u;
+const SCHEME = /\s*https?:\/\/\s*(?:www\.)?\s*$/iu;
 const CALLED = /叫(?:做|什么|做什么)?/u;
 const HAN = /\p{Script=Han}/u;
 const WORDS = /[a-z]{2}/iu;
@@ -22,7 +23,12 @@ export function languagesOf(label: string): readonly string[] {
 }
 
 const plain = (label: string): string =>
-  withoutBrackets(label).replace(NUMBER, '').replace(ASK, '').replace(ASKED, '').replace(CALLED, '');
+  withoutBrackets(label)
+    .replace(SCHEME, '')
+    .replace(NUMBER, '')
+    .replace(ASK, '')
+    .replace(ASKED, '')
+    .replace(CALLED, '');
 
 /** The readings of a label, the closest to what stands there first; each once. */
 export function wordingsOf(label: string): readonly string[] {
