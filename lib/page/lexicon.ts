@@ -118,6 +118,7 @@ export function idsFor(
   principal: Owner | null = null,
 ): readonly string[] {
   const said = ownerOfSection(section, lexicon);
+  if (said === 'other') return []; // an agency's 单位名称 is not the client's
   const around = said === 'principal' && principal !== null ? principal : said;
   const found = idsOfText(label, around, lexicon, principal);
   if (found.length > 0) return found;

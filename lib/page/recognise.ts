@@ -1,7 +1,7 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
 import { isAddress } from './adapt';
 import { idsFor, isNeverOurs, type Lexicon } from './lexicon';
-import type { Owner } from './owners';
+import { type Owner, ownerOfSection } from './owners';
 import type { Field, PageReading } from './plan';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { normal } from './text';
@@ -112,7 +112,11 @@ type Layer = Pick<MappedPage, 'fields' | 'leave'>;
 function byMap(page: Layer | null, field: Field, lexicon: Lexicon): Recognised | null {
   if (page === null) return null;
   if (page.leave?.some((mapped) => isMapped(mapped, field)) === true) return { is: 'not-ours' };
-  const found = Object.entries(page.fields).filter(([, mapped]) => isMapped(mapped, field));
+  // under an agency's heading a label is ours only where the map knows that heading
+  const isStrange = ownerOfSection(field.section, lexicon) === 'other';
+  const found = Object.entries(page.fields).filter(
+    ([, mapped]) => isMapped(mapped, field) && !(isStrange && mapped.section === undefined),
+  );
   const [entry] = found;
   if (entry === undefined) return null;
   if (found.length > 1) return { is: 'unsure', reason: 'ambiguous', candidates: found.map(([id]) => id) };
