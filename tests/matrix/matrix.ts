@@ -93,11 +93,17 @@ function isHeld(held: unknown, value: readonly string[]): boolean {
 /** The engine as one script, for an isolated world. */
 export const bundleEngine = async (): Promise<string> => (await bundle('engine.ts')).script;
 
+/** Packages that stand in for others of the same name in one library's page. */
+const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string>>>>> = {
+  'element-ui': { vue: 'vue2' },
+  antd5: { antd: 'antd5' },
+};
+
 /** A library's page, read by the engine in its isolated world. */
 export async function openLibrary(browser: Browser, library: Library, engine: string) {
   const isVue = VUE.has(library);
   const entry = join(import.meta.dirname, 'pages', `${library}.${isVue ? 'ts' : 'tsx'}`);
-  const { script, style } = await bundle(entry, true, library === 'element-ui' ? { vue: 'vue2' } : {});
+  const { script, style } = await bundle(entry, true, STAND_INS[library] ?? {});
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;
   const page = await openPage(browser, html, script);
   await page.waitForSelector('textarea', { timeout: 10_000 });

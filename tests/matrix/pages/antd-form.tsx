@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
-// The matrix page of Ant Design 4, the one seen on a portal.
-import 'antd/dist/antd.css';
+// The matrix page of Ant Design; which of its versions, the page that loads this says.
 import {
   Cascader,
   Checkbox,

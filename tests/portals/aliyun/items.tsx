@@ -1,8 +1,8 @@
 // How does one line of the form look? antd form items without names, so that no input gets an id, as on the real page.
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
+import type { Choice } from '../state/form';
 import { listAt, textAt, valueAt } from '../state/tree';
-import type { Choice } from './choices';
 import { check, usePortal, write } from './store';
 
 interface ItemProps {

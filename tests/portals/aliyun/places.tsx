@@ -1,8 +1,9 @@
 // How are places chosen: three dependent selects for the region, a cascader for the server's place?
 import { Cascader, Form, Select, Space } from 'antd';
 import { useEffect, useState } from 'react';
+import type { Choice } from '../state/form';
 import { listAt, textAt } from '../state/tree';
-import { type Choice, PROVINCES, regionChoices, SERVER_LOCATIONS } from './choices';
+import { PROVINCES, regionChoices, SERVER_LOCATIONS } from './choices';
 import { Item } from './items';
 import { check, usePortal, write } from './store';
 

@@ -35,7 +35,8 @@ export const PERSON_CERTIFICATES = [
   '台湾居民居住证',
 ];
 
-const CERTIFICATES: Readonly<Record<string, readonly string[]>> = {
+/** The certificates of each nature, as most portals list them. */
+export const CERTIFICATES: Readonly<Record<string, readonly string[]>> = {
   企业: ['营业执照', '组织机构代码证', '外国企业常驻代表机构登记证'],
   个人: PERSON_CERTIFICATES,
   政府机关: ['统一社会信用代码证书', '组织机构代码证'],

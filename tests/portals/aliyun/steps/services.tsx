@@ -1,7 +1,8 @@
 // Step 3: which websites are filed, and who is responsible for each?
 import { Button, Card } from 'antd';
+import { CONTENTS } from '../../state/choices';
 import { textAt, type Value, valueAt, withValue } from '../../state/tree';
-import { CONTENTS, LANGUAGES, PERSON_CERTIFICATES, PRE_APPROVALS } from '../choices';
+import { APPROVALS, LANGUAGES, PERSON_CERTIFICATES } from '../choices';
 import { DayItem } from '../days';
 import { emptyService } from '../drafts';
 import {
@@ -76,7 +77,7 @@ function ServiceBlock({ index, isOnly }: { readonly index: number; readonly isOn
           onPick={() => write(`${base}.preApprovalType`, '')}
         />
         {hasApproval && (
-          <SelectItem path={`${base}.preApprovalType`} label="前置审批项" required choices={PRE_APPROVALS} />
+          <SelectItem path={`${base}.preApprovalType`} label="前置审批项" required choices={APPROVALS} />
         )}
         <BoxesItem path={`${base}.languages`} label="网站语言类别" required choices={LANGUAGES} />
         <DayItem path={`${base}.openDate`} label="网站开通日期" />

@@ -1,7 +1,8 @@
 // Step 1: from what does the portal decide the filing type?
 
+import { NATURES } from '../../state/choices';
 import { textAt, withValue } from '../../state/tree';
-import { certificateChoices, NATURES, RESOURCES } from '../choices';
+import { certificateChoices, RESOURCES } from '../choices';
 import { lower, Part, SelectItem, TextItem, upper } from '../items';
 import { RegionItem } from '../places';
 import { change, portal, usePortal, write } from '../store';
