@@ -1,9 +1,10 @@
 // What stands in one rule? Its conditions in words, its dates, its sources, what disputes it, and the cases that prove it.
 import type { RuleState } from '../rules/answer';
 import { compileRules, evaluate } from '../rules/compile';
-import type { Facts, Rule } from '../rules/format';
+import type { Facts, Rule, Value } from '../rules/format';
 import { rivalsOf } from './browse';
 import { citationsOf } from './citations';
+import { phraseOf } from './phrases';
 import { type PrecheckInput, settledFacts } from './precheck';
 import type { Citation, Text } from './report';
 import type { Rulebook } from './rulebook/open';
@@ -19,13 +20,20 @@ export interface RuleSide {
   readonly cites: readonly Citation[];
 }
 
+/** A case of a rule as a person reads it: its sentence, what a variant changes, and the answer. */
+export interface CaseInWords {
+  readonly name: string;
+  readonly change: readonly Text[];
+  readonly state: RuleCase['expect'][string];
+}
+
 export interface RuleDetail extends RuleSide {
   readonly conditions: RuleInWords;
   readonly from: string;
   readonly to: string | null;
   readonly overrides: string | null;
   readonly rivals: readonly RuleSide[];
-  readonly cases: readonly RuleCase[];
+  readonly cases: readonly CaseInWords[];
 }
 
 /** All about one rule; null when there is none of that name. */
@@ -39,8 +47,17 @@ export function ruleDetail(book: Rulebook, cases: readonly RuleCase[], name: str
     to: rule.meta.to,
     overrides: rule.meta.overrides ?? null,
     rivals: rivalsOf(book, rule).map((rival) => sideOf(book, rival)),
-    cases: cases.filter((one) => name in one.expect),
+    cases: cases.flatMap((one) => caseInWords(book, one, name)),
   };
+}
+
+function caseInWords(book: Rulebook, { name, variant, expect }: RuleCase, rule: string): CaseInWords[] {
+  const state = expect[rule];
+  if (state === undefined) return [];
+  const change = Object.entries(variant?.change ?? {}).map(
+    ([fact, value]) => phraseOf(book, { fact, operator: 'equal', value: value as Value }), // a value of a case, which no one writes to
+  );
+  return [{ name: variant?.of ?? name, change, state }];
 }
 
 function sideOf(book: Rulebook, { name, event, meta }: Rule): RuleSide {

@@ -16,7 +16,10 @@ const CaseWithVariants = z.strictObject({
   /** Answer → values each of which, put in place of what the facts say, leads to it. */
   instead: z.partialRecord(State, z.array(z.record(z.string(), value)).min(1)).optional(),
 });
-export type RuleCase = Omit<z.infer<typeof CaseWithVariants>, 'instead'>;
+export type RuleCase = Omit<z.infer<typeof CaseWithVariants>, 'instead'> & {
+  /** For a variant: the case it varies, and what it puts in place. */
+  readonly variant?: { readonly of: string; readonly change: Facts };
+};
 
 /** The cases of one file, each variant as a case of its own. */
 export function parseRuleCases(file: unknown): readonly RuleCase[] {
@@ -28,6 +31,7 @@ function variantsOf(one: RuleCase, instead: Readonly<Record<string, readonly Fac
   return Object.entries(instead).flatMap(([state, changes]) =>
     changes.map((change) => ({
       name: `${one.name}, instead ${JSON.stringify(change)}`,
+      variant: { of: one.name, change: change as Facts }, // parsed as such just above
       on: one.on,
       facts: { ...one.facts, ...(change as RuleCase['facts']) }, // parsed as such just above
       expect: Object.fromEntries(Object.keys(one.expect).map((rule) => [rule, State.parse(state)])),

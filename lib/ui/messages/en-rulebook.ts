@@ -43,6 +43,7 @@ export const enRulebook: Record<keyof typeof zhRulebook, string> = {
   'rulebook.applies.other': 'Choose another client',
   'rulebook.applies.none': '{name} has no open filing, so nothing can be said.',
   'rulebook.proof': 'Proof',
+  'rulebook.case.if': 'if instead {change}',
   'rulebook.cases': '{n:1 case|{n} cases}',
   'rulebook.id': 'Rule id',
   'rulebook.state.fails': 'not met',

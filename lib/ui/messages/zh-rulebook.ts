@@ -41,6 +41,7 @@ export const zhRulebook = {
   'rulebook.applies.other': '换一个客户',
   'rulebook.applies.none': '{name}没有未办结的备案，无从判断。',
   'rulebook.proof': '证明',
+  'rulebook.case.if': '若改为：{change}',
   'rulebook.cases': '{n} 个例子',
   'rulebook.id': '规则编号',
   'rulebook.state.fails': '不符合',

@@ -90,6 +90,13 @@ describe('a rule in whole', () => {
   it('is null for a name that no rule has', () => {
     expect(ruleDetail(book, cases, '__proto__')).toBeNull();
   });
+
+  it('tells what a varied case changes in words, never as data', () => {
+    const detail = ruleDetail(book, cases, 'beijing-org-sp-legal-rep');
+    const told = detail?.cases.flatMap(({ change }) => change) ?? [];
+    expect(told).toContainEqual({ zh: '主体类别是个人', en: 'subject category is a person' });
+    expect(JSON.stringify(detail?.cases)).not.toContain('instead {');
+  });
 });
 
 describe('a rule tried on a filing', () => {

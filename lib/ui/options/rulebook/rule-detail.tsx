@@ -53,11 +53,18 @@ export function RuleDetailView({ detail, t, today, actions }: RuleDetailProps) {
       <Part title={t('rulebook.proof')}>
         <Fold title={t('rulebook.cases', { n: cases.length })} class="inline">
           <ul class="cases">
-            {cases.map((one) => (
-              <li key={one.name} lang="zh">
-                {plain(one.name)} → {t(`rulebook.state.${one.expect[detail.name] ?? 'ask'}`)}
-              </li>
-            ))}
+            {cases.map(({ name, change, state }) => {
+              const changed = t.list(change.map(t.text));
+              return (
+                <li key={`${name} ${changed}`}>
+                  <span lang="zh">{plain(name)}</span>
+                  {changed !== '' && (
+                    <small class="muted"> {t('rulebook.case.if', { change: changed })}</small>
+                  )}{' '}
+                  → {t(`rulebook.state.${state}`)}
+                </li>
+              );
+            })}
           </ul>
         </Fold>
         <Verify t={t} rule={detail.name} verify={actions.verify} />
