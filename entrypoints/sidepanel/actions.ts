@@ -35,7 +35,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
       ).rows,
     bind: (clientId) => act({ type: 'tab.bind', tabId, clientId }),
     unbind: () => act({ type: 'tab.unbind', tabId }),
-    chooseServices: (services) => act({ type: 'tab.services', tabId, services: [...services] }),
+    chooseServices: (services) => say({ type: 'tab.services', tabId, services: [...services] }),
     fill: (replace) => act({ type: 'tab.fill', tabId, replace: [...replace] }),
     undo: (key) => act({ type: 'tab.undo', tabId, key }),
     answer: (answers) =>

@@ -91,7 +91,7 @@ const actions: PanelActions & OptionsActions = {
   findClients: async () => [],
   bind: quiet,
   unbind: quiet,
-  chooseServices: quiet,
+  chooseServices: async () => {},
   fill: quiet,
   undo: quiet,
   answer: quiet,

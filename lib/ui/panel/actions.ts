@@ -15,7 +15,8 @@ export interface PanelActions extends VaultActions {
   /** The first clients that match, by name. */
   readonly findClients: (search: string) => Promise<readonly ClientSummary[]>;
   readonly unbind: () => void;
-  readonly chooseServices: (services: readonly string[]) => void;
+  /** Resolves when the choice is kept and shown. */
+  readonly chooseServices: (services: readonly string[]) => Promise<void>;
   /** Fills this page; `replace` names the controls whose present content may be overwritten. */
   readonly fill: (replace: readonly string[]) => void;
   /** Undoes one written control, or all with null. */

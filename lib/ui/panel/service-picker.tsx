@@ -1,4 +1,5 @@
 // Which of the client's services is this filing about, and in which order do they stand on the page?
+import { useRef, useState } from 'preact/hooks';
 import type { Binding, ServiceSummary } from '../../view';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
@@ -8,12 +9,37 @@ import type { Translate } from '../translate';
 interface ServicePickerProps {
   readonly binding: Binding;
   readonly t: Translate;
-  readonly choose: (services: readonly string[]) => void;
+  /** Resolves when the choice is kept and shown. */
+  readonly choose: (services: readonly string[]) => Promise<void>;
+}
+
+type Edit = (chosen: readonly string[]) => readonly string[];
+
+/** Quick ticks build on each other: the view that answers the first one comes after the second. */
+function useChosen(
+  { chosen }: Binding,
+  choose: ServicePickerProps['choose'],
+): readonly [readonly string[], (edit: Edit) => void] {
+  const [own, setOwn] = useState<readonly string[] | null>(null);
+  const last = useRef(chosen);
+  const unanswered = useRef(0);
+  const change = (edit: Edit) => {
+    last.current = edit(unanswered.current === 0 ? chosen : last.current);
+    unanswered.current += 1;
+    setOwn(last.current);
+    const ended = () => {
+      unanswered.current -= 1;
+      if (unanswered.current === 0) setOwn(null);
+    };
+    void choose(last.current).then(ended, ended);
+  };
+  return [own ?? chosen, change];
 }
 
 /** The services as ticks, the chosen ones first in their order. */
 export function ServicePicker({ binding, t, choose }: ServicePickerProps) {
-  const { chosen, services } = binding;
+  const { services } = binding;
+  const [chosen, change] = useChosen(binding, choose);
   if (services.length === 0) return null;
   const byId = new Map(services.map((service) => [service.id, service]));
   const ordered = chosen.flatMap((id) => byId.get(id) ?? []);
@@ -28,13 +54,20 @@ export function ServicePicker({ binding, t, choose }: ServicePickerProps) {
             key={service.id}
             service={service}
             index={index}
-            chosen={chosen}
+            count={chosen.length}
             t={t}
-            choose={choose}
+            change={change}
           />
         ))}
         {others.map((service) => (
-          <ServiceRow key={service.id} service={service} index={-1} chosen={chosen} t={t} choose={choose} />
+          <ServiceRow
+            key={service.id}
+            service={service}
+            index={-1}
+            count={chosen.length}
+            t={t}
+            change={change}
+          />
         ))}
       </ul>
     </Fold>
@@ -45,15 +78,19 @@ interface ServiceRowProps {
   readonly service: ServiceSummary;
   /** Place among the chosen; -1 when not chosen. */
   readonly index: number;
-  readonly chosen: readonly string[];
+  readonly count: number;
   readonly t: Translate;
-  readonly choose: (services: readonly string[]) => void;
+  readonly change: (edit: Edit) => void;
 }
 
-function ServiceRow({ service, index, chosen, t, choose }: ServiceRowProps) {
+function ServiceRow({ service, index, count, t, change }: ServiceRowProps) {
   const name = plain(service.name);
   const toggle = (on: boolean) =>
-    choose(on ? [...chosen, service.id] : chosen.filter((id) => id !== service.id));
+    change((chosen) => {
+      const others = chosen.filter((id) => id !== service.id);
+      return on ? [...others, service.id] : others;
+    });
+  const move = (by: 1 | -1) => change((chosen) => moved(chosen, chosen.indexOf(service.id), by));
   return (
     <li>
       <label class="check">
@@ -77,17 +114,17 @@ function ServiceRow({ service, index, chosen, t, choose }: ServiceRowProps) {
           type="button"
           class="ghost small"
           aria-label={t('panel.services.up', { name })}
-          onClick={() => choose(moved(chosen, index, -1))}
+          onClick={() => move(-1)}
         >
           <Icon name="up" />
         </button>
       )}
-      {index >= 0 && index < chosen.length - 1 && (
+      {index >= 0 && index < count - 1 && (
         <button
           type="button"
           class="ghost small"
           aria-label={t('panel.services.down', { name })}
-          onClick={() => choose(moved(chosen, index, 1))}
+          onClick={() => move(1)}
         >
           <Icon name="down" />
         </button>

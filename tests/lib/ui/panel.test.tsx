@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelActions } from '../../../lib/ui/panel/actions';
 import { Panel } from '../../../lib/ui/panel/panel';
+import { ServicePicker } from '../../../lib/ui/panel/service-picker';
 import { createTranslate } from '../../../lib/ui/translate';
 import type { TabView } from '../../../lib/view';
 import { views } from '../../ui-preview/views';
@@ -29,7 +30,7 @@ function panel(view: TabView | undefined, language = t) {
     findClients: async () => [],
     bind: note('bind'),
     unbind: note('unbind'),
-    chooseServices: note('services'),
+    chooseServices: async (services) => void done.push(['services', services]),
     fill: note('fill'),
     undo: note('undo'),
     answer: note('answer'),
@@ -163,11 +164,40 @@ describe('the panel', () => {
     const { all, done } = panel(views.blocked);
     const ticks = all('panel-service');
     await doing(() => ticks[2]?.click());
+    await doing(() => undefined); // the first is answered
     await doing(() => ticks[0]?.click());
     expect(done).toEqual([
       ['services', ['s1', 's2', 's3']],
       ['services', ['s2']],
     ]);
+  });
+
+  it('keeps both of two quick ticks, and shows what is kept once both are answered', async () => {
+    const { binding } = views.blocked ?? {};
+    if (!binding) throw new Error('no such view');
+    const asked: (readonly string[])[] = [];
+    const answers: (() => void)[] = [];
+    const choose = (services: readonly string[]) => {
+      asked.push(services);
+      return new Promise<void>((done) => answers.push(done));
+    };
+    const { all } = show(<ServicePicker binding={binding} t={t} choose={choose} />);
+    const tick = (id: string) =>
+      all('panel-service').find((at) => at.getAttribute('value') === id) as HTMLInputElement; // each is one
+    await doing(() => {
+      tick('s3').click();
+      tick('s1').click();
+    });
+    expect(asked).toEqual([
+      ['s1', 's2', 's3'],
+      ['s2', 's3'],
+    ]);
+    expect([tick('s1').checked, tick('s3').checked]).toEqual([false, true]);
+    await doing(() => answers[0]?.());
+    expect([tick('s1').checked, tick('s3').checked]).toEqual([false, true]);
+    await doing(() => answers[1]?.());
+    await doing(() => undefined);
+    expect([tick('s1').checked, tick('s3').checked]).toEqual([true, false]); // this view never changed
   });
 
   it('speaks only English in English, apart from names and sources', () => {

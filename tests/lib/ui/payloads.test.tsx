@@ -53,7 +53,7 @@ const actions: PanelActions = {
   findClients: async () => [],
   bind: quiet,
   unbind: quiet,
-  chooseServices: quiet,
+  chooseServices: async () => {},
   fill: quiet,
   undo: quiet,
   answer: quiet,
