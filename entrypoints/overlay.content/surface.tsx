@@ -9,6 +9,8 @@ import type { GateView, OverlayView } from '../../lib/view';
 import { activeIn, groundOf, placesOf } from './ground';
 
 const RING_MILLISECONDS = 1600;
+/** So often we come back to a page that takes our host away; then it has its will. */
+const RETURNS = 5;
 /** After these a control may stand elsewhere although nothing of it changed. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'click'] as const;
 
@@ -27,6 +29,7 @@ export function openOverlay(window: Window, actions: OverlayActions) {
   let shown: Shown | null = null;
   let gate: GateView | null = null;
   let _frame = 0;
+  let returns = 0;
   let sizes: ResizeObserver | null = null;
 
   function draw(): void {
@@ -57,6 +60,10 @@ export function openOverlay(window: Window, actions: OverlayActions) {
   }
 
   function mountOnce(): void {
+    if (host && !host.isThere() && returns < RETURNS) {
+      returns += 1;
+      host.raise();
+    }
     if (host) return;
     host = mountHost(document, css);
     mount = document.createElement('div');
@@ -94,7 +101,10 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     },
     holdGate(view: GateView | null): void {
       gate = view;
+      if (view && host) mountOnce();
       draw();
+      // a list that nobody can see must not hold a press: the next one goes through
+      if (view) window.requestAnimationFrame(() => gate === view && !host?.isThere() && actions.close());
     },
     goTo(element: Element): void {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });

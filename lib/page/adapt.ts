@@ -116,10 +116,15 @@ function adaptRegion({ field, mapped, value }: AdaptInput): Adapted {
   const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
   if (isOne && level === null) return no('which-level');
   const wordings = isOne && level !== null ? levelWordings(names, level) : regionWordings(names);
-  // a list of provinces and cities ends above our district
-  const shorter = names.length > 2 && !isOne ? regionWordings(names.slice(0, 2)) : [];
+  const shorter = isOne ? [] : shorterPaths(names, field.parts ?? 1);
   const [first, ...others] = [...wordings, ...shorter];
   return first === undefined || names.length === 0 ? no('no-value') : done(first, others);
+}
+
+/** A list of provinces, or of provinces and cities, ends above our district; joined selects have a level each. */
+function shorterPaths(names: readonly string[], parts: number): readonly (readonly string[])[] {
+  const lengths = names.map((_, at) => at).filter((length) => length >= Math.max(1, parts));
+  return lengths.reverse().flatMap((length) => regionWordings(names.slice(0, length)));
 }
 
 /** Boxes list the provinces, one each. */

@@ -55,13 +55,27 @@ const SKIPPED = new Set([
   'IFRAME',
 ]);
 
-/** The visible words of an element: no code, no controls, no icons; at most `limit` characters. */
+/** Are its words drawn where those around it are? In a step that is hidden as a whole nothing is, and that is no lie. */
+export function isTold(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  const isSeen = (at: Element): boolean =>
+    at.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return isSeen(element) || (element.parentElement !== null && !isSeen(element.parentElement));
+}
+
+/** The visible words of an element: no code, no controls, no icons, nothing hidden in it; at most `limit` characters. */
 export function wordsOf(element: Element, limit = 100): string {
   let words = '';
   const visit = (node: Node, depth: number): void => {
     for (let child = node.firstChild; child !== null && words.length < limit; child = child.nextSibling) {
       if (child.nodeType === 3) words += child.nodeValue ?? '';
-      else if (child.nodeType === 1 && depth < 10 && !SKIPPED.has(child.nodeName)) visit(child, depth + 1);
+      else if (
+        child.nodeType === 1 &&
+        depth < 10 &&
+        !SKIPPED.has(child.nodeName) &&
+        isTold(child as Element) // 1: an Element
+      )
+        visit(child, depth + 1);
     }
   };
   visit(element, 0);

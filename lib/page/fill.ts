@@ -1,6 +1,6 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
 import type { Control } from './controls';
-import { isLive } from './dom';
+import { isLive, isTextControl } from './dom';
 import { isEditable } from './facets';
 import type { FillResult, FillState, FillStep } from './plan';
 import { createPostWatch } from './posts';
@@ -52,6 +52,12 @@ async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Pr
   return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;
 }
 
+/** A script may write beyond what the box would let a person type; the page would then cut it, or its server refuse it. */
+const isTooLong = ({ parts }: Control, { value }: FillStep): boolean =>
+  parts.some(
+    (part, at) => isTextControl(part) && part.maxLength >= 0 && (value[at] ?? '').length > part.maxLength,
+  );
+
 async function writeStep(
   step: FillStep,
   control: Control,
@@ -64,6 +70,7 @@ async function writeStep(
   if (before.some((text) => text !== '') && !step.overwrite) return { state: 'kept', reason: 'not-empty' };
   const editable = isEditable(control) || (await waitFor(() => isEditable(control), deps, 600)) !== null;
   if (!editable) return { state: 'refused', reason: 'not-editable' };
+  if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
   let hidden = whyHidden(control, veils);
   if (hidden === 'covered') {
     // the list of the control before may still be closing

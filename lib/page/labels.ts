@@ -1,7 +1,7 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import type { Control } from './controls';
 import { CONTROL } from './controls';
-import { isInput, wordsOf } from './dom';
+import { isInput, isTold, wordsOf } from './dom';
 import { tidy } from './text';
 import { namesByLook } from './widgets/upload';
 
@@ -25,7 +25,7 @@ const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function nameOf(element: Element | null | undefined): string {
-  if (element === null || element === undefined) return '';
+  if (element === null || element === undefined || !isTold(element)) return '';
   const text = tidy(wordsOf(element));
   return isName(text) ? text : '';
 }

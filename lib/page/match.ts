@@ -144,7 +144,9 @@ function actionFor(
   // where a slot takes one file, several go into one that has the first one's name
   const files = field.multiple ? will : will.slice(0, 1);
   const wordings = field.kind === 'upload' ? [files] : [written.value, ...written.alternatives];
-  if (wordings.some((wording) => showsSame(field.kind, field.value, wording))) {
+  // a province alone may be all that the list has, or the beginning of more: only a write can tell
+  const isWhole = (wording: readonly string[]): boolean => wording.length > 1 || written.value.length < 2;
+  if (wordings.some((wording) => isWhole(wording) && showsSame(field.kind, field.value, wording))) {
     return { action: 'same', will, reason: { code: 'same' }, candidates: [], write: null };
   }
   if (!field.visible) return left('needs-you', 'not-visible', [known.id]);

@@ -2,6 +2,8 @@
 
 export interface OverlayHost {
   readonly root: ShadowRoot;
+  /** Is it still in the page? Some pages take away whatever they did not put there. */
+  isThere(): boolean;
   /** Shows the host above what the page has put into the top layer since. */
   raise(): void;
   remove(): void;
@@ -36,5 +38,5 @@ export function mountHost(document: Document, css: string): OverlayHost {
     host.showPopover();
   }
   raise();
-  return { root, raise, remove: () => host.remove() };
+  return { root, isThere: () => host.isConnected, raise, remove: () => host.remove() };
 }

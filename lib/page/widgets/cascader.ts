@@ -66,6 +66,18 @@ const offersSeveral = (popup: Element): boolean => popup.querySelector('input[ty
 const MANY_LEVELS = '[class*="cascader"]';
 const END = 'end';
 
+/** Lists that are drawn anew for the next level are gone for a moment, too. */
+const REDRAWN = 120;
+
+/** Says whether the list has been closed for so long that it will not open again by itself. */
+function staysClosed(popups: Popups, deps: WriteDeps): () => boolean {
+  let since: number | null = null;
+  return () => {
+    since = popups().length > 0 ? null : (since ?? deps.now());
+    return since !== null && deps.now() - since >= REDRAWN;
+  };
+}
+
 /** Opens one popup and chooses a name in each of its columns. */
 async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { element } = control;
@@ -83,7 +95,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   for (let level = 0; level < depth; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break; // the path that fitted so far is complete
-    const hasEnded = (): boolean => isWhole(step, chosen) && popups().length === 0;
+    const hasEnded = isWhole(step, chosen) ? staysClosed(popups, deps) : () => false;
     const option = await waitFor(() => (hasEnded() ? END : optionAt(popups, level, wordings)), deps, 900);
     if (option === END) break;
     if (option === null || !deps.isAllowed()) {

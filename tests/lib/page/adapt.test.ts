@@ -94,6 +94,7 @@ describe('a region', () => {
     const control = field('所属区域', { kind: 'cascader' });
     const result = adapt({ field: control, known, mapped: null, value: REGION, region: REGION });
     expect(result.ok && result.alternatives).toContainEqual(['浙江省', '杭州市']);
+    expect(result.ok && result.alternatives).toContainEqual(['浙江省']);
   });
 
   it('is written in one control, or level by level as the label asks', () => {
@@ -105,6 +106,17 @@ describe('a region', () => {
     expect(adapted('entity.region', REGION, { kind: 'native-select', label: '所属区域' })).toBe(
       'which-level',
     );
+  });
+
+  it('is as long as the joined selects that ask for it', () => {
+    const known = lexicon.byId.get('entity.region');
+    if (known === undefined) throw new Error('no region');
+    for (const parts of [2, 3]) {
+      const control = field('区域', { kind: 'cascader', parts });
+      const result = adapt({ field: control, known, mapped: null, value: REGION, region: REGION });
+      const lengths = new Set(result.ok ? result.alternatives.map((path) => path.length) : []);
+      expect([...lengths].sort()).toEqual(parts === 2 ? [2, 3] : [3]);
+    }
   });
 
   it('knows the ways of municipalities and of autonomous regions', () => {
