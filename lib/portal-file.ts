@@ -1,5 +1,6 @@
 // Is this a portal's description, and if not, where is it wrong? The one form for our own files and for those that people share.
 import * as z from 'zod';
+import { WIDGET_KINDS } from './page/plan';
 import type { PortalMap } from './page/portal-map';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
@@ -8,23 +9,7 @@ const word = z.string().min(1).max(200);
 const words = z.array(word).max(60);
 const text = z.strictObject({ zh: z.string().min(1).max(500), en: z.string().min(1).max(500) });
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
-const KIND = z.enum([
-  'text',
-  'textarea',
-  'number',
-  'phone',
-  'rich-text',
-  'list',
-  'select',
-  'native-select',
-  'cascader',
-  'radio',
-  'checkbox',
-  'switch',
-  'date',
-  'date-range',
-  'upload',
-]);
+const KIND = z.enum(WIDGET_KINDS);
 
 const MappedField = z
   .strictObject({

@@ -1,26 +1,10 @@
 // What may a page say of itself? The same shape as `PageReading`, checked before anything of ours looks at it.
 import * as z from 'zod';
-import type { PageReading } from '../page/plan';
+import { type PageReading, WIDGET_KINDS } from '../page/plan';
 import { id } from './parts';
 
 const texts = z.array(z.string().max(5000)).max(500).readonly();
-const KIND = z.enum([
-  'text',
-  'textarea',
-  'number',
-  'phone',
-  'rich-text',
-  'list',
-  'select',
-  'native-select',
-  'cascader',
-  'radio',
-  'checkbox',
-  'switch',
-  'date',
-  'date-range',
-  'upload',
-]);
+const KIND = z.enum(WIDGET_KINDS);
 const Field = z.strictObject({
   key: id,
   kind: KIND,

@@ -1,22 +1,24 @@
 // The words that page, background and panel share: a field of the page, the plan for it, and the receipt of a fill.
 
 /** The kinds of control we can tell apart; one file each in `widgets/`. */
-export type WidgetKind =
-  | 'text'
-  | 'textarea'
-  | 'number'
-  | 'phone'
-  | 'rich-text'
-  | 'list'
-  | 'select'
-  | 'native-select'
-  | 'cascader'
-  | 'radio'
-  | 'checkbox'
-  | 'switch'
-  | 'date'
-  | 'date-range'
-  | 'upload';
+export const WIDGET_KINDS = [
+  'text',
+  'textarea',
+  'number',
+  'phone',
+  'rich-text',
+  'list',
+  'select',
+  'native-select',
+  'cascader',
+  'radio',
+  'checkbox',
+  'switch',
+  'date',
+  'date-range',
+  'upload',
+] as const;
+export type WidgetKind = (typeof WIDGET_KINDS)[number];
 
 /** A control as the page shows it. Carries no DOM node, so it can travel to the background. */
 export interface Field {
