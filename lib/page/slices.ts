@@ -7,7 +7,8 @@ export interface Pace {
   readonly turn: () => Promise<void>;
 }
 
-const SLICE = 4;
+/** How many milliseconds of steps go into a slice. */
+export const SLICE = 4;
 
 /** Does all steps at once. */
 export function atOnce<Result>(steps: Generator<void, Result>): Result {

@@ -30,7 +30,7 @@ const MAIN = `${CONTROL},iframe,frame`;
 const BESIDE = `${HEADING},${BUTTON},label[for]`;
 
 const holds = (node: Element, selector: string): boolean =>
-  node.matches(selector) || node.querySelector(selector) !== null;
+  node.matches(selector) || (node.firstElementChild !== null && node.querySelector(selector) !== null);
 
 function holdsTree(node: Element, shadowOf: ShadowOf): boolean {
   if (shadowOf(node) !== null) return true;
@@ -42,6 +42,7 @@ function holdsTree(node: Element, shadowOf: ShadowOf): boolean {
 const TEXTS = 4; // NodeFilter.SHOW_TEXT
 
 function tells(node: Element): boolean {
+  if (node.firstChild === null) return false;
   const walker = node.ownerDocument.createTreeWalker(node, TEXTS);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
     if (isTelling(text as Text)) return true; // only texts are walked

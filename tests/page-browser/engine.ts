@@ -29,21 +29,23 @@ Object.assign(globalThis, {
     live = reader.read();
     return live.reading;
   },
-  /** Reads in slices and says how long the longest was. */
-  readSliced: async () => {
-    let longest = 0;
-    let slices = 0;
+  /** What each step of a look took: between two steps the page may have its turn. */
+  stepsOf: async () => {
+    const times: number[] = [];
+    let clock = 0;
     let begun = performance.now();
-    live = await reader.readInSlices({
-      now: () => performance.now(),
-      turn: async () => {
-        longest = Math.max(longest, performance.now() - begun);
-        slices += 1;
-        await new Promise((next) => setTimeout(next));
-        begun = performance.now();
-      },
-    });
-    return { reading: live.reading, slices, longest: Math.max(longest, performance.now() - begun) };
+    const note = () => {
+      times.push(performance.now() - begun);
+      begun = performance.now();
+    };
+    // by this clock the time is always up
+    const now = () => {
+      clock += 1000;
+      return clock;
+    };
+    live = await reader.readInSlices({ now, turn: async () => note() });
+    note();
+    return { reading: live.reading, times };
   },
   timeOf: (rounds: number) => {
     const times = Array.from({ length: rounds }, () => {
