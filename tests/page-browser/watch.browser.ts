@@ -12,6 +12,24 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A page and what is read of it, with the engine in its isolated world. */
+async function openRead(html: string) {
+  const page = await openPage(browser, `<!doctype html><meta charset="utf-8">${html}`);
+  const run = await isolate(page, engine);
+  const reading = (await run('read()')) as PageReading; // the engine's own type
+  return { page, run, reading };
+}
+
+/** The same with the first field filled. */
+async function openFilled(html: string) {
+  const { page, run, reading } = await openRead(html);
+  const key = reading.fields[0]?.key;
+  const value = ['甲公司'];
+  const step = { key, fieldId: 'n', kind: 'text', value, alternatives: [], files: [], overwrite: true };
+  await run(`fill([${JSON.stringify(step)}])`);
+  return { page, run };
+}
+
 const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
 
 describe('the watcher', () => {
@@ -44,22 +62,8 @@ describe('the watcher', () => {
 
 describe('undo', () => {
   it('gives back what stood there although the page has drawn its controls anew', async () => {
-    const html =
-      '<!doctype html><meta charset="utf-8"><form id="form"><label>主办单位名称 <input value="原有公司"></label></form>';
-    const page = await openPage(browser, html);
-    const run = await isolate(page, engine);
-    const reading = (await run('read()')) as PageReading; // the engine's own type
-    const key = reading.fields[0]?.key;
-    const step = {
-      key,
-      fieldId: 'n',
-      kind: 'text',
-      value: ['甲公司'],
-      alternatives: [],
-      files: [],
-      overwrite: true,
-    };
-    await run(`fill([${JSON.stringify(step)}])`);
+    const html = '<form id="form"><label>主办单位名称 <input value="原有公司"></label></form>';
+    const { page, run } = await openFilled(html);
     await page.evaluate(() => {
       const form = document.getElementById('form');
       if (form !== null) form.innerHTML = '<label>主办单位名称 <input id="new" value="甲公司"></label>';
@@ -71,22 +75,8 @@ describe('undo', () => {
   });
 
   it('leaves alone what a person has changed since', async () => {
-    const html =
-      '<!doctype html><meta charset="utf-8"><form><label>主办单位名称 <input id="name"></label></form>';
-    const page = await openPage(browser, html);
-    const run = await isolate(page, engine);
-    const reading = (await run('read()')) as PageReading; // the engine's own type
-    const key = reading.fields[0]?.key;
-    const step = {
-      key,
-      fieldId: 'n',
-      kind: 'text',
-      value: ['甲公司'],
-      alternatives: [],
-      files: [],
-      overwrite: false,
-    };
-    await run(`fill([${JSON.stringify(step)}])`);
+    const html = '<form><label>主办单位名称 <input id="name"></label></form>';
+    const { page, run } = await openFilled(html);
     await page.locator('#name').fill('我改的');
     const [undone] = (await run('undo()')) as FillResult[]; // the engine's own type
     expect(undone?.state).toBe('kept');
@@ -97,16 +87,14 @@ describe('undo', () => {
 
 describe('evidence of whose page it is', () => {
   it('is read from text of the page, never from hidden code, options or controls', async () => {
-    const html = `<!doctype html><meta charset="utf-8"><title>备案</title>
+    const html = `<title>备案</title>
       <header><span>当前备案主体：杭州示例云帆科技有限公司</span></header>
       <table><tr><td>证件号码</td><td>91330106MA0AHL014E</td></tr><tr><td>域名</td><td>yunfan-sample.com</td></tr></table>
       <p>手机号码：199****0001</p>
       <script>var number = '91320102MA1XK7N20T';</script>
       <select><option>91320102MA1XK7N20T</option></select>
       <label>主体名称</label><input value="别的公司">`;
-    const page = await openPage(browser, html);
-    const run = await isolate(page, engine);
-    const reading = (await run('read()')) as PageReading; // the engine's own type
+    const { page, reading } = await openRead(html);
     expect(reading.evidence.map(({ kind, text }) => `${kind} ${text}`).sort()).toEqual(
       [
         'domain yunfan-sample.com',
