@@ -1,0 +1,82 @@
+// How does a test fill a page that works against it, beside a field that behaves and one that nobody asked for?
+import type { Browser } from 'playwright-core';
+import { expect } from 'vitest';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import { bundle, isolate, launch, openPage } from './browser';
+
+/** A browser and the engine to put into its pages. */
+export interface Stand {
+  readonly browser: Browser;
+  readonly engine: string;
+}
+
+/** Starts the browser and bundles the engine. */
+export const setStand = async (): Promise<Stand> => ({
+  browser: await launch(),
+  engine: (await bundle('engine.ts')).script,
+});
+
+const FIELD_LIMIT = 2000;
+const BESIDE = '旁观字段';
+const UNTOUCHED = '未动字段';
+
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const FILE = { name: 'licence.png', mediaType: 'image/png', base64: PIXEL };
+
+export const item = (label: string, control: string): string =>
+  `<div class="form-item"><label class="form-item-label">${label}</label><div class="form-item-content">${control}</div></div>`;
+
+export interface Told {
+  /** `state reason` of each wanted field. */
+  readonly states: Readonly<Record<string, string>>;
+  /** What the page's own script has to say in the end. */
+  readonly page: unknown;
+  /** What each native control holds, by its id. */
+  readonly held: Readonly<Record<string, string>>;
+}
+
+/** Fills the wanted fields of a page with one that behaves and one that nobody asked for; both are looked after here. */
+export async function fillOn(
+  { browser, engine }: Stand,
+  form: string,
+  script: string,
+  wanted: Readonly<Record<string, readonly string[]>>,
+  alternatives: readonly (readonly string[])[] = [],
+): Promise<Told> {
+  const html = `<!doctype html><meta charset="utf-8"><style>.form-item{margin:8px}</style><form>${form}${item(BESIDE, '<input id="beside">')}${item(UNTOUCHED, '<input id="untouched">')}</form><script>const said = []; window.said = said; const $ = (id) => document.getElementById(id);${script}</script>`;
+  const page = await openPage(browser, html);
+  const run = await isolate(page, engine);
+  const reading = (await run('read()')) as PageReading; // the engine's own type
+  const steps = Object.entries({ ...wanted, [BESIDE]: ['甲'] }).map(([label, value]): FillStep => {
+    const field = reading.fields.find((at) => at.label === label);
+    if (field === undefined) throw new Error(`no field ${label}`);
+    const isUpload = field.kind === 'upload';
+    return {
+      key: field.key,
+      fieldId: label,
+      kind: field.kind,
+      value: isUpload ? [] : value,
+      alternatives: label === BESIDE ? [] : alternatives,
+      files: isUpload ? [FILE] : [],
+      overwrite: false,
+    };
+  });
+  const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
+  const told = {
+    page: await page.evaluate('window.said'),
+    // asked where the page has patched nothing
+    held: (await run(
+      `Object.fromEntries([...document.querySelectorAll('input[id],select[id],textarea[id]')].map((at) => [at.id, at.value]))`,
+    )) as Record<string, string>, // made just there
+  };
+  await page.close();
+  const states = Object.fromEntries(
+    results.map(({ fieldId, state, reason }) => [fieldId, `${state} ${reason}`.trim()]),
+  );
+  expect(states[BESIDE]).toBe('filled');
+  expect(told.held).toMatchObject({ beside: '甲', untouched: '' });
+  for (const { milliseconds } of results) expect(milliseconds).toBeLessThan(FIELD_LIMIT + 600);
+  const { [BESIDE]: _, ...own } = states;
+  return { states: own, ...told };
+}

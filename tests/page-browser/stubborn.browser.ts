@@ -1,0 +1,171 @@
+// What becomes of a control that will not take its value, or is not what its page says? The same honest answers.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import { isolate, openPage } from './browser';
+import { fillOn, item, type Stand, setStand } from './fill-on';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await setStand();
+});
+afterAll(() => stand?.browser.close());
+
+describe('a control that', () => {
+  it('is read-only or disabled is refused, and one with a value is kept', async () => {
+    const { states } = await fillOn(
+      stand,
+      item('只读', '<input id="a" readonly>') +
+        item('禁用', '<input id="b" disabled>') +
+        item('带出', '<input id="c" value="系统带出">'),
+      '',
+      { 只读: ['一'], 禁用: ['二'], 带出: ['三'] },
+    );
+    expect(states).toEqual({
+      只读: 'refused not-editable',
+      禁用: 'refused not-editable',
+      带出: 'kept not-empty',
+    });
+  });
+
+  it('is shorter than its value is refused, and one just long enough is written', async () => {
+    const { states, held } = await fillOn(
+      stand,
+      item('太短', '<input id="a" maxlength="3">') +
+        item('刚好', '<textarea id="b" maxlength="4"></textarea>'),
+      '',
+      { 太短: ['甲乙丙丁'], 刚好: ['甲乙丙丁'] },
+    );
+    expect(states).toEqual({ 太短: 'refused too-long', 刚好: 'filled' });
+    expect(held).toMatchObject({ a: '', b: '甲乙丙丁' });
+  });
+
+  it('lacks the wanted option says so, among lists that have it', async () => {
+    const list = (id: string, ...options: string[]) =>
+      `<select id="${id}"><option value="">请选择</option>${options.map((at) => `<option>${at}</option>`).join('')}</select>`;
+    const { states, held } = await fillOn(
+      stand,
+      item('缺少', list('a', '甲', '乙')) + item('具备', list('b', '甲', '丙')),
+      '',
+      { 缺少: ['丙'], 具备: ['丙'] },
+    );
+    expect(states).toEqual({ 缺少: 'not-found option-missing', 具备: 'filled' });
+    expect(held).toMatchObject({ a: '', b: '丙' });
+  });
+
+  it('lists but provinces where more is known takes the province', async () => {
+    const { states, held } = await fillOn(
+      stand,
+      item(
+        '注册地址区域',
+        '<div class="x-cascader" style="width:200px"><input id="a" role="combobox" readonly></div>',
+      ),
+      `$('a').addEventListener('click', () => {
+         const list = document.createElement('div'); list.className = 'x-cascader-dropdown';
+         list.innerHTML = '<ul class="x-cascader-menu"><li class="x-cascader-menu-item">上海市</li><li class="x-cascader-menu-item">浙江省</li></ul>';
+         list.addEventListener('click', ({ target }) => { $('a').value = target.textContent; list.remove(); });
+         document.body.append(list);
+       });`,
+      { 注册地址区域: ['浙江省', '杭州市', '西湖区'] },
+      [['浙江省', '杭州市'], ['浙江省']],
+    );
+    expect(states).toEqual({ 注册地址区域: 'filled' });
+    expect(held.a).toBe('浙江省');
+  });
+
+  it('never opens its list is given up in time', async () => {
+    const select =
+      '<div class="x-select" style="width:200px;height:30px"><div class="x-select-selector">请选择</div></div>';
+    const { states } = await fillOn(
+      stand,
+      item('打不开', `${select.replace('请选择', '<input role="combobox" readonly>')}`),
+      '',
+      { 打不开: ['甲'] },
+    );
+    expect(states).toEqual({ 打不开: 'refused not-taken' });
+  });
+
+  it('rejects the file it was given says so', async () => {
+    const { states } = await fillOn(
+      stand,
+      item('拒收', '<div class="upload"><input type="file" id="a" accept="image/*"><span>上传</span></div>'),
+      `$('a').addEventListener('change', () => { $('a').value = ''; });`,
+      { 拒收: [] },
+    );
+    expect(states.拒收).toMatch(/^(?:refused|changed-by-page)/u);
+  });
+
+  it('stands within an open dialog or popover of the page is written there', async () => {
+    const form = `${item('外面', '<input id="a">')}`;
+    const script = `const pop = document.createElement('div'); pop.setAttribute('popover', 'manual');
+      pop.innerHTML = ${JSON.stringify(item('浮层', '<input id="c">'))}; document.body.append(pop); pop.showPopover();`;
+    const { states, held } = await fillOn(stand, form, script, { 外面: ['一'], 浮层: ['二'] });
+    expect(states).toEqual({ 外面: 'filled', 浮层: 'filled' });
+    expect(held.c).toBe('二');
+  });
+
+  it('is an editor of the page takes lines as typed', async () => {
+    const { states, page } = await fillOn(
+      stand,
+      item(
+        '说明',
+        '<div id="ed" contenteditable="true" style="min-height:60px;border:1px solid"><p><br></p></div>',
+      ),
+      `$('ed').addEventListener('input', () => { said.length = 0; said.push($('ed').innerText.trim()); });`,
+      { 说明: ['网站用于展示公司业务'] },
+    );
+    expect(states).toEqual({ 说明: 'filled' });
+    expect(page).toEqual(['网站用于展示公司业务']);
+  });
+});
+
+describe('twenty lists of one name', () => {
+  it('each take their own value', async () => {
+    const options = ['甲', '乙', '丙'];
+    const list = `<select><option value="">请选择</option>${options.map((at) => `<option>${at}</option>`).join('')}</select>`;
+    const html = `<!doctype html><meta charset="utf-8"><form>${item('同名', list).repeat(20)}</form>`;
+    const page = await openPage(stand.browser, html);
+    const run = await isolate(page, stand.engine);
+    const reading = (await run('read()')) as PageReading; // the engine's own type
+    const wanted = reading.fields.map((_, at) => options[at % 3] ?? '');
+    const steps = reading.fields.map(
+      ({ key, kind }, at): FillStep => ({
+        key,
+        fieldId: String(at),
+        kind,
+        value: [wanted[at] ?? ''],
+        alternatives: [],
+        files: [],
+        overwrite: false,
+      }),
+    );
+    const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
+    expect(results.map(({ state }) => state)).toEqual(wanted.map(() => 'filled'));
+    expect(
+      await page.locator('select').evaluateAll((all) => all.map((at) => (at as HTMLSelectElement).value)), // each is one
+    ).toEqual(wanted);
+    await page.close();
+  });
+});
+
+describe('what a page says with words that nobody sees', () => {
+  it('does not name its fields', async () => {
+    const within = (style: string, label: string) =>
+      `<div class="form-item"><label class="form-item-label">${label}<span style="${style}">身份证号码</span></label><input></div>`;
+    const before = (style: string, label: string) =>
+      `<div class="form-item"><label style="${style}">身份证号码</label><label>${label}</label><input></div>`;
+    const ways = ['display:none', 'visibility:hidden', 'opacity:0'];
+    const forms = ways.flatMap((way, at) => [within(way, `名称 ${at}`), before(way, `备注 ${at}`)]);
+    const page = await openPage(
+      stand.browser,
+      `<!doctype html><meta charset="utf-8"><form>${forms.join('')}<div style="display:none">${item('藏起的一步', '<input>')}</div><label for="z" style="display:none">手机号码</label><p>网站域名 <input id="z"></p></form>`,
+    );
+    const run = await isolate(page, stand.engine);
+    const { fields } = (await run('read()')) as PageReading; // the engine's own type
+    expect(fields.map(({ label }) => label)).toEqual([
+      ...ways.flatMap((_, at) => [`名称 ${at}`, `备注 ${at}`]),
+      '藏起的一步', // as a whole it is told to be hidden, and its words are its own
+      '网站域名',
+    ]);
+    await page.close();
+  });
+});
