@@ -11,6 +11,9 @@ export const HEADING =
 const NO_HEADING =
   /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|steps?-item|menu|tabs?)/iu;
 
+/** These head what they stand in, be it one control. */
+const NAMES_GROUP = new Set(['LEGEND', 'CAPTION']);
+
 interface Open {
   readonly element: Element;
   readonly scope: Element;
@@ -61,7 +64,7 @@ export function createOutline(controls: readonly Element[]): {
     const scope = scopeOf(element);
     const level = levelOf(element);
     // a title over one control alone is that control's label
-    if (scope === null || (level === 7 && element.tagName !== 'LEGEND' && !holds(scope, 2))) return;
+    if (scope === null || (level === 7 && !NAMES_GROUP.has(element.tagName) && !holds(scope, 2))) return;
     while (open.length > 0) {
       const last = open[open.length - 1];
       if (last === undefined || last.scope !== scope || last.level < level) break;

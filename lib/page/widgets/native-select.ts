@@ -53,7 +53,7 @@ export async function chooseNative(
 }
 
 function clearNative(select: HTMLSelectElement): WriteOutcome {
-  const empty = [...select.options].find((option) => option.value === '');
+  const empty = [...select.options].find(isPlaceholder);
   if (empty === undefined) return 'refused';
   select.selectedIndex = empty.index;
   announce(select);
@@ -69,10 +69,16 @@ function announce(select: HTMLSelectElement): void {
   leave(select);
 }
 
-/** What a select shows; an entry without a value is its placeholder. */
+const ASKS = /^[\s\-—=.·]*(?:(?:请|请您)?选择|(?:please )?(?:select|choose)\b|$)/iu;
+
+/** An entry without a value is a placeholder, and so is a first one that only asks to choose: pages number it 0 or -1. */
+const isPlaceholder = ({ value, index, text }: HTMLOptionElement): boolean =>
+  value === '' || (index === 0 && ASKS.test(text));
+
+/** What a select shows. */
 export function shownNative(select: HTMLSelectElement): string[] {
   return [...select.selectedOptions]
-    .filter((option) => option.value !== '')
+    .filter((option) => !isPlaceholder(option))
     .map((option) => option.text.trim());
 }
 
