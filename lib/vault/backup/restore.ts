@@ -24,8 +24,8 @@ export type RestoreResult =
 
 type Outcome = 'added' | 'updated' | 'kept' | 'same';
 
-const STEP_CLIENTS = 2500; // read together and stored in pieces: so many stand close enough in their shards
-const STEP_CHARACTERS = 16 * 1024 * 1024; // of documents, so that one step stays in memory
+const STEP_CLIENTS = 1500; // read together and stored in pieces: so many stand close enough in their shards
+const STEP_CHARACTERS = 8 * 1024 * 1024; // of documents, so that one step stays in memory
 
 /** Merges a backup into the vault. A backup that is not whole changes nothing. */
 export async function restoreBackup(
