@@ -18,7 +18,7 @@ import {
 import { decodeTable, parseCsv } from '../table/csv';
 import { draftClient, type RowValues } from './table-client';
 
-export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000 } as const;
+export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
 
 /** What is wrong: the row as a spreadsheet counts it (0: the whole file), the column's heading, and why. */
@@ -63,6 +63,7 @@ export async function readTable(
   const [heading, ...body] = rows;
   if (!heading || !body.some(isFilled)) return refused('table-empty');
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
+  if (heading.length > TABLE_LIMITS.columns) return refused('table-too-wide', String(TABLE_LIMITS.columns));
   const faults = headingFaults(heading);
   if (faults.length > 0) return { clients: [], faults, isCancelled: false };
   const columns = heading.map(columnOf);
@@ -163,12 +164,13 @@ function readRow(
 ): { values: RowValues; faults: readonly TableFault[] } {
   const values = new Map<string, string | readonly string[]>();
   const faults: TableFault[] = [];
+  let isLong = false;
   for (const [at, cell] of cells.entries()) {
     const column = columns[at];
     const text = plainCell(cell.trim()).trim();
     if (text === '') continue;
     if (!column) {
-      faults.push({ row, column: '', message: tableFaultText('table-row-long') });
+      isLong = true; // said once, however long it is
       continue;
     }
     const words =
@@ -179,6 +181,7 @@ function readRow(
     if (read.ok) values.set(column.key, read.value);
     else faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name) });
   }
+  if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
   const names = values.get(REGION_NAMES);
   if (Array.isArray(names) && !values.has(REGION_CODE)) {
     const code = codeOf(names);

@@ -92,6 +92,16 @@ describe('a table of clients', () => {
     }
   });
 
+  it('says of a table of a hundred thousand columns one thing, and of a row as long one too', async () => {
+    const wide = Array.from({ length: 100_000 }, (_, at) => `x${at}`);
+    const told = await readTable([[...headings, ...wide], example], { words, asOf });
+    expect(told.faults.map(({ row, message }) => [row, message.en])).toEqual([
+      [0, 'The table has more than 500 columns'],
+    ]);
+    const { faults } = await readTable([headings, [...example, ...wide]], { words, asOf });
+    expect(faults.map(({ row, column }) => [row, column])).toEqual([[2, '']]);
+  });
+
   it('survives any bytes', async () => {
     const prefix = toBytes(`${headings.join(',')}\n`);
     await fc.assert(
