@@ -3,7 +3,7 @@
 import { hasToken, isInput, isSelect } from './dom';
 import { faceOf, isSeen } from './drawn';
 import { joinFacades } from './facades';
-import { opensList, showsDay } from './openers';
+import { drawnFor, opensList, showsDay } from './openers';
 import type { WidgetKind } from './plan';
 
 /** A control in the live page. `parts`: its inputs, choices or selects in order. */
@@ -21,15 +21,14 @@ export interface Control {
 /** Everything that may be, or belong to, a control. */
 export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
-  '[class*="base-selection"],[class*="dropdown__header"],[aria-haspopup=listbox],[class$="-switch"],[class*="-switch "],' +
-  '[class*="select"]>input[type=hidden],[class*="dropdown"]>input[type=hidden],[class*="combo"]>input[type=hidden]';
+  '[class*="base-selection"],[class*="dropdown__header"],[aria-haspopup=listbox],[class$="-switch"],[class*="-switch "]';
+/** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
+export const SOUGHT = `${CONTROL},input[type=hidden]`;
 
 const ITEM =
   /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell)$/iu;
 const WIDGET =
   /^(?:[a-z]+-)+(?:(cascader)(?:-select|-picker|__input)?|(select(?:-v2)?|base-selection|dropdown)|((?:date-|range-)?picker2?|datepicker|date-editor)|(switch))$/iu;
-/** What a page may call its own select that holds a hidden input. */
-const HOMEMADE = /(?:^|[-_])(?:select|dropdown|combo|combobox|selectbox)(?:$|[-_])/iu;
 const PRESSED = /(?:^|-)(?:clickable|is-link)$/u;
 const RADIO_GROUP = /(?:^|-)radio-group$/u;
 const CHECK_GROUP = /(?:^|-)checkbox-group$/u;
@@ -81,11 +80,10 @@ function widgetOf(element: Element, item: Element | null): Widget | null {
     at = at.parentElement;
   }
   if (root !== null && kind !== null) return isSelect(root) ? null : { root, kind };
-  const { parentElement } = element;
-  if (isInput(element) && element.type === 'hidden')
-    return parentElement !== null && hasToken(parentElement, HOMEMADE)
-      ? { root: parentElement, kind: 'select' }
-      : null;
+  if (isInput(element) && element.type === 'hidden') {
+    const drawn = drawnFor(element);
+    return drawn === null ? null : { root: drawn, kind: 'select' };
+  }
   // on phones a row that can be pressed shows what was chosen in a sheet
   if (isInput(element) && element.readOnly && item !== null && hasToken(item, PRESSED))
     return { root: element, kind: 'select' };
@@ -149,6 +147,7 @@ interface Draft {
 export function createControlList(): { add(element: Element): void; done(): Control[] } {
   const drafts: Draft[] = [];
   const byRoot = new Map<Element | string, Draft>();
+  const drawn = new Set<Element>(); // what the page draws by itself around or beside a hidden input
 
   const addChoice = (element: Element, kind: 'radio' | 'checkbox', item: Element | null): void => {
     const name = element.getAttribute('name');
@@ -171,7 +170,9 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const addWidget = (element: Element, widget: Widget, item: Element | null): void => {
     const known = byRoot.get(widget.root);
-    const isPart = (isInput(element) && element.type !== 'hidden') || isSelect(element);
+    const isHidden = isInput(element) && element.type === 'hidden';
+    const isPart = (isInput(element) && !isHidden) || isSelect(element);
+    if (isHidden && kindOfClass(widget.root) === null) drawn.add(widget.root);
     if (known === undefined) {
       const draft: Draft = { kind: widget.kind, element: widget.root, item, parts: isPart ? [element] : [] };
       byRoot.set(widget.root, draft);
@@ -211,7 +212,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
       if (draft.parts.length > 1) draft.element = sharedParent(draft.parts) ?? draft.element;
       else draft.element = draft.parts[0]?.closest('label') ?? draft.element;
     }
-    return joinFacades(drafts);
+    return joinFacades(drafts, drawn);
   };
 
   return { add, done };

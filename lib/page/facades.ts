@@ -24,11 +24,12 @@ export function facadeOf(select: HTMLSelectElement): Element | null {
   return isFacade(previous, select) ? previous : null;
 }
 
-/** Joins each hidden select with its facade; what was found in the facade by itself is left out. */
+/** Joins each hidden select with its facade; what was found by itself in a facade, or in a box the page draws as a select, is left out. */
 export function joinFacades<T extends { kind: Control['kind']; element: Element; parts: Element[] }>(
   drafts: readonly T[],
+  drawn: ReadonlySet<Element>,
 ): T[] {
-  const facades = new Set<Element>();
+  const facades = new Set(drawn);
   for (const draft of drafts) {
     const { element } = draft;
     const facade = isSelect(element) ? facadeOf(element) : null;
@@ -44,7 +45,9 @@ export function joinFacades<T extends { kind: Control['kind']; element: Element;
       if (facades.has(at)) return true;
     return false;
   };
-  return drafts.filter(({ element, parts }) => parts.some(isSelect) || !isInFacade(element));
+  const stands = ({ element, parts }: T): boolean =>
+    parts.some(isSelect) || drawn.has(element) || !isInFacade(element);
+  return drafts.filter(stands);
 }
 
 /** The page's own select behind a drawn one: it holds what the page will send. */

@@ -1,6 +1,6 @@
 // Where on a page does anything stand that matters to us? Kept in lists in document order, so a change costs only what it brought.
 import { BUTTON } from './buttons';
-import { CONTROL } from './controls';
+import { SOUGHT } from './controls';
 import { isTelling } from './evidence';
 import { isFrame, type Root, rootOf, rootWithin, type ShadowOf } from './roots';
 import { HEADING } from './sections';
@@ -13,7 +13,7 @@ const LISTED = ['fields', 'labels', 'buttons', 'steps'] as const;
 type Listed = (typeof LISTED)[number];
 // no selector of ours holds a comma
 const SELECTORS: Readonly<Record<Listed, readonly string[]>> = {
-  fields: `${CONTROL},${HEADING}`.split(','),
+  fields: `${SOUGHT},${HEADING}`.split(','),
   labels: ['label[for]'],
   buttons: BUTTON.split(','),
   steps: STEP.split(','),

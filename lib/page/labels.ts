@@ -140,7 +140,7 @@ function precedingName(element: Element): string {
       if (before.nodeType === 1) {
         const sibling = before as Element; // 1: an Element
         if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null) return '';
-        const text = nameOf(sibling);
+        const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
         if (text !== '') return text;
       } else if (before.nodeType === 3) {
         const text = tidy(before.nodeValue ?? '');
@@ -168,7 +168,7 @@ function rowName(control: Control, placeholder: string): string {
   return '';
 }
 
-const UPLOAD_VERB = /点击|选择|上传|添加|浏览|拖拽|文件|图片|照片/gu;
+const UPLOAD_VERB = /点击|选择|上传|添加|浏览|打开|拖拽|文件|图片|照片/gu;
 
 /** What a box says besides the names of the files that it holds. */
 const withoutFiles = (box: Element): string =>

@@ -101,12 +101,24 @@ export function* mergeControls(
   return merged;
 }
 
+/** Do the lists of one name ask for a year, a month and a day? */
+function areDayLists(run: readonly Control[]): boolean {
+  const [years, months] = run.map(({ element }) =>
+    isSelect(element) ? [...element.options].map((option) => option.text.trim()) : [],
+  );
+  const isYear = (text: string): boolean => /^(?:19|20)\d\d年?$/u.test(text);
+  const isMonth = (text: string): boolean => /^(?:0?[1-9]|1[0-2])月?$/u.test(text);
+  return (
+    run.length === 3 && (years?.filter(isYear).length ?? 0) > 4 && (months?.filter(isMonth).length ?? 0) >= 12
+  );
+}
+
 /** The selects of one region, or the boxes of one number; names are asked for only where several stand together. */
 function joinedFrom(
   controls: readonly Control[],
   start: number,
   nameOf: (control: Control) => string,
-): { readonly kind: 'cascader' | 'phone'; readonly run: readonly Control[] } | null {
+): { readonly kind: 'cascader' | 'phone' | 'date'; readonly run: readonly Control[] } | null {
   const first = controls[start];
   if (first === undefined || !(isChoice(first) || isText(first))) return null;
   const all = runFrom(controls, start, isChoice(first) ? isChoice : isText);
@@ -118,6 +130,7 @@ function joinedFrom(
   const run = end < 0 ? all : all.slice(0, end);
   if (run.length < 2) return null;
   if (isText(first)) return { kind: 'phone', run };
+  if (areDayLists(run)) return { kind: 'date', run };
   const isRegion = REGION.test(name) || run.every((at) => REGION_HINT.test(hintOf(at)));
   return isRegion ? { kind: 'cascader', run } : null;
 }

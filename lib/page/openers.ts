@@ -1,5 +1,5 @@
 // What does a box open that nobody types into? A calendar or a list, as its page says by names, hints and what stands beside it.
-import { isInput } from './dom';
+import { isHtml, isInput } from './dom';
 
 const DAY =
   /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|datepicker|laydate|calendar|glyphicon-calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
@@ -33,14 +33,59 @@ export function showsDay(box: Element): boolean {
   );
 }
 
-/** Does a read-only box open something to choose from? */
+const ARROW = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
+
+/** The arrow that a page draws in or beside a box that opens a list. */
+export function arrowOf(box: Element): Element | null {
+  for (const at of [box, box.nextElementSibling, box.previousElementSibling]) {
+    if (at === null || (at !== box && isInput(at))) continue;
+    const found = at !== box && at.matches(ARROW) ? at : at.querySelector(ARROW);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A box with an arrow and a hidden twin: the words are for the person, the twin is what is sent. */
+const hasTwin = (box: Element): boolean =>
+  arrowOf(box) !== null &&
+  [...(box.parentElement?.children ?? [])].some((at) => isInput(at) && at.type === 'hidden');
+
+/** Does a box open something to choose from, instead of taking what is typed? */
 export function opensList(box: Element): boolean {
-  if (!isInput(box) || !box.readOnly || box.disabled) return false;
+  if (!isInput(box) || box.disabled || box.type !== 'text') return false;
+  if (!box.readOnly) return hasTwin(box);
   return (
     PROMPT.test(box.placeholder) ||
     box.hasAttribute('onclick') ||
     box.hasAttribute('aria-haspopup') ||
     LIST.test(wordsOf(box, ['class', 'id', 'data-toggle'])) ||
-    LIST.test(wordsOf(box.nextElementSibling, ['class', 'onclick']))
+    LIST.test(wordsOf(box.nextElementSibling, ['class', 'onclick'])) ||
+    arrowOf(box) !== null
   );
+}
+
+const HOLDS_MORE = 'input:not([type=hidden]),select,textarea,label,[contenteditable]';
+const WHOLE = /^(?:BODY|FORM|TABLE|TBODY|TR|FIELDSET|SECTION|MAIN|UL)$/u;
+const TALLEST = 80; // pixels
+
+/** Is this a small box that a person may press, with nothing to type in it that shows? */
+function isPressed(box: Element | null): box is Element {
+  if (box === null || WHOLE.test(box.tagName) || !isHtml(box) || isInput(box)) return false;
+  if (box.offsetHeight === 0 || box.offsetHeight > TALLEST) return false;
+  if ([...box.querySelectorAll(HOLDS_MORE)].some((at) => isHtml(at) && at.offsetHeight > 0)) return false;
+  const view = box.ownerDocument.defaultView;
+  return [box, ...box.children].some(
+    (at) =>
+      at.hasAttribute('tabindex') ||
+      at.hasAttribute('onclick') ||
+      view?.getComputedStyle(at).cursor === 'pointer',
+  );
+}
+
+/** The page's own select that keeps its value in this hidden input: around it or beside it; null where there is none. */
+export function drawnFor(hidden: Element): Element | null {
+  const beside = [hidden.previousElementSibling, hidden.nextElementSibling].filter(
+    (at) => at !== null && !/^(?:A|BUTTON|LABEL)$/u.test(at.tagName),
+  );
+  return [hidden.parentElement, ...beside].find(isPressed) ?? null;
 }

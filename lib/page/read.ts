@@ -1,6 +1,6 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from './buttons';
-import { CONTROL, type Control, createControlList } from './controls';
+import { type Control, createControlList, SOUGHT } from './controls';
 import { isInput, isSelect, isShown, isTextControl, wordsOf } from './dom';
 import { evidenceOf } from './evidence';
 import { codesOf, errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './facets';
@@ -42,7 +42,7 @@ interface Found {
 function* findIn(part: Part): Generator<void, Found[]> {
   const labels = labelMapOf(part.lists.labels);
   const list = createControlList();
-  const controlsIn = part.lists.fields.filter((element) => element.matches(CONTROL));
+  const controlsIn = part.lists.fields.filter((element) => element.matches(SOUGHT));
   const outline = createOutline(controlsIn);
   const isControl = new Set(controlsIn);
   const sections = new Map<Element, string[]>();
@@ -63,7 +63,7 @@ function* findIn(part: Part): Generator<void, Found[]> {
   for (const control of controls) {
     const anchor = [control.element, ...control.parts].find((at) => sections.has(at));
     const label = labelOf(control, labels);
-    const inner = anchor ?? control.element.querySelector(CONTROL);
+    const inner = anchor ?? control.element.querySelector(SOUGHT);
     const headings = (inner === null ? undefined : sections.get(inner)) ?? [];
     const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
     found.push({ control, label, section });

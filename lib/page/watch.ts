@@ -1,6 +1,6 @@
 // When has the page got new controls? Watched only while somebody asks, one look a batch, whatever the page's size.
 import { BUTTON } from './buttons';
-import { CONTROL } from './controls';
+import { SOUGHT } from './controls';
 import { isTelling } from './evidence';
 import { isFrame, isRootLive, openShadowOf, type Root, type ShadowOf } from './roots';
 import { HEADING } from './sections';
@@ -26,7 +26,7 @@ function outermost(nodes: ReadonlySet<Element>): Element[] {
   });
 }
 
-const MAIN = `${CONTROL},iframe,frame`;
+const MAIN = `${SOUGHT},iframe,frame`;
 const BESIDE = `${HEADING},${BUTTON},label[for]`;
 
 const holds = (node: Element, selector: string): boolean =>

@@ -125,8 +125,9 @@ function arrowsOf({ box, days }: Month): Element[] {
   return found;
 }
 
+/** What an arrow is called, by itself and by the box it alone stands in. */
 const nameOf = (arrow: Element): string =>
-  `${arrow.getAttribute('class') ?? ''} ${arrow.getAttribute('aria-label') ?? ''} ${arrow.getAttribute('title') ?? ''} ${textOf(arrow)}`;
+  `${arrow.parentElement?.childElementCount === 1 ? arrow.parentElement.getAttribute('class') : ''} ${arrow.getAttribute('class') ?? ''} ${arrow.getAttribute('aria-label') ?? ''} ${arrow.getAttribute('title') ?? ''} ${textOf(arrow)}`;
 
 const isYear = (text: string): boolean => /^(?:19|20|21)\d\d\s*年?$/u.test(text);
 
@@ -137,12 +138,14 @@ const isFor = (text: string, wanted: number): boolean =>
     : monthNamed(`2000 ${text}`) === 24000 + (wanted % 12);
 
 /** Years and months that stand in lists, the browser's or the page's own, are chosen there. */
-async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promise<void> {
+async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promise<boolean> {
+  let isSet = false;
   for (const list of [...box.querySelectorAll('select')].filter(isShown)) {
     const place = [...list.options].findIndex((option) => isFor(tidy(option.text), wanted));
     if (place < 0 || place === list.selectedIndex) continue;
     list.selectedIndex = place;
     sayChanged(list);
+    isSet = true;
   }
   const [year, month] = [Math.floor(wanted / 12), (wanted % 12) + 1];
   for (const shown of [...box.querySelectorAll('input')].filter((at) => at.readOnly && isShown(at))) {
@@ -151,38 +154,49 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
     const words = isYear(shown.value)
       ? [`${year}年`, `${year}`, `${year} 年`]
       : [`${month}月`, `${month}`, `${month} 月`];
-    await choose(list, words, deps);
-    await deps.wait(0);
+    isSet = (await choose(list, words, deps)) === 'written' || isSet;
+    await deps.wait(1);
   }
+  return isSet;
 }
 
 const LONGEST_RUN = 24;
+const MOST_TURNS = 400;
 
 /** Turns a calendar to a month: what each arrow does is learnt by pressing it. */
-async function turnTo(wanted: number, months: () => Month[], deps: WriteDeps): Promise<Month | null> {
-  const now = (): Month | null => {
-    const shown = months();
-    return shown.find((at) => at.count === wanted) ?? shown[0] ?? null;
-  };
+async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Promise<Month | null> {
+  let months = look();
+  const now = (): Month | undefined => months.find((at) => at.count === wanted) ?? months[0];
+  const settle = (isThere: (count: number) => boolean, limit: number): Promise<unknown> =>
+    waitFor(
+      () => {
+        months = look();
+        const count = now()?.count;
+        return count !== undefined && isThere(count);
+      },
+      deps,
+      limit,
+    );
   const steps = new Map<string, number>();
   let takesRuns = true; // not every page counts presses that come before it has drawn the one before
-  for (let turn = 0; turn < 400 && deps.isAllowed(); turn += 1) {
+  for (let turn = 0; turn < MOST_TURNS && deps.isAllowed(); turn += 1) {
     const month = now();
-    if (month === null || month.count === wanted) return month;
-    const missing = wanted - month.count;
-    if (turn === 0) {
-      await setLists(month, wanted, deps);
-      if (now()?.count !== month.count) continue;
+    if (month === undefined || month.count === wanted) return month ?? null;
+    const { count } = month;
+    if (turn === 0 && (await setLists(month, wanted, deps))) {
+      await settle((shown) => shown !== count, 60);
+      continue;
     }
-    const arrow = bestArrow(months().flatMap(arrowsOf), missing, steps);
+    const arrow = bestArrow(months.flatMap(arrowsOf), wanted - count, steps);
     if (arrow === null) return null;
     const step = steps.get(nameOf(arrow)) ?? 0;
-    const run: number = step === 0 || !takesRuns ? 1 : Math.min(LONGEST_RUN, Math.floor(missing / step));
+    const run: number =
+      step === 0 || !takesRuns ? 1 : Math.min(LONGEST_RUN, Math.floor((wanted - count) / step));
     for (let pressed = 0; pressed < run; pressed += 1) press(arrow);
-    const moved = (): number => (now()?.count ?? month.count) - month.count; // the wanted month may come up as the second of two
-    await waitFor(() => (run > 1 ? moved() === run * step : moved() !== 0), deps, 150);
-    if (run > 1) takesRuns = moved() === run * step;
-    else steps.set(nameOf(arrow), moved());
+    await settle((shown) => (run > 1 ? shown === count + run * step : shown !== count), 150);
+    const moved = (now()?.count ?? count) - count;
+    if (run > 1) takesRuns = moved === run * step;
+    else steps.set(nameOf(arrow), moved);
   }
   return null;
 }

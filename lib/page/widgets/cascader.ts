@@ -8,7 +8,7 @@ import { chooseNative, pick, shownNative } from './native-select';
 import { close, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import { choose, select } from './select';
-import { chooseMany, takesMany } from './select-many';
+import { chooseMany, offersSeveral, takesMany } from './select-many';
 import { shownIn } from './shown';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -61,7 +61,14 @@ function optionAt(
   return null;
 }
 
-const offersSeveral = (popup: Element): boolean => popup.querySelector('input[type=checkbox]') !== null;
+/** Does the open list hold the first level of a path, and none of the deeper ones? */
+function startsPath(popups: Popups, step: FillStep): boolean {
+  const holdsAt = (level: number): boolean => {
+    const wordings = wordingsAt(step, level, []);
+    return pick(popups().flatMap(optionsIn), optionName, wordings) !== null;
+  };
+  return holdsAt(0) && !step.value.some((_, level) => level > 0 && holdsAt(level));
+}
 
 const MANY_LEVELS = '[class*="cascader"]';
 const END = 'end';
@@ -86,7 +93,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   // a select of several values is a cascader in disguise, or a list that takes several
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(MANY_LEVELS) === null);
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
-  if (isPlain) {
+  if (isPlain && !startsPath(popups, step)) {
     await close(element, popups, deps);
     return 'not-found';
   }

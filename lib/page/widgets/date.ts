@@ -2,6 +2,7 @@
 import { isInput, isShown } from '../dom';
 import { normalValue } from '../text';
 import { monthsShown, pressDay } from './calendar';
+import { dayInLists, listsOf, writeInLists } from './day-in-lists';
 import { enter, leave, press, pressKey, sayChanged, setText } from './events';
 import { close } from './open-list';
 import { openPopups } from './popup';
@@ -73,10 +74,12 @@ async function typeDay(
   setText(box, value);
   pressKey(box, 'Process'); // some read what was typed only after a key
   if (isSpan) await deps.wait(1);
-  if (trigger.type === 'date') sayChanged(box);
-  else pressKey(box, 'Enter');
+  if (trigger.type !== 'date') pressKey(box, 'Enter');
   await deps.wait(1); // some take another day on Enter, and draw it a moment later
-  return (await waitFor(() => isShownIn(trigger, value), deps, 120)) !== null;
+  const isTaken = (await waitFor(() => isShownIn(trigger, value), deps, 120)) !== null;
+  // a plain box that only asks for a day hears of it as of any text
+  if (isTaken && opened.popups().length === 0 && opened.months().length === 0) sayChanged(box);
+  return isTaken;
 }
 
 /** Chooses a day in the calendar that the box opens. */
@@ -182,8 +185,10 @@ async function writeDays(
 }
 
 export const date: Widget = {
-  read: (control) => boxesOf(control.parts).flatMap(daysOf),
+  read: (control) =>
+    listsOf(control).length > 0 ? dayInLists(listsOf(control)) : boxesOf(control.parts).flatMap(daysOf),
   write: async (control, step, deps) => {
+    if (listsOf(control).length > 0) return writeInLists(listsOf(control), step, deps);
     const boxes = boxesOf(control.parts);
     const [first] = boxes;
     if (first === undefined) return 'not-found';

@@ -1,10 +1,10 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { isHtml, isInput, isShown } from '../dom';
+import { arrowOf } from '../openers';
 import { tidy } from '../text';
 import { press, pressKey, setText } from './events';
 import { pick } from './native-select';
 import {
-  arrowOf,
   freshLists,
   isDisabledOption,
   listsShown,
@@ -28,11 +28,13 @@ function searchBox(element: Element): HTMLInputElement | null {
 
 const SOON = 200;
 
+const INNER = '[role=combobox],[tabindex],button,a';
+
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
   for (const [limit, trigger] of [
     [500, triggerOf(element)],
-    [100, arrowOf(element) ?? triggerOf(element)],
+    [100, arrowOf(element) ?? element.querySelector(INNER) ?? triggerOf(element)],
   ] as const) {
     const before = new Set(openPopups(element));
     const lists = new Set(listsShown(element));

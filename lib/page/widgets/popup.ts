@@ -46,14 +46,6 @@ export function triggerOf(element: Element): Element {
   );
 }
 
-/** The arrow of a control whose box is for typing. */
-export function arrowOf(element: Element): Element | null {
-  const arrow = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
-  const inside = element.querySelector(arrow);
-  const beside = element.nextElementSibling;
-  return inside ?? (beside?.matches(arrow) === true ? beside : null);
-}
-
 /** Every popup now open around this document: lists of other controls and the page's own menus among them. */
 export function openPopups(element: Element): Element[] {
   const found: Element[] = [];
@@ -93,21 +85,24 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
-const LISTS =
-  'ul,ol,dl,table,iframe,[class*="list"],[class*="menu"],[class*="drop"],[class*="panel"],[class*="options"],[class*="result"],[class*="tree"],[class*="layer"],[class*="dialog"],[class*="modal"]';
+const BOXES = 'div,ul,ol,dl,table,section,p,iframe';
 
 /** Every box now drawn that may hold choices, whatever it is called: in the document and in frames that are shown. */
 export function listsShown(element: Element): Element[] {
-  const root = rootOf(element);
-  const found = [...root.querySelectorAll(LISTS)].filter((at) => !at.contains(element) && isOpen(at));
-  const inner = found.filter(isFrame).flatMap((frame) => documentIn(frame)?.body ?? []);
-  return [...found, ...inner];
+  const drawn = [...rootOf(element).querySelectorAll(BOXES)].filter(isLaidOut);
+  const inner = drawn.filter(isFrame).flatMap((frame) => documentIn(frame)?.body ?? []);
+  return [...drawn, ...inner];
 }
 
-/** The outermost boxes that came up since: of a page that calls its lists by no name we know. */
+/** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {
-  const fresh = listsShown(element).filter((at) => !before.has(at) && at.tagName !== 'IFRAME');
-  return fresh.filter((at) => !fresh.some((other) => other !== at && other.contains(at)));
+  const found: Element[] = [];
+  for (const at of listsShown(element)) {
+    if (before.has(at) || at.contains(element) || at.tagName === 'IFRAME') continue;
+    if (found.some((outer) => outer.contains(at)) || textIn(at) === '') continue;
+    if (isOpen(at)) found.push(at);
+  }
+  return found;
 }
 
 const textIn = (element: Element): string => element.textContent?.trim() ?? '';
@@ -128,11 +123,12 @@ export function optionsIn(popup: Element): Element[] {
   return drawn.size > 0 ? [...drawn] : wordsIn(popup);
 }
 
-/** In a list whose rows have no name we know, each innermost element with words is a choice. */
+const hasOwnWords = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+
+/** In a list whose rows have no name we know, each element with words of its own is a choice. */
 const wordsIn = (popup: Element): Element[] =>
-  [...popup.querySelectorAll('*')].filter(
-    (at) => at.children.length === 0 && textIn(at) !== '' && isShown(at) && isLaidOut(at),
-  );
+  [popup, ...popup.querySelectorAll('*')].filter((at) => hasOwnWords(at) && isShown(at) && isLaidOut(at));
 
 export const isDisabledOption = (option: Element): boolean =>
   option.getAttribute('aria-disabled') === 'true' || hasToken(option, /(?:^|-)disabled$|is-disabled/u);

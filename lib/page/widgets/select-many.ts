@@ -33,6 +33,10 @@ function isTakenRow(row: Element): boolean {
   return row.getAttribute('aria-selected') === 'true' || hasToken(row, /(?:^|[-_])(?:selected|checked)$/u);
 }
 
+/** Has an open list a box to tick in its rows? */
+export const offersSeveral = (popup: Element): boolean =>
+  popup.querySelector('input[type=checkbox]') !== null;
+
 /** Brings the rows of an open list to what is wanted: each in one of its wordings, and nothing else. */
 export async function chooseMany(
   control: Control,

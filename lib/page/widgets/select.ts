@@ -1,8 +1,8 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
 import { press } from './events';
-import { close, confirmIn, find, open } from './open-list';
+import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost } from './popup';
-import { chooseMany, takesMany } from './select-many';
+import { chooseMany, offersSeveral, takesMany } from './select-many';
 import { shownBy, shownIn } from './shown';
 import { hasWheels, turnWheels } from './wheel';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -15,6 +15,15 @@ export async function choose(
 ): Promise<WriteOutcome> {
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  return chooseFrom(element, popups, wordings, deps);
+}
+
+async function chooseFrom(
+  element: Element,
+  popups: Popups,
+  wordings: readonly string[],
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
   if (hasWheels(popups())) return turnWheels(popups, wordings, deps);
   const option = await find(element, popups, wordings, deps);
   if (option === null || !deps.isAllowed()) {
@@ -41,17 +50,13 @@ function clear(element: Element): WriteOutcome {
 export const select: Widget = {
   read: shownBy,
   write: async (control, step, deps) => {
-    if (takesMany(control)) {
-      const popups = await open(control.element, deps);
-      if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-      return chooseMany(control, step, popups, deps);
-    }
-    if (step.value.length === 0) return clear(control.element);
-    const wordings = [step.value[0], ...step.alternatives.map((words) => words[0])];
-    return choose(
-      control.element,
-      wordings.filter((word) => word !== undefined),
-      deps,
-    );
+    const { element } = control;
+    const isMany = takesMany(control);
+    if (step.value.length === 0 && !isMany) return clear(element);
+    const popups = await open(element, deps);
+    if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+    if (isMany || popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
+    const wordings = [step.value, ...step.alternatives].flatMap((words) => words.slice(0, 1));
+    return chooseFrom(element, popups, wordings, deps);
   },
 };

@@ -57,7 +57,7 @@ export function shownIn(element: Element): string[] {
     .map(({ text }) => text);
   if (words.length > 0) return words;
   for (const input of element.querySelectorAll('input')) {
-    if (input.type !== 'hidden' && input.value !== '') return [tidy(input.value)];
+    if (!/^(?:hidden|checkbox|radio)$/u.test(input.type) && input.value !== '') return [tidy(input.value)];
   }
   if (isInput(element)) return element.value === '' ? [] : [tidy(element.value)];
   const text = wordsWithin(element);
