@@ -7,6 +7,7 @@ import { bundle, isolate, openPage } from '../page-browser/browser';
 export const LIBRARIES = [
   'antd4',
   'antd5',
+  'antd6',
   'arco',
   'tdesign',
   'next',
@@ -17,10 +18,12 @@ export const LIBRARIES = [
   'naive',
   'antdv3',
   'vant',
+  'hand-made',
+  'old-portal',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
-const VUE = new Set<Library>(['element-plus', 'element-ui', 'opentiny', 'naive', 'antdv3', 'vant']);
+const REACT = new Set<Library>(['antd4', 'antd5', 'antd6', 'arco', 'tdesign', 'next', 'tea']);
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -53,13 +56,29 @@ export const WANTED: readonly Wanted[] = [
   { widget: 'uploads', label: '多文件', value: [FILE.name, OTHER.name] },
 ];
 
+/** What an old portal asks for in ways that no library has. */
+const OLD: readonly Wanted[] = [
+  { widget: 'tree', label: '行政区划', value: ['杭州市'] },
+  { widget: 'table', label: '行业类别', value: ['互联网服务'] },
+  { widget: 'frame', label: '成立日期', value: ['2019-04-08'] },
+  { widget: 'combo', label: '单位性质', value: ['政府机关'] },
+  { widget: 'phone', label: '固定电话', value: ['0571', '87654321'] },
+  { widget: 'lists', label: '出生日期', value: ['1988-06-09'] },
+  { widget: 'valid', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },
+  { widget: 'forever', label: '长期', value: ['长期'] },
+  { widget: 'pressed', label: '是否涉外', value: ['否'] },
+  { widget: 'picture', label: '附件', value: [FILE.name] },
+  { widget: 'cert', label: '证件类型', value: ['护照'] },
+  { widget: 'people', label: '民族', value: ['回族'] },
+];
+
 /** Kinds of control that a library does not have. */
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
 };
 
 export const wantedOf = (library: Library): readonly Wanted[] =>
-  WANTED.filter(({ widget }) => !LACKS[library]?.includes(widget));
+  library === 'old-portal' ? OLD : WANTED.filter(({ widget }) => !LACKS[library]?.includes(widget));
 
 export interface Cell {
   readonly widget: string;
@@ -69,7 +88,7 @@ export interface Cell {
 }
 
 function stepFor({ widget, label, value }: Wanted, reading: PageReading): FillStep | null {
-  const field = reading.fields.find((at) => at.label === label);
+  const field = reading.fields.find((at) => at.label === label && at.visible);
   if (field === undefined) return null;
   const isUpload = field.kind === 'upload';
   return {
@@ -97,12 +116,12 @@ export const bundleEngine = async (): Promise<string> => (await bundle('engine.t
 const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string>>>>> = {
   'element-ui': { vue: 'vue2' },
   antd5: { antd: 'antd5' },
+  antd6: { antd: 'antd6' },
 };
 
 /** A library's page, read by the engine in its isolated world. */
 export async function openLibrary(browser: Browser, library: Library, engine: string) {
-  const isVue = VUE.has(library);
-  const entry = join(import.meta.dirname, 'pages', `${library}.${isVue ? 'ts' : 'tsx'}`);
+  const entry = join(import.meta.dirname, 'pages', `${library}.${REACT.has(library) ? 'tsx' : 'ts'}`);
   const { script, style } = await bundle(entry, true, STAND_INS[library] ?? {});
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;
   const page = await openPage(browser, html, script);

@@ -1,0 +1,2 @@
+// The matrix page of Ant Design 6; `antd` is that version in this bundle alone.
+import './antd-form';
