@@ -4,7 +4,7 @@ import { isHtml, isInput, isSelect } from './dom';
 import { isSeen } from './drawn';
 
 const LIKE_A_SELECT =
-  '[role=combobox],[role=button],[tabindex],button,a,input,[class*="select"],[class*="combo"],[class*="chosen"],[class*="dropdown"],[class*="choice"]';
+  '[role=combobox],[tabindex],button,a,input,[class*="select"],[class*="combo"],[class*="dropdown"]';
 const TALLEST = 120; // pixels
 
 /** May this be what a person sees instead of the select? Something to press, of the height of a control. */

@@ -45,7 +45,7 @@ const hintOf = ({ element, parts }: Control): string => {
   return (words ?? parts[0]?.getAttribute('placeholder') ?? '').trim();
 };
 
-const SPAN = /日期|时间|期限|有效期|起止|期间|date|period/iu;
+const SPAN = /日期|时间|期限|有效期|起止|期间|date/iu;
 const UNTIL = /^[\s(（]*(?:至|到|~|～|-|－|–|—|to)[\s)）]*$/iu;
 
 /** Two boxes of one name with 至 between them, or two days side by side, are one span. */

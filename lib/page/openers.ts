@@ -2,20 +2,10 @@
 import { isHtml, isInput } from './dom';
 
 const DAY =
-  /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|datepicker|laydate|calendar|glyphicon-calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
-const LIST = /select|combo|picker|tree|dropdown|choose|popup|dialog|layer/iu;
+  /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
+const LIST = /select|combo|picker|tree|dropdown|choose/iu;
 const PROMPT = /^(?:请|点击)?选择/u;
-const NAMED = [
-  'class',
-  'id',
-  'name',
-  'onclick',
-  'onfocus',
-  'placeholder',
-  'data-provide',
-  'data-toggle',
-  'lay-key',
-];
+const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];
 
 const wordsOf = (element: Element | null, names: readonly string[]): string =>
   element === null ? '' : names.map((name) => element.getAttribute(name) ?? '').join(' ');
@@ -56,16 +46,14 @@ export function opensList(box: Element): boolean {
   if (!box.readOnly) return hasTwin(box);
   return (
     PROMPT.test(box.placeholder) ||
-    box.hasAttribute('onclick') ||
-    box.hasAttribute('aria-haspopup') ||
-    LIST.test(wordsOf(box, ['class', 'id', 'data-toggle'])) ||
-    LIST.test(wordsOf(box.nextElementSibling, ['class', 'onclick'])) ||
+    box.matches('[onclick],[aria-haspopup]') ||
+    LIST.test(wordsOf(box, NAMED)) ||
     arrowOf(box) !== null
   );
 }
 
 const HOLDS_MORE = 'input:not([type=hidden]),select,textarea,label,[contenteditable]';
-const WHOLE = /^(?:BODY|FORM|TABLE|TBODY|TR|FIELDSET|SECTION|MAIN|UL)$/u;
+const WHOLE = /^(?:BODY|FORM|TR)$/u;
 const TALLEST = 80; // pixels
 
 /** Is this a small box that a person may press, with nothing to type in it that shows? */

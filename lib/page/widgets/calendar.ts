@@ -1,9 +1,8 @@
 // How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
 import { isHtml, isSelect, isShown } from '../dom';
-import { documentIn, isFrame } from '../roots';
 import { tidy } from '../text';
 import { press, sayChanged } from './events';
-import { innermost, isDisabledOption, isLeaving } from './popup';
+import { innermost, isDisabledOption, isLeaving, rootsShown } from './popup';
 import { choose } from './select';
 import { type WriteDeps, waitFor } from './widget';
 
@@ -11,8 +10,9 @@ const GRID = 'table,[role=grid],[class*="calendar"],[class*="date"],[class*="day
 const FEWEST_DAYS = 28;
 const LONGEST_MONTH = 800; // characters
 const LOWEST_MONTH = 60; // pixels
-const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const CHINESE = ['十二', '十一', '十', '九', '八', '七', '六', '五', '四', '三', '二', '一'];
+const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const CHINESE = '一二三四五六七八九十';
+const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/u;
 
 /** One month as drawn: the box with its heading, its days in order, and the month counted from year 0. */
 interface Month {
@@ -35,18 +35,29 @@ function daysIn(grid: Element): Element[] {
   return found;
 }
 
+/** The place of an English month by its first three letters, from 1; 0 when the word names none. */
+function englishMonth(word: string): number {
+  const at = ENGLISH.indexOf(word.slice(0, 3).toLowerCase());
+  return at >= 0 && at % 3 === 0 ? at / 3 + 1 : 0;
+}
+
+/** The number of a Chinese month, 十一 as 11; 0 for no word. */
+const chineseMonth = (word: string): number =>
+  word === '' ? 0 : CHINESE.indexOf(word.slice(-1)) + (word.length > 1 ? 11 : 1);
+
 /** The month that a heading names, counted from year 0; null when it names none. */
 export function monthNamed(heading: string): number | null {
-  const text = heading.toLowerCase();
-  const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/u.exec(text)?.[0];
+  const year = YEAR.exec(heading)?.[0];
   if (year === undefined) return null;
-  const rest = text.replace(year, ' ');
+  const rest = heading.replace(year, ' ');
   const digits =
     /(?<!\d)(1[0-2]|0?[1-9])\s*月/u.exec(rest)?.[1] ?? /^\D{0,6}(1[0-2]|0?[1-9])(?!\d)/u.exec(rest)?.[1];
-  const chinese = CHINESE.findIndex((name) => rest.includes(`${name}月`));
-  const english = ENGLISH.findIndex((name) => new RegExp(`\\b${name}[a-z]*\\b`, 'u').test(rest));
-  const month = digits !== undefined ? Number(digits) : chinese >= 0 ? 12 - chinese : english + 1;
-  return month === 0 ? null : Number(year) * 12 + month - 1;
+  const chinese = /([一二三四五六七八九十]{1,2})月/u.exec(rest)?.[1] ?? '';
+  const month =
+    Number(digits ?? 0) ||
+    chineseMonth(chinese) ||
+    (rest.match(/[a-z]{3,}/giu) ?? []).map(englishMonth).find((at) => at > 0);
+  return month === undefined || month < 1 ? null : Number(year) * 12 + month - 1;
 }
 
 const chosenText = (select: HTMLSelectElement): string => select.selectedOptions[0]?.text ?? '';
@@ -80,19 +91,10 @@ function monthAround(grid: Element): Month | null {
   return null;
 }
 
-/** The documents in which a calendar may be drawn: the control's own and those of frames that are shown. */
-function rootsOf(element: Element): (Document | ShadowRoot)[] {
-  const own = element.getRootNode();
-  const page = element.ownerDocument;
-  const frames = [...page.querySelectorAll('iframe')].filter((frame) => isFrame(frame) && isShown(frame));
-  const inner = frames.map(documentIn).filter((at) => at !== null);
-  return [...('host' in own ? [own as ShadowRoot] : []), page, ...inner]; // only a shadow root has a host
-}
-
 /** The months now drawn around this control's document, left to right. */
 export function monthsShown(element: Element): Month[] {
   const months: Month[] = [];
-  for (const root of rootsOf(element)) {
+  for (const root of rootsShown(element)) {
     // from the innermost outwards: the smallest grid that holds a month stands for it
     for (const grid of [...root.querySelectorAll(GRID)].reverse()) {
       const { textContent } = grid;
@@ -107,8 +109,8 @@ export function monthsShown(element: Element): Month[] {
 }
 
 const ARROW =
-  'button,a,[role=button],[class*="prev"],[class*="next"],[class*="arrow"],[class*="btn"],[class*="super"],[class*="left"],[class*="right"],[onclick]';
-const NO_ARROW = /[\p{Script=Han}\p{L}\d]{1,}/u;
+  'button,a,[role=button],[class*="prev"],[class*="next"],[class*="arrow"],[class*="btn"],[onclick]';
+const NO_ARROW = /[\p{L}\d]/u;
 
 /** What may turn the month: wordless things in its box before or beside the days. */
 function arrowsOf({ box, days }: Month): Element[] {
@@ -117,8 +119,7 @@ function arrowsOf({ box, days }: Month): Element[] {
   for (const at of box.querySelectorAll(ARROW)) {
     if (first === undefined || at.contains(first) || days.some((day) => day.contains(at) || at.contains(day)))
       continue;
-    if (NO_ARROW.test(textOf(at).replace(/icon|material|chevron\w*|keyboard\w*/giu, '')) || !isShown(at))
-      continue;
+    if (NO_ARROW.test(textOf(at)) || !isShown(at)) continue;
     if (found.some((known) => known.contains(at))) continue;
     found.push(at);
   }
@@ -127,9 +128,11 @@ function arrowsOf({ box, days }: Month): Element[] {
 
 /** What an arrow is called, by itself and by the box it alone stands in. */
 const nameOf = (arrow: Element): string =>
-  `${arrow.parentElement?.childElementCount === 1 ? arrow.parentElement.getAttribute('class') : ''} ${arrow.getAttribute('class') ?? ''} ${arrow.getAttribute('aria-label') ?? ''} ${arrow.getAttribute('title') ?? ''} ${textOf(arrow)}`;
+  [arrow.parentElement?.childElementCount === 1 ? arrow.parentElement : arrow, arrow]
+    .flatMap((at) => ['class', 'aria-label', 'title'].map((name) => at.getAttribute(name)))
+    .join(' ') + textOf(arrow);
 
-const isYear = (text: string): boolean => /^(?:19|20|21)\d\d\s*年?$/u.test(text);
+const isYear = (text: string): boolean => YEAR.test(text) && text.length < 7;
 
 /** Does this entry of a list of years or months stand for the wanted month? */
 const isFor = (text: string, wanted: number): boolean =>
@@ -201,6 +204,8 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
   return null;
 }
 
+const BACK = /prev|left|上|«|‹|</iu;
+
 /** The arrow with the longest known step that does not go too far, or one whose step is not known yet. */
 function bestArrow(
   arrows: readonly Element[],
@@ -216,8 +221,7 @@ function bestArrow(
   if (longest >= 12 || (longest >= 1 && (Math.abs(missing) < 12 || untried.length === 0)))
     return known.find((at) => Math.abs(steps.get(nameOf(at)) ?? 0) === longest) ?? null;
   // those that go the right way by their names first
-  const way = missing < 0 ? /prev|left|back|上|«|‹|</iu : /next|right|forward|下|»|›|>/iu;
-  return untried.find((at) => way.test(nameOf(at))) ?? untried[0] ?? known[0] ?? null;
+  return untried.find((at) => BACK.test(nameOf(at)) === missing < 0) ?? untried[0] ?? known[0] ?? null;
 }
 
 /** Presses a day in the calendar that the control has opened; false when there is none or the day cannot be taken. */

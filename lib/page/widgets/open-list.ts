@@ -32,9 +32,12 @@ const INNER = '[role=combobox],[tabindex],button,a';
 
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
+  const arrow = arrowOf(element) ?? element.querySelector(INNER);
+  const usual = isInput(element) ? (arrow ?? element) : triggerOf(element);
   for (const [limit, trigger] of [
-    [500, triggerOf(element)],
-    [100, arrowOf(element) ?? element.querySelector(INNER) ?? triggerOf(element)],
+    [500, usual],
+    [100, usual],
+    [100, arrow ?? usual],
   ] as const) {
     const before = new Set(openPopups(element));
     const lists = new Set(listsShown(element));

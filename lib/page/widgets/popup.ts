@@ -1,6 +1,6 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
 import { hasToken, isInput, isLaidOut, isShown } from '../dom';
-import { documentIn, isFrame } from '../roots';
+import { documentIn } from '../roots';
 
 const POPUP =
   '[role=listbox],[role=menu],[role=tree],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],' +
@@ -85,20 +85,24 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
-const BOXES = 'div,ul,ol,dl,table,section,p,iframe';
+const BOXES = 'div,ul,ol,dl,table,section,p';
 
-/** Every box now drawn that may hold choices, whatever it is called: in the document and in frames that are shown. */
-export function listsShown(element: Element): Element[] {
-  const drawn = [...rootOf(element).querySelectorAll(BOXES)].filter(isLaidOut);
-  const inner = drawn.filter(isFrame).flatMap((frame) => documentIn(frame)?.body ?? []);
-  return [...drawn, ...inner];
+/** The control's own document or shadow tree, the page's, and those of the frames in it that are drawn. */
+export function rootsShown(element: Element): (Document | ShadowRoot)[] {
+  const page = element.ownerDocument;
+  const frames = [...page.querySelectorAll('iframe')].filter(isLaidOut);
+  return [...new Set([rootOf(element), page, ...frames.flatMap((frame) => documentIn(frame) ?? [])])];
 }
+
+/** Every box now drawn that may hold choices, whatever it is called. */
+export const listsShown = (element: Element): Element[] =>
+  rootsShown(element).flatMap((root) => [...root.querySelectorAll(BOXES)].filter(isLaidOut));
 
 /** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   for (const at of listsShown(element)) {
-    if (before.has(at) || at.contains(element) || at.tagName === 'IFRAME') continue;
+    if (before.has(at) || at.contains(element)) continue;
     if (found.some((outer) => outer.contains(at)) || textIn(at) === '') continue;
     if (isOpen(at)) found.push(at);
   }

@@ -30,7 +30,7 @@ const isChosen = (element: Element, words: string, hint: string | null): boolean
   words !== hint || tidy(element.closest('[title]')?.getAttribute('title') ?? '') === words;
 
 const ASIDE =
-  '[role=listbox],[role=menu],[role=tree],[role=img],[role=status],[aria-live],ul,ol,dl,table,button,svg,style,option,label';
+  '[role=listbox],[role=menu],[role=tree],[role=img],[aria-live],ul,ol,dl,table,button,svg,style,label';
 
 /** Words drawn in the control itself, where no class says that they are chosen: not its list, its prompt or its buttons. */
 function wordsWithin(element: Element): string {
