@@ -1,8 +1,7 @@
-// Is every bad rule file refused with file, place and reason, within a second, and before anything of it runs?
+// Is every bad rule file refused with file, place and reason, before anything of it runs?
 import { describe, expect, it } from 'vitest';
 import { checkLinks } from '../lib/filing/rulebook/links';
 import { parseRulebook, type RuleFiles } from '../lib/filing/rulebook/parse';
-import { compileRules } from '../lib/rules/compile';
 import { parseConditions } from '../lib/rules/parse';
 import { readRuleFiles } from '../scripts/rule-files';
 
@@ -79,11 +78,9 @@ describe('a bad rule file', () => {
     ],
     ['a key that reaches the prototype', () => withConditions(proto), /the key __proto__ is not allowed/],
     ['a list for one rule', () => ({ ...files, [FILE]: [] }), /the file: /],
-  ])('with %s is refused with file, place and reason, within a second', (_what, changed, reason) => {
+  ])('with %s is refused with file, place and reason', (_what, changed, reason) => {
     const made = changed();
-    const started = performance.now();
     const said = saidOf(made);
-    expect(performance.now() - started).toBeLessThan(5000); // a second on a machine with nothing else to do
     expect(said).toMatch(/^rules\/(national\/min-age|provinces\/beijing)\.json: /);
     expect(said).toMatch(reason);
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
@@ -94,11 +91,32 @@ describe('a bad rule file', () => {
     expect(saidOf(withConditions(conditions))).not.toMatch(/value/);
   });
 
-  it('with named conditions in a circle is refused when they are compiled', () => {
-    const conditions = parseConditions(
-      { first: { condition: 'second' }, second: { condition: 'first' } },
-      'named.json',
-    );
-    expect(() => compileRules([], { conditions })).toThrow(/first|second/);
+  it.each([
+    [
+      'a circle of two',
+      { first: { condition: 'second' }, second: { any: [leaf, { condition: 'first' }] } },
+      'named.json: $.second: conditions in a circle: first > second > first',
+    ],
+    [
+      'one that asks for itself',
+      { far: { condition: 'own' }, own: { not: { condition: 'own' } } },
+      'named.json: $.own: conditions in a circle: own > own',
+    ],
+    [
+      'a name that nobody has',
+      { first: { condition: 'nowhere' } },
+      'named.json: $.first: no condition is named nowhere',
+    ],
+  ])('of named conditions with %s is refused with file and place', (_what, named, said) => {
+    expect(() => parseConditions(named, 'named.json')).toThrow(new Error(said));
+  });
+
+  it('of named conditions is read where several ask for the same one', () => {
+    const named = {
+      low: leaf,
+      a: { condition: 'low' },
+      b: { all: [{ condition: 'a' }, { condition: 'low' }] },
+    };
+    expect(Object.keys(parseConditions(named, 'named.json'))).toEqual(['low', 'a', 'b']);
   });
 });

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Condition, Name, Rule } from './format';
 import { type Fault, findLimitFault, LIMITS, pathText } from './limits';
-import type { Conditions } from './tree';
+import { type Conditions, circleText, missingName } from './tree';
 
 type Issue = z.core.$ZodIssue;
 
@@ -44,8 +44,43 @@ export function parseConditions(json: unknown, file: string): Conditions {
   const faults = Object.entries(named).flatMap(([name, condition]) =>
     conditionFaults(condition, [name], LIMITS.conditionsPerRule),
   );
-  if (faults.length > 0) throw refusal(file, faults);
+  const wrong = faults.length > 0 ? faults : nameFaults(named);
+  if (wrong.length > 0) throw refusal(file, wrong);
   return named;
+}
+
+/** Names that lead nowhere or back to themselves, each at the condition that asks for them. */
+function nameFaults(named: Conditions): Fault[] {
+  const faults: Fault[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, above: readonly string[]): void => {
+    const trail = [...above, name];
+    if (!done.has(name))
+      for (const asked of namesIn(named[name])) {
+        const path = pathText([name]);
+        const start = trail.indexOf(asked);
+        if (!Object.hasOwn(named, asked)) faults.push({ path, message: missingName(asked) });
+        else if (start < 0) visit(asked, trail);
+        else faults.push({ path, message: circleText([...trail.slice(start), asked]) });
+      }
+    done.add(name);
+  };
+  for (const name of Object.keys(named)) visit(name, []);
+  return faults;
+}
+
+function namesIn(condition: Condition | undefined): readonly string[] {
+  if (condition === undefined) return [];
+  if ('condition' in condition) return [condition.condition];
+  const inner =
+    'all' in condition
+      ? condition.all
+      : 'any' in condition
+        ? condition.any
+        : 'not' in condition
+          ? [condition.not]
+          : [];
+  return inner.flatMap(namesIn);
 }
 
 /** Reads any JSON by a schema, after the limits are checked; throws with file and place. */

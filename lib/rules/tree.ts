@@ -39,6 +39,10 @@ export const MAX_LEAVES = 2000;
 /** A name asked for by a rule that is not there, or that asks for itself. */
 export const missingName = (name: string): string => `no condition is named ${name}`;
 
+/** Names that lead back to the first of them. */
+export const circleText = (names: readonly string[]): string =>
+  `conditions in a circle: ${names.join(' > ')}`;
+
 /** Writes out named conditions and known facts; throws when a name is missing, circular, or grows too large. */
 export function resolve(condition: Condition, { conditions = {}, known = {} }: Surroundings): Node {
   const open: string[] = [];
@@ -47,7 +51,7 @@ export function resolve(condition: Condition, { conditions = {}, known = {} }: S
   const named = (name: string): Node => {
     const found = Object.hasOwn(conditions, name) ? conditions[name] : undefined;
     if (found === undefined) throw new Error(missingName(name));
-    if (open.includes(name)) throw new Error(`conditions in a circle: ${[...open, name].join(' > ')}`);
+    if (open.includes(name)) throw new Error(circleText([...open, name]));
     open.push(name);
     const node = visit(found);
     open.pop();
