@@ -5,13 +5,13 @@ import { type Changeability, findFixes } from '../rules/fixes';
 import type { Facts, FactValue } from '../rules/format';
 import { linkFacts } from './linked-facts';
 import { labelOfValue } from './phrases';
-import type { Fix } from './report';
+import type { Fix, Text } from './report';
 import type { FactEntry } from './rulebook/dictionary';
 import type { Rulebook } from './rulebook/open';
 
 const MOST = 2;
 
-/** Changes of one fact that clear a failing rule and raise no new block, cheapest first. */
+/** Changes of one fact, or of two together, that clear a failing rule and raise no new block. */
 export function fixesFor(
   book: Rulebook,
   compiled: CompiledRules,
@@ -20,11 +20,19 @@ export function fixesFor(
 ): readonly Fix[] {
   const found = findFixes(compiled, result, facts, changeability(book), MOST);
   return found.flatMap(({ changes }) => {
-    const [change, second] = changes;
-    if (change === undefined || second !== undefined) return []; // the report shows one change a fix
-    return [{ ...change, text: textOf(book, change.fact, change.value) }];
+    const [first, also] = changes.map((change) => ({
+      ...change,
+      text: textOf(book, change.fact, change.value),
+    }));
+    if (first === undefined) return [];
+    return also === undefined ? [first] : [{ ...first, text: together(first.text, also.text), also }];
   });
 }
+
+const together = (one: Text, other: Text): Text => ({
+  zh: `${one.zh}，同时${other.zh}`,
+  en: `${one.en}, and together with it ${other.en}`,
+});
 
 const COSTS = { easy: 1, hard: 5, fixed: null } as const;
 
@@ -68,7 +76,7 @@ function domainOf(entry: FactEntry | undefined): readonly FactValue[] | null {
   return entry?.type === 'enum' && entry.values !== undefined ? Object.keys(entry.values) : null;
 }
 
-function textOf(book: Rulebook, fact: string, value: FactValue): Fix['text'] {
+function textOf(book: Rulebook, fact: string, value: FactValue): Text {
   const entry = book.facts.get(fact);
   if (typeof value === 'boolean' && entry?.phrases !== undefined) {
     return value ? entry.phrases.true : entry.phrases.false;

@@ -30,11 +30,16 @@ export interface Target {
   readonly document?: string;
 }
 
-/** A change the person can make that clears the finding and raises no new block. */
-export interface Fix {
+export interface Change {
   readonly fact: string;
   readonly value: FactValue;
   readonly text: Text;
+}
+
+/** What the person can change so that the finding clears and no new block comes. `text` says all of it. */
+export interface Fix extends Change {
+  /** A second change: only both together help. */
+  readonly also?: Change;
 }
 
 export interface Finding {

@@ -28,9 +28,11 @@ export interface Changeability {
 
 /** More candidates than this are not tried in pairs. */
 const MOST_PAIRED = 40;
+/** The same where one change does already: a second way is good to have, not needed. */
+const FEW_PAIRED = 12;
 const KEEP = (facts: Facts): Facts => facts;
 
-/** Verified fixes of one failing rule, cheapest first, at most `most`; none when no known change helps. */
+/** Verified fixes of one failing rule, at most `most`: single changes first, then pairs, each cheapest first; none when no known change helps. */
 export function findFixes(
   compiled: CompiledRules,
   result: RuleResult,
@@ -48,7 +50,12 @@ export function findFixes(
     return [...blockersOf(compiled, changed)].every((block) => blocked.has(block));
   };
   const one = firstThat(holds, singles, most);
-  return one.length > 0 ? one : firstThat(holds, pairsOf(singles), most);
+  if (one.length >= most) return one;
+  const rest = singles.filter((single) => !one.includes(single)); // each of a pair is needed
+  return [
+    ...one,
+    ...firstThat(holds, pairsOf(rest, one.length > 0 ? FEW_PAIRED : MOST_PAIRED), most - one.length),
+  ];
 }
 
 /** The facts after the changes, derived ones worked out again. */
@@ -104,8 +111,8 @@ function candidatesOf({ members, require }: Entry, facts: Facts, able: Changeabi
   return [...found.values()].sort((a, b) => a.cost - b.cost);
 }
 
-function pairsOf(singles: readonly Fix[]): readonly Fix[] {
-  const some = singles.slice(0, MOST_PAIRED);
+function pairsOf(singles: readonly Fix[], most: number): readonly Fix[] {
+  const some = singles.slice(0, most);
   const pairs = some.flatMap((first, i) =>
     some.slice(i + 1).map((second) => ({
       changes: [...first.changes, ...second.changes],

@@ -19,6 +19,8 @@ const WORDS = {
   error: { zh: '请人工核对', en: 'please check yourself' },
   source: { zh: '来源', en: 'source' },
   noDate: { zh: '无日期', en: 'undated' },
+  fix: { zh: '改为这样即可通过', en: 'would pass with' },
+  or: { zh: '；或者', en: '; or ' },
   questions: { zh: '先回答这些问题', en: 'Answer these first' },
   settles: { zh: '可定', en: 'settles' },
   documents: { zh: '材料', en: 'Documents' },
@@ -61,14 +63,16 @@ function typeLabel(book: Rulebook, id: string | null): Text | undefined {
 }
 
 function findingLines({ findings }: Report, language: Language): string[] {
-  return findings.flatMap(({ severity, state, message, rule, cites }) => {
+  return findings.flatMap(({ severity, state, message, rule, fix, cites }) => {
     const marks = [WORDS[severity][language], WORDS[state][language]].filter((mark) => mark !== '');
     const [cite] = cites;
     const from =
       cite === undefined
         ? []
         : [`    ${WORDS.source[language]}: ${cite.title[language]} (${cite.date ?? WORDS.noDate[language]})`];
-    return [`  [${marks.join(' · ')}] ${message[language]}  <${rule}>`, ...from];
+    const ways = fix.map(({ text }) => text[language]).join(WORDS.or[language]);
+    const change = ways === '' ? [] : [`    ${WORDS.fix[language]}: ${ways}`];
+    return [`  [${marks.join(' · ')}] ${message[language]}  <${rule}>`, ...change, ...from];
   });
 }
 

@@ -79,6 +79,7 @@ export const enPanel: Record<keyof typeof zhPanel, string> = {
   'panel.finding.yes': 'yes',
   'panel.finding.no': 'no',
   'panel.finding.fix': 'This would pass, checked against all rules:',
+  'panel.finding.fix.either': 'Either of these would pass, checked against all rules:',
   'panel.finding.fix.apply': 'Use this',
   'panel.finding.goTo': 'Go to the field',
   'panel.finding.goToDocument': 'See the document',

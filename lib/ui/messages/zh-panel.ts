@@ -75,6 +75,7 @@ export const zhPanel = {
   'panel.finding.yes': '是',
   'panel.finding.no': '否',
   'panel.finding.fix': '改为这样即可通过，已按全部规定复核：',
+  'panel.finding.fix.either': '以下任选其一即可通过，已按全部规定复核：',
   'panel.finding.fix.apply': '采用',
   'panel.finding.goTo': '定位到此项',
   'panel.finding.goToDocument': '查看材料',

@@ -1,6 +1,7 @@
 // What does one finding say? Verdict, reason, what would fix it, its dated source, and the way to the field.
-import type { Finding } from '../../filing/report';
+import type { Finding, Fix } from '../../filing/report';
 import type { PlanRow } from '../../page/plan';
+import type { FactValue } from '../../rules/format';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';
@@ -59,17 +60,19 @@ function Fixes({ finding, answerable, t, actions }: Omit<FindingProps, 'plan' | 
   if (finding.fix.length === 0) return null;
   return (
     <div class="fixes">
-      <p class="small muted">{t('panel.finding.fix')}</p>
+      <p class="small muted">
+        {t(finding.fix.length > 1 ? 'panel.finding.fix.either' : 'panel.finding.fix')}
+      </p>
       {finding.fix.map((fix) => (
-        <div class="row" key={`${fix.fact}=${fix.value}`}>
+        <div class="row" key={fix.text.en} data-testid="panel-fix-row">
           <span>{t.text(fix.text)}</span>
-          {answerable.has(fix.fact) && (
+          {changesOf(fix).every(({ fact }) => answerable.has(fact)) && (
             <button
               type="button"
               class="chip"
               data-testid="panel-fix"
               data-fact={fix.fact}
-              onClick={() => actions.answer([{ fact: fix.fact, value: fix.value }])}
+              onClick={() => actions.answer(changesOf(fix))}
             >
               {t('panel.finding.fix.apply')}
             </button>
@@ -79,6 +82,11 @@ function Fixes({ finding, answerable, t, actions }: Omit<FindingProps, 'plan' | 
     </div>
   );
 }
+
+const changesOf = ({ fact, value, also }: Fix): readonly { fact: string; value: FactValue }[] => [
+  { fact, value },
+  ...(also === undefined ? [] : [{ fact: also.fact, value: also.value }]),
+];
 
 function Ways({ finding, t, actions }: Pick<FindingProps, 'finding' | 't' | 'actions'>) {
   const document = finding.target.document;

@@ -45,6 +45,7 @@ function Findings({ report, t }: PartProps) {
           <li key={finding.rule} data-testid="paper-finding" data-rule={finding.rule}>
             <strong>{t(`severity.${finding.state === 'fails' ? finding.severity : finding.state}`)}</strong>{' '}
             {maskNumbers(t.text(finding.message))}
+            <Fixes fix={finding.fix} t={t} />
             <Sources cites={finding.cites} t={t} />
           </li>
         ))}
@@ -54,6 +55,20 @@ function Findings({ report, t }: PartProps) {
 }
 
 /** Each source once, however many places of it are cited. */
+function Fixes({ fix, t }: Pick<Finding, 'fix'> & { readonly t: Translate }) {
+  if (fix.length === 0) return null;
+  return (
+    <>
+      <p class="paper-sources">{t(fix.length > 1 ? 'panel.finding.fix.either' : 'panel.finding.fix')}</p>
+      <ul class="paper-sources" data-testid="paper-fixes">
+        {fix.map(({ text }) => (
+          <li key={text.en}>{maskNumbers(t.text(text))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Sources({ cites, t }: { readonly cites: readonly Citation[]; readonly t: Translate }) {
   const once = new Map(cites.map((cite) => [`${cite.source} ${cite.date}`, cite]));
   return (

@@ -78,6 +78,34 @@ describe('the report', () => {
     const found = reportOf(facts).findings.find(({ rule }) => rule === 'nat-registry-status');
     expect(found?.fix[0]).toMatchObject({ fact: 'entity.registryStatus', value: 'normal' });
   });
+
+  it('offers two changes that only together clear what blocks, beside the one that does alone', () => {
+    const files = structuredClone(readRuleFiles());
+    const rule = files['national/nat-registry-status.json'] as { conditions: { all: object[] } }; // the shape of a rule
+    const is = (fact: string, value: unknown) => ({ fact, operator: 'equal', value });
+    const both = { all: [is('entity.hasSeal', true), is('entity.licenseIsLatest', true)] };
+    rule.conditions.all.splice(-1, 1, { not: { any: [is('entity.registryStatus', 'normal'), both] } });
+    const changed = loadRulebook(files);
+    const facts: Facts = {
+      'entity.province': 'guangdong',
+      'entity.type': 'enterprise',
+      'entity.registryStatus': 'revoked',
+      'entity.hasSeal': false,
+      'entity.licenseIsLatest': false,
+    };
+    const blockOf = (given: Facts) =>
+      precheck(changed, { id: 'one', facts: given, decision, asOf }).findings.find(
+        ({ rule: name, state }) => name === 'nat-registry-status' && state === 'fails',
+      );
+    const [alone, pair] = blockOf(facts)?.fix ?? [];
+    expect(alone).toMatchObject({ fact: 'entity.registryStatus', value: 'normal' });
+    expect(alone?.also).toBeUndefined();
+    if (pair?.also === undefined) throw new Error('no pair is offered');
+    expect([pair.fact, pair.also.fact].sort()).toEqual(['entity.hasSeal', 'entity.licenseIsLatest']);
+    expect(pair.text.zh).toContain(pair.also.text.zh);
+    expect(blockOf({ ...facts, [pair.fact]: pair.value })).toBeDefined();
+    expect(blockOf({ ...facts, [pair.fact]: pair.value, [pair.also.fact]: pair.also.value })).toBeUndefined();
+  });
 });
 
 describe('the facts of a client', () => {

@@ -107,6 +107,20 @@ describe('fixes', () => {
     expect(changesFor([both], { age: 3, documents: [] })).toEqual([[{ documents: ['x'], age: 18 }, 6]]);
   });
 
+  it('offer two together beside the one that does alone, and no pair with one that does alone', () => {
+    const either = ruleOf('a', [], {
+      any: [
+        leaf('age', 'greaterThan', 17),
+        { all: [leaf('documents', 'contains', 'x'), leaf('expiry', 'onOrAfter', '2020-03-01')] },
+      ],
+    });
+    const facts = { age: 3, documents: [], expiry: '2020-01-01' };
+    expect(changesFor([either], facts)).toEqual([
+      [{ age: 18 }, 5],
+      [{ documents: ['x'], expiry: '2020-03-01' }, 3],
+    ]);
+  });
+
   it('work derived facts out again before they judge', () => {
     const facts = { age: 17, isAdult: false };
     const rule = ruleOf('a', [], leaf('isAdult', 'equal', true));

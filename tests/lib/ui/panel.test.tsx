@@ -80,6 +80,35 @@ describe('the panel', () => {
     expect(shown).toContain('zhejiang/principal-is-legal-person ask block');
   });
 
+  it('offers either one change or two together, and takes both of two', async () => {
+    const { report } = views.blocked ?? {};
+    const [first, ...others] = report?.findings ?? [];
+    if (!views.blocked || !report || !first) throw new Error('no finding to change');
+    const part = (fact: string, zh: string) => ({ fact, value: true, text: { zh, en: fact } });
+    const also = part('c', '丙');
+    const fix = [part('a', '甲'), { ...part('b', '乙，同时丙'), also }];
+    const answers = ['a', 'b', 'c'].map((fact) => ({ fact, value: '否', text: { zh: fact, en: fact } }));
+    const view = {
+      ...views.blocked,
+      answers,
+      report: { ...report, findings: [{ ...first, state: 'fails' as const, fix }, ...others] },
+    };
+    const { all, done } = panel(view);
+    const shown = all('panel-fix-row').map((row) => row.querySelector('span')?.textContent);
+    expect(shown.filter((text) => text === '甲' || text === '乙，同时丙')).toHaveLength(2);
+    const take = all('panel-fix').find((button) => button.dataset.fact === 'b');
+    await doing(() => take?.click());
+    expect(done).toEqual([
+      [
+        'answer',
+        [
+          { fact: 'b', value: true },
+          { fact: 'c', value: true },
+        ],
+      ],
+    ]);
+  });
+
   it('fills with the keys whose overwriting was allowed, and with no others', async () => {
     const { one, done } = panel(views.blocked);
     expect(one('panel-fill').textContent).toContain('填写本页 5 项');
