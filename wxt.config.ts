@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import hosts from './rules/portals/hosts.json';
 import { collectRules } from './scripts/collect-rules';
 import { noCodeFromStrings } from './scripts/no-code-from-strings';
 
@@ -30,6 +31,12 @@ export default defineConfig({
   hooks: {
     // A faulty rule file ends the build with its name and place.
     'build:before': () => collectRules(),
+    // Named here and not in the script itself, which would carry the list into every page.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'overlay')
+          entrypoint.options.matches = hosts.hosts.map(({ match }) => match);
+    },
     // What portal pages load talks to the browser as it is: its two calls answer alike in all of them, and the polyfill would be a tenth of it.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) withoutPolyfill(config);

@@ -4,14 +4,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageMessage, ToPage } from '../../lib/messages';
 import { buttonRole } from '../../lib/page/buttons';
 import type { OverlayView } from '../../lib/view';
-import hosts from '../../rules/portals/hosts.json';
 import { watchGate } from './gate';
 import { greet, hearBackground, openPageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';
 import { openOverlay } from './surface';
 
 export default defineContentScript({
-  matches: hosts.hosts.map((host) => host.match),
+  matches: [], // the addresses of rules/portals/hosts.json, put in by wxt.config.ts
   runAt: 'document_idle',
   // an older script of ours steps aside by an event in the document; nothing is posted where the page listens
   noScriptStartedPostMessage: true,
