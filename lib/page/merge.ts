@@ -52,14 +52,15 @@ const UNTIL = /^[\s(（]*(?:至|到|~|～|-|－|–|—|to)[\s)）]*$/iu;
 function isSpan(left: Control, right: Control, nameOf: (control: Control) => string): boolean {
   const isBox = ({ kind, parts }: Control): boolean =>
     (kind === 'date' || kind === 'text') && parts.length === 1;
-  if (!isBox(left) || !isBox(right) || left.kind !== right.kind || left.item !== right.item) return false;
-  const [name, other] = [nameOf(left), nameOf(right)];
-  if (other !== '' && other !== name && !UNTIL.test(other)) return false;
-  if (left.kind === 'text' && !SPAN.test(name)) return false;
+  if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
   const between = left.element.ownerDocument.createRange();
   between.setStartAfter(left.element);
   between.setEndBefore(right.element);
-  return UNTIL.test(between.toString());
+  if (!UNTIL.test(between.toString())) return false;
+  // names are dear: they are asked for last
+  const [name, other] = [nameOf(left), nameOf(right)];
+  if (other !== '' && other !== name && !UNTIL.test(other)) return false;
+  return left.kind === 'date' || SPAN.test(name);
 }
 
 /** Joins what belongs together; `nameOf` gives the label a control would have on its own. */

@@ -13,11 +13,11 @@ const wordsOf = (element: Element | null, names: readonly string[]): string =>
 /** Does this text box show a day? Its own names, its hint, its wrapper and its icon are asked. */
 export function showsDay(box: Element): boolean {
   if (!isInput(box) || box.type !== 'text') return false;
+  if (DAY.test(wordsOf(box, NAMED))) return true;
   const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
   const wrapper =
     box.parentElement?.childElementCount === 1 || box.parentElement?.querySelectorAll('input').length === 1;
   return (
-    DAY.test(wordsOf(box, NAMED)) ||
     around.some((at) => DAY.test(wordsOf(at, ['class', 'onclick']))) ||
     (wrapper && DAY.test(wordsOf(box.parentElement, ['class'])))
   );
@@ -37,8 +37,8 @@ export function arrowOf(box: Element): Element | null {
 
 /** A box with an arrow and a hidden twin: the words are for the person, the twin is what is sent. */
 const hasTwin = (box: Element): boolean =>
-  arrowOf(box) !== null &&
-  [...(box.parentElement?.children ?? [])].some((at) => isInput(at) && at.type === 'hidden');
+  [...(box.parentElement?.children ?? [])].some((at) => isInput(at) && at.type === 'hidden') &&
+  arrowOf(box) !== null;
 
 /** Does a box open something to choose from, instead of taking what is typed? */
 export function opensList(box: Element): boolean {
