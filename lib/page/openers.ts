@@ -15,12 +15,9 @@ export function showsDay(box: Element): boolean {
   if (!isInput(box) || box.type !== 'text') return false;
   if (DAY.test(wordsOf(box, NAMED))) return true;
   const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
-  const wrapper =
-    box.parentElement?.childElementCount === 1 || box.parentElement?.querySelectorAll('input').length === 1;
-  return (
-    around.some((at) => DAY.test(wordsOf(at, ['class', 'onclick']))) ||
-    (wrapper && DAY.test(wordsOf(box.parentElement, ['class'])))
-  );
+  if (around.some((at) => DAY.test(wordsOf(at, ['class', 'onclick'])))) return true;
+  const wrapper = box.parentElement;
+  return DAY.test(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
 }
 
 const ARROW = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
@@ -35,15 +32,17 @@ export function arrowOf(box: Element): Element | null {
   return null;
 }
 
-/** A box with an arrow and a hidden twin: the words are for the person, the twin is what is sent. */
-const hasTwin = (box: Element): boolean =>
-  [...(box.parentElement?.children ?? [])].some((at) => isInput(at) && at.type === 'hidden') &&
-  arrowOf(box) !== null;
+const isHidden = (at: Element | null | undefined): boolean =>
+  at !== null && at !== undefined && isInput(at) && at.type === 'hidden';
+
+/** A box with a hidden twin: the words are for the person, the twin is what is sent. */
+const hasTwin = ({ parentElement: row, nextElementSibling: next }: Element): boolean =>
+  [row?.firstElementChild, row?.lastElementChild, next].some(isHidden);
 
 /** Does a box open something to choose from, instead of taking what is typed? */
 export function opensList(box: Element): boolean {
   if (!isInput(box) || box.disabled || box.type !== 'text') return false;
-  if (!box.readOnly) return hasTwin(box);
+  if (!box.readOnly) return hasTwin(box) && arrowOf(box) !== null;
   return (
     PROMPT.test(box.placeholder) ||
     box.matches('[onclick],[aria-haspopup]') ||
