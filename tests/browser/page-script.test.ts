@@ -49,6 +49,7 @@ declare const chrome: {
 
 let portals: Portals;
 let browser: Browser;
+let extension = '';
 const profile = mkdtempSync(join(tmpdir(), 'beiantong-'));
 
 beforeAll(async () => {
@@ -60,7 +61,7 @@ beforeAll(async () => {
   const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
   writeFileSync(join(profile, 'Default', 'Preferences'), preferences);
   // a build that may put its script into an open page, as it does at addresses that a person added
-  const extension = answeredBuild([PORTAL]);
+  extension = answeredBuild([PORTAL]);
   browser = await launch({ extension, profile, hostResolverRules: portals.hostResolverRules });
   const options = await openSurface(browser, 'options.html');
   await createVault(options);
@@ -69,7 +70,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await portals?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of [profile, extension])
+    if (folder !== '') rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function openBound(path: string): Promise<{ page: Page; panel: Page }> {
