@@ -118,6 +118,14 @@ async function settledPlan(panel: Page): Promise<Planned[]> {
   return planOf(panel);
 }
 
+/** Presses Fill; a page that was still being drawn is refused once, and filled as it then stands. */
+async function fillNow(panel: Page): ReturnType<typeof fillPage> {
+  const report = await fillPage(panel);
+  if ((await panel.locator('[data-notice=page-changed]').count()) === 0) return report;
+  await settledPlan(panel);
+  return fillPage(panel);
+}
+
 /** Ticks the wanted services and unticks the others, each once the panel shows the one before. */
 async function chooseServices(panel: Page, wanted: readonly string[]): Promise<void> {
   const fold = panel.locator('#panel-services');
@@ -194,7 +202,7 @@ export function walkPortal(walk: PortalWalk): void {
       expect(unknown.filter(({ text }) => !isElsewhere(text))).toEqual([]);
       const excused = [...(step.hidden ?? []), ...(step.left ?? [])];
       const wanted = wantedIn(plan).filter((field) => !excused.includes(field));
-      const report = await fillPage(panel);
+      const report = await fillNow(panel);
       expect(report.filter(({ state }) => state !== 'filled')).toEqual([]);
       const after = await heldBy(portal);
       expect(after.model).toMatchObject(step.holds);
