@@ -1,5 +1,5 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VaultFault, VaultState } from '../../view';
 import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
@@ -53,7 +53,8 @@ export function startTab(hash: string): OptionsTab {
 }
 
 /** The whole options page. Clients behind a closed vault show the vault first. */
-export function Options(props: OptionsProps) {
+export function Options(given: OptionsProps) {
+  const props = useHeldWhileRestoring(given);
   const { t, actions, start = 'clients' } = props;
   const [tab, setTab] = useState<OptionsTab>(start);
   const [code, setCode] = useState<string | null>(null);
@@ -114,6 +115,23 @@ export function Options(props: OptionsProps) {
       </main>
     </div>
   );
+}
+
+/**
+ * A restore into a new vault opens that vault long before it is done. Until then the page stays as it was: the form that
+ * runs the restore would go otherwise, and the restore with it.
+ */
+function useHeldWhileRestoring(props: OptionsProps): OptionsProps {
+  const [held, setHeld] = useState<OptionsView | null>(null);
+  const { actions, view } = props;
+  const holding = useMemo(() => {
+    const restore: OptionsActions['backup']['restore'] = (file, passphrase, next, watch) => {
+      if (next !== null) setHeld(view);
+      return actions.backup.restore(file, passphrase, next, watch).finally(() => setHeld(null));
+    };
+    return { ...actions, backup: { ...actions.backup, restore } };
+  }, [actions, view]);
+  return { ...props, view: held ?? view, actions: holding };
 }
 
 type SectionProps = OptionsProps & {
