@@ -58,6 +58,8 @@ const SKIPPED = new Set([
 /** Are its words drawn where those around it are? In a step that is hidden as a whole nothing is, and that is no lie. */
 export function isTold(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
+  // a slot has no box of its own and yet shows its words
+  if (element.nodeName === 'SLOT') return true;
   const isSeen = (at: Element): boolean =>
     at.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   return isSeen(element) || (element.parentElement !== null && !isSeen(element.parentElement));
