@@ -46,7 +46,7 @@ function inputsOf(book: Rulebook) {
     client.filings.flatMap((filing) => precheckInputs(book, client, filing, DAY)),
   );
   const file = CaseFile.parse(readJson('rules/cases/filings.cases.json', 'rules/cases/filings.cases.json'));
-  const cases = (Array.isArray(file) ? file : file.cases).map((one) => ({
+  const cases = file.cases.map((one) => ({
     id: one.id,
     asOf: DAY,
     facts: factsOf(one),

@@ -26,7 +26,7 @@ function run(path: string): number {
     );
     throw new Error(lines.join('\n'));
   }
-  const cases = Array.isArray(parsed.data) ? parsed.data : parsed.data.cases;
+  const { cases } = parsed.data;
   const book = loadRulebook(readRuleFiles());
   let failed = 0;
   for (const one of cases) {

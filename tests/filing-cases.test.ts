@@ -10,8 +10,7 @@ const book = loadRulebook(readRuleFiles());
 const folder = `${RULES_FOLDER}cases/`;
 
 describe.each(readdirSync(folder))('%s', (file) => {
-  const parsed = CaseFile.parse(readJson(`${folder}${file}`, `rules/cases/${file}`));
-  const cases = Array.isArray(parsed) ? parsed : parsed.cases;
+  const { cases } = CaseFile.parse(readJson(`${folder}${file}`, `rules/cases/${file}`));
 
   it.each(cases.map((one) => [one.id, one] as const))('%s', (_, one) => {
     expect(missesOf(book, one)).toEqual([]);
@@ -41,5 +40,35 @@ describe('a case that expects something else', () => {
     expect(whatOf({ channels: { fax: 'yes' } })).toEqual(['channel fax']);
     const strange = { ...one, inputs: { facts: { 'entity.colour': 'red' } }, expect: {} };
     expect(missesOf(book, strange).map(({ what }) => what)).toEqual(['unknown input entity.colour']);
+  });
+
+  it('may name a note among what must not fail: it requires nothing', () => {
+    const facts = {
+      'entity.province': 'beijing',
+      'filing.type': 'add-service-same-provider',
+      'entity.isShell': true,
+    };
+    const note = {
+      ...one,
+      asOf: '2026-11-24',
+      inputs: { facts },
+      expect: { satisfies: ['beijing-all-shell-can-add'] },
+    };
+    expect(missesOf(book, note)).toEqual([]);
+  });
+});
+
+describe('a file of cases', () => {
+  it.each([
+    ['an object', (cases: readonly unknown[]) => ({ cases })],
+    ['a bare list', (cases: readonly unknown[]) => cases],
+  ])('that is %s has its faults told with their place', (_, fileOf) => {
+    const good = { id: 'a', asOf: '2026-11-24', inputs: {}, expect: {} };
+    const bad = { ...good, inputs: { facts: { 'entity.province': [true] } } };
+    const { error } = CaseFile.safeParse(fileOf([good, bad]));
+    expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+      'cases.1.inputs.facts.entity.province: is no value of a fact: text, a number, true, false, null, or a list of texts',
+    ]);
+    expect(CaseFile.safeParse(fileOf([good])).success).toBe(true);
   });
 });

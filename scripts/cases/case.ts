@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import type { Facts } from '../../lib/rules/format';
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())], {
+  error: 'is no value of a fact: text, a number, true, false, null, or a list of texts',
+});
 
 export const Case = z.looseObject({
   id: z.string(),
@@ -15,8 +17,11 @@ export const Case = z.looseObject({
 });
 export type Case = z.infer<typeof Case>;
 
-/** A file of cases: an object with a list `cases`, or the bare list. */
-export const CaseFile = z.union([z.looseObject({ cases: z.array(Case) }), z.array(Case)]);
+/** A file of cases: an object with a list `cases`, or the bare list. A bare list is told apart first, so that faults have their place. */
+export const CaseFile = z.pipe(
+  z.transform((read) => (Array.isArray(read) ? { cases: read } : read)),
+  z.looseObject({ cases: z.array(Case) }),
+);
 
 /** One thing that is not as expected. */
 export interface Miss {

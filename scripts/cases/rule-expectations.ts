@@ -18,11 +18,12 @@ export function missedViolates(setting: Setting, ids: readonly string[]): readon
   });
 }
 
-/** Rules that must not fail and do, or that no file holds. */
+/** Rules that must not fail and do, or that no file holds. A note that requires nothing tells something and fails nobody. */
 export function missedSatisfies(setting: Setting, ids: readonly string[]): readonly Miss[] {
   const results = resultsOf(setting);
   return ids.flatMap((id) => {
-    const states = statesOf(results, id);
+    const asking = results.filter(({ rule }) => requirementOf(rule) !== null);
+    const states = statesOf(asking, id);
     const isThere = states.length > 0 || isInBook(setting.book, id);
     return isThere && !states.includes('fails') && !states.includes('error')
       ? []

@@ -5,14 +5,18 @@ import type { Receipt } from './actions';
 export const KINDS = ['fill', 'submit', 'out', 'clients', 'keys'] as const;
 export type Kind = (typeof KINDS)[number];
 
-const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
+/** Every act that is noted; tests/lib/ui/options/receipts.test.ts reads the places that note them. */
+export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   fill: ['fill', 'receipt.fill'],
   undo: ['fill', 'receipt.undo'],
   override: ['fill', 'receipt.override'],
   'gate.held': ['submit', 'receipt.gate.held'],
   'gate.ask': ['submit', 'receipt.gate.ask'],
   'gate.submit-anyway': ['submit', 'receipt.gate.submit-anyway'],
+  'gate.next-held': ['submit', 'receipt.gate.next-held'],
+  'gate.next-anyway': ['submit', 'receipt.gate.next-anyway'],
   export: ['out', 'receipt.export'],
+  'document-export': ['out', 'receipt.document-export'],
   backup: ['out', 'receipt.backup'],
   'backup.restored': ['clients', 'receipt.backup.restored'],
   taken: ['clients', 'receipt.taken'],
@@ -21,6 +25,10 @@ const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   remove: ['clients', 'receipt.remove'],
   restore: ['clients', 'receipt.restore'],
   'restore-revision': ['clients', 'receipt.restore-revision'],
+  'filings.move': ['clients', 'receipt.filings.move'],
+  'filings.sms-sent': ['clients', 'receipt.filings.sms-sent'],
+  'filings.mailed': ['clients', 'receipt.filings.mailed'],
+  'filings.done': ['clients', 'receipt.filings.done'],
   'unlock.failed': ['keys', 'receipt.unlock.failed'],
   'passphrase.changed': ['keys', 'receipt.passphrase.changed'],
   'recovery.used': ['keys', 'receipt.recovery.used'],
