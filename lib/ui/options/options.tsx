@@ -1,5 +1,5 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultFault, VaultState } from '../../view';
 import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
@@ -7,6 +7,7 @@ import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { OptionsActions } from './actions';
 import { BackupReminder } from './backup/backup-reminder';
+import { useHeldWhileRestoring } from './backup/held-while-restoring';
 import { ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
@@ -115,23 +116,6 @@ export function Options(given: OptionsProps) {
       </main>
     </div>
   );
-}
-
-/**
- * A restore into a new vault opens that vault long before it is done. Until then the page stays as it was: the form that
- * runs the restore would go otherwise, and the restore with it.
- */
-function useHeldWhileRestoring(props: OptionsProps): OptionsProps {
-  const [held, setHeld] = useState<OptionsView | null>(null);
-  const { actions, view } = props;
-  const holding = useMemo(() => {
-    const restore: OptionsActions['backup']['restore'] = (file, passphrase, next, watch) => {
-      if (next !== null) setHeld(view);
-      return actions.backup.restore(file, passphrase, next, watch).finally(() => setHeld(null));
-    };
-    return { ...actions, backup: { ...actions.backup, restore } };
-  }, [actions, view]);
-  return { ...props, view: held ?? view, actions: holding };
 }
 
 type SectionProps = OptionsProps & {
