@@ -6,16 +6,28 @@ import type { ClientSummary } from './view';
 
 export type ClientOrder = 'name' | 'changed' | 'ends' | 'province';
 
-/** What of the list is in sight. */
+/** What of the list is asked for. */
 export interface PageWish {
   readonly search: string;
+  /** Only clients with this tag, in this group; null: all. */
   readonly tag: string | null;
   readonly group: string | null;
   readonly order: ClientOrder;
+  /** Clients that were removed instead of those that are there. */
   readonly removed: boolean;
   readonly from: number;
   readonly count: number;
 }
+
+/** Every client that is there, by name, from the first on. */
+export const ALL_CLIENTS: Omit<PageWish, 'count'> = {
+  search: '',
+  tag: null,
+  group: null,
+  order: 'name',
+  removed: false,
+  from: 0,
+};
 
 export type EndKind = 'entity-certificate' | 'person-certificate' | 'document' | 'domain';
 

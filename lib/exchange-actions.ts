@@ -1,7 +1,7 @@
 // What do options and welcome do to bring clients in and out? The functions behind their buttons.
 import { browser } from 'wxt/browser';
 import { type BackupAge, backupAge } from './backup-age';
-import type { DeskPage } from './desk-view';
+import { ALL_CLIENTS, type DeskPage } from './desk-view';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
@@ -56,16 +56,7 @@ async function backupDue(): Promise<BackupAge | null> {
   const { [PUT_OFF]: until } = await browser.storage.local.get(PUT_OFF);
   if (typeof until === 'number' && Date.now() < until) return null;
   const { lastBackup } = await send<VaultFacts>({ type: 'vault.about' });
-  const wish = {
-    search: '',
-    tag: null,
-    group: null,
-    order: 'name',
-    removed: false,
-    from: 0,
-    count: 1,
-  } as const;
-  const { all } = await send<DeskPage>({ type: 'clients.page', ...wish });
+  const { all } = await send<DeskPage>({ type: 'clients.page', ...ALL_CLIENTS, count: 1 });
   return all > 0 ? backupAge(lastBackup, Date.now()) : null;
 }
 

@@ -32,7 +32,7 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return next;
 }
 
-/** The vault, telling of every client that changed. `null`: any may have. */
+/** The vault, telling of every client that changed, or `null` where each of them may have. */
 export function tellingVault(vault: Vault, changed: (ids: readonly string[] | null) => void): Vault {
   const after = async <Result>(work: Promise<Result>, ids: readonly string[] | null): Promise<Result> => {
     const result = await work;

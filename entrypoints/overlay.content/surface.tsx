@@ -28,12 +28,12 @@ export function openOverlay(window: Window, actions: OverlayActions) {
   let mount: Element | null = null;
   let shown: Shown | null = null;
   let gate: GateView | null = null;
-  let _frame = 0;
+  let frame = 0;
   let returns = 0;
   let sizes: ResizeObserver | null = null;
 
   function draw(): void {
-    _frame = 0;
+    frame = 0;
     if (!shown || !mount) return;
     const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
     const language = shown.view.language === 'auto' ? languageOf(window) : shown.view.language;
@@ -56,7 +56,7 @@ export function openOverlay(window: Window, actions: OverlayActions) {
 
   function drawSoon(): void {
     if (host === null) return;
-    _frame ||= window.requestAnimationFrame(draw);
+    if (frame === 0) frame = window.requestAnimationFrame(draw);
   }
 
   function mountOnce(): void {

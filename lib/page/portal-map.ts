@@ -15,12 +15,12 @@ export interface Choice {
 export interface MappedField {
   /** The portal's words, or what stands inside an unlabelled control; none: `hints` alone name it. */
   readonly labels: Words;
-  /** Headings, any of which must stand above the control; absent: any. */
+  /** Headings, any of which must stand above the control; where absent, it may stand under each. */
   readonly section?: Words;
   readonly kind?: readonly WidgetKind[];
   /** Attributes as `name=value`, any of which must be on the control; absent: not needed. */
   readonly hints?: Words;
-  /** Where one label and kind stand several times on the page: which of them, from 0; absent: any. */
+  /** Where one label and kind stand several times on the page: which of them, from 0; where absent, each of them. */
   readonly occurrence?: readonly number[];
   /** Our code → this portal's words for it. */
   readonly options?: Readonly<Record<string, string>>;

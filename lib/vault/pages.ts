@@ -1,4 +1,5 @@
 // Which stretch of a long list is in sight? Filtered and sorted in memory, so that 10,000 clients cost a keystroke little.
+import type { ClientOrder, Counted, PageWish } from '../desk-view';
 import type { OpenVault } from './records';
 import {
   allEntries,
@@ -8,26 +9,6 @@ import {
   type ShardCache,
   summaryOf,
 } from './search';
-
-export type ClientOrder = 'name' | 'changed' | 'ends' | 'province';
-
-/** What of the list is asked for. */
-export interface PageWish {
-  readonly search: string;
-  /** Only clients with this tag, in this group; null: all. */
-  readonly tag: string | null;
-  readonly group: string | null;
-  readonly order: ClientOrder;
-  /** Clients that were removed instead of those that are there. */
-  readonly removed: boolean;
-  readonly from: number;
-  readonly count: number;
-}
-
-export interface Counted {
-  readonly name: string;
-  readonly count: number;
-}
 
 export interface ClientPage {
   readonly rows: readonly ClientSummary[];

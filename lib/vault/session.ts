@@ -1,4 +1,5 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
+import type { PageWish } from '../desk-view';
 import type { Client } from '../filing/client';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './about';
 import { waitLeft } from './attempts';
@@ -24,7 +25,7 @@ import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision
 import { defaultCost, type KdfCost } from './kdf';
 import { openKeys } from './keys';
 import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, touchKey } from './lock';
-import { type ClientPage, type PageWish, pageClients } from './pages';
+import { type ClientPage, pageClients } from './pages';
 import {
   type ClientList,
   listClients,

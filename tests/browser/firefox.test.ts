@@ -1,22 +1,14 @@
 // Does the main job hold in Firefox too? Vault, client, binding, one filled page and its findings, judged by the portal's own model.
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPortals } from '../../scripts/build-portals';
-import { findFirefox } from '../../scripts/find-browser.mjs';
 import { type Portals, startPortals } from '../portals/server';
-import { type Firefox, launchFirefox } from './firefox';
+import { byTestId, createVaultWithSample, type Firefox, hasFirefox, launchFirefox } from './firefox';
 import type { PortalView } from './hands';
-
-const PASSPHRASE = 'a sample passphrase of 5 words';
 
 /** Only what is used inside the extension's page. */
 declare const browser: {
   readonly tabs: { query(about: object): Promise<readonly { readonly id: number }[]> };
 };
-
-// setup installs it where it can; elsewhere its absence is counted as skipped, not hidden
-const isHere = findFirefox() !== null;
 
 let portals: Portals;
 let firefox: Firefox;
@@ -26,8 +18,7 @@ let panel: Page;
 let tabId: number | undefined;
 
 beforeAll(async () => {
-  if (!isHere) return;
-  await buildPortals(['aliyun']);
+  if (!hasFirefox) return;
   portals = await startPortals();
   firefox = await launchFirefox(portals);
 });
@@ -57,22 +48,14 @@ async function bindIn(panel: Page): Promise<void> {
   await panel.select(byTestId('panel-client'), id ?? '');
 }
 
-const byTestId = (id: string) => `[data-testid="${id}"]`;
 const stateOf = (page: Page) => page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // the portal declares it
 const rowStates = () =>
   panel.$$eval(byTestId('panel-report-row'), (rows) => rows.map((row) => row.getAttribute('data-state')));
 
-describe.skipIf(!isHere)('in Firefox', () => {
+describe.skipIf(!hasFirefox)('in Firefox', () => {
   it('creates a vault and imports a client file', async () => {
     options = await firefox.surface('options.html');
-    await (await options.waitForSelector(byTestId('vault-passphrase')))?.type(PASSPHRASE);
-    await (await options.waitForSelector(byTestId('vault-passphrase-again')))?.type(PASSPHRASE);
-    await options.click(byTestId('vault-create'));
-    await options.waitForSelector(byTestId('vault-recovery-code'));
-    const file = await options.waitForSelector('input[data-testid="client-import-file"]');
-    await file?.uploadFile(resolve('public/samples/zhejiang-company.json'));
-    await (await options.waitForSelector(byTestId('client-import-apply')))?.click();
-    await options.waitForSelector(byTestId('client-row'));
+    await createVaultWithSample(options);
   });
 
   it('binds the tab of a portal and decides the filing type', async () => {

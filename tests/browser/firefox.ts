@@ -5,10 +5,16 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import type { Portals } from '../portals/server';
+import { PASSPHRASE } from './person';
 
 const BUILT = '.output/firefox-mv3';
 const ADD_ON = 'beiantong@example.org';
 const UUID = '6b1d4f30-0b6e-4c39-9c57-2f6f3a1c7e55'; // given, so that its pages have an address we know
+
+/** Setup installs Firefox where it can; elsewhere the absence of its tests is counted as skipped, not hidden. */
+export const hasFirefox = findFirefox() !== null;
+
+export const byTestId = (id: string): string => `[data-testid="${id}"]`;
 
 export interface Firefox {
   readonly browser: Browser;
@@ -117,4 +123,16 @@ function startProxy(httpsPort: number): Promise<Server> {
 
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port; // a TCP server that listens has one
+}
+
+/** Creates a vault in the options page and imports the sample company; ends when the list shows it. */
+export async function createVaultWithSample(options: Page): Promise<void> {
+  for (const id of ['vault-passphrase', 'vault-passphrase-again'])
+    await (await options.waitForSelector(byTestId(id)))?.type(PASSPHRASE);
+  await options.click(byTestId('vault-create'));
+  await options.waitForSelector(byTestId('vault-recovery-code'));
+  const file = await options.waitForSelector('input[data-testid="client-import-file"]');
+  await file?.uploadFile(resolve('public/samples/zhejiang-company.json'));
+  await (await options.waitForSelector(byTestId('client-import-apply')))?.click();
+  await options.waitForSelector(byTestId('client-row'));
 }

@@ -73,25 +73,18 @@ export async function speaksWithoutColour(page: Page): Promise<void> {
   const silent = await page.evaluate(() => {
     const chosen =
       '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [aria-pressed="true"], .progress-bar .now, .progress-bar .done';
+    const shapes = [
+      'borderWidth',
+      'borderStyle',
+      'outlineStyle',
+      'fontWeight',
+      'textDecorationLine',
+      'backgroundColor',
+      'boxShadow',
+    ] as const;
     const looks = (one: Element) => {
-      const {
-        borderWidth,
-        borderStyle,
-        outlineStyle,
-        fontWeight,
-        textDecorationLine,
-        backgroundColor,
-        boxShadow,
-      } = getComputedStyle(one);
-      return JSON.stringify([
-        borderWidth,
-        borderStyle,
-        outlineStyle,
-        fontWeight,
-        textDecorationLine,
-        backgroundColor,
-        boxShadow,
-      ]);
+      const style = getComputedStyle(one);
+      return JSON.stringify(shapes.map((shape) => style[shape]));
     };
     const others = (one: Element) => {
       const cells =

@@ -3,7 +3,6 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client';
-import { buildPortals } from '../../scripts/build-portals';
 import { startPortals } from '../portals/server';
 import { answeredBuild } from './answered-build';
 import { closedTexts, pressClosed } from './closed-root';
@@ -162,7 +161,6 @@ export function walkPortal(walk: PortalWalk): void {
 
   describe(`the practice portal ${walk.portal}`, () => {
     beforeAll(async () => {
-      await buildPortals([walk.portal]);
       const portals = await startPortals();
       if (walk.added !== undefined) extension = answeredBuild([walk.added]);
       const browser = await launch({

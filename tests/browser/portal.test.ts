@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildPortals } from '../../scripts/build-portals';
 import { type Portals, startPortals } from '../portals/server';
 import { item, pick, pickPath, pickRegion, portalState, press, tick, type, typeDays } from './hands';
 import { type Browser, launch } from './harness';
@@ -13,7 +12,6 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  await buildPortals(['aliyun']);
   portals = await startPortals();
   browser = await launch({ extension: null, hostResolverRules: portals.hostResolverRules });
 });

@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPortals } from '../../scripts/build-portals';
 import { type Portals, startPortals } from '../portals/server';
 import { answeredBuild } from './answered-build';
 import { type Browser, launch, openPanel, tabIdOf } from './harness';
@@ -53,7 +52,6 @@ async function query(words: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  await buildPortals(['miit']);
   extension = answeredBuild([MIIT]);
   portals = await startPortals();
   browser = await launch({ extension, hostResolverRules: portals.hostResolverRules });

@@ -1,7 +1,6 @@
 // Is the practice portal filled with all that its client holds, step by step, by plan and engine together?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPortals } from '../../scripts/build-portals';
 import { bundle, isolate, launch } from './browser';
 import { faultsOf, fillInView, openPractice, portalMap, sampleClient } from './practice';
 
@@ -9,7 +8,6 @@ let browser: Browser;
 let engine = '';
 
 beforeAll(async () => {
-  await buildPortals(['aliyun']);
   browser = await launch();
   engine = (await bundle('engine.ts')).script;
 });

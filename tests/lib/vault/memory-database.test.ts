@@ -1,5 +1,7 @@
 // Where the browser allows no database: is the vault in memory the same vault, and is nothing of it on the disk?
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ALL_CLIENTS } from '../../../lib/desk-view';
 import type { Client } from '../../../lib/filing/client';
 import { sourceOf } from '../../../lib/vault/backup/read';
 import type { Bytes } from '../../../lib/vault/bytes';
@@ -21,15 +23,7 @@ const tagged = (id: string, tag: string): Client => {
   const client = testClient(id);
   return { ...client, tags: [tag], entity: { ...client.entity, name: `company ${id}` } };
 };
-const wish = {
-  search: '',
-  tag: null,
-  group: null,
-  order: 'name',
-  removed: false,
-  from: 0,
-  count: 50,
-} as const;
+const wish = { ...ALL_CLIENTS, count: 50 };
 
 /** As a browser answers where it allows no database. */
 function refuseDatabases(): void {

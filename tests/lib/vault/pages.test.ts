@@ -1,19 +1,11 @@
 // Does a page of the list hold what was asked for, stay in order after changes, and find duplicates without a number leaving?
 import { describe, expect, it } from 'vitest';
+import { ALL_CLIENTS, type PageWish } from '../../../lib/desk-view';
 import type { Client } from '../../../lib/filing/client';
-import type { PageWish } from '../../../lib/vault/pages';
 import type { Vault } from '../../../lib/vault/session';
 import { openTestVault, testClient } from './ground';
 
-const wish: PageWish = {
-  search: '',
-  tag: null,
-  group: null,
-  order: 'name',
-  removed: false,
-  from: 0,
-  count: 100,
-};
+const wish: PageWish = { ...ALL_CLIENTS, count: 100 };
 
 function named(id: string, name: string, over: Partial<Client> = {}): Client {
   const client = testClient(id);
