@@ -21,6 +21,10 @@ export const FactEntry = z.strictObject({
   derivedFrom: z.array(id).optional(),
   impliedBy: z.strictObject({ fact: id, value: factValue, gives: factValue }).optional(),
   sameAs: z.array(id).optional(),
+  /** The answer of nearly everyone, which stands in nobody's way; left out where neither side is the usual one. */
+  ordinary: factValue.optional(),
+  /** The ordinary answer as a sentence to confirm; left out where `phrases` holds it. */
+  statement: Text.optional(),
   askable: z.boolean(),
 });
 export type FactEntry = z.infer<typeof FactEntry>;
