@@ -1,6 +1,6 @@
 // How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
 import { runExchange } from './exchange-port';
-import type { Client } from './filing/client';
+import type { Client } from './filing/client/client';
 import type { ReadNews, ReadOrder } from './import-worker';
 import { send, today } from './surface';
 import type { ExchangeCounts, Found, FoundRow, Watch } from './ui/options/exchange/actions';

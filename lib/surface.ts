@@ -1,6 +1,6 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
-import { localDay } from './local-day';
+import { localDay } from './filing/local-day';
 import { LOCK_ENTRY } from './lock-entry';
 import type { FaultAnswer, SurfaceMessage } from './messages';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';

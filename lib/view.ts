@@ -1,5 +1,5 @@
 // What do the surfaces show? The plain data that background hands to panel, options, popup and overlay.
-import type { Report, Severity, Text } from './filing/report';
+import type { Report, Severity, Text } from './filing/report/report';
 import type { FillResult, PlanRow } from './page/plan';
 import type { PillPlace } from './ui/pill-place';
 

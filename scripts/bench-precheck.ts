@@ -1,13 +1,13 @@
 // How fast is the real rulebook? Its rules and whole reports on real-looking filings, beside json-rules-engine on the same.
 import { readFileSync } from 'node:fs';
-import { batchRows } from '../lib/filing/batch';
-import type { Client } from '../lib/filing/client';
-import { precheckInputs } from '../lib/filing/facts';
-import { linkFacts } from '../lib/filing/linked-facts';
-import { checkValue } from '../lib/filing/parse-client';
-import { type PrecheckInput, precheck } from '../lib/filing/precheck';
-import { dictionaryOf } from '../lib/filing/rulebook/lint-dictionary';
+import type { Client } from '../lib/filing/client/client';
+import { checkValue } from '../lib/filing/client/parse-client';
+import { linkFacts } from '../lib/filing/facts/derived-facts';
+import { precheckInputs } from '../lib/filing/facts/facts';
+import { batchRows } from '../lib/filing/report/batch';
+import { type PrecheckInput, precheck } from '../lib/filing/report/precheck';
 import type { Rulebook } from '../lib/filing/rulebook/open';
+import { dictionaryOf } from '../lib/filing/rulebook-tools/lint-dictionary';
 import { evaluate, findings } from '../lib/rules/compile';
 import { explain } from '../lib/rules/explain';
 import type { Facts } from '../lib/rules/format';

@@ -1,7 +1,7 @@
 // Is the vault quick with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its bar.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { parseClient } from '../lib/filing/parse-client';
+import { parseClient } from '../lib/filing/client/parse-client';
 import { launch } from '../tests/browser/harness';
 import type * as benchProbe from '../tests/browser/vault-bench-probe';
 import { addProbe, extensionPage, openVaultIn, PASSPHRASE } from '../tests/browser/vault-page';

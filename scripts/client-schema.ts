@@ -1,6 +1,6 @@
 // How does the schema of a client file read as JSON Schema?
 import * as z from 'zod';
-import { Client } from '../lib/filing/client';
+import { Client } from '../lib/filing/client/client';
 
 /** The text of docs/client.schema.json. */
 export function emitClientSchema(): string {

@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { dictionaryOf } from '../lib/filing/rulebook/lint-dictionary';
 import type { Rulebook } from '../lib/filing/rulebook/open';
 import { tableFacts, tablesOf } from '../lib/filing/rulebook/tables';
+import { dictionaryOf } from '../lib/filing/rulebook-tools/lint-dictionary';
 import { type LintNote, lintRules } from '../lib/rules/lint';
 import { loadRulebook } from '../rules/index';
 import { RULES_FOLDER, readJson, readRuleFiles } from './rule-files';

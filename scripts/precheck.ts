@@ -1,12 +1,12 @@
 // What does the rulebook say of the filings in a file? Usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en] [--html PAGE] [--keep FILE]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { reportRow } from '../lib/filing/batch';
-import { type PrecheckInput, precheck } from '../lib/filing/precheck';
-import type { Report } from '../lib/filing/report';
-import { resultPage } from '../lib/filing/results-table';
+import { localDay } from '../lib/filing/local-day';
+import { reportRow } from '../lib/filing/report/batch';
+import { type PrecheckInput, precheck } from '../lib/filing/report/precheck';
+import type { Report } from '../lib/filing/report/report';
+import { resultPage } from '../lib/filing/report/results-table';
 import type { Rulebook } from '../lib/filing/rulebook/open';
-import { localDay } from '../lib/local-day';
 import { resultWords } from '../lib/ui/options/precheck/result-words';
 import { createTranslate } from '../lib/ui/translate';
 import { decodeTable, parseCsv } from '../lib/vault/table/csv';

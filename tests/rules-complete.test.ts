@@ -1,8 +1,8 @@
 // Is every rule, need, rule of names, content and remarks, category and rejection reason that we know of in the rulebook, and nothing without a known origin?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Rejections } from '../lib/filing/rejections';
-import { WordBook } from '../lib/filing/word-book';
+import { WordBook } from '../lib/filing/rulebook/content-words';
+import { Rejections } from '../lib/filing/rulebook/rejections';
 import { loadRulebook } from '../rules/index';
 import { readRuleFiles } from '../scripts/rule-files';
 import ids from './rules-complete.ids.json';

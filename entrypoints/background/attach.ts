@@ -1,7 +1,7 @@
 // How does a file become the client's document? Told by its bytes, drawn anew without metadata, put to whom it belongs.
-import type { Client, Document } from '../../lib/filing/client';
-import { ownersOf } from '../../lib/filing/document-owner';
-import { mediaTypeOf } from '../../lib/filing/media-type';
+import type { Client, Document } from '../../lib/filing/client/client';
+import { ownersOf } from '../../lib/filing/client/document-owner';
+import { mediaTypeOf } from '../../lib/filing/client/media-type';
 import { fromBase64, toBase64 } from '../../lib/vault/bytes';
 import { cleanImage, type ImageFault } from '../../lib/vault/images';
 import type { Vault } from '../../lib/vault/session';

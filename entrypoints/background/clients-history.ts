@@ -1,6 +1,6 @@
 // What was a client before? Its kept revisions, what each changed, and one of them brought back.
 import type { RevisionAnswer, RevisionRow } from '../../lib/desk-view';
-import { changesBetween } from '../../lib/filing/client-changes';
+import { changesBetween } from '../../lib/filing/client/client-changes';
 import type { Vault } from '../../lib/vault/session';
 
 /** The kept revisions, newest first. */

@@ -1,8 +1,8 @@
 // How do two clients that are one become one? The second is laid into the first, part by part, and then removed.
 import type { MergeAnswer } from '../../lib/desk-view';
-import type { Client } from '../../lib/filing/client';
-import { type Choices, mergeClients } from '../../lib/filing/merge';
-import { checkValue } from '../../lib/filing/parse-client';
+import type { Client } from '../../lib/filing/client/client';
+import { type Choices, mergeClients } from '../../lib/filing/client/merge-clients';
+import { checkValue } from '../../lib/filing/client/parse-client';
 import { alignClient } from '../../lib/vault/import/merge-client';
 import type { Vault } from '../../lib/vault/session';
 import { conflictViews } from './clients-save';

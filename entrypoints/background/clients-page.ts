@@ -1,8 +1,8 @@
 // What does the desk's list show? One stretch of it at a time, without any number, with what ends soon.
 import type { DeskPage, DeskRow, DuplicatePage, PageWish } from '../../lib/desk-view';
-import { provinceOfCode } from '../../lib/filing/province-names';
+import { daysBetween } from '../../lib/filing/days';
+import { provinceOfCode } from '../../lib/filing/facts/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import { daysBetween } from '../../lib/filing/spans';
 import type { Vault } from '../../lib/vault/session';
 import { colourOf } from './clients';
 

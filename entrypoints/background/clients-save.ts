@@ -1,8 +1,8 @@
 // How does an edited client reach the vault? Checked, laid over what somebody saved meanwhile, and asked about where both changed the same.
 import type { CheckAnswer, ConflictView, SaveAnswer } from '../../lib/desk-view';
-import type { Client } from '../../lib/filing/client';
-import { type Choices, type Conflict, mergeClients } from '../../lib/filing/merge';
-import { checkEdited } from '../../lib/filing/parse-client';
+import type { Client } from '../../lib/filing/client/client';
+import { type Choices, type Conflict, mergeClients } from '../../lib/filing/client/merge-clients';
+import { checkEdited } from '../../lib/filing/client/parse-client';
 import type { Vault } from '../../lib/vault/session';
 
 interface SaveDesk {

@@ -1,5 +1,5 @@
 // What can be asked about clients? Lists, single ones, changes, history and duplicates.
-import { searchRegions } from '../../lib/filing/region-search';
+import { searchRegions } from '../../lib/filing/regions/region-search';
 import type { ClientMessage } from '../../lib/messages/clients';
 import { importClient, listClients, markClients } from './clients';
 import { choicesOf } from './clients-choices';

@@ -1,8 +1,9 @@
 // How do surfaces see and change clients? Lists without numbers, imports that store all or nothing, saves that never lose a rev.
-import { clientColours } from '../../lib/client-colours';
-import type { Client } from '../../lib/filing/client';
-import { parseClient } from '../../lib/filing/parse-client';
-import { provinceOfCode } from '../../lib/filing/province-names';
+
+import type { Client } from '../../lib/filing/client/client';
+import { clientColours } from '../../lib/filing/client/colour';
+import { parseClient } from '../../lib/filing/client/parse-client';
+import { provinceOfCode } from '../../lib/filing/facts/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { Vault } from '../../lib/vault/session';
 import type { ClientSummary } from '../../lib/view';

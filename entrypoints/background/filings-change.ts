@@ -1,6 +1,7 @@
 // How does a filing change on the board? Each change is stored with its day in the client, and its act is noted.
-import type { Filing } from '../../lib/filing/client';
-import { moveFiling } from '../../lib/filing/tracker';
+
+import { moveFiling } from '../../lib/filing/calendar/filing-states';
+import type { Filing } from '../../lib/filing/client/client';
 import type { FilingMessage } from '../../lib/messages/filings';
 import { changeClient } from './clients';
 import type { Desk } from './desk';

@@ -1,14 +1,15 @@
 // What do board and calendar show of the stored clients? Read in parts, so that ten thousand clients keep nobody waiting.
-import { calendarOf } from '../../lib/filing/calendar';
-import type { Client, Filing } from '../../lib/filing/client';
-import { combineReports } from '../../lib/filing/combine';
-import { type DueDate, dueDatesFor } from '../../lib/filing/due-dates';
-import { precheckInputs } from '../../lib/filing/facts';
-import { precheck } from '../../lib/filing/precheck';
-import type { Report, Text } from '../../lib/filing/report';
+
+import { type DueDate, dueDatesFor } from '../../lib/filing/calendar/due-dates';
+import { sinceDay } from '../../lib/filing/calendar/filing-states';
+import { calendarOf } from '../../lib/filing/calendar/ics';
+import type { Client, Filing } from '../../lib/filing/client/client';
+import { precheckInputs } from '../../lib/filing/facts/facts';
+import { combineReports } from '../../lib/filing/report/combine';
+import { precheck } from '../../lib/filing/report/precheck';
+import type { Report, Text } from '../../lib/filing/report/report';
+import { smsHelp } from '../../lib/filing/report/sms';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import { smsHelp } from '../../lib/filing/sms';
-import { sinceDay } from '../../lib/filing/tracker';
 import type {
   BoardPart,
   DueView,

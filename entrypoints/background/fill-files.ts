@@ -1,7 +1,7 @@
 // Which file goes into an upload slot? The client's documents, read only now, in the form that the portal takes.
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import { uploadLimits } from '../../lib/filing/slot-limits';
+import { uploadLimits } from '../../lib/filing/rulebook/upload-limits';
 import type { FillFile, FillStep } from '../../lib/page/plan';
 import { toBase64 } from '../../lib/vault/bytes';
 import { fitForSlot, type SlotLimits } from '../../lib/vault/fit-image';

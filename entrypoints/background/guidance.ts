@@ -1,6 +1,6 @@
 // What does a page want of the person where we write nothing? Its own lines, and for the bound filing which phone gets which code.
-import type { Person } from '../../lib/filing/client';
-import type { Report } from '../../lib/filing/report';
+import type { Person } from '../../lib/filing/client/client';
+import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { pageInView } from '../../lib/page/recognise';
 import type { PageGuidance } from '../../lib/view';

@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { EXCHANGE } from '../../lib/exchange-words';
-import { localDay } from '../../lib/local-day';
+import { localDay } from '../../lib/filing/local-day';
 import { PageMessage, SurfaceMessage } from '../../lib/messages';
 import { openVault } from '../../lib/vault/session';
 import { followHosts } from './added-hosts';

@@ -1,5 +1,5 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
-import type { Finding, Report, Text } from '../../lib/filing/report';
+import type { Finding, Report, Text } from '../../lib/filing/report/report';
 import type { FillResult, PlanRow } from '../../lib/page/plan';
 import { shortHash } from '../../lib/page/text';
 import type { GateView, Mark, MarkState, OverlayView } from '../../lib/view';

@@ -1,6 +1,6 @@
 // Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
 import { browser } from 'wxt/browser';
-import { mediaTypeOf } from '../../lib/filing/media-type';
+import { mediaTypeOf } from '../../lib/filing/client/media-type';
 import type { Agency, Paper } from '../../lib/filings-view';
 import { fromBase64, toBase64 } from '../../lib/vault/bytes';
 import { cleanImage } from '../../lib/vault/images';

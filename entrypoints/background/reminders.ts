@@ -1,7 +1,7 @@
 // How is the person reminded, even while the vault is locked? Outside it lie opaque names, kinds and days; one alarm is set.
 import { browser } from 'wxt/browser';
-import { type DueKind, dueDatesFor } from '../../lib/filing/due-dates';
-import { parseSilent, type Reminder, splitReminders, tellAt } from '../../lib/filing/reminders';
+import { type DueKind, dueDatesFor } from '../../lib/filing/calendar/due-dates';
+import { parseSilent, type Reminder, splitReminders, tellAt } from '../../lib/filing/calendar/reminders';
 import type { Vault } from '../../lib/vault/session';
 import type { Desk } from './desk';
 import { tell } from './notifications';

@@ -1,12 +1,13 @@
 // What can be asked of the rulebook about saved clients? Answers are computed here, so that values stay where the vault is.
-import { type BatchRow, batchRows, emptyRow, isOpen } from '../../lib/filing/batch';
-import type { Client } from '../../lib/filing/client';
-import { precheckInput, precheckInputs } from '../../lib/filing/facts';
-import { type PrecheckInput, precheck } from '../../lib/filing/precheck';
-import { refusalReasons } from '../../lib/filing/refusal-reasons';
-import { applyRule } from '../../lib/filing/rule-detail';
-import { upcomingForFiling } from '../../lib/filing/upcoming';
-import { whatIf, whatIfChoices } from '../../lib/filing/what-if';
+
+import type { Client } from '../../lib/filing/client/client';
+import { precheckInput, precheckInputs } from '../../lib/filing/facts/facts';
+import { type BatchRow, batchRows, emptyRow, isOpen } from '../../lib/filing/report/batch';
+import { type PrecheckInput, precheck } from '../../lib/filing/report/precheck';
+import { refusalReasons } from '../../lib/filing/report/refusal-reasons';
+import { upcomingForFiling } from '../../lib/filing/report/upcoming';
+import { whatIf, whatIfChoices } from '../../lib/filing/report/what-if';
+import { applyRule } from '../../lib/filing/rulebook-tools/rule-detail';
 import type { FilingAt, RuleMessage } from '../../lib/messages/rules';
 import type { Desk } from './desk';
 

@@ -1,8 +1,8 @@
 // What does "check this site" answer? The page's words judged by the rulebook, beside the client whose domain it is.
-import type { Client } from '../../lib/filing/client';
-import { provinceOfCode } from '../../lib/filing/province-names';
-import { statusesIn } from '../../lib/filing/read-status';
-import { checkSite, type SiteRecord } from '../../lib/filing/site-check';
+import type { Client } from '../../lib/filing/client/client';
+import { provinceOfCode } from '../../lib/filing/facts/province-names';
+import { checkSite, type SiteRecord } from '../../lib/filing/site/check';
+import { statusesIn } from '../../lib/filing/site/order-status';
 import type { SiteAnswer } from '../../lib/filings-view';
 import type { PageWords } from '../../lib/messages/filings';
 import type { Desk } from './desk';

@@ -1,6 +1,6 @@
 // What belongs to a tab right now? Portal, page, bound client and filing, gathered once for each question.
 import { browser } from 'wxt/browser';
-import type { Client, Filing } from '../../lib/filing/client';
+import type { Client, Filing } from '../../lib/filing/client/client';
 import type { Vault } from '../../lib/vault/session';
 import type { SessionStore } from '../../lib/vault/session-store';
 import { calledOrigin } from './called-pages';

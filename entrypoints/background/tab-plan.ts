@@ -1,7 +1,7 @@
 // What will happen to each control of the page in a tab, and whose page is it?
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
+import { valuesFor } from '../../lib/filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
-import { valuesFor } from '../../lib/filing/values';
 import { conflictsOf } from '../../lib/page/identity';
 import { type PlanOptions, planFor, rowAs } from '../../lib/page/match';
 import type { ClientValues, FillStep, PlannedRow } from '../../lib/page/plan';

@@ -1,10 +1,11 @@
 // What does the rulebook say of a tab? Of its client's filing, or, without a client, of what stands on the page.
-import { combineReports } from '../../lib/filing/combine';
-import { precheckInputs } from '../../lib/filing/facts';
-import { type PageValues, pageFacts } from '../../lib/filing/page-facts';
-import { type NumberOnPage, numberFindings, withPageFindings } from '../../lib/filing/page-findings';
-import { precheck } from '../../lib/filing/precheck';
-import type { Report } from '../../lib/filing/report';
+
+import { precheckInputs } from '../../lib/filing/facts/facts';
+import { type PageValues, pageFacts } from '../../lib/filing/facts/page-facts';
+import { combineReports } from '../../lib/filing/report/combine';
+import { type NumberOnPage, numberFindings, withPageFindings } from '../../lib/filing/report/page-findings';
+import { precheck } from '../../lib/filing/report/precheck';
+import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { choiceOf } from '../../lib/page/choices';
 import type { PlannedRow } from '../../lib/page/plan';

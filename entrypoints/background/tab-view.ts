@@ -1,5 +1,5 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
-import type { Text } from '../../lib/filing/report';
+import type { Text } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { hasChanged } from '../../lib/page/page-change';
 import type { FillResult, PlannedRow } from '../../lib/page/plan';

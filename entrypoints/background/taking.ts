@@ -1,9 +1,10 @@
 // What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
-import type { Region } from '../../lib/filing/client';
-import { clientFromPage } from '../../lib/filing/client-from-page';
-import { divisionNamed, divisionNames } from '../../lib/filing/divisions';
-import { checkValue } from '../../lib/filing/parse-client';
-import { canTake, type PageItem, takeInto } from '../../lib/filing/take';
+
+import { canTake, type PageItem, takeInto } from '../../lib/filing/client/adopt-values';
+import type { Region } from '../../lib/filing/client/client';
+import { clientFromPage } from '../../lib/filing/client/client-from-page';
+import { checkValue } from '../../lib/filing/client/parse-client';
+import { divisionNamed, divisionNames } from '../../lib/filing/regions/divisions';
 import { choiceOf } from '../../lib/page/choices';
 import type { PlannedRow } from '../../lib/page/plan';
 import type { TabView } from '../../lib/view';

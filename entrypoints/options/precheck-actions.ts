@@ -1,8 +1,8 @@
 // How does the options page pre-check saved clients? The background answers slice by slice; files are made here.
-import type { BatchRow } from '@/lib/filing/batch';
-import type { RefusalReason } from '@/lib/filing/refusal-reasons';
-import type { Report } from '@/lib/filing/report';
-import { resultPage, resultTable } from '@/lib/filing/results-table';
+import type { BatchRow } from '@/lib/filing/report/batch';
+import type { RefusalReason } from '@/lib/filing/report/refusal-reasons';
+import type { Report } from '@/lib/filing/report/report';
+import { resultPage, resultTable } from '@/lib/filing/report/results-table';
 import { MOST_IN_BATCH } from '@/lib/messages/batch-size';
 import { openPaper } from '@/lib/open-paper';
 import { send } from '@/lib/surface';

@@ -1,6 +1,7 @@
 // How does the options page look things up in the rulebook? The book and its cases are loaded when first asked for.
-import type { RuleSummary } from '@/lib/filing/browse';
-import type { RuleApplied } from '@/lib/filing/rule-detail';
+
+import type { RuleApplied } from '@/lib/filing/rulebook-tools/rule-detail';
+import type { RuleSummary } from '@/lib/filing/rulebook-tools/search-rules';
 import { send, today } from '@/lib/surface';
 import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
 import type { ClientSummary } from '@/lib/view';
@@ -13,8 +14,8 @@ async function load() {
   const [packaged, proof, browse, detail] = await Promise.all([
     import('@/rules/packaged'),
     import('@/rules/packaged-cases'),
-    import('@/lib/filing/browse'),
-    import('@/lib/filing/rule-detail'),
+    import('@/lib/filing/rulebook-tools/search-rules'),
+    import('@/lib/filing/rulebook-tools/rule-detail'),
   ]);
   return { book: packaged.packagedRulebook(), cases: proof.packagedCases(), browse, detail };
 }
@@ -58,7 +59,7 @@ export const rulebookActions: RulebookActions = {
   verify: async (rule, progress) => {
     const [{ book, cases }, { verifyCases }, { runReference }] = await Promise.all([
       loaded(),
-      import('@/lib/filing/verify-rules'),
+      import('@/lib/filing/rulebook-tools/verify-rules'),
       import('@/lib/rules/reference'),
     ]);
     const some = rule === null ? cases : cases.filter((one) => rule in one.expect);

@@ -1,7 +1,7 @@
 // What may a surface ask about filings as they go their way: the board, deadlines, papers to print, a finished site?
 import * as z from 'zod';
-import { FilingState } from '../filing/client';
-import { DUE_KINDS } from '../filing/due-dates';
+import { DUE_KINDS } from '../filing/calendar/due-dates';
+import { FilingState } from '../filing/client/client';
 import { id, tabId } from './parts';
 
 const which = { clientId: id, filingId: id };

@@ -1,5 +1,5 @@
 // What does a finished site show near its filing numbers? Texts, links and pictures of the document handed in; nothing else.
-import type { SiteReading, SiteText } from '../filing/site-numbers';
+import type { SiteReading, SiteText } from '../filing/site/numbers';
 
 /** Which words mark a number, a picture of one, and a status of an order. */
 export interface SiteMarks {

@@ -1,5 +1,5 @@
 // In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
-import type { Text } from '../filing/report';
+import type { Text } from '../filing/report/report';
 import { en } from './messages/en';
 import { zh } from './messages/zh';
 import { plain } from './plain';

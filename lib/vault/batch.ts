@@ -1,5 +1,5 @@
 // How are many clients stored? So many in one transaction, each record, its files and its shard whole or not at all.
-import type { Client } from '../filing/client';
+import type { Client } from '../filing/client/client';
 import { type Body, opaqueId, takeFilesOut, withoutFiles } from './body';
 import { commit, type Write } from './commit';
 import { vaultFault } from './faults';

@@ -1,6 +1,6 @@
 // What is inside a sealed record? The client with its documents' bytes taken out into files of their own.
 import * as z from 'zod';
-import { Client, Document } from '../filing/client';
+import { Client, Document } from '../filing/client/client';
 import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex, toText } from './bytes';
 import { vaultFault } from './faults';
 import { openFile, sealFile } from './files';

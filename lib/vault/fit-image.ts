@@ -1,5 +1,5 @@
 // How does a document come into the form that an upload slot takes? Sides joined, format, pixels and bytes kept to, a mark across it.
-import type { Document } from '../filing/client';
+import type { Document } from '../filing/client/client';
 import type { Bytes } from './bytes';
 import { imageSize } from './image-size';
 import type { ImageTools } from './images';

@@ -1,5 +1,5 @@
 // What was a client before? Its earlier revisions, one of them brought back, and files that nothing needs any more.
-import type { Client } from '../filing/client';
+import type { Client } from '../filing/client/client';
 import { type Body, opaqueId, openRecord, withoutFiles } from './body';
 import { HISTORY } from './commit';
 import { makeChange, type OpenVault, type SaveResult } from './records';

@@ -1,5 +1,5 @@
 // How are clients read back and listed? What cannot be opened is named and left as it is; the rest goes on.
-import type { Client } from '../filing/client';
+import type { Client } from '../filing/client/client';
 import { type Body, opaqueId, openRecord, readStoredFile, withoutFiles } from './body';
 import { type Bytes, toBase64 } from './bytes';
 import { faultCode } from './faults';

@@ -1,5 +1,5 @@
 // How is a client saved, removed and brought back? Every change is one strict transaction, or nothing.
-import { Client } from '../filing/client';
+import { Client } from '../filing/client/client';
 import { auditRow } from './audit';
 import { type Body, opaqueCommand, opaqueId, openRecord, sealRecord, takeFilesOut } from './body';
 import type { Random } from './bytes';

@@ -1,6 +1,6 @@
 // Which clients are there? Summaries in 64 sealed shards, so that a list or a search opens no client's record.
 import * as z from 'zod';
-import type { Client } from '../filing/client';
+import type { Client } from '../filing/client/client';
 import { openRecord } from './body';
 import { type Random, toBytes, toText } from './bytes';
 import { hasInitials, initialsOf } from './initials';

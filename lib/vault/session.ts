@@ -1,6 +1,6 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
 import type { PageWish } from '../desk-view';
-import type { Client } from '../filing/client';
+import type { Client } from '../filing/client/client';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './about';
 import { waitLeft } from './attempts';
 import { note } from './audit';

@@ -1,15 +1,16 @@
 // Is a case as expected? One check for each key that `expect` may hold; a key without a check is a miss.
-import { answerOfChannel } from '../../lib/filing/channels';
-import { lastDayOf } from '../../lib/filing/deadlines';
-import { decide } from '../../lib/filing/decide';
-import { listedDocuments } from '../../lib/filing/documents';
+
+import { findWords } from '../../lib/filing/facts/content-words';
 import { checkNumber } from '../../lib/filing/numbers/check-number';
-import { precheck } from '../../lib/filing/precheck';
-import type { Report } from '../../lib/filing/report';
+import { answerOfChannel } from '../../lib/filing/report/channels';
+import { lastDayOf } from '../../lib/filing/report/deadlines';
+import { decide } from '../../lib/filing/report/decision';
+import { listedDocuments } from '../../lib/filing/report/documents';
+import { precheck } from '../../lib/filing/report/precheck';
+import type { Report } from '../../lib/filing/report/report';
+import type { WordField } from '../../lib/filing/rulebook/content-words';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { valueOn } from '../../lib/filing/rulebook/parts';
-import type { WordField } from '../../lib/filing/word-book';
-import { findWords } from '../../lib/filing/words';
 import type { Facts } from '../../lib/rules/format';
 import { type Case, factsOf, type Miss } from './case';
 import { missedNameRules, missedSatisfies, missedSeverity, missedViolates } from './rule-expectations';

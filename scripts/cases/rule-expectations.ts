@@ -1,5 +1,5 @@
 // Do the rules that a case names fail, or not fail, as it says?
-import { linkFacts } from '../../lib/filing/linked-facts';
+import { linkFacts } from '../../lib/filing/facts/derived-facts';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { RuleResult } from '../../lib/rules/answer';
 import { evaluate, testCondition } from '../../lib/rules/compile';

@@ -1,5 +1,5 @@
 // Are these facts ones the dictionary knows, with values it allows?
-import { labelsFrom } from '../../lib/filing/phrases';
+import { labelsFrom } from '../../lib/filing/report/phrases';
 import type { FactEntry } from '../../lib/filing/rulebook/dictionary';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { Facts, FactValue } from '../../lib/rules/format';

@@ -1,5 +1,5 @@
 // How does a report read for people? Findings first, calm, in one language.
-import type { Report, Text } from '../../lib/filing/report';
+import type { Report, Text } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 
 export type Language = 'zh' | 'en';

@@ -1,9 +1,9 @@
 // Which filings stand in this file? A client, a client with a filing, or plain filings: one, a list, or one a line.
 import * as z from 'zod';
-import { Filing } from '../../lib/filing/client';
-import { precheckInputs } from '../../lib/filing/facts';
-import { checkValue } from '../../lib/filing/parse-client';
-import type { PrecheckInput } from '../../lib/filing/precheck';
+import { Filing } from '../../lib/filing/client/client';
+import { checkValue } from '../../lib/filing/client/parse-client';
+import { precheckInputs } from '../../lib/filing/facts/facts';
+import type { PrecheckInput } from '../../lib/filing/report/precheck';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { factFaults } from './fact-faults';
 

@@ -1,5 +1,5 @@
 // Which filings stand in a table? A header of facts, then one filing a row; each fault with its row and column.
-import type { PrecheckInput } from '../../lib/filing/precheck';
+import type { PrecheckInput } from '../../lib/filing/report/precheck';
 import type { FactEntry } from '../../lib/filing/rulebook/dictionary';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { FactValue } from '../../lib/rules/format';

@@ -1,5 +1,5 @@
 // Which clients do the benches work with? As many as asked for, each with a name, number and domain of its own.
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 
 // A few words are enough to read the table that is written here; the extension hands in the rulebook's.
 const name = (id: string) => ({ id, label: { zh: id, en: id } });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 import { type Browser, launch } from './harness';
 import { createVault, importClient, openSurface } from './person';
 import { say } from './vault-page';

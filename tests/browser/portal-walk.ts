@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 import { startPortals } from '../portals/server';
 import { answeredBuild } from './answered-build';
 import { closedTexts, pressClosed } from './closed-root';

@@ -1,7 +1,7 @@
 // Does what a person typed on the portal come into the client when they want it, sound or not at all?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 import { item, pickRegion, press, type } from './hands';
 import { bindClient, fillPage } from './person';
 import { clearStage, openDesk, type Stage, setStageWith } from './stage';

@@ -1,5 +1,5 @@
 // How long does the vault take with many clients? Measured inside a page of the extension, with the vault's own code.
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 import { checkBackup, openBackup, sourceOf } from '../../lib/vault/backup/read';
 import type { Bytes } from '../../lib/vault/bytes';
 import { toBase64, toBytes } from '../../lib/vault/bytes';

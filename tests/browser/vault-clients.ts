@@ -1,5 +1,5 @@
 // Which clients do the vault's proofs save? Fictional ones, numbered, each with a small scan and marks that can be searched for.
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 
 const TINY_PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==';

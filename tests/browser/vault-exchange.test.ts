@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 import { templateRows } from '../../lib/vault/export/client-rows';
 import { writeXlsx } from '../../lib/vault/table/xlsx';
 import { type Browser, launch } from './harness';

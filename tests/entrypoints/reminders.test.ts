@@ -9,7 +9,7 @@ import {
   silence,
   tellingVault,
 } from '../../entrypoints/background/reminders';
-import type { Client } from '../../lib/filing/client';
+import type { Client } from '../../lib/filing/client/client';
 import type { Vault } from '../../lib/vault/session';
 import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from '../../scripts/rule-files';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { Client } from '../../lib/filing/client';
-import { valuesFor } from '../../lib/filing/values';
+import { Client } from '../../lib/filing/client/client';
+import { valuesFor } from '../../lib/filing/client/field-values';
 import { planFor } from '../../lib/page/match';
 import type { FillResult, FillStep, PageReading, PlannedRow } from '../../lib/page/plan';
 import type { PortalMap } from '../../lib/page/portal-map';

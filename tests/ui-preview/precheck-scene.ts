@@ -1,5 +1,5 @@
 // What does the pre-check of many answer in the preview and in tests? Three clients and one report.
-import type { BatchRow } from '../../lib/filing/batch';
+import type { BatchRow } from '../../lib/filing/report/batch';
 import type { PrecheckActions } from '../../lib/ui/options/precheck/actions';
 
 const row = (client: string, status: BatchRow['status'], block: number): BatchRow => ({

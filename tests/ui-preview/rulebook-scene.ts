@@ -1,7 +1,8 @@
 // What does the rulebook answer in the preview? The real book, without a browser around it.
-import { findRules, ruleSummaries } from '../../lib/filing/browse';
-import { ruleDetail } from '../../lib/filing/rule-detail';
-import { verifyCases } from '../../lib/filing/verify-rules';
+
+import { ruleDetail } from '../../lib/filing/rulebook-tools/rule-detail';
+import { findRules, ruleSummaries } from '../../lib/filing/rulebook-tools/search-rules';
+import { verifyCases } from '../../lib/filing/rulebook-tools/verify-rules';
 import { runReference } from '../../lib/rules/reference';
 import type { RulebookActions } from '../../lib/ui/options/rulebook/actions';
 import { packagedRulebook } from '../../rules/packaged';

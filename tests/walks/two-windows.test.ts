@@ -9,7 +9,7 @@ import { keepPanels } from '../../entrypoints/background/panels';
 import { rulebook } from '../../entrypoints/background/rulebook';
 import { keepShelf } from '../../entrypoints/background/shelf';
 import { hearTab } from '../../entrypoints/background/tab-table';
-import { Client } from '../../lib/filing/client';
+import { Client } from '../../lib/filing/client/client';
 import type { ToPage } from '../../lib/messages';
 import type { Field, FillResult, PageReading } from '../../lib/page/plan';
 import { parsePreferences } from '../../lib/ui/preferences';

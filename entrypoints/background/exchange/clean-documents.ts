@@ -1,5 +1,5 @@
 // May the files of an imported client be kept as they are? Pictures that carry more than the picture are drawn anew.
-import type { Client } from '../../../lib/filing/client';
+import type { Client } from '../../../lib/filing/client/client';
 import { fromBase64, toBase64 } from '../../../lib/vault/bytes';
 import { vaultFault } from '../../../lib/vault/faults';
 import { hasExtras } from '../../../lib/vault/image-extras';

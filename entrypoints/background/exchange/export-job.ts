@@ -1,7 +1,7 @@
 // How do clients get out? Read one by one and handed on piece by piece; that it happened is noted, what it was is not.
 
 import type { ExchangeResult, ExportFormat } from '../../../lib/exchange-words';
-import type { Client } from '../../../lib/filing/client';
+import type { Client } from '../../../lib/filing/client/client';
 import { type Bytes, toBytes } from '../../../lib/vault/bytes';
 import { clientAsJson, clientAsZip } from '../../../lib/vault/export/client-file';
 import { clientsAsCsv, clientsAsXlsx } from '../../../lib/vault/export/client-rows';

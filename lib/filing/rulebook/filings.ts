@@ -1,6 +1,6 @@
 // What stands in rules/filings/: the schemas of the decision table, filing types, channels, SMS, face check and deadlines.
 import * as z from 'zod';
-import { FilingState } from '../client';
+import { FilingState } from '../client/client';
 import { Cite, Condition, datedList, day, days, id, sourced, Text } from './parts';
 
 const Verdict = z.enum([

@@ -3,8 +3,7 @@ import type * as z from 'zod';
 import { Rule } from '../../rules/format';
 import { findLimitFault } from '../../rules/limits';
 import { innermostFault } from '../../rules/parse';
-import { Rejections } from '../rejections';
-import { WordBook } from '../word-book';
+import { WordBook } from './content-words';
 import { FactEntry, Sources } from './dictionary';
 import { DocumentRule, DocumentType, Limits } from './documents';
 import {
@@ -21,6 +20,7 @@ import {
 } from './filings';
 import { listOf } from './parts';
 import { Province } from './province';
+import { Rejections } from './rejections';
 import { SiteCheck } from './site-check';
 
 /** Every file of the rulebook by its path below rules/, with what stood in it. */

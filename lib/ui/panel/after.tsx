@@ -1,6 +1,6 @@
 // What comes after the person has submitted? Messages, papers by mail, faces, deadlines; and through which channels it goes.
 import type { ComponentChildren } from 'preact';
-import type { Report } from '../../filing/report';
+import type { Report } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

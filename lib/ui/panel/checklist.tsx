@@ -1,6 +1,6 @@
 // How are many yes-or-no questions answered calmly? As statements that are read, turned round or unticked, and confirmed once.
 import { useState } from 'preact/hooks';
-import type { Question } from '../../filing/report';
+import type { Question } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
 import type { Translate } from '../translate';

@@ -1,5 +1,5 @@
 // Which papers does this filing need, which are there, and how are the others added?
-import type { DocumentNeed } from '../../filing/report';
+import type { DocumentNeed } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';

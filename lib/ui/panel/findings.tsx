@@ -1,5 +1,5 @@
 // What has to be dealt with? What blocks stands open, by the field or document it is about; the rest is folded by weight.
-import type { DocumentNeed, Finding } from '../../filing/report';
+import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
 import { Limited } from '../limited';

@@ -1,5 +1,5 @@
 // What does the person read first? Filing type, status in words, and the one button that is next.
-import type { Report } from '../../filing/report';
+import type { Report } from '../../filing/report/report';
 import type { TabView } from '../../view';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';

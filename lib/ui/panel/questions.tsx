@@ -1,5 +1,5 @@
 // What must the person tell us, and how do they answer in place? Yes-or-no questions also all at once.
-import type { Question } from '../../filing/report';
+import type { Question } from '../../filing/report/report';
 import type { AnswerView } from '../../view';
 import { Fold } from '../fold';
 import { Limited } from '../limited';

@@ -1,5 +1,5 @@
 // What is a finding about? The field of this page or the document it points at; findings of one target stand together.
-import type { DocumentNeed, Finding } from '../../filing/report';
+import type { DocumentNeed, Finding } from '../../filing/report/report';
 import type { PlanRow } from '../../page/plan';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

@@ -1,5 +1,5 @@
 // Why does a rule say so, and who says it? The conditions with what was found, and the dated sources.
-import type { Citation, Trace } from '../../filing/report';
+import type { Citation, Trace } from '../../filing/report/report';
 import type { FactValue } from '../../rules/format';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';

@@ -1,6 +1,6 @@
 // What is in a backup file, and is it whole? Reads frame after frame; the first that is not as it was written ends it.
 import * as z from 'zod';
-import { Client } from '../../filing/client';
+import { Client } from '../../filing/client/client';
 import { type Bytes, concat, toBase64, toText } from '../bytes';
 import { faultCode, vaultFault } from '../faults';
 import { decrypt } from '../sealing';

@@ -1,6 +1,6 @@
 // How does one client leave the vault? As the client file, alone or in a zip with its documents beside it.
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Client } from '../../filing/client';
+import type { Client } from '../../filing/client/client';
 import { type Bytes, fromBase64 } from '../bytes';
 
 const ENDINGS: Readonly<Record<Client['documents'][number]['mediaType'], string>> = {

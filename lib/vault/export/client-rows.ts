@@ -1,5 +1,5 @@
 // How does a client stand in a table? One row a service, in the columns of the template; documents and filings are not in it.
-import type { Client, Person, Service } from '../../filing/client';
+import type { Client, Person, Service } from '../../filing/client/client';
 import type { Bytes } from '../bytes';
 import { COLUMNS, type Column, type Role, type TableWords, wordsFor, writeCell } from '../table/columns';
 import { writeCsv } from '../table/csv';

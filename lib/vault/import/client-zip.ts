@@ -1,6 +1,6 @@
 // Is this zip a client? Its client.json, with each document's `path` replaced by the bytes of the file beside it.
-import { type ClientFaultCode, faultAt } from '../../filing/client-faults';
-import { checkValue, type ParseResult } from '../../filing/parse-client';
+import { type ClientFaultCode, faultAt } from '../../filing/client/client-faults';
+import { checkValue, type ParseResult } from '../../filing/client/parse-client';
 import { type Bytes, toBase64, toText } from '../bytes';
 import { unpack, ZIP_LIMITS, type ZipFault } from './unpack';
 

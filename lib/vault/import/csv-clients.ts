@@ -1,7 +1,7 @@
 // Which clients stand in this table, and what is wrong in which row? Nothing is stored here.
-import type { Client } from '../../filing/client';
-import { divisionNamed } from '../../filing/divisions';
-import { checkValue } from '../../filing/parse-client';
+import type { Client } from '../../filing/client/client';
+import { checkValue } from '../../filing/client/parse-client';
+import { divisionNamed } from '../../filing/regions/divisions';
 import type { Progress } from '../batch';
 import { type Bytes, toBytes, toHex } from '../bytes';
 import { plainCell } from '../table/cell';

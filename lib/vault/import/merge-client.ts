@@ -1,5 +1,5 @@
 // What becomes of a stored client when a table tells of it again? What the table says is renewed, all else stays.
-import type { Client, Person, Service } from '../../filing/client';
+import type { Client, Person, Service } from '../../filing/client/client';
 
 /** The stored client with what a table says laid over it. Documents, filings, and people and services of no row are kept. */
 export function mergeClient(stored: Client, incoming: Client): Client {

@@ -1,6 +1,6 @@
 // Which clients are in this file, whatever kind it is? A client file, a list of them, a zipped client, a CSV or an Excel table.
-import type { Client } from '../../filing/client';
-import { checkValue, type ParseResult, parseClient } from '../../filing/parse-client';
+import type { Client } from '../../filing/client/client';
+import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
 import type { Bytes } from '../bytes';
 import { tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';

@@ -1,5 +1,5 @@
 // Which client do some rows of a table tell of? One value for each column; a service, and its principal, from each row.
-import { CLIENT_FORMAT, CLIENT_VERSION } from '../../filing/client';
+import { CLIENT_FORMAT, CLIENT_VERSION } from '../../filing/client/client';
 import type { Role } from '../table/columns';
 
 /** The values of one row by column: only cells that are filled. */

@@ -1,6 +1,6 @@
 // Which client do the tests of client files change? The company in Zhejiang among the samples.
 import { readFileSync } from 'node:fs';
-import type { Client } from '../../../lib/filing/client';
+import type { Client } from '../../../lib/filing/client/client';
 
 export type Draft = Client;
 

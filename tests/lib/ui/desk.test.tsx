@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is the desk calm and to the point? Findings by what they are about, long lists in parts, terms explained, changes since the fill named.
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../lib/filing/report';
+import type { Finding } from '../../../lib/filing/report/report';
 import { Glossed, piecesOf } from '../../../lib/ui/glossary';
 import { Limited } from '../../../lib/ui/limited';
 import { NextButton } from '../../../lib/ui/panel/next-button';

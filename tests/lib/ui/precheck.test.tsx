@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Are many filings checked slice by slice, stopped when told, sorted, filtered, and shown without their numbers?
 import { describe, expect, it, vi } from 'vitest';
-import { resultPage, resultTable } from '../../../lib/filing/results-table';
+import { resultPage, resultTable } from '../../../lib/filing/report/results-table';
 import { arrange, WORST_FIRST } from '../../../lib/ui/options/precheck/arrange';
 import { PrecheckSection } from '../../../lib/ui/options/precheck/precheck-section';
 import { Refusal } from '../../../lib/ui/options/precheck/refusal';

@@ -1,6 +1,6 @@
 // What do the vault's tests stand on? A session store in memory, a clock that is set by hand, a cost at the floor.
 import 'fake-indexeddb/auto';
-import type { Client } from '../../../lib/filing/client';
+import type { Client } from '../../../lib/filing/client/client';
 import { KDF_FLOOR, type KdfCost } from '../../../lib/vault/kdf';
 import { openVault, type Vault } from '../../../lib/vault/session';
 import type { RowShelf, SessionStore } from '../../../lib/vault/session-store';

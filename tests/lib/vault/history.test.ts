@@ -1,6 +1,6 @@
 // Can a client's earlier revisions be read and brought back, and do unused files go only when nothing needs them?
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../../lib/filing/client';
+import type { Client } from '../../../lib/filing/client/client';
 import { storeOf } from '../../../lib/vault/store';
 import { openTestVault, testClient } from './ground';
 

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALL_CLIENTS } from '../../../lib/desk-view';
-import type { Client } from '../../../lib/filing/client';
+import type { Client } from '../../../lib/filing/client/client';
 import { sourceOf } from '../../../lib/vault/backup/read';
 import type { Bytes } from '../../../lib/vault/bytes';
 import { openVault, type Vault } from '../../../lib/vault/session';

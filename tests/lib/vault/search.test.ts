@@ -1,7 +1,7 @@
 // Is a client found by the first letters of its name, and is the list never older than what was saved?
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../../lib/filing/client';
+import type { Client } from '../../../lib/filing/client/client';
 import { hasInitials, initialsOf } from '../../../lib/vault/initials';
 import table from '../../../lib/vault/initials.json';
 import { initialsTable } from '../../../scripts/build-initials';

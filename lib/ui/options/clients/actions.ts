@@ -12,7 +12,7 @@ import type {
   RevisionRow,
   SaveAnswer,
 } from '../../../desk-view';
-import type { Client } from '../../../filing/client';
+import type { Client } from '../../../filing/client/client';
 
 import type { DocumentActions } from '../documents/actions';
 

@@ -1,6 +1,6 @@
 // What can be done with one stored document? Looked at when pressed, replaced, taken out in the form of a slot, deleted.
 import { useEffect, useState } from 'preact/hooks';
-import type { Document } from '../../../filing/client';
+import type { Document } from '../../../filing/client/client';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';
 import type { DocumentActions } from './actions';

@@ -1,6 +1,6 @@
 // In which form does a document leave the vault? Format, bytes and pixels as a slot asks, both sides on one sheet, a mark across.
 import { useState } from 'preact/hooks';
-import type { Document } from '../../../filing/client';
+import type { Document } from '../../../filing/client/client';
 import type { Translate } from '../../translate';
 import type { DocumentActions, ExportWish } from './actions';
 

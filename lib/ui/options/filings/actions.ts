@@ -1,6 +1,7 @@
 // What can a person do with filings, reminders and the head of papers, and what do they hear back?
-import type { FilingState } from '../../../filing/client';
-import type { DueKind } from '../../../filing/due-dates';
+
+import type { DueKind } from '../../../filing/calendar/due-dates';
+import type { FilingState } from '../../../filing/client/client';
 import type { Agency, BoardPart, FilingDetail, ReminderSettings } from '../../../filings-view';
 
 export interface Which {

@@ -1,7 +1,7 @@
 // Where does every filing stand? Columns from draft to approved; a card moves by key, by drag, or in its own window.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FilingState } from '../../../filing/client';
-import { BOARD, neighbour } from '../../../filing/tracker';
+import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
+import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../filings-view';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';

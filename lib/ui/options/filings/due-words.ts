@@ -1,5 +1,5 @@
 // How urgent is a due date, and how is that said?
-import type { DueDate } from '../../../filing/due-dates';
+import type { DueDate } from '../../../filing/calendar/due-dates';
 import type { Translate } from '../../translate';
 
 const DAY = 86_400_000;

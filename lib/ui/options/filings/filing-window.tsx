@@ -1,7 +1,7 @@
 // What of one filing: where it goes next, what is due, who gets a code, what to post, and how it came here?
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FilingState } from '../../../filing/client';
-import { BOARD, neighbour } from '../../../filing/tracker';
+import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
+import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../filings-view';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

@@ -1,6 +1,6 @@
 // Where do all filings stand, and what is due next? The board, its filter, and the days that run.
 import { useState } from 'preact/hooks';
-import type { FilingState } from '../../../filing/client';
+import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../filings-view';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';

@@ -1,5 +1,5 @@
 // Which rows are shown, and in which order? By verdict and words, sorted by any column.
-import type { BatchRow } from '../../../filing/batch';
+import type { BatchRow } from '../../../filing/report/batch';
 
 export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'warn' | 'todo';
 

@@ -1,5 +1,5 @@
 // What differs between two reports? Each part with its state before and after.
-import type { Difference } from '../../../filing/differences';
+import type { Difference } from '../../../filing/report/differences';
 import type { MessageKey, Translate } from '../../translate';
 
 interface DifferenceListProps {

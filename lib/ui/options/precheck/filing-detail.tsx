@@ -1,7 +1,7 @@
 // How does one filing stand, what if it were otherwise, what comes, and why did it come back?
 import { useEffect, useState } from 'preact/hooks';
-import type { BatchRow } from '../../../filing/batch';
-import type { Finding, Report } from '../../../filing/report';
+import type { BatchRow } from '../../../filing/report/batch';
+import type { Finding, Report } from '../../../filing/report/report';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
 import { groupOf } from '../../panel/findings';

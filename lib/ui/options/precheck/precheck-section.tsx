@@ -1,6 +1,6 @@
 // How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
 import { useRef, useState } from 'preact/hooks';
-import type { BatchRow } from '../../../filing/batch';
+import type { BatchRow } from '../../../filing/report/batch';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FilingPlace, PrecheckActions } from './actions';

@@ -1,6 +1,6 @@
 // Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
 import { useState } from 'preact/hooks';
-import type { RefusalReason } from '../../../filing/refusal-reasons';
+import type { RefusalReason } from '../../../filing/report/refusal-reasons';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

@@ -1,6 +1,6 @@
 // How do many filings stand, at a glance? One page of rows at a time, filtered and sorted as the person wants.
 import { useMemo, useState } from 'preact/hooks';
-import type { BatchRow } from '../../../filing/batch';
+import type { BatchRow } from '../../../filing/report/batch';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { type Arrangement, arrange, type SortKey, WORST_FIRST } from './arrange';

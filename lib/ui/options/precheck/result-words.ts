@@ -1,5 +1,5 @@
 // In which words are results written into a file? Those of the pages, in the person's language.
-import type { ResultWords } from '../../../filing/results-table';
+import type { ResultWords } from '../../../filing/report/results-table';
 import type { Translate } from '../../translate';
 
 /** The words for the results of one day. */

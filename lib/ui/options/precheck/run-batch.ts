@@ -1,5 +1,5 @@
 // How are all clients pre-checked without anything standing still? Slice by slice; a stop is heard after each.
-import type { BatchRow } from '../../../filing/batch';
+import type { BatchRow } from '../../../filing/report/batch';
 import type { PrecheckActions } from './actions';
 
 export interface Progress {

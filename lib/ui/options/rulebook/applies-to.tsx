@@ -1,6 +1,6 @@
 // Does this rule apply to a client of mine, and why? One answer for each service of its open filings.
 import { useState } from 'preact/hooks';
-import type { RuleApplied } from '../../../filing/rule-detail';
+import type { RuleApplied } from '../../../filing/rulebook-tools/rule-detail';
 import type { ClientSummary } from '../../../view';
 import { TraceList } from '../../panel/why';
 import { plain } from '../../plain';

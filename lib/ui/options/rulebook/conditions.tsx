@@ -1,5 +1,5 @@
 // How do a rule's conditions read? As nested lines of words, without any client.
-import type { Trace } from '../../../filing/report';
+import type { Trace } from '../../../filing/report/report';
 import type { Translate } from '../../translate';
 
 /** The lines of a condition; a group's members stand below it. */

@@ -1,6 +1,6 @@
 // What stands in one rule? When it applies and what it asks for, dates, sources, both sides of a dispute, cases, and trials.
 import type { ComponentChildren } from 'preact';
-import type { RuleDetail, RuleSide } from '../../../filing/rule-detail';
+import type { RuleDetail, RuleSide } from '../../../filing/rulebook-tools/rule-detail';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';

@@ -1,7 +1,7 @@
 // What does one rule say, in a line, and all of it when opened?
 import { useState } from 'preact/hooks';
-import type { RuleSummary } from '../../../filing/browse';
-import type { RuleDetail } from '../../../filing/rule-detail';
+import type { RuleDetail } from '../../../filing/rulebook-tools/rule-detail';
+import type { RuleSummary } from '../../../filing/rulebook-tools/search-rules';
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
 import type { RulebookActions } from './actions';

@@ -1,6 +1,6 @@
 // What stands in the rulebook? Filters, the rules that fit, and the proof of all of them on demand.
 import { useEffect, useState } from 'preact/hooks';
-import type { RuleQuery, RuleSummary } from '../../../filing/browse';
+import type { RuleQuery, RuleSummary } from '../../../filing/rulebook-tools/search-rules';
 import type { Translate } from '../../translate';
 import type { RulebookAbout, RulebookActions } from './actions';
 import { RuleFilters } from './rule-filters';

@@ -1,6 +1,6 @@
 // Does json-rules-engine say the same? Runs it live over the cases of one rule or of all, with progress, and can be stopped.
 import { useRef, useState } from 'preact/hooks';
-import type { Verification } from '../../../filing/verify-rules';
+import type { Verification } from '../../../filing/rulebook-tools/verify-rules';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { RulebookActions } from './actions';

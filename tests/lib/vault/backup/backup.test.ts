@@ -1,6 +1,6 @@
 // Does a backup come back whole, into a new vault or merged, and is one that was cut or changed refused with nothing changed?
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../../../lib/filing/client';
+import type { Client } from '../../../../lib/filing/client/client';
 import { checkBackup, openBackup, sourceOf } from '../../../../lib/vault/backup/read';
 import type { Bytes } from '../../../../lib/vault/bytes';
 import type { Vault } from '../../../../lib/vault/session';

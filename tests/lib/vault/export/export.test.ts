@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { parseClient } from '../../../../lib/filing/parse-client';
+import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { clientAsJson, clientAsZip } from '../../../../lib/vault/export/client-file';
 import { templateXlsx } from '../../../../lib/vault/export/client-rows';
 import { parseClientZip } from '../../../../lib/vault/import/client-zip';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../../../lib/filing/client';
+import type { Client } from '../../../../lib/filing/client/client';
 import { parseClientZip } from '../../../../lib/vault/import/client-zip';
 
 const today = '2026-11-24';

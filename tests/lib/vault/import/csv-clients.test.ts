@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../../../lib/filing/client';
-import { checkValue } from '../../../../lib/filing/parse-client';
+import type { Client } from '../../../../lib/filing/client/client';
+import { checkValue } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/bytes';
 import { clientsAsCsv, templateCsv, templateRows } from '../../../../lib/vault/export/client-rows';
 import { readCsvClients, readTable } from '../../../../lib/vault/import/csv-clients';

@@ -1,7 +1,7 @@
 // Is any kind of file read for what it is, and is every client of a faulty one left out or named?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseClient } from '../../../../lib/filing/parse-client';
+import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/bytes';
 import { clientAsZip } from '../../../../lib/vault/export/client-file';
 import { clientsAsXlsx, templateRows } from '../../../../lib/vault/export/client-rows';

@@ -1,6 +1,6 @@
 // How does one control of the editor behave? Texts, days and choices; private numbers are masked until somebody is in the field.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { daysBetween } from '../../../../filing/spans';
+import { daysBetween } from '../../../../filing/days';
 import { maskValue } from '../../../mask';
 import type { ControlProps } from './field';
 

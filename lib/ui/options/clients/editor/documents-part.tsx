@@ -1,5 +1,5 @@
 // Which documents does the client have? Each with what it is, whose it is, and until when it counts.
-import type { Document } from '../../../../filing/client';
+import type { Document } from '../../../../filing/client/client';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
 import type { DocumentActions } from '../../documents/actions';

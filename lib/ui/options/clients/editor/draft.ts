@@ -1,5 +1,5 @@
 // How is a client edited that is not whole yet? A draft of the same shape, its parts reached by place: people[0].mobile.
-import type { Client } from '../../../../filing/client';
+import type { Client } from '../../../../filing/client/client';
 
 type Step = string | number;
 type Loose = Readonly<Record<string, unknown>>;

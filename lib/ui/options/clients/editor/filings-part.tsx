@@ -1,6 +1,7 @@
 // Which filings are there? Provider, channel, purpose, services, state and days of each; answers stay with their filing.
-import type { Filing } from '../../../../filing/client';
-import { BOARD, moveFiling } from '../../../../filing/tracker';
+
+import { BOARD, moveFiling } from '../../../../filing/calendar/filing-states';
+import type { Filing } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
 import { freeId, newFiling } from './draft';

@@ -1,5 +1,5 @@
 // How is the value of any part of a client said in a list of changes? In words, with private numbers masked.
-import type { Client } from '../../../../filing/client';
+import type { Client } from '../../../../filing/client/client';
 import { Value } from '../../../value';
 import { listOf } from './fields';
 import { type Form, wordFor } from './form';

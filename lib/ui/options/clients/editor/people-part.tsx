@@ -1,5 +1,5 @@
 // Who answers for the filing? The people with their certificates and phones, and who of them has which role.
-import type { Client, Person } from '../../../../filing/client';
+import type { Client, Person } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
 import { freeId, newPerson } from './draft';

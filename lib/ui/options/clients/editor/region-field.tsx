@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a list box inside a combobox is a list by the pattern
 import { useEffect, useState } from 'preact/hooks';
 import type { RegionMatch } from '../../../../desk-view';
-import type { Region } from '../../../../filing/client';
+import type { Region } from '../../../../filing/client/client';
 import { plain } from '../../../plain';
 import { controlId } from './field';
 import type { Form } from './form';

@@ -1,5 +1,5 @@
 // What is filed? Each website, app or mini-program with its domains, contents, principal and where it is hosted.
-import type { Service } from '../../../../filing/client';
+import type { Service } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
 import { freeId, newService } from './draft';

@@ -1,0 +1,163 @@
+// Until when must what be done for a client? Days that run for its filings, and papers that run out.
+import type { Client, Filing, Service } from '../client/client';
+import { precheckInputs } from '../facts/facts';
+import { addDays, lastDayOf } from '../report/deadlines';
+import { precheck } from '../report/precheck';
+import type { Citation, Text } from '../report/report';
+import type { Deadline, DeadlineRun } from '../rulebook/filings';
+import type { Rulebook } from '../rulebook/open';
+import { dayOfState, sinceDay } from './filing-states';
+
+/** What a reminder is about; the person can switch each kind off. */
+export const DUE_KINDS = [
+  'sms',
+  'mailing',
+  'review',
+  'idle',
+  'access',
+  'police',
+  'footer',
+  'certificate',
+  'domain',
+] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+/** Something with a last day. `key` names it within its client and stays the same while the day does. */
+export interface DueDate {
+  readonly key: string;
+  readonly kind: DueKind;
+  /** The last day; for a span of hours the day on which it ends, by the clock of the moment it began. */
+  readonly day: string;
+  /** The moment at which a span of hours ends, in milliseconds; null for whole days. */
+  readonly at: number | null;
+  /** The filing it belongs to; null for a paper of the client. */
+  readonly filingId: string | null;
+  /** What of the client it is about: a service, person or document by id; null for the filing or the entity. */
+  readonly subject: string | null;
+  /** What the rulebook says of it; null for a paper, whose day the client itself carries. */
+  readonly text: Text | null;
+  readonly cites: readonly Citation[];
+  /** Counted in working days without holidays: the end may be later. */
+  readonly isEarliest: boolean;
+}
+
+const HOUR = 3_600_000;
+
+/** Everything that is due for a client and not done yet, soonest first. */
+export function dueDatesFor(book: Rulebook, client: Client, asOf: string): readonly DueDate[] {
+  const dues = [
+    ...client.filings.flatMap((filing) => filingDues(book, client, filing, asOf)),
+    ...paperDues(client),
+  ];
+  return dues.toSorted((a, b) => (a.day === b.day ? (a.at ?? 0) - (b.at ?? 0) : a.day < b.day ? -1 : 1));
+}
+
+function filingDues(book: Rulebook, client: Client, filing: Filing, asOf: string): readonly DueDate[] {
+  const reports = precheckInputs(book, client, filing, asOf).map((input) => precheck(book, input));
+  const running = new Map(
+    reports.flatMap(({ deadlines }) => deadlines.map(({ id, cites }) => [id, cites] as const)),
+  );
+  const { 'filings/deadlines.json': spans, 'filings/notes.json': duties } = book.shared;
+  const known: readonly Running[] = [...spans.deadlines, ...duties.notes];
+  const dues = known.flatMap((deadline) => {
+    const cites = running.get(deadline.id);
+    const { runs } = deadline;
+    if (!runs || !cites || !runs.states.includes(filing.state)) return [];
+    return startsOf(runs, client, filing).map((start) => dueOf(deadline, runs, filing, start, cites));
+  });
+  const mailing = mailingDue(
+    filing,
+    reports.flatMap((report) => report.mailing.cites),
+  );
+  const done = new Set(filing.done ?? []);
+  return [...dues, ...mailing].filter(({ key }) => !done.has(key));
+}
+
+/** A deadline, or a duty that begins on a day and has no span. */
+type Running = Pick<Deadline, 'id' | 'runs' | 'text' | 'hours' | 'days' | 'workingDays'>;
+
+interface Start {
+  readonly day: string;
+  readonly at: number | null;
+  readonly service: string | null;
+}
+
+/** Where a deadline begins to count; none while that day is not known. */
+function startsOf({ from }: DeadlineRun, client: Client, filing: Filing): readonly Start[] {
+  if (from === 'opened') {
+    return servicesOf(client, filing).flatMap(({ id, openedOn }) => {
+      const day = openedOn ?? null;
+      return day === null ? [] : [{ day, at: null, service: id }];
+    });
+  }
+  if (from === 'sms-sent') {
+    const sent = filing.smsSentAt ?? null;
+    return sent === null ? [] : [{ day: sent.slice(0, 10), at: Date.parse(sent), service: null }];
+  }
+  const day = from === 'last-move' ? sinceDay(filing) : dayOfState(filing, from);
+  return day === null ? [] : [{ day, at: null, service: null }];
+}
+
+/** Only what stands on the open web has an opening day that counts. */
+function servicesOf(client: Client, filing: Filing): readonly Service[] {
+  return client.services.filter(({ id, kind }) => filing.services.includes(id) && kind === 'website');
+}
+
+function dueOf(
+  deadline: Running,
+  { kind }: DeadlineRun,
+  filing: Filing,
+  start: Start,
+  cites: readonly Citation[],
+): DueDate {
+  const ends = start.at === null || deadline.hours === undefined ? null : start.at + deadline.hours * HOUR;
+  const day =
+    ends === null
+      ? lastDayOf(deadline, start.day)
+      : addDays(start.day, Math.ceil((deadline.hours ?? 0) / 24));
+  return {
+    key: keyOf(filing.id, deadline.id, start.service, day),
+    kind,
+    day,
+    at: ends,
+    filingId: filing.id,
+    subject: start.service,
+    text: deadline.text,
+    cites,
+    isEarliest: deadline.workingDays !== undefined,
+  };
+}
+
+/** Papers to post have no lawful day: they are due from the day on which the order waits for them. */
+function mailingDue(filing: Filing, cites: readonly Citation[]): readonly DueDate[] {
+  const day = dayOfState(filing, 'mailing');
+  if (filing.state !== 'mailing' || (filing.mailedOn ?? null) !== null || day === null) return [];
+  const key = keyOf(filing.id, 'mailing', null, day);
+  const common = { at: null, subject: null, text: null, isEarliest: false };
+  return [{ ...common, key, kind: 'mailing', day, filingId: filing.id, cites }];
+}
+
+/** Certificates of entity and people, documents, and domains, each until it is renewed in the client. */
+function paperDues(client: Client): readonly DueDate[] {
+  const { entity, people, documents, services } = client;
+  const papers = [
+    { kind: 'certificate', id: 'entity', until: entity.certValidUntil },
+    ...people.map(({ id, certValidUntil }) => ({ kind: 'certificate', id, until: certValidUntil }) as const),
+    ...documents.map(({ id, validUntil }) => ({ kind: 'certificate', id, until: validUntil }) as const),
+    ...services.flatMap(({ id, domains }) =>
+      domains.map(({ name, expires }) => ({ kind: 'domain', id: `${id}.${name}`, until: expires }) as const),
+    ),
+  ] as const;
+  return papers.flatMap(({ kind, id, until }): DueDate[] => {
+    if (until === null || until === undefined || until === 'long-term') return [];
+    const key = keyOf('client', kind, id, until);
+    const subject = id === 'entity' ? null : (id.split('.')[0] ?? null);
+    return [
+      { key, kind, day: until, at: null, filingId: null, subject, text: null, cites: [], isEarliest: false },
+    ];
+  });
+}
+
+function keyOf(filing: string, what: string, of: string | null, day: string): string {
+  return [filing, what, of ?? '', day].join('|').slice(0, 200);
+}

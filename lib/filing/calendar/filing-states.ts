@@ -1,0 +1,45 @@
+// Where does a filing stand, since when, and where may it go next? Moves are added, never rewritten.
+import { type Filing, FilingState } from '../client/client';
+
+/** The columns of the board, in the order in which a filing gets through them. */
+export const BOARD: readonly FilingState[] = FilingState.options;
+
+/** What a move needs besides the state: the day, and the moment for the message that runs 24 hours. */
+export interface MoveTime {
+  readonly on: string;
+  /** With offset, as 2026-11-24T09:30:00+08:00. */
+  readonly at: string;
+}
+
+/** The filing in its new state with the move noted; the same filing when it is there already. */
+export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime): Filing {
+  if (filing.state === to) return filing;
+  const moves = [...(filing.moves ?? []), { to, on }];
+  const sent = to === 'sms' ? { smsSentAt: filing.smsSentAt ?? at } : {};
+  const posted = filing.state === 'mailing' && to !== 'draft' && to !== 'refused';
+  const again = to === 'draft' ? { smsSentAt: null, mailedOn: null } : {}; // a new round has new messages and papers
+  return {
+    ...filing,
+    state: to,
+    moves,
+    ...sent,
+    ...(posted ? { mailedOn: filing.mailedOn ?? on } : {}),
+    ...again,
+  };
+}
+
+/** The day on which the filing last came to a state; null when nobody noted it. */
+export function dayOfState(filing: Filing, state: FilingState): string | null {
+  return filing.moves?.findLast(({ to }) => to === state)?.on ?? null;
+}
+
+/** The day since which the filing stands where it stands; null when nobody noted it. */
+export function sinceDay(filing: Filing): string | null {
+  const last = filing.moves?.at(-1);
+  return last?.to === filing.state ? last.on : null;
+}
+
+/** The column beside a state, or null at the end of the board. */
+export function neighbour(state: FilingState, step: -1 | 1): FilingState | null {
+  return BOARD[BOARD.indexOf(state) + step] ?? null;
+}

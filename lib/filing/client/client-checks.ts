@@ -1,0 +1,165 @@
+// Does a client hang together? Numbers, references, duplicates and files: what a schema alone cannot see.
+
+import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
+import type { NumberCheck } from '../numbers/result';
+import { standingOf } from '../regions/divisions';
+import type { Client, Person } from './client';
+import { type ClientFault, faultAt } from './client-faults';
+import { isOfMediaType } from './media-type';
+
+/** A client whose numbers are written as they are to be stored, with everything that is wrong. */
+export interface CheckedClient {
+  readonly client: Client;
+  readonly faults: readonly ClientFault[];
+}
+
+type Report = (place: string, check: NumberCheck, original: string) => string;
+
+/** Checks a client that fits the schema, on a given day (YYYY-MM-DD). */
+export function checkClient(client: Client, asOf: string): CheckedClient {
+  const faults: ClientFault[] = [];
+  const numbers = withNumbers(client, asOf, (place, check, original) => {
+    if (check.ok) return check.value;
+    faults.push(faultAt(place, check.reason));
+    return original;
+  });
+  faults.push(...unknownDivisions(client));
+  faults.push(...danglingReferences(client), ...duplicates(numbers), ...wrongFiles(client));
+  return { client: numbers, faults };
+}
+
+/** The client with every number tidied; what is wrong with one goes to `report`. */
+function withNumbers(client: Client, asOf: string, report: Report): Client {
+  const number = <T extends string | null | undefined>(place: string, type: NumberType, value: T) =>
+    value ? report(place, checkNumber(type, value, asOf), value) : value;
+  const { entity } = client;
+  return {
+    ...client,
+    entity: {
+      ...entity,
+      certNumber: report(
+        'entity.certNumber',
+        checkCertificateNumber(entity.certType, entity.certNumber, asOf),
+        entity.certNumber,
+      ),
+      icpNumber: number('entity.icpNumber', 'icp-number', entity.icpNumber),
+    },
+    people: client.people.map((person, at) => withPersonNumbers(person, `people[${at}]`, asOf, report)),
+    services: client.services.map((service, at) => ({
+      ...service,
+      icpNumber: number(`services[${at}].icpNumber`, 'icp-number', service.icpNumber),
+      domains: service.domains.map((domain, index) => ({
+        ...domain,
+        name: number(`services[${at}].domains[${index}].name`, 'domain-name', domain.name),
+      })),
+    })),
+  };
+}
+
+function withPersonNumbers(person: Person, place: string, asOf: string, report: Report): Person {
+  const number = <T extends string | null | undefined>(key: string, type: NumberType, value: T) =>
+    value ? report(`${place}.${key}`, checkNumber(type, value, asOf), value) : value;
+  const certificate = checkCertificateNumber(person.certType, person.certNumber, asOf);
+  return {
+    ...person,
+    certNumber: report(`${place}.certNumber`, certificate, person.certNumber),
+    mobile: number('mobile', 'mainland-mobile', person.mobile),
+    landline: number('landline', 'landline', person.landline),
+    emergencyPhone: person.emergencyPhone
+      ? report(`${place}.emergencyPhone`, checkAnyPhone(person.emergencyPhone, asOf), person.emergencyPhone)
+      : person.emergencyPhone,
+    email: number('email', 'email', person.email),
+  };
+}
+
+/** A code that no edition of the list has is a slip of the pen; one that left the list may still stand on a certificate. */
+function unknownDivisions({ entity, services }: Client): readonly ClientFault[] {
+  const codes: readonly (readonly [string, string | undefined])[] = [
+    ['entity.region.code', entity.region.code],
+    ...services.map(
+      ({ access }, at) => [`services[${at}].access.location.code`, access.location?.code] as const,
+    ),
+  ];
+  return codes
+    .filter(([, code]) => code !== undefined && standingOf(code) === 'unlisted')
+    .map(([place]) => faultAt(place, 'unknown-division'));
+}
+
+function danglingReferences(client: Client): readonly ClientFault[] {
+  const people = new Set(client.people.map((person) => person.id));
+  const services = new Set(client.services.map((service) => service.id));
+  const faults: ClientFault[] = [];
+  const person = (place: string, id: string | null | undefined) => {
+    if (id && !people.has(id)) faults.push(faultAt(place, 'no-such-person'));
+  };
+  person('entity.subjectPrincipal', client.entity.subjectPrincipal);
+  person('entity.legalRepresentative', client.entity.legalRepresentative);
+  for (const [at, service] of client.services.entries()) {
+    person(`services[${at}].servicePrincipal`, service.servicePrincipal);
+  }
+  for (const [at, document] of client.documents.entries()) {
+    const isOwned = document.of === 'entity' || people.has(document.of) || services.has(document.of);
+    if (!isOwned) faults.push(faultAt(`documents[${at}].of`, 'no-such-owner'));
+  }
+  for (const [at, filing] of client.filings.entries()) {
+    for (const [index, id] of filing.services.entries()) {
+      if (!services.has(id)) faults.push(faultAt(`filings[${at}].services[${index}]`, 'no-such-service'));
+    }
+  }
+  return faults;
+}
+
+function duplicates(client: Client): readonly ClientFault[] {
+  const named = (list: string, key: string, values: readonly string[]) =>
+    repeated(values.map((value, at) => [`${list}[${at}].${key}`, value]));
+  const ids = (list: 'people' | 'services' | 'documents' | 'filings') =>
+    named(
+      list,
+      'id',
+      client[list].map((one) => one.id),
+    );
+  const owners: [string, string][] = [
+    ...client.people.map((one, at): [string, string] => [`people[${at}].id`, one.id]),
+    ...client.services.map((one, at): [string, string] => [`services[${at}].id`, one.id]),
+  ];
+  const domains = client.services.flatMap((service, at) =>
+    service.domains.map((domain, index): [string, string] => [
+      `services[${at}].domains[${index}].name`,
+      domain.name,
+    ]),
+  );
+  return [
+    ...repeated(owners), // a document's `of` must mean one person or one service
+    ...ids('documents'),
+    ...ids('filings'),
+    ...repeated(domains),
+    ...client.filings.flatMap((filing, at) => [
+      ...repeated(filing.services.map((id, index) => [`filings[${at}].services[${index}]`, id])),
+      ...named(
+        `filings[${at}].answers`,
+        'fact',
+        filing.answers.map((answer) => answer.fact),
+      ),
+    ]),
+  ];
+}
+
+function repeated(values: readonly (readonly [string, string])[]): readonly ClientFault[] {
+  const first = new Map<string, string>();
+  const faults: ClientFault[] = [];
+  for (const [place, value] of values) {
+    const earlier = first.get(value);
+    if (earlier) faults.push(faultAt(place, 'duplicate', earlier));
+    else first.set(value, place);
+  }
+  return faults;
+}
+
+function wrongFiles(client: Client): readonly ClientFault[] {
+  return client.documents.flatMap((document, at) => {
+    if (document.data === '') return [faultAt(`documents[${at}].data`, 'empty-file')];
+    return isOfMediaType(document.data, document.mediaType)
+      ? []
+      : [faultAt(`documents[${at}].data`, 'not-the-media-type')];
+  });
+}

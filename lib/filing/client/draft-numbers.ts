@@ -1,0 +1,64 @@
+// Which numbers of a client that is not whole yet are wrong already? Each is checked by itself, whatever else is missing.
+import * as z from 'zod';
+import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
+import type { NumberCheck } from '../numbers/result';
+import { type ClientFault, faultAt } from './client-faults';
+
+const text = z.string().catch('');
+const list = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
+
+/** As much of a client as holds numbers; what is missing or of another kind counts as not typed yet. */
+const Draft = z.object({
+  entity: z
+    .object({ certType: text, certNumber: text, icpNumber: text })
+    .catch({ certType: '', certNumber: '', icpNumber: '' }),
+  people: list(
+    z.object({
+      certType: text,
+      certNumber: text,
+      mobile: text,
+      landline: text,
+      emergencyPhone: text,
+      email: text,
+    }),
+  ),
+  services: list(z.object({ icpNumber: text, domains: list(z.object({ name: text })) })),
+});
+
+/** The faults of all numbers that are typed, by place. */
+export function draftNumberFaults(value: unknown, asOf: string): readonly ClientFault[] {
+  const draft = Draft.safeParse(value);
+  if (!draft.success) return [];
+  const { entity, people, services } = draft.data;
+  const number = (place: string, type: NumberType, typed: string) =>
+    faultOf(place, typed, () => checkNumber(type, typed, asOf));
+  const certificate = (base: string, { certType, certNumber }: Readonly<Record<string, string>>) =>
+    faultOf(`${base}.certNumber`, certType && certNumber, () =>
+      checkCertificateNumber(certType ?? '', certNumber ?? '', asOf),
+    );
+  return [
+    ...certificate('entity', entity),
+    ...number('entity.icpNumber', 'icp-number', entity.icpNumber),
+    ...people.flatMap((person, at) => [
+      ...certificate(`people[${at}]`, person),
+      ...number(`people[${at}].mobile`, 'mainland-mobile', person.mobile),
+      ...number(`people[${at}].landline`, 'landline', person.landline),
+      ...faultOf(`people[${at}].emergencyPhone`, person.emergencyPhone, () =>
+        checkAnyPhone(person.emergencyPhone, asOf),
+      ),
+      ...number(`people[${at}].email`, 'email', person.email),
+    ]),
+    ...services.flatMap((service, at) => [
+      ...number(`services[${at}].icpNumber`, 'icp-number', service.icpNumber),
+      ...service.domains.flatMap(({ name }, index) =>
+        number(`services[${at}].domains[${index}].name`, 'domain-name', name),
+      ),
+    ]),
+  ];
+}
+
+function faultOf(place: string, typed: string | undefined, check: () => NumberCheck): readonly ClientFault[] {
+  if (!typed) return [];
+  const result = check();
+  return result.ok ? [] : [faultAt(place, result.reason)];
+}

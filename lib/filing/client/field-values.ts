@@ -1,0 +1,122 @@
+// What does the client say for each field id of a portal? Plain values by field id, for one service of one filing.
+import type { Client, Filing, Person, Service } from './client';
+import { uploadsFor } from './upload-slots';
+
+/** Ids of the client's documents that belong into one upload slot, in the order front, back. */
+export type DocumentReference = { readonly documents: readonly string[] };
+
+/**
+ * One field's value: text; an id of ours for a choice (`entity.nature`: entity type, `…certType`: certificate
+ * type); several of either; a yes or no; or documents for an upload.
+ */
+export type FieldValue = string | boolean | readonly string[] | DocumentReference;
+
+/** Field id → value. A field that the client knows nothing about has no key. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+type Loose = Record<string, FieldValue | null | undefined>;
+
+/** Values of all field ids for service number `serviceIndex` (from 0, in the filing's order); null index: no service. */
+export function valuesFor(client: Client, filing: Filing, serviceIndex: number | null): FieldValues {
+  const serviceId = serviceIndex === null ? undefined : filing.services[serviceIndex];
+  const service = client.services.find((one) => one.id === serviceId);
+  return known({
+    ...entityValues(client),
+    ...personValues('subjectPrincipal', personOf(client, client.entity.subjectPrincipal)),
+    ...(service ? serviceValues(client, service) : {}),
+    ...uploadsFor(client, service),
+  });
+}
+
+function entityValues(client: Client): Loose {
+  const entity = client.entity;
+  const legal = personOf(client, entity.legalRepresentative);
+  return {
+    'entity.region': entity.region.names,
+    'entity.nature': entity.type,
+    'entity.natureGroup': entity.type === 'personal' ? 'personal' : 'organization',
+    'entity.name': entity.name,
+    'entity.certType': entity.certType,
+    'entity.certNumber': entity.certNumber,
+    'entity.certAddress': entity.certAddress,
+    'entity.mailAddress': entity.mailAddress,
+    'entity.investor': entity.investor,
+    'entity.legalPersonName': legal?.name,
+    'entity.legalPersonCertNumber': legal?.certNumber,
+    'entity.remark': entity.remark,
+    'entity.icpNumber': entity.icpNumber,
+  };
+}
+
+function personValues(role: 'subjectPrincipal' | 'servicePrincipal', person: Person | undefined): Loose {
+  if (!person) return {};
+  const { certValidFrom: from, certValidUntil: until } = person;
+  return {
+    [`${role}.name`]: person.name,
+    [`${role}.certType`]: person.certType,
+    [`${role}.certNumber`]: person.certNumber,
+    [`${role}.certValidity`]: from && until ? [from, until] : undefined,
+    [`${role}.certLongTerm`]: until ? until === 'long-term' : undefined,
+    [`${role}.mobile`]: person.mobile,
+    [`${role}.landline`]: person.landline,
+    [`${role}.emergencyPhone`]: person.emergencyPhone,
+    [`${role}.email`]: person.email,
+  };
+}
+
+function serviceValues(client: Client, service: Service): Loose {
+  const sameAsPrincipal = service.servicePrincipal === client.entity.subjectPrincipal;
+  return {
+    'service.kind': service.kind,
+    'service.name': service.name,
+    'service.domain': service.domains.map((domain) => domain.name),
+    'service.homeUrl': service.homeUrls,
+    'service.content': service.content,
+    'service.preApproval': preApprovalOf(service),
+    'service.language': service.languages,
+    'service.openDate': service.openedOn,
+    'service.remark': service.remark,
+    'service.icpNumber': service.icpNumber,
+    ...personValues('servicePrincipal', personOf(client, service.servicePrincipal)),
+    'servicePrincipal.sameAsPrincipal': sameAsPrincipal,
+    'access.resource': service.access.resource,
+    'access.authCode': service.access.authCode,
+    'access.ip': service.access.ips,
+    'access.method': service.access.method,
+    'access.location': service.access.location?.names,
+    ...(service.kind === 'app' ? appValues(service) : {}),
+  };
+}
+
+/** An empty list says that none is needed, and forms ask for that word. */
+function preApprovalOf({ preApproval }: Service): readonly string[] | undefined {
+  if (preApproval === undefined) return undefined;
+  return preApproval === null || preApproval.length === 0 ? ['none'] : preApproval;
+}
+
+function appValues(service: Service): Loose {
+  const first = service.apps[0];
+  return {
+    'app.name': service.name,
+    'app.platform': service.apps.map((app) => app.platform),
+    'app.packageName': first?.packageName,
+    'app.publicKey': first?.publicKey,
+    'app.signature': first?.signature,
+    'app.icpNumber': service.icpNumber,
+  };
+}
+
+function personOf(client: Client, id: string | null | undefined): Person | undefined {
+  return client.people.find((person) => person.id === id);
+}
+
+function known(values: Loose): FieldValues {
+  const entries = Object.entries(values).filter(([, value]) => !isEmpty(value));
+  // fromEntries forgets that the filter took null and undefined out
+  return Object.fromEntries(entries) as Record<string, FieldValue>;
+}
+
+function isEmpty(value: FieldValue | null | undefined): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,160 @@
+// Do words in the names, the business scope or the remark hint at content that needs an approval? A hit is a question, no verdict.
+import type { Facts, FactValue } from '../../rules/format';
+import { compilePattern } from '../../rules/pattern';
+import { rememberPer } from '../memo';
+import type { Group, Term, WordBook, WordField } from '../rulebook/content-words';
+
+/** The texts to look at. Absent: not known; null: known to be none. */
+export type WordTexts = Readonly<Partial<Record<WordField, string | null | undefined>>>;
+
+/** One word found; `warns` when the naming rules forbid it there without the approval. */
+export interface WordHit {
+  readonly category: string;
+  readonly field: WordField;
+  readonly word: string;
+  readonly kind: Term['kind'];
+  readonly warns: boolean;
+}
+
+/** Finds the words of all categories, one hit a category, field and word. */
+export function findWords(book: WordBook, texts: WordTexts): readonly WordHit[] {
+  const fields = (Object.keys(texts) as WordField[]).filter((field) => texts[field] !== undefined); // keys of the type
+  return fields.flatMap((field) => {
+    const text = prepare(book, field, texts[field] ?? '');
+    if (text === '') return [];
+    return termsIn(book)[field].flatMap(({ category, term }) =>
+      wordsOf(book, term, field, text).map((word) => hitOf(category, term, field, word)),
+    );
+  });
+}
+
+type FiledTerm = { readonly category: string; readonly term: Term };
+
+/** The terms that count in each field, in order of the book. */
+const termsIn = rememberPer((book: WordBook): Readonly<Record<WordField, readonly FiledTerm[]>> => {
+  const all = book.categories.flatMap(({ id, terms }) => terms.map((term) => ({ category: id, term })));
+  const inField = (field: WordField) => all.filter(({ term }) => term.fields.includes(field));
+  return {
+    'service-name': inField('service-name'),
+    'unit-name': inField('unit-name'),
+    'business-scope': inField('business-scope'),
+    'service-remark': inField('service-remark'),
+  };
+});
+
+/** The words of a term as they are looked for. */
+const plainWordsOf = rememberPer((term: Term): readonly string[] => term.words.map(plain));
+
+/** The facts `text.…` that the words settle; a fact whose texts are not all known is left out unless a hit settles it. */
+export function wordFacts(book: WordBook, texts: WordTexts): Facts {
+  const hits = findWords(book, texts);
+  const lists: [string, readonly WordField[]][] = [
+    ['text.serviceNameHits', ['service-name']],
+    ['text.unitNameHits', ['unit-name']],
+    ['text.businessScopeHits', ['business-scope']],
+    ['text.licenceHits', ['unit-name', 'business-scope']],
+    ['text.preApprovalHits', ['service-name', 'unit-name', 'business-scope']],
+  ];
+  const found: [string, FactValue | undefined][] = [
+    ...lists.map(([fact, fields]): [string, FactValue | undefined] => [
+      fact,
+      areKnown(texts, fields) ? categoriesIn(hits, fields) : undefined,
+    ]),
+    ...book.groups.map((group): [string, FactValue | undefined] => [
+      group.fact,
+      groupFact(book, group, texts, hits),
+    ]),
+  ];
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
+/** True as soon as one word is found, false only when all texts are known. */
+function groupFact(
+  book: WordBook,
+  group: Group,
+  texts: WordTexts,
+  hits: readonly WordHit[],
+): boolean | undefined {
+  const isHit =
+    'words' in group
+      ? group.fields.some((field) => {
+          const text = prepare(book, field, texts[field] ?? '');
+          return group.words.some((word) => text.includes(plain(word)));
+        })
+      : hits.some(
+          (hit) =>
+            hit.kind === group.kind &&
+            group.fields.includes(hit.field) &&
+            group.categories.includes(hit.category),
+        );
+  if (isHit) return true;
+  return areKnown(texts, group.fields) ? false : undefined;
+}
+
+const areKnown = (texts: WordTexts, fields: readonly WordField[]): boolean =>
+  fields.every((field) => texts[field] !== undefined);
+
+function categoriesIn(hits: readonly WordHit[], fields: readonly WordField[]): readonly string[] {
+  const found = hits.filter((hit) => fields.includes(hit.field)).map((hit) => hit.category);
+  return [...new Set(found)].sort();
+}
+
+function hitOf(category: string, term: Term, field: WordField, word: string): WordHit {
+  return { category, field, word, kind: term.kind, warns: term.warns?.includes(field) ?? false };
+}
+
+/** Full width, capitals and spaces make no difference. */
+const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+const plainWords = new Map<string, string>(); // a few hundred words, asked for at every pre-check
+
+function plain(word: string): string {
+  const known = plainWords.get(word) ?? normalise(word);
+  plainWords.set(word, known);
+  return known;
+}
+
+const PLAIN_TEXT = /[.*+?^${}()|[\]\\]/g;
+
+/** A business scope loses what it denies in brackets and its everyday items; then every text is normalised. */
+function prepare({ matching }: WordBook, field: WordField, text: string): string {
+  if (field !== 'business-scope') return normalise(text);
+  const negations = matching.scopeNegations.map((word) => word.replace(PLAIN_TEXT, '\\$&')).join('|');
+  if (text === '') return '';
+  const claimed = text.replace(new RegExp(`[（(](?:${negations})[^（）()]*[）)]`, 'g'), '');
+  const items = claimed.split(/[;；、，,。：:]/).map((item) => item.trim());
+  return normalise(
+    items.filter((item) => !matching.scopeSafeItems.some((safe) => item.startsWith(safe))).join(';'),
+  );
+}
+
+/** The words of a term that stand in the prepared text. */
+function wordsOf(book: WordBook, term: Term, field: WordField, text: string): readonly string[] {
+  const sought = plainWordsOf(term);
+  if (!sought.some((word) => text.includes(word))) return [];
+  const likely = term.words.filter((_word, at) => text.includes(sought[at] ?? ''));
+  const rest = (term.except ?? []).reduce((left, except) => left.replaceAll(plain(except), ' '), text);
+  const isNoHit = [
+    ...book.matching.placeSuffixes,
+    ...book.matching.goodsSuffixes,
+    ...(field === 'unit-name' ? book.matching.unitPlaceSuffixes : []),
+  ];
+  const counts = (end: number): boolean => !isNoHit.some((suffix) => rest.startsWith(suffix, end));
+  if (term.pattern !== undefined) return patternEnds(term.pattern, rest).some(counts) ? likely : [];
+  return likely.filter((word) => endsOf(plain(word), rest).some(counts));
+}
+
+/** Where each occurrence of a word ends. */
+function endsOf(word: string, text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    ends.push(at + word.length);
+  return ends;
+}
+
+function patternEnds(pattern: string, text: string): readonly number[] {
+  const matcher = compilePattern(pattern)?.matcher(text);
+  const ends: number[] = [];
+  while (matcher?.find()) ends.push(matcher.end());
+  return ends;
+}

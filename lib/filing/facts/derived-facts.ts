@@ -1,0 +1,173 @@
+// Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
+import type { Facts, FactValue } from '../../rules/format';
+import { rememberPer } from '../memo';
+import type { Rulebook } from '../rulebook/open';
+import { wordFacts } from './content-words';
+
+type Found = Record<string, FactValue | undefined>;
+
+/** The facts with everything that follows from them; what does not follow stays absent. */
+export function linkFacts(book: Rulebook, facts: Facts): Facts {
+  const links = [
+    fromEntityType,
+    fromService,
+    fromWords,
+    fromDecision,
+    fromCounts,
+    fromSamePerson,
+    fromPrincipals,
+    fromImplied,
+  ];
+  const known: Found = { ...facts }; // a copy of our own, so that each link may add to it
+  for (const link of links) addMissing(known, link(known, book));
+  return known;
+}
+
+/** Adds what is not known yet; `undefined` adds nothing. */
+function addMissing(known: Found, found: Found): void {
+  for (const id in found) {
+    if (known[id] === undefined && found[id] !== undefined) known[id] = found[id];
+  }
+}
+
+function fromEntityType(facts: Facts, book: Rulebook): Found {
+  const types = book.shared['filings/entity-types.json'].entityTypes;
+  const type = types.find(({ id }) => id === facts['entity.type']);
+  const allowed = type?.certificateTypes;
+  const certificate = facts['entity.certificateType'];
+  return {
+    'entity.category': type?.category,
+    'entity.certificateTypeAllowed':
+      allowed !== undefined && typeof certificate === 'string' ? allowed.includes(certificate) : undefined,
+  };
+}
+
+function fromService(facts: Facts): Found {
+  const name = textOf(facts['service.name']);
+  const domain = textOf(facts['domain.name'])?.toLowerCase();
+  const remark = textOf(facts['service.remark']);
+  return {
+    'service.nameHanCount': name === undefined ? undefined : (name.match(/\p{Script=Han}/gu)?.length ?? 0),
+    'service.nameCountedLength':
+      name === undefined ? undefined : [...name.replace(/[()（）\-\s]/g, '')].length,
+    'service.nameEqualsDomain':
+      name === undefined || domain === undefined ? undefined : isDomain(name, domain),
+    'service.remarkLength': remark === undefined ? undefined : [...remark].length,
+    'domain.tld': domain?.split('.').at(-1),
+    'domain.suffix': domain === undefined ? undefined : suffixOf(domain),
+  };
+}
+
+function fromWords(facts: Facts, book: Rulebook): Found {
+  const texts = {
+    'service-name': wordsText(facts['service.name']),
+    'unit-name': wordsText(facts['entity.name']),
+    'business-scope': wordsText(facts['text.businessScope']),
+    'service-remark': wordsText(facts['service.remark']),
+  };
+  return wordFacts(book.shared['content/pre-approval.json'], texts);
+}
+
+function wordsText(value: FactValue | undefined): string | null | undefined {
+  return value === null ? null : textOf(value);
+}
+
+function isDomain(name: string, domain: string): boolean {
+  return [domain, `www.${domain}`].includes(name.trim().toLowerCase());
+}
+
+const SECOND_LEVEL = /^(com|net|org|gov|edu|ac|mil|公司|网络)$|^[a-z]{2}$/; // com.cn, bj.cn: two labels are one suffix
+
+/** With its dot: a rule that asks for .cn is not met by a name that merely ends so. */
+function suffixOf(domain: string): string {
+  const labels = domain.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  return top === 'cn' && labels.length > 2 && SECOND_LEVEL.test(second) ? `.${second}.cn` : `.${top}`;
+}
+
+/** The inputs of the decision table that other facts answer, and the other way round. */
+function fromDecision(facts: Facts): Found {
+  const record = facts.subjectRecord;
+  const pending = [facts['order.pending'], facts['order.pendingElsewhere']];
+  return {
+    serviceKind: facts['service.kind'],
+    'service.kind': facts.serviceKind,
+    serviceRecord: facts['service.record'],
+    'service.record': facts.serviceRecord,
+    province: facts['entity.province'],
+    'entity.province': facts.province,
+    pendingOrder: pending.includes(true) ? true : pending.every((one) => one === false) ? false : undefined,
+    subjectRecord: subjectRecordOf(facts),
+    'entity.isShell': record === undefined ? undefined : record === 'shell',
+    'entity.miitRecordExists': record === undefined ? undefined : record !== 'none',
+    'entity.subjectAtThisProvider': record === undefined ? undefined : record === 'at-this-provider',
+  };
+}
+
+function subjectRecordOf(facts: Facts): FactValue | undefined {
+  if (facts['entity.miitRecordExists'] === false) return 'none';
+  if (facts['entity.isShell'] === true) return 'shell';
+  if (facts['entity.subjectAtThisProvider'] === true) return 'at-this-provider';
+  const filedElsewhere =
+    facts['entity.miitRecordExists'] === true &&
+    facts['entity.isShell'] === false &&
+    facts['entity.subjectAtThisProvider'] === false;
+  return filedElsewhere ? 'only-at-other-providers' : undefined;
+}
+
+/** Without a record nothing is filed yet; filed and new services together are all. */
+function fromCounts(facts: Facts): Found {
+  const filed = facts['entity.miitRecordExists'] === false ? 0 : facts['entity.existingServiceCount'];
+  const added = facts['order.newServiceCount'];
+  return {
+    'entity.existingServiceCount': filed,
+    'entity.totalServiceCount':
+      typeof filed === 'number' && typeof added === 'number' ? filed + added : undefined,
+  };
+}
+
+const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince'];
+
+/** One person in both roles has one age, one region. */
+function fromSamePerson(facts: Facts): Found {
+  if (facts['servicePrincipal.sameAsSubjectPrincipal'] !== true) return {};
+  const pairs = OF_A_PERSON.map((what) => [`subjectPrincipal.${what}`, `servicePrincipal.${what}`] as const);
+  return Object.fromEntries(pairs.flatMap(([a, b]) => [[b, facts[a]] as const, [a, facts[b]] as const]));
+}
+
+function fromPrincipals(facts: Facts): Found {
+  const ages = [facts['subjectPrincipal.age'], facts['servicePrincipal.age']].filter(
+    (age) => typeof age === 'number',
+  );
+  const regions = [facts['subjectPrincipal.region'], facts['servicePrincipal.region']];
+  const known = regions.filter((region) => typeof region === 'string');
+  const reps = [facts['subjectPrincipal.isLegalRep'], facts['servicePrincipal.isLegalRep']];
+  return {
+    'principals.youngestAge': ages.length === 2 ? Math.min(...ages) : undefined,
+    'principals.anyFrom': known.length === 2 ? [...new Set(known)] : undefined,
+    'principals.anyNonMainland': anyIs(regions, (region) => region !== 'mainland'),
+    'principals.anyNotLegalRep': anyIs(reps, (rep) => rep === false),
+  };
+}
+
+/** True when one known value is so, false when all are known and none is, else not known. */
+function anyIs(
+  values: readonly (FactValue | undefined)[],
+  isSo: (value: FactValue) => boolean,
+): boolean | undefined {
+  if (values.some((value) => value !== undefined && isSo(value))) return true;
+  return values.includes(undefined) ? undefined : false;
+}
+
+function fromImplied(facts: Facts, book: Rulebook): Found {
+  const implied = impliedIn(book).filter(({ by }) => facts[by.fact] === by.value);
+  return Object.fromEntries(implied.map(({ id, by }) => [id, by.gives]));
+}
+
+const impliedIn = rememberPer((book: Rulebook) =>
+  [...book.facts.values()].flatMap(({ id, impliedBy: by }) => (by === undefined ? [] : [{ id, by }])),
+);
+
+function textOf(value: FactValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,117 @@
+// Which documents does the client hold for this filing, and what is wrong with them?
+import type { FactValue } from '../../rules/format';
+import type { Client, Document, Service } from '../client/client';
+import { daysBetween, monthsBetween } from '../days';
+import type { DocumentFaults } from '../report/documents';
+import type { Text } from '../report/report';
+import type { DocumentType } from '../rulebook/documents';
+import type { Rulebook } from '../rulebook/open';
+import type { People } from './people-facts';
+
+/** Facts of the documents, and their faults by document id. */
+export interface DocumentsHeld {
+  readonly facts: Record<string, FactValue | undefined>;
+  readonly faults: DocumentFaults;
+}
+
+/** What is held for one service: documents of the entity, of the service and of the two principals. */
+export function documentsHeld(
+  book: Rulebook,
+  client: Client,
+  service: Service | undefined,
+  people: People,
+  asOf: string,
+): DocumentsHeld {
+  const held = heldByType(client, service, people);
+  if (hasAppData(service)) held.set('app-signature-info', []);
+  const faults = new Map<string, Text[]>();
+  for (const [type, files] of held) {
+    const known = book.documents.get(type);
+    const found = known === undefined ? [] : faultsOf(known, files, asOf);
+    if (found.length > 0) faults.set(type, found);
+  }
+  return { facts: { documents: [...held.keys()], ...ageFacts(held, asOf) }, faults };
+}
+
+const ID_OF = {
+  subject: ['subject-principal-id', 'service-principal-id'],
+  service: ['service-principal-id', 'subject-principal-id'],
+} as const;
+
+/** Documents by type; a principal's identity card serves in the role its owner has, whatever it was filed as. */
+function heldByType(client: Client, service: Service | undefined, people: People): Map<string, Document[]> {
+  const held = new Map<string, Document[]>();
+  const owners = ['entity', service?.id, people.subject?.id, people.service?.id, people.legal?.id];
+  for (const document of client.documents) {
+    const isId = document.type === 'subject-principal-id' || document.type === 'service-principal-id';
+    if (isId || !owners.includes(document.of)) continue;
+    held.set(document.type, [...(held.get(document.type) ?? []), document]);
+  }
+  for (const role of ['subject', 'service'] as const) {
+    const types = ID_OF[role];
+    const own = types.map((type) =>
+      client.documents.filter((one) => one.type === type && one.of === people[role]?.id),
+    );
+    const files = own.find((list) => list.length > 0);
+    if (files !== undefined) held.set(types[0], files);
+  }
+  return held;
+}
+
+function hasAppData(service: Service | undefined): boolean {
+  const apps = service?.apps ?? [];
+  return apps.length > 0 && apps.every((app) => app.publicKey && app.signature);
+}
+
+function faultsOf({ limits }: DocumentType, files: readonly Document[], asOf: string): Text[] {
+  const { maxAgeMonths, profile, sides } = limits;
+  const shown = new Set(files.map(({ side }) => side ?? 'both'));
+  const faults: (Text | false)[] = [
+    files.some(({ validUntil }) => isPast(validUntil, asOf)) && { zh: '已过期', en: 'expired' },
+    maxAgeMonths !== undefined &&
+      files.some(({ issuedOn }) => issuedOn && monthsBetween(issuedOn, asOf) > maxAgeMonths) && {
+        zh: `签署已超过${maxAgeMonths}个月`,
+        en: `signed more than ${maxAgeMonths} months ago`,
+      },
+    files.some(({ issuedOn }) => issuedOn && issuedOn > asOf) && {
+      zh: '签署日期晚于今天',
+      en: 'dated after today',
+    },
+    sides === 2 &&
+      !shown.has('both') &&
+      shown.size === 1 && {
+        zh: shown.has('front') ? '缺反面' : '缺正面',
+        en: shown.has('front') ? 'the back is missing' : 'the front is missing',
+      },
+    profile === 'image' &&
+      files.some(({ mediaType }) => !mediaType.startsWith('image/')) && {
+        zh: '须为图片',
+        en: 'must be a picture',
+      },
+  ];
+  return faults.filter((fault) => fault !== false);
+}
+
+function isPast(until: string | null | undefined, asOf: string): boolean {
+  return typeof until === 'string' && until !== 'long-term' && until < asOf;
+}
+
+const LETTERS = [
+  'subject-principal-authorization',
+  'service-principal-authorization',
+  'legal-rep-authorization',
+];
+
+function ageFacts(
+  held: ReadonlyMap<string, readonly Document[]>,
+  asOf: string,
+): Record<string, FactValue | undefined> {
+  const days = (types: readonly string[]) =>
+    types.flatMap((type) => held.get(type) ?? []).flatMap(({ issuedOn }) => issuedOn ?? []);
+  const letters = days(LETTERS).toSorted()[0];
+  const domain = days(['domain-certificate']).toSorted()[0];
+  return {
+    'documents.authorizationAgeMonths': letters === undefined ? undefined : monthsBetween(letters, asOf),
+    'documents.domainCertificateAgeDays': domain === undefined ? undefined : daysBetween(domain, asOf),
+  };
+}

@@ -1,0 +1,63 @@
+// What do we know of this filing on this day? Facts from the client, then what the person answered; nothing is guessed.
+import type { Facts, FactValue } from '../../rules/format';
+import type { Client, Filing, Service } from '../client/client';
+import type { PrecheckInput } from '../report/precheck';
+import type { Rulebook } from '../rulebook/open';
+import { type WordTexts, wordFacts } from './content-words';
+import { documentsHeld } from './document-facts';
+import { entityFacts } from './entity-facts';
+import { peopleFacts, peopleOf } from './people-facts';
+import { phoneFacts } from './phone-facts';
+import { registrarIsProvider } from './registrar';
+import { domainOwner, filingFacts, serviceFacts } from './service-facts';
+
+/** The input of the pre-check for one service of a filing; null: a filing without a service, such as one of the subject. */
+export function precheckInput(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  serviceId: string | null,
+  asOf: string,
+): PrecheckInput {
+  const service = client.services.find(({ id }) => id === serviceId);
+  const people = peopleOf(client, service);
+  const held = documentsHeld(book, client, service, people, asOf);
+  const derived = known({
+    ...entityFacts(book, client, asOf),
+    ...peopleFacts(book, people, asOf),
+    ...phoneFacts(people, client.people),
+    ...filingFacts(book, filing),
+    ...(service === undefined ? {} : serviceFacts(book, service, asOf)),
+    'domain.registrarIsProvider':
+      service === undefined ? undefined : registrarIsProvider(book, service, filing.provider),
+    'domain.owner': service === undefined ? undefined : domainOwner(client, service, people),
+    ...wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
+    ...held.facts,
+  });
+  const answers = Object.fromEntries(filing.answers.map(({ fact, value }) => [fact, value]));
+  const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
+  return { id, facts: { ...derived, ...answers }, asOf, faults: held.faults };
+}
+
+/** One input per service of a filing; one without a service when it has none. */
+export function precheckInputs(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  asOf: string,
+): readonly PrecheckInput[] {
+  const services = filing.services.length === 0 ? [null] : filing.services;
+  return services.map((service) => precheckInput(book, client, filing, service, asOf));
+}
+
+function textsOf({ entity }: Client, service: Service | undefined): WordTexts {
+  return {
+    'unit-name': entity.name,
+    'business-scope': entity.type === 'personal' ? null : entity.businessScope,
+    ...(service === undefined ? {} : { 'service-name': service.name, 'service-remark': service.remark }),
+  };
+}
+
+function known(found: Readonly<Record<string, FactValue | undefined>>): Facts {
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,77 @@
+// What does the service of a filing tell? Its name, domains, content, app data and record.
+import type { FactValue } from '../../rules/format';
+import type { Client, Filing, Service } from '../client/client';
+import { daysBetween } from '../days';
+import type { Rulebook } from '../rulebook/open';
+import { monthsLeft, type People } from './people-facts';
+
+type Found = Record<string, FactValue | undefined>;
+
+/** Facts of one service. What the client does not say stays absent. */
+export function serviceFacts(book: Rulebook, service: Service, asOf: string): Found {
+  const contentTypes = book.facts.get('service.contentType')?.values ?? {};
+  const [content] = service.content;
+  const [app] = service.apps;
+  const isOneApp = service.apps.length === 1;
+  return {
+    'service.kind': service.kind,
+    'service.name': service.name,
+    'service.remark': service.remark === null ? '' : service.remark,
+    'service.record': recordOf(service.icpNumber),
+    'service.homeUrlCount': service.kind === 'website' ? service.homeUrls.length : undefined,
+    'service.contentType': content !== undefined && content in contentTypes ? content : undefined,
+    ...domainFacts(service, asOf),
+    'app.platform': isOneApp ? app?.platform : undefined,
+    'app.signatureLength': isOneApp ? app?.signature?.replace(/[:\s]/g, '').length : undefined,
+  };
+}
+
+/** Facts of the order itself. */
+export function filingFacts(book: Rulebook, filing: Filing): Found {
+  const providers = book.facts.get('provider')?.values ?? {};
+  return {
+    provider: filing.provider in providers ? filing.provider : 'other',
+    intent: filing.intent,
+    'order.newServiceCount': filing.intent === 'open-or-host' ? filing.services.length : undefined,
+  };
+}
+
+/** Whose domain it is, when the name on it is that of the entity or of its representative. */
+export function domainOwner(client: Client, service: Service, { legal }: People): FactValue | undefined {
+  const owners = service.domains.map(({ owner }) =>
+    owner ? ownerOf(client, owner, legal?.name) : undefined,
+  );
+  const [first] = owners;
+  return owners.every((owner) => owner === first) ? first : undefined;
+}
+
+function ownerOf(client: Client, owner: string, legalName: string | undefined): string | undefined {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '');
+  if (plain(owner) === plain(client.entity.name)) return 'subject';
+  return legalName !== undefined && plain(owner) === plain(legalName) ? 'legal-rep' : undefined;
+}
+
+function domainFacts({ domains }: Service, asOf: string): Found {
+  const names = domains.map(({ name }) => name.toLowerCase());
+  const months = domains.map(({ expires }) => monthsLeft(expires, asOf));
+  const days = domains.map(({ realNameSince }) =>
+    realNameSince ? daysBetween(realNameSince, asOf) : undefined,
+  );
+  return {
+    'domain.name': names[0],
+    'domain.monthsToExpiry': leastOf(months),
+    'domain.realNameDays': leastOf(days),
+    'service.domainCount': names.length,
+    'service.domainPrefixCount': new Set(names.map((name) => name.split('.')[0])).size,
+  };
+}
+
+function leastOf(numbers: readonly (number | undefined)[]): number | undefined {
+  const known = numbers.filter((one) => one !== undefined);
+  return known.length > 0 && known.length === numbers.length ? Math.min(...known) : undefined;
+}
+
+function recordOf(icpNumber: string | null | undefined): FactValue | undefined {
+  if (icpNumber === undefined) return undefined;
+  return icpNumber === null ? 'none' : 'same-subject';
+}

@@ -1,0 +1,108 @@
+// How do the open filings of one client stand? One short row a service: status, counts, what weighs most; no values of the client.
+import type { Facts } from '../../rules/format';
+import type { Client, Filing } from '../client/client';
+import { precheckInputs } from '../facts/facts';
+import type { Rulebook } from '../rulebook/open';
+import { precheck } from './precheck';
+import type { Finding, Report, Text } from './report';
+
+/** How many findings of each kind: what fails, by severity, and what is still asked or could not be checked. */
+export interface FindingCounts {
+  readonly block: number;
+  readonly ask: number;
+  readonly warn: number;
+  readonly todo: number;
+}
+
+/** One service of one open filing of a client. */
+export interface BatchRow {
+  readonly client: string;
+  readonly name: string;
+  readonly province: string | null;
+  readonly filing: string | null;
+  readonly service: string | null;
+  readonly serviceName: string | null;
+  readonly provider: string | null;
+  /** `no-filing`: the client has none that is open. `unreadable`: its record could not be read. */
+  readonly status: Report['status'] | 'no-filing' | 'unreadable';
+  readonly filingType: Text | null;
+  readonly counts: FindingCounts;
+  /** The messages that weigh most, at most three; notes are none of them. */
+  readonly top: readonly Text[];
+}
+
+const MOST_SHOWN = 3;
+const NOTHING: FindingCounts = { block: 0, ask: 0, warn: 0, todo: 0 };
+
+/** An approved filing is done; a refused one will be filed again. */
+export const isOpen = ({ state }: Filing): boolean => state !== 'approved';
+
+/** The rows of one client on a day; one that says so when it has no open filing. */
+export function batchRows(book: Rulebook, client: Client, asOf: string): readonly BatchRow[] {
+  const rows = client.filings.filter(isOpen).flatMap((filing) => filingRows(book, client, filing, asOf));
+  return rows.length > 0 ? rows : [emptyRow(client.id, client.entity.name, 'no-filing')];
+}
+
+/** The row of a client of which nothing can be said. */
+export function emptyRow(client: string, name: string, status: 'no-filing' | 'unreadable'): BatchRow {
+  return {
+    client,
+    name,
+    province: null,
+    filing: null,
+    service: null,
+    serviceName: null,
+    provider: null,
+    status,
+    filingType: null,
+    counts: NOTHING,
+    top: [],
+  };
+}
+
+function filingRows(book: Rulebook, client: Client, filing: Filing, asOf: string): readonly BatchRow[] {
+  const services = filing.services.length === 0 ? [null] : filing.services;
+  return precheckInputs(book, client, filing, asOf).map((input, at): BatchRow => {
+    const service = client.services.find(({ id }) => id === services[at]);
+    return {
+      ...reportRow(book, precheck(book, input), input.facts, client.entity.name),
+      client: client.id,
+      filing: filing.id,
+      service: service?.id ?? null,
+      serviceName: service?.name ?? null,
+      provider: filing.provider,
+    };
+  });
+}
+
+/** The row of a report by itself, under a name: of a filing that no saved client stands behind. */
+export function reportRow(book: Rulebook, report: Report, facts: Facts, name: string): BatchRow {
+  const text = (fact: string) => (typeof facts[fact] === 'string' ? facts[fact] : null);
+  return {
+    ...emptyRow(report.id, name, 'no-filing'),
+    province: text('entity.province'),
+    filing: report.id,
+    serviceName: text('service.name'),
+    provider: text('provider'),
+    status: report.status,
+    filingType: typeText(book, report),
+    counts: countFindings(report.findings),
+    top: report.findings
+      .filter(({ severity }) => severity !== 'info')
+      .slice(0, MOST_SHOWN)
+      .map(({ message }) => message),
+  };
+}
+
+function typeText(book: Rulebook, report: Report): Text | null {
+  const types = book.shared['filings/filing-types.json'].filingTypes;
+  return types.find(({ id }) => id === report.filingType)?.label ?? report.decision.text;
+}
+
+/** Counts what a person has to look at; notes are not counted. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const count = (group: keyof FindingCounts) => findings.filter((one) => groupOf(one) === group).length;
+  return { block: count('block'), ask: count('ask'), warn: count('warn'), todo: count('todo') };
+}
+
+const groupOf = ({ state, severity }: Finding): string => (state === 'fails' ? severity : 'ask');

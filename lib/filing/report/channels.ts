@@ -1,0 +1,45 @@
+// Through which channels can this filing type be filed on that day?
+import type { Facts } from '../../rules/format';
+import type { Channel } from '../rulebook/filings';
+import type { Rulebook } from '../rulebook/open';
+import { valueOn } from '../rulebook/parts';
+import type { ChannelAnswer } from './report';
+
+/** What the sources say of one channel; `conflicting` when they disagree. */
+export type ChannelSupport = ChannelAnswer | 'conflicting';
+
+/** What a channel takes on a day, before account and app version are looked at. */
+export function supportOn(channel: Channel, filingType: string, asOf: string): ChannelSupport {
+  const period = channel.supports.findLast(
+    ({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to),
+  );
+  return period?.value[filingType] ?? 'unknown';
+}
+
+/** What a channel answers for these facts: a wrong account site or too old an app makes it no. */
+export function answerOfChannel(channel: Channel, facts: Facts, asOf: string): ChannelSupport {
+  const type = facts['filing.type'];
+  const sites = valueOn(channel.accountSites ?? [], asOf)?.value;
+  const site = facts['account.site'];
+  if (sites !== undefined && typeof site === 'string' && !sites.includes(site)) return 'no';
+  const least = valueOn(channel.minVersion ?? [], asOf)?.value;
+  const version = facts['app.version'];
+  if (least !== undefined && typeof version === 'string' && isOlder(version, least)) return 'no';
+  return typeof type === 'string' ? supportOn(channel, type, asOf) : 'unknown';
+}
+
+/** Every channel with its answer; sources that disagree leave it unknown. */
+export function channelsFor(book: Rulebook, facts: Facts, asOf: string): Record<string, ChannelAnswer> {
+  const answers = book.shared['filings/channels.json'].channels.map((channel): [string, ChannelAnswer] => {
+    const answer = answerOfChannel(channel, facts, asOf);
+    return [channel.id, answer === 'conflicting' ? 'unknown' : answer];
+  });
+  return Object.fromEntries(answers);
+}
+
+function isOlder(version: string, least: string): boolean {
+  const have = version.split('.').map(Number);
+  const want = least.split('.').map(Number);
+  const differs = want.findIndex((part, at) => part !== (have[at] ?? 0));
+  return differs >= 0 && (have[differs] ?? 0) < (want[differs] ?? 0);
+}

@@ -1,0 +1,74 @@
+// What differs between two reports of one filing? Each part that a person would look at, with its words.
+
+import type { Rulebook } from '../rulebook/open';
+import type { Report, Text } from './report';
+
+/** One part that differs; `before` and `after` are states, null where the part is not there. */
+export interface Difference {
+  readonly kind: 'status' | 'filing-type' | 'finding' | 'document' | 'sms' | 'mailing' | 'face' | 'channel';
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly text: Text;
+}
+
+type Part = Pick<Difference, 'kind' | 'id' | 'text'> & { readonly state: string };
+
+/** The parts that differ, in the order a report shows them; empty when nothing that is shown changed. */
+export function differencesBetween(book: Rulebook, before: Report, after: Report): readonly Difference[] {
+  const [first, second] = [partsOf(book, before), partsOf(book, after)];
+  const keys = new Set([...first.keys(), ...second.keys()]);
+  return [...keys].flatMap((key): Difference[] => {
+    const [old, now] = [first.get(key), second.get(key)];
+    const part = now ?? old;
+    if (part === undefined || old?.state === now?.state) return [];
+    const { kind, id, text } = part;
+    return [{ kind, id, text, before: old?.state ?? null, after: now?.state ?? null }];
+  });
+}
+
+const TITLES = {
+  status: { zh: '结论', en: 'Verdict' },
+  type: { zh: '备案类型', en: 'Filing type' },
+  sms: { zh: '短信核验', en: 'SMS verification' },
+  mailing: { zh: '邮寄资料', en: 'Mailing' },
+  face: { zh: '人脸核验', en: 'Face check' },
+} satisfies Record<string, Text>;
+
+function partsOf(book: Rulebook, report: Report): ReadonlyMap<string, Part> {
+  const { sms, mailing, face, findings, documents, channels } = report;
+  const types = book.shared['filings/filing-types.json'].filingTypes;
+  const type = types.find(({ id }) => id === report.filingType)?.label ?? TITLES.type;
+  const mailed = mailing.items.map((item) => `${item.case} ${item.address ?? ''}`);
+  const all: Part[] = [
+    { kind: 'status', id: 'status', state: report.status, text: TITLES.status },
+    { kind: 'filing-type', id: 'filing-type', state: report.filingType ?? 'undecided', text: type },
+    ...findings.map(
+      ({ rule, state, severity, message }): Part => ({
+        kind: 'finding',
+        id: rule,
+        state: `${severity} ${state}`,
+        text: message,
+      }),
+    ),
+    ...documents.map(
+      ({ id, requirement, state, label }): Part => ({
+        kind: 'document',
+        id,
+        state: `${requirement} ${state}`,
+        text: label,
+      }),
+    ),
+    { kind: 'sms', id: 'sms', state: dutyOf(sms.required, sms.phones), text: TITLES.sms },
+    { kind: 'mailing', id: 'mailing', state: dutyOf(mailing.required, mailed), text: TITLES.mailing },
+    { kind: 'face', id: 'face', state: dutyOf(face.required, face.who), text: TITLES.face },
+    ...book.shared['filings/channels.json'].channels.map(
+      ({ id, label }): Part => ({ kind: 'channel', id, state: channels[id] ?? 'unknown', text: label }),
+    ),
+  ];
+  return new Map(all.map((part) => [`${part.kind} ${part.id}`, part]));
+}
+
+function dutyOf(required: boolean | 'ask', details: readonly string[]): string {
+  return [String(required), ...details].join(' ');
+}

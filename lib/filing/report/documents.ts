@@ -1,0 +1,137 @@
+// Which documents does this filing need, and which of them are there?
+import type { Cite, Condition, Facts } from '../../rules/format';
+import type { Surroundings } from '../../rules/tree';
+import type { Rulebook } from '../rulebook/open';
+import { citationsOf, uniqueCitations } from './citations';
+import { explainWhy, openFactsOf } from './explain';
+import type { DocumentNeed, Text } from './report';
+
+/** What is wrong with an attached document (by document id), when it was looked at. */
+export type DocumentFaults = ReadonlyMap<string, readonly Text[]>;
+
+/** The needs of a filing, and what keeps one of them open. */
+export interface DocumentsAnswer {
+  readonly needs: readonly DocumentNeed[];
+  /** Document id → facts that would settle whether it is needed. */
+  readonly asks: ReadonlyMap<string, readonly string[]>;
+  /** No source lists the documents of this filing type: the provider must be asked. */
+  readonly notListed: Text | null;
+}
+
+type Requirement = DocumentNeed['requirement'];
+interface Reason {
+  readonly documents: readonly string[];
+  readonly requirement: Exclude<Requirement, 'ask'>;
+  readonly holds: true | null;
+  readonly when: Condition;
+  readonly surroundings?: Surroundings;
+  readonly cites: readonly Cite[];
+}
+
+const NOTHING_YET: DocumentsAnswer = { needs: [], asks: new Map(), notListed: null };
+
+/** Every document that is needed or may be, with why. */
+export function documentsFor(
+  book: Rulebook,
+  facts: Facts,
+  asOf: string,
+  faults: DocumentFaults,
+): DocumentsAnswer {
+  if (typeof facts['filing.type'] !== 'string') return NOTHING_YET;
+  const reasons = [...tableReasons(book, facts), ...ruleReasons(book, facts, asOf)];
+  const ids = [...new Set(reasons.flatMap((reason) => reason.documents))];
+  const needs = ids.map((id) => needOf(book, facts, id, reasons, faults));
+  const open = needs.filter((need) => need.requirement === 'ask');
+  return {
+    needs,
+    asks: new Map(open.map(({ id }) => [id, asksOf(book, reasons, id, facts)])),
+    notListed: notListed(book, facts),
+  };
+}
+
+/** The documents that the table of needs lists for sure, or `ask` when no source lists them. */
+export function listedDocuments(book: Rulebook, facts: Facts): readonly string[] | 'ask' {
+  if (notListed(book, facts) !== null) return 'ask';
+  const sure = tableReasons(book, facts).filter(({ holds }) => holds === true);
+  return [...new Set(sure.flatMap(({ documents }) => documents))];
+}
+
+function tableReasons(book: Rulebook, facts: Facts): Reason[] {
+  return book.needs.flatMap(({ entry, test }) => {
+    const holds = test(facts);
+    if (holds === false || entry.documents.length === 0) return [];
+    const requirement = entry.requirement === 'conditional' ? 'optional' : 'required';
+    return [{ documents: entry.documents, requirement, holds, when: entry.when, cites: entry.cites }];
+  });
+}
+
+function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
+  const province = facts['entity.province'];
+  const rules = book.rulesOn(asOf, typeof province === 'string' ? province : null);
+  const { surroundings } = rules;
+  return rules.needingDocuments.flatMap(({ entry: rule, when, test }) => {
+    const holds = test(facts);
+    const { documents, documentsOneOf, severity } = rule.event.params;
+    if (holds !== true || severity === 'info') return []; // an open province rule asks as a finding of its own
+    const shared = { holds, when, surroundings, cites: rule.meta.cites } as const;
+    const firm = severity === 'block' && rule.meta.status === 'current' ? 'required' : 'optional';
+    return [
+      ...(documents === undefined ? [] : [{ ...shared, documents, requirement: firm } as const]),
+      ...(documentsOneOf === undefined
+        ? []
+        : [{ ...shared, documents: documentsOneOf, requirement: 'one-of' } as const]),
+    ];
+  });
+}
+
+const STRONGEST: readonly Requirement[] = ['required', 'one-of', 'optional'];
+
+function needOf(
+  book: Rulebook,
+  facts: Facts,
+  id: string,
+  reasons: readonly Reason[],
+  faults: DocumentFaults,
+): DocumentNeed {
+  const mine = reasons.filter((reason) => reason.documents.includes(id));
+  const sure = mine.filter((reason) => reason.holds === true);
+  const requirement =
+    STRONGEST.find((one) => sure.some((reason) => reason.requirement === one)) ?? ('ask' as const);
+  const shown = sure.length > 0 ? sure : mine;
+  return {
+    id,
+    label: book.documents.get(id)?.label ?? { zh: id, en: id },
+    requirement,
+    state: stateOf(facts, id, requirement, faults),
+    why: shown.flatMap((reason) => explainWhy(book, reason.when, facts, reason.surroundings)),
+    cites: uniqueCitations(shown.flatMap((reason) => citationsOf(book, reason.cites))),
+  };
+}
+
+function stateOf(
+  facts: Facts,
+  id: string,
+  requirement: Requirement,
+  faults: DocumentFaults,
+): DocumentNeed['state'] {
+  if (faults.has(id)) return 'invalid';
+  if (isAttached(facts, id)) return 'attached';
+  if (requirement === 'ask' || facts.documents === undefined) return 'ask';
+  return 'missing';
+}
+
+/** Is the document there? The face check is one that a person passes, so its fact answers instead. */
+function isAttached(facts: Facts, id: string): boolean {
+  if (id === 'face-verification' && facts['servicePrincipal.faceVerified'] === true) return true;
+  return Array.isArray(facts.documents) && facts.documents.includes(id);
+}
+
+function asksOf(book: Rulebook, reasons: readonly Reason[], id: string, facts: Facts): readonly string[] {
+  const open = reasons.filter((reason) => reason.holds === null && reason.documents.includes(id));
+  return [...new Set(open.flatMap((reason) => openFactsOf(book, reason.when, facts, reason.surroundings)))];
+}
+
+function notListed(book: Rulebook, facts: Facts): Text | null {
+  const row = book.needs.find(({ entry, test }) => entry.requirement === 'ask' && test(facts) === true);
+  return row?.entry.text ?? null;
+}

@@ -1,0 +1,118 @@
+// Why does a condition hold, fail, or wait? The engine's explanation in words of the fact dictionary.
+
+import type { RuleResult } from '../../rules/answer';
+import type { CompiledRules } from '../../rules/compile';
+import { compileExplanation, explainAs, type Telling, type Wanted } from '../../rules/explain';
+import type { Condition, Facts, FactValue, Value } from '../../rules/format';
+import type { LeafNode, Surroundings } from '../../rules/tree';
+import { rememberPer } from '../memo';
+import type { Rulebook } from '../rulebook/open';
+import { phraseOf } from './phrases';
+import type { Text, Trace } from './report';
+
+const ALONE: Surroundings = {};
+
+const GROUP_TEXTS = {
+  all: { zh: '以下都成立', en: 'all of these hold' },
+  any: { zh: '以下任一成立', en: 'any of these holds' },
+  not: { zh: '以下不成立', en: 'this does not hold' },
+} as const;
+
+const wordsIn = rememberPer((book: Rulebook): Telling<Trace> => {
+  const ownWords = rememberPer((leaf: LeafNode) => wordsOf(book, leaf));
+  return {
+    leaf: (leaf, state, have, want) => {
+      const { text, want: own } = 'fact' in leaf.want ? wordsWith(book, leaf, want) : ownWords(leaf);
+      return line(state, text, leaf.fact, have, own);
+    },
+    group: (kind, state, children) => ({ state, text: GROUP_TEXTS[kind], children }),
+  };
+});
+
+/** A comparison with a value of the rulebook: worded once, for it holds nothing of a client. */
+function wordsOf(book: Rulebook, leaf: LeafNode) {
+  return wordsWith(book, leaf, 'fact' in leaf.want ? undefined : leaf.want.value);
+}
+
+function wordsWith(book: Rulebook, { fact, operator, want: source }: LeafNode, want: Wanted) {
+  const open = { fact: 'fact' in source ? source.fact : fact };
+  const value: Value = want === undefined ? open : asValue(want);
+  return { text: phraseOf(book, { fact, operator, value }), want: factValueOf(want) };
+}
+
+function line(
+  state: Trace['state'],
+  text: Text,
+  fact: string,
+  have: FactValue | undefined,
+  want: FactValue | undefined,
+): Trace {
+  if (have === undefined) return want === undefined ? { state, text, fact } : { state, text, fact, want };
+  return want === undefined ? { state, text, fact, have } : { state, text, fact, have, want };
+}
+
+function asValue(want: Wanted): Value {
+  return want as Value; // a readonly list is all that Value does not take, and nobody writes to it
+}
+
+/** What was wanted as a plain value: words without their exceptions, lists as texts. */
+function factValueOf(want: Wanted): FactValue | undefined {
+  if (want === undefined || want === null || typeof want !== 'object') return want;
+  if ('words' in want) return want.words;
+  return want.map(String);
+}
+
+const explanationIn = rememberPer((book: Rulebook) =>
+  rememberPer((surroundings: Surroundings) =>
+    rememberPer((condition: Condition) => compileExplanation(condition, wordsIn(book), surroundings)),
+  ),
+);
+
+/** Which facts keep a condition open? Empty when it is decided. */
+export function openFactsOf(
+  book: Rulebook,
+  condition: Condition,
+  facts: Facts,
+  surroundings: Surroundings = ALONE,
+): readonly string[] {
+  return explanationIn(book)(surroundings)(condition).unknown(facts);
+}
+
+/** The parts of a condition, each with its state; an `all` at the top is given as its members. */
+export function explainWhy(
+  book: Rulebook,
+  condition: Condition,
+  facts: Facts,
+  surroundings: Surroundings = ALONE,
+): readonly Trace[] {
+  const { kind, told } = explanationIn(book)(surroundings)(condition);
+  const trace = told(facts);
+  return kind === 'all' ? (trace.children ?? []) : [trace];
+}
+
+/** The two halves of a rule in words: when it applies, and what it then requires (null: it only states something). */
+export interface RuleInWords {
+  readonly when: readonly Trace[];
+  readonly require: Trace | null;
+}
+
+/** One rule of a compiled set in words, with what was found; without facts everything is unknown and only the words count. */
+export function ruleInWords(
+  book: Rulebook,
+  compiled: CompiledRules,
+  result: RuleResult,
+  facts: Facts,
+): RuleInWords {
+  const { parts = [], guards = 0 } = explainAs(wordsIn(book), compiled, [result], facts)[0] ?? {};
+  return { when: parts.slice(0, guards), require: parts[guards] ?? null };
+}
+
+/** For each result of one evaluation: when its rule applies, then what it requires. */
+export function explainResults(
+  book: Rulebook,
+  compiled: CompiledRules,
+  results: readonly RuleResult[],
+  facts: Facts,
+): readonly (readonly Trace[])[] {
+  return explainAs(wordsIn(book), compiled, results, facts).map(({ parts }) => parts);
+}

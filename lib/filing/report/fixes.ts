@@ -1,0 +1,90 @@
+// What could the person change so that a finding clears? The engine's verified changes, in words.
+import type { RuleResult } from '../../rules/answer';
+import type { CompiledRules } from '../../rules/compile';
+import { type Changeability, findFixes } from '../../rules/fixes';
+import type { Facts, FactValue } from '../../rules/format';
+import { linkFacts } from '../facts/derived-facts';
+import type { FactEntry } from '../rulebook/dictionary';
+import type { Rulebook } from '../rulebook/open';
+import { labelOfValue } from './phrases';
+import type { Fix, Text } from './report';
+
+const MOST = 2;
+
+/** Changes of one fact, or of two together, that clear a failing rule and raise no new block. */
+export function fixesFor(
+  book: Rulebook,
+  compiled: CompiledRules,
+  result: RuleResult,
+  facts: Facts,
+): readonly Fix[] {
+  const found = findFixes(compiled, result, facts, changeability(book), MOST);
+  return found.flatMap(({ changes }) => {
+    const [first, also] = changes.map((change) => ({
+      ...change,
+      text: textOf(book, change.fact, change.value),
+    }));
+    if (first === undefined) return [];
+    return also === undefined ? [first] : [{ ...first, text: together(first.text, also.text), also }];
+  });
+}
+
+const together = (one: Text, other: Text): Text => ({
+  zh: `${one.zh}，同时${other.zh}`,
+  en: `${one.en}, and together with it ${other.en}`,
+});
+
+const COSTS = { easy: 1, hard: 5, fixed: null } as const;
+
+/** What is worked out from other facts, or fixed, cannot be changed by hand. */
+function changeability(book: Rulebook): Changeability {
+  return {
+    cost: (fact) => {
+      const entry = book.facts.get(fact);
+      return entry === undefined || isWorkedOut(entry) || isWish(entry) ? null : COSTS[entry.changeCost];
+    },
+    domain: (fact) => domainOf(book.facts.get(fact)),
+    causes: (fact) => book.facts.get(fact)?.derivedFrom ?? [],
+    complete: (facts) => linkFacts(book, withoutWorkedOut(book, facts)),
+  };
+}
+
+/** What the person came for is not changed to please a rule. */
+function isWish({ id, scope }: FactEntry): boolean {
+  return scope === 'decision' || id === 'filing.type' || id === 'service.kind';
+}
+
+function isWorkedOut({ source, derivedFrom }: FactEntry): boolean {
+  return source === 'derived' && (derivedFrom ?? []).length > 0;
+}
+
+/** Worked-out facts whose grounds are known are dropped, so that they are worked out again after a change. */
+function withoutWorkedOut(book: Rulebook, facts: Facts): Facts {
+  const kept = Object.entries(facts).filter(([fact]) => {
+    const entry = book.facts.get(fact);
+    return (
+      entry === undefined ||
+      !isWorkedOut(entry) ||
+      !entry.derivedFrom?.every((base) => facts[base] !== undefined)
+    );
+  });
+  return Object.fromEntries(kept);
+}
+
+function domainOf(entry: FactEntry | undefined): readonly FactValue[] | null {
+  if (entry?.type === 'boolean') return [true, false];
+  return entry?.type === 'enum' && entry.values !== undefined ? Object.keys(entry.values) : null;
+}
+
+function textOf(book: Rulebook, fact: string, value: FactValue): Text {
+  const entry = book.facts.get(fact);
+  if (typeof value === 'boolean' && entry?.phrases !== undefined) {
+    return value ? entry.phrases.true : entry.phrases.false;
+  }
+  const label = entry?.label ?? { zh: fact, en: fact };
+  const values = (Array.isArray(value) ? value : [value]).map((one) => labelOfValue(book, entry, one));
+  return {
+    zh: `${label.zh}：${values.map(({ zh }) => zh).join('、')}`,
+    en: `${label.en}: ${values.map(({ en }) => en).join(', ')}`,
+  };
+}

@@ -1,0 +1,55 @@
+// Which numbers on the page are wrong in themselves? A check digit or a shape that no authority would accept.
+import type { NumberCheck, NumberFault } from '../numbers/result';
+import type { Finding, Text } from './report';
+
+/** A field of the page with a number in it, and how such a number is checked. */
+export interface NumberOnPage {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly check: (value: string) => NumberCheck;
+}
+
+const WHAT: Readonly<Record<NumberFault, Text>> = {
+  'wrong-shape': { zh: '格式不对', en: 'wrong format' },
+  'wrong-check-digit': {
+    zh: '校验位不符，至少有一位填错',
+    en: 'the check digit is wrong: at least one character is mistyped',
+  },
+  'unknown-region': { zh: '号码中的地区不存在', en: 'the number names no known region' },
+  'no-such-day': { zh: '号码中的日期不存在', en: 'the number holds no real date' },
+  'day-in-future': { zh: '号码中的日期在将来', en: 'the date in the number lies ahead' },
+  'other-certificate': { zh: '像是另一种证件的号码', en: 'it looks like the number of another certificate' },
+  'unknown-type': { zh: '请先选择证件类型', en: 'choose the certificate type first' },
+};
+
+/** A blocking finding for each number that fails its own check. The number itself is in no message. */
+export function numberFindings(numbers: readonly NumberOnPage[]): readonly Finding[] {
+  return numbers.flatMap(({ key, label, value, check }): Finding[] => {
+    const checked = value.trim() === '' ? null : check(value);
+    if (checked === null || checked.ok || checked.reason === 'unknown-type') return [];
+    const what = WHAT[checked.reason];
+    const message = { zh: `${label}：${what.zh}`, en: `${label}: ${what.en}` };
+    const rule = `page-number:${checked.reason}:${key}`;
+    return [
+      {
+        rule,
+        state: 'fails',
+        severity: 'block',
+        message,
+        why: [],
+        fix: [],
+        cites: [],
+        target: { field: key },
+      },
+    ];
+  });
+}
+
+/** The report with what the page adds; a wrong number on the page blocks like any other block. */
+export function withPageFindings<
+  R extends { readonly status: string; readonly findings: readonly Finding[] },
+>(report: R, found: readonly Finding[]): R {
+  if (found.length === 0) return report;
+  return { ...report, status: 'blocked', findings: [...found, ...report.findings] };
+}

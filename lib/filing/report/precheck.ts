@@ -1,0 +1,135 @@
+// What does the rulebook say of one filing on one day, all in one report?
+import type { Facts } from '../../rules/format';
+import { linkFacts } from '../facts/derived-facts';
+import type { Rulebook } from '../rulebook/open';
+import { channelsFor } from './channels';
+import { oldestOf } from './citations';
+import { deadlinesFor } from './deadlines';
+import { type Decision, decide } from './decision';
+import { decisionFindings, shownDecision } from './decision-finding';
+import { documentFindings } from './document-findings';
+import { type DocumentFaults, type DocumentsAnswer, documentsFor } from './documents';
+import { dutyFindings } from './duties';
+import { faceFor } from './face';
+import { hintFindings } from './hint-findings';
+import { mailingFor } from './mailing';
+import { lastingDuties, noteFindings } from './notes';
+import { questionsFor } from './questions';
+import type { Finding, Report } from './report';
+import { type OpenFinding, ruleFindings, undecidedOf } from './rule-findings';
+import { smsFor } from './sms';
+
+/** One filing: what is known of it, the day asked about, and what is wrong with attached documents, if looked at. */
+export interface PrecheckInput {
+  readonly id: string;
+  readonly facts: Facts;
+  /** Inputs of the decision table, when they are kept apart; they stand above the facts. */
+  readonly decision?: Facts | undefined;
+  readonly asOf: string;
+  readonly faults?: DocumentFaults | undefined;
+}
+
+const NOT_DECIDED: Decision = { row: null, waitsAt: null, asks: [] };
+const NO_FAULTS: DocumentFaults = new Map();
+
+/** The pre-check. Pure: the same rulebook, facts and day give the same report. */
+export function precheck(book: Rulebook, input: PrecheckInput): Report {
+  const { id, asOf, faults = NO_FAULTS } = input;
+  const { decision, facts } = settle(book, input);
+  const shown = shownDecision(book, decision, facts);
+  const documents = documentsFor(book, facts, asOf, faults);
+  const sms = smsFor(book, facts, asOf);
+  const mailing = mailingFor(book, facts, asOf);
+  const duties = dutyFindings({ sms, mailing }, facts);
+  const open = sorted([...openFindings(book, facts, asOf, decision, shown, documents, faults), ...duties]);
+  const findings = open.map(({ finding }) => finding);
+  const parts = {
+    channels: channelsFor(book, facts, asOf),
+    documents: documents.needs,
+    sms,
+    mailing,
+    face: faceFor(book, facts, documents.needs, asOf),
+    findings,
+    questions: questionsFor(book, facts, open.map(undecidedOf), decision.asks),
+    deadlines: [...deadlinesFor(book, facts, asOf), ...lastingDuties(book, facts, asOf)],
+  };
+  const type = facts['filing.type'];
+  return {
+    id,
+    asOf,
+    status: statusOf(findings),
+    filingType: typeof type === 'string' ? type : null,
+    decision: shown,
+    ...parts,
+    oldestSource: oldestOf(allCitations(shown, parts)),
+  };
+}
+
+/** What is known, with what follows from it, and the filing type that the decision table gives. */
+function settle(
+  book: Rulebook,
+  input: PrecheckInput,
+): { readonly decision: Decision; readonly facts: Facts } {
+  const said = linkFacts(book, { ...input.facts, ...input.decision, asOf: input.asOf });
+  const isGiven = typeof said['filing.type'] === 'string' && said.intent === undefined;
+  const decision = isGiven ? NOT_DECIDED : decide(book, said);
+  const facts = isGiven || decision.row === null ? said : { ...said, 'filing.type': decision.row.result };
+  return { decision, facts };
+}
+
+/** The facts that the rules read of a filing. */
+export const settledFacts = (book: Rulebook, input: PrecheckInput): Facts => settle(book, input).facts;
+
+/** Findings in the order a person reads them; while the filing type is open, only what fails whatever it is. */
+function openFindings(
+  book: Rulebook,
+  facts: Facts,
+  asOf: string,
+  decision: Decision,
+  shown: Report['decision'],
+  documents: DocumentsAnswer,
+  faults: DocumentFaults,
+): readonly OpenFinding[] {
+  const first = decisionFindings(book, decision, shown);
+  if (facts['filing.type'] === null) return first;
+  const ofRules = ruleFindings(book, facts, asOf);
+  if (facts['filing.type'] === undefined) {
+    return [
+      ...first,
+      ...ofRules.filter(({ finding }) => finding.state === 'fails' && finding.severity !== 'info'),
+    ];
+  }
+  const ofDocuments = documentFindings(book, facts, documents, faults, ofRules);
+  return [
+    ...first,
+    ...ofRules,
+    ...ofDocuments,
+    ...hintFindings(book, facts, asOf),
+    ...noteFindings(book, facts, asOf),
+  ];
+}
+
+const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
+const SEVERITIES: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];
+
+function sorted(open: readonly OpenFinding[]): readonly OpenFinding[] {
+  const rank = ({ finding }: OpenFinding) =>
+    SEVERITIES.indexOf(finding.severity) * STATES.length + STATES.indexOf(finding.state);
+  return open.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Nothing undecided ever looks passed: an open block makes it incomplete. */
+function statusOf(findings: readonly Finding[]): Report['status'] {
+  const blocks = findings.filter((finding) => finding.severity === 'block');
+  if (blocks.some((finding) => finding.state === 'fails')) return 'blocked';
+  return blocks.length > 0 ? 'incomplete' : 'ready';
+}
+
+function allCitations(
+  decision: Report['decision'],
+  parts: Pick<Report, 'documents' | 'sms' | 'mailing' | 'face' | 'findings' | 'deadlines'>,
+) {
+  const { documents, sms, mailing, face, findings, deadlines } = parts;
+  const cited = [decision, ...documents, sms, mailing, face, ...findings, ...deadlines];
+  return cited.flatMap((one) => one.cites);
+}

@@ -1,0 +1,93 @@
+// What must still be asked, and in which order? The facts behind what is undecided, those that settle most first.
+import type { Facts } from '../../rules/format';
+import type { FactEntry } from '../rulebook/dictionary';
+import type { Rulebook } from '../rulebook/open';
+import { labelsFrom } from './phrases';
+import type { Question } from './report';
+
+/** Something undecided: the facts it waits for, and whether it blocks. */
+export interface Undecided {
+  readonly facts: readonly string[];
+  readonly blocks: boolean;
+  /** Those of the facts that matter now: the others only once something else is answered. Left out: all. */
+  readonly next?: readonly string[] | undefined;
+}
+
+interface Tally {
+  settles: number;
+  isNext: boolean;
+  of: number;
+}
+
+/**
+ * The questions for what is undecided. `first` ones lead; then those that help to settle most undecided blocks; of
+ * equals, those that matter whatever else is answered, and those that most rules ask.
+ */
+export function questionsFor(
+  book: Rulebook,
+  facts: Facts,
+  undecided: readonly Undecided[],
+  first: readonly string[],
+): readonly Question[] {
+  const tallies = new Map<string, Tally>();
+  const known = new Map<string, readonly string[]>();
+  const behindOne = (fact: string): readonly string[] => {
+    const found = known.get(fact) ?? askableBehind(book, facts, fact);
+    known.set(fact, found);
+    return found;
+  };
+  for (const one of undecided) {
+    const next = behind(one.next ?? one.facts, behindOne);
+    for (const fact of one.next === one.facts ? next : behind(one.facts, behindOne)) {
+      const tally = tallies.get(fact) ?? { settles: 0, isNext: false, of: 0 };
+      if (tally.of === 0) tallies.set(fact, tally);
+      tally.of += 1;
+      if (one.blocks) tally.settles += 1;
+      if (next.includes(fact)) tally.isNext = true;
+    }
+  }
+  const leads = (fact: string) => Number(first.includes(fact));
+  return [...tallies]
+    .toSorted(
+      ([a, x], [b, y]) =>
+        leads(b) - leads(a) ||
+        y.settles - x.settles ||
+        Number(y.isNext) - Number(x.isNext) ||
+        (first.includes(a) ? 0 : y.of - x.of),
+    )
+    .flatMap(([fact, { settles }]) => questionOf(book, fact, settles));
+}
+
+/** The facts to ask for behind some facts, each once. */
+function behind(facts: readonly string[], behindOne: (fact: string) => readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const fact of facts) for (const one of behindOne(fact)) if (!found.includes(one)) found.push(one);
+  return found;
+}
+
+/** A derived fact is asked through what it is derived from, unless nothing of that is open or a person may answer it. */
+function askableBehind(book: Rulebook, facts: Facts, fact: string): readonly string[] {
+  const entry = book.facts.get(fact);
+  if (entry === undefined) return [];
+  const behind = entry.derivedFrom ?? [];
+  const open = behind.filter((base) => facts[base] === undefined);
+  if (entry.source !== 'derived' || open.length === 0) return [fact];
+  return open.flatMap((base) => askableBehind(book, facts, base));
+}
+
+function questionOf(book: Rulebook, fact: string, settles: number): readonly Question[] {
+  const entry = book.facts.get(fact);
+  if (entry === undefined) return [];
+  return [{ fact, text: entry.question, options: optionsOf(book, entry), type: entry.type, settles }];
+}
+
+function optionsOf(book: Rulebook, entry: FactEntry): Question['options'] {
+  if (entry.type === 'boolean') {
+    return [
+      { value: true, text: { zh: '是', en: 'Yes' } },
+      { value: false, text: { zh: '否', en: 'No' } },
+    ];
+  }
+  const labels = [...labelsFrom(book, entry.valuesOf), ...Object.entries(entry.values ?? {})];
+  return labels.length === 0 ? null : labels.map(([value, text]) => ({ value, text }));
+}

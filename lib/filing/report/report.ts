@@ -1,0 +1,125 @@
+// What a pre-check answers: the shapes of the report, the same for panel, command line and files.
+
+import type { FactValue } from '../../rules/format';
+
+export type Severity = 'block' | 'warn' | 'todo' | 'info';
+export type FindingState = 'fails' | 'ask' | 'error';
+export type Text = { readonly zh: string; readonly en: string };
+
+/** Where a statement comes from; `date` is the newest dated source, null when none carries a date. */
+export interface Citation {
+  readonly source: string;
+  readonly title: Text;
+  readonly date: string | null;
+  readonly locator?: string;
+}
+
+/** One condition of a rule with what was found: the lines behind a "why". */
+export interface Trace {
+  readonly state: 'true' | 'false' | 'unknown';
+  readonly text: Text;
+  readonly fact?: string;
+  readonly have?: FactValue;
+  readonly want?: FactValue;
+  readonly children?: readonly Trace[];
+}
+
+/** What a finding points at: a field id, a document id, or nothing. */
+export interface Target {
+  readonly field?: string;
+  readonly document?: string;
+}
+
+export interface Change {
+  readonly fact: string;
+  readonly value: FactValue;
+  readonly text: Text;
+}
+
+/** What the person can change so that the finding clears and no new block comes. `text` says all of it. */
+export interface Fix extends Change {
+  /** A second change: only both together help. */
+  readonly also?: Change;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly state: FindingState;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly why: readonly Trace[];
+  readonly fix: readonly Fix[];
+  readonly cites: readonly Citation[];
+  readonly target: Target;
+}
+
+export interface Question {
+  readonly fact: string;
+  readonly text: Text;
+  /** null: a free answer of the given type. */
+  readonly options: readonly { readonly value: FactValue; readonly text: Text }[] | null;
+  readonly type: 'boolean' | 'enum' | 'list' | 'number' | 'date' | 'string';
+  /** How many undecided blocks this answer helps to settle. */
+  readonly settles: number;
+}
+
+export type ChannelAnswer = 'yes' | 'no' | 'organization-only' | 'unknown';
+
+export interface DocumentNeed {
+  readonly id: string;
+  readonly label: Text;
+  readonly requirement: 'required' | 'one-of' | 'optional' | 'ask';
+  readonly state: 'attached' | 'missing' | 'invalid' | 'ask';
+  readonly why: readonly Trace[];
+  readonly cites: readonly Citation[];
+}
+
+/** The pre-check of one filing on one day. Key order is the order of `precheck --json`. */
+export interface Report {
+  readonly id: string;
+  readonly asOf: string;
+  readonly status: 'blocked' | 'incomplete' | 'ready';
+  /** null while undecided, or when nothing has to be filed. */
+  readonly filingType: string | null;
+  readonly decision: {
+    readonly row: string | null;
+    readonly verdict: string | null;
+    readonly text: Text | null;
+    readonly asks: readonly string[];
+    readonly why: readonly Trace[];
+    readonly cites: readonly Citation[];
+  };
+  readonly channels: Readonly<Record<string, ChannelAnswer>>;
+  readonly documents: readonly DocumentNeed[];
+  readonly sms: {
+    readonly required: boolean | 'ask';
+    readonly deadlineHours: number;
+    readonly phones: readonly ('subject' | 'service')[];
+    readonly cites: readonly Citation[];
+  };
+  readonly mailing: {
+    readonly required: boolean | 'ask';
+    readonly items: readonly {
+      readonly documents: readonly string[];
+      readonly address: string | null;
+      readonly case: string;
+    }[];
+    readonly cites: readonly Citation[];
+  };
+  readonly face: {
+    readonly required: boolean | 'ask';
+    readonly who: readonly ('subjectPrincipal' | 'servicePrincipal')[];
+    readonly cites: readonly Citation[];
+  };
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly deadlines: readonly {
+    readonly id: string;
+    readonly text: Text;
+    readonly hours?: number;
+    readonly days?: number;
+    readonly workingDays?: number;
+    readonly cites: readonly Citation[];
+  }[];
+  readonly oldestSource: string | null;
+}

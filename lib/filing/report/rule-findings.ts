@@ -1,0 +1,101 @@
+// What do the rule packs say of this filing? Each rule that fails, waits for an answer, or could not be checked.
+import type { RuleResult } from '../../rules/answer';
+import { findings } from '../../rules/compile';
+import type { Facts, Rule } from '../../rules/format';
+import type { Rulebook } from '../rulebook/open';
+import { citationsOf } from './citations';
+import { explainResults } from './explain';
+import { fixesFor } from './fixes';
+import type { Undecided } from './questions';
+import type { Finding, Severity, Target, Text } from './report';
+
+/** A finding with the facts that keep it undecided. */
+export interface OpenFinding {
+  readonly finding: Finding;
+  readonly unknown: readonly string[];
+  /** Those of them that matter now, whatever the others are. */
+  readonly next?: readonly string[];
+  /** Documents that it speaks of. */
+  readonly documents?: readonly string[];
+}
+
+/** The findings of all rules that hold on that day in that province. */
+export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
+  const province = facts['entity.province'];
+  const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
+  const results = findings(compiled, facts).filter(isShown);
+  const whys = explainResults(book, compiled, results, facts);
+  const next = new Set(results.flatMap((result) => result.next));
+  return results.map((result, at) => ({
+    finding: {
+      ...findingOf(book, result, whys[at] ?? []),
+      fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
+    },
+    unknown: result.unknown,
+    next: result.unknown.filter((fact) => next.has(fact)),
+    documents: documentsOf(result.rule),
+  }));
+}
+
+/** Only what fails and stands in the way is worth the search for a change. */
+function isWorthFixing({ rule, state }: RuleResult): boolean {
+  return state === 'fails' && severityOf(rule) === 'block';
+}
+
+/** The part of a finding that questions are ranked by. */
+export function undecidedOf({ finding, unknown, next }: OpenFinding): Undecided {
+  return { facts: unknown, blocks: finding.severity === 'block', next };
+}
+
+/** A statement that nothing can contradict is not worth a question, and what comes after the order is not asked before. */
+function isShown({ rule, state }: RuleResult): boolean {
+  if (state !== 'ask') return true;
+  const isLater = rule.meta.phase === 'after-filing' || rule.meta.phase === 'after-submit';
+  return rule.event.params.severity !== 'info' && !isLater;
+}
+
+function findingOf(book: Rulebook, { rule, state, error }: RuleResult, why: Finding['why']): Finding {
+  const { message, field, document, documents } = rule.event.params;
+  return {
+    rule: rule.name,
+    state: state === 'fails' || state === 'error' ? state : 'ask',
+    severity: severityOf(rule),
+    message: error === undefined ? withDispute(rule, message) : couldNotCheck(message, error),
+    why,
+    fix: [],
+    cites: citationsOf(book, rule.meta.cites),
+    target: targetOf(field, document ?? documents?.[0]),
+  };
+}
+
+function documentsOf({ event }: Rule): readonly string[] {
+  const { document, documents = [], documentsOneOf = [] } = event.params;
+  return [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
+}
+
+/** Sources that disagree never block; what comes after the order is still to do, not in the way of it. */
+function severityOf({ event, meta }: Rule): Severity {
+  const { severity } = event.params;
+  if (severity !== 'block') return severity;
+  if (meta.phase === 'after-submit' || meta.phase === 'after-filing') return 'todo';
+  return meta.status === 'conflicting' ? 'warn' : 'block';
+}
+
+function withDispute({ meta }: Rule, message: Text): Text {
+  if (meta.status !== 'conflicting') return message;
+  return {
+    zh: `${message.zh}（来源说法不一，请问接入商）`,
+    en: `${message.en} (sources disagree: ask the provider)`,
+  };
+}
+
+function couldNotCheck(message: Text, error: string): Text {
+  return {
+    zh: `无法自动检查，请人工核对：${message.zh}（${error}）`,
+    en: `Could not be checked, please look yourself: ${message.en} (${error})`,
+  };
+}
+
+function targetOf(field: string | undefined, document: string | undefined): Target {
+  return { ...(field === undefined ? {} : { field }), ...(document === undefined ? {} : { document }) };
+}

@@ -1,0 +1,27 @@
+// Does a portal's page say where an order stands? Only a text that is a status word as a whole counts.
+
+import type { FilingState } from '../client/client';
+import { citationsOf } from '../report/citations';
+import type { Citation, Text } from '../report/report';
+import type { Rulebook } from '../rulebook/open';
+
+/** A status that stands on a page. The person decides whether it is this filing's. */
+export interface StatusOnPage {
+  readonly id: string;
+  readonly state: FilingState;
+  readonly label: Text;
+  readonly cites: readonly Citation[];
+}
+
+const LEAD = /^\p{Script=Han}{0,4}\u72b6\u6001[:\s]*/u; // before the word: the label, in Chinese, that ends in the two characters for status
+
+/**
+ * The statuses among short texts of a page, each once. One alone is a suggestion; several are a list of steps or of
+ * orders, and which one counts is not guessed.
+ */
+export function statusesIn(book: Rulebook, texts: readonly string[]): readonly StatusOnPage[] {
+  const said = new Set(texts.map((text) => text.normalize('NFKC').trim().replace(LEAD, '')));
+  return book.shared['filings/steps.json'].statuses
+    .filter(({ words }) => words.some((word) => said.has(word.normalize('NFKC'))))
+    .map(({ id, state, label, cites }) => ({ id, state, label, cites: citationsOf(book, cites) }));
+}

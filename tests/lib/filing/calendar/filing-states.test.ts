@@ -1,0 +1,64 @@
+// Does a move over the board keep what was, note its day, and start the clock of the message?
+import { describe, expect, it } from 'vitest';
+import {
+  BOARD,
+  dayOfState,
+  moveFiling,
+  neighbour,
+  sinceDay,
+} from '../../../../lib/filing/calendar/filing-states';
+import { Filing, FilingState } from '../../../../lib/filing/client/client';
+
+const draft = Filing.parse({ id: 'one', provider: 'aliyun' });
+const time = (on: string) => ({ on, at: `${on}T09:30:00+08:00` });
+
+describe('a move', () => {
+  it('notes state and day and leaves the filing before it untouched', () => {
+    const moved = moveFiling(draft, 'submitted', time('2026-11-24'));
+    expect(moved).toMatchObject({ state: 'submitted', moves: [{ to: 'submitted', on: '2026-11-24' }] });
+    expect(draft.moves).toBeUndefined();
+    expect(Filing.parse(moved)).toEqual(moved);
+  });
+
+  it('to where the filing is already changes nothing', () => {
+    expect(moveFiling(draft, 'draft', time('2026-11-24'))).toBe(draft);
+  });
+
+  it('starts the 24 hours at the first move to SMS and keeps a moment that was written down', () => {
+    const sms = moveFiling(draft, 'sms', time('2026-11-24'));
+    expect(sms.smsSentAt).toBe('2026-11-24T09:30:00+08:00');
+    const back = moveFiling(moveFiling(sms, 'initial-review', time('2026-11-25')), 'sms', time('2026-11-26'));
+    expect(back.smsSentAt).toBe('2026-11-24T09:30:00+08:00');
+    const anew = moveFiling(moveFiling(sms, 'draft', time('2026-11-27')), 'sms', time('2026-11-28'));
+    expect(anew.smsSentAt).toBe('2026-11-28T09:30:00+08:00');
+  });
+
+  it('onwards from mailing says that the papers are gone, a refusal does not', () => {
+    const mailing = moveFiling(draft, 'mailing', time('2026-11-24'));
+    expect(moveFiling(mailing, 'sms', time('2026-11-30')).mailedOn).toBe('2026-11-30');
+    expect(moveFiling(mailing, 'refused', time('2026-11-30')).mailedOn).toBeUndefined();
+  });
+
+  it('is found again by its state, the newest counts, and a state set from elsewhere has no day', () => {
+    let filing = draft;
+    for (const [to, on] of [
+      ['submitted', '2026-11-01'],
+      ['refused', '2026-11-03'],
+      ['submitted', '2026-11-05'],
+    ] as const)
+      filing = moveFiling(filing, to, time(on));
+    expect(dayOfState(filing, 'submitted')).toBe('2026-11-05');
+    expect(sinceDay(filing)).toBe('2026-11-05');
+    expect(sinceDay({ ...filing, state: 'approved' })).toBeNull();
+    expect(dayOfState(filing, 'approved')).toBeNull();
+  });
+});
+
+describe('the board', () => {
+  it('has every state once and ends at both ends', () => {
+    expect([...BOARD].sort()).toEqual([...FilingState.options].sort());
+    expect(neighbour('draft', -1)).toBeNull();
+    expect(neighbour('refused', 1)).toBeNull();
+    expect(neighbour('draft', 1)).toBe('submitted');
+  });
+});

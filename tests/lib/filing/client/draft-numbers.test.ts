@@ -1,0 +1,43 @@
+// Is a wrong number told while the rest of a client is still missing, and never told twice?
+import { describe, expect, it } from 'vitest';
+import { draftNumberFaults } from '../../../../lib/filing/client/draft-numbers';
+import { checkEdited } from '../../../../lib/filing/client/parse-client';
+import { newClient } from '../../../../lib/ui/options/clients/editor/draft';
+import { withSmallFiles } from '../sample-client';
+
+const ON = '2026-11-24';
+const placesOf = (value: unknown) => {
+  const checked = checkEdited(value, ON);
+  return checked.ok ? [] : checked.faults.map(({ place }) => place);
+};
+
+describe('a client that is being edited', () => {
+  it('is told of a wrong check digit although its name is missing', () => {
+    const empty = newClient('new');
+    const draft = { ...empty, entity: { ...empty.entity, certNumber: '91330106MA0AHL0145' } };
+    expect(placesOf(draft)).toContain('entity.certNumber');
+    expect(placesOf(draft)).toContain('entity.name');
+  });
+
+  it('names each wrong number once, of people and domains too', () => {
+    const client = withSmallFiles();
+    const people = client.people.map((person) => ({ ...person, mobile: '123' }));
+    const services = client.services.map((one) => ({ ...one, domains: [{ name: 'no domain' }] }));
+    const places = placesOf({ ...client, people, services: services.slice(0, 1) });
+    expect(places).toEqual([...new Set(places)]);
+    expect(places).toEqual(expect.arrayContaining(['people[0].mobile', 'services[0].domains[0].name']));
+  });
+
+  it('may come without the bytes of its documents, and only without these', () => {
+    const client = withSmallFiles();
+    const documents = client.documents.map((one) => ({ ...one, data: '' }));
+    expect(placesOf({ ...client, documents })).toEqual([]);
+    const [first] = documents;
+    expect(placesOf({ ...client, documents: [{ ...first, of: 'nobody' }] })).toEqual(['documents[0].of']);
+  });
+
+  it('is nothing to choke on, whatever stands in it', () => {
+    for (const value of [null, 3, [], { entity: 3 }, { people: [null, { mobile: {} }], services: 'x' }])
+      expect(draftNumberFaults(value, ON)).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+// Does each field id get the value of the right person, service and document?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Client, Filing } from '../../../../lib/filing/client/client';
+import { valuesFor } from '../../../../lib/filing/client/field-values';
+
+const read = (name: string): Client => JSON.parse(readFileSync(`public/samples/${name}.json`, 'utf8'));
+const firstFiling = (client: Client): Filing => {
+  const filing = client.filings[0];
+  if (!filing) throw new Error('the sample has no filing');
+  return filing;
+};
+
+describe('values of a company', () => {
+  const client = read('zhejiang-company');
+  const filing = firstFiling(client);
+  const values = valuesFor(client, filing, 0);
+
+  it('are texts, ids of ours for choices, names for a region', () => {
+    expect(values).toMatchObject({
+      'entity.name': '杭州示例云帆科技有限公司',
+      'entity.nature': 'enterprise',
+      'entity.natureGroup': 'organization',
+      'entity.certType': 'business-licence',
+      'entity.region': ['浙江省', '杭州市', '西湖区'],
+      'entity.legalPersonName': '张示例',
+      'subjectPrincipal.name': '张示例',
+      'subjectPrincipal.certType': 'resident-id',
+      'subjectPrincipal.certValidity': ['2018-05-01', '2038-05-01'],
+      'subjectPrincipal.certLongTerm': false,
+      'servicePrincipal.name': '李样本',
+      'servicePrincipal.sameAsPrincipal': false,
+      'access.ip': ['192.0.2.10'],
+    });
+  });
+
+  it('are those of the service asked for', () => {
+    expect(values['service.domain']).toEqual(['yunfan-sample.com']);
+    expect(valuesFor(client, filing, 1)['service.domain']).toEqual(['yunfan-docs-sample.cn']);
+    const swapped = { ...filing, services: ['docs', 'site'] };
+    expect(valuesFor(client, swapped, 0)['service.domain']).toEqual(['yunfan-docs-sample.cn']);
+    const none = Object.keys(valuesFor(client, filing, null));
+    expect(none.filter((key) => /^(service|servicePrincipal|access)\./.test(key))).toEqual([]);
+    expect(Object.keys(valuesFor(client, filing, 7))).toEqual(none);
+  });
+
+  it('have no key for what is not known or known to be none', () => {
+    expect(Object.keys(values)).not.toContain('entity.icpNumber');
+    expect(Object.keys(values)).not.toContain('access.authCode');
+    expect(Object.keys(values)).not.toContain('upload.domainRealName');
+  });
+
+  it('say that no approval is needed when the client says so, and nothing when it does not', () => {
+    const held = (preApproval: string[] | null | undefined) => {
+      const services = client.services.map((service) => ({ ...service, preApproval }));
+      return valuesFor({ ...client, services }, filing, 0)['service.preApproval'];
+    };
+    expect([[], null, ['news'], undefined].map(held)).toEqual([['none'], ['none'], ['news'], undefined]);
+  });
+
+  it('give each upload its own document and never another person’s', () => {
+    expect(values['upload.subjectCert']).toEqual({ documents: ['licence'] });
+    expect(values['upload.principalIdFront']).toEqual({ documents: ['subject-principal-id-front'] });
+    expect(values['upload.servicePrincipalCert']).toEqual({
+      documents: ['service-principal-id-front', 'service-principal-id-back'],
+    });
+    expect(values['upload.domainCert']).toEqual({ documents: ['domain-certificate-site'] });
+    expect(valuesFor(client, filing, 1)['upload.domainCert']).toEqual({
+      documents: ['domain-certificate-docs'],
+    });
+    const others = client.documents.filter((document) => document.of !== 'admin');
+    const without = valuesFor({ ...client, documents: others }, filing, 0);
+    expect(Object.keys(without)).not.toContain('upload.servicePrincipalIdFront');
+  });
+});
+
+describe('values of a person', () => {
+  const client = read('guangdong-person');
+  const values = valuesFor(client, firstFiling(client), 0);
+
+  it('use one identity card for subject, principal and service principal', () => {
+    expect(values['entity.natureGroup']).toBe('personal');
+    expect(values['servicePrincipal.sameAsPrincipal']).toBe(true);
+    const card = { documents: ['identity-card-front', 'identity-card-back'] };
+    expect(values['upload.subjectCert']).toEqual(card);
+    expect(values['upload.servicePrincipalCert']).toEqual(card);
+    expect(values['upload.servicePrincipalIdBack']).toEqual({ documents: ['identity-card-back'] });
+    expect(values['upload.commitment']).toEqual({ documents: ['commitment'] });
+  });
+});

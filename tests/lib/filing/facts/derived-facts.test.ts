@@ -1,0 +1,42 @@
+// Do facts follow from others, and only when they really do?
+import { describe, expect, it } from 'vitest';
+import { linkFacts } from '../../../../lib/filing/facts/derived-facts';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rule-files';
+
+const book = loadRulebook(readRuleFiles());
+
+describe('facts that follow', () => {
+  it.each([
+    ['example.com', '.com', 'com'],
+    ['example.gov.cn', '.gov.cn', 'cn'],
+    ['www.example.cn', '.cn', 'cn'],
+    ['gov.cn', '.cn', 'cn'],
+    ['示例.公益', '.公益', '公益'],
+  ])('the ending of %s is %s', (name, suffix, tld) => {
+    expect(linkFacts(book, { 'domain.name': name })).toMatchObject({
+      'domain.suffix': suffix,
+      'domain.tld': tld,
+    });
+  });
+
+  it('words in the names and the scope become hits, but never replace a hit that was given', () => {
+    const facts = {
+      'service.name': '泉城新闻',
+      'entity.name': '泉城示例有限公司',
+      'text.businessScope': null,
+    };
+    expect(linkFacts(book, facts)).toMatchObject({
+      'text.serviceNameHits': ['news'],
+      'text.preApprovalHits': ['news'],
+      'text.educationKeywordHit': false,
+    });
+    expect(linkFacts(book, { ...facts, 'text.serviceNameHits': [] })['text.serviceNameHits']).toEqual([]);
+  });
+
+  it('a text that is not known leaves its hits unknown', () => {
+    const linked = linkFacts(book, { 'service.name': '泉城小记' });
+    expect(linked['text.serviceNameHits']).toEqual([]);
+    expect(linked['text.preApprovalHits']).toBeUndefined();
+  });
+});

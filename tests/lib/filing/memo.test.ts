@@ -1,0 +1,19 @@
+// Is what follows from a part of the rulebook worked out once, and apart for each part?
+import { expect, it } from 'vitest';
+import { rememberPer } from '../../../lib/filing/memo';
+
+it('works each object out once, also when nothing comes of it', () => {
+  const asked: string[] = [];
+  const lengthOf = rememberPer((one: { readonly name: string }) => {
+    asked.push(one.name);
+    return one.name === 'none' ? undefined : one.name.length;
+  });
+  const [a, none] = [{ name: 'abc' }, { name: 'none' }];
+  expect([lengthOf(a), lengthOf(a), lengthOf(none), lengthOf(none)]).toEqual([3, 3, undefined, undefined]);
+  expect(asked).toEqual(['abc', 'none']);
+});
+
+it('keeps two objects that look alike apart', () => {
+  const made = rememberPer((_one: object) => ({}));
+  expect(made({})).not.toBe(made({}));
+});

@@ -1,0 +1,49 @@
+// Is a division found by whatever a person types of it, and is the table of pinyin what the script makes?
+import { describe, expect, it } from 'vitest';
+import { allDivisions } from '../../../../lib/filing/regions/divisions';
+import { searchRegions } from '../../../../lib/filing/regions/region-search';
+import table from '../../../../rules/regions/pinyin.json';
+import { pinyinTable } from '../../../../scripts/build-region-pinyin';
+
+const codes = (search: string) => searchRegions(search).map(({ code }) => code);
+
+describe('a search for a division', () => {
+  it.each([
+    ['西湖', '330106'],
+    ['xihu', '330106'],
+    ['xhq', '330106'],
+    ['XHQ', '330106'],
+    ['杭州 西湖', '330106'],
+    ['hz xh', '330106'],
+    ['zj xihu', '330106'],
+    ['330106', '330106'],
+    ['cqs', '500000'],
+    ['chongqing', '500000'],
+    ['yueqing', '330382'],
+  ])('finds %s', (typed, code) => {
+    expect(codes(typed)).toContain(code);
+  });
+
+  it('puts what begins so before what only lies in it', () => {
+    const [first] = searchRegions('hangzhou');
+    expect(first).toEqual({ code: '330100', names: ['浙江省', '杭州市'] });
+  });
+
+  it('offers the provinces before anything is typed, and nothing for what is no division', () => {
+    expect(codes('').every((code) => code.endsWith('0000'))).toBe(true);
+    expect(codes('')).toHaveLength(34);
+    expect(codes('zzzzqq')).toEqual([]);
+    expect(codes('西湖 上海')).toEqual([]);
+  });
+
+  it('never offers more than a list can show', () => {
+    expect(codes('s').length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('the pinyin of the divisions', () => {
+  it('is what the script writes, for every division of the list', () => {
+    expect(table).toEqual(pinyinTable());
+    expect(allDivisions.filter(({ name }) => !(name in table))).toEqual([]);
+  });
+});

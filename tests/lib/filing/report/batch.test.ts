@@ -1,0 +1,73 @@
+// Does the row of a filing say what its report says, and nothing of the client's numbers?
+import { describe, expect, it } from 'vitest';
+import { precheckInputs } from '../../../../lib/filing/facts/facts';
+import { batchRows } from '../../../../lib/filing/report/batch';
+import { precheck } from '../../../../lib/filing/report/precheck';
+import { refusalReasons } from '../../../../lib/filing/report/refusal-reasons';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rule-files';
+import { filing, sample } from '../sample-client';
+
+const book = loadRulebook(readRuleFiles());
+const day = '2026-11-24';
+
+describe('the rows of a client', () => {
+  it('say what the report of each service says', () => {
+    const client = sample();
+    const reports = precheckInputs(book, client, filing(client), day).map((input) => precheck(book, input));
+    const rows = batchRows(book, client, day);
+    expect(rows.map(({ status }) => status)).toEqual(reports.map(({ status }) => status));
+    expect(rows.map(({ counts }) => counts.block)).toEqual(
+      reports.map(
+        ({ findings }) =>
+          findings.filter(({ severity, state }) => severity === 'block' && state === 'fails').length,
+      ),
+    );
+  });
+
+  it('count an undecided block as asked, never as a block', () => {
+    const client = sample();
+    const asked = { ...client, filings: client.filings.map((one) => ({ ...one, answers: [] })) };
+    const [row] = batchRows(book, asked, day);
+    expect(row?.status).toBe('incomplete');
+    expect(row?.counts.ask).toBeGreaterThan(0);
+  });
+
+  it('leave out what was approved, and say when nothing is open', () => {
+    const client = sample();
+    const done = {
+      ...client,
+      filings: client.filings.map((one) => ({ ...one, state: 'approved' as const })),
+    };
+    expect(batchRows(book, done, day).map(({ status }) => status)).toEqual(['no-filing']);
+  });
+
+  it('hold no number of a certificate or a phone', () => {
+    const client = sample();
+    const said = JSON.stringify(batchRows(book, client, day));
+    for (const { certNumber, mobile } of client.people)
+      for (const secret of [certNumber, mobile]) expect(said).not.toContain(secret ?? 'none');
+    expect(said).not.toContain(client.entity.certNumber);
+  });
+});
+
+describe('a refusal', () => {
+  it('names its cause, what to do, and the checks behind it', () => {
+    const [reason] = refusalReasons(book, '您的域名未实名认证，请完成后再提交');
+    expect(reason?.id).toBe('domain-not-real-name');
+    expect(reason?.rules.map(({ name }) => name)).toContain('nat-domain-real-name');
+    expect(reason?.cites.length).toBeGreaterThan(0);
+  });
+
+  it('that says nothing known has no cause', () => {
+    expect(refusalReasons(book, '祝您生活愉快')).toEqual([]);
+  });
+
+  it('has a check in the rulebook behind every cause', () => {
+    const { rejections } = book.shared['rejections.json'];
+    const known = new Set(book.rules.map(({ name }) => name));
+    expect(
+      rejections.filter(({ rules }) => !rules.some((name) => known.has(name))).map(({ id }) => id),
+    ).toEqual([]);
+  });
+});

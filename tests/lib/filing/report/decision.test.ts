@@ -1,0 +1,80 @@
+// Is the decision table total, and does a partial answer never contradict the full one?
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../../lib/filing/report/decision';
+import type { Facts, FactValue } from '../../../../lib/rules/format';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rule-files';
+
+const book = loadRulebook(readRuleFiles());
+const { inputs } = book.shared['filings/decision-table.json'];
+
+function valuesOf(input: string): readonly FactValue[] {
+  if (input === 'province') return ['beijing', 'guangdong'];
+  const entry = book.facts.get(input);
+  if (entry?.type === 'boolean') return [true, false];
+  return entry?.type === 'number' ? [0, 2] : Object.keys(entry?.values ?? {});
+}
+
+const CONFIRMING = ['sameSubjectInOtherAccount', 'migrationTarget', 'targetAccountHasSubject'];
+
+function* everyAnswer([input, ...rest]: readonly string[], known: Facts = {}): Generator<Facts> {
+  if (input === undefined) yield known;
+  else for (const value of valuesOf(input)) yield* everyAnswer(rest, { ...known, [input]: value });
+}
+
+const fullAnswers = fc.record(
+  Object.fromEntries(inputs.map((input) => [input, fc.constantFrom(...valuesOf(input))])),
+);
+const anyAnswers = fc.tuple(fullAnswers, fc.subarray([...inputs]));
+
+describe('the decision table', () => {
+  it('gives each of the 193,536 full answers one row, and reaches every filing type', () => {
+    const types = new Map(
+      book.shared['filings/filing-types.json'].filingTypes.map((type) => [type.id, type]),
+    );
+    const reached = new Set<string>();
+    let count = 0;
+    for (const answers of everyAnswer(inputs.filter((input) => !CONFIRMING.includes(input)))) {
+      count += 1;
+      const { row } = decide(book, answers);
+      if (row === null) expect.fail(`no row for ${JSON.stringify(answers)}`);
+      if (row.result === null) continue;
+      const kind = String(answers.serviceKind);
+      reached.add(row.variantByServiceKind?.[kind] ?? row.result).add(row.result);
+      if (!types.get(row.result)?.serviceKinds.includes(kind))
+        expect.fail(`${row.id} does not serve ${kind}`);
+    }
+    expect(count).toBe(193_536);
+    expect([...types.keys()].filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it('never answers otherwise once more is known, but for rows that only confirm or contradict', () => {
+    fc.assert(
+      fc.property(anyAnswers, ([answers, known]) => {
+        const partial: Facts = Object.fromEntries(known.map((input) => [input, answers[input]]));
+        const few = decide(book, partial);
+        const all = decide(book, answers);
+        if (few.row === null) {
+          expect(few.asks.length).toBeGreaterThan(0);
+          expect(few.asks.filter((ask) => partial[ask] !== undefined)).toEqual([]);
+        } else if (few.row.id !== all.row?.id) expect(all.row?.onUnknown).toBe('skip');
+      }),
+      { numRuns: 20_000, seed: 20261124 },
+    );
+  });
+
+  it('asks for what it needs instead of taking a later row', () => {
+    const shell = {
+      serverInMainland: true,
+      serviceKind: 'website',
+      pendingOrder: false,
+      intent: 'open-or-host',
+      subjectRecord: 'shell',
+      serviceRecord: 'none',
+    };
+    expect(decide(book, shell)).toMatchObject({ row: null, asks: ['province'] });
+    expect(decide(book, { ...shell, province: 'beijing' }).row?.result).toBe('add-service-other-provider');
+    expect(decide(book, { ...shell, province: 'hunan' }).row?.result).toBe('shell-subject-cancel');
+  });
+});

@@ -1,0 +1,39 @@
+// Is a status read only where a page says it?
+import { describe, expect, it } from 'vitest';
+import { statusesIn } from '../../../../lib/filing/site/order-status';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rule-files';
+
+const book = loadRulebook(readRuleFiles());
+const states = (...texts: string[]) => statusesIn(book, texts).map(({ state }) => state);
+
+describe('a status on a page', () => {
+  it.each([
+    ['待短信核验', 'sms'],
+    ['订单状态：管局审核中', 'administration-review'],
+    ['备案状态: 已备案', 'approved'],
+    [' 初审驳回 ', 'refused'],
+    ['等待初审', 'initial-review'],
+    ['您的短信核验完成，请等待其他核验人进行短信核验', 'sms'],
+    ['审核通过日期', 'approved'],
+  ])('%s is %s', (text, state) => {
+    expect(states(text)).toEqual([state]);
+  });
+
+  it('is not read out of a sentence that only mentions it', () => {
+    expect(states('管局审核中请勿修改资料', '若初审驳回，请按提示修改')).toEqual([]);
+  });
+
+  it('is given as several when a page lists several', () => {
+    expect(states('草稿', '初审中', '管局审核中')).toEqual([
+      'draft',
+      'initial-review',
+      'administration-review',
+    ]);
+  });
+
+  it('has one word for one status only', () => {
+    const words = book.shared['filings/steps.json'].statuses.flatMap((status) => status.words);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
