@@ -1,6 +1,6 @@
 // Put into a page only at the person's press: reads what stands near its filing numbers and answers that, once.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readSite } from '../lib/page/site-reading';
+import { readSite } from '../lib/page/read/site-numbers';
 import site from '../rules/filings/site-check.json';
 import steps from '../rules/filings/steps.json';
 

@@ -10,7 +10,7 @@ import { RuleMessage } from './messages/rules';
 import { TabMessage } from './messages/tab';
 import { teachMessages } from './messages/teach';
 import { VaultMessage } from './messages/vault';
-import type { FillStep } from './page/plan';
+import type { FillStep } from './page/model';
 import type { OverlayView } from './view';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings

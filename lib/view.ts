@@ -1,6 +1,6 @@
 // What do the surfaces show? The plain data that background hands to panel, options, popup and overlay.
 import type { Report, Severity, Text } from './filing/report/report';
-import type { FillResult, PlanRow } from './page/plan';
+import type { FillResult, PlanRow } from './page/model';
 import type { PillPlace } from './ui/pill-place';
 
 /** A client as lists show it: never a whole number. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { SLICE } from '../lib/page/slices';
+import { SLICE } from '../lib/page/dom/time-slices';
 import { bundleEngine, LIBRARIES, tryLibrary, tryPlainly } from '../tests/matrix/matrix';
 import { isolate, launch, openPage } from '../tests/page-browser/browser';
 import { median } from './bench-lines';

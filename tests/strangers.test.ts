@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planFor } from '../lib/page/match';
-import { readPage } from '../lib/page/read';
+import { planFor } from '../lib/page/plan/plan-page';
+import { readPage } from '../lib/page/read/read';
 import { lexicon, options } from './lib/page/fields';
 
 const FOLDER = join(import.meta.dirname, 'strangers');

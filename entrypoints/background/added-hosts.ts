@@ -1,6 +1,6 @@
 // At which addresses that the person added does our script run? Only where the browser's own permission stands.
 import { browser } from 'wxt/browser';
-import { patternOf } from '../../lib/added-host';
+import { patternOf } from '../../lib/page/recognise/portal-address';
 import type { ShelfStore } from './shelf';
 
 const SCRIPT = 'added-hosts';

@@ -1,7 +1,7 @@
 // What does the background keep, and how do panels and pages learn what is true now?
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { HelloAnswer } from '../../lib/messages';
-import type { PageReading } from '../../lib/page/plan';
+import type { PageReading } from '../../lib/page/model';
 import type { Preferences } from '../../lib/ui/preferences';
 import type { Vault } from '../../lib/vault/session';
 import type { SessionStore } from '../../lib/vault/session-store';

@@ -1,5 +1,5 @@
 // What may be written next? One run per fill that a person started: its writes leave one by one, to one document only.
-import type { FillResult, FillStep } from '../../lib/page/plan';
+import type { FillResult, FillStep } from '../../lib/page/model';
 
 /** How long a started fill may wait for its page to ask for the next write, in milliseconds. */
 export const RUN_PATIENCE = 15_000;

@@ -1,10 +1,10 @@
 // How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
-import type { FillResult, FillStep, PlannedRow } from '../../lib/page/plan';
+import type { FillResult, FillStep, PlannedRow } from '../../lib/page/model';
+import { fillSteps } from '../../lib/page/plan/fill-steps';
 import type { TabView } from '../../lib/view';
 import { type Desk, showTab, viewTab } from './desk';
 import { withFiles } from './fill-files';
 import type { FillRun } from './fill-runs';
-import { fillSteps } from './fill-steps';
 import { bringToFront, goBack } from './front';
 import { noteFill } from './receipts';
 import { contextOf, type TabContext } from './tab-context';

@@ -1,7 +1,7 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
 import type { Finding, Report, Text } from '../../lib/filing/report/report';
-import type { FillResult, PlanRow } from '../../lib/page/plan';
-import { shortHash } from '../../lib/page/text';
+import { shortHash } from '../../lib/page/dom/text';
+import type { FillResult, PlanRow } from '../../lib/page/model';
 import type { GateView, Mark, MarkState, OverlayView } from '../../lib/view';
 
 type Rank = 'block' | 'ask' | 'warn' | 'todo';

@@ -1,7 +1,7 @@
 // What do we know of the page in a tab? The newest reading of its one document, and how to speak to it.
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../lib/messages';
-import type { FillResult, PageReading } from '../../lib/page/plan';
+import type { FillResult, PageReading } from '../../lib/page/model';
 import type { ReceiptRow } from '../../lib/view';
 
 /** A document of a portal as last seen, with what our fills did to it. */

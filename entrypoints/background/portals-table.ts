@@ -1,8 +1,8 @@
 // What can be asked about filing systems of the person's own: which there are, add, remove, read a page, teach, share?
 
-import { addedOrigin } from '../../lib/added-host';
 import type { PortalsMessage } from '../../lib/messages/portals';
-import { type PortalAnswer, readPortalFile } from '../../lib/portal-file';
+import { addedOrigin } from '../../lib/page/recognise/portal-address';
+import { type PortalAnswer, readPortalFile } from '../../lib/page/recognise/portal-file';
 import type { AddedPortals } from '../../lib/portals-view';
 import { addHost, isAllowed, removeHost } from './added-hosts';
 import { callTab } from './called-pages';

@@ -1,8 +1,9 @@
 // Which portal is this address, and what do we know of its pages? By exact origin and start of path, never by likeness.
-import { layered, productOf } from '../../lib/page/layers';
-import { lexiconOf } from '../../lib/page/lexicon';
-import type { PageReading } from '../../lib/page/plan';
-import { isAt, type PortalMap, type Vocabulary } from '../../lib/page/portal-map';
+
+import type { PageReading } from '../../lib/page/model';
+import { lexiconOf } from '../../lib/page/recognise/lexicon';
+import { isAt, type PortalMap, type Vocabulary } from '../../lib/page/recognise/portal-map';
+import { layered, productOf } from '../../lib/page/recognise/taught-layer';
 import aliyun from '../../rules/portals/aliyun.json';
 import fields from '../../rules/portals/fields.json';
 import hosts from '../../rules/portals/hosts.json';

@@ -1,5 +1,5 @@
 // How does the background know the practice portal? As a portal like the others, whose map is made from the form itself.
-import type { PortalMap } from '../../lib/page/portal-map';
+import type { PortalMap } from '../../lib/page/recognise/portal-map';
 import type { PracticeForm } from '../../lib/ui/practice/form';
 import data from '../../lib/ui/practice/form.json';
 

@@ -1,5 +1,5 @@
 // How are fills and overrides noted? By portal and counts; which controls and which values is told to nobody.
-import type { FillResult } from '../../lib/page/plan';
+import type { FillResult } from '../../lib/page/model';
 import type { Desk } from './desk';
 import { contextOf } from './tab-context';
 

@@ -1,8 +1,8 @@
 // Which addresses did the person add, and which pages did they teach? Settings without personal data, kept on this machine.
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { isAt, type PortalMap } from '../../lib/page/portal-map';
-import { PortalFile } from '../../lib/portal-file';
+import { PortalFile } from '../../lib/page/recognise/portal-file';
+import { isAt, type PortalMap } from '../../lib/page/recognise/portal-map';
 
 const KEY = 'portals';
 

@@ -2,9 +2,9 @@
 import type { Client } from '../../lib/filing/client/client';
 import { valuesFor } from '../../lib/filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
-import { conflictsOf } from '../../lib/page/identity';
-import { type PlanOptions, planFor, rowAs } from '../../lib/page/match';
-import type { ClientValues, FillStep, PlannedRow } from '../../lib/page/plan';
+import type { ClientValues, FillStep, PlannedRow } from '../../lib/page/model';
+import { conflictsOf } from '../../lib/page/plan/identity-conflicts';
+import { type PlanOptions, planFor, rowAs } from '../../lib/page/plan/plan-page';
 import type { IdentityConflict } from '../../lib/view';
 import { lexicon } from './portals';
 import type { Bound, TabContext } from './tab-context';

@@ -7,8 +7,8 @@ import { type NumberOnPage, numberFindings, withPageFindings } from '../../lib/f
 import { precheck } from '../../lib/filing/report/precheck';
 import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import { choiceOf } from '../../lib/page/choices';
-import type { PlannedRow } from '../../lib/page/plan';
+import type { PlannedRow } from '../../lib/page/model';
+import { choiceOf } from '../../lib/page/plan/choices';
 import { lexicon } from './portals';
 import type { Bound, TabContext } from './tab-context';
 import { checkAs } from './tab-plan';

@@ -1,9 +1,9 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
 import type { Text } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import { hasChanged } from '../../lib/page/page-change';
-import type { FillResult, PlannedRow } from '../../lib/page/plan';
-import { pageInView } from '../../lib/page/recognise';
+import type { FillResult, PlannedRow } from '../../lib/page/model';
+import { hasChanged } from '../../lib/page/recognise/page-change';
+import { pageInView } from '../../lib/page/recognise/recognise';
 import { PILL_START } from '../../lib/ui/pill-place';
 import type { Preferences } from '../../lib/ui/preferences';
 import type { AnswerView, Binding, OverlayView, ReceiptRow, TabView } from '../../lib/view';

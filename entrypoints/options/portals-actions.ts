@@ -1,7 +1,7 @@
 // How do settings reach the filing systems of other providers? The permission is asked here, within the person's press.
 import { browser } from 'wxt/browser';
-import { addedOrigin, patternOf } from '@/lib/added-host';
-import type { PortalAnswer } from '@/lib/portal-file';
+import { addedOrigin, patternOf } from '@/lib/page/recognise/portal-address';
+import type { PortalAnswer } from '@/lib/page/recognise/portal-file';
 import type { AddedPortals } from '@/lib/portals-view';
 import { send } from '@/lib/surface';
 import type { AddAnswer, PortalActions } from '@/lib/ui/options/portals/actions';

@@ -1,8 +1,9 @@
 // Where do the page's controls stand, and what lies open over them? What the marks have to keep clear of.
-import type { Control } from '../../lib/page/controls';
-import { isLive } from '../../lib/page/dom';
-import { type Place, placeInPage } from '../../lib/page/place';
-import type { LiveReading } from '../../lib/page/read';
+
+import { isLive } from '../../lib/page/dom/elements';
+import { type Place, placeInPage } from '../../lib/page/dom/place';
+import type { Control } from '../../lib/page/read/controls';
+import type { LiveReading } from '../../lib/page/read/read';
 import { isOwnHost } from '../../lib/ui/host';
 import type { Box, Ground, MarkPlace } from '../../lib/ui/overlay/place-marks';
 import { isInView } from '../../lib/ui/overlay/place-marks';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageMessage, ToPage } from '../../lib/messages';
-import { buttonRole } from '../../lib/page/buttons';
+import { buttonRole } from '../../lib/page/dom/buttons';
 import type { OverlayView } from '../../lib/view';
 import { watchGate } from './gate';
 import { greet, hearBackground, openPageSession, stopPage } from './page-session';

@@ -1,7 +1,7 @@
 // What lies over the page at this moment? Draws marks, pill and gate, and keeps them beside their controls.
 import { render } from 'preact';
-import { isHtml } from '../../lib/page/dom';
-import type { LiveReading } from '../../lib/page/read';
+import { isHtml } from '../../lib/page/dom/elements';
+import type { LiveReading } from '../../lib/page/read/read';
 import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';

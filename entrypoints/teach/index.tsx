@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessage } from '../../lib/messages';
 import type { TeachView } from '../../lib/messages/teach';
-import { readPage } from '../../lib/page/read';
+import { readPage } from '../../lib/page/read/read';
 import { openCard } from './card';
 import { watchPointer } from './pointer';
 

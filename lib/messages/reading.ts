@@ -1,6 +1,6 @@
 // What may a page say of itself? The same shape as `PageReading`, checked before anything of ours looks at it.
 import * as z from 'zod';
-import { type PageReading, WIDGET_KINDS } from '../page/plan';
+import { type PageReading, WIDGET_KINDS } from '../page/model';
 import { id } from './parts';
 
 const texts = z.array(z.string().max(5000)).max(500).readonly();

@@ -1,7 +1,7 @@
 // Which control of which library takes a value into its own model? One page a library, the same seventeen controls on each.
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { bundle, isolate, openPage } from '../page-browser/browser';
 
 export const LIBRARIES = [

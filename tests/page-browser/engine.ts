@@ -1,12 +1,12 @@
 // The engine as a content script would load it, with plain functions that a test can call in its isolated world.
 import { wait } from '../../entrypoints/overlay.content/writing';
-import { isTextControl } from '../../lib/page/dom';
-import { type FillDeps, fill } from '../../lib/page/fill';
-import type { FillResult, FillStep } from '../../lib/page/plan';
-import { openReader, readPage } from '../../lib/page/read';
-import { undo } from '../../lib/page/undo';
-import { whyHidden } from '../../lib/page/visible';
-import { type Watcher, watch } from '../../lib/page/watch';
+import { isTextControl } from '../../lib/page/dom/elements';
+import { whyHidden } from '../../lib/page/dom/visibility';
+import type { FillResult, FillStep } from '../../lib/page/model';
+import { openReader, readPage } from '../../lib/page/read/read';
+import { type Watcher, watch } from '../../lib/page/read/watch';
+import { type FillDeps, fill } from '../../lib/page/write/fill';
+import { undo } from '../../lib/page/write/undo';
 
 const reader = openReader(document, () => ({ url: location.href }));
 let live = reader.read();

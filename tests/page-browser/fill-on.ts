@@ -1,7 +1,7 @@
 // How does a test fill a page that works against it, beside a field that behaves and one that nobody asked for?
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
 
 /** A browser and the engine to put into its pages. */

@@ -1,7 +1,7 @@
 // Does a fill reach the page's own model, in a real browser and from an isolated world?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Field, FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import type { Field, FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 // Are frames and shadow trees part of the page, and strangers' frames not? Also when they come late, or go.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, PageReading } from '../../lib/page/plan';
+import type { FillResult, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 // Does a control that a person cannot see stay empty, whatever hides it?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
 import { HIDDEN_WAYS } from './hidden-ways';
 

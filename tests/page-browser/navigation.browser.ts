@@ -1,7 +1,7 @@
 // Does a fill end where the page goes on in the middle of it? T12: at each of twelve points nothing reaches the next step.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
 
 let browser: Browser;

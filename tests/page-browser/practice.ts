@@ -4,10 +4,10 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { Client } from '../../lib/filing/client/client';
 import { valuesFor } from '../../lib/filing/client/field-values';
-import { planFor } from '../../lib/page/match';
-import type { FillResult, FillStep, PageReading, PlannedRow } from '../../lib/page/plan';
-import type { PortalMap } from '../../lib/page/portal-map';
-import { stepsFor } from '../../lib/page/steps';
+import type { FillResult, FillStep, PageReading, PlannedRow } from '../../lib/page/model';
+import { planFor } from '../../lib/page/plan/plan-page';
+import { stepsFor } from '../../lib/page/plan/steps';
+import type { PortalMap } from '../../lib/page/recognise/portal-map';
 import { portalFolder } from '../../scripts/portal-folders';
 import { lexicon, options } from '../lib/page/fields';
 

@@ -6,8 +6,8 @@ import {
   type PageSession,
 } from '../../entrypoints/overlay.content/page-session';
 import type { PageMessage } from '../../lib/messages';
-import type { FillResult, FillStep } from '../../lib/page/plan';
-import { openShadowOf } from '../../lib/page/roots';
+import { openShadowOf } from '../../lib/page/dom/roots';
+import type { FillResult, FillStep } from '../../lib/page/model';
 
 let steps: readonly FillStep[] = [];
 let asked = 0;

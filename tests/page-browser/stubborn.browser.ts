@@ -1,6 +1,6 @@
 // What becomes of a control that will not take its value, or is not what its page says? The same honest answers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/plan';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { isolate, openPage } from './browser';
 import { fillOn, item, type Stand, setStand } from './fill-on';
 

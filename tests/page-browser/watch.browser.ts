@@ -1,7 +1,7 @@
 // Does the page's watcher speak once a batch, only of controls, and survive what a fill meets: redraws and evidence?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, PageReading } from '../../lib/page/plan';
+import type { FillResult, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
 
 let browser: Browser;

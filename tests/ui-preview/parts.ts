@@ -1,6 +1,6 @@
 // What are the fictional views made of? Clients, findings, questions, papers, plan and receipt of an invented company.
 import type { DocumentNeed, Finding, Question } from '../../lib/filing/report/report';
-import type { PlanAction, PlanRow } from '../../lib/page/plan';
+import type { PlanAction, PlanRow } from '../../lib/page/model';
 import type { ClientSummary, ReceiptRow } from '../../lib/view';
 
 const names = [

@@ -11,7 +11,7 @@ import { keepShelf } from '../../entrypoints/background/shelf';
 import { hearTab } from '../../entrypoints/background/tab-table';
 import { Client } from '../../lib/filing/client/client';
 import type { ToPage } from '../../lib/messages';
-import type { Field, FillResult, PageReading } from '../../lib/page/plan';
+import type { Field, FillResult, PageReading } from '../../lib/page/model';
 import { parsePreferences } from '../../lib/ui/preferences';
 import type { TabView } from '../../lib/view';
 import { field } from '../lib/page/fields';

@@ -1,6 +1,6 @@
 // How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
-import { isHtml, isSelect, isShown } from '../dom';
-import { tidy } from '../text';
+import { isHtml, isSelect, isShown } from '../dom/elements';
+import { tidy } from '../dom/text';
 import { press, sayChanged } from './events';
 import { innermost, isDisabledOption, isLeaving, rootsShown } from './popup';
 import { choose } from './select';

@@ -1,8 +1,9 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
-import type { Control } from '../controls';
-import { isInput, isSelect } from '../dom';
-import type { FillStep } from '../plan';
-import { normal, tidy } from '../text';
+
+import { isInput, isSelect } from '../dom/elements';
+import { normal, tidy } from '../dom/text';
+import type { FillStep } from '../model';
+import type { Control } from '../read/controls';
 import { press } from './events';
 import { chooseNative, pick, shownNative } from './native-select';
 import { close, open, type Popups } from './open-list';

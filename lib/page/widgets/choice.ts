@@ -1,8 +1,8 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
-import { hasToken, isHtml, isInput } from '../dom';
-import { pressPoint } from '../drawn';
-import { choiceName } from '../labels';
-import { normal } from '../text';
+import { hasToken, isHtml, isInput } from '../dom/elements';
+import { normal } from '../dom/text';
+import { pressPoint } from '../dom/visual-element';
+import { choiceName } from '../read/labels';
 import { pick } from './native-select';
 import type { Widget, WriteOutcome } from './widget';
 

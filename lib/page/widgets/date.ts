@@ -1,6 +1,6 @@
 // How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
-import { isInput, isShown } from '../dom';
-import { normalValue } from '../text';
+import { isInput, isShown } from '../dom/elements';
+import { normalValue } from '../dom/text';
 import { monthsShown, pressDay } from './calendar';
 import { dayInLists, listsOf, writeInLists } from './day-in-lists';
 import { enter, leave, press, pressKey, sayChanged, setText } from './events';

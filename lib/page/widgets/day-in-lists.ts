@@ -1,7 +1,8 @@
 // How is a day written that is asked for in three lists, its year, its month and its day?
-import type { Control } from '../controls';
-import { isSelect } from '../dom';
-import type { FillStep } from '../plan';
+
+import { isSelect } from '../dom/elements';
+import type { FillStep } from '../model';
+import type { Control } from '../read/controls';
 import { chooseNative, shownNative } from './native-select';
 import type { WriteDeps, WriteOutcome } from './widget';
 

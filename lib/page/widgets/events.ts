@@ -1,5 +1,5 @@
 // Which events does a page expect when a person writes, presses or leaves a control?
-import { isHtml, isInput, type TextControl, windowOf } from '../dom';
+import { isHtml, isInput, type TextControl, windowOf } from '../dom/elements';
 
 const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0 } as const;
 

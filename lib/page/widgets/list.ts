@@ -1,7 +1,8 @@
 // How are several texts written into rows of one list? Missing rows are added by the page's own button, as many as the plan says.
-import type { Control } from '../controls';
-import { isLive, isTextControl } from '../dom';
-import { addsRow } from '../rows';
+
+import { isLive, isTextControl } from '../dom/elements';
+import type { Control } from '../read/controls';
+import { addsRow } from '../read/repeated-rows';
 import { press } from './events';
 import { writeBox } from './text';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';

@@ -1,6 +1,6 @@
 // How is a browser's own select set?
-import { isSelect } from '../dom';
-import { carries, normal, withoutBrackets } from '../text';
+import { isSelect } from '../dom/elements';
+import { carries, normal, withoutBrackets } from '../dom/text';
 import { enter, leave, sayChanged } from './events';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 

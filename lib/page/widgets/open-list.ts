@@ -1,7 +1,7 @@
 // How is the list of a select opened, searched for a choice, and closed again?
-import { isHtml, isInput, isShown } from '../dom';
-import { arrowOf } from '../openers';
-import { tidy } from '../text';
+import { isHtml, isInput, isShown } from '../dom/elements';
+import { tidy } from '../dom/text';
+import { arrowOf } from '../read/popup-triggers';
 import { press, pressKey, setText } from './events';
 import { pick } from './native-select';
 import {

@@ -1,6 +1,6 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
-import { hasToken, isInput, isLaidOut, isShown } from '../dom';
-import { documentIn } from '../roots';
+import { hasToken, isInput, isLaidOut, isShown } from '../dom/elements';
+import { documentIn } from '../dom/roots';
 
 const POPUP =
   '[role=listbox],[role=menu],[role=tree],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],' +

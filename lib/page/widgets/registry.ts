@@ -1,5 +1,5 @@
 // Which file knows how to read and write this kind of control?
-import type { WidgetKind } from '../plan';
+import type { WidgetKind } from '../model';
 import { cascader, selectOrLevels } from './cascader';
 import { checkbox, radio, toggleSwitch } from './choice';
 import { date } from './date';

@@ -1,5 +1,5 @@
 // How is a text written into a page's own editor? As typing would: what it holds is selected and typed over.
-import { isHtml } from '../dom';
+import { isHtml } from '../dom/elements';
 import { enter, leave } from './events';
 import type { Widget } from './widget';
 

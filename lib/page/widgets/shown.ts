@@ -1,8 +1,9 @@
 // What does a component library's select show as chosen? Its words, its tags, or the text of its read-only input.
-import type { Control } from '../controls';
-import { isHtml, isInput, isShown } from '../dom';
-import { selectBehind } from '../facades';
-import { tidy } from '../text';
+
+import { isHtml, isInput, isShown } from '../dom/elements';
+import { tidy } from '../dom/text';
+import type { Control } from '../read/controls';
+import { selectBehind } from '../read/replaced-selects';
 import { shownNative } from './native-select';
 import { isLeaving } from './popup';
 

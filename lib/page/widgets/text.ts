@@ -1,5 +1,5 @@
 // How is a text, a number or a text area written? Also several boxes of one field: area code, number, extension.
-import { isTextControl, type TextControl } from '../dom';
+import { isTextControl, type TextControl } from '../dom/elements';
 import { sayChanged, sayEntered, sayLeft, setText } from './events';
 import type { Widget, WriteDeps, WriteOutcome } from './widget';
 

@@ -1,9 +1,9 @@
 // How does a file reach an upload slot? Through the slot's own file input, as if it had been chosen.
 
-import type { Control } from '../controls';
-import { hasRoom, isInput, windowOf } from '../dom';
-import type { FillFile } from '../plan';
-import { tidy } from '../text';
+import { hasRoom, isInput, windowOf } from '../dom/elements';
+import { tidy } from '../dom/text';
+import type { FillFile } from '../model';
+import type { Control } from '../read/controls';
 import { sayChanged } from './events';
 import { type Widget, waitFor } from './widget';
 

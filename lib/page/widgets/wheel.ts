@@ -1,5 +1,5 @@
 // How is something chosen on wheels, as on a phone? Each wheel is brought to its word, then the sheet is confirmed.
-import { normal } from '../text';
+import { normal } from '../dom/text';
 import { press } from './events';
 import { pick } from './native-select';
 import { innermost, isDisabledOption, optionName, optionsIn } from './popup';

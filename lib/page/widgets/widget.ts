@@ -1,6 +1,7 @@
 // What must every kind of control be able to do? Tell what it shows, and take a value the way its own library expects it.
-import type { Control } from '../controls';
-import type { FillStep } from '../plan';
+
+import type { FillStep } from '../model';
+import type { Control } from '../read/controls';
 
 /** What a write needs from outside. Every wait ends by a condition or by its limit, never by a fixed sleep. */
 export interface WriteDeps {

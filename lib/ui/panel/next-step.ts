@@ -1,5 +1,5 @@
 // What is the one next sensible thing on this page? Decides the panel's primary button and the counts around it.
-import type { PlanRow } from '../../page/plan';
+import type { PlanRow } from '../../page/model';
 import type { TabView } from '../../view';
 
 export type NextStep =

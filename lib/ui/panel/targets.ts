@@ -1,6 +1,6 @@
 // What is a finding about? The field of this page or the document it points at; findings of one target stand together.
 import type { DocumentNeed, Finding } from '../../filing/report/report';
-import type { PlanRow } from '../../page/plan';
+import type { PlanRow } from '../../page/model';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { controlFor } from './next-step';

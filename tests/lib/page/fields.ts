@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCertificateNumber, checkNumber } from '../../../lib/filing/numbers/check-number';
-import { lexiconOf } from '../../../lib/page/lexicon';
-import type { PlanOptions } from '../../../lib/page/match';
-import type { ClientValues, Field, PageReading } from '../../../lib/page/plan';
-import type { Vocabulary } from '../../../lib/page/portal-map';
+import type { ClientValues, Field, PageReading } from '../../../lib/page/model';
+import type { PlanOptions } from '../../../lib/page/plan/plan-page';
+import { lexiconOf } from '../../../lib/page/recognise/lexicon';
+import type { Vocabulary } from '../../../lib/page/recognise/portal-map';
 
 const FILE = join(import.meta.dirname, '..', '..', '..', 'rules', 'portals', 'fields.json');
 const vocabulary = JSON.parse(readFileSync(FILE, 'utf8')) as Vocabulary; // tests/portals.test.ts holds the file to this type

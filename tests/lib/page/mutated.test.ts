@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planFor } from '../../../lib/page/match';
-import type { PortalMap } from '../../../lib/page/portal-map';
-import { readPage } from '../../../lib/page/read';
+import { planFor } from '../../../lib/page/plan/plan-page';
+import { readPage } from '../../../lib/page/read/read';
+import type { PortalMap } from '../../../lib/page/recognise/portal-map';
 import { lexicon, options } from './fields';
 import { MUTATIONS } from './mutations';
 

@@ -1,7 +1,7 @@
 // Do the map's numbers mean on the provider's own page what the map says? Each under a word of ours, in the right list.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { MappedField, PortalMap, Vocabulary } from '../../../lib/page/portal-map';
+import type { MappedField, PortalMap, Vocabulary } from '../../../lib/page/recognise/portal-map';
 import {
   APPROVALS,
   CERTIFICATES,

@@ -1,6 +1,6 @@
 // What can a person do about filing systems that we do not know by ourselves?
-import type { HostFault } from '../../../added-host';
-import type { PortalAnswer } from '../../../portal-file';
+import type { HostFault } from '../../../page/recognise/portal-address';
+import type { PortalAnswer } from '../../../page/recognise/portal-file';
 import type { AddedPortals } from '../../../portals-view';
 
 export type AddFault = HostFault | 'not-allowed';

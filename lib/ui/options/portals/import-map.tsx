@@ -1,7 +1,7 @@
 // Is a map that somebody shared taken? Read whole, checked, shown, and kept only when the person says so.
 import { useState } from 'preact/hooks';
-import type { PortalMap } from '../../../page/portal-map';
-import type { PortalFault } from '../../../portal-file';
+import type { PortalFault } from '../../../page/recognise/portal-file';
+import type { PortalMap } from '../../../page/recognise/portal-map';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { PortalActions } from './actions';

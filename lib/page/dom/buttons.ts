@@ -1,0 +1,37 @@
+// Which buttons does the page have, and what would a press on one do to the filing? We never press them ourselves.
+
+import type { PageReading } from '../model';
+import { isInput } from './elements';
+import { tidy } from './text';
+
+export const BUTTON = 'button,[role=button],input[type=submit],input[type=button],a[class*="btn"]';
+
+const NEXT = /^(?:下一步|保存并(?:下一步|继续)|继续|next)/iu;
+const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;
+
+type ButtonRole = PageReading['buttons'][number]['role'];
+
+function roleOfText(text: string): ButtonRole {
+  if (SUBMIT.test(text)) return 'submit';
+  return NEXT.test(text) ? 'next' : 'other';
+}
+
+const buttonText = (button: Element): string =>
+  tidy(isInput(button) ? button.value : (button.textContent ?? ''));
+
+/** What a press on this element, or on the button around it, would do to the filing; null when it is no button. */
+export function buttonRole(element: Element): ButtonRole | null {
+  const button = element.closest(BUTTON);
+  return button === null ? null : roleOfText(buttonText(button));
+}
+
+/** The first buttons with short words. */
+export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
+  const found: { text: string; role: ButtonRole }[] = [];
+  for (const button of buttons) {
+    const text = buttonText(button);
+    if (text !== '' && text.length <= 20) found.push({ text, role: roleOfText(text) });
+    if (found.length === 50) break;
+  }
+  return found;
+}

@@ -1,0 +1,223 @@
+// Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
+import type { Control } from '../read/controls';
+import { around, hasRoom, isHtml, isShown, isTextControl } from './elements';
+import { gateOf } from './roots';
+import { faceOf } from './visual-element';
+
+export type Hidden =
+  | 'not-drawn'
+  | 'too-small'
+  | 'outside'
+  | 'covered'
+  | 'faint'
+  | 'masked'
+  | 'unreadable'
+  | 'inert';
+
+const MIN_SIDE = 8;
+const MIN_OPACITY = 0.7;
+
+/** What of the control is meant to be seen: libraries hide the inputs of choices and uploads and draw a wrapper. */
+export function surfaceOf(control: Control): Element {
+  const { element, kind } = control;
+  if (kind === 'upload') {
+    const near =
+      element.parentElement?.closest('[class*="upload"],label') ?? element.parentElement ?? element;
+    return hasRoom(near) ? near : (control.item ?? near);
+  }
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
+    return faceOf(control.parts[0] ?? element);
+  }
+  if (kind === 'select' || kind === 'cascader' || kind === 'date' || kind === 'date-range') return element;
+  return control.parts[0] ?? element;
+}
+
+function isFlat(transform: string): boolean {
+  const parts = /^matrix\(([^)]+)\)$/u.exec(transform)?.[1]?.split(',').map(Number);
+  if (transform === 'none' || transform === '') return true;
+  if (parts === undefined) return /^matrix3d\(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0,/u.test(transform);
+  const [a = 1, b = 0, c = 0, d = 1] = parts;
+  const near = (scale: number): boolean => scale >= 0.9 && scale <= 1.1;
+  return near(a) && near(d) && Math.abs(b) < 0.05 && Math.abs(c) < 0.05;
+}
+
+function faultOfStyles(element: Element): Hidden | null {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return 'not-drawn';
+  let opacity = 1;
+  for (let at: Element | null = element; at !== null; at = around(at)) {
+    const style = view.getComputedStyle(at);
+    opacity *= Number(style.opacity || '1');
+    const mask = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image');
+    if (mask !== '' && mask !== 'none') return 'masked';
+    if (/^rect/u.test(style.clip)) return 'masked';
+    if (style.clipPath !== '' && style.clipPath !== 'none') return 'masked';
+    if (/opacity|blur|brightness|contrast|invert/u.test(style.filter)) return 'masked';
+    if (style.mixBlendMode !== '' && style.mixBlendMode !== 'normal') return 'masked';
+    if (!isFlat(style.transform)) return 'masked';
+  }
+  return opacity < MIN_OPACITY ? 'faint' : null;
+}
+
+/** The colour behind an element: its own or the nearest ancestor's that is not transparent. */
+function groundOf(element: Element, view: Window): string {
+  for (let at: Element | null = element; at !== null; at = around(at)) {
+    const { backgroundColor } = view.getComputedStyle(at);
+    if (backgroundColor !== '' && !/^rgba\(.*, 0\)$|^transparent$/u.test(backgroundColor))
+      return backgroundColor;
+  }
+  return 'rgb(255, 255, 255)';
+}
+
+/** What carries the words: libraries set a size of zero on wrappers, to draw their parts without gaps. */
+function bearerOf(element: Element): Element {
+  if (isTextControl(element)) return element;
+  for (const at of element.querySelectorAll('*')) {
+    const isWord = [...at.childNodes].some(
+      (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
+    );
+    if (isWord || isTextControl(at)) return at;
+  }
+  return element;
+}
+
+function isUnreadable(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return false;
+  const style = view.getComputedStyle(element);
+  if (Number.parseFloat(view.getComputedStyle(bearerOf(element)).fontSize) < 6) return true;
+  if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$/u.test(style.color)) return true;
+  return style.color !== '' && style.color === groundOf(element, view);
+}
+
+/** A box in the coordinates of its own document's view. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies over the element at the middle of a box; its own parts, its wrapper and its label are no cover. */
+function isCovered(element: Element, box: Box): boolean {
+  const root = element.getRootNode();
+  const finder = 'elementFromPoint' in root ? (root as Document | ShadowRoot) : element.ownerDocument; // both have it
+  const hit = finder.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return (
+    hit === null ||
+    !(element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element))
+  );
+}
+
+/** The painted elements of a document that let clicks through. */
+export type VeilsIn = (document: Document) => readonly Element[];
+
+/** Looks for veils once in each document, when it is first asked. */
+export function createVeils(): VeilsIn {
+  const known = new Map<Document, readonly Element[]>();
+  return (document) => {
+    const veils = known.get(document) ?? veilsOf(document);
+    known.set(document, veils);
+    return veils;
+  };
+}
+
+/** Elements that let clicks through but may still hide what lies below: gathered once for a fill. */
+function veilsOf(root: Document, limit = 5000): Element[] {
+  const view = root.defaultView;
+  if (view === null) return [];
+  const all = root.body?.getElementsByTagName('*') ?? [];
+  const veils: Element[] = [];
+  for (let index = 0; index < Math.min(all.length, limit); index += 1) {
+    const element = all[index];
+    if (element === undefined) continue;
+    const style = view.getComputedStyle(element);
+    if (style.pointerEvents !== 'none' || style.position === 'static' || style.visibility === 'hidden')
+      continue;
+    if (Number(style.opacity) < 0.3 || !isHtml(element)) continue;
+    const isPainted = !/^rgba\(.*, 0\)$/u.test(style.backgroundColor) || style.backgroundImage !== 'none';
+    if (isPainted) veils.push(element);
+  }
+  return veils;
+}
+
+function isVeiled(element: Element, box: Box, veils: readonly Element[]): boolean {
+  return veils.some((veil) => {
+    if (veil.contains(element) || element.contains(veil)) return false;
+    const other = veil.getBoundingClientRect();
+    const width = Math.min(box.left + box.width, other.right) - Math.max(box.left, other.left);
+    const height = Math.min(box.top + box.height, other.bottom) - Math.max(box.top, other.top);
+    return width > 0 && height > 0 && width * height > box.width * box.height * 0.3;
+  });
+}
+
+/** A box that cuts what leaves it, and that no wheel moves: what lies beyond it a person never gets to see. */
+function isCutOff(element: Element, view: Window): boolean {
+  const box = element.getBoundingClientRect();
+  for (let at = around(element); at !== null && at.tagName !== 'BODY'; at = around(at)) {
+    const { overflowX, overflowY } = view.getComputedStyle(at);
+    if (/auto|scroll/u.test(overflowX + overflowY)) return false;
+    if (!/hidden|clip/u.test(overflowX + overflowY)) continue;
+    const frame = at.getBoundingClientRect();
+    const isApart =
+      box.right <= frame.left ||
+      box.left >= frame.right ||
+      box.bottom <= frame.top ||
+      box.top >= frame.bottom;
+    if (isApart) return true;
+  }
+  return false;
+}
+
+function isOutOfView(box: Box, view: Window): boolean {
+  const { left, top, width, height } = box;
+  return top + height < 1 || top > view.innerHeight || left + width < 1 || left > view.innerWidth;
+}
+
+/** Why a person could not see what a frame shows at this box; asked of each frame up to the page. */
+function faultOfFrames(document: Document, inner: Box, veilsIn: VeilsIn): Hidden | null {
+  const frame = gateOf(document);
+  const view = frame?.ownerDocument.defaultView ?? null;
+  if (frame === null || view === null) return null;
+  if (!isShown(frame)) return 'not-drawn';
+  const style = faultOfStyles(frame);
+  if (style !== null) return style;
+  const outer = frame.getBoundingClientRect();
+  const { width, height } = inner;
+  const box = {
+    left: outer.left + frame.clientLeft + inner.left,
+    top: outer.top + frame.clientTop + inner.top,
+    width,
+    height,
+  };
+  if (isCutOff(frame, view) || isOutOfView(box, view)) return 'outside';
+  if (isCovered(frame, box) || isVeiled(frame, box, veilsIn(frame.ownerDocument))) return 'covered';
+  return faultOfFrames(frame.ownerDocument, box, veilsIn);
+}
+
+function isInView(box: DOMRect, view: Window): boolean {
+  return box.top >= 0 && box.bottom <= view.innerHeight && box.left >= 0 && box.right <= view.innerWidth;
+}
+
+/** Why a person could not see this control, or null when it is plainly there. Scrolls it into view first. */
+export function whyHidden(control: Control, veilsIn: VeilsIn): Hidden | null {
+  const element = surfaceOf(control);
+  const { ownerDocument } = element;
+  const view = ownerDocument.defaultView;
+  if (view === null || !isShown(element)) return 'not-drawn';
+  if (element.closest('[inert]') !== null) return 'inert';
+  const style = faultOfStyles(element);
+  if (style !== null) return style;
+  if (isCutOff(element, view)) return 'outside';
+  let box = element.getBoundingClientRect();
+  // what a frame shows may lie beyond the page's view although it is within the frame's
+  if (!isInView(box, view) || gateOf(ownerDocument) !== null) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    box = element.getBoundingClientRect();
+  }
+  if (box.width < MIN_SIDE || box.height < MIN_SIDE) return 'too-small';
+  if (isOutOfView(box, view)) return 'outside';
+  if (isUnreadable(element)) return 'unreadable';
+  if (isCovered(element, box) || isVeiled(element, box, veilsIn(ownerDocument))) return 'covered';
+  return faultOfFrames(ownerDocument, box, veilsIn);
+}

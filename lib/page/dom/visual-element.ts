@@ -1,0 +1,50 @@
+// What is drawn in place of a native control that its page hides? Its label, what stands beside it, or the box around both.
+import { hasRoom, isHtml, isInput, isSelect, isShown } from './elements';
+
+const CLEAR = 0.7;
+
+/** Does the element itself show on the page: laid out, more than a dot, neither cut away nor see-through? */
+export function isSeen(element: Element): boolean {
+  if (!isShown(element) || !isHtml(element) || element.offsetWidth <= 2 || element.offsetHeight <= 2)
+    return false;
+  // what only screen readers meet stands in a box of one pixel
+  const box = element.parentElement;
+  if (box !== null && isHtml(box) && box.offsetWidth <= 2 && box.offsetHeight <= 2) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style === undefined) return true;
+  return (
+    Number(style.opacity || '1') >= CLEAR && !/^rect/u.test(style.clip) && !/inset/u.test(style.clipPath)
+  );
+}
+
+/** The label around this choice alone. */
+function ownLabel(part: Element): Element | null {
+  const label = part.closest('label');
+  return label !== null && label.querySelectorAll('input,[role=radio],[role=checkbox]').length <= 1
+    ? label
+    : null;
+}
+
+const isControl = (element: Element): boolean => isInput(element) || isSelect(element);
+
+/** What a person takes for the choice: its label, itself, or what is drawn beside or around it. */
+export function faceOf(part: Element): Element {
+  const label = ownLabel(part);
+  if (label !== null && hasRoom(label)) return label;
+  if (isSeen(part)) return part;
+  const next = hasRoom(part) ? null : part.nextElementSibling;
+  if (next !== null && !isControl(next) && isSeen(next)) return next;
+  let at = part.parentElement;
+  for (let depth = 0; at !== null && depth < 3; at = at.parentElement, depth += 1) {
+    if (at.querySelectorAll('input,select,textarea').length > 1) break;
+    if (at.children.length > 1 && hasRoom(at)) return at;
+  }
+  return label ?? part.parentElement ?? part;
+}
+
+/** What to press so that the choice changes: a see-through box lies over what is drawn and takes the press itself. */
+export function pressPoint(part: Element): Element {
+  const label = ownLabel(part);
+  if (label !== null) return label;
+  return isInput(part) && !hasRoom(part) ? faceOf(part) : part;
+}

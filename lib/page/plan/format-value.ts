@@ -1,0 +1,236 @@
+// How must the client's value look in this control? In the portal's words, at its level, in its form; or why it cannot.
+
+import { carries, normal, normalValue, withoutBrackets } from '../dom/text';
+import type { ClientValue, Field } from '../model';
+import { languagesOf, wordingsOf } from '../recognise/label-readings';
+import type { Choice, MappedField, VocabularyField } from '../recognise/portal-map';
+import { beginsWith, levelOfLabel, levelWordings, regionWordings, withoutRegion } from './format-region';
+
+/** A value in the shape of one control, or the reason why it is left to the person. */
+export type Adapted =
+  | {
+      readonly ok: true;
+      readonly value: readonly string[];
+      readonly alternatives: readonly (readonly string[])[];
+      readonly documents: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+export interface AdaptInput {
+  readonly field: Field;
+  readonly known: VocabularyField;
+  readonly mapped: MappedField | null;
+  readonly value: ClientValue;
+  /** The client's region, for addresses that leave it away. */
+  readonly region: readonly string[];
+}
+
+const done = (value: readonly string[], alternatives: readonly (readonly string[])[] = []): Adapted => ({
+  ok: true,
+  value,
+  alternatives,
+  documents: [],
+});
+const no = (reason: string): Adapted => ({ ok: false, reason });
+
+const CHOSEN = new Set(['select', 'native-select', 'radio', 'checkbox']);
+const YES = ['是', '有', '长期', '长期有效', 'on', 'yes', 'long-term', 'permanent'];
+const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
+
+/** All words for one of our codes: the portal's own, then the vocabulary's. */
+function wordsFor(code: string, choices: readonly Choice[], mapped: MappedField | null): string[] {
+  const choice = choices.find(
+    ({ value, words }) => value === code || words.some((word) => normal(word) === normal(code)),
+  );
+  const own = mapped?.options?.[choice?.value ?? code];
+  return [...new Set([...(own === undefined ? [] : [own]), ...(choice?.words ?? [code])])];
+}
+
+function offers(field: Field, word: string): string | null {
+  const { options } = field;
+  const wanted = [normal(word), normal(withoutBrackets(word))];
+  const says = (option: string): boolean =>
+    [...wordingsOf(option), ...languagesOf(option)].some((text) => wanted.includes(normal(text)));
+  const named = options.find((option) => normal(option) === normal(word)) ?? options.find(says);
+  if (named !== undefined) return named;
+  const [carrier, ...more] = options.filter((option) => carries(option, word));
+  return carrier !== undefined && more.length === 0 ? carrier : null;
+}
+
+/** What the portal offers under its own number for our code, where it names that choice unlike any word we know. */
+function byCode({ codes = [], options }: Field, wanted: string | undefined): string | null {
+  const option = wanted === undefined ? undefined : options[codes.indexOf(wanted)];
+  return option && options.indexOf(option) === options.lastIndexOf(option) ? option : null;
+}
+
+function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
+  const codes = Array.isArray(value) ? value.map(String) : [String(value)];
+  if (codes.length > 1 && field.kind !== 'checkbox' && !field.multiple) return no('several-values');
+  const wordings = codes.map((code) => wordsFor(code, known.choices ?? [], mapped));
+  if (field.options.length > 0) {
+    // boxes that have none for "none of these" say it by staying empty
+    const isNone = field.kind === 'checkbox' && codes.length === 1 && codes[0] === 'none';
+    if (isNone && wordings[0]?.every((word) => offers(field, word) === null) === true) return done([]);
+    const chosen = wordings.map(
+      (words, at) =>
+        words.map((word) => offers(field, word)).find((word) => word !== null) ??
+        byCode(field, mapped?.codes?.[codes[at] ?? '']),
+    );
+    return chosen.includes(null) ? no('option-missing') : done(chosen.filter((at) => at !== null));
+  }
+  const longest = Math.max(0, ...wordings.map((words) => words.length));
+  const alternatives = Array.from({ length: longest - 1 }, (_, at) =>
+    wordings.map((words) => words[at + 1] ?? words[0] ?? ''),
+  );
+  return done(
+    wordings.map((words) => words[0] ?? ''),
+    alternatives,
+  );
+}
+
+/** 前置审批 asked as 有 or 无: which one it is stands in a control of its own. */
+function asksWhether(field: Field): boolean {
+  const isEither = (option: string): boolean =>
+    [...YES, ...NO].some((word) => normal(word) === normal(option));
+  return field.options.length === 2 && field.options.every(isEither);
+}
+
+function adaptBoolean({ field, value }: AdaptInput): Adapted {
+  const isYes = value === true;
+  if (field.kind === 'switch') return done(isYes ? ['on'] : []);
+  if (field.kind === 'checkbox' && field.options.length === 1) return done(isYes ? field.options : []);
+  const words = isYes ? YES : NO;
+  if (field.options.length === 0)
+    return done(
+      words.slice(0, 1),
+      words.slice(1).map((word) => [word]),
+    );
+  const option = field.options.find((at) => words.some((word) => normal(at) === normal(word)));
+  return option === undefined ? no('option-missing') : done([option]);
+}
+
+function adaptRegion({ field, mapped, value }: AdaptInput): Adapted {
+  const names = Array.isArray(value) ? value.map(String) : [];
+  if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, mapped, names);
+  const level = levelOfLabel(field.label);
+  // a library's select may open columns; a native one never does
+  const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
+  if (isOne && level === null) return no('which-level');
+  const wordings = isOne && level !== null ? levelWordings(names, level) : regionWordings(names);
+  const shorter = isOne ? [] : shorterPaths(names, field.parts ?? 1);
+  const [first, ...others] = [...wordings, ...shorter];
+  return first === undefined || names.length === 0 ? no('no-value') : done(first, others);
+}
+
+/** A list of provinces, or of provinces and cities, ends above our district; joined selects have a level each. */
+function shorterPaths(names: readonly string[], parts: number): readonly (readonly string[])[] {
+  const lengths = names.map((_, at) => at).filter((length) => length >= Math.max(1, parts));
+  return lengths.reverse().flatMap((length) => regionWordings(names.slice(0, length)));
+}
+
+/** Boxes list the provinces, one each. */
+function adaptProvince(field: Field, mapped: MappedField | null, names: readonly string[]): Adapted {
+  const provinces = levelWordings(names, 0).flat();
+  const found = provinces.flatMap((name) => offers(field, name) ?? []);
+  const numbered = provinces.flatMap((name) => byCode(field, mapped?.codes?.[name]) ?? []);
+  const [option] = [...found, ...numbered];
+  return option === undefined ? no('option-missing') : done([option]);
+}
+
+function adaptDates({ field, value }: AdaptInput): Adapted {
+  const days = Array.isArray(value) ? value.map(String) : [String(value)];
+  const [from = '', until = from] = days;
+  const isEndless = until === 'long-term';
+  if (field.kind === 'date-range') return done(isEndless ? [from] : [from, until]);
+  const asksFrom =
+    /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);
+  const day = asksFrom ? from : until;
+  if (day !== 'long-term') return done([day]);
+  return field.kind === 'date' ? no('no-end') : done(['长期'], [['长期有效']]);
+}
+
+/** Country, area, number and extension of a landline in any of the usual ways to write it. */
+function landlineParts(text: string): { area: string; number: string; extension: string } | null {
+  const plain = normalValue(text).replace(/[()]/gu, '-');
+  const match = /^(?:\+?0?86-?)?(0\d{2,3})-?(\d{7,8})(?:-(\d{1,6}))?$/u.exec(plain.replace(/^-|-$/gu, ''));
+  if (match === null) return null;
+  const [, area = '', number = '', extension = ''] = match;
+  return { area, number, extension };
+}
+
+function adaptLandline({ field, value }: AdaptInput): Adapted {
+  const parts = landlineParts(String(value));
+  if (parts === null) return no('wrong-shape');
+  const { area, number, extension } = parts;
+  const tail = extension === '' ? [] : [extension];
+  const boxes = field.kind === 'phone' ? (field.parts ?? 1) : 1;
+  if (boxes === 4) return done(['086', area, number, extension]);
+  if (boxes === 3)
+    return /区号/u.test(field.placeholder) ? done([area, number, extension]) : done(['086', area, number]);
+  if (boxes === 2) return done([area, number]);
+  const withCountry = /^\+?0?86/u.test(field.placeholder);
+  return done([[...(withCountry ? ['086'] : []), area, number, ...tail].join('-')]);
+}
+
+function adaptList({ field, known, mapped, value }: AdaptInput): Adapted {
+  const items = (Array.isArray(value) ? value.map(String) : [String(value)]).map((item) =>
+    known.id === 'service.homeUrl' ? asAddress(item, field, mapped) : item,
+  );
+  const [first = ''] = items;
+  // each range of a single address begins and ends with it
+  if (field.kind === 'list' && (field.paired === true || mapped?.pair === true))
+    return done(items.flatMap((item) => [item, item]));
+  if (items.length === 1 || mapped?.first === true) return done([first]);
+  if (field.kind === 'list') return done(items);
+  if (mapped?.separator !== undefined) return done([items.join(mapped.separator)]);
+  return field.kind === 'textarea' || field.kind === 'rich-text'
+    ? done([items.join('\n')])
+    : no('several-values');
+}
+
+function asAddress(item: string, field: Field, mapped: MappedField | null): string {
+  const bare = item.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
+  const hasPrefix = /^https?:\/\//u.test(field.prefix);
+  const wantsScheme = mapped?.scheme ?? /^(?:请输入)?https?:\/\//u.test(field.placeholder);
+  return wantsScheme && !hasPrefix ? `https://${bare}` : bare;
+}
+
+export const isAddress = (id: string): boolean => /Address$/u.test(id);
+
+function adaptText({ field, known, mapped, value, region }: AdaptInput): Adapted {
+  const text = String(value);
+  const showsRegion = /[省市区县州盟旗]$/u.test(field.prefix);
+  if (!isAddress(known.id) || !(showsRegion || mapped?.withoutRegion === true)) return done([text]);
+  const rest = withoutRegion(text, region, showsRegion ? field.prefix : '');
+  return rest === null ? no('region-differs') : done([rest]);
+}
+
+/** The region in front of an address, where the page asks it apart. */
+function adaptAddressRegion({ value, region }: AdaptInput): Adapted {
+  if (!beginsWith(String(value), region)) return no('region-differs');
+  const [first, ...others] = regionWordings(region);
+  return first === undefined ? no('region-differs') : done(first, others);
+}
+
+const isRegion = (id: string): boolean => /[rR]egion$/u.test(id) || id === 'access.location';
+
+/** Brings one value into the shape that one control takes. */
+export function adapt(input: AdaptInput): Adapted {
+  const { field, known, value } = input;
+  if (typeof value === 'object' && 'documents' in value) {
+    if (field.kind !== 'upload') return no('no-upload');
+    const isOneSheet = /Cert$/u.test(known.id); // both sides of a certificate are joined where there is one slot
+    if (value.documents.length > 1 && !field.multiple && !isOneSheet) return no('several-files');
+    return { ok: true, value: [], alternatives: [], documents: value.documents };
+  }
+  if (isAddress(known.id) && field.kind === 'cascader') return adaptAddressRegion(input);
+  if (isRegion(known.id)) return adaptRegion(input);
+  if (typeof value === 'boolean') return adaptBoolean(input);
+  if (/Validity$|openDate$/u.test(known.id)) return adaptDates(input);
+  if (known.id === 'service.preApproval' && asksWhether(field))
+    return adaptBoolean({ ...input, value: !(Array.isArray(value) && value.includes('none')) });
+  if (CHOSEN.has(field.kind)) return adaptChoice(input);
+  if (/landline$/u.test(known.id) || field.kind === 'phone') return adaptLandline(input);
+  if (Array.isArray(value)) return known.choices === undefined ? adaptList(input) : adaptChoice(input);
+  return adaptText(input);
+}

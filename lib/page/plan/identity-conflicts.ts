@@ -1,0 +1,90 @@
+// Does this page already belong to somebody else? Any name, number, domain or phone that is not the client's blocks the fill.
+
+import { normalValue } from '../dom/text';
+import type { Evidence, Field, PlannedRow } from '../model';
+
+/** What the bound client is known by. */
+export interface Identity {
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  readonly domains: readonly string[];
+  readonly phones: readonly string[];
+}
+
+export interface IdentityConflict {
+  readonly kind: Evidence['kind'];
+  readonly page: string;
+  readonly client: string;
+  readonly where: string;
+}
+
+const KINDS: readonly (readonly [Evidence['kind'], RegExp])[] = [
+  ['name', /\.(?:name|legalPersonName)$/u],
+  ['number', /[cC]ertNumber$/u],
+  ['domain', /^service\.(?:domain|homeUrl)$/u],
+  ['phone', /\.(?:mobile|emergencyPhone)$/u],
+];
+
+/** One text in the form in which two are compared: half width, no spaces, no marks of the kind's own writing. */
+function plain(kind: Evidence['kind'], text: string): string {
+  const value = normalValue(text).toUpperCase();
+  if (kind === 'domain')
+    return value
+      .replace(/^HTTPS?:\/\//u, '')
+      .replace(/^WWW\./u, '')
+      .replace(/[/].*$/u, '')
+      .replace(/\.$/u, '');
+  if (kind === 'phone') return value.replace(/[-()]/gu, '').replace(/^\+?0?86(?=1\d)/u, '');
+  return value;
+}
+
+/** Equal, or equal in every place that a mask leaves open. No place may differ: 一字之差 is another company. */
+function isSame(kind: Evidence['kind'], shown: string, own: string): boolean {
+  const left = plain(kind, shown);
+  const right = plain(kind, own);
+  if (!left.includes('*')) return left === right;
+  const [head = '', ...rest] = left.split(/\*+/u);
+  const tail = rest.at(-1) ?? '';
+  return right.startsWith(head) && right.endsWith(tail) && head.length + tail.length <= right.length;
+}
+
+function ownOf(kind: Evidence['kind'], client: Identity): readonly string[] {
+  return { name: client.names, number: client.numbers, domain: client.domains, phone: client.phones }[kind];
+}
+
+const SEPARATORS = /[;；,，、\s]+/u;
+
+/** What stands in the page's fields that identifies somebody. */
+function fieldEvidence(
+  fields: readonly Field[],
+  plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
+): Evidence[] {
+  const ids = new Map(plan.map((row) => [row.key, row.fieldId]));
+  return fields.flatMap((field) => {
+    const id = ids.get(field.key) ?? '';
+    // a service's name is no one's identity: two clients may well have a 官网
+    const kind =
+      id === 'service.name' || id === 'app.name'
+        ? undefined
+        : KINDS.find(([, pattern]) => pattern.test(id))?.[0];
+    if (kind === undefined) return [];
+    const texts = kind === 'domain' ? field.value.flatMap((text) => text.split(SEPARATORS)) : field.value;
+    return texts.filter((text) => text.trim() !== '').map((text) => ({ kind, text, where: field.label }));
+  });
+}
+
+/** Everything on the page that speaks of another client than the bound one. */
+export function conflictsOf(
+  evidence: readonly Evidence[],
+  fields: readonly Field[],
+  plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
+  client: Identity,
+): IdentityConflict[] {
+  const conflicts = new Map<string, IdentityConflict>();
+  for (const { kind, text, where } of [...fieldEvidence(fields, plan), ...evidence]) {
+    const own = ownOf(kind, client);
+    if (own.length === 0 || own.some((value) => isSame(kind, text, value))) continue;
+    conflicts.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: own[0] ?? '', where });
+  }
+  return [...conflicts.values()];
+}

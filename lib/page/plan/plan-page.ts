@@ -1,0 +1,282 @@
+// What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
+
+import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
+import { principalOfPage } from '../recognise/field-groups';
+import { type Lexicon, lexiconOf } from '../recognise/lexicon';
+import { byLabelsOnly, hasChanged } from '../recognise/page-change';
+import type {
+  MappedField,
+  MappedPage,
+  PortalMap,
+  Vocabulary,
+  VocabularyField,
+} from '../recognise/portal-map';
+import { pageInView, type Recognised, recognise } from '../recognise/recognise';
+import { showsSame } from '../write/verify';
+import { levelOfLabel } from './format-region';
+import { adapt, isAddress } from './format-value';
+import { OF_SERVICE, servicesOf } from './service-blocks';
+
+type NumberCheck =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly reason: string };
+
+export interface PlanOptions {
+  /** The service the person works on where the page shows only one block; from 0. */
+  readonly service: number;
+  /** False on pages that are no filing portal we know: numbers, phones and scans are then left to the person. */
+  readonly isKnownPortal: boolean;
+  /** `check` names of rules/portals/fields.json; a certificate is checked by its type. */
+  readonly checkNumber: (check: string, value: string, certType: string | null) => NumberCheck;
+  /** How a document of the client is called and what it is, by its id. */
+  readonly documentNames: Readonly<Record<string, { readonly fileName: string; readonly mediaType: string }>>;
+}
+
+interface Match {
+  readonly field: Field;
+  readonly known: VocabularyField;
+  readonly mapped: MappedField | null;
+}
+
+type Verdict = Pick<PlannedRow, 'action' | 'will' | 'reason' | 'candidates' | 'write'>;
+
+const left = (
+  action: 'keep' | 'needs-you' | 'refused',
+  code: string,
+  candidates: readonly string[] = [],
+): Verdict => ({
+  action,
+  will: [],
+  reason: { code },
+  candidates,
+  write: null,
+});
+
+/** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
+function partOf({ field, known, mapped }: Match): string {
+  if (/[rR]egion$/u.test(known.id)) return String(levelOfLabel(field.label));
+  if (known.id === 'service.preApproval') return field.kind;
+  if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
+  if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
+  return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
+}
+
+/** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
+function duplicatesOf(matches: readonly Match[], services: ReadonlyMap<string, number | null>): Set<string> {
+  const byPlace = new Map<string, Match[]>();
+  for (const match of matches) {
+    const { field, known } = match;
+    const place = `${known.id} ${services.get(field.key) ?? ''} ${partOf(match)}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), match]);
+  }
+  const twice = [...byPlace.values()].filter(
+    (group) => group.filter(({ field }) => field.visible).length > 1,
+  );
+  return new Set(twice.flat().map(({ field }) => field.key));
+}
+
+function checkValue(
+  match: Match,
+  value: ClientValue,
+  values: ClientValues,
+  options: PlanOptions,
+): NumberCheck | null {
+  const { known } = match;
+  if (
+    known.check === undefined ||
+    typeof value === 'boolean' ||
+    (typeof value === 'object' && 'documents' in value)
+  )
+    return null;
+  const type = values[known.id.replace(/certNumber$/u, 'certType')];
+  const certType = typeof type === 'string' && known.id.endsWith('certNumber') ? type : null;
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const checked = options.checkNumber(known.check, String(item), certType);
+    if (!checked.ok || typeof value === 'string') return checked;
+  }
+  return null;
+}
+
+function verdictFor(match: Match, values: ClientValues, options: PlanOptions): Verdict {
+  const { field, known, mapped } = match;
+  const held = values[known.id];
+  if (held === undefined) return left('keep', 'no-value');
+  const checked = checkValue(match, held, values, options);
+  if (checked !== null && !checked.ok) return left('refused', checked.reason);
+  if (known.sensitive === true && !options.isKnownPortal)
+    return left('needs-you', 'unknown-portal', [known.id]);
+  const region = values['entity.region'];
+  const adapted = adapt({
+    field,
+    known,
+    mapped,
+    value: checked?.ok === true && typeof held === 'string' ? checked.value : held,
+    region: Array.isArray(region) ? region.map(String) : [],
+  });
+  if (!adapted.ok) return left('needs-you', adapted.reason, [known.id]);
+  const names = adapted.documents.flatMap((id) => options.documentNames[id] ?? []);
+  const will = field.kind === 'upload' ? names.map(({ fileName }) => fileName) : adapted.value;
+  if (field.maxLength !== null && will.some((text) => [...text].length > (field.maxLength ?? 0)))
+    return left('refused', 'too-long');
+  if (
+    field.kind === 'upload' &&
+    !names.every(({ fileName, mediaType }) => accepts(field.accept, fileName, mediaType))
+  )
+    return left('needs-you', 'file-type', [known.id]);
+  return actionFor(match, will, {
+    value: adapted.value,
+    alternatives: adapted.alternatives,
+    documents: adapted.documents,
+  });
+}
+
+function accepts(accept: string, fileName: string, mediaType: string): boolean {
+  const kinds = accept
+    .split(',')
+    .map((kind) => kind.trim().toLowerCase())
+    .filter((kind) => kind !== '');
+  if (kinds.length === 0) return true;
+  return kinds.some((kind) => {
+    if (kind.startsWith('.')) return fileName.toLowerCase().endsWith(kind);
+    return kind.endsWith('/*') ? mediaType.startsWith(kind.slice(0, -1)) : kind === mediaType;
+  });
+}
+
+function actionFor(
+  match: Match,
+  will: readonly string[],
+  written: Pick<FillStep, 'value' | 'alternatives' | 'documents'>,
+): Verdict {
+  const { field, known } = match;
+  // where a slot takes one file, several go into one that has the first one's name
+  const files = field.multiple ? will : will.slice(0, 1);
+  const wordings = field.kind === 'upload' ? [files] : [written.value, ...written.alternatives];
+  // a province alone may be all that the list has, or the beginning of more: only a write can tell
+  const isWhole = (wording: readonly string[]): boolean => wording.length > 1 || written.value.length < 2;
+  if (wordings.some((wording) => isWhole(wording) && showsSame(field.kind, field.value, wording))) {
+    return { action: 'same', will, reason: { code: 'same' }, candidates: [], write: null };
+  }
+  if (!field.visible) return left('needs-you', 'not-visible', [known.id]);
+  // a select that waits for the one before it becomes editable during the fill
+  const waits = !field.editable && field.value.length === 0 && /[tT]ype$|Number$/u.test(known.id);
+  if (!field.editable && !waits) return left('needs-you', 'not-editable', [known.id]);
+  const isEmpty = field.value.every((text) => text === '');
+  const { key, kind } = field;
+  const boxes = field.paired === true || match.mapped?.pair === true ? 2 : 1;
+  const missing = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
+  const addRows = Math.ceil(missing / boxes);
+  const write: FillStep = {
+    key,
+    fieldId: known.id,
+    kind,
+    ...written,
+    files: [],
+    overwrite: !isEmpty,
+    ...(addRows === 0 ? {} : { addRows }),
+  };
+  return {
+    action: isEmpty ? 'fill' : 'replace',
+    will,
+    reason: { code: isEmpty ? 'empty' : 'different' },
+    candidates: [],
+    write,
+  };
+}
+
+/** Addresses whose region stands in a control of its own: the text beside it is the rest. */
+function withRegionApart(matches: readonly Match[]): ReadonlySet<string> {
+  const apart = matches.filter((match) => isAddress(match.known.id) && partOf(match) === 'region');
+  return new Set(apart.map(({ known }) => known.id));
+}
+
+function restOfAddress(match: Match, apart: ReadonlySet<string>): Match {
+  if (!apart.has(match.known.id) || partOf(match) === 'region') return match;
+  return { ...match, mapped: { labels: [], ...match.mapped, withoutRegion: true } };
+}
+
+function verdictOf(found: Exclude<Recognised, { is: 'field' }>): Verdict {
+  if (found.is === 'unknown') return left('keep', 'unknown-field');
+  return found.is === 'not-ours'
+    ? left('needs-you', 'person-only')
+    : left('needs-you', found.reason, found.candidates);
+}
+
+/** The row of one control that the person named themselves: the same checks, whatever the page calls it. */
+export function rowAs(
+  field: Field,
+  known: VocabularyField,
+  values: ClientValues,
+  options: PlanOptions,
+): PlannedRow {
+  const verdict = verdictFor({ field, known, mapped: null }, values, options);
+  const { key, label, kind, value } = field;
+  return { key, label, kind, now: value, fieldId: known.id, service: null, ...verdict };
+}
+
+/** What a ticked 同主体负责人 copies by itself; the page locks these controls. */
+function isCopied(match: Match, service: number | null, copied: ReadonlySet<number | null>): boolean {
+  return (
+    match.known.group === 'servicePrincipal' &&
+    match.known.id !== 'servicePrincipal.sameAsPrincipal' &&
+    copied.has(service)
+  );
+}
+
+const trusted = (page: MappedPage | null, reading: PageReading): MappedPage | null =>
+  page !== null && hasChanged(page, reading) ? byLabelsOnly(page) : page;
+
+/** The plan for one page: a row for every control, in the order of the page. `values[n]` are those of service n. */
+export function planFor(
+  reading: PageReading,
+  map: PortalMap | null,
+  vocabulary: Vocabulary | Lexicon,
+  values: readonly ClientValues[],
+  options: PlanOptions,
+): PlannedRow[] {
+  const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
+  const page = map === null ? null : trusted(pageInView(map, reading), reading);
+  const principal = principalOfPage(reading.fields, lexicon);
+  const found = reading.fields.map((field) => ({
+    field,
+    found: recognise(field, page, map, lexicon, principal),
+  }));
+  const matches = found.flatMap(({ field, found: one }): Match[] =>
+    one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped }] : [],
+  );
+  const services = servicesOf(
+    matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) })),
+    options.service,
+  );
+  const twice = duplicatesOf(matches, services);
+  const serviceOf = (match: Match): number | null =>
+    OF_SERVICE.test(match.known.id) ? (services.get(match.field.key) ?? null) : null;
+  const copied = new Set(
+    matches
+      .filter(
+        (match) =>
+          match.known.id === 'servicePrincipal.sameAsPrincipal' &&
+          values[serviceOf(match) ?? -1]?.[match.known.id] === true,
+      )
+      .map(serviceOf),
+  );
+  const apart = withRegionApart(matches);
+  const leaks = matches.some(({ field }) => field.postsTo !== undefined);
+  return found.map(({ field, found: one }) => {
+    const row = { key: field.key, label: field.label, kind: field.kind, now: field.value };
+    if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
+    const match = restOfAddress({ field, known: one.known, mapped: one.mapped }, apart);
+    const service = serviceOf(match);
+    const decide = (): Verdict => {
+      if (leaks) return left('refused', 'posts-elsewhere');
+      if (twice.has(field.key)) return left('needs-you', 'asked-twice', [match.known.id]);
+      const ofService = OF_SERVICE.test(match.known.id);
+      if (ofService && service === null) return left('needs-you', 'which-service', [match.known.id]);
+      const held = values[service ?? 0];
+      if (held === undefined) return left('keep', 'no-such-service');
+      return isCopied(match, service, copied)
+        ? left('keep', 'copied-by-page')
+        : verdictFor(match, held, options);
+    };
+    return { ...row, fieldId: match.known.id, service, ...decide() };
+  });
+}

@@ -1,0 +1,117 @@
+// What else does a control say of itself? Attributes, options, required mark, fixed prefix, and the error below it.
+
+import { hasToken, isInput, isSelect, wordsOf } from '../dom/elements';
+import { tidy } from '../dom/text';
+import type { Control } from './controls';
+import { choiceName } from './labels';
+import { selectBehind } from './replaced-selects';
+
+const HINTED = [
+  'id',
+  'name',
+  'type',
+  'autocomplete',
+  'inputmode',
+  'data-field',
+  'data-name',
+  'data-testid',
+] as const;
+
+/** Attributes that a portal map may name, as `name=value`. */
+export function hintsOf(control: Control): string[] {
+  const { element, parts } = control;
+  const anchor = parts[0] ?? element;
+  // most controls carry three attributes, so these are asked for first
+  const there = [...anchor.getAttributeNames(), ...(anchor === element ? [] : element.getAttributeNames())];
+  return HINTED.filter((name) => there.includes(name)).flatMap((name) => {
+    const value = anchor.getAttribute(name) ?? element.getAttribute(name) ?? '';
+    return value === '' ? [] : [`${name}=${tidy(value)}`];
+  });
+}
+
+const REQUIRED = /required|is-required/u;
+
+export function isRequired(control: Control): boolean {
+  const anchor = control.parts[0] ?? control.element;
+  if (anchor.hasAttribute('required') || anchor.getAttribute('aria-required') === 'true') return true;
+  const { item } = control;
+  if (item === null) return false;
+  if (hasToken(item, REQUIRED)) return true;
+  const label = item.querySelector('label,[class*="label"]');
+  if (label === null) return false;
+  return (
+    hasToken(label, REQUIRED) ||
+    /[*＊]/u.test(label.textContent ?? '') ||
+    (label.firstElementChild !== null &&
+      label.querySelector('[class*="required"],[class*="asterisk"]') !== null)
+  );
+}
+
+/** May a person change it? Read-only inputs are the normal state of selects and dates, not of texts. */
+export function isEditable(control: Control): boolean {
+  const { element, kind } = control;
+  if (element.closest('[inert],[aria-disabled=true]') !== null) return false;
+  if (hasToken(element, /(?:^|-)disabled$/u) && kind !== 'radio' && kind !== 'checkbox') return false;
+  const isText = /^(?:text|textarea|number|phone|list|rich-text)$/u.test(kind);
+  const parts = control.parts.length === 0 ? [element] : control.parts;
+  // the second and third of dependent selects wait for the first
+  if (kind === 'cascader') return !(parts[0]?.matches(':disabled,[class*="-disabled"]') ?? false);
+  return parts.some(
+    (part) =>
+      !part.matches(':disabled') &&
+      !(isText && isInput(part) && part.readOnly) &&
+      !(isText && part.hasAttribute('readonly')),
+  );
+}
+
+/** Choices that stand on the page without opening anything. */
+export function optionsOf(control: Control): string[] {
+  const select = isSelect(control.element) ? control.element : selectBehind(control);
+  if (select !== null) {
+    return [...select.options].filter((option) => option.value !== '').map((option) => tidy(option.text));
+  }
+  if (control.kind === 'radio' || control.kind === 'checkbox') return control.parts.map(choiceName);
+  return [];
+}
+
+/** The page's own number of one choice: the value that it would send, or an id that stands for it. */
+const codeOf = (part: Element): string =>
+  [part.getAttribute('value') ?? '', part.id].find((code) => /^\d{1,12}$/u.test(code)) ?? '';
+
+/** The numbers behind the choices that `optionsOf` names; none unless each choice has one of its own. */
+export function codesOf(control: Control): string[] {
+  const { element, kind, parts } = control;
+  const choices =
+    isSelect(element) && kind === 'native-select'
+      ? [...element.options].filter((option) => option.value !== '')
+      : kind === 'radio' || kind === 'checkbox'
+        ? parts
+        : [];
+  const codes = choices.map(codeOf);
+  return codes.includes('') || new Set(codes).size < codes.length ? [] : codes;
+}
+
+/** Fixed text between label and control: a region before the address, `https://`, `+86`. */
+export function prefixOf(control: Control, label: string): string {
+  const { item, element } = control;
+  if (item === null || (control.kind !== 'text' && control.kind !== 'textarea')) return '';
+  for (let at: Element = element; at !== item; ) {
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const text = tidy(wordsOf(before, 80));
+      if (text !== '' && text !== label && !before.matches('label,[class*="label"]')) return text;
+    }
+    const parent = at.parentElement;
+    if (parent === null) return '';
+    at = parent;
+  }
+  return '';
+}
+
+const ERROR =
+  '[class*="explain-error"],[class*="item__error"],[class*="item-error"],[class*="form-error"],[class*="error-message"],[role=alert]';
+
+export function errorOf(control: Control): string {
+  const box = control.item ?? control.element.parentElement;
+  const error = box?.querySelector(ERROR);
+  return error === null || error === undefined ? '' : tidy(wordsOf(error));
+}

@@ -1,0 +1,138 @@
+// Which controls of one form item are really one field? Province, city and district; area code and number.
+
+import { isSelect } from '../dom/elements';
+import type { Control } from './controls';
+import { type RowList, rowsFrom } from './repeated-rows';
+
+const REGION = /(?:区域|地域|地区|所在地|省|城市|市县|籍贯|region|area)/iu;
+const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;
+const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office phone)/iu;
+
+const isChoice = (control: Control): boolean => control.kind === 'select' || control.kind === 'native-select';
+
+const isText = (control: Control): boolean => control.kind === 'text';
+
+/** Two controls side by side: same form item, or the same box when the page has no form items. */
+function areNeighbours(left: Control, right: Control): boolean {
+  if (left.item !== null || right.item !== null) return left.item === right.item;
+  const row = left.element.parentElement;
+  return (
+    row !== null &&
+    (row === right.element.parentElement || row.parentElement === right.element.parentElement?.parentElement)
+  );
+}
+
+function runFrom(
+  controls: readonly Control[],
+  start: number,
+  fits: (control: Control) => boolean,
+): Control[] {
+  const run: Control[] = [];
+  for (let at = start; at < controls.length && run.length < 4; at += 1) {
+    const control = controls[at];
+    const first = run[0];
+    if (control === undefined || !fits(control)) break;
+    if (first !== undefined && !areNeighbours(first, control)) break;
+    run.push(control);
+  }
+  return run;
+}
+
+const hintOf = ({ element, parts }: Control): string => {
+  // a native select says what it asks for in its first choice
+  const words = isSelect(element)
+    ? element.options[0]?.text
+    : element.querySelector('[class*="placeholder"]')?.textContent;
+  return (words ?? parts[0]?.getAttribute('placeholder') ?? '').trim();
+};
+
+const SPAN = /日期|时间|期限|有效期|起止|期间|date/iu;
+const UNTIL = /^[\s(（]*(?:至|到|~|～|-|－|–|—|to)[\s)）]*$/iu;
+
+/** Two boxes of one name with 至 between them, or two days side by side, are one span. */
+function isSpan(left: Control, right: Control, nameOf: (control: Control) => string): boolean {
+  const isBox = ({ kind, parts }: Control): boolean =>
+    (kind === 'date' || kind === 'text') && parts.length === 1;
+  if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
+  const between = left.element.ownerDocument.createRange();
+  between.setStartAfter(left.element);
+  between.setEndBefore(right.element);
+  if (!UNTIL.test(between.toString())) return false;
+  // names are dear: they are asked for last
+  const [name, other] = [nameOf(left), nameOf(right)];
+  if (other !== '' && other !== name && !UNTIL.test(other)) return false;
+  return left.kind === 'date' || SPAN.test(name);
+}
+
+/** Joins what belongs together; `nameOf` gives the label a control would have on its own. */
+export function* mergeControls(
+  controls: readonly Control[],
+  nameOf: (control: Control) => string,
+  lists: readonly RowList[],
+): Generator<void, Control[]> {
+  const merged: Control[] = [];
+  for (let at = 0; at < controls.length; at += 1) {
+    const control = controls[at];
+    yield;
+    if (control === undefined) continue;
+    const rows = control.kind === 'text' ? rowsFrom(controls, at, lists) : null;
+    if (rows !== null) {
+      const { run, adder, paired } = rows;
+      const parts = run.flatMap((row) => row.parts);
+      merged.push({ kind: 'list', element: control.element, item: control.item, parts, adder, paired });
+      at += run.length - 1;
+      continue;
+    }
+    const next = controls[at + 1];
+    if (next !== undefined && isSpan(control, next, nameOf)) {
+      const parts = [...control.parts, ...next.parts];
+      merged.push({ kind: 'date-range', element: control.element, item: control.item, parts });
+      at += 1;
+      continue;
+    }
+    const joined = joinedFrom(controls, at, nameOf);
+    if (joined === null) {
+      merged.push(control);
+      continue;
+    }
+    const { kind, run } = joined;
+    const parts = kind === 'cascader' ? run.map((part) => part.element) : run.flatMap((part) => part.parts);
+    merged.push({ kind, element: control.element, item: control.item, parts });
+    at += run.length - 1;
+  }
+  return merged;
+}
+
+/** Do the lists of one name ask for a year, a month and a day? */
+function areDayLists(run: readonly Control[]): boolean {
+  const [years, months] = run.map(({ element }) =>
+    isSelect(element) ? [...element.options].map((option) => option.text.trim()) : [],
+  );
+  const isYear = (text: string): boolean => /^(?:19|20)\d\d年?$/u.test(text);
+  const isMonth = (text: string): boolean => /^(?:0?[1-9]|1[0-2])月?$/u.test(text);
+  return (
+    run.length === 3 && (years?.filter(isYear).length ?? 0) > 4 && (months?.filter(isMonth).length ?? 0) >= 12
+  );
+}
+
+/** The selects of one region, or the boxes of one number; names are asked for only where several stand together. */
+function joinedFrom(
+  controls: readonly Control[],
+  start: number,
+  nameOf: (control: Control) => string,
+): { readonly kind: 'cascader' | 'phone' | 'date'; readonly run: readonly Control[] } | null {
+  const first = controls[start];
+  if (first === undefined || !(isChoice(first) || isText(first))) return null;
+  const all = runFrom(controls, start, isChoice(first) ? isChoice : isText);
+  if (all.length < 2) return null;
+  const name = nameOf(first);
+  if (isText(first) && !LANDLINE.test(name)) return null;
+  // the next cell of a table asks something else
+  const end = all.findIndex((control, at) => at > 0 && ![name, ''].includes(nameOf(control)));
+  const run = end < 0 ? all : all.slice(0, end);
+  if (run.length < 2) return null;
+  if (isText(first)) return { kind: 'phone', run };
+  if (areDayLists(run)) return { kind: 'date', run };
+  const isRegion = REGION.test(name) || run.every((at) => REGION_HINT.test(hintOf(at)));
+  return isRegion ? { kind: 'cascader', run } : null;
+}

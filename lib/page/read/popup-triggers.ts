@@ -1,0 +1,78 @@
+// What does a box open that nobody types into? A calendar or a list, as its page says by names, hints and what stands beside it.
+import { isHtml, isInput } from '../dom/elements';
+
+const DAY =
+  /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
+const LIST = /select|combo|picker|tree|dropdown|choose/iu;
+const PROMPT = /^(?:请|点击)?选择/u;
+const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];
+
+const wordsOf = (element: Element | null, names: readonly string[]): string =>
+  element === null ? '' : names.map((name) => element.getAttribute(name) ?? '').join(' ');
+
+/** Does this text box show a day? Its own names, its hint, its wrapper and its icon are asked. */
+export function showsDay(box: Element): boolean {
+  if (!isInput(box) || box.type !== 'text') return false;
+  if (DAY.test(wordsOf(box, NAMED))) return true;
+  const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
+  if (around.some((at) => DAY.test(wordsOf(at, ['class', 'onclick'])))) return true;
+  const wrapper = box.parentElement;
+  return DAY.test(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
+}
+
+const ARROW = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
+
+/** The arrow that a page draws in or beside a box that opens a list. */
+export function arrowOf(box: Element): Element | null {
+  for (const at of [box, box.nextElementSibling, box.previousElementSibling]) {
+    if (at === null || (at !== box && isInput(at))) continue;
+    const found = at !== box && at.matches(ARROW) ? at : at.querySelector(ARROW);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const isHidden = (at: Element | null | undefined): boolean =>
+  at !== null && at !== undefined && isInput(at) && at.type === 'hidden';
+
+/** A box with a hidden twin: the words are for the person, the twin is what is sent. */
+const hasTwin = ({ parentElement: row, nextElementSibling: next }: Element): boolean =>
+  [row?.firstElementChild, row?.lastElementChild, next].some(isHidden);
+
+/** Does a box open something to choose from, instead of taking what is typed? */
+export function opensList(box: Element): boolean {
+  if (!isInput(box) || box.disabled || box.type !== 'text') return false;
+  if (!box.readOnly) return hasTwin(box) && arrowOf(box) !== null;
+  return (
+    PROMPT.test(box.placeholder) ||
+    box.matches('[onclick],[aria-haspopup]') ||
+    LIST.test(wordsOf(box, NAMED)) ||
+    arrowOf(box) !== null
+  );
+}
+
+const HOLDS_MORE = 'input:not([type=hidden]),select,textarea,label,[contenteditable]';
+const WHOLE = /^(?:BODY|FORM|TR)$/u;
+const TALLEST = 80; // pixels
+
+/** Is this a small box that a person may press, with nothing to type in it that shows? */
+function isPressed(box: Element | null): box is Element {
+  if (box === null || WHOLE.test(box.tagName) || !isHtml(box) || isInput(box)) return false;
+  if (box.offsetHeight === 0 || box.offsetHeight > TALLEST) return false;
+  if ([...box.querySelectorAll(HOLDS_MORE)].some((at) => isHtml(at) && at.offsetHeight > 0)) return false;
+  const view = box.ownerDocument.defaultView;
+  return [box, ...box.children].some(
+    (at) =>
+      at.hasAttribute('tabindex') ||
+      at.hasAttribute('onclick') ||
+      view?.getComputedStyle(at).cursor === 'pointer',
+  );
+}
+
+/** The page's own select that keeps its value in this hidden input: around it or beside it; null where there is none. */
+export function drawnFor(hidden: Element): Element | null {
+  const beside = [hidden.previousElementSibling, hidden.nextElementSibling].filter(
+    (at) => at !== null && !/^(?:A|BUTTON|LABEL)$/u.test(at.tagName),
+  );
+  return [hidden.parentElement, ...beside].find(isPressed) ?? null;
+}

@@ -1,0 +1,209 @@
+// What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
+import { buttonsOf } from '../dom/buttons';
+import { isInput, isSelect, isShown, isTextControl, wordsOf } from '../dom/elements';
+import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
+import { hashOf, normal, shortHash, tidy } from '../dom/text';
+import { atOnce, inSlices, type Pace } from '../dom/time-slices';
+import type { Evidence, Field, PageReading } from '../model';
+import { WIDGETS } from '../widgets/registry';
+import { takesMany } from '../widgets/select-many';
+import { codesOf, errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './attributes';
+import { mergeControls } from './compound-fields';
+import { type Control, createControlList, SOUGHT } from './controls';
+import { createPostWatch } from './form-target';
+import { type Gathered, gather, gatherChange, type Part, partsOf } from './gather';
+import { evidenceOf } from './identity-evidence';
+import { columnHead, labelMapOf, labelOf } from './labels';
+import { rowListsOf } from './repeated-rows';
+import { createOutline } from './sections';
+import type { PageChange } from './watch';
+
+export interface ReadDeps {
+  /** The document's address; handed in because this folder knows no window. */
+  readonly url: string;
+  /** How shadow trees are opened; only open ones when absent. */
+  readonly shadowOf?: ShadowOf;
+}
+
+export interface LiveReading {
+  readonly reading: PageReading;
+  /** The controls behind `reading.fields`, by the same keys. Stays in the page. */
+  readonly elements: ReadonlyMap<string, Control>;
+  /** The page's document, the shadow trees in it and the documents of its frames. */
+  readonly roots: readonly Root[];
+}
+
+interface Found {
+  readonly control: Control;
+  readonly label: string;
+  readonly section: readonly string[];
+}
+
+function* findIn(part: Part): Generator<void, Found[]> {
+  const labels = labelMapOf(part.lists.labels);
+  const list = createControlList();
+  const controlsIn = part.lists.fields.filter((element) => element.matches(SOUGHT));
+  const outline = createOutline(controlsIn);
+  const isControl = new Set(controlsIn);
+  const sections = new Map<Element, string[]>();
+  yield;
+  for (const element of part.lists.fields) {
+    if (isControl.has(element)) {
+      sections.set(element, outline.sectionOf(element));
+      list.add(element);
+    } else outline.heading(element);
+    yield;
+  }
+  const controls = yield* mergeControls(
+    list.done(),
+    (control) => labelOf(control, labels),
+    rowListsOf(part.lists.buttons),
+  );
+  const found: Found[] = [];
+  for (const control of controls) {
+    const anchor = [control.element, ...control.parts].find((at) => sections.has(at));
+    const label = labelOf(control, labels);
+    const inner = anchor ?? control.element.querySelector(SOUGHT);
+    const headings = (inner === null ? undefined : sections.get(inner)) ?? [];
+    const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
+    found.push({ control, label, section });
+    yield;
+  }
+  return found;
+}
+
+function takesSeveral(control: Control): boolean {
+  const anchor = control.parts[0] ?? control.element;
+  if (control.kind === 'select') return takesMany(control);
+  return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
+}
+
+function fieldOf(
+  found: Found,
+  key: string,
+  occurrence: number,
+  strangerOf: (element: Element) => string | null,
+): Field {
+  const { control, label, section } = found;
+  const anchor = control.parts[0] ?? control.element;
+  const postsTo = strangerOf(anchor);
+  const codes = codesOf(control);
+  const placeholder = tidy(anchor.getAttribute('placeholder') ?? '');
+  return {
+    key,
+    kind: control.kind,
+    label,
+    section,
+    occurrence,
+    placeholder:
+      placeholder || tidy(control.element.querySelector('[class*="placeholder"]')?.textContent ?? ''),
+    hints: hintsOf(control),
+    required: isRequired(control),
+    editable: isEditable(control),
+    visible: isShown(
+      control.kind === 'upload' ? (control.item ?? control.element.parentElement ?? anchor) : control.element,
+    ),
+    value: WIDGETS[control.kind].read(control),
+    options: optionsOf(control),
+    maxLength: isTextControl(anchor) && anchor.maxLength > 0 ? anchor.maxLength : null,
+    accept: isInput(anchor) ? anchor.accept : '',
+    multiple: takesSeveral(control),
+    prefix: prefixOf(control, label),
+    error: errorOf(control),
+    parts: control.parts.length,
+    ...(codes.length === 0 ? {} : { codes }),
+    ...(control.paired === true ? { paired: true } : {}),
+    ...(postsTo === null ? {} : { postsTo }),
+  };
+}
+
+function headingsOf(steps: readonly Element[]): string[] {
+  const texts = steps.map((at) => tidy(wordsOf(at, 60))).filter((at) => at !== '');
+  return [...new Set(texts)].slice(0, 12);
+}
+
+/** The address without its query: an order number in it does not make another step. */
+const placeOf = (url: string): string => url.replace(/\?[^#]*/u, '');
+
+/** Names a step of the flow: its place, its headings, its set of fields as one number, and whose filing it says it is. */
+function fingerprintOf(
+  url: string,
+  headings: readonly string[],
+  fields: string,
+  evidence: readonly Evidence[],
+): string {
+  const owner = evidence.map(({ kind, text }) => `${kind} ${text}`).sort();
+  return shortHash([placeOf(url), ...headings, fields, ...owner].join('\n'));
+}
+
+/** Makes the reading of what was gathered. Same page, same keys: they come from kind, section, label and occurrence. */
+function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generator<void, LiveReading> {
+  const counts = new Map<string, number>();
+  const elements = new Map<string, Control>();
+  const strangerOf = createPostWatch(deps.url);
+  const fields: Field[] = [];
+  let set = 0; // a sum: the order of the fields does not matter
+  const parts = partsOf(gathered);
+  for (const part of parts) {
+    for (const found of yield* findIn(part)) {
+      const plain = `${found.control.kind} ${normal(found.label)}`;
+      const occurrence = counts.get(plain) ?? 0;
+      counts.set(plain, occurrence + 1);
+      const name = hashOf(`${plain} ${found.section.join('>')}`);
+      set = (set + name) >>> 0;
+      const key = `${name.toString(36)}-${occurrence}`;
+      elements.set(key, found.control);
+      fields.push(fieldOf(found, key, occurrence, strangerOf));
+      yield;
+    }
+  }
+  const all = (name: keyof Part['lists']): Element[] => parts.flatMap((part) => part.lists[name]);
+  const headings = headingsOf(all('steps'));
+  yield;
+  const evidence = evidenceOf(parts.flatMap((part) => part.texts));
+  yield;
+  const reading: PageReading = {
+    url: deps.url,
+    title: tidy(root.title),
+    headings,
+    fields,
+    evidence,
+    fingerprint: fingerprintOf(deps.url, headings, `${fields.length} ${set}`, evidence),
+    buttons: buttonsOf(all('buttons')),
+  };
+  return { reading, elements, roots: parts.map((part) => part.root) };
+}
+
+/** Looks at one page again and again; what is known from the last look is not searched for anew. */
+export interface Reader {
+  readonly read: () => LiveReading;
+  /** The same, in slices that leave the page its turn. */
+  readonly readInSlices: (pace: Pace) => Promise<LiveReading>;
+  /** A look after a change: only what was added is searched. */
+  readonly readAfter: (change: PageChange) => LiveReading;
+}
+
+/** A reader of one document; the address is asked anew for each look. */
+export function openReader(root: Document, depsNow: () => ReadDeps): Reader {
+  let known: Gathered | null = null;
+  function* steps(): Generator<void, LiveReading> {
+    const deps = depsNow();
+    const gathered = yield* gather(root, deps.shadowOf ?? openShadowOf);
+    known = gathered;
+    return yield* assemble(root, gathered, deps);
+  }
+  return {
+    read: () => atOnce(steps()),
+    readInSlices: (pace) => inSlices(steps(), pace),
+    readAfter: (change) => {
+      if (known === null) return atOnce(steps());
+      gatherChange(known, change.added);
+      return atOnce(assemble(root, known, depsNow()));
+    },
+  };
+}
+
+/** Looks at the document once. */
+export function readPage(root: Document, deps: ReadDeps): LiveReading {
+  return openReader(root, () => deps).read();
+}

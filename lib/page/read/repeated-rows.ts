@@ -1,0 +1,63 @@
+// Which texts are rows of one list, and which button of the page adds a row? 添加域名 does, 添加网站 and 提交 do not.
+import { buttonRole } from '../dom/buttons';
+import { isInput } from '../dom/elements';
+import { tidy } from '../dom/text';
+import type { Control } from './controls';
+
+const ADD =
+  /^[+＋]?(?:再|继续)?(?:添加|新增|增加|add)(?:一行|一个|一条|一项|域名|网站域名|ip|ip地址|ip段|网址|url|地址|domain|row|item)?$/iu;
+const CLIMB = 4;
+
+/** A list of texts with the button that adds a row to it. */
+export interface RowList {
+  readonly box: Element;
+  readonly adder: Element;
+}
+
+/** Does this button add one row and nothing else? One that would send its form does not count, whatever it is called. */
+export function addsRow(button: Element): boolean {
+  const words = tidy(isInput(button) ? button.value : (button.textContent ?? '')).replace(/\s+/gu, '');
+  if (!ADD.test(words) || buttonRole(button) !== 'other') return false;
+  const isSender =
+    button.matches('input[type=submit]') || button.matches('button:not([type]),button[type=submit]');
+  return !(isSender && button.closest('form') !== null);
+}
+
+/** The smallest box around each button that adds rows which also holds a text. */
+export function rowListsOf(buttons: readonly Element[]): RowList[] {
+  return buttons.filter(addsRow).flatMap((adder) => {
+    let box = adder.parentElement;
+    for (let depth = 0; box !== null && depth < CLIMB; depth += 1) {
+      if (box.querySelector('input:not([type=hidden])') !== null) return [{ box, adder }];
+      box = box.parentElement;
+    }
+    return [];
+  });
+}
+
+const BEGIN = /begin|start|from|起|开始/iu;
+const END = /end|until|to$|止|末|结束/iu;
+
+const saysOf = ({ parts: [box] }: Control): string =>
+  ['id', 'name', 'placeholder'].map((name) => box?.getAttribute(name) ?? '').join(' ');
+
+/** Two boxes a row, the first of which says that a range begins there and the second that it ends. */
+function arePairs(run: readonly Control[]): boolean {
+  const [first, second] = run;
+  if (first === undefined || second === undefined || run.length % 2 === 1) return false;
+  return BEGIN.test(saysOf(first)) && END.test(saysOf(second));
+}
+
+/** The texts from here on that are rows of one list: all that its box holds, and nothing else in it. */
+export function rowsFrom(
+  controls: readonly Control[],
+  start: number,
+  lists: readonly RowList[],
+): { readonly run: readonly Control[]; readonly adder: Element; readonly paired: boolean } | null {
+  const first = controls[start];
+  const list = first === undefined ? undefined : lists.find(({ box }) => box.contains(first.element));
+  if (list === undefined) return null;
+  const end = controls.findIndex((control, at) => at > start && !list.box.contains(control.element));
+  const run = controls.slice(start, end < 0 ? undefined : end);
+  return run.every(({ kind }) => kind === 'text') ? { run, adder: list.adder, paired: arePairs(run) } : null;
+}

@@ -1,0 +1,57 @@
+// Which drawn thing stands for a native select that its page hides? Then both are one control: pressed in the one, read from the other.
+
+import { isHtml, isInput, isSelect } from '../dom/elements';
+import { isSeen } from '../dom/visual-element';
+import type { Control } from './controls';
+
+const LIKE_A_SELECT =
+  '[role=combobox],[tabindex],button,a,input,[class*="select"],[class*="combo"],[class*="dropdown"]';
+const TALLEST = 120; // pixels
+
+/** May this be what a person sees instead of the select? Something to press, of the height of a control. */
+function isFacade(element: Element | null, select: Element): element is Element {
+  if (element === null || isInput(element) || isSelect(element) || element.contains(select)) return false;
+  if (element.tagName === 'LABEL' || element.querySelector('select') !== null) return false;
+  if (!element.matches(LIKE_A_SELECT) && element.querySelector(LIKE_A_SELECT) === null) return false;
+  return isSeen(element) && isHtml(element) && element.offsetHeight <= TALLEST;
+}
+
+/** What is drawn right after or before a hidden select. */
+export function facadeOf(select: HTMLSelectElement): Element | null {
+  if (isSeen(select)) return null;
+  const next = select.nextElementSibling;
+  if (isFacade(next, select)) return next;
+  const previous = select.previousElementSibling;
+  return isFacade(previous, select) ? previous : null;
+}
+
+/** Joins each hidden select with its facade; what was found by itself in a facade, or in a box the page draws as a select, is left out. */
+export function joinFacades<T extends { kind: Control['kind']; element: Element; parts: Element[] }>(
+  drafts: readonly T[],
+  drawn: ReadonlySet<Element>,
+): T[] {
+  const facades = new Set(drawn);
+  for (const draft of drafts) {
+    const { element } = draft;
+    const facade = isSelect(element) ? facadeOf(element) : null;
+    if (facade === null) continue;
+    facades.add(facade);
+    draft.kind = 'select';
+    draft.element = facade;
+    draft.parts = [element];
+  }
+  if (facades.size === 0) return [...drafts];
+  const isInFacade = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (facades.has(at)) return true;
+    return false;
+  };
+  const stands = ({ element, parts }: T): boolean =>
+    parts.some(isSelect) || drawn.has(element) || !isInFacade(element);
+  return drafts.filter(stands);
+}
+
+/** The page's own select behind a drawn one: it holds what the page will send. */
+export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
+  return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;
+}

@@ -1,0 +1,121 @@
+// When has the page got new controls? Watched only while somebody asks, one look a batch, whatever the page's size.
+import { BUTTON } from '../dom/buttons';
+import { isFrame, isRootLive, openShadowOf, type Root, type ShadowOf } from '../dom/roots';
+import { SOUGHT } from './controls';
+import { isTelling } from './identity-evidence';
+import { HEADING } from './sections';
+
+export interface WatchDeps {
+  /** Runs when the page has nothing else to do; returns a way to call it off. */
+  readonly whenIdle: (work: () => void) => () => void;
+  readonly shadowOf?: ShadowOf;
+}
+
+/** What came, and whether any control left the page. */
+export interface PageChange {
+  readonly added: readonly Element[];
+  readonly removed: boolean;
+}
+
+/** The elements of a batch that are still there, without those inside another one. */
+function outermost(nodes: ReadonlySet<Element>): Element[] {
+  return [...nodes].filter((node) => {
+    if (!node.isConnected) return false;
+    for (let at = node.parentElement; at !== null; at = at.parentElement) if (nodes.has(at)) return false;
+    return true;
+  });
+}
+
+const MAIN = `${SOUGHT},iframe,frame`;
+const BESIDE = `${HEADING},${BUTTON},label[for]`;
+
+const holds = (node: Element, selector: string): boolean =>
+  node.matches(selector) || (node.firstElementChild !== null && node.querySelector(selector) !== null);
+
+function holdsTree(node: Element, shadowOf: ShadowOf): boolean {
+  if (shadowOf(node) !== null) return true;
+  return (
+    node.firstElementChild !== null && [...node.querySelectorAll('*')].some((at) => shadowOf(at) !== null)
+  );
+}
+
+const TEXTS = 4; // NodeFilter.SHOW_TEXT
+
+function tells(node: Element): boolean {
+  if (node.firstChild === null) return false;
+  const walker = node.ownerDocument.createTreeWalker(node, TEXTS);
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
+    if (isTelling(text as Text)) return true; // only texts are walked
+  return false;
+}
+
+/** Does it hold a control, a document or tree of its own, or a word on whose filing the page shows? */
+const matters = (node: Element, shadowOf: ShadowOf): boolean =>
+  holds(node, MAIN) || holdsTree(node, shadowOf) || tells(node);
+
+/** What watches a page. */
+export interface Watcher {
+  /** Watches these roots too: documents of frames and shadow trees, as they are found. */
+  readonly follow: (roots: readonly Root[]) => void;
+  readonly stop: () => void;
+}
+
+/** Calls back after each batch that brought or took controls, the document of a frame, or words on whose filing it is. */
+export function watch(root: Document, onChange: (change: PageChange) => void, deps: WatchDeps): Watcher {
+  const view = root.defaultView;
+  const shadowOf = deps.shadowOf ?? openShadowOf;
+  const followed = new Set<Root>();
+  let added = new Set<Element>();
+  let removed: Element[] = [];
+  let cancel: (() => void) | null = null;
+
+  const flush = (): void => {
+    cancel = null;
+    const roots = outermost(added);
+    const isMore = roots.some((node) => matters(node, shadowOf));
+    const isGone = removed.some((node) => !node.isConnected && matters(node, shadowOf));
+    // a heading alone is looked at with the controls that come below it
+    added = new Set(isMore || isGone ? [] : roots.filter((node) => holds(node, BESIDE)));
+    removed = [];
+    if (isMore || isGone) onChange({ added: roots, removed: isGone });
+  };
+  const flushSoon = (): void => {
+    if (added.size > 0 || removed.length > 0) cancel ??= deps.whenIdle(flush);
+  };
+  const observer =
+    view === null
+      ? null
+      : new view.MutationObserver((records) => {
+          for (const record of records) {
+            for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node as Element); // 1: an Element
+            for (const node of record.removedNodes) if (node.nodeType === 1) removed.push(node as Element); // 1: an Element
+          }
+          flushSoon();
+        });
+  // a frame's document comes without any change of the tree around it; `load` does not bubble but can be caught
+  const onLoad = ({ target }: Event): void => {
+    if (target === null || !('nodeType' in target)) return;
+    const element = target as Element; // in the capture phase below a root only its nodes are targets
+    if (element.nodeType !== 1 || !isFrame(element)) return;
+    added.add(element);
+    flushSoon();
+  };
+
+  const follow = (roots: readonly Root[]): void => {
+    for (const at of roots) {
+      if (followed.has(at)) continue;
+      followed.add(at);
+      observer?.observe(at, { childList: true, subtree: true });
+      at.addEventListener('load', onLoad, true);
+    }
+    for (const at of followed) if (!isRootLive(at)) followed.delete(at);
+  };
+  follow([root]);
+
+  const stop = (): void => {
+    observer?.disconnect();
+    for (const at of followed) at.removeEventListener('load', onLoad, true);
+    cancel?.();
+  };
+  return { follow, stop };
+}

@@ -1,0 +1,188 @@
+// Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
+
+import { normal } from '../dom/text';
+import type { Field, PageReading } from '../model';
+import { isAddress } from '../plan/format-value';
+import { type Owner, ownerOfSection } from './field-groups';
+import { idsFor, isNeverOurs, type Lexicon } from './lexicon';
+import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
+
+/** What a control is taken for. */
+export type Recognised =
+  | { readonly is: 'field'; readonly known: VocabularyField; readonly mapped: MappedField | null }
+  | { readonly is: 'unsure'; readonly reason: string; readonly candidates: readonly string[] }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'not-ours' };
+
+const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list'];
+const CHOICES = ['select', 'native-select', 'radio'];
+/** Which controls may ask for a field of a kind. */
+const FITTING: Readonly<Record<string, readonly string[]>> = {
+  text: TEXTS,
+  textarea: TEXTS,
+  phone: [...TEXTS, 'phone'],
+  select: [...CHOICES, 'checkbox', 'cascader'],
+  radio: [...CHOICES, 'checkbox', 'switch'],
+  checkbox: [...CHOICES, 'checkbox', 'switch', 'cascader'],
+  cascader: ['cascader', 'select', 'native-select'],
+  'date-range': ['date', 'date-range', 'text'],
+  upload: ['upload'],
+};
+
+function fits(known: VocabularyField, field: Field): boolean {
+  if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
+  if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
+  return FITTING[known.kind]?.includes(field.kind) ?? false;
+}
+
+const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/手机/u, /mobile|emergencyPhone/iu],
+  [/邮箱|邮件|email/iu, /email/iu],
+  [/身份证|证件号/u, /cert(?:Number|Last6)/iu],
+  [/域名/u, /domain|homeUrl/iu],
+];
+
+/** Does the control's own type, or the hint inside it, speak against this field? */
+function isVetoed(known: VocabularyField, field: Field): boolean {
+  const { hints, placeholder } = field;
+  if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;
+  if (hints.includes('type=tel') && !/mobile|landline|phone/iu.test(known.id)) return true;
+  if (hints.includes('type=url') && !/url|domain/iu.test(known.id)) return true;
+  if (known.kind === 'upload' || known.kind === 'select') return false;
+  const spoken = PLACEHOLDERS.filter(([words]) => words.test(placeholder));
+  return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
+}
+
+/** The path of an address with its hash route, without any query. */
+export const pathOf = (url: string): string =>
+  url
+    .replace(/^[a-z]+:\/\/[^/]*/u, '')
+    .replace(/\?[^#]*/u, '')
+    .replace(/(#[^?]*)\?.*$/u, '$1');
+
+/** The portal's page that is in view: the one whose marker stands among the headings. */
+export function pageInView(map: PortalMap, reading: PageReading): MappedPage | null {
+  // steps that are over may still lie hidden in the page
+  const seen = reading.fields.some((field) => field.visible)
+    ? reading.fields.filter((field) => field.visible)
+    : reading.fields;
+  const shown = [reading.title, ...reading.headings, ...seen.flatMap((field) => field.section)].map(normal);
+  const path = pathOf(reading.url);
+  const marks = (page: MappedPage): number =>
+    page.markers.filter((marker) => shown.some((text) => text.includes(normal(marker)))).length +
+    (page.paths?.includes(path) === true ? 1 : 0);
+  const ranked = map.pages
+    .map((page) => ({ page, count: marks(page) }))
+    .sort((left, right) => right.count - left.count);
+  const [best, second] = ranked;
+  return best !== undefined && best.count > 0 && best.count > (second?.count ?? 0) ? best.page : null;
+}
+
+/** What is asked of every field and every entry of a map together is made plain once for each. */
+function once<Of extends object>(textsOf: (of: Of) => readonly string[]): (of: Of) => readonly string[] {
+  const known = new WeakMap<Of, readonly string[]>();
+  return (of) => {
+    const texts = known.get(of) ?? textsOf(of).map(normal);
+    known.set(of, texts);
+    return texts;
+  };
+}
+
+const namesOf = once<Field>(({ label, placeholder }) => [label, placeholder]);
+const labelsOf = once<MappedField>(({ labels }) => labels);
+
+/** Is this control the one that a map describes? */
+export function isMapped(mapped: MappedField, field: Field): boolean {
+  const names = namesOf(field);
+  const isNamed = labelsOf(mapped).some((label) => names.includes(label));
+  // a control without any word is named by its attributes, which the hints below have to hold
+  const isMute = mapped.hints !== undefined && (mapped.labels.length === 0 || names.join('') === '');
+  if (!isNamed && !isMute) return false;
+  if (mapped.occurrence !== undefined && !mapped.occurrence.includes(field.occurrence)) return false;
+  if (mapped.kind !== undefined && !mapped.kind.includes(field.kind)) return false;
+  if (mapped.hints !== undefined && !mapped.hints.some((hint) => field.hints.includes(hint))) return false;
+  const { section } = mapped;
+  return (
+    section === undefined ||
+    field.section.some((at) => section.some((word) => normal(at).includes(normal(word))))
+  );
+}
+
+type Layer = Pick<MappedPage, 'fields' | 'leave'>;
+
+function byMap(page: Layer | null, field: Field, lexicon: Lexicon): Recognised | null {
+  if (page === null) return null;
+  if (page.leave?.some((mapped) => isMapped(mapped, field)) === true) return { is: 'not-ours' };
+  // under an agency's heading a label is ours only where the map knows that heading
+  const isStrange = ownerOfSection(field.section, lexicon) === 'other';
+  const found = Object.entries(page.fields).filter(
+    ([, mapped]) => isMapped(mapped, field) && !(isStrange && mapped.section === undefined),
+  );
+  const [entry] = found;
+  if (entry === undefined) return null;
+  if (found.length > 1) return { is: 'unsure', reason: 'ambiguous', candidates: found.map(([id]) => id) };
+  const [id, mapped] = entry;
+  const known = lexicon.byId.get(id);
+  if (known === undefined) return null;
+  return fits(known, field) && !isVetoed(known, field)
+    ? { is: 'field', known, mapped }
+    : { is: 'unsure', reason: 'signals-differ', candidates: [id] };
+}
+
+function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
+  return [...lexicon.byId.values()].filter((known) =>
+    known.hints?.some((hint) => field.hints.includes(hint)),
+  );
+}
+
+function byWords(field: Field, lexicon: Lexicon, principal: Owner | null): Recognised {
+  const label = field.label || field.placeholder.replace(/^请(?:输入|选择|填写|上传)/u, '');
+  const named = idsFor(label, field.section, lexicon, principal).flatMap((id) => lexicon.byId.get(id) ?? []);
+  const fitting = named.filter((known) => fits(known, field));
+  const [known] = fitting;
+  if (known === undefined)
+    return named.length > 0
+      ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
+      : { is: 'unknown' };
+  if (fitting.length > 1) {
+    const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
+    const [only] = hinted;
+    if (only !== undefined && hinted.length === 1 && !isVetoed(only, field))
+      return { is: 'field', known: only, mapped: null };
+    return { is: 'unsure', reason: 'ambiguous', candidates: fitting.map(({ id }) => id) };
+  }
+  // a placeholder alone is one signal, not two
+  if (field.label === '' && field.section.length === 0)
+    return { is: 'unsure', reason: 'no-label', candidates: [known.id] };
+  return isVetoed(known, field)
+    ? { is: 'unsure', reason: 'signals-differ', candidates: [known.id] }
+    : { is: 'field', known, mapped: null };
+}
+
+function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
+  if (field.hints.some((hint) => hint === 'type=password' || /=one-time-code|captcha/u.test(hint)))
+    return true;
+  // a library's select has a search box in it; a search box of its own belongs to the page
+  if (TEXTS.includes(field.kind) && field.hints.includes('type=search')) return true;
+  if (field.kind === 'upload')
+    return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
+  // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them
+  const consent = field.options.length <= 2 ? field.options : [];
+  return isNeverOurs([field.label, field.placeholder, ...consent], lexicon, map?.never);
+}
+
+/** Takes a control for one of our fields, or says why not: the portal's map first, then its words. `principal`: of `principalOfPage`. */
+export function recognise(
+  field: Field,
+  page: MappedPage | null,
+  map: PortalMap | null,
+  lexicon: Lexicon,
+  principal: Owner | null = null,
+): Recognised {
+  if (map?.handsOff === true || isForPersonOnly(field, map, lexicon)) return { is: 'not-ours' };
+  const found =
+    byMap(page?.taught ?? null, field, lexicon) ??
+    byMap(page, field, lexicon) ??
+    byWords(field, lexicon, principal);
+  return found.is === 'field' && found.known.never === true ? { is: 'not-ours' } : found;
+}

@@ -1,0 +1,132 @@
+// What did the person teach on a page? A page of a portal map made of labels, headings and ids, with every value left out.
+
+import { shortHash } from '../dom/text';
+import type { Evidence, Field, PageReading } from '../model';
+import type { MappedField, MappedPage, PortalMap } from './portal-map';
+import { pathOf } from './recognise';
+
+/** The field a control asks for, or null when it is none of ours. */
+export interface Taught {
+  readonly key: string;
+  readonly fieldId: string | null;
+}
+
+const STABLE = /^(?:id|name)=[\w.:[\]-]{1,60}$/u;
+const LONG_NUMBER = /\d{5,}/u;
+
+/** Everything a person or the portal wrote into the page: none of it may leave with a map. */
+function saidOn({ fields, evidence }: PageReading): readonly string[] {
+  const written = fields.flatMap((field) => (field.options.length > 0 ? [] : field.value));
+  return [...written, ...evidence.map(({ text }: Evidence) => text)]
+    .map((text) => text.trim())
+    .filter((text) => text.length >= 2);
+}
+
+/** A text of the page itself, or '' when it carries a value or a number of somebody. */
+function ownWords(text: string, said: readonly string[]): string {
+  const carries = said.some((value) => text.includes(value)) || LONG_NUMBER.test(text) || text.includes('@');
+  return carries || text.length > 200 ? '' : text;
+}
+
+/** The ids of controls, unless they are drawn anew with every visit. */
+function stableHints(field: Field, said: readonly string[]): string[] {
+  return field.hints.filter((hint) => STABLE.test(hint) && ownWords(hint, said) !== '');
+}
+
+function mappedOf(field: Field, all: readonly Field[], said: readonly string[]): MappedField | null {
+  const words = ownWords(field.label === '' ? field.placeholder : field.label, said);
+  const labels = words === '' ? [] : [words];
+  const section = field.section.map((at) => ownWords(at, said)).filter((at) => at !== '');
+  const alike = all.filter((other) => other.label === field.label && other.kind === field.kind);
+  const hints = stableHints(field, said);
+  // an id that stands on two controls names neither of them
+  const own = hints.filter((hint) => all.filter((other) => other.hints.includes(hint)).length === 1);
+  if (labels.length === 0 && own.length === 0) return null;
+  return {
+    labels,
+    kind: [field.kind],
+    ...(section.length > 0 ? { section: section.slice(-1) } : {}),
+    ...(labels.length === 0 ? { hints: own } : {}),
+    ...(alike.length > 1 ? { occurrence: [field.occurrence] } : {}),
+  };
+}
+
+const both = <Item>(one: readonly Item[] | undefined, other: readonly Item[] | undefined): Item[] => [
+  ...new Set([...(one ?? []), ...(other ?? [])]),
+];
+
+/** One field asked for in several controls: a region in three, a validity in two. */
+function joined(one: MappedField, other: MappedField): MappedField {
+  const section = one.section && other.section ? both(one.section, other.section) : [];
+  const hints = both(one.hints, other.hints);
+  const occurrence = one.occurrence && other.occurrence ? both(one.occurrence, other.occurrence) : [];
+  return {
+    labels: both(one.labels, other.labels),
+    kind: both(one.kind, other.kind),
+    ...(section.length > 0 ? { section } : {}),
+    ...(hints.length > 0 ? { hints } : {}),
+    ...(occurrence.length > 0 ? { occurrence } : {}),
+  };
+}
+
+export interface Lessons {
+  readonly page: MappedPage;
+  /** Keys of controls that nothing but a value would name: they cannot be taught. */
+  readonly unnamed: readonly string[];
+}
+
+/** The taught page; `known` is the page of the portal's own map that is in view. */
+export function taughtPage(
+  reading: PageReading,
+  lessons: readonly Taught[],
+  known: MappedPage | null,
+): Lessons {
+  const said = saidOn(reading);
+  const fields: Record<string, MappedField> = {};
+  const leave: MappedField[] = [];
+  const unnamed: string[] = [];
+  for (const { key, fieldId } of lessons) {
+    const field = reading.fields.find((one) => one.key === key);
+    const mapped = field === undefined ? null : mappedOf(field, reading.fields, said);
+    if (mapped === null) unnamed.push(key);
+    else if (fieldId === null) leave.push(mapped);
+    else fields[fieldId] = fields[fieldId] === undefined ? mapped : joined(fields[fieldId], mapped);
+  }
+  const path = pathOf(reading.url);
+  const [heading] = [...reading.headings, reading.title]
+    .map((at) => ownWords(at, said))
+    .filter((at) => at !== '');
+  const title = heading ?? path;
+  const page: MappedPage = {
+    id: known?.id ?? `page-${shortHash(`${path} ${heading ?? ''}`)}`,
+    title: known?.title ?? { zh: title, en: title },
+    markers: known === null && heading !== undefined ? [heading] : [],
+    ...(LONG_NUMBER.test(path) ? {} : { paths: [path] }),
+    fields,
+    ...(leave.length > 0 ? { leave } : {}),
+  };
+  return { page, unnamed };
+}
+
+/** The id of the person's own map of one address. */
+export const taughtId = (origin: string): string => `taught-${shortHash(origin)}`;
+
+/** The person's map of one address with this page in it; a page taught again replaces what it was. */
+export function withPage(map: PortalMap | null, page: MappedPage, origin: string, today: string): PortalMap {
+  const host = origin.replace(/^https:\/\//u, '');
+  const base: PortalMap = map ?? {
+    id: taughtId(origin),
+    name: { zh: host, en: host },
+    matches: [`${origin}/*`],
+    provider: null,
+    channels: [],
+    basis: 'seen',
+    checkedOn: today,
+    pages: [],
+    next: [],
+    submit: [],
+    never: [],
+  };
+  const others = base.pages.filter(({ id }) => id !== page.id);
+  return { ...base, checkedOn: today, pages: [...others, page] };
+}

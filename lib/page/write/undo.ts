@@ -1,0 +1,83 @@
+// How is a fill taken back? Each control gets what it held before, unless a person has changed it since.
+
+import { isLive } from '../dom/elements';
+import type { FillResult, FillStep } from '../model';
+import type { Control } from '../read/controls';
+import { WIDGETS } from '../widgets/registry';
+import { type FillDeps, fill } from './fill';
+import { showsSame } from './verify';
+
+type Elements = ReadonlyMap<string, Control>;
+
+const isWritten = (result: FillResult): boolean =>
+  (result.state === 'filled' && result.reason !== 'same') || result.state === 'changed-by-page';
+
+function backStep(result: FillResult, control: Control): FillStep {
+  const { key, fieldId, before } = result;
+  const boxes = control.kind === 'phone' || control.kind === 'date-range' ? control.parts.length : 1;
+  const isTyped = /^(?:text|textarea|number|phone|rich-text|date|date-range)$/u.test(control.kind);
+  const value = before.length === 0 && isTyped ? Array.from({ length: boxes }, () => '') : before;
+  return { key, fieldId, kind: control.kind, value, alternatives: [], files: [], overwrite: true };
+}
+
+/** The write that takes a result back, or the answer where nothing is to be written. */
+function decide(result: FillResult, control: Control | undefined): FillStep | FillResult {
+  if (control === undefined) return { ...result, state: 'not-found', reason: 'control-missing' };
+  const shown = WIDGETS[control.kind].read(control);
+  const ended = { ...result, before: shown, after: shown };
+  if (showsSame(control.kind, shown, result.before)) return { ...ended, state: 'undone', reason: '' };
+  if (!showsSame(control.kind, shown, result.after))
+    return { ...ended, state: 'kept', reason: 'changed-since' };
+  if (control.kind === 'upload') return { ...ended, state: 'needs-you', reason: 'remove-file' };
+  return backStep(result, control);
+}
+
+/** What became of a write that was to take a result back. */
+function verdictOf(back: FillResult, step: FillStep, result: FillResult): FillResult {
+  if (back.reason === 'stopped') return back;
+  return showsSame(step.kind, back.after, result.before)
+    ? { ...back, state: 'undone', reason: '' }
+    : { ...back, state: 'needs-you', reason: 'cannot-be-emptied' };
+}
+
+/** Takes back the given results, last written first, as one run: one field, one step of the flow, or all of them. */
+export async function undo(
+  results: readonly FillResult[],
+  elements: Elements,
+  deps: FillDeps,
+): Promise<FillResult[]> {
+  const wanted = results.filter(isWritten).reverse();
+  const ended = new Map<string, FillResult>();
+  const writes = new Map<string, FillStep>();
+  let fresh: Elements | null = null;
+  const controlOf = (key: string): Control | undefined => {
+    const known = (fresh ?? elements).get(key);
+    if (known !== undefined && isLive(known.element)) return known;
+    fresh = deps.reread();
+    return fresh.get(key);
+  };
+  // decided one by one: a control taken back may take others with it
+  function* steps(): Generator<FillStep> {
+    for (const result of wanted) {
+      const next = decide(result, controlOf(result.key));
+      if ('state' in next) {
+        ended.set(result.key, next);
+        deps.onProgress?.(next);
+        continue;
+      }
+      writes.set(result.key, next);
+      yield next;
+    }
+  }
+  const original = new Map(wanted.map((result) => [result.key, result]));
+  const judge = (back: FillResult): FillResult => {
+    const [step, result] = [writes.get(back.key), original.get(back.key)];
+    return step === undefined || result === undefined ? back : verdictOf(back, step, result);
+  };
+  const written = await fill(steps(), elements, {
+    ...deps,
+    onProgress: (back) => deps.onProgress?.(judge(back)),
+  });
+  for (const back of written) ended.set(back.key, judge(back));
+  return wanted.flatMap(({ key }) => ended.get(key) ?? []);
+}

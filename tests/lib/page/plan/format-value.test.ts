@@ -1,0 +1,204 @@
+// Does a value take the shape of its control?
+import { describe, expect, it } from 'vitest';
+import type { ClientValue, Field } from '../../../../lib/page/model';
+import { regionWordings } from '../../../../lib/page/plan/format-region';
+import { adapt } from '../../../../lib/page/plan/format-value';
+import type { MappedField } from '../../../../lib/page/recognise/portal-map';
+import { field, lexicon } from '../fields';
+
+const REGION = ['浙江省', '杭州市', '西湖区'];
+
+function adapted(
+  id: string,
+  value: ClientValue,
+  control: Partial<Field> = {},
+  mapped: MappedField | null = null,
+): unknown {
+  const known = lexicon.byId.get(id);
+  if (known === undefined) throw new Error(id);
+  const result = adapt({ field: field(control.label ?? 'x', control), known, mapped, value, region: REGION });
+  return result.ok ? result.value : result.reason;
+}
+
+describe('a choice', () => {
+  it('takes the words that the control offers', () => {
+    const options = ['营业执照（个人或企业）', '组织机构代码证'];
+    expect(adapted('entity.certType', 'business-licence', { kind: 'native-select', options })).toEqual([
+      options[0],
+    ]);
+    expect(
+      adapted('subjectPrincipal.certType', 'hk-mo-travel-permit', {
+        kind: 'radio',
+        options: ['身份证', '回乡证'],
+      }),
+    ).toEqual(['回乡证']);
+    expect(
+      adapted('service.language', ['zh-Hans', 'en'], { kind: 'checkbox', options: ['英文', '简体中文'] }),
+    ).toEqual(['简体中文', '英文']);
+  });
+
+  it('is found by a code that stands as one word in exactly one option', () => {
+    const options = ['i-sample-zj-0001 华东1（杭州） 剩余 5 次', 'i-sample-zj-00011 华东1'];
+    const control = { kind: 'native-select', options } as const;
+    expect(adapted('access.resource', 'i-sample-zj-0001', control)).toEqual([options[0]]);
+    const twice = { ...control, options: [...options, 'i-sample-zj-0001 华南1'] };
+    expect(adapted('access.resource', 'i-sample-zj-0001', twice)).toBe('option-missing');
+  });
+
+  it("is found by the portal's own number where its words are none of ours, and never where a word is", () => {
+    const control = {
+      kind: 'checkbox',
+      options: ['云服务接入', '专线', '托管'],
+      codes: ['16', '1', '2'],
+    } as const;
+    const mapped = { labels: [], codes: { 'cloud-access': '16', 'dedicated-line': '2' } };
+    expect(adapted('access.method', 'cloud-access', control, mapped)).toEqual(['云服务接入']);
+    expect(adapted('access.method', 'dedicated-line', control, mapped)).toEqual(['专线']);
+    expect(adapted('access.method', 'cloud-access', control)).toBe('option-missing');
+    const unnamed = { ...control, options: ['', '', ''] };
+    expect(adapted('access.method', 'cloud-access', unnamed, mapped)).toBe('option-missing');
+  });
+
+  it('says whether an approval is needed where the page first asks that', () => {
+    const control = { kind: 'radio', options: ['无', '有'] } as const;
+    expect(adapted('service.preApproval', ['none'], control)).toEqual(['无']);
+    expect(adapted('service.preApproval', ['news'], control)).toEqual(['有']);
+  });
+
+  it('ticks nothing among the boxes of approvals when none is needed, and guesses no other box', () => {
+    const boxes = { kind: 'checkbox' as const, options: ['出版', '教育'] };
+    expect(adapted('service.preApproval', ['none'], boxes)).toEqual([]);
+    expect(adapted('service.preApproval', ['publishing'], boxes)).toEqual(['出版']);
+    expect(adapted('service.preApproval', ['religion'], boxes)).toEqual('option-missing');
+  });
+
+  it('is left to the person when the control does not offer it', () => {
+    expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options: ['个人', '单位'] })).toBe(
+      'option-missing',
+    );
+    expect(adapted('service.content', ['unit-portal', 'other'], { kind: 'select' })).toBe('several-values');
+  });
+
+  it('prefers the words of the portal', () => {
+    const mapped = { labels: ['x'], options: { enterprise: '企业（含个体工商户）' } };
+    expect(adapted('entity.nature', 'enterprise', { kind: 'select' }, mapped)).toEqual([
+      '企业（含个体工商户）',
+    ]);
+  });
+});
+
+describe('a region', () => {
+  it('may end above the district where a list knows no districts', () => {
+    const known = lexicon.byId.get('entity.region');
+    if (known === undefined) throw new Error('no region');
+    const control = field('所属区域', { kind: 'cascader' });
+    const result = adapt({ field: control, known, mapped: null, value: REGION, region: REGION });
+    expect(result.ok && result.alternatives).toContainEqual(['浙江省', '杭州市']);
+    expect(result.ok && result.alternatives).toContainEqual(['浙江省']);
+  });
+
+  it('is written in one control, or level by level as the label asks', () => {
+    expect(adapted('entity.region', REGION, { kind: 'cascader' })).toEqual(REGION);
+    expect(adapted('entity.region', REGION, { kind: 'select', label: '主办单位所在省' })).toEqual(['浙江省']);
+    expect(adapted('entity.region', REGION, { kind: 'select', label: '主办单位所在区/县' })).toEqual([
+      '西湖区',
+    ]);
+    expect(adapted('entity.region', REGION, { kind: 'native-select', label: '所属区域' })).toBe(
+      'which-level',
+    );
+  });
+
+  it('is as long as the joined selects that ask for it', () => {
+    const known = lexicon.byId.get('entity.region');
+    if (known === undefined) throw new Error('no region');
+    for (const parts of [2, 3]) {
+      const control = field('区域', { kind: 'cascader', parts });
+      const result = adapt({ field: control, known, mapped: null, value: REGION, region: REGION });
+      const lengths = new Set(result.ok ? result.alternatives.map((path) => path.length) : []);
+      expect([...lengths].sort()).toEqual(parts === 2 ? [2, 3] : [3]);
+    }
+  });
+
+  it('knows the ways of municipalities and of autonomous regions', () => {
+    expect(regionWordings(['上海市', '上海市', '浦东新区'])).toContainEqual(['上海市', '市辖区', '浦东新区']);
+    expect(regionWordings(['上海市', '市辖区', '徐汇区'])).toContainEqual(['上海市', '徐汇区']);
+    expect(regionWordings(['广西壮族自治区', '南宁市', '青秀区'])).toContainEqual([
+      '广西',
+      '南宁市',
+      '青秀区',
+    ]);
+  });
+
+  it('is taken off the address when the page shows it, and only then', () => {
+    const address = '浙江省杭州市西湖区示例路1号';
+    expect(adapted('entity.mailAddress', address)).toEqual([address]);
+    expect(adapted('entity.mailAddress', address, { prefix: '浙江省杭州市西湖区' })).toEqual(['示例路1号']);
+    expect(adapted('entity.mailAddress', address, { prefix: '浙江省宁波市海曙区' })).toBe('region-differs');
+  });
+});
+
+describe('texts with a form of their own', () => {
+  it.each([
+    [1, '', ['0571-20000001']],
+    [1, '086-010-12345678', ['086-0571-20000001']],
+    [2, '区号', ['0571', '20000001']],
+    [3, '区号', ['0571', '20000001', '']],
+    [3, '', ['086', '0571', '20000001']],
+  ] as const)('a landline fits %i boxes with the hint "%s"', (parts, placeholder, wanted) => {
+    const kind = parts === 1 ? 'text' : 'phone';
+    expect(adapted('subjectPrincipal.landline', '0571-20000001', { kind, parts, placeholder })).toEqual(
+      wanted,
+    );
+  });
+
+  it('several domains need a separator that the portal names', () => {
+    const domains = ['a-sample.cn', 'b-sample.cn'];
+    expect(adapted('service.domain', domains)).toBe('several-values');
+    expect(adapted('service.domain', domains, {}, { labels: [], separator: ';' })).toEqual([
+      'a-sample.cn;b-sample.cn',
+    ]);
+    expect(adapted('service.domain', domains, {}, { labels: [], first: true })).toEqual(['a-sample.cn']);
+  });
+
+  it('an address of a page carries its scheme only where it is asked', () => {
+    expect(adapted('service.homeUrl', ['https://www.a-sample.cn/'])).toEqual(['www.a-sample.cn']);
+    expect(adapted('service.homeUrl', ['www.a-sample.cn'], { placeholder: 'https://' })).toEqual([
+      'https://www.a-sample.cn',
+    ]);
+    expect(
+      adapted('service.homeUrl', ['www.a-sample.cn'], { placeholder: 'https://', prefix: 'https://' }),
+    ).toEqual(['www.a-sample.cn']);
+  });
+
+  it('a certificate without an end leaves the second day free', () => {
+    const span = ['2018-05-01', 'long-term'];
+    expect(adapted('subjectPrincipal.certValidity', span, { kind: 'date-range' })).toEqual(['2018-05-01']);
+    expect(
+      adapted('subjectPrincipal.certValidity', span, { kind: 'date', label: '证件有效期终止日期' }),
+    ).toBe('no-end');
+    expect(adapted('subjectPrincipal.certValidity', span, { kind: 'text', label: '有效期至' })).toEqual([
+      '长期',
+    ]);
+    expect(
+      adapted('subjectPrincipal.certValidity', ['2018-05-01', '2038-05-01'], {
+        kind: 'date',
+        label: '起始日期',
+      }),
+    ).toEqual(['2018-05-01']);
+  });
+});
+
+describe('several documents', () => {
+  const sides = { documents: ['front', 'back'] };
+
+  it('go into one slot as one sheet where the slot is for the whole certificate', () => {
+    expect(adapted('upload.principalCert', sides, { kind: 'upload', multiple: false })).toEqual([]);
+    expect(adapted('upload.principalCert', sides, { kind: 'upload', multiple: true })).toEqual([]);
+  });
+
+  it('are left to the person where there is room for one only', () => {
+    expect(adapted('upload.domainRealName', sides, { kind: 'upload', multiple: false })).toBe(
+      'several-files',
+    );
+  });
+});

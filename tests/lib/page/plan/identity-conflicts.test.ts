@@ -1,0 +1,53 @@
+// Is another client's page told from the bound client's own?
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../../lib/page/model';
+import { conflictsOf, type Identity } from '../../../../lib/page/plan/identity-conflicts';
+import { field } from '../fields';
+
+const client: Identity = {
+  names: ['杭州示例云帆科技有限公司', '张示例'],
+  numbers: ['91330106MA0AHL014E'],
+  domains: ['yunfan-sample.com'],
+  phones: ['19900000001'],
+};
+const found = (kind: Evidence['kind'], text: string): number =>
+  conflictsOf([{ kind, text, where: '' }], [], [], client).length;
+
+describe('what stands on the page', () => {
+  it.each([
+    ['name', '杭州示例云帆科技有限公司'],
+    ['name', ' 杭州示例云帆 科技有限公司 '],
+    ['number', '９１３３０１０６ma0ahl014e'],
+    ['number', '9133************4E'],
+    ['domain', 'https://www.Yunfan-Sample.com/'],
+    ['phone', '+86 199 0000 0001'],
+    ['phone', '199****0001'],
+  ] as const)('%s "%s" is the client’s own', (kind, text) => expect(found(kind, text)).toBe(0));
+
+  it.each([
+    ['name', '杭州示例云凡科技有限公司'],
+    ['name', '杭州示例雲帆科技有限公司'],
+    ['name', '杭州示例云帆科技有限公司分公司'],
+    ['number', '91330106MA0AHL015E'],
+    ['number', '9144************4E'],
+    ['domain', 'yunfan-sample.com.cn'],
+    ['phone', '19900000002'],
+  ] as const)('%s "%s" is another’s', (kind, text) => expect(found(kind, text)).toBe(1));
+
+  it('counts in fields as well, each domain of a list by itself', () => {
+    const fields = [
+      field('单位名称', { value: ['别的公司'] }),
+      field('域名', { value: ['yunfan-sample.com; other-sample.cn'] }),
+    ];
+    const rows = fields.map(({ key }, at) => ({
+      key,
+      fieldId: ['entity.name', 'service.domain'][at] ?? null,
+    }));
+    expect(conflictsOf([], fields, rows, client).map(({ kind, page, where }) => [kind, page, where])).toEqual(
+      [
+        ['name', '别的公司', '单位名称'],
+        ['domain', 'other-sample.cn', '域名'],
+      ],
+    );
+  });
+});

@@ -1,0 +1,245 @@
+// Is each control taken for the right field, or left to the person? Labels of portals nobody described to us.
+import { describe, expect, it } from 'vitest';
+import type { ClientValues, Field, PlannedRow } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { stepsFor } from '../../../../lib/page/plan/steps';
+import type { PortalMap } from '../../../../lib/page/recognise/portal-map';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const plan = (fields: readonly Field[], held: readonly ClientValues[] = [values], more = {}): PlannedRow[] =>
+  planFor(reading(fields), null, lexicon, held, { ...options, ...more });
+const told = (rows: readonly PlannedRow[]): string[] =>
+  rows.map((row) => `${row.fieldId} ${row.action} ${row.reason.code}`);
+
+describe('begin and end of one field', () => {
+  it('are not two services', () => {
+    const range = (id: string, at: number) =>
+      field('IP地址', { hints: [`id=${id}`], occurrence: at, key: id });
+    const days = ['有效期起', '有效期止'].map((label) => field(`网站负责人证件${label}`));
+    const page = reading([range('begin', 0), range('end', 1), ...days]);
+    const map: PortalMap = {
+      id: 'x',
+      name: { zh: 'x', en: 'x' },
+      matches: [],
+      provider: null,
+      channels: [],
+      basis: 'synthetic',
+      checkedOn: '2026-11-24',
+      pages: [
+        {
+          id: 'p',
+          title: { zh: 'p', en: 'p' },
+          markers: [],
+          paths: ['/'],
+          fields: { 'access.ip': { labels: ['IP地址'], hints: ['id=begin', 'id=end'], pair: true } },
+        },
+      ],
+      next: [],
+      submit: [],
+      never: [],
+    };
+    const of = (ip: string) => ({ 'access.ip': [ip] });
+    const rows = planFor(page, map, lexicon, [of('192.0.2.10'), of('192.0.2.11')], options);
+    expect(rows.slice(0, 2).map(({ will, service }) => [will, service])).toEqual([
+      [['192.0.2.10'], 0],
+      [['192.0.2.10'], 0],
+    ]);
+    expect(rows.slice(2).map(({ fieldId, service }) => [fieldId, service])).toEqual([
+      ['servicePrincipal.certValidity', 0],
+      ['servicePrincipal.certValidity', 0],
+    ]);
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['单位全称', '', 'entity.name'],
+    ['＊ 公司名称：', '', 'entity.name'],
+    ['企业名称', '', 'entity.name'],
+    ['统一社会信用代码', '主体信息', 'entity.certNumber'],
+    ['证件号码', '主办单位信息', 'entity.certNumber'],
+    ['证件号码', '主体负责人信息', 'subjectPrincipal.certNumber'],
+    ['证件号码', '网站负责人', 'servicePrincipal.certNumber'],
+    ['姓名', '主体负责人', 'subjectPrincipal.name'],
+    ['企业负责人手机号', '', 'subjectPrincipal.mobile'],
+    ['APP负责人手机号码', '', 'servicePrincipal.mobile'],
+    ['负责人姓名', '主体信息', 'subjectPrincipal.name'],
+    ['负责人姓名', '网站信息', 'servicePrincipal.name'],
+    ['网站名称', '主体信息', 'service.name'],
+    ['主辦單位名稱', '', 'entity.name'],
+    ['單位名稱', '主體資訊', 'entity.name'],
+    ['聯繫手機', '主體負責人', 'subjectPrincipal.mobile'],
+    ['手機號碼', '網站負責人', 'servicePrincipal.mobile'],
+    ['網站名稱', '', 'service.name'],
+    ['单 位 名 称（必填）', '', 'entity.name'],
+    ['移动电话（ＳＭＳ）', '网站负责人', 'servicePrincipal.mobile'],
+    ['Company name *', '', 'entity.name'],
+    ['Website name', '', 'service.name'],
+    ['Domain name', '', 'service.domain'],
+    ['Unified Social Credit Code', '', 'entity.certNumber'],
+    ['营业执照号码', '主体信息', 'entity.certNumber'],
+  ])('%s under "%s" is %s', (label, section, id) => {
+    const [row] = plan([field(label, { section: section === '' ? [] : [section] })]);
+    expect(row).toMatchObject({ fieldId: id, action: 'fill' });
+  });
+
+  it.each([
+    ['证件号码', [], 'ambiguous'],
+    ['备注', [], 'ambiguous'],
+    ['负责人姓名', [], 'ambiguous'],
+    ['主体负责人姓名', ['网站负责人信息'], 'unknown-field'],
+    ['银行开户行', ['主体信息'], 'unknown-field'],
+    ['短信验证码', ['主体负责人信息'], 'person-only'],
+    ['备案密码', [], 'person-only'],
+  ] as const)('%s under %j is left alone: %s', (label, section, code) => {
+    const [row] = plan([field(label, { section })]);
+    expect(row).toMatchObject({ reason: { code }, write: null });
+  });
+
+  it('is not enough when the hint or the type of the control speaks of something else', () => {
+    const section = ['主体负责人信息'];
+    const rows = plan([
+      field('证件号码', { section, placeholder: '请输入手机号码' }),
+      field('负责人姓名', { section, hints: ['type=email'] }),
+    ]);
+    expect(rows.map((row) => row.reason.code)).toEqual(['signals-differ', 'signals-differ']);
+  });
+
+  it('asked twice for one value is filled nowhere', () => {
+    const rows = plan([field('单位名称'), field('企业名称', { occurrence: 1 })]);
+    expect(told(rows)).toEqual(['entity.name needs-you asked-twice', 'entity.name needs-you asked-twice']);
+  });
+});
+
+describe('a plan', () => {
+  it('says what a control holds, and replaces only what differs', () => {
+    const rows = plan([
+      field('单位名称', { value: ['杭州示例云帆科技有限公司'] }),
+      field('主办单位性质', { kind: 'select', value: ['个人'] }),
+      field('主办单位证件类型', { kind: 'select', value: ['营业执照'] }),
+      field('法定代表人姓名'),
+    ]);
+    expect(told(rows)).toEqual([
+      'entity.name same same',
+      'entity.nature replace different',
+      'entity.certType same same',
+      'entity.legalPersonName keep no-value',
+    ]);
+  });
+
+  it('refuses a number with a wrong check digit, a phone that is none, and a text too long', () => {
+    const wrong = {
+      ...values,
+      'entity.certNumber': '91330106MA0AHL014F',
+      'subjectPrincipal.mobile': '1990000000',
+    };
+    const rows = plan(
+      [field('统一社会信用代码'), field('主体负责人手机号'), field('单位名称', { maxLength: 5 })],
+      [wrong],
+    );
+    expect(rows.map((row) => row.action)).toEqual(['refused', 'refused', 'refused']);
+    expect(rows.map((row) => row.write)).toEqual([null, null, null]);
+  });
+
+  it('leaves numbers, phones and scans alone on a page that is no portal we know', () => {
+    const rows = plan([field('单位名称'), field('统一社会信用代码'), field('主体负责人手机号')], [values], {
+      isKnownPortal: false,
+    });
+    expect(rows.map((row) => row.action)).toEqual(['fill', 'needs-you', 'needs-you']);
+  });
+
+  it('gives each numbered block its own service', () => {
+    const second: ClientValues = { ...values, 'service.name': '云帆科技技术文档' };
+    const rows = plan(
+      [1, 2, 3].map((at) => field('网站名称', { section: [`网站 ${at}`, '网站信息'], occurrence: at - 1 })),
+      [values, second],
+    );
+    expect(rows.map((row) => [row.service, row.action, ...row.will])).toEqual([
+      [0, 'fill', '云帆科技产品介绍'],
+      [1, 'fill', '云帆科技技术文档'],
+      [2, 'keep'],
+    ]);
+  });
+
+  it('leaves to the page what its own box copies', () => {
+    const section = ['网站负责人信息'];
+    const fields = [
+      field('同主体负责人', { kind: 'checkbox', options: ['同主体负责人'], section }),
+      field('网站负责人姓名', { section }),
+    ];
+    const rows = plan(fields, [{ ...values, 'servicePrincipal.sameAsPrincipal': true }]);
+    expect(told(rows)).toEqual([
+      'servicePrincipal.sameAsPrincipal fill empty',
+      'servicePrincipal.name keep copied-by-page',
+    ]);
+  });
+
+  it('writes nature before certificate type before number, and nothing that was not chosen', () => {
+    const rows = plan([
+      field('统一社会信用代码'),
+      field('主办单位证件类型', { kind: 'select' }),
+      field('主办单位性质', { kind: 'select' }),
+      field('单位名称'),
+    ]);
+    const chosen = new Set(rows.filter((row) => row.fieldId !== 'entity.name').map((row) => row.key));
+    expect(stepsFor(rows, chosen).map((step) => step.fieldId)).toEqual([
+      'entity.nature',
+      'entity.certType',
+      'entity.certNumber',
+    ]);
+  });
+
+  it('matches swapped blocks by their headings: forty pages, no wrong write', () => {
+    const asks = ['姓名', '证件号码', '手机号码', '证件类型'] as const;
+    const ids = ['name', 'certNumber', 'mobile', 'certType'];
+    let written = 0;
+    for (let page = 0; page < 40; page += 1) {
+      const owners =
+        page % 2 === 0 ? ['主体负责人信息', '网站负责人信息'] : ['网站负责人信息', '主体负责人信息'];
+      const fields = owners.flatMap((section, block) =>
+        asks.map((_, at) => {
+          const turn = (at + page) % asks.length;
+          const label = asks[turn] ?? '';
+          return field(`${page % 3 === 0 ? '负责人' : ''}${label}`, {
+            section: [section],
+            occurrence: block,
+            kind: label === '证件类型' ? 'select' : 'text',
+          });
+        }),
+      );
+      for (const row of plan(fields)) {
+        if (row.write === null) continue;
+        written += 1;
+        const owner = row.key.startsWith('主体负责人') ? 'subjectPrincipal' : 'servicePrincipal';
+        const asked = asks.findIndex((ask) => row.label.endsWith(ask));
+        expect(row.fieldId).toBe(`${owner}.${ids[asked]}`);
+      }
+    }
+    expect(written).toBe(320);
+  });
+});
+
+describe('first and last day of one certificate in two controls', () => {
+  const days = ['负责人证件有效期起始日期', '负责人证件有效期终止日期'].map((label) =>
+    field(label, { kind: 'date', section: ['小程序负责人信息'] }),
+  );
+  const held = { ...values, 'servicePrincipal.certValidity': ['2018-05-01', '2038-05-01'] };
+
+  it('are both filled, as one person of one service', () => {
+    const rows = plan(days, [held]);
+    expect(told(rows)).toEqual([
+      'servicePrincipal.certValidity fill empty',
+      'servicePrincipal.certValidity fill empty',
+    ]);
+    expect(rows.map(({ will }) => will)).toEqual([['2018-05-01'], ['2038-05-01']]);
+  });
+
+  it('are left alone when one of them stands twice', () => {
+    const [first] = days;
+    const again = days.map((day) => ({ ...day, key: `${day.key}/again`, occurrence: 1 }));
+    expect(first && told(plan([first, again[0] ?? first], [held]))).toEqual([
+      'servicePrincipal.certValidity needs-you asked-twice',
+      'servicePrincipal.certValidity needs-you asked-twice',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+// Whose filing does read-only text tell of, and what is only a word in a cell?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+function evidenceIn(html: string) {
+  document.body.innerHTML = html;
+  return readPage(document, { url: 'https://portal.example/' }).reading.evidence.map(({ kind, text }) => [
+    kind,
+    text,
+  ]);
+}
+
+describe('evidence of identity in a page', () => {
+  it('takes the cell beside its label, and no more than that cell', () => {
+    const fixture = readFileSync('rules/portals/aliyun.review.html', 'utf8');
+    expect(evidenceIn(fixture)).toEqual([
+      ['name', '杭州样例茶业有限公司'],
+      ['number', '91330106MA2BTQ0X1K'],
+    ]);
+  });
+
+  it('takes a bare word as a label only with a colon behind it', () => {
+    expect(evidenceIn('<p>主办单位：南京样例贸易有限公司</p>')).toEqual([['name', '南京样例贸易有限公司']]);
+    expect(
+      evidenceIn(
+        '<table><tr><th>性质</th><td>企业</td></tr><tr><th>证件类型</th><td>营业执照</td></tr></table>',
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds a licence number wherever it stands, and no number that is none', () => {
+    expect(evidenceIn('<div>当前主体 91320102MA1XK7N20T 的备案</div>')).toEqual([
+      ['number', '91320102MA1XK7N20T'],
+    ]);
+    expect(evidenceIn('<div>订单 20261124 共 3 页</div>')).toEqual([]);
+  });
+
+  const records = (...names: readonly string[]): string =>
+    '<div><table><thead><tr><th><div>主办单位名称</div></th><th><div>主办单位性质</div></th></tr></thead></table>' +
+    `<div><table>${names.map((name) => `<tr><td><div>${name}</div></td><td><div>企业</div></td></tr>`).join('')}</table></div></div>`;
+
+  it('takes what stands under a head, and never the head beside it', () => {
+    expect(evidenceIn(records())).toEqual([]);
+    expect(evidenceIn(records('南京样例贸易有限公司'))).toEqual([['name', '南京样例贸易有限公司']]);
+    expect(evidenceIn(records('南京样例贸易有限公司', '南京样例贸易有限公司'))).toHaveLength(1);
+  });
+
+  it('takes a list of several names for nobody', () => {
+    expect(evidenceIn(records('南京样例贸易有限公司', '杭州样例茶业有限公司'))).toEqual([]);
+  });
+});
