@@ -77,7 +77,7 @@ async function carry<Result>(target: Target, work: () => Promise<Result>): Promi
 }
 
 async function saveTemplate(format: 'xlsx' | 'csv'): Promise<void> {
-  const { templateCsv, templateXlsx } = await import('./vault/export/client-rows');
+  const { templateCsv, templateXlsx } = await import('./exchange/export/client-rows');
   const content = format === 'csv' ? templateCsv() : templateXlsx('clients');
   download(new Blob([content]), `beiantong-template.${format}`);
 }

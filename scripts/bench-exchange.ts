@@ -1,9 +1,9 @@
 // How long does a person wait for ten thousand clients to come in and out, and how much memory does it take? Through the page, as they do it.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { clientsAsXlsx } from '../lib/exchange/export/client-rows';
 import type { Client } from '../lib/filing/client/client';
 import { parseClient } from '../lib/filing/client/parse-client';
-import { clientsAsXlsx } from '../lib/vault/export/client-rows';
 import { benchWords, clientsLike, withNumbers } from '../tests/browser/bench-clients';
 import { type Browser, launch } from '../tests/browser/harness';
 import { heapMeter } from '../tests/browser/heap';

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 
-const FILE = 'lib/vault/initials.json';
+const FILE = 'lib/vault/clients/initials.json';
 
 /** The 6,763 characters of GB 2312, by each letter that a reading of theirs begins with. */
 export function initialsTable(): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 // What does an empty table of clients look like? Writes the templates that docs/ publishes and the page offers.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { templateCsv, templateXlsx } from '../lib/vault/export/client-rows';
+import { templateCsv, templateXlsx } from '../lib/exchange/export/client-rows';
 
 const FOLDER = 'docs/templates';
 

@@ -1,6 +1,8 @@
 // What does the rulebook say of the filings in a file? Usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en] [--html PAGE] [--keep FILE]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { decodeTable, parseCsv } from '../lib/exchange/table/csv';
+import { readXlsx } from '../lib/exchange/table/read-xlsx';
 import { localDay } from '../lib/filing/local-day';
 import { reportRow } from '../lib/filing/report/batch';
 import { type PrecheckInput, precheck } from '../lib/filing/report/precheck';
@@ -9,8 +11,6 @@ import { resultPage } from '../lib/filing/report/results-table';
 import type { Rulebook } from '../lib/filing/rulebook/open';
 import { resultWords } from '../lib/ui/options/precheck/result-words';
 import { createTranslate } from '../lib/ui/translate';
-import { decodeTable, parseCsv } from '../lib/vault/table/csv';
-import { readXlsx } from '../lib/vault/table/read-xlsx';
 import { loadRulebook } from '../rules/index';
 import { type Kept, openKept } from './precheck/kept';
 import { printReport } from './precheck/print';

@@ -2,9 +2,9 @@
 import type { Client, Document } from '../../lib/filing/client/client';
 import { ownersOf } from '../../lib/filing/client/document-owner';
 import { mediaTypeOf } from '../../lib/filing/client/media-type';
-import { fromBase64, toBase64 } from '../../lib/vault/bytes';
-import { cleanImage, type ImageFault } from '../../lib/vault/images';
-import type { Vault } from '../../lib/vault/session';
+import { cleanImage, type ImageFault } from '../../lib/pictures/clean-image';
+import { fromBase64, toBase64 } from '../../lib/vault/crypto/bytes';
+import type { Vault } from '../../lib/vault/vault';
 import { changeClient } from './clients';
 import { imageTools } from './image-tools';
 import type { TabSession } from './tab-sessions';

@@ -1,6 +1,6 @@
 // Which pages did the person call us to? One press, one document of one tab; another site in that tab is a stranger again.
 import { browser } from 'wxt/browser';
-import type { SessionStore } from '../../lib/vault/session-store';
+import type { SessionStore } from '../../lib/vault/store/key-value-store';
 import { PAGE_SCRIPT } from './added-hosts';
 import type { Desk } from './desk';
 

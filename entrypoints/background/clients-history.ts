@@ -1,7 +1,7 @@
 // What was a client before? Its kept revisions, what each changed, and one of them brought back.
 import type { RevisionAnswer, RevisionRow } from '../../lib/desk-view';
 import { changesBetween } from '../../lib/filing/client/client-changes';
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 
 /** The kept revisions, newest first. */
 export async function historyOf(vault: Vault, id: string): Promise<readonly RevisionRow[]> {

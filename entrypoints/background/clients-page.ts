@@ -3,7 +3,7 @@ import type { DeskPage, DeskRow, DuplicatePage, PageWish } from '../../lib/desk-
 import { daysBetween } from '../../lib/filing/days';
 import { provinceOfCode } from '../../lib/filing/facts/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 import { colourOf } from './clients';
 
 const SOON_DAYS = 90;

@@ -3,7 +3,7 @@ import type { CheckAnswer, ConflictView, SaveAnswer } from '../../lib/desk-view'
 import type { Client } from '../../lib/filing/client/client';
 import { type Choices, type Conflict, mergeClients } from '../../lib/filing/client/merge-clients';
 import { checkEdited } from '../../lib/filing/client/parse-client';
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 
 interface SaveDesk {
   readonly vault: Vault;

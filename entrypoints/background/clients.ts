@@ -5,7 +5,7 @@ import { clientColours } from '../../lib/filing/client/colour';
 import { parseClient } from '../../lib/filing/client/parse-client';
 import { provinceOfCode } from '../../lib/filing/facts/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 import type { ClientSummary } from '../../lib/view';
 import { withCleanDocuments } from './exchange/clean-documents';
 

@@ -1,7 +1,7 @@
 // What has the person collected from the pages of one tab for a new client? Session memory only; gone when the vault locks.
 import * as z from 'zod';
 import type { PageItem } from '../../lib/filing/client/adopt-values';
-import type { SessionStore } from '../../lib/vault/session-store';
+import type { SessionStore } from '../../lib/vault/store/key-value-store';
 
 const KEY = 'collected'; // one tab at a time, so that one removal surely forgets it
 const Collected = z.strictObject({

@@ -3,9 +3,9 @@ import type { Client } from '../../lib/filing/client/client';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { uploadLimits } from '../../lib/filing/rulebook/upload-limits';
 import type { FillFile, FillStep } from '../../lib/page/model';
-import { toBase64 } from '../../lib/vault/bytes';
-import { fitForSlot, type SlotLimits } from '../../lib/vault/fit-image';
-import type { Vault } from '../../lib/vault/session';
+import { fitForSlot, type SlotLimits } from '../../lib/pictures/fit-image';
+import { toBase64 } from '../../lib/vault/crypto/bytes';
+import type { Vault } from '../../lib/vault/vault';
 import { imageTools } from './image-tools';
 import type { Bound } from './tab-context';
 

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { EXCHANGE } from '../../lib/exchange-words';
 import { localDay } from '../../lib/filing/local-day';
 import { PageMessage, SurfaceMessage } from '../../lib/messages';
-import { openVault } from '../../lib/vault/session';
+import { openVault } from '../../lib/vault/vault';
 import { followHosts } from './added-hosts';
 import { forgetTab } from './binding';
 import { calledOrigin } from './called-pages';

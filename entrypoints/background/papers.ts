@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { mediaTypeOf } from '../../lib/filing/client/media-type';
 import type { Agency, Paper } from '../../lib/filings-view';
-import { fromBase64, toBase64 } from '../../lib/vault/bytes';
-import { cleanImage } from '../../lib/vault/images';
+import { cleanImage } from '../../lib/pictures/clean-image';
+import { fromBase64, toBase64 } from '../../lib/vault/crypto/bytes';
 import { summaryOf } from './clients';
 import type { Desk } from './desk';
 import { filingOf, filingReportOf, mailingOf, servicesOf } from './filings';

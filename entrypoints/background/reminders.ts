@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type DueKind, dueDatesFor } from '../../lib/filing/calendar/due-dates';
 import { parseSilent, type Reminder, splitReminders, tellAt } from '../../lib/filing/calendar/reminders';
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 import type { Desk } from './desk';
 import { tell } from './notifications';
 

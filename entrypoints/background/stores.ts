@@ -1,6 +1,6 @@
 // Where do the background's settings and session live? The extension's two stores, closed to content scripts.
 import { browser } from 'wxt/browser';
-import type { RowShelf, SessionStore } from '../../lib/vault/session-store';
+import type { RowShelf, SessionStore } from '../../lib/vault/store/key-value-store';
 
 /** Session memory: gone when the browser closes, kept when the worker is stopped. */
 export const sessionStore: SessionStore = {

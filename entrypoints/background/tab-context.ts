@@ -1,8 +1,8 @@
 // What belongs to a tab right now? Portal, page, bound client and filing, gathered once for each question.
 import { browser } from 'wxt/browser';
 import type { Client, Filing } from '../../lib/filing/client/client';
-import type { Vault } from '../../lib/vault/session';
-import type { SessionStore } from '../../lib/vault/session-store';
+import type { SessionStore } from '../../lib/vault/store/key-value-store';
+import type { Vault } from '../../lib/vault/vault';
 import { calledOrigin } from './called-pages';
 import type { PageState, Pages } from './pages';
 import { type Portal, portalAt } from './portals';

@@ -1,6 +1,6 @@
 // Which client is a tab bound to? Kept in session memory, so it survives the worker but not the browser.
 import * as z from 'zod';
-import type { SessionStore } from '../../lib/vault/session-store';
+import type { SessionStore } from '../../lib/vault/store/key-value-store';
 
 /** A tab's binding. `override` names the conflicts a person accepted by typing; other conflicts block again. */
 export const TabSession = z.strictObject({

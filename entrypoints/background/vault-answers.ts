@@ -1,5 +1,5 @@
 // How does the vault answer our surfaces? Its results in the words that panel and options understand.
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 import type { VaultState } from '../../lib/view';
 
 /** none, locked or open. A vault that cannot be opened counts as locked: nobody is offered to make another over it. */

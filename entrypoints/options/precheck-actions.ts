@@ -1,4 +1,7 @@
 // How does the options page pre-check saved clients? The background answers slice by slice; files are made here.
+
+import { writeCsv } from '@/lib/exchange/table/csv';
+import { writeXlsx } from '@/lib/exchange/table/xlsx';
 import type { BatchRow } from '@/lib/filing/report/batch';
 import type { RefusalReason } from '@/lib/filing/report/refusal-reasons';
 import type { Report } from '@/lib/filing/report/report';
@@ -16,8 +19,6 @@ import type {
 } from '@/lib/ui/options/precheck/actions';
 import { resultWords } from '@/lib/ui/options/precheck/result-words';
 import type { Translate } from '@/lib/ui/translate';
-import { writeCsv } from '@/lib/vault/table/csv';
-import { writeXlsx } from '@/lib/vault/table/xlsx';
 import type { ClientSummary } from '@/lib/view';
 
 const KEPT_MILLISECONDS = 60_000;

@@ -1,11 +1,12 @@
 // How long does the vault take with many clients? Measured inside a page of the extension, with the vault's own code.
+
+import { clientsAsCsv } from '../../lib/exchange/export/client-rows';
+import { readCsvClients } from '../../lib/exchange/import/csv-clients';
+import { mergeClient } from '../../lib/exchange/import/merge-client';
 import type { Client } from '../../lib/filing/client/client';
 import { checkBackup, openBackup, sourceOf } from '../../lib/vault/backup/read';
-import type { Bytes } from '../../lib/vault/bytes';
-import { toBase64, toBytes } from '../../lib/vault/bytes';
-import { clientsAsCsv } from '../../lib/vault/export/client-rows';
-import { readCsvClients } from '../../lib/vault/import/csv-clients';
-import { mergeClient } from '../../lib/vault/import/merge-client';
+import type { Bytes } from '../../lib/vault/crypto/bytes';
+import { toBase64, toBytes } from '../../lib/vault/crypto/bytes';
 import { benchWords, clientsLike, withNumbers } from './bench-clients';
 import { vault } from './vault-probe';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { templateRows } from '../../lib/exchange/export/client-rows';
+import { writeXlsx } from '../../lib/exchange/table/xlsx';
 import type { Client } from '../../lib/filing/client/client';
-import { templateRows } from '../../lib/vault/export/client-rows';
-import { writeXlsx } from '../../lib/vault/table/xlsx';
 import { type Browser, launch } from './harness';
 import { createVault, importClient, openSurface, PASSPHRASE } from './person';
 import { say } from './vault-page';

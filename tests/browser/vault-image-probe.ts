@@ -1,8 +1,8 @@
 // How do the vault's images fare in a real browser? `cleanImage` over the browser's decoder, and a look at the result's pixels.
 import type { Document } from '../../lib/filing/client/client';
-import { fromBase64, toBase64 } from '../../lib/vault/bytes';
-import { fitForSlot, type SlotLimits } from '../../lib/vault/fit-image';
-import { cleanImage } from '../../lib/vault/images';
+import { cleanImage } from '../../lib/pictures/clean-image';
+import { fitForSlot, type SlotLimits } from '../../lib/pictures/fit-image';
+import { fromBase64, toBase64 } from '../../lib/vault/crypto/bytes';
 
 const tools = {
   createImageBitmap: (blob: Blob, options?: ImageBitmapOptions) => createImageBitmap(blob, options),

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import type { SurfaceMessage } from '../../lib/messages';
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 import { type Browser, extensionIdOf } from './harness';
 
 /** Only what is used inside the page. */

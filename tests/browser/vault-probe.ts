@@ -1,7 +1,7 @@
 // What does the vault hold, seen from a page of the extension? The vault's own code over the session that is open there.
 // Before all schemas: it turns off zod's code from strings, which the debugger's evaluation would seem to allow.
 import '../../lib/filing/client/client';
-import { openVault, type Vault } from '../../lib/vault/session';
+import { openVault, type Vault } from '../../lib/vault/vault';
 
 // Only what this page takes of the extension's interface.
 interface Area {

@@ -10,7 +10,7 @@ import {
   tellingVault,
 } from '../../entrypoints/background/reminders';
 import type { Client } from '../../lib/filing/client/client';
-import type { Vault } from '../../lib/vault/session';
+import type { Vault } from '../../lib/vault/vault';
 import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from '../../scripts/rule-files';
 import { filing, sample } from '../lib/filing/sample-client';

@@ -1,8 +1,8 @@
 // Are the published templates the ones that the page offers and the import reads?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { templateCsv, templateRows, templateXlsx } from '../../lib/vault/export/client-rows';
-import { readXlsx } from '../../lib/vault/table/read-xlsx';
+import { templateCsv, templateRows, templateXlsx } from '../../lib/exchange/export/client-rows';
+import { readXlsx } from '../../lib/exchange/table/read-xlsx';
 
 describe('the templates in docs', () => {
   it('are what npm run templates writes', () => {

@@ -1,6 +1,6 @@
 // Are tables read as people make them: either encoding, labels or ids, words of either language, faults by row and column?
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../lib/vault/table/csv';
+import { parseCsv } from '../../lib/exchange/table/csv';
 import { loadRulebook } from '../../rules/index';
 import { readTable } from '../../scripts/precheck/read-table';
 import { readRuleFiles } from '../../scripts/rule-files';

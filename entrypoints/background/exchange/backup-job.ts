@@ -2,7 +2,7 @@
 import type { ExchangeResult } from '../../../lib/exchange-words';
 import type { ExchangeJob } from '../../../lib/messages/exchange';
 import { checkBackup, openBackup, type Source } from '../../../lib/vault/backup/read';
-import { type Bytes, concat } from '../../../lib/vault/bytes';
+import { type Bytes, concat } from '../../../lib/vault/crypto/bytes';
 import type { Desk } from '../desk';
 import { NOTHING } from './result';
 import type { Talk } from './talk';

@@ -1,9 +1,9 @@
 // May the files of an imported client be kept as they are? Pictures that carry more than the picture are drawn anew.
 import type { Client } from '../../../lib/filing/client/client';
-import { fromBase64, toBase64 } from '../../../lib/vault/bytes';
+import { cleanImage } from '../../../lib/pictures/clean-image';
+import { hasExtras } from '../../../lib/pictures/metadata';
+import { fromBase64, toBase64 } from '../../../lib/vault/crypto/bytes';
 import { vaultFault } from '../../../lib/vault/faults';
-import { hasExtras } from '../../../lib/vault/image-extras';
-import { cleanImage } from '../../../lib/vault/images';
 import { imageTools } from '../image-tools';
 
 type Document = Client['documents'][number];

@@ -1,10 +1,10 @@
 // How do clients get out? Read one by one and handed on piece by piece; that it happened is noted, what it was is not.
 
+import { clientAsJson, clientAsZip } from '../../../lib/exchange/export/client-file';
+import { clientsAsCsv, clientsAsXlsx } from '../../../lib/exchange/export/client-rows';
 import type { ExchangeResult, ExportFormat } from '../../../lib/exchange-words';
 import type { Client } from '../../../lib/filing/client/client';
-import { type Bytes, toBytes } from '../../../lib/vault/bytes';
-import { clientAsJson, clientAsZip } from '../../../lib/vault/export/client-file';
-import { clientsAsCsv, clientsAsXlsx } from '../../../lib/vault/export/client-rows';
+import { type Bytes, toBytes } from '../../../lib/vault/crypto/bytes';
 import type { Desk } from '../desk';
 import { NOTHING } from './result';
 import type { Talk } from './talk';

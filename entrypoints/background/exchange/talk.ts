@@ -1,7 +1,7 @@
 // How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
 import type { ExchangeWord } from '../../../lib/exchange-words';
 import { ExchangeReply } from '../../../lib/messages/exchange';
-import { type Bytes, fromBase64, toBase64 } from '../../../lib/vault/bytes';
+import { type Bytes, fromBase64, toBase64 } from '../../../lib/vault/crypto/bytes';
 import { vaultFault } from '../../../lib/vault/faults';
 
 /** What is used of a port. */

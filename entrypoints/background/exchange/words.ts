@@ -1,6 +1,7 @@
 // Which words may a table use instead of ids? Those of the rulebook.
+
+import type { TableWords } from '../../../lib/exchange/table/columns';
 import type { Rulebook } from '../../../lib/filing/rulebook/open';
-import type { TableWords } from '../../../lib/vault/table/columns';
 
 /** Kinds of entities and certificates with their words in both languages. */
 export function tableWords(book: Rulebook): TableWords {

@@ -10,9 +10,9 @@ import {
   toHex,
   toText,
   wipe,
-} from '../bytes';
-import { deriveFromPassphrase, type KdfCost, KdfHeader, newKdfHeader } from '../kdf';
-import { decrypt, deriveAesKey, encrypt, importAesKey } from '../sealing';
+} from '../crypto/bytes';
+import { deriveFromPassphrase, type KdfCost, KdfHeader, newKdfHeader } from '../crypto/kdf';
+import { decrypt, deriveAesKey, encrypt, importAesKey } from '../crypto/sealing';
 
 export const MAGIC = toBytes('BTBACKUP');
 export const BACKUP_VERSION = 1;

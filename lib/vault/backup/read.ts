@@ -1,9 +1,9 @@
 // What is in a backup file, and is it whole? Reads frame after frame; the first that is not as it was written ends it.
 import * as z from 'zod';
 import { Client } from '../../filing/client/client';
-import { type Bytes, concat, toBase64, toText } from '../bytes';
+import { type Bytes, concat, toBase64, toText } from '../crypto/bytes';
+import { decrypt } from '../crypto/sealing';
 import { faultCode, vaultFault } from '../faults';
-import { decrypt } from '../sealing';
 import {
   BACKUP_VERSION,
   BackupHeader,

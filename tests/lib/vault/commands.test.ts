@@ -1,7 +1,7 @@
 // Is a change that was asked for twice made once, and a change on an old revision not at all?
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../../lib/vault/commit';
-import { storeOf } from '../../../lib/vault/store';
+import { commit } from '../../../lib/vault/store/commit';
+import { storeOf } from '../../../lib/vault/store/database';
 import { openTestVault, testClient, testVault } from './ground';
 
 const tagged = (tag: string) => ({ ...testClient('c1'), tags: [tag] });

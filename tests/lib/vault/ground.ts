@@ -1,9 +1,9 @@
 // What do the vault's tests stand on? A session store in memory, a clock that is set by hand, a cost at the floor.
 import 'fake-indexeddb/auto';
 import type { Client } from '../../../lib/filing/client/client';
-import { KDF_FLOOR, type KdfCost } from '../../../lib/vault/kdf';
-import { openVault, type Vault } from '../../../lib/vault/session';
-import type { RowShelf, SessionStore } from '../../../lib/vault/session-store';
+import { KDF_FLOOR, type KdfCost } from '../../../lib/vault/crypto/kdf';
+import type { RowShelf, SessionStore } from '../../../lib/vault/store/key-value-store';
+import { openVault, type Vault } from '../../../lib/vault/vault';
 
 export const cheap: KdfCost = { name: 'argon2id', memoryKiB: KDF_FLOOR.memoryKiB, passes: KDF_FLOOR.passes };
 export const passphrase = 'Correct horse 7 battery';

@@ -1,7 +1,7 @@
 // Is every changed byte noticed, and does the rest of the vault go on?
 import { describe, expect, it } from 'vitest';
-import { type Bytes, secureRandom, toBytes } from '../../../lib/vault/bytes';
-import { openFile, sealFile } from '../../../lib/vault/files';
+import { openFile, sealFile } from '../../../lib/vault/clients/sealed-files';
+import { type Bytes, secureRandom, toBytes } from '../../../lib/vault/crypto/bytes';
 import {
   createKeys,
   openKeys,
@@ -9,9 +9,9 @@ import {
   type VaultHeader,
   vaultKeyByPassphrase,
   vaultKeyByRecovery,
-} from '../../../lib/vault/keys';
-import { type Envelope, open, seal } from '../../../lib/vault/sealing';
-import { type RecordRow, storeOf, type VaultDatabase } from '../../../lib/vault/store';
+} from '../../../lib/vault/crypto/keys';
+import { type Envelope, open, seal } from '../../../lib/vault/crypto/sealing';
+import { type RecordRow, storeOf, type VaultDatabase } from '../../../lib/vault/store/database';
 import { cheap, memorySession, openTestVault, passphrase, testClient, testVault } from './ground';
 
 const made = createKeys(passphrase, cheap, secureRandom);

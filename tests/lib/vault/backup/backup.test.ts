@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { checkBackup, openBackup, sourceOf } from '../../../../lib/vault/backup/read';
-import type { Bytes } from '../../../../lib/vault/bytes';
-import type { Vault } from '../../../../lib/vault/session';
-import { storeOf } from '../../../../lib/vault/store';
+import type { Bytes } from '../../../../lib/vault/crypto/bytes';
+import { storeOf } from '../../../../lib/vault/store/database';
+import type { Vault } from '../../../../lib/vault/vault';
 import { openTestVault, passphrase, testClient } from '../ground';
 
 const secret = 'Backup giraffe 4 window';

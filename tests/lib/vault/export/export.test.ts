@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { clientAsJson, clientAsZip } from '../../../../lib/exchange/export/client-file';
+import { templateXlsx } from '../../../../lib/exchange/export/client-rows';
+import { parseClientZip } from '../../../../lib/exchange/import/client-zip';
+import { plainCell, safeCell } from '../../../../lib/exchange/table/cell';
+import { parseCsv, writeCsv } from '../../../../lib/exchange/table/csv';
+import { writeXlsx } from '../../../../lib/exchange/table/xlsx';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
-import { clientAsJson, clientAsZip } from '../../../../lib/vault/export/client-file';
-import { templateXlsx } from '../../../../lib/vault/export/client-rows';
-import { parseClientZip } from '../../../../lib/vault/import/client-zip';
-import { plainCell, safeCell } from '../../../../lib/vault/table/cell';
-import { parseCsv, writeCsv } from '../../../../lib/vault/table/csv';
-import { writeXlsx } from '../../../../lib/vault/table/xlsx';
 
 const asOf = '2026-11-24';
 

@@ -1,8 +1,8 @@
 // Does today's code open what every released version left behind, whole and with its history?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { DATABASE_VERSION } from '../../../../lib/vault/migrations/migrate';
-import { storeOf } from '../../../../lib/vault/store';
+import { storeOf } from '../../../../lib/vault/store/database';
+import { DATABASE_VERSION } from '../../../../lib/vault/store/migrations/migrate';
 import { passphrase, testClient, testVault } from '../ground';
 import { dumpDatabase, loadDatabase } from './database-file';
 import version1 from './version-1.json';

@@ -1,0 +1,80 @@
+// How does a client stand in a table? One row a service, in the columns of the template; documents and filings are not in it.
+import type { Client, Person, Service } from '../../filing/client/client';
+import type { Bytes } from '../../vault/crypto/bytes';
+import { COLUMNS, type Column, type Role, type TableWords, wordsFor, writeCell } from '../table/columns';
+import { writeCsv } from '../table/csv';
+import { writeXlsx } from '../table/xlsx';
+
+type Rows = readonly (readonly string[])[];
+
+/** The template: the headings (required ones with a star) and a row of examples. */
+export function templateRows(): Rows {
+  return [headings(), COLUMNS.map((column) => column.example)];
+}
+
+/** Clients as rows under the template's headings. */
+export function clientRows(clients: readonly Client[], words: TableWords): Rows {
+  return [headings(), ...clients.flatMap((client) => rowsOf(client, words))];
+}
+
+/** Clients as CSV. */
+export function clientsAsCsv(clients: readonly Client[], words: TableWords): string {
+  return writeCsv(clientRows(clients, words));
+}
+
+/** Clients as an Excel workbook. */
+export function clientsAsXlsx(clients: readonly Client[], words: TableWords, sheetName: string): Bytes {
+  return writeXlsx(clientRows(clients, words), sheetName);
+}
+
+/** The template as CSV or as a workbook. */
+export function templateCsv(): string {
+  return writeCsv(templateRows());
+}
+
+/** The template as a workbook. */
+export function templateXlsx(sheetName: string): Bytes {
+  return writeXlsx(templateRows(), sheetName);
+}
+
+function headings(): readonly string[] {
+  return COLUMNS.map(({ zh, required }) => (required ? `${zh}*` : zh));
+}
+
+function rowsOf(client: Client, allWords: TableWords): Rows {
+  const words = wordsFor(allWords, client.entity.type);
+  const services = client.services.length > 0 ? client.services : [null];
+  return services.map((service) =>
+    COLUMNS.map((column) => writeCell(column, valueAt(client, service, column), words)),
+  );
+}
+
+function valueAt(client: Client, service: Service | null, { key }: Column): string | readonly string[] {
+  if (key === 'tags') return client.tags;
+  if (key === 'service.domains') return service?.domains.map((domain) => domain.name) ?? [];
+  const [place = '', ...path] = key.split('.');
+  const start =
+    place === 'entity' ? client.entity : place === 'service' ? service : personAt(client, service, place);
+  return textAt(start, path);
+}
+
+/** A service's principal stands in the row only when it is another than the entity's. */
+function personAt(client: Client, service: Service | null, role: string): Person | undefined {
+  const { subjectPrincipal, legalRepresentative } = client.entity;
+  const ids: Record<string, string | null | undefined> = {
+    subjectPrincipal,
+    legalRepresentative,
+    servicePrincipal: service?.servicePrincipal === subjectPrincipal ? null : service?.servicePrincipal,
+  } satisfies Record<Role, string | null | undefined>;
+  return client.people.find((person) => person.id === ids[role]);
+}
+
+function textAt(start: unknown, path: readonly string[]): string | readonly string[] {
+  let here = start;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return '';
+    here = (here as Record<string, unknown>)[key]; // the key is own, so this reads nothing from a prototype
+  }
+  if (Array.isArray(here)) return here.map(String);
+  return typeof here === 'string' ? here : '';
+}

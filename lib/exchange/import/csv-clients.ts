@@ -1,0 +1,255 @@
+// Which clients stand in this table, and what is wrong in which row? Nothing is stored here.
+import type { Client } from '../../filing/client/client';
+import { checkValue } from '../../filing/client/parse-client';
+import { divisionNamed } from '../../filing/regions/divisions';
+import type { Progress } from '../../vault/clients/batch';
+import { type Bytes, toBytes, toHex } from '../../vault/crypto/bytes';
+import { plainCell } from '../table/cell';
+import {
+  COLUMNS,
+  type Column,
+  columnOf,
+  readCell,
+  type TableFaultCode,
+  type TableWords,
+  tableFaultText,
+  wordsFor,
+} from '../table/columns';
+import { decodeTable, parseCsv } from '../table/csv';
+import { draftClient, type RowValues } from './table-client';
+
+export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
+const STEP = 100;
+
+/** What is wrong: the row as a spreadsheet counts it (0: the whole file), the column's heading, and why. */
+export interface TableFault {
+  readonly row: number;
+  readonly column: string;
+  readonly message: { readonly zh: string; readonly en: string };
+}
+
+export interface TableClient {
+  /** The first of its rows. */
+  readonly row: number;
+  readonly client: Client;
+}
+
+export interface TableResult {
+  readonly clients: readonly TableClient[];
+  readonly faults: readonly TableFault[];
+  readonly isCancelled: boolean;
+}
+
+export interface TableOptions extends Progress {
+  readonly words: TableWords;
+  /** The day on which a birth date may not lie in the future. */
+  readonly asOf: string;
+}
+
+/** Reads a CSV file of clients. Clients without any fault may be stored; those with one are not among them. */
+export async function readCsvClients(bytes: Bytes, options: TableOptions): Promise<TableResult> {
+  if (bytes.length > TABLE_LIMITS.bytes) return refused('table-too-large', '20 MB');
+  const text = decodeTable(bytes);
+  if (text === null) return refused('table-encoding');
+  const rows = parseCsv(text);
+  return rows === null ? refused('table-quotes') : readTable(rows, options);
+}
+
+/** The same for rows of cells, wherever they came from. */
+export async function readTable(
+  rows: readonly (readonly string[])[],
+  options: TableOptions,
+): Promise<TableResult> {
+  const [heading, ...body] = rows;
+  if (!heading || !body.some(isFilled)) return refused('table-empty');
+  if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
+  if (heading.length > TABLE_LIMITS.columns) return refused('table-too-wide', String(TABLE_LIMITS.columns));
+  const faults = headingFaults(heading);
+  if (faults.length > 0) return { clients: [], faults, isCancelled: false };
+  const columns = heading.map(columnOf);
+  const groups = groupRows(body, columns, options.words);
+  const clients: TableClient[] = [];
+  for (const [index, group] of groups.entries()) {
+    if (index % STEP === 0) {
+      if (options.signal?.aborted) return { clients: [], faults: [], isCancelled: true };
+      options.onProgress?.(index, groups.length);
+      await new Promise((next) => setTimeout(next)); // lets a cancel be heard
+    }
+    const found = [...group.faults, ...conflictsIn(group)];
+    const checked = await checkGroup(group, options);
+    if (checked.ok && found.length === 0)
+      clients.push({ row: group.rows[0]?.number ?? 0, client: checked.client });
+    else faults.push(...withoutRepeats([...found, ...(checked.ok ? [] : checked.faults)]));
+  }
+  options.onProgress?.(groups.length, groups.length);
+  return { clients, faults, isCancelled: false };
+}
+
+/** One fault a cell: a word that is not known is not missing as well. */
+function withoutRepeats(faults: readonly TableFault[]): readonly TableFault[] {
+  return faults.filter(
+    (fault, at) =>
+      fault.column === '' ||
+      faults.findIndex(({ row, column }) => row === fault.row && column === fault.column) === at,
+  );
+}
+
+interface Row {
+  readonly number: number;
+  readonly values: RowValues;
+}
+interface Group {
+  readonly rows: Row[];
+  readonly faults: TableFault[];
+}
+
+function refused(code: TableFaultCode, name = ''): TableResult {
+  return {
+    clients: [],
+    faults: [{ row: 0, column: '', message: tableFaultText(code, name) }],
+    isCancelled: false,
+  };
+}
+
+function isFilled(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== '');
+}
+
+function headingFaults(heading: readonly string[]): TableFault[] {
+  const fault = (code: TableFaultCode, name: string): TableFault => ({
+    row: 1,
+    column: name,
+    message: tableFaultText(code, name),
+  });
+  const found = heading.map(columnOf);
+  const keys = found.map((column) => column?.key);
+  return [
+    ...heading.flatMap((name, at) =>
+      found[at] || name.trim() === '' ? [] : [fault('table-column-unknown', name.slice(0, 40))],
+    ),
+    ...found.flatMap((column, at) =>
+      column && keys.indexOf(column.key) < at ? [fault('table-column-twice', column.zh)] : [],
+    ),
+    ...COLUMNS.filter(({ key, required }) => required && !keys.includes(key)).map(({ zh }) =>
+      fault('table-column-missing', zh),
+    ),
+  ];
+}
+
+/** The rows of each client: those with the same certificate number. */
+function groupRows(
+  body: readonly (readonly string[])[],
+  columns: readonly (Column | undefined)[],
+  words: TableWords,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const [at, cells] of body.entries()) {
+    if (!isFilled(cells)) continue;
+    const number = at + 2; // the heading is row 1
+    const { values, faults } = readRow(cells, columns, words, number);
+    const key = String(values.get('entity.certNumber') ?? `row ${number}`).toUpperCase();
+    const group = groups.get(key) ?? { rows: [], faults: [] };
+    group.rows.push({ number, values });
+    group.faults.push(...faults);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function readRow(
+  cells: readonly string[],
+  columns: readonly (Column | undefined)[],
+  allWords: TableWords,
+  row: number,
+): { values: RowValues; faults: readonly TableFault[] } {
+  const values = new Map<string, string | readonly string[]>();
+  const faults: TableFault[] = [];
+  let isLong = false;
+  for (const [at, cell] of cells.entries()) {
+    const column = columns[at];
+    const text = plainCell(cell.trim()).trim();
+    if (text === '') continue;
+    if (!column) {
+      isLong = true; // said once, however long it is
+      continue;
+    }
+    const words =
+      column.key === 'entity.certType'
+        ? wordsFor(allWords, String(values.get('entity.type') ?? ''))
+        : allWords;
+    const read = readCell(column, text, words);
+    if (read.ok) values.set(column.key, read.value);
+    else faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name) });
+  }
+  if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
+  const names = values.get(REGION_NAMES);
+  if (Array.isArray(names) && !values.has(REGION_CODE)) {
+    const code = codeOf(names);
+    if (code) values.set(REGION_CODE, code);
+    else faults.push({ row, column: headingOf(REGION_NAMES), message: tableFaultText('table-region') });
+  }
+  return { values, faults };
+}
+
+const REGION_NAMES = 'entity.region.names';
+const REGION_CODE = 'entity.region.code';
+const codes = new Map<string, string | null>(); // a table names the same few places again and again
+
+function codeOf(names: readonly string[]): string | null {
+  const key = names.join(';');
+  const known = codes.get(key);
+  if (known !== undefined) return known;
+  const code = divisionNamed(names)?.code ?? null;
+  codes.set(key, code);
+  return code;
+}
+
+function headingOf(key: string): string {
+  return COLUMNS.find((column) => column.key === key)?.zh ?? '';
+}
+
+/** What is not of the service must be the same in all rows of a client, or left empty after the first. */
+function conflictsIn({ rows }: Group): readonly TableFault[] {
+  const [first, ...others] = rows;
+  return others.flatMap(({ number, values }) =>
+    COLUMNS.filter(({ key }) => !/^service/.test(key)).flatMap(({ key, zh }) => {
+      const value = values.get(key);
+      const isSame = value === undefined || String(value) === String(first?.values.get(key) ?? '');
+      return isSame ? [] : [{ row: number, column: zh, message: tableFaultText('table-conflict') }];
+    }),
+  );
+}
+
+type Checked =
+  | { readonly ok: true; readonly client: Client }
+  | { readonly ok: false; readonly faults: readonly TableFault[] };
+
+async function checkGroup({ rows }: Group, { asOf }: TableOptions): Promise<Checked> {
+  const { value, places } = draftClient(
+    await newId(String(rows[0]?.values.get('entity.certNumber') ?? '')),
+    rows.map(({ values }) => values),
+  );
+  const result = checkValue(value, asOf);
+  if (result.ok) return result;
+  const faults = result.faults.map(({ place, message }) => {
+    const [start = ''] = /^[a-z]+(\[\d+\])?/i.exec(place) ?? [];
+    const found = places.get(start);
+    const column = found ? columnAt(found.column, place.slice(start.length)) : '';
+    return { row: rows[found?.row ?? 0]?.number ?? 0, column, message };
+  });
+  return { ok: false, faults };
+}
+
+/** The heading of the column that a fault's place came from: the longest key that begins it. */
+function columnAt(part: string, rest: string): string {
+  const key = part + rest.replace(/\[\d+\](\.name)?/g, '');
+  const found = COLUMNS.filter((column) => key === column.key || key.startsWith(`${column.key}.`));
+  return found.at(-1)?.zh ?? '';
+}
+
+/** An id that the same certificate number always gives, and that does not tell the number. */
+async function newId(certNumber: string): Promise<string> {
+  const name = toBytes(`client|${certNumber.toUpperCase()}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
+  return `c-${toHex(digest.subarray(0, 12))}`;
+}

@@ -1,0 +1,86 @@
+// Which clients are in this file, whatever kind it is? A client file, a list of them, a zipped client, a CSV or an Excel table.
+import type { Client } from '../../filing/client/client';
+import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
+import type { Bytes } from '../../vault/crypto/bytes';
+import { tableFaultText } from '../table/columns';
+import { parseClientZip } from './client-zip';
+import { readCsvClients, type TableOptions } from './csv-clients';
+import { readXlsxClients } from './xlsx-clients';
+
+export interface FoundClient {
+  /** Its first row in a table; 0 in other files. */
+  readonly row: number;
+  readonly client: Client;
+}
+
+export interface FoundFault {
+  /** The row of a table; 0 for the whole file. */
+  readonly row: number;
+  /** The column's heading, or the place in a client file. */
+  readonly place: string;
+  readonly message: { readonly zh: string; readonly en: string };
+}
+
+/** A table says part of a client and is laid over what is stored; a client file replaces it. */
+export interface FoundClients {
+  readonly kind: 'table' | 'file';
+  readonly clients: readonly FoundClient[];
+  readonly faults: readonly FoundFault[];
+  readonly isCancelled: boolean;
+}
+
+/** Reads a file by its first bytes; the name decides only between the two kinds that are zipped. */
+export async function readClientFile(
+  file: { readonly name: string; readonly bytes: Bytes },
+  options: TableOptions,
+): Promise<FoundClients> {
+  const { name, bytes } = file;
+  const isZipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZipped && !/\.zip$/i.test(name)) return fromTable(await readXlsxClients(bytes, options));
+  if (isZipped) return fromParsed([parseClientZip(bytes, options.asOf)]);
+  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  if (/\.json$/i.test(name) || /^\uFEFF?\s*[{[]/.test(start)) return fromJson(bytes, options.asOf);
+  return fromTable(await readCsvClients(bytes, options));
+}
+
+function fromTable(table: Awaited<ReturnType<typeof readCsvClients>>): FoundClients {
+  const { clients, faults, isCancelled } = table;
+  const found = faults.map(({ row, column, message }) => ({ row, place: column, message }));
+  return { kind: 'table', clients, faults: found, isCancelled };
+}
+
+/** One client, or a list as the export of many writes it. */
+function fromJson(bytes: Bytes, asOf: string): FoundClients {
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\uFEFF?\s*\[/.test(text)) return fromParsed([parseClient(text, asOf)]);
+  try {
+    const list: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return fromParsed(Array.isArray(list) ? list.map((one: unknown) => checkValue(one, asOf)) : []);
+  } catch {
+    return fromParsed([parseClient('{', asOf)]); // no JSON: said in the words of a client file
+  }
+}
+
+function fromParsed(results: readonly ParseResult[]): FoundClients {
+  const isList = results.length > 1;
+  const clients = results.flatMap((result) => (result.ok ? [{ row: 0, client: result.client }] : []));
+  const faults = results.flatMap((result, at) =>
+    result.ok
+      ? []
+      : result.faults.map(({ place, message }) => ({
+          row: 0,
+          place: isList ? `[${at}]${place && `.${place}`}` : place,
+          message,
+        })),
+  );
+  if (results.length === 0) faults.push({ row: 0, place: '', message: tableFaultText('table-empty') });
+  const ids = clients.map(({ client }) => client.id);
+  const isTwice = new Set(ids).size < ids.length;
+  const twice = isTwice ? [{ row: 0, place: 'id', message: tableFaultText('file-twice') }] : [];
+  return {
+    kind: 'file',
+    clients: isTwice ? [] : clients,
+    faults: [...faults, ...twice],
+    isCancelled: false,
+  };
+}

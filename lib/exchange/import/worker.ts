@@ -1,0 +1,27 @@
+// Reads a file of clients beside the page, so that a table of ten thousand rows does not hold it up.
+import * as z from 'zod';
+import type { Bytes } from '../../vault/crypto/bytes';
+import type { TableWords } from '../table/columns';
+import { type FoundClients, readClientFile } from './read-file';
+
+z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+
+export interface ReadOrder {
+  readonly name: string;
+  readonly bytes: Bytes;
+  readonly words: TableWords;
+  readonly asOf: string;
+}
+
+export type ReadNews =
+  | { readonly tell: 'progress'; readonly done: number; readonly total: number }
+  | { readonly tell: 'found'; readonly found: FoundClients };
+
+addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
+  const { name, bytes, words, asOf } = data;
+  const say = (news: ReadNews) => postMessage(news);
+  void readClientFile(
+    { name, bytes },
+    { words, asOf, onProgress: (done, total) => say({ tell: 'progress', done, total }) },
+  ).then((found) => say({ tell: 'found', found }));
+});

@@ -1,0 +1,54 @@
+// Which clients stand in this workbook? Its first sheet read as a table; numbers that lost their digits are named.
+import type { Bytes } from '../../vault/crypto/bytes';
+import { COLUMNS, columnOf, tableFaultText } from '../table/columns';
+import { readXlsx, type XlsxCell } from '../table/read-xlsx';
+import { readTable, TABLE_LIMITS, type TableFault, type TableOptions, type TableResult } from './csv-clients';
+
+const EXACT_DIGITS = 15; // a spreadsheet keeps no more of a number
+
+/** Reads a workbook of clients; faults and limits are those of a CSV file. */
+export async function readXlsxClients(bytes: Bytes, options: TableOptions): Promise<TableResult> {
+  if (bytes.length > TABLE_LIMITS.bytes) return refused(tableFaultText('table-too-large', '20 MB'));
+  const rows = await readXlsx(bytes).catch(() => null); // the cause may quote what stands in it
+  if (!rows) return refused(tableFaultText('table-not-xlsx'));
+  const heading = rows[0] ?? [];
+  const lost = rows.flatMap((row, at) => (at === 0 ? [] : lostNumbers(row, at + 1, heading)));
+  const lostRows = new Set(lost.map((fault) => fault.row));
+  const result = await readTable(
+    rows.map((row) => row.map(textOf)),
+    options,
+  );
+  return {
+    ...result,
+    clients: result.clients.filter(({ row }) => !lostRows.has(row)),
+    faults: [...result.faults.filter((fault) => !isSame(fault, lost)), ...lost],
+  };
+}
+
+function refused(message: TableFault['message']): TableResult {
+  return { clients: [], faults: [{ row: 0, column: '', message }], isCancelled: false };
+}
+
+/** A cell as the text that a person sees in it. */
+function textOf(cell: XlsxCell): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return cell === null ? '' : String(cell);
+}
+
+function lostNumbers(
+  row: readonly XlsxCell[],
+  number: number,
+  heading: readonly XlsxCell[],
+): readonly TableFault[] {
+  return row.flatMap((cell, at) => {
+    const isLost = typeof cell === 'number' && Math.abs(cell) >= 10 ** EXACT_DIGITS;
+    if (!isLost) return [];
+    const column = columnOf(textOf(heading[at] ?? null)) ?? COLUMNS[at];
+    return [{ row: number, column: column?.zh ?? '', message: tableFaultText('table-number') }];
+  });
+}
+
+/** What is wrong with a number that lost its digits follows from that. */
+function isSame(fault: TableFault, lost: readonly TableFault[]): boolean {
+  return lost.some(({ row, column }) => row === fault.row && column === fault.column);
+}

@@ -1,0 +1,76 @@
+// Does a picture carry more than the picture: where and with what it was taken, texts, something hung on behind it?
+import type { Bytes } from '../vault/crypto/bytes';
+
+/** Whether anything but the picture is in the file. A file that cannot be followed to its end counts as one that has. */
+export function hasExtras(bytes: Bytes): boolean {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegHasExtras(bytes);
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return pngHasExtras(bytes);
+  if (textAt(bytes, 0, 4) === 'RIFF') return webpHasExtras(bytes);
+  return true;
+}
+
+const JFIF = 0xe0; // the only one of the application segments that says nothing of its maker
+const ICC = 0xe2; // how colours are meant
+const ADOBE = 0xee; // how colours are coded
+
+function jpegHasExtras(bytes: Bytes): boolean {
+  const view = viewOf(bytes);
+  let at = 2;
+  while (at + 4 <= bytes.length) {
+    if (bytes[at] !== 0xff) return true;
+    const marker = bytes[at + 1] ?? 0;
+    const isTold = marker >= 0xe0 && marker <= 0xef && marker !== JFIF && marker !== ICC && marker !== ADOBE;
+    if (isTold || marker === 0xfe) return true;
+    if (marker === 0xda) return bytes[bytes.length - 2] !== 0xff || bytes[bytes.length - 1] !== 0xd9; // pixels to the end
+    at += 2 + view.getUint16(at + 2);
+  }
+  return true;
+}
+
+const PNG_PICTURE = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'iCCP',
+  'sBIT',
+  'bKGD',
+  'pHYs',
+]);
+
+function pngHasExtras(bytes: Bytes): boolean {
+  const view = viewOf(bytes);
+  let at = 8;
+  while (at + 12 <= bytes.length) {
+    const name = textAt(bytes, at + 4, 4);
+    if (!PNG_PICTURE.has(name)) return true;
+    at += 12 + view.getUint32(at);
+    if (name === 'IEND') return at !== bytes.length;
+  }
+  return true;
+}
+
+const WEBP_PICTURE = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP']);
+
+function webpHasExtras(bytes: Bytes): boolean {
+  const view = viewOf(bytes);
+  let at = 12;
+  while (at + 8 <= bytes.length) {
+    if (!WEBP_PICTURE.has(textAt(bytes, at, 4))) return true;
+    const size = view.getUint32(at + 4, true);
+    at += 8 + size + (size % 2);
+  }
+  return at !== bytes.length;
+}
+
+function viewOf(bytes: Bytes): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function textAt(bytes: Bytes, from: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(from, from + length));
+}

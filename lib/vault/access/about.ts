@@ -1,0 +1,41 @@
+// What may be known of the vault while it is locked? Its cost, whether its recovery code was kept, when it was last backed up.
+import * as z from 'zod';
+import { note } from '../clients/audit-log';
+import type { OpenVault } from '../clients/records';
+import type { KdfHeader } from '../crypto/kdf';
+import { type Ground, RECOVERY_KEPT, readHeader } from './unlock';
+
+const LAST_BACKUP = 'last-backup';
+
+export interface VaultAbout {
+  /** How the passphrase becomes a key; PBKDF2 where the browser refused WebAssembly. Null without a vault. */
+  readonly kdf: KdfHeader['name'] | null;
+  /** The person typed the recovery code back. */
+  readonly isRecoveryKept: boolean;
+  /** When a backup was last written and read again (milliseconds). */
+  readonly lastBackup: number | null;
+}
+
+/** Reads it; nothing of it needs a key. */
+export async function aboutVault(ground: Ground): Promise<VaultAbout> {
+  const database = await ground.store.open();
+  const [header, kept, backup] = await Promise.all([
+    readHeader(ground),
+    database.get('meta', RECOVERY_KEPT),
+    database.get('meta', LAST_BACKUP),
+  ]);
+  const at = z.number().safeParse(backup);
+  // a vault from before the code had to be typed back has no mark
+  return { kdf: header?.kdf.name ?? null, isRecoveryKept: kept !== false, lastBackup: at.data ?? null };
+}
+
+/** The recovery code was typed back: the vault is made for good. */
+export async function keepRecovery(vault: OpenVault): Promise<void> {
+  await (await vault.store.open()).put('meta', true, RECOVERY_KEPT);
+}
+
+/** A backup was written and found whole; `detail` holds its counts. */
+export async function keepBackup(vault: OpenVault, detail: string): Promise<void> {
+  await (await vault.store.open()).put('meta', vault.now(), LAST_BACKUP);
+  await note(vault, 'backup', '', detail);
+}

@@ -1,0 +1,219 @@
+// How is the vault made, opened and given another passphrase? Wrong tries are counted, the key goes to the session.
+import * as z from 'zod';
+import { noteActs } from '../clients/audit-log';
+import { type Bytes, type Random, wipe } from '../crypto/bytes';
+import { chooseCost, type KdfCost } from '../crypto/kdf';
+import {
+  createKeys,
+  openKeys,
+  parseHeader,
+  renewRecovery,
+  rewrap,
+  VaultHeader,
+  vaultKeyByPassphrase,
+  vaultKeyByRecovery,
+} from '../crypto/keys';
+import { type PassphraseFault, passphraseFault } from '../crypto/passphrase';
+import { faultCode, vaultFault } from '../faults';
+import { guardStorage, type VaultStore } from '../store/database';
+import type { SessionStore } from '../store/key-value-store';
+import { beginAttempt, clearAttempts, failedAttempts } from './attempts';
+import { AUTO_LOCK, clampMinutes, putKey } from './lock';
+
+/** In `meta`: whether the person typed the recovery code back. */
+export const RECOVERY_KEPT = 'recovery-kept';
+
+/** What the vault stands on: its database, the session, time, chance and the cost for new passphrases. */
+export interface Ground {
+  readonly store: VaultStore;
+  readonly session: SessionStore;
+  readonly now: () => number;
+  readonly random: Random;
+  readonly cost: KdfCost;
+}
+
+export type CreateResult =
+  | { readonly ok: true; readonly recoveryCode: string }
+  | { readonly ok: false; readonly reason: PassphraseFault | 'vault-exists' };
+export type UnlockResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'wrong' }
+  /** Too many wrong ones: not before `until` (milliseconds). */
+  | { readonly ok: false; readonly reason: 'wait'; readonly until: number };
+export type PassphraseResult = UnlockResult | { readonly ok: false; readonly reason: PassphraseFault };
+
+export type RecoveryResult = { readonly ok: true; readonly recoveryCode: string } | Refused;
+
+type KeyResult =
+  | {
+      readonly ok: true;
+      readonly header: VaultHeader;
+      readonly vaultKey: Bytes;
+      /** When the attempts before this one failed. */
+      readonly failed: readonly number[];
+    }
+  | Refused;
+type Refused = Exclude<UnlockResult, { ok: true }>;
+
+/** Makes a new vault and opens it. The recovery code is shown once and stored nowhere. */
+export async function createVault(ground: Ground, passphrase: string): Promise<CreateResult> {
+  const fault = passphraseFault(passphrase);
+  if (fault) return { ok: false, reason: fault };
+  if (await readHeader(ground)) return { ok: false, reason: 'vault-exists' };
+  const made = await createKeys(passphrase, chooseCost(ground.cost), ground.random);
+  if (!(await addHeader(ground, made.header))) return { ok: false, reason: 'vault-exists' };
+  await admit(ground, made.header, made.vaultKey, []);
+  return { ok: true, recoveryCode: made.recoveryCode };
+}
+
+/** Opens the vault by passphrase. */
+export async function unlock(ground: Ground, passphrase: string): Promise<UnlockResult> {
+  const result = await tryKey(ground, (header) => vaultKeyByPassphrase(header, passphrase));
+  if (!result.ok) return result;
+  await admit(ground, result.header, result.vaultKey, result.failed);
+  return { ok: true };
+}
+
+/** Opens the vault by the printed code and gives it a new passphrase; the old one is dead then. */
+export async function unlockWithRecovery(
+  ground: Ground,
+  code: string,
+  next: string,
+): Promise<PassphraseResult> {
+  return replacePassphrase(ground, next, 'recovery.used', (header) => vaultKeyByRecovery(header, code));
+}
+
+/** Gives the vault another passphrase. */
+export async function changePassphrase(ground: Ground, old: string, next: string): Promise<PassphraseResult> {
+  return replacePassphrase(ground, next, 'passphrase.changed', (header) => vaultKeyByPassphrase(header, old));
+}
+
+/** Gives the vault another recovery code; the one before is dead, and the new one is not confirmed yet. */
+export async function renewRecoveryCode(ground: Ground, passphrase: string): Promise<RecoveryResult> {
+  const derive: Derive = (header) => vaultKeyByPassphrase(header, passphrase);
+  let recoveryCode = '';
+  const result = await changeHeader(ground, derive, 'recovery.renewed', async (header, vaultKey) => {
+    const renewed = await renewRecovery(header, vaultKey, ground.random);
+    recoveryCode = renewed.recoveryCode;
+    return { header: renewed.header, isRecoveryKept: false };
+  });
+  return result.ok ? { ok: true, recoveryCode } : result;
+}
+
+/** The stored header; null when there is no vault yet. Throws `damaged-header` for records without one: no new vault may be made over them. */
+export async function readHeader(ground: Ground): Promise<VaultHeader | null> {
+  const database = await ground.store.open();
+  const stored = await database.get('meta', 'header');
+  if (stored !== undefined) return parseHeader(stored);
+  if ((await database.count('records')) > 0) throw vaultFault('damaged-header');
+  return null;
+}
+
+/** Minutes without use after which the vault locks. */
+export async function readAutoLock(ground: Ground): Promise<number> {
+  const stored = z.number().safeParse(await (await ground.store.open()).get('meta', 'auto-lock'));
+  return clampMinutes(stored.success ? stored.data : AUTO_LOCK.standard);
+}
+
+type Derive = (header: VaultHeader) => Promise<Bytes>;
+
+async function replacePassphrase(
+  ground: Ground,
+  next: string,
+  action: string,
+  derive: Derive,
+): Promise<PassphraseResult> {
+  const fault = passphraseFault(next);
+  if (fault) return { ok: false, reason: fault };
+  return changeHeader(ground, derive, action, async (header, vaultKey) => ({
+    header: await rewrap(header, vaultKey, next, chooseCost(ground.cost), ground.random),
+  }));
+}
+
+interface HeaderChange {
+  readonly header: VaultHeader;
+  readonly isRecoveryKept?: boolean;
+}
+
+const ATTEMPTS = 5;
+
+/** Puts another header in the place of the one that was opened. When somebody else changed it meanwhile, that one has to be opened first. */
+async function changeHeader(
+  ground: Ground,
+  derive: Derive,
+  action: string,
+  change: (header: VaultHeader, vaultKey: Bytes) => Promise<HeaderChange>,
+): Promise<UnlockResult> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const result = await tryKey(ground, derive);
+    if (!result.ok) return result;
+    const changed = await change(result.header, result.vaultKey);
+    if (!(await swapHeader(ground, result.header, changed))) continue;
+    await admit(ground, changed.header, result.vaultKey, result.failed, action);
+    return { ok: true };
+  }
+  throw vaultFault('busy');
+}
+
+async function tryKey(ground: Ground, derive: Derive): Promise<KeyResult> {
+  const header = await readHeader(ground);
+  if (!header) throw vaultFault('no-vault');
+  const until = await beginAttempt(ground.store, ground.now());
+  if (until !== null) return { ok: false, reason: 'wait', until };
+  try {
+    const vaultKey = await derive(header);
+    return { ok: true, header, vaultKey, failed: await failedAttempts(ground.store) };
+  } catch (error) {
+    if (faultCode(error) !== 'not-decryptable') throw error;
+    return { ok: false, reason: 'wrong' };
+  }
+}
+
+/** Opens the keys, notes what came before, and puts the raw key into the session. */
+async function admit(
+  ground: Ground,
+  header: VaultHeader,
+  vaultKey: Bytes,
+  failed: readonly number[],
+  action?: string,
+): Promise<void> {
+  const keys = await openKeys(header, vaultKey).catch(() => {
+    throw vaultFault('damaged-header'); // the key is right, so the rest of the header was changed
+  });
+  const { store, now, random } = ground;
+  const acts = failed.map((at) => ({ action: 'unlock.failed', at }));
+  if (action) acts.push({ action, at: now() });
+  await noteActs({ store, keys, now, random }, acts);
+  await clearAttempts(store); // only now: a failure that is not noted yet is not forgotten
+  const minutes = await readAutoLock(ground);
+  await putKey(ground.session, { vault: header.vault, vaultKey, minutes, now: ground.now() });
+  wipe(vaultKey);
+}
+
+/** Stores the header unless there is one: two pages may create at the same time. */
+async function addHeader(ground: Ground, header: VaultHeader): Promise<boolean> {
+  return guardStorage(async () => {
+    const tx = (await ground.store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
+    const isNew = (await tx.store.get('header')) === undefined;
+    if (isNew) await Promise.all([tx.store.put(header, 'header'), tx.store.put(false, RECOVERY_KEPT)]);
+    await tx.done;
+    return isNew;
+  });
+}
+
+/** Stores the changed header unless it is another one than `before` that is stored. */
+async function swapHeader(
+  ground: Ground,
+  before: VaultHeader,
+  { header, isRecoveryKept }: HeaderChange,
+): Promise<boolean> {
+  return guardStorage(async () => {
+    const tx = (await ground.store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
+    const stored = VaultHeader.safeParse(await tx.store.get('header'));
+    const isSame = stored.success && JSON.stringify(stored.data) === JSON.stringify(before);
+    const puts: Promise<unknown>[] = isSame ? [tx.store.put(header, 'header')] : [];
+    if (isSame && isRecoveryKept !== undefined) puts.push(tx.store.put(isRecoveryKept, RECOVERY_KEPT));
+    await Promise.all([...puts, tx.done]);
+    return isSame;
+  });
+}

@@ -1,0 +1,75 @@
+// What was done with the vault and when? One sealed line an act, with ids and counts; no value of any client.
+import * as z from 'zod';
+import { toBytes, toHex, toText } from '../crypto/bytes';
+import { open, seal } from '../crypto/sealing';
+import type { AuditRow } from '../store/database';
+import { opaqueId } from './client-record';
+import type { OpenVault } from './records';
+
+const SCHEMA = 1;
+
+/** An act: `save`, `remove`, `restore`, or one of a surface such as `fill` and `gate.held`. */
+export const AuditLine = z.strictObject({
+  action: z.string().max(40),
+  record: z.string(),
+  rev: z.int(),
+  at: z.number(),
+  detail: z.string().max(200).optional(),
+});
+export type AuditLine = z.infer<typeof AuditLine>;
+
+/** What sealing a line needs of a vault. */
+type Sealer = Pick<OpenVault, 'keys' | 'random'>;
+
+function placeOf(vault: Sealer, id: string): string {
+  const { keys } = vault;
+  return ['1', keys.vault, keys.group, keys.epoch, 'audit', id, 0, SCHEMA].join('|');
+}
+
+/** Seals a line, to be stored in the same transaction as what it tells of. */
+export async function auditRow(vault: Sealer, line: AuditLine): Promise<AuditRow> {
+  const { keys, random } = vault;
+  const id = toHex(random(16));
+  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(line)), placeOf(vault, id), random);
+  return { id, epoch: keys.epoch, schema: SCHEMA, envelope };
+}
+
+/** Notes an act that changes no record; of no client with an empty id. `detail` holds codes and counts only. */
+export async function note(
+  vault: OpenVault,
+  action: string,
+  clientId: string,
+  detail: string,
+): Promise<void> {
+  const record = clientId === '' ? '' : await opaqueId(vault.keys, clientId);
+  const row = await auditRow(vault, { action, record, rev: 0, at: vault.now(), detail });
+  const tx = (await vault.store.open()).transaction('audit', 'readwrite', { durability: 'strict' });
+  await Promise.all([tx.store.put(row), tx.done]);
+}
+
+/** Notes acts upon the vault itself, each at its time: a wrong passphrase is sealed only once the right one is there. */
+export async function noteActs(
+  vault: Omit<OpenVault, 'cache'>,
+  acts: readonly Pick<AuditLine, 'action' | 'at'>[],
+): Promise<void> {
+  if (acts.length === 0) return;
+  const rows = await Promise.all(acts.map((act) => auditRow(vault, { ...act, record: '', rev: 0 })));
+  const tx = (await vault.store.open()).transaction('audit', 'readwrite', { durability: 'strict' });
+  await Promise.all([...rows.map((row) => tx.store.put(row)), tx.done]);
+}
+
+/** The newest lines, newest first; one that cannot be opened is left out. */
+export async function readAudit(vault: OpenVault, most: number): Promise<readonly AuditLine[]> {
+  const rows = await (await vault.store.open()).getAll('audit');
+  const lines = await Promise.all(rows.slice(-most).map((row) => openLine(vault, row)));
+  return lines.filter((line) => line !== null).reverse();
+}
+
+async function openLine(vault: OpenVault, row: AuditRow): Promise<AuditLine | null> {
+  try {
+    const text = toText(await open(vault.keys.wrapper, row.envelope, placeOf(vault, row.id)));
+    return AuditLine.parse(JSON.parse(text));
+  } catch {
+    return null; // damaged: the rest of the audit is still worth reading
+  }
+}

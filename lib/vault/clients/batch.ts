@@ -1,0 +1,164 @@
+// How are many clients stored? So many in one transaction, each record, its files and its shard whole or not at all.
+import type { Client } from '../../filing/client/client';
+import { vaultFault } from '../faults';
+import { commit, type Write } from '../store/commit';
+import type { RecordRow } from '../store/database';
+import { type Body, opaqueId, takeFilesOut, withoutFiles } from './client-record';
+import { type Action, entryOf, nextShards, type OpenVault, openIfSound, sealWrite } from './records';
+
+/** One record as it was read for a change. */
+export interface Stored {
+  readonly id: string;
+  readonly row: RecordRow | undefined;
+  readonly body: Body | null;
+}
+
+/** The write that an item needs and the body it leaves; null when nothing is to be done. */
+export type Planned = { readonly write: Write; readonly body: Body } | null;
+
+/** Makes the write of one item, given by its place in the list. */
+export type Plan = (stored: Stored, index: number) => Promise<Planned>;
+
+export interface Progress {
+  /** Called after each piece with how much of the whole is done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops between two pieces; what was stored until then stays. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ImportOptions extends Progress {
+  /** What becomes of a client that is stored already (given with empty document data); without it the new one replaces it. */
+  readonly merge?: (stored: Client, incoming: Client) => Client;
+}
+
+const PIECE = 250;
+const ATTEMPTS = 20;
+
+/** What many changes came to. */
+export interface Changes {
+  /** Of clients that were not there before, and of those that were. */
+  readonly added: number;
+  readonly updated: number;
+  /** Stopped by the person before all was stored. */
+  readonly isCancelled: boolean;
+}
+
+/** Stores many clients; one that is there already becomes its next revision. `lib/filing` has checked each of them. */
+export async function saveMany(
+  vault: OpenVault,
+  clients: readonly Client[],
+  { merge, ...progress }: ImportOptions = {},
+): Promise<Changes> {
+  const save: Plan = async (stored, index) => {
+    const client = clients[index];
+    if (!client) return null;
+    const isMerged = merge && stored.body;
+    return planSave(vault, stored, isMerged ? merge(withoutFiles(stored.body), client) : client, null);
+  };
+  const ids = clients.map((client) => client.id);
+  return changeMany(vault, ids, save, progress);
+}
+
+/** Changes many stored clients alike (given with empty document data); answers how many there were. Those removed or damaged are passed over. */
+export async function editMany(
+  vault: OpenVault,
+  clientIds: readonly string[],
+  edit: (client: Client) => Client,
+): Promise<number> {
+  const { updated } = await changeMany(vault, clientIds, async (stored) => {
+    if (!stored.body || stored.body.deletedOn !== null) return null;
+    return planSave(vault, stored, edit(withoutFiles(stored.body)), null, 'save');
+  });
+  return updated;
+}
+
+/** Takes many clients out of the list; answers how many were in it. */
+export async function removeMany(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
+  const { updated } = await changeMany(vault, clientIds, async (stored) =>
+    stored.body?.deletedOn === null ? planMark(vault, stored, vault.now(), 'remove') : null,
+  );
+  return updated;
+}
+
+/** Undoes `removeMany`; answers how many had been removed. */
+export async function restoreMany(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
+  const { updated } = await changeMany(vault, clientIds, async (stored) =>
+    typeof stored.body?.deletedOn === 'number' ? planMark(vault, stored, null, 'restore') : null,
+  );
+  return updated;
+}
+
+async function planMark(
+  vault: OpenVault,
+  stored: Stored,
+  deletedOn: number | null,
+  action: Action,
+): Promise<Planned> {
+  if (!stored.body) return null;
+  const body: Body = { ...stored.body, deletedOn };
+  return { write: await sealWrite(vault, stored.row, stored.id, { body, files: [] }, action), body };
+}
+
+/** The next revision of a record with this client in it. */
+export async function planSave(
+  vault: OpenVault,
+  stored: Stored,
+  client: Client,
+  deletedOn: number | null,
+  action: Action = 'import',
+): Promise<NonNullable<Planned>> {
+  const taken = await takeFilesOut(vault.keys, client, stored.body, vault.random);
+  const body: Body = { deletedOn, client: taken.stored };
+  const next = { body, files: taken.files };
+  return { write: await sealWrite(vault, stored.row, stored.id, next, action), body };
+}
+
+/** Changes many records, so many in one transaction; what is planned for one is planned anew when somebody else saved in between. */
+export async function changeMany(
+  vault: OpenVault,
+  clientIds: readonly string[],
+  plan: Plan,
+  { onProgress, signal }: Progress = {},
+): Promise<Changes> {
+  if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
+  const ids = await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)));
+  // in the order of their shards: a piece of many then seals a few shards anew, not all of them
+  const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  let [added, updated] = [0, 0];
+  for (let at = 0; at < items.length; at += PIECE) {
+    if (signal?.aborted) return { added, updated, isCancelled: true };
+    for (const { before } of await changePiece(vault, items.slice(at, at + PIECE), plan)) {
+      if (before) updated += 1;
+      else added += 1;
+    }
+    onProgress?.(Math.min(at + PIECE, items.length), items.length);
+  }
+  return { added, updated, isCancelled: false };
+}
+
+interface Item {
+  readonly id: string;
+  readonly index: number;
+}
+
+async function changePiece(vault: OpenVault, items: readonly Item[], plan: Plan): Promise<readonly Write[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const tx = (await vault.store.open()).transaction('records');
+    const [rows] = await Promise.all([Promise.all(items.map(({ id }) => tx.store.get(id))), tx.done]);
+    const planned = await Promise.all(
+      items.map(async ({ id, index }, at) => {
+        const row = rows[at];
+        return plan({ id, row, body: await openIfSound(vault, row) }, index);
+      }),
+    );
+    const needed = planned.filter((one) => one !== null);
+    if (needed.length === 0) return [];
+    const writes = needed.map((one) => one.write);
+    const shards = await nextShards(
+      vault,
+      needed.map((one) => entryOf(one.write.record, one.body)),
+    );
+    if (await commit(vault.store, writes, shards)) return writes;
+  }
+  throw vaultFault('busy');
+}

@@ -1,0 +1,53 @@
+// Which stored clients may be one and the same? Pairs that share a licence number, a name or a domain.
+
+import { allEntries, type ClientSummary, type SearchEntry, summaryOf } from './client-index';
+import type { OpenVault } from './records';
+
+export type SharedKind = 'number' | 'name' | 'domain';
+
+/** Two clients with what they share; the one saved last stands first. */
+export interface DuplicatePair {
+  readonly first: ClientSummary;
+  readonly second: ClientSummary;
+  readonly shared: readonly SharedKind[];
+}
+
+/** All pairs. Of more than two that share a thing, each is paired with the one saved last: to merge them one by one. */
+export async function listDuplicates(vault: OpenVault): Promise<readonly DuplicatePair[]> {
+  const { entries } = await allEntries(vault);
+  const present = entries.filter((entry) => entry.deletedOn === null).sort((a, b) => b.changed - a.changed);
+  const pairs = new Map<string, { first: SearchEntry; second: SearchEntry; shared: Set<SharedKind> }>();
+  const newest = new Map<string, SearchEntry>();
+  for (const entry of present) {
+    for (const [kind, value] of tracesOf(entry)) {
+      const key = `${kind}:${value}`;
+      const first = newest.get(key);
+      if (!first) newest.set(key, entry);
+      if (!first || first === entry) continue;
+      const pair = pairs.get(`${first.id} ${entry.id}`) ?? { first, second: entry, shared: new Set() };
+      pair.shared.add(kind);
+      pairs.set(`${first.id} ${entry.id}`, pair);
+    }
+  }
+  return [...pairs.values()].map(({ first, second, shared }) => ({
+    first: summaryOf(first),
+    second: summaryOf(second),
+    shared: [...shared],
+  }));
+}
+
+function tracesOf(entry: SearchEntry): readonly (readonly [SharedKind, string])[] {
+  return [
+    ['number', normal(entry.certNumber)],
+    ['name', normal(entry.name)],
+    ...entry.domains.map((domain) => ['domain', domain.toLowerCase()] as const),
+  ];
+}
+
+/** The text without width, case, spaces and punctuation: 示例（浙江）公司 and 示例(浙江) 公司 are one name. */
+function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{Z}]/gu, '');
+}

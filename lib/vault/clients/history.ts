@@ -1,0 +1,90 @@
+// What was a client before? Its earlier revisions, one of them brought back, and files that nothing needs any more.
+import type { Client } from '../../filing/client/client';
+import { HISTORY } from '../store/commit';
+import type { RecordRow } from '../store/database';
+import { type Body, opaqueId, openRecord, withoutFiles } from './client-record';
+import { makeChange, type OpenVault, type SaveResult } from './records';
+
+/** One revision of a client. */
+export interface Revision {
+  readonly rev: number;
+  /** When it was saved (milliseconds). */
+  readonly changed: number;
+  readonly isCurrent: boolean;
+  readonly state: 'stored' | 'removed' | 'damaged';
+}
+
+/** The revisions of a client that are kept, newest first. */
+export async function listRevisions(vault: OpenVault, clientId: string): Promise<readonly Revision[]> {
+  const rows = await rowsOf(vault, clientId);
+  return Promise.all(
+    rows.map(async (row, at): Promise<Revision> => {
+      const body = await openOrNull(vault, row);
+      const state = body === null ? 'damaged' : body.deletedOn === null ? 'stored' : 'removed';
+      return { rev: row.rev, changed: row.changed, isCurrent: at === 0, state };
+    }),
+  );
+}
+
+/** The client as it was at a revision, with empty document data; null when that revision is not kept or damaged. */
+export async function readRevision(vault: OpenVault, clientId: string, rev: number): Promise<Client | null> {
+  const row = (await rowsOf(vault, clientId)).find((one) => one.rev === rev);
+  const body = row ? await openOrNull(vault, row) : null;
+  return body ? withoutFiles(body) : null;
+}
+
+/** Makes an earlier revision the present one, as a new revision: nothing in between is lost. Null when it is not kept or damaged. */
+export async function restoreRevision(
+  vault: OpenVault,
+  clientId: string,
+  rev: number,
+  expected: number,
+  command?: string,
+): Promise<SaveResult | null> {
+  const source = (await rowsOf(vault, clientId)).find((row) => row.rev === rev);
+  const body = source ? await openOrNull(vault, source) : null;
+  if (!source || !body) return null;
+  const change = { clientId, expected, action: 'restore-revision', command } as const;
+  return makeChange(vault, change, async () => ({
+    body: { ...body, deletedOn: null },
+    files: [],
+    ...(rev === expected ? {} : { source }),
+  }));
+}
+
+/**
+ * Deletes the files that no kept revision of any client uses; answers how many. While a record or a revision cannot be
+ * opened, nobody knows its files, so none are deleted (null).
+ */
+export async function purgeFiles(vault: OpenVault): Promise<number | null> {
+  const database = await vault.store.open();
+  const candidates = new Set(await database.getAllKeys('files')); // before the records: a file added later is no candidate
+  for (const store of ['records', 'history'] as const) {
+    for (const key of await database.getAllKeys(store)) {
+      // both stores hold rows of one shape, each under keys of its own
+      const row = await database.get(store, key as never);
+      const body = row ? await openOrNull(vault, row) : null;
+      if (row && !body) return null;
+      for (const document of body?.client.documents ?? []) candidates.delete(document.file);
+    }
+  }
+  const tx = database.transaction('files', 'readwrite', { durability: 'strict' });
+  await Promise.all([...[...candidates].map((id) => tx.store.delete(id)), tx.done]);
+  return candidates.size;
+}
+
+/** The current row first, then the history backwards. */
+async function rowsOf(vault: OpenVault, clientId: string): Promise<readonly RecordRow[]> {
+  const id = await opaqueId(vault.keys, clientId);
+  const tx = (await vault.store.open()).transaction(['records', 'history']);
+  const [current, earlier] = await Promise.all([
+    tx.objectStore('records').get(id),
+    tx.objectStore('history').getAll(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])),
+    tx.done,
+  ]);
+  return current ? [current, ...earlier.reverse().slice(0, HISTORY)] : [];
+}
+
+function openOrNull(vault: OpenVault, row: RecordRow): Promise<Body | null> {
+  return openRecord(vault.keys, row).catch(() => null);
+}

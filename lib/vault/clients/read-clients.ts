@@ -1,0 +1,97 @@
+// How are clients read back and listed? What cannot be opened is named and left as it is; the rest goes on.
+import type { Client } from '../../filing/client/client';
+import { type Bytes, toBase64 } from '../crypto/bytes';
+import { faultCode } from '../faults';
+import { allEntries, type ClientSummary, matcherFor, summaryOf } from './client-index';
+import { orderedEntries } from './client-pages';
+import { type Body, opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
+import type { OpenVault } from './records';
+
+export type ReadResult =
+  | { readonly ok: true; readonly client: Client; readonly rev: number }
+  | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };
+
+export interface ClientList {
+  readonly clients: readonly ClientSummary[];
+  /** Clients taken out of the list that can still be restored. */
+  readonly removed: readonly ClientSummary[];
+  /** Opaque ids of records that cannot be opened. */
+  readonly damaged: readonly string[];
+}
+
+type Opened =
+  | { readonly ok: true; readonly body: Body; readonly rev: number }
+  | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'newer-version' };
+
+/** The whole client with its documents' bytes. A client with one damaged file is `damaged`: nothing is left out silently. */
+export async function readClient(vault: OpenVault, id: string): Promise<ReadResult> {
+  const opened = await openById(vault, id);
+  if (!opened.ok) return opened;
+  if (opened.body.deletedOn !== null) return { ok: false, reason: 'removed' };
+  try {
+    const documents = await Promise.all(
+      withoutFiles(opened.body).documents.map(async (document) => {
+        const bytes = await fileOf(vault, opened.body, document.id);
+        return { ...document, data: bytes ? toBase64(bytes) : '' };
+      }),
+    );
+    return { ok: true, client: { ...opened.body.client, documents }, rev: opened.rev };
+  } catch (error) {
+    if (faultCode(error) === null) throw error;
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+/** The client with empty document data: quick, and enough for rules and plans. Saving it back keeps the files. */
+export async function readClientWithoutFiles(vault: OpenVault, id: string): Promise<ReadResult> {
+  const opened = await openById(vault, id);
+  if (!opened.ok) return opened;
+  if (opened.body.deletedOn !== null) return { ok: false, reason: 'removed' };
+  return { ok: true, client: withoutFiles(opened.body), rev: opened.rev };
+}
+
+/** Those of the clients that are in the list and can be opened, with empty document data: one request for all of them. */
+export async function readMany(vault: OpenVault, ids: readonly string[]): Promise<readonly Client[]> {
+  const names = await Promise.all(ids.map((id) => opaqueId(vault.keys, id)));
+  const tx = (await vault.store.open()).transaction('records');
+  const [rows] = await Promise.all([Promise.all(names.map((name) => tx.store.get(name))), tx.done]);
+  const bodies = await Promise.all(
+    rows.map((row) => (row ? openRecord(vault.keys, row).catch(() => null) : null)),
+  );
+  return bodies.flatMap((body) => (body && body.deletedOn === null ? [withoutFiles(body)] : []));
+}
+
+/** The bytes of one document; null when the client has no such document. */
+export async function readDocument(vault: OpenVault, id: string, documentId: string): Promise<Bytes | null> {
+  const opened = await openById(vault, id);
+  return opened.ok ? fileOf(vault, opened.body, documentId) : null;
+}
+
+/** All clients by name, those that match every word of `query` if one is given. */
+export async function listClients(vault: OpenVault, query = ''): Promise<ClientList> {
+  const { entries, damaged } = await allEntries(vault);
+  const found = orderedEntries(vault.cache, entries, 'name').filter(matcherFor(vault.cache, query));
+  return {
+    clients: found.filter((entry) => entry.deletedOn === null).map(summaryOf),
+    removed: found.filter((entry) => entry.deletedOn !== null).map(summaryOf),
+    damaged,
+  };
+}
+
+async function openById(vault: OpenVault, clientId: string): Promise<Opened> {
+  const id = await opaqueId(vault.keys, clientId);
+  const row = await (await vault.store.open()).get('records', id);
+  if (!row) return { ok: false, reason: 'not-found' };
+  try {
+    return { ok: true, body: await openRecord(vault.keys, row), rev: row.rev };
+  } catch (error) {
+    return { ok: false, reason: faultCode(error) === 'newer-version' ? 'newer-version' : 'damaged' };
+  }
+}
+
+async function fileOf(vault: OpenVault, body: Body, documentId: string): Promise<Bytes | null> {
+  const document = body.client.documents.find((one) => one.id === documentId);
+  if (!document) return null;
+  const row = await (await vault.store.open()).get('files', document.file);
+  return readStoredFile(vault.keys, document, row);
+}

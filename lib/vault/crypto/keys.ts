@@ -1,0 +1,159 @@
+// Which keys does a vault have and how are they wrapped? Passphrase or recovery code → vault key → group key.
+import * as z from 'zod';
+import { vaultFault } from '../faults';
+import { type Bytes, fromBase64, type Random, toBase64, toHex, wipe } from './bytes';
+import { deriveFromPassphrase, type KdfCost, KdfHeader, newKdfHeader } from './kdf';
+import { formatRecoveryCode, parseRecoveryCode } from './recovery-code';
+import { decrypt, deriveAesKey, deriveHmacKey, encrypt, importAesKey } from './sealing';
+
+const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
+const wrappedKey = z.string().regex(/^[A-Za-z0-9+/]{80}$/); // IV 12 + key 32 + tag 16 bytes: no padding, no slack bits
+
+/** What stands in clear beside the records: parameters and wrapped keys, nothing of any client. */
+export const VaultHeader = z.strictObject({
+  format: z.literal('beiantong.vault'),
+  version: z.literal(1),
+  vault: hex16,
+  kdf: KdfHeader,
+  byPassphrase: wrappedKey,
+  byRecovery: wrappedKey,
+  group: z.strictObject({ id: hex16, epoch: z.int().min(1), key: wrappedKey }),
+});
+export type VaultHeader = z.infer<typeof VaultHeader>;
+
+/** The keys in use while the vault is open; none can be read out. */
+export interface VaultKeys {
+  readonly vault: string;
+  readonly group: string;
+  readonly epoch: number;
+  /** Wraps the key of every record and file. */
+  readonly wrapper: { readonly key: CryptoKey; readonly kid: string };
+  /** Makes opaque ids out of the client's ids. */
+  readonly ids: CryptoKey;
+}
+
+/** A new vault: its header, the recovery code to print, and the raw vault key for the session. */
+export async function createKeys(
+  passphrase: string,
+  cost: KdfCost,
+  random: Random,
+): Promise<{ header: VaultHeader; recoveryCode: string; vaultKey: Bytes }> {
+  const ids = { vault: toHex(random(16)), group: toHex(random(16)) };
+  const [vaultKey, groupKey, code] = [random(32), random(32), random(20)];
+  const kdf = newKdfHeader(cost, random);
+  const wrapGroup = await encrypt(
+    await importAesKey(vaultKey),
+    groupKey,
+    groupPlace(ids.vault, ids.group, 1),
+    random,
+  );
+  const header: VaultHeader = {
+    format: 'beiantong.vault',
+    version: 1,
+    vault: ids.vault,
+    kdf,
+    byPassphrase: await wrapByPassphrase(passphrase, ids.vault, kdf, vaultKey, random),
+    byRecovery: await wrapByRecovery(code, ids.vault, vaultKey, random),
+    group: { id: ids.group, epoch: 1, key: toBase64(wrapGroup) },
+  };
+  const recoveryCode = formatRecoveryCode(code);
+  wipe(groupKey);
+  wipe(code);
+  return { header, recoveryCode, vaultKey };
+}
+
+/** Reads a stored header; throws `damaged-header` for anything else. */
+export function parseHeader(stored: unknown): VaultHeader {
+  const header = VaultHeader.safeParse(stored);
+  if (!header.success) throw vaultFault('damaged-header');
+  return header.data;
+}
+
+/** The raw vault key by passphrase; throws `not-decryptable` when it is wrong. */
+export async function vaultKeyByPassphrase(header: VaultHeader, passphrase: string): Promise<Bytes> {
+  const secret = await deriveFromPassphrase(passphrase, header.kdf);
+  const key = await deriveAesKey(secret, 'passphrase');
+  wipe(secret);
+  return decrypt(key, fromBase64(header.byPassphrase), passphrasePlace(header.vault, header.kdf));
+}
+
+/** The raw vault key by recovery code; throws `not-decryptable` when it is wrong or no code at all. */
+export async function vaultKeyByRecovery(header: VaultHeader, typed: string): Promise<Bytes> {
+  const code = parseRecoveryCode(typed);
+  if (!code) throw vaultFault('not-decryptable');
+  const key = await recoveryKey(code);
+  wipe(code);
+  return decrypt(key, fromBase64(header.byRecovery), recoveryPlace(header.vault));
+}
+
+/** The header for another passphrase: only the wrapped vault key changes, no record is touched. */
+export async function rewrap(
+  header: VaultHeader,
+  vaultKey: Bytes,
+  passphrase: string,
+  cost: KdfCost,
+  random: Random,
+): Promise<VaultHeader> {
+  const kdf = newKdfHeader(cost, random);
+  const byPassphrase = await wrapByPassphrase(passphrase, header.vault, kdf, vaultKey, random);
+  return { ...header, kdf, byPassphrase };
+}
+
+/** The header for another recovery code, and the code to print. */
+export async function renewRecovery(
+  header: VaultHeader,
+  vaultKey: Bytes,
+  random: Random,
+): Promise<{ header: VaultHeader; recoveryCode: string }> {
+  const code = random(20);
+  const byRecovery = await wrapByRecovery(code, header.vault, vaultKey, random);
+  const recoveryCode = formatRecoveryCode(code);
+  wipe(code);
+  return { header: { ...header, byRecovery }, recoveryCode };
+}
+
+/** The keys in use, from the raw vault key. */
+export async function openKeys(header: VaultHeader, vaultKey: Bytes): Promise<VaultKeys> {
+  const { vault, group } = header;
+  const place = groupPlace(vault, group.id, group.epoch);
+  const groupKey = await decrypt(await importAesKey(vaultKey), fromBase64(group.key), place);
+  const wrapper = { key: await deriveAesKey(groupKey, 'wrap'), kid: `${group.id}.${group.epoch}` };
+  const ids = await deriveHmacKey(groupKey, 'id');
+  wipe(groupKey);
+  return { vault, group: group.id, epoch: group.epoch, wrapper, ids };
+}
+
+async function wrapByPassphrase(
+  passphrase: string,
+  vault: string,
+  kdf: KdfHeader,
+  vaultKey: Bytes,
+  random: Random,
+): Promise<string> {
+  const secret = await deriveFromPassphrase(passphrase, kdf);
+  const key = await deriveAesKey(secret, 'passphrase');
+  wipe(secret);
+  return toBase64(await encrypt(key, vaultKey, passphrasePlace(vault, kdf), random));
+}
+
+async function wrapByRecovery(code: Bytes, vault: string, vaultKey: Bytes, random: Random): Promise<string> {
+  return toBase64(await encrypt(await recoveryKey(code), vaultKey, recoveryPlace(vault), random));
+}
+
+async function recoveryKey(code: Bytes): Promise<CryptoKey> {
+  return deriveAesKey(code, 'recovery');
+}
+
+/** The cost parameters are bound to the wrapped key: whoever edits them gets no key. */
+function passphrasePlace(vault: string, kdf: KdfHeader): string {
+  const cost = kdf.name === 'argon2id' ? [kdf.memoryKiB, kdf.passes, kdf.lanes] : [kdf.iterations];
+  return ['1', vault, 'passphrase', kdf.name, ...cost, kdf.salt].join('|');
+}
+
+function recoveryPlace(vault: string): string {
+  return `1|${vault}|recovery`;
+}
+
+function groupPlace(vault: string, group: string, epoch: number): string {
+  return `1|${vault}|group|${group}|${epoch}`;
+}

@@ -1,0 +1,107 @@
+// How are bytes sealed so that neither content nor place can be changed unnoticed? AES-256-GCM, a fresh key each time.
+
+import { vaultFault } from '../faults';
+import { type Bytes, concat, type Random, toBytes, wipe } from './bytes';
+
+const IV_BYTES = 12;
+const KEY_BYTES = 32;
+
+/** A sealed body: a random key wrapped by the key `kid` names, and the ciphertext under that key. */
+export interface Envelope {
+  readonly fmt: 1;
+  readonly alg: 'A256GCM';
+  readonly kid: string;
+  readonly iv: Bytes;
+  readonly wrappedKey: Bytes;
+  readonly ct: Bytes;
+}
+
+/** Key material for AES-GCM as a key that cannot be read out again. */
+export async function importAesKey(raw: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+/** An AES key drawn from `secret` for one named purpose (HKDF-SHA-256). */
+export async function deriveAesKey(secret: Bytes, purpose: string): Promise<CryptoKey> {
+  const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(hkdf(purpose), base, { name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
+}
+
+/** An HMAC key drawn from `secret` for one named purpose. */
+export async function deriveHmacKey(secret: Bytes, purpose: string): Promise<CryptoKey> {
+  const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+  const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
+  return crypto.subtle.deriveKey(hkdf(purpose), base, hmac, false, ['sign']);
+}
+
+/** IV and ciphertext in one; `place` is bound to it. */
+export async function encrypt(key: CryptoKey, plain: Bytes, place: string, random: Random): Promise<Bytes> {
+  const iv = random(IV_BYTES);
+  const how = { name: 'AES-GCM', iv, additionalData: toBytes(place) };
+  return concat(iv, new Uint8Array(await crypto.subtle.encrypt(how, key, plain)));
+}
+
+/** Reverses `encrypt`; throws `not-decryptable` when key, bytes or place differ. */
+export async function decrypt(key: CryptoKey, sealed: Bytes, place: string): Promise<Bytes> {
+  const how = { name: 'AES-GCM', iv: sealed.subarray(0, IV_BYTES), additionalData: toBytes(place) };
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed.subarray(IV_BYTES)));
+  } catch {
+    throw vaultFault('not-decryptable'); // the browser's own error says no more than this
+  }
+}
+
+/** Seals a body under a fresh key, padded to a size class, bound to its place. */
+export async function seal(
+  wrapper: { readonly key: CryptoKey; readonly kid: string },
+  body: Bytes,
+  place: string,
+  random: Random,
+): Promise<Envelope> {
+  const raw = random(KEY_BYTES);
+  const wrappedKey = await encrypt(wrapper.key, raw, `${place}|key`, random);
+  const key = await importAesKey(raw);
+  wipe(raw);
+  const padded = pad(body);
+  const sealed = await encrypt(key, padded, place, random);
+  wipe(padded);
+  const iv = sealed.slice(0, IV_BYTES);
+  return { fmt: 1, alg: 'A256GCM', kid: wrapper.kid, iv, wrappedKey, ct: sealed.slice(IV_BYTES) };
+}
+
+/** Opens an envelope at the place it was sealed for. */
+export async function open(
+  wrapper: { readonly key: CryptoKey; readonly kid: string },
+  envelope: Envelope,
+  place: string,
+): Promise<Bytes> {
+  const known = envelope.fmt === 1 && envelope.alg === 'A256GCM' && envelope.kid === wrapper.kid;
+  if (!known) throw vaultFault('not-decryptable');
+  const raw = await decrypt(wrapper.key, envelope.wrappedKey, `${place}|key`);
+  const key = await importAesKey(raw);
+  wipe(raw);
+  return unpad(await decrypt(key, concat(envelope.iv, envelope.ct), place));
+}
+
+function hkdf(purpose: string): HkdfParams {
+  return { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: toBytes(`beiantong|1|${purpose}`) };
+}
+
+/** Four bytes of length, the body, zeros up to 1, 2, 4, 8 … KiB: the size must not tell how many fields are filled. */
+function pad(body: Bytes): Bytes {
+  let size = 1024;
+  while (size < body.length + 4) size *= 2;
+  const padded = new Uint8Array(size);
+  new DataView(padded.buffer).setUint32(0, body.length);
+  padded.set(body, 4);
+  return padded;
+}
+
+function unpad(padded: Bytes): Bytes {
+  const length = padded.length < 4 ? -1 : new DataView(padded.buffer).getUint32(0);
+  if (length < 0 || length > padded.length - 4) throw vaultFault('not-decryptable');
+  return padded.slice(4, 4 + length);
+}

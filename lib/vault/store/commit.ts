@@ -1,0 +1,103 @@
+// How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
+import {
+  type AuditRow,
+  type FileRow,
+  guardStorage,
+  type RecordRow,
+  type ShardRow,
+  type VaultDatabase,
+  type VaultStore,
+} from './database';
+
+/** One record's change, sealed beforehand: a transaction ends by itself while one waits for the cipher. */
+export interface Write {
+  /** The row that was read; the change is made only while it is still the one stored. */
+  readonly before: RecordRow | undefined;
+  readonly record: RecordRow;
+  /** Rows that go into the history besides `before`. */
+  readonly earlier?: readonly RecordRow[];
+  /** A row of the history that the change was made from and that must still be there, with its files. */
+  readonly source?: RecordRow;
+  readonly files: readonly FileRow[];
+  readonly audit: AuditRow;
+}
+
+/** How many earlier revisions of a client are kept. */
+export const HISTORY = 50;
+
+const STORES = ['records', 'files', 'search', 'outbox', 'audit', 'history'] as const;
+type Transaction = ReturnType<typeof begin>;
+
+/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers false. */
+export async function commit(
+  store: VaultStore,
+  writes: readonly Write[],
+  shards: readonly ShardRow[],
+): Promise<boolean> {
+  return guardStorage(async () => {
+    const tx = begin(await store.open());
+    if (!(await isUnchanged(tx, writes, shards))) {
+      await tx.done;
+      return false;
+    }
+    const puts: Promise<unknown>[] = [];
+    try {
+      for (const write of writes) putWrite(tx, write, puts);
+      for (const shard of shards) puts.push(tx.objectStore('search').put(shard));
+      await Promise.all([...puts, tx.done]);
+    } catch (error) {
+      abort(tx); // a put that throws at once leaves the transaction open with the puts before it
+      await Promise.allSettled([...puts, tx.done]);
+      throw error;
+    }
+    return true;
+  });
+}
+
+function begin(database: VaultDatabase) {
+  return database.transaction(STORES, 'readwrite', { durability: 'strict' });
+}
+
+async function isUnchanged(
+  tx: Transaction,
+  writes: readonly Write[],
+  shards: readonly ShardRow[],
+): Promise<boolean> {
+  const answers = await Promise.all([
+    ...writes.map(async ({ before, record }) => {
+      const current = await tx.objectStore('records').get(record.id);
+      return current?.rev === before?.rev;
+    }),
+    ...shards.map(async (shard) => {
+      const current = await tx.objectStore('search').get(shard.shard);
+      return (current?.rev ?? 0) === shard.rev - 1;
+    }),
+    ...writes.map(async ({ source }) => {
+      if (!source) return true;
+      return (await tx.objectStore('history').getKey([source.id, source.rev])) !== undefined;
+    }),
+  ]);
+  return answers.every(Boolean);
+}
+
+function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void {
+  const { before, record, earlier = [], files, audit } = write;
+  for (const file of files) puts.push(tx.objectStore('files').put(file));
+  puts.push(tx.objectStore('records').put(record));
+  puts.push(tx.objectStore('outbox').put({ record: record.id, rev: record.rev }));
+  puts.push(tx.objectStore('audit').put(audit));
+  if (before) puts.push(tx.objectStore('history').put(before));
+  for (const row of earlier) puts.push(tx.objectStore('history').put(row));
+  const oldestKept = record.rev - HISTORY;
+  if (oldestKept <= 1) return; // nothing is older: of many clients stored at once each spares a request
+  const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);
+  puts.push(tx.objectStore('history').delete(gone));
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // it has ended by itself
+  }
+}

@@ -1,0 +1,289 @@
+// What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
+import type { PageWish } from '../desk-view';
+import type { Client } from '../filing/client/client';
+import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
+import { waitLeft } from './access/attempts';
+import { checkHealth, forgetMade, type Health } from './access/health';
+import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, touchKey } from './access/lock';
+import {
+  type CreateResult,
+  changePassphrase,
+  createVault,
+  type Ground,
+  type PassphraseResult,
+  type RecoveryResult,
+  readAutoLock,
+  readHeader,
+  renewRecoveryCode,
+  type UnlockResult,
+  unlock,
+  unlockWithRecovery,
+} from './access/unlock';
+import { type VaultCheck, verifyVault } from './access/verify-all';
+import type { Source } from './backup/read';
+import { type RestoreResult, restoreBackup } from './backup/restore';
+import { type BackupResult, type Sink, writeBackup } from './backup/write';
+import { note } from './clients/audit-log';
+import {
+  type Changes,
+  editMany,
+  type ImportOptions,
+  type Progress,
+  removeMany,
+  restoreMany,
+  saveMany,
+} from './clients/batch';
+import { knownIds, newShardCache, type Wanted } from './clients/client-index';
+import { type ClientPage, pageClients } from './clients/client-pages';
+import { opaqueId } from './clients/client-record';
+import { type DuplicatePair, listDuplicates } from './clients/duplicates';
+import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './clients/history';
+import {
+  type ClientList,
+  listClients,
+  type ReadResult,
+  readClient,
+  readClientWithoutFiles,
+  readDocument,
+  readMany,
+} from './clients/read-clients';
+import { type Receipt, readReceipts } from './clients/receipts';
+import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
+import { type Bytes, type Random, secureRandom } from './crypto/bytes';
+import { defaultCost, type KdfCost } from './crypto/kdf';
+import { openKeys } from './crypto/keys';
+import { vaultFault } from './faults';
+import { DATABASE, type MemoryWish, storeOf } from './store/database';
+import type { SessionStore } from './store/key-value-store';
+
+export interface VaultOptions {
+  /** Emptied when the browser closes; must outlive a restart of the background. */
+  readonly session: SessionStore;
+  readonly now: () => number;
+  readonly random?: Random;
+  /** Name of the database; another one makes another vault. */
+  readonly database?: string;
+  /** Outlives the database (`storage.local`): by it a vault that was deleted is told from a first start. */
+  readonly marks?: SessionStore;
+  /** Where the vault lies when the browser allows no database; without it such a browser has no vault. */
+  readonly memory?: MemoryWish;
+  /** Cost of the passphrase for new headers; never below the floor. */
+  readonly cost?: KdfCost;
+}
+
+export interface Vault {
+  readonly state: () => Promise<'none' | 'locked' | 'unlocked'>;
+  readonly isUnlocked: () => Promise<boolean>;
+  /** When it locks by itself if not used (milliseconds); null while locked. */
+  readonly lockDeadline: () => Promise<number | null>;
+  /** Minutes without use after which it locks. */
+  readonly autoLockMinutes: () => Promise<number>;
+  /** Milliseconds until another passphrase may be tried; 0 when it may be now. */
+  readonly unlockWait: () => Promise<number>;
+  readonly createVault: (passphrase: string) => Promise<CreateResult>;
+  readonly unlock: (passphrase: string) => Promise<UnlockResult>;
+  readonly unlockWithRecovery: (code: string, nextPassphrase: string) => Promise<PassphraseResult>;
+  readonly changePassphrase: (old: string, next: string) => Promise<PassphraseResult>;
+  readonly renewRecoveryCode: (passphrase: string) => Promise<RecoveryResult>;
+  /** What may be known while it is locked. */
+  readonly about: () => Promise<VaultAbout>;
+  readonly lock: () => Promise<void>;
+  /** Minutes without use before it locks, 1 to 480. This and all below throw `locked` when it is. */
+  readonly setAutoLock: (minutes: number) => Promise<void>;
+  /** A change asked for again with the same `command` after a lost reply answers what the first time did. */
+  readonly saveClient: (client: Client, expectedRev: number | null, command?: string) => Promise<SaveResult>;
+  readonly removeClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
+  readonly restoreClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
+  readonly readClient: (id: string) => Promise<ReadResult>;
+  readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
+  /** Those that are in the list and can be opened. */
+  readonly readMany: (ids: readonly string[]) => Promise<readonly Client[]>;
+  readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
+  /** The kept revisions of a client, newest first; at most 50 besides the present one. */
+  readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
+  readonly readRevision: (id: string, rev: number) => Promise<Client | null>;
+  /** Makes an earlier revision the present one; null when it is not kept or damaged. */
+  readonly restoreRevision: (
+    id: string,
+    rev: number,
+    expectedRev: number,
+    command?: string,
+  ) => Promise<SaveResult | null>;
+  /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
+  readonly purgeFiles: () => Promise<number | null>;
+  /** Stores many checked clients, 250 in a transaction; one that is there already becomes its next revision. */
+  readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<Changes>;
+  /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
+  readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;
+  /** Merges a backup; one that is not whole changes nothing. */
+  readonly restoreBackup: (source: Source, passphrase: string, progress?: Progress) => Promise<RestoreResult>;
+  /** Opens everything once and says what is not whole. */
+  readonly verify: () => Promise<VaultCheck>;
+  /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
+  readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
+  /** The newest acts, newest first. */
+  readonly readReceipts: (most: number) => Promise<readonly Receipt[]>;
+  /** The person typed the recovery code back. */
+  readonly keepRecovery: () => Promise<void>;
+  /** A backup was written and found whole. */
+  readonly keepBackup: (detail: string) => Promise<void>;
+  /** For each wanted client the id under which it is stored; null where it is not. */
+  readonly knownIds: (wanted: readonly Wanted[]) => Promise<readonly (string | null)[]>;
+  /** Counts as a use: a long work moves the deadline on. */
+  readonly stay: () => Promise<void>;
+  readonly listClients: (query?: string) => Promise<ClientList>;
+  /** One stretch of the list, with how many there are in all and by tag and group. */
+  readonly pageClients: (wish: PageWish) => Promise<ClientPage>;
+  /** Changes many clients alike (given with empty document data); answers how many. */
+  readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
+  /** Takes many clients out of the list, and brings them back; answers how many. */
+  readonly removeMany: (ids: readonly string[]) => Promise<number>;
+  readonly restoreMany: (ids: readonly string[]) => Promise<number>;
+  /** Pairs of clients that may be one. */
+  readonly listDuplicates: () => Promise<readonly DuplicatePair[]>;
+  /** For each client, or something of one, a name that says nothing to whoever has no key; always the same. */
+  readonly opaqueNames: (ids: readonly string[]) => Promise<readonly string[]>;
+  /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
+  readonly health: () => Promise<Health>;
+  /** Whether it lies in memory only and is gone with the browser. False for one that cannot be opened. */
+  readonly isFleeting: () => Promise<boolean>;
+  /** Takes the loss of a vault as it is: `health` no longer tells of it. */
+  readonly acceptLoss: () => Promise<void>;
+  /** Deletes everything, keys in the session and all. Nothing but a backup brings it back. */
+  readonly deleteEverything: () => Promise<void>;
+  /** Closes the database; the next call opens it again. */
+  readonly close: () => Promise<void>;
+}
+
+/** The vault over one session store and one clock. Nothing is read before the first call. */
+export function openVault(options: VaultOptions): Vault {
+  const { session, now, random = secureRandom, cost = defaultCost } = options;
+  const store = storeOf(options.database ?? DATABASE, options.memory);
+  const ground: Ground = { store, session, now, random, cost };
+  const { use, look, lock, setMinutes } = keeper(ground);
+  const current = () => readKey(session, now());
+  return {
+    isUnlocked: async () => (await current()) !== null,
+    lockDeadline: async () => (await current())?.deadline ?? null,
+    state: async () => {
+      if (!(await readHeader(ground))) return 'none';
+      return (await current()) ? 'unlocked' : 'locked';
+    },
+    autoLockMinutes: () => readAutoLock(ground),
+    unlockWait: () => waitLeft(store, now()),
+    createVault: (passphrase) => createVault(ground, passphrase),
+    unlock: (passphrase) => unlock(ground, passphrase),
+    unlockWithRecovery: (code, next) => unlockWithRecovery(ground, code, next),
+    changePassphrase: (old, next) => changePassphrase(ground, old, next),
+    renewRecoveryCode: (passphrase) => renewRecoveryCode(ground, passphrase),
+    about: () => aboutVault(ground),
+    lock,
+    setAutoLock: async (minutes) => {
+      const allowed = clampMinutes(minutes);
+      await setMinutes(allowed);
+      await (await store.open()).put('meta', allowed, 'auto-lock');
+    },
+    saveClient: (client, expected, command) => use((vault) => saveClient(vault, client, expected, command)),
+    removeClient: (id, expected, command) => use((vault) => removeClient(vault, id, expected, command)),
+    restoreClient: (id, expected, command) => use((vault) => restoreClient(vault, id, expected, command)),
+    readClient: (id) => look((vault) => readClient(vault, id)),
+    readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
+    readMany: (ids) => look((vault) => readMany(vault, ids)),
+    readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
+    listClients: (query) => look((vault) => listClients(vault, query)),
+    pageClients: (wish) => look((vault) => pageClients(vault, wish)),
+    editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
+    removeMany: (ids) => use((vault) => removeMany(vault, ids)),
+    restoreMany: (ids) => use((vault) => restoreMany(vault, ids)),
+    listDuplicates: () => look(listDuplicates),
+    opaqueNames: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
+    listRevisions: (id) => look((vault) => listRevisions(vault, id)),
+    readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
+    restoreRevision: (id, rev, expected, command) =>
+      use((vault) => restoreRevision(vault, id, rev, expected, command)),
+    purgeFiles: () => use(purgeFiles),
+    saveMany: (clients, options) => use((vault) => saveMany(vault, clients, options)),
+    writeBackup: (passphrase, sink, progress) =>
+      use((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
+    restoreBackup: (source, passphrase, progress) =>
+      use((vault) => restoreBackup(vault, source, passphrase, progress)),
+    verify: () => look(verifyVault),
+    note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
+    readReceipts: (most) => look((vault) => readReceipts(vault, most)),
+    keepRecovery: () => use(keepRecovery),
+    keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
+    knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
+    stay: () => use(async () => {}),
+    health: () => checkHealth(ground, options.marks),
+    isFleeting: () => store.isFleeting().catch(() => false),
+    acceptLoss: () => forgetMade(options.marks),
+    deleteEverything: async () => {
+      await lock();
+      await store.destroy();
+      await forgetMade(options.marks);
+    },
+    close: store.close,
+  };
+}
+
+type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
+
+interface Keeper {
+  /** Runs a change: its result counts even if the vault locks before it is told. */
+  readonly use: Work;
+  /** Runs a read: what was read is not handed out when the vault locked meanwhile. */
+  readonly look: Work;
+  readonly lock: () => Promise<void>;
+  readonly setMinutes: (minutes: number) => Promise<void>;
+}
+
+/** Keeps the keys in memory as long as the session holds the raw one, and checks the deadline at every use. */
+function keeper(ground: Ground): Keeper {
+  const { session, now } = ground;
+  const inTurn = queue(); // a use that moves the deadline must not bring back a key that a lock just took away
+  let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
+  const enter = (minutes?: number) =>
+    inTurn(async () => {
+      const entry = await readKey(session, now());
+      if (!entry) {
+        kept = null;
+        throw vaultFault('locked');
+      }
+      await touchKey(session, entry, now(), minutes);
+      if (kept?.key !== entry.key) kept = { key: entry.key, vault: await openWith(ground, entry) };
+      return kept.vault;
+    });
+  return {
+    use: async (work) => work(await enter()),
+    look: async (work) => {
+      const result = await work(await enter());
+      await enter();
+      return result;
+    },
+    lock: () =>
+      inTurn(async () => {
+        kept = null;
+        await dropKey(session);
+      }),
+    setMinutes: async (minutes) => {
+      await enter(minutes);
+    },
+  };
+}
+
+/** Runs one work after the other, in the order asked for. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function openWith(ground: Ground, entry: LockEntry): Promise<OpenVault> {
+  const header = await readHeader(ground);
+  if (!header || header.vault !== entry.vault) throw vaultFault('locked');
+  const { store, now, random } = ground;
+  return { store, keys: await openKeys(header, rawKey(entry)), cache: newShardCache(), now, random };
+}

@@ -1,0 +1,62 @@
+// Is a workbook that was made to fill the memory refused before it does, and an honest one read?
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readXlsxClients } from '../../../../lib/exchange/import/xlsx-clients';
+import { readXlsx } from '../../../../lib/exchange/table/read-xlsx';
+import { writeXlsx } from '../../../../lib/exchange/table/xlsx';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const honest = writeXlsx(
+  [
+    ['a', 'b'],
+    ['1', '2'],
+  ],
+  's',
+);
+
+/** The workbook with something more in its sheet. */
+function withRows(rows: string): Uint8Array {
+  const parts = unzipSync(honest);
+  const sheet = strFromU8(parts[SHEET] ?? new Uint8Array());
+  return zipSync({ ...parts, [SHEET]: strToU8(sheet.replace('</sheetData>', `${rows}</sheetData>`)) });
+}
+
+const cellAt = (place: string, row: number, quote = '"') =>
+  `<row r=${quote}${row}${quote}><c r=${quote}${place}${quote} t="inlineStr"><is><t>x</t></is></c></row>`;
+
+describe('a workbook', () => {
+  it('is read as it stands, with a cell far away too', async () => {
+    expect(await readXlsx(honest)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    const rows = await readXlsx(withRows(cellAt('CV30', 30)));
+    expect([rows.length, rows[29]?.[99]]).toEqual([30, 'x']);
+  });
+
+  it('whose one cell would lay out hundreds of millions is refused at once', async () => {
+    const far = [
+      cellAt('XFD20000', 20_000),
+      cellAt('XFD20000', 20_000, "'"),
+      cellAt('BBBBB2', 2) + cellAt('A100000', 100_000),
+      cellAt('&#88;FD3', 3),
+    ];
+    for (const rows of far) await expect(readXlsx(withRows(rows))).rejects.toThrow('cells');
+    const words = { entityTypes: [], certificateTypes: [] };
+    const read = await readXlsxClients(new Uint8Array(withRows(far[0] ?? '')), { words, asOf: '2026-11-24' });
+    expect(read.clients).toEqual([]);
+    expect(read.faults).toHaveLength(1);
+  });
+
+  it('that says less than it unpacks to takes no more room than it said', async () => {
+    const bomb = withRows(cellAt('A3', 3).repeat(200_000));
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (let at = 0; at + 46 < bomb.length; at += 1) {
+      const isLarge = view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1e6;
+      if (isLarge) view.setUint32(at + 24, 1000, true);
+    }
+    const before = process.memoryUsage().arrayBuffers;
+    await readXlsx(bomb).catch(() => null); // cut off: read as far as it goes, or refused
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5e6);
+  });
+});

@@ -1,0 +1,99 @@
+// Are many clients stored, changed and removed piece by piece, so that what was told stays whatever happens after?
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { storeOf } from '../../../../lib/vault/store/database';
+import { openTestVault, testClient } from '../ground';
+
+const PIECE = 250;
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ ...testClient(`c${at}`), documents: [] }));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('many clients', () => {
+  it('are stored piece by piece, and a cancel keeps exactly what was told', async () => {
+    const { vault } = await openTestVault();
+    const stop = new AbortController();
+    const told: number[] = [];
+    const result = await vault.saveMany(many(PIECE * 2 + 1), {
+      signal: stop.signal,
+      onProgress: (done) => {
+        told.push(done);
+        if (told.length === 2) stop.abort();
+      },
+    });
+    expect(told).toEqual([PIECE, PIECE * 2]);
+    expect(result).toEqual({ added: PIECE * 2, updated: 0, isCancelled: true });
+    expect((await vault.listClients()).clients).toHaveLength(PIECE * 2);
+    expect(await vault.verify()).toMatchObject({ records: PIECE * 2, torn: [], undecryptable: [] });
+  });
+
+  it('seal a shard of the index anew for few pieces only, not for each', async () => {
+    const { vault, database } = await openTestVault();
+    await vault.saveMany(many(PIECE * 2 + 100));
+    const store = storeOf(database);
+    const shards = await (await store.open()).getAll('search');
+    await store.close();
+    const pieces = 3;
+    expect(shards.reduce((sum, { rev }) => sum + rev, 0)).toBeLessThan(64 + pieces);
+  });
+
+  it('that find no more room lose nothing of the pieces before, and leave nothing of their own', async () => {
+    const { vault } = await openTestVault();
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'records') puts += 1;
+      if (puts > PIECE + 20) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    let told = 0;
+    const onProgress = (done: number) => {
+      told = done;
+    };
+    await expect(vault.saveMany(many(PIECE * 2), { onProgress })).rejects.toThrow('storage-full');
+    vi.restoreAllMocks();
+    expect(told).toBe(PIECE);
+    expect(await vault.verify()).toMatchObject({ records: PIECE, torn: [], undecryptable: [] });
+  });
+
+  it('of which two are the same are refused before anything is stored', async () => {
+    const { vault } = await openTestVault();
+    await expect(vault.saveMany([...many(PIECE), ...many(1)])).rejects.toThrow('bad-client');
+    expect((await vault.listClients()).clients).toEqual([]);
+  });
+});
+
+describe('removing many', () => {
+  it('keeps their files, passes over those not in the list, and is undone', async () => {
+    const { vault } = await openTestVault();
+    for (const id of ['a', 'b', 'c']) await vault.saveClient(testClient(id), null);
+    await vault.removeClient('c', 1);
+    expect(await vault.removeMany(['a', 'b', 'c', 'nobody'])).toBe(2);
+    expect((await vault.listClients()).clients).toEqual([]);
+    expect(await vault.restoreMany(['a', 'c', 'nobody'])).toBe(2);
+    expect(await vault.restoreMany(['a'])).toBe(0);
+    const read = await vault.readClient('a');
+    expect(read).toMatchObject({ ok: true, rev: 3, client: testClient('a') });
+    const acts = (await vault.readReceipts(20)).map(({ action }) => action);
+    expect(acts.filter((action) => action === 'remove')).toHaveLength(3);
+    expect(acts.filter((action) => action === 'restore')).toHaveLength(2);
+  });
+});
+
+describe('reading many', () => {
+  it('answers those in the list, and leaves out what is removed, unknown or damaged', async () => {
+    const { vault, database } = await openTestVault();
+    for (const id of ['a', 'b', 'c']) await vault.saveClient(testClient(id), null);
+    await vault.removeClient('b', 1);
+    const [name] = await vault.opaqueNames(['c']);
+    const store = storeOf(database);
+    const rows = await store.open();
+    const row = await rows.get('records', name ?? '');
+    if (!row) throw new Error('no row');
+    await rows.put('records', { ...row, envelope: { ...row.envelope, ct: row.envelope.ct.slice(1) } });
+    await store.close();
+    const read = await vault.readMany(['c', 'nobody', 'b', 'a']);
+    expect(read.map(({ id }) => id)).toEqual(['a']);
+    expect(read[0]?.documents[0]?.data).toBe('');
+  });
+});

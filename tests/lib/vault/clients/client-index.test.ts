@@ -1,0 +1,68 @@
+// Is a client found by the first letters of its name, and is the list never older than what was saved?
+import { statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../../../../lib/filing/client/client';
+import { hasInitials, initialsOf } from '../../../../lib/vault/clients/initials';
+import table from '../../../../lib/vault/clients/initials.json';
+import { initialsTable } from '../../../../scripts/build-initials';
+import { openTestVault, testClient, testVault } from '../ground';
+
+const named = (id: string, name: string, tags: readonly string[] = []): Client => {
+  const client = testClient(id);
+  return { ...client, tags: [...tags], entity: { ...client.entity, name } };
+};
+
+const found = (query: string, name: string) => hasInitials(initialsOf(name), query);
+
+describe('initials', () => {
+  it('of neighbouring characters find a name, wherever they begin', () => {
+    const name = '浙江杭州示例科技有限公司';
+    for (const query of ['z', 'zjhz', 'hzsl', 'kjyxgs', 'zjhzslkjyxgs'])
+      expect(found(query, name), query).toBe(true);
+    for (const query of ['zjsl', 'hzzj', 'zjhzslkjyxgsx', 'a']) expect(found(query, name), query).toBe(false);
+  });
+
+  it('of a character with several readings are all right', () => {
+    for (const query of ['cqdw', 'zqdw']) expect(found(query, '重庆单位'), query).toBe(true);
+    expect(found('xmyh', '厦门银行')).toBe(true);
+  });
+
+  it('of what is no Chinese are the characters themselves', () => {
+    expect(found('3mzg', '3m中国')).toBe(true);
+    expect(found('𠮷', '𠮷田')).toBe(false); // two units of UTF-16 are no initial
+  });
+
+  it('stand in a table that is small and what the dictionary says', () => {
+    expect(statSync('lib/vault/clients/initials.json').size).toBeLessThan(40_000);
+    expect(table).toEqual(initialsTable());
+  });
+});
+
+describe('a search', () => {
+  it('finds by initials, parts of the name, number, domain and tag, each word somewhere', async () => {
+    const { vault } = await openTestVault();
+    await vault.saveClient(named('a', '浙江杭州示例科技有限公司', ['重点']), null);
+    await vault.saveClient(named('b', '上海示例贸易有限公司'), null);
+    const ids = async (query: string) => (await vault.listClients(query)).clients.map((client) => client.id);
+    expect(await ids('zjhz')).toEqual(['a']);
+    expect(await ids('ZJHZ 重点')).toEqual(['a']);
+    expect(await ids('sl')).toEqual(['b', 'a']);
+    expect(await ids('贸易 plain-domain')).toEqual(['b']);
+    expect(await ids('sl 重点 贸易')).toEqual([]);
+  });
+
+  it('sees at once what this and another page saved, renamed or removed', async () => {
+    const first = await openTestVault();
+    const second = testVault(first);
+    const names = async (query = '') =>
+      (await second.vault.listClients(query)).clients.map((one) => one.name);
+    await first.vault.saveClient(named('a', '示例一'), null);
+    expect(await names()).toEqual(['示例一']);
+    await first.vault.saveClient(named('a', '示例二'), 1);
+    await second.vault.saveClient(named('b', '示例三'), null);
+    expect(await names('示例')).toEqual(['示例二', '示例三']);
+    expect(await names('示例一')).toEqual([]);
+    await first.vault.removeClient('a', 2);
+    expect(await names()).toEqual(['示例三']);
+  });
+});
