@@ -11,7 +11,7 @@ import { dictionaryOf } from '../lib/filing/rulebook-tools/lint-dictionary';
 import { evaluate, findings } from '../lib/rules/compile';
 import { explain } from '../lib/rules/explain';
 import type { Facts } from '../lib/rules/format';
-import type { Dictionary } from '../lib/rules/possible';
+import type { Dictionary } from '../lib/rules/lint/satisfiable';
 import { newEngine } from '../lib/rules/reference';
 import { loadRulebook } from '../rules/index';
 import { type BenchLine, cpuMs, measure, measureSync, median } from './bench-lines';

@@ -1,5 +1,5 @@
 // What may each fact be, for those who read rules without a client? The fact dictionary and the tables of the provinces.
-import type { Dictionary, FactSpec, FactType } from '../../rules/possible';
+import type { Dictionary, FactSpec, FactType } from '../../rules/lint/satisfiable';
 import { labelsFrom } from '../report/phrases';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';

@@ -1,8 +1,8 @@
 // Which two rules get in each other's way? One that says nothing new, or two that nobody can satisfy together.
-import type { Rule } from './format';
+import type { Rule } from '../format';
+import type { Node, RuleTree } from '../tree';
 import type { LintNote } from './lint';
-import { canHold, type Dictionary } from './possible';
-import type { Node, RuleTree } from './tree';
+import { canHold, type Dictionary } from './satisfiable';
 
 export interface LintedRule {
   readonly rule: Rule;

@@ -1,12 +1,12 @@
 // Does the lint find what is wrong with rules, and never refute a live one?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRules, evaluate } from '../../../lib/rules/compile';
-import type { Rule } from '../../../lib/rules/format';
-import { type LintOptions, lintRules } from '../../../lib/rules/lint';
-import type { Dictionary } from '../../../lib/rules/possible';
-import { rules as someRules, trials, typedFacts } from './arbitrary';
-import { leaf, ruleOf } from './build';
+import { compileRules, evaluate } from '../../../../lib/rules/compile';
+import type { Rule } from '../../../../lib/rules/format';
+import { type LintOptions, lintRules } from '../../../../lib/rules/lint/lint';
+import type { Dictionary } from '../../../../lib/rules/lint/satisfiable';
+import { rules as someRules, trials, typedFacts } from '../arbitrary';
+import { leaf, ruleOf } from '../build';
 
 const facts: Dictionary = {
   province: { type: 'enum', values: ['zhejiang', 'hunan'] },

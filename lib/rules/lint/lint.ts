@@ -1,11 +1,11 @@
 // What is wrong with a rulebook that loads? Whatever can be said from the rules and the dictionary of facts alone.
 
-import type { Rule } from './format';
-import { lintFacts } from './lint-facts';
-import { lintOverrides } from './lint-overrides';
-import { clashes, covers, type LintedRule } from './lint-pairs';
-import { canHold, type Dictionary, groupBy } from './possible';
-import { type RuleTree, resolveRule, type Surroundings } from './tree';
+import type { Rule } from '../format';
+import { type RuleTree, resolveRule, type Surroundings } from '../tree';
+import { lintFacts } from './facts';
+import { lintOverrides } from './overrides';
+import { clashes, covers, type LintedRule } from './pairs';
+import { canHold, type Dictionary, groupBy } from './satisfiable';
 
 export interface LintNote {
   readonly rule: string;

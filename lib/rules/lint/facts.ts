@@ -1,9 +1,9 @@
 // Does a rule use facts as the dictionary has them? The operator must suit the type, the value must be one the fact can take.
-import type { Operator } from './format';
+import type { Operator } from '../format';
+import { isDay, isList } from '../operand';
+import type { LeafNode, Node, RuleTree } from '../tree';
 import type { LintNote } from './lint';
-import { isDay, isList } from './operand';
-import type { Dictionary, FactSpec, FactType } from './possible';
-import type { LeafNode, Node, RuleTree } from './tree';
+import type { Dictionary, FactSpec, FactType } from './satisfiable';
 
 const ONE: readonly FactType[] = ['boolean', 'enum', 'number', 'date', 'string'];
 const LIST: readonly FactType[] = ['list'];

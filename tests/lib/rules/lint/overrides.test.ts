@@ -1,7 +1,7 @@
 // Is a rule told of that takes another's place in a circle, or weakens it on nothing but the other's own word?
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../lib/rules/format';
-import { lintOverrides } from '../../../lib/rules/lint-overrides';
+import type { Rule } from '../../../../lib/rules/format';
+import { lintOverrides } from '../../../../lib/rules/lint/overrides';
 
 type Severity = Rule['event']['params']['severity'];
 const rule = (name: string, severity: Severity, source: string, overrides?: string): Rule => ({

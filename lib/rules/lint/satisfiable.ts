@@ -1,9 +1,9 @@
 // Can these conditions hold together for anybody? Alternatives are written out, then values are tried that tell them apart.
-import type { FactValue } from './format';
-import { isDay, isList } from './operand';
-import { prepareTest } from './operators';
-import type { LeafNode, Node } from './tree';
-import { TRUE, type Truth, UNKNOWN } from './truth';
+import type { FactValue } from '../format';
+import { isDay, isList } from '../operand';
+import { prepareTest } from '../operators';
+import type { LeafNode, Node } from '../tree';
+import { TRUE, type Truth, UNKNOWN } from '../truth';
 
 export type FactType = 'boolean' | 'enum' | 'list' | 'number' | 'date' | 'string';
 /** What the dictionary says of a fact; `values` when there are only these. */
