@@ -1,9 +1,10 @@
 // What do options and welcome do to bring clients in and out? The functions behind their buttons.
 import { browser } from 'wxt/browser';
-import { type BackupAge, backupAge } from './backup-age';
-import { ALL_CLIENTS, type DeskPage } from './desk-view';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
+import { type BackupAge, backupAge } from './protocol/backup-age';
+import { ALL_CLIENTS, type DeskPage } from './protocol/desk-view';
+import type { ClientSummary } from './protocol/view';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
 import { send, today } from './surface';
 import type {
@@ -13,7 +14,6 @@ import type {
   ImportActions,
 } from './ui/options/exchange/actions';
 import type { VaultFacts } from './ui/options/keys/actions';
-import type { ClientSummary } from './view';
 
 const SAMPLES = 'samples/';
 

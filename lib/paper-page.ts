@@ -1,5 +1,5 @@
 // How does a page to print get its data and follow the person's language? The same for report and cover sheet.
-import type { Paper } from './filings-view';
+import type { Paper } from './protocol/filings-view';
 import { followLock, followPreferences, send } from './surface';
 import { createTranslate, languageFor, type Translate } from './ui/translate';
 

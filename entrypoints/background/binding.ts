@@ -1,6 +1,6 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
 import type { Answer, Client, Filing } from '../../lib/filing/client/client';
-import type { TabView } from '../../lib/view';
+import type { TabView } from '../../lib/protocol/view';
 import { attachDocument, type NewDocument } from './attach';
 import { forgetCall } from './called-pages';
 import { changeClient } from './clients';

@@ -1,6 +1,7 @@
 // Which values may the fields of a client take, and in which words? All from the rulebook and the portals' vocabulary.
-import type { Choice, DeskChoices } from '../../lib/desk-view';
+
 import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { Choice, DeskChoices } from '../../lib/protocol/desk-view';
 import { lexicon } from './portals';
 
 const NONE = 'none';

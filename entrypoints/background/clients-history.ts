@@ -1,6 +1,7 @@
 // What was a client before? Its kept revisions, what each changed, and one of them brought back.
-import type { RevisionAnswer, RevisionRow } from '../../lib/desk-view';
+
 import { changesBetween } from '../../lib/filing/client/client-changes';
+import type { RevisionAnswer, RevisionRow } from '../../lib/protocol/desk-view';
 import type { Vault } from '../../lib/vault/vault';
 
 /** The kept revisions, newest first. */

@@ -1,9 +1,10 @@
 // How do two clients that are one become one? The second is laid into the first, part by part, and then removed.
-import type { MergeAnswer } from '../../lib/desk-view';
+
 import { alignClient } from '../../lib/exchange/import/merge-client';
 import type { Client } from '../../lib/filing/client/client';
 import { type Choices, mergeClients } from '../../lib/filing/client/merge-clients';
 import { checkValue } from '../../lib/filing/client/parse-client';
+import type { MergeAnswer } from '../../lib/protocol/desk-view';
 import type { Vault } from '../../lib/vault/vault';
 import { conflictViews } from './clients-save';
 

@@ -1,8 +1,9 @@
 // What does the desk's list show? One stretch of it at a time, without any number, with what ends soon.
-import type { DeskPage, DeskRow, DuplicatePage, PageWish } from '../../lib/desk-view';
+
 import { daysBetween } from '../../lib/filing/days';
 import { provinceOfCode } from '../../lib/filing/facts/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { DeskPage, DeskRow, DuplicatePage, PageWish } from '../../lib/protocol/desk-view';
 import type { Vault } from '../../lib/vault/vault';
 import { colourOf } from './clients';
 

@@ -1,8 +1,9 @@
 // How does an edited client reach the vault? Checked, laid over what somebody saved meanwhile, and asked about where both changed the same.
-import type { CheckAnswer, ConflictView, SaveAnswer } from '../../lib/desk-view';
+
 import type { Client } from '../../lib/filing/client/client';
 import { type Choices, type Conflict, mergeClients } from '../../lib/filing/client/merge-clients';
 import { checkEdited } from '../../lib/filing/client/parse-client';
+import type { CheckAnswer, ConflictView, SaveAnswer } from '../../lib/protocol/desk-view';
 import type { Vault } from '../../lib/vault/vault';
 
 interface SaveDesk {

@@ -1,6 +1,6 @@
 // What can be asked about clients? Lists, single ones, changes, history and duplicates.
 import { searchRegions } from '../../lib/filing/regions/region-search';
-import type { ClientMessage } from '../../lib/messages/clients';
+import type { ClientMessage } from '../../lib/protocol/clients';
 import { importClient, listClients, markClients } from './clients';
 import { choicesOf } from './clients-choices';
 import { bringBack, historyOf, revisionOf } from './clients-history';

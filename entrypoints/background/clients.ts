@@ -5,8 +5,8 @@ import { clientColours } from '../../lib/filing/client/colour';
 import { parseClient } from '../../lib/filing/client/parse-client';
 import { provinceOfCode } from '../../lib/filing/facts/province-names';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { ClientSummary } from '../../lib/protocol/view';
 import type { Vault } from '../../lib/vault/vault';
-import type { ClientSummary } from '../../lib/view';
 import { withCleanDocuments } from './exchange/clean-documents';
 
 /** What reading clients needs of the desk. */

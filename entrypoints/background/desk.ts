@@ -1,11 +1,11 @@
 // What does the background keep, and how do panels and pages learn what is true now?
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import type { HelloAnswer } from '../../lib/messages';
 import type { PageReading } from '../../lib/page/model';
+import type { HelloAnswer } from '../../lib/protocol/protocol';
+import type { TabView } from '../../lib/protocol/view';
 import type { Preferences } from '../../lib/ui/preferences';
 import type { SessionStore } from '../../lib/vault/store/key-value-store';
 import type { Vault } from '../../lib/vault/vault';
-import type { TabView } from '../../lib/view';
 import { showBadge } from './badge';
 import { forgetCollected } from './collected';
 import type { FillRuns } from './fill-runs';

@@ -1,7 +1,7 @@
 // What can be asked about a client's documents? Files come in clean, are looked at one by one, and leave in the form a slot wants.
 import type { Client } from '../../lib/filing/client/client';
-import type { DocumentExport, DocumentMessage } from '../../lib/messages/documents';
 import { fitForSlot } from '../../lib/pictures/fit-image';
+import type { DocumentExport, DocumentMessage } from '../../lib/protocol/documents';
 import { toBase64 } from '../../lib/vault/crypto/bytes';
 import { cleanFile, putDocuments } from './attach';
 import { changeClient } from './clients';

@@ -1,5 +1,5 @@
 // What can be asked about clients that go in or out, beside the port? Words for tables, and who is there already.
-import type { ExchangeMessage } from '../../lib/messages/exchange';
+import type { ExchangeMessage } from '../../lib/protocol/exchange';
 import type { Desk } from './desk';
 import { tableWords } from './exchange/words';
 

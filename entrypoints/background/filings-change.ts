@@ -2,7 +2,7 @@
 
 import { moveFiling } from '../../lib/filing/calendar/filing-states';
 import type { Filing } from '../../lib/filing/client/client';
-import type { FilingMessage } from '../../lib/messages/filings';
+import type { FilingMessage } from '../../lib/protocol/filings';
 import { changeClient } from './clients';
 import type { Desk } from './desk';
 

@@ -1,6 +1,7 @@
 // What can be asked about filings? The board and its moves, deadlines, papers to print, and a finished site.
-import type { ReminderSettings } from '../../lib/filings-view';
-import type { FilingMessage } from '../../lib/messages/filings';
+
+import type { FilingMessage } from '../../lib/protocol/filings';
+import type { ReminderSettings } from '../../lib/protocol/filings-view';
 import { type Desk, showAll } from './desk';
 import { boardPart, calendarFile, detailOf } from './filings';
 import { changeFiling } from './filings-change';

@@ -17,7 +17,7 @@ import type {
   FilingDetail,
   MailingView,
   PhoneView,
-} from '../../lib/filings-view';
+} from '../../lib/protocol/filings-view';
 import type { Translate } from '../../lib/ui/translate';
 import { summaryOf } from './clients';
 import type { Desk } from './desk';

@@ -1,7 +1,7 @@
 // How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
 import type { FillResult, FillStep, PlannedRow } from '../../lib/page/model';
 import { fillSteps } from '../../lib/page/plan/fill-steps';
-import type { TabView } from '../../lib/view';
+import type { TabView } from '../../lib/protocol/view';
 import { type Desk, showTab, viewTab } from './desk';
 import { withFiles } from './fill-files';
 import type { FillRun } from './fill-runs';

@@ -3,7 +3,7 @@ import type { Person } from '../../lib/filing/client/client';
 import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { pageInView } from '../../lib/page/recognise/recognise';
-import type { PageGuidance } from '../../lib/view';
+import type { PageGuidance } from '../../lib/protocol/view';
 import type { Bound, TabContext } from './tab-context';
 
 const ABOUT_CODES: ReadonlySet<string> = new Set(['sms', 'resend']);

@@ -1,9 +1,9 @@
 // Owns vault and rulebook; listens to pages and to our own surfaces, and locks in time.
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { EXCHANGE } from '../../lib/exchange-words';
 import { localDay } from '../../lib/filing/local-day';
-import { PageMessage, SurfaceMessage } from '../../lib/messages';
+import { EXCHANGE } from '../../lib/protocol/names';
+import { PageMessage, SurfaceMessage } from '../../lib/protocol/protocol';
 import { openVault } from '../../lib/vault/vault';
 import { followHosts } from './added-hosts';
 import { forgetTab } from './binding';

@@ -2,7 +2,7 @@
 import type { Finding, Report, Text } from '../../lib/filing/report/report';
 import { shortHash } from '../../lib/page/dom/text';
 import type { FillResult, PlanRow } from '../../lib/page/model';
-import type { GateView, Mark, MarkState, OverlayView } from '../../lib/view';
+import type { GateView, Mark, MarkState, OverlayView } from '../../lib/protocol/view';
 
 type Rank = 'block' | 'ask' | 'warn' | 'todo';
 

@@ -1,6 +1,6 @@
 // What may a page ask? To be seen, to get the next write of a running fill, and to say what became of it. Nothing else.
 import { browser } from 'wxt/browser';
-import type { HelloAnswer, NextAnswer, PageMessage } from '../../lib/messages';
+import type { HelloAnswer, NextAnswer, PageMessage } from '../../lib/protocol/protocol';
 import { type Desk, pageAnswer, seePage, viewTab } from './desk';
 import { finishFill, nextWrite, noteGate, noteWrite } from './filling';
 import { keepPill } from './preferences';

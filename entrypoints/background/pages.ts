@@ -1,8 +1,8 @@
 // What do we know of the page in a tab? The newest reading of its one document, and how to speak to it.
 import { browser } from 'wxt/browser';
-import type { ToPage } from '../../lib/messages';
 import type { FillResult, PageReading } from '../../lib/page/model';
-import type { ReceiptRow } from '../../lib/view';
+import type { ToPage } from '../../lib/protocol/protocol';
+import type { ReceiptRow } from '../../lib/protocol/view';
 
 /** A document of a portal as last seen, with what our fills did to it. */
 export interface PageState {

@@ -1,8 +1,8 @@
 // Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
 import { browser } from 'wxt/browser';
 import { mediaTypeOf } from '../../lib/filing/client/media-type';
-import type { Agency, Paper } from '../../lib/filings-view';
 import { cleanImage } from '../../lib/pictures/clean-image';
+import type { Agency, Paper } from '../../lib/protocol/filings-view';
 import { fromBase64, toBase64 } from '../../lib/vault/crypto/bytes';
 import { summaryOf } from './clients';
 import type { Desk } from './desk';

@@ -1,9 +1,9 @@
 // What can be asked about filing systems of the person's own: which there are, add, remove, read a page, teach, share?
 
-import type { PortalsMessage } from '../../lib/messages/portals';
 import { addedOrigin } from '../../lib/page/recognise/portal-address';
 import { type PortalAnswer, readPortalFile } from '../../lib/page/recognise/portal-file';
-import type { AddedPortals } from '../../lib/portals-view';
+import type { PortalsMessage } from '../../lib/protocol/portals';
+import type { AddedPortals } from '../../lib/protocol/portals-view';
 import { addHost, isAllowed, removeHost } from './added-hosts';
 import { callTab } from './called-pages';
 import { type Desk, showAll, showTab } from './desk';

@@ -1,6 +1,6 @@
 // Which language and theme did the person choose? Settings that hold no personal data.
 import { browser } from 'wxt/browser';
-import type { PillPlace } from '../../lib/ui/pill-place';
+import type { PillPlace } from '../../lib/protocol/pill-place';
 import { PREFERENCES, type Preferences, parsePreferences } from '../../lib/ui/preferences';
 
 /** The stored preferences, or the standard ones. */

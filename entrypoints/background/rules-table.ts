@@ -8,7 +8,7 @@ import { refusalReasons } from '../../lib/filing/report/refusal-reasons';
 import { upcomingForFiling } from '../../lib/filing/report/upcoming';
 import { whatIf, whatIfChoices } from '../../lib/filing/report/what-if';
 import { applyRule } from '../../lib/filing/rulebook-tools/rule-detail';
-import type { FilingAt, RuleMessage } from '../../lib/messages/rules';
+import type { FilingAt, RuleMessage } from '../../lib/protocol/rules';
 import type { Desk } from './desk';
 
 /** Answers a message about rules; null where the client or the filing is not there. */

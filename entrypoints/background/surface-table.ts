@@ -1,5 +1,5 @@
 // Who answers what our own surfaces ask? One table a subject, told by the first word of the message's type.
-import type { FaultAnswer, SurfaceMessage } from '../../lib/messages';
+import type { FaultAnswer, SurfaceMessage } from '../../lib/protocol/protocol';
 import { faultCode } from '../../lib/vault/faults';
 import { hearClients } from './clients-table';
 import type { Desk } from './desk';

@@ -5,7 +5,7 @@ import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../lib/fi
 import type { ClientValues, FillStep, PlannedRow } from '../../lib/page/model';
 import { conflictsOf } from '../../lib/page/plan/identity-conflicts';
 import { type PlanOptions, planFor, rowAs } from '../../lib/page/plan/plan-page';
-import type { IdentityConflict } from '../../lib/view';
+import type { IdentityConflict } from '../../lib/protocol/view';
 import { lexicon } from './portals';
 import type { Bound, TabContext } from './tab-context';
 

@@ -1,6 +1,6 @@
 // What can be asked about one tab? Everything a person does in the panel of a portal page.
-import type { TabMessage } from '../../lib/messages/tab';
-import type { TabView } from '../../lib/view';
+import type { TabMessage } from '../../lib/protocol/tab';
+import type { TabView } from '../../lib/protocol/view';
 import {
   answerFacts,
   attachToClient,

@@ -7,7 +7,7 @@ import { checkValue } from '../../lib/filing/client/parse-client';
 import { divisionNamed, divisionNames } from '../../lib/filing/regions/divisions';
 import type { PlannedRow } from '../../lib/page/model';
 import { choiceOf } from '../../lib/page/plan/choices';
-import type { TabView } from '../../lib/view';
+import type { TabView } from '../../lib/protocol/view';
 import { bindTab } from './binding';
 import { changeClient } from './clients';
 import { collect, forgetCollected } from './collected';

@@ -1,8 +1,8 @@
 // How is a page taught? Only while the person asked for it in that tab: they point at controls, we keep labels and ids, never values.
 import { browser } from 'wxt/browser';
-import type { Lesson, TeachView } from '../../lib/messages/teach';
 import { pageInView } from '../../lib/page/recognise/recognise';
 import { taughtId, taughtPage, withPage } from '../../lib/page/recognise/teach';
+import type { Lesson, TeachView } from '../../lib/protocol/teach';
 import { type CallAnswer, callTab } from './called-pages';
 import { type Desk, showTab } from './desk';
 import { lexicon } from './portals';

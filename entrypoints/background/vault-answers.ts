@@ -1,6 +1,7 @@
 // How does the vault answer our surfaces? Its results in the words that panel and options understand.
+
+import type { VaultState } from '../../lib/protocol/view';
 import type { Vault } from '../../lib/vault/vault';
-import type { VaultState } from '../../lib/view';
 
 /** none, locked or open. A vault that cannot be opened counts as locked: nobody is offered to make another over it. */
 export async function vaultState(vault: Vault): Promise<VaultState> {

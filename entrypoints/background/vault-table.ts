@@ -1,5 +1,5 @@
 // What can be asked of the vault itself? Its state, its lock, its keys, and what was done with it.
-import type { VaultMessage } from '../../lib/messages/vault';
+import type { VaultMessage } from '../../lib/protocol/vault';
 import { type Desk, showAll, stopEverything } from './desk';
 import { answerTry, unlockVault, vaultStatus } from './vault-answers';
 import { deleteEverything } from './vault-delete';

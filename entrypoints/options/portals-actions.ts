@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { addedOrigin, patternOf } from '@/lib/page/recognise/portal-address';
 import type { PortalAnswer } from '@/lib/page/recognise/portal-file';
-import type { AddedPortals } from '@/lib/portals-view';
+import type { AddedPortals } from '@/lib/protocol/portals-view';
 import { send } from '@/lib/surface';
 import type { AddAnswer, PortalActions } from '@/lib/ui/options/portals/actions';
 import hosts from '@/rules/portals/hosts.json';

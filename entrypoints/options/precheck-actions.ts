@@ -6,8 +6,9 @@ import type { BatchRow } from '@/lib/filing/report/batch';
 import type { RefusalReason } from '@/lib/filing/report/refusal-reasons';
 import type { Report } from '@/lib/filing/report/report';
 import { resultPage, resultTable } from '@/lib/filing/report/results-table';
-import { MOST_IN_BATCH } from '@/lib/messages/batch-size';
 import { openPaper } from '@/lib/open-paper';
+import { MOST_IN_BATCH } from '@/lib/protocol/batch-size';
+import type { ClientSummary } from '@/lib/protocol/view';
 import { send } from '@/lib/surface';
 import type {
   ExportKind,
@@ -19,7 +20,6 @@ import type {
 } from '@/lib/ui/options/precheck/actions';
 import { resultWords } from '@/lib/ui/options/precheck/result-words';
 import type { Translate } from '@/lib/ui/translate';
-import type { ClientSummary } from '@/lib/view';
 
 const KEPT_MILLISECONDS = 60_000;
 const SPAN_DAYS = 31;

@@ -2,9 +2,9 @@
 
 import type { RuleApplied } from '@/lib/filing/rulebook-tools/rule-detail';
 import type { RuleSummary } from '@/lib/filing/rulebook-tools/search-rules';
+import type { ClientSummary } from '@/lib/protocol/view';
 import { send, today } from '@/lib/surface';
 import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
-import type { ClientSummary } from '@/lib/view';
 
 const SLICE_MILLISECONDS = 12;
 

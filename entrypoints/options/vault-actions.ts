@@ -1,8 +1,9 @@
 // What does the options page say to the background about the vault's keys, and to the browser about its room?
+
+import type { ClientSummary } from '@/lib/protocol/view';
 import { send } from '@/lib/surface';
 import type { CareActions } from '@/lib/ui/options/care/actions';
 import type { KeyActions } from '@/lib/ui/options/keys/actions';
-import type { ClientSummary } from '@/lib/view';
 
 const MOST_NAMES = 500;
 

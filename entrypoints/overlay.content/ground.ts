@@ -4,10 +4,10 @@ import { isLive } from '../../lib/page/dom/elements';
 import { type Place, placeInPage } from '../../lib/page/dom/place';
 import type { Control } from '../../lib/page/read/controls';
 import type { LiveReading } from '../../lib/page/read/read';
+import type { Mark } from '../../lib/protocol/view';
 import { isOwnHost } from '../../lib/ui/host';
 import type { Box, Ground, MarkPlace } from '../../lib/ui/overlay/place-marks';
 import { isInView } from '../../lib/ui/overlay/place-marks';
-import type { Mark } from '../../lib/view';
 
 /** Whatever a person may press or type into. */
 const ACTIVE =

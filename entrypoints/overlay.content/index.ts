@@ -1,9 +1,9 @@
 // On portal pages only: reads fields, marks them, holds the gate, and writes what the background hands over.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageMessage, ToPage } from '../../lib/messages';
 import { buttonRole } from '../../lib/page/dom/buttons';
-import type { OverlayView } from '../../lib/view';
+import type { PageMessage, ToPage } from '../../lib/protocol/protocol';
+import type { OverlayView } from '../../lib/protocol/view';
 import { watchGate } from './gate';
 import { greet, hearBackground, openPageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';

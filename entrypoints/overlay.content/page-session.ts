@@ -1,11 +1,12 @@
 // What does our script do in a portal page? Looks when told to, says what it sees, shows marks, and forgets on lock.
-import type { HelloAnswer, PageMessage, ToPage } from '../../lib/messages';
+
 import { isDocument, type ShadowOf } from '../../lib/page/dom/roots';
 import type { Pace } from '../../lib/page/dom/time-slices';
 import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
-import type { OverlayView } from '../../lib/view';
+import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/protocol';
+import type { OverlayView } from '../../lib/protocol/view';
 import { startFill, takeBack } from './writing';
 
 /** What the page's script needs from the extension and the overlay. */

@@ -1,8 +1,9 @@
 // How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
-import type { NextAnswer } from '../../lib/messages';
+
 import type { FillResult, FillStep } from '../../lib/page/model';
 import { type FillDeps, fill } from '../../lib/page/write/fill';
 import { undo } from '../../lib/page/write/undo';
+import type { NextAnswer } from '../../lib/protocol/protocol';
 import { look, lookNow, type PageSession, report } from './page-session';
 
 /**

@@ -8,9 +8,9 @@ import '@/lib/ui/controls.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/options/options.css';
 import '@/lib/ui/popup/popup.css';
+import type { TabView } from '@/lib/protocol/view';
 import { type PageFault, Popup } from '@/lib/ui/popup/popup';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
-import type { TabView } from '@/lib/view';
 import { siteActions } from './site-actions';
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 // How is the page in view read? By one script put into it at the press, under the right that the press itself gives.
 import { browser } from 'wxt/browser';
-import type { SiteAnswer } from '@/lib/filings-view';
-import { PageWords } from '@/lib/messages/filings';
+import { PageWords } from '@/lib/protocol/filings';
+import type { SiteAnswer } from '@/lib/protocol/filings-view';
 import { send, today } from '@/lib/surface';
 import type { SiteActions } from '@/lib/ui/popup/site-check';
 

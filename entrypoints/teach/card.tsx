@@ -1,8 +1,8 @@
 // What lies over a page that is being taught? The card, and a frame around the control that is pointed at or chosen.
 import { render } from 'preact';
-import type { TeachView } from '../../lib/messages/teach';
 import { placeInPage } from '../../lib/page/dom/place';
 import type { LiveReading } from '../../lib/page/read/read';
+import type { TeachView } from '../../lib/protocol/teach';
 import { mountHost } from '../../lib/ui/host';
 import { Picker, type PickerProps } from '../../lib/ui/picker/picker';
 import css from '../../lib/ui/picker/picker.css?inline';

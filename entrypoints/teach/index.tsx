@@ -1,9 +1,9 @@
 // Put into a page only when the person asks to teach it: they point at controls and say what each asks for.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageMessage } from '../../lib/messages';
-import type { TeachView } from '../../lib/messages/teach';
 import { readPage } from '../../lib/page/read/read';
+import type { PageMessage } from '../../lib/protocol/protocol';
+import type { TeachView } from '../../lib/protocol/teach';
 import { openCard } from './card';
 import { watchPointer } from './pointer';
 

@@ -7,10 +7,10 @@ import { followLock, followPreferences, send, type VaultStatus, vaultActions } f
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
+import type { ClientSummary, VaultState } from '@/lib/protocol/view';
 import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { Welcome } from '@/lib/ui/welcome/welcome';
-import type { ClientSummary, VaultState } from '@/lib/view';
 
 const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };

@@ -1,5 +1,5 @@
 // What did the person choose for language and theme, and how does a page follow it?
-import { type PillPlace, parsePills } from './pill-place';
+import { type PillPlace, parsePills } from '../protocol/pill-place';
 import type { Language } from './translate';
 
 /** The key under which the preferences are stored; no client data is among them. */

@@ -1,6 +1,7 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
-import type { PageWish } from '../desk-view';
+
 import type { Client } from '../filing/client/client';
+import type { PageWish } from '../protocol/desk-view';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
 import { waitLeft } from './access/attempts';
 import { checkHealth, forgetMade, type Health } from './access/health';

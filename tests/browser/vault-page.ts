@@ -1,7 +1,7 @@
 // How does a test speak with the extension's vault? Through a page of the extension: messages, and the vault's code beside it.
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import type { SurfaceMessage } from '../../lib/messages';
+import type { SurfaceMessage } from '../../lib/protocol/protocol';
 import type { Vault } from '../../lib/vault/vault';
 import { type Browser, extensionIdOf } from './harness';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPortal } from '../../entrypoints/background/portals';
 import { type Sender, speakerOf } from '../../entrypoints/background/senders';
-import { PageMessage, SurfaceMessage } from '../../lib/messages';
+import { PageMessage, SurfaceMessage } from '../../lib/protocol/protocol';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours' };
 const page = (url: string, rest: Partial<Sender> = {}): Sender => ({

@@ -5,9 +5,9 @@ import {
   openPageSession,
   type PageSession,
 } from '../../entrypoints/overlay.content/page-session';
-import type { PageMessage } from '../../lib/messages';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
+import type { PageMessage } from '../../lib/protocol/protocol';
 
 let steps: readonly FillStep[] = [];
 let asked = 0;

@@ -1,7 +1,7 @@
 // What does the clients' desk hear in a picture or a test without an extension? A list that is searched and paged like the real one.
-import type { DeskPage, DeskRow, PageWish } from '../../lib/desk-view';
+import type { DeskPage, DeskRow, PageWish } from '../../lib/protocol/desk-view';
+import type { ClientSummary } from '../../lib/protocol/view';
 import type { DeskActions } from '../../lib/ui/options/clients/actions';
-import type { ClientSummary } from '../../lib/view';
 
 const NO_CHOICES = {
   entityTypes: [],

@@ -1,10 +1,10 @@
 // How does the overlay look over a page? A plain fictional form with the overlay in a shadow root above it.
 import { render } from 'preact';
+import { PILL_START } from '../../lib/protocol/pill-place';
+import type { Mark, OverlayView } from '../../lib/protocol/view';
 import { Overlay } from '../../lib/ui/overlay/overlay';
 import overlayCss from '../../lib/ui/overlay/overlay.css?inline';
 import type { OverlayLanguage } from '../../lib/ui/overlay/words';
-import { PILL_START } from '../../lib/ui/pill-place';
-import type { Mark, OverlayView } from '../../lib/view';
 
 const marks: readonly Mark[] = [
   { key: 'name', label: '主办单位名称', state: 'verified', text: { zh: '主办单位名称', en: 'Name' } },

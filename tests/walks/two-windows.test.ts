@@ -10,10 +10,10 @@ import { rulebook } from '../../entrypoints/background/rulebook';
 import { keepShelf } from '../../entrypoints/background/shelf';
 import { hearTab } from '../../entrypoints/background/tab-table';
 import { Client } from '../../lib/filing/client/client';
-import type { ToPage } from '../../lib/messages';
 import type { Field, FillResult, PageReading } from '../../lib/page/model';
+import type { ToPage } from '../../lib/protocol/protocol';
+import type { TabView } from '../../lib/protocol/view';
 import { parsePreferences } from '../../lib/ui/preferences';
-import type { TabView } from '../../lib/view';
 import { field } from '../lib/page/fields';
 import { memorySession, openTestVault } from '../lib/vault/ground';
 

@@ -1,6 +1,7 @@
 // How is a backup made and how does it come back? Streamed through the page that holds the file, and read again before it counts.
-import type { ExchangeResult } from '../../../lib/exchange-words';
-import type { ExchangeJob } from '../../../lib/messages/exchange';
+
+import type { ExchangeJob } from '../../../lib/protocol/exchange';
+import type { ExchangeResult } from '../../../lib/protocol/names';
 import { checkBackup, openBackup, type Source } from '../../../lib/vault/backup/read';
 import { type Bytes, concat } from '../../../lib/vault/crypto/bytes';
 import type { Desk } from '../desk';

@@ -2,8 +2,8 @@
 
 import { clientAsJson, clientAsZip } from '../../../lib/exchange/export/client-file';
 import { clientsAsCsv, clientsAsXlsx } from '../../../lib/exchange/export/client-rows';
-import type { ExchangeResult, ExportFormat } from '../../../lib/exchange-words';
 import type { Client } from '../../../lib/filing/client/client';
+import type { ExchangeResult, ExportFormat } from '../../../lib/protocol/names';
 import { type Bytes, toBytes } from '../../../lib/vault/crypto/bytes';
 import type { Desk } from '../desk';
 import { NOTHING } from './result';

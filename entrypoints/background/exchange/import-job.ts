@@ -1,9 +1,9 @@
 // How do many clients get in? As lines of JSON, piece by piece, each checked here again before any of its piece is stored.
 
 import { mergeClient } from '../../../lib/exchange/import/merge-client';
-import type { ExchangeResult } from '../../../lib/exchange-words';
 import type { Client } from '../../../lib/filing/client/client';
 import { checkValue } from '../../../lib/filing/client/parse-client';
+import type { ExchangeResult } from '../../../lib/protocol/names';
 import { vaultFault } from '../../../lib/vault/faults';
 import type { Desk } from '../desk';
 import { withCleanDocuments } from './clean-documents';

@@ -1,6 +1,7 @@
 // Who answers the exchange port? One job a port, told by its first message; locking ends all of them.
-import type { ExchangeResult } from '../../../lib/exchange-words';
-import { ExchangeJob } from '../../../lib/messages/exchange';
+
+import { ExchangeJob } from '../../../lib/protocol/exchange';
+import type { ExchangeResult } from '../../../lib/protocol/names';
 import { faultCode } from '../../../lib/vault/faults';
 import { type Desk, showAll } from '../desk';
 import { followLock } from '../locking';

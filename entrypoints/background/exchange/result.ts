@@ -1,5 +1,5 @@
 // What does a job tell when it is done? The same few counts for every job.
-import type { ExchangeResult } from '../../../lib/exchange-words';
+import type { ExchangeResult } from '../../../lib/protocol/names';
 
 /** A result with nothing in it yet. */
 export const NOTHING: ExchangeResult = {

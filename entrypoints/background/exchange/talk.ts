@@ -1,6 +1,7 @@
 // How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
-import type { ExchangeWord } from '../../../lib/exchange-words';
-import { ExchangeReply } from '../../../lib/messages/exchange';
+
+import { ExchangeReply } from '../../../lib/protocol/exchange';
+import type { ExchangeWord } from '../../../lib/protocol/names';
 import { type Bytes, fromBase64, toBase64 } from '../../../lib/vault/crypto/bytes';
 import { vaultFault } from '../../../lib/vault/faults';
 

@@ -1,6 +1,6 @@
 // Which client is meant? A search over names and numbers, and the few that fit to choose from.
 import { useEffect, useState } from 'preact/hooks';
-import type { ClientSummary } from '../../view';
+import type { ClientSummary } from '../../protocol/view';
 import { ClientDot } from '../dot';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

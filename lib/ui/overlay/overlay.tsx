@@ -1,6 +1,7 @@
 // What lies over a portal page? Marks beside fields, the pill, and the gate: labels and verdicts, never a value.
-import type { GateView, OverlayView } from '../../view';
-import type { PillPlace } from '../pill-place';
+
+import type { PillPlace } from '../../protocol/pill-place';
+import type { GateView, OverlayView } from '../../protocol/view';
 import { Gate, type GateActions } from './gate';
 import { Marks } from './marks';
 import { Pill } from './pill';

@@ -1,6 +1,7 @@
 // How does the page's state show in one glance? A pill with counts in words, which the person may move, or put away on this portal.
-import type { OverlayView } from '../../view';
-import { moveBy, type PillPlace, placeAt } from '../pill-place';
+
+import { moveBy, type PillPlace, placeAt } from '../../protocol/pill-place';
+import type { OverlayView } from '../../protocol/view';
 import { type OverlayLanguage, overlayWords } from './words';
 
 interface PillProps {

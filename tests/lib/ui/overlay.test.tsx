@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { PILL_START } from '../../../lib/protocol/pill-place';
+import type { GateView, OverlayView } from '../../../lib/protocol/view';
 import { Overlay } from '../../../lib/ui/overlay/overlay';
-import { PILL_START } from '../../../lib/ui/pill-place';
-import type { GateView, OverlayView } from '../../../lib/view';
 import { doing, show } from './render';
 
 const view: OverlayView = {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { TabView } from '../../../lib/protocol/view';
 import type { PanelActions } from '../../../lib/ui/panel/actions';
 import { Panel } from '../../../lib/ui/panel/panel';
 import { ServicePicker } from '../../../lib/ui/panel/service-picker';
 import { createTranslate } from '../../../lib/ui/translate';
-import type { TabView } from '../../../lib/view';
 import { views } from '../../ui-preview/views';
 import { doing, show, type } from './render';
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { TabView } from '../../../lib/protocol/view';
 import type { PanelActions } from '../../../lib/ui/panel/actions';
 import { Panel } from '../../../lib/ui/panel/panel';
 import { createTranslate } from '../../../lib/ui/translate';
-import type { TabView } from '../../../lib/view';
 import { views } from '../../ui-preview/views';
 import { show } from './render';
 

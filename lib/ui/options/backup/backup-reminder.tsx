@@ -1,6 +1,6 @@
 // Does somebody who works at the desk hear that a backup is due? One calm line with the way to it, put off by one press.
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupAge } from '../../../backup-age';
+import type { BackupAge } from '../../../protocol/backup-age';
 import type { Translate } from '../../translate';
 import type { BackupActions } from '../exchange/actions';
 

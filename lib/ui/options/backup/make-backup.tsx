@@ -1,5 +1,5 @@
 // How is a backup made? With a passphrase of its own, into a file of the person's choice; done when it was read again.
-import { backupAge } from '../../../backup-age';
+import { backupAge } from '../../../protocol/backup-age';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';
 import { NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';

@@ -1,4 +1,6 @@
 // What can a person do at the clients' desk, and what do they hear back?
+
+import type { Client } from '../../../filing/client/client';
 import type {
   CheckAnswer,
   DeskChoices,
@@ -11,8 +13,7 @@ import type {
   RevisionAnswer,
   RevisionRow,
   SaveAnswer,
-} from '../../../desk-view';
-import type { Client } from '../../../filing/client/client';
+} from '../../../protocol/desk-view';
 
 import type { DocumentActions } from '../documents/actions';
 

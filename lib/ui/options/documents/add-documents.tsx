@@ -1,8 +1,8 @@
 // How do files become documents of a client? Dropped, pasted or chosen; each is stored only when the person has said what it is.
 import { useState } from 'preact/hooks';
-import type { Choice } from '../../../desk-view';
 import type { Client } from '../../../filing/client/client';
 import { guessDocument } from '../../../filing/client/document-files';
+import type { Choice } from '../../../protocol/desk-view';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { DocumentActions, NewFile } from './actions';

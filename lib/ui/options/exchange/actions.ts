@@ -1,6 +1,7 @@
 // What can a person do to bring clients in and out, and what do they hear back?
-import type { BackupAge } from '../../../backup-age';
+
 import type { Text } from '../../../filing/report/report';
+import type { BackupAge } from '../../../protocol/backup-age';
 
 export interface Watch {
   readonly onProgress: (phase: 'read' | 'write' | 'check' | 'store', done: number, total: number) => void;

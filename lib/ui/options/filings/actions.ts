@@ -2,7 +2,7 @@
 
 import type { DueKind } from '../../../filing/calendar/due-dates';
 import type { FilingState } from '../../../filing/client/client';
-import type { Agency, BoardPart, FilingDetail, ReminderSettings } from '../../../filings-view';
+import type { Agency, BoardPart, FilingDetail, ReminderSettings } from '../../../protocol/filings-view';
 
 export interface Which {
   readonly clientId: string;

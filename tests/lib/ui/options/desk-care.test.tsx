@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // Does the desk say calmly what is due, show long lists of pairs a page at a time, and say plainly when nothing is kept?
 import { describe, expect, it, vi } from 'vitest';
-import type { BackupAge } from '../../../../lib/backup-age';
-import { backupAge } from '../../../../lib/backup-age';
-import type { DeskRow, DuplicateView } from '../../../../lib/desk-view';
+import type { BackupAge } from '../../../../lib/protocol/backup-age';
+import { backupAge } from '../../../../lib/protocol/backup-age';
+import type { DeskRow, DuplicateView } from '../../../../lib/protocol/desk-view';
 import { BackupReminder } from '../../../../lib/ui/options/backup/backup-reminder';
 import { Duplicates } from '../../../../lib/ui/options/clients/duplicates';
 import { createTranslate } from '../../../../lib/ui/translate';

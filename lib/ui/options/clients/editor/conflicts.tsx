@@ -1,6 +1,7 @@
 // Which of two values is to stay? One question for each part that both sides have otherwise.
-import type { ConflictView } from '../../../../desk-view';
+
 import type { Client } from '../../../../filing/client/client';
+import type { ConflictView } from '../../../../protocol/desk-view';
 import { plain } from '../../../plain';
 import type { Decisions } from '../actions';
 import type { Form } from './form';

@@ -1,8 +1,8 @@
 // In which division? Typed by name, pinyin or initials, and chosen from what that may mean; or walked down from the province.
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a list box inside a combobox is a list by the pattern
 import { useEffect, useState } from 'preact/hooks';
-import type { RegionMatch } from '../../../../desk-view';
 import type { Region } from '../../../../filing/client/client';
+import type { RegionMatch } from '../../../../protocol/desk-view';
 import { plain } from '../../../plain';
 import { controlId } from './field';
 import type { Form } from './form';

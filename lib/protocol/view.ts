@@ -1,7 +1,7 @@
 // What do the surfaces show? The plain data that background hands to panel, options, popup and overlay.
-import type { Report, Severity, Text } from './filing/report/report';
-import type { FillResult, PlanRow } from './page/model';
-import type { PillPlace } from './ui/pill-place';
+import type { Report, Severity, Text } from '../filing/report/report';
+import type { FillResult, PlanRow } from '../page/model';
+import type { PillPlace } from './pill-place';
 
 /** A client as lists show it: never a whole number. */
 export interface ClientSummary {

@@ -1,16 +1,16 @@
 // What may be said between page, background and our own surfaces? One union per direction, each checked where it arrives.
 import * as z from 'zod';
-import { ClientMessage } from './messages/clients';
-import { DocumentMessage } from './messages/documents';
-import { ExchangeMessage } from './messages/exchange';
-import { FilingMessage } from './messages/filings';
-import { PortalsMessage } from './messages/portals';
-import { Reading, Result } from './messages/reading';
-import { RuleMessage } from './messages/rules';
-import { TabMessage } from './messages/tab';
-import { teachMessages } from './messages/teach';
-import { VaultMessage } from './messages/vault';
-import type { FillStep } from './page/model';
+import type { FillStep } from '../page/model';
+import { ClientMessage } from './clients';
+import { DocumentMessage } from './documents';
+import { ExchangeMessage } from './exchange';
+import { FilingMessage } from './filings';
+import { PortalsMessage } from './portals';
+import { Reading, Result } from './reading';
+import { RuleMessage } from './rules';
+import { TabMessage } from './tab';
+import { teachMessages } from './teach';
+import { VaultMessage } from './vault';
 import type { OverlayView } from './view';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings

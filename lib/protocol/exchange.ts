@@ -1,6 +1,6 @@
 // What is said while clients go in or out? One port a job: the page starts it, the background asks for or hands over the pieces.
 import * as z from 'zod';
-import { EXPORT_FORMATS } from '../exchange-words';
+import { EXPORT_FORMATS } from './names';
 import { id, passphrase } from './parts';
 
 export const ExchangeMessage = z.discriminatedUnion('type', [
