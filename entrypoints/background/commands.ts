@@ -1,5 +1,5 @@
 // What do the keyboard commands do? The same as the panel's buttons, for the tab in front.
-import { openPanel } from '../../lib/open-panel';
+import { openPanel } from '../../lib/extension/open-panel';
 import { type Desk, showAll, stopEverything } from './desk';
 import { recheck, startFill } from './filling';
 import { followLock } from './locking';

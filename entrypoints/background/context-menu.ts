@@ -1,6 +1,6 @@
 // Which fields can be put into a control by the browser's menu? Named by what they are, never by their value.
 import { browser } from 'wxt/browser';
-import { openPanel } from '../../lib/open-panel';
+import { openPanel } from '../../lib/extension/open-panel';
 import { createTranslate, languageFor } from '../../lib/ui/translate';
 import hosts from '../../rules/portals/hosts.json';
 import type { Desk } from './desk';

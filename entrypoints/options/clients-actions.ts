@@ -1,5 +1,5 @@
 // What does each act at the clients' desk say to the background?
-import { send, today } from '@/lib/surface';
+import { send, today } from '@/lib/extension/surface';
 import type { DeskActions } from '@/lib/ui/options/clients/actions';
 
 import { documentActions } from './documents-actions';

@@ -1,6 +1,6 @@
 // What does each act on a client's documents say to the background?
-import { download } from '@/lib/save-file';
-import { readBase64, send } from '@/lib/surface';
+import { download } from '@/lib/extension/save-file';
+import { readBase64, send } from '@/lib/extension/surface';
 import type { DocumentActions, Refused, StoredFile } from '@/lib/ui/options/documents/actions';
 
 /** The functions around documents. */

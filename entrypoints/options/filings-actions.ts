@@ -1,6 +1,6 @@
 // What do the board and the reminders say to the background, and how does a calendar file reach the person?
-import { openPaper } from '@/lib/open-paper';
-import { readBase64, send } from '@/lib/surface';
+import { openPaper } from '@/lib/extension/open-printout';
+import { readBase64, send } from '@/lib/extension/surface';
 import type { FilingsActions, ReminderActions, Which } from '@/lib/ui/options/filings/actions';
 
 const only = ({ clientId, filingId }: Which): Which => ({ clientId, filingId });

@@ -9,7 +9,7 @@ import {
   today,
   type VaultStatus,
   vaultActions,
-} from '@/lib/surface';
+} from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
@@ -18,7 +18,7 @@ import '@/lib/ui/options/rulebook/rulebook.css';
 import '@/lib/ui/options/clients/desk.css';
 import '@/lib/ui/options/clients/editor/editor.css';
 import '@/lib/ui/options/documents/documents.css';
-import { backupActions, exportActions, importActions } from '@/lib/exchange-actions';
+import { backupActions, exportActions, importActions } from '@/lib/extension/exchange-actions';
 import '@/lib/ui/options/filings/filings.css';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';

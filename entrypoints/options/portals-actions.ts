@@ -1,9 +1,9 @@
 // How do settings reach the filing systems of other providers? The permission is asked here, within the person's press.
 import { browser } from 'wxt/browser';
+import { send } from '@/lib/extension/surface';
 import { addedOrigin, patternOf } from '@/lib/page/recognise/portal-address';
 import type { PortalAnswer } from '@/lib/page/recognise/portal-file';
 import type { AddedPortals } from '@/lib/protocol/portals-view';
-import { send } from '@/lib/surface';
 import type { AddAnswer, PortalActions } from '@/lib/ui/options/portals/actions';
 import hosts from '@/rules/portals/hosts.json';
 

@@ -2,14 +2,14 @@
 
 import { writeCsv } from '@/lib/exchange/table/csv';
 import { writeXlsx } from '@/lib/exchange/table/xlsx';
+import { openPaper } from '@/lib/extension/open-printout';
+import { send } from '@/lib/extension/surface';
 import type { BatchRow } from '@/lib/filing/report/batch';
 import type { RefusalReason } from '@/lib/filing/report/refusal-reasons';
 import type { Report } from '@/lib/filing/report/report';
 import { resultPage, resultTable } from '@/lib/filing/report/results-table';
-import { openPaper } from '@/lib/open-paper';
 import { MOST_IN_BATCH } from '@/lib/protocol/batch-size';
 import type { ClientSummary } from '@/lib/protocol/view';
-import { send } from '@/lib/surface';
 import type {
   ExportKind,
   FilingPlace,

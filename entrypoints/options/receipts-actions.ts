@@ -1,6 +1,6 @@
 // What does the options page say to the background about receipts?
-import { download } from '@/lib/save-file';
-import { send, today } from '@/lib/surface';
+import { download } from '@/lib/extension/save-file';
+import { send, today } from '@/lib/extension/surface';
 import type { ReceiptActions } from '@/lib/ui/options/receipts/actions';
 
 const MOST = 10_000;

@@ -1,7 +1,7 @@
 // What does the options page say to the background about the vault's keys, and to the browser about its room?
 
+import { send } from '@/lib/extension/surface';
 import type { ClientSummary } from '@/lib/protocol/view';
-import { send } from '@/lib/surface';
 import type { CareActions } from '@/lib/ui/options/care/actions';
 import type { KeyActions } from '@/lib/ui/options/keys/actions';
 

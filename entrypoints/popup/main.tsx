@@ -1,8 +1,8 @@
 // The popup under the toolbar icon: what this tab stands at, and the way to the side panel.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openPanel } from '@/lib/open-panel';
-import { followPreferences, send } from '@/lib/surface';
+import { openPanel } from '@/lib/extension/open-panel';
+import { followPreferences, send } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/panel/panel.css';

@@ -1,8 +1,8 @@
 // The practice portal: a page of ours on which the very script of the portal pages runs, without an account and without effect.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openPanel } from '@/lib/open-panel';
-import { followPreferences } from '@/lib/surface';
+import { openPanel } from '@/lib/extension/open-panel';
+import { followPreferences } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/practice/practice.css';

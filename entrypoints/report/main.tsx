@@ -1,6 +1,6 @@
 // The pre-check as a page to print, or to keep as one file that needs nothing else.
 import { render } from 'preact';
-import { followPaper } from '@/lib/paper-page';
+import { followPaper } from '@/lib/extension/paper-page';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/paper/paper.css';

@@ -1,6 +1,6 @@
 // The cover sheet of papers to post, as a page to print.
 import { render } from 'preact';
-import { followPaper } from '@/lib/paper-page';
+import { followPaper } from '@/lib/extension/paper-page';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/paper/paper.css';

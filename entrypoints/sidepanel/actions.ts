@@ -1,11 +1,11 @@
 // What does each act in the panel say to the background? Every answer about a tab is its new view.
 import { browser } from 'wxt/browser';
-import { openPaper } from '@/lib/open-paper';
+import { openPaper } from '@/lib/extension/open-printout';
+import { readBase64, send, vaultActions } from '@/lib/extension/surface';
 import type { DeskPage } from '@/lib/protocol/desk-view';
 import type { SurfaceMessage } from '@/lib/protocol/protocol';
 import type { TabView } from '@/lib/protocol/view';
 import type { FactValue } from '@/lib/rules/format';
-import { readBase64, send, vaultActions } from '@/lib/surface';
 import type { Attachment, PanelActions } from '@/lib/ui/panel/actions';
 
 /** The panel's functions for one tab. */

@@ -1,6 +1,6 @@
 // The desk beside the page: follows one tab, shows its view, and says to the background what the person did.
 import { render } from 'preact';
-import { followPreferences, readShortcuts, today } from '@/lib/surface';
+import { followPreferences, readShortcuts, today } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/trace.css';

@@ -1,9 +1,9 @@
 // The first page after installing: three steps to the first fill, shown with what the background knows.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { importActions } from '@/lib/exchange-actions';
-import { openBeside } from '@/lib/open-panel';
-import { followLock, followPreferences, send, type VaultStatus, vaultActions } from '@/lib/surface';
+import { importActions } from '@/lib/extension/exchange-actions';
+import { openBeside } from '@/lib/extension/open-panel';
+import { followLock, followPreferences, send, type VaultStatus, vaultActions } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';

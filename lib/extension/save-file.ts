@@ -1,5 +1,5 @@
 // Where does a file of ours go? To the place the person chose, piece by piece; else, put together first, to the downloads.
-import { fromBase64, toBase64 } from './vault/crypto/bytes';
+import { fromBase64, toBase64 } from '../vault/crypto/bytes';
 
 /** A file that is being written. */
 export interface Target {

@@ -1,6 +1,6 @@
 // How does a page to print open? With a ticket in its address: no client's name, number or id ever stands there.
 import { browser } from 'wxt/browser';
-import type { SurfaceMessage } from './protocol/protocol';
+import type { SurfaceMessage } from '../protocol/protocol';
 import { send } from './surface';
 
 type TicketMessage = Extract<SurfaceMessage, { type: 'filings.ticket' | 'filings.tab-ticket' }>;

@@ -1,19 +1,19 @@
 // What do options and welcome do to bring clients in and out? The functions behind their buttons.
 import { browser } from 'wxt/browser';
-import { runExchange } from './exchange-port';
-import { readFiles } from './import-files';
-import { type BackupAge, backupAge } from './protocol/backup-age';
-import { ALL_CLIENTS, type DeskPage } from './protocol/desk-view';
-import type { ClientSummary } from './protocol/view';
-import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
-import { send, today } from './surface';
+import { type BackupAge, backupAge } from '../protocol/backup-age';
+import { ALL_CLIENTS, type DeskPage } from '../protocol/desk-view';
+import type { ClientSummary } from '../protocol/view';
 import type {
   BackupActions,
   ExportActions,
   ExportFormat,
   ImportActions,
-} from './ui/options/exchange/actions';
-import type { VaultFacts } from './ui/options/keys/actions';
+} from '../ui/options/exchange/actions';
+import type { VaultFacts } from '../ui/options/keys/actions';
+import { runExchange } from './exchange-port';
+import { readFiles } from './import-files';
+import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
+import { send, today } from './surface';
 
 const SAMPLES = 'samples/';
 
@@ -77,7 +77,7 @@ async function carry<Result>(target: Target, work: () => Promise<Result>): Promi
 }
 
 async function saveTemplate(format: 'xlsx' | 'csv'): Promise<void> {
-  const { templateCsv, templateXlsx } = await import('./exchange/export/client-rows');
+  const { templateCsv, templateXlsx } = await import('../exchange/export/client-rows');
   const content = format === 'csv' ? templateCsv() : templateXlsx('clients');
   download(new Blob([content]), `beiantong-template.${format}`);
 }

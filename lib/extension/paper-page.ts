@@ -1,7 +1,7 @@
 // How does a page to print get its data and follow the person's language? The same for report and cover sheet.
-import type { Paper } from './protocol/filings-view';
+import type { Paper } from '../protocol/filings-view';
+import { createTranslate, languageFor, type Translate } from '../ui/translate';
 import { followLock, followPreferences, send } from './surface';
-import { createTranslate, languageFor, type Translate } from './ui/translate';
 
 /** Asks with the ticket in the address, then shows, again when the language changes. The tab's title names nobody. */
 export async function followPaper(

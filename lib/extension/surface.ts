@@ -1,13 +1,13 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
-import { localDay } from './filing/local-day';
-import { LOCK_ENTRY } from './protocol/lock-entry';
-import type { FaultAnswer, SurfaceMessage } from './protocol/protocol';
-import type { VaultFault, VaultState } from './protocol/view';
-import { applyLook, PREFERENCES, type Preferences, parsePreferences } from './ui/preferences';
-import type { Shortcuts } from './ui/shortcuts';
-import { languageFor } from './ui/translate';
-import type { VaultActions } from './ui/vault/actions';
+import { localDay } from '../filing/local-day';
+import { LOCK_ENTRY } from '../protocol/lock-entry';
+import type { FaultAnswer, SurfaceMessage } from '../protocol/protocol';
+import type { VaultFault, VaultState } from '../protocol/view';
+import { applyLook, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
+import type { Shortcuts } from '../ui/shortcuts';
+import { languageFor } from '../ui/translate';
+import type { VaultActions } from '../ui/vault/actions';
 
 const CLEAR_MILLISECONDS = 30_000;
 

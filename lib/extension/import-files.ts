@@ -1,12 +1,12 @@
 // How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
 
-import type { FoundClients } from './exchange/import/read-file';
-import type { ReadNews, ReadOrder } from './exchange/import/worker';
-import type { TableWords } from './exchange/table/columns';
+import type { FoundClients } from '../exchange/import/read-file';
+import type { ReadNews, ReadOrder } from '../exchange/import/worker';
+import type { TableWords } from '../exchange/table/columns';
+import type { Client } from '../filing/client/client';
+import type { ExchangeCounts, Found, FoundRow, Watch } from '../ui/options/exchange/actions';
 import { runExchange } from './exchange-port';
-import type { Client } from './filing/client/client';
 import { send, today } from './surface';
-import type { ExchangeCounts, Found, FoundRow, Watch } from './ui/options/exchange/actions';
 
 const MOST_BYTES = 100 * 1024 * 1024;
 const PIECE = 4 * 1024 * 1024; // characters; a message may be no larger than some tens of megabytes
@@ -43,7 +43,7 @@ export async function readFiles(files: readonly File[], watch: Watch): Promise<F
 
 async function readInWorker(file: File, words: TableWords, watch: Watch): Promise<FoundClients> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const worker = new Worker(new URL('./exchange/import/worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../exchange/import/worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
       watch.signal.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Does a file reach the place the person chose, piece by piece, and the downloads where nobody can choose?
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chooseTarget } from '../../lib/save-file';
+import { chooseTarget } from '../../../lib/extension/save-file';
 
 const base64 = (text: string) => btoa(text);
 

@@ -1,8 +1,8 @@
 // How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
 import { browser } from 'wxt/browser';
-import type { ExchangeJob, ExchangeReply } from './protocol/exchange';
-import { EXCHANGE, type ExchangeResult, type ExchangeWord } from './protocol/names';
-import type { Watch } from './ui/options/exchange/actions';
+import type { ExchangeJob, ExchangeReply } from '../protocol/exchange';
+import { EXCHANGE, type ExchangeResult, type ExchangeWord } from '../protocol/names';
+import type { Watch } from '../ui/options/exchange/actions';
 
 /** What the page can do with its file; a job asks only for what it needs. */
 export interface Hands {
