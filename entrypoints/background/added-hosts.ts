@@ -1,7 +1,7 @@
 // At which addresses that the person added does our script run? Only where the browser's own permission stands.
 import { browser } from 'wxt/browser';
+import type { ShelfStore } from '../../lib/app/state/own-portals';
 import { patternOf } from '../../lib/page/recognise/portal-address';
-import type { ShelfStore } from './shelf';
 
 const SCRIPT = 'added-hosts';
 /** The script of the portal pages, as the build names it. */

@@ -1,8 +1,9 @@
 // What do the keyboard commands do? The same as the panel's buttons, for the tab in front.
+
+import { recheck, startFill } from '../../lib/app/tab/fill';
+import { type Desk, showAll, stopEverything } from '../../lib/app/tab/publish';
 import { openPanel } from '../../lib/extension/open-panel';
-import { type Desk, showAll, stopEverything } from './desk';
-import { recheck, startFill } from './filling';
-import { followLock } from './locking';
+import { followLock } from './lock-alarm';
 
 interface CommandTab {
   readonly id?: number | undefined;

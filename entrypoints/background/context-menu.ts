@@ -1,10 +1,10 @@
 // Which fields can be put into a control by the browser's menu? Named by what they are, never by their value.
 import { browser } from 'wxt/browser';
+import { insertField } from '../../lib/app/tab/fill';
+import type { Desk } from '../../lib/app/tab/publish';
 import { openPanel } from '../../lib/extension/open-panel';
 import { createTranslate, languageFor } from '../../lib/ui/translate';
 import hosts from '../../rules/portals/hosts.json';
-import type { Desk } from './desk';
-import { insertField } from './filling';
 import { MENU } from './menu-shown';
 
 export const INSERTABLE = [

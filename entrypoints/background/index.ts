@@ -1,32 +1,32 @@
 // Owns vault and rulebook; listens to pages and to our own surfaces, and locks in time.
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveExchange } from '../../lib/app/exchange/port';
+import { onReminderAlarm, renewReminders, tellingVault } from '../../lib/app/filings/reminders';
+import { hearPage } from '../../lib/app/page-router';
+import { isHeard } from '../../lib/app/portals/portals';
+import { hearSurface } from '../../lib/app/router';
+import { type Sender, speakerOf } from '../../lib/app/senders';
+import { keepRuns } from '../../lib/app/state/fill-runs';
+import { keepShelf } from '../../lib/app/state/own-portals';
+import { keepPages } from '../../lib/app/state/pages';
+import { keepPanels } from '../../lib/app/state/panels';
+import { forgetTab } from '../../lib/app/tab/bind';
+import { type Desk, showAll, showTab } from '../../lib/app/tab/publish';
 import { localDay } from '../../lib/filing/local-day';
 import { EXCHANGE } from '../../lib/protocol/names';
 import { PageMessage, SurfaceMessage } from '../../lib/protocol/protocol';
 import { openVault } from '../../lib/vault/vault';
 import { followHosts } from './added-hosts';
-import { forgetTab } from './binding';
-import { calledOrigin } from './called-pages';
 import { runCommand } from './commands';
 import { buildMenu, onMenu } from './context-menu';
-import { type Desk, showAll, showTab } from './desk';
-import { serveExchange } from './exchange/port';
-import { keepRuns } from './fill-runs';
 import { onInstalled } from './installed';
-import { followLock, onLockAlarm } from './locking';
+import { followLock, onLockAlarm } from './lock-alarm';
 import { onNotificationPress } from './notifications';
-import { hearPage } from './page-table';
-import { keepPages } from './pages';
-import { keepPanels } from './panels';
-import { isHeard } from './portals';
+import { calledOrigin } from './page-script';
 import { readPreferences, watchPreferences } from './preferences';
-import { onReminderAlarm, renewReminders, tellingVault } from './reminders';
 import { rulebook } from './rulebook';
-import { type Sender, speakerOf } from './senders';
-import { keepShelf } from './shelf';
 import { closeStoresToPages, markStore, sessionShelf, sessionStore } from './stores';
-import { hearSurface } from './surface-table';
 
 function setDesk(): Desk {
   const now = () => Date.now();

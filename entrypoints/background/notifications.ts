@@ -1,8 +1,8 @@
 // What does a reminder say outside our pages? The kind, how many, and the day: no name and no number of anybody.
 import { browser } from 'wxt/browser';
+import type { Desk } from '../../lib/app/tab/publish';
 import type { DueKind } from '../../lib/filing/calendar/due-dates';
 import type { Reminder } from '../../lib/filing/calendar/reminders';
-import type { Desk } from './desk';
 import { speech } from './speech';
 
 const PREFIX = 'reminder-';

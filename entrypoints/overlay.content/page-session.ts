@@ -7,7 +7,7 @@ import { type LiveReading, openReader, type Reader } from '../../lib/page/read/r
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
 import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/protocol';
 import type { OverlayView } from '../../lib/protocol/view';
-import { startFill, takeBack } from './writing';
+import { startFill, takeBack } from './fill-page';
 
 /** What the page's script needs from the extension and the overlay. */
 export interface PageDeps {

@@ -6,7 +6,7 @@ import type { GateView, OverlayView } from '../../lib/protocol/view';
 import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';
-import { activeIn, groundOf, placesOf } from './ground';
+import { activeIn, groundOf, placesOf } from './obstacles';
 
 const RING_MILLISECONDS = 1600;
 /** So often we come back to a page that takes our host away; then it has its will. */

@@ -1,6 +1,6 @@
 // Do writes leave one by one, to one document only, and not at all once the run is stopped, late or foreign?
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type FillRuns, keepRuns, RUN_PATIENCE } from '../../entrypoints/background/fill-runs';
+import { type FillRuns, keepRuns, RUN_PATIENCE } from '../../lib/app/state/fill-runs';
 import type { FillStep } from '../../lib/page/model';
 
 const step = (key: string): FillStep => ({

@@ -2,13 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Desk } from '../../entrypoints/background/desk';
-import {
-  onReminderAlarm,
-  renewReminders,
-  silence,
-  tellingVault,
-} from '../../entrypoints/background/reminders';
+import { onReminderAlarm, renewReminders, silence, tellingVault } from '../../lib/app/filings/reminders';
+import type { Desk } from '../../lib/app/tab/publish';
 import type { Client } from '../../lib/filing/client/client';
 import type { Vault } from '../../lib/vault/vault';
 import { loadRulebook } from '../../rules/index';

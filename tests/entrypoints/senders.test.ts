@@ -1,7 +1,7 @@
 // Who is heard, and as what? Told by what the browser says of a sender, whatever a message claims.
 import { describe, expect, it } from 'vitest';
-import { isPortal } from '../../entrypoints/background/portals';
-import { type Sender, speakerOf } from '../../entrypoints/background/senders';
+import { isPortal } from '../../lib/app/portals/portals';
+import { type Sender, speakerOf } from '../../lib/app/senders';
 import { PageMessage, SurfaceMessage } from '../../lib/protocol/protocol';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours' };

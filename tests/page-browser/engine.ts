@@ -1,5 +1,5 @@
 // The engine as a content script would load it, with plain functions that a test can call in its isolated world.
-import { wait } from '../../entrypoints/overlay.content/writing';
+import { wait } from '../../entrypoints/overlay.content/fill-page';
 import { isTextControl } from '../../lib/page/dom/elements';
 import { whyHidden } from '../../lib/page/dom/visibility';
 import type { FillResult, FillStep } from '../../lib/page/model';

@@ -1,14 +1,14 @@
 // Can two clients ever meet on one page? Random walks of three clients in two windows through the background as it runs.
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { type Desk, seePage, showTab, viewTab } from '../../entrypoints/background/desk';
-import { keepRuns } from '../../entrypoints/background/fill-runs';
-import { finishFill, nextWrite } from '../../entrypoints/background/filling';
-import { keepPages } from '../../entrypoints/background/pages';
-import { keepPanels } from '../../entrypoints/background/panels';
 import { rulebook } from '../../entrypoints/background/rulebook';
-import { keepShelf } from '../../entrypoints/background/shelf';
-import { hearTab } from '../../entrypoints/background/tab-table';
+import { keepRuns } from '../../lib/app/state/fill-runs';
+import { keepShelf } from '../../lib/app/state/own-portals';
+import { keepPages } from '../../lib/app/state/pages';
+import { keepPanels } from '../../lib/app/state/panels';
+import { finishFill, nextWrite } from '../../lib/app/tab/fill';
+import { hearTab } from '../../lib/app/tab/handlers';
+import { type Desk, seePage, showTab, viewTab } from '../../lib/app/tab/publish';
 import { Client } from '../../lib/filing/client/client';
 import type { Field, FillResult, PageReading } from '../../lib/page/model';
 import type { ToPage } from '../../lib/protocol/protocol';
@@ -18,7 +18,7 @@ import { field } from '../lib/page/fields';
 import { memorySession, openTestVault } from '../lib/vault/ground';
 
 // what the rules say of a filing decides nothing here, and would be asked tens of thousands of times
-vi.mock(import('../../entrypoints/background/tab-report'), async (original) => ({
+vi.mock(import('../../lib/app/tab/report'), async (original) => ({
   ...(await original()),
   reportOf: () => null as never, // a view without a report is one of a locked vault; nothing here looks at it
 }));

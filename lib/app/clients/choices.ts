@@ -1,0 +1,47 @@
+// Which values may the fields of a client take, and in which words? All from the rulebook and the portals' vocabulary.
+
+import type { Rulebook } from '../../filing/rulebook/open';
+import type { Choice, DeskChoices } from '../../protocol/desk-view';
+import { lexicon } from '../portals/portals';
+
+const NONE = 'none';
+
+/** The lists that the editor offers. */
+export function choicesOf(book: Rulebook): DeskChoices {
+  const { entityTypes, certificateTypes, principalIdTypes } = book.shared['filings/entity-types.json'];
+  return {
+    entityTypes: entityTypes.map(({ id, label }) => ({ id, label })),
+    certificateTypes: certificateTypes.map(({ id, label }) => ({
+      id,
+      label,
+      of: entityTypes.filter((type) => type.certificateTypes.includes(id)).map((type) => type.id),
+    })),
+    idTypes: principalIdTypes.map(({ id, label, whoMayUse }) => ({ id, label, of: whoMayUse })),
+    personRegions: valuesOf(book, 'subjectPrincipal.region'),
+    serviceKinds: valuesOf(book, 'service.kind'),
+    content: wordsOf('service.content'),
+    preApproval: book.shared['content/pre-approval.json'].categories.map(({ id, label }) => ({ id, label })),
+    languages: wordsOf('service.language'),
+    methods: wordsOf('access.method'),
+    providers: valuesOf(book, 'provider'),
+    channels: book.shared['filings/channels.json'].channels.map(({ id, label, provider }) => ({
+      id,
+      label,
+      of: [provider],
+    })),
+    intents: valuesOf(book, 'intent'),
+    documents: [...book.documents.values()].map(({ id, label }) => ({ id, label })),
+  };
+}
+
+function valuesOf(book: Rulebook, fact: string): readonly Choice[] {
+  return Object.entries(book.facts.get(fact)?.values ?? {}).map(([id, label]) => ({ id, label }));
+}
+
+/** The choices of a portal field, in the first of the portals' own words. */
+function wordsOf(field: string): readonly Choice[] {
+  const choices = lexicon.byId.get(field)?.choices ?? [];
+  return choices
+    .filter(({ value }) => value !== NONE)
+    .map(({ value, words: [zh = value], en = zh }) => ({ id: value, label: { zh, en } }));
+}

@@ -1,0 +1,86 @@
+// How does an edited client reach the vault? Checked, laid over what somebody saved meanwhile, and asked about where both changed the same.
+
+import type { Client } from '../../filing/client/client';
+import { type Choices, type Conflict, mergeClients } from '../../filing/client/merge-clients';
+import { checkEdited } from '../../filing/client/parse-client';
+import type { CheckAnswer, ConflictView, SaveAnswer } from '../../protocol/desk-view';
+import type { Vault } from '../../vault/vault';
+
+interface SaveDesk {
+  readonly vault: Vault;
+  readonly today: () => string;
+}
+
+export interface SaveWish {
+  readonly client: Readonly<Record<string, unknown>>;
+  readonly base: number | null;
+  readonly seen: number | null;
+  readonly choices: Choices;
+  readonly command: string;
+}
+
+/** What is wrong with a client that is being edited, and which revision of it is stored now. */
+export async function checkDraft(desk: SaveDesk, draft: SaveWish['client']): Promise<CheckAnswer> {
+  const stored = await desk.vault.readClientWithoutFiles(String(draft.id ?? ''));
+  const checked = checkEdited(draft, desk.today());
+  return { faults: checked.ok ? [] : checked.faults, rev: stored.ok ? stored.rev : null };
+}
+
+/** Saves what was edited. What somebody saved since `base` is kept too; parts that both changed come back as conflicts. */
+export async function saveDraft(desk: SaveDesk, wish: SaveWish): Promise<SaveAnswer> {
+  const { vault } = desk;
+  const checked = checkEdited(wish.client, desk.today());
+  if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
+  const mine = checked.client;
+  for (let tries = 0; tries < 5; tries++) {
+    // the first try may be a command that was carried out already and whose answer was lost
+    const direct = await vault.saveClient(mine, wish.base, wish.command);
+    if (direct.ok) return { ok: true, rev: direct.rev, client: mine, merged: false };
+    const stored = await vault.readClientWithoutFiles(mine.id);
+    if (!stored.ok) return { ok: false, reason: stored.reason === 'removed' ? 'removed' : 'not-stored' };
+    if (wish.base === null) return { ok: false, reason: 'exists' };
+    const base = await vault.readRevision(mine.id, wish.base);
+    const choices = wish.seen === stored.rev ? wish.choices : {};
+    const { client, conflicts } = mergeClients(base, mine, stored.client, choices);
+    if (conflicts.length > 0)
+      return {
+        ok: false,
+        reason: 'conflict',
+        seen: stored.rev,
+        conflicts: conflictViews(conflicts, mine, stored.client),
+      };
+    const sound = checkEdited(client, desk.today());
+    if (!sound.ok) return { ok: false, reason: 'faults', faults: sound.faults };
+    const saved = await vault.saveClient(sound.client, stored.rev, wish.command);
+    if (saved.ok) return { ok: true, rev: saved.rev, client: sound.client, merged: true };
+  }
+  return { ok: false, reason: 'not-stored' };
+}
+
+/** Conflicts in the words that a merge view needs: the part, and whose it is by name. */
+export function conflictViews(
+  conflicts: readonly Conflict[],
+  mine: Client,
+  theirs: Client,
+): readonly ConflictView[] {
+  const names = new Map<string, string>();
+  for (const client of [theirs, mine]) {
+    for (const list of ['people', 'services', 'documents', 'filings'] as const) {
+      for (const item of client[list]) {
+        const name = 'name' in item ? item.name : 'fileName' in item ? item.fileName : item.provider;
+        names.set(`${list}.${item.id}`, name);
+      }
+    }
+  }
+  return conflicts.map(({ place, mine: my, theirs: their }) => {
+    const [list = '', item = '', ...rest] = place.split('.');
+    const name = names.get(`${list}.${item}`);
+    return {
+      place,
+      part: name === undefined ? place : [list, ...rest].join('.'),
+      of: name ?? '',
+      mine: my ?? null,
+      theirs: their ?? null,
+    };
+  });
+}

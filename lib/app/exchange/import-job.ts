@@ -1,0 +1,66 @@
+// How do many clients get in? As lines of JSON, piece by piece, each checked here again before any of its piece is stored.
+
+import { mergeClient } from '../../exchange/import/merge-client';
+import type { Client } from '../../filing/client/client';
+import { checkValue } from '../../filing/client/parse-client';
+import type { ExchangeResult } from '../../protocol/names';
+import { vaultFault } from '../../vault/faults';
+import { withCleanDocuments } from '../clients/clean-files';
+import type { Desk } from '../tab/publish';
+import { NOTHING } from './channel';
+import type { Talk } from './talk';
+
+const STEP_CLIENTS = 2500; // gathered, then stored in pieces: so many stand close enough in the vault's index
+const STEP_CHARACTERS = 16 * 1024 * 1024;
+
+/** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */
+export async function importClients(
+  desk: Desk,
+  talk: Talk,
+  how: 'replace' | 'merge',
+  total: number,
+): Promise<ExchangeResult> {
+  const counts = { added: 0, updated: 0 };
+  const merge = how === 'merge' ? { merge: mergeClient } : {};
+  const store = async (clients: readonly Client[]) => {
+    const before = counts.added + counts.updated;
+    const onProgress = (done: number) => talk.progress('store', before + done, total);
+    const saved = await desk.vault.saveMany(clients, { ...merge, onProgress, signal: talk.signal });
+    counts.added += saved.added;
+    counts.updated += saved.updated;
+  };
+  talk.progress('store', 0, total);
+  let step: Client[] = [];
+  let size = 0;
+  for await (const line of linesOf(talk)) {
+    step.push(await withCleanDocuments(clientOf(line, desk.today())));
+    size += line.length;
+    if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
+    await store(step);
+    step = [];
+    size = 0;
+  }
+  if (step.length > 0) await store(step);
+  const clients = counts.added + counts.updated;
+  await desk.vault.note('import', '', `clients:${clients} added:${counts.added} updated:${counts.updated}`);
+  return { ...NOTHING, ...counts, clients };
+}
+
+async function* linesOf(talk: Talk): AsyncGenerator<string> {
+  let rest = '';
+  for (;;) {
+    const { text, isLast } = await talk.next();
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') yield line;
+    if (!isLast) continue;
+    if (rest !== '') yield rest;
+    return;
+  }
+}
+
+function clientOf(line: string, today: string): Client {
+  const checked = checkValue(JSON.parse(line), today);
+  if (!checked.ok) throw vaultFault('bad-client');
+  return checked.client;
+}

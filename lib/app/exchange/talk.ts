@@ -1,0 +1,89 @@
+// How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
+
+import { ExchangeReply } from '../../protocol/exchange';
+import type { ExchangeWord } from '../../protocol/names';
+import { type Bytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
+import { vaultFault } from '../../vault/faults';
+
+/** What is used of a port. */
+export interface ExchangePort {
+  readonly postMessage: (word: ExchangeWord) => void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  readonly disconnect: () => void;
+}
+
+type Question = Extract<ExchangeWord, { ask: string }>;
+type Asked = (word: Question) => Promise<ExchangeReply>;
+
+/** A conversation with the page. */
+export interface Talk {
+  readonly signal: AbortSignal;
+  readonly read: (from: number, to: number) => Promise<Bytes>;
+  readonly next: () => Promise<{ readonly text: string; readonly isLast: boolean }>;
+  readonly write: (bytes: Bytes) => Promise<void>;
+  /** The size of the file that was written. */
+  readonly finish: () => Promise<number>;
+  readonly progress: (phase: 'write' | 'check' | 'store', done: number, total: number) => void;
+}
+
+/** Carries questions and replies over the port, `first` included: the message that names the job. */
+export function talkOver(
+  port: ExchangePort,
+  begin: (first: unknown) => void,
+): { talk: Talk; end: () => void } {
+  const stop = new AbortController();
+  let waiting: { resolve: (reply: ExchangeReply) => void; reject: (fault: Error) => void } | null = null;
+  let isBegun = false;
+  const end = () => {
+    stop.abort();
+    waiting?.reject(vaultFault('cancelled'));
+    waiting = null;
+  };
+  port.onDisconnect.addListener(end);
+  port.onMessage.addListener((message) => {
+    if (!isBegun) {
+      isBegun = true;
+      return begin(message);
+    }
+    const reply = ExchangeReply.safeParse(message);
+    const asked = waiting;
+    waiting = null;
+    if (reply.success) asked?.resolve(reply.data);
+    else end();
+  });
+  const ask: Asked = (word) =>
+    new Promise((resolve, reject) => {
+      if (stop.signal.aborted) return reject(vaultFault('cancelled'));
+      waiting = { resolve, reject };
+      port.postMessage(word);
+    });
+  return { talk: talkWith(ask, stop.signal, port), end };
+}
+
+function talkWith(ask: Asked, signal: AbortSignal, port: ExchangePort): Talk {
+  return {
+    signal,
+    read: async (from, to) => {
+      const reply = await ask({ ask: 'read', from, to });
+      if ('base64' in reply) return fromBase64(reply.base64);
+      throw vaultFault('cancelled');
+    },
+    next: async () => {
+      const reply = await ask({ ask: 'next' });
+      if ('text' in reply) return reply;
+      throw vaultFault('cancelled');
+    },
+    write: async (bytes) => {
+      await ask({ ask: 'write', base64: toBase64(bytes) });
+    },
+    finish: async () => {
+      const reply = await ask({ ask: 'finish' });
+      if ('size' in reply) return reply.size;
+      throw vaultFault('cancelled');
+    },
+    progress: (phase, done, total) => {
+      if (!signal.aborted) port.postMessage({ tell: 'progress', phase, done, total });
+    },
+  };
+}

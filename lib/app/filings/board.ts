@@ -1,0 +1,174 @@
+// What do board and calendar show of the stored clients? Read in parts, so that ten thousand clients keep nobody waiting.
+
+import { speech } from '../../../entrypoints/background/speech';
+import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
+import { sinceDay } from '../../filing/calendar/filing-states';
+import { calendarOf } from '../../filing/calendar/ics';
+import type { Client, Filing } from '../../filing/client/client';
+import { precheckInputs } from '../../filing/facts/facts';
+import { combineReports } from '../../filing/report/combine';
+import { precheck } from '../../filing/report/precheck';
+import type { Report, Text } from '../../filing/report/report';
+import { smsHelp } from '../../filing/report/sms';
+import type { Rulebook } from '../../filing/rulebook/open';
+import type {
+  BoardPart,
+  DueView,
+  FilingCard,
+  FilingDetail,
+  MailingView,
+  PhoneView,
+} from '../../protocol/filings-view';
+import type { Translate } from '../../ui/translate';
+import { summaryOf } from '../clients/clients';
+import type { Desk } from '../tab/publish';
+
+const PART = 100;
+
+/** The filings of the next clients that have any, and what runs out for them. */
+export async function boardPart(desk: Desk, from: number): Promise<BoardPart> {
+  const clients = (await desk.vault.listClients('')).clients;
+  const part = clients.slice(from, from + PART);
+  const known = await desk.vault.readMany(part.map(({ id }) => id));
+  const all = known.map((client) => ({ client, dues: duesOf(desk, client) }));
+  return {
+    cards: all.flatMap(({ client, dues }) => cardsOf(desk, client, dues)),
+    papers: all.flatMap(({ dues }) => dues.filter(({ filingId }) => filingId === null)),
+    next: from + PART < clients.length ? from + PART : null,
+    total: clients.length,
+  };
+}
+
+function duesOf(desk: Desk, client: Client): readonly DueView[] {
+  return dueDatesFor(desk.rulebook(), client, desk.today()).map((due) => ({
+    ...due,
+    clientId: client.id,
+    client: client.entity.name,
+    about: aboutOf(desk.rulebook(), client, due),
+  }));
+}
+
+function aboutOf(book: Rulebook, client: Client, { subject }: DueDate): Text | null {
+  if (subject === null) return null;
+  const document = client.documents.find(({ id }) => id === subject);
+  const label = document && book.documents.get(document.type)?.label;
+  const named = [...client.services, ...client.people].find(({ id }) => id === subject);
+  return label ?? (named ? { zh: named.name, en: named.name } : null);
+}
+
+function cardsOf(desk: Desk, client: Client, dues: readonly DueView[]): readonly FilingCard[] {
+  const { name, colour, last4 } = summaryOf(desk.rulebook(), client);
+  return client.filings.map((filing) => ({
+    clientId: client.id,
+    filingId: filing.id,
+    client: name,
+    colour,
+    last4,
+    provider: filing.provider,
+    services: servicesOf(client, filing).map((service) => service.name),
+    state: filing.state,
+    since: sinceDay(filing),
+    dues: dues.filter(({ filingId }) => filingId === filing.id),
+  }));
+}
+
+/** The services of a filing, in its order. */
+export function servicesOf(client: Client, filing: Filing) {
+  return filing.services.flatMap((id) => client.services.find((service) => service.id === id) ?? []);
+}
+
+/** One report over all services of a filing, as of today. */
+export function filingReportOf(desk: Desk, client: Client, filing: Filing, asOf = desk.today()): Report {
+  const book = desk.rulebook();
+  const inputs = precheckInputs(book, client, filing, asOf);
+  const [first, ...others] = inputs.map((input) => precheck(book, input));
+  if (!first) throw new Error('a filing has at least one input');
+  return combineReports(filing.id, [first, ...others]);
+}
+
+/** Client and filing as they are stored now; null when one is gone. */
+export async function filingOf(
+  desk: Desk,
+  { clientId, filingId }: { readonly clientId: string; readonly filingId: string },
+): Promise<{ readonly client: Client; readonly filing: Filing } | null> {
+  const read = await desk.vault.readClientWithoutFiles(clientId);
+  const filing = read.ok ? read.client.filings.find(({ id }) => id === filingId) : undefined;
+  return read.ok && filing ? { client: read.client, filing } : null;
+}
+
+/** What opens of a filing: its moves, who gets a code and what to do with it, what to post and where to. */
+export async function detailOf(
+  desk: Desk,
+  which: { readonly clientId: string; readonly filingId: string },
+): Promise<FilingDetail | null> {
+  const found = await filingOf(desk, which);
+  if (!found) return null;
+  const { client, filing } = found;
+  const report = filingReportOf(desk, client, filing);
+  return {
+    moves: filing.moves ?? [],
+    smsSentAt: filing.smsSentAt ?? null,
+    mailedOn: filing.mailedOn ?? null,
+    sms: report.sms,
+    phones: phonesOf(client, filing, report),
+    help: report.sms.required === false ? [] : smsHelp(desk.rulebook(), filing.provider, desk.today()),
+    mailing: { ...report.mailing, items: mailingOf(desk.rulebook(), report) },
+  };
+}
+
+/** The people behind the roles that verify; the same phone once, since one code comes to it. */
+function phonesOf(client: Client, filing: Filing, { sms }: Report): readonly PhoneView[] {
+  const people = sms.phones.flatMap((role) => {
+    const ids =
+      role === 'subject'
+        ? [client.entity.subjectPrincipal]
+        : servicesOf(client, filing).map(({ servicePrincipal }) => servicePrincipal);
+    return ids.flatMap((id) => {
+      const person = client.people.find((one) => one.id === id);
+      return person ? [{ role, name: person.name, mobile: person.mobile ?? '' }] : [];
+    });
+  });
+  return [...new Map(people.toReversed().map((one) => [one.mobile || one.name, one])).values()].toReversed();
+}
+
+/** The papers to post, each with its name. */
+export function mailingOf(book: Rulebook, { mailing }: Report): readonly MailingView[] {
+  return mailing.items.map(({ documents, address, case: id }) => ({
+    documents: documents.map((one) => book.documents.get(one)?.label ?? { zh: one, en: one }),
+    address,
+    case: id,
+  }));
+}
+
+interface CalendarWish {
+  readonly clientId: string | null;
+  readonly keys: readonly string[] | null;
+  readonly isNamed: boolean;
+}
+
+/** A calendar file of the due dates asked for; it names nobody unless the person wants it to. */
+export async function calendarFile(desk: Desk, { clientId, keys, isNamed }: CalendarWish): Promise<string> {
+  const t = await speech(desk);
+  const ids = clientId === null ? (await desk.vault.listClients('')).clients.map(({ id }) => id) : [clientId];
+  const events = [];
+  for (let at = 0; at < ids.length; at += PART) {
+    const clients = await desk.vault.readMany(ids.slice(at, at + PART));
+    const dues = clients.flatMap((client) => duesOf(desk, client));
+    const chosen = dues.filter((due) => keys?.includes(due.key) ?? true);
+    const names = await desk.vault.opaqueNames(chosen.map((due) => `${due.clientId}|${due.key}`));
+    for (const [index, due] of chosen.entries()) {
+      const uid = `${(names[index] ?? '').slice(0, 32)}@beiantong.invalid`;
+      events.push({ uid, day: due.day, at: due.at, ...wordsOf(t, due, isNamed) });
+    }
+  }
+  return calendarOf(events, { now: desk.now(), name: t('app.name'), alarm: '-P1D' });
+}
+
+function wordsOf(t: Translate, due: DueView, isNamed: boolean) {
+  const kind = t(`due.${due.kind}`);
+  const whose = due.about ? `${due.client} · ${t.text(due.about)}` : due.client;
+  return {
+    summary: isNamed ? `${kind} · ${whose}` : t('due.calendar.title', { kind }),
+    description: due.text ? t.text(due.text) : '',
+  };
+}

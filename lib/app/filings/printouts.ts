@@ -1,0 +1,99 @@
+// Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
+import { browser } from 'wxt/browser';
+import { imageTools } from '../../../entrypoints/background/image-tools';
+import { mediaTypeOf } from '../../filing/client/media-type';
+import { cleanImage } from '../../pictures/clean-image';
+import type { Agency, Paper } from '../../protocol/filings-view';
+import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
+import { summaryOf } from '../clients/clients';
+import { sessionOf } from '../state/tab-sessions';
+import type { Desk } from '../tab/publish';
+import { filingOf, filingReportOf, mailingOf, servicesOf } from './board';
+
+const AGENCY = 'agency';
+const MOST_TICKETS = 50;
+const TICKETS = 'tickets';
+
+interface Which {
+  readonly clientId: string;
+  readonly filingId: string;
+  readonly asOf?: string | undefined;
+}
+type Tickets = readonly (Which & { readonly ticket: string })[];
+
+async function tickets(desk: Desk): Promise<Tickets> {
+  // Written below only, in this shape; gone with the session.
+  return ((await desk.sessions.get(TICKETS)) as Tickets | undefined) ?? [];
+}
+
+/** A ticket for one filing; it holds until the browser closes, so that a printed page can be loaded again. */
+export async function ticketFor(desk: Desk, { clientId, filingId, asOf }: Which): Promise<string> {
+  const ticket = desk.token();
+  const kept = [...(await tickets(desk)), { ticket, clientId, filingId, ...(asOf && { asOf }) }].slice(
+    -MOST_TICKETS,
+  );
+  await desk.sessions.set(TICKETS, kept);
+  return ticket;
+}
+
+/** The same for the filing that a tab is bound to; null when it is bound to none. */
+export async function ticketForTab(desk: Desk, tabId: number): Promise<string | null> {
+  const session = await sessionOf(desk.sessions, tabId);
+  return session ? ticketFor(desk, session) : null;
+}
+
+/** The data of a page to print; null when the ticket is unknown or its filing is gone. Throws while the vault is locked. */
+export async function openPaper(desk: Desk, ticket: string): Promise<Paper | null> {
+  const which = (await tickets(desk)).find((one) => one.ticket === ticket);
+  const found = which && (await filingOf(desk, which));
+  if (!found) return null;
+  const { client, filing } = found;
+  const book = desk.rulebook();
+  const report = filingReportOf(desk, client, filing, which.asOf);
+  const types = book.shared['filings/filing-types.json'].filingTypes;
+  const { name, last4, province } = summaryOf(book, client);
+  const principal = client.people.find(({ id }) => id === client.entity.subjectPrincipal);
+  return {
+    client: name,
+    last4,
+    province,
+    provider: filing.provider,
+    services: servicesOf(client, filing).map((service) => service.name),
+    report,
+    filingType: types.find(({ id }) => id === report.filingType)?.label ?? null,
+    mailing: mailingOf(book, report),
+    sender: {
+      name: principal?.name ?? '',
+      phone: principal?.mobile ?? '',
+      address: client.entity.mailAddress ?? '',
+    },
+    rulebookDay:
+      [...book.sources.values()]
+        .flatMap(({ date }) => date ?? [])
+        .toSorted()
+        .at(-1) ?? '',
+    agency: await readAgency(),
+  };
+}
+
+/** Whose papers these are; nothing while nobody said so. */
+export async function readAgency(): Promise<Agency> {
+  const stored = (await browser.storage.local.get(AGENCY))[AGENCY];
+  return (stored as Agency | undefined) ?? { name: '', logo: null }; // written below only, in this shape
+}
+
+/** Keeps name and logo; the picture is drawn anew, so that nothing but the picture is kept of it. */
+export async function keepAgency(name: string, logo: string | null): Promise<Agency> {
+  const before = await readAgency();
+  const next = logo === null || logo === before.logo ? logo : await redrawn(logo);
+  const agency: Agency = { name, logo: next };
+  await browser.storage.local.set({ [AGENCY]: agency });
+  return agency;
+}
+
+async function redrawn(base64: string): Promise<string> {
+  const claimed = mediaTypeOf(base64);
+  const clean = claimed && (await cleanImage(fromBase64(base64), claimed, imageTools));
+  if (!clean?.ok || clean.mediaType === 'application/pdf') throw new Error('document-type');
+  return `data:${clean.mediaType};base64,${toBase64(clean.bytes)}`;
+}

@@ -1,0 +1,139 @@
+// How is the person reminded, even while the vault is locked? Outside it lie opaque names, kinds and days; one alarm is set.
+import { browser } from 'wxt/browser';
+import { tell } from '../../../entrypoints/background/notifications';
+import { type DueKind, dueDatesFor } from '../../filing/calendar/due-dates';
+import { parseSilent, type Reminder, splitReminders, tellAt } from '../../filing/calendar/reminders';
+import type { Vault } from '../../vault/vault';
+import type { Desk } from '../tab/publish';
+
+const ALARM = 'reminders';
+/** Reminders by the opaque name of their client. */
+const KEPT = 'reminders';
+const TOLD = 'reminders-told';
+const SILENT = 'reminders-silent';
+/** Stands while reminders are being made anew: if the browser ends meanwhile, the next opening of the vault does it again. */
+const UNFINISHED = 'reminders-unfinished';
+
+/** So many clients are read at a time. */
+const STRETCH = 250;
+
+type Kept = Readonly<Record<string, readonly Reminder[]>>;
+
+async function read<Value>(key: string, none: Value): Promise<Value> {
+  // Only the functions below write here, each key in one shape, so the cast is the contract.
+  return ((await browser.storage.local.get(key))[key] as Value | undefined) ?? none;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+/** One change after the other: two that read the same list must not overwrite each other. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** The vault, telling of every client that changed, or `null` where each of them may have. */
+export function tellingVault(vault: Vault, changed: (ids: readonly string[] | null) => void): Vault {
+  const after = async <Result>(work: Promise<Result>, ids: readonly string[] | null): Promise<Result> => {
+    const result = await work;
+    changed(ids);
+    return result;
+  };
+  return {
+    ...vault,
+    unlock: (passphrase) => after(vault.unlock(passphrase), []),
+    saveClient: (client, rev, command) => after(vault.saveClient(client, rev, command), [client.id]),
+    removeClient: (id, rev, command) => after(vault.removeClient(id, rev, command), [id]),
+    restoreClient: (id, rev, command) => after(vault.restoreClient(id, rev, command), [id]),
+    restoreRevision: (id, rev, expected, command) =>
+      after(vault.restoreRevision(id, rev, expected, command), [id]),
+    editMany: (ids, edit) => after(vault.editMany(ids, edit), ids),
+    removeMany: (ids) => after(vault.removeMany(ids), ids),
+    restoreMany: (ids) => after(vault.restoreMany(ids), ids),
+    saveMany: (clients, options) => {
+      const ids = clients.map(({ id }) => id);
+      return after(vault.saveMany(clients, options), ids);
+    },
+    restoreBackup: (source, passphrase, progress) =>
+      after(vault.restoreBackup(source, passphrase, progress), null),
+    deleteEverything: () => vault.deleteEverything().then(() => inTurn(forgetAll)),
+  };
+}
+
+/** Makes the reminders of changed clients anew, then sets the alarm. What was left unfinished is done too. */
+export function renewReminders(desk: Desk, ids: readonly string[] | null): Promise<void> {
+  return inTurn(async () => {
+    const isAll = ids === null || (await read(UNFINISHED, false));
+    if (!isAll && ids.length === 0) return;
+    if (!(await desk.vault.isUnlocked())) return browser.storage.local.set({ [UNFINISHED]: true });
+    const wanted = isAll ? (await desk.vault.listClients('')).clients.map(({ id }) => id) : ids;
+    const isLong = wanted.length > 1;
+    if (isLong) await browser.storage.local.set({ [UNFINISHED]: true });
+    const kept = new Map(Object.entries(isAll ? {} : await read<Kept>(KEPT, {})));
+    for (let at = 0; at < wanted.length; at += STRETCH)
+      for (const [name, reminders] of await remindersFor(desk, wanted.slice(at, at + STRETCH))) {
+        if (reminders.length > 0) kept.set(name, reminders);
+        else kept.delete(name);
+      }
+    await browser.storage.local.set({ [KEPT]: Object.fromEntries(kept) });
+    if (isLong || isAll) await browser.storage.local.remove(UNFINISHED);
+    await setAlarm(desk);
+  });
+}
+
+/** The reminders of these clients by opaque name; none for one that is not in the list. */
+async function remindersFor(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<readonly (readonly [name: string, reminders: readonly Reminder[]])[]> {
+  const clients = new Map((await desk.vault.readMany(ids)).map((client) => [client.id, client]));
+  const dues = ids.map((id) => {
+    const client = clients.get(id);
+    return client ? dueDatesFor(desk.rulebook(), client, desk.today()) : [];
+  });
+  const keys = dues.flatMap((each, at) => each.map((due) => `${ids[at]}|${due.key}`));
+  const names = await desk.vault.opaqueNames([...ids, ...keys]);
+  let next = ids.length; // the names of the dues stand behind those of the clients, in the same order
+  return dues.map((each, at) => [
+    names[at] ?? '',
+    each.map((due) => {
+      const id = (names[next++] ?? '').slice(0, 32);
+      return { id, kind: due.kind, day: due.day, at: tellAt(due) };
+    }),
+  ]);
+}
+
+/** Sets the alarm to the next moment; what is ripe already is told at once. */
+async function setAlarm(desk: Pick<Desk, 'now' | 'preferences'>): Promise<void> {
+  const all = Object.values(await read<Kept>(KEPT, {})).flat();
+  const known = new Set(all.map(({ id }) => id));
+  const told = (await read<readonly string[]>(TOLD, [])).filter((id) => known.has(id));
+  const silent = await readSilent();
+  const { ripe, next } = splitReminders(all, new Set(told), silent, desk.now());
+  if (next === null) await browser.alarms.clear(ALARM);
+  else browser.alarms.create(ALARM, { when: next });
+  if (ripe.length > 0) await tell(desk, ripe); // before they count as told: where it fails they come again
+  await browser.storage.local.set({ [TOLD]: [...told, ...ripe.map(({ id }) => id)] });
+}
+
+/** At the alarm, and when the browser starts: tell what is ripe, wait for the next. Needs no open vault. */
+export async function onReminderAlarm(desk: Pick<Desk, 'now' | 'preferences'>, name = ALARM): Promise<void> {
+  if (name === ALARM) await inTurn(() => setAlarm(desk));
+}
+
+/** The kinds that the person switched off. */
+export async function readSilent(): Promise<readonly DueKind[]> {
+  return parseSilent(await read<unknown>(SILENT, []));
+}
+
+/** Switches kinds off and the others on. */
+export async function silence(desk: Desk, silent: readonly DueKind[]): Promise<readonly DueKind[]> {
+  await browser.storage.local.set({ [SILENT]: silent });
+  await onReminderAlarm(desk);
+  return readSilent();
+}
+
+async function forgetAll(): Promise<void> {
+  await browser.storage.local.remove([KEPT, TOLD, UNFINISHED]);
+  await browser.alarms.clear(ALARM);
+}

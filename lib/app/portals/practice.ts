@@ -1,0 +1,36 @@
+// How does the background know the practice portal? As a portal like the others, whose map is made from the form itself.
+import type { PortalMap } from '../../page/recognise/portal-map';
+import type { PracticeForm } from '../../ui/practice/form';
+import data from '../../ui/practice/form.json';
+
+const form = data as PracticeForm; // held to this shape by tests/lib/ui/practice.test.tsx
+const ADDRESS = /^(?:chrome|moz)-extension:\/\/[^/?#]+\/practice\.html(?:[?#]|$)/u;
+
+/** Is this the address of the practice portal? Whose extension it is has to be asked of the sender. */
+export function isPractice(url: string): boolean {
+  return ADDRESS.test(url);
+}
+
+/** The map of the practice portal. */
+export const practiceMap: PortalMap = {
+  id: form.id,
+  name: form.name,
+  matches: [],
+  provider: null,
+  channels: [],
+  basis: 'seen',
+  checkedOn: form.checkedOn,
+  pages: form.steps.map((step) => ({
+    id: step.id,
+    title: step.title,
+    markers: [step.title.zh],
+    fields: Object.fromEntries(
+      step.groups.flatMap((group) =>
+        group.fields.map(({ id, label }) => [id, { labels: [label], section: [group.title] }] as const),
+      ),
+    ),
+  })),
+  next: [form.next],
+  submit: [form.submit],
+  never: [],
+};

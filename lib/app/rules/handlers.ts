@@ -1,0 +1,71 @@
+// What can be asked of the rulebook about saved clients? Answers are computed here, so that values stay where the vault is.
+
+import type { Client } from '../../filing/client/client';
+import { precheckInput, precheckInputs } from '../../filing/facts/facts';
+import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
+import { type PrecheckInput, precheck } from '../../filing/report/precheck';
+import { refusalReasons } from '../../filing/report/refusal-reasons';
+import { upcomingForFiling } from '../../filing/report/upcoming';
+import { whatIf, whatIfChoices } from '../../filing/report/what-if';
+import { applyRule } from '../../filing/rulebook-tools/rule-detail';
+import type { FilingAt, RuleMessage } from '../../protocol/rules';
+import type { Desk } from '../tab/publish';
+
+/** Answers a message about rules; null where the client or the filing is not there. */
+export async function hearRules(desk: Desk, message: RuleMessage): Promise<unknown> {
+  const book = desk.rulebook();
+  switch (message.type) {
+    case 'rules.batch':
+      return rowsOf(desk, message.clients, message.asOf);
+    case 'rules.choices':
+      return whatIfChoices(book);
+    case 'rules.refusal':
+      return refusalReasons(book, message.text);
+    case 'rules.applies': {
+      const client = await clientOf(desk, message.client);
+      const inputs = client?.filings
+        .filter(isOpen)
+        .flatMap((filing) => precheckInputs(book, client, filing, message.asOf));
+      return inputs?.map((input) => applyRule(book, input, message.rule)) ?? null;
+    }
+    case 'rules.report':
+      return withInput(desk, message, (input) => precheck(book, input));
+    case 'rules.what-if':
+      return withInput(desk, message, (input) => whatIf(book, input, message.changes));
+    case 'rules.upcoming': {
+      const client = await clientOf(desk, message.client);
+      const filing = client?.filings.find(({ id }) => id === message.filing);
+      if (!client || !filing) return null;
+      const { service, asOf, until } = message;
+      return upcomingForFiling(book, client, filing, service, asOf, until).map(({ day, differences }) => ({
+        day,
+        differences,
+      }));
+    }
+  }
+}
+
+async function clientOf({ vault }: Desk, id: string): Promise<Client | null> {
+  const read = await vault.readClientWithoutFiles(id);
+  return read.ok ? read.client : null;
+}
+
+async function withInput<T>(
+  desk: Desk,
+  { client: id, filing: filingId, service, asOf }: FilingAt,
+  answer: (input: PrecheckInput) => T,
+): Promise<T | null> {
+  const client = await clientOf(desk, id);
+  const filing = client?.filings.find((one) => one.id === filingId);
+  return client && filing ? answer(precheckInput(desk.rulebook(), client, filing, service, asOf)) : null;
+}
+
+/** One client after the other: nothing but the rows is kept of any. A record that cannot be read is a row that says so. */
+async function rowsOf(desk: Desk, ids: readonly string[], asOf: string): Promise<readonly BatchRow[]> {
+  const rows: BatchRow[] = [];
+  for (const id of ids) {
+    const client = await clientOf(desk, id);
+    rows.push(...(client ? batchRows(desk.rulebook(), client, asOf) : [emptyRow(id, id, 'unreadable')]));
+  }
+  return rows;
+}

@@ -1,0 +1,73 @@
+// What may be written next? One run per fill that a person started: its writes leave one by one, to one document only.
+import type { FillResult, FillStep } from '../../page/model';
+
+/** How long a started fill may wait for its page to ask for the next write, in milliseconds. */
+export const RUN_PATIENCE = 15_000;
+
+export interface FillRun {
+  readonly token: string;
+  readonly tabId: number;
+  readonly documentId: string;
+  readonly fingerprint: string;
+  readonly steps: readonly FillStep[];
+  /** How the page names the controls, by key. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The tab to show again when the fill is over: the panel, where it is a tab in front of the portal. */
+  readonly returnTo: number | null;
+  /** How many writes have left. */
+  readonly sent: number;
+  readonly results: readonly FillResult[];
+  readonly askedAt: number;
+}
+
+/** The fills under way. Values live here only while a fill runs; `stopAll` forgets them at once. */
+export function keepRuns(now: () => number) {
+  const runs = new Map<string, FillRun>();
+  const runOf = (tabId: number) => [...runs.values()].find((run) => run.tabId === tabId) ?? null;
+
+  function start(run: Omit<FillRun, 'sent' | 'results' | 'askedAt'>): void {
+    const running = runOf(run.tabId);
+    if (running) runs.delete(running.token);
+    runs.set(run.token, { ...run, sent: 0, results: [], askedAt: now() });
+  }
+
+  /** The next write, or null when the run is over, foreign, late, or its page has moved on. */
+  function next(token: string, documentId: string, fingerprint: string): FillStep | null {
+    const run = runs.get(token);
+    if (!run) return null;
+    const lost =
+      run.documentId !== documentId || run.fingerprint !== fingerprint || now() - run.askedAt > RUN_PATIENCE;
+    if (lost) {
+      runs.delete(token);
+      return null;
+    }
+    runs.set(token, { ...run, sent: run.sent + 1, askedAt: now() });
+    return run.steps[run.sent] ?? null;
+  }
+
+  /** Notes what became of one write. */
+  function wrote(token: string, documentId: string, result: FillResult): FillRun | null {
+    const run = runs.get(token);
+    if (!run || run.documentId !== documentId || !run.steps.some((step) => step.key === result.key))
+      return null;
+    const grown = { ...run, results: [...run.results, result], askedAt: now() };
+    runs.set(token, grown);
+    return grown;
+  }
+
+  /** The run is over; its values are forgotten. */
+  function finish(token: string): FillRun | null {
+    const run = runs.get(token) ?? null;
+    runs.delete(token);
+    return run;
+  }
+
+  /** Ends the run of a tab, if there is one. */
+  function stop(tabId: number): void {
+    const run = runOf(tabId);
+    if (run) runs.delete(run.token);
+  }
+
+  return { start, next, wrote, finish, runOf, stop, stopAll: () => runs.clear() };
+}
+export type FillRuns = ReturnType<typeof keepRuns>;

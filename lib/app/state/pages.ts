@@ -1,0 +1,54 @@
+// What do we know of the page in a tab? The newest reading of its one document, and how to speak to it.
+import { browser } from 'wxt/browser';
+import type { FillResult, PageReading } from '../../page/model';
+import type { ToPage } from '../../protocol/protocol';
+import type { ReceiptRow } from '../../protocol/view';
+
+/** A document of a portal as last seen, with what our fills did to it. */
+export interface PageState {
+  readonly documentId: string;
+  readonly reading: PageReading;
+  readonly results: readonly ReceiptRow[];
+}
+
+/** Keeps the newest state of each tab's document. In memory only: a page is read again when it is gone. */
+export function keepPages() {
+  const pages = new Map<number, PageState>();
+
+  /** Says something to the script in a tab's top frame; undefined when there is none. */
+  async function tell(tabId: number, message: ToPage): Promise<unknown> {
+    try {
+      return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    } catch {
+      return undefined; // no script of ours there: another site, or a page from before the last update
+    }
+  }
+
+  /** A new look at a document. Another document in the tab begins without results. */
+  function see(tabId: number, documentId: string, reading: PageReading): void {
+    const known = pages.get(tabId);
+    const results = known?.documentId === documentId ? known.results : [];
+    pages.set(tabId, { documentId, reading, results });
+  }
+
+  /** Adds what a fill or an undo did; a newer result of the same control replaces the older. */
+  function note(tabId: number, results: readonly FillResult[], labels: ReadonlyMap<string, string>): void {
+    const known = pages.get(tabId);
+    if (!known) return;
+    const fresh = new Set(results.map((result) => result.key));
+    const labelOf = (key: string) =>
+      labels.get(key) ?? known.results.find((old) => old.key === key)?.label ?? '';
+    const rows = results.map((result) => ({ ...result, label: labelOf(result.key) }));
+    pages.set(tabId, { ...known, results: [...known.results.filter((old) => !fresh.has(old.key)), ...rows] });
+  }
+
+  return {
+    tell,
+    see,
+    note,
+    tabs: () => [...pages.keys()],
+    get: (tabId: number) => pages.get(tabId) ?? null,
+    drop: (tabId: number) => pages.delete(tabId),
+  };
+}
+export type Pages = ReturnType<typeof keepPages>;

@@ -1,0 +1,35 @@
+// What has the person collected from the pages of one tab for a new client? Session memory only; gone when the vault locks.
+import * as z from 'zod';
+import type { PageItem } from '../../filing/client/adopt-values';
+import type { SessionStore } from '../../vault/store/key-value-store';
+
+const KEY = 'collected'; // one tab at a time, so that one removal surely forgets it
+const Collected = z.strictObject({
+  tabId: z.number(),
+  items: z.array(
+    z.strictObject({ fieldId: z.string(), service: z.number().nullable(), value: z.array(z.string()) }),
+  ),
+});
+
+/** Adds what the present page shows; it counts before what an earlier page of the same tab showed. */
+export async function collect(
+  store: SessionStore,
+  tabId: number,
+  here: readonly PageItem[],
+): Promise<readonly PageItem[]> {
+  const parsed = Collected.safeParse(await store.get(KEY));
+  const before = parsed.success && parsed.data.tabId === tabId ? parsed.data.items : [];
+  const known = new Set(here.map(nameOf));
+  const items = [...here, ...before.filter((item) => !known.has(nameOf(item)))];
+  await store.set(KEY, { tabId, items });
+  return items;
+}
+
+/** Forgets what was collected: it has become a client, or the vault locks. */
+export async function forgetCollected(store: SessionStore): Promise<void> {
+  await store.remove(KEY);
+}
+
+function nameOf({ fieldId, service }: PageItem): string {
+  return `${fieldId} ${service ?? ''}`;
+}

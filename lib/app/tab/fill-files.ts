@@ -1,0 +1,63 @@
+// Which file goes into an upload slot? The client's documents, read only now, in the form that the portal takes.
+
+import { imageTools } from '../../../entrypoints/background/image-tools';
+import type { Client } from '../../filing/client/client';
+import type { Rulebook } from '../../filing/rulebook/open';
+import { uploadLimits } from '../../filing/rulebook/upload-limits';
+import type { FillFile, FillStep } from '../../page/model';
+import { fitForSlot, type SlotLimits } from '../../pictures/fit-image';
+import { toBase64 } from '../../vault/crypto/bytes';
+import type { Vault } from '../../vault/vault';
+import type { Bound } from './context';
+
+type Document = Client['documents'][number];
+
+/** What reading files for a fill needs of the desk. */
+interface FileDesk {
+  readonly vault: Vault;
+  readonly rulebook: () => Rulebook;
+  readonly today: () => string;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': '.jpg', 'image/png': '.png' };
+
+/** A write with its files. Where the slot takes one file, several documents (both sides of a card) become one sheet. */
+export async function withFiles(
+  desk: FileDesk,
+  { client, filing }: Bound,
+  step: FillStep,
+  takesSeveral: boolean,
+): Promise<FillStep> {
+  const ids = step.documents ?? [];
+  if (ids.length === 0) return step;
+  const documents = ids.flatMap((id) => client.documents.find((one) => one.id === id) ?? []);
+  const sheets = takesSeveral ? documents.map((document) => [document]) : [documents];
+  const limits = (type: string) => uploadLimits(desk.rulebook(), filing.provider, type, desk.today());
+  const files = await Promise.all(
+    sheets.map((sheet) => fileOf(desk.vault, client.id, sheet, limits(sheet[0]?.type ?? ''))),
+  );
+  return { ...step, files: files.filter((file) => file !== null) };
+}
+
+/** One file; null when a document is gone or cannot be brought into the slot's form: then nothing is written there. */
+async function fileOf(
+  vault: Vault,
+  clientId: string,
+  sheet: readonly Document[],
+  limits: SlotLimits | null,
+): Promise<FillFile | null> {
+  const pictures = await Promise.all(
+    sheet.map(async ({ id, mediaType }) => ({ bytes: await vault.readDocument(clientId, id), mediaType })),
+  );
+  const whole = pictures.flatMap(({ bytes, mediaType }) => (bytes ? [{ bytes, mediaType }] : []));
+  const [first, ...others] = sheet;
+  if (!first || whole.length < sheet.length) return null;
+  if (!limits && others.length > 0) return null;
+  const any: SlotLimits = { mediaTypes: [first.mediaType] };
+  const fitted = await fitForSlot(whole, limits ?? any, imageTools);
+  if (!fitted.ok) return null;
+  const { mediaType } = fitted;
+  const isAsItWas = mediaType === first.mediaType;
+  const name = isAsItWas ? first.fileName : first.fileName.replace(/(\.\w+)?$/u, ENDINGS[mediaType] ?? '');
+  return { name, mediaType, base64: toBase64(fitted.bytes) };
+}

@@ -1,0 +1,108 @@
+// What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
+import type { Finding, Report, Text } from '../../filing/report/report';
+import { shortHash } from '../../page/dom/text';
+import type { FillResult, PlanRow } from '../../page/model';
+import type { GateView, Mark, MarkState, OverlayView } from '../../protocol/view';
+
+type Rank = 'block' | 'ask' | 'warn' | 'todo';
+
+const STATE_OF: Readonly<Record<FillResult['state'], MarkState | null>> = {
+  filled: 'verified',
+  kept: null,
+  'changed-by-page': 'changed',
+  refused: 'wrong',
+  'not-found': 'ask',
+  'needs-you': 'ask',
+  undone: null,
+};
+
+const WORDS: Readonly<Record<MarkState, Text>> = {
+  verified: { zh: '已核对', en: 'verified' },
+  wrong: { zh: '不能填写', en: 'refused' },
+  ask: { zh: '请您处理', en: 'needs you' },
+  changed: { zh: '与资料不同', en: 'differs from the client' },
+  'will-fill': { zh: '将填写', en: 'will be filled' },
+};
+
+/** Where a finding counts: an undecided block asks, an undecided rest does not stop anybody. */
+export function rankOf(finding: Finding): Rank | 'info' {
+  return finding.state === 'fails' ? finding.severity : finding.severity === 'block' ? 'ask' : 'info';
+}
+
+/** The control a finding points at, if this page has it. */
+function keyOf(finding: Finding, plan: readonly PlanRow[]): string | null {
+  const field = finding.target.field;
+  return plan.find((row) => field !== undefined && (row.key === field || row.fieldId === field))?.key ?? null;
+}
+
+/** Marks beside fields: what fills did, then what fails, then what differs by now. */
+function marksOf(report: Report, plan: readonly PlanRow[], results: readonly FillResult[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  const labels = new Map(plan.map((row) => [row.key, row.label]));
+  const set = (key: string, state: MarkState, text: Text) =>
+    marks.set(key, { key, state, text, label: labels.get(key) ?? '' });
+  for (const result of results) {
+    const state = STATE_OF[result.state];
+    if (state) set(result.key, state, WORDS[state]);
+  }
+  for (const row of plan) {
+    const verified = marks.get(row.key)?.state === 'verified';
+    if (verified && row.action === 'replace') set(row.key, 'changed', WORDS.changed);
+    if (row.action === 'refused') set(row.key, 'wrong', WORDS.wrong);
+  }
+  for (const finding of report.findings) {
+    const key = keyOf(finding, plan);
+    const rank = rankOf(finding);
+    if (key === null || (rank !== 'block' && rank !== 'ask')) continue;
+    set(key, rank === 'block' ? 'wrong' : 'ask', finding.message);
+  }
+  return [...marks.values()];
+}
+
+/**
+ * What the gate lists at one of the portal's buttons; null when nothing stands in the way. Before submitting that is
+ * everything that blocks or is undecided, before going on only what is wrong on this very page.
+ */
+export function gateOf(
+  report: Report,
+  plan: readonly PlanRow[],
+  button: GateView['button'],
+  seen: ReadonlySet<string>,
+): GateView | null {
+  const items = report.findings.flatMap((finding) => {
+    const rank = rankOf(finding);
+    const key = keyOf(finding, plan);
+    const stops = button === 'submit' ? rank === 'block' || rank === 'ask' : rank === 'block' && key !== null;
+    const severity = rank === 'ask' ? ('ask' as const) : finding.severity;
+    return stops ? [{ finding, item: { rule: finding.rule, severity, message: finding.message, key } }] : [];
+  });
+  if (items.length === 0) return null;
+  const names = items.map(({ finding, item }) =>
+    [item.severity, item.rule, finding.target.field, finding.target.document, item.message.en].join(' '),
+  );
+  const state = shortHash(names.sort().join('\n'));
+  return { state, button, isSeen: seen.has(state), items: items.map(({ item }) => item) };
+}
+
+/** The overlay of a portal page. */
+export function overlayOf(
+  report: Report | null,
+  plan: readonly PlanRow[],
+  results: readonly FillResult[],
+  status: 'unbound' | 'locked',
+  seen: ReadonlySet<string>,
+): Omit<OverlayView, 'language' | 'theme' | 'pill'> {
+  const counts: Record<Rank, number> = { block: 0, ask: 0, warn: 0, todo: 0 };
+  if (!report) return { marks: [], counts, status, gate: null, nextGate: null };
+  for (const finding of report.findings) {
+    const rank = rankOf(finding);
+    if (rank !== 'info') counts[rank]++;
+  }
+  return {
+    marks: marksOf(report, plan, results),
+    counts,
+    status: report.status,
+    gate: gateOf(report, plan, 'submit', seen),
+    nextGate: gateOf(report, plan, 'next', seen),
+  };
+}

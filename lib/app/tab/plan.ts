@@ -1,0 +1,93 @@
+// What will happen to each control of the page in a tab, and whose page is it?
+import type { Client } from '../../filing/client/client';
+import { valuesFor } from '../../filing/client/field-values';
+import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
+import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
+import { conflictsOf } from '../../page/plan/identity-conflicts';
+import { type PlanOptions, planFor, rowAs } from '../../page/plan/plan-page';
+import type { IdentityConflict } from '../../protocol/view';
+import { lexicon } from '../portals/portals';
+import type { Bound, TabContext } from './context';
+
+/** The plan with what each row would write; without a client it only says what each control is. */
+export function planOf({ page, portal, bound }: TabContext, today: string): readonly PlannedRow[] {
+  if (!page || portal?.map?.handsOff === true) return [];
+  if (!bound)
+    return planFor(page.reading, portal?.map ?? null, lexicon, NO_VALUES, optionsOf([], false, today));
+  const { client, filing } = bound;
+  const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
+  const values = services.map((index) => valuesFor(client, filing, index));
+  return planFor(
+    page.reading,
+    portal?.map ?? null,
+    lexicon,
+    values,
+    optionsOf(client.documents, portal?.isKnown === true, today),
+  );
+}
+
+/**
+ * The one write that puts a field of the client into the control the person pointed at; null when the control cannot
+ * take it, the value fails its check, or the page would send it elsewhere.
+ */
+export function insertStep(
+  context: TabContext,
+  key: string,
+  fieldId: string,
+  today: string,
+): FillStep | null {
+  const { page, portal, bound } = context;
+  const field = page?.reading.fields.find((one) => one.key === key);
+  const known = lexicon.byId.get(fieldId);
+  if (!page || !field || !known || !bound || !portal) return null;
+  if (page.reading.fields.some(({ postsTo }) => postsTo !== undefined)) return null;
+  const { client, filing } = bound;
+  const service = planOf(context, today).find((row) => row.key === key)?.service ?? 0;
+  const values = valuesFor(client, filing, filing.services.length === 0 ? null : service);
+  return rowAs(field, known, values, optionsOf(client.documents, true, today)).write;
+}
+
+const NO_VALUES: readonly ClientValues[] = [{}];
+
+function optionsOf(documents: Client['documents'], isKnownPortal: boolean, today: string): PlanOptions {
+  const names = documents.map(({ id, fileName, mediaType }) => [id, { fileName, mediaType }] as const);
+  return {
+    service: 0,
+    isKnownPortal,
+    checkNumber: (check, value, certType) => checkAs(check, value, certType, today),
+    documentNames: Object.fromEntries(names),
+  };
+}
+
+/** Checks a number by the name of its check in rules/portals/fields.json. */
+export function checkAs(
+  check: string,
+  value: string,
+  certType: string | null,
+  today: string,
+): ReturnType<typeof checkNumber> {
+  if (check === 'certificate') return checkCertificateNumber(certType ?? '', value, today);
+  if (check !== 'phone') return checkNumber(check, value, today);
+  return checkAnyPhone(value, today);
+}
+
+/** Everything on the page that speaks of somebody else, unless these very conflicts were accepted by typing. */
+export function conflictsIn(
+  { page, bound }: TabContext,
+  plan: readonly PlannedRow[],
+): readonly IdentityConflict[] {
+  if (!page || !bound) return [];
+  const found = conflictsOf(page.reading.evidence, page.reading.fields, plan, identityOf(bound));
+  return JSON.stringify(found) === bound.session.override ? [] : found;
+}
+
+function identityOf({ client, filing }: Bound) {
+  const services = client.services.filter((service) => filing.services.includes(service.id));
+  const phones = client.people.flatMap((person) => [person.mobile, person.landline, person.emergencyPhone]);
+  return {
+    names: [client.entity.name, ...client.people.map((person) => person.name)],
+    numbers: [client.entity.certNumber, ...client.people.map((person) => person.certNumber)],
+    domains: services.flatMap((service) => service.domains.map((domain) => domain.name)),
+    phones: phones.filter((phone) => phone !== null && phone !== undefined),
+  };
+}

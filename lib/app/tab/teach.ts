@@ -1,0 +1,71 @@
+// How is a page taught? Only while the person asked for it in that tab: they point at controls, we keep labels and ids, never values.
+import { browser } from 'wxt/browser';
+import { type CallAnswer, callTab } from '../../../entrypoints/background/page-script';
+import { pageInView } from '../../page/recognise/recognise';
+import { taughtId, taughtPage, withPage } from '../../page/recognise/teach';
+import type { Lesson, TeachView } from '../../protocol/teach';
+import { lexicon } from '../portals/portals';
+import { contextOf } from './context';
+import { planOf } from './plan';
+import { type Desk, showTab } from './publish';
+
+const SCRIPT = '/teach.js';
+const keyOf = (tabId: number): string => `teach:${tabId}`;
+
+export type TeachAnswer = CallAnswer | { readonly ok: false; readonly fault: 'hands-off' };
+
+/** Opens the picker in a tab's page; like any call to a page it stands on a press of our icon. */
+export async function teachTab(desk: Desk, tabId: number): Promise<TeachAnswer> {
+  const called = await callTab(desk, tabId);
+  if (!called.ok) return called;
+  const { portal, url } = await contextOf(desk, tabId);
+  if (portal?.map?.handsOff === true) return { ok: false, fault: 'hands-off' };
+  await desk.sessions.set(keyOf(tabId), new URL(url).origin);
+  const target = { tabId, frameIds: [0] };
+  const done = await browser.scripting.executeScript({ target, files: [SCRIPT] }).catch(() => null); // the permission has ended
+  return done === null ? { ok: false, fault: 'not-reachable' } : { ok: true };
+}
+
+async function isTeaching(desk: Desk, tabId: number): Promise<boolean> {
+  const url = desk.pages.get(tabId)?.reading.url;
+  return url !== undefined && (await desk.sessions.get(keyOf(tabId))) === new URL(url).origin;
+}
+
+/** What the picker shows: our fields and what each control is taken for. Null when nobody asked for it here. */
+export async function beginLesson(desk: Desk, tabId: number): Promise<TeachView | null> {
+  await desk.pages.tell(tabId, { type: 'to-page.read' });
+  if (!(await isTeaching(desk, tabId))) return null;
+  const plan = planOf(await contextOf(desk, tabId), desk.today());
+  const taken = plan.flatMap(({ key, fieldId }) => (fieldId === null ? [] : [[key, fieldId] as const]));
+  const meanings = [...lexicon.byId.values()]
+    .filter((field) => field.never !== true)
+    .map(({ id, label }) => ({ id, label }));
+  return { ...(await desk.preferences()), meanings, taken: Object.fromEntries(taken) };
+}
+
+/** Keeps what was taught; answers the keys of controls that only a value would name. */
+export async function keepLesson(
+  desk: Desk,
+  tabId: number,
+  lessons: readonly Lesson[],
+): Promise<{ readonly unnamed: readonly string[] } | null> {
+  await desk.pages.tell(tabId, { type: 'to-page.read' });
+  const { page, portal } = await contextOf(desk, tabId);
+  if (page === null || !(await isTeaching(desk, tabId))) return null;
+  const known = lessons.filter(({ fieldId }) => fieldId === null || lexicon.byId.has(fieldId));
+  const here = portal?.map ? pageInView(portal.map, page.reading) : null;
+  const lesson = taughtPage(page.reading, known, here);
+  const { origin } = new URL(page.reading.url);
+  await desk.shelf.change((shelf) => {
+    const before = shelf.taught.find(({ id }) => id === taughtId(origin)) ?? null;
+    const map = withPage(before, lesson.page, origin, desk.today());
+    return { ...shelf, taught: [...shelf.taught.filter((one) => one.id !== map.id), map] };
+  });
+  await showTab(desk, tabId);
+  return { unnamed: lesson.unnamed };
+}
+
+/** The picker is closed; the page may teach nothing any more. */
+export async function endLesson(desk: Desk, tabId: number): Promise<void> {
+  await desk.sessions.remove(keyOf(tabId));
+}

@@ -1,0 +1,58 @@
+// What can be asked of the vault itself? Its state, its lock, its keys, and what was done with it.
+import type { VaultMessage } from '../../protocol/vault';
+import { type Desk, showAll, stopEverything } from '../tab/publish';
+import { answerTry, unlockVault, vaultStatus } from './handlers';
+import { deleteEverything } from './vault-delete';
+
+const READS: ReadonlySet<VaultMessage['type']> = new Set([
+  'vault.status',
+  'vault.about',
+  'vault.receipts',
+  'vault.verify',
+  'vault.purge-files',
+  'vault.recovery-kept',
+]);
+
+/** Answers a message about the vault; panels and pages learn at once when it opened or locked. */
+export async function hearVault(desk: Desk, message: VaultMessage): Promise<unknown> {
+  const answer = await answerVault(desk, message);
+  if (!READS.has(message.type)) await showAll(desk);
+  return answer;
+}
+
+async function answerVault(desk: Desk, message: VaultMessage): Promise<unknown> {
+  const { vault } = desk;
+  switch (message.type) {
+    case 'vault.status':
+      return vaultStatus(vault, desk.now());
+    case 'vault.create':
+      return vault.createVault(message.passphrase);
+    case 'vault.unlock':
+      return unlockVault(vault, message.passphrase, desk.now());
+    case 'vault.lock':
+      await stopEverything(desk);
+      return vault.lock();
+    case 'vault.accept-loss':
+      return vault.acceptLoss();
+    case 'vault.auto-lock':
+      return vault.setAutoLock(message.minutes);
+    case 'vault.about':
+      return vault.about();
+    case 'vault.recover':
+      return answerTry(await vault.unlockWithRecovery(message.code, message.passphrase), desk.now());
+    case 'vault.change-passphrase':
+      return answerTry(await vault.changePassphrase(message.old, message.passphrase), desk.now());
+    case 'vault.renew-recovery':
+      return answerTry(await vault.renewRecoveryCode(message.passphrase), desk.now());
+    case 'vault.recovery-kept':
+      return vault.keepRecovery();
+    case 'vault.receipts':
+      return vault.readReceipts(message.most);
+    case 'vault.verify':
+      return vault.verify();
+    case 'vault.purge-files':
+      return vault.purgeFiles();
+    case 'vault.delete-everything':
+      return deleteEverything(desk);
+  }
+}
