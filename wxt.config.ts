@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import hosts from './rules/portals/hosts.json';
-import { collectRules } from './scripts/collect-rules';
-import { noCodeFromStrings } from './scripts/no-code-from-strings';
+import { collectRules } from './scripts/build/collect-rules';
+import { noCodeFromStrings } from './scripts/build/no-code-from-strings';
 
 const PAGE_POLICY = [
   "default-src 'self'",

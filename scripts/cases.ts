@@ -3,7 +3,7 @@
 import { loadRulebook } from '../rules/index';
 import { CaseFile } from './cases/case';
 import { missesOf } from './cases/expectations';
-import { readJson, readRuleFiles } from './rule-files';
+import { readJson, readRuleFiles } from './rules/rule-files';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {

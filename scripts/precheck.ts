@@ -16,7 +16,7 @@ import { type Kept, openKept } from './precheck/kept';
 import { printReport } from './precheck/print';
 import { type Reader, type ReadInput, readInput, type Shape } from './precheck/read-input';
 import { readTable } from './precheck/read-table';
-import { readRuleFiles } from './rule-files';
+import { readRuleFiles } from './rules/rule-files';
 
 const EXIT = { ready: 0, blocked: 1, incomplete: 2 } as const;
 const BAD_INPUT = 3;

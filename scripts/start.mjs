@@ -28,15 +28,15 @@ async function start() {
   // Packages are imported only now: before setup.mjs there were none.
   const { register } = await import('tsx/esm/api');
   register();
-  const { buildPortals } = await import('./build-portals.ts');
+  const { buildPortals } = await import('./build/build-portals.ts');
   await buildPortals(['aliyun'], log);
   if (hasDisplay()) {
-    const { showDesk } = await import('./desk.ts');
+    const { showDesk } = await import('./demo-browser.ts');
     await showDesk(log);
     return;
   }
   log('no display here: walking the main job without a window');
-  const { walk } = await import('./walk.ts');
+  const { walk } = await import('./pictures/walk.ts');
   await walk({ log, picturesDir: PICTURES });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLinks } from '../lib/filing/rulebook/links';
 import { parseRulebook, type RuleFiles } from '../lib/filing/rulebook/parse';
 import { parseConditions } from '../lib/rules/parse';
-import { readRuleFiles } from '../scripts/rule-files';
+import { readRuleFiles } from '../scripts/rules/rule-files';
 
 const files = readRuleFiles();
 const FILE = 'national/min-age.json';

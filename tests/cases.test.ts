@@ -6,7 +6,7 @@ import { compileRules, evaluate } from '../lib/rules/compile';
 import { runReference } from '../lib/rules/reference';
 import { loadRulebook } from '../rules/index';
 import { ruleCaseFiles, ruleCasesIn } from '../scripts/cases/rule-cases';
-import { readRuleFiles } from '../scripts/rule-files';
+import { readRuleFiles } from '../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const tables = tablesOf(book.provinces.values());

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRulebook } from '../rules/index';
 import { CaseFile } from '../scripts/cases/case';
 import { missesOf } from '../scripts/cases/expectations';
-import { RULES_FOLDER, readJson, readRuleFiles } from '../scripts/rule-files';
+import { RULES_FOLDER, readJson, readRuleFiles } from '../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const folder = `${RULES_FOLDER}cases/`;

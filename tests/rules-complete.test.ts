@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WordBook } from '../lib/filing/rulebook/content-words';
 import { Rejections } from '../lib/filing/rulebook/rejections';
 import { loadRulebook } from '../rules/index';
-import { readRuleFiles } from '../scripts/rule-files';
+import { readRuleFiles } from '../scripts/rules/rule-files';
 import ids from './rules-complete.ids.json';
 
 const book = loadRulebook(readRuleFiles());

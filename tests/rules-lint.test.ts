@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../lib/rules/format';
 import { loadRulebook } from '../rules/index';
-import { lintRulebook } from '../scripts/lint-rules';
-import { readRuleFiles } from '../scripts/rule-files';
+import { lintRulebook } from '../scripts/rules/lint-rules';
+import { readRuleFiles } from '../scripts/rules/rule-files';
 
 const DAY = '2026-11-24';
 const files = readRuleFiles();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkLinks } from '../lib/filing/rulebook/links';
 import { parseRulebook, type RuleFiles } from '../lib/filing/rulebook/parse';
-import { RULES_FOLDER, readRuleFiles } from '../scripts/rule-files';
+import { RULES_FOLDER, readRuleFiles } from '../scripts/rules/rule-files';
 
 const files = readRuleFiles();
 const ZHEJIANG = 'provinces/zhejiang.json';

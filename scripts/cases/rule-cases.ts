@@ -1,7 +1,7 @@
 // Which cases lie beside the rules? Reads them from the disk.
 import { readdirSync } from 'node:fs';
 import { parseRuleCases, type RuleCase } from '../../lib/filing/rulebook/rule-cases';
-import { RULES_FOLDER, readJson } from '../rule-files';
+import { RULES_FOLDER, readJson } from '../rules/rule-files';
 
 /** The files of cases beside rules, below rules/. */
 export function ruleCaseFiles(): readonly string[] {

@@ -1,6 +1,6 @@
 // What stands ready for a walk? The practice portal under its real host, a browser with the built extension, an open panel.
 import type { Page } from 'playwright-core';
-import { buildPortals } from '../../scripts/build-portals';
+import { buildPortals } from '../../scripts/build/build-portals';
 import { type Portals, startPortals } from '../portals/server';
 import { type Browser, launch, openPanel } from './harness';
 import { createVault, importClient, openSurface } from './person';

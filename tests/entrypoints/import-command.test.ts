@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { importClient } from '../../lib/app/clients/clients';
 import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rule-files';
+import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { openTestVault } from '../lib/vault/ground';
 
 const text = readFileSync('public/samples/zhejiang-company.json', 'utf8');

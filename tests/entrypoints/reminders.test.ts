@@ -7,7 +7,7 @@ import type { Desk } from '../../lib/app/tab/publish';
 import type { Client } from '../../lib/filing/client/client';
 import type { Vault } from '../../lib/vault/vault';
 import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rule-files';
+import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { filing, sample } from '../lib/filing/sample-client';
 
 const book = loadRulebook(readRuleFiles());

@@ -8,7 +8,7 @@ import type { FillResult, FillStep, PageReading, PlannedRow } from '../../lib/pa
 import { planFor } from '../../lib/page/plan/plan-page';
 import { stepsFor } from '../../lib/page/plan/steps';
 import type { PortalMap } from '../../lib/page/recognise/portal-map';
-import { portalFolder } from '../../scripts/portal-folders';
+import { portalFolder } from '../../scripts/build/portal-folders';
 import { lexicon, options } from '../lib/page/fields';
 
 const TYPES: Readonly<Record<string, string>> = {

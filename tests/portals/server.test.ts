@@ -1,7 +1,7 @@
 // Does the practice server answer by host, and does it keep to its own folder?
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portalAt, practicePortals } from '../../scripts/portal-folders';
+import { portalAt, practicePortals } from '../../scripts/build/portal-folders';
 import { type Portals, startPortals } from './server';
 
 let portals: Portals;

@@ -10,7 +10,7 @@ import {
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { portalAt, portalFolder } from '../../scripts/portal-folders';
+import { portalAt, portalFolder } from '../../scripts/build/portal-folders';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

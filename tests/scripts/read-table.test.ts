@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../lib/exchange/table/csv';
 import { loadRulebook } from '../../rules/index';
 import { readTable } from '../../scripts/precheck/read-table';
-import { readRuleFiles } from '../../scripts/rule-files';
+import { readRuleFiles } from '../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const reader = { book, file: 'batch.csv', asOf: null, today: '2026-11-24' };

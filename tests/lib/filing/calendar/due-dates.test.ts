@@ -5,7 +5,7 @@ import { moveFiling } from '../../../../lib/filing/calendar/filing-states';
 import type { Client, Filing } from '../../../../lib/filing/client/client';
 import { addDays, lastDayOf } from '../../../../lib/filing/report/deadlines';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, sample } from '../sample-client';
 
 const book = loadRulebook(readRuleFiles());

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { guessDocument } from '../../../../lib/filing/client/document-files';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const documents = [...loadRulebook(readRuleFiles()).documents.values()];
 const guess = (name: string) => guessDocument(name, documents);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkFacts } from '../../../../lib/filing/facts/derived-facts';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 

@@ -4,7 +4,7 @@ import { pageFacts } from '../../../../lib/filing/facts/page-facts';
 import { checkNumber } from '../../../../lib/filing/numbers/check-number';
 import { numberFindings, withPageFindings } from '../../../../lib/filing/report/page-findings';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const TODAY = '2026-11-24';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { precheckInput } from '../../../../lib/filing/facts/facts';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, sample, service } from '../sample-client';
 
 const book = loadRulebook(readRuleFiles());

@@ -11,8 +11,8 @@ import {
 } from '../../../../lib/filing/regions/divisions';
 import { loadRulebook } from '../../../../rules/index';
 import file from '../../../../rules/regions/divisions.json';
-import { mergeDivisions } from '../../../../scripts/build-divisions';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { mergeDivisions } from '../../../../scripts/build/build-divisions';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { sample } from '../sample-client';
 
 describe('the list of divisions', () => {

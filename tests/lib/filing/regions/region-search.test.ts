@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allDivisions } from '../../../../lib/filing/regions/divisions';
 import { searchRegions } from '../../../../lib/filing/regions/region-search';
 import table from '../../../../rules/regions/pinyin.json';
-import { pinyinTable } from '../../../../scripts/build-region-pinyin';
+import { pinyinTable } from '../../../../scripts/build/build-region-pinyin';
 
 const codes = (search: string) => searchRegions(search).map(({ code }) => code);
 

@@ -5,7 +5,7 @@ import { batchRows } from '../../../../lib/filing/report/batch';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import { refusalReasons } from '../../../../lib/filing/report/refusal-reasons';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, sample } from '../sample-client';
 
 const book = loadRulebook(readRuleFiles());

@@ -4,7 +4,7 @@ import { combineReports } from '../../../../lib/filing/report/combine';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import type { Report } from '../../../../lib/filing/report/report';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const reportWith = (documents: readonly string[]): Report =>

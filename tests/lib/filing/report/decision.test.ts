@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../../lib/filing/report/decision';
 import type { Facts, FactValue } from '../../../../lib/rules/format';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const { inputs } = book.shared['filings/decision-table.json'];

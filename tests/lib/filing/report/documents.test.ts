@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { documentsFor } from '../../../../lib/filing/report/documents';
 import type { Facts } from '../../../../lib/rules/format';
 import { loadRulebook } from '../../../../rules/index';
-import { RULES_FOLDER, readJson, readRuleFiles } from '../../../../scripts/rule-files';
+import { RULES_FOLDER, readJson, readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const Row = z.strictObject({

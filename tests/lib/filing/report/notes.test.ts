@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import type { Facts } from '../../../../lib/rules/format';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const facts: Facts = {

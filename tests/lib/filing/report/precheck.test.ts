@@ -5,7 +5,7 @@ import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import type { Facts } from '../../../../lib/rules/format';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, person, sample } from '../sample-client';
 
 const book = loadRulebook(readRuleFiles());

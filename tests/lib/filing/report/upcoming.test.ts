@@ -4,7 +4,7 @@ import type { PrecheckInput } from '../../../../lib/filing/report/precheck';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import { upcomingChanges, upcomingForFiling } from '../../../../lib/filing/report/upcoming';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, person, sample } from '../sample-client';
 
 const files = readRuleFiles();

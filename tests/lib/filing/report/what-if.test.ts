@@ -5,7 +5,7 @@ import { differencesBetween } from '../../../../lib/filing/report/differences';
 import type { PrecheckInput } from '../../../../lib/filing/report/precheck';
 import { whatIf } from '../../../../lib/filing/report/what-if';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, sample } from '../sample-client';
 
 const book = loadRulebook(readRuleFiles());

@@ -12,7 +12,7 @@ import { verifyCases } from '../../../../lib/filing/rulebook-tools/verify-rules'
 import { runReference } from '../../../../lib/rules/reference';
 import { loadRulebook } from '../../../../rules/index';
 import { ruleCaseFiles, ruleCasesIn } from '../../../../scripts/cases/rule-cases';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, sample } from '../sample-client';
 
 const book = loadRulebook(readRuleFiles());

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { uploadLimits } from '../../../../lib/filing/rulebook/upload-limits';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const on = (provider: string, document: string, day = '2026-11-24') =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSite, type SiteRecord } from '../../../../lib/filing/site/check';
 import type { SiteReading, SiteText } from '../../../../lib/filing/site/numbers';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const MIIT = 'https://beian.miit.gov.cn/';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusesIn } from '../../../../lib/filing/site/order-status';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const states = (...texts: string[]) => statusesIn(book, texts).map(({ state }) => state);

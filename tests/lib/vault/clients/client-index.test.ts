@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { hasInitials, initialsOf } from '../../../../lib/vault/clients/initials';
 import table from '../../../../lib/vault/clients/initials.json';
-import { initialsTable } from '../../../../scripts/build-initials';
+import { initialsTable } from '../../../../scripts/build/build-initials';
 import { openTestVault, testClient, testVault } from '../ground';
 
 const named = (id: string, name: string, tags: readonly string[] = []): Client => {

@@ -1,0 +1,284 @@
+// How fast is a page read, watched and filled, in a real browser? Beside the bars that were set, and a plain filler.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { SLICE } from '../../lib/page/dom/time-slices';
+import { bundleEngine, LIBRARIES, tryLibrary, tryPlainly } from '../../tests/matrix/matrix';
+import { isolate, launch, openPage } from '../../tests/page-browser/browser';
+import { median } from './bench-lines';
+
+const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/overlay.js';
+const ADDED = 2000;
+
+interface Line {
+  readonly what: string;
+  readonly measured: number;
+  readonly unit: string;
+  readonly bar: number | null;
+}
+
+/** A form of so many fields, on a page of about so many nodes. */
+function formOf(fields: number, nodes = 0): string {
+  const items = Array.from(
+    { length: fields },
+    (_, at) =>
+      `<div class="form-item"><label class="form-item-label" for="f${at}">栏目 ${at}</label><div><input id="f${at}" name="n${at}"></div></div>`,
+  );
+  const row = '<div><p>说明文字</p><span>第二列</span></div>';
+  const rest = row.repeat(Math.max(0, Math.round((nodes - fields * 4) / 3)));
+  return `<!doctype html><meta charset="utf-8"><form id="form"><h3>主体信息</h3>${items.join('')}</form><div>${rest}</div><div id="rest"></div>`;
+}
+
+/**
+ * Processor time of the page's main thread, in ms. No wall clock: other work of the machine does not count. And not the
+ * browser's `ScriptDuration`, which knows nothing of what runs by a call of the debugger, and so says 0 of all this.
+ */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const spent = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+    if (spent === undefined) throw new Error('this browser does not say what its tasks took');
+    return 1000 * spent;
+  };
+}
+
+/** Main thread of a look at so many fields; the median of some rounds, once it is compiled. */
+async function scan(browser: Browser, engine: string, fields: number, nodes = 0): Promise<number> {
+  const page = await openPage(browser, formOf(fields, nodes));
+  const run = await isolate(page, engine);
+  await run('timeOf(5)');
+  const now = await clockOf(page);
+  const costs: number[] = [];
+  for (let round = 0; round < 7; round += 1) {
+    const before = await now();
+    await run('timeOf(3)');
+    costs.push(((await now()) - before) / 3);
+  }
+  await page.close();
+  return median(costs);
+}
+
+/**
+ * The longest step of a look at so many fields, in ms: a slice ends after the first step that goes beyond 4 ms, so no
+ * slice is longer than both. Of each step the least of some looks, since the machine has other work.
+ */
+async function longestStep(browser: Browser, engine: string, fields: number): Promise<number> {
+  const page = await openPage(browser, formOf(fields));
+  const run = await isolate(page, engine);
+  const least: number[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    const { times } = (await run('stepsOf()')) as { times: number[] }; // the engine's own answer
+    for (const [step, took] of times.entries()) least[step] = Math.min(least[step] ?? took, took);
+  }
+  await page.close();
+  return Math.max(...least);
+}
+
+/** Main thread of the page while so many unrelated nodes come, in ms. */
+async function timeOfNodes(page: Page, nodes: number): Promise<number> {
+  const now = await clockOf(page);
+  const before = await now();
+  await page.evaluate(async (count) => {
+    for (let at = 0; at < count; at += 1) {
+      document.getElementById('rest')?.append(document.createElement('p'));
+      if (at % 50 === 0) await new Promise((next) => setTimeout(next));
+    }
+    await new Promise((next) => setTimeout(next, 300));
+  }, nodes);
+  return (await now()) - before;
+}
+
+/** What an unrelated node costs on a page of so many nodes, above the same page unwatched. */
+async function unrelatedNode(browser: Browser, engine: string, nodes: number): Promise<number> {
+  const costs: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const page = await openPage(browser, formOf(60, nodes));
+    const run = await isolate(page, engine);
+    await timeOfNodes(page, ADDED);
+    const bare = await timeOfNodes(page, ADDED);
+    await run('read(); watchChanges(); 0');
+    costs.push(((await timeOfNodes(page, ADDED)) - bare) / ADDED);
+    await page.close();
+  }
+  return median(costs);
+}
+
+/** What a field costs that comes with nine others to the sixty of a page of so many nodes. */
+async function addedField(browser: Browser, engine: string, nodes: number): Promise<number> {
+  const page = await openPage(browser, formOf(60, nodes));
+  const run = await isolate(page, engine);
+  await run('read(); watchChanges(); 0');
+  const costs: number[] = [];
+  let spent = 0;
+  for (let round = 0; round < 12; round += 1) {
+    await page.evaluate((at) => {
+      const items = Array.from(
+        { length: 10 },
+        (_, n) => `<div class="form-item"><label>新栏目 ${at} ${n}</label><input></div>`,
+      );
+      const block = document.createElement('div');
+      block.innerHTML = items.join('');
+      document.querySelector('#form .added')?.remove();
+      block.className = 'added';
+      document.getElementById('form')?.append(block);
+    }, round);
+    await page.waitForTimeout(80);
+    const now = ((await run('changed()')) as { spent: number }).spent; // the engine's own answer
+    costs.push((now - spent) / 10);
+    spent = now;
+  }
+  await page.close();
+  return median(costs.slice(2));
+}
+
+/** Whatever wakes a script up by itself, counted from here on; to be run in its world before it. */
+const COUNT_WAKERS = `
+globalThis.wakers = 0;
+for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+  const known = globalThis[name];
+  globalThis[name] = (...args) => { globalThis.wakers += 1; return known.apply(globalThis, args); };
+}
+0;`;
+
+interface Rest {
+  /** Main thread, in ms a second, above the same page without us. */
+  readonly spent: number;
+  readonly wakers: number;
+}
+
+const REST = 5;
+
+/** What a watched page of 60 fields does while nobody touches it. */
+async function atRest(browser: Browser, engine: string): Promise<Rest> {
+  const page = await openPage(browser, formOf(60, 1000));
+  const now = await clockOf(page);
+  const rest = async (): Promise<number> => {
+    await page.waitForTimeout(1000);
+    const before = await now();
+    await page.waitForTimeout(REST * 1000);
+    return (await now()) - before;
+  };
+  const bare = await rest();
+  const run = await isolate(page, `${COUNT_WAKERS}${engine}`);
+  await run('read(); watchChanges(); 0');
+  await page.waitForTimeout(500);
+  await run('wakers = 0');
+  const watched = await rest();
+  const wakers = Number(await run('wakers'));
+  await page.close();
+  return { spent: (watched - bare) / REST, wakers };
+}
+
+interface TextFill {
+  readonly wall: number;
+  /** Main thread a field, the page's own drawing in it. */
+  readonly main: number;
+}
+
+async function fillTexts(browser: Browser, engine: string): Promise<TextFill> {
+  const page = await openPage(browser, formOf(100));
+  const run = await isolate(page, engine);
+  await run('read()');
+  const now = await clockOf(page);
+  const before = await now();
+  const times = await run(`(async () => {
+    const steps = read().fields.map(({ key, kind }) => ({ key, kind, fieldId: key, value: ['甲公司'], alternatives: [], files: [], overwrite: false }));
+    return (await fill(steps)).map((at) => at.milliseconds);
+  })()`);
+  const main = ((await now()) - before) / 100;
+  await page.close();
+  return { wall: median(times as number[]), main }; // the engine's own type
+}
+
+/** Main thread from nothing to the first look at a page of 60 fields. */
+async function firstLook(browser: Browser, engine: string): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const page = await openPage(browser, formOf(60, 1000));
+    const now = await clockOf(page);
+    await page.waitForTimeout(200);
+    const before = await now();
+    const run = await isolate(page, engine);
+    await run('read(); 0');
+    times.push((await now()) - before);
+    await page.close();
+  }
+  return median(times);
+}
+
+async function main(): Promise<void> {
+  const browser = await launch();
+  const engine = await bundleEngine();
+  const lines: Line[] = [];
+  const bars: readonly (readonly [number, number | null])[] = [
+    [100, 5],
+    [1000, 25],
+    [5000, null],
+  ];
+  for (const [fields, bar] of bars)
+    lines.push({
+      what: `scan, ${fields} fields`,
+      measured: await scan(browser, engine, fields),
+      unit: 'ms',
+      bar,
+    });
+  const [, thousand, most] = lines;
+  const growth = (most?.measured ?? 0) / (thousand?.measured ?? 1) / 5;
+  const add = (what: string, measured: number, unit: string, bar: number | null): void => {
+    lines.push({ what, measured, unit, bar });
+  };
+  add('scan, 5,000 against 5 x 1,000 fields', growth, 'x', 1.3);
+  const step = await longestStep(browser, engine, 5000);
+  add('longest slice of a look at 5,000 fields', SLICE + step, 'ms', 8);
+  for (const nodes of [1_000, 10_000, 100_000]) {
+    const size = nodes.toLocaleString('en');
+    add(`scan, 60 fields, ${size} nodes`, await scan(browser, engine, 60, nodes), 'ms', null);
+    add(`unrelated node, ${size} nodes`, await unrelatedNode(browser, engine, nodes), 'ms', 0.02);
+    add(`field added, ${size} nodes`, await addedField(browser, engine, nodes), 'ms', 0.5);
+  }
+  const rest = await atRest(browser, engine);
+  add('a watched page at rest, a second', rest.spent, 'ms', 0.5);
+  add('timers, frames and idle calls asked for in five seconds of rest', rest.wakers, '', 0);
+  add('script at load with the first look', await firstLook(browser, engine), 'ms', 30);
+  const texts = await fillTexts(browser, engine);
+  add('text field filled, wall', texts.wall, 'ms', 25);
+  add('text field filled, main thread', texts.main, 'ms', 1);
+  const times: number[] = [];
+  let all = 0;
+  let ours = 0;
+  let plain = 0;
+  for (const library of LIBRARIES) {
+    const cells = await tryLibrary(browser, library, engine);
+    times.push(...cells.map(({ milliseconds }) => milliseconds));
+    ours += cells.filter(({ fault }) => fault === '').length;
+    all += cells.length;
+    plain += await tryPlainly(browser, library, engine);
+  }
+  await browser.close();
+  lines.push({
+    what: 'control filled, all kinds of twelve libraries',
+    measured: median(times),
+    unit: 'ms',
+    bar: 25,
+  });
+  if (existsSync(CONTENT_SCRIPT)) {
+    const kilobytes = gzipSync(readFileSync(CONTENT_SCRIPT)).length / 1000;
+    lines.push({ what: 'content script, gzip', measured: kilobytes, unit: 'kB', bar: 40 });
+  }
+  report(lines, `controls that took their value, of ${all}: ours ${ours}, plain ${plain}`);
+}
+
+function report(lines: readonly Line[], sentence: string): void {
+  console.log('| what | measured | bar | |\n| --- | --- | --- | --- |');
+  for (const { what, measured, unit, bar } of lines) {
+    const verdict = bar === null ? '' : measured <= bar ? 'met' : 'MISSED';
+    console.log(`| ${what} | ${measured.toFixed(3)} ${unit} | ${bar ?? '-'} | ${verdict} |`);
+  }
+  console.log(sentence);
+  mkdirSync('.output', { recursive: true });
+  writeFileSync('.output/bench-page.json', `${JSON.stringify({ lines, sentence }, null, 2)}\n`);
+}
+
+await main();

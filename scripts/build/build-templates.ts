@@ -1,0 +1,10 @@
+// What does an empty table of clients look like? Writes the templates that docs/ publishes and the page offers.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { templateCsv, templateXlsx } from '../../lib/exchange/export/client-rows';
+
+const FOLDER = 'docs/templates';
+
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(`${FOLDER}/clients.csv`, templateCsv());
+writeFileSync(`${FOLDER}/clients.xlsx`, templateXlsx('clients'));
+console.log(`${FOLDER}/clients.csv and clients.xlsx written`);

@@ -1,0 +1,29 @@
+// Are all rule files sound? Checks them and writes them, and the cases beside them, as the files that the extension carries. Usage: npm run rules
+import { writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { checkLinks } from '../../lib/filing/rulebook/links';
+import { parseRulebook } from '../../lib/filing/rulebook/parse';
+import { readRuleCases, ruleCaseFiles } from '../cases/rule-cases';
+import { RULES_FOLDER, readRuleFiles } from '../rules/rule-files';
+
+/** Checks every rule file and writes the packed ones; throws one line `file: place: what` a fault. */
+export function collectRules(): void {
+  const data = parseRulebook(readRuleFiles());
+  const faults = checkLinks(data);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  writeFileSync(`${RULES_FOLDER}rulebook.generated.json`, JSON.stringify(data));
+  const cases = ruleCaseFiles().map((file) => [file, readRuleCases(file)]);
+  writeFileSync(`${RULES_FOLDER}rule-cases.generated.json`, JSON.stringify(Object.fromEntries(cases)));
+  const rules = data.national.length + data.provinces.flatMap((province) => province.rules).length;
+  console.log(`rulebook: ${rules} rules, ${data.provinces.length} provinces, all files sound`);
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  try {
+    collectRules();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,33 @@
+// Which control of which component library can be filled? Printed as a table, from a real browser.
+
+import { bundleEngine, type Cell, LIBRARIES, tryLibrary, WANTED } from '../../tests/matrix/matrix';
+import { launch } from '../../tests/page-browser/browser';
+
+const browser = await launch();
+const engine = await bundleEngine();
+const faults: string[] = [];
+const KINDS = WANTED.map(({ widget }) => widget);
+const named = process.argv.slice(2); // some libraries only
+const chosen = LIBRARIES.filter((library) => named.length === 0 || named.includes(library));
+console.log(`| library | ${KINDS.join(' | ')} |`);
+console.log(`|${' --- |'.repeat(KINDS.length + 1)}`);
+let cellsInAll = 0;
+for (const library of chosen) {
+  const cells = await tryLibrary(browser, library, engine);
+  cellsInAll += cells.length;
+  const told = ({ fault, milliseconds }: Cell): string =>
+    fault === '' ? `yes, ${milliseconds.toFixed(0)} ms` : 'NO';
+  const isOwn = cells.every(({ widget }) => !KINDS.includes(widget)); // a portal with kinds of its own names them
+  const columns = isOwn
+    ? cells.map((cell) => `${cell.widget}: ${told(cell)}`)
+    : KINDS.map((kind) => {
+        const cell = cells.find(({ widget }) => widget === kind);
+        return cell === undefined ? 'has none' : told(cell);
+      });
+  console.log(`| ${library} | ${columns.join(' | ')} |`);
+  for (const { widget, fault } of cells) if (fault !== '') faults.push(`${library} ${widget}: ${fault}`);
+}
+await browser.close();
+for (const fault of faults) console.log(fault);
+console.log(`${cellsInAll - faults.length} passed, ${faults.length} failed`);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,158 @@
+// What does the main job look like from end to end? Walks it without a window, says what happened, and leaves pictures.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { closedTexts, pressClosed } from '../../tests/browser/closed-root';
+import { portalState, press, tick, type } from '../../tests/browser/hands';
+import {
+  bindClient,
+  createVault,
+  fillPage,
+  findingsOf,
+  importClient,
+  type Row,
+  rowsOf,
+  statusOf,
+} from '../../tests/browser/person';
+import { clearStage, openDesk, type Stage, setStage } from '../../tests/browser/stage';
+import { sideBySide } from './side-by-side';
+
+export interface WalkOptions {
+  readonly log: (line: string) => void;
+  readonly picturesDir: string;
+  readonly lang?: 'zh-CN' | 'en-US';
+  readonly theme?: 'light' | 'dark';
+}
+
+interface Walk extends WalkOptions {
+  readonly stage: Stage;
+  readonly portal: Page;
+  readonly panel: Page;
+}
+
+const SAMPLE = 'public/samples/zhejiang-company.json';
+const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
+const CLIENT = '杭州示例云帆科技有限公司';
+const AFTER_SUBMIT = 5000;
+
+/** Walks from an empty profile to the submitted order; throws when a step does not lead on. */
+export async function walk(options: WalkOptions): Promise<void> {
+  rmSync(options.picturesDir, { recursive: true, force: true });
+  mkdirSync(options.picturesDir, { recursive: true });
+  const stage = await setStage(options.lang);
+  try {
+    const desk = await prepare(options, stage);
+    await walkPortal({ ...options, stage, ...desk });
+  } finally {
+    await clearStage(stage);
+  }
+  options.log(`pictures: ${options.picturesDir}`);
+}
+
+async function prepare({ log, picturesDir, theme = 'light' }: WalkOptions, stage: Stage) {
+  await stage.options.emulateMedia({ colorScheme: theme });
+  await createVault(stage.options);
+  await importClient(stage.options, SAMPLE);
+  await stage.options.screenshot({ path: join(picturesDir, '1-options.png') });
+  log('vault created, sample client imported');
+  const desk = await openDesk(stage);
+  for (const page of [desk.portal, desk.panel]) await page.emulateMedia({ colorScheme: theme });
+  await bindClient(desk.panel, CLIENT);
+  log(`tab bound to ${CLIENT}`);
+  return desk;
+}
+
+async function walkPortal(walk: Walk): Promise<void> {
+  const { panel, portal } = walk;
+  const filingType = await panel.getByTestId('panel-filing-type').getAttribute('data-value');
+  walk.log(`filing type: ${filingType}`);
+  await picture(walk, '2-bound');
+  await fillStep(walk, '3-verified', 'verification of the filing type');
+  await goOn(walk, 'entity');
+  await fillStep(walk, '4-entity', 'entity');
+  await type(portal, '验证码', '123456'); // the person's own part
+  await tick(portal, '我已阅读并同意');
+  await goOn(walk, 'services');
+  await portal.getByRole('button', { name: '添加网站' }).click();
+  await fillStep(walk, '5-websites', 'two websites');
+  await goOn(walk, 'upload');
+  await fillStep(walk, '6-documents', 'documents');
+  await goOn(walk, 'review');
+  await gate(walk);
+  await finish(walk);
+}
+
+/** Fills the page in view and says how many controls were verified; anything else is named. */
+async function fillStep(walk: Walk, name: string, title: string): Promise<void> {
+  const { panel, log } = walk;
+  await panel.waitForFunction(() => document.querySelectorAll('[data-testid=panel-plan-row]').length > 3);
+  const rows = await fillPage(panel);
+  const verified = rows.filter(({ state }) => state === 'filled').length;
+  log(`${title}: ${verified} of ${rows.length} filled and verified${others(rows)}`);
+  await picture(walk, name);
+  await walk.portal.bringToFront();
+}
+
+function others(rows: readonly Row[]): string {
+  const rest = rows.filter(({ state }) => state !== 'filled').map(({ field, state }) => `${field} ${state}`);
+  return rest.length === 0 ? '' : `; ${rest.join(', ')}`;
+}
+
+/** The person's press on 下一步, and proof that the portal took the page. */
+async function goOn({ portal, panel }: Walk, step: string): Promise<void> {
+  await portal.bringToFront();
+  await press(portal, '下一步');
+  await portal.waitForFunction(
+    (wanted) => (window as unknown as { __state: { step: string } }).__state.step === wanted,
+    step,
+  );
+  await panel.bringToFront();
+  if (step !== 'review')
+    await panel.waitForFunction(() => document.querySelectorAll('[data-action=fill]').length > 2);
+  await portal.bringToFront();
+}
+
+async function gate(walk: Walk): Promise<void> {
+  const { portal, panel, log } = walk;
+  await press(portal, '提交备案');
+  const items = await closedTexts(portal, 'gate-item');
+  log(`submit held once: ${items.join(' | ')}; submits so far: ${(await portalState(portal)).submits}`);
+  await portal.screenshot({ path: join(walk.picturesDir, '7-gate.png') });
+  await pressClosed(portal, 'gate-go-fix');
+  await panel.bringToFront();
+  await panel
+    .locator('[data-testid=panel-attach][data-document="domain-real-name-screenshot"]')
+    .first()
+    .setInputFiles(MISSING);
+  await panel.waitForFunction(
+    () => document.querySelector('[data-testid=panel-status]')?.getAttribute('data-value') === 'ready',
+  );
+  const findings = (await findingsOf(panel)).map(({ rule, severity }) => `${severity} ${rule}`);
+  log(`document attached, report ${await statusOf(panel)}: ${findings.join(', ')}`);
+  await picture(walk, '8-ready');
+}
+
+async function finish(walk: Walk): Promise<void> {
+  const { portal, panel, log } = walk;
+  await portal.bringToFront();
+  await press(portal, '提交备案');
+  await portal.waitForFunction(
+    () => (window as unknown as { __state: { submits: number } }).__state.submits === 1,
+    null,
+    {
+      timeout: AFTER_SUBMIT,
+    },
+  );
+  const receipt = await rowsOf(panel, 'panel-report-row');
+  log(`submitted by the person, once; receipt with ${receipt.length} rows`);
+  await picture(walk, '9-receipt');
+}
+
+/** Portal and panel side by side. */
+async function picture({ stage, portal, panel, picturesDir }: Walk, name: string): Promise<void> {
+  const sides = [
+    { page: portal, width: 1360 },
+    { page: panel, width: 400 },
+  ];
+  await sideBySide(stage.browser.context, sides, join(picturesDir, `${name}.png`));
+}

@@ -1,0 +1,65 @@
+// Does the vault lose nothing when it is killed? Kills of browser and worker, two writers, damaged files; prints what was found.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from '../../tests/browser/harness';
+import { type DamageReport, proveDamages } from '../../tests/browser/vault-damage';
+import {
+  copyExtension,
+  type KillReport,
+  proveBrowserKills,
+  proveWorkerKills,
+} from '../../tests/browser/vault-proof';
+import { proveWriters, type WritersReport } from '../../tests/browser/vault-writers';
+
+const KILLS = 200;
+
+function badKills(name: string, report: KillReport): number {
+  const bad = report.lost + report.torn + report.undecryptable + report.lostFiles;
+  console.log(
+    `${name}: ${report.kills} kills, ${report.acknowledged} acknowledged saves, ${report.lost} lost, ${report.torn} torn, ` +
+      `${report.undecryptable} undecryptable, ${report.lostFiles} files lost`,
+  );
+  return bad;
+}
+
+function badWrites(report: WritersReport): number {
+  console.log(
+    `two writers: ${report.edits} edits, ${report.acknowledged} acknowledged, ${report.conflicts} told of a conflict, ${report.lost} lost`,
+  );
+  return report.lost;
+}
+
+function badDamages(report: DamageReport): number {
+  console.log(
+    `files damaged: ${report.damages} times, ${report.opened} opened with ${report.clientsKept} clients, ` +
+      `told: ${JSON.stringify(report.told)}, ${report.wrong} wrong`,
+  );
+  return report.wrong;
+}
+
+const asked = process.argv[2] ?? String(KILLS);
+if (!/^[1-9]\d{0,4}$/.test(asked)) {
+  console.error('usage: npm run prove:vault -- [number of kills]');
+  process.exit(2);
+}
+const kills = Number(asked);
+const folder = mkdtempSync(join(tmpdir(), 'beiantong-prove-'));
+const extension = copyExtension(folder);
+let bad = badKills('browser', await proveBrowserKills(kills));
+const browser = await launch({ extension });
+try {
+  bad += badKills('worker', await proveWorkerKills(browser, kills));
+} finally {
+  await browser.close();
+}
+const fresh = await launch({ extension });
+try {
+  bad += badWrites(await proveWriters(fresh, kills * 5));
+} finally {
+  await fresh.close();
+}
+rmSync(folder, { recursive: true, force: true });
+bad += badDamages(await proveDamages(Math.ceil(kills / 2)));
+console.log(bad === 0 ? 'nothing was lost' : `${bad} faults`);
+process.exitCode = bad === 0 ? 0 : 1;
