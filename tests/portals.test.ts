@@ -104,8 +104,8 @@ describe.each(portals)('%s', (file) => {
   });
 
   it('is among the maps that the extension carries', () => {
-    const carried = readFileSync(join(FOLDER, '../../entrypoints/background/portals.ts'), 'utf8');
-    expect(carried).toContain(`'../../rules/portals/${file}'`);
+    const carried = readFileSync(join(FOLDER, '../../lib/app/portals/portals.ts'), 'utf8');
+    expect(carried).toContain(`'../../../rules/portals/${file}'`);
   });
 
   it.each(pages)('%s is recognised control by control, by the map and by its words alone', (fixture) => {

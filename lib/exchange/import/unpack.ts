@@ -74,8 +74,8 @@ function newState(): State {
   return state;
 }
 
-/** Letters of any script, digits, spaces and - _ . ( ) in folders; nothing absolute, no drive, no `../../vault`. */
+/** Letters of any script, digits, spaces and - _ . ( ) in folders; nothing absolute, no drive, no `..`. */
 function isPlainName(name: string): boolean {
   if (name.length > 200 || !/^[\p{L}\p{N} _.()\-/]+$/u.test(name)) return false;
-  return name.split('/').every((part) => part !== '' && part !== '.' && part !== '../../vault');
+  return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }

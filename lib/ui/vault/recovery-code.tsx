@@ -1,6 +1,6 @@
 // How does the person keep the recovery code? Shown once, to copy, print or write down; done when it was typed back.
 import { useState } from 'preact/hooks';
-import { plainRecoveryCode } from '../../vault/crypto/recovery-text';
+import { plainRecoveryCode } from '../../protocol/recovery-text';
 import type { Translate } from '../translate';
 import type { VaultActions } from './actions';
 import { Qr } from './qr';

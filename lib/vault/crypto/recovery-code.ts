@@ -1,7 +1,7 @@
 // How is the recovery code written on paper and read back? 160 bits as 32 Crockford base32 characters, in groups of five.
 
+import { plainRecoveryCode } from '../../protocol/recovery-text';
 import type { Bytes } from './bytes';
-import { plainRecoveryCode } from './recovery-text';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'; // Crockford: no I, L, O, U
 const BYTES = 20;

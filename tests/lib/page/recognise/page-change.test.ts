@@ -10,7 +10,7 @@ import type { PortalMap } from '../../../../lib/page/recognise/portal-map';
 import { isMapped, pageInView } from '../../../../lib/page/recognise/recognise';
 import { lexicon, options } from '../fields';
 
-const FOLDER = join(import.meta.dirname, '../..', '../..', '../..', 'rules', 'portals');
+const FOLDER = join(import.meta.dirname, '../../../..', 'rules/portals');
 
 function open(fixture: string) {
   const file = join(FOLDER, `${fixture.slice(0, fixture.indexOf('.'))}.json`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acts } from '../../../../lib/ui/options/receipts/kinds';
 
-const sources = ['entrypoints/background', 'lib/vault'].flatMap((folder) =>
+const sources = ['entrypoints/background', 'lib/app', 'lib/protocol', 'lib/vault'].flatMap((folder) =>
   (readdirSync(folder, { recursive: true }) as string[])
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8')),
