@@ -1,7 +1,7 @@
 // Does every question with a usual answer say which answer that is, and in which words it is confirmed?
 import { describe, expect, it } from 'vitest';
 import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rule-files';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const facts = [...loadRulebook(readRuleFiles()).facts.values()];
 
