@@ -1,8 +1,8 @@
 // In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
 import type { Text } from '../filing/report/report';
-import { en } from './messages/en';
-import { zh } from './messages/zh';
 import { plain } from './plain';
+import { zh } from './text/all';
+import { en } from './text/en';
 
 export type Language = 'zh' | 'en';
 export type MessageKey = keyof typeof zh;

@@ -1,5 +1,5 @@
 // What do board, reminders, printed papers and the site check say in English?
-import type { zhFilings } from './zh-filings';
+import type { zhFilings } from './filings';
 
 export const enFilings: Record<keyof typeof zhFilings, string> = {
   'options.tab.filings': 'Filings',

@@ -1,5 +1,5 @@
 // What do options, popup, welcome and the vault forms say in English?
-import type { zhPages } from './zh-pages';
+import type { zhPages } from './pages';
 
 export const enPages: Record<keyof typeof zhPages, string> = {
   'options.title': 'Beiantong settings',

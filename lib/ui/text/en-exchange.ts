@@ -1,5 +1,5 @@
 // What do import, export, backup and restore say in English?
-import type { zhExchange } from './zh-exchange';
+import type { zhExchange } from './exchange';
 
 export const enExchange: Readonly<Record<keyof typeof zhExchange, string>> = {
   'clients.import': 'Import clients',

@@ -1,5 +1,5 @@
 // What are the ids of the domain called in English?
-import type { zhWords } from './zh-words';
+import type { zhWords } from './words';
 
 export const enWords: Record<keyof typeof zhWords, string> = {
   'severity.block': 'Blocks',

@@ -1,9 +1,9 @@
 // Do both languages say everything, with the same parameters?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../lib/ui/messages/en';
-import { zh } from '../../../lib/ui/messages/zh';
-import { overlayWords } from '../../../lib/ui/overlay/words';
+import { overlayWords } from '../../../../../lib/ui/overlay/words';
+import { zh } from '../../../../../lib/ui/text/all';
+import { en } from '../../../../../lib/ui/text/en';
 
 const HAN = /\p{Script=Han}/u;
 const OWN_NAMES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 // What do the settings, the search over them and the news say in English?
-import type { zhSettings } from './zh-settings';
+import type { zhSettings } from './settings';
 
 export const enSettings: Record<keyof typeof zhSettings, string> = {
   'settings.search': 'Search settings',

@@ -1,5 +1,5 @@
 // What is said in English of a vault that is not kept, and of a backup that is due?
-import type { zhVault } from './zh-vault';
+import type { zhVault } from './vault';
 
 export const enVault: Readonly<Record<keyof typeof zhVault, string>> = {
   'vault.fleeting':

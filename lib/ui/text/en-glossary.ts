@@ -1,5 +1,5 @@
 // What do the terms of the trade mean, in English? `.word` is what is looked for in sentences, wordings parted by a bar.
-import type { zhGlossary } from './zh-glossary';
+import type { zhGlossary } from './glossary';
 
 export const enGlossary: Record<keyof typeof zhGlossary, string> = {
   'glossary.filing.word': 'ICP filing',

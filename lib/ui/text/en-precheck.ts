@@ -1,5 +1,5 @@
 // What do the pre-check of many and the detail of one say in English?
-import type { zhPrecheck } from './zh-precheck';
+import type { zhPrecheck } from './precheck';
 
 export const enPrecheck: Record<keyof typeof zhPrecheck, string> = {
   'precheck.title': 'Pre-check of all clients',

@@ -1,5 +1,5 @@
 // What does the practice portal say of itself in English?
-import type { zhPractice } from './zh-practice';
+import type { zhPractice } from './practice';
 
 export const enPractice: Record<keyof typeof zhPractice, string> = {
   'practice.title': 'Practice',

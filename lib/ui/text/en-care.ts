@@ -1,5 +1,5 @@
 // What do receipts, storage and deletion say in English?
-import type { zhCare } from './zh-care';
+import type { zhCare } from './care';
 
 export const enCare: Readonly<Record<keyof typeof zhCare, string>> = {
   'receipts.title': 'List of acts',

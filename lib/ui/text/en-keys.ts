@@ -1,5 +1,5 @@
 // What do the vault's keys, faults and recovery say in English?
-import type { zhKeys } from './zh-keys';
+import type { zhKeys } from './keys';
 
 export const enKeys: Readonly<Record<keyof typeof zhKeys, string>> = {
   'vault.forgotten': 'Forgot the passphrase? Use the recovery code',

@@ -1,5 +1,5 @@
 // What do the rulebook and the choice of a client say in English?
-import type { zhRulebook } from './zh-rulebook';
+import type { zhRulebook } from './rulebook';
 
 export const enRulebook: Record<keyof typeof zhRulebook, string> = {
   'options.tab.precheck': 'Pre-check',

@@ -1,5 +1,5 @@
 // What does the side panel say in English?
-import type { zhPanel } from './zh-panel';
+import type { zhPanel } from './panel';
 
 export const enPanel: Record<keyof typeof zhPanel, string> = {
   'app.name': 'Beiantong',
