@@ -1,6 +1,7 @@
 // What does a term of the trade mean? Its first mention in a sentence opens a short explanation.
 import { useId } from 'preact/hooks';
-import type { MessageKey, Translate } from './translate';
+import type { MessageKey } from './text/all';
+import type { Translate } from './translate';
 
 const TERMS = [
   'filing',

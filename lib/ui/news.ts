@@ -1,5 +1,5 @@
 // What is new in which version? Newest first; the words stand in the catalogue.
-import type { MessageKey } from './translate';
+import type { MessageKey } from './text/all';
 
 export interface Release {
   readonly version: string;

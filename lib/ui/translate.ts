@@ -1,11 +1,9 @@
 // In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
 import type { Text } from '../filing/report/report';
 import { plain } from './plain';
-import { zh } from './text/all';
-import { en } from './text/en';
+import { type MessageKey, texts, textsById } from './text/all';
 
 export type Language = 'zh' | 'en';
-export type MessageKey = keyof typeof zh;
 export type Parameters = Readonly<Record<string, string | number>>;
 type WordKind =
   | 'province'
@@ -31,7 +29,6 @@ export interface Translate {
   readonly list: (items: readonly string[]) => string;
 }
 
-const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { zh, en };
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 const DAY = 86_400_000;
 
@@ -44,14 +41,14 @@ export function languageFor(choice: 'auto' | Language, browserLanguages: readonl
 
 /** Makes `t` for one language. */
 export function createTranslate(language: Language): Translate {
-  const catalogue = catalogues[language];
   const locale = locales[language];
   const plurals = new Intl.PluralRules(locale);
-  const say = (key: MessageKey, parameters: Parameters = {}) => insert(catalogue[key], parameters, plurals);
+  const say = (key: MessageKey, parameters: Parameters = {}) =>
+    insert(texts[key][language], parameters, plurals);
   return Object.assign(say, {
     language,
     text: (text: Text) => plain(text[language]),
-    word: (kind: WordKind, id: string) => wordFor(catalogue, kind, id),
+    word: (kind: WordKind, id: string) => wordFor(language, kind, id),
     date: (day: string) => formatDay(day, locale),
     age: (day: string, today: string) => formatAge(day, today, locale),
     // Intl.ListFormat has no separator at all for Chinese units, and and/or would claim too much.
@@ -59,10 +56,10 @@ export function createTranslate(language: Language): Translate {
   });
 }
 
-function wordFor(catalogue: Readonly<Record<string, string>>, kind: WordKind, id: string): string {
-  const word = Object.hasOwn(catalogue, `${kind}.${id}`) ? catalogue[`${kind}.${id}`] : undefined;
-  const general = kind === 'reason' || kind === 'notice' ? catalogue[`${kind}.other`] : undefined;
-  return word ?? general ?? plain(id);
+function wordFor(language: Language, kind: WordKind, id: string): string {
+  const textOf = (key: string) => (Object.hasOwn(texts, key) ? textsById[key]?.[language] : undefined);
+  const general = kind === 'reason' || kind === 'notice' ? textOf(`${kind}.other`) : undefined;
+  return textOf(`${kind}.${id}`) ?? general ?? plain(id);
 }
 
 /** `{name}` is the parameter; `{name:one|many}` the word that fits its number. */

@@ -1,5 +1,6 @@
 // What is stored and where, what is read, what never happens, what cannot be promised; and what this extension is.
-import type { MessageKey, Translate } from '../translate';
+import type { MessageKey } from '../text/all';
+import type { Translate } from '../translate';
 import type { CareActions } from './care/actions';
 import { DeleteEverything } from './care/delete-everything';
 import { StorageRoom } from './care/storage-room';

@@ -3,7 +3,7 @@ import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
 import { Limited } from '../limited';
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../text/all';
 import { FindingCard, type FindingProps } from './finding-card';
 import { groupByTarget } from './targets';
 

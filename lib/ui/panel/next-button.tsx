@@ -2,7 +2,8 @@
 import { Icon } from '../icon';
 import { Keys } from '../keys';
 import type { Shortcuts } from '../shortcuts';
-import type { MessageKey, Translate } from '../translate';
+import type { MessageKey } from '../text/all';
+import type { Translate } from '../translate';
 import type { NextStep } from './next-step';
 
 interface NextButtonProps {

@@ -1,38 +1,46 @@
-// Every message of our own pages in Chinese, in one catalogue.
-import { zhCare } from './care';
-import { zhDesk } from './desk';
-import { zhDocuments } from './documents';
-import { zhExchange } from './exchange';
-import { zhFields } from './fields';
-import { zhFilings } from './filings';
-import { zhGlossary } from './glossary';
-import { zhKeys } from './keys';
-import { zhPages } from './pages';
-import { zhPanel } from './panel';
-import { zhPortals } from './portals';
-import { zhPractice } from './practice';
-import { zhPrecheck } from './precheck';
-import { zhRulebook } from './rulebook';
-import { zhSettings } from './settings';
-import { zhVault } from './vault';
-import { zhWords } from './words';
+// Every message of our own pages, in one catalogue: Chinese, the original, and English side by side.
+import type { Text } from '../../filing/report/report';
+import { care } from './care';
+import { desk } from './desk';
+import { documents } from './documents';
+import { exchange } from './exchange';
+import { fields } from './fields';
+import { filings } from './filings';
+import { glossary } from './glossary';
+import { keys } from './keys';
+import { pages } from './pages';
+import { panel } from './panel';
+import { portals } from './portals';
+import { practice } from './practice';
+import { precheck } from './precheck';
+import { report } from './report';
+import { rulebook } from './rulebook';
+import { settings } from './settings';
+import { vault } from './vault';
+import { words } from './words';
 
-export const zh = {
-  ...zhCare,
-  ...zhDesk,
-  ...zhFields,
-  ...zhDocuments,
-  ...zhExchange,
-  ...zhFilings,
-  ...zhKeys,
-  ...zhPages,
-  ...zhPanel,
-  ...zhPortals,
-  ...zhPractice,
-  ...zhPrecheck,
-  ...zhRulebook,
-  ...zhSettings,
-  ...zhGlossary,
-  ...zhVault,
-  ...zhWords,
+export const texts = {
+  ...care,
+  ...desk,
+  ...fields,
+  ...documents,
+  ...exchange,
+  ...filings,
+  ...keys,
+  ...pages,
+  ...panel,
+  ...report,
+  ...portals,
+  ...practice,
+  ...precheck,
+  ...rulebook,
+  ...settings,
+  ...glossary,
+  ...vault,
+  ...words,
 };
+
+export type MessageKey = keyof typeof texts;
+
+/** The same catalogue, read by any id. */
+export const textsById: Readonly<Record<string, Text>> = texts;

@@ -1,41 +1,85 @@
-// What do the vault's keys, faults and recovery say in Chinese?
-
-export const zhKeys = {
-  'vault.forgotten': '忘记口令？用恢复码打开',
-  'vault.passphrase.new': '新口令',
-  'vault.recover': '打开并设置新口令',
-  'vault.recover.hint': '输入打印或抄写的恢复码，再设置一个新口令。旧口令随即失效，资料不变。',
-  'vault.recover.wrong': '恢复码不对',
-  'vault.recover.back': '返回',
-  'vault.recovery.typeBack': '照抄一遍恢复码，确认已保存',
-  'vault.recovery.differs': '与上面的恢复码不一致',
-  'vault.recovery.sheet':
-    '备案通保险库的恢复码。忘记口令时，在解锁页面选“用恢复码打开”并输入它。请放在电脑之外，不要拍照上传。',
-  'vault.fault.no-vault': '这里还没有保险库。',
-  'vault.fault.wasm-refused':
-    '浏览器禁止了 WebAssembly，因此解不开这个保险库。请联系管理浏览器策略的人，口令没有错。',
-  'vault.fault.weak-kdf': '保险库的参数低于安全下限，可能被改动过，未打开。',
-  'vault.fault.locked': '保险库已锁定，请先解锁。',
-  'vault.fault.busy': '别处正在同时保存，请再试一次。',
-  'vault.fault.cancelled': '已取消。',
-  'vault.fault.not-a-backup': '这不是备案通的备份文件。',
-  'vault.fault.wrong-passphrase': '备份口令不对。',
-  'vault.fault.damaged': '备份不完整或被改动过，没有采用其中任何内容。',
-  'vault.fault.gone': '与后台的连接中断，操作没有完成，请重试。',
-  'vault.fault.failed': '没有成功。请重试；若再次失败，请重新打开浏览器。',
-  'vault.autoLock.hint': '{least} 到 {most} 分钟。关闭浏览器时总会锁定。',
-  'vault.autoLock.outside': '请填 {least} 到 {most} 之间的整数。',
-  'keys.title': '口令与恢复码',
-  'keys.kdf.argon2id': '口令经 Argon2id 计算成密钥。',
-  'keys.kdf.pbkdf2-sha256':
-    '浏览器禁止了 WebAssembly，口令改由 PBKDF2 计算成密钥：安全，但对离线猜测的抵抗较弱，请用更长的口令。',
-  'keys.change': '修改口令',
-  'keys.change.busy': '正在修改…',
-  'keys.change.hint': '资料不需要重新加密，恢复码不变。不要用客户的名称做口令。',
-  'keys.change.old': '现在的口令',
-  'keys.change.done': '口令已修改',
-  'keys.renew': '换一个恢复码',
-  'keys.renew.hint': '恢复码丢失或可能被别人看到时，换一个新的。旧恢复码随即失效。',
-  'keys.unkept': '恢复码还没有确认保存',
-  'keys.unkept.hint': '没有恢复码，忘记口令后资料就找不回来了。请换一个新的恢复码，并照抄一遍。',
-} as const;
+// What do the vault's keys, faults and recovery say?
+export const keys = {
+  'vault.forgotten': { zh: '忘记口令？用恢复码打开', en: 'Forgot the passphrase? Use the recovery code' },
+  'vault.passphrase.new': { zh: '新口令', en: 'New passphrase' },
+  'vault.recover': { zh: '打开并设置新口令', en: 'Open and set the new passphrase' },
+  'vault.recover.hint': {
+    zh: '输入打印或抄写的恢复码，再设置一个新口令。旧口令随即失效，资料不变。',
+    en: 'Type the recovery code that you printed or wrote down, and choose a new passphrase. The old one stops working; nothing else changes.',
+  },
+  'vault.recover.wrong': { zh: '恢复码不对', en: 'Wrong recovery code' },
+  'vault.recover.back': { zh: '返回', en: 'Back' },
+  'vault.recovery.typeBack': {
+    zh: '照抄一遍恢复码，确认已保存',
+    en: 'Type the recovery code back to show that you have kept it',
+  },
+  'vault.recovery.differs': { zh: '与上面的恢复码不一致', en: 'This differs from the code above' },
+  'vault.recovery.sheet': {
+    zh: '备案通保险库的恢复码。忘记口令时，在解锁页面选“用恢复码打开”并输入它。请放在电脑之外，不要拍照上传。',
+    en: 'Recovery code of a Beiantong vault. If the passphrase is forgotten, choose "Use the recovery code" where it is asked for and type this. Keep it away from the computer and off photo clouds.',
+  },
+  'vault.fault.no-vault': { zh: '这里还没有保险库。', en: 'There is no vault here yet.' },
+  'vault.fault.wasm-refused': {
+    zh: '浏览器禁止了 WebAssembly，因此解不开这个保险库。请联系管理浏览器策略的人，口令没有错。',
+    en: 'The browser forbids WebAssembly, so this vault cannot be opened. Ask whoever manages the browser; the passphrase is not the problem.',
+  },
+  'vault.fault.weak-kdf': {
+    zh: '保险库的参数低于安全下限，可能被改动过，未打开。',
+    en: 'The parameters of the vault are below the safe floor and may have been tampered with. It was not opened.',
+  },
+  'vault.fault.locked': { zh: '保险库已锁定，请先解锁。', en: 'The vault is locked. Unlock it first.' },
+  'vault.fault.busy': {
+    zh: '别处正在同时保存，请再试一次。',
+    en: 'Something else is saving at the same time. Please try again.',
+  },
+  'vault.fault.cancelled': { zh: '已取消。', en: 'Cancelled.' },
+  'vault.fault.not-a-backup': { zh: '这不是备案通的备份文件。', en: 'This is no backup of Beiantong.' },
+  'vault.fault.wrong-passphrase': { zh: '备份口令不对。', en: 'Wrong passphrase for this backup.' },
+  'vault.fault.damaged': {
+    zh: '备份不完整或被改动过，没有采用其中任何内容。',
+    en: 'The backup is incomplete or was changed. Nothing of it was used.',
+  },
+  'vault.fault.gone': {
+    zh: '与后台的连接中断，操作没有完成，请重试。',
+    en: 'The connection to the background was lost before this was done. Please try again.',
+  },
+  'vault.fault.failed': {
+    zh: '没有成功。请重试；若再次失败，请重新打开浏览器。',
+    en: 'This did not work. Please try again; if it fails again, restart the browser.',
+  },
+  'vault.autoLock.hint': {
+    zh: '{least} 到 {most} 分钟。关闭浏览器时总会锁定。',
+    en: '{least} to {most} minutes. It always locks when the browser closes.',
+  },
+  'vault.autoLock.outside': {
+    zh: '请填 {least} 到 {most} 之间的整数。',
+    en: 'Please give a whole number from {least} to {most}.',
+  },
+  'keys.title': { zh: '口令与恢复码', en: 'Passphrase and recovery code' },
+  'keys.kdf.argon2id': {
+    zh: '口令经 Argon2id 计算成密钥。',
+    en: 'The passphrase becomes the key through Argon2id.',
+  },
+  'keys.kdf.pbkdf2-sha256': {
+    zh: '浏览器禁止了 WebAssembly，口令改由 PBKDF2 计算成密钥：安全，但对离线猜测的抵抗较弱，请用更长的口令。',
+    en: 'The browser forbids WebAssembly, so the passphrase becomes the key through PBKDF2: safe, but it withstands offline guessing less well. Use a longer passphrase.',
+  },
+  'keys.change': { zh: '修改口令', en: 'Change passphrase' },
+  'keys.change.busy': { zh: '正在修改…', en: 'Changing…' },
+  'keys.change.hint': {
+    zh: '资料不需要重新加密，恢复码不变。不要用客户的名称做口令。',
+    en: 'Nothing has to be encrypted again, and the recovery code stays the same. Do not use the name of a client.',
+  },
+  'keys.change.old': { zh: '现在的口令', en: 'Present passphrase' },
+  'keys.change.done': { zh: '口令已修改', en: 'The passphrase was changed' },
+  'keys.renew': { zh: '换一个恢复码', en: 'Get another recovery code' },
+  'keys.renew.hint': {
+    zh: '恢复码丢失或可能被别人看到时，换一个新的。旧恢复码随即失效。',
+    en: 'If the code is lost, or somebody else may have seen it, get another one. The one before stops working.',
+  },
+  'keys.unkept': { zh: '恢复码还没有确认保存', en: 'The recovery code was never confirmed' },
+  'keys.unkept.hint': {
+    zh: '没有恢复码，忘记口令后资料就找不回来了。请换一个新的恢复码，并照抄一遍。',
+    en: 'Without it, a forgotten passphrase means that the clients are lost. Get another code and type it back.',
+  },
+};

@@ -1,5 +1,6 @@
 // What does a person read when the vault could not do it? The fault's own sentence, or that it failed.
-import type { MessageKey, Translate } from '../translate';
+import type { MessageKey } from '../text/all';
+import type { Translate } from '../translate';
 
 const sentences: Readonly<Record<string, MessageKey>> = {
   'newer-version': 'rescue.newer-version',

@@ -1,6 +1,7 @@
 // What differs between two reports? Each part with its state before and after.
 import type { Difference } from '../../../filing/report/differences';
-import type { MessageKey, Translate } from '../../translate';
+import type { MessageKey } from '../../text/all';
+import type { Translate } from '../../translate';
 
 interface DifferenceListProps {
   readonly differences: readonly Difference[];

@@ -1,5 +1,6 @@
 // Of which kind is an act, and in which words is it told? Unknown ones are told by their code.
-import type { MessageKey, Translate } from '../../translate';
+import type { MessageKey } from '../../text/all';
+import type { Translate } from '../../translate';
 import type { Receipt } from './actions';
 
 export const KINDS = ['fill', 'submit', 'out', 'clients', 'keys'] as const;

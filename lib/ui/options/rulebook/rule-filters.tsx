@@ -1,6 +1,7 @@
 // Which rules is a person looking for? Words, province, who files, what is filed, which document, and how it stands.
 import type { RuleQuery } from '../../../filing/rulebook-tools/search-rules';
-import type { MessageKey, Translate } from '../../translate';
+import type { MessageKey } from '../../text/all';
+import type { Translate } from '../../translate';
 import type { RulebookAbout } from './actions';
 
 interface RuleFiltersProps {

@@ -1,5 +1,5 @@
 // Which settings are there, and behind which tab is each? What the search of the options page looks through.
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../text/all';
 import type { OptionsTab } from '../options';
 
 export interface Setting {

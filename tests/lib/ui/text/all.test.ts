@@ -1,9 +1,8 @@
 // Do both languages say everything, with the same parameters?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { overlayWords } from '../../../../../lib/ui/overlay/words';
-import { zh } from '../../../../../lib/ui/text/all';
-import { en } from '../../../../../lib/ui/text/en';
+import { overlayWords } from '../../../../lib/ui/overlay/words';
+import { type MessageKey, texts } from '../../../../lib/ui/text/all';
 
 const HAN = /\p{Script=Han}/u;
 const OWN_NAMES: ReadonlySet<string> = new Set([
@@ -11,16 +10,15 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   'settings.language.en',
   'documents.watermark.text', // read by a Chinese authority, whatever language the person reads
 ]);
-const keys = Object.keys(zh) as (keyof typeof zh)[]; // Object.keys forgets the key type
+const keys = Object.keys(texts) as MessageKey[]; // Object.keys forgets the key type
+const said = (language: 'zh' | 'en') =>
+  Object.fromEntries(keys.map((key) => [key, texts[key][language]])) as Record<MessageKey, string>;
+const [zh, en] = [said('zh'), said('en')];
 const parametersOf = (message: string) => [
   ...new Set([...message.matchAll(/\{(\w+)[:}]/g)].map((match) => match[1])),
 ];
 
 describe('the catalogues', () => {
-  it('have the same keys in both languages', () => {
-    expect(Object.keys(en).sort()).toEqual([...keys].sort());
-  });
-
   it('say something for every key', () => {
     expect(keys.filter((key) => zh[key].trim() === '' || en[key].trim() === '')).toEqual([]);
   });
