@@ -1,0 +1,82 @@
+// What does a network see of one line? The turned rectangle, sampled straight from the full picture into its height.
+import type { Raster } from '../image/raster';
+import type { Rectangle } from '../image/rectangle';
+import type { ColourInput } from './manifest';
+import { planesOf, type Tensor } from './nets';
+
+/** A network's input for a line, in pixels; narrower lines are filled up with grey to `width`. */
+export interface LineInput extends ColourInput {
+  readonly height: number;
+  readonly width: number;
+  /** A line longer than this is squeezed. */
+  readonly maxWidth: number;
+}
+
+/** The line as the planes that a network wants, and how much of the width it fills. */
+export function cropLine(
+  raster: Raster,
+  box: Rectangle,
+  size: LineInput,
+): Tensor & { readonly filled: number } {
+  const natural = Math.max(8, Math.round((size.height * box.width) / Math.max(1, box.height)));
+  const filled = Math.min(size.maxWidth, natural);
+  const width = Math.max(size.width, filled);
+  const area = size.height * width;
+  const planes = new Float32Array(area * 3);
+  const finer = Math.min(3, Math.max(1, Math.ceil(box.height / size.height))); // samples a pixel, each way
+  const samples = finer * finer;
+  const wanted = planesOf(size);
+  const cos = Math.cos(box.angle);
+  const sin = Math.sin(box.angle);
+  for (let v = 0; v < size.height; v += 1)
+    for (let u = 0; u < filled; u += 1) {
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let sv = 0; sv < finer; sv += 1)
+        for (let su = 0; su < finer; su += 1) {
+          const dx = ((u + (su + 0.5) / finer) / filled - 0.5) * box.width;
+          const dy = ((v + (sv + 0.5) / finer) / size.height - 0.5) * box.height;
+          const x = box.centre.x + dx * cos - dy * sin - 0.5;
+          const y = box.centre.y + dx * sin + dy * cos - 0.5;
+          const at = neighbours(raster, x, y);
+          red += mixed(raster, at, 0);
+          green += mixed(raster, at, 1);
+          blue += mixed(raster, at, 2);
+        }
+      const sums = [red, green, blue];
+      for (const [plane, { channel, factor, shift }] of wanted.entries())
+        planes[plane * area + v * width + u] = ((sums[channel] ?? 0) / samples) * factor + shift;
+    }
+  return { data: planes, dims: [1, 3, size.height, width], filled: filled / width };
+}
+
+/** Where the four pixels around a place begin in the data, and the shares of the right and the lower ones. */
+interface Neighbours {
+  readonly at: readonly [number, number, number, number];
+  readonly right: number;
+  readonly low: number;
+}
+
+function neighbours({ width, height }: Raster, x: number, y: number): Neighbours {
+  const left = Math.min(width - 1, Math.max(0, Math.floor(x)));
+  const top = Math.min(height - 1, Math.max(0, Math.floor(y)));
+  const next = Math.min(width - 1, left + 1);
+  const below = Math.min(height - 1, top + 1);
+  return {
+    at: [
+      (top * width + left) * 4,
+      (top * width + next) * 4,
+      (below * width + left) * 4,
+      (below * width + next) * 4,
+    ],
+    right: Math.min(1, Math.max(0, x - left)),
+    low: Math.min(1, Math.max(0, y - top)),
+  };
+}
+
+function mixed({ data }: Raster, { at, right, low }: Neighbours, channel: number): number {
+  const top = (data[at[0] + channel] ?? 0) * (1 - right) + (data[at[1] + channel] ?? 0) * right;
+  const bottom = (data[at[2] + channel] ?? 0) * (1 - right) + (data[at[3] + channel] ?? 0) * right;
+  return top * (1 - low) + bottom * low;
+}

@@ -1,0 +1,135 @@
+// Where does text stand in a picture? The detector's map of probabilities, made into turned rectangles.
+
+import { type Raster, resized } from '../image/raster';
+import { cornersOf, type Point, type Rectangle, smallestRectangle } from '../image/rectangle';
+import type { ColourInput } from './manifest';
+import { type Nets, planesOf, type Tensor } from './nets';
+
+const IS_TEXT = 0.3; // a pixel of this probability belongs to text
+const IS_LINE = 0.5; // mean probability within the rectangle below which it is no text
+const MIN_PIXELS = 10;
+const GROW = 1.6; // the detector marks the core of a line; the line is so much larger (area times this by perimeter)
+
+/** Rectangles of text in pixels of the picture, which is read with its long side at most `longest`. */
+export async function findLines(
+  raster: Raster,
+  longest: number,
+  { detect, models }: Nets,
+): Promise<readonly Rectangle[]> {
+  const { multiple, ...colours } = models.detect.input;
+  const scale = Math.min(1, longest / Math.max(raster.width, raster.height));
+  const side = (length: number) => Math.max(multiple, Math.round((length * scale) / multiple) * multiple);
+  const [width, height] = [side(raster.width), side(raster.height)];
+  const map = await detect(toInput(resized(raster, width, height), colours));
+  const across = raster.width / width;
+  const down = raster.height / height;
+  return rectanglesOf(map.data, width, height).map((found) => scaled(found, across, down));
+}
+
+function toInput({ width, height, data }: Raster, colours: ColourInput): Tensor {
+  const area = width * height;
+  const planes = new Float32Array(area * 3);
+  planesOf(colours).forEach(({ channel, factor, shift }, plane) => {
+    for (let at = 0; at < area; at += 1)
+      planes[plane * area + at] = (data[at * 4 + channel] ?? 0) * factor + shift;
+  });
+  return { data: planes, dims: [1, 3, height, width] };
+}
+
+/** Rectangles around the connected parts of a map of probabilities. */
+export function rectanglesOf(map: Float32Array, width: number, height: number): readonly Rectangle[] {
+  const seen = new Uint8Array(width * height);
+  const found: Rectangle[] = [];
+  for (let at = 0; at < map.length; at += 1) {
+    if (seen[at] === 1 || (map[at] ?? 0) <= IS_TEXT) continue;
+    const pixels = connected(map, seen, at, width, height);
+    if (pixels.length < MIN_PIXELS) continue;
+    const core = smallestRectangle(edgesOf(pixels, width));
+    if (Math.min(core.width, core.height) < 3 || meanWithin(map, width, height, core) < IS_LINE) continue;
+    const grow = (core.width * core.height * GROW) / (2 * (core.width + core.height));
+    found.push({ ...core, width: core.width + 2 * grow, height: core.height + 2 * grow });
+  }
+  return found;
+}
+
+/** All pixels of text that touch the one at `start`, also by a corner; they are marked as seen. */
+function connected(
+  map: Float32Array,
+  seen: Uint8Array,
+  start: number,
+  width: number,
+  height: number,
+): number[] {
+  const pixels = [start];
+  seen[start] = 1;
+  for (let next = 0; next < pixels.length; next += 1) {
+    const at = pixels[next] ?? 0;
+    const x = at % width;
+    const y = (at - x) / width;
+    for (let down = Math.max(0, y - 1); down <= Math.min(height - 1, y + 1); down += 1)
+      for (let across = Math.max(0, x - 1); across <= Math.min(width - 1, x + 1); across += 1) {
+        const neighbour = down * width + across;
+        if (seen[neighbour] === 1 || (map[neighbour] ?? 0) <= IS_TEXT) continue;
+        seen[neighbour] = 1;
+        pixels.push(neighbour);
+      }
+  }
+  return pixels;
+}
+
+/** The first and the last pixel of each row: all that the hull needs. */
+function edgesOf(pixels: readonly number[], width: number): readonly Point[] {
+  const rows = new Map<number, { left: number; right: number }>();
+  for (const at of pixels) {
+    const x = at % width;
+    const y = (at - x) / width;
+    const row = rows.get(y);
+    if (row === undefined) rows.set(y, { left: x, right: x });
+    else if (x < row.left) row.left = x;
+    else if (x > row.right) row.right = x;
+  }
+  return [...rows].flatMap(([y, { left, right }]) => [
+    { x: left, y },
+    { x: right, y },
+  ]);
+}
+
+function meanWithin(map: Float32Array, width: number, height: number, box: Rectangle): number {
+  const across = Math.max(1, Math.round(box.width));
+  const down = Math.max(1, Math.round(box.height));
+  const cos = Math.cos(box.angle);
+  const sin = Math.sin(box.angle);
+  let sum = 0;
+  let count = 0;
+  for (let v = 0; v < down; v += 1)
+    for (let u = 0; u < across; u += 1) {
+      const dx = ((u + 0.5) / across - 0.5) * (box.width - 1);
+      const dy = ((v + 0.5) / down - 0.5) * (box.height - 1);
+      const x = Math.round(box.centre.x + dx * cos - dy * sin);
+      const y = Math.round(box.centre.y + dx * sin + dy * cos);
+      if (x < 0 || y < 0 || x >= width || y >= height) continue;
+      sum += map[y * width + x] ?? 0;
+      count += 1;
+    }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** The rectangle in the pixels of a picture that is larger by two factors, nearly the same. */
+function scaled(box: Rectangle, across: number, down: number): Rectangle {
+  const cos = Math.cos(box.angle);
+  const sin = Math.sin(box.angle);
+  return {
+    centre: { x: (box.centre.x + 0.5) * across, y: (box.centre.y + 0.5) * down },
+    width: box.width * Math.hypot(cos * across, sin * down),
+    height: box.height * Math.hypot(sin * across, cos * down),
+    angle: Math.atan2(sin * down, cos * across),
+  };
+}
+
+/** The upright box around a rectangle. */
+export function boundsOf(box: Rectangle): { left: number; top: number; right: number; bottom: number } {
+  const corners = cornersOf(box);
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}

@@ -1,0 +1,51 @@
+// Which way up does a page lie? Its boxes tell standing from lying, the classifier tells head from foot.
+import type { Raster } from '../image/raster';
+import type { Point, Rectangle } from '../image/rectangle';
+import { cropLine } from './crop-line';
+import type { Nets } from './nets';
+
+const SLENDER = 1.8; // only a box this much longer than high tells a direction
+const VOTERS = 9;
+
+/** Whether most text runs up or down the picture. */
+export function isSideways(boxes: readonly Rectangle[]): boolean {
+  const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
+  const standing = boxes.filter(({ width, height }) => height > SLENDER * width).map(({ height }) => height);
+  const lying = boxes.filter(({ width, height }) => width > SLENDER * height).map(({ width }) => width);
+  return sum(standing) > sum(lying);
+}
+
+/** Whether the page stands on its head: one vote of its longest lines together. */
+export async function isUpsideDown(
+  raster: Raster,
+  boxes: readonly Rectangle[],
+  { turn, models }: Nets,
+): Promise<boolean> {
+  const voters = [...boxes].sort((one, other) => other.width - one.width).slice(0, VOTERS);
+  const input = { ...models.turn.input, maxWidth: models.turn.input.width };
+  let votes = 0;
+  for (const box of voters) {
+    const { data } = await turn(cropLine(raster, box, input));
+    votes += (data[1] ?? 0) - (data[0] ?? 0);
+  }
+  return votes > 0;
+}
+
+/** The boxes as they lie once a picture of this size is turned by quarters, clockwise. */
+export function turnedBoxes(
+  boxes: readonly Rectangle[],
+  { width, height }: { readonly width: number; readonly height: number },
+  quarters: 0 | 1 | 2 | 3,
+): readonly Rectangle[] {
+  return boxes.map((box) => ({
+    ...box,
+    centre: turnedPoint(box.centre, width, height, quarters),
+    ...(quarters % 2 === 1 ? { width: box.height, height: box.width } : {}),
+  }));
+}
+
+function turnedPoint({ x, y }: Point, width: number, height: number, quarters: number): Point {
+  if (quarters === 1) return { x: height - y, y: x };
+  if (quarters === 2) return { x: width - x, y: height - y };
+  return quarters === 3 ? { x: y, y: width - x } : { x, y };
+}

@@ -1,0 +1,102 @@
+// Which lines of text are in a picture? Finds them, sets the page upright, reads them one by one.
+
+import { type Raster, redChannel, turned } from '../image/raster';
+import { cornersOf, type Point, type Rectangle } from '../image/rectangle';
+import { cropLine } from './crop-line';
+import { type Character, decodeLine } from './decode-line';
+import { findLines } from './find-lines';
+import type { Nets } from './nets';
+import { isSideways, isUpsideDown, turnedBoxes } from './page-turn';
+
+/** One line of text, in pixels of the upright page. */
+export interface Line {
+  readonly text: string;
+  readonly characters: readonly Character[];
+  /** The confidence of its least sure character, 0 to 1. */
+  readonly confidence: number;
+  readonly box: Rectangle;
+  readonly corners: readonly Point[];
+}
+
+/** What was read of a page. */
+export interface Reading {
+  /** Size of the page in pixels once it stands upright. */
+  readonly width: number;
+  readonly height: number;
+  /** By how many quarters of a turn, clockwise, the picture was set upright. */
+  readonly quarters: 0 | 1 | 2 | 3;
+  readonly lines: readonly Line[];
+}
+
+/** How to read. */
+export interface ReadOptions {
+  readonly colours: 'red' | 'all';
+  /** Long side in pixels of what the detector sees. */
+  readonly longest: number;
+  /** Least width in pixels of what the recogniser sees; short lines are filled up to it. */
+  readonly leastWidth: number;
+  /** Known from an earlier reading. */
+  readonly quarters?: 0 | 1 | 2 | 3;
+  /** Which lines to read; without it all. */
+  readonly isWanted?: (box: Rectangle) => boolean;
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Reading ends with its reason between two lines once it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/** The first reading: most seals and patterns are gone in it. */
+export const FIRST_READING: ReadOptions = { colours: 'red', longest: 1280, leastWidth: 160 };
+/** The second: coarser, in all colours, so that it errs in other places. */
+export const SECOND_READING: ReadOptions = { colours: 'all', longest: 960, leastWidth: 320 };
+
+const MOST_WIDTH = 3200; // about 65 characters; longer lines are squeezed
+
+/** Reads a picture. */
+export async function readPicture(raster: Raster, nets: Nets, options: ReadOptions): Promise<Reading> {
+  const shown = options.colours === 'red' ? redChannel(raster) : raster;
+  const boxes = await findLines(shown, options.longest, nets);
+  options.signal?.throwIfAborted();
+  const quarters = options.quarters ?? (await quartersOf(shown, boxes, nets));
+  const page = turned(shown, quarters);
+  const upright = turnedBoxes(boxes, shown, quarters).filter((box) => options.isWanted?.(box) ?? true);
+  const lines: Line[] = [];
+  for (const [at, box] of upright.entries()) {
+    options.signal?.throwIfAborted();
+    const line = await readLine(page, box, nets, options.leastWidth);
+    if (line.characters.length > 0) lines.push(line);
+    options.onProgress?.(at + 1, upright.length);
+  }
+  return { width: page.width, height: page.height, quarters, lines };
+}
+
+async function quartersOf(raster: Raster, boxes: readonly Rectangle[], nets: Nets): Promise<0 | 1 | 2 | 3> {
+  const first = isSideways(boxes) ? 1 : 0;
+  const page = turned(raster, first);
+  const upside = await isUpsideDown(page, turnedBoxes(boxes, raster, first), nets);
+  if (!upside) return first;
+  return first === 1 ? 3 : 2;
+}
+
+/** Reads one line of a page that stands upright. */
+export async function readLine(page: Raster, box: Rectangle, nets: Nets, leastWidth: number): Promise<Line> {
+  const input = cropLine(page, box, {
+    ...nets.models.recognise.input,
+    width: leastWidth,
+    maxWidth: MOST_WIDTH,
+  });
+  const { data, dims } = await nets.recognise(input);
+  const [, steps = 0, classes = 0] = dims;
+  const characters = decodeLine(data, steps, classes, nets.signs, input.filled);
+  return lineOf(characters, box);
+}
+
+/** A line of these characters. */
+export function lineOf(characters: readonly Character[], box: Rectangle): Line {
+  return {
+    text: characters.map(({ sign }) => sign).join(''),
+    characters,
+    confidence: Math.min(1, ...characters.map(({ confidence }) => confidence)),
+    box,
+    corners: cornersOf(box),
+  };
+}

@@ -1,0 +1,125 @@
+// What is a picture here? Its size and its RGBA bytes, with the few ways in which reading changes it.
+
+/** A decoded picture: rows from the top, four bytes a pixel (red, green, blue, alpha). */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** The three colours of a pixel, 0 to 255. */
+export type Colour = readonly [number, number, number];
+
+/** A picture of one colour, for parts to be drawn on. */
+export function blankRaster(width: number, height: number, [red, green, blue]: Colour): Raster {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let at = 0; at < data.length; at += 4) {
+    data[at] = red;
+    data[at + 1] = green;
+    data[at + 2] = blue;
+    data[at + 3] = 255;
+  }
+  return { width, height, data };
+}
+
+/** The red channel in all three colours: a red seal and most of the pattern below the text vanish in it. */
+export function redChannel({ width, height, data }: Raster): Raster {
+  const red = new Uint8ClampedArray(data.length);
+  for (let at = 0; at < data.length; at += 4) {
+    const value = data[at] ?? 0;
+    red[at] = value;
+    red[at + 1] = value;
+    red[at + 2] = value;
+    red[at + 3] = 255;
+  }
+  return { width, height, data: red };
+}
+
+/** The picture turned by quarters of a turn, clockwise. */
+export function turned(raster: Raster, quarters: 0 | 1 | 2 | 3): Raster {
+  if (quarters === 0) return raster;
+  const { width, height } = raster;
+  const isSideways = quarters % 2 === 1;
+  const size = isSideways ? { width: height, height: width } : { width, height };
+  const from = new Uint32Array(raster.data.buffer, raster.data.byteOffset, width * height);
+  const to = new Uint32Array(width * height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const pixel = from[y * width + x] ?? 0;
+      if (quarters === 1) to[x * size.width + (height - 1 - y)] = pixel;
+      else if (quarters === 2) to[(height - 1 - y) * width + (width - 1 - x)] = pixel;
+      else to[(width - 1 - x) * size.width + y] = pixel;
+    }
+  return { ...size, data: new Uint8ClampedArray(to.buffer) };
+}
+
+/** The picture in another size; each new pixel is the mean of what it covers, so that fine patterns do not alias. */
+export function resized(raster: Raster, width: number, height: number): Raster {
+  if (width === raster.width && height === raster.height) return raster;
+  const across = shares(raster.width, width);
+  const down = shares(raster.height, height);
+  const narrow = new Float32Array(width * raster.height * 3);
+  for (let y = 0; y < raster.height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const share = across[x];
+      if (share === undefined) continue;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let step = 0; step < share.weights.length; step += 1) {
+        const weight = share.weights[step] ?? 0;
+        const at = (y * raster.width + share.from + step) * 4;
+        red += weight * (raster.data[at] ?? 0);
+        green += weight * (raster.data[at + 1] ?? 0);
+        blue += weight * (raster.data[at + 2] ?? 0);
+      }
+      const to = (y * width + x) * 3;
+      narrow[to] = red;
+      narrow[to + 1] = green;
+      narrow[to + 2] = blue;
+    }
+  return { width, height, data: shrunkDown(narrow, width, down) };
+}
+
+function shrunkDown(narrow: Float32Array, width: number, down: readonly Share[]): Uint8ClampedArray {
+  const data = new Uint8ClampedArray(width * down.length * 4);
+  down.forEach(({ from, weights }, y) => {
+    for (let x = 0; x < width; x += 1)
+      for (let channel = 0; channel < 3; channel += 1) {
+        let sum = 0;
+        for (let step = 0; step < weights.length; step += 1)
+          sum += (weights[step] ?? 0) * (narrow[((from + step) * width + x) * 3 + channel] ?? 0);
+        data[(y * width + x) * 4 + channel] = sum;
+      }
+    for (let x = 0; x < width; x += 1) data[(y * width + x) * 4 + 3] = 255;
+  });
+  return data;
+}
+
+/** Which old pixels make a new one, from the first on, and with what weight. */
+interface Share {
+  readonly from: number;
+  readonly weights: readonly number[];
+}
+
+function shares(from: number, to: number): readonly Share[] {
+  const scale = from / to;
+  return Array.from({ length: to }, (_, index) => {
+    if (scale <= 1) return between((index + 0.5) * scale - 0.5, from);
+    const start = index * scale;
+    const end = Math.min(from, start + scale);
+    const first = Math.floor(start);
+    const weights: number[] = [];
+    for (let at = first; at < end; at += 1)
+      weights.push((Math.min(at + 1, end) - Math.max(at, start)) / (end - start));
+    return { from: first, weights };
+  });
+}
+
+/** Where a picture grows: the two neighbours of a place between pixels. */
+function between(place: number, length: number): Share {
+  const at = Math.min(length - 1, Math.max(0, place));
+  const first = Math.min(Math.floor(at), Math.max(0, length - 2));
+  const share = at - first;
+  return length === 1 ? { from: 0, weights: [1] } : { from: first, weights: [1 - share, share] };
+}
