@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import hosts from './rules/portals/hosts.json';
 import { collectRules } from './scripts/build/collect-rules';
 import { noCodeFromStrings } from './scripts/build/no-code-from-strings';
+import { recognitionFiles } from './scripts/build/recognition-files';
 
 const PAGE_POLICY = [
   "default-src 'self'",
@@ -46,6 +47,9 @@ export default defineConfig({
         if (entrypoint.type === 'content-script' && entrypoint.name === 'overlay')
           entrypoint.options.matches = hosts.hosts.map(({ match }) => match);
     },
+    'build:publicAssets': ({ config }, assets) => {
+      assets.push(...recognitionFiles(config.root, config.mode));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) makeSmall(config);
     },
@@ -53,6 +57,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // a worker is a bundle of its own, to which the plugins of pages do not come
   vite: () => ({
+    // the entry that takes its runtime's files by address, so that they are in the build once
+    resolve: { alias: { 'onnxruntime-web/wasm': 'onnxruntime-web/dist/ort.wasm.min.mjs' } },
     plugins: [preact(), noCodeFromStrings()],
     worker: { plugins: () => [noCodeFromStrings()] },
   }),

@@ -1,7 +1,8 @@
 // What do made-up papers say? Names, numbers, places and days of nobody, from a stream of chance.
-import { allDivisions, divisionNames } from '../../../lib/filing/divisions';
+
 import { residentIdCheckDigit } from '../../../lib/filing/numbers/resident-id';
 import { usccCheckCharacter } from '../../../lib/filing/numbers/uscc';
+import { allDivisions, divisionNames } from '../../../lib/filing/regions/divisions';
 import words from './fiction.json';
 import { createRandom, type Random } from './random';
 

@@ -1,0 +1,58 @@
+// Which files does reading certificates bring into a build? Networks and runtime from node_modules, checked by their sums.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MANIFEST, MODEL_FOLDER } from '../../lib/recognition/engine/manifest';
+
+/** The build without reading: `wxt build --mode lite`. */
+export const LITE = 'lite';
+
+/** A file of the build: copied from a place, or with contents of its own. */
+export type BuildFile =
+  | { readonly absoluteSrc: string; readonly relativeDest: string }
+  | { readonly contents: string; readonly relativeDest: string };
+
+/** The files of a build in this mode; a missing or changed one ends the build. */
+export function recognitionFiles(root: string, mode: string): readonly BuildFile[] {
+  if (mode === LITE) return [];
+  const { models, runtime } = MANIFEST;
+  const parts = [
+    ...Object.values(models).map((model) => ({ ...model, from: join(MANIFEST.package, MANIFEST.folder) })),
+    ...runtime.files.map((file) => ({ ...file, from: join(runtime.package, runtime.folder) })),
+  ];
+  const copied = parts.map(({ file, sha256, from }) => ({
+    absoluteSrc: checked(join(root, 'node_modules', from, file), sha256),
+    relativeDest: `${MODEL_FOLDER}/${file}`,
+  }));
+  return [...copied, { relativeDest: `${MODEL_FOLDER}/NOTICE.txt`, contents: notice(root) }];
+}
+
+function checked(path: string, sha256: string): string {
+  if (!existsSync(path)) throw new Error(`${path} is missing: run npm ci`);
+  const found = createHash('sha256').update(readFileSync(path)).digest('hex');
+  if (found !== sha256) throw new Error(`${path} is not the file of the manifest: its SHA-256 is ${found}`);
+  return path;
+}
+
+/** Whose work the files are, and under which licences; the text of Apache 2.0 stands in a package of its own. */
+function notice(root: string): string {
+  const apache = readFileSync(join(root, 'node_modules/pdfjs-dist/LICENSE'), 'utf8');
+  const { models, runtime } = MANIFEST;
+  const names = Object.values(models).map(({ file }) => file);
+  return [
+    `${names.join(', ')}: networks and signs of PaddleOCR, copyright PaddlePaddle Authors, Apache License 2.0,`,
+    `as packed in ${MANIFEST.package} (MIT).`,
+    '',
+    `${runtime.files.map(({ file }) => file).join(', ')}: ONNX Runtime, copyright Microsoft Corporation, MIT License:`,
+    'Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated',
+    'documentation files (the "Software"), to deal in the Software without restriction, including without limitation',
+    'the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and',
+    'to permit persons to whom the Software is furnished to do so, subject to the following conditions: The above',
+    'copyright notice and this permission notice shall be included in all copies or substantial portions of the',
+    'Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND.',
+    '',
+    'pdf.js: copyright Mozilla Foundation, Apache License 2.0.',
+    '',
+    apache,
+  ].join('\n');
+}

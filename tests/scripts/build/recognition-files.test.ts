@@ -1,0 +1,23 @@
+// What reading certificates brings into a build: every file of the manifest, by its sum; nothing in the lite build.
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MANIFEST } from '@/lib/recognition/engine/manifest';
+import { recognitionFiles } from '@/scripts/build/recognition-files';
+
+const ROOT = resolve(__dirname, '../../..');
+
+describe('the files of a build', () => {
+  it('are those of the manifest and a notice', () => {
+    const names = recognitionFiles(ROOT, 'production').map(({ relativeDest }) => relativeDest);
+    const wanted = [...Object.values(MANIFEST.models), ...MANIFEST.runtime.files].map(({ file }) => file);
+    expect(names).toEqual([...wanted, 'NOTICE.txt'].map((file) => `recognition/${file}`));
+  });
+
+  it('are none in the lite build', () => {
+    expect(recognitionFiles(ROOT, 'lite')).toEqual([]);
+  });
+
+  it('end the build when a file is missing', () => {
+    expect(() => recognitionFiles(resolve(ROOT, 'docs'), 'production')).toThrow(/is missing: run npm ci/);
+  });
+});
