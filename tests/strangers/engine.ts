@@ -1,0 +1,69 @@
+// How does the engine look at a generated page? The only file here that knows lib/page: what is written where, and whether it holds back.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
+import { conflictsOf } from '../../lib/page/identity';
+import { lexiconOf } from '../../lib/page/lexicon';
+import { type PlanOptions, planFor } from '../../lib/page/match';
+import type { PageReading, PlannedRow } from '../../lib/page/plan';
+import type { Vocabulary } from '../../lib/page/portal-map';
+import { readPage } from '../../lib/page/read';
+import { DOCUMENTS, IDENTITY, type Values } from './client';
+
+const TODAY = '2026-11-24';
+const FIELDS = join(import.meta.dirname, '..', '..', 'rules', 'portals', 'fields.json');
+const lexicon = lexiconOf(JSON.parse(readFileSync(FIELDS, 'utf8')) as Vocabulary); // tests/portals.test.ts holds the file to this type
+
+const OPTIONS: PlanOptions = {
+  service: 0,
+  isKnownPortal: true,
+  documentNames: DOCUMENTS,
+  checkNumber: (check, value, certType) => {
+    if (check === 'certificate') return checkCertificateNumber(certType ?? '', value, TODAY);
+    if (check !== 'phone') return checkNumber(check, value, TODAY);
+    const mobile = checkNumber('mainland-mobile', value, TODAY);
+    return mobile.ok ? mobile : checkNumber('landline', value, TODAY);
+  },
+};
+
+/** The plan for a reading that no map describes. */
+export const planOf = (reading: PageReading, values: readonly Values[]): PlannedRow[] =>
+  planFor(reading, null, lexicon, values, OPTIONS);
+
+/** Whether this page would be held back as another client's. */
+export const isBlocked = (reading: PageReading, rows: readonly PlannedRow[]): boolean =>
+  conflictsOf(reading.evidence, reading.fields, rows, IDENTITY).length > 0;
+
+/** What becomes of one control of the page. */
+export interface Row {
+  readonly elements: readonly Element[];
+  readonly label: string;
+  readonly fieldId: string | null;
+  readonly is: 'write' | 'same' | 'left';
+  readonly will: readonly string[];
+  readonly reason: string;
+}
+
+export interface Understood {
+  readonly rows: readonly Row[];
+  readonly isBlocked: boolean;
+}
+
+/** Looks once at a page that no map describes, with these values of the client. */
+export function understand(root: Document, url: string, values: readonly Values[]): Understood {
+  const { reading, elements } = readPage(root, { url });
+  const planned = planOf(reading, values);
+  const rows = planned.map((row): Row => {
+    const control = elements.get(row.key);
+    return {
+      elements: control === undefined ? [] : [control.element, ...control.parts],
+      label: row.label,
+      fieldId: row.fieldId,
+      is: row.action === 'fill' ? 'write' : row.action === 'same' ? 'same' : 'left',
+      will: row.will,
+      reason: row.reason.code,
+    };
+  });
+  return { rows, isBlocked: isBlocked(reading, planned) };
+}

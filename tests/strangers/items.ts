@@ -1,0 +1,222 @@
+// How is one field of the client asked, and what would be right to hold? A label, a box and every acceptable content.
+import { REGION, type Values } from './client';
+import { dressed, labelOf, type Manner, mannerFor } from './label';
+import type { Box, Item, ItemClass } from './scene';
+import { CHOICES, LEVELS, type Voice } from './words';
+
+/** What the items of one block have in common. */
+export interface Setting {
+  readonly voice: Voice;
+  readonly values: Values;
+  readonly owner: string;
+  readonly hasHeading: boolean;
+  /** The block speaks of several owners, so each label must name its own. */
+  readonly isShared: boolean;
+  /** The address stands beside a control of its region. */
+  readonly isRegionApart: boolean;
+}
+
+export const box = (kind: Box['kind'], options: readonly string[] = [], more: Partial<Box> = {}): Box => ({
+  kind,
+  options,
+  value: '',
+  isDisabled: false,
+  ...more,
+});
+
+const textOf = (values: Values, id: string): string => {
+  const held = values[id];
+  if (typeof held === 'string') return held;
+  return Array.isArray(held) ? String(held[0] ?? '') : '';
+};
+
+function classOf(id: string, manner: Manner, prefix: string): ItemClass {
+  if (/certLongTerm|certValidity/u.test(id)) return 'long-term';
+  if (prefix !== '') return 'prefix';
+  return manner === 'bare' || manner === 'full' ? 'heading' : 'label';
+}
+
+const CHOICE_IDS = /\.(?:nature|certType|content|preApproval|language|certLongTerm)$/u;
+
+function listFor(id: string, values: Values): string {
+  if (id.endsWith('.certLongTerm')) return `person.certLongTerm.${values[id] === true ? 'yes' : 'no'}`;
+  return CHOICES[id] === undefined ? id.replace(/^\w+\./u, 'person.') : id;
+}
+
+/** Options of a choice with our client's own among them. */
+function choiceOf(voice: Voice, name: string): { right: string; options: string[] } {
+  const words = CHOICES[name]?.[voice.spoken];
+  if (words === undefined) throw new Error(`no choices for ${name}`);
+  const right = voice.written(voice.draw(words.right, words.held));
+  const others = name.startsWith('person.certLongTerm') ? pairOf(right, words.others) : words.others;
+  return { right, options: voice.chance.shuffled([right, ...others.map(voice.written)]) };
+}
+
+/** The other half of a yes or no, in the same manner of speaking. */
+function pairOf(right: string, others: readonly string[]): readonly string[] {
+  const pairs: Readonly<Record<string, string>> = {
+    否: '是',
+    No: 'Yes',
+    长期有效: '有期限',
+    Permanent: 'Has expiry date',
+  };
+  const other = pairs[right];
+  return other === undefined ? others : [other];
+}
+
+function choiceBox(voice: Voice, id: string, options: readonly string[]): Box {
+  const kinds = /language|content/u.test(id)
+    ? (['checkbox', 'select', 'radio'] as const)
+    : (['select', 'select', 'radio'] as const);
+  return box(voice.chance.oneOf(kinds), options);
+}
+
+function choiceItem(setting: Setting, id: string): Item {
+  const { voice, values, owner, hasHeading, isShared } = setting;
+  const { right, options } = choiceOf(voice, listFor(id, values));
+  const manner = mannerFor(voice, id, hasHeading, isShared);
+  const label = labelOf(voice, id, owner, manner, { isChoice: true, placeholder: '' });
+  const kind = id.endsWith('certLongTerm') ? 'long-term' : 'choice';
+  const shown = choiceBox(voice, id, options);
+  return { id, kind, label, box: shown, accept: [[right]], isHeld: voice.drewHeld() };
+}
+
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  'service.homeUrl': ['https://', 'http://', 'https://www.'],
+  'service.domain': ['www.'],
+  mobile: ['+86'],
+  emergencyPhone: ['+86'],
+};
+
+function prefixOf({ voice }: Setting, id: string): string {
+  const all = PREFIXES[id] ?? PREFIXES[id.replace(/^\w+\./u, '')];
+  return all !== undefined && voice.chance.is(0.4) ? voice.chance.oneOf(all) : '';
+}
+
+const bareUrl = (url: string): string => url.replace(/^https?:\/\//u, '');
+
+/** Every content that a careful person would call right in a box of text. */
+function acceptOf(setting: Setting, id: string, prefix: string): string[][] {
+  const value = textOf(setting.values, id);
+  if (id === 'service.homeUrl') {
+    const rest = bareUrl(value);
+    if (prefix === 'https://www.') return [[rest.replace(/^www\./u, '')]];
+    return prefix === '' ? [[value], [rest], [`${value}/`]] : [[rest]];
+  }
+  if (id === 'entity.mailAddress') {
+    const rest = value.replace(REGION.join(''), '');
+    if (prefix !== '') return [[rest]];
+    return setting.isRegionApart ? [[value], [rest]] : [[value]];
+  }
+  return [[value]];
+}
+
+function textItem(setting: Setting, id: string): Item {
+  const { voice, owner, hasHeading, isShared } = setting;
+  const isAddress = id === 'entity.mailAddress' && !setting.isRegionApart && voice.chance.is(0.2);
+  const prefix = isAddress ? REGION.join('') : prefixOf(setting, id);
+  const manner = mannerFor(voice, id, hasHeading, isShared);
+  const label = labelOf(voice, id, owner, manner, { prefix });
+  const isLong = /remark$|mailAddress$|certAddress$/u.test(id) && voice.chance.is(0.4) && prefix === '';
+  const kind = classOf(id, manner, prefix);
+  const accept = acceptOf(setting, id, prefix);
+  return { id, kind, label, box: box(isLong ? 'textarea' : 'text'), accept, isHeld: voice.drewHeld() };
+}
+
+/** Domains of a client that has two: all with the page's separator, or the main one alone. */
+function severalItem(setting: Setting): Item {
+  const { voice, values } = setting;
+  const domains = values['service.domain'];
+  const all = Array.isArray(domains) ? domains.map(String) : [];
+  const isMain = voice.chance.is(0.4);
+  if (isMain) {
+    const label = dressed(voice, voice.text('mainDomain'), {});
+    return {
+      id: 'service.domain',
+      kind: 'several',
+      label,
+      box: box('text'),
+      accept: [all.slice(0, 1)],
+      isHeld: false,
+    };
+  }
+  const told = voice.text('several');
+  const separator = /逗号|逗號|comma/u.test(told) ? ',' : ';';
+  const isHint = voice.chance.is(0.5);
+  const more = isHint ? { hint: told } : { placeholder: told };
+  const label = labelOf(
+    voice,
+    'service.domain',
+    'service',
+    mannerFor(voice, 'service.domain', setting.hasHeading, setting.isShared),
+    more,
+  );
+  const joined = separator === ',' ? [all.join(','), all.join('，')] : [all.join(';'), all.join('；')];
+  return {
+    id: 'service.domain',
+    kind: 'several',
+    label,
+    box: box('text'),
+    accept: joined.map((text) => [text]),
+    isHeld: voice.drewHeld(),
+  };
+}
+
+/** A region in one item, or one item a level. */
+function regionItems(setting: Setting): Item[] {
+  const { voice, owner, hasHeading, isShared } = setting;
+  const id = 'entity.region';
+  if (voice.chance.is(0.5) || !hasHeading) {
+    const label = labelOf(voice, id, owner, mannerFor(voice, id, hasHeading, isShared), { isChoice: true });
+    return [
+      { id, kind: 'region', label, box: box('region'), accept: [[...REGION]], isHeld: voice.drewHeld() },
+    ];
+  }
+  const names = voice.chance.oneOf(LEVELS[voice.spoken]);
+  return names.map((name, level) => ({
+    id,
+    kind: 'region',
+    label: {
+      ...dressed(voice, voice.written(name), { placeholder: '' }),
+      text: voice.written(name),
+      hint: '',
+    },
+    box: box('select', optionsAt(level)),
+    accept: [[REGION[level] ?? '']],
+    isHeld: false,
+  }));
+}
+
+export const optionsAt = (level: number): readonly string[] =>
+  [
+    ['北京市', '上海市', '江苏省', '浙江省', '广东省'],
+    ['杭州市', '宁波市', '温州市', '嘉兴市'],
+    ['上城区', '拱墅区', '西湖区', '滨江区', '萧山区'],
+  ][level] ?? [];
+
+function dateItem(setting: Setting, id: string): Item {
+  const { voice, values, owner, hasHeading, isShared } = setting;
+  const held = values[id];
+  const label = labelOf(voice, id, owner, mannerFor(voice, id, hasHeading, isShared), {
+    isChoice: true,
+    placeholder: '',
+  });
+  if (Array.isArray(held)) {
+    const [from = '', until = ''] = held.map(String);
+    const isForever = until === 'long-term';
+    // a document that never ends has no second day to write
+    const accept = isForever ? [[from], [from, ''], []] : [[from, until]];
+    return { id, kind: 'long-term', label, box: box('range'), accept, isHeld: voice.drewHeld() };
+  }
+  return { id, kind: 'label', label, box: box('date'), accept: [[String(held)]], isHeld: voice.drewHeld() };
+}
+
+/** One of the client's fields as this block asks for it. */
+export function itemsOf(setting: Setting, id: string): Item[] {
+  if (id === 'entity.region') return regionItems(setting);
+  if (id === 'service.domain' && Array.isArray(setting.values[id]) && setting.values[id].length > 1)
+    return [severalItem(setting)];
+  if (CHOICE_IDS.test(id)) return [choiceItem(setting, id)];
+  if (/certValidity$|openDate$/u.test(id)) return [dateItem(setting, id)];
+  return [textItem(setting, id)];
+}

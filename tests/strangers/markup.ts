@@ -1,0 +1,180 @@
+// How is a scene written as one HTML page? A house style, headings and an arrangement, all drawn from the seed.
+import { boxOf, escaped } from './boxes';
+import { HELD_HEADINGS, type HeadingStyle, OPEN_HEADINGS, STYLE_SHEET } from './headings';
+import { type Chance, chanceOf } from './random';
+import type { Block, Item, Scene } from './scene';
+import { HELD_SKINS, labelMarkup, OPEN_SKINS, type Skin } from './skins';
+import { textsOf, type Voice, voiceOf } from './words';
+
+export interface Written {
+  readonly html: string;
+  /** The items in the order of their numbers. */
+  readonly items: readonly Item[];
+  /** Kept-back in its form, not only in its words. */
+  readonly hasHeldForm: boolean;
+  readonly arrangement: string;
+  readonly skin: string;
+  readonly heading: string;
+}
+
+interface Page {
+  readonly skin: Skin;
+  readonly heading: HeadingStyle;
+  readonly chance: Chance;
+  readonly voice: Voice;
+  readonly items: Item[];
+}
+
+function itemMarkup(page: Page, item: Item): string {
+  const number = page.items.push(item) - 1;
+  const { skin, chance } = page;
+  const id = skin.hasFor ? `f${number}_${chance.under(1000)}` : '';
+  const aria =
+    skin.name === 'labelled-by' && !/radio|checkbox|range/u.test(item.box.kind)
+      ? ` aria-labelledby="${id}-cap"`
+      : '';
+  const control = boxOf({ item, number, id, className: skin.control, chance, aria });
+  const label = labelMarkup(item.label, chance.is(0.3));
+  return skin.item({
+    label,
+    control,
+    hint: escaped(item.label.hint),
+    id,
+    isRequired: item.label.star !== '',
+    item,
+  });
+}
+
+function itemsMarkup(page: Page, items: readonly Item[]): string {
+  const { columns, wrap } = page.skin;
+  const all = items.map((item) => itemMarkup(page, item));
+  if (columns < 2) return wrap(all.join(''));
+  const rows = [];
+  for (let at = 0; at < all.length; at += columns)
+    rows.push(`<tr>${all.slice(at, at + columns).join('')}</tr>`);
+  return wrap(rows.join(''));
+}
+
+function blockMarkup(page: Page, block: Block): string {
+  const note = block.note === '' ? '' : `<p class="note">${escaped(block.note)}</p>`;
+  const inner = page.heading.group(
+    page.heading.head(block.heading),
+    `${note}${itemsMarkup(page, block.items)}`,
+  );
+  return block.isHidden ? `<div style="display:none">${inner}</div>` : inner;
+}
+
+const shadowed = (inner: string): string =>
+  `<template shadowrootmode="open"><style>${STYLE_SHEET}</style>${inner}</template>`;
+
+const framed = (inner: string): string =>
+  `<iframe srcdoc="${escaped(`<!doctype html><style>${STYLE_SHEET}</style>${inner}`)}" style="width:100%;height:900px;border:0"></iframe>`;
+
+/** One arrangement of the blocks of a page. */
+type Arrangement = (page: Page, blocks: readonly Block[]) => string;
+
+const flow: Arrangement = (page, blocks) =>
+  `<div class="content">${blocks.map((block) => blockMarkup(page, block)).join('')}</div>`;
+
+const ARRANGEMENTS: Readonly<Record<string, Arrangement>> = {
+  flow,
+  form: (page, blocks) =>
+    `<form onsubmit="return false">${blocks.map((block) => blockMarkup(page, block)).join('')}</form>`,
+  wizard: (page, blocks) => {
+    const steps = textsOf(page.voice, 'steps').map(
+      (step, at) =>
+        `<div class="step"><span class="step-no">${at + 1}</span><span class="step-title">${escaped(step)}</span></div>`,
+    );
+    return `<div class="steps">${steps.join('')}</div>${flow(page, blocks)}`;
+  },
+  tabs: (page, blocks) => {
+    const names = textsOf(page.voice, 'steps').map(
+      (step, at) => `<div role="tab" class="tab${at === 1 ? ' is-active' : ''}">${escaped(step)}</div>`,
+    );
+    return `<div role="tablist" class="tabs">${names.join('')}</div><div role="tabpanel">${flow(page, blocks)}</div>`;
+  },
+  'side by side': (page, blocks) =>
+    `<div style="display:flex;gap:16px">${blocks.map((block) => `<div style="flex:1">${blockMarkup(page, block)}</div>`).join('')}</div>`,
+  'shadow, all': (page, blocks) => `<x-console-form>${shadowed(flow(page, blocks))}</x-console-form>`,
+  'shadow, each': (page, blocks) =>
+    blocks.map((block) => `<x-form-card>${shadowed(blockMarkup(page, block))}</x-form-card>`).join(''),
+  'shadow, heading outside': (page, blocks) =>
+    blocks
+      .map((block) => {
+        const head = page.heading.head(block.heading);
+        const drawn = itemsMarkup(page, block.items);
+        const inner = block.isHidden ? `<div style="display:none">${drawn}</div>` : drawn;
+        const host = `<x-form-body>${shadowed(inner)}</x-form-body>`;
+        return block.isHidden
+          ? `<div style="display:none">${head}${host}</div>`
+          : `<div class="part">${head}${host}</div>`;
+      })
+      .join(''),
+  frame: (page, blocks) => framed(flow(page, blocks)),
+};
+
+const OFTEN = [
+  'flow',
+  'flow',
+  'flow',
+  'form',
+  'form',
+  'wizard',
+  'tabs',
+  'side by side',
+  'shadow, all',
+  'shadow, each',
+  'shadow, heading outside',
+  'frame',
+];
+
+function chromeOf(page: Page, scene: Scene): { top: string; side: string; bottom: string } {
+  const { chance, voice } = page;
+  const nav = textsOf(voice, 'nav')
+    .map((text) => `<a href="#">${escaped(text)}</a>`)
+    .join('');
+  const [searches, ticks] = [
+    scene.around.filter(({ box }) => box.kind === 'search'),
+    scene.around.filter(({ box }) => box.kind === 'tick'),
+  ];
+  const bare = (item: Item): string => {
+    const number = page.items.push(item) - 1;
+    return boxOf({ item, number, id: '', className: '', chance, aria: '' });
+  };
+  const help = chance.is(0.5)
+    ? `<aside class="help"><h4>${voice.spoken === 'en' ? 'Help' : '帮助'}</h4>${textsOf(voice, 'help')
+        .map((text) => `<p>${escaped(text)}</p>`)
+        .join('')}</aside>`
+    : '';
+  const buttons = [voice.text('buttons'), voice.text('buttons')]
+    .map((text) => `<button type="button">${text}</button>`)
+    .join('');
+  const footer = chance.is(0.6) ? `<footer>${escaped(voice.text('footer'))}</footer>` : '';
+  return {
+    top: `<header><nav>${nav}</nav>${searches.map(bare).join('')}</header>`,
+    side: help,
+    bottom: `<div class="consent">${ticks.map(bare).join('')}</div><div class="actions">${buttons}</div>${footer}`,
+  };
+}
+
+/** The page of a scene, as a browser would get it. */
+export function pageOf(scene: Scene): Written {
+  const chance = chanceOf(`${scene.seed} markup`);
+  const isHeldForm = scene.isHeldOut && chance.is(0.3);
+  const skin = chance.oneOf(isHeldForm ? HELD_SKINS : OPEN_SKINS);
+  const heading = chance.oneOf(isHeldForm && chance.is(0.6) ? HELD_HEADINGS : OPEN_HEADINGS);
+  const voice = voiceOf(chance, scene.tongue, scene.isHeldOut);
+  const page: Page = { skin, heading, chance, voice, items: [] };
+  const name = chance.oneOf(OFTEN);
+  const body = (ARRANGEMENTS[name] ?? flow)(page, scene.blocks);
+  const { top, side, bottom } = chromeOf(page, scene);
+  const html = `<style>${STYLE_SHEET}</style>${top}<main><h1>${escaped(scene.title)}</h1>${body}${side}</main>${bottom}`;
+  return {
+    html,
+    items: page.items,
+    hasHeldForm: isHeldForm,
+    arrangement: name,
+    skin: skin.name,
+    heading: heading.name,
+  };
+}

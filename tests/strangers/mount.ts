@@ -1,0 +1,47 @@
+// How does a generated page stand in a document, and which control is which item's? Nothing in the page tells.
+import { MARK } from './boxes';
+
+const MARKED = new RegExp(` ${MARK}=(?:"|&quot;)(\\d+)\\.\\d+(?:"|&quot;)`, 'gu');
+
+/** The page as it is shown, and the items of its controls in the order of the document. */
+export function unmarked(html: string): { readonly html: string; readonly numbers: readonly number[] } {
+  const numbers = [...html.matchAll(MARKED)].map((match) => Number(match[1]));
+  return { html: html.replaceAll(MARKED, ''), numbers };
+}
+
+/** Opens the declared shadow trees, where the document's parser does not. */
+function openShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (host === null) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = template.innerHTML;
+    template.remove();
+    openShadows(shadow);
+  }
+}
+
+/** All controls in the order in which the page was written, through shadow trees and frames. */
+export function* controlsIn(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.matches('input,select,textarea')) yield element;
+    if (element.shadowRoot !== null) yield* controlsIn(element.shadowRoot);
+    const inner = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null; // told by its name
+    if (inner !== null) yield* controlsIn(inner);
+  }
+}
+
+/** Which item each control belongs to, by the item's number. */
+export type Marked = ReadonlyMap<Element, number>;
+
+/** Shows a page in a document that loads nothing; frames need a moment. */
+export async function mount(root: Document, marked: string): Promise<Marked> {
+  const { html, numbers } = unmarked(marked);
+  root.body.innerHTML = html;
+  openShadows(root);
+  if (html.includes('srcdoc')) await new Promise((done) => setTimeout(done, 20));
+  const controls = [...controlsIn(root)];
+  if (controls.length !== numbers.length)
+    throw new Error(`${controls.length} controls in the page, ${numbers.length} were written`);
+  return new Map(controls.map((control, at) => [control, numbers[at] ?? -1]));
+}

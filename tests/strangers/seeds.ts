@@ -1,0 +1,22 @@
+// Which pages are made, and which half may be looked at while the engine is being improved?
+
+export interface Seed {
+  readonly name: string;
+  readonly isHeldOut: boolean;
+}
+
+/** Pages of each half in a full run. */
+export const PAGES_A_HALF = 240;
+
+/** Pages of the open half that `npm test` goes through. */
+export const PAGES_IN_TESTS = 40;
+
+/** Open and held-out seeds, `count` of each. */
+export function seedsOf(count: number): {
+  readonly open: readonly Seed[];
+  readonly heldOut: readonly Seed[];
+} {
+  const numbered = (half: string, isHeldOut: boolean): Seed[] =>
+    Array.from({ length: count }, (_, at) => ({ name: `${half} ${at + 1}`, isHeldOut }));
+  return { open: numbered('open', false), heldOut: numbered('held out', true) };
+}

@@ -1,0 +1,117 @@
+// Which words may a page of this seed use? Kept-back pages also draw from words that no open page has.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Chance } from './random';
+import type { Tongue } from './scene';
+import { traditional } from './traditional';
+
+export type Spoken = 'zh' | 'en';
+type BySpoken<Shape> = Readonly<Record<Spoken, Shape>>;
+type Words = readonly string[];
+
+export interface Concept {
+  readonly bare: Words;
+  readonly bareHeld: Words;
+  readonly full: Words;
+  readonly fullHeld: Words;
+  readonly free: Words;
+}
+
+export interface Slot {
+  readonly owner: string;
+  readonly zh: { readonly owned: Words; readonly free: Words; readonly held: Words };
+  readonly en: { readonly owned: Words; readonly free: Words; readonly held: Words };
+}
+
+export interface Choices {
+  readonly right: Words;
+  readonly held: Words;
+  readonly others: Words;
+}
+
+/** One file of words without the note that says what it is. */
+function read(name: string): unknown {
+  const { note: _, ...words } = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'words', `${name}.json`), 'utf8'),
+  );
+  return words;
+}
+
+// the shapes of our own four files beside this one
+export const OWNERS = read('owners') as Readonly<Record<string, BySpoken<{ open: Words; held: Words }>>>;
+export const CONCEPTS = read('concepts') as Readonly<Record<string, BySpoken<Concept>>>;
+export const CHOICES = read('choices') as Readonly<Record<string, BySpoken<Choices>>>;
+export const SLOTS = read('uploads') as Readonly<Record<string, Slot>>;
+const TEXTS = read('texts') as Readonly<Record<string, BySpoken<Words> | Words>>;
+export const COPIES = (read('uploads') as { copies: BySpoken<Words> }).copies;
+export const LEVELS = (read('texts') as { levels: BySpoken<readonly Words[]> }).levels;
+
+/** One way of speaking for one page: what is drawn, and whether the last draw was from kept-back words. */
+export interface Voice {
+  readonly tongue: Tongue;
+  readonly spoken: Spoken;
+  readonly chance: Chance;
+  readonly isHeldOut: boolean;
+  /** True when a kept-back word was drawn since the last question. */
+  readonly drewHeld: () => boolean;
+  readonly draw: (open: Words, held: Words) => string;
+  /** What this page calls an owner: mostly one word from top to bottom. */
+  readonly owner: (owner: string, spoken?: Spoken) => string;
+  /** A text of words/texts.json. */
+  readonly text: (name: string) => string;
+  /** In the script that the page is written in. */
+  readonly written: (text: string) => string;
+}
+
+const HELD_SHARE = 0.3;
+const SAME_WORD = 0.8;
+
+/** The voice of one page. */
+export function voiceOf(chance: Chance, tongue: Tongue, isHeldOut: boolean): Voice {
+  const spoken: Spoken = tongue === 'en' ? 'en' : 'zh';
+  const written = (text: string): string => (tongue === 'hant' ? traditional(text) : text);
+  let held = false;
+  const draw: Voice['draw'] = (open, keptBack) => {
+    const isKeptBack = isHeldOut && keptBack.length > 0 && (open.length === 0 || chance.is(HELD_SHARE));
+    if (isKeptBack) held = true;
+    return chance.oneOf(isKeptBack ? keptBack : open.length > 0 ? open : ['']);
+  };
+  const said = new Map<string, { word: string; isHeld: boolean }>();
+  return {
+    tongue,
+    spoken,
+    chance,
+    isHeldOut,
+    written,
+    drewHeld: () => {
+      const drew = held;
+      held = false;
+      return drew;
+    },
+    draw,
+    owner: (owner, language = spoken) => {
+      const words = OWNERS[owner]?.[language];
+      if (words === undefined) return '';
+      const before = said.get(`${language} ${owner}`);
+      if (before !== undefined && chance.is(SAME_WORD)) {
+        held ||= before.isHeld;
+        return before.word;
+      }
+      const word = draw(words.open, words.held);
+      said.set(`${language} ${owner}`, { word, isHeld: words.held.includes(word) });
+      return word;
+    },
+    text: (name) => {
+      const words = TEXTS[name];
+      if (words === undefined) throw new Error(`no text ${name}`);
+      return written(chance.oneOf('zh' in words ? words[spoken] : words));
+    },
+  };
+}
+
+/** All texts of one name, for pages that show each of them. */
+export function textsOf(voice: Voice, name: string): string[] {
+  const words = TEXTS[name];
+  if (words === undefined) throw new Error(`no text ${name}`);
+  return ('zh' in words ? words[voice.spoken] : words).map(voice.written);
+}
