@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
-import { conflictsOf } from '../../lib/page/identity';
-import { lexiconOf } from '../../lib/page/lexicon';
-import { type PlanOptions, planFor } from '../../lib/page/match';
-import type { PageReading, PlannedRow } from '../../lib/page/plan';
-import type { Vocabulary } from '../../lib/page/portal-map';
-import { readPage } from '../../lib/page/read';
+import type { PageReading, PlannedRow } from '../../lib/page/model';
+import { conflictsOf } from '../../lib/page/plan/identity-conflicts';
+import { type PlanOptions, planFor } from '../../lib/page/plan/plan-page';
+import { readPage } from '../../lib/page/read/read';
+import { lexiconOf } from '../../lib/page/recognise/lexicon';
+import type { Vocabulary } from '../../lib/page/recognise/portal-map';
 import { DOCUMENTS, IDENTITY, type Values } from './client';
 
 const TODAY = '2026-11-24';
