@@ -13,7 +13,7 @@ import { keepPages } from '../../lib/app/state/pages';
 import { keepPanels } from '../../lib/app/state/panels';
 import { forgetTab } from '../../lib/app/tab/bind';
 import { type Desk, showAll, showTab } from '../../lib/app/tab/publish';
-import { localDay } from '../../lib/filing/local-day';
+import { localDay } from '../../lib/filing/days';
 import { EXCHANGE } from '../../lib/protocol/names';
 import { PageMessage, SurfaceMessage } from '../../lib/protocol/protocol';
 import { openVault } from '../../lib/vault/vault';

@@ -1,8 +1,7 @@
 // Where do the page's controls stand, and what lies open over them? What the marks have to keep clear of.
-
+import type { Control } from '../../lib/page/dom/control';
 import { isLive } from '../../lib/page/dom/elements';
 import { type Place, placeInPage } from '../../lib/page/dom/place';
-import type { Control } from '../../lib/page/read/controls';
 import type { LiveReading } from '../../lib/page/read/read';
 import type { Mark } from '../../lib/protocol/view';
 import { isOwnHost } from '../../lib/ui/host';

@@ -5,7 +5,7 @@ import { readBase64, send, vaultActions } from '@/lib/extension/surface';
 import type { DeskPage } from '@/lib/protocol/desk-view';
 import type { SurfaceMessage } from '@/lib/protocol/protocol';
 import type { TabView } from '@/lib/protocol/view';
-import type { FactValue } from '@/lib/rules/format';
+import type { FactValue } from '@/lib/rules/operator-names';
 import type { Attachment, PanelActions } from '@/lib/ui/panel/actions';
 
 /** The panel's functions for one tab. */

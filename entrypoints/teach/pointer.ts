@@ -1,7 +1,6 @@
 // At which control does the person point? While a page is taught, presses on it choose a control and do nothing else.
-
+import type { Control } from '../../lib/page/dom/control';
 import { isDocument } from '../../lib/page/dom/roots';
-import type { Control } from '../../lib/page/read/controls';
 import type { LiveReading } from '../../lib/page/read/read';
 
 export interface PointerDeps {

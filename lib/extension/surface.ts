@@ -1,6 +1,6 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
-import { localDay } from '../filing/local-day';
+import { localDay } from '../filing/days';
 import { LOCK_ENTRY } from '../protocol/lock-entry';
 import type { FaultAnswer, SurfaceMessage } from '../protocol/protocol';
 import type { VaultFault, VaultState } from '../protocol/view';

@@ -34,3 +34,15 @@ function monthsLater(from: string, months: number): string {
 function timeOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
+// Which day is it for the rules? The local date: administrations count days, not hours.
+/** A date as YYYY-MM-DD in local time. */
+export function localDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+/** The day so many days later, or earlier when negative. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}

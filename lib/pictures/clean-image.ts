@@ -1,6 +1,6 @@
 // May this file be kept, and what of it? Pictures are drawn anew, so that nothing but the picture stays; PDFs are never opened.
 import type { Document } from '../filing/client/client';
-import { isOfMediaType } from '../filing/client/media-type';
+import { isOfMediaType } from '../filing/client/document-files';
 import { type Bytes, toBase64 } from '../vault/crypto/bytes';
 import { imageSize } from './image-size';
 

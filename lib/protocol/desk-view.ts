@@ -1,7 +1,7 @@
 // What do the clients' desk and the background hand each other? Plain data, in the shapes that lib/messages/clients.ts asks for.
 import type { Client } from '../filing/client/client';
 import type { Change } from '../filing/client/client-changes';
-import type { Text } from '../filing/report/report';
+import type { Text } from '../filing/text';
 import type { ClientSummary } from './view';
 
 export type ClientOrder = 'name' | 'changed' | 'ends' | 'province';

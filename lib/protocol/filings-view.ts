@@ -1,10 +1,10 @@
 // What do board, printed papers and site check show? The plain data that the background hands to them.
-
 import type { DueDate, DueKind } from '../filing/calendar/due-dates';
 import type { FilingMove, FilingState } from '../filing/client/client';
-import type { Citation, Report, Text } from '../filing/report/report';
-import type { SiteVerdict } from '../filing/site/check';
+import type { Report } from '../filing/report/report';
+import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
+import type { Citation, Text } from '../filing/text';
 
 /** A client's due date with whose it is and what it is about, in words. */
 export interface DueView extends DueDate {

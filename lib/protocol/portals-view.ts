@@ -1,5 +1,5 @@
 // What do settings show of the filing systems that a person added and taught?
-import type { Text } from '../filing/report/report';
+import type { Text } from '../filing/text';
 
 export interface AddedPortal {
   readonly origin: string;

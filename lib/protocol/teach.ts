@@ -1,6 +1,6 @@
 // What is said between a page that is being taught and the background? Keys of controls and ids of our fields, never a value.
 import * as z from 'zod';
-import type { Text } from '../filing/report/report';
+import type { Text } from '../filing/text';
 import { id } from './parts';
 
 /** What the person said of one control: the field it asks for, or that it is none of ours. */

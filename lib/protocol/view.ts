@@ -1,5 +1,6 @@
 // What do the surfaces show? The plain data that background hands to panel, options, popup and overlay.
-import type { Report, Severity, Text } from '../filing/report/report';
+import type { Report } from '../filing/report/report';
+import type { Severity, Text } from '../filing/text';
 import type { FillResult, PlanRow } from '../page/model';
 import type { PillPlace } from './pill-place';
 

@@ -1,6 +1,6 @@
 // How is a tree of conditions run fast? As closures over numbered slots, one body a shape, so that few bodies get hot.
-import type { Facts, FactValue } from './format';
 import { isOperand } from './operand';
+import type { Facts, FactValue } from './operator-names';
 import { prepareTest } from './operators';
 import type { LeafNode, Node, Source } from './tree';
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth';

@@ -1,8 +1,9 @@
 // What does each rule say of these facts? Rules become closures once; each profile is then answered in microseconds.
 import { answer, type Entry, type RuleResult, settledOf } from './answer';
 import { buildPart, fillSlots, newSlotNames, type Part, runAll, type SlotNames } from './closures';
-import type { Condition, Facts, Rule } from './format';
+import type { Condition, Rule } from './format';
 import { buildGuardIndex, candidatesFor, type GuardIndex } from './guards';
+import type { Facts } from './operator-names';
 import { checkNames, resolve, resolveRule, type Surroundings } from './tree';
 import { answerOf } from './truth';
 

@@ -1,6 +1,6 @@
 // Why is it undecided? The facts to ask for, and the comparisons that cannot be made.
 import type { Part, Slots } from './closures';
-import type { FactValue } from './format';
+import type { FactValue } from './operator-names';
 import { faultText } from './operators';
 import type { LeafNode } from './tree';
 import { UNKNOWN } from './truth';

@@ -3,8 +3,9 @@ import type { RuleResult } from './answer';
 import { buildPart, fillSlots, newSlotNames, type Part, type Slots } from './closures';
 import type { CompiledRules } from './compile';
 import { collectDoubt, newDoubt } from './doubt';
-import type { Condition, Facts, FactValue, Operator } from './format';
+import type { Condition } from './format';
 import type { Operand } from './operand';
+import type { Facts, FactValue, Operator } from './operator-names';
 import { type LeafNode, resolve, type Source, type Surroundings } from './tree';
 import { type TruthWord, wordOf } from './truth';
 

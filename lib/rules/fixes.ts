@@ -2,7 +2,7 @@
 import type { Entry, RuleResult } from './answer';
 import type { Part } from './closures';
 import { answerRule, type CompiledRules, findings } from './compile';
-import type { Facts, FactValue } from './format';
+import type { Facts, FactValue } from './operator-names';
 import { valuesFor } from './values';
 
 export interface Change {

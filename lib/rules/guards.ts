@@ -1,5 +1,6 @@
 // Which rules can this profile touch at all? An index over the root comparisons, that loses no unknown.
-import type { Condition, Facts, Leaf, Rule } from './format';
+import type { Condition, Leaf, Rule } from './format';
+import type { Facts } from './operator-names';
 import type { Surroundings } from './tree';
 
 type Key = string | number | boolean | null;

@@ -1,6 +1,6 @@
 // What does each operator say of a known value? Prepared once for what it compares with, then called for each profile.
-import type { FactValue, Operator } from './format';
 import { isDay, isList, isOperand, isWords, type Operand, type Words } from './operand';
+import type { FactValue, Operator } from './operator-names';
 import { compilePattern, MATCHED_LENGTH } from './pattern';
 import { FALSE, negate, TRUE, type Truth, truthOf, UNKNOWN } from './truth';
 

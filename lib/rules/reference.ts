@@ -1,6 +1,7 @@
 // What does json-rules-engine itself say? The card's package as the judge of our compiler, in tests and on demand.
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import type { Facts, FactValue, Operator, Rule } from './format';
+import type { Rule } from './format';
+import type { Facts, FactValue, Operator } from './operator-names';
 import { prepareTest } from './operators';
 import { type LeafNode, type Node, resolveRule, type Source, type Surroundings } from './tree';
 import { TRUE, type Truth, UNKNOWN } from './truth';

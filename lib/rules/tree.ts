@@ -1,6 +1,7 @@
 // What does a condition say once its named conditions and known facts are put in? One plain tree that all readings share.
-import type { Condition, Facts, FactValue, Leaf, Operator, Rule } from './format';
+import type { Condition, Leaf, Rule } from './format';
 import type { Operand } from './operand';
+import type { Facts, FactValue, Operator } from './operator-names';
 
 export type Conditions = Readonly<Record<string, Condition>>;
 

@@ -1,6 +1,6 @@
 // Which values of a fact would turn one comparison over? Read off the comparison itself, never invented.
-import type { FactValue } from './format';
 import { isDay, isList } from './operand';
+import type { FactValue } from './operator-names';
 import type { LeafNode } from './tree';
 
 /** Lists longer than this offer only their first values. */

@@ -1,5 +1,5 @@
 // In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
-import type { Text } from '../filing/report/report';
+import type { Text } from '../filing/text';
 import { plain } from './plain';
 import { type MessageKey, texts, textsById } from './text/all';
 

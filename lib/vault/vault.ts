@@ -1,5 +1,4 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
-
 import type { Client } from '../filing/client/client';
 import type { PageWish } from '../protocol/desk-view';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
@@ -24,7 +23,7 @@ import { type VaultCheck, verifyVault } from './access/verify-all';
 import type { Source } from './backup/read';
 import { type RestoreResult, restoreBackup } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
-import { note } from './clients/audit-log';
+import { note, type Receipt, readReceipts } from './clients/audit-log';
 import {
   type Changes,
   editMany,
@@ -39,6 +38,7 @@ import { type ClientPage, pageClients } from './clients/client-pages';
 import { opaqueId } from './clients/client-record';
 import { type DuplicatePair, listDuplicates } from './clients/duplicates';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './clients/history';
+import type { OpenVault } from './clients/open-vault';
 import {
   type ClientList,
   listClients,
@@ -48,8 +48,7 @@ import {
   readDocument,
   readMany,
 } from './clients/read-clients';
-import { type Receipt, readReceipts } from './clients/receipts';
-import { type OpenVault, removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
+import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
 import { type Bytes, type Random, secureRandom } from './crypto/bytes';
 import { defaultCost, type KdfCost } from './crypto/kdf';
 import { openKeys } from './crypto/keys';

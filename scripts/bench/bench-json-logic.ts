@@ -1,6 +1,7 @@
 // How would the same rules fare in json-logic-engine? Each rule as JSON logic, interpreted, for an extension's page may not compile it.
 import { LogicEngine } from 'json-logic-engine';
-import type { Condition, Facts, Rule } from '../../lib/rules/format';
+import type { Condition, Rule } from '../../lib/rules/format';
+import type { Facts } from '../../lib/rules/operator-names';
 
 const SIGNS = { equal: '===', lessThan: '<', greaterThanInclusive: '>=', in: 'in' } as const;
 

@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Condition, Facts, Leaf, Rule } from '../../lib/rules/format';
+import type { Condition, Leaf, Rule } from '../../lib/rules/format';
+import type { Facts } from '../../lib/rules/operator-names';
 
 export type PlainCheck = (facts: Facts) => string[];
 

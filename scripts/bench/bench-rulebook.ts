@@ -1,5 +1,7 @@
 // What rulebook and clients is the engine measured on? Generated from a seed, shaped like the real ones.
-import type { Condition, Facts, FactValue, Leaf, Rule } from '../../lib/rules/format';
+
+import type { Condition, Leaf, Rule } from '../../lib/rules/format';
+import type { Facts, FactValue } from '../../lib/rules/operator-names';
 
 const PROVINCES = Array.from({ length: 31 }, (_, i) => `province${i}`);
 const TYPES = ['enterprise', 'personal', 'government', 'institution', 'social-group'];

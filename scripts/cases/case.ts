@@ -1,6 +1,8 @@
 // What does a file of cases look like? Inputs, the day, and what is expected of them.
 import * as z from 'zod';
-import type { Facts } from '../../lib/rules/format';
+import type { Report } from '../../lib/filing/report/report';
+import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { Facts } from '../../lib/rules/operator-names';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())], {
   error: 'is no value of a fact: text, a number, true, false, null, or a list of texts',
@@ -34,4 +36,11 @@ export interface Miss {
 export function factsOf({ inputs }: Case): Facts {
   const given = Object.entries(inputs.facts ?? {}).filter(([, known]) => known !== null);
   return Object.fromEntries(given);
+}
+/** All that a check may look at. */
+export interface Setting {
+  readonly book: Rulebook;
+  readonly one: Case;
+  readonly facts: Facts;
+  readonly report: Report;
 }

@@ -11,17 +11,10 @@ import type { Report } from '../../lib/filing/report/report';
 import type { WordField } from '../../lib/filing/rulebook/content-words';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { valueOn } from '../../lib/filing/rulebook/parts';
-import type { Facts } from '../../lib/rules/format';
-import { type Case, factsOf, type Miss } from './case';
+import type { Facts } from '../../lib/rules/operator-names';
+import { type Case, factsOf, type Miss, type Setting } from './case';
 import { missedNameRules, missedSatisfies, missedSeverity, missedViolates } from './rule-expectations';
 
-/** All that a check may look at. */
-export interface Setting {
-  readonly book: Rulebook;
-  readonly one: Case;
-  readonly facts: Facts;
-  readonly report: Report;
-}
 type Check = (setting: Setting, expected: unknown) => readonly Miss[];
 
 /** Every way in which a case is not as expected; empty when it passes. */

@@ -4,8 +4,7 @@ import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { RuleResult } from '../../lib/rules/answer';
 import { evaluate, testCondition } from '../../lib/rules/compile';
 import type { Condition, Rule } from '../../lib/rules/format';
-import type { Miss } from './case';
-import type { Setting } from './expectations';
+import type { Miss, Setting } from './case';
 
 /** Rules that should fail and do not. */
 export function missedViolates(setting: Setting, ids: readonly string[]): readonly Miss[] {

@@ -1,8 +1,9 @@
 // What value of a fact does a cell of a table hold? Ids of ours or the words a person sees, in either language.
+
 import { labelsFrom } from '../../lib/filing/report/phrases';
 import type { FactEntry } from '../../lib/filing/rulebook/dictionary';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import type { FactValue } from '../../lib/rules/format';
+import type { FactValue } from '../../lib/rules/operator-names';
 
 export type Cell = string | number | boolean | Date | null;
 

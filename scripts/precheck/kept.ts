@@ -1,7 +1,7 @@
 // Which filings of a batch are done already? A file of reports, one a line; what stands in it is not done again.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { PrecheckInput } from '../../lib/filing/report/precheck';
+import type { PrecheckInput } from '../../lib/filing/facts/facts';
 import type { Report } from '../../lib/filing/report/report';
 
 /** Reports kept from an earlier run, and a place for new ones. */

@@ -1,6 +1,8 @@
 // How does a report read for people? Findings first, calm, in one language.
-import type { Report, Text } from '../../lib/filing/report/report';
+
+import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { Text } from '../../lib/filing/text';
 
 export type Language = 'zh' | 'en';
 

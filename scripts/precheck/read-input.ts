@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { Filing } from '../../lib/filing/client/client';
 import { checkValue } from '../../lib/filing/client/parse-client';
+import type { PrecheckInput } from '../../lib/filing/facts/facts';
 import { precheckInputs } from '../../lib/filing/facts/facts';
-import type { PrecheckInput } from '../../lib/filing/report/precheck';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { factFaults } from './fact-faults';
 

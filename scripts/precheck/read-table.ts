@@ -1,8 +1,8 @@
 // Which filings stand in a table? A header of facts, then one filing a row; each fault with its row and column.
-import type { PrecheckInput } from '../../lib/filing/report/precheck';
+import type { PrecheckInput } from '../../lib/filing/facts/facts';
 import type { FactEntry } from '../../lib/filing/rulebook/dictionary';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import type { FactValue } from '../../lib/rules/format';
+import type { FactValue } from '../../lib/rules/operator-names';
 import { type Cell, readCell, readDay, textOf } from './cell';
 import type { Reader, ReadInput } from './read-input';
 

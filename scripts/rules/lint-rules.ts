@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { tableFacts, tablesOf } from '../../lib/filing/rulebook/tables';
 import { dictionaryOf } from '../../lib/filing/rulebook-tools/lint-dictionary';
-import { type LintNote, lintRules } from '../../lib/rules/lint/lint';
+import { lintRules } from '../../lib/rules/lint/lint';
+import type { LintNote } from '../../lib/rules/lint/note';
 import { loadRulebook } from '../../rules/index';
 import { RULES_FOLDER, readJson, readRuleFiles } from './rule-files';
 

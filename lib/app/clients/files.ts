@@ -2,8 +2,7 @@
 
 import { imageTools } from '../../../entrypoints/background/image-tools';
 import type { Client, Document } from '../../filing/client/client';
-import { ownersOf } from '../../filing/client/document-owner';
-import { mediaTypeOf } from '../../filing/client/media-type';
+import { mediaTypeOf, ownersOf } from '../../filing/client/document-files';
 import { cleanImage, type ImageFault } from '../../pictures/clean-image';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import type { Vault } from '../../vault/vault';

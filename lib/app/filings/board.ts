@@ -8,9 +8,10 @@ import type { Client, Filing } from '../../filing/client/client';
 import { precheckInputs } from '../../filing/facts/facts';
 import { combineReports } from '../../filing/report/combine';
 import { precheck } from '../../filing/report/precheck';
-import type { Report, Text } from '../../filing/report/report';
+import type { Report } from '../../filing/report/report';
 import { smsHelp } from '../../filing/report/sms';
 import type { Rulebook } from '../../filing/rulebook/open';
+import type { Text } from '../../filing/text';
 import type {
   BoardPart,
   DueView,

@@ -1,7 +1,7 @@
 // Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
 import { browser } from 'wxt/browser';
 import { imageTools } from '../../../entrypoints/background/image-tools';
-import { mediaTypeOf } from '../../filing/client/media-type';
+import { mediaTypeOf } from '../../filing/client/document-files';
 import { cleanImage } from '../../pictures/clean-image';
 import type { Agency, Paper } from '../../protocol/filings-view';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';

@@ -1,9 +1,10 @@
 // What can be asked of the rulebook about saved clients? Answers are computed here, so that values stay where the vault is.
 
 import type { Client } from '../../filing/client/client';
+import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
-import { type PrecheckInput, precheck } from '../../filing/report/precheck';
+import { precheck } from '../../filing/report/precheck';
 import { refusalReasons } from '../../filing/report/refusal-reasons';
 import { upcomingForFiling } from '../../filing/report/upcoming';
 import { whatIf, whatIfChoices } from '../../filing/report/what-if';

@@ -1,5 +1,7 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
-import type { Finding, Report, Text } from '../../filing/report/report';
+
+import type { Finding, Report } from '../../filing/report/report';
+import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
 import type { GateView, Mark, MarkState, OverlayView } from '../../protocol/view';

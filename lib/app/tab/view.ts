@@ -1,6 +1,7 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
-import type { Text } from '../../filing/report/report';
+
 import type { Rulebook } from '../../filing/rulebook/open';
+import type { Text } from '../../filing/text';
 import type { FillResult, PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';

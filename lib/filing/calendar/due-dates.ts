@@ -1,11 +1,12 @@
 // Until when must what be done for a client? Days that run for its filings, and papers that run out.
 import type { Client, Filing, Service } from '../client/client';
+import { addDays } from '../days';
 import { precheckInputs } from '../facts/facts';
-import { addDays, lastDayOf } from '../report/deadlines';
+import { lastDayOf } from '../report/deadlines';
 import { precheck } from '../report/precheck';
-import type { Citation, Text } from '../report/report';
 import type { Deadline, DeadlineRun } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
+import type { Citation, Text } from '../text';
 import { dayOfState, sinceDay } from './filing-states';
 
 /** What a reminder is about; the person can switch each kind off. */

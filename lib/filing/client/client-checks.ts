@@ -1,11 +1,10 @@
 // Does a client hang together? Numbers, references, duplicates and files: what a schema alone cannot see.
-
 import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
 import type { NumberCheck } from '../numbers/result';
 import { standingOf } from '../regions/divisions';
 import type { Client, Person } from './client';
 import { type ClientFault, faultAt } from './client-faults';
-import { isOfMediaType } from './media-type';
+import { isOfMediaType } from './document-files';
 
 /** A client whose numbers are written as they are to be stored, with everything that is wrong. */
 export interface CheckedClient {

@@ -1,7 +1,6 @@
 // What can be wrong with a client file, and in which words is it said? Codes with texts in zh and en.
-
 import type { NumberFault } from '../numbers/result';
-import type { Text } from '../report/report';
+import type { Text } from '../text';
 import texts from './client-faults.json';
 
 export type ClientFaultCode = keyof typeof texts | NumberFault;

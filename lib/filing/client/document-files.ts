@@ -1,5 +1,6 @@
 // Which document may a file be, by its name? A suggestion that the person confirms; no word that fits, no guess.
-import type { Text } from '../report/report';
+import type { Text } from '../text';
+import type { Client, Document } from './client';
 
 export interface DocumentGuess {
   /** An id of the rulebook, or null. */
@@ -39,4 +40,39 @@ export function guessDocument(
 /** The name without what stands in brackets behind it. */
 function bare(name: string): string {
   return name.replace(/[（(].*$/u, '');
+}
+const OF_SUBJECT = /^(?:subject-principal|guardian|residence|student|employment|handheld|passport)/;
+const OF_SERVICE_PRINCIPAL = /^service-principal/;
+const OF_SERVICE = /^(?:domain|site|app|pre-approval)/;
+/** Ids for `of`. A site's document goes to the chosen services that lack it, or, when none does, to all of them. */
+export function ownersOf(client: Client, chosen: readonly string[], type: string): readonly string[] {
+  const services = client.services.filter((service) => chosen.includes(service.id));
+  if (OF_SUBJECT.test(type)) return [client.entity.subjectPrincipal];
+  if (OF_SERVICE_PRINCIPAL.test(type))
+    return [...new Set(services.map((service) => service.servicePrincipal))];
+  if (!OF_SERVICE.test(type) || services.length === 0) return ['entity'];
+  const has = (of: string) => client.documents.some((one) => one.type === type && one.of === of);
+  const lacking = services.map((service) => service.id).filter((id) => !has(id));
+  return lacking.length > 0 ? lacking : services.map((service) => service.id);
+}
+type MediaType = Document['mediaType'];
+const starts: Readonly<Record<MediaType, (head: string) => boolean>> = {
+  'image/jpeg': (head) => head.startsWith('\xff\xd8\xff'),
+  'image/png': (head) => head.startsWith('\x89PNG\r\n\x1a\n'),
+  'image/webp': (head) => head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP',
+  'application/pdf': (head) => head.startsWith('%PDF-'),
+  'video/mp4': (head) => head.slice(4, 8) === 'ftyp',
+};
+/** Whether base64 data begins like a file of the media type. */
+export function isOfMediaType(base64: string, mediaType: MediaType): boolean {
+  return starts[mediaType](headOf(base64));
+}
+/** The media type that base64 data begins like, or null for a file we do not take. */
+export function mediaTypeOf(base64: string): MediaType | null {
+  const types = Object.keys(starts) as MediaType[]; // the record has exactly these keys
+  return types.find((type) => isOfMediaType(base64, type)) ?? null;
+}
+/** The first bytes as a string with one character a byte. */
+function headOf(base64: string): string {
+  return atob(base64.slice(0, 32)); // 32 characters of base64 are 24 bytes
 }

@@ -1,9 +1,6 @@
 // What does the client say for each field id of a portal? Plain values by field id, for one service of one filing.
 import type { Client, Filing, Person, Service } from './client';
-import { uploadsFor } from './upload-slots';
-
-/** Ids of the client's documents that belong into one upload slot, in the order front, back. */
-export type DocumentReference = { readonly documents: readonly string[] };
+import { type DocumentReference, uploadsFor } from './upload-slots';
 
 /**
  * One field's value: text; an id of ours for a choice (`entity.nature`: entity type, `…certType`: certificate

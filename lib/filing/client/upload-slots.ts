@@ -1,6 +1,5 @@
 // Which of the client's documents belong into which upload slot of a portal?
 import type { Client, Document, Service } from './client';
-import type { DocumentReference } from './field-values';
 
 type Owner = 'entity' | 'subjectPrincipal' | 'service' | 'servicePrincipal';
 
@@ -93,3 +92,5 @@ function inOrder(documents: readonly Document[]): readonly Document[] {
   const rank = { front: 0, back: 1 };
   return documents.toSorted((a, b) => (a.side ? rank[a.side] : 2) - (b.side ? rank[b.side] : 2));
 }
+/** Ids of the client's documents that belong into one upload slot, in the order front, back. */
+export type DocumentReference = { readonly documents: readonly string[] };

@@ -1,5 +1,5 @@
 // Do words in the names, the business scope or the remark hint at content that needs an approval? A hit is a question, no verdict.
-import type { Facts, FactValue } from '../../rules/format';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import { compilePattern } from '../../rules/pattern';
 import { rememberPer } from '../memo';
 import type { Group, Term, WordBook, WordField } from '../rulebook/content-words';

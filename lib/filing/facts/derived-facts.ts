@@ -1,5 +1,5 @@
 // Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
-import type { Facts, FactValue } from '../../rules/format';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { wordFacts } from './content-words';

@@ -1,11 +1,10 @@
 // Which documents does the client hold for this filing, and what is wrong with them?
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import type { Client, Document, Service } from '../client/client';
 import { daysBetween, monthsBetween } from '../days';
-import type { DocumentFaults } from '../report/documents';
-import type { Text } from '../report/report';
 import type { DocumentType } from '../rulebook/documents';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import type { People } from './people-facts';
 
 /** Facts of the documents, and their faults by document id. */
@@ -115,3 +114,5 @@ function ageFacts(
     'documents.domainCertificateAgeDays': domain === undefined ? undefined : daysBetween(domain, asOf),
   };
 }
+/** What is wrong with an attached document (by document id), when it was looked at. */
+export type DocumentFaults = ReadonlyMap<string, readonly Text[]>;

@@ -1,5 +1,5 @@
 // What does the entity of a client tell? Its kind, certificate, addresses and record.
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import type { Client } from '../client/client';
 import { checkUscc } from '../numbers/uscc';
 import type { Rulebook } from '../rulebook/open';

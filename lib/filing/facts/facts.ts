@@ -1,15 +1,13 @@
 // What do we know of this filing on this day? Facts from the client, then what the person answered; nothing is guessed.
-import type { Facts, FactValue } from '../../rules/format';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
-import type { PrecheckInput } from '../report/precheck';
 import type { Rulebook } from '../rulebook/open';
 import { type WordTexts, wordFacts } from './content-words';
-import { documentsHeld } from './document-facts';
+import { type DocumentFaults, documentsHeld } from './document-facts';
 import { entityFacts } from './entity-facts';
 import { peopleFacts, peopleOf } from './people-facts';
 import { phoneFacts } from './phone-facts';
-import { registrarIsProvider } from './registrar';
-import { domainOwner, filingFacts, serviceFacts } from './service-facts';
+import { domainOwner, filingFacts, registrarIsProvider, serviceFacts } from './service-facts';
 
 /** The input of the pre-check for one service of a filing; null: a filing without a service, such as one of the subject. */
 export function precheckInput(
@@ -60,4 +58,13 @@ function textsOf({ entity }: Client, service: Service | undefined): WordTexts {
 
 function known(found: Readonly<Record<string, FactValue | undefined>>): Facts {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+/** One filing: what is known of it, the day asked about, and what is wrong with attached documents, if looked at. */
+export interface PrecheckInput {
+  readonly id: string;
+  readonly facts: Facts;
+  /** Inputs of the decision table, when they are kept apart; they stand above the facts. */
+  readonly decision?: Facts | undefined;
+  readonly asOf: string;
+  readonly faults?: DocumentFaults | undefined;
 }

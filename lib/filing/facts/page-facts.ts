@@ -1,5 +1,5 @@
 // What does a page itself tell of the filing on it? Facts from what stands in its fields, for a check without any client.
-import type { Facts, FactValue } from '../../rules/format';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Person } from '../client/client';
 import { checkNumber } from '../numbers/check-number';
 import type { Rulebook } from '../rulebook/open';

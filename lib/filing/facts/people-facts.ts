@@ -1,5 +1,5 @@
 // What do the people of a client tell? Ages, regions, roles and certificates of the two principals.
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
 import { ageOn, monthsBetween } from '../days';
 import { checkNumber } from '../numbers/check-number';

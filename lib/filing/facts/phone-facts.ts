@@ -1,5 +1,5 @@
 // What do the phone numbers of the two principals tell? Only what can be read from the numbers themselves.
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import type { Person } from '../client/client';
 import { isSamePerson, type People } from './people-facts';
 

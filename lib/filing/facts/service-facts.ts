@@ -1,5 +1,5 @@
 // What does the service of a filing tell? Its name, domains, content, app data and record.
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
 import { daysBetween } from '../days';
 import type { Rulebook } from '../rulebook/open';
@@ -74,4 +74,31 @@ function leastOf(numbers: readonly (number | undefined)[]): number | undefined {
 function recordOf(icpNumber: string | null | undefined): FactValue | undefined {
   if (icpNumber === undefined) return undefined;
   return icpNumber === null ? 'none' : 'same-subject';
+}
+/** True when each domain's registrar is the provider, false when one is another provider, else not known. */
+export function registrarIsProvider(book: Rulebook, service: Service, provider: string): boolean | undefined {
+  const names = providerNames(book);
+  const registrars = service.domains.map(({ registrar }) => providerIn(names, registrar));
+  if (!names.has(provider) || registrars.length === 0) return undefined;
+  if (registrars.some((one) => one !== undefined && one !== provider)) return false;
+  return registrars.includes(undefined) ? undefined : true;
+}
+/** The names a provider goes by in the dictionary: its id and its label in both languages. */
+function providerNames(book: Rulebook): ReadonlyMap<string, readonly string[]> {
+  const values = Object.entries(book.facts.get('provider')?.values ?? {});
+  return new Map(
+    values.filter(([id]) => id !== 'other').map(([id, { zh, en }]) => [id, [id, zh, en].map(plain)]),
+  );
+}
+/** A registrar that goes by another name, or by the names of two, tells nothing. */
+function providerIn(
+  names: ReadonlyMap<string, readonly string[]>,
+  registrar: string | null | undefined,
+): string | undefined {
+  const text = plain(registrar ?? '');
+  const found = [...names].filter(([, ofOne]) => ofOne.some((name) => text.includes(name)));
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+function plain(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }

@@ -1,7 +1,6 @@
 // Which division does a six-digit code name? Provinces, cities and counties of the dated list in rules/regions.
 import * as z from 'zod';
 import list from '../../../rules/regions/divisions.json';
-import { bareName } from '../facts/province-names';
 
 const names = z.record(z.string().regex(/^\d{6}$/), z.string().min(1));
 
@@ -99,4 +98,10 @@ function parentOf(code: string): string | null {
   if (code.endsWith('0000')) return null;
   if (code.endsWith('00') || !today.has(cityOf(code))) return `${code.slice(0, 2)}0000`;
   return cityOf(code);
+}
+const KIND = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市|盟|区|县|旗)$/u;
+/** The name without what kind of division it is, as people write it: 浙江省 is 浙江. Two characters stay as they are. */
+export function bareName(name: string): string {
+  const bare = name.replace(KIND, '');
+  return bare.length >= 2 ? bare : name;
 }

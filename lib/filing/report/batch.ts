@@ -1,10 +1,11 @@
 // How do the open filings of one client stand? One short row a service: status, counts, what weighs most; no values of the client.
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
 import { precheckInputs } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { precheck } from './precheck';
-import type { Finding, Report, Text } from './report';
+import type { Finding, Report } from './report';
 
 /** How many findings of each kind: what fails, by severity, and what is still asked or could not be checked. */
 export interface FindingCounts {

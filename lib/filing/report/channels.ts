@@ -1,5 +1,5 @@
 // Through which channels can this filing type be filed on that day?
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { Channel } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
 import { valueOn } from '../rulebook/parts';

@@ -2,7 +2,7 @@
 import type { Cite } from '../../rules/format';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
-import type { Citation, Text } from './report';
+import type { Citation, Text } from '../text';
 
 /** Cites as a person reads them: the source's title, its day, and where in it. */
 export function citationsOf(book: Rulebook, cites: readonly Cite[]): readonly Citation[] {

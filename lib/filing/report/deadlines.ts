@@ -1,5 +1,6 @@
 // Which deadlines run for this filing?
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
+import { addDays } from '../days';
 import type { Deadline } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
 import { citationsOf } from './citations';
@@ -29,13 +30,6 @@ export function lastDayOf(
 ): string {
   const working = longest(workingDays);
   return working === undefined ? addDays(from, longest(days) ?? 0) : addWorkingDays(from, working);
-}
-
-/** The day so many days later, or earlier when negative. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }
 
 function addWorkingDays(from: string, count: number): string {

@@ -1,7 +1,7 @@
 // What differs between two reports of one filing? Each part that a person would look at, with its words.
-
 import type { Rulebook } from '../rulebook/open';
-import type { Report, Text } from './report';
+import type { Text } from '../text';
+import type { Report } from './report';
 
 /** One part that differs; `before` and `after` are states, null where the part is not there. */
 export interface Difference {

@@ -1,8 +1,10 @@
 // Which documents stand in the way: missing, invalid, or not known to be there?
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
+import type { DocumentFaults } from '../facts/document-facts';
 import type { Rulebook } from '../rulebook/open';
-import type { DocumentFaults, DocumentsAnswer } from './documents';
-import type { DocumentNeed, Finding, Severity, Text } from './report';
+import type { Severity, Text } from '../text';
+import type { DocumentsAnswer } from './documents';
+import type { DocumentNeed, Finding } from './report';
 import type { OpenFinding } from './rule-findings';
 
 /** A finding for each document that is not simply there, unless a finding of a rule already says as much. */

@@ -1,13 +1,14 @@
 // Which documents does this filing need, and which of them are there?
-import type { Cite, Condition, Facts } from '../../rules/format';
+
+import type { Cite, Condition } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { Surroundings } from '../../rules/tree';
+import type { DocumentFaults } from '../facts/document-facts';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { citationsOf, uniqueCitations } from './citations';
 import { explainWhy, openFactsOf } from './explain';
-import type { DocumentNeed, Text } from './report';
-
-/** What is wrong with an attached document (by document id), when it was looked at. */
-export type DocumentFaults = ReadonlyMap<string, readonly Text[]>;
+import type { DocumentNeed } from './report';
 
 /** The needs of a filing, and what keeps one of them open. */
 export interface DocumentsAnswer {

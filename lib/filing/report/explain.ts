@@ -3,12 +3,14 @@
 import type { RuleResult } from '../../rules/answer';
 import type { CompiledRules } from '../../rules/compile';
 import { compileExplanation, explainAs, type Telling, type Wanted } from '../../rules/explain';
-import type { Condition, Facts, FactValue, Value } from '../../rules/format';
+import type { Condition, Value } from '../../rules/format';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import type { LeafNode, Surroundings } from '../../rules/tree';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { phraseOf } from './phrases';
-import type { Text, Trace } from './report';
+import type { Trace } from './report';
 
 const ALONE: Surroundings = {};
 

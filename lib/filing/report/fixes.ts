@@ -1,13 +1,15 @@
 // What could the person change so that a finding clears? The engine's verified changes, in words.
+
 import type { RuleResult } from '../../rules/answer';
 import type { CompiledRules } from '../../rules/compile';
 import { type Changeability, findFixes } from '../../rules/fixes';
-import type { Facts, FactValue } from '../../rules/format';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import { linkFacts } from '../facts/derived-facts';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { labelOfValue } from './phrases';
-import type { Fix, Text } from './report';
+import type { Fix } from './report';
 
 const MOST = 2;
 

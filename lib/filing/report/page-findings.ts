@@ -1,6 +1,7 @@
 // Which numbers on the page are wrong in themselves? A check digit or a shape that no authority would accept.
 import type { NumberCheck, NumberFault } from '../numbers/result';
-import type { Finding, Text } from './report';
+import type { Text } from '../text';
+import type { Finding } from './report';
 
 /** A field of the page with a number in it, and how such a number is checked. */
 export interface NumberOnPage {

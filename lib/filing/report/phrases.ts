@@ -1,9 +1,11 @@
 // How does a condition read in words? From the fact dictionary's phrases and labels.
-import type { Leaf, Operator, Value } from '../../rules/format';
+
+import type { Leaf, Value } from '../../rules/format';
+import type { Operator } from '../../rules/operator-names';
 import { rememberPer } from '../memo';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
-import type { Text } from './report';
+import type { Text } from '../text';
 
 const WORDS: Record<Operator, readonly [zh: string, en: string]> = {
   equal: ['是', 'is'],

@@ -1,33 +1,21 @@
 // What does the rulebook say of one filing on one day, all in one report?
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import { linkFacts } from '../facts/derived-facts';
+import type { DocumentFaults } from '../facts/document-facts';
+import type { PrecheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
 import { channelsFor } from './channels';
 import { oldestOf } from './citations';
 import { deadlinesFor } from './deadlines';
-import { type Decision, decide } from './decision';
-import { decisionFindings, shownDecision } from './decision-finding';
+import { type Decision, decide, decisionFindings, shownDecision } from './decision';
 import { documentFindings } from './document-findings';
-import { type DocumentFaults, type DocumentsAnswer, documentsFor } from './documents';
-import { dutyFindings } from './duties';
-import { faceFor } from './face';
-import { hintFindings } from './hint-findings';
-import { mailingFor } from './mailing';
-import { lastingDuties, noteFindings } from './notes';
+import { type DocumentsAnswer, documentsFor } from './documents';
+import { dutyFindings, faceFor, mailingFor } from './duties';
+import { hintFindings, lastingDuties, noteFindings } from './notes';
 import { questionsFor } from './questions';
 import type { Finding, Report } from './report';
 import { type OpenFinding, ruleFindings, undecidedOf } from './rule-findings';
 import { smsFor } from './sms';
-
-/** One filing: what is known of it, the day asked about, and what is wrong with attached documents, if looked at. */
-export interface PrecheckInput {
-  readonly id: string;
-  readonly facts: Facts;
-  /** Inputs of the decision table, when they are kept apart; they stand above the facts. */
-  readonly decision?: Facts | undefined;
-  readonly asOf: string;
-  readonly faults?: DocumentFaults | undefined;
-}
 
 const NOT_DECIDED: Decision = { row: null, waitsAt: null, asks: [] };
 const NO_FAULTS: DocumentFaults = new Map();

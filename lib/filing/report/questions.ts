@@ -1,5 +1,5 @@
 // What must still be asked, and in which order? The facts behind what is undecided, those that settle most first.
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
 import { labelsFrom } from './phrases';

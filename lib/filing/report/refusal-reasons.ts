@@ -1,9 +1,8 @@
 // What does a refusal mean for a person? The cause in words, what to do, the checks behind it, and who says so.
-
 import type { Rulebook } from '../rulebook/open';
 import { matchRejections } from '../rulebook/rejections';
+import type { Citation, Text } from '../text';
 import { citationsOf } from './citations';
-import type { Citation, Text } from './report';
 
 /** One cause that a refusal names. */
 export interface RefusalReason {

@@ -1,19 +1,8 @@
 // What a pre-check answers: the shapes of the report, the same for panel, command line and files.
+import type { FactValue } from '../../rules/operator-names';
+import type { Citation, Severity, Text } from '../text';
 
-import type { FactValue } from '../../rules/format';
-
-export type Severity = 'block' | 'warn' | 'todo' | 'info';
 export type FindingState = 'fails' | 'ask' | 'error';
-export type Text = { readonly zh: string; readonly en: string };
-
-/** Where a statement comes from; `date` is the newest dated source, null when none carries a date. */
-export interface Citation {
-  readonly source: string;
-  readonly title: Text;
-  readonly date: string | null;
-  readonly locator?: string;
-}
-
 /** One condition of a rule with what was found: the lines behind a "why". */
 export interface Trace {
   readonly state: 'true' | 'false' | 'unknown';

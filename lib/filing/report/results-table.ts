@@ -1,6 +1,6 @@
 // How do the results of many pre-checks leave? As rows of texts for a table, or as one page that stands alone and prints.
+import type { Text } from '../text';
 import type { BatchRow } from './batch';
-import type { Text } from './report';
 
 /** The words of the language that the results are written in. */
 export interface ResultWords {

@@ -1,13 +1,16 @@
 // What do the rule packs say of this filing? Each rule that fails, waits for an answer, or could not be checked.
+
 import type { RuleResult } from '../../rules/answer';
 import { findings } from '../../rules/compile';
-import type { Facts, Rule } from '../../rules/format';
+import type { Rule } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
+import type { Severity, Text } from '../text';
 import { citationsOf } from './citations';
 import { explainResults } from './explain';
 import { fixesFor } from './fixes';
 import type { Undecided } from './questions';
-import type { Finding, Severity, Target, Text } from './report';
+import type { Finding, Target } from './report';
 
 /** A finding with the facts that keep it undecided. */
 export interface OpenFinding {

@@ -1,9 +1,10 @@
 // Who must verify by SMS on that day, and within how many hours?
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
 import { valueOn } from '../rulebook/parts';
+import type { Citation, Text } from '../text';
 import { citationOf, citationsOf, uniqueCitations } from './citations';
-import type { Citation, Report, Text } from './report';
+import type { Report } from './report';
 
 type Phone = 'subject' | 'service';
 type Answer = Report['sms'];

@@ -1,10 +1,10 @@
 // On which days will the report of a saved filing change, and how? What the rules will say, and what runs out meanwhile.
 import type { Client, Filing } from '../client/client';
-import { precheckInput } from '../facts/facts';
+import { type PrecheckInput, precheckInput } from '../facts/facts';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { type Difference, differencesBetween } from './differences';
-import { type PrecheckInput, precheck } from './precheck';
+import { precheck } from './precheck';
 import type { Report } from './report';
 
 /** A day on which the report differs from that of the day before. */

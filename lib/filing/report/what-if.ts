@@ -1,10 +1,12 @@
 // What would the report be in another province, for another entity type, at another provider? Beside today's, differences marked.
-import type { Facts } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
+import type { PrecheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { type Difference, differencesBetween } from './differences';
 import { labelsFrom } from './phrases';
-import { type PrecheckInput, precheck } from './precheck';
-import type { Report, Text } from './report';
+import { precheck } from './precheck';
+import type { Report } from './report';
 
 /** Both reports, and what differs between them. */
 export interface WhatIf {

@@ -1,14 +1,17 @@
 // What stands in one rule? Its conditions in words, its dates, its sources, what disputes it, and the cases that prove it.
+
 import type { RuleState } from '../../rules/answer';
 import { compileRules, evaluate } from '../../rules/compile';
-import type { Facts, Rule, Value } from '../../rules/format';
+import type { Rule, Value } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
+import type { PrecheckInput } from '../facts/facts';
 import { citationsOf } from '../report/citations';
 import { type RuleInWords, ruleInWords } from '../report/explain';
 import { phraseOf } from '../report/phrases';
-import { type PrecheckInput, settledFacts } from '../report/precheck';
-import type { Citation, Text } from '../report/report';
+import { settledFacts } from '../report/precheck';
 import type { Rulebook } from '../rulebook/open';
 import type { RuleCase } from '../rulebook/rule-cases';
+import type { Citation, Text } from '../text';
 import { rivalsOf } from './search-rules';
 
 /** One side of what sources say differently. */

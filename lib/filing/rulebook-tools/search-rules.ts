@@ -1,9 +1,9 @@
 // Which rules does a person look for, and where does each belong? Every rule with what lists show and filters ask.
 import type { Condition, Rule } from '../../rules/format';
 import { rememberPer } from '../memo';
-import type { Text } from '../report/report';
 import type { Rulebook } from '../rulebook/open';
 import { factOf } from '../rulebook/tables';
+import type { Text } from '../text';
 
 /** One rule as a list shows it. */
 export interface RuleSummary {

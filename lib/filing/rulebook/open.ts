@@ -1,7 +1,9 @@
 // How does the rulebook answer quickly? Compiles its conditions once and keeps the rules that hold on a day in a province.
+
 import { boundaries, rulesOn, segmentOf } from '../../rules/as-of';
 import { type CompiledRules, compileCondition, compileRules, newWorkshop } from '../../rules/compile';
-import type { Condition, Facts, Rule } from '../../rules/format';
+import type { Condition, Rule } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { Surroundings } from '../../rules/tree';
 import type { FactEntry, Source } from './dictionary';
 import type { DocumentRule, DocumentType } from './documents';

@@ -1,7 +1,8 @@
 // What should each rule answer? The cases that stand beside the rules: their form, and the facts they speak of.
 import * as z from 'zod';
 import { isInForce } from '../../rules/as-of';
-import type { Facts, Rule } from '../../rules/format';
+import type { Rule } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from './open';
 import { tableFacts, tablesOf } from './tables';
 

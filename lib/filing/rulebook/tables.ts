@@ -1,5 +1,7 @@
 // What do the dated tables of a province say on a day, and which source says so?
-import type { Condition, Facts, FactValue, Rule } from '../../rules/format';
+
+import type { Condition, Rule } from '../../rules/format';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import { valueOn } from './parts';
 import type { Province } from './province';
 

@@ -1,35 +1,24 @@
 // Does a finished site show its filing number as it has to: readable, right, linked, and the client's own?
-
 import { checkIcpNumber } from '../numbers/names-on-the-net';
 import { citationsOf } from '../report/citations';
-import type { Citation, Text } from '../report/report';
 import type { Rulebook } from '../rulebook/open';
 import { valueOn } from '../rulebook/parts';
-import { numbersOn, provinceOfPrefix, type SiteNumber, type SiteReading } from './numbers';
+import {
+  numbersOn,
+  provinceOfPrefix,
+  type SiteFinding,
+  type SiteNumber,
+  type SiteReading,
+  type SiteVerdict,
+} from './numbers';
 import { policeFindings } from './police';
-import { linkHost, type SayArguments, snippetFor } from './words';
-
-export interface SiteFinding {
-  readonly id: string;
-  readonly state: 'ok' | 'block' | 'warn' | 'todo' | 'ask' | 'info';
-  readonly message: Text;
-  readonly cites: readonly Citation[];
-}
+import { linkHost, type Say, snippetFor } from './words';
 
 /** What the client's record says of this site; absent when the vault is closed or no client has this domain. */
 export interface SiteRecord {
   readonly province: string;
   readonly numbers: readonly string[];
 }
-
-export interface SiteVerdict {
-  readonly findings: readonly SiteFinding[];
-  /** What to paste into the site's foot, when something about the number or its link is to be mended. */
-  readonly snippet: Text | null;
-  readonly policeSnippet: Text | null;
-}
-
-export type Say = (id: string, values?: SayArguments) => SiteFinding;
 
 /** The verdict on one page as it was read, on one day. */
 export function checkSite(

@@ -1,6 +1,7 @@
 // Which numbers stand on a page, where do they lead, and can anybody see them?
 import { checkIcpNumber } from '../numbers/names-on-the-net';
 import type { Rulebook } from '../rulebook/open';
+import type { Citation, Text } from '../text';
 
 /** A piece of text near a number, as the page shows it. */
 export interface SiteText {
@@ -120,4 +121,16 @@ export function provinceOfPrefix(book: Rulebook, number: string): string | null 
 
 function isAt(href: string | null, hosts: readonly string[]): boolean {
   return href !== null && URL.canParse(href) && hosts.includes(new URL(href).hostname);
+}
+export interface SiteFinding {
+  readonly id: string;
+  readonly state: 'ok' | 'block' | 'warn' | 'todo' | 'ask' | 'info';
+  readonly message: Text;
+  readonly cites: readonly Citation[];
+}
+export interface SiteVerdict {
+  readonly findings: readonly SiteFinding[];
+  /** What to paste into the site's foot, when something about the number or its link is to be mended. */
+  readonly snippet: Text | null;
+  readonly policeSnippet: Text | null;
 }

@@ -1,9 +1,8 @@
 // Does a portal's page say where an order stands? Only a text that is a status word as a whole counts.
-
 import type { FilingState } from '../client/client';
 import { citationsOf } from '../report/citations';
-import type { Citation, Text } from '../report/report';
 import type { Rulebook } from '../rulebook/open';
+import type { Citation, Text } from '../text';
 
 /** A status that stands on a page. The person decides whether it is this filing's. */
 export interface StatusOnPage {

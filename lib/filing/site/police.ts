@@ -1,9 +1,9 @@
 // Is the public-security number on a site whole, and does it lead to its platform?
-
-import type { Text } from '../report/report';
 import type { Rulebook } from '../rulebook/open';
-import type { Say, SiteFinding } from './check';
+import type { Text } from '../text';
+import type { SiteFinding } from './numbers';
 import { type PoliceNumber, provinceOfPrefix, type SiteNumbers } from './numbers';
+import type { Say } from './words';
 import { linkHost, snippetFor } from './words';
 
 const DIGITS = 14;

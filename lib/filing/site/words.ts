@@ -1,6 +1,7 @@
 // What does a link lead to, and what is there to paste into a site's foot?
-import type { Text } from '../report/report';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
+import type { SiteFinding } from './numbers';
 
 export type SayArguments = Readonly<Record<string, string | number>>;
 
@@ -24,3 +25,4 @@ export function snippetFor(book: Rulebook, platform: 'authority' | 'police', num
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+export type Say = (id: string, values?: SayArguments) => SiteFinding;

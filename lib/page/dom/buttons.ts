@@ -1,5 +1,4 @@
 // Which buttons does the page have, and what would a press on one do to the filing? We never press them ourselves.
-
 import type { PageReading } from '../model';
 import { isInput } from './elements';
 import { tidy } from './text';
@@ -34,4 +33,14 @@ export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
     if (found.length === 50) break;
   }
   return found;
+}
+export const ADD =
+  /^[+＋]?(?:再|继续)?(?:添加|新增|增加|add)(?:一行|一个|一条|一项|域名|网站域名|ip|ip地址|ip段|网址|url|地址|domain|row|item)?$/iu;
+/** Does this button add one row and nothing else? One that would send its form does not count, whatever it is called. */
+export function addsRow(button: Element): boolean {
+  const words = tidy(isInput(button) ? button.value : (button.textContent ?? '')).replace(/\s+/gu, '');
+  if (!ADD.test(words) || buttonRole(button) !== 'other') return false;
+  const isSender =
+    button.matches('input[type=submit]') || button.matches('button:not([type]),button[type=submit]');
+  return !(isSender && button.closest('form') !== null);
 }

@@ -1,5 +1,5 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
-import type { Control } from '../read/controls';
+import type { Control } from './control';
 import { around, hasRoom, isHtml, isShown, isTextControl } from './elements';
 import { gateOf } from './roots';
 import { faceOf } from './visual-element';

@@ -4,6 +4,7 @@ import { carries, normal, normalValue, withoutBrackets } from '../dom/text';
 import type { ClientValue, Field } from '../model';
 import { languagesOf, wordingsOf } from '../recognise/label-readings';
 import type { Choice, MappedField, VocabularyField } from '../recognise/portal-map';
+import { isAddress } from '../recognise/portal-map';
 import { beginsWith, levelOfLabel, levelWordings, regionWordings, withoutRegion } from './format-region';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
@@ -194,8 +195,6 @@ function asAddress(item: string, field: Field, mapped: MappedField | null): stri
   const wantsScheme = mapped?.scheme ?? /^(?:请输入)?https?:\/\//u.test(field.placeholder);
   return wantsScheme && !hasPrefix ? `https://${bare}` : bare;
 }
-
-export const isAddress = (id: string): boolean => /Address$/u.test(id);
 
 function adaptText({ field, known, mapped, value, region }: AdaptInput): Adapted {
   const text = String(value);

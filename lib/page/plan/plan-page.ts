@@ -1,5 +1,4 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
-
 import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
 import { principalOfPage } from '../recognise/field-groups';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
@@ -11,10 +10,11 @@ import type {
   Vocabulary,
   VocabularyField,
 } from '../recognise/portal-map';
+import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
 import { showsSame } from '../write/verify';
 import { levelOfLabel } from './format-region';
-import { adapt, isAddress } from './format-value';
+import { adapt } from './format-value';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 
 type NumberCheck =

@@ -25,3 +25,10 @@ export function stepsFor(plan: readonly PlannedRow[], chosen: ReadonlySet<string
     .sort((a, b) => rankOf(a.row.fieldId ?? '') - rankOf(b.row.fieldId ?? '') || a.place - b.place)
     .flatMap(({ row }) => (row.write === null ? [] : [row.write]));
 }
+/** The writes in their order, still without the bytes of files. */
+export function fillSteps(plan: readonly PlannedRow[], replace: ReadonlySet<string>): readonly FillStep[] {
+  const chosen = plan.filter(
+    (row) => row.action === 'fill' || (row.action === 'replace' && replace.has(row.key)),
+  );
+  return stepsFor(plan, new Set(chosen.map((row) => row.key)));
+}

@@ -1,10 +1,9 @@
 // What else does a control say of itself? Attributes, options, required mark, fixed prefix, and the error below it.
-
+import type { Control } from '../dom/control';
+import { selectBehind } from '../dom/control';
 import { hasToken, isInput, isSelect, wordsOf } from '../dom/elements';
+import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';
-import type { Control } from './controls';
-import { choiceName } from './labels';
-import { selectBehind } from './replaced-selects';
 
 const HINTED = [
   'id',

@@ -1,7 +1,6 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
-
+import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
-import type { Control } from './controls';
 import { type RowList, rowsFrom } from './repeated-rows';
 
 const REGION = /(?:区域|地域|地区|所在地|省|城市|市县|籍贯|region|area)/iu;

@@ -1,29 +1,10 @@
 // Which controls does a page have? Native ones and those of component libraries, one entry for what a person sees as one field.
-
+import type { Control } from '../dom/control';
 import { hasToken, isInput, isSelect } from '../dom/elements';
 import { faceOf, isSeen } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { drawnFor, opensList, showsDay } from './popup-triggers';
 import { joinFacades } from './replaced-selects';
-
-/** A control in the live page. `parts`: its inputs, choices or selects in order. */
-export interface Control {
-  readonly kind: WidgetKind;
-  readonly element: Element;
-  readonly item: Element | null;
-  readonly parts: readonly Element[];
-  /** For a list: the page's own button that adds a row. */
-  readonly adder?: Element;
-  /** For a list: a row has two boxes, the begin and the end of a range. */
-  readonly paired?: boolean;
-}
-
-/** Everything that may be, or belong to, a control. */
-export const CONTROL =
-  'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
-  '[class*="base-selection"],[class*="dropdown__header"],[aria-haspopup=listbox],[class$="-switch"],[class*="-switch "]';
-/** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
-export const SOUGHT = `${CONTROL},input[type=hidden]`;
 
 const ITEM =
   /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell)$/iu;

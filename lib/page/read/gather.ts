@@ -1,7 +1,7 @@
 // Where on a page does anything stand that matters to us? Kept in lists in document order, so a change costs only what it brought.
 import { BUTTON } from '../dom/buttons';
+import { SOUGHT } from '../dom/control';
 import { isFrame, type Root, rootOf, rootWithin, type ShadowOf } from '../dom/roots';
-import { SOUGHT } from './controls';
 import { isTelling } from './identity-evidence';
 import { HEADING } from './sections';
 

@@ -1,9 +1,8 @@
 // Whose filing is on the page? Names, numbers, domains and phones that stand in its read-only text.
-
+import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { tidy } from '../dom/text';
 import type { Evidence } from '../model';
-import { CONTROL } from './controls';
 
 type Kind = Evidence['kind'];
 

@@ -1,10 +1,9 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
-
-import { isInput, isTold, wordsOf } from '../dom/elements';
+import { CONTROL, type Control } from '../dom/control';
+import { wordsOf } from '../dom/elements';
+import { choiceName, isName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { namesByLook } from '../widgets/upload';
-import type { Control } from './controls';
-import { CONTROL } from './controls';
 
 /** `label[for]` of one root, gathered once so that each control costs one look. */
 export type LabelMap = ReadonlyMap<string, Element>;
@@ -22,52 +21,6 @@ const ITEM_LABEL =
   'label,[class*="item-label"],[class*="item__label"],[class*="form__label"],[class*="form-label"],[class*="label-item"],dt,th';
 
 const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
-
-const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
-function nameOf(element: Element | null | undefined): string {
-  if (element === null || element === undefined || !isTold(element)) return '';
-  const text = tidy(wordsOf(element));
-  return isName(text) ? text : '';
-}
-
-/** The nearest label that names this element's id: groups of boxes may count their ids anew. */
-function labelFor(part: Element): Element | null {
-  const { id } = part;
-  if (id === '') return null;
-  for (let at = part.parentElement; at !== null; at = at.parentElement) {
-    for (const label of at.querySelectorAll('label[for]')) if (label.getAttribute('for') === id) return label;
-  }
-  return null;
-}
-
-/** The words of one choice: its label, or the text that follows it. */
-export function choiceName(part: Element): string {
-  const label = part.closest('label');
-  const own =
-    nameOf(label) ||
-    (isInput(part) ? namedBy(part) : nameOf(part)) ||
-    tidy(part.getAttribute('aria-label') ?? '');
-  if (own !== '') return own;
-  const named = labelFor(part);
-  if (named !== null) return nameOf(named);
-  for (let at = part.nextSibling; at !== null; at = at.nextSibling) {
-    const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : (at.nodeValue ?? '')); // 1: an Element
-    if (isName(text)) return text;
-  }
-  return '';
-}
-
-/** The words that an element names itself by with aria-labelledby. */
-function namedBy(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby');
-  if (ids === null) return '';
-  const root = element.getRootNode();
-  const found = ids
-    .split(/\s+/u)
-    .map((id) => ('getElementById' in root ? (root as Document) : null)?.getElementById(id)); // documents and shadow roots have it
-  return tidy(found.map(nameOf).join(' '));
-}
 
 function ariaName(control: Control, anchor: Element): string {
   // a choice among several names itself, not the question

@@ -1,5 +1,6 @@
 // What does a box open that nobody types into? A calendar or a list, as its page says by names, hints and what stands beside it.
 import { isHtml, isInput } from '../dom/elements';
+import { arrowOf } from '../dom/names';
 
 const DAY =
   /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
@@ -18,18 +19,6 @@ export function showsDay(box: Element): boolean {
   if (around.some((at) => DAY.test(wordsOf(at, ['class', 'onclick'])))) return true;
   const wrapper = box.parentElement;
   return DAY.test(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
-}
-
-const ARROW = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
-
-/** The arrow that a page draws in or beside a box that opens a list. */
-export function arrowOf(box: Element): Element | null {
-  for (const at of [box, box.nextElementSibling, box.previousElementSibling]) {
-    if (at === null || (at !== box && isInput(at))) continue;
-    const found = at !== box && at.matches(ARROW) ? at : at.querySelector(ARROW);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 const isHidden = (at: Element | null | undefined): boolean =>

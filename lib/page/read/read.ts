@@ -1,5 +1,6 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
+import { type Control, SOUGHT } from '../dom/control';
 import { isInput, isSelect, isShown, isTextControl, wordsOf } from '../dom/elements';
 import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, normal, shortHash, tidy } from '../dom/text';
@@ -9,7 +10,7 @@ import { WIDGETS } from '../widgets/registry';
 import { takesMany } from '../widgets/select-many';
 import { codesOf, errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './attributes';
 import { mergeControls } from './compound-fields';
-import { type Control, createControlList, SOUGHT } from './controls';
+import { createControlList } from './controls';
 import { createPostWatch } from './form-target';
 import { type Gathered, gather, gatherChange, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';

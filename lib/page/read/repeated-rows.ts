@@ -1,26 +1,13 @@
 // Which texts are rows of one list, and which button of the page adds a row? 添加域名 does, 添加网站 and 提交 do not.
-import { buttonRole } from '../dom/buttons';
-import { isInput } from '../dom/elements';
-import { tidy } from '../dom/text';
-import type { Control } from './controls';
+import { addsRow } from '../dom/buttons';
+import type { Control } from '../dom/control';
 
-const ADD =
-  /^[+＋]?(?:再|继续)?(?:添加|新增|增加|add)(?:一行|一个|一条|一项|域名|网站域名|ip|ip地址|ip段|网址|url|地址|domain|row|item)?$/iu;
 const CLIMB = 4;
 
 /** A list of texts with the button that adds a row to it. */
 export interface RowList {
   readonly box: Element;
   readonly adder: Element;
-}
-
-/** Does this button add one row and nothing else? One that would send its form does not count, whatever it is called. */
-export function addsRow(button: Element): boolean {
-  const words = tidy(isInput(button) ? button.value : (button.textContent ?? '')).replace(/\s+/gu, '');
-  if (!ADD.test(words) || buttonRole(button) !== 'other') return false;
-  const isSender =
-    button.matches('input[type=submit]') || button.matches('button:not([type]),button[type=submit]');
-  return !(isSender && button.closest('form') !== null);
 }
 
 /** The smallest box around each button that adds rows which also holds a text. */

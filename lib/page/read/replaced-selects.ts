@@ -1,8 +1,7 @@
 // Which drawn thing stands for a native select that its page hides? Then both are one control: pressed in the one, read from the other.
-
+import type { Control } from '../dom/control';
 import { isHtml, isInput, isSelect } from '../dom/elements';
 import { isSeen } from '../dom/visual-element';
-import type { Control } from './controls';
 
 const LIKE_A_SELECT =
   '[role=combobox],[tabindex],button,a,input,[class*="select"],[class*="combo"],[class*="dropdown"]';
@@ -49,9 +48,4 @@ export function joinFacades<T extends { kind: Control['kind']; element: Element;
   const stands = ({ element, parts }: T): boolean =>
     parts.some(isSelect) || drawn.has(element) || !isInFacade(element);
   return drafts.filter(stands);
-}
-
-/** The page's own select behind a drawn one: it holds what the page will send. */
-export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
-  return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;
 }

@@ -1,8 +1,7 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
-
+import { CONTROL } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
 import { tidy } from '../dom/text';
-import { CONTROL } from './controls';
 
 /** Everything that may head a block of fields. */
 export const HEADING =

@@ -1,7 +1,7 @@
 // When has the page got new controls? Watched only while somebody asks, one look a batch, whatever the page's size.
 import { BUTTON } from '../dom/buttons';
+import { SOUGHT } from '../dom/control';
 import { isFrame, isRootLive, openShadowOf, type Root, type ShadowOf } from '../dom/roots';
-import { SOUGHT } from './controls';
 import { isTelling } from './identity-evidence';
 import { HEADING } from './sections';
 

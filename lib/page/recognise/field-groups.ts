@@ -1,29 +1,6 @@
 // Whose is a field? What a label or a heading says of its owner, by signs in Chinese and by whole words in English.
-
 import { latinWords, normal } from '../dom/text';
-import type { Lexicon } from './lexicon';
-
-/**
- * Who a field belongs to, as a label or a heading says it; `principal`: one of the two, not said which;
- * `other`: somebody who is no part of a filing, such as an agent or a recipient of invoices.
- */
-export type Owner =
-  | 'entity'
-  | 'subjectPrincipal'
-  | 'servicePrincipal'
-  | 'principal'
-  | 'legal'
-  | 'service'
-  | 'app'
-  | 'access'
-  | 'other';
-
-/** A word by which an owner is told; a Latin one counts as a whole word only. */
-export interface OwnerWord {
-  readonly word: string;
-  readonly owner: Owner;
-  readonly isLatin: boolean;
-}
+import type { Lexicon, Owner, OwnerWord } from './lexicon';
 
 export interface Owned {
   readonly owner: Owner | null;
@@ -31,23 +8,7 @@ export interface Owned {
 }
 
 const HAN = /\p{Script=Han}/u;
-const IS_LATIN = /^[\p{ASCII}]+$/u;
 const ofForm = (text: string): string => ` ${latinWords(text).join(' ')} `;
-
-/** The words of the vocabulary, longest first: 主体负责人 is no 主体. */
-export function ownerWords(
-  owners: readonly { readonly owner: string; readonly words: readonly string[] }[],
-): readonly OwnerWord[] {
-  const words = owners.flatMap(({ owner, words: listed }) =>
-    listed.map((word): OwnerWord => {
-      const isLatin = IS_LATIN.test(word);
-      // tests/portals.test.ts holds the file to this list
-      return { word: isLatin ? latinWords(word).join(' ') : normal(word), owner: owner as Owner, isLatin };
-    }),
-  );
-  const rank = ({ word, owner }: OwnerWord): number => word.length + (owner === 'other' ? 100 : 0);
-  return words.sort((left, right) => rank(right) - rank(left));
-}
 
 /** Splits a label into whose it is and what it asks. */
 export function ownedBy(text: string, lexicon: Lexicon): Owned {

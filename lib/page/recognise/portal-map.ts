@@ -110,3 +110,4 @@ export function isAt(map: Pick<PortalMap, 'matches'>, url: string): boolean {
     return url === `${origin}${path}` || url.startsWith(`${origin}${path}`);
   });
 }
+export const isAddress = (id: string): boolean => /Address$/u.test(id);

@@ -1,11 +1,11 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
-
 import { normal } from '../dom/text';
 import type { Field, PageReading } from '../model';
-import { isAddress } from '../plan/format-value';
-import { type Owner, ownerOfSection } from './field-groups';
-import { idsFor, isNeverOurs, type Lexicon } from './lexicon';
+import { ownerOfSection } from './field-groups';
+import { idsFor, isNeverOurs } from './label-to-field';
+import type { Lexicon, Owner } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
+import { isAddress } from './portal-map';
 
 /** What a control is taken for. */
 export type Recognised =

@@ -1,12 +1,12 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
-
+import type { Control } from '../dom/control';
 import { isInput, isSelect } from '../dom/elements';
 import { normal, tidy } from '../dom/text';
 import type { FillStep } from '../model';
-import type { Control } from '../read/controls';
 import { press } from './events';
-import { chooseNative, pick, shownNative } from './native-select';
+import { chooseNative, shownNative } from './native-select';
 import { close, open, type Popups } from './open-list';
+import { pick } from './option-match';
 import { innermost, optionName, optionsIn } from './popup';
 import { choose, select } from './select';
 import { chooseMany, offersSeveral, takesMany } from './select-many';

@@ -1,9 +1,9 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
 import { hasToken, isHtml, isInput } from '../dom/elements';
+import { choiceName } from '../dom/names';
 import { normal } from '../dom/text';
 import { pressPoint } from '../dom/visual-element';
-import { choiceName } from '../read/labels';
-import { pick } from './native-select';
+import { pick } from './option-match';
 import type { Widget, WriteOutcome } from './widget';
 
 const CHECKED = /(?:^|[-_])(?:is-)?checked$/u;

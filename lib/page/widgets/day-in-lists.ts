@@ -1,8 +1,7 @@
 // How is a day written that is asked for in three lists, its year, its month and its day?
-
+import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
 import type { FillStep } from '../model';
-import type { Control } from '../read/controls';
 import { chooseNative, shownNative } from './native-select';
 import type { WriteDeps, WriteOutcome } from './widget';
 

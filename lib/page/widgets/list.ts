@@ -1,8 +1,7 @@
 // How are several texts written into rows of one list? Missing rows are added by the page's own button, as many as the plan says.
-
+import { addsRow } from '../dom/buttons';
+import type { Control } from '../dom/control';
 import { isLive, isTextControl } from '../dom/elements';
-import type { Control } from '../read/controls';
-import { addsRow } from '../read/repeated-rows';
 import { press } from './events';
 import { writeBox } from './text';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';

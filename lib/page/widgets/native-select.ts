@@ -1,29 +1,8 @@
 // How is a browser's own select set?
 import { isSelect } from '../dom/elements';
-import { carries, normal, withoutBrackets } from '../dom/text';
 import { enter, leave, sayChanged } from './events';
+import { pick } from './option-match';
 import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
-
-/** The one entry that a wording names: exact first, then without brackets, then by a code in it; two that fit are none. */
-export function pick<T>(
-  entries: readonly T[],
-  nameOf: (entry: T) => string,
-  wordings: readonly string[],
-): T | null {
-  for (const shape of [normal, (name: string) => normal(withoutBrackets(name))]) {
-    for (const wording of wordings) {
-      const wanted = shape(wording);
-      const fitting = entries.filter((entry) => wanted !== '' && shape(nameOf(entry)) === wanted);
-      const [first] = fitting;
-      if (first !== undefined && (fitting.length === 1 || shape === normal)) return first;
-    }
-  }
-  for (const wording of wordings) {
-    const [first, ...more] = entries.filter((entry) => carries(nameOf(entry), wording));
-    if (first !== undefined && more.length === 0) return first;
-  }
-  return null;
-}
 
 /** Chooses one of the wordings in a select whose list may still be on its way. */
 export async function chooseNative(

@@ -1,9 +1,9 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { isHtml, isInput, isShown } from '../dom/elements';
+import { arrowOf } from '../dom/names';
 import { tidy } from '../dom/text';
-import { arrowOf } from '../read/popup-triggers';
 import { press, pressKey, setText } from './events';
-import { pick } from './native-select';
+import { pick } from './option-match';
 import {
   freshLists,
   isDisabledOption,

@@ -1,10 +1,9 @@
 // How is a select of several choices brought to what is wanted, and to nothing else?
-
+import type { Control } from '../dom/control';
+import { selectBehind } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 import { normal, splitChoices } from '../dom/text';
 import type { FillStep } from '../model';
-import type { Control } from '../read/controls';
-import { selectBehind } from '../read/replaced-selects';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost } from './popup';

@@ -1,9 +1,8 @@
 // What does a component library's select show as chosen? Its words, its tags, or the text of its read-only input.
-
+import type { Control } from '../dom/control';
+import { selectBehind } from '../dom/control';
 import { isHtml, isInput, isShown } from '../dom/elements';
 import { tidy } from '../dom/text';
-import type { Control } from '../read/controls';
-import { selectBehind } from '../read/replaced-selects';
 import { shownNative } from './native-select';
 import { isLeaving } from './popup';
 

@@ -1,9 +1,8 @@
 // How does a file reach an upload slot? Through the slot's own file input, as if it had been chosen.
-
+import type { Control } from '../dom/control';
 import { hasRoom, isInput, windowOf } from '../dom/elements';
 import { tidy } from '../dom/text';
 import type { FillFile } from '../model';
-import type { Control } from '../read/controls';
 import { sayChanged } from './events';
 import { type Widget, waitFor } from './widget';
 

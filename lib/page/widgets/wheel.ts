@@ -1,7 +1,7 @@
 // How is something chosen on wheels, as on a phone? Each wheel is brought to its word, then the sheet is confirmed.
 import { normal } from '../dom/text';
 import { press } from './events';
-import { pick } from './native-select';
+import { pick } from './option-match';
 import { innermost, isDisabledOption, optionName, optionsIn } from './popup';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 

@@ -1,7 +1,6 @@
 // What must every kind of control be able to do? Tell what it shows, and take a value the way its own library expects it.
-
+import type { Control } from '../dom/control';
 import type { FillStep } from '../model';
-import type { Control } from '../read/controls';
 
 /** What a write needs from outside. Every wait ends by a condition or by its limit, never by a fixed sleep. */
 export interface WriteDeps {

@@ -1,10 +1,9 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
-
+import type { Control } from '../dom/control';
 import { isLive, isTextControl } from '../dom/elements';
 import { createVeils, type VeilsIn, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
-import type { Control } from '../read/controls';
 import { createPostWatch } from '../read/form-target';
 import { WIDGETS } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';

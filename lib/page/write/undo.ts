@@ -1,8 +1,7 @@
 // How is a fill taken back? Each control gets what it held before, unless a person has changed it since.
-
+import type { Control } from '../dom/control';
 import { isLive } from '../dom/elements';
 import type { FillResult, FillStep } from '../model';
-import type { Control } from '../read/controls';
 import { WIDGETS } from '../widgets/registry';
 import { type FillDeps, fill } from './fill';
 import { showsSame } from './verify';

@@ -1,8 +1,8 @@
 // Does a rule use facts as the dictionary has them? The operator must suit the type, the value must be one the fact can take.
-import type { Operator } from '../format';
 import { isDay, isList } from '../operand';
+import type { Operator } from '../operator-names';
 import type { LeafNode, Node, RuleTree } from '../tree';
-import type { LintNote } from './lint';
+import type { LintNote } from './note';
 import type { Dictionary, FactSpec, FactType } from './satisfiable';
 
 const ONE: readonly FactType[] = ['boolean', 'enum', 'number', 'date', 'string'];

@@ -1,33 +1,11 @@
 // What is wrong with a rulebook that loads? Whatever can be said from the rules and the dictionary of facts alone.
-
 import type { Rule } from '../format';
 import { type RuleTree, resolveRule, type Surroundings } from '../tree';
 import { lintFacts } from './facts';
+import type { LintNote } from './note';
 import { lintOverrides } from './overrides';
 import { clashes, covers, type LintedRule } from './pairs';
 import { canHold, type Dictionary, groupBy } from './satisfiable';
-
-export interface LintNote {
-  readonly rule: string;
-  readonly kind:
-    | 'unresolved'
-    | 'unknown-fact'
-    | 'wrong-type'
-    | 'outside-domain'
-    | 'dead'
-    | 'covered'
-    | 'contradiction'
-    | 'date-order'
-    | 'date-gap'
-    | 'date-overlap'
-    | 'missing-text'
-    | 'missing-source'
-    | 'stale-source'
-    | 'missing-case'
-    | 'bad-override';
-  readonly message: string;
-  readonly level: 'error' | 'warning';
-}
 
 export interface LintOptions extends Surroundings {
   /** The day the age of sources is counted from, and how old one may be. */

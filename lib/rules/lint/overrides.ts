@@ -1,6 +1,6 @@
 // May a rule take the place of another? Not in a circle, and weaker only with a source that the other does not have.
 import type { Rule } from '../format';
-import type { LintNote } from './lint';
+import type { LintNote } from './note';
 
 const WEIGHT = { block: 3, warn: 2, todo: 1, info: 0 } as const;
 

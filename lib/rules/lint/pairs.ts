@@ -1,7 +1,7 @@
 // Which two rules get in each other's way? One that says nothing new, or two that nobody can satisfy together.
 import type { Rule } from '../format';
 import type { Node, RuleTree } from '../tree';
-import type { LintNote } from './lint';
+import type { LintNote } from './note';
 import { canHold, type Dictionary } from './satisfiable';
 
 export interface LintedRule {

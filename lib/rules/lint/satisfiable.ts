@@ -1,6 +1,6 @@
 // Can these conditions hold together for anybody? Alternatives are written out, then values are tried that tell them apart.
-import type { FactValue } from '../format';
 import { isDay, isList } from '../operand';
+import type { FactValue } from '../operator-names';
 import { prepareTest } from '../operators';
 import type { LeafNode, Node } from '../tree';
 import { TRUE, type Truth, UNKNOWN } from '../truth';

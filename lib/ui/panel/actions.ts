@@ -1,7 +1,7 @@
 // What can a person do in the side panel? The functions its entrypoint hands in; the panel itself knows no extension API.
 
 import type { ClientSummary } from '../../protocol/view';
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import type { VaultActions } from '../vault/actions';
 
 /** A file on its way into the client: the background knows whose document it is. */

@@ -1,7 +1,8 @@
 // What does one finding say? Verdict, reason, what would fix it, its dated source, and the way to the field.
+
 import type { Finding, Fix } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';

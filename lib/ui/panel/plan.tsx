@@ -1,5 +1,5 @@
 // What would be written on this page, control by control, and what stays as it is and why?
-import type { Text } from '../../filing/report/report';
+import type { Text } from '../../filing/text';
 import type { PlanRow } from '../../page/model';
 import { Fold } from '../fold';
 import { plain } from '../plain';

@@ -1,7 +1,7 @@
 // How is one question answered? Buttons when the answers are few, an input when they are free.
 import { useState } from 'preact/hooks';
 import type { Question } from '../../filing/report/report';
-import type { FactValue } from '../../rules/format';
+import type { FactValue } from '../../rules/operator-names';
 import { Glossed } from '../glossary';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';

@@ -1,6 +1,8 @@
 // Why does a rule say so, and who says it? The conditions with what was found, and the dated sources.
-import type { Citation, Trace } from '../../filing/report/report';
-import type { FactValue } from '../../rules/format';
+
+import type { Trace } from '../../filing/report/report';
+import type { Citation } from '../../filing/text';
+import type { FactValue } from '../../rules/operator-names';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';

@@ -1,5 +1,5 @@
 // What does the picker know while a page is being taught? Plain data; nothing of it is a value of a field.
-import type { Text } from '../../filing/report/report';
+import type { Text } from '../../filing/text';
 import { normal } from '../../page/dom/text';
 
 export interface PickedField {

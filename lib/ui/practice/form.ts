@@ -1,5 +1,5 @@
 // What does the practice portal ask? The form as data, read by the page that shows it and by the map that knows it.
-import type { Text } from '../../filing/report/report';
+import type { Text } from '../../filing/text';
 
 export interface PracticeField {
   readonly id: string;

@@ -1,5 +1,5 @@
 // Every message of our own pages, in one catalogue: Chinese, the original, and English side by side.
-import type { Text } from '../../filing/report/report';
+import type { Text } from '../../filing/text';
 import { care } from './care';
 import { desk } from './desk';
 import { documents } from './documents';

@@ -1,7 +1,7 @@
 // What may be known of the vault while it is locked? Its cost, whether its recovery code was kept, when it was last backed up.
 import * as z from 'zod';
 import { note } from '../clients/audit-log';
-import type { OpenVault } from '../clients/records';
+import type { OpenVault } from '../clients/open-vault';
 import type { KdfHeader } from '../crypto/kdf';
 import { type Ground, RECOVERY_KEPT, readHeader } from './unlock';
 

@@ -1,9 +1,8 @@
 // Is everything in the vault whole? Opens every record, revision and file, and compares them with the index.
-
 import { allEntries } from '../clients/client-index';
 import { type Body, openRecord, readStoredFile } from '../clients/client-record';
-import type { OpenVault } from '../clients/records';
-import type { RecordRow } from '../store/database';
+import type { OpenVault } from '../clients/open-vault';
+import type { RecordRow } from '../store/schema';
 
 export interface VaultCheck {
   readonly records: number;

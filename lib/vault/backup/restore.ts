@@ -1,7 +1,8 @@
 // How does a backup come back? First read whole; then merged: nothing that is stored is overwritten without being kept.
 import { changeMany, type Planned, type Progress, planSave, type Stored } from '../clients/batch';
 import { type Body, digestOf, openRecord } from '../clients/client-record';
-import { type OpenVault, sealWrite } from '../clients/records';
+import type { OpenVault } from '../clients/open-vault';
+import { sealWrite } from '../clients/records';
 import { fromBase64 } from '../crypto/bytes';
 import type { Manifest } from './format';
 import { type BackupFault, type BackupItem, checkBackup, itemsOf, openBackup, type Source } from './read';

@@ -1,12 +1,12 @@
 // How is a backup made? Client after client under a key of the backup's own, handed on piece by piece, the manifest last.
 import type { Progress } from '../clients/batch';
 import { type Body, openRecord, readStoredFile, withoutFiles } from '../clients/client-record';
-import type { OpenVault } from '../clients/records';
+import type { OpenVault } from '../clients/open-vault';
 import type { Bytes } from '../crypto/bytes';
 import { toBase64 } from '../crypto/bytes';
 import { chooseCost, type KdfCost } from '../crypto/kdf';
 import { type PassphraseFault, passphraseFault } from '../crypto/passphrase';
-import type { RecordRow } from '../store/database';
+import type { RecordRow } from '../store/schema';
 import {
   CHUNK,
   chain,

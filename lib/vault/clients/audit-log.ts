@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import { toBytes, toHex, toText } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
-import type { AuditRow } from '../store/database';
+import type { AuditRow } from '../store/schema';
+import { allEntries } from './client-index';
 import { opaqueId } from './client-record';
-import type { OpenVault } from './records';
+import type { OpenVault } from './open-vault';
 
 const SCHEMA = 1;
 
@@ -72,4 +73,29 @@ async function openLine(vault: OpenVault, row: AuditRow): Promise<AuditLine | nu
   } catch {
     return null; // damaged: the rest of the audit is still worth reading
   }
+}
+export interface Receipt {
+  readonly action: string;
+  readonly at: number;
+  /** Codes and counts only. */
+  readonly detail: string;
+  readonly rev: number;
+  /** The start of the client's opaque id; empty when the act was about no client. */
+  readonly ref: string;
+  /** The client's name as it is now; null when no client has this id any more. */
+  readonly name: string | null;
+}
+const REF = 8;
+/** The newest acts, newest first. */
+export async function readReceipts(vault: OpenVault, most: number): Promise<readonly Receipt[]> {
+  const [lines, { entries }] = await Promise.all([readAudit(vault, most), allEntries(vault)]);
+  const names = new Map(entries.map((entry) => [entry.record, entry.name]));
+  return lines.map(({ action, at, detail = '', rev, record }) => ({
+    action,
+    at,
+    detail,
+    rev,
+    ref: record.slice(0, REF),
+    name: names.get(record) ?? null,
+  }));
 }

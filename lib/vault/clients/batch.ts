@@ -2,9 +2,10 @@
 import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
-import type { RecordRow } from '../store/database';
+import type { RecordRow } from '../store/schema';
 import { type Body, opaqueId, takeFilesOut, withoutFiles } from './client-record';
-import { type Action, entryOf, nextShards, type OpenVault, openIfSound, sealWrite } from './records';
+import type { OpenVault } from './open-vault';
+import { type Action, entryOf, nextShards, openIfSound, sealWrite } from './records';
 
 /** One record as it was read for a change. */
 export interface Stored {

@@ -4,7 +4,8 @@ import type { Client } from '../../filing/client/client';
 import { type Random, toBytes, toText } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { open, seal } from '../crypto/sealing';
-import type { ShardRow, VaultStore } from '../store/database';
+import type { VaultStore } from '../store/database';
+import type { ShardRow } from '../store/schema';
 import { openRecord } from './client-record';
 import { hasInitials, initialsOf } from './initials';
 

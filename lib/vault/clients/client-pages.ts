@@ -8,7 +8,7 @@ import {
   type ShardCache,
   summaryOf,
 } from './client-index';
-import type { OpenVault } from './records';
+import type { OpenVault } from './open-vault';
 
 export interface ClientPage {
   readonly rows: readonly ClientSummary[];

@@ -5,7 +5,7 @@ import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex, toText }
 import type { VaultKeys } from '../crypto/keys';
 import { open, seal } from '../crypto/sealing';
 import { vaultFault } from '../faults';
-import type { FileRow, RecordRow } from '../store/database';
+import type { FileRow, RecordRow } from '../store/schema';
 import { openFile, sealFile } from './sealed-files';
 
 /** Version of what is inside a record; part of what the ciphertext is bound to. 2: groups, days of filings. */

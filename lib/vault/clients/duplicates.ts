@@ -1,7 +1,6 @@
 // Which stored clients may be one and the same? Pairs that share a licence number, a name or a domain.
-
 import { allEntries, type ClientSummary, type SearchEntry, summaryOf } from './client-index';
-import type { OpenVault } from './records';
+import type { OpenVault } from './open-vault';
 
 export type SharedKind = 'number' | 'name' | 'domain';
 

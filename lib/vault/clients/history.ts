@@ -1,9 +1,10 @@
 // What was a client before? Its earlier revisions, one of them brought back, and files that nothing needs any more.
 import type { Client } from '../../filing/client/client';
 import { HISTORY } from '../store/commit';
-import type { RecordRow } from '../store/database';
+import type { RecordRow } from '../store/schema';
 import { type Body, opaqueId, openRecord, withoutFiles } from './client-record';
-import { makeChange, type OpenVault, type SaveResult } from './records';
+import type { OpenVault } from './open-vault';
+import { makeChange, type SaveResult } from './records';
 
 /** One revision of a client. */
 export interface Revision {

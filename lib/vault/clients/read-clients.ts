@@ -5,7 +5,7 @@ import { faultCode } from '../faults';
 import { allEntries, type ClientSummary, matcherFor, summaryOf } from './client-index';
 import { orderedEntries } from './client-pages';
 import { type Body, opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
-import type { OpenVault } from './records';
+import type { OpenVault } from './open-vault';
 
 export type ReadResult =
   | { readonly ok: true; readonly client: Client; readonly rev: number }

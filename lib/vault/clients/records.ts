@@ -1,22 +1,12 @@
 // How is a client saved, removed and brought back? Every change is one strict transaction, or nothing.
 import { Client } from '../../filing/client/client';
-import type { Random } from '../crypto/bytes';
-import type { VaultKeys } from '../crypto/keys';
 import { faultCode, vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
-import type { FileRow, RecordRow, ShardRow, VaultStore } from '../store/database';
+import type { FileRow, RecordRow, ShardRow } from '../store/schema';
 import { auditRow } from './audit-log';
-import { entriesOf, entryFor, type SearchEntry, type ShardCache, sealShard, shardOf } from './client-index';
+import { entriesOf, entryFor, type SearchEntry, sealShard, shardOf } from './client-index';
 import { type Body, opaqueCommand, opaqueId, openRecord, sealRecord, takeFilesOut } from './client-record';
-
-/** What the functions of the records work with while the vault is open. */
-export interface OpenVault {
-  readonly store: VaultStore;
-  readonly keys: VaultKeys;
-  readonly cache: ShardCache;
-  readonly now: () => number;
-  readonly random: Random;
-}
+import type { OpenVault } from './open-vault';
 
 export type SaveResult =
   | { readonly ok: true; readonly rev: number }

@@ -3,7 +3,7 @@ import { type Bytes, concat, type Random, toHex, wipe } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { decrypt, encrypt, importAesKey } from '../crypto/sealing';
 import { vaultFault } from '../faults';
-import type { FileRow } from '../store/database';
+import type { FileRow } from '../store/schema';
 
 const CHUNK = 1024 * 1024;
 

@@ -1,13 +1,6 @@
 // How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
-import {
-  type AuditRow,
-  type FileRow,
-  guardStorage,
-  type RecordRow,
-  type ShardRow,
-  type VaultDatabase,
-  type VaultStore,
-} from './database';
+import { guardStorage, type VaultStore } from './database';
+import type { AuditRow, FileRow, RecordRow, ShardRow, VaultDatabase } from './schema';
 
 /** One record's change, sealed beforehand: a transaction ends by itself while one waits for the cipher. */
 export interface Write {

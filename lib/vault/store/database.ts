@@ -1,62 +1,13 @@
 // What lies in IndexedDB, and how is it opened? One database; everything of a client in it is sealed.
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Bytes } from '../crypto/bytes';
-import type { Envelope } from '../crypto/sealing';
+import { deleteDB, openDB } from 'idb';
 import { faultCode, vaultFault } from '../faults';
 import type { RowShelf } from './key-value-store';
 import { openMemory } from './memory-database';
 import { keepOn, type MemoryKeep } from './memory-rows';
 import { DATABASE_VERSION, migrate } from './migrations/migrate';
+import type { VaultDatabase, VaultSchema } from './schema';
 
 export const DATABASE = 'beiantong-vault';
-
-/** One record as it is stored: opaque id, revision and time of change in clear, the rest sealed. */
-export interface RecordRow {
-  readonly id: string;
-  readonly rev: number;
-  readonly epoch: number;
-  readonly schema: number;
-  readonly changed: number;
-  readonly envelope: Envelope;
-  /** Which command made this revision, as a name that only the vault's key can make. */
-  readonly command?: string;
-}
-
-/** A document's bytes under a key of their own, in chunks. */
-export interface FileRow {
-  readonly id: string;
-  readonly epoch: number;
-  readonly kid: string;
-  readonly wrappedKey: Bytes;
-  readonly chunks: readonly Bytes[];
-}
-
-export interface ShardRow {
-  readonly shard: number;
-  readonly rev: number;
-  readonly epoch: number;
-  readonly schema: number;
-  readonly envelope: Envelope;
-}
-
-export interface AuditRow {
-  readonly id: string;
-  readonly epoch: number;
-  readonly schema: number;
-  readonly envelope: Envelope;
-}
-
-export interface VaultSchema extends DBSchema {
-  meta: { key: string; value: unknown };
-  records: { key: string; value: RecordRow };
-  files: { key: string; value: FileRow };
-  search: { key: number; value: ShardRow };
-  outbox: { key: string; value: { record: string; rev: number } };
-  audit: { key: number; value: AuditRow };
-  history: { key: [string, number]; value: RecordRow };
-}
-
-export type VaultDatabase = IDBPDatabase<VaultSchema>;
 
 export interface VaultStore {
   /** The open connection; opened when first asked and again after it was closed. */

@@ -1,7 +1,6 @@
 // Where does the vault lie when the browser allows no database? In memory, behind that part of idb's interface which the vault uses.
-
-import type { VaultDatabase } from './database';
 import type { MemoryKeep, RowChange, RowKey } from './memory-rows';
+import type { VaultDatabase } from './schema';
 
 /** Which part of a row is its key, as the migrations make the stores; null where the key is given or counted. */
 const KEY_PATHS: Readonly<Record<string, string | readonly string[] | null>> = {

@@ -1,6 +1,7 @@
 // What rules and profiles are tried when none is written by hand? Small domains, so that comparisons often hold.
 import fc from 'fast-check';
-import type { Condition, Facts, FactValue, Leaf, Rule } from '../../../lib/rules/format';
+import type { Condition, Leaf, Rule } from '../../../lib/rules/format';
+import type { Facts, FactValue } from '../../../lib/rules/operator-names';
 import { ruleOf } from './build';
 
 export const FACTS = ['text1', 'text2', 'number1', 'number2', 'yes1', 'yes2', 'list1', 'day1'] as const;

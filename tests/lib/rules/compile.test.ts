@@ -7,7 +7,8 @@ import {
   findings,
   testCondition,
 } from '../../../lib/rules/compile';
-import type { Condition, Facts, Rule } from '../../../lib/rules/format';
+import type { Condition, Rule } from '../../../lib/rules/format';
+import type { Facts } from '../../../lib/rules/operator-names';
 import { leaf, ruleOf } from './build';
 
 const inZhejiang = leaf('province', 'equal', 'zhejiang');

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, evaluate } from '../../../lib/rules/compile';
 import { applyChanges, type Changeability, findFixes } from '../../../lib/rules/fixes';
-import type { Facts, FactValue, Rule } from '../../../lib/rules/format';
+import type { Rule } from '../../../lib/rules/format';
+import type { Facts, FactValue } from '../../../lib/rules/operator-names';
 import { fullFacts, rules as someRules, trials } from './arbitrary';
 import { leaf, ruleOf } from './build';
 

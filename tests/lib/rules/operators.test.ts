@@ -1,7 +1,7 @@
 // Does every operator answer true, false or not comparable as it should, and unknown without a value?
 import { describe, expect, it } from 'vitest';
 import { testCondition } from '../../../lib/rules/compile';
-import { OPERATORS } from '../../../lib/rules/format';
+import { OPERATORS } from '../../../lib/rules/operator-names';
 import { leaf } from './build';
 import { LINES } from './operator-lines';
 import { MORE_LINES } from './operator-lines-more';

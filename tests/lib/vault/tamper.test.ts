@@ -11,7 +11,8 @@ import {
   vaultKeyByRecovery,
 } from '../../../lib/vault/crypto/keys';
 import { type Envelope, open, seal } from '../../../lib/vault/crypto/sealing';
-import { type RecordRow, storeOf, type VaultDatabase } from '../../../lib/vault/store/database';
+import { storeOf } from '../../../lib/vault/store/database';
+import type { RecordRow, VaultDatabase } from '../../../lib/vault/store/schema';
 import { cheap, memorySession, openTestVault, passphrase, testClient, testVault } from './ground';
 
 const made = createKeys(passphrase, cheap, secureRandom);

@@ -1,6 +1,5 @@
 // What can a person do to bring clients in and out, and what do they hear back?
-
-import type { Text } from '../../../filing/report/report';
+import type { Text } from '../../../filing/text';
 import type { BackupAge } from '../../../protocol/backup-age';
 
 export interface Watch {

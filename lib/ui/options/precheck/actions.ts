@@ -1,9 +1,11 @@
 // What can a person ask about saved filings: how all stand, how one stands, what if, when, and why it came back?
+
 import type { BatchRow } from '../../../filing/report/batch';
 import type { Difference } from '../../../filing/report/differences';
 import type { RefusalReason } from '../../../filing/report/refusal-reasons';
-import type { Report, Text } from '../../../filing/report/report';
-import type { FactValue } from '../../../rules/format';
+import type { Report } from '../../../filing/report/report';
+import type { Text } from '../../../filing/text';
+import type { FactValue } from '../../../rules/operator-names';
 
 /** One service of a saved filing, on a day. */
 export interface FilingPlace {

@@ -1,9 +1,9 @@
 // What can a person look up in the rulebook, and what is answered?
 
-import type { Text } from '../../../filing/report/report';
 import type { RuleApplied, RuleDetail } from '../../../filing/rulebook-tools/rule-detail';
 import type { RuleQuery, RuleSummary } from '../../../filing/rulebook-tools/search-rules';
 import type { Verification } from '../../../filing/rulebook-tools/verify-rules';
+import type { Text } from '../../../filing/text';
 import type { ClientActions as ClientSearch } from '../client-chooser';
 
 /** What the section is told before anything is looked for. */

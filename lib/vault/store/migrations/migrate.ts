@@ -1,5 +1,5 @@
 // How does a database of an earlier version become one of today? Every step that is missing, in one upgrade or not at all.
-import type { VaultDatabase } from '../database';
+import type { VaultDatabase } from '../schema';
 import { migrateTo1 } from './version-1';
 
 /** One step a version, the first first. A step once released is never changed; what it made is kept as a fixture of its test. */

@@ -1,5 +1,5 @@
 // What did the first released database look like? Its stores, made from nothing.
-import type { VaultDatabase } from '../database';
+import type { VaultDatabase } from '../schema';
 
 /** Makes the stores of version 1. */
 export function migrateTo1(database: VaultDatabase): void {

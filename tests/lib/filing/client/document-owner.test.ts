@@ -1,7 +1,7 @@
 // To whom does an attached document belong?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ownersOf } from '../../../../lib/filing/client/document-owner';
+import { ownersOf } from '../../../../lib/filing/client/document-files';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
 
 const parsed = parseClient(readFileSync('public/samples/zhejiang-company.json', 'utf8'), '2026-11-24');

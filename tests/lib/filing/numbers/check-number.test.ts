@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registrationCheckDigit } from '../../../../lib/filing/numbers/business-registration';
-import { certificateFormats } from '../../../../lib/filing/numbers/certificate-formats';
 import {
+  certificateFormats,
   checkCertificateNumber,
   checkNumber,
   isNumberType,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../../lib/filing/report/decision';
-import type { Facts, FactValue } from '../../../../lib/rules/format';
+import type { Facts, FactValue } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { documentsFor } from '../../../../lib/filing/report/documents';
-import type { Facts } from '../../../../lib/rules/format';
+import type { Facts } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { RULES_FOLDER, readJson, readRuleFiles } from '../../../../scripts/rules/rule-files';
 

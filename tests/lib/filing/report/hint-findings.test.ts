@@ -1,7 +1,7 @@
 // Are rules that a source gives for websites shown to apps as notes, and only as that?
 import { describe, expect, it } from 'vitest';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import type { Facts } from '../../../../lib/rules/format';
+import type { Facts } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 

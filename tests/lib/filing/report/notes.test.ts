@@ -1,7 +1,7 @@
 // Are rules of account and order, duties and fines shown to those they concern, with their source, and to nobody else?
 import { describe, expect, it } from 'vitest';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import type { Facts } from '../../../../lib/rules/format';
+import type { Facts } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 

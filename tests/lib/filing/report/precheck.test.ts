@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import type { Facts } from '../../../../lib/rules/format';
+import type { Facts } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { filing, person, sample } from '../sample-client';

@@ -1,6 +1,6 @@
 // On which days does the report of a saved filing change: when a rule changes, when a paper runs out, and on no other day?
 import { describe, expect, it } from 'vitest';
-import type { PrecheckInput } from '../../../../lib/filing/report/precheck';
+import type { PrecheckInput } from '../../../../lib/filing/facts/facts';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import { upcomingChanges, upcomingForFiling } from '../../../../lib/filing/report/upcoming';
 import { loadRulebook } from '../../../../rules/index';

@@ -1,8 +1,8 @@
 // Does the report of another province stand beside today's, with what differs marked and what follows worked out again?
 import { describe, expect, it } from 'vitest';
+import type { PrecheckInput } from '../../../../lib/filing/facts/facts';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { differencesBetween } from '../../../../lib/filing/report/differences';
-import type { PrecheckInput } from '../../../../lib/filing/report/precheck';
 import { whatIf } from '../../../../lib/filing/report/what-if';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';

@@ -1,7 +1,8 @@
 // Is it said plainly why a vault cannot be opened, and is nothing made anew over one that is damaged or gone?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { storeOf, type VaultDatabase } from '../../../../lib/vault/store/database';
+import { storeOf } from '../../../../lib/vault/store/database';
+import type { VaultDatabase } from '../../../../lib/vault/store/schema';
 import { openVault } from '../../../../lib/vault/vault';
 import { cheap, memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
 

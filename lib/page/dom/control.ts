@@ -1,0 +1,25 @@
+// Which elements of a page take a value, and what are they to a person?
+import type { WidgetKind } from '../model';
+import { isSelect } from './elements';
+
+/** A control in the live page. `parts`: its inputs, choices or selects in order. */
+export interface Control {
+  readonly kind: WidgetKind;
+  readonly element: Element;
+  readonly item: Element | null;
+  readonly parts: readonly Element[];
+  /** For a list: the page's own button that adds a row. */
+  readonly adder?: Element;
+  /** For a list: a row has two boxes, the begin and the end of a range. */
+  readonly paired?: boolean;
+}
+/** Everything that may be, or belong to, a control. */
+export const CONTROL =
+  'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
+  '[class*="base-selection"],[class*="dropdown__header"],[aria-haspopup=listbox],[class$="-switch"],[class*="-switch "]';
+/** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
+export const SOUGHT = `${CONTROL},input[type=hidden]`;
+/** The page's own select behind a drawn one: it holds what the page will send. */
+export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
+  return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;
+}

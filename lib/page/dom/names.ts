@@ -1,0 +1,55 @@
+// What does the page itself call a control: by aria, by its label, by what stands in it?
+import { isInput, isTold, wordsOf } from './elements';
+import { tidy } from './text';
+
+export const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export function nameOf(element: Element | null | undefined): string {
+  if (element === null || element === undefined || !isTold(element)) return '';
+  const text = tidy(wordsOf(element));
+  return isName(text) ? text : '';
+}
+/** The nearest label that names this element's id: groups of boxes may count their ids anew. */
+function labelFor(part: Element): Element | null {
+  const { id } = part;
+  if (id === '') return null;
+  for (let at = part.parentElement; at !== null; at = at.parentElement) {
+    for (const label of at.querySelectorAll('label[for]')) if (label.getAttribute('for') === id) return label;
+  }
+  return null;
+}
+/** The words of one choice: its label, or the text that follows it. */
+export function choiceName(part: Element): string {
+  const label = part.closest('label');
+  const own =
+    nameOf(label) ||
+    (isInput(part) ? namedBy(part) : nameOf(part)) ||
+    tidy(part.getAttribute('aria-label') ?? '');
+  if (own !== '') return own;
+  const named = labelFor(part);
+  if (named !== null) return nameOf(named);
+  for (let at = part.nextSibling; at !== null; at = at.nextSibling) {
+    const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : (at.nodeValue ?? '')); // 1: an Element
+    if (isName(text)) return text;
+  }
+  return '';
+}
+/** The words that an element names itself by with aria-labelledby. */
+export function namedBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby');
+  if (ids === null) return '';
+  const root = element.getRootNode();
+  const found = ids
+    .split(/\s+/u)
+    .map((id) => ('getElementById' in root ? (root as Document) : null)?.getElementById(id)); // documents and shadow roots have it
+  return tidy(found.map(nameOf).join(' '));
+}
+const ARROW = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
+/** The arrow that a page draws in or beside a box that opens a list. */
+export function arrowOf(box: Element): Element | null {
+  for (const at of [box, box.nextElementSibling, box.previousElementSibling]) {
+    if (at === null || (at !== box && isInput(at))) continue;
+    const found = at !== box && at.matches(ARROW) ? at : at.querySelector(ARROW);
+    if (found !== null) return found;
+  }
+  return null;
+}
