@@ -1,0 +1,27 @@
+// Which pairs are there? All matters together.
+import type { Pair } from './pair';
+import { ACCESS } from './pairs/access';
+import { ADDRESSES } from './pairs/addresses';
+import { APPROVALS } from './pairs/approvals';
+import { CONTENT } from './pairs/content';
+import { DOMAINS } from './pairs/domains';
+import { NAMES } from './pairs/names';
+import { PAPERS } from './pairs/papers';
+import { PEOPLE } from './pairs/people';
+import { APPS, MINIS, POLICE } from './pairs/platforms';
+import { SUBJECT } from './pairs/subject';
+
+export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
+  域名: DOMAINS,
+  名称: NAMES,
+  主体: SUBJECT,
+  地址: ADDRESSES,
+  负责人: PEOPLE,
+  前置审批: APPROVALS,
+  '内容、数量': CONTENT,
+  接入信息: ACCESS,
+  '材料、图片': PAPERS,
+  APP: APPS,
+  小程序: MINIS,
+  公安备案: POLICE,
+};
