@@ -8,15 +8,17 @@ import { DOMAINS } from './pairs/domains';
 import { NAMES } from './pairs/names';
 import { PAPERS } from './pairs/papers';
 import { PEOPLE } from './pairs/people';
+import { PHONES } from './pairs/phones';
 import { APPS, MINIS, POLICE } from './pairs/platforms';
+import { RECORDS } from './pairs/records';
 import { SUBJECT } from './pairs/subject';
 
 export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
   域名: DOMAINS,
   名称: NAMES,
-  主体: SUBJECT,
+  主体: [...SUBJECT, ...RECORDS],
   地址: ADDRESSES,
-  负责人: PEOPLE,
+  '负责人、电话': [...PEOPLE, ...PHONES],
   前置审批: APPROVALS,
   '内容、数量': CONTENT,
   接入信息: ACCESS,

@@ -1,9 +1,9 @@
 // Which sound clients do the pairs spoil? A company, a person, a mini program, an app and a police filing, in any province.
 
-import type { Client, Document, Filing, Person, Service } from '../../lib/filing/client';
+import type { Client, Document, Filing, Person, Service } from '../../lib/filing/client/client';
 import { residentIdCheckDigit } from '../../lib/filing/numbers/resident-id';
 import { usccCheckCharacter } from '../../lib/filing/numbers/uscc';
-import type { Facts, FactValue } from '../../lib/rules/format';
+import type { Facts, FactValue } from '../../lib/rules/operator-names';
 import { PLACES, type Place } from './places';
 
 /** The day on which every pair is looked at. */

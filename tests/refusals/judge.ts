@@ -1,9 +1,9 @@
 // What does the pre-check make of a pair: caught, asked, missed, or an alarm about the sound client?
-import type { Client } from '../../lib/filing/client';
-import { precheckInputs } from '../../lib/filing/facts';
-import { checkValue } from '../../lib/filing/parse-client';
-import { precheck } from '../../lib/filing/precheck';
-import type { Finding, Report } from '../../lib/filing/report';
+import type { Client } from '../../lib/filing/client/client';
+import { checkValue } from '../../lib/filing/client/parse-client';
+import { precheckInputs } from '../../lib/filing/facts/facts';
+import { precheck } from '../../lib/filing/report/precheck';
+import type { Finding, Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { AS_OF } from './clients';
 import { answer, type Pair } from './pair';

@@ -1,6 +1,6 @@
 // What is a pair? A sound client, what spoils it, and the words in which the report must name the matter.
-import type { Client, Filing, Person, Service } from '../../lib/filing/client';
-import type { Facts, FactValue } from '../../lib/rules/format';
+import type { Client, Filing, Person, Service } from '../../lib/filing/client/client';
+import type { Facts, FactValue } from '../../lib/rules/operator-names';
 
 /** One reason of refusal: `id` of the list, with a number behind a slash for a second wording of the same. */
 export interface Pair {

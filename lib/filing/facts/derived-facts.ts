@@ -1,8 +1,10 @@
 // Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
+import { compileCondition } from '../../rules/compile';
 import type { Facts, FactValue } from '../../rules/operator-names';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { wordFacts } from './content-words';
+import { suffixOf } from './domain-suffix';
 
 type Found = Record<string, FactValue | undefined>;
 
@@ -17,6 +19,8 @@ export function linkFacts(book: Rulebook, facts: Facts): Facts {
     fromSamePerson,
     fromPrincipals,
     fromImplied,
+    fromConditions,
+    fromSilence,
   ];
   const known: Found = { ...facts }; // a copy of our own, so that each link may add to it
   for (const link of links) addMissing(known, link(known, book));
@@ -50,6 +54,8 @@ function fromService(facts: Facts): Found {
     'service.nameHanCount': name === undefined ? undefined : (name.match(/\p{Script=Han}/gu)?.length ?? 0),
     'service.nameCountedLength':
       name === undefined ? undefined : [...name.replace(/[()（）\-\s]/g, '')].length,
+    'service.nameHasEmoji':
+      name === undefined ? undefined : /\p{Extended_Pictographic}|[□■▢\ufffd]/u.test(name),
     'service.nameEqualsDomain':
       name === undefined || domain === undefined ? undefined : isDomain(name, domain),
     'service.remarkLength': remark === undefined ? undefined : [...remark].length,
@@ -74,15 +80,6 @@ function wordsText(value: FactValue | undefined): string | null | undefined {
 
 function isDomain(name: string, domain: string): boolean {
   return [domain, `www.${domain}`].includes(name.trim().toLowerCase());
-}
-
-const SECOND_LEVEL = /^(com|net|org|gov|edu|ac|mil|公司|网络)$|^[a-z]{2}$/; // com.cn, bj.cn: two labels are one suffix
-
-/** With its dot: a rule that asks for .cn is not met by a name that merely ends so. */
-function suffixOf(domain: string): string {
-  const labels = domain.split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  return top === 'cn' && labels.length > 2 && SECOND_LEVEL.test(second) ? `.${second}.cn` : `.${top}`;
 }
 
 /** The inputs of the decision table that other facts answer, and the other way round. */
@@ -117,7 +114,9 @@ function subjectRecordOf(facts: Facts): FactValue | undefined {
 
 /** Without a record nothing is filed yet; filed and new services together are all. */
 function fromCounts(facts: Facts): Found {
-  const filed = facts['entity.miitRecordExists'] === false ? 0 : facts['entity.existingServiceCount'];
+  const others = facts.serviceRecord === 'none' ? facts.otherServicesUnderSubject : undefined;
+  const filed =
+    facts['entity.miitRecordExists'] === false ? 0 : (facts['entity.existingServiceCount'] ?? others);
   const added = facts['order.newServiceCount'];
   return {
     'entity.existingServiceCount': filed,
@@ -166,6 +165,36 @@ function fromImplied(facts: Facts, book: Rulebook): Found {
 
 const impliedIn = rememberPer((book: Rulebook) =>
   [...book.facts.values()].flatMap(({ id, impliedBy: by }) => (by === undefined ? [] : [{ id, by }])),
+);
+
+/** What the dictionary derives by conditions: the first of a fact's that holds gives its value. */
+function fromConditions(facts: Facts, book: Rulebook): Found {
+  const found: Found = {};
+  for (const { id, ways } of derivedIn(book)) {
+    if (facts[id] !== undefined) continue;
+    const way = ways.find(({ test }) => test(facts) === true);
+    if (way !== undefined) found[id] = way.gives;
+  }
+  return found;
+}
+
+const derivedIn = rememberPer((book: Rulebook) =>
+  [...book.facts.values()].flatMap(({ id, derive }) =>
+    derive === undefined
+      ? []
+      : [{ id, ways: derive.map(({ when, gives }) => ({ gives, test: compileCondition(when) })) }],
+  ),
+);
+
+/** What is only ever found out from a client file: where there is none, nothing was found. */
+function fromSilence(facts: Facts, book: Rulebook): Found {
+  const found: Found = {};
+  for (const { id, unseen } of unseenIn(book)) if (facts[id] === undefined) found[id] = unseen;
+  return found;
+}
+
+const unseenIn = rememberPer((book: Rulebook) =>
+  [...book.facts.values()].flatMap(({ id, unseen }) => (unseen === undefined ? [] : [{ id, unseen }])),
 );
 
 function textOf(value: FactValue | undefined): string | undefined {

@@ -29,7 +29,10 @@ export function documentsHeld(
     const found = known === undefined ? [] : faultsOf(known, files, asOf);
     if (found.length > 0) faults.set(type, found);
   }
-  return { facts: { documents: [...held.keys()], ...ageFacts(held, asOf) }, faults };
+  return {
+    facts: { documents: [...held.keys()], ...ageFacts(held, asOf), ...sizeFacts(held) },
+    faults,
+  };
 }
 
 const ID_OF = {
@@ -93,6 +96,27 @@ function faultsOf({ limits }: DocumentType, files: readonly Document[], asOf: st
 
 function isPast(until: string | null | undefined, asOf: string): boolean {
   return typeof until === 'string' && until !== 'long-term' && until < asOf;
+}
+
+const BYTES_OF_A_SCAN = 200 * 1024; // below that a file is a thumbnail, and its size says nothing of the scan
+
+/** The largest attached file in bytes, and the form of the pictures: the one that is asked about least often. */
+function sizeFacts(held: ReadonlyMap<string, readonly Document[]>): Record<string, FactValue | undefined> {
+  const files = [...held.values()].flat();
+  if (files.length === 0) return {};
+  const largest = Math.max(...files.map(bytesOf));
+  const forms = files.map(({ mediaType }) => mediaType.split('/')[1]?.replace('jpeg', 'jpg') ?? '');
+  return {
+    'documents.largestBytes': largest,
+    'documents.imageBytes': largest < BYTES_OF_A_SCAN ? undefined : largest,
+    'documents.imageFormat': forms.find((form) => form !== 'jpg' && form !== 'png') ?? forms[0],
+  };
+}
+
+/** Bytes behind base64. */
+function bytesOf({ data }: Document): number {
+  const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0;
+  return (data.length * 3) / 4 - padding;
 }
 
 const LETTERS = [

@@ -26,10 +26,14 @@ export function entityFacts(
       : undefined,
     'entity.licenseProvince': isPersonal ? undefined : provinceOfAddress(book, entity.certAddress),
     'entity.isSoleTrader': isSoleTrader(entity.certType, entity.certNumber),
+    'entity.licenseIsLatest': isLatest(entity.certType, entity.certNumber),
     'entity.licenseMonthsToExpiry': monthsLeft(entity.certValidUntil, asOf),
     'entity.remarkLength': entity.remark === undefined ? undefined : [...(entity.remark ?? '')].length,
     'entity.miitRecordExists': entity.icpNumber === undefined ? undefined : entity.icpNumber !== null,
     'address.text': entity.mailAddress ?? undefined,
+    'entity.investor': entity.investor ?? undefined,
+    'entity.remark': entity.remark === null ? '' : entity.remark,
+    'entity.superiorUnitFilled': entity.investor === undefined ? undefined : entity.investor !== null,
     'text.businessScope': scope ?? undefined,
     'text.nameOrScope': scope === undefined ? undefined : [entity.name, scope ?? ''].join('\n').trim(),
   };
@@ -40,4 +44,10 @@ function isSoleTrader(certType: string, certNumber: string): boolean | undefined
   if (certType === 'resident-id') return false;
   const code = checkUscc(certNumber);
   return code.ok ? code.value.startsWith('92') : undefined;
+}
+
+/** A business licence of today carries the unified code; the old one carried a registration number of fifteen digits. */
+function isLatest(certType: string, certNumber: string): boolean | undefined {
+  if (certType !== 'business-licence') return undefined;
+  return checkUscc(certNumber).ok ? true : /^\d{15}$/.test(certNumber.trim()) ? false : undefined;
 }

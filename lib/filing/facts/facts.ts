@@ -2,12 +2,19 @@
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
+import { accessFacts } from './access-facts';
+import { addressFacts } from './address-facts';
+import { appFacts } from './app-facts';
 import { type WordTexts, wordFacts } from './content-words';
+import { contradictionFacts } from './contradiction-facts';
 import { type DocumentFaults, documentsHeld } from './document-facts';
 import { entityFacts } from './entity-facts';
+import { gapFacts } from './gap-facts';
+import { nameFacts } from './name-facts';
 import { peopleFacts, peopleOf } from './people-facts';
 import { phoneFacts } from './phone-facts';
 import { domainOwner, filingFacts, registrarIsProvider, serviceFacts } from './service-facts';
+import { serviceFaults } from './service-faults';
 
 /** The input of the pre-check for one service of a filing; null: a filing without a service, such as one of the subject. */
 export function precheckInput(
@@ -19,22 +26,35 @@ export function precheckInput(
 ): PrecheckInput {
   const service = client.services.find(({ id }) => id === serviceId);
   const people = peopleOf(client, service);
+  const answers: Facts = Object.fromEntries(filing.answers.map(({ fact, value }) => [fact, value]));
   const held = documentsHeld(book, client, service, people, asOf);
   const derived = known({
     ...entityFacts(book, client, asOf),
     ...peopleFacts(book, people, asOf),
     ...phoneFacts(people, client.people),
     ...filingFacts(book, filing),
-    ...(service === undefined ? {} : serviceFacts(book, service, asOf)),
+    ...addressFacts(book, client),
+    ...gapFacts(client, people),
+    ...(service === undefined ? {} : ofService(book, client, filing, service, asOf)),
     'domain.registrarIsProvider':
       service === undefined ? undefined : registrarIsProvider(book, service, filing.provider),
     'domain.owner': service === undefined ? undefined : domainOwner(client, service, people),
     ...wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
     ...held.facts,
+    ...contradictionFacts(book, client, service, answers),
   });
-  const answers = Object.fromEntries(filing.answers.map(({ fact, value }) => [fact, value]));
   const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
   return { id, facts: { ...derived, ...answers }, asOf, faults: held.faults };
+}
+
+function ofService(book: Rulebook, client: Client, filing: Filing, service: Service, asOf: string) {
+  return {
+    ...serviceFacts(book, service, asOf),
+    ...serviceFaults(book, client, filing, service),
+    ...nameFacts(client, service),
+    ...accessFacts(book, service),
+    ...appFacts(client, service),
+  };
 }
 
 /** One input per service of a filing; one without a service when it has none. */

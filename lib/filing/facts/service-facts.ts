@@ -21,6 +21,7 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
     'service.homeUrlCount': service.kind === 'website' ? service.homeUrls.length : undefined,
     'service.contentType': content !== undefined && content in contentTypes ? content : undefined,
     ...domainFacts(service, asOf),
+    ...openingFacts(service, asOf),
     'app.platform': isOneApp ? app?.platform : undefined,
     'app.signatureLength': isOneApp ? app?.signature?.replace(/[:\s]/g, '').length : undefined,
   };
@@ -30,7 +31,7 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
 export function filingFacts(book: Rulebook, filing: Filing): Found {
   const providers = book.facts.get('provider')?.values ?? {};
   return {
-    provider: filing.provider in providers ? filing.provider : 'other',
+    provider: filing.provider.toLowerCase() in providers ? filing.provider.toLowerCase() : 'other',
     intent: filing.intent,
     'order.newServiceCount': filing.intent === 'open-or-host' ? filing.services.length : undefined,
   };
@@ -61,9 +62,24 @@ function domainFacts({ domains }: Service, asOf: string): Found {
     'domain.name': names[0],
     'domain.monthsToExpiry': leastOf(months),
     'domain.realNameDays': leastOf(days),
+    'domain.realNameYear': yearOf(domains),
     'service.domainCount': names.length,
     'service.domainPrefixCount': new Set(names.map((name) => name.split('.')[0])).size,
   };
+}
+
+/** The year of the oldest real-name check. */
+function yearOf(domains: Service['domains']): number | undefined {
+  const years = domains.flatMap(({ realNameSince }) =>
+    realNameSince ? Number(realNameSince.slice(0, 4)) : [],
+  );
+  return years.length === 0 ? undefined : Math.min(...years);
+}
+
+/** A day that is still to come is a plan, not an opening. */
+function openingFacts({ openedOn }: Service, asOf: string): Found {
+  if (!openedOn || openedOn > asOf) return {};
+  return { 'site.openedOn': openedOn, 'site.daysOpen': daysBetween(openedOn, asOf) };
 }
 
 function leastOf(numbers: readonly (number | undefined)[]): number | undefined {

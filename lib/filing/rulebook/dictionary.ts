@@ -1,6 +1,6 @@
 // What stands in rules/facts.json and rules/sources.json: the schemas of facts and sources.
 import * as z from 'zod';
-import { day, id, Text } from './parts';
+import { Condition, day, id, Text } from './parts';
 
 const factValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 
@@ -20,6 +20,13 @@ export const FactEntry = z.strictObject({
   unit: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
   derivedFrom: z.array(id).optional(),
   impliedBy: z.strictObject({ fact: id, value: factValue, gives: factValue }).optional(),
+  /** Conditions over other facts, the first that holds gives the value; nothing is derived where none does. */
+  derive: z
+    .array(z.strictObject({ when: Condition, gives: factValue }))
+    .min(1)
+    .optional(),
+  /** The value where there was no client file to look at: found out there or nowhere. */
+  unseen: factValue.optional(),
   sameAs: z.array(id).optional(),
   /** The answer of nearly everyone, which stands in nobody's way; left out where neither side is the usual one. */
   ordinary: factValue.optional(),

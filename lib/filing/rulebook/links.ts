@@ -7,6 +7,7 @@ import { factOf } from './tables';
 export function checkLinks(data: RulebookData): readonly string[] {
   const names = knownNames(data);
   return [
+    ...factLines(data),
     ...filingLines(data),
     ...documentLines(data),
     ...provinceLines(data),
@@ -42,6 +43,13 @@ function knownNames({ shared, provinces }: RulebookData) {
     documents: new Set(ids(shared['documents/documents.json'].documents)),
     filingTypes: new Set(ids(shared['filings/filing-types.json'].filingTypes)),
   };
+}
+
+function factLines({ shared }: RulebookData): Line[] {
+  return shared['facts.json'].facts.map(({ id, derive = [] }) => ({
+    place: `rules/facts.json: ${id}`,
+    conditions: derive.map(({ when }) => when),
+  }));
 }
 
 function filingLines({ shared }: RulebookData): Line[] {

@@ -1,0 +1,63 @@
+// Where is a service hosted, and how is it reached? What is wrong with the addresses, place, way and languages of a client file.
+import type { FactValue } from '../../rules/operator-names';
+import type { Service } from '../client/client';
+import type { Rulebook } from '../rulebook/open';
+import { namesOfValues } from './values-known';
+
+type Found = Record<string, FactValue | undefined>;
+
+/** Facts of the access of one service: ids of the dictionary's `access.faults`, and how many addresses there are. */
+export function accessFacts(book: Rulebook, { access, languages, kind }: Service): Found {
+  const { ips, location, method, resource, authCode } = access;
+  const known = (fact: string): readonly string[] => namesOfValues(book, fact);
+  const isBound = Boolean(resource ?? authCode) && ips === undefined; // the portal takes the address from the server
+  const isMini = kind === 'mini-program' || kind === 'quick-app'; // its platform knows where it runs
+  const found: (string | false)[] = [
+    ...new Set((ips ?? []).flatMap((ip) => addressFault(ip) ?? [])),
+    !isMini && !isBound && (ips ?? []).length === 0 && 'ip-missing',
+    !isMini && !location && 'place-missing',
+    location !== undefined && location !== null && isAbroad(location.code) && 'place-abroad',
+    method === null && !isMini && 'method-missing',
+    typeof method === 'string' && !known('access.method').includes(method) && 'method-unknown',
+    kind === 'website' && languages.length === 0 && 'language-missing',
+    languages.some((one) => !known('service.languages').includes(one)) && 'language-unknown',
+  ];
+  return {
+    'access.faults': found.filter((fault) => fault !== false),
+    'access.ipCount': ips?.length,
+    'access.method': method ?? undefined,
+    'service.languages': languages,
+  };
+}
+
+/** Hong Kong, Macao and Taiwan are outside the mainland; every other code of the list is inside. */
+const isAbroad = (code: string): boolean => /^(?:71|81|82|9)/.test(code);
+
+/** What is wrong with one address: no address, a whole range, or one that nobody outside can reach. */
+export function addressFault(text: string): string | null {
+  const address = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  if (/[/*~]|-/.test(address)) return 'ip-range';
+  if (address.includes(':')) return versionSixFault(address);
+  const parts = address.split('.').map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN));
+  const [first = Number.NaN, second = Number.NaN] = parts;
+  if (parts.length !== 4 || !parts.every((part) => part <= 255)) return 'ip-invalid';
+  return isPrivate(first, second) ? 'ip-private' : null;
+}
+
+/** Networks of a house, of the machine itself, of a carrier's own, and those that are no host's (RFC 6890). */
+function isPrivate(first: number, second: number): boolean {
+  if ([0, 10, 127].includes(first) || first >= 224) return true;
+  if (first === 172) return second >= 16 && second <= 31;
+  if (first === 192) return second === 168;
+  if (first === 169) return second === 254;
+  return first === 100 && second >= 64 && second <= 127;
+}
+
+function versionSixFault(address: string): string | null {
+  const groups = address.split(':');
+  const isShort = address.split('::').length === 2;
+  const isWritten = groups.every((group) => /^[0-9a-f]{0,4}$/.test(group)) && !address.includes(':::');
+  if (!isWritten || groups.length > 8 + Number(isShort) || (!isShort && groups.length !== 8))
+    return 'ip-invalid';
+  return /^(?:f[cd]|fe[89ab]|::1?$|ff)/.test(address) ? 'ip-private' : null;
+}

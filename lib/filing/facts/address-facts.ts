@@ -1,0 +1,96 @@
+// How is a mailing address written, and does it agree with the certificate and the chosen region?
+import type { FactValue } from '../../rules/operator-names';
+import type { Client } from '../client/client';
+import { bareName, divisionNames, divisionsBelow } from '../regions/divisions';
+import type { Rulebook } from '../rulebook/open';
+import { provinceOfAddress } from './province-names';
+
+type Found = Record<string, FactValue | undefined>;
+
+/** Facts of the mailing address of an entity; without an address nothing is known of it. */
+export function addressFacts(book: Rulebook, { entity }: Client): Found {
+  const text = plain(entity.mailAddress ?? '');
+  if (text === '') return {};
+  const isPersonal = entity.type === 'personal';
+  const faults = [
+    ...writingFaults(text, isPersonal),
+    ...(isOfOtherProvince(book, text, entity.certAddress) ? ['other-province'] : []),
+  ];
+  return {
+    'address.faults': faults,
+    'address.hasDoorNumber': !faults.includes('no-door-number'),
+    'address.regionMatches': regionMatches(text, entity.region.code),
+    'address.sameCityAsCertificate': sameCity(book, text, plain(entity.certAddress ?? '')),
+  };
+}
+
+/** Full-width digits, letters and signs become plain ones; spaces go. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+const DIGITS = '[0-9a-z〇零一二三四五六七八九十百甲乙丙丁]';
+const DOOR = new RegExp(
+  `${DIGITS}+(?:号|弄|室|房|栋|幢|座|层|楼|单元|户|组|队|社|屯|铺|档|档口|门|排|库|院|块|区|期|f(?![a-z]))|[0-9]{3,}$|[0-9]+(?:-[0-9]+)+`,
+  'iu',
+);
+const ROOM = new RegExp(
+  `${DIGITS}+(?:室|房|户|组|队|社|屯|铺|档|宿舍)|[0-9]{3,4}$|村.*${DIGITS}+号|[0-9]+(?:-[0-9]+)+`,
+  'iu',
+);
+const HOME = /小区|花园|苑|公寓|家园|新村|花苑|雅居|名邸|华庭|山庄|[0-9一二三四五六七八九十]+(?:栋|幢|单元)/u;
+/** 7-3-101, 3-1602: building, entrance and room told by dashes alone; 12-3号 and 501-502室 name what they number. */
+const ABBREVIATED = /[0-9]+-[0-9a-z]+-[0-9]+|[0-9]+-[0-9]{3,}(?![0-9-]*(?:室|号|层|房|楼|铺|户))/iu;
+const SPECIAL = /[#*@&!~^%$+=\\/?<>|"'“”‘’;:_★☆●]/u;
+
+/** What is wrong with the writing alone: ids of the dictionary's `address.faults`. */
+export function writingFaults(text: string, isPersonal: boolean): readonly string[] {
+  const hasDoor = DOOR.test(afterDivisions(text));
+  const found: (string | false)[] = [
+    !hasDoor && 'no-door-number',
+    isPersonal && hasDoor && HOME.test(text) && !ROOM.test(text) && 'no-room-number',
+    ABBREVIATED.test(text) && 'abbreviated',
+    SPECIAL.test(text) && 'special-characters',
+    /市辖区/u.test(text) && 'placeholder',
+  ];
+  return found.filter((fault) => fault !== false);
+}
+
+/** The text without the names of province, city and district, in which 区 and 社 are no door. */
+function afterDivisions(text: string): string {
+  return text.replace(
+    /^(?:[^0-9]{2,12}?(?:省|自治区|特别行政区))?(?:[^0-9]{2,10}?(?:市|州|盟|地区))?(?:[^0-9]{1,8}?(?:区|县|旗|市))?/u,
+    '',
+  );
+}
+
+function isOfOtherProvince(book: Rulebook, text: string, certificate: string | null | undefined): boolean {
+  const [ours, theirs] = [provinceOfAddress(book, text), provinceOfAddress(book, certificate)];
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
+/** True when the district stands in the address, false when a sister district does, else not known. */
+function regionMatches(text: string, code: string): boolean | undefined {
+  const names = divisionNames(code);
+  const own = names.at(-1);
+  if (own === undefined || names.length < 2 || code.endsWith('00')) return undefined;
+  const head = text.slice(0, text.search(/[0-9]|路|街|道|村/u) + 1 || undefined);
+  if (head.includes(bareName(own))) return true;
+  const sisters = divisionsBelow(`${code.slice(0, 4)}00`).filter((one) => one.code !== code);
+  return sisters.some(({ name }) => name.length > 2 && head.includes(name)) ? false : undefined;
+}
+
+/** Whether both addresses name one city; not known when one of them names none. */
+function sameCity(book: Rulebook, text: string, certificate: string): boolean | undefined {
+  const [ours, theirs] = [cityOf(book, text), cityOf(book, certificate)];
+  return ours === undefined || theirs === undefined ? undefined : ours === theirs;
+}
+
+function cityOf(book: Rulebook, text: string): string | undefined {
+  const province = [...book.provinces.values()].find(
+    ({ province: id }) => id === provinceOfAddress(book, text),
+  );
+  if (province === undefined) return undefined;
+  const cities = divisionsBelow(province.code);
+  if (cities.some(({ name }) => name === province.label.zh)) return province.code; // a city that is a province
+  const rest = text.slice(bareName(province.label.zh).length);
+  return cities.find(({ name }) => rest.includes(bareName(name)))?.code;
+}

@@ -1,0 +1,50 @@
+// What is wrong with the platforms of an app: package names, public keys and signatures?
+
+import type * as z from 'zod';
+import type { FactValue } from '../../rules/operator-names';
+import type { App, Client, Service } from '../client/client';
+
+type Platform = z.infer<typeof App>;
+
+/** Facts of an app's platforms: ids of the dictionary's `app.faults`; none for a service that is no app. */
+export function appFacts({ services }: Client, service: Service): Record<string, FactValue | undefined> {
+  if (service.kind !== 'app') return {};
+  const others = services.filter(({ id, kind }) => kind === 'app' && id !== service.id);
+  const taken = new Set(others.flatMap(({ apps }) => apps.flatMap(({ packageName }) => packageName ?? [])));
+  const faults = service.apps.flatMap((one) => [
+    ...packageFaults(one),
+    ...signatureFaults(one),
+    ...(one.packageName && taken.has(one.packageName) ? ['package-shared'] : []),
+  ]);
+  const found = [...faults, ...(service.apps.length === 0 ? ['platform-missing'] : [])];
+  return { 'app.faults': [...new Set(found)] };
+}
+
+/** com.company.app: two parts or more, each beginning with a letter; a bundle id may hold dashes and digits. */
+const PACKAGE = {
+  android: /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/,
+  ios: /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
+  harmony: /^[A-Za-z]\w*(?:\.\w+)+$/,
+} as const;
+
+function packageFaults({ platform, packageName, publicKey }: Platform): readonly string[] {
+  const name = packageName?.trim() ?? '';
+  return [
+    ...(name === '' ? ['package-missing'] : PACKAGE[platform].test(name) ? [] : ['package-form']),
+    ...(publicKey ? [] : ['key-missing']),
+  ];
+}
+
+const MD5_DIGITS = 32;
+const SHA1_DIGITS = 40;
+
+/** Android's certificate is told by its MD5, Apple's by its SHA-1; of HarmonyOS no source gives a length. */
+function signatureFaults({ platform, signature }: Platform): readonly string[] {
+  const digits = signature?.replace(/[:\s-]/g, '') ?? '';
+  if (digits === '') return ['signature-missing'];
+  if (platform === 'harmony') return [];
+  const [kind, length] =
+    platform === 'android' ? (['md5', MD5_DIGITS] as const) : (['sha1', SHA1_DIGITS] as const);
+  if (!/^[0-9a-f]+$/i.test(digits)) return [`${kind}-not-hex`];
+  return digits.length === length ? [] : [`${kind}-length`];
+}

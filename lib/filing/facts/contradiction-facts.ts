@@ -1,0 +1,120 @@
+// Do the parts of one client file contradict each other? Ids of the dictionary's `client.contradictions`.
+import type { Facts, FactValue } from '../../rules/operator-names';
+import type { Client, Person, Service } from '../client/client';
+import { checkUscc } from '../numbers/uscc';
+import type { Rulebook } from '../rulebook/open';
+import { provinceOfAddress, provinceOfCode } from './province-names';
+
+/** What contradicts what, for one service of a filing; `answers` are what the person said about it. */
+export function contradictionFacts(
+  book: Rulebook,
+  client: Client,
+  service: Service | undefined,
+  answers: Facts,
+): Record<string, FactValue | undefined> {
+  const found: (string | false)[] = [
+    ...peopleContradictions(client.people),
+    ...ownNameContradictions(client),
+    ...codeContradictions(book, client),
+    ...numberContradictions(book, client, service),
+    Boolean(client.entity.icpNumber) && saysNoRecord(answers) && 'number-but-no-record',
+    (service?.preApproval ?? []).length > 0 &&
+      answers['service.involvesPreApproval'] === false &&
+      'approval-but-none-involved',
+  ];
+  return { 'client.contradictions': found.filter((one) => one !== false) };
+}
+
+const saysNoRecord = (answers: Facts): boolean =>
+  answers.subjectRecord === 'none' || answers['entity.miitRecordExists'] === false;
+
+/** One number is one person, with one name and one mobile. */
+function peopleContradictions(people: readonly Person[]): readonly (string | false)[] {
+  const pairs = people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other] as const));
+  const same = pairs.filter(
+    ([one, other]) => one.certType === other.certType && plain(one.certNumber) === plain(other.certNumber),
+  );
+  const names = same.some(([one, other]) => plain(one.name) !== plain(other.name));
+  const phones = same.some(
+    ([one, other]) => one.mobile && other.mobile && digits(one.mobile) !== digits(other.mobile),
+  );
+  return [names && 'one-number-two-names', phones && !names && 'one-person-two-mobiles'];
+}
+
+/** Who files for himself is his own subject and his own principal. */
+function ownNameContradictions({ entity, people }: Client): readonly (string | false)[] {
+  const self = people.find(({ id }) => id === entity.subjectPrincipal);
+  if (entity.type !== 'personal' || self === undefined) return [];
+  return [
+    plain(entity.name) !== plain(self.name) && 'person-name',
+    entity.certType === self.certType &&
+      plain(entity.certNumber) !== plain(self.certNumber) &&
+      'person-number',
+  ];
+}
+
+/** The first two characters of a unified code and the kinds of body that they are given to (GB 32100). */
+const CODE_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^11/, ['government', 'public-institution', 'mass-organization', 'national-defense']],
+  [
+    /^12/,
+    ['public-institution', 'government', 'medical-institution', 'notary-office', 'arbitration-institution'],
+  ],
+  [/^13|^19|^8/, ['mass-organization', 'government', 'social-organization', 'public-institution']],
+  [/^31/, ['law-firm']],
+  [/^32/, ['notary-office']],
+  [/^3[3-9]/, ['law-firm', 'notary-office', 'forensic-institution', 'arbitration-institution']],
+  [/^51/, ['social-organization']],
+  [/^52/, ['private-non-enterprise', 'medical-institution']],
+  [/^53/, ['foundation']],
+  [/^9[123]/, ['enterprise', 'medical-institution', 'forensic-institution', 'personal']],
+  [/^N/, ['collective-economy']],
+];
+
+const OF_THE_STATE = '10'; // registered with the national office: of no province
+
+/** The code's kind of body against the entity's type, and its division against the address of the certificate. */
+function codeContradictions(book: Rulebook, { entity }: Client): readonly (string | false)[] {
+  const code = checkUscc(entity.certNumber);
+  if (!code.ok) return [];
+  const kinds = CODE_KINDS.find(([shape]) => shape.test(code.value))?.[1];
+  const division = code.value.slice(2, 8);
+  const registered = division.startsWith(OF_THE_STATE) ? undefined : provinceOfCode(book, division);
+  const address = provinceOfAddress(book, entity.certAddress);
+  return [
+    kinds !== undefined && !kinds.includes(entity.type) && 'code-kind',
+    registered !== undefined && address !== undefined && registered !== address && 'code-division',
+  ];
+}
+
+/** A record number begins with the sign of its province, and a service's number with that of its subject. */
+function numberContradictions(
+  book: Rulebook,
+  { entity }: Client,
+  service: Service | undefined,
+): readonly (string | false)[] {
+  const home = [...book.provinces.values()].find(
+    ({ province }) => province === provinceOfCode(book, entity.region.code),
+  );
+  const sign = signOf(entity.icpNumber ?? service?.icpNumber);
+  const [own, ofService] = [subjectPart(entity.icpNumber), subjectPart(service?.icpNumber)];
+  return [
+    sign !== undefined &&
+      home !== undefined &&
+      !isSignOf(home.numberPrefix, sign) &&
+      'number-of-other-province',
+    own !== undefined && ofService !== undefined && own !== ofService && 'number-of-other-subject',
+  ];
+}
+
+/** Four provinces go by two signs, and numbers may carry either. */
+const TWINS = ['川蜀', '贵黔', '云滇', '陕秦', '甘陇'];
+const isSignOf = (prefix: string, sign: string): boolean =>
+  prefix === sign || TWINS.some((twin) => twin.includes(prefix) && twin.includes(sign));
+
+const signOf = (number: string | null | undefined): string | undefined =>
+  number?.normalize('NFKC').trim().charAt(0) || undefined;
+const subjectPart = (number: string | null | undefined): string | undefined =>
+  number ? /\d{5,14}/.exec(number.normalize('NFKC').replace(/\s/g, ''))?.[0] : undefined;
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+const digits = (text: string): string => text.replace(/\D/g, '').replace(/^86(?=1\d{10}$)/, '');

@@ -1,0 +1,62 @@
+// What does the name of a service hold besides its words: places, people's names, signs that are no writing?
+import type { FactValue } from '../../rules/operator-names';
+import type { Client, Service } from '../client/client';
+import { allDivisions, bareName, divisionNames } from '../regions/divisions';
+
+/** Facts of one service's name beside the client it belongs to. */
+export function nameFacts(client: Client, service: Service): Record<string, FactValue | undefined> {
+  const { entity, people } = client;
+  const name = plain(service.name);
+  const places = placesIn(name, entity.region.code);
+  const holdsPerson = people.some((one) => one.name.length >= 2 && name.includes(plain(one.name)));
+  const ofUnit = places.every((place) => entity.name.includes(place));
+  const isPersonal = entity.type === 'personal';
+  return {
+    'service.nameHasPlace': places.length > 0,
+    'service.nameHoldsPersonName': holdsPerson,
+    'service.nameSharesUnitName': isPersonal ? undefined : sharesName(name, plain(entity.name)),
+    'service.nameHasStateOrPlace': places.length > 0 || /中国|中华|国家|全国|国际/u.test(name),
+    'service.namePlaceWithinSubject': !holdsPerson && (isPersonal ? places.length === 0 : ofUnit),
+    'service.nameIsDomainOrEnglishOrPerson':
+      holdsPerson ||
+      !/\p{Script=Han}/u.test(name) ||
+      service.domains.some((one) => name.includes(one.name.toLowerCase())),
+  };
+}
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+/** Words that many units have in their name: sharing them says nothing. */
+const COMMON =
+  /股份|有限|责任|公司|集团|科技|技术|网络|信息|软件|数据|电子|智能|贸易|商贸|文化|传媒|广告|咨询|服务|管理|发展|实业|控股|投资|工程|国际|中心|企业/gu;
+
+/** Whether two characters of the unit's own name stand in the name of its service. */
+function sharesName(name: string, unit: string): boolean {
+  const own = PLACES.filter((place) => unit.startsWith(place)).reduce(
+    (left, place) => left.slice(place.length),
+    unit,
+  );
+  const parts = own
+    .replace(/^[省市县区]/u, '')
+    .split(COMMON)
+    .filter((part) => part.length >= 2);
+  return parts.some((part) =>
+    [...part].slice(1).some((_, at) => name.includes([...part].slice(at, at + 2).join(''))),
+  );
+}
+
+const PROVINCE_OR_CITY = /00$/;
+/** Names that are as much a word as a place: 和平, 吉林 is none of them. */
+const WORDS = ['海南', '中山', '东方', '大同', '安康', '吉安', '宝鸡', '上饶', '怀化', '保定', '永州'];
+
+/** Provinces and cities by the name people use; districts and counties by their whole name, except one's own. */
+function placesIn(name: string, ownCode: string): readonly string[] {
+  const own = divisionNames(ownCode).slice(1).map(bareName);
+  return [...new Set([...PLACES, ...own])].filter((place) => name.includes(place));
+}
+
+const PLACES: readonly string[] = allDivisions.flatMap(({ code, name }) => {
+  if (!PROVINCE_OR_CITY.test(code)) return name.length > 2 ? [name] : [];
+  const bare = bareName(name);
+  return WORDS.includes(bare) && !code.endsWith('0000') ? [name] : [bare];
+});

@@ -1,0 +1,66 @@
+// What is wrong with what a client file says of a service: first pages, domains, contents, approvals, names of its sisters?
+import type { FactValue } from '../../rules/operator-names';
+import type { Client, Filing, Service } from '../client/client';
+import type { Rulebook } from '../rulebook/open';
+import { registrableOf } from './domain-suffix';
+import { namesOfValues } from './values-known';
+
+/** Facts of one service among those of its client: ids of the dictionary's `service.faults`. */
+export function serviceFaults(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  service: Service,
+): Record<string, FactValue | undefined> {
+  const known = (fact: string): readonly string[] => namesOfValues(book, fact);
+  const { content, domains, homeUrls, kind, preApproval } = service;
+  const names = domains.map(({ name }) => name.toLowerCase());
+  const categories = book.shared['content/pre-approval.json'].categories.map(({ id }) => id);
+  const found: (string | false)[] = [
+    (kind === 'website' || kind === 'app') && names.length === 0 && 'domain-missing',
+    names.some((name) => registrableOf(name) !== name) && 'subdomain',
+    homeUrls.some((url) => hostOf(url) === null) && 'url-form',
+    homeUrls.some((url) => isElsewhere(hostOf(url), names)) && 'url-other-domain',
+    kind === 'website' &&
+      content.some((one) => !known('service.contents').includes(one)) &&
+      'content-unknown',
+    kind === 'website' && content.length > 1 && 'content-several',
+    (preApproval ?? []).some((one) => !categories.includes(one)) && 'approval-unknown',
+  ];
+  return {
+    'service.faults': found.filter((fault) => fault !== false),
+    'service.contents': content,
+    'service.nameDuplicatesOwn': hasNamesake(client, filing, service) || undefined,
+    'service.involvesPreApproval': (preApproval ?? []).length > 0 ? true : undefined,
+    'domain.registrar': domains[0]?.registrar?.normalize('NFKC').toLowerCase(),
+  };
+}
+
+/** The host of a first page as it is written without a scheme; null when it is none. */
+function hostOf(url: string): string | null {
+  const text = url
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '');
+  const [host = ''] = text.split(/[/?#]/);
+  const isHost = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+[\p{L}\d-]{2,63}(?::\d{1,5})?$/u.test(host);
+  return isHost ? host.replace(/:\d+$/, '') : null;
+}
+
+function isElsewhere(host: string | null, names: readonly string[]): boolean {
+  if (host === null || names.length === 0) return false;
+  return !names.some((name) => host === name || host.endsWith(`.${name}`) || name.endsWith(`.${host}`));
+}
+
+/** Another service of the client, filed or in this order, of the same kind has the same name. */
+function hasNamesake({ services }: Client, filing: Filing, service: Service): boolean {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  return services.some(
+    (one) =>
+      one.id !== service.id &&
+      one.kind === service.kind &&
+      plain(one.name) === plain(service.name) &&
+      (filing.services.includes(one.id) || Boolean(one.icpNumber) || one.kind !== 'website'),
+  );
+}
