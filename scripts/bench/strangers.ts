@@ -1,7 +1,13 @@
 // How well are pages read that nobody described? Both halves of the generated pages, by class. `npm run strangers -- --show` lists the open half's faults.
 import { Window } from 'happy-dom';
-import { tryPage } from '../../tests/strangers/run';
-import { PAGES_A_HALF, type Seed, seedsOf } from '../../tests/strangers/seeds';
+import { type Held, offersOn, tryIdentity, tryPage } from '../../tests/strangers/run';
+import {
+  IDENTITY_PAGES,
+  ORDINARY_PAGES,
+  PAGES_A_HALF,
+  type Seed,
+  seedsOf,
+} from '../../tests/strangers/seeds';
 import { type Page, tableOf, tallyOf } from '../../tests/strangers/tally';
 
 const window = new Window({ url: 'https://console.example/beian' });
@@ -36,4 +42,29 @@ const ownWords = tallyOf(unseen, ({ item }, page) => isOwn(page.hasHeldForm, ite
 const shared = tallyOf(unseen, ({ item }, page) => !isOwn(page.hasHeldForm, item.isHeld));
 console.log(`\n${tableOf('held-out seeds, words and forms the open half has too', shared)}`);
 console.log(`\n${tableOf('held-out seeds, words and forms of their own', ownWords)}`);
+
+const offers = [];
+for (let number = 0; number < ORDINARY_PAGES; number += 1) offers.push(await offersOn(root, number));
+const taken = offers.filter(({ labels }) => labels.length > 0);
+if (isShowing) for (const { seed, labels } of taken) console.log(`${seed}: ${labels.join('; ')}`);
+console.log(
+  `\nordinary pages: ${offers.length}, with a plan ${taken.length}, false blocks ${offers.filter(({ isBlocked }) => isBlocked).length}`,
+);
+
+async function identities(isHeldOut: boolean): Promise<Held[]> {
+  const all = [];
+  for (let number = 0; number < IDENTITY_PAGES; number += 1)
+    all.push(await tryIdentity(root, number, isHeldOut));
+  return all;
+}
+
+for (const isHeldOut of [false, true]) {
+  const all = await identities(isHeldOut);
+  const wrongly = all.filter(({ isRight }) => !isRight);
+  const missed = wrongly.filter(({ isAnothers }) => isAnothers).length;
+  console.log(
+    `identity, ${isHeldOut ? 'held-out' : 'open'} seeds: ${all.length} pages, another's not held back ${missed}, false blocks ${wrongly.length - missed}`,
+  );
+  if (isShowing && !isHeldOut) for (const { seed, case: name } of wrongly) console.log(`  ${seed}: ${name}`);
+}
 await window.happyDOM.close();

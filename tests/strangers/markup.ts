@@ -4,6 +4,7 @@ import { HELD_HEADINGS, type HeadingStyle, OPEN_HEADINGS, STYLE_SHEET } from './
 import { type Chance, chanceOf } from './random';
 import type { Block, Item, Scene } from './scene';
 import { HELD_SKINS, labelMarkup, OPEN_SKINS, type Skin } from './skins';
+import { shownIn, surroundings } from './surroundings';
 import { textsOf, type Voice, voiceOf } from './words';
 
 export interface Written {
@@ -113,6 +114,9 @@ const ARRANGEMENTS: Readonly<Record<string, Arrangement>> = {
   frame: (page, blocks) => framed(flow(page, blocks)),
 };
 
+/** Arrangements that name the steps of a filing. */
+const NAMES_STEPS = new Set(['wizard', 'tabs']);
+
 const OFTEN = [
   'flow',
   'flow',
@@ -128,35 +132,6 @@ const OFTEN = [
   'frame',
 ];
 
-function chromeOf(page: Page, scene: Scene): { top: string; side: string; bottom: string } {
-  const { chance, voice } = page;
-  const nav = textsOf(voice, 'nav')
-    .map((text) => `<a href="#">${escaped(text)}</a>`)
-    .join('');
-  const [searches, ticks] = [
-    scene.around.filter(({ box }) => box.kind === 'search'),
-    scene.around.filter(({ box }) => box.kind === 'tick'),
-  ];
-  const bare = (item: Item): string => {
-    const number = page.items.push(item) - 1;
-    return boxOf({ item, number, id: '', className: '', chance, aria: '' });
-  };
-  const help = chance.is(0.5)
-    ? `<aside class="help"><h4>${voice.spoken === 'en' ? 'Help' : '帮助'}</h4>${textsOf(voice, 'help')
-        .map((text) => `<p>${escaped(text)}</p>`)
-        .join('')}</aside>`
-    : '';
-  const buttons = [voice.text('buttons'), voice.text('buttons')]
-    .map((text) => `<button type="button">${text}</button>`)
-    .join('');
-  const footer = chance.is(0.6) ? `<footer>${escaped(voice.text('footer'))}</footer>` : '';
-  return {
-    top: `<header><nav>${nav}</nav>${searches.map(bare).join('')}</header>`,
-    side: help,
-    bottom: `<div class="consent">${ticks.map(bare).join('')}</div><div class="actions">${buttons}</div>${footer}`,
-  };
-}
-
 /** The page of a scene, as a browser would get it. */
 export function pageOf(scene: Scene): Written {
   const chance = chanceOf(`${scene.seed} markup`);
@@ -165,10 +140,10 @@ export function pageOf(scene: Scene): Written {
   const heading = chance.oneOf(isHeldForm && chance.is(0.6) ? HELD_HEADINGS : OPEN_HEADINGS);
   const voice = voiceOf(chance, scene.tongue, scene.isHeldOut);
   const page: Page = { skin, heading, chance, voice, items: [] };
-  const name = chance.oneOf(OFTEN);
+  const name = chance.oneOf(scene.kind === 'filing' ? OFTEN : OFTEN.filter((one) => !NAMES_STEPS.has(one)));
   const body = (ARRANGEMENTS[name] ?? flow)(page, scene.blocks);
-  const { top, side, bottom } = chromeOf(page, scene);
-  const html = `<style>${STYLE_SHEET}</style>${top}<main><h1>${escaped(scene.title)}</h1>${body}${side}</main>${bottom}`;
+  const { top, side, bottom } = surroundings(scene, voice, chance, page.items);
+  const html = `<style>${STYLE_SHEET}</style>${top}<main><h1>${escaped(scene.title)}</h1>${shownIn(scene, 'form')}${body}${side}</main>${bottom}`;
   return {
     html,
     items: page.items,

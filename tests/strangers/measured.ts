@@ -1,4 +1,13 @@
 // How well were the generated pages of `npm test` read when this was last raised? Raise it with the engine; it never goes down.
 
-/** Of the open half's first pages: the least rate of right ones, and the most faults of each kind. Every fault's goal is 0. */
-export const MEASURED = { right: 0.475, wrong: 10, forbidden: 0, falseBlocks: 0 };
+/** The least rate of right ones, and the most faults of each kind. Every fault's goal is 0. */
+export const MEASURED = {
+  right: 0.475,
+  wrong: 10,
+  forbidden: 0,
+  falseBlocks: 0,
+  /** Ordinary pages with anything to fill. */
+  ordinaryPlans: 25,
+  /** Pages of another client that are not held back. */
+  missedOthers: 5,
+};

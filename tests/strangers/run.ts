@@ -1,21 +1,56 @@
 // What does the engine make of one generated page, in a document without a browser?
 import { valuesOf } from './client';
 import { understand } from './engine';
+import { identityScene } from './identity/scenes';
 import { judge } from './judge';
 import { pageOf } from './markup';
 import { mount } from './mount';
+import { ordinaryScene } from './ordinary/scenes';
+import type { Scene } from './scene';
 import { sceneOf } from './scenes';
 import type { Seed } from './seeds';
 import type { Page } from './tally';
 
 const URL = 'https://console.example/beian';
 
-/** Generates, shows and judges one page. */
-export async function tryPage(root: Document, { name, isHeldOut }: Seed): Promise<Page> {
-  const scene = sceneOf(name, isHeldOut);
+/** Generates, shows and judges one filing page. */
+export const tryPage = (root: Document, { name, isHeldOut }: Seed): Promise<Page> =>
+  tryScene(root, sceneOf(name, isHeldOut));
+
+/** What the engine would offer on one ordinary page: the labels it took for ours. */
+export async function offersOn(
+  root: Document,
+  number: number,
+): Promise<{ seed: string; labels: readonly string[]; isBlocked: boolean }> {
+  const scene = ordinaryScene(number);
+  const { html } = pageOf(scene);
+  await mount(root, html);
+  const { rows, isBlocked } = understand(root, URL, valuesOf(scene.client));
+  return {
+    seed: scene.seed,
+    isBlocked,
+    labels: rows.flatMap(({ fieldId, label }) => (fieldId === null ? [] : [`${label} → ${fieldId}`])),
+  };
+}
+
+export interface Held {
+  readonly isRight: boolean;
+  readonly isAnothers: boolean;
+  readonly case: string;
+  readonly seed: string;
+}
+
+/** Is one identity page held back exactly when it is another client's? */
+export async function tryIdentity(root: Document, number: number, isHeldOut: boolean): Promise<Held> {
+  const { scene, isAnothers, case: name } = identityScene(number, isHeldOut);
+  const { isBlocked, seed } = await tryScene(root, scene);
+  return { isRight: isBlocked === isAnothers, isAnothers, case: name, seed };
+}
+
+async function tryScene(root: Document, scene: Scene): Promise<Page> {
   const { html, items, hasHeldForm, arrangement, skin, heading } = pageOf(scene);
   const marked = await mount(root, html);
   const { rows, isBlocked } = understand(root, URL, valuesOf(scene.client));
   const form = `${scene.tongue}, ${skin}, ${heading}, ${arrangement}`;
-  return { seed: name, judged: judge(items, rows, marked), isBlocked, hasHeldForm, form };
+  return { seed: scene.seed, judged: judge(items, rows, marked), isBlocked, hasHeldForm, form };
 }

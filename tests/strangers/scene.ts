@@ -71,11 +71,22 @@ export interface Block {
   readonly note: string;
 }
 
+/** Something that the page shows and nobody can type into. */
+export interface Shown {
+  readonly label: string;
+  readonly value: string;
+  readonly style: 'row' | 'table' | 'list' | 'disabled' | 'text';
+  readonly place: 'form' | 'header' | 'footer';
+}
+
 export interface Scene {
   readonly seed: string;
+  readonly kind: 'filing' | 'ordinary';
   readonly isHeldOut: boolean;
   readonly tongue: Tongue;
   readonly title: string;
+  readonly buttons: readonly string[];
+  readonly shown: readonly Shown[];
   readonly blocks: readonly Block[];
   /** Boxes of the frame around the form: search, consent, log-in. */
   readonly around: readonly Item[];

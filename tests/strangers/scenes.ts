@@ -105,9 +105,12 @@ export function sceneOf(seed: string, isHeldOut: boolean): Scene {
   );
   return {
     seed,
+    kind: 'filing',
     isHeldOut,
     tongue,
     title: voice.text('titles'),
+    buttons: [voice.text('buttons'), voice.text('buttons')],
+    shown: [],
     blocks: [...blocks, ...hiddenTwin(blocks, chance)],
     around: aroundOf(voice),
     client,

@@ -11,6 +11,12 @@ export const PAGES_A_HALF = 240;
 /** Pages of the open half that `npm test` goes through. */
 export const PAGES_IN_TESTS = 40;
 
+/** Pages that are no filing form, in a full run. */
+export const ORDINARY_PAGES = 300;
+
+/** Pages of each half on which something speaks of somebody, in a full run. */
+export const IDENTITY_PAGES = 60;
+
 /** Open and held-out seeds, `count` of each. */
 export function seedsOf(count: number): {
   readonly open: readonly Seed[];
