@@ -33,12 +33,12 @@ export function travelPermit(random: Random, layout: string): Content {
     authority: random.one([words.immigration, words.immigrationExit]),
     number: layout.endsWith('tw') ? digits : `${random.one(['H', 'M'])}${digits}`,
   };
-  const { name, latinName, authority, number } = shown;
+  const { name, authority, number } = shown;
   const sex = isMale ? 'male' : 'female';
   return {
     shown,
     isRare: false,
-    truth: { name, latinName, authority, number, sex, birth, validFrom: from, validUntil: until },
+    truth: { name, authority, number, sex, birth, validFrom: from, validUntil: until },
   };
 }
 
@@ -79,8 +79,8 @@ export function passport(random: Random): Content {
     mrz2: `${data}${personal}${mrzDigit(personal)}${mrzDigit(all + personal + mrzDigit(personal))}`,
   };
   const sex = isMale ? 'male' : 'female';
-  const { name, latinName } = shown;
-  return { shown, isRare: false, truth: { name, latinName, number, sex, birth, validUntil: until } };
+  const { name } = shown;
+  return { shown, isRare: false, truth: { name, number, sex, birth, validUntil: until } };
 }
 
 /** The check digit of ICAO 9303: weights 7, 3, 1 over digits, letters from 10 and `<` as 0. */

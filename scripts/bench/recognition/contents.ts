@@ -68,7 +68,7 @@ function licence(random: Random, layout: string): Content {
     shown,
     isRare: person.isRare,
     truth: {
-      ...pick(shown, ['code', 'name', 'type', 'representative', 'address', 'scope', 'authority', ...has]),
+      ...pick(shown, ['code', 'name', 'type', 'representative', 'address', 'scope', ...has]),
       founded,
       issued: isoOf(shown.issued),
       ...(hasTerm ? { validUntil: until } : {}),

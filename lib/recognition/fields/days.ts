@@ -1,0 +1,103 @@
+// Which day, and which term, do some characters say? Chinese, dotted and English days, and two of them with a dash.
+import lexicon from './lexicon.json';
+import type { Doubt } from './value';
+
+const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+const { year, month, day } = lexicon;
+const CHINESE = new RegExp(`(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})(?:${day}|$|(?=\\D))`, 'g');
+const DOTTED = /(\d{4})[.\-/,:、。·](\d{1,2})[.\-/,:、。·](\d{1,2})/g;
+const ENGLISH = /(\d{1,2})([A-Z]{3})[A-Z]*(\d{4})/g;
+/** A separator was lost: still four, two and two digits. */
+const BROKEN = new RegExp(`(\\d{4})[${year}.\\-]?(\\d{2})[${month}.\\-]?(\\d{2})(?=\\D|$)`, 'g');
+
+/** A day found in a text. */
+export interface FoundDay {
+  readonly day: string;
+  readonly doubts: readonly Doubt[];
+  readonly at: number;
+}
+
+const BEFORE = `(?<=[\\d${year}${month}.\\-/]|^)`;
+const AFTER = '(?=[^A-Z]|$)'; // OCT stays OCT
+const ZEROS = new RegExp(`${BEFORE}[oOQD]${AFTER}`, 'g');
+const ONES = new RegExp(`${BEFORE}[lI|]${AFTER}`, 'g');
+
+/** Letters that stand for digits, before anything is looked for. */
+export function digitsMended(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').replace(ZEROS, '0').replace(ONES, '1');
+}
+
+/** All days of a text in the order they stand. */
+export function daysIn(text: string): readonly FoundDay[] {
+  const plain = digitsMended(text);
+  const exact = [
+    ...found(plain, CHINESE, ([y, m, d]) => [y, m, d]),
+    ...found(plain, DOTTED, ([y, m, d]) => [y, m, d]),
+    ...found(plain.toUpperCase(), ENGLISH, ([d, name, y]) => [y, String(monthOf(name)), d]),
+  ];
+  const broken = exact.length > 0 ? [] : found(plain, BROKEN, ([y, m, d]) => [y, m, d], ['shape']);
+  return [...exact, ...broken].sort((one, other) => one.at - other.at);
+}
+
+function monthOf(name = ''): number {
+  return MONTHS.indexOf(name) + 1;
+}
+
+type Parts = readonly (string | undefined)[];
+
+function found(
+  text: string,
+  pattern: RegExp,
+  order: (parts: Parts) => Parts,
+  doubts: readonly Doubt[] = [],
+): readonly FoundDay[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const [y = '', m = '', d = ''] = order(match.slice(1));
+    const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+    return {
+      day: iso,
+      at: match.index,
+      doubts: isRealDay(iso) ? doubts : [...doubts, 'no-such-day' as const],
+    };
+  });
+}
+
+/** Whether a day exists, between 1900 and 2199. */
+export function isRealDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) && /^(19|20|21)/.test(iso);
+}
+
+/** The two ends of a term; `until` may be `long-term`. */
+export interface Term {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The term of a text. */
+export function termIn(text: string): Term {
+  const days = daysIn(text);
+  const [first, second] = days;
+  const isLong = lexicon.longTermOthers.some((word) => text.includes(word));
+  if (isLong) return { from: first?.day ?? null, until: 'long-term', doubts: first?.doubts ?? [] };
+  const half = [...lexicon.longTerm].some((sign) => text.includes(sign)); // one of its two characters was read
+  if (first !== undefined && second === undefined && half)
+    return { from: first.day, until: 'long-term', doubts: [...first.doubts, 'not-in-list'] };
+  if (first !== undefined && second !== undefined) {
+    const doubts = [...first.doubts, ...second.doubts];
+    const isOrdered = first.day < second.day;
+    return { from: first.day, until: second.day, doubts: isOrdered ? doubts : [...doubts, 'odd-term'] };
+  }
+  if (first === undefined) return { from: null, until: null, doubts: ['shape'] };
+  const isEnd = new RegExp(`^[^\\d]*[${lexicon.to}]`).test(digitsMended(text));
+  return isEnd
+    ? { from: null, until: first.day, doubts: first.doubts }
+    : { from: first.day, until: null, doubts: [...first.doubts, 'shape'] };
+}
+
+/** Whether a resident's card runs so long: 5, 10 or 20 years, on the same day. */
+export function isCardTerm(from: string, until: string): boolean {
+  const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
+  return [5, 10, 20].includes(years) && from.slice(5) === until.slice(5);
+}

@@ -1,0 +1,171 @@
+// What does one reading of a paper say? Its kind, and the value of each field behind its label.
+
+import type { Reading } from '../engine/read-picture';
+import { KINDS, type Kind, type KindField, type Shape } from '../kinds/kinds';
+import { columnsOf } from '../layout/columns';
+import { type Label, labelsOf } from '../layout/labels';
+import { type Glyph, median, type Sheet, sheetOf } from '../layout/sheet';
+import { type Row, valueRows } from '../layout/values';
+import { mrzValues } from './mrz';
+import { PROVED, parseAs } from './shapes';
+import { type Doubt, leastSure, type Parsed, textOf, type Value } from './value';
+
+/** What one reading says of a paper. */
+export interface Extraction {
+  /** Null for a paper of no kind that we know. */
+  readonly kind: Kind | null;
+  readonly values: readonly Value[];
+  /** Fields whose labels every such paper has and this reading has not. */
+  readonly missing: readonly string[];
+  readonly sheet: Sheet;
+}
+
+const MOST_MISSING = 1; // with more labels missing than this, values may be those of neighbours
+
+/** Reads fields off the lines of a page. */
+export function extract(reading: Reading): Extraction {
+  const sheet = sheetOf(reading);
+  const best = kindOn(sheet);
+  if (best === null) return { kind: null, values: [], missing: [], sheet };
+  const { kind, labels } = best;
+  const read = kind.fields
+    .filter(({ isShown }) => isShown)
+    .flatMap((field) => valuesOf(sheet, field, labels, kind));
+  const found = read.map((value) => startsLate(value, labels, kind, read));
+  const values = kind.id === 'passport' ? withMrz(found, sheet) : found;
+  const missing = kind.must.filter((id) => !labels.some(({ field }) => field === id));
+  const isDoubtful = missing.length > MOST_MISSING;
+  return asAlike(kind, { kind, sheet, missing, values: isDoubtful ? values.map(labelsMissing) : values });
+}
+
+const LATE = 0.9; // of the line's height
+
+/**
+ * Values of one column begin below each other: one that begins further right has lost its beginning. Numbers stand
+ * where they like, and those that prove themselves have lost nothing.
+ */
+function startsLate(value: Value, labels: readonly Label[], kind: Kind, values: readonly Value[]): Value {
+  const [first] = value.glyphs;
+  const column = columnsOf(labels).find((one) => one.labels.some(({ field }) => field === value.field));
+  const shape = kind.fields.find(({ id }) => id === value.field)?.shape;
+  if (first === undefined || column === undefined || shape === undefined || PROVED.has(shape)) return value;
+  const starts = values.flatMap(({ field, glyphs }) =>
+    glyphs[0] !== undefined && column.labels.some((label) => label.field === field) ? [glyphs[0].x] : [],
+  );
+  const isLate = starts.length >= 3 && first.x - median(starts) > LATE * first.height;
+  return isLate && !value.doubts.includes('hole') ? { ...value, doubts: [...value.doubts, 'hole'] } : value;
+}
+
+/** Without its labels nothing tells where a value ends; a number that proves itself needs none. */
+function labelsMissing(value: Value): Value {
+  const isProved = value.doubts.length === 0 && /^[0-9A-Z]{18}$/.test(value.value);
+  return isProved ? value : { ...value, doubts: [...value.doubts, 'labels-missing'] };
+}
+
+/** A paper that looks like another kind and is told from it by how one field begins. */
+function asAlike(kind: Kind, extraction: Extraction): Extraction {
+  const told = (other: Kind) => {
+    const { like } = other;
+    if (like === undefined) return false;
+    const value = extraction.values.find(({ field }) => field === like.field)?.value ?? '';
+    return like.starts.some((start) => value.startsWith(start));
+  };
+  const other = KINDS.find((one) => one.like?.kind === kind.id && told(one));
+  if (other === undefined) return extraction;
+  const ids = new Set(other.fields.map(({ id }) => id));
+  return { ...extraction, kind: other, values: extraction.values.filter(({ field }) => ids.has(field)) };
+}
+
+interface Candidate {
+  readonly kind: Kind;
+  readonly labels: readonly Label[];
+  readonly score: number;
+}
+
+const LEAST_SCORE = 3;
+
+/** The kind whose title and labels stand on the page. */
+function kindOn(sheet: Sheet): Candidate | null {
+  const candidates = KINDS.map((kind): Candidate => {
+    const labels = labelsOf(sheet, kind);
+    const fields = new Set(labels.flatMap(({ field }) => (field === null ? [] : [field])));
+    const title = labels.some(({ field, text }) => field === null && kind.titles.includes(text));
+    const absent = kind.must.filter((id) => !fields.has(id)).length;
+    return { kind, labels, score: fields.size + (title ? 4 : 0) - 0.5 * absent };
+  });
+  const mrz = candidates.map((one) =>
+    one.kind.id === 'passport' && mrzValues(sheet).length > 0 ? { ...one, score: one.score + 4 } : one,
+  );
+  const best = mrz.reduce((one, other) => (other.score > one.score ? other : one));
+  return best.score >= LEAST_SCORE ? best : null;
+}
+
+function valuesOf(sheet: Sheet, field: KindField, labels: readonly Label[], kind: Kind): readonly Value[] {
+  const own = labels.filter((label) => label.field === field.id);
+  const [label] = [...own].sort((one, other) => one.faults - other.faults);
+  const rows = label === undefined ? [] : valueRows(sheet, field, label, labels);
+  const value = rows.length === 0 ? null : valueFrom(field, rows, sheet);
+  if (PROVED.has(field.shape) && (value === null || value.doubts.length > 0)) {
+    const elsewhere = provedElsewhere(sheet, field);
+    if (elsewhere !== null) return [elsewhere];
+  }
+  if (value === null || (value.value === '' && value.doubts.includes('shape'))) return [];
+  return field.shape === 'term' ? endsOf(value, kind) : [value];
+}
+
+function valueFrom(field: KindField, rows: readonly Row[], sheet: Sheet): Value {
+  const parsed = parseAs(field.shape, rows, sheet);
+  const glyphs = parsed.glyphs ?? rows.flatMap((row) => row.glyphs);
+  return valueWith(field.id, field.shape, parsed, glyphs);
+}
+
+const SURE = 0.85; // below this one in a few characters is wrong; above it hardly any
+
+function valueWith(id: string, shape: Shape, parsed: Parsed, glyphs: readonly Glyph[]): Value {
+  const confidence = leastSure(glyphs);
+  const isProved = PROVED.has(shape) && parsed.doubts.length === 0;
+  const unsure: readonly Doubt[] = confidence < SURE && !isProved && shape !== 'scope' ? ['unsure'] : [];
+  return {
+    field: id,
+    value: parsed.value,
+    shown: textOf(glyphs),
+    glyphs,
+    confidence: isProved ? 1 : confidence,
+    doubts: [...parsed.doubts, ...unsure],
+  };
+}
+
+/** A number that proves itself is taken from wherever it stands when it is not behind its label. */
+function provedElsewhere(sheet: Sheet, field: KindField): Value | null {
+  for (const { glyphs, y } of sheet.lines) {
+    const value = valueFrom(field, [{ glyphs, y }], sheet);
+    if (value.doubts.length === 0) return value;
+  }
+  return null;
+}
+
+/** A term's two ends as fields of their own; a licence's first day is its founding and needs no field. */
+function endsOf(term: Value, kind: Kind): readonly Value[] {
+  const [from = '', until = ''] = term.value.split('/');
+  const end = until === '' ? [] : [{ ...term, value: until }];
+  return kind.id === 'business-licence' || from === ''
+    ? end
+    : [{ ...term, field: 'validFrom', value: from }, ...end];
+}
+
+/** The two lines for machines prove themselves; what they say takes the place of what stands above them. */
+function withMrz(values: readonly Value[], sheet: Sheet): readonly Value[] {
+  const machine = mrzValues(sheet);
+  const kept = values.filter(({ field }) => !machine.some((other) => other.field === field));
+  const differing = (value: Value) =>
+    values.some(
+      (other) => other.field === value.field && other.value !== value.value && other.doubts.length === 0,
+    );
+  return [
+    ...kept,
+    ...machine.map(
+      (value): Value =>
+        differing(value) ? { ...value, doubts: [...value.doubts, 'number-differs'] } : value,
+    ),
+  ];
+}

@@ -1,0 +1,123 @@
+// Which value holds when a paper was read twice? Equal ones; else the one that passes its checks, else the surer one, marked.
+import type { Kind } from '../kinds/kinds';
+import type { Extraction } from './extract';
+import { PROVED } from './shapes';
+import type { Doubt, Value } from './value';
+
+/** A field as it is offered for review. */
+export interface Field extends Value {
+  /** Other values that some reading had, surest first. */
+  readonly others: readonly string[];
+}
+
+/** What was read of a paper, all readings together. */
+export interface Paper {
+  readonly kind: Kind | null;
+  readonly fields: readonly Field[];
+  readonly missing: readonly string[];
+}
+
+/** What the first reading alone says: shown while the second one runs. */
+export function settleOne(first: Extraction): Paper {
+  const fields = first.values.map((value): Field => ({ ...value, others: [] }));
+  return { kind: first.kind, missing: first.missing, fields: crossChecked(first.kind, fields) };
+}
+
+/** Both readings of a paper. */
+export function settle(first: Extraction, second: Extraction): Paper {
+  const kind = first.kind ?? second.kind;
+  if (first.kind === null || second.kind === null || first.kind.id !== second.kind.id) {
+    const own = first.kind === null ? second : first;
+    const fields = own.values.map((value): Field => ({ ...withDoubt(value, 'one-reading'), others: [] }));
+    return { kind, missing: own.missing, fields: crossChecked(kind, fields) };
+  }
+  const ids = [
+    ...new Set([
+      ...first.kind.fields.map(({ id }) => id),
+      ...[...first.values, ...second.values].map(({ field }) => field),
+    ]),
+  ];
+  const fields = ids.flatMap((id) => {
+    const one = first.values.find(({ field }) => field === id);
+    const other = second.values.find(({ field }) => field === id);
+    const settled = settleField(one, other, isProvable(first.kind, id));
+    return settled === null ? [] : [settled];
+  });
+  const missing = first.missing.filter((id) => second.missing.includes(id));
+  return { kind, missing, fields: crossChecked(kind, fields) };
+}
+
+function isProvable(kind: Kind | null, id: string): boolean {
+  const shape = kind?.fields.find((field) => field.id === id)?.shape;
+  return shape !== undefined && PROVED.has(shape);
+}
+
+const ONE_IS_ENOUGH = 0.97; // a single reading this sure in all its characters is not marked for being single
+
+function settleField(one: Value | undefined, other: Value | undefined, isProvable: boolean): Field | null {
+  if (one === undefined || other === undefined) {
+    const only = one ?? other;
+    if (only === undefined) return null;
+    const isProved = isProvable && only.doubts.length === 0;
+    const isSure = isProved || only.confidence >= ONE_IS_ENOUGH;
+    return { ...(isSure ? only : withDoubt(only, 'one-reading')), others: [] };
+  }
+  const [better, worse] = isBetter(one, other) ? [one, other] : [other, one];
+  if (sameText(one.value, other.value)) {
+    // two readings that agree: what only one of them doubted is settled by the other
+    const doubts = better.doubts.filter((doubt) => worse.doubts.includes(doubt));
+    return { ...better, doubts, others: [] };
+  }
+  return { ...withDoubt(better, 'readings-differ'), others: [worse.value] };
+}
+
+function sameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+  return plain(one) === plain(other);
+}
+
+/** Fewer doubts of its own checks win, then the surer least sure character. */
+function isBetter(one: Value, other: Value): boolean {
+  const faults = ({ doubts }: Value) => doubts.filter((doubt) => doubt !== 'unsure').length;
+  if (faults(one) !== faults(other)) return faults(one) < faults(other);
+  return one.confidence >= other.confidence;
+}
+
+function withDoubt<T extends Value>(value: T, doubt: Doubt): T {
+  return value.doubts.includes(doubt) ? value : { ...value, doubts: [...value.doubts, doubt] };
+}
+
+/** Birth and sex of a person are in the number too: what agrees is proved, what differs gives way to it. */
+function crossChecked(kind: Kind | null, fields: readonly Field[]): readonly Field[] {
+  const number = fields.find(({ field }) => field === 'number');
+  const hasNumber = kind?.fields.some(({ shape }) => shape === 'resident-number') ?? false;
+  if (!hasNumber || number === undefined || number.doubts.some((doubt) => doubt !== 'mended')) return fields;
+  const { value } = number;
+  const said: Readonly<Record<string, string>> = {
+    birth: `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`,
+    sex: Number(value[16]) % 2 === 1 ? 'male' : 'female',
+  };
+  const isMended = number.doubts.length > 0;
+  const proved = fields.map((field): Field => {
+    const wanted = said[field.field];
+    if (wanted === undefined) return field;
+    if (field.value === wanted) return { ...field, doubts: [], confidence: 1 };
+    const others = [field.value, ...field.others].filter((other) => other !== '');
+    return { ...withDoubt({ ...field, value: wanted }, 'number-differs'), others };
+  });
+  const absent = Object.entries(said).filter(([id]) => !fields.some(({ field }) => field === id));
+  return [
+    ...proved,
+    ...absent.map(
+      ([id, derived]): Field => ({
+        field: id,
+        value: derived,
+        shown: derived,
+        glyphs: [],
+        confidence: 1,
+        doubts: isMended ? ['mended'] : [],
+        others: [],
+      }),
+    ),
+  ];
+}

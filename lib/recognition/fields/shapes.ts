@@ -1,0 +1,70 @@
+// What does a value of each shape say? One reader for each shape of kinds.json.
+import type { Shape } from '../kinds/kinds';
+import type { Sheet } from '../layout/sheet';
+import type { Row } from '../layout/values';
+import { daysIn, termIn } from './days';
+import { creditCodeIn, passportNumberIn, permitNumberIn, residentNumberIn } from './numbers';
+import { glyphsOf, type Parsed, textOf } from './value';
+import {
+  addressIn,
+  capitalIn,
+  domainIn,
+  entityTypeIn,
+  ethnicityIn,
+  organisationIn,
+  ownerIn,
+  personIn,
+  scopeIn,
+  sexIn,
+  wideBrackets,
+} from './words';
+
+/** Reads rows as a value of a shape. */
+export function parseAs(shape: Shape, rows: readonly Row[], sheet: Sheet): Parsed {
+  return READERS[shape](rows, sheet);
+}
+
+/** Shapes whose own digits prove them. */
+export const PROVED: ReadonlySet<Shape> = new Set(['credit-code', 'resident-number']);
+
+const READERS: Readonly<Record<Shape, (rows: readonly Row[], sheet: Sheet) => Parsed>> = {
+  'credit-code': (rows) => creditCodeIn(glyphsOf(rows)),
+  'resident-number': (rows) => residentNumberIn(glyphsOf(rows)),
+  'permit-number': (rows) => permitNumberIn(glyphsOf(rows)),
+  'passport-number': (rows) => passportNumberIn(glyphsOf(rows)),
+  person: personIn,
+  owner: ownerIn,
+  organisation: organisationIn,
+  'entity-type': entityTypeIn,
+  address: addressIn,
+  capital: capitalIn,
+  day: dayIn,
+  term: termOf,
+  sex: sexIn,
+  ethnicity: ethnicityIn,
+  domain: domainIn,
+  scope: scopeIn,
+  text: textIn,
+};
+
+function dayIn(rows: readonly Row[]): Parsed {
+  for (const row of rows) {
+    const [first] = daysIn(textOf(row.glyphs));
+    if (first !== undefined) return { value: first.day, doubts: first.doubts, glyphs: row.glyphs };
+  }
+  const [joined] = daysIn(textOf(glyphsOf(rows)));
+  return joined === undefined
+    ? { value: '', doubts: ['shape'] }
+    : { value: joined.day, doubts: joined.doubts };
+}
+
+/** Both ends of a term, as `from/until`; an end that is not printed is empty. */
+function termOf(rows: readonly Row[]): Parsed {
+  const { from, until, doubts } = termIn(textOf(glyphsOf(rows)));
+  return { value: until === null && from === null ? '' : `${from ?? ''}/${until ?? ''}`, doubts };
+}
+
+function textIn(rows: readonly Row[]): Parsed {
+  const value = wideBrackets(textOf(glyphsOf(rows))).replace(/[.,:;'`|]+$/, '');
+  return { value, doubts: value === '' ? ['shape'] : [] };
+}

@@ -1,0 +1,65 @@
+// What is read of one field? Its value, the characters it was read from, and every doubt about it.
+import type { Point } from '../image/rectangle';
+import type { Glyph } from '../layout/sheet';
+import type { Row } from '../layout/values';
+
+/** Why a value should be looked at; each has a sentence in the surface's words. */
+export type Doubt =
+  | 'check-digit' // the number fails its own check
+  | 'mended' // one character was changed so that the check holds
+  | 'unsure' // a character was read without certainty
+  | 'hole' // there is room for a character that was not read
+  | 'stroke' // a lone stroke was taken as a character
+  | 'shape' // it does not look like such a value
+  | 'no-such-day'
+  | 'odd-term' // no usual term lies between the two days
+  | 'not-in-list' // the closed list of such values does not have it
+  | 'changed-to-list' // the nearest entry of the list was taken
+  | 'look-alike' // a letter and a digit that look the same
+  | 'unknown-region' // the address begins with no known division
+  | 'region-mended' // the name of a division was completed
+  | 'readings-differ'
+  | 'one-reading' // only one of the two readings has it
+  | 'wider-differs' // the name read with more room is another
+  | 'number-differs' // the number on the same paper says otherwise
+  | 'labels-missing' // labels that such a paper has were not found
+  | 'other-paper-differs'; // another paper of the same client says otherwise
+
+/** A value as one reading has it. */
+export interface Value {
+  readonly field: string;
+  /** As it would be stored: days as YYYY-MM-DD, a term's end as such or `long-term`. */
+  readonly value: string;
+  /** As it stands on the paper. */
+  readonly shown: string;
+  readonly glyphs: readonly Glyph[];
+  readonly doubts: readonly Doubt[];
+  /** Of its least sure character, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a shape makes of rows of characters. */
+export interface Parsed {
+  readonly value: string;
+  readonly doubts: readonly Doubt[];
+  /** The characters it used; without it all. */
+  readonly glyphs?: readonly Glyph[];
+}
+
+/** The text of some characters. */
+export function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs.map(({ sign }) => sign).join('');
+}
+
+/** All characters of rows, in reading order. */
+export function glyphsOf(rows: readonly Row[]): readonly Glyph[] {
+  return rows.flatMap(({ glyphs }) => glyphs);
+}
+
+/** The confidence of the least sure character; 0 of none. */
+export function leastSure(glyphs: readonly Glyph[]): number {
+  return glyphs.length === 0 ? 0 : Math.min(...glyphs.map(({ confidence }) => confidence));
+}
+
+/** Where a value stands on the page, as the corners of one box a row. */
+export type Place = readonly (readonly Point[])[];

@@ -1,0 +1,186 @@
+// Which words do some characters say? Names, addresses, sums, sexes, peoples, domains: each tidied by its own rules.
+import { distance } from '../layout/labels';
+import type { Glyph, Sheet } from '../layout/sheet';
+import { median } from '../layout/sheet';
+import type { Row } from '../layout/values';
+import lexicon from './lexicon.json';
+import { type Doubt, glyphsOf, type Parsed, textOf } from './value';
+
+const HAN = /\p{Script=Han}/u;
+const isHan = ({ sign }: Glyph): boolean => HAN.test(sign);
+const isDash = ({ sign }: Glyph): boolean => /^[-—–ー－_]$/.test(sign);
+const debris = new RegExp(lexicon.labelDebris);
+const HOLE = 1.55; // a gap of so many usual pitches has room for a character
+const ROOM = 1.25; // of the line's height, behind the last character
+
+/** A person's name: Chinese characters of one row. A lone dash between them is the character for one. */
+export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
+  const glyphs = (rows[0]?.glyphs ?? []).filter(
+    (glyph) => isHan(glyph) || isDash(glyph) || glyph.sign === lexicon.nameDot,
+  );
+  const value = glyphs.map((glyph) => (isDash(glyph) ? lexicon.one : glyph.sign)).join('');
+  const doubts: Doubt[] = [];
+  if (glyphs.some(isDash)) doubts.push('stroke');
+  if (value.length < 2 || (value.length > 4 && !value.includes(lexicon.nameDot))) doubts.push('shape');
+  if (hasHole(glyphs, sheet)) doubts.push('hole');
+  return { value, doubts, glyphs };
+}
+
+/** Whether a character may be missing between two others, or behind the last one of its line. */
+export function hasHole(glyphs: readonly Glyph[], sheet: Sheet): boolean {
+  const gaps = glyphs.slice(1).flatMap((glyph, at) => {
+    const before = glyphs[at];
+    return before !== undefined && before.line === glyph.line && isHan(glyph) && isHan(before)
+      ? [(glyph.x - before.x) / glyph.height]
+      : [];
+  });
+  const usual = gaps.length >= 3 ? median(gaps) : Math.min(usualPitch(sheet), ...gaps);
+  if (gaps.some((gap) => gap > HOLE * usual)) return true;
+  const last = glyphs[glyphs.length - 1];
+  const line = last === undefined ? undefined : sheet.lines[last.line];
+  if (last === undefined || line === undefined) return false;
+  const isLastOfLine = line.glyphs[line.glyphs.length - 1] === last;
+  return isLastOfLine && line.right - last.x > ROOM * line.height;
+}
+
+/** Distance of neighbouring Chinese characters, in heights of their line. */
+function usualPitch(sheet: Sheet): number {
+  const gaps = sheet.lines.flatMap(({ glyphs }) =>
+    glyphs.slice(1).flatMap((glyph, at) => {
+      const before = glyphs[at];
+      return before !== undefined && isHan(glyph) && isHan(before)
+        ? [(glyph.x - before.x) / glyph.height]
+        : [];
+    }),
+  );
+  return median(gaps) || 0.7;
+}
+
+/** The name of an organisation; brackets become the wide ones. */
+export function organisationIn(rows: readonly Row[], sheet: Sheet): Parsed {
+  const glyphs = glyphsOf(rows);
+  const value = wideBrackets(textOf(glyphs))
+    .replace(debris, '')
+    .replace(/[.,:;'`]+$/, '');
+  const doubts: Doubt[] = [];
+  if (!lexicon.organisationEnds.some((end) => value.endsWith(end))) doubts.push('shape');
+  if (startsLate(rows) || rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
+  if (value.length < 4) doubts.push('shape');
+  return { value, doubts };
+}
+
+/** An organisation or a person. */
+export function ownerIn(rows: readonly Row[], sheet: Sheet): Parsed {
+  const person = personIn(rows, sheet);
+  return rows.length === 1 && person.value.length <= 4 && person.value.length > 0
+    ? person
+    : organisationIn(rows, sheet);
+}
+
+/** An address: as it stands, without signs that come from the pattern behind it. */
+export function addressIn(rows: readonly Row[], sheet: Sheet): Parsed {
+  const value = wideBrackets(textOf(glyphsOf(rows)))
+    .replace(debris, '')
+    .replace(/[.,:;'`|]+$/, '');
+  const doubts: Doubt[] = [];
+  if (value.length < 6) doubts.push('shape');
+  if (startsLate(rows) || rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
+  return { value, doubts };
+}
+
+const LATE = 0.9; // of the line's height
+
+/** Whether the first row begins further right than those below it: what stood before was not read. */
+export function startsLate(rows: readonly Row[]): boolean {
+  const [first, ...rest] = rows.flatMap(({ glyphs }) => glyphs.slice(0, 1));
+  return first !== undefined && rest.some((other) => first.x - other.x > LATE * other.height);
+}
+
+/** Brackets and colons as Chinese print has them. */
+export function wideBrackets(text: string): string {
+  return text.replaceAll('(', '（').replaceAll(')', '）').replace(/\s+/g, '');
+}
+
+const SUM = new RegExp(lexicon.sumWords);
+const twins: Readonly<Record<string, string>> = lexicon.numeralTwins;
+
+/** A sum of money in words or digits; a part of one is no sum. */
+export function capitalIn(rows: readonly Row[]): Parsed {
+  const read = textOf(glyphsOf(rows)).normalize('NFKC').replace(/\s+/g, '');
+  if (SUM.test(read)) return { value: read, doubts: [] };
+  const value = [...read].map((sign) => twins[sign] ?? sign).join('');
+  return { value, doubts: SUM.test(value) ? ['changed-to-list'] : ['shape'] };
+}
+
+/** `male` or `female`. */
+export function sexIn(rows: readonly Row[]): Parsed {
+  const text = textOf(glyphsOf(rows)).toUpperCase();
+  const isMale = text.includes(lexicon.male) || /(^|\/)M/.test(text);
+  const isFemale = text.includes(lexicon.female) || /(^|\/)F/.test(text);
+  if (isMale === isFemale) return { value: '', doubts: ['not-in-list'] };
+  return { value: isMale ? 'male' : 'female', doubts: [] };
+}
+
+/** One entry of a closed list: as read, or the only one that differs in one character. */
+export function listedIn(rows: readonly Row[], list: readonly string[]): Parsed {
+  const read = wideBrackets(textOf(glyphsOf(rows)));
+  if (list.includes(read)) return { value: read, doubts: [] };
+  const near = list.filter(
+    (entry) => distance(read, entry) <= (entry.length > 6 ? 2 : 1) && entry.length > 1,
+  );
+  const [only, another] = near.sort((one, other) => distance(read, one) - distance(read, other));
+  const isClear =
+    only !== undefined && (another === undefined || distance(read, only) < distance(read, another));
+  return isClear ? { value: only, doubts: ['changed-to-list'] } : { value: read, doubts: ['not-in-list'] };
+}
+
+export const ethnicityIn = (rows: readonly Row[]): Parsed => listedIn(rows, lexicon.ethnicities);
+
+/** The kind of enterprise; a kind that the list lacks is kept as it stands. */
+export function entityTypeIn(rows: readonly Row[]): Parsed {
+  return listedIn(rows, lexicon.entityTypes);
+}
+
+/** A domain name; letters and digits that look alike are a doubt where they touch each other. */
+export function domainIn(rows: readonly Row[]): Parsed {
+  const glyphs = glyphsOf(rows);
+  const value = textOf(glyphs)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s]+/g, '')
+    .replace(/[,。·、]/g, '.')
+    .replace(/^(https?:\/\/)?(www\.)?/, '')
+    .replace(/[^a-z0-9.\-\p{Script=Han}]/gu, '');
+  const doubts: Doubt[] = [];
+  if (!/^[a-z0-9\p{Script=Han}][a-z0-9\-\p{Script=Han}]*(\.[a-z0-9\-\p{Script=Han}]+)+$/u.test(value))
+    doubts.push('shape');
+  if (/[a-z][10]|[10][a-z]|[a-z]\d*[lo]\d/.test(value) || hasLookAlike(glyphs)) doubts.push('look-alike');
+  return { value, doubts };
+}
+
+const LOOK_ALIKES = ['l1Ii|', 'o0O', 'vy', 'nm', 'rn', 'uv'];
+
+function hasLookAlike(glyphs: readonly Glyph[]): boolean {
+  return glyphs.some(({ sign, alternatives }) =>
+    alternatives.some(
+      (other) =>
+        other.confidence > 0.02 &&
+        other.sign.toLowerCase() !== sign.toLowerCase() &&
+        LOOK_ALIKES.some((group) => group.includes(sign) && group.includes(other.sign)),
+    ),
+  );
+}
+
+const scopeTwins: Readonly<Record<string, string>> = lexicon.scopeTwins;
+
+/** The scope of business: marks between its parts become those that are printed there. */
+export function scopeIn(rows: readonly Row[]): Parsed {
+  const text = [...textOf(glyphsOf(rows))].map((sign) => scopeTwins[sign] ?? sign).join('');
+  const value = wideBrackets(text)
+    .replace(debris, '')
+    .replaceAll(';', '；')
+    .replaceAll(':', '：')
+    .replaceAll(',', '，')
+    .replace(/(?<=\p{Script=Han})-(?=\p{Script=Han}|$)/gu, '、');
+  return { value, doubts: value.length < 4 ? ['shape'] : [] };
+}

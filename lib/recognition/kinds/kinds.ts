@@ -1,0 +1,58 @@
+// Which papers can be read, and by which labels do their fields stand? Opens kinds.json.
+import * as z from 'zod';
+import list from './kinds.json';
+
+/** What a value must look like. */
+export const Shape = z.enum([
+  'credit-code',
+  'resident-number',
+  'permit-number',
+  'passport-number',
+  'person',
+  'owner',
+  'organisation',
+  'entity-type',
+  'address',
+  'capital',
+  'day',
+  'term',
+  'sex',
+  'ethnicity',
+  'domain',
+  'scope',
+  'text',
+]);
+export type Shape = z.infer<typeof Shape>;
+
+/** One field of a paper. */
+export const KindField = z.strictObject({
+  id: z.string(),
+  shape: Shape,
+  labels: z.array(z.string()).min(1),
+  lines: z.number().int().positive().default(1).describe('over how many rows its value may run'),
+  isBelow: z.boolean().default(false).describe('its value stands below the label'),
+  isShown: z.boolean().default(true).describe('false: read only so that it does not run into others'),
+});
+export type KindField = z.infer<typeof KindField>;
+
+/** One kind of paper. */
+export const Kind = z.strictObject({
+  id: z.string(),
+  titles: z.array(z.string()),
+  must: z.array(z.string()).describe('fields whose labels every such paper has'),
+  like: z
+    .strictObject({ kind: z.string(), field: z.string(), starts: z.array(z.string()) })
+    .optional()
+    .describe('looks like that kind, and is this one when the field starts so'),
+  fields: z.array(KindField),
+  stops: z.array(z.string()).describe('printed words that end a value'),
+});
+export type Kind = z.infer<typeof Kind>;
+
+/** Every kind that can be read. */
+export const KINDS: readonly Kind[] = z.strictObject({ kinds: z.array(Kind) }).parse(list).kinds;
+
+/** The kind with this id. */
+export function kindOf(id: string): Kind | null {
+  return KINDS.find((kind) => kind.id === id) ?? null;
+}

@@ -1,0 +1,121 @@
+// Where would each character stand if the page lay flat before us? Tilt and perspective are taken out of the places.
+import type { Alternative, Character } from '../engine/decode-line';
+import type { Line, Reading } from '../engine/read-picture';
+
+/** One character with its place on the flat page. */
+export interface Glyph {
+  readonly sign: string;
+  readonly confidence: number;
+  readonly alternatives: readonly Alternative[];
+  /** Centre on the flat page. */
+  readonly x: number;
+  readonly y: number;
+  /** Height of its line. */
+  readonly height: number;
+  /** Number of the line of the reading that it stands in, and its own number there. */
+  readonly line: number;
+  readonly at: number;
+}
+
+/** One line on the flat page. */
+export interface FlatLine {
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A page whose rows are level. */
+export interface Sheet {
+  readonly reading: Reading;
+  readonly lines: readonly FlatLine[];
+  /** The usual height of a line. */
+  readonly height: number;
+}
+
+const LONG = 3; // a line this many times longer than high tells how its row runs
+const MOST_LEAN = 0.35; // a line that leans more than the page by this (radians) is no row of it
+
+/** The flat page of a reading. */
+export function sheetOf(reading: Reading): Sheet {
+  const flatten = flattening(reading.lines);
+  const lines = reading.lines.map((line, index) => flatLine(line, index, flatten));
+  return { reading, lines, height: median(lines.map(({ height }) => height)) || 1 };
+}
+
+type Flatten = (x: number, y: number) => readonly [number, number];
+
+/** Turns by the usual lean of the long lines; what their lean still varies by over the page is fitted and taken off. */
+function flattening(lines: readonly Line[]): Flatten {
+  const long = lines.filter(({ box }) => box.width > LONG * box.height);
+  const lean = weightedMedian(long.map(({ box }) => [box.angle, box.width] as const));
+  const [cos, sin] = [Math.cos(-lean), Math.sin(-lean)];
+  const turn: Flatten = (x, y) => [x * cos - y * sin, x * sin + y * cos];
+  const rest = long
+    .map(({ box }) => ({ at: turn(box.centre.x, box.centre.y), lean: box.angle - lean, weight: box.width }))
+    .filter((one) => Math.abs(one.lean) < MOST_LEAN);
+  const [base = 0, byX = 0, byY = 0] = rest.length < 4 ? [] : planeThrough(rest);
+  return (x, y) => {
+    const [u, v] = turn(x, y);
+    return [u, v - (base * u + (byX * u * u) / 2 + byY * v * u)];
+  };
+}
+
+/** The plane `a + b·x + c·y` through leans, by weighted least squares; held back a little so that few lines do not bend a page. */
+function planeThrough(
+  points: readonly { at: readonly [number, number]; lean: number; weight: number }[],
+): readonly number[] {
+  const total = points.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (value: (point: (typeof points)[number]) => number) =>
+    points.reduce((sum, point) => sum + value(point) * point.weight, 0) / total;
+  const [mx, my, ml] = [mean(({ at }) => at[0]), mean(({ at }) => at[1]), mean(({ lean }) => lean)];
+  const xx = mean(({ at }) => (at[0] - mx) ** 2) + 400;
+  const yy = mean(({ at }) => (at[1] - my) ** 2) + 400;
+  const xy = mean(({ at }) => (at[0] - mx) * (at[1] - my));
+  const xl = mean(({ at, lean }) => (at[0] - mx) * (lean - ml));
+  const yl = mean(({ at, lean }) => (at[1] - my) * (lean - ml));
+  const determinant = xx * yy - xy * xy;
+  const byX = (xl * yy - yl * xy) / determinant;
+  const byY = (yl * xx - xl * xy) / determinant;
+  return [ml - byX * mx - byY * my, byX, byY];
+}
+
+function flatLine(line: Line, index: number, flatten: Flatten): FlatLine {
+  const { box, characters } = line;
+  const { height } = box;
+  const glyphs = characters
+    .map((character, at) => glyphOf(character, line, index, at, flatten))
+    .filter(({ sign }) => sign.trim() !== ''); // spaces come and go with the typeface
+  const [x, y] = flatten(box.centre.x, box.centre.y);
+  const half = box.width / 2;
+  return { text: line.text, glyphs, left: x - half, right: x + half, y, height };
+}
+
+function glyphOf(character: Character, { box }: Line, line: number, at: number, flatten: Flatten): Glyph {
+  const along = (character.at - 0.5) * box.width;
+  const [x, y] = flatten(
+    box.centre.x + along * Math.cos(box.angle),
+    box.centre.y + along * Math.sin(box.angle),
+  );
+  const { sign, confidence, alternatives } = character;
+  return { sign, confidence, alternatives, x, y, height: box.height, line, at };
+}
+
+/** The middle one of some numbers; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function weightedMedian(pairs: readonly (readonly [number, number])[]): number {
+  const sorted = [...pairs].sort(([one], [other]) => one - other);
+  const half = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const [value, weight] of sorted) {
+    sum += weight;
+    if (sum >= half) return value;
+  }
+  return 0;
+}

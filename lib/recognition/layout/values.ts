@@ -1,0 +1,122 @@
+// Which characters are the value of a label? Those right of it up to the next label, and the rows below in its column.
+import type { KindField } from '../kinds/kinds';
+import { columnsOf } from './columns';
+import type { Label } from './labels';
+import { type Glyph, median, type Sheet } from './sheet';
+
+/** One row of a value. */
+export interface Row {
+  /** How far behind its label it begins, in heights of the label; absent below it. */
+  readonly behind?: number;
+  readonly glyphs: readonly Glyph[];
+  readonly y: number;
+}
+
+/** All rows of the value of a field; empty when there is none. */
+export function valueRows(
+  sheet: Sheet,
+  field: KindField,
+  label: Label,
+  labels: readonly Label[],
+): readonly Row[] {
+  const taken = new Set(labels.flatMap(({ glyphs }) => glyphs));
+  const free = sheet.lines.flatMap(({ glyphs }) => glyphs).filter((glyph) => !taken.has(glyph));
+  const right = rightLimit(label, labels);
+  const start = label.last + 0.3 * label.height;
+  const beside = free.filter(
+    (glyph) =>
+      glyph.x > start &&
+      glyph.x < right &&
+      Math.abs(glyph.y - label.y) < 0.55 * Math.max(label.height, glyph.height * 0.8),
+  );
+  const isBeside = beside.length > 0 && !(field.isBelow && beside.length < 1);
+  if (isBeside && !field.isBelow) {
+    const rest =
+      field.lines > 1
+        ? rowsBelow(free, labels, label, start - 0.7 * label.height, right, {
+            lines: field.lines - 1,
+            isBelow: false,
+          })
+        : [];
+    const row = rowOf(beside);
+    const from = row.glyphs[0]?.x ?? start;
+    return [{ ...row, behind: (from - label.last) / label.height }, ...rest];
+  }
+  const below = rowsBelow(free, labels, label, label.first - label.height, right, field);
+  return below.length > 0 || !isBeside ? below : [rowOf(beside)];
+}
+
+/** Up to where a value may run: the next label in its row, or the next column of labels. */
+function rightLimit(label: Label, labels: readonly Label[]): number {
+  const inRow = labels.filter(
+    (other) => other.first > label.last && Math.abs(other.y - label.y) < 0.7 * label.height,
+  );
+  const edges = columnsOf(labels)
+    .filter((column) => !column.labels.includes(label))
+    .map((column) => column.firstAt(label.y))
+    .filter((edge) => edge > label.last + 2 * label.height);
+  const nearest = Math.min(...inRow.map(({ first }) => first), ...edges);
+  return Number.isFinite(nearest) ? nearest - 0.5 * label.height : Number.POSITIVE_INFINITY;
+}
+
+/** Rows below a label between two edges, until the next label there, a wide gap, or as many as there may be. */
+function rowsBelow(
+  free: readonly Glyph[],
+  labels: readonly Label[],
+  label: Label,
+  left: number,
+  right: number,
+  { lines, isBelow }: Pick<KindField, 'lines' | 'isBelow'>,
+): readonly Row[] {
+  const next = labels.filter(
+    (other) =>
+      other !== label &&
+      other.y > label.y + 0.55 * label.height &&
+      other.first < Math.min(right, label.last + 14 * label.height) &&
+      other.last > left - 0.5 * label.height,
+  );
+  const bottom = Math.min(...next.map(({ y, height }) => y - 0.5 * height));
+  const within = free.filter(
+    ({ x, y }) => x > left && x < right && y > label.y + 0.55 * label.height && y < bottom,
+  );
+  const rows: Row[] = [];
+  let last = label.y;
+  let pitch = (isBelow ? 3.5 : 2) * label.height;
+  for (const row of rowsIn(within)) {
+    if (row.y - last > pitch || rows.length === lines) break;
+    if (rows.length > 0 || row.y - last < 1.6 * label.height) pitch = Math.min(pitch, 1.6 * (row.y - last));
+    rows.push(row);
+    last = row.y;
+  }
+  return rows;
+}
+
+/** Characters in rows from the top, each from the left. */
+function rowsIn(glyphs: readonly Glyph[]): readonly Row[] {
+  const rows: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((one, other) => one.y - other.y)) {
+    const row = rows[rows.length - 1];
+    const y = median((row ?? []).map((one) => one.y));
+    if (row !== undefined && Math.abs(glyph.y - y) < 0.5 * glyph.height) row.push(glyph);
+    else rows.push([glyph]);
+  }
+  return rows.map(rowOf);
+}
+
+function rowOf(glyphs: readonly Glyph[]): Row {
+  const sorted = withoutRepeats([...glyphs].sort((one, other) => one.x - other.x));
+  return { glyphs: sorted, y: median(sorted.map(({ y }) => y)) };
+}
+
+/** Where two lines overlap, the same place was read twice: the surer character stays. */
+function withoutRepeats(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const before = kept[kept.length - 1];
+    const isTwice =
+      before !== undefined && before.line !== glyph.line && glyph.x - before.x < 0.3 * glyph.height;
+    if (!isTwice) kept.push(glyph);
+    else if (glyph.confidence > before.confidence) kept[kept.length - 1] = glyph;
+  }
+  return kept;
+}

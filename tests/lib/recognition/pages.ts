@@ -1,0 +1,42 @@
+// Readings made by hand: lines of text at places, as the engine would answer them.
+import { lineOf, type Reading } from '@/lib/recognition/engine/read-picture';
+
+/** A line that begins at `x`; its characters are `height * 0.65` wide. `sure` by character. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly height?: number;
+  readonly angle?: number;
+  readonly sure?: number | readonly number[];
+  /** Other signs at one character: its number, the sign and its confidence. */
+  readonly other?: readonly (readonly [number, string, number])[];
+  /** Room in characters behind the last one. */
+  readonly room?: number;
+}
+
+/** A page of lines; the whole turned by `angle` around its corner. */
+export function page(lines: readonly WrittenLine[], angle = 0): Reading {
+  return { width: 2000, height: 1400, quarters: 0, lines: lines.map((line) => written(line, angle)) };
+}
+
+function written(line: WrittenLine, angle: number) {
+  const { text, x, y, height = 40, sure = 0.99, other = [], room = 0 } = line;
+  const pitch = height * 0.65;
+  const margin = height * 0.3;
+  const width = (text.length + room) * pitch + 2 * margin;
+  const characters = [...text].map((sign, at) => ({
+    sign,
+    confidence: typeof sure === 'number' ? sure : (sure[at] ?? 0.99),
+    at: (margin + (at + 0.5) * pitch) / width,
+    alternatives: other
+      .filter(([where]) => where === at)
+      .map(([, sign, confidence]) => ({ sign, confidence })),
+  }));
+  const [cx, cy] = [x + width / 2 - margin, y];
+  const centre = {
+    x: cx * Math.cos(angle) - cy * Math.sin(angle),
+    y: cx * Math.sin(angle) + cy * Math.cos(angle),
+  };
+  return lineOf(characters, { centre, width, height, angle });
+}
