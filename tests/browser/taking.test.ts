@@ -93,3 +93,22 @@ it('takes a region by its names, with the code that the list has for them', asyn
   await expect.poll(async () => (await stored()).entity.region.code).toBe('330108');
   expect((await stored()).entity.region.names).toEqual(['浙江省', '杭州市', '滨江区']);
 });
+
+it('takes nothing while the page speaks of somebody else, offers nothing, and keeps the client as it was', async () => {
+  await portal.bringToFront();
+  await press(portal, '下一步');
+  await item(portal, '主办单位或主办人名称').locator('input').fill('南京另例贸易有限公司');
+  await type(portal, '电子邮件', 'other@nanjing-sample.com');
+  await panel.bringToFront();
+  await panel.getByTestId('panel-identity-conflict').waitFor();
+  await expect.poll(() => panel.getByTestId('panel-take').count()).toBe(0);
+  expect(await panel.getByTestId('panel-take-all').count()).toBe(0);
+  const before = await stored();
+  const tabId = Number(new URL(panel.url()).searchParams.get('tab'));
+  const keys = await panel
+    .locator('[data-testid=panel-plan-row][data-action=replace]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''));
+  expect(keys.length).toBeGreaterThan(1);
+  await say(stage.options, { type: 'tab.take', tabId, keys }); // even a message that no panel of ours sends
+  expect(await stored()).toEqual(before);
+});

@@ -11,14 +11,18 @@ const Collected = z.strictObject({
   ),
 });
 
-/** Adds what the present page shows; it counts before what an earlier page of the same tab showed. */
+/**
+ * Adds what the present page shows; it counts before what an earlier page of the same tab showed. A page of another
+ * entity begins anew: two companies must not become one client.
+ */
 export async function collect(
   store: SessionStore,
   tabId: number,
   here: readonly PageItem[],
 ): Promise<readonly PageItem[]> {
   const parsed = Collected.safeParse(await store.get(KEY));
-  const before = parsed.success && parsed.data.tabId === tabId ? parsed.data.items : [];
+  const earlier = parsed.success && parsed.data.tabId === tabId ? parsed.data.items : [];
+  const before = areOfOneEntity(earlier, here) ? earlier : [];
   const known = new Set(here.map(nameOf));
   const items = [...here, ...before.filter((item) => !known.has(nameOf(item)))];
   await store.set(KEY, { tabId, items });
@@ -28,6 +32,21 @@ export async function collect(
 /** Forgets what was collected: it has become a client, or the vault locks. */
 export async function forgetCollected(store: SessionStore): Promise<void> {
   await store.remove(KEY);
+}
+
+/** Whether two pages can be of one entity: by its number where both show one, by its name otherwise. */
+function areOfOneEntity(earlier: readonly PageItem[], here: readonly PageItem[]): boolean {
+  const textOf = (items: readonly PageItem[], id: string) =>
+    items
+      .find(({ fieldId }) => fieldId === id)
+      ?.value.join('')
+      .trim()
+      .toUpperCase() ?? '';
+  for (const id of ['entity.certNumber', 'entity.name']) {
+    const [before, now] = [textOf(earlier, id), textOf(here, id)];
+    if (before !== '' && now !== '') return before === now;
+  }
+  return true;
 }
 
 function nameOf({ fieldId, service }: PageItem): string {

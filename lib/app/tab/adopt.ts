@@ -1,6 +1,6 @@
 // What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
 
-import { canTake, type PageItem, takeInto } from '../../filing/client/adopt-values';
+import { canTake, isIdentityOfClient, type PageItem, takeInto } from '../../filing/client/adopt-values';
 import type { Region } from '../../filing/client/client';
 import { clientFromPage } from '../../filing/client/client-from-page';
 import { checkValue } from '../../filing/client/parse-client';
@@ -13,31 +13,37 @@ import { lexicon } from '../portals/portals';
 import { collect, forgetCollected } from '../state/tab-store';
 import { bindTab } from './bind';
 import { contextOf, type TabContext } from './context';
-import { planOf } from './plan';
+import { conflictsIn, planOf } from './plan';
 import { type Desk, showTab } from './publish';
 import { isSoundOnPage } from './report';
 
 // the client has nothing, something else, or something that fails its own check
 const DIFFERS: ReadonlySet<PlannedRow['action']> = new Set(['keep', 'replace', 'refused']);
 
-/** Keys of the rows whose value on the page can be taken into the bound client. */
+/** Keys of the rows whose value on the page can be taken into the bound client: none while the page speaks of somebody else. */
 export function takeableIn(
   context: TabContext,
   plan: readonly PlannedRow[],
   today: string,
 ): readonly string[] {
-  if (!context.bound) return [];
+  if (!context.bound || conflictsIn(context, plan).length > 0) return [];
   return plan.filter((row) => itemOf(context, plan, row, today) !== null).map(({ key }) => key);
 }
 
-/** Takes the page's values of these rows into the bound client: all of them, or none when the client would not be sound. */
+/**
+ * Takes the page's values of these rows into the bound client: all of them, or none when the client would not be sound,
+ * when the page speaks of somebody else, or when a name or number of the client would change along with other things.
+ */
 export async function takeFromPage(desk: Desk, tabId: number, keys: readonly string[]): Promise<TabView> {
   const today = desk.today();
   const context = await contextOf(desk, tabId);
   const { bound } = context;
   if (!bound) return showTab(desk, tabId);
   const plan = planOf(context, today);
+  if (conflictsIn(context, plan).length > 0) return refuse(desk, tabId, 'take-other');
   const chosen = plan.filter(({ key }) => keys.includes(key));
+  if (chosen.length > 1 && chosen.some(({ fieldId }) => isIdentityOfClient(fieldId ?? '')))
+    return refuse(desk, tabId, 'take-alone');
   const items = chosen.flatMap((row) => itemOf(context, plan, row, today) ?? []);
   let isSound = items.length > 0;
   const options = { regionOf, newId: () => `taken-${desk.token()}` };

@@ -74,6 +74,11 @@ export function canTake(fieldId: string): boolean {
   return property in PERSON || property === 'certValidity';
 }
 
+/** Whether a value of this field says who the client or one of its people is: such a change is confirmed by itself. */
+export function isIdentityOfClient(fieldId: string): boolean {
+  return /^(?:entity|subjectPrincipal|servicePrincipal)\.(?:name|certNumber)$/u.test(fieldId);
+}
+
 /** The client with these items of the page in it. The caller checks the whole client before it is stored. */
 export function takeInto(
   client: Client,

@@ -1,4 +1,5 @@
 // What would be written on this page, control by control, and what stays as it is and why?
+import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { Text } from '../../filing/text';
 import type { PlanRow } from '../../page/model';
 import { Fold } from '../fold';
@@ -6,6 +7,7 @@ import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { Value } from '../value';
 import { needsDecision } from './next-step';
+import { Take } from './take';
 
 interface PlanProps {
   readonly plan: readonly PlanRow[];
@@ -26,6 +28,10 @@ export function Plan({ plan, ...rest }: PlanProps) {
   const decide = plan.filter(needsDecision);
   const write = plan.filter((row) => row.action === 'fill');
   const quiet = plan.filter((row) => row.action === 'same' || row.action === 'keep');
+  const identity = new Set(
+    plan.filter(({ fieldId }) => isIdentityOfClient(fieldId ?? '')).map(({ key }) => key),
+  );
+  const together = takeable.filter((key) => !identity.has(key)); // who the client is changes by its own press only
   const rows = (list: readonly PlanRow[]) => list.map((row) => <Row key={row.key} row={row} {...rest} />);
   return (
     <section class="section" id="panel-plan" tabIndex={-1}>
@@ -38,9 +44,9 @@ export function Plan({ plan, ...rest }: PlanProps) {
         {rows(decide)}
         {rows(write)}
       </ul>
-      {takeable.length > 1 && (
-        <button type="button" class="link" data-testid="panel-take-all" onClick={() => take(takeable)}>
-          {t('panel.plan.takeAll', { n: takeable.length })}
+      {together.length > 1 && (
+        <button type="button" class="link" data-testid="panel-take-all" onClick={() => take(together)}>
+          {t('panel.plan.takeAll', { n: together.length })}
         </button>
       )}
       {quiet.length > 0 && (
@@ -97,11 +103,7 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowPro
         </label>
       )}
       <Reason row={row} names={names} t={t} />
-      {takeable.includes(row.key) && (
-        <button type="button" class="link" data-testid="panel-take" onClick={() => take([row.key])}>
-          {t('panel.plan.take', { label })}
-        </button>
-      )}
+      {takeable.includes(row.key) && <Take row={row} label={label} t={t} take={() => take([row.key])} />}
     </li>
   );
 }

@@ -91,6 +91,12 @@ export const desk = {
   'desk.conflict.save': { zh: '按选择保存', en: 'Save what I chose' },
   'desk.mine': { zh: '我的：', en: 'Mine:' },
   'desk.theirs': { zh: '别处保存的：', en: 'Saved elsewhere:' },
+  'desk.rename': { zh: '要改名称或证件号码吗？', en: 'Change the name or certificate number?' },
+  'desk.rename.hint': {
+    zh: '改了以后，填写时就按新的主体核对。如果是另一家，请新建主体档案。',
+    en: 'From then on every fill is checked against the new entity. For another company, make a new profile instead.',
+  },
+  'desk.rename.confirm': { zh: '确认修改并保存', en: 'Change and save' },
   'desk.leave': { zh: '有未保存的修改', en: 'There are unsaved changes' },
   'desk.leave.discard': { zh: '放弃修改', en: 'Discard changes' },
   'desk.leave.stay': { zh: '继续编辑', en: 'Keep editing' },

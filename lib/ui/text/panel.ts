@@ -112,6 +112,12 @@ export const panel = {
     zh: '把页面上与档案不同的 {n} 项都存入档案',
     en: 'Take all {n} that differ from the page into the client',
   },
+  'panel.plan.take.identity': {
+    zh: '这会改掉主体档案里的“{label}”，以后都按新的填写。请确认是同一个主体。',
+    en: 'This changes “{label}” in the profile for good. Make sure that both are the same entity.',
+  },
+  'panel.plan.take.confirm': { zh: '确认修改“{label}”', en: 'Change “{label}”' },
+  'panel.plan.take.leave': { zh: '不改', en: 'Leave it' },
   'panel.plan.becomes': { zh: '改为', en: 'becomes' },
   'panel.plan.service': { zh: '服务 {n}', en: 'Service {n}' },
   'panel.plan.candidates': { zh: '可能是：{list}', en: 'May be: {list}' },
@@ -194,6 +200,14 @@ export const panel = {
   'notice.take-refused': {
     zh: '页面上的内容与档案对不上（例如证件号码不符），没有存入。',
     en: 'What stands on the page would not make a sound client, so nothing was taken.',
+  },
+  'notice.take-other': {
+    zh: '页面上的主体与档案不一致，页面内容没有存入。',
+    en: 'The page belongs to a different entity, so nothing was taken from it.',
+  },
+  'notice.take-alone': {
+    zh: '名称和证件号码要单独确认，没有一起存入。',
+    en: 'A name or certificate number is confirmed by itself, so nothing was taken.',
   },
   'notice.not-inserted': {
     zh: '这一栏填不进所选的内容：栏目类型、长度不合，或资料本身未通过校验。',

@@ -12,7 +12,7 @@ import { controlId } from './field';
 import { FilingsPart } from './filings-part';
 import type { Form } from './form';
 import { HistoryPart } from './history-part';
-import { LeaveQuestion, Outcome } from './outcome';
+import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
 import { ServicesPart } from './services-part';
 import { type EditorTab, Tabs, tabOf } from './tabs';
@@ -59,8 +59,11 @@ function OpenEditor(props: OpenProps) {
   const [tab, setTab] = useState<EditorTab>('entity');
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
-  const save = async () => {
+  const [isRenaming, setRenaming] = useState(false);
+  const save = async (isConfirmed: boolean) => {
     setLeaving(false);
+    setRenaming(work.renamed.length > 0 && !isConfirmed);
+    if (work.renamed.length > 0 && !isConfirmed) return;
     const answer = await work.save();
     if (!answer || answer.ok || answer.reason !== 'faults') return;
     const [first] = answer.faults;
@@ -79,13 +82,21 @@ function OpenEditor(props: OpenProps) {
           class="primary"
           data-testid="client-save"
           disabled={!work.isDirty || work.state.kind === 'saving'}
-          onClick={() => void save()}
+          onClick={() => void save(false)}
         >
           {t('desk.save')}
         </button>
       </BackHead>
       {isLeaving && (
-        <LeaveQuestion t={t} save={() => void save()} leave={close} stay={() => setLeaving(false)} />
+        <LeaveQuestion t={t} save={() => void save(false)} leave={close} stay={() => setLeaving(false)} />
+      )}
+      {isRenaming && work.renamed.length > 0 && (
+        <RenameQuestion
+          t={t}
+          renamed={work.renamed}
+          confirm={() => void save(true)}
+          stay={() => setRenaming(false)}
+        />
       )}
       <Outcome form={form} work={work} />
       <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />

@@ -1,10 +1,12 @@
 // What became of saving? Saved, refused with the reason, or a question about what somebody else saved meanwhile.
 import { useEffect, useState } from 'preact/hooks';
+import { maskWhole } from '../../../mask';
+import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { Decisions } from '../actions';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
-import type { Draft } from './use-draft';
+import type { Draft, IdentityChange } from './use-draft';
 
 interface OutcomeProps {
   readonly form: Form;
@@ -86,6 +88,41 @@ export function LeaveQuestion({ t, save, leave, stay }: LeaveProps) {
           </button>
           <button type="button" class="chip danger" data-testid="leave-discard" onClick={leave}>
             {t('desk.leave.discard')}
+          </button>
+          <button type="button" class="ghost" onClick={stay}>
+            {t('desk.leave.stay')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface RenameProps {
+  readonly t: Translate;
+  readonly renamed: readonly IdentityChange[];
+  readonly confirm: () => void;
+  readonly stay: () => void;
+}
+
+/** Asked before another name or number is saved: with it every later fill speaks of somebody else. */
+export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
+  const shown = ({ part }: IdentityChange, text: string) =>
+    plain(part === 'entity.certNumber' ? maskWhole(text) : text);
+  return (
+    <div class="card warn" role="alertdialog" aria-label={t('desk.rename')} data-testid="rename-question">
+      <div class="card-body">
+        <p class="card-title">{t('desk.rename')}</p>
+        {renamed.map((change) => (
+          <p key={change.part}>
+            {t.word('field', change.part)}：<del>{shown(change, change.was)}</del> →{' '}
+            <ins>{shown(change, change.now)}</ins>
+          </p>
+        ))}
+        <p class="small">{t('desk.rename.hint')}</p>
+        <div class="row">
+          <button type="button" class="chip danger" data-testid="rename-confirm" onClick={confirm}>
+            {t('desk.rename.confirm')}
           </button>
           <button type="button" class="ghost" onClick={stay}>
             {t('desk.leave.stay')}

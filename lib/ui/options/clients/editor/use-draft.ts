@@ -20,6 +20,13 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: 'faults' | 'removed' | 'exists' | 'not-stored' }
   | { readonly kind: 'conflict'; readonly seen: number; readonly conflicts: readonly ConflictView[] };
 
+/** A name or number of a stored client, before and after. */
+export interface IdentityChange {
+  readonly part: 'entity.name' | 'entity.certNumber';
+  readonly was: string;
+  readonly now: string;
+}
+
 export interface Draft {
   /** Null while it is read. */
   readonly draft: Client | null;
@@ -30,6 +37,8 @@ export interface Draft {
   /** Somebody saved it elsewhere while it is edited here. */
   readonly isBehind: boolean;
   readonly faults: readonly DeskFault[];
+  /** What of a stored client's name and number would change. */
+  readonly renamed: readonly IdentityChange[];
   readonly state: SaveState;
   readonly set: (place: string, value: unknown) => void;
   readonly save: (choices?: Decisions) => Promise<SaveAnswer | null>;
@@ -81,6 +90,7 @@ export function useDraft(actions: EditorActions, id: string | null): Draft {
     isDirty,
     isBehind: ground?.rev != null && stored !== null && stored !== ground.rev,
     faults,
+    renamed: ground?.rev == null || draft === null ? [] : identityChanges(ground.client, draft),
     state,
     set: (place, value) => {
       command.current = actions.token();
@@ -90,6 +100,14 @@ export function useDraft(actions: EditorActions, id: string | null): Draft {
     save,
     reload: () => void load(),
   };
+}
+
+/** Who the client is, where the draft says something else than what is stored. */
+export function identityChanges(stored: Client, draft: Client): readonly IdentityChange[] {
+  const parts = ['name', 'certNumber'] as const;
+  return parts
+    .filter((part) => stored.entity[part].trim() !== draft.entity[part].trim())
+    .map((part) => ({ part: `entity.${part}`, was: stored.entity[part], now: draft.entity[part] }));
 }
 
 function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState {
