@@ -1,7 +1,7 @@
 // Which fields can be put into a control by the browser's menu? Named by what they are, never by their value.
 import { browser } from 'wxt/browser';
+import type { App } from '../../lib/app/state/app';
 import { insertField } from '../../lib/app/tab/fill';
-import type { Desk } from '../../lib/app/tab/publish';
 import { openPanel } from '../../lib/extension/open-panel';
 import { createTranslate, languageFor } from '../../lib/ui/translate';
 import hosts from '../../rules/portals/hosts.json';
@@ -27,9 +27,9 @@ export const INSERTABLE = [
 ] as const;
 
 /** Makes the menu anew in the person's language; the browser keeps it while the background sleeps. */
-export async function buildMenu(desk: Desk): Promise<void> {
+export async function buildMenu(app: App): Promise<void> {
   if (!browser.contextMenus) return; // Firefox for Android has none
-  const { language } = await desk.preferences();
+  const { language } = await app.preferences();
   const t = createTranslate(languageFor(language, [browser.i18n.getUILanguage()]));
   const pages = [...hosts.hosts.map(({ match }) => match), `${browser.runtime.getURL('/practice.html')}*`];
   await browser.contextMenus.removeAll();
@@ -39,7 +39,7 @@ export async function buildMenu(desk: Desk): Promise<void> {
     ...shared,
     id: MENU,
     title: t('menu.insert'),
-    visible: desk.boundTabs.size > 0,
+    visible: app.boundTabs.size > 0,
   });
   for (const id of INSERTABLE)
     browser.contextMenus.create({
@@ -56,12 +56,12 @@ interface Pressed {
 
 /** The person's press in the menu. A tab without a client is shown the panel instead, which says what is missing. */
 export async function onMenu(
-  desk: Desk,
+  app: App,
   { menuItemId }: Pressed,
   tab: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,
 ): Promise<void> {
   const fieldId = INSERTABLE.find((id) => menuItemId === `${MENU}:${id}`);
   if (tab?.id === undefined || fieldId === undefined) return;
-  if (!desk.boundTabs.has(tab.id)) return openPanel(tab.windowId, tab.id); // within the press, so nothing is asked first
-  await insertField(desk, tab.id, fieldId);
+  if (!app.boundTabs.has(tab.id)) return openPanel(tab.windowId, tab.id); // within the press, so nothing is asked first
+  await insertField(app, tab.id, fieldId);
 }

@@ -7,12 +7,13 @@ import { hearPage } from '../../lib/app/page-router';
 import { isHeard } from '../../lib/app/portals/portals';
 import { hearSurface } from '../../lib/app/router';
 import { type Sender, speakerOf } from '../../lib/app/senders';
+import type { App } from '../../lib/app/state/app';
 import { keepRuns } from '../../lib/app/state/fill-runs';
 import { keepShelf } from '../../lib/app/state/own-portals';
 import { keepPages } from '../../lib/app/state/pages';
 import { keepPanels } from '../../lib/app/state/panels';
 import { forgetTab } from '../../lib/app/tab/bind';
-import { type Desk, showAll, showTab } from '../../lib/app/tab/publish';
+import { showAll, showTab } from '../../lib/app/tab/publish';
 import { localDay } from '../../lib/filing/days';
 import { EXCHANGE } from '../../lib/protocol/names';
 import { PageMessage, SurfaceMessage } from '../../lib/protocol/protocol';
@@ -28,17 +29,17 @@ import { readPreferences, watchPreferences } from './preferences';
 import { rulebook } from './rulebook';
 import { closeStoresToPages, markStore, sessionShelf, sessionStore } from './stores';
 
-function setDesk(): Desk {
+function setDesk(): App {
   const now = () => Date.now();
   const memory = { shelf: sessionShelf, isPrivate: browser.extension?.inIncognitoContext ?? false };
-  const desk: Desk = {
+  const app: App = {
     vault: tellingVault(openVault({ session: sessionStore, marks: markStore, memory, now }), (ids) => {
-      void renewReminders(desk, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
+      void renewReminders(app, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
     }),
     sessions: sessionStore,
     pages: keepPages(),
     shelf: keepShelf(),
-    panels: keepPanels((tabId) => void showTab(desk, tabId)),
+    panels: keepPanels((tabId) => void showTab(app, tabId)),
     runs: keepRuns(now),
     exchanges: new Set(),
     versions: new Map(),
@@ -52,34 +53,34 @@ function setDesk(): Desk {
     now,
     token: () => crypto.randomUUID(),
   };
-  return desk;
+  return app;
 }
 
 const speakerIn = (sender: Sender, isOpen: (url: string) => boolean) =>
   speakerOf(sender, { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }, isOpen);
 
 /** Ports are for our own surfaces: panels to be shown views, pages that bring clients in or out. */
-function connect(desk: Desk, port: Browser.runtime.Port): void {
+function connect(app: App, port: Browser.runtime.Port): void {
   if (speakerIn(port.sender ?? {}, () => false).kind !== 'surface') port.disconnect();
-  else if (port.name === EXCHANGE) serveExchange(desk, port);
-  else desk.panels.connect(port);
+  else if (port.name === EXCHANGE) serveExchange(app, port);
+  else app.panels.connect(port);
 }
 
 /** Answers one message, or nothing at all when the speaker may not say it. */
-async function hear(desk: Desk, message: unknown, sender: Sender): Promise<unknown> {
-  const shelf = await desk.shelf.read();
-  const called = sender.tab?.id === undefined ? null : await calledOrigin(desk.sessions, sender.tab.id);
+async function hear(app: App, message: unknown, sender: Sender): Promise<unknown> {
+  const shelf = await app.shelf.read();
+  const called = sender.tab?.id === undefined ? null : await calledOrigin(app.sessions, sender.tab.id);
   const speaker = speakerIn(sender, (url) => isHeard(url, shelf, called));
   if (speaker.kind === 'surface') {
     const said = SurfaceMessage.safeParse(message);
     if (!said.success) return undefined;
-    const answer = await hearSurface(desk, said.data);
-    await followLock(desk);
+    const answer = await hearSurface(app, said.data);
+    await followLock(app);
     return answer;
   }
   if (speaker.kind === 'page') {
     const said = PageMessage.safeParse(message);
-    return said.success ? hearPage(desk, speaker, said.data) : undefined;
+    return said.success ? hearPage(app, speaker, said.data) : undefined;
   }
   return undefined;
 }
@@ -87,37 +88,37 @@ async function hear(desk: Desk, message: unknown, sender: Sender): Promise<unkno
 export default defineBackground({
   type: 'module',
   main() {
-    const desk = setDesk();
+    const app = setDesk();
     void closeStoresToPages();
-    void followHosts(desk.shelf);
+    void followHosts(app.shelf);
     browser.runtime.onMessage.addListener(
       (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
-        void hear(desk, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the asker waiting
+        void hear(app, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the asker waiting
         return true as const;
       },
     );
-    browser.runtime.onConnect.addListener((port) => connect(desk, port));
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(desk, tabId));
+    browser.runtime.onConnect.addListener((port) => connect(app, port));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(app, tabId));
     browser.alarms.onAlarm.addListener((alarm) => {
-      void onLockAlarm(desk, alarm.name);
-      void onReminderAlarm(desk, alarm.name);
+      void onLockAlarm(app, alarm.name);
+      void onReminderAlarm(app, alarm.name);
     });
     browser.notifications.onClicked.addListener((id) => void onNotificationPress(id));
     browser.runtime.onInstalled.addListener((details) => {
       void onInstalled(details);
-      void buildMenu(desk);
+      void buildMenu(app);
     });
     browser.runtime.onStartup.addListener(() => {
-      void buildMenu(desk);
-      void onReminderAlarm(desk); // browsers may drop alarms when they end
+      void buildMenu(app);
+      void onReminderAlarm(app); // browsers may drop alarms when they end
     });
-    browser.contextMenus?.onClicked.addListener((pressed, tab) => void onMenu(desk, pressed, tab));
-    browser.commands.onCommand.addListener((command, tab) => void runCommand(desk, command, tab));
+    browser.contextMenus?.onClicked.addListener((pressed, tab) => void onMenu(app, pressed, tab));
+    browser.commands.onCommand.addListener((command, tab) => void runCommand(app, command, tab));
     watchPreferences(() => {
-      void buildMenu(desk);
-      void showAll(desk);
+      void buildMenu(app);
+      void showAll(app);
     });
-    browser.permissions.onAdded.addListener(() => void followHosts(desk.shelf));
-    browser.permissions.onRemoved.addListener(() => void followHosts(desk.shelf));
+    browser.permissions.onAdded.addListener(() => void followHosts(app.shelf));
+    browser.permissions.onRemoved.addListener(() => void followHosts(app.shelf));
   },
 });

@@ -1,6 +1,6 @@
 // What does a reminder say outside our pages? The kind, how many, and the day: no name and no number of anybody.
 import { browser } from 'wxt/browser';
-import type { Desk } from '../../lib/app/tab/publish';
+import type { App } from '../../lib/app/state/app';
 import type { DueKind } from '../../lib/filing/calendar/due-dates';
 import type { Reminder } from '../../lib/filing/calendar/reminders';
 import { speech } from './speech';
@@ -8,8 +8,8 @@ import { speech } from './speech';
 const PREFIX = 'reminder-';
 
 /** One notification a kind; a newer one of the same kind takes its place. */
-export async function tell(desk: Pick<Desk, 'preferences'>, ripe: readonly Reminder[]): Promise<void> {
-  const t = await speech(desk);
+export async function tell(app: Pick<App, 'preferences'>, ripe: readonly Reminder[]): Promise<void> {
+  const t = await speech(app);
   const kinds = new Map<DueKind, readonly Reminder[]>();
   for (const one of ripe) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
   for (const [kind, reminders] of kinds) {

@@ -1,6 +1,6 @@
 // Which pages did the person call us to? One press, one document of one tab; another site in that tab is a stranger again.
 import { browser } from 'wxt/browser';
-import type { Desk } from '../../lib/app/tab/publish';
+import type { App } from '../../lib/app/state/app';
 import type { SessionStore } from '../../lib/vault/store/key-value-store';
 import { PAGE_SCRIPT } from './added-hosts';
 
@@ -22,21 +22,21 @@ export type CallAnswer =
   | { readonly ok: false; readonly fault: 'not-https' | 'not-reachable' };
 
 /** Puts our script into the tab's page, if it is not there. The browser allows it only after a press on our icon. */
-export async function callTab(desk: Desk, tabId: number): Promise<CallAnswer> {
+export async function callTab(app: App, tabId: number): Promise<CallAnswer> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url;
   if (url === undefined) return { ok: false, fault: 'not-reachable' };
   if (!url.startsWith('https://')) return { ok: false, fault: 'not-https' };
-  await desk.sessions.set(keyOf(tabId), new URL(url).origin);
-  const isThere = (await desk.pages.tell(tabId, { type: 'to-page.read' })) === true;
+  await app.sessions.set(keyOf(tabId), new URL(url).origin);
+  const isThere = (await app.pages.tell(tabId, { type: 'to-page.read' })) === true;
   if (!isThere) {
     const target = { tabId, frameIds: [0] };
     const done = await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }).catch(() => null); // a page of the browser itself, or a permission that has ended
     if (done === null) {
-      await forgetCall(desk.sessions, tabId);
+      await forgetCall(app.sessions, tabId);
       return { ok: false, fault: 'not-reachable' };
     }
-    await desk.pages.tell(tabId, { type: 'to-page.read' });
+    await app.pages.tell(tabId, { type: 'to-page.read' });
   }
   return { ok: true };
 }

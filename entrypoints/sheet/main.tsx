@@ -1,11 +1,11 @@
 // The cover sheet of papers to post, as a page to print.
 import { render } from 'preact';
-import { followPaper } from '@/lib/extension/paper-page';
+import { followPaper } from '../../lib/extension/open-printout';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/paper/paper.css';
-import { PaperPage } from '@/lib/ui/paper/paper-page';
-import { SheetBody } from '@/lib/ui/paper/sheet-body';
+import { PaperPage } from '../../lib/ui/paper/paper-page';
+import { SheetBody } from '../../lib/ui/paper/sheet-body';
 
 const root = document.getElementById('root');
 

@@ -3,43 +3,44 @@ import { browser } from 'wxt/browser';
 import { keepPill } from '../../entrypoints/background/preferences';
 import type { HelloAnswer, NextAnswer, PageMessage } from '../protocol/protocol';
 import type { Speaker } from './senders';
+import type { App } from './state/app';
 import { contextOf } from './tab/context';
 import { finishFill, nextWrite, noteGate, noteWrite } from './tab/fill';
-import { type Desk, pageAnswer, seePage, viewTab } from './tab/publish';
+import { pageAnswer, seePage, viewTab } from './tab/publish';
 import { beginLesson, endLesson, keepLesson } from './tab/teach';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
 
 /** Answers a checked message of a portal page. */
-export async function hearPage(desk: Desk, page: Page, message: PageMessage): Promise<unknown> {
+export async function hearPage(app: App, page: Page, message: PageMessage): Promise<unknown> {
   const { tabId, documentId } = page;
   switch (message.type) {
     case 'page.hello':
-      return (await pageAnswer(desk, await viewTab(desk, tabId))) satisfies HelloAnswer;
+      return (await pageAnswer(app, await viewTab(app, tabId))) satisfies HelloAnswer;
     case 'page.reading':
-      return seePage(desk, tabId, documentId, message.reading);
+      return seePage(app, tabId, documentId, message.reading);
     case 'page.next': {
-      const step = await nextWrite(desk, tabId, documentId, message.token, message.fingerprint);
+      const step = await nextWrite(app, tabId, documentId, message.token, message.fingerprint);
       return { step } satisfies NextAnswer;
     }
     case 'page.wrote':
-      return noteWrite(desk, documentId, message.token, message.result);
+      return noteWrite(app, documentId, message.token, message.result);
     case 'page.done':
-      return finishFill(desk, tabId, documentId, message.token, message.results);
+      return finishFill(app, tabId, documentId, message.token, message.results);
     case 'page.gate':
-      return noteGate(desk, tabId, message.action, message.state);
+      return noteGate(app, tabId, message.action, message.state);
     case 'page.pill': {
-      const { portal } = await contextOf(desk, tabId);
+      const { portal } = await contextOf(app, tabId);
       return portal ? keepPill(portal.id, message.pill) : undefined;
     }
     case 'page.open-panel':
       return openPanel(tabId);
     case 'page.teach-begin':
-      return beginLesson(desk, tabId);
+      return beginLesson(app, tabId);
     case 'page.teach-save':
-      return keepLesson(desk, tabId, message.lessons);
+      return keepLesson(app, tabId, message.lessons);
     case 'page.teach-end':
-      return endLesson(desk, tabId);
+      return endLesson(app, tabId);
   }
 }
 

@@ -7,28 +7,28 @@ import { hearExchange } from './exchange/serve';
 import { hearFilings } from './filings/filings-table';
 import { hearPortals } from './portals/handlers';
 import { hearRules } from './rules/handlers';
+import type { App } from './state/app';
 import { hearTab } from './tab/handlers';
-import type { Desk } from './tab/publish';
 import { hearVault } from './vault/vault-table';
 
 /** Answers a checked message of a surface; what could not be carried out is answered by the fault's code alone. */
-export async function hearSurface(desk: Desk, message: SurfaceMessage): Promise<unknown> {
+export async function hearSurface(app: App, message: SurfaceMessage): Promise<unknown> {
   try {
-    return await answer(desk, message);
+    return await answer(app, message);
   } catch (error) {
     return { ok: false, fault: faultCode(error) ?? 'failed' } satisfies FaultAnswer;
   }
 }
 
-function answer(desk: Desk, message: SurfaceMessage): Promise<unknown> {
-  if (isAbout(message, 'documents')) return hearDocuments(desk, message);
-  if (isAbout(message, 'rules')) return hearRules(desk, message);
-  if (isAbout(message, 'tab')) return hearTab(desk, message);
-  if (isAbout(message, 'portals')) return hearPortals(desk, message);
-  if (isAbout(message, 'vault')) return hearVault(desk, message);
-  if (isAbout(message, 'exchange')) return hearExchange(desk, message);
-  if (isAbout(message, 'filings')) return hearFilings(desk, message);
-  return hearClients(desk, message);
+function answer(app: App, message: SurfaceMessage): Promise<unknown> {
+  if (isAbout(message, 'documents')) return hearDocuments(app, message);
+  if (isAbout(message, 'rules')) return hearRules(app, message);
+  if (isAbout(message, 'tab')) return hearTab(app, message);
+  if (isAbout(message, 'portals')) return hearPortals(app, message);
+  if (isAbout(message, 'vault')) return hearVault(app, message);
+  if (isAbout(message, 'exchange')) return hearExchange(app, message);
+  if (isAbout(message, 'filings')) return hearFilings(app, message);
+  return hearClients(app, message);
 }
 
 function isAbout<Subject extends string>(

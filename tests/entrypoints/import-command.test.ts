@@ -1,7 +1,7 @@
 // Is an import that is asked for again after a lost reply stored once?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { importClient } from '../../lib/app/clients/clients';
+import { importClient } from '../../lib/app/clients/edit';
 import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { openTestVault } from '../lib/vault/ground';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onReminderAlarm, renewReminders, silence, tellingVault } from '../../lib/app/filings/reminders';
-import type { Desk } from '../../lib/app/tab/publish';
+import type { App } from '../../lib/app/state/app';
 import type { Client } from '../../lib/filing/client/client';
 import type { Vault } from '../../lib/vault/vault';
 import { loadRulebook } from '../../rules/index';
@@ -19,8 +19,8 @@ let isOpen: boolean;
 let now: number;
 let told: string[];
 
-/** What reminders need of the desk: a vault with one client. */
-function desk(): Desk {
+/** What reminders need of the app: a vault with one client. */
+function app(): App {
   const vault = {
     isUnlocked: async () => isOpen,
     opaqueNames: async (texts: readonly string[]) =>
@@ -28,14 +28,14 @@ function desk(): Desk {
     listClients: async () => ({ clients: [{ id: client.id }] }),
     readMany: async () => [client],
   };
-  // Only these are used here; the rest of the desk has its own tests.
+  // Only these are used here; the rest of the app has its own tests.
   return {
     vault,
     now: () => now,
     today: () => '2026-11-24',
     rulebook: () => book,
     preferences: async () => ({ language: 'zh', theme: 'auto' }),
-  } as unknown as Desk;
+  } as unknown as App;
 }
 
 const withSms = (): Client => {
@@ -62,51 +62,51 @@ const alarm = async () => (await browser.alarms.get('reminders'))?.scheduledTime
 
 describe('reminders', () => {
   it('wait for six hours before the end, tell once, and name nobody', async () => {
-    await renewReminders(desk(), [client.id]);
+    await renewReminders(app(), [client.id]);
     expect(await alarm()).toBe(SENT + 18 * HOUR);
     expect(told).toEqual([]);
     now = SENT + 18 * HOUR;
     isOpen = false; // the vault has locked meanwhile
-    await onReminderAlarm(desk());
-    await onReminderAlarm(desk());
+    await onReminderAlarm(app());
+    await onReminderAlarm(app());
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('短信核验');
     expect(told[0]).not.toMatch(/云帆|张示例|19900000001|014E|sample-zhejiang/);
   });
 
   it('keep nothing outside the vault but opaque names, kinds and days', async () => {
-    await renewReminders(desk(), [client.id]);
+    await renewReminders(app(), [client.id]);
     const kept = JSON.stringify(await browser.storage.local.get(null));
     expect(kept).toContain('"kind":"sms"');
     expect(kept).not.toMatch(/云帆|张示例|1990000000|014E|sample-zhejiang/);
   });
 
   it('end when the matter is done', async () => {
-    await renewReminders(desk(), [client.id]);
+    await renewReminders(app(), [client.id]);
     const at = await alarm();
     client = { ...client, filings: [{ ...filing(client), state: 'administration-review' }] };
-    await renewReminders(desk(), [client.id]);
+    await renewReminders(app(), [client.id]);
     expect(await alarm()).not.toBe(at);
     now = SENT + 30 * HOUR;
-    await onReminderAlarm(desk());
+    await onReminderAlarm(app());
     expect(told).toEqual([]);
   });
 
   it('of a kind that is switched off do not come, and come when it is on again', async () => {
-    await renewReminders(desk(), [client.id]);
+    await renewReminders(app(), [client.id]);
     now = SENT + 18 * HOUR;
-    await silence(desk(), ['sms']);
+    await silence(app(), ['sms']);
     expect(told).toEqual([]);
-    await silence(desk(), []);
+    await silence(app(), []);
     expect(told).toHaveLength(1);
   });
 
   it('of a change that came while the vault locked are made at its next opening', async () => {
     isOpen = false;
-    await renewReminders(desk(), [client.id]);
+    await renewReminders(app(), [client.id]);
     expect(await alarm()).toBeNull();
     isOpen = true;
-    await renewReminders(desk(), []); // what an unlocking says
+    await renewReminders(app(), []); // what an unlocking says
     expect(await alarm()).toBe(SENT + 18 * HOUR);
   });
 });

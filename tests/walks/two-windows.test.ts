@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { rulebook } from '../../entrypoints/background/rulebook';
+import type { App } from '../../lib/app/state/app';
 import { keepRuns } from '../../lib/app/state/fill-runs';
 import { keepShelf } from '../../lib/app/state/own-portals';
 import { keepPages } from '../../lib/app/state/pages';
 import { keepPanels } from '../../lib/app/state/panels';
 import { finishFill, nextWrite } from '../../lib/app/tab/fill';
 import { hearTab } from '../../lib/app/tab/handlers';
-import { type Desk, seePage, showTab, viewTab } from '../../lib/app/tab/publish';
+import { seePage, showTab, viewTab } from '../../lib/app/tab/publish';
 import { Client } from '../../lib/filing/client/client';
 import type { Field, FillResult, PageReading } from '../../lib/page/model';
 import type { ToPage } from '../../lib/protocol/protocol';
@@ -47,7 +48,7 @@ interface Page {
 }
 const TABS = [1, 2] as const;
 const pages = new Map<number, Page>();
-let desk: Desk;
+let app: App;
 let documents = 0;
 /** After how many writes a page lets go of a fill, as a tab that is closed or sent on would. */
 let patience = 99;
@@ -74,7 +75,7 @@ const readingOf = (page: Page): PageReading => ({
 });
 const see = (tabId: number): Promise<void> => {
   const page = pageOf(tabId);
-  return seePage(desk, tabId, `d${page.document}`, readingOf(page));
+  return seePage(app, tabId, `d${page.document}`, readingOf(page));
 };
 
 /** Writes as the page's script does: one by one, each asked for, never over something else without being told. */
@@ -84,7 +85,7 @@ async function write(tabId: number, token: string, fingerprint: string): Promise
   const { held } = page;
   const results: FillResult[] = [];
   for (let count = 0; count < patience; count += 1) {
-    const step = await nextWrite(desk, tabId, document, token, fingerprint);
+    const step = await nextWrite(app, tabId, document, token, fingerprint);
     if (step === null || page.held !== held) break;
     const label = labelAt(step.key);
     const before = held.has(label) ? [held.get(label) ?? ''] : [];
@@ -100,9 +101,9 @@ async function write(tabId: number, token: string, fingerprint: string): Promise
       milliseconds: 1,
     };
     results.push(result);
-    desk.runs.wrote(token, document, result); // no panel is open that would be shown how far it is
+    app.runs.wrote(token, document, result); // no panel is open that would be shown how far it is
   }
-  await finishFill(desk, tabId, document, token, results);
+  await finishFill(app, tabId, document, token, results);
   await see(tabId);
 }
 
@@ -120,12 +121,12 @@ beforeAll(async () => {
   await vault.saveMany(clients);
   const now = (): number => Date.parse('2026-11-24T08:00:00Z');
   let tokens = 0;
-  desk = {
+  app = {
     vault,
     sessions: memorySession(),
     shelf: keepShelf(),
     pages: { ...keepPages(), tell },
-    panels: keepPanels((tabId) => void showTab(desk, tabId)),
+    panels: keepPanels((tabId) => void showTab(app, tabId)),
     runs: keepRuns(now),
     exchanges: new Set(),
     versions: new Map(),
@@ -161,12 +162,12 @@ const ownersOf = ({ held }: Page): number[] =>
   );
 
 const bind = (tabId: number, client: number): Promise<unknown> =>
-  hearTab(desk, { type: 'tab.bind', tabId, clientId: clients[client]?.id ?? '' });
+  hearTab(app, { type: 'tab.bind', tabId, clientId: clients[client]?.id ?? '' });
 
 async function fill(tabId: number): Promise<TabView> {
-  const { plan } = await viewTab(desk, tabId);
+  const { plan } = await viewTab(app, tabId);
   const replace = plan.filter(({ action }) => action === 'replace').map(({ key }) => key);
-  return (await hearTab(desk, { type: 'tab.fill', tabId, replace })) as TabView; // answered by the table
+  return (await hearTab(app, { type: 'tab.fill', tabId, replace })) as TabView; // answered by the table
 }
 
 function empty(tabId: number): Promise<void> {

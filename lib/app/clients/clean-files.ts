@@ -1,8 +1,8 @@
 // May the files of an imported client be kept as they are? Pictures that carry more than the picture are drawn anew.
-
 import { imageTools } from '../../../entrypoints/background/image-tools';
 import type { Client } from '../../filing/client/client';
-import { cleanImage } from '../../pictures/clean-image';
+import { mediaTypeOf } from '../../filing/client/document-files';
+import { cleanImage, type ImageFault } from '../../pictures/clean-image';
 import { hasExtras } from '../../pictures/metadata';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { vaultFault } from '../../vault/faults';
@@ -23,4 +23,24 @@ async function clean(document: Document): Promise<Document> {
   const result = await cleanImage(bytes, document.mediaType, imageTools);
   if (!result.ok) throw vaultFault('bad-client');
   return { ...document, mediaType: result.mediaType, data: toBase64(result.bytes) };
+}
+const NOTICES: Readonly<Record<ImageFault, string>> = {
+  'too-many-bytes': 'document-too-large',
+  'too-many-pixels': 'document-too-large',
+  'not-the-media-type': 'document-type',
+  heic: 'document-type',
+  'not-taken': 'document-type',
+  damaged: 'file-refused',
+};
+type CleanFile =
+  | { readonly ok: true; readonly mediaType: Document['mediaType']; readonly data: string }
+  /** A message key of the panel's notices. */
+  | { readonly ok: false; readonly reason: string };
+/** A file as it may be kept: told by its bytes, drawn anew without metadata. */
+export async function cleanFile(base64: string): Promise<CleanFile> {
+  const claimed = mediaTypeOf(base64);
+  if (!claimed) return { ok: false, reason: 'document-type' };
+  const clean = await cleanImage(fromBase64(base64), claimed, imageTools);
+  if (!clean.ok) return { ok: false, reason: NOTICES[clean.reason] };
+  return { ok: true, mediaType: clean.mediaType, data: toBase64(clean.bytes) };
 }

@@ -20,16 +20,16 @@ export interface SaveWish {
 }
 
 /** What is wrong with a client that is being edited, and which revision of it is stored now. */
-export async function checkDraft(desk: SaveDesk, draft: SaveWish['client']): Promise<CheckAnswer> {
-  const stored = await desk.vault.readClientWithoutFiles(String(draft.id ?? ''));
-  const checked = checkEdited(draft, desk.today());
+export async function checkDraft(app: SaveDesk, draft: SaveWish['client']): Promise<CheckAnswer> {
+  const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? ''));
+  const checked = checkEdited(draft, app.today());
   return { faults: checked.ok ? [] : checked.faults, rev: stored.ok ? stored.rev : null };
 }
 
 /** Saves what was edited. What somebody saved since `base` is kept too; parts that both changed come back as conflicts. */
-export async function saveDraft(desk: SaveDesk, wish: SaveWish): Promise<SaveAnswer> {
-  const { vault } = desk;
-  const checked = checkEdited(wish.client, desk.today());
+export async function saveDraft(app: SaveDesk, wish: SaveWish): Promise<SaveAnswer> {
+  const { vault } = app;
+  const checked = checkEdited(wish.client, app.today());
   if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
   const mine = checked.client;
   for (let tries = 0; tries < 5; tries++) {
@@ -49,7 +49,7 @@ export async function saveDraft(desk: SaveDesk, wish: SaveWish): Promise<SaveAns
         seen: stored.rev,
         conflicts: conflictViews(conflicts, mine, stored.client),
       };
-    const sound = checkEdited(client, desk.today());
+    const sound = checkEdited(client, app.today());
     if (!sound.ok) return { ok: false, reason: 'faults', faults: sound.faults };
     const saved = await vault.saveClient(sound.client, stored.rev, wish.command);
     if (saved.ok) return { ok: true, rev: saved.rev, client: sound.client, merged: true };

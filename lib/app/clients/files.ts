@@ -1,42 +1,16 @@
 // How does a file become the client's document? Told by its bytes, drawn anew without metadata, put to whom it belongs.
-
-import { imageTools } from '../../../entrypoints/background/image-tools';
 import type { Client, Document } from '../../filing/client/client';
-import { mediaTypeOf, ownersOf } from '../../filing/client/document-files';
-import { cleanImage, type ImageFault } from '../../pictures/clean-image';
-import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
+import { ownersOf } from '../../filing/client/document-files';
 import type { Vault } from '../../vault/vault';
-import type { TabSession } from '../state/tab-sessions';
-import { changeClient } from './clients';
+import type { TabSession } from '../state/tab-store';
+import { cleanFile } from './clean-files';
+import { changeClient } from './edit';
 
 export interface NewDocument {
   readonly document: string;
   readonly side: 'front' | 'back' | null;
   readonly fileName: string;
   readonly base64: string;
-}
-
-const NOTICES: Readonly<Record<ImageFault, string>> = {
-  'too-many-bytes': 'document-too-large',
-  'too-many-pixels': 'document-too-large',
-  'not-the-media-type': 'document-type',
-  heic: 'document-type',
-  'not-taken': 'document-type',
-  damaged: 'file-refused',
-};
-
-type CleanFile =
-  | { readonly ok: true; readonly mediaType: Document['mediaType']; readonly data: string }
-  /** A message key of the panel's notices. */
-  | { readonly ok: false; readonly reason: string };
-
-/** A file as it may be kept: told by its bytes, drawn anew without metadata. */
-export async function cleanFile(base64: string): Promise<CleanFile> {
-  const claimed = mediaTypeOf(base64);
-  if (!claimed) return { ok: false, reason: 'document-type' };
-  const clean = await cleanImage(fromBase64(base64), claimed, imageTools);
-  if (!clean.ok) return { ok: false, reason: NOTICES[clean.reason] };
-  return { ok: true, mediaType: clean.mediaType, data: toBase64(clean.bytes) };
 }
 
 /** The client with the file as a document of each of these owners; one of the same kind, owner and side gives way. */

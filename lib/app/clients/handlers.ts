@@ -1,13 +1,12 @@
 // What can be asked about clients? Lists, single ones, changes, history and duplicates.
 import { searchRegions } from '../../filing/regions/region-search';
 import type { ClientMessage } from '../../protocol/clients';
-import { type Desk, showAll } from '../tab/publish';
+import type { App } from '../state/app';
+import { showAll } from '../tab/publish';
 import { choicesOf } from './choices';
-import { importClient, listClients, markClients } from './clients';
-import { mergeStored } from './clients-merge';
 import { checkDraft, saveDraft } from './clients-save';
-import { bringBack, historyOf, revisionOf } from './edit';
-import { duplicatesOf, pageOfClients } from './list';
+import { bringBack, historyOf, importClient, markClients, mergeStored, revisionOf } from './edit';
+import { duplicatesOf, listClients, pageOfClients } from './list';
 
 const READS: ReadonlySet<ClientMessage['type']> = new Set([
   'clients.list',
@@ -23,21 +22,21 @@ const READS: ReadonlySet<ClientMessage['type']> = new Set([
 ]);
 
 /** Answers a message about clients; after a change panels and pages show what is stored now. */
-export async function hearClients(desk: Desk, message: ClientMessage): Promise<unknown> {
-  const answer = await answerClients(desk, message);
-  if (!READS.has(message.type)) await showAll(desk);
+export async function hearClients(app: App, message: ClientMessage): Promise<unknown> {
+  const answer = await answerClients(app, message);
+  if (!READS.has(message.type)) await showAll(app);
   return answer;
 }
 
-async function answerClients(desk: Desk, message: ClientMessage): Promise<unknown> {
-  const { vault } = desk;
+async function answerClients(app: App, message: ClientMessage): Promise<unknown> {
+  const { vault } = app;
   switch (message.type) {
     case 'clients.list':
-      return listClients(desk, message.search);
+      return listClients(app, message.search);
     case 'clients.page':
-      return pageOfClients(desk, message);
+      return pageOfClients(app, message);
     case 'clients.import':
-      return importClient(desk, message.text, message.apply, message.command);
+      return importClient(app, message.text, message.apply, message.command);
     case 'clients.remove':
       return { done: await vault.removeMany(message.ids) };
     case 'clients.restore':
@@ -51,13 +50,13 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
     case 'clients.read':
       return vault.readClientWithoutFiles(message.id);
     case 'clients.choices':
-      return choicesOf(desk.rulebook());
+      return choicesOf(app.rulebook());
     case 'clients.regions':
       return searchRegions(message.search);
     case 'clients.check':
-      return checkDraft(desk, message.client);
+      return checkDraft(app, message.client);
     case 'clients.save':
-      return saveDraft(desk, message);
+      return saveDraft(app, message);
     case 'clients.history':
       return historyOf(vault, message.id);
     case 'clients.revision':
@@ -65,8 +64,8 @@ async function answerClients(desk: Desk, message: ClientMessage): Promise<unknow
     case 'clients.restore-revision':
       return bringBack(vault, message);
     case 'clients.duplicates':
-      return duplicatesOf(desk, message);
+      return duplicatesOf(app, message);
     case 'clients.merge':
-      return mergeStored(vault, desk.today(), message);
+      return mergeStored(vault, app.today(), message);
   }
 }

@@ -1,11 +1,14 @@
-// What does the desk's list show? One stretch of it at a time, without any number, with what ends soon.
+// What does the app's list show? One stretch of it at a time, without any number, with what ends soon.
 
+import type { Client } from '../../filing/client/client';
+import { clientColours } from '../../filing/client/colour';
 import { daysBetween } from '../../filing/days';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { DeskPage, DeskRow, DuplicatePage, PageWish } from '../../protocol/desk-view';
+import type { ClientSummary } from '../../protocol/view';
 import type { Vault } from '../../vault/vault';
-import { colourOf } from './clients';
+import type { ClientDesk } from './edit';
 
 const SOON_DAYS = 90;
 
@@ -17,38 +20,72 @@ interface PageDesk {
 type Stored = Awaited<ReturnType<Vault['pageClients']>>['rows'][number];
 
 /** The stretch of the list that was asked for. */
-export async function pageOfClients(desk: PageDesk, wish: PageWish): Promise<DeskPage> {
-  const page = await desk.vault.pageClients(wish);
-  return { ...page, rows: page.rows.map((stored) => rowOf(desk, stored)) };
+export async function pageOfClients(app: PageDesk, wish: PageWish): Promise<DeskPage> {
+  const page = await app.vault.pageClients(wish);
+  return { ...page, rows: page.rows.map((stored) => rowOf(app, stored)) };
 }
 
 /** Some of the pairs of clients that may be one, and how many there are. */
 export async function duplicatesOf(
-  desk: PageDesk,
+  app: PageDesk,
   { from, count }: { from: number; count: number },
 ): Promise<DuplicatePage> {
-  const all = await desk.vault.listDuplicates();
+  const all = await app.vault.listDuplicates();
   const pairs = all.slice(from, from + count).map(({ first, second, shared }) => ({
-    first: rowOf(desk, first),
-    second: rowOf(desk, second),
+    first: rowOf(app, first),
+    second: rowOf(app, second),
     shared,
   }));
   return { pairs, total: all.length };
 }
 
-function rowOf(desk: PageDesk, stored: Stored): DeskRow {
-  const days = stored.ends && daysBetween(desk.today(), stored.ends.on);
+function rowOf(app: PageDesk, stored: Stored): DeskRow {
+  const days = stored.ends && daysBetween(app.today(), stored.ends.on);
   return {
     id: stored.id,
     name: stored.name,
     last4: stored.certTail,
     colour: colourOf(stored),
-    province: provinceOfCode(desk.rulebook(), stored.province) ?? '',
+    province: provinceOfCode(app.rulebook(), stored.province) ?? '',
     domains: stored.domains.slice(0, 3),
     tags: stored.tags,
     group: stored.group,
     documents: stored.counts.documents,
     filings: stored.counts.filings,
     ends: stored.ends && days !== null && days < SOON_DAYS ? { ...stored.ends, days } : null,
+  };
+}
+/** A client's own colour, or one that its id always gives. */
+export function colourOf(client: { id: string; colour?: string | null }): string {
+  const sum = [...client.id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return client.colour ?? clientColours[sum % clientColours.length] ?? '#2f7d6b';
+}
+/** All clients that match, by name. */
+export async function listClients(app: ClientDesk, search: string): Promise<readonly ClientSummary[]> {
+  const { clients } = await app.vault.listClients(search);
+  return clients.map((stored) => ({
+    id: stored.id,
+    name: stored.name,
+    last4: stored.certTail,
+    colour: colourOf(stored),
+    province: provinceOfCode(app.rulebook(), stored.province) ?? '',
+    domains: stored.domains,
+    tags: stored.tags,
+    documents: stored.counts.documents,
+    filings: stored.counts.filings,
+  }));
+}
+/** What lists show of a client. */
+export function summaryOf(book: Rulebook, client: Client): ClientSummary {
+  return {
+    id: client.id,
+    name: client.entity.name,
+    last4: client.entity.certNumber.slice(-4),
+    colour: colourOf(client),
+    province: provinceOfCode(book, client.entity.region.code) ?? '',
+    domains: client.services.flatMap((service) => service.domains.map((domain) => domain.name)),
+    tags: client.tags,
+    documents: client.documents.length,
+    filings: client.filings.length,
   };
 }

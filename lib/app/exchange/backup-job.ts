@@ -1,24 +1,23 @@
 // How is a backup made and how does it come back? Streamed through the page that holds the file, and read again before it counts.
-
 import type { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/names';
 import { checkBackup, openBackup, type Source } from '../../vault/backup/read';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
-import type { Desk } from '../tab/publish';
-import { NOTHING } from './channel';
+import type { App } from '../state/app';
 import type { Talk } from './talk';
+import { NOTHING } from './talk';
 
 const PIECE = 2 * 1024 * 1024;
 const WINDOW = 4 * 1024 * 1024;
 
 /** Writes the whole vault into the page's file, reads it again, and only then notes that there is a backup. */
-export async function backUp(desk: Desk, talk: Talk, passphrase: string): Promise<ExchangeResult> {
+export async function backUp(app: App, talk: Talk, passphrase: string): Promise<ExchangeResult> {
   const sink = gather(talk);
-  const written = await desk.vault.writeBackup(passphrase, sink.add, {
+  const written = await app.vault.writeBackup(passphrase, sink.add, {
     signal: talk.signal,
     onProgress: (done, total) => {
       talk.progress('write', done, total);
-      void desk.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
+      void app.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
     },
   });
   if (!written.ok) throw new Error(written.reason);
@@ -30,29 +29,27 @@ export async function backUp(desk: Desk, talk: Talk, passphrase: string): Promis
     : opened;
   if (!checked.ok) throw new Error(checked.reason);
   const { clients, files, skipped } = checked.manifest;
-  await desk.vault.keepBackup(`clients:${clients} documents:${files} skipped:${skipped.length}`);
+  await app.vault.keepBackup(`clients:${clients} documents:${files} skipped:${skipped.length}`);
   return { ...NOTHING, clients, files, skipped: skipped.length };
 }
 
 type RestoreJob = Extract<ExchangeJob, { job: 'restore' }>;
 
 /** Brings a backup back: into the open vault, or into a new one where there is none that opens. */
-export async function restore(desk: Desk, talk: Talk, job: RestoreJob): Promise<ExchangeResult> {
+export async function restore(app: App, talk: Talk, job: RestoreJob): Promise<ExchangeResult> {
   const source = sourceOver(talk, job.size);
   const recoveryCode =
-    job.newPassphrase === null
-      ? null
-      : await makeVault(desk, talk, source, job.passphrase, job.newPassphrase);
-  const restored = await desk.vault.restoreBackup(source, job.passphrase, {
+    job.newPassphrase === null ? null : await makeVault(app, talk, source, job.passphrase, job.newPassphrase);
+  const restored = await app.vault.restoreBackup(source, job.passphrase, {
     signal: talk.signal,
     onProgress: (done, total) => {
       talk.progress('store', done, total);
-      void desk.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
+      void app.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
     },
   });
   if (!restored.ok) throw new Error(restored.reason);
   const { added, updated, kept, same, isCancelled, manifest } = restored;
-  await desk.vault.note('backup.restored', '', `added:${added} updated:${updated} kept:${kept} same:${same}`);
+  await app.vault.note('backup.restored', '', `added:${added} updated:${updated} kept:${kept} same:${same}`);
   return {
     ...NOTHING,
     clients: manifest.clients,
@@ -67,7 +64,7 @@ export async function restore(desk: Desk, talk: Talk, job: RestoreJob): Promise<
 
 /** Only a backup that is whole makes way for a new vault; one that opens is never replaced. */
 async function makeVault(
-  desk: Desk,
+  app: App,
   talk: Talk,
   source: Source,
   passphrase: string,
@@ -78,7 +75,7 @@ async function makeVault(
     ? await checkBackup(opened.backup, (done, total) => talk.progress('check', done, total))
     : opened;
   if (!checked.ok) throw new Error(checked.reason);
-  const health = await desk.vault.health();
+  const health = await app.vault.health();
   if (
     !health.ok &&
     health.code !== 'lost' &&
@@ -86,8 +83,8 @@ async function makeVault(
     health.code !== 'not-openable'
   )
     throw new Error(health.code);
-  if (!health.ok) await desk.vault.deleteEverything();
-  const made = await desk.vault.createVault(newPassphrase);
+  if (!health.ok) await app.vault.deleteEverything();
+  const made = await app.vault.createVault(newPassphrase);
   if (!made.ok) throw new Error(made.reason);
   return made.recoveryCode;
 }

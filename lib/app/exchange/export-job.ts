@@ -1,46 +1,45 @@
 // How do clients get out? Read one by one and handed on piece by piece; that it happened is noted, what it was is not.
-
 import { clientAsJson, clientAsZip } from '../../exchange/export/client-file';
 import { clientsAsCsv, clientsAsXlsx } from '../../exchange/export/client-rows';
 import type { Client } from '../../filing/client/client';
 import type { ExchangeResult, ExportFormat } from '../../protocol/names';
 import { type Bytes, toBytes } from '../../vault/crypto/bytes';
-import type { Desk } from '../tab/publish';
-import { NOTHING } from './channel';
+import type { App } from '../state/app';
+import { tableWords } from './serve';
 import type { Talk } from './talk';
-import { tableWords } from './words';
+import { NOTHING } from './talk';
 
 const PIECE = 2 * 1024 * 1024;
 
 /** Exports the clients of these ids, or all of the list; damaged ones are counted, not written. */
 export async function exportClients(
-  desk: Desk,
+  app: App,
   talk: Talk,
   format: ExportFormat,
   ids: readonly string[] | null,
 ): Promise<ExchangeResult> {
-  const chosen = ids ?? (await desk.vault.listClients('')).clients.map((client) => client.id);
+  const chosen = ids ?? (await app.vault.listClients('')).clients.map((client) => client.id);
   const counts = { clients: 0, files: 0, skipped: 0 };
-  const clients = readAll(desk, talk, chosen, format === 'json' || format === 'zip', counts);
+  const clients = readAll(app, talk, chosen, format === 'json' || format === 'zip', counts);
   if (format === 'json') await writeJson(talk, clients, chosen.length > 1);
-  else await writeWhole(talk, await wholeFile(desk, format, clients));
+  else await writeWhole(talk, await wholeFile(app, format, clients));
   await talk.finish();
   const { clients: written, files } = counts;
   const detail = `format:${format} clients:${written} documents:${files}`;
-  if (chosen.length === 1) await desk.vault.note('export', chosen[0] ?? '', detail);
-  else await desk.vault.note('export', '', detail);
+  if (chosen.length === 1) await app.vault.note('export', chosen[0] ?? '', detail);
+  else await app.vault.note('export', '', detail);
   return { ...NOTHING, ...counts };
 }
 
 async function* readAll(
-  desk: Desk,
+  app: App,
   talk: Talk,
   ids: readonly string[],
   isWhole: boolean,
   counts: { clients: number; files: number; skipped: number },
 ): AsyncGenerator<Client> {
   for (const [at, id] of ids.entries()) {
-    const read = isWhole ? await desk.vault.readClient(id) : await desk.vault.readClientWithoutFiles(id);
+    const read = isWhole ? await app.vault.readClient(id) : await app.vault.readClientWithoutFiles(id);
     if (read.ok) {
       counts.clients += 1;
       counts.files += isWhole ? read.client.documents.length : 0;
@@ -61,13 +60,13 @@ async function writeJson(talk: Talk, clients: AsyncIterable<Client>, isList: boo
 }
 
 async function wholeFile(
-  desk: Desk,
+  app: App,
   format: Exclude<ExportFormat, 'json'>,
   clients: AsyncIterable<Client>,
 ): Promise<Bytes> {
   const all: Client[] = [];
   for await (const client of clients) all.push(client);
-  const words = tableWords(desk.rulebook());
+  const words = tableWords(app.rulebook());
   const [first] = all;
   switch (format) {
     case 'csv':

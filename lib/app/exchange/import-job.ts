@@ -1,21 +1,20 @@
 // How do many clients get in? As lines of JSON, piece by piece, each checked here again before any of its piece is stored.
-
 import { mergeClient } from '../../exchange/import/merge-client';
 import type { Client } from '../../filing/client/client';
 import { checkValue } from '../../filing/client/parse-client';
 import type { ExchangeResult } from '../../protocol/names';
 import { vaultFault } from '../../vault/faults';
 import { withCleanDocuments } from '../clients/clean-files';
-import type { Desk } from '../tab/publish';
-import { NOTHING } from './channel';
+import type { App } from '../state/app';
 import type { Talk } from './talk';
+import { NOTHING } from './talk';
 
 const STEP_CLIENTS = 2500; // gathered, then stored in pieces: so many stand close enough in the vault's index
 const STEP_CHARACTERS = 16 * 1024 * 1024;
 
 /** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */
 export async function importClients(
-  desk: Desk,
+  app: App,
   talk: Talk,
   how: 'replace' | 'merge',
   total: number,
@@ -25,7 +24,7 @@ export async function importClients(
   const store = async (clients: readonly Client[]) => {
     const before = counts.added + counts.updated;
     const onProgress = (done: number) => talk.progress('store', before + done, total);
-    const saved = await desk.vault.saveMany(clients, { ...merge, onProgress, signal: talk.signal });
+    const saved = await app.vault.saveMany(clients, { ...merge, onProgress, signal: talk.signal });
     counts.added += saved.added;
     counts.updated += saved.updated;
   };
@@ -33,7 +32,7 @@ export async function importClients(
   let step: Client[] = [];
   let size = 0;
   for await (const line of linesOf(talk)) {
-    step.push(await withCleanDocuments(clientOf(line, desk.today())));
+    step.push(await withCleanDocuments(clientOf(line, app.today())));
     size += line.length;
     if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
     await store(step);
@@ -42,7 +41,7 @@ export async function importClients(
   }
   if (step.length > 0) await store(step);
   const clients = counts.added + counts.updated;
-  await desk.vault.note('import', '', `clients:${clients} added:${counts.added} updated:${counts.updated}`);
+  await app.vault.note('import', '', `clients:${clients} added:${counts.added} updated:${counts.updated}`);
   return { ...NOTHING, ...counts, clients };
 }
 

@@ -1,7 +1,6 @@
 // How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
-
 import { ExchangeReply } from '../../protocol/exchange';
-import type { ExchangeWord } from '../../protocol/names';
+import type { ExchangeResult, ExchangeWord } from '../../protocol/names';
 import { type Bytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { vaultFault } from '../../vault/faults';
 
@@ -87,3 +86,14 @@ function talkWith(ask: Asked, signal: AbortSignal, port: ExchangePort): Talk {
     },
   };
 }
+/** A result with nothing in it yet. */
+export const NOTHING: ExchangeResult = {
+  clients: 0,
+  added: 0,
+  updated: 0,
+  kept: 0,
+  files: 0,
+  skipped: 0,
+  isCancelled: false,
+  recoveryCode: null,
+};

@@ -1,5 +1,4 @@
 // What do board and calendar show of the stored clients? Read in parts, so that ten thousand clients keep nobody waiting.
-
 import { speech } from '../../../entrypoints/background/speech';
 import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
@@ -21,31 +20,31 @@ import type {
   PhoneView,
 } from '../../protocol/filings-view';
 import type { Translate } from '../../ui/translate';
-import { summaryOf } from '../clients/clients';
-import type { Desk } from '../tab/publish';
+import { summaryOf } from '../clients/list';
+import type { App } from '../state/app';
 
 const PART = 100;
 
 /** The filings of the next clients that have any, and what runs out for them. */
-export async function boardPart(desk: Desk, from: number): Promise<BoardPart> {
-  const clients = (await desk.vault.listClients('')).clients;
+export async function boardPart(app: App, from: number): Promise<BoardPart> {
+  const clients = (await app.vault.listClients('')).clients;
   const part = clients.slice(from, from + PART);
-  const known = await desk.vault.readMany(part.map(({ id }) => id));
-  const all = known.map((client) => ({ client, dues: duesOf(desk, client) }));
+  const known = await app.vault.readMany(part.map(({ id }) => id));
+  const all = known.map((client) => ({ client, dues: duesOf(app, client) }));
   return {
-    cards: all.flatMap(({ client, dues }) => cardsOf(desk, client, dues)),
+    cards: all.flatMap(({ client, dues }) => cardsOf(app, client, dues)),
     papers: all.flatMap(({ dues }) => dues.filter(({ filingId }) => filingId === null)),
     next: from + PART < clients.length ? from + PART : null,
     total: clients.length,
   };
 }
 
-function duesOf(desk: Desk, client: Client): readonly DueView[] {
-  return dueDatesFor(desk.rulebook(), client, desk.today()).map((due) => ({
+function duesOf(app: App, client: Client): readonly DueView[] {
+  return dueDatesFor(app.rulebook(), client, app.today()).map((due) => ({
     ...due,
     clientId: client.id,
     client: client.entity.name,
-    about: aboutOf(desk.rulebook(), client, due),
+    about: aboutOf(app.rulebook(), client, due),
   }));
 }
 
@@ -57,8 +56,8 @@ function aboutOf(book: Rulebook, client: Client, { subject }: DueDate): Text | n
   return label ?? (named ? { zh: named.name, en: named.name } : null);
 }
 
-function cardsOf(desk: Desk, client: Client, dues: readonly DueView[]): readonly FilingCard[] {
-  const { name, colour, last4 } = summaryOf(desk.rulebook(), client);
+function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly FilingCard[] {
+  const { name, colour, last4 } = summaryOf(app.rulebook(), client);
   return client.filings.map((filing) => ({
     clientId: client.id,
     filingId: filing.id,
@@ -79,8 +78,8 @@ export function servicesOf(client: Client, filing: Filing) {
 }
 
 /** One report over all services of a filing, as of today. */
-export function filingReportOf(desk: Desk, client: Client, filing: Filing, asOf = desk.today()): Report {
-  const book = desk.rulebook();
+export function filingReportOf(app: App, client: Client, filing: Filing, asOf = app.today()): Report {
+  const book = app.rulebook();
   const inputs = precheckInputs(book, client, filing, asOf);
   const [first, ...others] = inputs.map((input) => precheck(book, input));
   if (!first) throw new Error('a filing has at least one input');
@@ -89,31 +88,31 @@ export function filingReportOf(desk: Desk, client: Client, filing: Filing, asOf 
 
 /** Client and filing as they are stored now; null when one is gone. */
 export async function filingOf(
-  desk: Desk,
+  app: App,
   { clientId, filingId }: { readonly clientId: string; readonly filingId: string },
 ): Promise<{ readonly client: Client; readonly filing: Filing } | null> {
-  const read = await desk.vault.readClientWithoutFiles(clientId);
+  const read = await app.vault.readClientWithoutFiles(clientId);
   const filing = read.ok ? read.client.filings.find(({ id }) => id === filingId) : undefined;
   return read.ok && filing ? { client: read.client, filing } : null;
 }
 
 /** What opens of a filing: its moves, who gets a code and what to do with it, what to post and where to. */
 export async function detailOf(
-  desk: Desk,
+  app: App,
   which: { readonly clientId: string; readonly filingId: string },
 ): Promise<FilingDetail | null> {
-  const found = await filingOf(desk, which);
+  const found = await filingOf(app, which);
   if (!found) return null;
   const { client, filing } = found;
-  const report = filingReportOf(desk, client, filing);
+  const report = filingReportOf(app, client, filing);
   return {
     moves: filing.moves ?? [],
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     sms: report.sms,
     phones: phonesOf(client, filing, report),
-    help: report.sms.required === false ? [] : smsHelp(desk.rulebook(), filing.provider, desk.today()),
-    mailing: { ...report.mailing, items: mailingOf(desk.rulebook(), report) },
+    help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),
+    mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },
   };
 }
 
@@ -148,21 +147,21 @@ interface CalendarWish {
 }
 
 /** A calendar file of the due dates asked for; it names nobody unless the person wants it to. */
-export async function calendarFile(desk: Desk, { clientId, keys, isNamed }: CalendarWish): Promise<string> {
-  const t = await speech(desk);
-  const ids = clientId === null ? (await desk.vault.listClients('')).clients.map(({ id }) => id) : [clientId];
+export async function calendarFile(app: App, { clientId, keys, isNamed }: CalendarWish): Promise<string> {
+  const t = await speech(app);
+  const ids = clientId === null ? (await app.vault.listClients('')).clients.map(({ id }) => id) : [clientId];
   const events = [];
   for (let at = 0; at < ids.length; at += PART) {
-    const clients = await desk.vault.readMany(ids.slice(at, at + PART));
-    const dues = clients.flatMap((client) => duesOf(desk, client));
+    const clients = await app.vault.readMany(ids.slice(at, at + PART));
+    const dues = clients.flatMap((client) => duesOf(app, client));
     const chosen = dues.filter((due) => keys?.includes(due.key) ?? true);
-    const names = await desk.vault.opaqueNames(chosen.map((due) => `${due.clientId}|${due.key}`));
+    const names = await app.vault.opaqueNames(chosen.map((due) => `${due.clientId}|${due.key}`));
     for (const [index, due] of chosen.entries()) {
       const uid = `${(names[index] ?? '').slice(0, 32)}@beiantong.invalid`;
       events.push({ uid, day: due.day, at: due.at, ...wordsOf(t, due, isNamed) });
     }
   }
-  return calendarOf(events, { now: desk.now(), name: t('app.name'), alarm: '-P1D' });
+  return calendarOf(events, { now: app.now(), name: t('app.name'), alarm: '-P1D' });
 }
 
 function wordsOf(t: Translate, due: DueView, isNamed: boolean) {

@@ -1,8 +1,8 @@
 // What can be asked about filings? The board and its moves, deadlines, papers to print, and a finished site.
-
 import type { FilingMessage } from '../../protocol/filings';
 import type { ReminderSettings } from '../../protocol/filings-view';
-import { type Desk, showAll } from '../tab/publish';
+import type { App } from '../state/app';
+import { showAll } from '../tab/publish';
 import { boardPart, calendarFile, detailOf } from './board';
 import { changeFiling } from './handlers';
 import { keepAgency, openPaper, readAgency, ticketFor, ticketForTab } from './printouts';
@@ -10,31 +10,31 @@ import { readSilent, silence } from './reminders';
 import { answerSite } from './site';
 
 /** Answers a message about filings; after a change panels and pages show what is stored now. */
-export async function hearFilings(desk: Desk, message: FilingMessage): Promise<unknown> {
+export async function hearFilings(app: App, message: FilingMessage): Promise<unknown> {
   switch (message.type) {
     case 'filings.list':
-      return boardPart(desk, message.from);
+      return boardPart(app, message.from);
     case 'filings.detail':
-      return detailOf(desk, message);
+      return detailOf(app, message);
     case 'filings.calendar':
-      return calendarFile(desk, message);
+      return calendarFile(app, message);
     case 'filings.reminders':
       return { silent: await readSilent(), agency: await readAgency() } satisfies ReminderSettings;
     case 'filings.silence':
-      return silence(desk, message.silent);
+      return silence(app, message.silent);
     case 'filings.ticket':
-      return ticketFor(desk, message);
+      return ticketFor(app, message);
     case 'filings.tab-ticket':
-      return ticketForTab(desk, message.tabId);
+      return ticketForTab(app, message.tabId);
     case 'filings.paper':
-      return openPaper(desk, message.ticket);
+      return openPaper(app, message.ticket);
     case 'filings.agency':
       return keepAgency(message.name, message.logo);
     case 'filings.site':
-      return answerSite(desk, message.tabId, message.words);
+      return answerSite(app, message.tabId, message.words);
     default: {
-      const answer = await changeFiling(desk, message);
-      await showAll(desk);
+      const answer = await changeFiling(app, message);
+      await showAll(app);
       return answer;
     }
   }

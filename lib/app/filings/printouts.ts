@@ -5,9 +5,9 @@ import { mediaTypeOf } from '../../filing/client/document-files';
 import { cleanImage } from '../../pictures/clean-image';
 import type { Agency, Paper } from '../../protocol/filings-view';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
-import { summaryOf } from '../clients/clients';
-import { sessionOf } from '../state/tab-sessions';
-import type { Desk } from '../tab/publish';
+import { summaryOf } from '../clients/list';
+import type { App } from '../state/app';
+import { sessionOf } from '../state/tab-store';
 import { filingOf, filingReportOf, mailingOf, servicesOf } from './board';
 
 const AGENCY = 'agency';
@@ -21,35 +21,35 @@ interface Which {
 }
 type Tickets = readonly (Which & { readonly ticket: string })[];
 
-async function tickets(desk: Desk): Promise<Tickets> {
+async function tickets(app: App): Promise<Tickets> {
   // Written below only, in this shape; gone with the session.
-  return ((await desk.sessions.get(TICKETS)) as Tickets | undefined) ?? [];
+  return ((await app.sessions.get(TICKETS)) as Tickets | undefined) ?? [];
 }
 
 /** A ticket for one filing; it holds until the browser closes, so that a printed page can be loaded again. */
-export async function ticketFor(desk: Desk, { clientId, filingId, asOf }: Which): Promise<string> {
-  const ticket = desk.token();
-  const kept = [...(await tickets(desk)), { ticket, clientId, filingId, ...(asOf && { asOf }) }].slice(
+export async function ticketFor(app: App, { clientId, filingId, asOf }: Which): Promise<string> {
+  const ticket = app.token();
+  const kept = [...(await tickets(app)), { ticket, clientId, filingId, ...(asOf && { asOf }) }].slice(
     -MOST_TICKETS,
   );
-  await desk.sessions.set(TICKETS, kept);
+  await app.sessions.set(TICKETS, kept);
   return ticket;
 }
 
 /** The same for the filing that a tab is bound to; null when it is bound to none. */
-export async function ticketForTab(desk: Desk, tabId: number): Promise<string | null> {
-  const session = await sessionOf(desk.sessions, tabId);
-  return session ? ticketFor(desk, session) : null;
+export async function ticketForTab(app: App, tabId: number): Promise<string | null> {
+  const session = await sessionOf(app.sessions, tabId);
+  return session ? ticketFor(app, session) : null;
 }
 
 /** The data of a page to print; null when the ticket is unknown or its filing is gone. Throws while the vault is locked. */
-export async function openPaper(desk: Desk, ticket: string): Promise<Paper | null> {
-  const which = (await tickets(desk)).find((one) => one.ticket === ticket);
-  const found = which && (await filingOf(desk, which));
+export async function openPaper(app: App, ticket: string): Promise<Paper | null> {
+  const which = (await tickets(app)).find((one) => one.ticket === ticket);
+  const found = which && (await filingOf(app, which));
   if (!found) return null;
   const { client, filing } = found;
-  const book = desk.rulebook();
-  const report = filingReportOf(desk, client, filing, which.asOf);
+  const book = app.rulebook();
+  const report = filingReportOf(app, client, filing, which.asOf);
   const types = book.shared['filings/filing-types.json'].filingTypes;
   const { name, last4, province } = summaryOf(book, client);
   const principal = client.people.find(({ id }) => id === client.entity.subjectPrincipal);

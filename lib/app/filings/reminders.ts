@@ -4,7 +4,7 @@ import { tell } from '../../../entrypoints/background/notifications';
 import { type DueKind, dueDatesFor } from '../../filing/calendar/due-dates';
 import { parseSilent, type Reminder, splitReminders, tellAt } from '../../filing/calendar/reminders';
 import type { Vault } from '../../vault/vault';
-import type { Desk } from '../tab/publish';
+import type { App } from '../state/app';
 
 const ALARM = 'reminders';
 /** Reminders by the opaque name of their client. */
@@ -61,38 +61,38 @@ export function tellingVault(vault: Vault, changed: (ids: readonly string[] | nu
 }
 
 /** Makes the reminders of changed clients anew, then sets the alarm. What was left unfinished is done too. */
-export function renewReminders(desk: Desk, ids: readonly string[] | null): Promise<void> {
+export function renewReminders(app: App, ids: readonly string[] | null): Promise<void> {
   return inTurn(async () => {
     const isAll = ids === null || (await read(UNFINISHED, false));
     if (!isAll && ids.length === 0) return;
-    if (!(await desk.vault.isUnlocked())) return browser.storage.local.set({ [UNFINISHED]: true });
-    const wanted = isAll ? (await desk.vault.listClients('')).clients.map(({ id }) => id) : ids;
+    if (!(await app.vault.isUnlocked())) return browser.storage.local.set({ [UNFINISHED]: true });
+    const wanted = isAll ? (await app.vault.listClients('')).clients.map(({ id }) => id) : ids;
     const isLong = wanted.length > 1;
     if (isLong) await browser.storage.local.set({ [UNFINISHED]: true });
     const kept = new Map(Object.entries(isAll ? {} : await read<Kept>(KEPT, {})));
     for (let at = 0; at < wanted.length; at += STRETCH)
-      for (const [name, reminders] of await remindersFor(desk, wanted.slice(at, at + STRETCH))) {
+      for (const [name, reminders] of await remindersFor(app, wanted.slice(at, at + STRETCH))) {
         if (reminders.length > 0) kept.set(name, reminders);
         else kept.delete(name);
       }
     await browser.storage.local.set({ [KEPT]: Object.fromEntries(kept) });
     if (isLong || isAll) await browser.storage.local.remove(UNFINISHED);
-    await setAlarm(desk);
+    await setAlarm(app);
   });
 }
 
 /** The reminders of these clients by opaque name; none for one that is not in the list. */
 async function remindersFor(
-  desk: Desk,
+  app: App,
   ids: readonly string[],
 ): Promise<readonly (readonly [name: string, reminders: readonly Reminder[]])[]> {
-  const clients = new Map((await desk.vault.readMany(ids)).map((client) => [client.id, client]));
+  const clients = new Map((await app.vault.readMany(ids)).map((client) => [client.id, client]));
   const dues = ids.map((id) => {
     const client = clients.get(id);
-    return client ? dueDatesFor(desk.rulebook(), client, desk.today()) : [];
+    return client ? dueDatesFor(app.rulebook(), client, app.today()) : [];
   });
   const keys = dues.flatMap((each, at) => each.map((due) => `${ids[at]}|${due.key}`));
-  const names = await desk.vault.opaqueNames([...ids, ...keys]);
+  const names = await app.vault.opaqueNames([...ids, ...keys]);
   let next = ids.length; // the names of the dues stand behind those of the clients, in the same order
   return dues.map((each, at) => [
     names[at] ?? '',
@@ -104,21 +104,21 @@ async function remindersFor(
 }
 
 /** Sets the alarm to the next moment; what is ripe already is told at once. */
-async function setAlarm(desk: Pick<Desk, 'now' | 'preferences'>): Promise<void> {
+async function setAlarm(app: Pick<App, 'now' | 'preferences'>): Promise<void> {
   const all = Object.values(await read<Kept>(KEPT, {})).flat();
   const known = new Set(all.map(({ id }) => id));
   const told = (await read<readonly string[]>(TOLD, [])).filter((id) => known.has(id));
   const silent = await readSilent();
-  const { ripe, next } = splitReminders(all, new Set(told), silent, desk.now());
+  const { ripe, next } = splitReminders(all, new Set(told), silent, app.now());
   if (next === null) await browser.alarms.clear(ALARM);
   else browser.alarms.create(ALARM, { when: next });
-  if (ripe.length > 0) await tell(desk, ripe); // before they count as told: where it fails they come again
+  if (ripe.length > 0) await tell(app, ripe); // before they count as told: where it fails they come again
   await browser.storage.local.set({ [TOLD]: [...told, ...ripe.map(({ id }) => id)] });
 }
 
 /** At the alarm, and when the browser starts: tell what is ripe, wait for the next. Needs no open vault. */
-export async function onReminderAlarm(desk: Pick<Desk, 'now' | 'preferences'>, name = ALARM): Promise<void> {
-  if (name === ALARM) await inTurn(() => setAlarm(desk));
+export async function onReminderAlarm(app: Pick<App, 'now' | 'preferences'>, name = ALARM): Promise<void> {
+  if (name === ALARM) await inTurn(() => setAlarm(app));
 }
 
 /** The kinds that the person switched off. */
@@ -127,9 +127,9 @@ export async function readSilent(): Promise<readonly DueKind[]> {
 }
 
 /** Switches kinds off and the others on. */
-export async function silence(desk: Desk, silent: readonly DueKind[]): Promise<readonly DueKind[]> {
+export async function silence(app: App, silent: readonly DueKind[]): Promise<readonly DueKind[]> {
   await browser.storage.local.set({ [SILENT]: silent });
-  await onReminderAlarm(desk);
+  await onReminderAlarm(app);
   return readSilent();
 }
 

@@ -5,26 +5,26 @@ import { checkSite, type SiteRecord } from '../../filing/site/check';
 import { statusesIn } from '../../filing/site/order-status';
 import type { PageWords } from '../../protocol/filings';
 import type { SiteAnswer } from '../../protocol/filings-view';
+import type { App } from '../state/app';
 import { contextOf } from '../tab/context';
 import { conflictsIn, planOf } from '../tab/plan';
-import type { Desk } from '../tab/publish';
 
 /** Judges the page; with the vault closed only by what every site has to show. */
 export async function answerSite(
-  desk: Desk,
+  app: App,
   tabId: number,
   { statuses, ...reading }: PageWordsRead,
 ): Promise<SiteAnswer> {
-  const book = desk.rulebook();
+  const book = app.rulebook();
   const host = URL.canParse(reading.url) ? new URL(reading.url).hostname : '';
-  const isVaultOpen = (await desk.vault.state()) === 'unlocked';
-  const client = isVaultOpen ? await clientAt(desk, host) : null;
-  const record = client && recordOf(desk, client, host);
+  const isVaultOpen = (await app.vault.state()) === 'unlocked';
+  const client = isVaultOpen ? await clientAt(app, host) : null;
+  const record = client && recordOf(app, client, host);
   return {
-    verdict: checkSite(book, reading, record, desk.today()),
+    verdict: checkSite(book, reading, record, app.today()),
     host,
     client: client?.entity.name ?? null,
-    status: await statusFor(desk, tabId, statuses),
+    status: await statusFor(app, tabId, statuses),
     isVaultOpen,
   };
 }
@@ -32,11 +32,11 @@ export async function answerSite(
 type PageWordsRead = ReturnType<typeof PageWords.parse>;
 
 /** The one client with a domain of this host; of several nobody can say which. */
-async function clientAt(desk: Desk, host: string): Promise<Client | null> {
-  const { clients } = await desk.vault.listClients('');
+async function clientAt(app: App, host: string): Promise<Client | null> {
+  const { clients } = await app.vault.listClients('');
   const [found, ...others] = clients.filter(({ domains }) => domains.some((domain) => isOf(host, domain)));
   if (!found || others.length > 0) return null;
-  const read = await desk.vault.readClientWithoutFiles(found.id);
+  const read = await app.vault.readClientWithoutFiles(found.id);
   return read.ok ? read.client : null;
 }
 
@@ -46,11 +46,11 @@ function isOf(host: string, domain: string): boolean {
 }
 
 /** The number of the service at this host comes first, the entity's own after it. */
-function recordOf(desk: Desk, { entity, services }: Client, host: string): SiteRecord {
+function recordOf(app: App, { entity, services }: Client, host: string): SiteRecord {
   const here = services.filter(({ domains }) => domains.some(({ name }) => isOf(host, name)));
   const numbers = [...here.map(({ icpNumber }) => icpNumber), entity.icpNumber];
   return {
-    province: provinceOfCode(desk.rulebook(), entity.region.code) ?? '',
+    province: provinceOfCode(app.rulebook(), entity.region.code) ?? '',
     numbers: numbers.flatMap((number) => number ?? []),
   };
 }
@@ -59,11 +59,11 @@ function recordOf(desk: Desk, { entity, services }: Client, host: string): SiteR
  * A status is suggested only where one alone stands on a portal's page that speaks of nobody else, for the filing that
  * its tab is bound to.
  */
-async function statusFor(desk: Desk, tabId: number, texts: readonly string[]): Promise<SiteAnswer['status']> {
-  const context = await contextOf(desk, tabId);
+async function statusFor(app: App, tabId: number, texts: readonly string[]): Promise<SiteAnswer['status']> {
+  const context = await contextOf(app, tabId);
   const { bound, portal } = context;
-  if (conflictsIn(context, planOf(context, desk.today())).length > 0) return null;
-  const [only, ...others] = statusesIn(desk.rulebook(), texts);
+  if (conflictsIn(context, planOf(context, app.today())).length > 0) return null;
+  const [only, ...others] = statusesIn(app.rulebook(), texts);
   if (!bound || !portal || !only || others.length > 0 || only.state === bound.filing.state) return null;
   return { ...only, clientId: bound.client.id, filingId: bound.filing.id };
 }

@@ -1,5 +1,4 @@
 // What can be asked of the rulebook about saved clients? Answers are computed here, so that values stay where the vault is.
-
 import type { Client } from '../../filing/client/client';
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
@@ -10,31 +9,31 @@ import { upcomingForFiling } from '../../filing/report/upcoming';
 import { whatIf, whatIfChoices } from '../../filing/report/what-if';
 import { applyRule } from '../../filing/rulebook-tools/rule-detail';
 import type { FilingAt, RuleMessage } from '../../protocol/rules';
-import type { Desk } from '../tab/publish';
+import type { App } from '../state/app';
 
 /** Answers a message about rules; null where the client or the filing is not there. */
-export async function hearRules(desk: Desk, message: RuleMessage): Promise<unknown> {
-  const book = desk.rulebook();
+export async function hearRules(app: App, message: RuleMessage): Promise<unknown> {
+  const book = app.rulebook();
   switch (message.type) {
     case 'rules.batch':
-      return rowsOf(desk, message.clients, message.asOf);
+      return rowsOf(app, message.clients, message.asOf);
     case 'rules.choices':
       return whatIfChoices(book);
     case 'rules.refusal':
       return refusalReasons(book, message.text);
     case 'rules.applies': {
-      const client = await clientOf(desk, message.client);
+      const client = await clientOf(app, message.client);
       const inputs = client?.filings
         .filter(isOpen)
         .flatMap((filing) => precheckInputs(book, client, filing, message.asOf));
       return inputs?.map((input) => applyRule(book, input, message.rule)) ?? null;
     }
     case 'rules.report':
-      return withInput(desk, message, (input) => precheck(book, input));
+      return withInput(app, message, (input) => precheck(book, input));
     case 'rules.what-if':
-      return withInput(desk, message, (input) => whatIf(book, input, message.changes));
+      return withInput(app, message, (input) => whatIf(book, input, message.changes));
     case 'rules.upcoming': {
-      const client = await clientOf(desk, message.client);
+      const client = await clientOf(app, message.client);
       const filing = client?.filings.find(({ id }) => id === message.filing);
       if (!client || !filing) return null;
       const { service, asOf, until } = message;
@@ -46,27 +45,27 @@ export async function hearRules(desk: Desk, message: RuleMessage): Promise<unkno
   }
 }
 
-async function clientOf({ vault }: Desk, id: string): Promise<Client | null> {
+async function clientOf({ vault }: App, id: string): Promise<Client | null> {
   const read = await vault.readClientWithoutFiles(id);
   return read.ok ? read.client : null;
 }
 
 async function withInput<T>(
-  desk: Desk,
+  app: App,
   { client: id, filing: filingId, service, asOf }: FilingAt,
   answer: (input: PrecheckInput) => T,
 ): Promise<T | null> {
-  const client = await clientOf(desk, id);
+  const client = await clientOf(app, id);
   const filing = client?.filings.find((one) => one.id === filingId);
-  return client && filing ? answer(precheckInput(desk.rulebook(), client, filing, service, asOf)) : null;
+  return client && filing ? answer(precheckInput(app.rulebook(), client, filing, service, asOf)) : null;
 }
 
 /** One client after the other: nothing but the rows is kept of any. A record that cannot be read is a row that says so. */
-async function rowsOf(desk: Desk, ids: readonly string[], asOf: string): Promise<readonly BatchRow[]> {
+async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<readonly BatchRow[]> {
   const rows: BatchRow[] = [];
   for (const id of ids) {
-    const client = await clientOf(desk, id);
-    rows.push(...(client ? batchRows(desk.rulebook(), client, asOf) : [emptyRow(id, id, 'unreadable')]));
+    const client = await clientOf(app, id);
+    rows.push(...(client ? batchRows(app.rulebook(), client, asOf) : [emptyRow(id, id, 'unreadable')]));
   }
   return rows;
 }

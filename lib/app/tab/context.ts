@@ -7,7 +7,7 @@ import type { Vault } from '../../vault/vault';
 import { type Portal, portalAt } from '../portals/portals';
 import type { ShelfStore } from '../state/own-portals';
 import type { PageState, Pages } from '../state/pages';
-import { sessionOf, type TabSession } from '../state/tab-sessions';
+import { sessionOf, type TabSession } from '../state/tab-store';
 
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {

@@ -12,7 +12,7 @@ import type { Bound } from './context';
 
 type Document = Client['documents'][number];
 
-/** What reading files for a fill needs of the desk. */
+/** What reading files for a fill needs of the app. */
 interface FileDesk {
   readonly vault: Vault;
   readonly rulebook: () => Rulebook;
@@ -23,7 +23,7 @@ const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': '.jpg', 'image
 
 /** A write with its files. Where the slot takes one file, several documents (both sides of a card) become one sheet. */
 export async function withFiles(
-  desk: FileDesk,
+  app: FileDesk,
   { client, filing }: Bound,
   step: FillStep,
   takesSeveral: boolean,
@@ -32,9 +32,9 @@ export async function withFiles(
   if (ids.length === 0) return step;
   const documents = ids.flatMap((id) => client.documents.find((one) => one.id === id) ?? []);
   const sheets = takesSeveral ? documents.map((document) => [document]) : [documents];
-  const limits = (type: string) => uploadLimits(desk.rulebook(), filing.provider, type, desk.today());
+  const limits = (type: string) => uploadLimits(app.rulebook(), filing.provider, type, app.today());
   const files = await Promise.all(
-    sheets.map((sheet) => fileOf(desk.vault, client.id, sheet, limits(sheet[0]?.type ?? ''))),
+    sheets.map((sheet) => fileOf(app.vault, client.id, sheet, limits(sheet[0]?.type ?? ''))),
   );
   return { ...step, files: files.filter((file) => file !== null) };
 }

@@ -1,26 +1,25 @@
 // How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
-
 import { bringToFront, goBack } from '../../../entrypoints/background/front';
 import type { FillResult, FillStep, PlannedRow } from '../../page/model';
 import { fillSteps } from '../../page/plan/steps';
 import type { TabView } from '../../protocol/view';
+import type { App } from '../state/app';
 import type { FillRun } from '../state/fill-runs';
 import { contextOf, type TabContext } from './context';
 import { withFiles } from './fill-files';
 import { conflictsIn, insertStep, planOf } from './plan';
-import { type Desk, showTab, viewTab } from './publish';
-import { noteFill } from './receipts';
+import { showTab, viewTab } from './publish';
 
 /** Starts the fill of what the plan shows; `replace` names controls whose content the person gave up. */
-export async function startFill(desk: Desk, tabId: number, replace: readonly string[]): Promise<TabView> {
-  return startRun(desk, tabId, (_, plan) => fillSteps(plan, new Set(replace)));
+export async function startFill(app: App, tabId: number, replace: readonly string[]): Promise<TabView> {
+  return startRun(app, tabId, (_, plan) => fillSteps(plan, new Set(replace)));
 }
 
 /** Puts one field of the client into the control that the person opened the menu on. */
-export async function insertField(desk: Desk, tabId: number, fieldId: string): Promise<TabView> {
-  const key: unknown = await desk.pages.tell(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
-  return startRun(desk, tabId, (context) => {
-    const step = typeof key === 'string' ? insertStep(context, key, fieldId, desk.today()) : null;
+export async function insertField(app: App, tabId: number, fieldId: string): Promise<TabView> {
+  const key: unknown = await app.pages.tell(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
+  return startRun(app, tabId, (context) => {
+    const step = typeof key === 'string' ? insertStep(context, key, fieldId, app.today()) : null;
     return step ? [step] : null;
   });
 }
@@ -31,65 +30,65 @@ export async function insertField(desk: Desk, tabId: number, fieldId: string): P
  * a client chosen meanwhile can never meet the writes of another.
  */
 async function startRun(
-  desk: Desk,
+  app: App,
   tabId: number,
   stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | null,
 ): Promise<TabView> {
   const returnTo = await bringToFront(tabId);
-  const context = await contextOf(desk, tabId);
+  const context = await contextOf(app, tabId);
   const { page, bound } = context;
-  const plan = planOf(context, desk.today());
-  if (!page || !bound || conflictsIn(context, plan).length > 0 || desk.runs.runOf(tabId)) {
+  const plan = planOf(context, app.today());
+  if (!page || !bound || conflictsIn(context, plan).length > 0 || app.runs.runOf(tabId)) {
     await goBack(returnTo);
-    return viewTab(desk, tabId);
+    return viewTab(app, tabId);
   }
   const steps = stepsOf(context, plan);
-  const token = desk.token();
+  const token = app.token();
   const { documentId, reading } = page;
   const { fingerprint } = reading;
   const labels = new Map(plan.map((row) => [row.key, row.label]));
-  if (steps) desk.runs.start({ token, tabId, documentId, fingerprint, steps, labels, returnTo });
-  if (steps && (await hasStarted(desk, tabId, token, fingerprint))) desk.notices.delete(tabId);
+  if (steps) app.runs.start({ token, tabId, documentId, fingerprint, steps, labels, returnTo });
+  if (steps && (await hasStarted(app, tabId, token, fingerprint))) app.notices.delete(tabId);
   else {
-    desk.runs.finish(token);
+    app.runs.finish(token);
     await goBack(returnTo);
-    desk.notices.set(tabId, steps ? 'page-changed' : 'not-inserted');
+    app.notices.set(tabId, steps ? 'page-changed' : 'not-inserted');
   }
-  const shown = await viewTab(desk, tabId);
-  desk.panels.push(shown);
+  const shown = await viewTab(app, tabId);
+  app.panels.push(shown);
   return shown;
 }
 
-async function hasStarted(desk: Desk, tabId: number, token: string, fingerprint: string): Promise<boolean> {
-  const answer = await desk.pages.tell(tabId, { type: 'to-page.fill', token, fingerprint });
+async function hasStarted(app: App, tabId: number, token: string, fingerprint: string): Promise<boolean> {
+  const answer = await app.pages.tell(tabId, { type: 'to-page.fill', token, fingerprint });
   return typeof answer === 'object' && answer !== null && 'started' in answer && answer.started === true;
 }
 
 /** The next write of a fill, if the page that asks is still the one it was made for and the vault is open. */
 export async function nextWrite(
-  desk: Desk,
+  app: App,
   tabId: number,
   documentId: string,
   token: string,
   fingerprint: string,
 ): Promise<FillStep | null> {
-  const step = desk.runs.next(token, documentId, fingerprint);
-  const { bound, page } = await contextOf(desk, tabId);
+  const step = app.runs.next(token, documentId, fingerprint);
+  const { bound, page } = await contextOf(app, tabId);
   if (!step || !bound) return null;
   const takesSeveral = page?.reading.fields.find(({ key }) => key === step.key)?.multiple ?? false;
-  const ready = await withFiles(desk, bound, step, takesSeveral);
-  return desk.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
+  const ready = await withFiles(app, bound, step, takesSeveral);
+  return app.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
 }
 
 /** Shows how far a fill is. */
 export async function noteWrite(
-  desk: Desk,
+  app: App,
   documentId: string,
   token: string,
   result: FillResult,
 ): Promise<void> {
-  const run = desk.runs.wrote(token, documentId, result);
-  if (run) desk.panels.push(await viewTab(desk, run.tabId));
+  const run = app.runs.wrote(token, documentId, result);
+  if (run) app.panels.push(await viewTab(app, run.tabId));
 }
 
 /** The writes of a run that were never asked for: the page had gone on. */
@@ -109,50 +108,69 @@ function leftOf(run: FillRun | null, results: readonly FillResult[]): FillResult
 
 /** Ends a fill: its values are forgotten, its results kept with the page. */
 export async function finishFill(
-  desk: Desk,
+  app: App,
   tabId: number,
   documentId: string,
   token: string,
   results: readonly FillResult[],
 ): Promise<void> {
-  if (desk.pages.get(tabId)?.documentId !== documentId) return;
-  const run = desk.runs.finish(token);
+  if (app.pages.get(tabId)?.documentId !== documentId) return;
+  const run = app.runs.finish(token);
   await goBack(run?.returnTo ?? null);
   const all = [...results, ...leftOf(run, results)];
-  desk.pages.note(tabId, all, run?.labels ?? new Map());
-  await noteFill(desk, tabId, 'fill', all);
-  await showTab(desk, tabId);
+  app.pages.note(tabId, all, run?.labels ?? new Map());
+  await noteFill(app, tabId, 'fill', all);
+  await showTab(app, tabId);
 }
 
 /** Takes back one written control, or all of them. */
-export async function undoFill(desk: Desk, tabId: number, key: string | null): Promise<TabView> {
+export async function undoFill(app: App, tabId: number, key: string | null): Promise<TabView> {
   const returnTo = await bringToFront(tabId);
-  const back = await desk.pages.tell(tabId, { type: 'to-page.undo', keys: key === null ? null : [key] });
+  const back = await app.pages.tell(tabId, { type: 'to-page.undo', keys: key === null ? null : [key] });
   await goBack(returnTo);
   if (Array.isArray(back)) {
     const results = back as FillResult[]; // our own script answers with results
-    desk.pages.note(tabId, results, new Map());
-    await noteFill(desk, tabId, 'undo', results);
+    app.pages.note(tabId, results, new Map());
+    await noteFill(app, tabId, 'undo', results);
   }
-  return showTab(desk, tabId);
+  return showTab(app, tabId);
 }
 
 /** Looks at the page again. */
-export async function recheck(desk: Desk, tabId: number): Promise<TabView> {
-  desk.notices.delete(tabId);
-  await desk.pages.tell(tabId, { type: 'to-page.read' });
-  return showTab(desk, tabId);
+export async function recheck(app: App, tabId: number): Promise<TabView> {
+  app.notices.delete(tabId);
+  await app.pages.tell(tabId, { type: 'to-page.read' });
+  return showTab(app, tabId);
 }
 
 /** Brings a control into view and rings it. */
-export async function goToField(desk: Desk, tabId: number, key: string): Promise<TabView> {
-  await desk.pages.tell(tabId, { type: 'to-page.go-to', key });
-  return viewTab(desk, tabId);
+export async function goToField(app: App, tabId: number, key: string): Promise<TabView> {
+  await app.pages.tell(tabId, { type: 'to-page.go-to', key });
+  return viewTab(app, tabId);
 }
 
 /** Notes in the audit that the gate was shown, or passed with blocks standing. */
-export async function noteGate(desk: Desk, tabId: number, action: string, state: string): Promise<void> {
-  desk.gatesSeen.set(tabId, (desk.gatesSeen.get(tabId) ?? new Set()).add(state));
-  const { bound } = await contextOf(desk, tabId);
-  if (bound) await desk.vault.note(`gate.${action}`, bound.client.id, state);
+export async function noteGate(app: App, tabId: number, action: string, state: string): Promise<void> {
+  app.gatesSeen.set(tabId, (app.gatesSeen.get(tabId) ?? new Set()).add(state));
+  const { bound } = await contextOf(app, tabId);
+  if (bound) await app.vault.note(`gate.${action}`, bound.client.id, state);
+}
+/** Notes what became of a fill. A vault that locked meanwhile takes no note, and the fill has stopped by itself. */
+export async function noteFill(
+  app: App,
+  tabId: number,
+  action: 'fill' | 'undo',
+  results: readonly FillResult[],
+): Promise<void> {
+  const { bound, portal } = await contextOf(app, tabId);
+  if (!bound) return;
+  const count = (wanted: FillResult['state']) => results.filter(({ state }) => state === wanted).length;
+  const [filled, kept, undone] = [count('filled'), count('kept'), count('undone')];
+  const open = results.length - filled - kept - undone;
+  const detail = `portal:${portal?.id ?? 'other'} filled:${filled} kept:${kept} undone:${undone} open:${open}`;
+  await app.vault.note(action, bound.client.id, detail).catch(() => undefined);
+}
+/** Notes that the person accepted so many contradictions between page and client. */
+export async function noteOverride(app: App, clientId: string, conflicts: number): Promise<void> {
+  await app.vault.note('override', clientId, `conflicts:${conflicts}`);
 }

@@ -1,52 +1,53 @@
 // What can be asked about one tab? Everything a person does in the panel of a portal page.
 import type { TabMessage } from '../../protocol/tab';
 import type { TabView } from '../../protocol/view';
+import type { App } from '../state/app';
 import { newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
 import { goToField, recheck, startFill, undoFill } from './fill';
-import { type Desk, showTab, viewTab } from './publish';
+import { showTab, viewTab } from './publish';
 
 /** Answers the tab's new view; a fault of ours becomes a notice in it. */
-export function hearTab(desk: Desk, message: TabMessage): Promise<unknown> {
-  return answerTab(desk, message).catch(() => showFault(desk, message.tabId));
+export function hearTab(app: App, message: TabMessage): Promise<unknown> {
+  return answerTab(app, message).catch(() => showFault(app, message.tabId));
 }
 
 /** A fault of ours must not leave the person without a word; what it was about stays out of the message. */
-function showFault(desk: Desk, tabId: number): Promise<TabView> {
-  desk.notices.set(tabId, 'failed');
-  return showTab(desk, tabId);
+function showFault(app: App, tabId: number): Promise<TabView> {
+  app.notices.set(tabId, 'failed');
+  return showTab(app, tabId);
 }
 
-async function answerTab(desk: Desk, message: TabMessage): Promise<unknown> {
+async function answerTab(app: App, message: TabMessage): Promise<unknown> {
   const { tabId } = message;
   switch (message.type) {
     case 'tab.view':
-      return viewTab(desk, tabId);
+      return viewTab(app, tabId);
     case 'tab.bind':
-      return bindTab(desk, tabId, message.clientId);
+      return bindTab(app, tabId, message.clientId);
     case 'tab.unbind':
-      return unbindTab(desk, tabId);
+      return unbindTab(app, tabId);
     case 'tab.services':
-      return chooseServices(desk, tabId, message.services);
+      return chooseServices(app, tabId, message.services);
     case 'tab.fill':
-      return startFill(desk, tabId, message.replace);
+      return startFill(app, tabId, message.replace);
     case 'tab.undo':
-      return undoFill(desk, tabId, message.key);
+      return undoFill(app, tabId, message.key);
     case 'tab.answer':
-      return answerFacts(desk, tabId, [message]);
+      return answerFacts(app, tabId, [message]);
     case 'tab.answers':
-      return answerFacts(desk, tabId, message.answers);
+      return answerFacts(app, tabId, message.answers);
     case 'tab.attach':
-      return attachToClient(desk, tabId, message);
+      return attachToClient(app, tabId, message);
     case 'tab.take':
-      return takeFromPage(desk, tabId, message.keys);
+      return takeFromPage(app, tabId, message.keys);
     case 'tab.new-client':
-      return newClientFromPage(desk, tabId);
+      return newClientFromPage(app, tabId);
     case 'tab.go-to':
-      return goToField(desk, tabId, message.key);
+      return goToField(app, tabId, message.key);
     case 'tab.override':
-      return overrideConflicts(desk, tabId, message.typed);
+      return overrideConflicts(app, tabId, message.typed);
     case 'tab.recheck':
-      return recheck(desk, tabId);
+      return recheck(app, tabId);
   }
 }

@@ -1,10 +1,11 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
-
 import type { Finding, Report } from '../../filing/report/report';
 import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
-import type { GateView, Mark, MarkState, OverlayView } from '../../protocol/view';
+import { PILL_START } from '../../protocol/pill-place';
+import type { GateView, Mark, MarkState, OverlayView, TabView } from '../../protocol/view';
+import type { Preferences } from '../../ui/preferences';
 
 type Rank = 'block' | 'ask' | 'warn' | 'todo';
 
@@ -107,4 +108,19 @@ export function overlayOf(
     gate: gateOf(report, plan, 'submit', seen),
     nextGate: gateOf(report, plan, 'next', seen),
   };
+}
+/** Where we only tell what a page wants, its button sends no filing: a code, or a query. */
+const NO_GATE = { gate: null, nextGate: null } as const;
+/** What lies over the page of a tab with this view. */
+export function overlayFor(
+  view: TabView,
+  results: readonly FillResult[],
+  preferences: Preferences,
+  gatesSeen: ReadonlySet<string>,
+): OverlayView {
+  const status = view.vault === 'open' ? 'unbound' : 'locked';
+  const { language, theme, pills } = preferences;
+  const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
+  const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen);
+  return { ...overlay, ...(view.guidance && NO_GATE), language, theme, pill };
 }

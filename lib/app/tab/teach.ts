@@ -5,9 +5,10 @@ import { pageInView } from '../../page/recognise/recognise';
 import { taughtId, taughtPage, withPage } from '../../page/recognise/teach';
 import type { Lesson, TeachView } from '../../protocol/teach';
 import { lexicon } from '../portals/portals';
+import type { App } from '../state/app';
 import { contextOf } from './context';
 import { planOf } from './plan';
-import { type Desk, showTab } from './publish';
+import { showTab } from './publish';
 
 const SCRIPT = '/teach.js';
 const keyOf = (tabId: number): string => `teach:${tabId}`;
@@ -15,57 +16,57 @@ const keyOf = (tabId: number): string => `teach:${tabId}`;
 export type TeachAnswer = CallAnswer | { readonly ok: false; readonly fault: 'hands-off' };
 
 /** Opens the picker in a tab's page; like any call to a page it stands on a press of our icon. */
-export async function teachTab(desk: Desk, tabId: number): Promise<TeachAnswer> {
-  const called = await callTab(desk, tabId);
+export async function teachTab(app: App, tabId: number): Promise<TeachAnswer> {
+  const called = await callTab(app, tabId);
   if (!called.ok) return called;
-  const { portal, url } = await contextOf(desk, tabId);
+  const { portal, url } = await contextOf(app, tabId);
   if (portal?.map?.handsOff === true) return { ok: false, fault: 'hands-off' };
-  await desk.sessions.set(keyOf(tabId), new URL(url).origin);
+  await app.sessions.set(keyOf(tabId), new URL(url).origin);
   const target = { tabId, frameIds: [0] };
   const done = await browser.scripting.executeScript({ target, files: [SCRIPT] }).catch(() => null); // the permission has ended
   return done === null ? { ok: false, fault: 'not-reachable' } : { ok: true };
 }
 
-async function isTeaching(desk: Desk, tabId: number): Promise<boolean> {
-  const url = desk.pages.get(tabId)?.reading.url;
-  return url !== undefined && (await desk.sessions.get(keyOf(tabId))) === new URL(url).origin;
+async function isTeaching(app: App, tabId: number): Promise<boolean> {
+  const url = app.pages.get(tabId)?.reading.url;
+  return url !== undefined && (await app.sessions.get(keyOf(tabId))) === new URL(url).origin;
 }
 
 /** What the picker shows: our fields and what each control is taken for. Null when nobody asked for it here. */
-export async function beginLesson(desk: Desk, tabId: number): Promise<TeachView | null> {
-  await desk.pages.tell(tabId, { type: 'to-page.read' });
-  if (!(await isTeaching(desk, tabId))) return null;
-  const plan = planOf(await contextOf(desk, tabId), desk.today());
+export async function beginLesson(app: App, tabId: number): Promise<TeachView | null> {
+  await app.pages.tell(tabId, { type: 'to-page.read' });
+  if (!(await isTeaching(app, tabId))) return null;
+  const plan = planOf(await contextOf(app, tabId), app.today());
   const taken = plan.flatMap(({ key, fieldId }) => (fieldId === null ? [] : [[key, fieldId] as const]));
   const meanings = [...lexicon.byId.values()]
     .filter((field) => field.never !== true)
     .map(({ id, label }) => ({ id, label }));
-  return { ...(await desk.preferences()), meanings, taken: Object.fromEntries(taken) };
+  return { ...(await app.preferences()), meanings, taken: Object.fromEntries(taken) };
 }
 
 /** Keeps what was taught; answers the keys of controls that only a value would name. */
 export async function keepLesson(
-  desk: Desk,
+  app: App,
   tabId: number,
   lessons: readonly Lesson[],
 ): Promise<{ readonly unnamed: readonly string[] } | null> {
-  await desk.pages.tell(tabId, { type: 'to-page.read' });
-  const { page, portal } = await contextOf(desk, tabId);
-  if (page === null || !(await isTeaching(desk, tabId))) return null;
+  await app.pages.tell(tabId, { type: 'to-page.read' });
+  const { page, portal } = await contextOf(app, tabId);
+  if (page === null || !(await isTeaching(app, tabId))) return null;
   const known = lessons.filter(({ fieldId }) => fieldId === null || lexicon.byId.has(fieldId));
   const here = portal?.map ? pageInView(portal.map, page.reading) : null;
   const lesson = taughtPage(page.reading, known, here);
   const { origin } = new URL(page.reading.url);
-  await desk.shelf.change((shelf) => {
+  await app.shelf.change((shelf) => {
     const before = shelf.taught.find(({ id }) => id === taughtId(origin)) ?? null;
-    const map = withPage(before, lesson.page, origin, desk.today());
+    const map = withPage(before, lesson.page, origin, app.today());
     return { ...shelf, taught: [...shelf.taught.filter((one) => one.id !== map.id), map] };
   });
-  await showTab(desk, tabId);
+  await showTab(app, tabId);
   return { unnamed: lesson.unnamed };
 }
 
 /** The picker is closed; the page may teach nothing any more. */
-export async function endLesson(desk: Desk, tabId: number): Promise<void> {
-  await desk.sessions.remove(keyOf(tabId));
+export async function endLesson(app: App, tabId: number): Promise<void> {
+  await app.sessions.remove(keyOf(tabId));
 }

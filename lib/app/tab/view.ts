@@ -1,51 +1,47 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
-
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
-import type { FillResult, PlannedRow } from '../../page/model';
+import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';
-import { PILL_START } from '../../protocol/pill-place';
-import type { AnswerView, Binding, OverlayView, ReceiptRow, TabView } from '../../protocol/view';
-import type { Preferences } from '../../ui/preferences';
-import { listClients, summaryOf } from '../clients/clients';
+import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/view';
+import { listClients, summaryOf } from '../clients/list';
 import { lexicon } from '../portals/portals';
+import type { App } from '../state/app';
 import { unlockWait, vaultState } from '../vault/handlers';
-import { takeableIn } from './adopt';
+import { takeableIn } from './adoptable';
 import type { Bound, TabContext } from './context';
 import { guidanceOf } from './guidance';
-import { overlayOf } from './overlay';
 import { conflictsIn, planOf } from './plan';
-import type { Desk } from './publish';
 import { reportOf } from './report';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
 
 /** The view of a tab. */
-export async function makeView(desk: Desk, context: TabContext, passing: Passing): Promise<TabView> {
+export async function makeView(app: App, context: TabContext, passing: Passing): Promise<TabView> {
   const { tabId, url, portal, page, bound } = context;
-  const vault = await vaultState(desk.vault);
-  const book = desk.rulebook();
-  const plan = planOf(context, desk.today());
-  const report = vault === 'open' ? reportOf(book, context, plan, desk.today()) : null;
+  const vault = await vaultState(app.vault);
+  const book = app.rulebook();
+  const plan = planOf(context, app.today());
+  const report = vault === 'open' ? reportOf(book, context, plan, app.today()) : null;
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );
   return {
     vault,
-    unlockWait: await unlockWait(desk.vault),
+    unlockWait: await unlockWait(app.vault),
     tabId,
     url,
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
     guidance: guidanceOf(context, book, report),
     step: stepOf(context),
-    ...(vault === 'open' && !bound ? await clientsToChoose(desk) : NO_CLIENTS),
+    ...(vault === 'open' && !bound ? await clientsToChoose(app) : NO_CLIENTS),
     binding: bound && bindingOf(book, bound),
     report,
     filingTypeLabel: type?.label ?? null,
     plan: plan.map(withoutWrite),
     fieldNames: namesIn(plan),
-    takeable: takeableIn(context, plan, desk.today()),
+    takeable: takeableIn(context, plan, app.today()),
     conflicts: conflictsIn(context, plan),
     receipt: page && receiptOf(page.results, plan),
     answers: bound ? answersOf(book, bound) : [],
@@ -56,8 +52,8 @@ export async function makeView(desk: Desk, context: TabContext, passing: Passing
 const NO_CLIENTS = { clients: [], clientCount: 0 } as const;
 const CHOICES = 200; // ten thousand in every view would be megabytes a keystroke; the rest is searched for
 
-async function clientsToChoose(desk: Desk): Promise<Pick<TabView, 'clients' | 'clientCount'>> {
-  const clients = await listClients(desk, '');
+async function clientsToChoose(app: App): Promise<Pick<TabView, 'clients' | 'clientCount'>> {
+  const clients = await listClients(app, '');
   return { clients: clients.slice(0, CHOICES), clientCount: clients.length };
 }
 
@@ -120,21 +116,4 @@ function answersOf(book: Rulebook, { filing }: Bound): readonly AnswerView[] {
     const entry = book.facts.get(fact);
     return entry ? [{ fact, text: entry.question, value: String(value) }] : [];
   });
-}
-
-/** Where we only tell what a page wants, its button sends no filing: a code, or a query. */
-const NO_GATE = { gate: null, nextGate: null } as const;
-
-/** What lies over the page of a tab with this view. */
-export function overlayFor(
-  view: TabView,
-  results: readonly FillResult[],
-  preferences: Preferences,
-  gatesSeen: ReadonlySet<string>,
-): OverlayView {
-  const status = view.vault === 'open' ? 'unbound' : 'locked';
-  const { language, theme, pills } = preferences;
-  const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
-  const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen);
-  return { ...overlay, ...(view.guidance && NO_GATE), language, theme, pill };
 }

@@ -1,0 +1,49 @@
+// What of a page may come into the client? Only what differs from it and is sound.
+
+import { canTake, type PageItem } from '../../filing/client/adopt-values';
+import type { Region } from '../../filing/client/client';
+import { divisionNamed, divisionNames } from '../../filing/regions/divisions';
+import type { PlannedRow } from '../../page/model';
+import { choiceOf } from '../../page/plan/choices';
+import { lexicon } from '../portals/portals';
+import type { TabContext } from './context';
+import { conflictsIn } from './plan';
+import { isSoundOnPage } from './report';
+
+// the client has nothing, something else, or something that fails its own check
+export const DIFFERS: ReadonlySet<PlannedRow['action']> = new Set(['keep', 'replace', 'refused']);
+
+/** Keys of the rows whose value on the page can be taken into the bound client: none while the page speaks of somebody else. */
+export function takeableIn(
+  context: TabContext,
+  plan: readonly PlannedRow[],
+  today: string,
+): readonly string[] {
+  if (!context.bound || conflictsIn(context, plan).length > 0) return [];
+  return plan.filter((row) => itemOf(context, plan, row, today) !== null).map(({ key }) => key);
+}
+
+/** What a row would bring into the client; null when it may not. */
+export function itemOf(
+  { page }: TabContext,
+  plan: readonly PlannedRow[],
+  row: PlannedRow,
+  today: string,
+): PageItem | null {
+  const { fieldId, service, now } = row;
+  if (fieldId === null || !DIFFERS.has(row.action) || !canTake(fieldId)) return null;
+  if (fieldId === 'entity.region' && !regionOf(now)) return null;
+  if (now.every((text) => text.trim() === '') || !isSoundOnPage(plan, row, today)) return null;
+  const choices = lexicon.byId.get(fieldId)?.choices ?? [];
+  const codes = now.map((text) => choiceOf(choices, text));
+  if (choices.length > 0 && codes.includes(null)) return null;
+  const prefix = page?.reading.fields.find(({ key }) => key === row.key)?.prefix ?? '';
+  const texts = prefix === '' ? now : [prefix + now.join('')];
+  return { fieldId, service, value: choices.length > 0 ? codes.filter((code) => code !== null) : texts };
+}
+/** The region by the names on the page, as far down as they lead. */
+function regionOf(names: readonly string[]): Region | null {
+  const shown = names.filter((name) => name.trim() !== '');
+  const division = divisionNamed(shown);
+  return division && { code: division.code, names: [...divisionNames(division.code)] };
+}
