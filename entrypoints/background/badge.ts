@@ -1,6 +1,6 @@
 // What stands on the toolbar's icon? The number of things that would be refused in this tab, or nothing.
 import { browser } from 'wxt/browser';
-import type { TabView } from '../../lib/protocol/view';
+import type { TabView } from '../../lib/protocol/tab';
 
 const COLOUR = '#ad231b';
 const MOST = 99;

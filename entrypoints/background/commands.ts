@@ -1,5 +1,4 @@
 // What do the keyboard commands do? The same as the panel's buttons, for the tab in front.
-
 import type { App } from '../../lib/app/state/app';
 import { recheck, startFill } from '../../lib/app/tab/fill';
 import { showAll, stopEverything } from '../../lib/app/tab/publish';

@@ -1,6 +1,6 @@
 // What happens once after installing or updating? A new person is welcomed; an old one finds what is new when they look.
 import { browser } from 'wxt/browser';
-import { UPDATED_FROM } from '../../lib/protocol/updated-from';
+import { UPDATED_FROM } from '../../lib/protocol/names';
 
 interface Installed {
   readonly reason: string;

@@ -1,11 +1,11 @@
 // How do settings reach the filing systems of other providers? The permission is asked here, within the person's press.
 import { browser } from 'wxt/browser';
-import { send } from '@/lib/extension/surface';
-import { addedOrigin, patternOf } from '@/lib/page/recognise/portal-address';
-import type { PortalAnswer } from '@/lib/page/recognise/portal-file';
-import type { AddedPortals } from '@/lib/protocol/portals-view';
-import type { AddAnswer, PortalActions } from '@/lib/ui/options/portals/actions';
-import hosts from '@/rules/portals/hosts.json';
+import { send } from '../../lib/extension/surface';
+import { addedOrigin, patternOf } from '../../lib/page/recognise/portal-address';
+import type { PortalAnswer } from '../../lib/page/recognise/portal-file';
+import type { AddedPortals } from '../../lib/protocol/portals';
+import type { AddAnswer, PortalActions } from '../../lib/ui/options/portals/actions';
+import hosts from '../../rules/portals/hosts.json';
 
 const known = hosts.hosts.map(({ match }) => new URL(match.replace(/\*$/u, '')).hostname);
 

@@ -1,15 +1,14 @@
 // How does the options page pre-check saved clients? The background answers slice by slice; files are made here.
-
-import { writeCsv } from '@/lib/exchange/table/csv';
-import { writeXlsx } from '@/lib/exchange/table/xlsx';
-import { openPaper } from '@/lib/extension/open-printout';
-import { send } from '@/lib/extension/surface';
-import type { BatchRow } from '@/lib/filing/report/batch';
-import type { RefusalReason } from '@/lib/filing/report/refusal-reasons';
-import type { Report } from '@/lib/filing/report/report';
-import { resultPage, resultTable } from '@/lib/filing/report/results-table';
-import { MOST_IN_BATCH } from '@/lib/protocol/batch-size';
-import type { ClientSummary } from '@/lib/protocol/view';
+import { writeCsv } from '../../lib/exchange/table/csv';
+import { writeXlsx } from '../../lib/exchange/table/xlsx';
+import { openPaper } from '../../lib/extension/open-printout';
+import { send } from '../../lib/extension/surface';
+import type { BatchRow } from '../../lib/filing/report/batch';
+import type { RefusalReason } from '../../lib/filing/report/refusal-reasons';
+import type { Report } from '../../lib/filing/report/report';
+import { resultPage, resultTable } from '../../lib/filing/report/results-table';
+import type { ClientSummary } from '../../lib/protocol/clients';
+import { MOST_IN_BATCH } from '../../lib/protocol/names';
 import type {
   ExportKind,
   FilingPlace,
@@ -17,9 +16,9 @@ import type {
   UpcomingAnswer,
   WhatIfAnswer,
   WhatIfChoices,
-} from '@/lib/ui/options/precheck/actions';
-import { resultWords } from '@/lib/ui/options/precheck/result-words';
-import type { Translate } from '@/lib/ui/translate';
+} from '../../lib/ui/options/precheck/actions';
+import { resultWords } from '../../lib/ui/options/precheck/result-words';
+import type { Translate } from '../../lib/ui/translate';
 
 const KEPT_MILLISECONDS = 60_000;
 const SPAN_DAYS = 31;

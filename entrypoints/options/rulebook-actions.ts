@@ -1,10 +1,9 @@
 // How does the options page look things up in the rulebook? The book and its cases are loaded when first asked for.
-
-import { send, today } from '@/lib/extension/surface';
-import type { RuleApplied } from '@/lib/filing/rulebook-tools/rule-detail';
-import type { RuleSummary } from '@/lib/filing/rulebook-tools/search-rules';
-import type { ClientSummary } from '@/lib/protocol/view';
-import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
+import { send, today } from '../../lib/extension/surface';
+import type { RuleApplied } from '../../lib/filing/rulebook-tools/rule-detail';
+import type { RuleSummary } from '../../lib/filing/rulebook-tools/search-rules';
+import type { ClientSummary } from '../../lib/protocol/clients';
+import type { RulebookActions } from '../../lib/ui/options/rulebook/actions';
 
 const SLICE_MILLISECONDS = 12;
 

@@ -1,9 +1,8 @@
 // What does the options page say to the background about the vault's keys, and to the browser about its room?
-
-import { send } from '@/lib/extension/surface';
-import type { ClientSummary } from '@/lib/protocol/view';
-import type { CareActions } from '@/lib/ui/options/care/actions';
-import type { KeyActions } from '@/lib/ui/options/keys/actions';
+import { send } from '../../lib/extension/surface';
+import type { ClientSummary } from '../../lib/protocol/clients';
+import type { CareActions } from '../../lib/ui/options/care/actions';
+import type { KeyActions } from '../../lib/ui/options/keys/actions';
 
 const MOST_NAMES = 500;
 

@@ -1,5 +1,5 @@
 // When does a press on the portal's button wait? Once for each set of findings, and never for a press that is not the person's.
-import type { GateView } from '../../lib/protocol/view';
+import type { GateView } from '../../lib/protocol/tab';
 
 export type GateAction = 'held' | 'submit-anyway' | 'next-held' | 'next-anyway';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buttonRole } from '../../lib/page/dom/buttons';
 import type { PageMessage, ToPage } from '../../lib/protocol/protocol';
-import type { OverlayView } from '../../lib/protocol/view';
+import type { OverlayView } from '../../lib/protocol/tab';
 import { watchGate } from './gate';
 import { greet, hearBackground, openPageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';

@@ -1,12 +1,11 @@
 // What does our script do in a portal page? Looks when told to, says what it sees, shows marks, and forgets on lock.
-
 import { isDocument, type ShadowOf } from '../../lib/page/dom/roots';
 import type { Pace } from '../../lib/page/dom/time-slices';
 import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
 import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/protocol';
-import type { OverlayView } from '../../lib/protocol/view';
+import type { OverlayView } from '../../lib/protocol/tab';
 import { startFill, takeBack } from './fill-page';
 
 /** What the page's script needs from the extension and the overlay. */

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { isHtml } from '../../lib/page/dom/elements';
 import type { LiveReading } from '../../lib/page/read/read';
-import type { GateView, OverlayView } from '../../lib/protocol/view';
+import type { GateView, OverlayView } from '../../lib/protocol/tab';
 import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';

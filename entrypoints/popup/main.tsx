@@ -1,16 +1,16 @@
 // The popup under the toolbar icon: what this tab stands at, and the way to the side panel.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openPanel } from '@/lib/extension/open-panel';
-import { followPreferences, send } from '@/lib/extension/surface';
+import { openPanel } from '../../lib/extension/open-panel';
+import { followPreferences, send } from '../../lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/options/options.css';
 import '@/lib/ui/popup/popup.css';
-import type { TabView } from '@/lib/protocol/view';
-import { type PageFault, Popup } from '@/lib/ui/popup/popup';
-import { createTranslate, languageFor } from '@/lib/ui/translate';
+import type { TabView } from '../../lib/protocol/tab';
+import { type PageFault, Popup } from '../../lib/ui/popup/popup';
+import { createTranslate, languageFor } from '../../lib/ui/translate';
 import { siteActions } from './site-actions';
 
 const root = document.getElementById('root');

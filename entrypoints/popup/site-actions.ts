@@ -1,9 +1,9 @@
 // How is the page in view read? By one script put into it at the press, under the right that the press itself gives.
 import { browser } from 'wxt/browser';
-import { send, today } from '@/lib/extension/surface';
-import { PageWords } from '@/lib/protocol/filings';
-import type { SiteAnswer } from '@/lib/protocol/filings-view';
-import type { SiteActions } from '@/lib/ui/popup/site-check';
+import { send, today } from '../../lib/extension/surface';
+import type { SiteAnswer } from '../../lib/protocol/filings';
+import { PageWords } from '../../lib/protocol/filings';
+import type { SiteActions } from '../../lib/ui/popup/site-check';
 
 /** The popup's functions around a finished site, for one tab. */
 export function siteActions(tabId: number | undefined): SiteActions {

@@ -1,12 +1,12 @@
 // What does each act in the panel say to the background? Every answer about a tab is its new view.
 import { browser } from 'wxt/browser';
-import { openPaper } from '@/lib/extension/open-printout';
-import { readBase64, send, vaultActions } from '@/lib/extension/surface';
-import type { DeskPage } from '@/lib/protocol/desk-view';
-import type { SurfaceMessage } from '@/lib/protocol/protocol';
-import type { TabView } from '@/lib/protocol/view';
-import type { FactValue } from '@/lib/rules/operator-names';
-import type { Attachment, PanelActions } from '@/lib/ui/panel/actions';
+import { openPaper } from '../../lib/extension/open-printout';
+import { readBase64, send, vaultActions } from '../../lib/extension/surface';
+import type { DeskPage } from '../../lib/protocol/clients';
+import type { SurfaceMessage } from '../../lib/protocol/protocol';
+import type { TabView } from '../../lib/protocol/tab';
+import type { FactValue } from '../../lib/rules/operator-names';
+import type { Attachment, PanelActions } from '../../lib/ui/panel/actions';
 
 /** The panel's functions for one tab. */
 export function panelActions(tabId: number, showView: (view: TabView) => void): PanelActions {

@@ -1,7 +1,7 @@
 // Which tab does this panel show, and how does it hear of changes? A port to the background, opened again when it drops.
 import { browser } from 'wxt/browser';
-import { send } from '@/lib/extension/surface';
-import type { TabView } from '@/lib/protocol/view';
+import { send } from '../../lib/extension/surface';
+import type { TabView } from '../../lib/protocol/tab';
 
 const RETRY_MILLISECONDS = 500;
 

@@ -1,16 +1,23 @@
 // The first page after installing: three steps to the first fill, shown with what the background knows.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { importActions } from '@/lib/extension/exchange-actions';
-import { openBeside } from '@/lib/extension/open-panel';
-import { followLock, followPreferences, send, type VaultStatus, vaultActions } from '@/lib/extension/surface';
+import { importActions } from '../../lib/extension/exchange-actions';
+import { openBeside } from '../../lib/extension/open-panel';
+import {
+  followLock,
+  followPreferences,
+  send,
+  type VaultStatus,
+  vaultActions,
+} from '../../lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
-import type { ClientSummary, VaultState } from '@/lib/protocol/view';
-import type { Preferences } from '@/lib/ui/preferences';
-import { createTranslate, languageFor } from '@/lib/ui/translate';
-import { Welcome } from '@/lib/ui/welcome/welcome';
+import type { ClientSummary } from '../../lib/protocol/clients';
+import type { VaultState } from '../../lib/protocol/vault';
+import type { Preferences } from '../../lib/ui/preferences';
+import { createTranslate, languageFor } from '../../lib/ui/translate';
+import { Welcome } from '../../lib/ui/welcome/welcome';
 
 const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };

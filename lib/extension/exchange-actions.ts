@@ -1,8 +1,8 @@
 // What do options and welcome do to bring clients in and out? The functions behind their buttons.
 import { browser } from 'wxt/browser';
 import { type BackupAge, backupAge } from '../protocol/backup-age';
-import { ALL_CLIENTS, type DeskPage } from '../protocol/desk-view';
-import type { ClientSummary } from '../protocol/view';
+import type { ClientSummary } from '../protocol/clients';
+import { ALL_CLIENTS, type DeskPage } from '../protocol/clients';
 import type {
   BackupActions,
   ExportActions,

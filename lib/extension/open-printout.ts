@@ -1,6 +1,6 @@
 // How does a page to print open? With a ticket in its address: no client's name, number or id ever stands there.
 import { browser } from 'wxt/browser';
-import type { Paper } from '../protocol/filings-view';
+import type { Paper } from '../protocol/filings';
 import type { SurfaceMessage } from '../protocol/protocol';
 import { createTranslate, languageFor, type Translate } from '../ui/translate';
 import { followLock, followPreferences, send } from './surface';

@@ -1,9 +1,9 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
 import { localDay } from '../filing/days';
-import { LOCK_ENTRY } from '../protocol/lock-entry';
+import { LOCK_ENTRY } from '../protocol/names';
 import type { FaultAnswer, SurfaceMessage } from '../protocol/protocol';
-import type { VaultFault, VaultState } from '../protocol/view';
+import type { VaultFault, VaultState } from '../protocol/vault';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
 import type { Shortcuts } from '../ui/shortcuts';
 import { languageFor } from '../ui/translate';

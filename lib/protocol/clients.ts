@@ -1,5 +1,8 @@
 // What may a surface ask about clients: lists, single ones, changes, history, duplicates?
 import * as z from 'zod';
+import type { Client } from '../filing/client/client';
+import type { Change } from '../filing/client/client-changes';
+import type { Text } from '../filing/text';
 import { id } from './parts';
 
 const ids = z.array(id).min(1).max(20_000);
@@ -78,3 +81,152 @@ export const ClientMessage = z.discriminatedUnion('type', [
   }),
 ]);
 export type ClientMessage = z.infer<typeof ClientMessage>;
+/** A client as lists show it: never a whole number. */
+export interface ClientSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly last4: string;
+  readonly colour: string;
+  /** The id of rules/provinces: zhejiang. */
+  readonly province: string;
+  readonly domains: readonly string[];
+  readonly tags: readonly string[];
+  readonly documents: number;
+  readonly filings: number;
+}
+export type ClientOrder = 'name' | 'changed' | 'ends' | 'province';
+/** What of the list is asked for. */
+export interface PageWish {
+  readonly search: string;
+  /** Only clients with this tag, in this group; null: all. */
+  readonly tag: string | null;
+  readonly group: string | null;
+  readonly order: ClientOrder;
+  /** Clients that were removed instead of those that are there. */
+  readonly removed: boolean;
+  readonly from: number;
+  readonly count: number;
+}
+/** Every client that is there, by name, from the first on. */
+export const ALL_CLIENTS: Omit<PageWish, 'count'> = {
+  search: '',
+  tag: null,
+  group: null,
+  order: 'name',
+  removed: false,
+  from: 0,
+};
+
+export type EndKind = 'entity-certificate' | 'person-certificate' | 'document' | 'domain';
+/** A client as the desk's list shows it. */
+export interface DeskRow extends ClientSummary {
+  readonly group: string | null;
+  /** What of it ends first, if that is over or within 90 days. */
+  readonly ends: { readonly on: string; readonly what: EndKind; readonly days: number } | null;
+}
+
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface DeskPage {
+  readonly rows: readonly DeskRow[];
+  readonly ids: readonly string[] | null;
+  readonly total: number;
+  readonly all: number;
+  readonly removed: number;
+  readonly damaged: number;
+  readonly tags: readonly Counted[];
+  readonly groups: readonly Counted[];
+}
+/** One of several values with its words; `of` names what it goes with: the entity types of a certificate. */
+export interface Choice {
+  readonly id: string;
+  readonly label: Text;
+  readonly of?: readonly string[];
+}
+/** Every list that the editor offers, from the rulebook. */
+export type ChoiceList =
+  | 'entityTypes'
+  | 'certificateTypes'
+  | 'idTypes'
+  | 'personRegions'
+  | 'serviceKinds'
+  | 'content'
+  | 'preApproval'
+  | 'languages'
+  | 'methods'
+  | 'providers'
+  | 'channels'
+  | 'intents'
+  | 'documents';
+export type DeskChoices = Readonly<Record<ChoiceList, readonly Choice[]>>;
+
+export interface RegionMatch {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+export interface DeskFault {
+  readonly place: string;
+  readonly message: Text;
+}
+/** A part that two versions have otherwise, as the merge view asks about it. */
+export interface ConflictView {
+  readonly place: string;
+  /** The part without whose it is (people.mobile), and whose it is. */
+  readonly part: string;
+  readonly of: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export type ReadAnswer =
+  | { readonly ok: true; readonly client: Client; readonly rev: number }
+  | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };
+
+export interface CheckAnswer {
+  readonly faults: readonly DeskFault[];
+  /** The revision that is stored now; null when none is. */
+  readonly rev: number | null;
+}
+
+export type SaveAnswer =
+  /** `client` is what is stored now; `merged` when it holds what somebody else saved meanwhile. */
+  | { readonly ok: true; readonly rev: number; readonly client: Client; readonly merged: boolean }
+  | { readonly ok: false; readonly reason: 'faults'; readonly faults: readonly DeskFault[] }
+  | {
+      readonly ok: false;
+      readonly reason: 'conflict';
+      readonly seen: number;
+      readonly conflicts: readonly ConflictView[];
+    }
+  | { readonly ok: false; readonly reason: 'removed' | 'exists' | 'not-stored' };
+
+export interface RevisionRow {
+  readonly rev: number;
+  readonly changed: number;
+  readonly isCurrent: boolean;
+  readonly state: 'stored' | 'removed' | 'damaged';
+}
+/** What a revision changed of the one before it; null when the one before is not kept. */
+export interface RevisionAnswer {
+  readonly changes: readonly Change[] | null;
+}
+
+export interface DuplicateView {
+  readonly first: DeskRow;
+  readonly second: DeskRow;
+  readonly shared: readonly ('number' | 'name' | 'domain')[];
+}
+/** Some of the pairs, and how many there are. */
+export interface DuplicatePage {
+  readonly pairs: readonly DuplicateView[];
+  readonly total: number;
+}
+
+export type MergeAnswer =
+  | { readonly ok: true; readonly rev: number }
+  | { readonly ok: false; readonly reason: 'conflict'; readonly conflicts: readonly ConflictView[] }
+  | { readonly ok: false; readonly reason: 'not-found' | 'not-stored' | 'faults' };

@@ -39,3 +39,11 @@ export interface ExchangeResult {
   /** Of a restore into a new vault. */
   readonly recoveryCode: string | null;
 }
+// Under which name does the session hold the open vault? Surfaces hear by it that the vault was opened or locked.
+export const LOCK_ENTRY = 'vault';
+// How many clients are pre-checked with one message? Few enough that a stop is heard at once.
+
+export const MOST_IN_BATCH = 25;
+// Under which key is it kept from which version the extension was updated? Set by the background, removed once the news was read.
+
+export const UPDATED_FROM = 'updated-from';

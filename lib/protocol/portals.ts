@@ -1,5 +1,6 @@
 // What may a surface ask about filing systems that the person added, taught or was handed as a file?
 import * as z from 'zod';
+import type { Text } from '../filing/text';
 import { id, tabId } from './parts';
 
 const origin = z.string().max(300);
@@ -15,3 +16,22 @@ export const PortalsMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('portals.forget'), id }),
 ]);
 export type PortalsMessage = z.infer<typeof PortalsMessage>;
+export interface AddedPortal {
+  readonly origin: string;
+  /** False when the browser's permission was taken back. */
+  readonly isAllowed: boolean;
+}
+
+export interface TaughtPortal {
+  readonly id: string;
+  readonly name: Text;
+  readonly addresses: readonly string[];
+  readonly checkedOn: string;
+  readonly pages: number;
+  readonly fields: number;
+}
+
+export interface AddedPortals {
+  readonly hosts: readonly AddedPortal[];
+  readonly taught: readonly TaughtPortal[];
+}

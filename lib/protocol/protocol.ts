@@ -8,10 +8,10 @@ import { FilingMessage } from './filings';
 import { PortalsMessage } from './portals';
 import { Reading, Result } from './reading';
 import { RuleMessage } from './rules';
+import type { OverlayView } from './tab';
 import { TabMessage } from './tab';
 import { teachMessages } from './teach';
 import { VaultMessage } from './vault';
-import type { OverlayView } from './view';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
 

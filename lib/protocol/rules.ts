@@ -1,6 +1,6 @@
 // What may a surface ask of the rulebook about saved clients: pre-checks of many, one report, what if, when, why refused?
 import * as z from 'zod';
-import { MOST_IN_BATCH } from './batch-size';
+import { MOST_IN_BATCH } from './names';
 import { factValue, id } from './parts';
 
 const day = z.iso.date();

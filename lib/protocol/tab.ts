@@ -1,6 +1,12 @@
 // What may a surface ask about the portal page in one tab? Each answers the tab's new view.
 import * as z from 'zod';
+import type { Report } from '../filing/report/report';
+import type { Severity, Text } from '../filing/text';
+import type { FillResult, PlanRow } from '../page/model';
+import type { ClientSummary } from './clients';
 import { factValue, id, tabId } from './parts';
+import type { PillPlace } from './pill-place';
+import type { VaultState } from './vault';
 
 export const TabMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tab.view'), tabId }),
@@ -30,3 +36,122 @@ export const TabMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tab.recheck'), tabId }),
 ]);
 export type TabMessage = z.infer<typeof TabMessage>;
+export interface ServiceSummary {
+  readonly id: string;
+  readonly kind: 'website' | 'app' | 'mini-program' | 'quick-app';
+  readonly name: string;
+  readonly domain: string;
+}
+/** The client that a tab is bound to, with what may be chosen for it. */
+export interface Binding {
+  readonly client: ClientSummary;
+  readonly services: readonly ServiceSummary[];
+  /** Services of this filing, in the order of the portal's blocks. */
+  readonly chosen: readonly string[];
+  readonly filingId: string;
+  readonly provider: string;
+}
+/** Evidence on the page that contradicts the bound client. Blocks the fill until the override is typed. */
+export interface IdentityConflict {
+  readonly kind: 'name' | 'number' | 'domain' | 'phone';
+  readonly page: string;
+  readonly client: string;
+  readonly where: string;
+}
+/** A fact known or answered that the person may look at or change. */
+export interface AnswerView {
+  readonly fact: string;
+  readonly text: Text;
+  readonly value: string;
+}
+
+export interface ReceiptRow extends FillResult {
+  readonly label: string;
+}
+/** What a page wants where nothing is filled by us. */
+export interface PageGuidance {
+  readonly lines: readonly { readonly text: Text; readonly source: Text | null }[];
+  /** Whether the bound filing needs an SMS check; null where the page is about something else, or no client is bound. */
+  readonly sms: 'ask' | boolean | null;
+  readonly phones: readonly {
+    readonly role: 'subject' | 'service';
+    readonly name: string;
+    readonly mobile: string;
+    readonly last6: string;
+  }[];
+}
+/** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
+export interface TabView {
+  /** Grows with every view that is begun: of two, the one with the larger number knows more. */
+  readonly version: number;
+  readonly vault: VaultState;
+  /** Milliseconds to wait after wrong passphrases; 0 when another try is allowed. */
+  readonly unlockWait: number;
+  readonly tabId: number;
+  readonly url: string;
+  readonly portal: { readonly id: string; readonly label: Text; readonly provider: string } | null;
+  /** On pages where only the person acts: what the page wants of them. */
+  readonly guidance: PageGuidance | null;
+  /** Where the person stands in the portal's flow, from 1. */
+  readonly step: {
+    readonly index: number;
+    readonly count: number;
+    readonly title: Text;
+    /** The day on which the page was last as its map has it; null while it still is. */
+    readonly changedSince: string | null;
+  } | null;
+  /** For a tab that is bound to nobody: the first clients by name, as many as a list can show. */
+  readonly clients: readonly ClientSummary[];
+  /** How many clients there are in all. */
+  readonly clientCount: number;
+  readonly binding: Binding | null;
+  readonly report: Report | null;
+  readonly filingTypeLabel: Text | null;
+  /** Findings that come from what stands on the page, each with the field it points at. */
+  readonly plan: readonly PlanRow[];
+  /** What the fields are called that a row of the plan may stand for, by id. */
+  readonly fieldNames?: Readonly<Record<string, Text>>;
+  /** Keys of rows whose value on the page may be taken into the client. */
+  readonly takeable: readonly string[];
+  readonly conflicts: readonly IdentityConflict[];
+  readonly filling: { readonly done: number; readonly total: number } | null;
+  readonly receipt: readonly ReceiptRow[] | null;
+  readonly answers: readonly AnswerView[];
+  /** A message key of the panel when something went wrong: the page is gone, the fill was stopped. */
+  readonly notice: string | null;
+}
+
+export type MarkState = 'verified' | 'wrong' | 'ask' | 'changed' | 'will-fill';
+/** A mark beside a field of the page: a verdict and a label, never a value. */
+export interface Mark {
+  readonly key: string;
+  readonly state: MarkState;
+  /** What the page calls the field. */
+  readonly label: string;
+  readonly text: Text;
+}
+/** What the overlay shows on a portal page. */
+export interface OverlayView {
+  readonly marks: readonly Mark[];
+  readonly counts: Readonly<Record<'block' | 'ask' | 'warn' | 'todo', number>>;
+  readonly status: Report['status'] | 'unbound' | 'locked';
+  /** What waits at the portal's submit button, and what waits at its button to the next page. */
+  readonly gate: GateView | null;
+  readonly nextGate: GateView | null;
+  readonly pill: PillPlace;
+  readonly language: 'auto' | 'zh' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+/** What stands between the person and the portal's button; `state` names this very set of findings. */
+export interface GateView {
+  readonly state: string;
+  readonly button: 'next' | 'submit';
+  /** The person saw this very list in this tab: it does not hold again, not even in another document. */
+  readonly isSeen: boolean;
+  readonly items: readonly {
+    readonly rule: string;
+    readonly severity: Severity | 'ask';
+    readonly message: Text;
+    readonly key: string | null;
+  }[];
+}

@@ -22,3 +22,13 @@ export const VaultMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vault.delete-everything') }),
 ]);
 export type VaultMessage = z.infer<typeof VaultMessage>;
+export type VaultState = 'none' | 'locked' | 'open';
+/** Why a vault cannot be opened at all. */
+export type VaultFault =
+  | 'newer-version'
+  | 'blocked'
+  | 'no-database'
+  | 'storage-full'
+  | 'not-openable'
+  | 'damaged-header'
+  | 'lost';

@@ -1,6 +1,6 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
 import type { Client } from '../filing/client/client';
-import type { PageWish } from '../protocol/desk-view';
+import type { PageWish } from '../protocol/clients';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
 import { waitLeft } from './access/attempts';
 import { checkHealth, forgetMade, type Health } from './access/health';

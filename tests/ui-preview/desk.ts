@@ -1,6 +1,5 @@
 // What does the clients' desk hear in a picture or a test without an extension? A list that is searched and paged like the real one.
-import type { DeskPage, DeskRow, PageWish } from '../../lib/protocol/desk-view';
-import type { ClientSummary } from '../../lib/protocol/view';
+import type { ClientSummary, DeskPage, DeskRow, PageWish } from '../../lib/protocol/clients';
 import type { DeskActions } from '../../lib/ui/options/clients/actions';
 
 const NO_CHOICES = {

@@ -1,7 +1,7 @@
 // How does the overlay look over a page? A plain fictional form with the overlay in a shadow root above it.
 import { render } from 'preact';
 import { PILL_START } from '../../lib/protocol/pill-place';
-import type { Mark, OverlayView } from '../../lib/protocol/view';
+import type { Mark, OverlayView } from '../../lib/protocol/tab';
 import { Overlay } from '../../lib/ui/overlay/overlay';
 import overlayCss from '../../lib/ui/overlay/overlay.css?inline';
 import type { OverlayLanguage } from '../../lib/ui/overlay/words';

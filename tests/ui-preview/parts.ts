@@ -1,7 +1,8 @@
 // What are the fictional views made of? Clients, findings, questions, papers, plan and receipt of an invented company.
 import type { DocumentNeed, Finding, Question } from '../../lib/filing/report/report';
 import type { PlanAction, PlanRow } from '../../lib/page/model';
-import type { ClientSummary, ReceiptRow } from '../../lib/protocol/view';
+import type { ClientSummary } from '../../lib/protocol/clients';
+import type { ReceiptRow } from '../../lib/protocol/tab';
 
 const names = [
   '杭州示例科技有限公司',

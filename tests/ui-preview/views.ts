@@ -1,7 +1,7 @@
 // Which fictional moments of a filing does the preview show? One view a moment, for looking at and for the audits.
 import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
-import type { TabView } from '../../lib/protocol/view';
+import type { TabView } from '../../lib/protocol/tab';
 import { clients, documents, findings, plan, questions, receipt } from './parts';
 
 const report: Report = {

@@ -13,7 +13,7 @@ import { seePage, showTab, viewTab } from '../../lib/app/tab/publish';
 import { Client } from '../../lib/filing/client/client';
 import type { Field, FillResult, PageReading } from '../../lib/page/model';
 import type { ToPage } from '../../lib/protocol/protocol';
-import type { TabView } from '../../lib/protocol/view';
+import type { TabView } from '../../lib/protocol/tab';
 import { parsePreferences } from '../../lib/ui/preferences';
 import { field } from '../lib/page/fields';
 import { memorySession, openTestVault } from '../lib/vault/ground';

@@ -1,7 +1,6 @@
 // Which values may the fields of a client take, and in which words? All from the rulebook and the portals' vocabulary.
-
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { Choice, DeskChoices } from '../../protocol/desk-view';
+import type { Choice, DeskChoices } from '../../protocol/clients';
 import { lexicon } from '../portals/portals';
 
 const NONE = 'none';

@@ -1,9 +1,8 @@
 // How does an edited client reach the vault? Checked, laid over what somebody saved meanwhile, and asked about where both changed the same.
-
 import type { Client } from '../../filing/client/client';
 import { type Choices, type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
-import type { CheckAnswer, ConflictView, SaveAnswer } from '../../protocol/desk-view';
+import type { CheckAnswer, ConflictView, SaveAnswer } from '../../protocol/clients';
 import type { Vault } from '../../vault/vault';
 
 interface SaveDesk {

@@ -1,13 +1,11 @@
 // What was a client before? Its kept revisions, what each changed, and one of them brought back.
-
 import { alignClient } from '../../exchange/import/merge-client';
 import type { Client } from '../../filing/client/client';
 import { changesBetween } from '../../filing/client/client-changes';
 import { type Choices, mergeClients } from '../../filing/client/merge-clients';
 import { checkValue, parseClient } from '../../filing/client/parse-client';
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { MergeAnswer, RevisionAnswer, RevisionRow } from '../../protocol/desk-view';
-import type { ClientSummary } from '../../protocol/view';
+import type { ClientSummary, MergeAnswer, RevisionAnswer, RevisionRow } from '../../protocol/clients';
 import type { Vault } from '../../vault/vault';
 import { withCleanDocuments } from './clean-files';
 import { conflictViews } from './clients-save';

@@ -1,12 +1,10 @@
 // What does the app's list show? One stretch of it at a time, without any number, with what ends soon.
-
 import type { Client } from '../../filing/client/client';
 import { clientColours } from '../../filing/client/colour';
 import { daysBetween } from '../../filing/days';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { DeskPage, DeskRow, DuplicatePage, PageWish } from '../../protocol/desk-view';
-import type { ClientSummary } from '../../protocol/view';
+import type { ClientSummary, DeskPage, DeskRow, DuplicatePage, PageWish } from '../../protocol/clients';
 import type { Vault } from '../../vault/vault';
 import type { ClientDesk } from './edit';
 

@@ -1,5 +1,4 @@
 // What can be asked about clients that go in or out, beside the port? Words for tables, and who is there already.
-
 import type { TableWords } from '../../exchange/table/columns';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { ExchangeMessage } from '../../protocol/exchange';

@@ -18,7 +18,7 @@ import type {
   FilingDetail,
   MailingView,
   PhoneView,
-} from '../../protocol/filings-view';
+} from '../../protocol/filings';
 import type { Translate } from '../../ui/translate';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';

@@ -1,6 +1,5 @@
 // What can be asked about filings? The board and its moves, deadlines, papers to print, and a finished site.
-import type { FilingMessage } from '../../protocol/filings';
-import type { ReminderSettings } from '../../protocol/filings-view';
+import type { FilingMessage, ReminderSettings } from '../../protocol/filings';
 import type { App } from '../state/app';
 import { showAll } from '../tab/publish';
 import { boardPart, calendarFile, detailOf } from './board';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { imageTools } from '../../../entrypoints/background/image-tools';
 import { mediaTypeOf } from '../../filing/client/document-files';
 import { cleanImage } from '../../pictures/clean-image';
-import type { Agency, Paper } from '../../protocol/filings-view';
+import type { Agency, Paper } from '../../protocol/filings';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';

@@ -3,8 +3,7 @@ import { addHost, isAllowed, removeHost } from '../../../entrypoints/background/
 import { callTab } from '../../../entrypoints/background/page-script';
 import { addedOrigin } from '../../page/recognise/portal-address';
 import { type PortalAnswer, readPortalFile } from '../../page/recognise/portal-file';
-import type { PortalsMessage } from '../../protocol/portals';
-import type { AddedPortals } from '../../protocol/portals-view';
+import type { AddedPortals, PortalsMessage } from '../../protocol/portals';
 import type { App } from '../state/app';
 import { showAll, showTab } from '../tab/publish';
 import { teachTab } from '../tab/teach';

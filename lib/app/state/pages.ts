@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { FillResult, PageReading } from '../../page/model';
 import type { ToPage } from '../../protocol/protocol';
-import type { ReceiptRow } from '../../protocol/view';
+import type { ReceiptRow } from '../../protocol/tab';
 
 /** A document of a portal as last seen, with what our fills did to it. */
 export interface PageState {

@@ -1,5 +1,5 @@
 // Who is looking? The open panels, by tab, each told when its view changes.
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 
 interface PanelPort {
   readonly name: string;

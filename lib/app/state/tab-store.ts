@@ -1,5 +1,4 @@
 // What has the person collected from the pages of one tab for a new client? Session memory only; gone when the vault locks.
-
 import * as z from 'zod';
 import type { PageItem } from '../../filing/client/adopt-values';
 import type { SessionStore } from '../../vault/store/key-value-store';

@@ -2,7 +2,7 @@
 import { isIdentityOfClient, takeInto } from '../../filing/client/adopt-values';
 import { clientFromPage } from '../../filing/client/client-from-page';
 import { checkValue } from '../../filing/client/parse-client';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
 import { collect, forgetCollected } from '../state/tab-store';

@@ -1,5 +1,4 @@
 // What of a page may come into the client? Only what differs from it and is sound.
-
 import { canTake, type PageItem } from '../../filing/client/adopt-values';
 import type { Region } from '../../filing/client/client';
 import { divisionNamed, divisionNames } from '../../filing/regions/divisions';
@@ -42,7 +41,7 @@ export function itemOf(
   return { fieldId, service, value: choices.length > 0 ? codes.filter((code) => code !== null) : texts };
 }
 /** The region by the names on the page, as far down as they lead. */
-function regionOf(names: readonly string[]): Region | null {
+export function regionOf(names: readonly string[]): Region | null {
   const shown = names.filter((name) => name.trim() !== '');
   const division = divisionNamed(shown);
   return division && { code: division.code, names: [...divisionNames(division.code)] };

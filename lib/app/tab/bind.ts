@@ -2,7 +2,7 @@
 import { followMenu } from '../../../entrypoints/background/menu-shown';
 import { forgetCall } from '../../../entrypoints/background/page-script';
 import type { Answer, Client, Filing } from '../../filing/client/client';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
 import { attachDocument, type NewDocument } from '../clients/files';
 import type { App } from '../state/app';

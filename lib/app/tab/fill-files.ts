@@ -1,5 +1,4 @@
 // Which file goes into an upload slot? The client's documents, read only now, in the form that the portal takes.
-
 import { imageTools } from '../../../entrypoints/background/image-tools';
 import type { Client } from '../../filing/client/client';
 import type { Rulebook } from '../../filing/rulebook/open';

@@ -2,7 +2,7 @@
 import { bringToFront, goBack } from '../../../entrypoints/background/front';
 import type { FillResult, FillStep, PlannedRow } from '../../page/model';
 import { fillSteps } from '../../page/plan/steps';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
 import type { FillRun } from '../state/fill-runs';
 import { contextOf, type TabContext } from './context';

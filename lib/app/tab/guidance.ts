@@ -3,7 +3,7 @@ import type { Person } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
 import { pageInView } from '../../page/recognise/recognise';
-import type { PageGuidance } from '../../protocol/view';
+import type { PageGuidance } from '../../protocol/tab';
 import type { Bound, TabContext } from './context';
 
 const ABOUT_CODES: ReadonlySet<string> = new Set(['sms', 'resend']);

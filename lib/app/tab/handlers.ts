@@ -1,6 +1,5 @@
 // What can be asked about one tab? Everything a person does in the panel of a portal page.
-import type { TabMessage } from '../../protocol/tab';
-import type { TabView } from '../../protocol/view';
+import type { TabMessage, TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';

@@ -4,7 +4,7 @@ import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
 import { PILL_START } from '../../protocol/pill-place';
-import type { GateView, Mark, MarkState, OverlayView, TabView } from '../../protocol/view';
+import type { GateView, Mark, MarkState, OverlayView, TabView } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
 
 type Rank = 'block' | 'ask' | 'warn' | 'todo';

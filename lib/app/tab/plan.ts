@@ -5,7 +5,7 @@ import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
 import { conflictsOf } from '../../page/plan/identity-conflicts';
 import { type PlanOptions, planFor, rowAs } from '../../page/plan/plan-page';
-import type { IdentityConflict } from '../../protocol/view';
+import type { IdentityConflict } from '../../protocol/tab';
 import { lexicon } from '../portals/portals';
 import type { Bound, TabContext } from './context';
 

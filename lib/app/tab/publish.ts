@@ -3,7 +3,7 @@ import { showBadge } from '../../../entrypoints/background/badge';
 import { followMenu } from '../../../entrypoints/background/menu-shown';
 import type { PageReading } from '../../page/model';
 import type { HelloAnswer } from '../../protocol/protocol';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { forgetCollected } from '../state/tab-store';
 import { contextOf } from './context';

@@ -4,7 +4,7 @@ import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';
-import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/view';
+import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
 import { listClients, summaryOf } from '../clients/list';
 import { lexicon } from '../portals/portals';
 import type { App } from '../state/app';

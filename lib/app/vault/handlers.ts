@@ -1,6 +1,5 @@
 // How does the vault answer our surfaces? Its results in the words that panel and options understand.
-
-import type { VaultState } from '../../protocol/view';
+import type { VaultState } from '../../protocol/vault';
 import type { Vault } from '../../vault/vault';
 
 /** none, locked or open. A vault that cannot be opened counts as locked: nobody is offered to make another over it. */

@@ -1,6 +1,6 @@
 // Which client is meant? A search over names and numbers, and the few that fit to choose from.
 import { useEffect, useState } from 'preact/hooks';
-import type { ClientSummary } from '../../protocol/view';
+import type { ClientSummary } from '../../protocol/clients';
 import { ClientDot } from '../dot';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

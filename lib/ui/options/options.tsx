@@ -1,6 +1,6 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { VaultFault, VaultState } from '../../protocol/view';
+import type { VaultFault, VaultState } from '../../protocol/vault';
 import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';

@@ -1,5 +1,5 @@
 // What does a person do when the vault cannot be opened? Says what is the matter and what helps; nothing is made anew by itself.
-import type { VaultFault } from '../../protocol/view';
+import type { VaultFault } from '../../protocol/vault';
 import { Icon } from '../icon';
 import type { Translate } from '../translate';
 import { RestoreBackup } from './backup/restore-backup';

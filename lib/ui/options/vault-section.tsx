@@ -1,6 +1,6 @@
 // What is the vault's state, and what can be done with it? Create, unlock, lock, keys, and when it locks by itself.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { VaultState } from '../../protocol/view';
+import type { VaultState } from '../../protocol/vault';
 import { Fold } from '../fold';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';

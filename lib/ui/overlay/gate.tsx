@@ -1,5 +1,5 @@
 // What does the person see when the portal's button was held once? The list, the ways to the fields, and the way through.
-import type { GateView } from '../../protocol/view';
+import type { GateView } from '../../protocol/tab';
 import { plain } from '../plain';
 import { type OverlayLanguage, overlayWords } from './words';
 

@@ -1,5 +1,5 @@
 // What does a mark say beside its field? A sign and a word; the field's name and the whole sentence for those who listen.
-import type { Mark, MarkState } from '../../protocol/view';
+import type { Mark, MarkState } from '../../protocol/tab';
 import { plain } from '../plain';
 import { type Ground, type MarkPlace, spotsFor, widthOf } from './place-marks';
 import { type OverlayLanguage, overlayWords } from './words';

@@ -1,7 +1,6 @@
 // What lies over a portal page? Marks beside fields, the pill, and the gate: labels and verdicts, never a value.
-
 import type { PillPlace } from '../../protocol/pill-place';
-import type { GateView, OverlayView } from '../../protocol/view';
+import type { GateView, OverlayView } from '../../protocol/tab';
 import { Gate, type GateActions } from './gate';
 import { Marks } from './marks';
 import { Pill } from './pill';

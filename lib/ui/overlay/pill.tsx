@@ -1,7 +1,6 @@
 // How does the page's state show in one glance? A pill with counts in words, which the person may move, or put away on this portal.
-
 import { moveBy, type PillPlace, placeAt } from '../../protocol/pill-place';
-import type { OverlayView } from '../../protocol/view';
+import type { OverlayView } from '../../protocol/tab';
 import { type OverlayLanguage, overlayWords } from './words';
 
 interface PillProps {

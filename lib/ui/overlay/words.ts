@@ -1,5 +1,5 @@
 // What does the overlay say? Its own small catalogue, so that pages load no other.
-import type { GateView, MarkState, OverlayView } from '../../protocol/view';
+import type { GateView, MarkState, OverlayView } from '../../protocol/tab';
 
 export type OverlayLanguage = 'zh' | 'en';
 type CountKind = keyof OverlayView['counts'];

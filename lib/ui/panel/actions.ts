@@ -1,6 +1,5 @@
 // What can a person do in the side panel? The functions its entrypoint hands in; the panel itself knows no extension API.
-
-import type { ClientSummary } from '../../protocol/view';
+import type { ClientSummary } from '../../protocol/clients';
 import type { FactValue } from '../../rules/operator-names';
 import type { VaultActions } from '../vault/actions';
 

@@ -1,6 +1,6 @@
 // Which client does this tab belong to? A native select, with a filter when there are many.
 import { useEffect, useState } from 'preact/hooks';
-import type { ClientSummary } from '../../protocol/view';
+import type { ClientSummary } from '../../protocol/clients';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 

@@ -1,6 +1,6 @@
 // Does the page speak of somebody else? Both sides next to each other, and the typed way past it.
 import { useState } from 'preact/hooks';
-import type { IdentityConflict } from '../../protocol/view';
+import type { IdentityConflict } from '../../protocol/tab';
 import { Icon } from '../icon';
 import { maskWhole } from '../mask';
 import { plain } from '../plain';

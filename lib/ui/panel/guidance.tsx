@@ -1,5 +1,5 @@
 // What does the page want of the person, where we write nothing? Its steps, and whose phone gets which code.
-import type { PageGuidance } from '../../protocol/view';
+import type { PageGuidance } from '../../protocol/tab';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { Value } from '../value';

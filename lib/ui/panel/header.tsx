@@ -1,5 +1,5 @@
 // Whose filing is this? The client, always in sight at the top in its own colour, and the lock.
-import type { Binding, TabView } from '../../protocol/view';
+import type { Binding, TabView } from '../../protocol/tab';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
 import { plain } from '../plain';

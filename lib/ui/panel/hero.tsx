@@ -1,6 +1,6 @@
 // What does the person read first? Filing type, status in words, and the one button that is next.
 import type { Report } from '../../filing/report/report';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon, type IconName } from '../icon';

@@ -1,6 +1,6 @@
 // What is the one next sensible thing on this page? Decides the panel's primary button and the counts around it.
 import type { PlanRow } from '../../page/model';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }

@@ -1,6 +1,6 @@
 // What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
 import { useState } from 'preact/hooks';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';

@@ -1,6 +1,6 @@
 // What must the person tell us, and how do they answer in place? Yes-or-no questions also all at once.
 import type { Question } from '../../filing/report/report';
-import type { AnswerView } from '../../protocol/view';
+import type { AnswerView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
 import { maskNumbers } from '../mask';

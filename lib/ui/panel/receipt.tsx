@@ -1,6 +1,6 @@
 // What became of the last fill? Each control as read back, what needs a look first, and the way back.
 import type { FillState, PlanRow } from '../../page/model';
-import type { ReceiptRow } from '../../protocol/view';
+import type { ReceiptRow } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';

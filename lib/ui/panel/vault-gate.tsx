@@ -1,5 +1,5 @@
 // What stands before the desk while there is no open vault? Making one, or the passphrase.
-import type { VaultState } from '../../protocol/view';
+import type { VaultState } from '../../protocol/vault';
 import { ClientDot } from '../dot';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';

@@ -1,6 +1,6 @@
 // What stands on every page to print? Head, whose it is, the way to print or save it; or why there is nothing to show.
 import type { ComponentChildren } from 'preact';
-import type { Paper } from '../../protocol/filings-view';
+import type { Paper } from '../../protocol/filings';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 

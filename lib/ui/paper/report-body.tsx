@@ -1,8 +1,7 @@
 // What does the printed pre-check say? Status, findings with their sources, questions, documents, and what comes after.
-
 import type { Finding, Report } from '../../filing/report/report';
 import type { Citation } from '../../filing/text';
-import type { Paper } from '../../protocol/filings-view';
+import type { Paper } from '../../protocol/filings';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

@@ -1,5 +1,5 @@
 // What lies on top of papers to post? Whom to, whom from, and a list to tick while packing.
-import type { MailingView, Paper } from '../../protocol/filings-view';
+import type { MailingView, Paper } from '../../protocol/filings';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 

@@ -1,6 +1,6 @@
 // What does the popup say of this tab? Status, the bound client, and the ways to panel, settings and lock.
 import { useState } from 'preact/hooks';
-import type { TabView } from '../../protocol/view';
+import type { TabView } from '../../protocol/tab';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
 import { statusTone, statusWords } from '../panel/hero';

@@ -1,6 +1,6 @@
 // What does "check this site" say, and what is there to paste? Reads the page only when the person presses.
 import { useState } from 'preact/hooks';
-import type { SiteAnswer } from '../../protocol/filings-view';
+import type { SiteAnswer } from '../../protocol/filings';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

@@ -1,6 +1,6 @@
 // How does somebody new begin? Passphrase, first client, a rehearsal: three steps, each of which may be skipped.
 import { useState } from 'preact/hooks';
-import type { VaultState } from '../../protocol/view';
+import type { VaultState } from '../../protocol/vault';
 import { Icon } from '../icon';
 import type { ImportActions } from '../options/exchange/actions';
 import { ImportClients } from '../options/exchange/import-clients';

@@ -1,6 +1,6 @@
 // Is the vault open, and until when? The raw vault key lives in the session store as text and nowhere else.
 import * as z from 'zod';
-import { LOCK_ENTRY } from '../../protocol/lock-entry';
+import { LOCK_ENTRY } from '../../protocol/names';
 import { type Bytes, fromBase64, toBase64 } from '../crypto/bytes';
 import type { SessionStore } from '../store/key-value-store';
 

@@ -1,5 +1,5 @@
 // Which stretch of a long list is in sight? Filtered and sorted in memory, so that 10,000 clients cost a keystroke little.
-import type { ClientOrder, Counted, PageWish } from '../../protocol/desk-view';
+import type { ClientOrder, Counted, PageWish } from '../../protocol/clients';
 import {
   allEntries,
   type ClientSummary,

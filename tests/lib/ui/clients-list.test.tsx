@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Can the clients' list be worked by keyboard alone, and does it hold only the rows in sight?
 import { describe, expect, it } from 'vitest';
-import type { ClientSummary } from '../../../lib/protocol/view';
+import type { ClientSummary } from '../../../lib/protocol/clients';
 import type { DeskActions } from '../../../lib/ui/options/clients/actions';
 import { ClientList } from '../../../lib/ui/options/clients/client-list';
 import { createTranslate } from '../../../lib/ui/translate';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PILL_START } from '../../../lib/protocol/pill-place';
-import type { GateView, OverlayView } from '../../../lib/protocol/view';
+import type { GateView, OverlayView } from '../../../lib/protocol/tab';
 import { Overlay } from '../../../lib/ui/overlay/overlay';
 import { doing, show } from './render';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { TabView } from '../../../lib/protocol/view';
+import type { TabView } from '../../../lib/protocol/tab';
 import type { PanelActions } from '../../../lib/ui/panel/actions';
 import { Panel } from '../../../lib/ui/panel/panel';
 import { createTranslate } from '../../../lib/ui/translate';

@@ -1,5 +1,4 @@
 // What can a person do at the clients' desk, and what do they hear back?
-
 import type { Client } from '../../../filing/client/client';
 import type {
   CheckAnswer,
@@ -13,7 +12,7 @@ import type {
   RevisionAnswer,
   RevisionRow,
   SaveAnswer,
-} from '../../../protocol/desk-view';
+} from '../../../protocol/clients';
 
 import type { DocumentActions } from '../documents/actions';
 

@@ -1,7 +1,7 @@
 // What can be done with several clients at once? A tag, a group and a colour for all, or out of the list.
 import { useState } from 'preact/hooks';
 import { clientColours } from '../../../filing/client/colour';
-import type { Counted, DeskPage } from '../../../protocol/desk-view';
+import type { Counted, DeskPage } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Marks } from './actions';

@@ -1,7 +1,7 @@
 // What does the list say of one client? Who it is, where, what it has, and what of it ends soon; never a whole number.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
-import type { DeskRow } from '../../../protocol/desk-view';
+import type { DeskRow } from '../../../protocol/clients';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

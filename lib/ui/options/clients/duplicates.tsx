@@ -1,6 +1,6 @@
 // Which clients may be one and the same? Pairs with what they share; opened one by one, or merged part by part.
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskRow, DuplicatePage, DuplicateView } from '../../../protocol/desk-view';
+import type { DeskRow, DuplicatePage, DuplicateView } from '../../../protocol/clients';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

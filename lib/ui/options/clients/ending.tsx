@@ -1,5 +1,5 @@
 // What of a client is over, or will be soon? A short warning with the day.
-import type { DeskRow } from '../../../protocol/desk-view';
+import type { DeskRow } from '../../../protocol/clients';
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
 

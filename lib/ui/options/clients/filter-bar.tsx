@@ -1,6 +1,6 @@
 // Which part of the clients is looked at? Search, tag, group and order in one line.
 import type { RefObject } from 'preact';
-import type { ClientOrder, Counted, DeskPage } from '../../../protocol/desk-view';
+import type { ClientOrder, Counted, DeskPage } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Filter } from './use-pages';

@@ -1,6 +1,6 @@
 // How do two clients become one? What they have otherwise is asked, all else of both is kept; the second one is then removed.
 import { useEffect, useState } from 'preact/hooks';
-import type { ConflictView, DeskChoices, DuplicateView } from '../../../protocol/desk-view';
+import type { ConflictView, DeskChoices, DuplicateView } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Decisions, DeskActions } from './actions';

@@ -1,6 +1,6 @@
 // Which rows of a long list are here already, and which must still be asked for? Stretches of a hundred, the newest wish wins.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskPage, DeskRow, PageWish } from '../../../protocol/desk-view';
+import type { DeskPage, DeskRow, PageWish } from '../../../protocol/clients';
 import type { ListActions } from './actions';
 
 export const STRETCH = 100;

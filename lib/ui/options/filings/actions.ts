@@ -1,8 +1,7 @@
 // What can a person do with filings, reminders and the head of papers, and what do they hear back?
-
 import type { DueKind } from '../../../filing/calendar/due-dates';
 import type { FilingState } from '../../../filing/client/client';
-import type { Agency, BoardPart, FilingDetail, ReminderSettings } from '../../../protocol/filings-view';
+import type { Agency, BoardPart, FilingDetail, ReminderSettings } from '../../../protocol/filings';
 
 export interface Which {
   readonly clientId: string;

@@ -1,5 +1,5 @@
 // What is due, until when, who says so; and is it done?
-import type { DueView } from '../../../protocol/filings-view';
+import type { DueView } from '../../../protocol/filings';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
-import type { FilingCard, FilingDetail } from '../../../protocol/filings-view';
+import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';

@@ -1,7 +1,7 @@
 // Where do all filings stand, and what is due next? The board, its filter, and the days that run.
 import { useState } from 'preact/hooks';
 import type { FilingState } from '../../../filing/client/client';
-import type { FilingCard } from '../../../protocol/filings-view';
+import type { FilingCard } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';

@@ -1,5 +1,5 @@
 // What has to be posted, where to, and is it gone?
-import type { FilingDetail } from '../../../protocol/filings-view';
+import type { FilingDetail } from '../../../protocol/filings';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

@@ -1,7 +1,7 @@
 // Of which matters is the person reminded, and whose name stands on printed papers?
 import { useEffect, useState } from 'preact/hooks';
 import { DUE_KINDS, type DueKind } from '../../../filing/calendar/due-dates';
-import type { Agency, ReminderSettings } from '../../../protocol/filings-view';
+import type { Agency, ReminderSettings } from '../../../protocol/filings';
 import type { Translate } from '../../translate';
 import type { ReminderActions } from './actions';
 

@@ -1,5 +1,5 @@
 // Who gets a code, until when, and what does the authority's page want?
-import type { FilingDetail } from '../../../protocol/filings-view';
+import type { FilingDetail } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';

@@ -1,6 +1,6 @@
 // How does the board come in? Part after part, shown as it comes; after a change only the part that holds it is read anew.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { BoardPart } from '../../../protocol/filings-view';
+import type { BoardPart } from '../../../protocol/filings';
 import type { FilingsActions } from './actions';
 
 export interface BoardState {

@@ -1,7 +1,7 @@
 // What can a person do about filing systems that we do not know by ourselves?
 import type { HostFault } from '../../../page/recognise/portal-address';
 import type { PortalAnswer } from '../../../page/recognise/portal-file';
-import type { AddedPortals } from '../../../protocol/portals-view';
+import type { AddedPortals } from '../../../protocol/portals';
 
 export type AddFault = HostFault | 'not-allowed';
 export type AddAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: AddFault };

@@ -1,6 +1,6 @@
 // Which filing systems did the person add, and what did they teach? A part of the settings.
 import { useEffect, useState } from 'preact/hooks';
-import type { AddedPortals } from '../../../protocol/portals-view';
+import type { AddedPortals } from '../../../protocol/portals';
 import type { Translate } from '../../translate';
 import type { PortalActions } from './actions';
 import { AddedHosts } from './added-hosts';

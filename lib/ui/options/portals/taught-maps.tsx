@@ -1,5 +1,5 @@
 // What was taught or handed over, and how is it shared? Files of labels and places, checked before they are taken.
-import type { TaughtPortal } from '../../../protocol/portals-view';
+import type { TaughtPortal } from '../../../protocol/portals';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { PortalActions } from './actions';

@@ -1,7 +1,7 @@
 // Does this rule apply to a client of mine, and why? One answer for each service of its open filings.
 import { useState } from 'preact/hooks';
 import type { RuleApplied } from '../../../filing/rulebook-tools/rule-detail';
-import type { ClientSummary } from '../../../protocol/view';
+import type { ClientSummary } from '../../../protocol/clients';
 import { TraceList } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

@@ -1,12 +1,6 @@
 // Which filings do the tests of board, window and papers show? Fictional ones, as the background hands them over.
 import type { Report } from '../../../../lib/filing/report/report';
-import type {
-  BoardPart,
-  DueView,
-  FilingCard,
-  FilingDetail,
-  Paper,
-} from '../../../../lib/protocol/filings-view';
+import type { BoardPart, DueView, FilingCard, FilingDetail, Paper } from '../../../../lib/protocol/filings';
 import type { FilingsActions } from '../../../../lib/ui/options/filings/actions';
 
 export const TODAY = '2026-11-24';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { BoardPart } from '../../../../lib/protocol/filings-view';
+import type { BoardPart } from '../../../../lib/protocol/filings';
 import { FilingsSection } from '../../../../lib/ui/options/filings/filings-section';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { doing, show, type } from '../render';

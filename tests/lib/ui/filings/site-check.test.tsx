@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { SiteAnswer } from '../../../../lib/protocol/filings-view';
+import type { SiteAnswer } from '../../../../lib/protocol/filings';
 import { type SiteActions, SiteCheck } from '../../../../lib/ui/popup/site-check';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { doing, show } from '../render';

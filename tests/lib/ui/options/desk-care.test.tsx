@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { BackupAge } from '../../../../lib/protocol/backup-age';
 import { backupAge } from '../../../../lib/protocol/backup-age';
-import type { DeskRow, DuplicateView } from '../../../../lib/protocol/desk-view';
+import type { DeskRow, DuplicateView } from '../../../../lib/protocol/clients';
 import { BackupReminder } from '../../../../lib/ui/options/backup/backup-reminder';
 import { Duplicates } from '../../../../lib/ui/options/clients/duplicates';
 import { createTranslate } from '../../../../lib/ui/translate';

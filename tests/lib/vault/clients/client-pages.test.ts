@@ -1,7 +1,7 @@
 // Does a page of the list hold what was asked for, stay in order after changes, and find duplicates without a number leaving?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
-import { ALL_CLIENTS, type PageWish } from '../../../../lib/protocol/desk-view';
+import { ALL_CLIENTS, type PageWish } from '../../../../lib/protocol/clients';
 import type { Vault } from '../../../../lib/vault/vault';
 import { openTestVault, testClient } from '../ground';
 

@@ -1,8 +1,7 @@
 // Where the browser allows no database: is the vault in memory the same vault, and is nothing of it on the disk?
-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
-import { ALL_CLIENTS } from '../../../../lib/protocol/desk-view';
+import { ALL_CLIENTS } from '../../../../lib/protocol/clients';
 import { sourceOf } from '../../../../lib/vault/backup/read';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';
 import { openVault, type Vault } from '../../../../lib/vault/vault';

@@ -1,7 +1,7 @@
 // How is one client seen and changed? Its parts behind tabs, saved as a whole, never over what somebody else saved.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import type { DeskChoices, DeskFault } from '../../../../protocol/desk-view';
+import type { DeskChoices, DeskFault } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { DeskActions } from '../actions';

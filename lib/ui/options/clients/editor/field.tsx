@@ -1,6 +1,6 @@
 // How is one field of the editor shown? A label, a control of its kind, and what is wrong with it in one sentence.
 import type { ComponentChildren } from 'preact';
-import type { Choice } from '../../../../protocol/desk-view';
+import type { Choice } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import { Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';
 import { valueAt } from './draft';

@@ -1,5 +1,5 @@
 // Which fields has the editor, of which kind is each, and from which list come its values?
-import type { ChoiceList } from '../../../../protocol/desk-view';
+import type { ChoiceList } from '../../../../protocol/clients';
 
 export type FieldKind = 'text' | 'long' | 'day' | 'until' | 'choice' | 'several' | 'lines' | 'person';
 

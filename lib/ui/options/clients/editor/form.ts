@@ -1,8 +1,7 @@
 // What do the editor's parts share? The draft, how to change it, what is wrong with it, and what may be chosen.
-
 import type { Client } from '../../../../filing/client/client';
 import type { Text } from '../../../../filing/text';
-import type { ChoiceList, DeskChoices, RegionMatch } from '../../../../protocol/desk-view';
+import type { ChoiceList, DeskChoices, RegionMatch } from '../../../../protocol/clients';
 import type { Translate } from '../../../translate';
 
 export interface Form {

@@ -1,7 +1,7 @@
 // What was this client before? The kept versions, what each changed, and any of them brought back.
 import { useEffect, useState } from 'preact/hooks';
 import type { Change } from '../../../../filing/client/client-changes';
-import type { RevisionAnswer, RevisionRow } from '../../../../protocol/desk-view';
+import type { RevisionAnswer, RevisionRow } from '../../../../protocol/clients';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
 import type { EditorActions } from '../actions';

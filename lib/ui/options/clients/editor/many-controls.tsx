@@ -1,6 +1,6 @@
 // How are several values put into one field? As boxes to tick, or one a line.
 import { useState } from 'preact/hooks';
-import type { Choice } from '../../../../protocol/desk-view';
+import type { Choice } from '../../../../protocol/clients';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
 import type { ControlProps } from './field';

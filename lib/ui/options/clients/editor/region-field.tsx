@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a list box inside a combobox is a list by the pattern
 import { useEffect, useState } from 'preact/hooks';
 import type { Region } from '../../../../filing/client/client';
-import type { RegionMatch } from '../../../../protocol/desk-view';
+import type { RegionMatch } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import { controlId } from './field';
 import type { Form } from './form';

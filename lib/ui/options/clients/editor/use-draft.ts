@@ -1,7 +1,7 @@
 // What stands in the editor, what is wrong with it, and how does it become what is stored? One draft over one stored revision.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import type { ConflictView, DeskFault, SaveAnswer } from '../../../../protocol/desk-view';
+import type { ConflictView, DeskFault, SaveAnswer } from '../../../../protocol/clients';
 import type { Decisions, EditorActions } from '../actions';
 import { newClient, tidy, withValue } from './draft';
 
