@@ -186,7 +186,7 @@ describe('ten thousand clients', () => {
     expect(await elements()).toBeLessThan(few * 1.6);
     await desk.keyboard.press('/');
     await desk.keyboard.type('hzsl 09876');
-    await expect.poll(() => desk.getByTestId('client-count').textContent()).toContain('符合的 1 位');
+    await expect.poll(() => desk.getByTestId('client-count').textContent()).toContain('符合的 1 份');
     await grid.focus();
     await desk.keyboard.press('Enter');
     await expect.poll(() => at(desk, 'entity.name').inputValue()).toContain('09876');

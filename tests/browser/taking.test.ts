@@ -66,7 +66,7 @@ it('makes a new client from a page that belongs to nobody yet, but no second one
   await press(portal, '上一步');
   await panel.bringToFront();
   await panel.getByTestId('panel-new-from-page').click();
-  await panel.getByText('已有同名客户').waitFor();
+  await panel.getByText('已有同名的主体档案').waitFor();
   await portal.bringToFront();
   await press(portal, '下一步');
   await item(portal, '主办单位或主办人名称').locator('input').fill('');

@@ -134,7 +134,7 @@ describe('clients', () => {
     await page.getByTestId('restore-new').fill(PASSPHRASE);
     await page.getByTestId('restore-new-again').fill(PASSPHRASE);
     await page.getByTestId('restore-apply').click();
-    await page.getByText('备份口令不对').waitFor();
+    await page.getByText('备份密码不对').waitFor();
     expect((await say<{ state: string }>(page, { type: 'vault.status' })).state).toBe('none');
     await page.getByTestId('restore-passphrase').fill(BACKUP_PASSPHRASE);
     await page.getByTestId('restore-apply').click();
@@ -152,14 +152,14 @@ describe('keys', () => {
     await page.getByTestId('keys-new').fill(NEXT);
     await page.getByTestId('keys-new-again').fill(NEXT);
     await page.getByTestId('keys-change').click();
-    await page.getByText('口令不对').waitFor();
+    await page.getByText('主密码不对').waitFor();
     await page.getByTestId('keys-old').fill(PASSPHRASE);
     await page.getByTestId('keys-change').click();
-    await page.getByText('口令已修改').waitFor();
+    await page.getByText('主密码已修改').waitFor();
     await page.getByTestId('vault-lock').click();
     await page.getByTestId('vault-passphrase').fill(PASSPHRASE);
     await page.getByTestId('vault-unlock').click();
-    await page.getByText('口令不对').waitFor();
+    await page.getByText('主密码不对').waitFor();
   });
 
   it('open by the recovery code with a new passphrase', async () => {

@@ -74,7 +74,7 @@ export function renderTokens(root: HTMLElement): void {
           填写本页 5 项 <Keys shortcut="Alt+Shift+F" />
         </button>
         <button type="button" class="secondary">
-          重新核查
+          重新检查
         </button>
         <button type="button" class="chip">
           <Icon name="target" /> 定位到此项

@@ -22,8 +22,8 @@ interface Words {
 }
 
 const zh: Words = {
-  title: '教备案通认识这一页',
-  hint: '在网页上点一个输入框，或在下面选一项，再告诉我们它问的是什么。只记标签和位置，不记任何填写内容。',
+  title: '标注这一页',
+  hint: '在网页上点一个输入框，或在下面选一项，再选它问的是什么。只记标签和位置，不记任何填写内容。',
   none: '这一页没有可以填写的字段。',
   count: (known, all) => `共 ${all} 个字段，已认识 ${known} 个`,
   unlabelled: '（没有标签）',
@@ -41,7 +41,7 @@ const zh: Words = {
 };
 
 const en: Words = {
-  title: 'Teach this page',
+  title: 'Label this page',
   hint: 'Click a field on the page, or choose one below, and say what it asks for. Only labels and places are kept, nothing that is filled in.',
   none: 'There is nothing to fill on this page.',
   count: (known, all) => `${all} fields, ${known} of them known`,

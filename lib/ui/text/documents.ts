@@ -2,8 +2,8 @@
 export const documents = {
   'documents.choose': { zh: '选择文件…', en: 'Choose files…' },
   'documents.drop': {
-    zh: '或把图片、PDF 拖到这里，也可以粘贴。图片会重新绘制，去掉位置等附加信息。',
-    en: 'or drop pictures and PDFs here, or paste them. Pictures are drawn anew: places and other extras are gone.',
+    zh: '或把图片、PDF 拖到这里，也可以粘贴。图片会重新编码，去掉位置等附加信息。',
+    en: 'or drop pictures and PDFs here, or paste them. Images are re-encoded; metadata is removed.',
   },
   'documents.saveFirst': {
     zh: '先保存或放弃修改，再增减文件。',
@@ -17,7 +17,7 @@ export const documents = {
   'documents.side.front': { zh: '正面（人像面）', en: 'Front (portrait)' },
   'documents.side.back': { zh: '反面（国徽面）', en: 'Back (emblem)' },
   'documents.store': { zh: '存入', en: 'Store' },
-  'documents.dismiss': { zh: '不要了', en: 'Leave it' },
+  'documents.dismiss': { zh: '不要了', en: 'Discard' },
   'documents.show': { zh: '点按显示', en: 'Press to show' },
   'documents.hide': { zh: '遮住图片', en: 'Cover the picture' },
   'documents.noPreview': {
@@ -31,10 +31,10 @@ export const documents = {
     en: 'Earlier versions keep this file after it is deleted.',
   },
   'documents.keep': { zh: '保留', en: 'Keep it' },
-  'documents.export': { zh: '按要求导出', en: 'Export as asked for' },
+  'documents.export': { zh: '按要求导出', en: 'Export to spec' },
   'documents.export.leaves': {
-    zh: '导出的文件离开保险库，不再加密；这次导出会记入操作记录。',
-    en: 'An exported file leaves the vault and is no longer encrypted; the audit notes it.',
+    zh: '导出的文件不再加密；这次导出会记入操作记录。',
+    en: 'An exported file is no longer encrypted; the activity log notes it.',
   },
   'documents.export.run': { zh: '导出', en: 'Export' },
   'documents.export.done': { zh: '已交给浏览器下载。', en: 'Handed to the browser as a download.' },
@@ -49,7 +49,7 @@ export const documents = {
   'documents.joined': { zh: '正反面合成一张', en: 'Both sides on one sheet' },
   'reason.export-too-large': {
     zh: '压到这么小就看不清了，请放宽大小限制。',
-    en: 'That small it cannot be read; allow more.',
+    en: 'Too small to be legible; raise the limit.',
   },
   'reason.export-type-not-taken': {
     zh: '这种文件不能转换成所选格式。',
@@ -59,9 +59,6 @@ export const documents = {
     zh: '文件已损坏，无法导出。',
     en: 'The file is damaged and cannot be exported.',
   },
-  'reason.export-client-gone': {
-    zh: '文件或客户已不在保险库中。',
-    en: 'File or client is no longer in the vault.',
-  },
+  'reason.export-client-gone': { zh: '文件或主体档案已经不在了。', en: 'File or client is no longer here.' },
   'reason.export-other': { zh: '没有导出，请重试。', en: 'Not exported; try again.' },
 };

@@ -2,17 +2,17 @@
 export const glossary = {
   'glossary.filing.word': { zh: 'ICP 备案|ICP备案', en: 'ICP filing' },
   'glossary.filing': {
-    zh: '网站、APP 等在中国内地提供服务前，须经服务商向管局登记。',
+    zh: '网站、APP 等在中国内地提供服务前，须经接入服务商向管局登记。',
     en: 'Before a website or app in mainland China goes on line, it is registered with the authority through a cloud provider. The registration carries an ICP number.',
   },
-  'glossary.administration.word': { zh: '管局', en: 'administration' },
+  'glossary.administration.word': { zh: '管局', en: 'administration|authority' },
   'glossary.administration': {
     zh: '各省通信管理局，审核备案的主管部门。',
     en: 'The communications administration of a province: it decides about the filing.',
   },
   'glossary.curtain.word': { zh: '幕布照|幕布', en: 'curtain photo|curtain' },
   'glossary.curtain': {
-    zh: '在服务商提供的背景布前拍摄的负责人照片；多数省份已改为人脸核验。',
+    zh: '在接入商提供的背景布前拍摄的负责人照片；多数省份已改为人脸核验。',
     en: 'A photo of the responsible person before the provider’s printed backdrop. Most provinces use a face check instead.',
   },
   'glossary.entity.word': { zh: '主办单位', en: 'entity' },
@@ -20,24 +20,24 @@ export const glossary = {
     zh: '办理备案的单位或个人。',
     en: 'The company, institution or person whose filing it is.',
   },
-  'glossary.leader.word': { zh: '主体负责人', en: 'entity leader|principal' },
+  'glossary.leader.word': { zh: '主体负责人', en: 'entity contact' },
   'glossary.leader': {
     zh: '对整个主体负责的人，一般是法定代表人。',
     en: 'The person responsible for the entity, usually its legal representative.',
   },
-  'glossary.provider.word': { zh: '接入服务商|接入商', en: 'access provider' },
+  'glossary.provider.word': { zh: '接入服务商|接入商', en: 'provider' },
   'glossary.provider': {
-    zh: '提供服务器、代为提交备案的云服务商。',
+    zh: '提供服务器、代为提交备案的云接入商。',
     en: 'The cloud company whose servers are used and through whose console the filing is submitted.',
   },
   'glossary.review.word': { zh: '初审', en: 'initial review' },
   'glossary.review': {
-    zh: '服务商在转交管局之前的检查。',
-    en: 'The provider’s own check before it passes the filing to the administration.',
+    zh: '接入商在转交管局之前的检查；不通过叫“退回”，管局不通过叫“驳回”。',
+    en: 'The provider’s own check before it passes the filing to the authority.',
   },
-  'glossary.access.word': { zh: '接入备案', en: 'access filing' },
+  'glossary.access.word': { zh: '接入备案', en: 'provider filing' },
   'glossary.access': {
-    zh: '已有备案的网站换到或增加一家服务商时办理。',
+    zh: '已有备案的网站换到或增加一家接入商时办理。',
     en: 'For a service that has a filing already and moves to, or adds, another provider.',
   },
   'glossary.preApproval.word': { zh: '前置审批', en: 'pre-approval' },

@@ -15,7 +15,7 @@ export const portals = {
   'portals.hosts.add.press': { zh: '添加', en: 'Add' },
   'portals.hosts.example': { zh: '例如 https://…', en: 'for example https://…' },
   'portals.remove': { zh: '移除', en: 'Remove' },
-  'portals.loading': { zh: '正在读取……', en: 'Reading …' },
+  'portals.loading': { zh: '正在读取…', en: 'Reading …' },
   'portals.failed': { zh: '没能读取。', en: 'This could not be read.' },
   'portals.retry': { zh: '再试一次', en: 'Try again' },
   'portals.fault.no-address': {
@@ -35,27 +35,27 @@ export const portals = {
     en: 'We know this site already; there is nothing to add.',
   },
   'portals.fault.not-allowed': {
-    zh: '浏览器没有给出权限，所以没有添加。需要时再按一次「添加」，并选择允许。',
+    zh: '浏览器没有给出权限，所以没有添加。需要时再按一次“添加”，并选择允许。',
     en: 'The browser gave no permission, so nothing was added. Press Add again and choose to allow it.',
   },
-  'portals.taught': { zh: '教过的页面', en: 'Pages you taught' },
+  'portals.taught': { zh: '标注过的页面', en: 'Pages you labelled' },
   'portals.taught.hint': {
-    zh: '在任何备案页面上点备案通图标，选「教这一页」，就能告诉备案通每个输入框问的是什么。这里可以导出给同事，或导入别人的；文件里只有标签和位置，没有填写内容。',
-    en: 'On any filing page press our icon and choose to teach it, and say what each field asks for. Export that here for others, or import theirs. A file holds labels and places, never what was filled in.',
+    zh: '在任何备案页面上点备案通图标，选“标注这一页”，就能告诉备案通每个输入框问的是什么。这里可以导出给同事，或导入别人的；文件里只有标签和位置，没有填写内容。',
+    en: 'On any filing page press our icon and choose to label it, and say what each field asks for. Export that here for others, or import theirs. A file holds labels and places, never what was filled in.',
   },
-  'portals.taught.none': { zh: '还没有教过页面。', en: 'No page taught yet.' },
+  'portals.taught.none': { zh: '还没有标注过页面。', en: 'No page labelled yet.' },
   'portals.taught.what': {
     zh: '{pages} 个页面，{fields} 个字段，{date}',
     en: '{pages} {pages:page|pages}, {fields} {fields:field|fields}, {date}',
   },
   'portals.taught.export': { zh: '导出', en: 'Export' },
-  'portals.import': { zh: '导入识别规则文件', en: 'Import a map file' },
+  'portals.import': { zh: '导入标注文件', en: 'Import a label file' },
   'portals.import.done': { zh: '已导入，马上生效。', en: 'Imported and in use.' },
   'portals.import.faults': {
     zh: '没有导入，文件里有 {n} 处问题',
     en: 'Not imported: {n} {n:fault|faults} in the file',
   },
-  'portals.import.preview': { zh: '要导入「{name}」吗？', en: 'Import “{name}”?' },
+  'portals.import.preview': { zh: '要导入“{name}”吗？', en: 'Import “{name}”?' },
   'portals.import.scope': {
     zh: '只影响这些地址上的识别，不会让备案通在新的网站上工作。',
     en: 'It only says what fields mean at these addresses. It lets us work on no new site.',
@@ -63,12 +63,12 @@ export const portals = {
   'portals.import.keep': { zh: '导入', en: 'Import' },
   'portals.import.cancel': { zh: '取消', en: 'Cancel' },
   'portals.file.not-json': {
-    zh: '读不懂这个文件，它不完整，或者不是识别规则。',
-    en: 'This file cannot be read: it is incomplete, or no map at all.',
+    zh: '读不懂这个文件，它不完整，或者不是标注文件。',
+    en: 'This file cannot be read: it is incomplete, or no label file at all.',
   },
   'portals.file.too-large': {
-    zh: '文件太大，识别规则不会超过 500 KB。',
-    en: 'The file is too large. A map never has more than 500 KB.',
+    zh: '文件太大，标注文件不会超过 500 KB。',
+    en: 'The file is too large. A label file never has more than 500 KB.',
   },
   'portals.file.wrong-form': {
     zh: '这里的内容不符合格式。',
@@ -84,12 +84,12 @@ export const portals = {
     en: 'The form has no such entry, so it is not taken along.',
   },
   'portals.file.several-pages': { zh: '有两个页面用了同一个名字。', en: 'Two pages have the same name.' },
-  'popup.readPage': { zh: '读取这一页', en: 'Read this page' },
+  'popup.readPage': { zh: '临时识别这一页', en: 'Read this page once' },
   'popup.readPage.hint': {
     zh: '只读这一页，离开网站就失效；号码和证件仍由您自己填写。',
     en: 'Only this page, until you leave the site. Numbers and scans stay yours to enter.',
   },
-  'popup.teachPage': { zh: '教这一页', en: 'Teach this page' },
+  'popup.teachPage': { zh: '标注这一页', en: 'Label this page' },
   'popup.fault.not-https': {
     zh: '这一页没有加密，备案通不在这里工作。',
     en: 'This page is not encrypted, so we do not work here.',
@@ -99,22 +99,22 @@ export const portals = {
     en: 'The browser does not let us work on this page. Try again on a filing page.',
   },
   'popup.fault.hands-off': {
-    zh: '这一页只能由您本人操作，不需要教。',
-    en: 'Only you act on this page; there is nothing to teach.',
+    zh: '这一页只能由您本人操作，不需要标注。',
+    en: 'Only you act on this page; there is nothing to label.',
   },
   'guidance.title': { zh: '这一页要您做什么', en: 'What this page wants from you' },
   'guidance.source': { zh: '依据：{title}', en: 'Source: {title}' },
   'guidance.phones': { zh: '收到验证码的手机', en: 'Phones that get a code' },
   'guidance.none': {
-    zh: '按现在的情况，这次备案不需要短信核验。',
+    zh: '按现在的情况，这件备案不需要短信核验。',
     en: 'As things stand, this filing needs no SMS check.',
   },
   'guidance.ask': {
     zh: '还不能确定要不要短信核验，先回答下面的问题。',
     en: 'It is not clear yet whether an SMS check is due. Answer the questions below first.',
   },
-  'guidance.subject': { zh: '主体负责人', en: 'Entity leader' },
-  'guidance.service': { zh: '网站、APP 负责人', en: 'Service administrator' },
+  'guidance.subject': { zh: '主体负责人', en: 'Entity contact' },
+  'guidance.service': { zh: '网站、APP 负责人', en: 'Service contact' },
   'guidance.mobile': { zh: '手机', en: 'Mobile' },
   'guidance.last6': { zh: '证件后六位', en: 'Last six of the certificate' },
   'guidance.handsOff': {

@@ -28,7 +28,7 @@ it('says how many there are, shows the first, and asks for what is typed', async
   );
   const shown = () =>
     [...one('panel-client').querySelectorAll('option')].slice(1).map((option) => option.value);
-  expect(text()).toContain('共 10000 位客户');
+  expect(text()).toContain('共 10000 份');
   expect(shown()).toEqual([first?.id]);
   await type(one('panel-client-filter'), '云帆');
   expect(asked).toEqual(['云帆']);

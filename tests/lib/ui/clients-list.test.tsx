@@ -70,7 +70,7 @@ describe('the list of clients', () => {
       },
     });
     await press(' ');
-    expect(text()).toContain('1 client selected');
+    expect(text()).toContain('1 selected');
     await doing(() => one('client-bulk').querySelector<HTMLElement>('.desk-colour')?.click());
     await press('Escape');
     await press('ArrowDown');

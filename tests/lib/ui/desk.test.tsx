@@ -106,7 +106,7 @@ describe('what changed since the fill', () => {
       show(<Receipt receipt={[filled]} plan={rows} t={zh} undo={() => {}} goTo={() => {}} />);
     const differing = shown([changed]);
     expect(differing.one('panel-report-row').dataset.differs).toBe('true');
-    expect(differing.text()).toContain('现与资料不同');
+    expect(differing.text()).toContain('现在与档案不同');
     expect(differing.text()).toContain('1 项需要您看一下');
     const same = shown([]);
     expect(same.one('panel-report-row').dataset.differs).toBe('false');

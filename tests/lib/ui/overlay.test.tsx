@@ -52,12 +52,12 @@ describe('the overlay', () => {
   it('draws a mark for each control that has a place, with a word beside the sign', () => {
     const { root } = overlay(view);
     const marks = [...root.querySelectorAll('.mark')];
-    expect(marks.map((mark) => mark.textContent)).toEqual(['✓已核对', '!校验位不符']);
+    expect(marks.map((mark) => mark.textContent)).toEqual(['✓已填好', '!校验位不符']);
   });
 
   it('counts in words, the two gravest kinds only', () => {
     const { root } = overlay(view);
-    expect(root.querySelector('.pill-state')?.textContent).toBe('2 处阻止1 处待确认');
+    expect(root.querySelector('.pill-state')?.textContent).toBe('2 处须改正1 处待确认');
   });
 
   it('says that it is locked instead of counting', () => {
@@ -67,7 +67,7 @@ describe('the overlay', () => {
 
   it('names field and verdict for those who listen', () => {
     const { root } = overlay(view);
-    expect(root.querySelector('.mark')?.getAttribute('aria-label')).toBe('主办单位名称: 已核对');
+    expect(root.querySelector('.mark')?.getAttribute('aria-label')).toBe('主办单位名称: 已填好');
   });
 
   it('holds the gate as a modal dialog that opens on fixing, and Escape only closes it', async () => {
@@ -80,7 +80,7 @@ describe('the overlay', () => {
   });
 
   it('says before the next page that it is about this page, and before submitting that it is about all', () => {
-    expect(overlay(view, 'zh', { ...gate, button: 'next' }).text()).toContain('本页有 1 处会被退回');
+    expect(overlay(view, 'zh', { ...gate, button: 'next' }).text()).toContain('本页有 1 处须改正');
     expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('Go on anyway');
     expect(overlay(view, 'en', gate).text()).toContain('Submit anyway');
   });

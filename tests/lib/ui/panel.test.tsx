@@ -55,7 +55,7 @@ describe('the panel', () => {
     expect(one('panel-filing-type').dataset.value).toBe('first-filing');
     expect(one('panel-filing-type').textContent).toBe('首次备案');
     expect(one('panel-status').dataset.value).toBe('blocked');
-    expect(one('panel-status').textContent).toBe('有 2 处会被退回');
+    expect(one('panel-status').textContent).toBe('2 处须改正');
   });
 
   it('says calmly when the page is no longer as it was on the day it was last looked at', () => {
@@ -165,7 +165,7 @@ describe('the panel', () => {
     expect(all('panel-client')).toEqual([]);
     await type(one('vault-passphrase'), 'not the one');
     await doing(() => one('vault-unlock').closest('form')?.requestSubmit());
-    expect(text()).toContain('口令不对');
+    expect(text()).toContain('主密码不对');
     expect(text()).toContain('请等 5 秒');
     expect(one('vault-unlock').hasAttribute('disabled')).toBe(true);
   });
@@ -231,7 +231,7 @@ describe('the panel', () => {
 
   it('speaks only English in English, apart from names and sources', () => {
     const { one } = panel(views.ready, createTranslate('en'));
-    expect(one('panel-status').textContent).toBe('Nothing found that would be refused');
+    expect(one('panel-status').textContent).toBe('No problems found');
     expect(one('panel-filing-type').textContent).toBe('First filing');
   });
 });

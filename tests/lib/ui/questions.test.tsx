@@ -38,7 +38,7 @@ describe('questions', () => {
     await doing(() => line('owner')?.querySelector<HTMLElement>('button')?.click());
     await doing(() => line('local')?.querySelector<HTMLElement>('input')?.click());
     expect(line('owner')?.textContent).toContain('并非域名所有者就是备案主体');
-    expect(one('panel-checklist-apply').textContent).toContain('以上 2 项均属实');
+    expect(one('panel-checklist-apply').textContent).toContain('确认这 2 项');
     await doing(() => one('panel-checklist-apply').click());
     expect(said).toEqual([
       [

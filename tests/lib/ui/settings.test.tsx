@@ -34,7 +34,7 @@ describe('the search over settings', () => {
     const keys = (query: string, t: typeof zh) => findSettings(query, t).map(({ key }) => key);
     expect(keys('深色', zh)).toEqual(['settings.theme']);
     expect(keys('DARK', en)).toEqual(['settings.theme']);
-    expect(keys('lock vault', en)).toContain('vault.autoLock');
+    expect(keys('lock passphrase', en)).toContain('vault.autoLock');
     expect(keys('没有这个', zh)).toEqual([]);
     expect(keys('   ', zh)).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('the settings', () => {
     await doing(() => {});
     expect(all('settings-shortcut').map((row) => row.textContent)).toEqual([
       '填写本页AltShiftF',
-      '锁定保险库未设置',
+      '锁定未设置',
     ]);
     await doing(() => root.querySelector<HTMLElement>('[data-testid=settings-shortcuts] button')?.click());
     expect(text()).toContain('扩展管理页');

@@ -12,13 +12,13 @@ describe('createTranslate', () => {
   });
 
   it('chooses the English word that fits one and many', () => {
-    expect(en('panel.status.blocked', { n: 1 })).toBe('1 matter would be refused');
-    expect(en('panel.status.blocked', { n: 0 })).toBe('0 matters would be refused');
+    expect(en('panel.status.blocked', { n: 1 })).toBe('1 issue would be rejected');
+    expect(en('panel.status.blocked', { n: 0 })).toBe('0 issues would be rejected');
   });
 
   it('puts a number into the chosen word', () => {
-    expect(en('panel.checklist.apply', { n: 1 })).toBe('I have read them: this is true');
-    expect(en('panel.checklist.apply', { n: 5 })).toBe('I have read them: all 5 are true');
+    expect(en('panel.checklist.apply', { n: 1 })).toBe('Confirm 1 answer');
+    expect(en('panel.checklist.apply', { n: 5 })).toBe('Confirm 5 answers');
   });
 
   it('leaves a parameter alone that looks like a placeholder', () => {

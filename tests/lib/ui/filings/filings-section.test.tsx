@@ -116,7 +116,7 @@ describe('the board', () => {
     for (let turn = 0; turn < 4; turn++) await act(async () => void (await Promise.resolve()));
     expect(root.outerHTML).not.toContain('19900000001');
     expect(one('filing-sms').textContent).toContain('199••••01');
-    expect(one('filing-mailing').textContent).toContain('地址请询问您的接入服务商');
+    expect(one('filing-mailing').textContent).toContain('地址请询问您的接入商');
     expect(one('filing-history').textContent).toContain('已提交');
     await type(one('filing-on'), '2026-11-23');
     await doing(() => one('filing-move').closest('form')?.requestSubmit());

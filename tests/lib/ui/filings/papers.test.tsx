@@ -13,7 +13,7 @@ const en = createTranslate('en');
 describe('the printed report', () => {
   it('says the worst first, each with its source, and how many there are of it', () => {
     const { one, all } = show(<ReportBody paper={paper} t={t} />);
-    expect(one('paper-status').textContent).toBe('会被退回：有 1 处须先改正');
+    expect(one('paper-status').textContent).toBe('1 处须改正');
     expect(all('paper-finding').map((line) => line.dataset.rule)).toEqual(['phone', 'open', 'note']);
     expect(all('paper-finding')[0]?.textContent).toContain('依据：华为云（无日期）');
     expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件必备缺少']);
@@ -37,7 +37,7 @@ describe('the printed report', () => {
 
   it('speaks one language at a time', () => {
     const { text } = show(<ReportBody paper={{ ...paper, mailing: [] }} t={en} />); // addresses stay as they are written
-    expect(text()).toContain('Would be refused: 1 point to correct first');
+    expect(text()).toContain('1 issue would be rejected');
     expect(text()).not.toMatch(/\p{Script=Han}/u);
   });
 });
@@ -56,7 +56,7 @@ describe('a page to print', () => {
   });
 
   it('says why there is nothing: locked, or no longer known', () => {
-    expect(page('locked').text()).toContain('保险库已锁定');
+    expect(page('locked').text()).toContain('备案通已锁定');
     expect(page(null).text()).toContain('已失效');
   });
 });
@@ -67,7 +67,7 @@ describe('the cover sheet', () => {
     const parcels = all('paper-parcel').map((one) => one.textContent);
     expect(parcels[0]).toContain('广州市示例路1号');
     expect(parcels[0]).toContain('域名证书');
-    expect(parcels[1]).toContain('地址请询问您的接入服务商');
+    expect(parcels[1]).toContain('地址请询问您的接入商');
     expect(parcels[0]).toContain('19900000001'); // a parcel carries its sender's number
   });
 

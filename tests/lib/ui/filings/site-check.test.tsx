@@ -67,9 +67,9 @@ describe('check this site', () => {
 
   it('says with whom it was compared, or why with nobody', async () => {
     for (const [part, words] of [
-      [{ client: '杭州示例' }, '对照客户：杭州示例'],
-      [{}, '没有客户用这个域名'],
-      [{ isVaultOpen: false }, '保险库已锁定'],
+      [{ client: '杭州示例' }, '对照主体档案：杭州示例'],
+      [{}, '没有主体档案用这个域名'],
+      [{ isVaultOpen: false }, '备案通已锁定'],
     ] as const) {
       const { one, text } = popup(async () => answer(part));
       await doing(() => one('site-check').click());
@@ -84,7 +84,7 @@ describe('check this site', () => {
     expect(done).toEqual([]);
     await doing(() => one('site-status-take').click());
     expect(done).toEqual(['sms']);
-    expect(one('site-status').textContent).toContain('已移到“短信核验”');
+    expect(one('site-status').textContent).toContain('已改为“短信核验”');
   });
 
   it('says so when the page cannot be read', async () => {

@@ -54,14 +54,14 @@ describe('an import', () => {
     });
     await doing(() => one('client-import-samples').click());
     expect(text()).toMatch(/第 9 行.*不是手机号/);
-    expect(text()).toContain('其中 1 位已经存在');
+    expect(text()).toContain('其中 1 份已经存在');
     expect(stored).toEqual([]);
     const boxes = root.querySelectorAll<HTMLInputElement>('[data-testid=client-import-row] input');
     await doing(() => boxes[1]?.click());
     await doing(() => one('client-import-apply').click());
     expect(stored).toEqual([['k0', 'k2']]);
     expect(all('client-import-preview')).toEqual([]);
-    expect(text()).toContain('已导入 1 位客户');
+    expect(text()).toContain('已导入 1 份主体档案');
   });
 
   it('keeps few rows in the page however many there are, and stores all of them', async () => {
@@ -93,7 +93,7 @@ describe('an import', () => {
     expect(text()).toContain('正在保存 500 / 1000');
     await doing(() => one('job-cancel').click());
     await doing(() => {});
-    expect(text()).toMatch(/已取消.*已保存 500 位/);
+    expect(text()).toMatch(/已取消.*已保存 500 份/);
   });
 });
 

@@ -94,17 +94,17 @@ describe('opening a vault', () => {
   };
 
   it('says that the passphrase is wrong when it is', async () => {
-    expect(await unlocking(async () => ({ ok: false, wait: 5000 }))).toMatch(/口令不对.*5 秒/);
+    expect(await unlocking(async () => ({ ok: false, wait: 5000 }))).toMatch(/主密码不对.*5 秒/);
   });
 
   it.each([
     ['blocked', '另一个页面'],
-    ['wasm-refused', '口令没有错'],
+    ['wasm-refused', '主密码没有错'],
     ['constructor', '没有成功'],
   ])('says what is the matter when it could not be tried: %s', async (code, words) => {
     const text = await unlocking(() => Promise.reject(new Error(code)));
     expect(text).toContain(words);
-    expect(text).not.toContain('口令不对');
+    expect(text).not.toContain('主密码不对');
   });
 
   it('takes the recovery code with a new passphrase instead', async () => {
