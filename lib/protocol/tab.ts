@@ -1,6 +1,6 @@
 // What may a surface ask about the portal page in one tab? Each answers the tab's new view.
 import * as z from 'zod';
-import type { Report } from '../filing/report/report';
+import type { Asked, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
 import type { FillResult, PlanRow } from '../page/model';
 import type { ClientSummary } from './clients';
@@ -106,6 +106,8 @@ export interface TabView {
   readonly clientCount: number;
   readonly binding: Binding | null;
   readonly report: Report | null;
+  /** What the person is asked, by matter; left out: each question of the report by itself. */
+  readonly asked?: readonly Asked[];
   readonly filingTypeLabel: Text | null;
   /** Findings that come from what stands on the page, each with the field it points at. */
   readonly plan: readonly PlanRow[];

@@ -24,6 +24,8 @@ export function accessFacts(book: Rulebook, { access, languages, kind }: Service
   ];
   return {
     'access.faults': found.filter((fault) => fault !== false),
+    serverInMainland: location ? !isAbroad(location.code) : undefined,
+    'service.resourceCount': ips?.length === 1 ? 1 : undefined,
     'access.ipCount': ips?.length,
     'access.method': method ?? undefined,
     'service.languages': languages,

@@ -2,6 +2,7 @@
 import type { Facts } from '../../rules/operator-names';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { labelsFrom } from './phrases';
 import type { Question } from './report';
 
@@ -75,10 +76,19 @@ function askableBehind(book: Rulebook, facts: Facts, fact: string): readonly str
   return open.flatMap((base) => askableBehind(book, facts, base));
 }
 
-function questionOf(book: Rulebook, fact: string, settles: number): readonly Question[] {
+/** The question for a fact; none for one that the dictionary does not have. */
+export function questionOf(book: Rulebook, fact: string, settles: number): readonly Question[] {
   const entry = book.facts.get(fact);
   if (entry === undefined) return [];
-  return [{ fact, text: entry.question, options: optionsOf(book, entry), type: entry.type, settles }];
+  const { question: text, type, ordinary = null } = entry;
+  const statement = statementOf(entry);
+  return [{ fact, text, options: optionsOf(book, entry), type, settles, ordinary, statement }];
+}
+
+/** What is confirmed with a yes when all is as usual. */
+function statementOf({ ordinary, statement, phrases }: FactEntry): Text | null {
+  if (ordinary === undefined) return null;
+  return statement ?? (ordinary === true ? phrases?.true : phrases?.false) ?? null;
 }
 
 function optionsOf(book: Rulebook, entry: FactEntry): Question['options'] {

@@ -50,6 +50,21 @@ export interface Question {
   readonly type: 'boolean' | 'enum' | 'list' | 'number' | 'date' | 'string';
   /** How many undecided blocks this answer helps to settle. */
   readonly settles: number;
+  /** The answer that nearly everyone gives and that stands in nobody's way; null: neither side is the usual one. */
+  readonly ordinary: FactValue;
+  /** The ordinary answer as a sentence to confirm; null where there is none. */
+  readonly statement: Text | null;
+}
+
+/** What is asked in one go: statements of one matter, or one question that has no ordinary answer. */
+export interface Asked {
+  /** The id of the topic, or of the fact that stands alone. */
+  readonly id: string;
+  /** What the statements are about; null for a question that stands alone. */
+  readonly label: Text | null;
+  readonly questions: readonly Question[];
+  /** Whether an answer helps to settle something that blocks. */
+  readonly settlesBlock: boolean;
 }
 
 export type ChannelAnswer = 'yes' | 'no' | 'organization-only' | 'unknown';

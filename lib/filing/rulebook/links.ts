@@ -12,14 +12,14 @@ export function checkLinks(data: RulebookData): readonly string[] {
     ...documentLines(data),
     ...provinceLines(data),
     ...nationalLines(data),
-  ].flatMap(({ place, cites = [], conditions = [], documents = [], filingTypes = [] }) => [
+  ].flatMap(({ place, cites = [], conditions = [], facts = [], documents = [], filingTypes = [] }) => [
     ...missing(
       place,
       'source',
       cites.map(({ source }) => source),
       names.sources,
     ),
-    ...missing(place, 'fact', conditions.flatMap(factsIn), names.facts),
+    ...missing(place, 'fact', [...facts, ...conditions.flatMap(factsIn)], names.facts),
     ...missing(place, 'document', documents, names.documents),
     ...missing(place, 'filing type', filingTypes, names.filingTypes),
   ]);
@@ -30,6 +30,7 @@ interface Line {
   readonly place: string;
   readonly cites?: readonly Cite[];
   readonly conditions?: readonly Condition[];
+  readonly facts?: readonly string[];
   readonly documents?: readonly string[];
   readonly filingTypes?: readonly string[];
 }
@@ -96,7 +97,22 @@ function filingLines({ shared }: RulebookData): Line[] {
     place: `rules/filings/steps.json: statuses.${at}`,
     cites: status.cites,
   }));
-  return [...rows, ...channels, ...deadlines, ...notes, sms, ...site, ...statuses];
+  return [...rows, ...channels, ...deadlines, ...notes, sms, ...site, ...statuses, ...questionLines(shared)];
+}
+
+function questionLines(shared: RulebookData['shared']): Line[] {
+  const { topics, later } = shared['filings/question-topics.json'];
+  return [
+    ...topics.map(({ together, facts }, at) => ({
+      place: `rules/filings/question-topics.json: topics.${at}`,
+      facts: [...together, ...facts],
+    })),
+    ...later.map(({ facts, when }, at) => ({
+      place: `rules/filings/question-topics.json: later.${at}`,
+      facts,
+      conditions: when === null ? [] : [when],
+    })),
+  ];
 }
 
 function documentLines({ shared }: RulebookData): Line[] {

@@ -20,6 +20,7 @@ import {
 } from './filings';
 import { listOf } from './parts';
 import { Province } from './province';
+import { QuestionTopics } from './question-topics';
 import { Rejections } from './rejections';
 import { SiteCheck } from './site-check';
 
@@ -40,6 +41,7 @@ const shared = {
   'filings/notes.json': listOf('notes', Note),
   'filings/domain-verification.json': DomainVerification,
   'filings/steps.json': Steps,
+  'filings/question-topics.json': QuestionTopics,
   'filings/site-check.json': SiteCheck,
   'filings/entity-types.json': EntityTypes,
   'documents/documents.json': listOf('documents', DocumentType),

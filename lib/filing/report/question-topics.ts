@@ -1,0 +1,73 @@
+// In which form is the person asked? Statements whose ordinary answer is yes, side by side by matter; what cannot be told yet waits.
+import { compileCondition } from '../../rules/compile';
+import type { Facts } from '../../rules/operator-names';
+import { rememberPer } from '../memo';
+import type { Rulebook } from '../rulebook/open';
+import type { QuestionTopic } from '../rulebook/question-topics';
+import { questionOf } from './questions';
+import type { Asked, Question } from './report';
+
+/**
+ * The questions as a person is asked them, most urgent first. `known` are the facts of the filing: nothing that is known
+ * is asked, and what cannot be told yet is left out.
+ */
+export function askedOf(book: Rulebook, questions: readonly Question[], known: Facts): readonly Asked[] {
+  const open = questions.filter(({ fact }) => canBeTold(book, fact, known));
+  const blocking = open.filter(({ settles }) => settles > 0);
+  const others = open.filter(({ settles }) => settles === 0);
+  const first = grouped(book, blocking, known);
+  const taken = new Set(first.flatMap((one) => one.questions.map(({ fact }) => fact)));
+  return [
+    ...first,
+    ...grouped(
+      book,
+      others.filter(({ fact }) => !taken.has(fact)),
+      known,
+    ),
+  ];
+}
+
+function grouped(book: Rulebook, questions: readonly Question[], known: Facts): readonly Asked[] {
+  const groups = new Map<string, Asked>();
+  for (const question of questions) {
+    const topic = question.statement === null ? undefined : topicOf(book).get(question.fact);
+    const id = topic?.id ?? question.fact;
+    const group = groups.get(id) ?? begin(book, topic, question, known);
+    const isIn = group.questions.some(({ fact }) => fact === question.fact);
+    groups.set(id, isIn ? group : { ...group, questions: [...group.questions, question] });
+  }
+  return [...groups.values()];
+}
+
+function begin(book: Rulebook, topic: QuestionTopic | undefined, question: Question, known: Facts): Asked {
+  const together = topic?.together.includes(question.fact) ? topic.together : [];
+  const beside = together.filter((fact) => fact !== question.fact && known[fact] === undefined);
+  return {
+    id: topic?.id ?? question.fact,
+    label: topic?.label ?? null,
+    questions: [question, ...beside.flatMap((fact) => questionOf(book, fact, 0))],
+    settlesBlock: question.settles > 0,
+  };
+}
+
+function canBeTold(book: Rulebook, fact: string, known: Facts): boolean {
+  const test = laterIn(book).get(fact);
+  return test === undefined || (test !== null && test(known) === true);
+}
+
+const topicOf = rememberPer(
+  (book: Rulebook): ReadonlyMap<string, QuestionTopic> =>
+    new Map(
+      book.shared['filings/question-topics.json'].topics.flatMap((topic) =>
+        [...topic.together, ...topic.facts].map((fact) => [fact, topic] as const),
+      ),
+    ),
+);
+
+const laterIn = rememberPer((book: Rulebook) => {
+  const tests = book.shared['filings/question-topics.json'].later.flatMap(({ facts, when }) => {
+    const test = when === null ? null : compileCondition(when);
+    return facts.map((fact) => [fact, test] as const);
+  });
+  return new Map(tests);
+});
