@@ -1,5 +1,5 @@
 // What are the fictional views made of? Clients, findings, questions, papers, plan and receipt of an invented company.
-import type { DocumentNeed, Finding, Question } from '../../lib/filing/report/report';
+import type { Asked, DocumentNeed, Finding, Question } from '../../lib/filing/report/report';
 import type { PlanAction, PlanRow } from '../../lib/page/model';
 import type { ClientSummary } from '../../lib/protocol/clients';
 import type { ReceiptRow } from '../../lib/protocol/tab';
@@ -155,6 +155,8 @@ const statement = (fact: string, zh: string, en: string, settles: number): Quest
     { value: true, text: { zh, en } },
     { value: false, text: { zh: `并非${zh}`, en: `it is not so that ${en}` } },
   ],
+  ordinary: true,
+  statement: { zh, en },
 });
 
 export const questions: readonly Question[] = [
@@ -163,6 +165,8 @@ export const questions: readonly Question[] = [
   statement('local', '服务负责人常住浙江', 'the service administrator lives in Zhejiang', 1),
   {
     fact: 'content',
+    ordinary: null,
+    statement: null,
     type: 'enum',
     settles: 2,
     text: { zh: '网站主要内容是什么？', en: 'What is the site mainly about?' },
@@ -174,11 +178,24 @@ export const questions: readonly Question[] = [
   },
   {
     fact: 'date',
+    ordinary: null,
+    statement: null,
     type: 'date',
     settles: 1,
     text: { zh: '营业执照哪天到期？', en: 'When does the licence expire?' },
     options: null,
   },
+];
+
+/** The same questions as the panel asks them: three of one matter together, the others by themselves. */
+export const asked: readonly Asked[] = [
+  {
+    id: 'people',
+    label: { zh: '负责人和域名', en: 'People and domain' },
+    questions: questions.slice(0, 3),
+    settlesBlock: true,
+  },
+  ...questions.slice(3).map((one) => ({ id: one.fact, label: null, questions: [one], settlesBlock: true })),
 ];
 
 export const documents: readonly DocumentNeed[] = [

@@ -2,7 +2,7 @@
 import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
-import { clients, documents, findings, plan, questions, receipt } from './parts';
+import { asked, clients, documents, findings, plan, questions, receipt } from './parts';
 
 const report: Report = {
   id: 'example',
@@ -84,6 +84,7 @@ const base: TabView = {
     provider: 'aliyun',
   },
   report,
+  asked,
   filingTypeLabel: { zh: '首次备案', en: 'First filing' },
   plan,
   takeable: [],

@@ -7,6 +7,7 @@ import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
 import { After, Channels } from './after';
+import { askedIn } from './asked-in';
 import { ClientPicker } from './client-picker';
 import { Conflict } from './conflict';
 import { Documents } from './documents';
@@ -142,7 +143,7 @@ function Checked({ view, t, today, actions }: PartProps) {
   return (
     <>
       <Blocks {...shared} />
-      <Questions questions={report.questions} answers={view.answers} t={t} answer={actions.answer} />
+      <Questions asked={askedIn(view)} answers={view.answers} t={t} answer={actions.answer} />
       <OtherFindings {...shared} />
     </>
   );

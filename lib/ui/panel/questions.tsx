@@ -1,5 +1,6 @@
-// What must the person tell us, and how do they answer in place? Yes-or-no questions also all at once.
-import type { Question } from '../../filing/report/report';
+// What must the person tell us? A few statements to confirm, what settles most first; what they do not know is set aside.
+import { useState } from 'preact/hooks';
+import type { Asked } from '../../filing/report/report';
 import type { AnswerView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
@@ -7,46 +8,61 @@ import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
-import { Checklist } from './checklist';
-import { QuestionCard } from './question-card';
+import { AskedCard } from './asked-card';
 
 const SHOWN = 3;
 const MORE = 8;
-const CHECKLIST_FROM = 3;
 
 interface QuestionsProps {
-  readonly questions: readonly Question[];
+  readonly asked: readonly Asked[];
   readonly answers: readonly AnswerView[];
   readonly t: Translate;
   readonly answer: PanelActions['answer'];
 }
 
-/** The questions that settle most first; the rest folded; what was answered stays changeable. */
-export function Questions({ questions, answers, t, answer }: QuestionsProps) {
-  const booleans = questions.filter((question) => question.type === 'boolean');
-  const cardsOf = (some: readonly Question[]) =>
-    some.map((question) => <QuestionCard key={question.fact} question={question} t={t} answer={answer} />);
+/** Three questions in sight, the rest folded; what was answered stays changeable. Nothing is ever answered beforehand. */
+export function Questions({ asked, answers, t, answer }: QuestionsProps) {
+  const [unsure, setUnsure] = useState<ReadonlySet<string>>(new Set());
+  const open = asked.filter(({ questions }) => questions.some(({ fact }) => !unsure.has(fact)));
+  const urgent = open.filter((one) => one.settlesBlock);
+  const minor = open.filter((one) => !one.settlesBlock);
+  const aside = asked.filter((one) => !open.includes(one));
+  const cardsOf = (some: readonly Asked[]) =>
+    some.map((one) => (
+      <AskedCard
+        key={one.id}
+        asked={one}
+        unsure={unsure}
+        t={t}
+        answer={answer}
+        setAside={(facts) => setUnsure(new Set([...unsure, ...facts]))}
+        takeUp={(facts) => setUnsure(new Set([...unsure].filter((fact) => !facts.includes(fact))))}
+      />
+    ));
   return (
     <>
-      <section class="section" id="panel-questions" tabIndex={-1} hidden={questions.length === 0}>
-        <h2>{t('panel.questions')}</h2>
-        {booleans.length >= CHECKLIST_FROM && (
-          <Checklist
-            key={booleans.map((one) => one.fact).join()}
-            questions={booleans}
-            t={t}
-            answer={answer}
-          />
-        )}
-        {cardsOf(questions.slice(0, SHOWN))}
-        {questions.length > SHOWN && (
-          <Fold title={t('panel.question.more', { n: questions.length - SHOWN })} class="inline">
-            <Limited items={questions.slice(SHOWN)} most={MORE} t={t}>
-              {cardsOf}
-            </Limited>
+      <section class="section questions" id="panel-questions" tabIndex={-1} hidden={urgent.length === 0}>
+        <h2>{t('panel.questions', { n: urgent.length })}</h2>
+        {cardsOf(urgent.slice(0, SHOWN))}
+        {urgent.length > SHOWN && (
+          <Fold title={t('panel.question.more', { n: urgent.length - SHOWN })} class="inline">
+            {cardsOf(urgent.slice(SHOWN))}
           </Fold>
         )}
       </section>
+      {minor.length > 0 && (
+        <Fold title={t('panel.question.minor', { n: minor.length })} id="panel-questions-minor">
+          <Limited items={minor} most={MORE} t={t}>
+            {cardsOf}
+          </Limited>
+        </Fold>
+      )}
+      {aside.length > 0 && (
+        <Fold title={t('panel.question.aside', { n: aside.length })} id="panel-questions-aside">
+          <p class="small muted">{t('panel.question.aside.hint')}</p>
+          {cardsOf(aside)}
+        </Fold>
+      )}
       {answers.length > 0 && (
         <Fold title={t('panel.answers', { n: answers.length })}>
           <dl class="pairs">

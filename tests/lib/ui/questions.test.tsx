@@ -1,58 +1,67 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { parseAnswer } from '../../../lib/ui/panel/question-card';
+import { parseAnswer } from '../../../lib/ui/panel/question-choices';
 import { Questions } from '../../../lib/ui/panel/questions';
 import { createTranslate } from '../../../lib/ui/translate';
-import { questions } from '../../ui-preview/parts';
+import { asked } from '../../ui-preview/parts';
 import { doing, show } from './render';
 
 const t = createTranslate('zh');
 
 function shown() {
   const said: unknown[] = [];
-  const parts = show(
-    <Questions questions={questions} answers={[]} t={t} answer={(answers) => said.push(answers)} />,
-  );
-  return { ...parts, said };
+  const parts = show(<Questions asked={asked} answers={[]} t={t} answer={(answers) => said.push(answers)} />);
+  const card = (id: string) => parts.all('panel-question').find((one) => one.dataset.asked === id);
+  const press = (id: string, selector: string) =>
+    doing(() => card(id)?.querySelector<HTMLElement>(selector)?.click());
+  return { ...parts, said, card, press };
 }
 
 describe('questions', () => {
-  it('answer yes and no with the value itself', async () => {
+  it('say nothing by themselves, and nothing is ticked or chosen beforehand', () => {
     const { all, said } = shown();
-    const leader = all('panel-question').find((card) => card.dataset.fact === 'leader');
-    await doing(() => leader?.querySelector<HTMLElement>('[data-value="false"]')?.click());
-    expect(said).toEqual([[{ fact: 'leader', value: false }]]);
-  });
-
-  it('answer a choice with its id', async () => {
-    const { all, said } = shown();
-    const content = all('panel-question').find((card) => card.dataset.fact === 'content');
-    await doing(() => content?.querySelector<HTMLElement>('[data-value="shop"]')?.click());
-    expect(said).toEqual([[{ fact: 'content', value: 'shop' }]]);
-  });
-
-  it('say nothing by themselves: the list is confirmed by the person, with turned and unticked lines', async () => {
-    const { one, said } = shown();
     expect(said).toEqual([]);
-    const line = (fact: string) => one('panel-checklist').querySelector<HTMLElement>(`[data-fact="${fact}"]`);
-    await doing(() => line('owner')?.querySelector<HTMLElement>('button')?.click());
-    await doing(() => line('local')?.querySelector<HTMLElement>('input')?.click());
-    expect(line('owner')?.textContent).toContain('并非域名所有者就是备案主体');
-    expect(one('panel-checklist-apply').textContent).toContain('确认这 2 项');
-    await doing(() => one('panel-checklist-apply').click());
+    for (const card of all('panel-question'))
+      expect(card.querySelectorAll('input[type="checkbox"], [aria-pressed="true"], :checked')).toHaveLength(
+        0,
+      );
+  });
+
+  it('confirm the statements of one matter with one press, each with its ordinary answer', async () => {
+    const { said, press, card } = shown();
+    expect(card('people')?.textContent).toContain('域名所有者就是备案主体');
+    await press('people', '[data-answer="yes"]');
     expect(said).toEqual([
       [
         { fact: 'leader', value: true },
-        { fact: 'owner', value: false },
+        { fact: 'owner', value: true },
+        { fact: 'local', value: true },
       ],
     ]);
   });
 
-  it('cannot be confirmed when every line is unticked', async () => {
-    const { one } = shown();
-    for (const tick of one('panel-checklist').querySelectorAll<HTMLElement>('input'))
-      await doing(() => tick.click());
-    expect(one('panel-checklist-apply').hasAttribute('disabled')).toBe(true);
+  it('are answered one by one where not all is so', async () => {
+    const { said, press } = shown();
+    await press('people', '[data-answer="no"]');
+    expect(said).toEqual([]);
+    await press('people', '[data-fact="owner"] [data-answer="no"]');
+    expect(said).toEqual([[{ fact: 'owner', value: false }]]);
+  });
+
+  it('are set aside when the person does not know, and taken up again', async () => {
+    const { said, press, card, one } = shown();
+    await press('people', '[data-answer="unsure"]');
+    expect(said).toEqual([]);
+    expect(one('panel-question').dataset.asked).toBe('content');
+    expect(card('people')?.closest('details')?.id).toBe('panel-questions-aside');
+    await press('people', 'button');
+    expect(one('panel-question').dataset.asked).toBe('people');
+  });
+
+  it('answer a choice with its id', async () => {
+    const { said, press } = shown();
+    await press('content', '[data-value="shop"]');
+    expect(said).toEqual([[{ fact: 'content', value: 'shop' }]]);
   });
 });
 

@@ -17,8 +17,8 @@ describe('createTranslate', () => {
   });
 
   it('puts a number into the chosen word', () => {
-    expect(en('panel.checklist.apply', { n: 1 })).toBe('Confirm 1 answer');
-    expect(en('panel.checklist.apply', { n: 5 })).toBe('Confirm 5 answers');
+    expect(en('panel.questions', { n: 1 })).toBe('Please confirm 1 thing');
+    expect(en('panel.questions', { n: 5 })).toBe('Please confirm 5 things');
   });
 
   it('leaves a parameter alone that looks like a placeholder', () => {

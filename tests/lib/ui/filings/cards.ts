@@ -101,7 +101,15 @@ export const report: Report = {
     },
   ],
   questions: [
-    { fact: 'x', text: { zh: '是吗？', en: 'Is it?' }, options: null, type: 'boolean', settles: 1 },
+    {
+      fact: 'x',
+      text: { zh: '是吗？', en: 'Is it?' },
+      options: null,
+      type: 'boolean',
+      settles: 1,
+      ordinary: null,
+      statement: null,
+    },
   ],
   deadlines: [],
   oldestSource: null,

@@ -1,35 +1,9 @@
-// How is one question answered? Buttons when the answers are few, an input when they are free.
+// How is a question with many answers answered? Buttons when they are few, a list when they are many, an input when they are free.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Question } from '../../filing/report/report';
 import type { FactValue } from '../../rules/operator-names';
-import { Glossed } from '../glossary';
 import type { Translate } from '../translate';
-import type { PanelActions } from './actions';
-
-interface QuestionProps {
-  readonly question: Question;
-  readonly t: Translate;
-  readonly answer: PanelActions['answer'];
-}
-
-/** One question as a card. */
-export function QuestionCard({ question, t, answer }: QuestionProps) {
-  const say = (value: FactValue) => answer([{ fact: question.fact, value }]);
-  const id = `question-${question.fact}`;
-  return (
-    <div class="card ask" data-testid="panel-question" data-fact={question.fact}>
-      <div class="card-body">
-        <p class="card-title" id={id}>
-          <Glossed text={t.text(question.text)} t={t} />
-        </p>
-        {question.settles > 1 && (
-          <p class="small muted">{t('panel.question.settles', { n: question.settles })}</p>
-        )}
-        <Choices question={question} t={t} say={say} id={id} />
-      </div>
-    </div>
-  );
-}
 
 /** The choices of a question. Yes and no stay these words: the phrases of a fact are for statements. */
 export function choicesOf(question: Question, t: Translate): readonly { value: FactValue; words: string }[] {
@@ -47,34 +21,44 @@ interface ChoicesProps {
   readonly t: Translate;
   readonly say: (value: FactValue) => void;
   readonly id: string;
+  /** What else may be pressed beside the choices. */
+  readonly children?: ComponentChildren;
 }
 
 const MANY = 8;
 
-function Choices({ question, t, say, id }: ChoicesProps) {
+/** The ways to answer a question. */
+export function Choices({ question, t, say, id, children }: ChoicesProps) {
   const choices = choicesOf(question, t);
   if (choices.length === 0 || question.type === 'list')
-    return <FreeAnswer question={question} t={t} say={say} id={id} />;
+    return (
+      <FreeAnswer question={question} t={t} say={say} id={id}>
+        {children}
+      </FreeAnswer>
+    );
   if (choices.length > MANY) {
     return (
-      <select
-        aria-labelledby={id}
-        onChange={(event) => {
-          const chosen = choices[Number(event.currentTarget.value)];
-          if (chosen) say(chosen.value);
-        }}
-      >
-        <option value="">…</option>
-        {choices.map((choice, index) => (
-          <option key={choice.words} value={index}>
-            {choice.words}
-          </option>
-        ))}
-      </select>
+      <div class="answers">
+        <select
+          aria-labelledby={id}
+          onChange={(event) => {
+            const chosen = choices[Number(event.currentTarget.value)];
+            if (chosen) say(chosen.value);
+          }}
+        >
+          <option value="">…</option>
+          {choices.map((choice, index) => (
+            <option key={choice.words} value={index}>
+              {choice.words}
+            </option>
+          ))}
+        </select>
+        {children}
+      </div>
     );
   }
   return (
-    <fieldset class="row" aria-labelledby={id}>
+    <fieldset class="answers" aria-labelledby={id}>
       {choices.map((choice) => (
         <button
           type="button"
@@ -86,11 +70,12 @@ function Choices({ question, t, say, id }: ChoicesProps) {
           {choice.words}
         </button>
       ))}
+      {children}
     </fieldset>
   );
 }
 
-function FreeAnswer({ question, t, say, id }: ChoicesProps) {
+function FreeAnswer({ question, t, say, id, children }: ChoicesProps) {
   const [text, setText] = useState('');
   const value = parseAnswer(question.type, text);
   const type = question.type === 'date' ? 'date' : question.type === 'number' ? 'number' : 'text';
@@ -121,6 +106,7 @@ function FreeAnswer({ question, t, say, id }: ChoicesProps) {
       <button type="submit" class="chip" disabled={value === undefined}>
         {t('panel.question.save')}
       </button>
+      {children}
     </form>
   );
 }
