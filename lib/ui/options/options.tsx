@@ -111,7 +111,12 @@ export function Options(given: OptionsProps) {
           </p>
         )}
         {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
-        <ClientsTab {...props} isShown={tab === 'clients'} toVault={() => setTab('vault')} />
+        <ClientsTab
+          {...props}
+          isShown={tab === 'clients'}
+          toVault={() => setTab('vault')}
+          toPrecheck={() => setTab('precheck')}
+        />
         <Section {...props} tab={tab} isCodeShown={code !== null} onRecoveryCode={setCode} />
       </main>
     </div>
@@ -170,10 +175,11 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
 type ClientsTabProps = OptionsProps & {
   readonly isShown: boolean;
   readonly toVault: () => void;
+  readonly toPrecheck: () => void;
 };
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-function ClientsTab({ view, t, actions, refresh, isShown, toVault }: ClientsTabProps) {
+function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck }: ClientsTabProps) {
   const [imports, setImports] = useState(0);
   if (view.vault !== 'open') return null;
   const imported = () => {
@@ -184,7 +190,7 @@ function ClientsTab({ view, t, actions, refresh, isShown, toVault }: ClientsTabP
     <div class="desk" hidden={!isShown}>
       <h2 class="page-title">{t('clients.title')}</h2>
       {isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
-      <ClientsSection t={t} actions={actions.desk} version={imports} />
+      <ClientsSection t={t} actions={actions.desk} version={imports} toPrecheck={toPrecheck} />
       <div class="desk-exchange">
         <ImportClients t={t} actions={actions.importing} onImported={imported} />
         <section class="box">

@@ -12,6 +12,7 @@ interface ClientsSectionProps {
   readonly actions: DeskActions;
   /** Grows when clients came in by another way. */
   readonly version: number;
+  readonly toPrecheck?: () => void;
 }
 
 type View =
@@ -19,7 +20,7 @@ type View =
   | { readonly kind: 'editor'; readonly id: string | null };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
-export function ClientsSection({ t, actions, version }: ClientsSectionProps) {
+export function ClientsSection({ t, actions, version, toPrecheck }: ClientsSectionProps) {
   const [view, setView] = useState<View>({ kind: 'list' });
   const [returns, setReturns] = useState(0);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
@@ -29,7 +30,16 @@ export function ClientsSection({ t, actions, version }: ClientsSectionProps) {
   };
   const open = (id: string) => setView({ kind: 'editor', id });
   if (view.kind === 'editor')
-    return <Editor key={view.id ?? 'new'} t={t} actions={actions} id={view.id} close={toList} />;
+    return (
+      <Editor
+        key={view.id ?? 'new'}
+        t={t}
+        actions={actions}
+        id={view.id}
+        close={toList}
+        toPrecheck={toPrecheck}
+      />
+    );
   if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
   if (view.kind === 'removed') return <RemovedList t={t} actions={actions} close={toList} />;
   return (

@@ -2,7 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../filing/days';
 import { maskValue } from '../../../mask';
+import { plain } from '../../../plain';
 import type { ControlProps } from './field';
+import { wordFor } from './form';
 
 const SOON_DAYS = 90;
 
@@ -116,20 +118,45 @@ interface ChooserProps extends ControlProps {
   readonly options: readonly (readonly [string, string])[];
 }
 
-/** One of a list. A value that the list does not have stays and is shown as it is. */
+/** One of a list. A value that the list does not have stays, in words where it has any. */
 export function Chooser(props: ChooserProps) {
-  const { form, place, options } = props;
+  const { form, place, options, spec } = props;
   const value = textOf(props.value);
   const isUnknown = value !== '' && !options.some(([id]) => id === value);
   return (
     <select {...common(props)} value={value} onChange={(event) => form.set(place, event.currentTarget.value)}>
       <option value="">{form.t('desk.choose')}</option>
-      {isUnknown && <option value={value}>{value}</option>}
+      {isUnknown && (
+        <option value={value}>{spec.list ? wordFor(form, spec.list, value) : plain(value)}</option>
+      )}
       {options.map(([id, label]) => (
         <option key={id} value={id}>
           {label}
         </option>
       ))}
     </select>
+  );
+}
+
+/** One of a few, each a chip: one press. */
+export function ChipChoice(props: ChooserProps) {
+  const { form, place, options } = props;
+  const { id, ...rest } = common(props);
+  return (
+    <div class="choice-chips" id={id} role="radiogroup" aria-labelledby={`${id}-label`}>
+      {options.map(([one, label]) => (
+        <label key={one}>
+          <input
+            {...rest}
+            type="radio"
+            name={id}
+            value={one}
+            checked={textOf(props.value) === one}
+            onChange={() => form.set(place, one)}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
   );
 }

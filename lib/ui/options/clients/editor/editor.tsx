@@ -1,17 +1,21 @@
 // How is one client seen and changed? Its parts behind tabs, saved as a whole, never over what somebody else saved.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import type { DeskChoices, DeskFault } from '../../../../protocol/clients';
+import { completenessOf } from '../../../../filing/client/needed';
+import type { DeskChoices } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { DeskActions } from '../actions';
 import { BackHead } from '../back-head';
 import { DocumentsPart } from './documents-part';
 import { EntityPart } from './entity-part';
+import { Essentials } from './essentials';
 import { controlId } from './field';
 import { FilingsPart } from './filings-part';
+import { following } from './follow';
 import type { Form } from './form';
 import { HistoryPart } from './history-part';
+import { NextStep } from './next-step';
 import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
 import { ServicesPart } from './services-part';
@@ -24,10 +28,12 @@ interface EditorProps {
   /** Null for a new client. */
   readonly id: string | null;
   readonly close: () => void;
+  /** Opens the pre-check, where this editor stands on a page that has one. */
+  readonly toPrecheck?: () => void;
 }
 
 /** The editor of one client. */
-export function Editor({ t, actions, id, close }: EditorProps) {
+export function Editor({ t, actions, id, close, toPrecheck }: EditorProps) {
   const work = useDraft(actions, id);
   const [choices, setChoices] = useState<DeskChoices | null>(null);
   useEffect(() => {
@@ -42,7 +48,17 @@ export function Editor({ t, actions, id, close }: EditorProps) {
       </section>
     );
   if (!draft || !choices) return <p class="muted">{t('app.loading')}</p>;
-  return <OpenEditor t={t} actions={actions} work={work} draft={draft} choices={choices} close={close} />;
+  return (
+    <OpenEditor
+      t={t}
+      actions={actions}
+      work={work}
+      draft={draft}
+      choices={choices}
+      close={close}
+      toPrecheck={toPrecheck}
+    />
+  );
 }
 
 interface OpenProps {
@@ -52,11 +68,12 @@ interface OpenProps {
   readonly draft: Client;
   readonly choices: DeskChoices;
   readonly close: () => void;
+  readonly toPrecheck: EditorProps['toPrecheck'];
 }
 
 function OpenEditor(props: OpenProps) {
   const { t, actions, work, draft, close } = props;
-  const [tab, setTab] = useState<EditorTab>('entity');
+  const [tab, setTab] = useState<EditorTab>(work.rev === null ? 'essentials' : 'entity');
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
   const [isRenaming, setRenaming] = useState(false);
@@ -68,7 +85,7 @@ function OpenEditor(props: OpenProps) {
     if (!answer || answer.ok || answer.reason !== 'faults') return;
     const [first] = answer.faults;
     showAll();
-    if (first) showFault(first, setTab);
+    if (first) showPlace(first.place, setTab);
   };
   const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
   return (
@@ -99,8 +116,18 @@ function OpenEditor(props: OpenProps) {
         />
       )}
       <Outcome form={form} work={work} />
+      {work.state.kind === 'saved' && (
+        <NextStep
+          t={t}
+          client={draft}
+          show={(place) => showPlace(place, setTab)}
+          toDocuments={() => setTab('documents')}
+          toPrecheck={props.toPrecheck}
+        />
+      )}
       <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />
       <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'essentials' && <Essentials form={form} />}
         {tab === 'entity' && <EntityPart form={form} />}
         {tab === 'people' && <PeoplePart form={form} />}
         {tab === 'services' && <ServicesPart form={form} />}
@@ -134,13 +161,19 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
   const [isAllShown, setAllShown] = useState(false);
   const faults = new Map(work.faults.map(({ place, message }) => [place, message]));
   const isShown = (place: string) => isAllShown || [...left].some((one) => place.startsWith(one));
+  const needed = new Set(completenessOf(draft).missing);
   const form: Form = {
     t,
     draft,
     choices,
     today: actions.today(),
     moment: actions.moment,
-    set: work.set,
+    set: (place, value) => {
+      work.set(place, value);
+      for (const [follower, other] of following(draft, [place, value], choices)) work.set(follower, other);
+    },
+    neededAt: (place) =>
+      needed.has(place) && [...left].some((one) => one.split(/[.[]/)[0] === place.split(/[.[]/)[0]),
     left: (place) => setLeft((known) => new Set(known).add(place)),
     faultAt: (place) => (isShown(place) ? (faults.get(place) ?? null) : null),
     regions: actions.regions,
@@ -149,11 +182,13 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
   return { form, wrong, showAll: () => setAllShown(true) };
 }
 
-/** Goes to the field of a fault: its tab first, then its folds, then the field. */
-function showFault({ place }: DeskFault, setTab: (tab: EditorTab) => void): void {
-  setTab(tabOf(place));
+/** Goes to a place of the client: in the part that is shown where it has it, else in its own; folds open on the way. */
+function showPlace(place: string, setTab: (tab: EditorTab) => void): void {
+  const id = controlId(place.replace(/\.(?:code|names)$/, ''));
+  const isHere = document.getElementById(id) !== null;
+  if (!isHere) setTab(tabOf(place));
   setTimeout(() => {
-    const control = document.getElementById(controlId(place.replace(/\.(?:code|names)$/, '')));
+    const control = document.getElementById(id);
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   });

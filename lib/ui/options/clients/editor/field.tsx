@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
-import { Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';
+import { ChipChoice, Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';
 import { valueAt } from './draft';
 import type { FieldSpec } from './fields';
 import type { Form } from './form';
@@ -37,12 +37,13 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
   const id = controlId(place);
   const fault = form.faultAt(place);
   const props = { id, place, form, spec, value: valueAt(form.draft, place), isWrong: fault !== null };
-  const isGroup = spec.kind === 'several';
+  const isGroup = spec.kind === 'several' || spec.kind === 'chips';
   return (
     <div class={`desk-field ${spec.kind}`} data-testid="desk-field" data-field={spec.part}>
       {isGroup ? (
         <span class="desk-label" id={`${id}-label`}>
           {form.t.word('field', spec.part)}
+          {spec.isRequired && <Required form={form} />}
         </span>
       ) : (
         <label class="desk-label" for={id}>
@@ -51,6 +52,7 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
         </label>
       )}
       <Control {...props} only={only} />
+      <Needed form={form} place={place} />
       {children}
       {fault && (
         <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">
@@ -58,6 +60,16 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Says of an empty field that a portal will want it, though it can be saved without. */
+export function Needed({ form, place }: { readonly form: Form; readonly place: string }) {
+  if (!form.neededAt(place)) return null;
+  return (
+    <p class="desk-needed small" data-testid="desk-needed">
+      {form.t('desk.neededToFile')}
+    </p>
   );
 }
 
@@ -87,6 +99,8 @@ function Control(props: ControlProps & { readonly only: FieldProps['only'] }) {
       return <Several {...props} choices={choices} />;
     case 'choice':
       return <Chooser {...props} options={choices.map(({ id, label }) => [id, form.t.text(label)])} />;
+    case 'chips':
+      return <ChipChoice {...props} options={choices.map(({ id, label }) => [id, form.t.text(label)])} />;
     case 'person':
       return <Chooser {...props} options={peopleOf(form)} />;
   }

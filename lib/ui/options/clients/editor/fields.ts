@@ -1,14 +1,26 @@
 // Which fields has the editor, of which kind is each, and from which list come its values?
 import type { ChoiceList } from '../../../../protocol/clients';
 
-export type FieldKind = 'text' | 'long' | 'day' | 'until' | 'choice' | 'several' | 'lines' | 'person';
+export type FieldKind =
+  | 'text'
+  | 'long'
+  | 'day'
+  | 'until'
+  | 'choice'
+  | 'chips'
+  | 'several'
+  | 'lines'
+  | 'person';
 
 /** One field. `part` is its place without indexes: people.mobile names its label, its mask and its changes. */
 export interface FieldSpec {
   readonly part: string;
   readonly kind: FieldKind;
   readonly list?: ChoiceList;
+  /** Needed to save. What a portal needs besides says lib/filing/client/needed. */
   readonly isRequired?: boolean;
+  /** “None of these” is an answer, and stands first. */
+  readonly mayBeNone?: boolean;
   /** A number of a person or a company: masked while nobody edits it. */
   readonly isPrivate?: boolean;
 }
@@ -59,7 +71,7 @@ export const serviceFields: readonly FieldSpec[] = [
   day('services.openedOn'),
   several('services.content', 'content'),
   several('services.languages', 'languages'),
-  several('services.preApproval', 'preApproval'),
+  { ...several('services.preApproval', 'preApproval'), mayBeNone: true },
   { part: 'services.remark', kind: 'long' },
 ];
 
@@ -110,6 +122,28 @@ const all = [
   ...filingFields,
   ...documentFields,
 ];
+
+const named = (specs: readonly FieldSpec[], parts: readonly string[]) =>
+  parts.flatMap((part) => specs.find((spec) => spec.part === part) ?? []);
+
+/** What a portal asks of a principal who is somebody else than the entity, and of one who is the entity itself. */
+export const principalEssentials = {
+  other: named(personFields, [
+    'people.name',
+    'people.certNumber',
+    'people.certValidFrom',
+    'people.certValidUntil',
+    'people.mobile',
+    'people.emergencyPhone',
+    'people.email',
+  ]),
+  self: named(personFields, [
+    'people.certValidFrom',
+    'people.mobile',
+    'people.emergencyPhone',
+    'people.email',
+  ]),
+} as const;
 
 /** The list that the values of a part come from. */
 export function listOf(part: string): ChoiceList | undefined {

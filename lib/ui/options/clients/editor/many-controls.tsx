@@ -4,6 +4,7 @@ import type { Choice } from '../../../../protocol/clients';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
 import type { ControlProps } from './field';
+import { wordFor } from './form';
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -46,10 +47,12 @@ function sameLines(typed: string, texts: readonly string[]): boolean {
 type SeveralProps = ControlProps & { readonly choices: readonly Choice[] };
 
 /** The chosen values as chips; the whole list unfolds for changing them. */
-export function Several({ id, place, form, value, choices }: SeveralProps) {
+export function Several({ id, place, form, spec, value, choices }: SeveralProps) {
   const { t } = form;
   const chosen = textsOf(value);
   const labels = new Map(choices.map((choice) => [choice.id, t.text(choice.label)]));
+  const wordOf = (one: string) => labels.get(one) ?? (spec.list ? wordFor(form, spec.list, one) : plain(one));
+  const isNone = spec.mayBeNone === true && Array.isArray(value) && chosen.length === 0;
   const toggle = (one: string) =>
     form.set(place, chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   const all = [...new Set([...labels.keys(), ...chosen])];
@@ -57,11 +60,21 @@ export function Several({ id, place, form, value, choices }: SeveralProps) {
     <details class="desk-several" aria-labelledby={`${id}-label`}>
       <summary>
         <Icon name="chevron" />
-        {chosen.length === 0
-          ? t('desk.noneChosen')
-          : t.list(chosen.map((one) => labels.get(one) ?? plain(one)))}
+        {chosen.length > 0 ? t.list(chosen.map(wordOf)) : t(isNone ? 'desk.noneOfThese' : 'desk.noneChosen')}
       </summary>
       <div class="desk-boxes">
+        {spec.mayBeNone && (
+          <label class="check desk-none">
+            <input
+              type="checkbox"
+              checked={isNone}
+              data-place={place}
+              data-testid={`${id}-none`}
+              onChange={() => form.set(place, isNone ? undefined : [])}
+            />
+            {t('desk.noneOfThese')}
+          </label>
+        )}
         {all.map((one) => (
           <label class="check" key={one}>
             <input
@@ -70,7 +83,7 @@ export function Several({ id, place, form, value, choices }: SeveralProps) {
               onChange={() => toggle(one)}
               data-place={place}
             />
-            {labels.get(one) ?? plain(one)}
+            {wordOf(one)}
           </label>
         ))}
       </div>

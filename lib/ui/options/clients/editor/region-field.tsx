@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Region } from '../../../../filing/client/client';
 import type { RegionMatch } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
-import { controlId } from './field';
+import { controlId, Needed } from './field';
+import { divisionIn, weighed } from './follow';
 import type { Form } from './form';
 
 interface RegionFieldProps {
@@ -13,15 +14,19 @@ interface RegionFieldProps {
   readonly part: string;
   readonly value: Region | null | undefined;
   readonly isRequired: boolean;
+  /** The number of a certificate: its own place comes first, and is offered before anything is typed. */
+  readonly certNumber?: string;
 }
 
 /** A combobox: what is typed is searched in the background, arrows and Enter choose. */
-export function RegionField({ form, place, part, value, isRequired }: RegionFieldProps) {
+export function RegionField({ form, place, part, value, isRequired, certNumber = '' }: RegionFieldProps) {
   const { t } = form;
   const id = controlId(place);
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
-  const matches = useMatches(form, typed);
+  const division = divisionIn(certNumber);
+  const matches = weighed(useMatches(form, typed), division);
+  const offered = useOffer(form, (value?.code ?? '') === '' ? division : null);
   const fault = form.faultAt(place) ?? form.faultAt(`${place}.code`) ?? form.faultAt(`${place}.names`);
   const choose = (match: RegionMatch | undefined) => {
     if (match) form.set(place, { code: match.code, names: [...match.names] });
@@ -76,6 +81,12 @@ export function RegionField({ form, place, part, value, isRequired }: RegionFiel
         label={t.word('field', part)}
         choose={choose}
       />
+      {offered && typed === null && (
+        <button type="button" class="link small" data-testid="region-offer" onClick={() => choose(offered)}>
+          {t('desk.region.offer', { name: offered.names.join(' ') })}
+        </button>
+      )}
+      <Needed form={form} place={place} />
       {fault && (
         <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">
           {t.text(fault)}
@@ -83,6 +94,27 @@ export function RegionField({ form, place, part, value, isRequired }: RegionFiel
       )}
     </div>
   );
+}
+
+/** The division of a number: itself, or the nearest above it that still exists. */
+function useOffer(form: Form, division: string | null): RegionMatch | null {
+  const [offered, setOffered] = useState<RegionMatch | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const codes =
+      division === null ? [] : [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`];
+    Promise.all(codes.map((code) => form.regions(code))).then(
+      (found) => {
+        const exact = found.flatMap((some, at) => some.filter(({ code }) => code === codes[at]));
+        if (isWanted) setOffered(exact[0] ?? null);
+      },
+      () => isWanted && setOffered(null),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [form.regions, division]);
+  return offered;
 }
 
 function useMatches(form: Form, typed: string | null): readonly RegionMatch[] {

@@ -1,7 +1,7 @@
 // Which parts has the editor, and which of them holds something wrong?
 import type { Translate } from '../../../translate';
 
-const tabs = ['entity', 'people', 'services', 'filings', 'documents', 'history'] as const;
+const tabs = ['essentials', 'entity', 'people', 'services', 'filings', 'documents', 'history'] as const;
 export type EditorTab = (typeof tabs)[number];
 
 /** The tab that a place of the client is edited in. */

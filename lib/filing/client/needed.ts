@@ -1,0 +1,79 @@
+// What does a portal ask of every client, beyond what has to be there to be saved? By place, so that a form can lead to it.
+import type { Client, Person, Service } from './client';
+
+export interface Completeness {
+  /** Places of the client that a portal asks for and that are empty: people[0].mobile, services[0].domains. */
+  readonly missing: readonly string[];
+  /** How many places a portal asks of this client at all. */
+  readonly asked: number;
+}
+
+type Place = readonly [string, unknown];
+
+// providers whose console wants to know the server that was bought there before it takes a filing
+const SELLS_SERVERS = new Set(['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine']);
+
+/** What is there and what is missing to file this client with the providers of its services. */
+export function completenessOf(client: Client): Completeness {
+  const places = placesOf(client);
+  const missing = places.filter(([, value]) => isEmpty(value)).map(([place]) => place);
+  return { missing, asked: places.length };
+}
+
+function placesOf(client: Client): readonly Place[] {
+  const { entity, people, services } = client;
+  const asked = new Set([entity.subjectPrincipal, ...services.map((service) => service.servicePrincipal)]);
+  return [
+    ['entity.name', entity.name],
+    ['entity.certNumber', entity.certNumber],
+    ['entity.region', entity.region.code],
+    ['entity.certAddress', entity.certAddress],
+    ['entity.mailAddress', entity.mailAddress],
+    ...people.flatMap((person, at) => (asked.has(person.id) ? personPlaces(person, at) : [])),
+    ...(services.length === 0 ? [['services', ''] as const] : services.flatMap(servicePlaces)),
+  ];
+}
+
+function personPlaces(person: Person, at: number): readonly Place[] {
+  const keys = [
+    'name',
+    'certNumber',
+    'certValidFrom',
+    'certValidUntil',
+    'mobile',
+    'emergencyPhone',
+    'email',
+  ] as const;
+  return keys.map((key) => [`people[${at}].${key}`, person[key]]);
+}
+
+function servicePlaces(service: Service, at: number): readonly Place[] {
+  const base = `services[${at}]`;
+  const { access } = service;
+  return [
+    [`${base}.name`, service.name],
+    service.kind === 'website'
+      ? [`${base}.domains`, service.domains]
+      : [`${base}.apps`, needsPackages(service)],
+    [`${base}.content`, service.content],
+    // none at all is an answer; not known is not
+    [`${base}.preApproval`, service.preApproval === undefined ? '' : 'said'],
+    [`${base}.languages`, service.languages],
+    [`${base}.openedOn`, service.openedOn],
+    [`${base}.access.provider`, access.provider],
+    [`${base}.access.location`, access.location?.code],
+    ...(SELLS_SERVERS.has(access.provider ?? '')
+      ? [[`${base}.access.resource`, access.resource ?? access.authCode] as const]
+      : []),
+  ];
+}
+
+/** Only an app has packages; a mini-program or quick app is known by its platform's own id. */
+function needsPackages({ kind, apps }: Service): unknown {
+  return kind === 'app' ? apps : 'none';
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === undefined || value === null || String(value).trim() === '';
+}

@@ -1,0 +1,203 @@
+// What does a new profile begin with? One form by kind with what portals ask, and how much of it is there already.
+import type { ComponentChildren } from 'preact';
+import type { Client } from '../../../../filing/client/client';
+import { completenessOf } from '../../../../filing/client/needed';
+import { Ring } from '../../../ring';
+import { newService } from './draft';
+import { Field, placeIn } from './field';
+import { entityFields, type FieldSpec, principalEssentials, serviceFields } from './fields';
+import type { Form } from './form';
+import { RegionField } from './region-field';
+
+const KINDS = ['enterprise', 'personal', 'public-institution', 'social-organization', 'government'];
+const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'];
+const SERVICE = 'services[0]';
+
+const type: FieldSpec = { part: 'entity.type', kind: 'chips', list: 'entityTypes', isRequired: true };
+const otherType: FieldSpec = { ...type, kind: 'choice' };
+const certAddress: FieldSpec = { part: 'entity.certAddress', kind: 'text' };
+const mailAddress: FieldSpec = { part: 'entity.mailAddress', kind: 'text' };
+const kind: FieldSpec = { part: 'services.kind', kind: 'chips', list: 'serviceKinds', isRequired: true };
+const provider: FieldSpec = { part: 'services.access.provider', kind: 'chips', list: 'providers' };
+const domain: FieldSpec = { part: 'services.domains.name', kind: 'text' };
+const server: FieldSpec = { part: 'services.access.resource', kind: 'text' };
+const entitySpecs = (parts: readonly string[]) => entityFields.filter((spec) => parts.includes(spec.part));
+const serviceSpecs = (parts: readonly string[]) => serviceFields.filter((spec) => parts.includes(spec.part));
+
+/** The essentials: kind, who files, who answers for it, and what is filed. */
+export function Essentials({ form: given }: { readonly form: Form }) {
+  const form = withService(given);
+  const { t, draft } = form;
+  const isPerson = draft.entity.type === 'personal';
+  const { missing, asked } = completenessOf(draft);
+  return (
+    <div class="essentials" data-testid="essentials">
+      <div class="essentials-head">
+        <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
+        <p class="muted small">{t('desk.complete.hint', { n: missing.length })}</p>
+      </div>
+      <Group title={t('desk.essentials.kind')}>
+        <Kind form={form} />
+      </Group>
+      <Group title={t(isPerson ? 'desk.essentials.person' : 'desk.essentials.entity')}>
+        <EntityFields form={form} />
+      </Group>
+      <Group title={t(isPerson ? 'desk.essentials.contact' : 'field.entity.subjectPrincipal')}>
+        <PrincipalFields form={form} isSelf={isPerson} />
+      </Group>
+      <Group title={t('desk.essentials.service')}>
+        <ServiceFields form={form} />
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="essentials-group">
+      <h3>{title}</h3>
+      <div class="desk-fields">{children}</div>
+    </section>
+  );
+}
+
+/** The usual kinds as chips; the rare ones in a list. */
+function Kind({ form }: { readonly form: Form }) {
+  const isRare = !KINDS.includes(form.draft.entity.type);
+  return (
+    <>
+      <Field form={form} spec={type} place="entity.type" only={({ id }) => KINDS.includes(id)} />
+      <details class="essentials-rare" open={isRare}>
+        <summary class="link small">{form.t('desk.essentials.otherKinds')}</summary>
+        <Field form={form} spec={otherType} place="entity.type" />
+      </details>
+    </>
+  );
+}
+
+function EntityFields({ form }: { readonly form: Form }) {
+  const { entity } = form.draft;
+  const fits = (of: readonly string[] | undefined) => !of || of.length === 0 || of.includes(entity.type);
+  const isSame = (entity.mailAddress ?? '') === (entity.certAddress ?? '');
+  return (
+    <>
+      {entitySpecs(['entity.certType', 'entity.name', 'entity.certNumber', 'entity.certValidUntil']).map(
+        (spec) => (
+          <Field
+            key={spec.part}
+            form={form}
+            spec={spec}
+            place={placeIn('entity', spec)}
+            only={spec.list === 'certificateTypes' ? (choice) => fits(choice.of) : undefined}
+          />
+        ),
+      )}
+      <RegionField
+        form={form}
+        place="entity.region"
+        part="entity.region"
+        value={entity.region}
+        certNumber={entity.certNumber}
+        isRequired
+      />
+      <Field form={form} spec={certAddress} place="entity.certAddress">
+        <label class="check small">
+          <input
+            type="checkbox"
+            data-testid="same-mail"
+            checked={isSame}
+            onChange={(event) =>
+              form.set('entity.mailAddress', event.currentTarget.checked ? entity.certAddress : ' ')
+            }
+          />
+          {form.t('desk.mailIsSame')}
+        </label>
+      </Field>
+      {!isSame && <Field form={form} spec={mailAddress} place="entity.mailAddress" />}
+    </>
+  );
+}
+
+function PrincipalFields({ form, isSelf }: { readonly form: Form; readonly isSelf: boolean }) {
+  const { draft, t } = form;
+  const at = draft.people.findIndex(({ id }) => id === draft.entity.subjectPrincipal);
+  if (at < 0) return null;
+  const isLegal = draft.entity.legalRepresentative === draft.entity.subjectPrincipal;
+  return (
+    <>
+      {principalEssentials[isSelf ? 'self' : 'other'].map((spec) => (
+        <Field key={spec.part} form={form} spec={spec} place={placeIn(`people[${at}]`, spec)} />
+      ))}
+      {!isSelf && (
+        <label class="check desk-field">
+          <input
+            type="checkbox"
+            data-testid="is-legal"
+            checked={isLegal}
+            onChange={(event) =>
+              form.set(
+                'entity.legalRepresentative',
+                event.currentTarget.checked ? draft.entity.subjectPrincipal : undefined,
+              )
+            }
+          />
+          {t('desk.isLegal')}
+        </label>
+      )}
+    </>
+  );
+}
+
+function ServiceFields({ form }: { readonly form: Form }) {
+  const service = form.draft.services[0];
+  const isSite = (service?.kind ?? 'website') === 'website';
+  return (
+    <>
+      <Field form={form} spec={kind} place={`${SERVICE}.kind`} />
+      {serviceSpecs(['services.name']).map((spec) => (
+        <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
+      ))}
+      {isSite && <Field form={form} spec={domain} place={`${SERVICE}.domains[0].name`} />}
+      <Field
+        form={form}
+        spec={provider}
+        place={`${SERVICE}.access.provider`}
+        only={({ id }) => PROVIDERS.includes(id)}
+      />
+      {serviceSpecs(['services.content', 'services.preApproval', 'services.openedOn']).map((spec) => (
+        <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
+      ))}
+      <RegionField
+        form={form}
+        place={`${SERVICE}.access.location`}
+        part="services.access.location"
+        value={service?.access.location}
+        isRequired={false}
+      />
+      <Field form={form} spec={server} place={`${SERVICE}.access.resource`} />
+    </>
+  );
+}
+
+/** The form over a first service that begins with the first thing said of it, and its first domain likewise. */
+function withService(form: Form): Form {
+  const { draft } = form;
+  const set = (place: string, value: unknown) => {
+    if (place.startsWith(SERVICE) && draft.services.length === 0)
+      form.set('services', [newService('service-1', draft)]);
+    if (place.startsWith(`${SERVICE}.domains[0]`) && domainsOf(draft) === 0)
+      form.set(`${SERVICE}.domains`, [{ name: '' }]);
+    form.set(place, value);
+  };
+  const shown = draft.services.length > 0 ? draft : { ...draft, services: [newService('service-1', draft)] };
+  return {
+    ...form,
+    draft: shown,
+    set,
+    neededAt: (place) => form.neededAt(place.replace(/\.domains\[0\]\.name$/, '.domains')),
+  };
+}
+
+function domainsOf({ services }: Client): number {
+  return services[0]?.domains.length ?? 0;
+}

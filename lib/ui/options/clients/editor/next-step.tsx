@@ -1,0 +1,60 @@
+// What comes after saving? One deed: what is missing, else the papers, else the portal; the others beside it as links.
+import type { Client } from '../../../../filing/client/client';
+import { completenessOf } from '../../../../filing/client/needed';
+import { portalLinks } from '../../../portal-links';
+import { Ring } from '../../../ring';
+import type { Translate } from '../../../translate';
+
+interface NextStepProps {
+  readonly t: Translate;
+  readonly client: Client;
+  /** Goes to a place of the client. */
+  readonly show: (place: string) => void;
+  readonly toDocuments: () => void;
+  readonly toPrecheck?: () => void;
+}
+
+/** The line after saving. */
+export function NextStep({ t, client, show, toDocuments, toPrecheck }: NextStepProps) {
+  const { missing, asked } = completenessOf(client);
+  const [first] = missing;
+  const provider = client.services[0]?.access.provider ?? '';
+  const address = portalLinks[provider];
+  return (
+    <div class="next-step" data-testid="next-step">
+      <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
+      <p>{first === undefined ? t('desk.next.whole') : t('desk.next.missing', { n: missing.length })}</p>
+      <div class="row">
+        {first !== undefined && (
+          <button type="button" class="primary" data-testid="next-fill" onClick={() => show(first)}>
+            {t('desk.next.fill')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={first === undefined && client.documents.length === 0 ? 'primary' : 'chip big'}
+          data-testid="next-documents"
+          onClick={toDocuments}
+        >
+          {t('desk.next.documents')}
+        </button>
+        {toPrecheck && client.services.length > 0 && (
+          <button type="button" class="chip big" data-testid="next-precheck" onClick={toPrecheck}>
+            {t('desk.next.precheck')}
+          </button>
+        )}
+        {address && (
+          <a
+            class="chip big"
+            href={address}
+            target="_blank"
+            rel="noreferrer noopener"
+            data-testid="next-portal"
+          >
+            {t('desk.next.portal', { provider: t.word('provider', provider) })}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// How much of a whole is there? A ring beside its fraction; the fraction alone carries the meaning.
+
+interface RingProps {
+  readonly have: number;
+  readonly of: number;
+  /** What is counted, for those who do not see the ring. */
+  readonly label: string;
+}
+
+const ROUND = 2 * Math.PI * 7;
+
+/** A ring with its fraction; full, half or nearly empty by colour, and always by number. */
+export function Ring({ have, of, label }: RingProps) {
+  const share = of === 0 ? 1 : Math.min(1, have / of);
+  const tone = share === 1 ? 'ok' : share >= 0.5 ? 'warn' : 'block';
+  return (
+    <span class={`ring ${tone}`} data-testid="ring" data-have={have} data-of={of}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <circle class="ring-ground" cx="10" cy="10" r="7" />
+        <circle
+          class="ring-share"
+          cx="10"
+          cy="10"
+          r="7"
+          stroke-dasharray={`${share * ROUND} ${ROUND}`}
+          transform="rotate(-90 10 10)"
+        />
+      </svg>
+      <span>
+        <span class="visually-hidden">{label} </span>
+        {have}/{of}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+// Does the form know what a portal still wants of a client?
+import { expect, it } from 'vitest';
+import { completenessOf } from '../../../../lib/filing/client/needed';
+import { sample } from '../sample-client';
+
+const client = sample();
+
+it('names nothing where the sample has everything, and the place where something was taken away', () => {
+  expect(completenessOf(client).missing).toEqual([]);
+  const [person, ...others] = client.people;
+  if (!person) throw new Error('the sample has people');
+  const poorer = {
+    ...client,
+    entity: { ...client.entity, mailAddress: undefined },
+    people: [{ ...person, emergencyPhone: ' ' }, ...others],
+  };
+  expect(completenessOf(poorer).missing).toEqual(['entity.mailAddress', 'people[0].emergencyPhone']);
+  expect(completenessOf(poorer).asked).toBe(completenessOf(client).asked);
+});
+
+it('takes no prior approval at all for an answer, and not known for none', () => {
+  const missing = (preApproval: string[] | null | undefined) =>
+    completenessOf({
+      ...client,
+      services: client.services.map((service) => ({ ...service, preApproval })),
+    }).missing.filter((place) => place.endsWith('preApproval')).length;
+  expect(missing([])).toBe(0);
+  expect(missing(null)).toBe(0);
+  expect(missing(undefined)).toBe(client.services.length);
+});
+
+it('asks for a service where there is none, and for the server only where the provider sells servers', () => {
+  expect(completenessOf({ ...client, services: [] }).missing).toContain('services');
+  const at = (provider: string) =>
+    completenessOf({
+      ...client,
+      services: client.services.map((service) => ({
+        ...service,
+        access: { ...service.access, provider, resource: undefined, authCode: undefined },
+      })),
+    }).missing.filter((place) => place.endsWith('resource')).length;
+  expect(at('aliyun')).toBe(client.services.length);
+  expect(at('xinnet')).toBe(0);
+});
