@@ -8,7 +8,7 @@ import {
   type Seed,
   seedsOf,
 } from '../../tests/strangers/seeds';
-import { type Page, tableOf, tallyOf } from '../../tests/strangers/tally';
+import { faultsOf, type Page, tableOf, tallyOf } from '../../tests/strangers/tally';
 
 const window = new Window({ url: 'https://console.example/beian' });
 const root = window.document as unknown as Document; // happy-dom's own class of the same shape
@@ -23,17 +23,7 @@ async function tryAll(seeds: readonly Seed[]): Promise<Page[]> {
 
 const { open, heldOut } = seedsOf(count);
 const seen = await tryAll(open);
-if (isShowing) {
-  for (const page of seen) {
-    console.log(`\n${page.seed} (${page.form})${page.isBlocked ? ' FALSE BLOCK' : ''}`);
-    for (const { item, verdict, why } of page.judged) {
-      if (verdict === 'right' || verdict === 'left') continue;
-      console.log(
-        `  ${verdict} ${item.kind} ${item.id || '(nobody)'} «${item.label.text || item.box.options.join('/')}» ${why}`,
-      );
-    }
-  }
-}
+if (isShowing) console.log(faultsOf(seen));
 console.log(tableOf('open seeds', tallyOf(seen)));
 const unseen = await tryAll(heldOut);
 console.log(`\n${tableOf('held-out seeds', tallyOf(unseen))}`);

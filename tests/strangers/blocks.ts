@@ -114,18 +114,21 @@ function withDecoys(page: Page, items: readonly Item[]): Item[] {
   ];
 }
 
-export function entityBlock(page: Page): Block {
+/** The entity and its principal: in two blocks, or in one where each label says whose it is. */
+export function entityBlocks(page: Page): Block[] {
   const { chance } = page.voice;
   const ids = someOf(chance, 'entity', ENTITY, 4);
-  const isShared = chance.is(0.15); // the entity's principal in the same block
+  const isShared = chance.is(0.15);
   const setting = settingOf(page, 'entity', { isRegionApart: ids.includes('entity.region'), isShared });
   const items = ids.flatMap((id) => itemsOf(setting, id));
-  const person = isShared
-    ? someOf(chance, 'subjectPrincipal', PERSON, 3).flatMap((id) =>
-        itemsOf({ ...setting, owner: 'subjectPrincipal' }, id),
-      )
-    : [];
-  return blockOf('entity', headingOf(page, 'entity'), withDecoys(page, [...items, ...person]));
+  if (!isShared) {
+    const entity = blockOf('entity', headingOf(page, 'entity'), withDecoys(page, items));
+    return [entity, personBlock(page, 'subjectPrincipal')];
+  }
+  const person = someOf(chance, 'subjectPrincipal', PERSON, 3).flatMap((id) =>
+    itemsOf({ ...setting, owner: 'subjectPrincipal' }, id),
+  );
+  return [blockOf('entity', headingOf(page, 'entity'), withDecoys(page, [...items, ...person]))];
 }
 
 export function personBlock(

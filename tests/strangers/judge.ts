@@ -62,3 +62,27 @@ export function judge(items: readonly Item[], rows: readonly Row[], marked: Mark
     return { item, verdict: verdictOf(item, content), why: why.length === 0 ? 'not read' : why.join('; ') };
   });
 }
+
+/** One held value as the texts that a person would call its content. */
+function textsOf(held: unknown): readonly string[] {
+  if (held === true) return ['on'];
+  if (held === false || held === null || held === undefined) return [];
+  return (Array.isArray(held) ? held.flat(2) : [held]).map(String).filter((text) => text !== '');
+}
+
+/** The verdict on every item by what the page's own model holds; an item that it does not name was never written. */
+export function judgeHeld(
+  items: readonly Item[],
+  held: Readonly<Record<string, unknown>>,
+  told: ReadonlyMap<string, string>,
+): Judged[] {
+  return items.map((item, number) => {
+    const content = String(number) in held ? textsOf(held[number]) : null;
+    const isUntouched = content === null || (content.length === 0 && item.box.kind !== 'tick');
+    const label = [...told].find(
+      ([name]) => name !== '' && (item.label.text.includes(name) || name.includes(item.label.text)),
+    );
+    const why = `model ${JSON.stringify(held[number]) ?? 'untouched'}; ${label?.join(' → ') ?? 'no row of this label'}`;
+    return { item, verdict: verdictOf(item, isUntouched ? null : content), why };
+  });
+}

@@ -1,5 +1,6 @@
 // How does a generated page stand in a document, and which control is which item's? Nothing in the page tells.
 import { MARK } from './boxes';
+import { controlsIn } from './controls';
 
 const MARKED = new RegExp(` ${MARK}=(?:"|&quot;)(\\d+)\\.\\d+(?:"|&quot;)`, 'gu');
 
@@ -18,16 +19,6 @@ function openShadows(root: ParentNode): void {
     shadow.innerHTML = template.innerHTML;
     template.remove();
     openShadows(shadow);
-  }
-}
-
-/** All controls in the order in which the page was written, through shadow trees and frames. */
-export function* controlsIn(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.matches('input,select,textarea')) yield element;
-    if (element.shadowRoot !== null) yield* controlsIn(element.shadowRoot);
-    const inner = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null; // told by its name
-    if (inner !== null) yield* controlsIn(inner);
   }
 }
 

@@ -4,7 +4,7 @@ import {
   appBlock,
   blockOf,
   documentBlocks,
-  entityBlock,
+  entityBlocks,
   headingOf,
   otherBlock,
   type Page,
@@ -38,23 +38,12 @@ function twoServices(page: Page): Block[] {
 function blocksOf(page: Page): Block[] {
   const { chance } = page.voice;
   const wholes: readonly (() => Block[])[] = [
-    () => [entityBlock(page), personBlock(page, 'subjectPrincipal')],
-    () => [entityBlock(page), personBlock(page, 'subjectPrincipal')],
+    () => entityBlocks(page),
+    () => entityBlocks(page),
     () => [serviceBlock(page), servicePrincipalBlock(page), accessBlock(page)],
     () => [serviceBlock(page), servicePrincipalBlock(page)],
-    () => [
-      entityBlock(page),
-      personBlock(page, 'subjectPrincipal'),
-      serviceBlock(page),
-      servicePrincipalBlock(page),
-    ],
-    () => [
-      entityBlock(page),
-      personBlock(page, 'subjectPrincipal'),
-      serviceBlock(page),
-      servicePrincipalBlock(page),
-      ...documentBlocks(page),
-    ],
+    () => [...entityBlocks(page), serviceBlock(page), servicePrincipalBlock(page)],
+    () => [...entityBlocks(page), serviceBlock(page), servicePrincipalBlock(page), ...documentBlocks(page)],
     () => documentBlocks(page),
     () => [appBlock(page), servicePrincipalBlock(page)],
     () => (page.hasHeadings ? twoServices(page) : [serviceBlock(page), accessBlock(page)]),

@@ -11,6 +11,9 @@ export const PAGES_A_HALF = 240;
 /** Pages of the open half that `npm test` goes through. */
 export const PAGES_IN_TESTS = 40;
 
+/** Pages of each half and library in a full run in the browser. */
+export const BROWSER_PAGES = 4;
+
 /** Pages that are no filing form, in a full run. */
 export const ORDINARY_PAGES = 300;
 

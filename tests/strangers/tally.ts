@@ -67,3 +67,18 @@ export function tableOf(title: string, { all, byClass, falseBlocks, pages }: Tal
     line('all', all),
   ].join('\n');
 }
+
+/** Each fault of these pages with its page's form: for the open half only. */
+export function faultsOf(pages: readonly Page[]): string {
+  return pages
+    .flatMap(({ seed, form, isBlocked, judged }) => [
+      `\n${seed} (${form})${isBlocked ? ' FALSE BLOCK' : ''}`,
+      ...judged
+        .filter(({ verdict }) => verdict !== 'right' && verdict !== 'left')
+        .map(
+          ({ item, verdict, why }) =>
+            `  ${verdict} ${item.kind} ${item.id || '(nobody)'} «${item.label.text || item.box.options.join('/')}» ${why}`,
+        ),
+    ])
+    .join('\n');
+}

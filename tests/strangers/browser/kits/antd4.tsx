@@ -1,0 +1,2 @@
+// A generated page in Ant Design 4; `antd` is that version in this bundle alone.
+import './antd';
