@@ -98,7 +98,7 @@ const textHeading = (page: Page, name: string): Heading =>
 /** What stands below a heading of kept-back words depends on them as much as on its own label. */
 export function blockOf(owner: string, heading: Heading, items: readonly Item[]): Block {
   const all = heading.isHeld ? items.map((item) => ({ ...item, isHeld: true })) : items;
-  return { owner, heading: heading.text, items: all, isHidden: false, note: '' };
+  return { owner, heading: heading.text, items: all, columns: [], isHidden: false, note: '' };
 }
 
 /** Decoys that stand between our fields: codes, passwords, orders. */
@@ -114,6 +114,15 @@ function withDecoys(page: Page, items: readonly Item[]): Item[] {
   ];
 }
 
+/** What an earlier step has asked may stand here locked, with the client's own value. */
+function lockedOr({ voice }: Page, item: Item): Item {
+  const value = item.accept[0]?.[0];
+  const isCarried =
+    /^entity\.(?:name|certNumber)$/u.test(item.id) && value !== undefined && voice.chance.is(0.12);
+  if (!isCarried) return item;
+  return { ...item, id: '', kind: 'decoy', accept: [], box: { ...item.box, value, isDisabled: true } };
+}
+
 /** The entity and its principal: in two blocks, or in one where each label says whose it is. */
 export function entityBlocks(page: Page): Block[] {
   const { chance } = page.voice;
@@ -122,7 +131,14 @@ export function entityBlocks(page: Page): Block[] {
   const setting = settingOf(page, 'entity', { isRegionApart: ids.includes('entity.region'), isShared });
   const items = ids.flatMap((id) => itemsOf(setting, id));
   if (!isShared) {
-    const entity = blockOf('entity', headingOf(page, 'entity'), withDecoys(page, items));
+    const entity = blockOf(
+      'entity',
+      headingOf(page, 'entity'),
+      withDecoys(
+        page,
+        items.map((item) => lockedOr(page, item)),
+      ),
+    );
     return [entity, personBlock(page, 'subjectPrincipal')];
   }
   const person = someOf(chance, 'subjectPrincipal', PERSON, 3).flatMap((id) =>
@@ -219,4 +235,24 @@ export function otherBlock(page: Page): Block {
     heading,
     names.map((name) => decoyItem(voice, name)),
   );
+}
+
+/** One table with a column for each person, and at times one for somebody who is nobody's principal. */
+export function peopleBlock(page: Page): Block {
+  const { voice } = page;
+  const roles = ['subjectPrincipal', 'servicePrincipal', ...(voice.chance.is(0.4) ? ['other'] : [])];
+  const columns = roles.map((role) => voice.written(voice.owner(role)));
+  const isHeld = voice.drewHeld();
+  const names = PERSON.filter((name) => name !== 'certLongTerm' && voice.chance.is(0.6));
+  const rows = (names.length > 1 ? names : ['name', 'mobile']).map((name) =>
+    roles.flatMap((role): Item[] => {
+      const owner = role === 'other' ? 'servicePrincipal' : role;
+      const setting = settingOf(page, owner, { hasHeading: true, manner: 'bare' });
+      const items = itemsOf(setting, `${owner}.${name}`);
+      return role === 'other'
+        ? items.map((item): Item => ({ ...item, id: '', kind: 'decoy', accept: [] }))
+        : items;
+    }),
+  );
+  return { ...blockOf('people', { text: '', isHeld }, rows.flat()), columns };
 }

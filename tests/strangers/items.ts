@@ -14,7 +14,12 @@ export interface Setting {
   readonly isShared: boolean;
   /** The address stands beside a control of its region. */
   readonly isRegionApart: boolean;
+  /** How each field is called, where the form leaves no choice. */
+  readonly manner?: Manner;
 }
+
+const mannerOf = ({ voice, hasHeading, isShared, manner }: Setting, id: string): Manner =>
+  manner ?? mannerFor(voice, id, hasHeading, isShared);
 
 export const box = (kind: Box['kind'], options: readonly string[] = [], more: Partial<Box> = {}): Box => ({
   kind,
@@ -72,9 +77,9 @@ function choiceBox(voice: Voice, id: string, options: readonly string[]): Box {
 }
 
 function choiceItem(setting: Setting, id: string): Item {
-  const { voice, values, owner, hasHeading, isShared } = setting;
+  const { voice, values, owner } = setting;
   const { right, options } = choiceOf(voice, listFor(id, values));
-  const manner = mannerFor(voice, id, hasHeading, isShared);
+  const manner = mannerOf(setting, id);
   const label = labelOf(voice, id, owner, manner, { isChoice: true, placeholder: '' });
   const kind = id.endsWith('certLongTerm') ? 'long-term' : 'choice';
   const shown = choiceBox(voice, id, options);
@@ -112,10 +117,10 @@ function acceptOf(setting: Setting, id: string, prefix: string): string[][] {
 }
 
 function textItem(setting: Setting, id: string): Item {
-  const { voice, owner, hasHeading, isShared } = setting;
+  const { voice, owner } = setting;
   const isAddress = id === 'entity.mailAddress' && !setting.isRegionApart && voice.chance.is(0.2);
   const prefix = isAddress ? REGION.join('') : prefixOf(setting, id);
-  const manner = mannerFor(voice, id, hasHeading, isShared);
+  const manner = mannerOf(setting, id);
   const label = labelOf(voice, id, owner, manner, { prefix });
   const isLong = /remark$|mailAddress$|certAddress$/u.test(id) && voice.chance.is(0.4) && prefix === '';
   const kind = classOf(id, manner, prefix);
@@ -144,13 +149,7 @@ function severalItem(setting: Setting): Item {
   const separator = /逗号|逗號|comma/u.test(told) ? ',' : ';';
   const isHint = voice.chance.is(0.5);
   const more = isHint ? { hint: told } : { placeholder: told };
-  const label = labelOf(
-    voice,
-    'service.domain',
-    'service',
-    mannerFor(voice, 'service.domain', setting.hasHeading, setting.isShared),
-    more,
-  );
+  const label = labelOf(voice, 'service.domain', 'service', mannerOf(setting, 'service.domain'), more);
   const joined = separator === ',' ? [all.join(','), all.join('，')] : [all.join(';'), all.join('；')];
   return {
     id: 'service.domain',
@@ -164,10 +163,10 @@ function severalItem(setting: Setting): Item {
 
 /** A region in one item, or one item a level. */
 function regionItems(setting: Setting): Item[] {
-  const { voice, owner, hasHeading, isShared } = setting;
+  const { voice, owner, hasHeading } = setting;
   const id = 'entity.region';
   if (voice.chance.is(0.5) || !hasHeading) {
-    const label = labelOf(voice, id, owner, mannerFor(voice, id, hasHeading, isShared), { isChoice: true });
+    const label = labelOf(voice, id, owner, mannerOf(setting, id), { isChoice: true });
     return [
       { id, kind: 'region', label, box: box('region'), accept: [[...REGION]], isHeld: voice.drewHeld() },
     ];
@@ -195,9 +194,9 @@ export const optionsAt = (level: number): readonly string[] =>
   ][level] ?? [];
 
 function dateItem(setting: Setting, id: string): Item {
-  const { voice, values, owner, hasHeading, isShared } = setting;
+  const { voice, values, owner } = setting;
   const held = values[id];
-  const label = labelOf(voice, id, owner, mannerFor(voice, id, hasHeading, isShared), {
+  const label = labelOf(voice, id, owner, mannerOf(setting, id), {
     isChoice: true,
     placeholder: '',
   });

@@ -54,7 +54,8 @@ function contentOf(rows: readonly Row[]): readonly string[] | null {
 export function judge(items: readonly Item[], rows: readonly Row[], marked: Marked): Judged[] {
   return items.map((item, number) => {
     const own = rowsOf(number, rows, marked);
-    const content = contentOf(own);
+    // where nothing belongs, the client's own value that stands there already is no write
+    const content = contentOf(item.accept.length === 0 ? own.filter(({ is }) => is === 'write') : own);
     const why = own.map(
       ({ label, fieldId, is, will, reason }) =>
         `${label} → ${fieldId ?? '-'} ${is} ${reason} [${will.join('|')}]`,

@@ -3,7 +3,7 @@ import { boxOf, escaped } from './boxes';
 import { HELD_HEADINGS, type HeadingStyle, OPEN_HEADINGS, STYLE_SHEET } from './headings';
 import { type Chance, chanceOf } from './random';
 import type { Block, Item, Scene } from './scene';
-import { HELD_SKINS, labelMarkup, OPEN_SKINS, type Skin } from './skins';
+import { HELD_SKINS, INSIDE, labelMarkup, OPEN_SKINS, type Skin, tipMarkup } from './skins';
 import { shownIn, surroundings } from './surroundings';
 import { textsOf, type Voice, voiceOf } from './words';
 
@@ -26,24 +26,58 @@ interface Page {
   readonly items: Item[];
 }
 
-function itemMarkup(page: Page, item: Item): string {
+/** In some house styles the name of a box of text stands inside it. */
+function placed({ skin }: Page, item: Item): Item {
+  const isInside =
+    skin.name === INSIDE && /^text/u.test(item.box.kind) && item.label.placeholder !== item.label.text;
+  if (!isInside || item.kind === 'several') return item;
+  return { ...item, label: { ...item.label, text: '', placeholder: item.label.text } };
+}
+
+interface Made {
+  readonly label: string;
+  readonly control: string;
+  readonly hint: string;
+  readonly id: string;
+}
+
+function made(page: Page, item: Item): Made {
   const number = page.items.push(item) - 1;
   const { skin, chance } = page;
+  const shown = placed(page, item);
   const id = skin.hasFor ? `f${number}_${chance.under(1000)}` : '';
-  const aria =
-    skin.name === 'labelled-by' && !/radio|checkbox|range/u.test(item.box.kind)
-      ? ` aria-labelledby="${id}-cap"`
-      : '';
-  const control = boxOf({ item, number, id, className: skin.control, chance, aria });
-  const label = labelMarkup(item.label, chance.is(0.3));
-  return skin.item({
-    label,
+  const isNamedApart = skin.name === 'labelled-by' && !/radio|checkbox|range/u.test(item.box.kind);
+  const aria = isNamedApart ? ` aria-labelledby="${id}-cap"` : '';
+  const control = boxOf({ item: shown, number, id, className: skin.control, chance, aria });
+  const { hint } = item.label;
+  const isTip = hint !== '' && item.kind !== 'several' && chance.is(0.3);
+  const tip = isTip ? tipMarkup(hint, chance.is(0.5)) : '';
+  return {
+    label: labelMarkup(shown.label, chance.is(0.3), tip),
     control,
-    hint: escaped(item.label.hint),
+    hint: isTip ? '' : escaped(hint),
     id,
-    isRequired: item.label.star !== '',
-    item,
-  });
+  };
+}
+
+function itemMarkup(page: Page, item: Item): string {
+  const { label, control, hint, id } = made(page, item);
+  const isCard = item.box.kind === 'upload' && page.skin.columns === 0 && page.chance.is(0.3);
+  if (isCard) return `<div class="upload-card">${control}<p class="upload-name">${label}</p></div>`;
+  return page.skin.item({ label, control, hint, id, isRequired: item.label.star !== '', item });
+}
+
+/** A table with a column for each person: the first cell of a row names what is asked of all. */
+function peopleMarkup(page: Page, { columns, items }: Block): string {
+  const heads = columns.map((head) => `<th>${escaped(head)}</th>`).join('');
+  const rows = [];
+  for (let at = 0; at < items.length; at += columns.length) {
+    const cells = items.slice(at, at + columns.length).map((item) => made(page, item));
+    rows.push(
+      `<tr><td>${cells[0]?.label ?? ''}</td>${cells.map(({ control }) => `<td>${control}</td>`).join('')}</tr>`,
+    );
+  }
+  return `<table class="people"><thead><tr><th></th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function itemsMarkup(page: Page, items: readonly Item[]): string {
@@ -60,7 +94,7 @@ function blockMarkup(page: Page, block: Block): string {
   const note = block.note === '' ? '' : `<p class="note">${escaped(block.note)}</p>`;
   const inner = page.heading.group(
     page.heading.head(block.heading),
-    `${note}${itemsMarkup(page, block.items)}`,
+    `${note}${block.columns.length > 0 ? peopleMarkup(page, block) : itemsMarkup(page, block.items)}`,
   );
   return block.isHidden ? `<div style="display:none">${inner}</div>` : inner;
 }
@@ -103,7 +137,7 @@ const ARRANGEMENTS: Readonly<Record<string, Arrangement>> = {
     blocks
       .map((block) => {
         const head = page.heading.head(block.heading);
-        const drawn = itemsMarkup(page, block.items);
+        const drawn = block.columns.length > 0 ? peopleMarkup(page, block) : itemsMarkup(page, block.items);
         const inner = block.isHidden ? `<div style="display:none">${drawn}</div>` : drawn;
         const host = `<x-form-body>${shadowed(inner)}</x-form-body>`;
         return block.isHidden

@@ -67,6 +67,8 @@ export interface Block {
   /** '' where the page has no headings. */
   readonly heading: string;
   readonly items: readonly Item[];
+  /** Heads of a table that asks the same of several people; the items then stand row by row. */
+  readonly columns: readonly string[];
   readonly isHidden: boolean;
   readonly note: string;
 }

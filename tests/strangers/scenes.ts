@@ -8,6 +8,7 @@ import {
   headingOf,
   otherBlock,
   type Page,
+  peopleBlock,
   personBlock,
   serviceBlock,
   settingOf,
@@ -45,6 +46,7 @@ function blocksOf(page: Page): Block[] {
     () => [...entityBlocks(page), serviceBlock(page), servicePrincipalBlock(page)],
     () => [...entityBlocks(page), serviceBlock(page), servicePrincipalBlock(page), ...documentBlocks(page)],
     () => documentBlocks(page),
+    () => [serviceBlock(page), peopleBlock(page)],
     () => [appBlock(page), servicePrincipalBlock(page)],
     () => (page.hasHeadings ? twoServices(page) : [serviceBlock(page), accessBlock(page)]),
   ];

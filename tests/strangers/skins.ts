@@ -39,6 +39,9 @@ const forId = ({ id }: Parts): string => (id === '' ? '' : ` for="${id}"`);
 const div = (className: string, inner: string): string => `<div class="${className}">${inner}</div>`;
 const hintIn = (className: string, hint: string): string => (hint === '' ? '' : div(className, hint));
 
+/** A style whose boxes of text are named by what stands inside them. */
+export const INSIDE = 'named inside';
+
 export const OPEN_SKINS: readonly Skin[] = [
   skin(
     'antd',
@@ -153,6 +156,12 @@ export const OPEN_SKINS: readonly Skin[] = [
       `<p class="q-text">${at.label}</p>${at.hint === '' ? '' : `<p class="q-hint">${at.hint}</p>`}<div class="q-answer">${at.control}</div>`,
     ),
   ),
+  skin(INSIDE, 'inp', (at) =>
+    div(
+      'row',
+      `${at.label === '' ? '' : `<div class="cap">${at.label}</div>`}${at.control}${hintIn('hint', at.hint)}`,
+    ),
+  ),
 ];
 
 /** House styles that no open page has. */
@@ -196,13 +205,22 @@ export const HELD_SKINS: readonly Skin[] = [
       ),
     { hasFor: true },
   ),
+  skin('sentence', 'in-line', (at) => `<span class="say">${at.label} ${at.control}；</span> `, {
+    wrap: (items) => `<p class="sentence">${items}</p>`,
+  }),
 ];
 
 /** A label with its star, its colon, its tip and what stands below it in English. */
-export function labelMarkup({ text, under, star, colon }: Label, isStarLast: boolean): string {
+export function labelMarkup({ text, under, star, colon }: Label, isStarLast: boolean, tip: string): string {
   if (text === '') return '';
   const mark = star === '' ? '' : `<span class="must">${star.trim()}</span>`;
   const english = under === '' ? '' : `<br><small>${escaped(under)}</small>`;
-  const inner = `${escaped(text)}${colon}${english}`;
+  const inner = `${escaped(text)}${colon}${english}${tip}`;
   return isStarLast ? `${inner}${mark}` : `${mark}${inner}`;
 }
+
+/** A hint that shows only when the mouse rests on a sign beside the label. */
+export const tipMarkup = (hint: string, isTitle: boolean): string =>
+  isTitle
+    ? `<i class="icon-help" title="${escaped(hint)}"></i>`
+    : `<span class="tip-sign">?<span class="tip-pop" style="display:none">${escaped(hint)}</span></span>`;

@@ -44,13 +44,25 @@ function opensOf(block: Block, first: number): SpecBlock['opens'] {
   return option === undefined || at === block.items.length - 1 ? null : { number: first + at, option };
 }
 
+/** A library's page asks each person of a table in a block of their own. */
+function oneEach(block: Block): Block[] {
+  const { columns, items } = block;
+  if (columns.length === 0) return [block];
+  return columns.map((heading, column) => ({
+    ...block,
+    heading,
+    columns: [],
+    items: items.filter((_, at) => at % columns.length === column),
+  }));
+}
+
 /** The page of a scene whose form a library draws; what stands around it is plain. */
 export function libraryPage(scene: Scene): BrowserPage {
   const chance = chanceOf(`${scene.seed} library`);
   const hasHeldForm = scene.isHeldOut && chance.is(0.3);
   const heading = chance.oneOf(hasHeldForm ? HELD_HEADINGS : OPEN_HEADINGS);
   const items: Item[] = [];
-  const blocks = scene.blocks.map((block): SpecBlock => {
+  const blocks = scene.blocks.flatMap(oneEach).map((block): SpecBlock => {
     const first = items.length;
     items.push(...block.items);
     return {

@@ -41,6 +41,7 @@ function blocksOf(voice: Voice, kind: Kind, chance: Chance): Block[] {
     owner: 'nobody',
     heading: at === 0 ? voice.written(chance.oneOf(kind.titles)) : '',
     items: group.map((question) => itemOf(voice, question)),
+    columns: [],
     isHidden: false,
     note: chance.is(0.7) ? voice.written(chance.oneOf(kind.texts)) : '',
   }));
