@@ -37,7 +37,7 @@ const ofContentAndRemarks = [...Object.entries(ids.contentRules), ...Object.entr
 const sorted = (list: Iterable<string>) => [...list].sort();
 
 describe('the rulebook is complete', () => {
-  it.each(['provinceRules', 'nationalRules', 'nameRules'] as const)(
+  it.each(['provinceRules', 'nationalRules', 'providerRules', 'nameRules'] as const)(
     'every one of %s is a rule of ours',
     (kind) => {
       expect(ids[kind].filter((id) => !ruleById.has(id))).toEqual([]);
@@ -92,6 +92,7 @@ describe('the rulebook is complete', () => {
     const known = new Set([
       ...ids.provinceRules,
       ...ids.nationalRules,
+      ...ids.providerRules,
       ...ids.nameRules,
       ...ofContentAndRemarks.map(([id]) => id),
     ]);

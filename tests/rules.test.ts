@@ -21,7 +21,7 @@ describe('the rule files', () => {
     expect(data.provinces).toHaveLength(31);
     expect(data.shared['filings/decision-table.json'].rows).toHaveLength(66);
     expect(data.shared['filings/filing-types.json'].filingTypes).toHaveLength(19);
-    expect(data.shared['documents/documents.json'].documents).toHaveLength(59);
+    expect(data.shared['documents/documents.json'].documents).toHaveLength(61);
     expect(data.shared['documents/needs.json'].needs).toHaveLength(61);
   });
 
@@ -31,7 +31,7 @@ describe('the rule files', () => {
 
   it('carry a proof of the same stem beside every national check and province', () => {
     const alone = Object.keys(files)
-      .filter((path) => /^(national|provinces)\//.test(path))
+      .filter((path) => /^(national|providers|provinces)\//.test(path))
       .filter((path) => !existsSync(`${RULES_FOLDER}${path.replace(/\.json$/, '.cases.json')}`));
     expect(alone).toEqual([]);
   });

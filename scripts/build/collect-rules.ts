@@ -15,7 +15,8 @@ export function collectRules(): void {
   writeFileSync(`${RULES_FOLDER}rulebook.generated.json`, JSON.stringify(data));
   const cases = ruleCaseFiles().map((file) => [file, readRuleCases(file)]);
   writeFileSync(`${RULES_FOLDER}rule-cases.generated.json`, JSON.stringify(Object.fromEntries(cases)));
-  const rules = data.national.length + data.provinces.flatMap((province) => province.rules).length;
+  const rules =
+    data.national.length + [...data.providers, ...data.provinces].flatMap((one) => one.rules).length;
   console.log(`rulebook: ${rules} rules, ${data.provinces.length} provinces, all files sound`);
 }
 

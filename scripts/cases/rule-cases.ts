@@ -5,7 +5,7 @@ import { RULES_FOLDER, readJson } from '../rules/rule-files';
 
 /** The files of cases beside rules, below rules/. */
 export function ruleCaseFiles(): readonly string[] {
-  return ['national', 'provinces'].flatMap((folder) =>
+  return ['national', 'providers', 'provinces'].flatMap((folder) =>
     readdirSync(`${RULES_FOLDER}${folder}`)
       .filter((file) => file.endsWith('.cases.json'))
       .map((file) => `${folder}/${file}`),

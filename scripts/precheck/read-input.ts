@@ -112,7 +112,8 @@ function readClient(reader: Reader, place: string, one: unknown, chosen: string 
     return {
       inputs: [],
       faults: checked.faults.map(
-        (fault) => `${file}: ${within(place, fault.place) || 'the file'}: ${fault.message.en}`,
+        (fault) =>
+          `${file}: ${within(place, fault.place) || 'the file'}: ${fault.message.zh} (${fault.message.en})`,
       ),
     };
   }

@@ -67,7 +67,7 @@ function onceEach(book: Rulebook, readings: readonly Reading[]): readonly LintNo
 
 /** The names of the rules for which some case says what they answer. */
 function namesWithCases(): ReadonlySet<string> {
-  const files = ['national', 'provinces'].flatMap((folder) =>
+  const files = ['national', 'providers', 'provinces'].flatMap((folder) =>
     readdirSync(`${RULES_FOLDER}${folder}`)
       .filter((file) => file.endsWith('.cases.json'))
       .map((file) => `${folder}/${file}`),

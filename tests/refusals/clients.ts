@@ -19,6 +19,7 @@ const FIRST: Facts = {
   accessElsewhere: false,
   otherServicesUnderSubject: 0,
   sameSubjectInOtherAccount: false,
+  'servicePrincipal.faceVerified': true,
 };
 
 /** A unified code with its check character: kind of body, division, the rest fictional. */
@@ -110,6 +111,24 @@ type AnswerValue = Filing['answers'][number]['value'];
 const asAnswer = (value: FactValue | undefined): AnswerValue =>
   typeof value === 'object' && value !== null ? [...value] : (value ?? null);
 
+/** Letters that one province or another wants. */
+const LETTERS = [
+  'service-principal-authorization',
+  'guangdong-commitment',
+  'filing-commitment',
+  'tianjin-content-statement',
+  'site-construction-plan',
+  'guarantee-letter',
+  'gov-site-approval-form',
+];
+const PERSONAL_LETTERS = [
+  'guangdong-commitment',
+  'filing-commitment',
+  'tianjin-content-statement',
+  'site-construction-plan',
+  'handheld-id-photo',
+];
+
 /** A company that files a website for the first time. */
 export function company(province = 'zhejiang', answers: Facts = {}): Client {
   const place = PLACES[province];
@@ -145,6 +164,8 @@ export function company(province = 'zhejiang', answers: Facts = {}): Client {
       ...idCard('legal'),
       ...idCard('admin', 'service-principal-id'),
       paper('domain-certificate', 'site'),
+      paper('domain-real-name-screenshot', 'site'),
+      ...LETTERS.map((type) => paper(type, 'entity', { issuedOn: '2026-11-10' })),
     ],
     filings: [filingOf(['site'], answers)],
   };
@@ -182,7 +203,12 @@ export function person(province = 'zhejiang', answers: Facts = {}): Client {
         servicePrincipal: 'self',
       },
     ],
-    documents: [...idCard('self'), paper('domain-certificate', 'notes')],
+    documents: [
+      ...idCard('self'),
+      paper('domain-certificate', 'notes'),
+      paper('domain-real-name-screenshot', 'notes'),
+      ...PERSONAL_LETTERS.map((type) => paper(type, 'entity', { issuedOn: '2026-11-10' })),
+    ],
     filings: [filingOf(['notes'], answers)],
   };
 }
@@ -206,7 +232,7 @@ export function mini(province = 'zhejiang', answers: Facts = {}): Client {
   return {
     ...client,
     services: [program],
-    documents: client.documents.filter(({ type }) => type !== 'domain-certificate'),
+    documents: client.documents.filter(({ type }) => !type.startsWith('domain-')),
     filings: [{ ...filingOf(['mini'], answers), provider: 'wechat' }],
   };
 }
@@ -236,9 +262,10 @@ export function app(province = 'zhejiang', answers: Facts = {}): Client {
     ...client,
     services: [program],
     documents: [
-      ...client.documents.filter(({ type }) => type !== 'domain-certificate'),
+      ...client.documents.filter(({ type }) => !type.startsWith('domain-')),
       paper('app-icon', 'app'),
       paper('domain-certificate', 'app'),
+      paper('domain-real-name-screenshot', 'app'),
     ],
     filings: [filingOf(['app'], answers)],
   };

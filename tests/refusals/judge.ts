@@ -5,6 +5,7 @@ import { precheckInputs } from '../../lib/filing/facts/facts';
 import { precheck } from '../../lib/filing/report/precheck';
 import type { Finding, Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
+import type { Facts } from '../../lib/rules/operator-names';
 import { AS_OF } from './clients';
 import { answer, type Pair } from './pair';
 
@@ -39,11 +40,29 @@ export function judge(book: Rulebook, { id, of, spoil, says, truth = {} }: Pair)
   const first = told(book, faulty);
   const hit = first.said.filter((text) => says.test(text));
   if (hit.length > 0) return { id, state: 'caught', alarm: sound, by: hit };
-  const asked = Object.keys(truth).filter((fact) =>
-    first.reports.some(({ questions }) => questions.some((question) => question.fact === fact)),
-  );
-  for (const fact of asked) answer(faulty, fact, truth[fact] ?? null);
-  const second = told(book, faulty).said.filter((text) => says.test(text));
-  const isAsked = asked.length > 0 && second.length > 0;
-  return { id, state: isAsked ? 'asked' : 'missed', alarm: sound, by: isAsked ? second : first.said };
+  const reached = askedFor(book, faulty, truth).filter((text) => says.test(text));
+  return reached.length > 0
+    ? { id, state: 'asked', alarm: sound, by: reached }
+    : { id, state: 'missed', alarm: sound, by: first.said };
+}
+
+const MOST_ROUNDS = 3; // an answer may lead to the next question
+
+/** What is said once the questions that come are answered truthfully; nothing when none of them comes. */
+function askedFor(book: Rulebook, client: Client, truth: Facts): readonly string[] {
+  const left = new Set(Object.keys(truth));
+  let said: readonly string[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { reports } = told(book, client);
+    const asked = [...left].filter((fact) =>
+      reports.some(({ questions }) => questions.some((question) => question.fact === fact)),
+    );
+    if (asked.length === 0) return said;
+    for (const fact of asked) {
+      answer(client, fact, truth[fact] ?? null);
+      left.delete(fact);
+    }
+    said = told(book, client).said;
+  }
+  return said;
 }

@@ -51,3 +51,10 @@ function existing<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the client lacks it');
   return value;
 }
+
+/** Takes away the papers of one kind. */
+export const without =
+  (type: string) =>
+  (client: Client): void => {
+    client.documents = client.documents.filter((one) => one.type !== type);
+  };

@@ -2,6 +2,7 @@
 import type { NumberFault } from '../numbers/result';
 import type { Text } from '../text';
 import texts from './client-faults.json';
+import places from './client-places.json';
 
 export type ClientFaultCode = keyof typeof texts | NumberFault;
 
@@ -11,10 +12,19 @@ export interface ClientFault {
   readonly message: Text;
 }
 
-/** A fault at a place. `name` is a key, an id or a limit for the text's `{name}`; never a value of the client. */
+/** A fault at a place, which is named where it has a name. `name` is a key, an id or a limit for the text's `{name}`; never a value of the client. */
 export function faultAt(place: string, code: ClientFaultCode, name = ''): ClientFault {
   const { zh, en } = texts[code];
-  return { place, message: { zh: zh.replaceAll('{name}', name), en: en.replaceAll('{name}', name) } };
+  const what = labelOf(place);
+  const told = { zh: zh.replaceAll('{name}', name), en: en.replaceAll('{name}', name) };
+  const message = what === undefined ? told : { zh: `${what.zh}：${told.zh}`, en: `${what.en}: ${told.en}` };
+  return { place, message };
+}
+
+/** What stands at a place: the first ending that fits, whatever the index. */
+function labelOf(place: string): Text | undefined {
+  const path = place.replace(/\[\d+\]/g, '[]');
+  return places.find(({ ends }) => path === ends || path.endsWith(`.${ends}`));
 }
 
 /** A path of keys and indexes as one place: `people[0].certNumber`. */

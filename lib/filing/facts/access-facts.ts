@@ -8,9 +8,9 @@ type Found = Record<string, FactValue | undefined>;
 
 /** Facts of the access of one service: ids of the dictionary's `access.faults`, and how many addresses there are. */
 export function accessFacts(book: Rulebook, { access, languages, kind }: Service): Found {
-  const { ips, location, method, resource, authCode } = access;
+  const { ips, location, method, authCode } = access;
   const known = (fact: string): readonly string[] => namesOfValues(book, fact);
-  const isBound = Boolean(resource ?? authCode) && ips === undefined; // the portal takes the address from the server
+  const isBound = Boolean(authCode) && ips === undefined; // the portal takes the address from the server
   const isMini = kind === 'mini-program' || kind === 'quick-app'; // its platform knows where it runs
   const found: (string | false)[] = [
     ...new Set((ips ?? []).flatMap((ip) => addressFault(ip) ?? [])),

@@ -8,21 +8,25 @@ import { provinceOfAddress } from './province-names';
 type Found = Record<string, FactValue | undefined>;
 
 /** Facts of the mailing address of an entity; without an address nothing is known of it. */
-export function addressFacts(book: Rulebook, { entity }: Client): Found {
+export function addressFacts(book: Rulebook, { entity, services }: Client): Found {
   const text = plain(entity.mailAddress ?? '');
   if (text === '') return {};
   const isPersonal = entity.type === 'personal';
+  const isFinal = SAYS_FINAL.test([entity.remark, ...services.map(({ remark }) => remark)].join('\n'));
   const faults = [
-    ...writingFaults(text, isPersonal),
-    ...(isOfOtherProvince(book, text, entity.certAddress) ? ['other-province'] : []),
+    ...writingFaults(text, isPersonal).filter((fault) => !isFinal || !fault.startsWith('no-')),
+    ...(!isPersonal && isOfOtherProvince(book, text, entity.certAddress) ? ['other-province'] : []),
   ];
   return {
     'address.faults': faults,
-    'address.hasDoorNumber': !faults.includes('no-door-number'),
+    'address.hasDoorNumber': !writingFaults(text, false).includes('no-door-number'),
     'address.regionMatches': regionMatches(text, entity.region.code),
     'address.sameCityAsCertificate': sameCity(book, text, plain(entity.certAddress ?? '')),
   };
 }
+
+/** The remark that stands for a door number where there is none. */
+const SAYS_FINAL = /最详细|最详尽|无门牌|没有门牌/u;
 
 /** Full-width digits, letters and signs become plain ones; spaces go. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');

@@ -118,6 +118,7 @@ const PLAIN_TEXT = /[.*+?^${}()|[\]\\]/g;
 
 /** A business scope loses what it denies in brackets and its everyday items; then every text is normalised. */
 function prepare({ matching }: WordBook, field: WordField, text: string): string {
+  if (field === 'service-remark') return normalise(affirmed(text));
   if (field !== 'business-scope') return normalise(text);
   const negations = matching.scopeNegations.map((word) => word.replace(PLAIN_TEXT, '\\$&')).join('|');
   if (text === '') return '';
@@ -126,6 +127,14 @@ function prepare({ matching }: WordBook, field: WordField, text: string): string
   return normalise(
     items.filter((item) => !matching.scopeSafeItems.some((safe) => item.startsWith(safe))).join(';'),
   );
+}
+
+const DENIAL = /不涉及|不含|不包含|不包括|不做|不提供|不从事|没有|并非|不是|无任何|未含|未涉及/u;
+
+/** A remark without the clauses that deny something: 不涉及新闻、出版 speaks of neither. */
+function affirmed(text: string): string {
+  const clauses = text.split(/[，。；,;\n]/u);
+  return clauses.filter((clause) => !DENIAL.test(clause)).join('；');
 }
 
 /** The words of a term that stand in the prepared text. */

@@ -3,6 +3,7 @@ import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
 import { checkUscc } from '../numbers/uscc';
 import type { Rulebook } from '../rulebook/open';
+import { addressFacts } from './address-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
 
 /** What contradicts what, for one service of a filing; `answers` are what the person said about it. */
@@ -17,12 +18,23 @@ export function contradictionFacts(
     ...ownNameContradictions(client),
     ...codeContradictions(book, client),
     ...numberContradictions(book, client, service),
+    isOwnMobileInEmergency(client, service) && 'emergency-is-own-mobile',
+    addressFacts(book, client)['address.regionMatches'] === false && 'region-address',
     Boolean(client.entity.icpNumber) && saysNoRecord(answers) && 'number-but-no-record',
     (service?.preApproval ?? []).length > 0 &&
       answers['service.involvesPreApproval'] === false &&
       'approval-but-none-involved',
   ];
   return { 'client.contradictions': found.filter((one) => one !== false) };
+}
+
+/** Who cannot be reached at one number cannot be reached at the same number either. */
+function isOwnMobileInEmergency({ entity, people }: Client, service: Service | undefined): boolean {
+  const roles = [entity.subjectPrincipal, service?.servicePrincipal];
+  const principals = people.filter(({ id }) => roles.includes(id));
+  return principals.some(
+    ({ mobile, emergencyPhone }) => mobile && emergencyPhone && digits(mobile) === digits(emergencyPhone),
+  );
 }
 
 const saysNoRecord = (answers: Facts): boolean =>

@@ -58,10 +58,17 @@ function fromService(facts: Facts): Found {
       name === undefined ? undefined : /\p{Extended_Pictographic}|[□■▢\ufffd]/u.test(name),
     'service.nameEqualsDomain':
       name === undefined || domain === undefined ? undefined : isDomain(name, domain),
+    'text.remarks': joined(facts['entity.remark'], facts['service.remark']),
     'service.remarkLength': remark === undefined ? undefined : [...remark].length,
     'domain.tld': domain?.split('.').at(-1),
     'domain.suffix': domain === undefined ? undefined : suffixOf(domain),
   };
+}
+
+/** Both remarks in one, when both are known. */
+function joined(subject: FactValue | undefined, service: FactValue | undefined): string | undefined {
+  const [one, other] = [textOf(subject), textOf(service)];
+  return one === undefined || other === undefined ? undefined : `${one}\n${other}`;
 }
 
 function fromWords(facts: Facts, book: Rulebook): Found {

@@ -33,6 +33,7 @@ export function entityFacts(
     'address.text': entity.mailAddress ?? undefined,
     'entity.investor': entity.investor ?? undefined,
     'entity.remark': entity.remark === null ? '' : entity.remark,
+    'entity.faults': entityFaults(client),
     'entity.superiorUnitFilled': entity.investor === undefined ? undefined : entity.investor !== null,
     'text.businessScope': scope ?? undefined,
     'text.nameOrScope': scope === undefined ? undefined : [entity.name, scope ?? ''].join('\n').trim(),
@@ -50,4 +51,30 @@ function isSoleTrader(certType: string, certNumber: string): boolean | undefined
 function isLatest(certType: string, certNumber: string): boolean | undefined {
   if (certType !== 'business-licence') return undefined;
   return checkUscc(certNumber).ok ? true : /^\d{15}$/.test(certNumber.trim()) ? false : undefined;
+}
+
+/** Digits, letters, and characters that mainland certificates do not use. */
+const NOT_SIMPLIFIED =
+  /[0-9a-z]|[雲團國業東廣電發產學華網資訊營銷貿實創聯號萬與車馬門間開關龍鳳飛樂藝廠債權銀錢鐵鋼經濟級線紅綠維縣約製術衛譽護議證設計課論調識語說讀請諾謝變讓貝負財貨責費賀賽質購貴買賣軟輕輪轉載運過達遠選還邊鄉醫釋鄭錦鏡長閩閱陽陳陸隊階際雙離難雜電靈靜響頂項順須預領頭願類風養館騰驗鮮麗齊點齡]/iu;
+
+/** What is wrong with the entity's own data: ids of the dictionary's `entity.faults`. */
+function entityFaults({ entity, people }: Client): readonly string[] {
+  const investor = entity.investor?.normalize('NFKC').trim() ?? '';
+  const head = people.find(({ id }) => id === entity.legalRepresentative)?.name.trim();
+  const found: (string | false)[] = [
+    investor !== '' && NOT_SIMPLIFIED.test(investor) && 'investor-writing',
+    investor !== '' && head !== undefined && investor !== head && 'investor-not-representative',
+    isOutsideItsDistrict(entity.mailAddress ?? '', entity.region.code) && 'huayuan-district',
+  ];
+  return found.filter((fault) => fault !== false);
+}
+
+const NANKAI = '120104';
+const XIQING = '120111';
+
+/** 华苑 lies in two districts of Tianjin: inside the ring in 南开, outside it in 西青. */
+function isOutsideItsDistrict(address: string, code: string): boolean {
+  if (!address.includes('华苑')) return false;
+  if (/环外/u.test(address)) return code !== XIQING;
+  return /环内/u.test(address) ? code !== NANKAI : code !== NANKAI && code !== XIQING;
 }

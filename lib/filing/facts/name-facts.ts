@@ -14,6 +14,7 @@ export function nameFacts(client: Client, service: Service): Record<string, Fact
   return {
     'service.nameHasPlace': places.length > 0,
     'service.nameHoldsPersonName': holdsPerson,
+    'service.nameHoldsDomain': holdsDomain(name, service),
     'service.nameSharesUnitName': isPersonal ? undefined : sharesName(name, plain(entity.name)),
     'service.nameHasStateOrPlace': places.length > 0 || /中国|中华|国家|全国|国际/u.test(name),
     'service.namePlaceWithinSubject': !holdsPerson && (isPersonal ? places.length === 0 : ofUnit),
@@ -25,6 +26,14 @@ export function nameFacts(client: Client, service: Service): Record<string, Fact
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+/** A domain within the name, written out or as its first label of four signs and more: qinghe网 of qinghe.cn. */
+function holdsDomain(name: string, { domains }: Service): boolean {
+  if (/[a-z0-9-]+[.。点](?:com|cn|net|org|top|xyz|vip|cc|io|shop|site)|[点.。](?:com|cn|net)/u.test(name))
+    return true;
+  const labels = domains.map((one) => one.name.toLowerCase().split('.')[0] ?? '');
+  return labels.some((label) => label.length >= 4 && name.includes(label));
+}
 
 /** Words that many units have in their name: sharing them says nothing. */
 const COMMON =

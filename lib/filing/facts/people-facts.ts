@@ -36,6 +36,7 @@ export function peopleFacts(book: Rulebook, people: People, asOf: string): Found
     ...personFacts(book, 'subjectPrincipal', subject, legal, asOf),
     ...personFacts(book, 'servicePrincipal', service, legal, asOf),
     'subjectPrincipal.idType': subject?.certType,
+    'servicePrincipal.idType': service?.certType,
     'entity.legalRepRegion': regionOf(legal),
     'servicePrincipal.sameAsSubjectPrincipal':
       subject && service ? isSamePerson(subject, service) : undefined,

@@ -12,7 +12,6 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
   const contentTypes = book.facts.get('service.contentType')?.values ?? {};
   const [content] = service.content;
   const [app] = service.apps;
-  const isOneApp = service.apps.length === 1;
   return {
     'service.kind': service.kind,
     'service.name': service.name,
@@ -22,8 +21,8 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
     'service.contentType': content !== undefined && content in contentTypes ? content : undefined,
     ...domainFacts(service, asOf),
     ...openingFacts(service, asOf),
-    'app.platform': isOneApp ? app?.platform : undefined,
-    'app.signatureLength': isOneApp ? app?.signature?.replace(/[:\s]/g, '').length : undefined,
+    'app.platform': app?.platform,
+    'app.signatureLength': app?.signature?.replace(/[:\s]/g, '').length,
   };
 }
 

@@ -78,8 +78,8 @@ function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
     const firm = severity === 'block' && rule.meta.status === 'current' ? 'required' : 'optional';
     return [
       ...(documents === undefined ? [] : [{ ...shared, documents, requirement: firm } as const]),
-      ...(documentsOneOf === undefined
-        ? []
+      ...(documentsOneOf === undefined || documentsOneOf.some((id) => isAttached(facts, id))
+        ? [] // one of them is there: the others are not missing
         : [{ ...shared, documents: documentsOneOf, requirement: 'one-of' } as const]),
     ];
   });

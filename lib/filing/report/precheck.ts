@@ -79,9 +79,8 @@ function openFindings(
   faults: DocumentFaults,
 ): readonly OpenFinding[] {
   const first = decisionFindings(book, decision, shown);
-  if (facts['filing.type'] === null) return first;
   const ofRules = ruleFindings(book, facts, asOf);
-  if (facts['filing.type'] === undefined) {
+  if (typeof facts['filing.type'] !== 'string') {
     return [
       ...first,
       ...ofRules.filter(({ finding }) => finding.state === 'fails' && finding.severity !== 'info'),

@@ -12,6 +12,7 @@ export function checkLinks(data: RulebookData): readonly string[] {
     ...documentLines(data),
     ...provinceLines(data),
     ...nationalLines(data),
+    ...providerLines(data),
   ].flatMap(({ place, cites = [], conditions = [], facts = [], documents = [], filingTypes = [] }) => [
     ...missing(
       place,
@@ -150,6 +151,12 @@ function provinceLines({ provinces }: RulebookData): Line[] {
 
 function nationalLines({ national }: RulebookData): Line[] {
   return national.map((rule) => ruleLine(`rules/national/${rule.name}.json`, rule));
+}
+
+function providerLines({ providers }: RulebookData): Line[] {
+  return providers.flatMap(({ provider, rules }) =>
+    rules.map((rule, at) => ruleLine(`rules/providers/${provider}.json: rules.${at}`, rule)),
+  );
 }
 
 function ruleLine(place: string, { conditions, event, meta }: RulebookData['national'][number]): Line {

@@ -47,6 +47,7 @@ export type NeedingRule = Tested<Rule> & { readonly when: Condition };
 /** Opens the rulebook: cheap, and pure but for what it remembers of its own compiling. */
 export function openRulebook(data: RulebookData): Rulebook {
   const { shared } = data;
+  const everywhere = [...data.national, ...data.providers.flatMap(({ rules }) => rules)];
   const provinces = new Map(data.provinces.map((province) => [province.province, province]));
   return {
     shared,
@@ -58,8 +59,8 @@ export function openRulebook(data: RulebookData): Rulebook {
     needs: shared['documents/needs.json'].needs.map(tested),
     smsAdjustments: shared['filings/sms.json'].adjust.map(tested),
     mailing: new Map(data.provinces.map(({ province, mailing }) => [province, mailing.map(tested)])),
-    rules: [...data.national, ...data.provinces.flatMap((province) => province.rules)],
-    rulesOn: rememberRules(data.national, provinces),
+    rules: [...everywhere, ...data.provinces.flatMap((province) => province.rules)],
+    rulesOn: rememberRules(everywhere, provinces),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   Steps,
 } from './filings';
 import { listOf } from './parts';
+import { Provider } from './provider';
 import { Province } from './province';
 import { QuestionTopics } from './question-topics';
 import { Rejections } from './rejections';
@@ -55,6 +56,8 @@ export interface RulebookData {
   readonly shared: Shared;
   readonly provinces: readonly Province[];
   readonly national: readonly Rule[];
+  /** What single providers and platforms ask on top. */
+  readonly providers: readonly Provider[];
 }
 
 /** Parses every file; throws an Error whose message has one line `file: place: what` per fault. */
@@ -73,12 +76,14 @@ export function parseRulebook(files: RuleFiles): RulebookData {
   };
   const known = Object.entries(shared).map(([path, schema]) => [path, read<unknown>(path, schema)]);
   const provinces = pathsIn(files, 'provinces/').map((path) => read(path, Province));
+  const providers = pathsIn(files, 'providers/').map((path) => read(path, Provider));
   const national = pathsIn(files, 'national/').map((path) => read(path, Rule));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return {
     shared: Object.fromEntries(known) as Shared, // every key of `shared` was parsed by its own schema just above
     provinces: provinces.filter((province) => province !== null),
     national: national.filter((rule) => rule !== null),
+    providers: providers.filter((provider) => provider !== null),
   };
 }
 
@@ -89,7 +94,7 @@ function pathsIn(files: RuleFiles, folder: string): string[] {
 }
 
 /** Rules may come from others, so their size is looked at first; the tables are ours and as long as they are. */
-const isOfRules = (path: string): boolean => /^(national|provinces)\//.test(path);
+const isOfRules = (path: string): boolean => /^(national|provinces|providers)\//.test(path);
 
 const placeIn = (path: string): string => path.replace(/^\$\.?/, '') || 'the file';
 

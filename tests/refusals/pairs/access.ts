@@ -59,6 +59,7 @@ export const ACCESS: readonly Pair[] = [
     /IP/,
   ),
   pair('ip-not-provider', company, () => undefined, /IP/, {
+    'resource.valid': false,
     'entity.filedSitesIpMatch': false,
     'resource.ipOfProvider': false,
   }),

@@ -1,6 +1,6 @@
 // Which refusals speak of approvals, of the letters that none is needed, and of a province's own papers?
 import { company, mini, person, unifiedCode } from '../clients';
-import { nothing, type Pair, pair, service } from '../pair';
+import { nothing, type Pair, pair, service, without } from '../pair';
 
 const CATEGORIES: readonly (readonly [id: string, name: string])[] = [
   ['news', '云帆新闻资料'],
@@ -52,6 +52,7 @@ const body = (
         certNumber: unifiedCode(isGovernment ? '11' : '12', client.entity.region.code),
         investor: '示例市人民政府办公厅',
       });
+      without('gov-site-approval-form')(client);
     },
     says,
     truth,
@@ -131,17 +132,17 @@ export const APPROVALS: readonly Pair[] = [
   ),
   scope('game-letter', 'sichuan', '软件开发；网络游戏服务', /游戏.*(承诺|不涉及)|不涉及.*游戏/, NONE),
   scope('game-letter/2', 'anhui', '软件开发；网络游戏服务', /不涉及.*承诺书|承诺书/, NONE),
-  body('gov-form', 'jiangxi', /编办|机构编制/, 'public-institution'),
-  body('gov-form-hl', 'heilongjiang', /编办|机构编制/, 'government'),
-  body('gov-form-yn', 'yunnan', /编办|机构编制/, 'public-institution'),
+  body('gov-form', 'jiangxi', /编办|编制/, 'public-institution'),
+  body('gov-form-hl', 'heilongjiang', /编办|编制/, 'government'),
+  body('gov-form-yn', 'yunnan', /编办|编制/, 'public-institution'),
   body('gov-tj', 'tianjin', /市政府办公厅|政府办公厅/, 'government'),
   pair('commercial-licence', company, nothing, /经营许可证|经营性/, {
     'service.contentMatches': false,
     'service.isCommercial': true,
   }),
-  pair('commitment-ha', () => company('henan'), nothing, /承诺书/),
-  pair('commitment-gd', () => company('guangdong'), nothing, /承诺书/),
-  pair('commitment-gd-person', () => person('guangdong'), nothing, /承诺书/),
+  pair('commitment-ha', () => company('henan'), without('filing-commitment'), /承诺书/),
+  pair('commitment-gd', () => company('guangdong'), without('guangdong-commitment'), /承诺书/),
+  pair('commitment-gd-person', () => person('guangdong'), without('guangdong-commitment'), /承诺书/),
   pair(
     'mini-approval',
     mini,

@@ -1,6 +1,6 @@
 // Which refusals speak of what the service shows, of remarks, of how many there are, and of what is filed already?
 import { company, person } from '../clients';
-import { nothing, order, type Pair, pair, service } from '../pair';
+import { answer, nothing, order, type Pair, pair, service } from '../pair';
 
 const content = (id: string, of: Pair['of'], list: readonly string[], says: RegExp): Pair =>
   pair(
@@ -11,7 +11,19 @@ const content = (id: string, of: Pair['of'], list: readonly string[], says: RegE
     },
     says,
   );
-const FILED = { subjectRecord: 'at-this-provider', otherServicesUnderSubject: 6, 'entity.isShell': false };
+/** What a subject with so many services on record answers. */
+const filed = (count: number) => ({ subjectRecord: 'at-this-provider', otherServicesUnderSubject: count });
+const FILED = filed(2);
+const blogger = (province: string) => () => {
+  const client = person(province);
+  service(client).content = ['blog-personal-space'];
+  return client;
+};
+const displayOnly = () => {
+  const client = company('inner-mongolia');
+  service(client).remark = '网站仅做官网展示，不涉及在线交易、电子金融、电子商务';
+  return client;
+};
 const second = (of: () => ReturnType<Pair['of']>, id: string, says: RegExp): Pair =>
   pair(
     id,
@@ -29,14 +41,28 @@ const second = (of: () => ReturnType<Pair['of']>, id: string, says: RegExp): Pai
     },
     says,
   );
-const many = (id: string, of: Pair['of'], count: number, says: RegExp, truth: Pair['truth'] = {}): Pair =>
-  pair(id, of, nothing, says, {
-    'entity.existingServiceCount': count,
-    'entity.distinctPrefixCount': count + 1,
-    'entity.totalDomainCount': count + 1,
-    'entity.overSitePlanThreshold': true,
-    ...truth,
-  });
+/** The last service that is still free of the limit, then one more. */
+const many = (
+  id: string,
+  base: typeof company | typeof person,
+  province: string,
+  count: number,
+  says: RegExp,
+): Pair =>
+  pair(
+    id,
+    () => base(province, filed(1)),
+    (client) => {
+      client.documents = client.documents.filter(({ type }) => type !== 'site-construction-plan');
+      answer(client, 'otherServicesUnderSubject', count);
+    },
+    says,
+    {
+      'entity.distinctPrefixCount': count + 1,
+      'entity.totalDomainCount': count + 1,
+      'entity.overSitePlanThreshold': true,
+    },
+  );
 const openSites = (id: string, says: RegExp): Pair =>
   pair(id, () => company('zhejiang', FILED), nothing, says, {
     'entity.filedSitesOpenWithFooter': false,
@@ -80,8 +106,8 @@ export const CONTENT: readonly Pair[] = [
     'service.contentMatches': false,
     'service.operatorIsEntity': false,
   }),
-  content('content-hl-person', () => person('heilongjiang'), ['other'], /博客/),
-  content('content-cq-person', () => person('chongqing'), ['other'], /博客/),
+  content('content-hl-person', blogger('heilongjiang'), ['other'], /博客/),
+  content('content-cq-person', blogger('chongqing'), ['other'], /博客/),
   content('content-sn-person', () => person('shaanxi'), ['blog-personal-space'], /博客/),
   content('content-person-portal', person, ['unit-portal'], /个人只能选|单位门户/),
   content('content-person-portal/2', person, ['online-shopping'], /个人只能选|网络购物/),
@@ -104,7 +130,14 @@ export const CONTENT: readonly Pair[] = [
   pair('remark-gx', () => person('guangxi'), nothing, /声明/, {
     'service.remarkHasPersonalStatement': false,
   }),
-  pair('remark-nm', () => company('inner-mongolia'), nothing, /仅做官网|不涉及在线交易/),
+  pair(
+    'remark-nm',
+    displayOnly,
+    (client) => {
+      service(client).remark = '展示本公司产品';
+    },
+    /仅做官网|不涉及在线交易/,
+  ),
   pair(
     'order-hn',
     () => company('hunan'),
@@ -144,13 +177,13 @@ export const CONTENT: readonly Pair[] = [
     },
     /3个/,
   ),
-  many('plan-hn', () => company('hunan', FILED), 1, /方案书/),
-  many('max-jx', () => company('jiangxi', FILED), 7, /7个/),
-  many('max-jx-person', () => person('jiangxi', FILED), 4, /4个/),
-  many('max-ha', () => company('henan', FILED), 20, /现场|20个/),
-  many('plan-gd', () => company('guangdong', FILED), 31, /31个/),
-  many('plan-cq', () => company('chongqing', FILED), 6, /方案/),
-  many('plan-sc-person', () => person('sichuan', FILED), 5, /方案书/),
+  many('plan-hn', company, 'hunan', 1, /方案书/),
+  many('max-jx', company, 'jiangxi', 7, /7个/),
+  many('max-jx-person', person, 'jiangxi', 4, /4个/),
+  many('max-ha', company, 'henan', 20, /现场|20个/),
+  many('plan-gd', company, 'guangdong', 31, /31个/),
+  many('plan-cq', company, 'chongqing', 6, /方案/),
+  many('plan-sc-person', person, 'sichuan', 5, /方案书/),
   pair('resource-short', company, nothing, /(服务器|资源|授权码).*(有效|3个月)/, { 'resource.valid': false }),
   pair('resource-quota', company, nothing, /(次数|可备案).*/, { 'resource.quota': 0 }),
   access('access-record-differs', /原备案一致/, {

@@ -1,6 +1,6 @@
 // Which refusals speak of the domain, and what spoils a client so?
 import { company, person } from '../clients';
-import { domain, nothing, type Pair, pair, service } from '../pair';
+import { domain, nothing, type Pair, pair, service, unanswered, without } from '../pair';
 
 /** The domain of the company, changed. */
 const site = (id: string, change: (one: ReturnType<typeof domain>) => void, says: RegExp): Pair =>
@@ -143,8 +143,16 @@ export const DOMAINS: readonly Pair[] = [
     },
     /域名/,
   ),
-  pair('dom-filed-other', company, nothing, /域名在其他主体|他人名下/, { serviceRecord: 'other-subject' }),
-  pair('dom-filed-own', company, nothing, /域名已有备案|已.*备案/, { serviceRecord: 'same-subject' }),
+  pair(
+    'dom-filed-other',
+    company,
+    (client) => unanswered(client, 'serviceRecord'),
+    /域名在其他主体|他人名下/,
+    { serviceRecord: 'other-subject' },
+  ),
+  pair('dom-filed-own', company, (client) => unanswered(client, 'serviceRecord'), /域名已有备案|已.*备案/, {
+    serviceRecord: 'same-subject',
+  }),
   pair(
     'dom-two-per-site',
     company,
@@ -162,7 +170,7 @@ export const DOMAINS: readonly Pair[] = [
     },
     /域名证书/,
   ),
-  pair('dom-real-name-shot-missing', company, nothing, /域名实名认证截图/),
+  pair('dom-real-name-shot-missing', company, without('domain-real-name-screenshot'), /域名实名认证截图/),
   pair(
     'home-url-foreign',
     company,

@@ -12,7 +12,11 @@ const named = (id: string, of: Pair['of'], name: string, says: RegExp, truth?: P
     says,
     truth,
   );
-const js = () => person('jiangsu');
+const js = () => {
+  const client = person('jiangsu');
+  service(client).name = '小示的个人博客';
+  return client;
+};
 
 export const NAMES: readonly Pair[] = [
   named('name-two-signs', company, '云帆', /3个(字|汉字)|三个(字|汉字)/),
@@ -102,6 +106,7 @@ export const NAMES: readonly Pair[] = [
       client.services.push({
         ...service(client),
         id: 'two',
+        domains: [],
         apps: [{ platform: 'android', packageName: 'com.yunfan.two' }],
       });
     },

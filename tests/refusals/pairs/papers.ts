@@ -1,16 +1,8 @@
 // Which refusals speak of papers and pictures?
 import { company, mini, paper, person } from '../clients';
-import { nothing, order, type Pair, pair } from '../pair';
+import { nothing, order, type Pair, pair, unanswered, without } from '../pair';
 
-const without = (id: string, type: string, says: RegExp, of: Pair['of'] = company): Pair =>
-  pair(
-    id,
-    of,
-    (client) => {
-      client.documents = client.documents.filter((one) => one.type !== type);
-    },
-    says,
-  );
+const lacks = (id: string, type: string, says: RegExp): Pair => pair(id, company, without(type), says);
 const picture = (id: string, of: Pair['of'], says: RegExp, truth: Pair['truth']): Pair =>
   pair(id, of, nothing, says, truth);
 /** Base64 of so many bytes that begin as a JPEG does. */
@@ -28,8 +20,8 @@ export const PAPERS: readonly Pair[] = [
     },
     /缺反面|正反面/,
   ),
-  without('id-missing', 'subject-principal-id', /负责人身份证/),
-  without('licence-missing', 'subject-certificate', /主办单位证件/),
+  lacks('id-missing', 'subject-principal-id', /负责人身份证/),
+  lacks('licence-missing', 'subject-certificate', /主办单位证件/),
   picture('id-background', company, /背景|清晰/, { 'documents.allLegible': false }),
   picture('licence-edges', () => company('beijing'), /四边|完整/, {
     'documents.licenseComplete': false,
@@ -39,10 +31,24 @@ export const PAPERS: readonly Pair[] = [
   picture('licence-copy-gs', () => company('gansu'), /副本/, { 'documents.licenseIsDuplicate': false }),
   picture('licence-copy-gs/2', () => company('shaanxi'), /副本/, { 'documents.licenseIsDuplicate': false }),
   picture('jx-photo-border', () => company('jiangxi'), /边框|边角/, { 'documents.allLegible': false }),
-  pair('jx-handheld', () => person('jiangxi'), nothing, /手持/),
-  picture('photo-background', company, /背景|闭眼|光线/, { 'servicePrincipal.faceVerified': false }),
-  picture('photo-date', company, /日期|幕布/, { 'servicePrincipal.faceVerified': false }),
-  picture('face-app', company, /人脸|视频核验|活体/, { 'servicePrincipal.faceVerified': false }),
+  pair('jx-handheld', () => person('jiangxi'), without('handheld-id-photo'), /手持/),
+  pair(
+    'photo-background',
+    company,
+    (client) => unanswered(client, 'servicePrincipal.faceVerified'),
+    /背景|闭眼|光线/,
+    { 'servicePrincipal.faceVerified': false },
+  ),
+  pair('photo-date', company, (client) => unanswered(client, 'servicePrincipal.faceVerified'), /日期|幕布/, {
+    'servicePrincipal.faceVerified': false,
+  }),
+  pair(
+    'face-app',
+    company,
+    (client) => unanswered(client, 'servicePrincipal.faceVerified'),
+    /人脸|视频核验|活体/,
+    { 'servicePrincipal.faceVerified': false },
+  ),
   picture('watermark', company, /水印/, { 'documents.watermark': 'other' }),
   pair(
     'image-type',
@@ -77,11 +83,7 @@ export const PAPERS: readonly Pair[] = [
   }),
   pair(
     'letter-expired',
-    () => {
-      const client = company('sichuan');
-      client.documents.push(paper('service-principal-authorization', 'entity', { issuedOn: '2026-11-01' }));
-      return client;
-    },
+    () => company('sichuan'),
     (client) => {
       client.documents = client.documents.map((one) =>
         one.type === 'service-principal-authorization' ? { ...one, issuedOn: '2026-03-01' } : one,

@@ -1,6 +1,6 @@
 // Which refusals speak of the principals, their certificates and their phones?
 import { company, mini, person, residentNumber } from '../clients';
-import { nothing, order, type Pair, pair, principal, service } from '../pair';
+import { order, type Pair, pair, principal, service, without } from '../pair';
 import { PLACES } from '../places';
 
 /** The other principal also stands for the subject: nobody is the legal representative. */
@@ -88,8 +88,8 @@ export const PEOPLE: readonly Pair[] = [
       /同一人/,
     ),
   ),
-  pair('letter-service', () => company('tianjin'), nothing, /授权书/),
-  pair('letter-service-cq', () => company('chongqing'), nothing, /授权书/),
+  pair('letter-service', () => company('tianjin'), without('service-principal-authorization'), /授权书/),
+  pair('letter-service-cq', () => company('chongqing'), without('service-principal-authorization'), /授权书/),
   pair(
     'fj-service-id',
     () => company('fujian'),

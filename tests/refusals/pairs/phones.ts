@@ -120,6 +120,7 @@ export const PHONES: readonly Pair[] = [
     'phones.usedByOtherSubjectNotOwn': true,
   }),
   pair('id-other-subject', company, nothing, /证件号.*其他主体/, {
+    'phones.usedByOtherSubject': true,
     'principals.idUsedByOtherSubject': true,
     'principals.idUsedByOtherSubjectNotOwn': true,
   }),

@@ -1,6 +1,6 @@
 // Which refusals are an app's, a mini program's, or the police's?
 import { app, company, mini, paper, police } from '../clients';
-import { nothing, order, type Pair, pair, principal, service, unanswered } from '../pair';
+import { answer, nothing, order, type Pair, pair, principal, service, unanswered } from '../pair';
 
 const build = (id: string, at: number, more: object, says: RegExp): Pair =>
   pair(
@@ -14,6 +14,13 @@ const build = (id: string, at: number, more: object, says: RegExp): Pair =>
 const DATES = { certValidUntil: '2027-01-10' } as const;
 const bytes = (count: number): string =>
   `/9j/4AAQSkZJRgABAQAAAQABAAD/${'A'.repeat(Math.ceil(count / 3) * 4)}`;
+
+const personal = () => {
+  const client = mini();
+  const { name, certNumber } = principal(client);
+  Object.assign(client.entity, { type: 'personal', certType: 'resident-id', name, certNumber });
+  return client;
+};
 
 export const APPS: readonly Pair[] = [
   build('app-md5', 0, { signature: '0123456789abcdef' }, /MD5/),
@@ -111,7 +118,13 @@ export const MINIS: readonly Pair[] = [
   pair('mini-papers-unclear', mini, nothing, /清晰/, { 'documents.allLegible': false }),
   pair('mini-papers-copy', mini, nothing, /原件/, { 'documents.allOriginalColour': false }),
   pair('mini-watermark', mini, nothing, /水印/, { 'documents.watermark': 'other' }),
-  pair('mini-face', mini, nothing, /人脸|真实性核验/, { 'servicePrincipal.faceVerified': false }),
+  pair(
+    'mini-face',
+    mini,
+    (client) => unanswered(client, 'servicePrincipal.faceVerified'),
+    /人脸|真实性核验/,
+    { 'servicePrincipal.faceVerified': false },
+  ),
   pair(
     'mini-sp-not-rep',
     mini,
@@ -122,37 +135,36 @@ export const MINIS: readonly Pair[] = [
   ),
   pair(
     'mini-limit-person',
-    () => {
-      const client = mini();
-      Object.assign(client.entity, {
-        type: 'personal',
-        certType: 'resident-id',
-        name: principal(client).name,
-        certNumber: principal(client).certNumber,
-      });
-      return client;
+    personal,
+    (client) => {
+      answer(client, 'subjectRecord', 'at-this-provider');
+      answer(client, 'otherServicesUnderSubject', 5);
     },
-    nothing,
-    /5个/,
-    { 'entity.existingServiceCount': 5 },
+    /最多.*5个/,
   ),
 ];
 
 export const POLICE: readonly Pair[] = [
   pair(
     'police-no-icp',
-    () => police({ serviceRecord: 'none', subjectRecord: 'none', serviceAtThisProvider: false }),
+    police,
     (client) => {
       delete client.entity.icpNumber;
       delete service(client).icpNumber;
+      answer(client, 'serviceRecord', 'none');
+      answer(client, 'subjectRecord', 'none');
+      answer(client, 'serviceAtThisProvider', false);
     },
     /ICP备案/,
   ),
   pair(
     'police-no-icp/2',
-    () => police({ serviceRecord: 'none', serviceAtThisProvider: false, otherServicesUnderSubject: 1 }),
+    police,
     (client) => {
       service(client).icpNumber = null;
+      answer(client, 'serviceRecord', 'none');
+      answer(client, 'serviceAtThisProvider', false);
+      answer(client, 'otherServicesUnderSubject', 1);
     },
     /ICP备案/,
   ),

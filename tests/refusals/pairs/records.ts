@@ -16,8 +16,15 @@ const entity = (
     },
     says,
   );
+/** The record is there, and nothing was said of it yet. */
+const filedElsewhere = (client: ReturnType<Pair['of']>): void => {
+  for (const fact of ['subjectRecord', 'otherServicesUnderSubject']) unanswered(client, fact);
+};
+
 export const RECORDS: readonly Pair[] = [
-  pair('subject-filed', company, (client) => unanswered(client, 'subjectRecord'), /已.*备案|首次/, {
+  pair('subject-filed', company, filedElsewhere, /已.*备案|首次/, {
+    otherServicesUnderSubject: 2,
+    'entity.matchesMiitRecord': false,
     subjectRecord: 'only-at-other-providers',
     'entity.miitRecordExists': true,
   }),
@@ -75,7 +82,9 @@ export const RECORDS: readonly Pair[] = [
     /账号实名/,
     { 'account.realNameMatchesSubject': false },
   ),
-  pair('type-wrong', company, (client) => unanswered(client, 'subjectRecord'), /首次|已.*备案|新增/, {
+  pair('type-wrong', company, filedElsewhere, /首次|已.*备案|新增/, {
+    otherServicesUnderSubject: 2,
+    'entity.matchesMiitRecord': false,
     subjectRecord: 'only-at-other-providers',
     'entity.miitRecordExists': true,
   }),
@@ -136,10 +145,16 @@ export const RECORDS: readonly Pair[] = [
     },
     /前置审批/,
   ),
-  pair('shell-subject', company, (client) => unanswered(client, 'subjectRecord'), /空壳/, {
-    subjectRecord: 'shell',
-    'entity.isShell': true,
-  }),
+  pair(
+    'shell-subject',
+    () => company('guangdong'),
+    (client) => unanswered(client, 'subjectRecord'),
+    /空壳/,
+    {
+      subjectRecord: 'shell',
+      'entity.isShell': true,
+    },
+  ),
   pair(
     'dom-owner-other-unit/2',
     company,

@@ -187,7 +187,7 @@ export const SUBJECT: readonly Pair[] = [
   entity(
     'region-code',
     company,
-    { region: { code: '330199', names: ['浙江省', '杭州市'] } },
+    { region: { code: '330151', names: ['浙江省', '杭州市'] } },
     /行政区划|区划代码/,
   ),
   entity(
