@@ -8,7 +8,7 @@ import { linkFacts } from '../facts/derived-facts';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
-import { labelOfValue } from './phrases';
+import { deedFor } from './deeds';
 import type { Fix } from './report';
 
 const MOST = 2;
@@ -24,7 +24,7 @@ export function fixesFor(
   return found.flatMap(({ changes }) => {
     const [first, also] = changes.map((change) => ({
       ...change,
-      text: textOf(book, change.fact, change.value),
+      text: deedFor(book, change.fact, change.value, facts),
     }));
     if (first === undefined) return [];
     return also === undefined ? [first] : [{ ...first, text: together(first.text, also.text), also }];
@@ -32,8 +32,8 @@ export function fixesFor(
 }
 
 const together = (one: Text, other: Text): Text => ({
-  zh: `${one.zh}，同时${other.zh}`,
-  en: `${one.en}, and together with it ${other.en}`,
+  zh: `${one.zh}；同时${other.zh}`,
+  en: `${one.en}; and ${other.en}`,
 });
 
 const COSTS = { easy: 1, hard: 5, fixed: null } as const;
@@ -76,17 +76,4 @@ function withoutWorkedOut(book: Rulebook, facts: Facts): Facts {
 function domainOf(entry: FactEntry | undefined): readonly FactValue[] | null {
   if (entry?.type === 'boolean') return [true, false];
   return entry?.type === 'enum' && entry.values !== undefined ? Object.keys(entry.values) : null;
-}
-
-function textOf(book: Rulebook, fact: string, value: FactValue): Text {
-  const entry = book.facts.get(fact);
-  if (typeof value === 'boolean' && entry?.phrases !== undefined) {
-    return value ? entry.phrases.true : entry.phrases.false;
-  }
-  const label = entry?.label ?? { zh: fact, en: fact };
-  const values = (Array.isArray(value) ? value : [value]).map((one) => labelOfValue(book, entry, one));
-  return {
-    zh: `${label.zh}：${values.map(({ zh }) => zh).join('、')}`,
-    en: `${label.en}: ${values.map(({ en }) => en).join(', ')}`,
-  };
 }

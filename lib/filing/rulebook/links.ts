@@ -103,7 +103,9 @@ function filingLines({ shared }: RulebookData): Line[] {
 
 function questionLines(shared: RulebookData['shared']): Line[] {
   const { topics, later } = shared['filings/question-topics.json'];
+  const deeds = Object.keys(shared['filings/deeds.json'].deeds);
   return [
+    { place: 'rules/filings/deeds.json', facts: deeds },
     ...topics.map(({ together, facts }, at) => ({
       place: `rules/filings/question-topics.json: topics.${at}`,
       facts: [...together, ...facts],

@@ -4,6 +4,7 @@ import { Rule } from '../../rules/format';
 import { findLimitFault } from '../../rules/limits';
 import { innermostFault } from '../../rules/parse';
 import { WordBook } from './content-words';
+import { Deeds } from './deeds';
 import { FactEntry, Sources } from './dictionary';
 import { DocumentRule, DocumentType, Limits } from './documents';
 import {
@@ -43,6 +44,7 @@ const shared = {
   'filings/domain-verification.json': DomainVerification,
   'filings/steps.json': Steps,
   'filings/question-topics.json': QuestionTopics,
+  'filings/deeds.json': Deeds,
   'filings/site-check.json': SiteCheck,
   'filings/entity-types.json': EntityTypes,
   'documents/documents.json': listOf('documents', DocumentType),

@@ -1,0 +1,57 @@
+// What does a person do so that a fact becomes what a rule wants? One sentence that says the deed, never the fact's value.
+import type { Facts, FactValue } from '../../rules/operator-names';
+import { addDays } from '../days';
+import type { FactEntry } from '../rulebook/dictionary';
+import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
+import { labelOfValue } from './phrases';
+
+/** The deed for one change; `facts` are those before it. */
+export function deedFor(book: Rulebook, fact: string, value: FactValue, facts: Facts): Text {
+  const deeds = book.shared['filings/deeds.json'].deeds[fact];
+  const entry = book.facts.get(fact);
+  const deed = deeds?.[String(value)] ?? deeds?.['*'] ?? plainDeed(entry, fact, value);
+  return filled(deed, {
+    n: same(typeof value === 'number' ? String(value) : ''),
+    name: inWords(book, entry, listOf(value)),
+    added: inWords(book, entry, added(value, facts[fact])),
+    date: dayOf(value, facts[fact], facts.asOf),
+  });
+}
+
+/** Where no sentence was written: a statement that has to hold, or a field and what it has to say. */
+function plainDeed(entry: FactEntry | undefined, fact: string, value: FactValue): Text {
+  const phrase = typeof value === 'boolean' ? entry?.phrases?.[value ? 'true' : 'false'] : undefined;
+  if (phrase !== undefined) return { zh: `须做到：${phrase.zh}`, en: `Make sure that ${phrase.en}` };
+  const label = entry?.label ?? same(fact);
+  return { zh: `把“${label.zh}”改为{name}`, en: `Change “${label.en}” to {name}` };
+}
+
+const same = (text: string): Text => ({ zh: text, en: text });
+
+function filled(deed: Text, words: Readonly<Record<string, Text>>): Text {
+  const fill = (language: keyof Text): string =>
+    deed[language].replace(/\{(\w+)\}/g, (whole, name: string) => words[name]?.[language] ?? whole);
+  return { zh: fill('zh'), en: fill('en') };
+}
+
+const listOf = (value: FactValue): readonly FactValue[] => (Array.isArray(value) ? value : [value]);
+
+/** What the wanted list has that is not there yet. */
+function added(value: FactValue, have: FactValue | undefined): readonly FactValue[] {
+  const there: readonly FactValue[] = Array.isArray(have) ? have : [];
+  return listOf(value).filter((one) => !there.includes(one));
+}
+
+function inWords(book: Rulebook, entry: FactEntry | undefined, values: readonly FactValue[]): Text {
+  const labels = values.map((one) => labelOfValue(book, entry, one));
+  return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
+}
+
+/** The day on which a count of days that grows by itself will have reached what is wanted. */
+function dayOf(want: FactValue, have: FactValue | undefined, asOf: FactValue | undefined): Text {
+  if (typeof want !== 'number' || typeof have !== 'number' || typeof asOf !== 'string') return same('');
+  const day = addDays(asOf, Math.max(0, want - have));
+  const [, month = '', date = ''] = day.split('-');
+  return { zh: `${Number(month)} 月 ${Number(date)} 日`, en: day };
+}
