@@ -15,7 +15,7 @@ export function Ring({ have, of, label }: RingProps) {
   const tone = share === 1 ? 'ok' : share >= 0.5 ? 'warn' : 'block';
   return (
     <span class={`ring ${tone}`} data-testid="ring" data-have={have} data-of={of}>
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle class="ring-ground" cx="10" cy="10" r="7" />
         <circle
           class="ring-share"

@@ -129,14 +129,15 @@ export const views: Readonly<Record<string, TabView>> = {
   ready: {
     ...base,
     report: readyReport,
+    asked: [],
     plan: plan.filter((row) => row.action === 'fill').map(same),
     answers: [],
   },
-  locked: { ...base, vault: 'locked', clients: [], clientCount: 0, binding: null, report: null },
-  none: { ...base, vault: 'none', clients: [], clientCount: 0, binding: null, report: null },
-  unbound: { ...base, binding: null, report: null, plan: [] },
-  empty: { ...base, binding: null, report: null, plan: [], clients: [] },
-  elsewhere: { ...base, portal: null, step: null, binding: null, report: null, plan: [] },
+  locked: { ...base, vault: 'locked', clients: [], clientCount: 0, binding: null, report: null, asked: [] },
+  none: { ...base, vault: 'none', clients: [], clientCount: 0, binding: null, report: null, asked: [] },
+  unbound: { ...base, binding: null, report: null, asked: [], plan: [] },
+  empty: { ...base, binding: null, report: null, asked: [], plan: [], clients: [] },
+  elsewhere: { ...base, portal: null, step: null, binding: null, report: null, asked: [], plan: [] },
   filling: { ...base, filling: { done: 5, total: 14 } },
   conflict: {
     ...base,
@@ -154,6 +155,7 @@ export const views: Readonly<Record<string, TabView>> = {
   receipt: {
     ...base,
     report: readyReport,
+    asked: [],
     plan: plan.filter((row) => row.action === 'fill').map(same),
     receipt,
   },

@@ -1,59 +1,68 @@
-// Which papers does this filing need, which are there, and how are the others added?
-import type { DocumentNeed } from '../../filing/report/report';
+// Which documents does this filing need? A list to tick off: what is there, what is missing, and how it is added.
+import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
+import { Ring } from '../ring';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
+import { marks } from './finding-card';
+import { missingDocument } from './shown-findings';
 import { Cites, TraceList } from './why';
 
 interface DocumentsProps {
   readonly documents: readonly DocumentNeed[];
+  readonly findings: readonly Finding[];
   readonly t: Translate;
   readonly today: string;
   readonly attach: PanelActions['attach'];
-  /** A client must be chosen before papers can be added. */
+  /** A client must be chosen before documents can be added. */
   readonly bound: boolean;
+  /** The page is the last before the portal's submit button: what is missing now stands in the way. */
+  readonly isLast: boolean;
 }
 
-const icons: Readonly<Record<DocumentNeed['state'], IconName>> = {
+const icons: Readonly<Record<DocumentNeed['state'], IconName | null>> = {
   attached: 'check',
-  missing: 'file',
+  missing: null,
   invalid: 'block',
   ask: 'ask',
 };
-const order: readonly DocumentNeed['state'][] = ['invalid', 'missing', 'ask', 'attached'];
+const order: readonly DocumentNeed['state'][] = ['invalid', 'attached', 'missing', 'ask'];
 
-/** The papers, what is wanting first; open while a required one is wanting. */
+/** The documents in use first, then what is missing; those that may be asked for are folded. */
 export function Documents({ documents, ...rest }: DocumentsProps) {
   if (documents.length === 0) return null;
-  const { t } = rest;
+  const { t, isLast } = rest;
+  const sorted = [...documents].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+  const firm = sorted.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
+  const others = sorted.filter((one) => !firm.includes(one));
   const required = documents.filter((one) => one.requirement === 'required');
   const have = required.filter((one) => one.state === 'attached').length;
-  const sorted = [...documents].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+  const rows = (some: readonly DocumentNeed[]) =>
+    some.map((one) => <DocumentRow key={one.id} need={one} documents={documents} {...rest} />);
   return (
-    <Fold
-      title={t('panel.documents')}
-      note={t('panel.documents.summary', { have, need: required.length })}
-      open={have < required.length}
-      id="panel-documents"
-    >
-      <ul class="rows">
-        {sorted.map((one) => (
-          <DocumentRow key={one.id} need={one} {...rest} />
-        ))}
-      </ul>
-    </Fold>
+    <section class={`section documents ${isLast ? 'late' : ''}`} id="panel-documents" tabIndex={-1}>
+      <h2>
+        {t('panel.documents')} <Ring have={have} of={required.length} label={t('panel.documents')} />
+        <span class="note">
+          {have < required.length && t('panel.status.documents', { n: required.length - have })}
+        </span>
+      </h2>
+      <ul>{rows(firm)}</ul>
+      {others.length > 0 && (
+        <Fold title={t('panel.documents.others', { n: others.length })} class="inline">
+          <ul>{rows(others)}</ul>
+        </Fold>
+      )}
+    </section>
   );
 }
 
-function DocumentRow({
-  need,
-  t,
-  today,
-  attach,
-  bound,
-}: Omit<DocumentsProps, 'documents'> & { need: DocumentNeed }) {
+function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: DocumentNeed }) {
+  const { t, today, attach, bound, findings, documents } = rest;
+  const told = findings.filter((finding) => missingDocument(finding, documents)?.id === need.id);
+  const icon = icons[need.state];
   return (
     <li
       class={`document ${need.state}`}
@@ -62,29 +71,36 @@ function DocumentRow({
       data-state={need.state}
       data-requirement={need.requirement}
     >
-      <div class="plan-head">
-        <span class="plan-label">{t.text(need.label)}</span>
-        <span class="plan-action">
-          <Icon name={icons[need.state]} /> {t(`panel.document.state.${need.state}`)}
-        </span>
-      </div>
-      <div class="row">
-        <span class="small muted">{t(`panel.document.${need.requirement}`)}</span>
-        {bound && (
-          <AttachButton
-            document={need.id}
-            t={t}
-            attach={attach}
-            label={need.state === 'attached' ? t('panel.document.replace') : undefined}
-          />
-        )}
-        {need.why.length + need.cites.length > 0 && (
-          <Fold title={t('panel.finding.why')} class="inline">
-            <TraceList traces={need.why} t={t} />
-            <Cites cites={need.cites} t={t} today={today} />
-          </Fold>
-        )}
-      </div>
+      <span class="tick-box" aria-hidden="true">
+        {icon && <Icon name={icon} />}
+      </span>
+      <span class="document-name">
+        {t.text(need.label)}
+        <small class="muted">
+          <span class={need.state === 'attached' || need.state === 'missing' ? 'visually-hidden' : ''}>
+            {t(`panel.document.state.${need.state}`)}
+          </span>
+          {need.requirement !== 'required' && ` ${t(`panel.document.${need.requirement}`)}`}
+        </small>
+      </span>
+      {bound && (
+        <AttachButton
+          document={need.id}
+          t={t}
+          attach={attach}
+          label={need.state === 'attached' ? t('panel.document.replace') : undefined}
+        />
+      )}
+      <Fold title={t('panel.finding.sources', { n: need.cites.length })} class="inline sources">
+        <TraceList traces={need.why} t={t} />
+        <Cites cites={need.cites} t={t} today={today} />
+        {told.map((finding) => (
+          <div key={finding.rule} class="also" {...marks(finding)}>
+            <p class="small">{t.text(finding.message)}</p>
+            <Cites cites={finding.cites} t={t} today={today} />
+          </div>
+        ))}
+      </Fold>
     </li>
   );
 }

@@ -1,6 +1,6 @@
-// What does one finding say? Verdict, reason, what would fix it, its dated source, and the way to the field.
+// What does one finding say? What is wrong, what to do about it, and the way there; its reasons and sources behind one chip.
 
-import type { Finding, Fix } from '../../filing/report/report';
+import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
 import type { FactValue } from '../../rules/operator-names';
 import { Fold } from '../fold';
@@ -10,64 +10,72 @@ import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
 import { groupOf } from './findings';
+import { controlFor } from './next-step';
+import type { ShownFinding } from './shown-findings';
 import { Cites, TraceList } from './why';
 
 export interface FindingProps {
-  readonly finding: Finding;
+  readonly shown: ShownFinding;
   readonly plan: readonly PlanRow[];
-  /** Facts that a person may state; all others follow from the client and are changed there. */
-  readonly answerable: ReadonlySet<string>;
+  readonly documents: readonly DocumentNeed[];
+  /** Facts that the person stated themselves; only those can have been stated wrongly. */
+  readonly answered: ReadonlySet<string>;
   readonly t: Translate;
   readonly today: string;
   readonly actions: PanelActions;
 }
 
 /** One finding as a card. */
-export function FindingCard({ finding, answerable, t, today, actions }: FindingProps) {
+export function FindingCard({ shown, plan, answered, t, today, actions }: FindingProps) {
+  const { finding, others } = shown;
   const group = groupOf(finding);
   return (
-    <article
-      class={`card ${group}`}
-      data-testid="panel-finding"
-      data-rule={finding.rule}
-      data-state={finding.state}
-      data-severity={finding.severity}
-    >
+    <article class={`card ${group}`} {...marks(finding)}>
       <span class="card-icon">
         <Icon name={group} />
+        <span class="visually-hidden">
+          {t(finding.state === 'error' ? 'severity.error' : `severity.${group}`)}
+        </span>
       </span>
       <div class="card-body">
-        <span class="card-tag">{t(finding.state === 'error' ? 'severity.error' : `severity.${group}`)}</span>
         <p class="card-title">
           <Glossed text={t.text(finding.message)} t={t} />
         </p>
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
-        <Fixes finding={finding} answerable={answerable} t={t} actions={actions} />
+        <Deeds finding={finding} answered={answered} t={t} actions={actions} />
         <div class="row">
-          <Ways finding={finding} t={t} actions={actions} />
-          {finding.why.length > 0 && (
-            <Fold title={t('panel.finding.why')} class="inline">
-              <TraceList traces={finding.why} t={t} />
-            </Fold>
+          <GoTo finding={finding} plan={plan} t={t} goTo={actions.goTo} />
+          {finding.target.document !== undefined && finding.state !== 'error' && (
+            <AttachButton document={finding.target.document} t={t} attach={actions.attach} />
           )}
+          <Sources finding={finding} others={others} t={t} today={today} />
         </div>
-        <Cites cites={finding.cites} t={t} today={today} />
       </div>
     </article>
   );
 }
 
-function Fixes({ finding, answerable, t, actions }: Omit<FindingProps, 'plan' | 'today'>) {
-  if (finding.fix.length === 0) return null;
+/** What tools find a finding by. */
+export const marks = (finding: Finding) => ({
+  'data-testid': 'panel-finding',
+  'data-rule': finding.rule,
+  'data-state': finding.state,
+  'data-severity': finding.severity,
+});
+
+function Deeds({
+  finding,
+  answered,
+  t,
+  actions,
+}: Pick<FindingProps, 'answered' | 't' | 'actions'> & FindingOnly) {
   return (
-    <div class="fixes">
-      <p class="small muted">
-        {t(finding.fix.length > 1 ? 'panel.finding.fix.either' : 'panel.finding.fix')}
-      </p>
-      {finding.fix.map((fix) => (
-        <div class="row" key={fix.text.en} data-testid="panel-fix-row">
+    <>
+      {finding.fix.map((fix, at) => (
+        <div class="row deed" key={fix.text.en} data-testid="panel-fix-row">
+          {at > 0 && <small class="muted">{t('panel.finding.or')}</small>}
           <span>{t.text(fix.text)}</span>
-          {changesOf(fix).every(({ fact }) => answerable.has(fact)) && (
+          {changesOf(fix).every(({ fact }) => answered.has(fact)) && (
             <button
               type="button"
               class="chip"
@@ -75,13 +83,17 @@ function Fixes({ finding, answerable, t, actions }: Omit<FindingProps, 'plan' | 
               data-fact={fix.fact}
               onClick={() => actions.answer(changesOf(fix))}
             >
-              {t('panel.finding.fix.apply')}
+              {t('panel.finding.misanswered')}
             </button>
           )}
         </div>
       ))}
-    </div>
+    </>
   );
+}
+
+interface FindingOnly {
+  readonly finding: Finding;
 }
 
 const changesOf = ({ fact, value, also }: Fix): readonly { fact: string; value: FactValue }[] => [
@@ -89,8 +101,48 @@ const changesOf = ({ fact, value, also }: Fix): readonly { fact: string; value: 
   ...(also === undefined ? [] : [{ fact: also.fact, value: also.value }]),
 ];
 
-function Ways({ finding, t, actions }: Pick<FindingProps, 'finding' | 't' | 'actions'>) {
-  const document = finding.target.document;
-  if (document === undefined || finding.state === 'error') return null;
-  return <AttachButton document={document} t={t} attach={actions.attach} />;
+function GoTo({
+  finding,
+  plan,
+  t,
+  goTo,
+}: FindingOnly & Pick<FindingProps, 'plan' | 't'> & Pick<PanelActions, 'goTo'>) {
+  const key = controlFor(plan, finding.target.field);
+  const row = plan.find((one) => one.key === key);
+  if (key === null || row === undefined) return null;
+  const words = t('panel.finding.goTo');
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-testid="panel-go-to"
+      aria-label={`${words} ${row.label}`}
+      onClick={() => goTo(key)}
+    >
+      <Icon name="target" /> {words}
+    </button>
+  );
+}
+
+function Sources({
+  finding,
+  others,
+  t,
+  today,
+}: FindingOnly & Pick<FindingProps, 't' | 'today'> & Pick<ShownFinding, 'others'>) {
+  const sources = [finding, ...others].flatMap(({ cites }) => cites);
+  const count = new Set(sources.map(({ source }) => source)).size;
+  if (count + finding.why.length + others.length === 0) return null;
+  return (
+    <Fold title={t('panel.finding.sources', { n: count })} class="inline sources">
+      <TraceList traces={finding.why} t={t} />
+      <Cites cites={finding.cites} t={t} today={today} />
+      {others.map((other) => (
+        <div key={other.rule} class="also" {...marks(other)}>
+          <p class="small">{t.text(other.message)}</p>
+          <Cites cites={other.cites} t={t} today={today} />
+        </div>
+      ))}
+    </Fold>
+  );
 }

@@ -1,11 +1,10 @@
-// What has to be dealt with? What blocks stands open, by the field or document it is about; the rest is folded by weight.
-import type { DocumentNeed, Finding } from '../../filing/report/report';
+// What has to be dealt with? What blocks stands open, one card a fault; the rest is folded by weight.
+import type { Finding } from '../../filing/report/report';
 import { Fold } from '../fold';
-import { Icon } from '../icon';
 import { Limited } from '../limited';
 import type { MessageKey } from '../text/all';
 import { FindingCard, type FindingProps } from './finding-card';
-import { groupByTarget } from './targets';
+import { shownFindings } from './shown-findings';
 
 export type Group = 'block' | 'ask' | 'warn' | 'todo' | 'info';
 
@@ -14,9 +13,8 @@ export function groupOf(finding: Finding): Group {
   return finding.state === 'fails' ? finding.severity : 'ask';
 }
 
-interface FindingsProps extends Omit<FindingProps, 'finding'> {
+interface FindingsProps extends Omit<FindingProps, 'shown'> {
   readonly findings: readonly Finding[];
-  readonly documents: readonly DocumentNeed[];
 }
 
 const MOST = 6;
@@ -30,29 +28,28 @@ const folded: readonly (readonly [Group, MessageKey, boolean])[] = [
 
 /** What blocks, open and first. */
 export function Blocks({ findings, ...rest }: FindingsProps) {
-  const blocks = findings.filter((finding) => groupOf(finding) === 'block');
+  const blocks = shownFindings(of(findings, 'block'), rest.documents);
   return (
     <section class="section" id="panel-findings" tabIndex={-1} hidden={blocks.length === 0}>
       <h2>
-        {rest.t('panel.findings')}
+        {rest.t('severity.block')}
         <span class="note">{blocks.length}</span>
       </h2>
-      <Cards findings={blocks} {...rest} />
+      <Cards shown={blocks} {...rest} />
     </section>
   );
 }
 
 /** The others as folds with their count, warnings open when there are few. */
 export function OtherFindings({ findings, ...rest }: FindingsProps) {
-  const of = (group: Group) => findings.filter((finding) => groupOf(finding) === group);
   return (
     <>
       {folded.map(([group, key, open]) => {
-        const count = of(group).length;
+        const shown = shownFindings(of(findings, group), rest.documents);
         return (
-          count > 0 && (
-            <Fold key={group} title={rest.t(key, { n: count })} open={open && count <= 3}>
-              <Cards findings={of(group)} {...rest} />
+          shown.length > 0 && (
+            <Fold key={group} title={rest.t(key, { n: shown.length })} open={open && shown.length <= 3}>
+              <Cards shown={shown} {...rest} />
             </Fold>
           )
         );
@@ -61,50 +58,25 @@ export function OtherFindings({ findings, ...rest }: FindingsProps) {
   );
 }
 
-function Cards({ findings, documents, ...rest }: FindingsProps) {
-  const { t, plan, actions } = rest;
+const of = (findings: readonly Finding[], group: Group) =>
+  findings.filter((finding) => groupOf(finding) === group);
+
+interface CardsProps extends Omit<FindingProps, 'shown'> {
+  readonly shown: ReturnType<typeof shownFindings>;
+}
+
+function Cards({ shown, ...rest }: CardsProps) {
   return (
-    <Limited items={findings} most={MOST} t={t}>
-      {(shown) =>
-        groupByTarget(shown, plan, documents, t).map((group) => (
-          <div class="target" key={group.id}>
-            {group.title !== null && (
-              <h3>
-                <span>{group.title}</span>
-                {group.key !== null && <GoTo to={group.key} label={group.title} t={t} goTo={actions.goTo} />}
-              </h3>
-            )}
-            {group.findings.map((finding) => (
-              <FindingCard
-                key={`${finding.rule} ${finding.target.field} ${finding.message.en}`}
-                finding={finding}
-                {...rest}
-              />
-            ))}
-          </div>
+    <Limited items={shown} most={MOST} t={rest.t}>
+      {(some) =>
+        some.map((one) => (
+          <FindingCard
+            key={`${one.finding.rule} ${one.finding.target.field} ${one.finding.message.en}`}
+            shown={one}
+            {...rest}
+          />
         ))
       }
     </Limited>
-  );
-}
-
-interface GoToProps extends Pick<FindingProps, 't'> {
-  readonly to: string;
-  readonly label: string;
-  readonly goTo: (key: string) => void;
-}
-
-function GoTo({ to, label, t, goTo }: GoToProps) {
-  const words = t('panel.finding.goTo');
-  return (
-    <button
-      type="button"
-      class="chip"
-      data-testid="panel-go-to"
-      aria-label={`${words} ${label}`}
-      onClick={() => goTo(to)}
-    >
-      <Icon name="target" /> {words}
-    </button>
   );
 }

@@ -4,10 +4,13 @@ import type { TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon, type IconName } from '../icon';
+import { plain } from '../plain';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
+import { askedIn } from './asked-in';
 import { NextButton } from './next-button';
 import { missingDocuments, type NextStep } from './next-step';
+import { shownFindings } from './shown-findings';
 import { Cites, TraceList } from './why';
 
 interface HeroProps {
@@ -16,6 +19,8 @@ interface HeroProps {
   readonly today: string;
   readonly step: NextStep;
   readonly onNext: () => void;
+  /** Shows the whole plan. */
+  readonly onList: () => void;
   readonly shortcuts: Shortcuts;
 }
 
@@ -26,7 +31,7 @@ const statusIcon: Readonly<Record<Report['status'], IconName>> = {
 };
 
 /** The head of the panel's body. */
-export function Hero({ view, t, today, step, onNext, shortcuts }: HeroProps) {
+export function Hero({ view, t, today, step, onNext, onList, shortcuts }: HeroProps) {
   const { report } = view;
   return (
     <div class="hero">
@@ -37,7 +42,24 @@ export function Hero({ view, t, today, step, onNext, shortcuts }: HeroProps) {
         <p class="small muted">{t('panel.status.ready.hint')}</p>
       )}
       <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} shortcuts={shortcuts} />
+      {step.kind === 'fill' && <WillWrite plan={view.plan} t={t} onList={onList} />}
     </div>
+  );
+}
+
+const NAMED = 4;
+
+/** What a press would write, in sight before the press. */
+function WillWrite({ plan, t, onList }: Pick<HeroProps, 't' | 'onList'> & Pick<TabView, 'plan'>) {
+  const labels = plan.filter(({ action }) => action === 'fill').map(({ label }) => plain(label));
+  const rest = labels.length > NAMED ? ['…'] : [];
+  return (
+    <p class="small muted will-write">
+      {t('panel.fill.hint', { list: t.list([...labels.slice(0, NAMED), ...rest]) })}{' '}
+      <button type="button" class="link" data-testid="panel-show-plan" onClick={onList}>
+        {t('panel.fill.list')}
+      </button>
+    </p>
   );
 }
 
@@ -109,17 +131,30 @@ export function statusTone({ conflicts }: TabView, report: Report): Report['stat
   return conflicts.length > 0 ? 'blocked' : report.status;
 }
 
-/** The status as a sentence; a ready filing with papers missing says so. */
+/** The status as a sentence: what is wrong, what is undecided, what is missing. */
 export function statusWords(view: TabView, report: Report, t: Translate): string {
   if (view.conflicts.length > 0) return t('panel.conflict.title');
-  const blocks = report.findings.filter((one) => one.severity === 'block');
-  const failing = blocks.filter((one) => one.state === 'fails').length;
-  if (report.status === 'blocked') return t('panel.status.blocked', { n: failing });
-  if (report.status === 'incomplete') {
-    return t('panel.status.incomplete', { n: Math.max(1, report.questions.length || blocks.length) });
-  }
+  const parts = [...wrongWords(report, t), ...openWords(view, report, t)];
   const missing = missingDocuments(view);
-  return missing > 0
-    ? `${t('panel.status.ready')} · ${t('panel.status.documents', { n: missing })}`
-    : t('panel.status.ready');
+  if (missing > 0) parts.push(t('panel.status.documents', { n: missing }));
+  if (report.status === 'ready') parts.unshift(t('panel.status.ready'));
+  if (parts.length === 0) parts.push(t(`panel.status.${report.status}`, { n: 1 })); // one of several documents is missing
+  return parts.join(' · ');
+}
+
+/** What is to be corrected, documents that are merely missing left out: they are counted by themselves. */
+function wrongWords({ findings, documents }: Report, t: Translate): readonly string[] {
+  const failing = findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
+  const shown = shownFindings(failing, documents).length;
+  return shown > 0 ? [t('panel.status.blocked', { n: shown })] : [];
+}
+
+/** What is undecided: how many things are to be confirmed, or, where a person can confirm nothing, what is done at the portal. */
+function openWords(view: TabView, report: Report, t: Translate): readonly string[] {
+  const open = report.findings.filter(({ state, severity }) => state !== 'fails' && severity === 'block');
+  if (open.length === 0) return [];
+  const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
+  if (asked > 0) return [t('panel.status.incomplete', { n: asked })];
+  const isBare = report.status === 'incomplete' && missingDocuments(view) === 0;
+  return isBare ? [t('panel.status.atPortal', { n: open.length })] : [];
 }

@@ -26,12 +26,9 @@ export function NextButton({ step, t, onNext, bound, shortcuts }: NextButtonProp
   }
   if (step.kind === 'fill') {
     return (
-      <>
-        <button type="button" class="primary wide" data-testid="panel-fill" onClick={() => onNext()}>
-          {t('panel.fill', { n: step.count })} <Keys shortcut={shortcuts.fill} />
-        </button>
-        <p class="small muted center">{t('panel.fill.hint')}</p>
-      </>
+      <button type="button" class="primary wide" data-testid="panel-fill" onClick={() => onNext()}>
+        {t('panel.fill', { n: step.count })} <Keys shortcut={shortcuts.fill} />
+      </button>
     );
   }
   const look = step.kind === 'recheck' || !bound ? 'secondary wide' : 'primary wide';

@@ -1,6 +1,10 @@
 // What is the one next sensible thing on this page? Decides the panel's primary button and the counts around it.
+
+import type { Finding } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
 import type { TabView } from '../../protocol/tab';
+import { askedIn } from './asked-in';
+import { shownFindings } from './shown-findings';
 
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
@@ -20,8 +24,10 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
   const count = binding ? writable(view.plan, replace).length : 0;
   if (count > 0) return { kind: 'fill', count };
-  if (report?.findings.some(isBlocking)) return { kind: 'finding' };
-  if (report && report.questions.length > 0) return { kind: 'question', count: report.questions.length };
+  const { findings = [], documents = [] } = report ?? {};
+  if (shownFindings(findings.filter(isBlocking), documents).length > 0) return { kind: 'finding' };
+  const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
+  if (asked > 0) return { kind: 'question', count: asked };
   const missing = missingDocuments(view);
   if (missing > 0) return { kind: 'document', count: missing };
   const undecided = view.plan.filter(needsDecision).length;
@@ -40,7 +46,7 @@ export function needsDecision(row: PlanRow): boolean {
   return row.action === 'needs-you' || row.action === 'replace' || row.action === 'refused';
 }
 
-function isBlocking(finding: { readonly state: string; readonly severity: string }): boolean {
+function isBlocking(finding: Finding): boolean {
   return finding.state === 'fails' && finding.severity === 'block';
 }
 

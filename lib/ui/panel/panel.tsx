@@ -100,7 +100,15 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
         )}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         {(view.portal || view.report) && (
-          <Hero view={view} t={t} today={today} step={step} onNext={goNext} shortcuts={shortcuts} />
+          <Hero
+            view={view}
+            t={t}
+            today={today}
+            step={step}
+            onNext={goNext}
+            onList={() => showPart(parts.decide)}
+            shortcuts={shortcuts}
+          />
         )}
         {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
         {receipt && (
@@ -130,12 +138,12 @@ type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 function Checked({ view, t, today, actions }: PartProps) {
   const { report } = view;
   if (!report) return null;
-  const answerable = new Set([...report.questions, ...view.answers].map((one) => one.fact));
+  const answered = new Set(view.answers.map((one) => one.fact));
   const shared = {
     findings: report.findings,
     documents: report.documents,
     plan: view.plan,
-    answerable,
+    answered,
     t,
     today,
     actions,
@@ -143,6 +151,15 @@ function Checked({ view, t, today, actions }: PartProps) {
   return (
     <>
       <Blocks {...shared} />
+      <Documents
+        documents={report.documents}
+        findings={report.findings}
+        t={t}
+        today={today}
+        attach={actions.attach}
+        bound={view.binding !== null}
+        isLast={view.step !== null && view.step.index === view.step.count}
+      />
       <Questions asked={askedIn(view)} answers={view.answers} t={t} answer={actions.answer} />
       <OtherFindings {...shared} />
     </>
@@ -154,13 +171,6 @@ function Rest({ view, t, today, actions }: PartProps) {
   if (!report) return null;
   return (
     <>
-      <Documents
-        documents={report.documents}
-        t={t}
-        today={today}
-        attach={actions.attach}
-        bound={view.binding !== null}
-      />
       <After report={report} t={t} today={today} />
       <Channels report={report} t={t} />
       <footer class="foot small muted">

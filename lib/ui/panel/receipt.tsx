@@ -1,7 +1,7 @@
 // What became of the last fill? Each control as read back, what needs a look first, and the way back.
+import { useState } from 'preact/hooks';
 import type { FillState, PlanRow } from '../../page/model';
 import type { ReceiptRow } from '../../protocol/tab';
-import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -27,8 +27,9 @@ const icons: Readonly<Record<FillState, IconName>> = {
 };
 const settled: ReadonlySet<FillState> = new Set(['filled', 'kept', 'undone']);
 
-/** The receipt; what needs a look comes first, the verified rows can be folded away. */
+/** The receipt: what needs a look in rows, what is filled and verified as one line that unfolds. */
 export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
+  const [isOpen, setOpen] = useState(false);
   const differing = new Set(plan.filter((row) => row.action === 'replace').map((row) => row.key));
   const differs = (row: ReceiptRow) => row.state === 'filled' && differing.has(row.key);
   const trouble = receipt.filter((row) => !settled.has(row.state) || differs(row));
@@ -38,21 +39,35 @@ export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
     list.map((row) => <Row key={row.key} row={row} differs={differs(row)} t={t} undo={undo} goTo={goTo} />);
   return (
     <section class="section receipt" id="panel-receipt" aria-live="polite" tabIndex={-1}>
-      <h2>
-        {t('panel.receipt')}
-        {receipt.some((row) => row.state === 'filled') && (
-          <button type="button" class="chip" data-testid="panel-undo" onClick={() => undo(null)}>
-            <Icon name="undo" /> {t('panel.undo')}
+      {trouble.length > 0 && (
+        <>
+          <h2>{t('panel.receipt.trouble', { n: trouble.length })}</h2>
+          <ul class="rows">{rows(trouble)}</ul>
+        </>
+      )}
+      <div class="receipt-line">
+        <Icon name="check" />
+        <span>{t('panel.receipt.verified', { n: verified })}</span>
+        {calm.length > 0 && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={isOpen}
+            data-testid="panel-receipt-open"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t(isOpen ? 'panel.receipt.close' : 'panel.receipt.open')}
           </button>
         )}
-      </h2>
-      {trouble.length > 0 && <p class="strong">{t('panel.receipt.trouble', { n: trouble.length })}</p>}
-      <ul class="rows">{rows(trouble)}</ul>
-      {calm.length > 0 && (
-        <Fold title={t('panel.receipt.verified', { n: verified })} class="inline good" open>
-          <ul class="rows">{rows(calm)}</ul>
-        </Fold>
-      )}
+        {receipt.some((row) => row.state === 'filled') && (
+          <button type="button" class="link" data-testid="panel-undo" onClick={() => undo(null)}>
+            {t('panel.undo')}
+          </button>
+        )}
+      </div>
+      <ul class={`rows receipt-rows ${isOpen ? '' : 'shut'}`} inert={!isOpen}>
+        {rows(calm)}
+      </ul>
     </section>
   );
 }

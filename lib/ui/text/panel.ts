@@ -54,9 +54,10 @@ export const panel = {
   'panel.fill.blocked': { zh: '核对主体后才能填写', en: 'Check the entity before filling' },
   'panel.fill.running': { zh: '正在填写，已完成 {done} / {total} 项', en: 'Filling, {done} of {total} done' },
   'panel.fill.hint': {
-    zh: '只写下面列出的内容，不会提交。',
-    en: 'Writes only what is listed below. Never submits.',
+    zh: '只写这些内容，不会提交：{list}',
+    en: 'Writes only these, never submits: {list}',
   },
+  'panel.fill.list': { zh: '逐项看', en: 'one by one' },
   'panel.next.conflict': { zh: '先核对主体', en: 'Check the entity first' },
   'panel.next.services': { zh: '先选择服务', en: 'Choose a service first' },
   'panel.next.finding': { zh: '处理第 1 个问题', en: 'Fix the first issue' },
@@ -123,7 +124,8 @@ export const panel = {
   'panel.plan.candidates': { zh: '可能是：{list}', en: 'May be: {list}' },
   'panel.value.show': { zh: '显示', en: 'Show' },
   'panel.value.hide': { zh: '隐藏', en: 'Hide' },
-  'panel.receipt': { zh: '填写结果', en: 'Fill result' },
+  'panel.receipt.open': { zh: '查看', en: 'Show' },
+  'panel.receipt.close': { zh: '收起', en: 'Hide' },
   'panel.receipt.verified': {
     zh: '{n} 项已写入并读回核对',
     en: '{n} {n:field|fields} written and read back',

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 // Is the desk calm and to the point? Findings by what they are about, long lists in parts, terms explained, changes since the fill named.
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../lib/filing/report/report';
 import { Glossed, piecesOf } from '../../../lib/ui/glossary';
 import { Limited } from '../../../lib/ui/limited';
 import { NextButton } from '../../../lib/ui/panel/next-button';
 import { Receipt } from '../../../lib/ui/panel/receipt';
-import { groupByTarget } from '../../../lib/ui/panel/targets';
+import { missingDocument, shownFindings } from '../../../lib/ui/panel/shown-findings';
 import { createTranslate } from '../../../lib/ui/translate';
 import { documents, findings, plan, receipt } from '../../ui-preview/parts';
 import { doing, show } from './render';
@@ -15,28 +14,35 @@ const zh = createTranslate('zh');
 const en = createTranslate('en');
 const [first] = findings;
 if (!first) throw new Error('the preview has findings');
-const about = (target: Finding['target']): Finding => ({ ...first, target });
 const [row] = plan;
-const [document] = documents;
+const missing = documents.find(({ state }) => state === 'missing');
+if (!missing) throw new Error('the preview misses a document');
+const deed = { fact: 'phones.distinctCount', value: 2, text: { zh: '换一个号码', en: 'Use another number' } };
+const failing = { ...first, state: 'fails' as const, target: {} };
 
 describe('findings', () => {
-  it('of one field stand together under its name, with the way to it, wherever they came in the list', () => {
-    const field = row?.fieldId ?? '';
-    const groups = groupByTarget([about({ field }), about({}), about({ field })], plan, documents, zh);
-    expect(groups.map(({ title, key, findings: members }) => [title, key, members.length])).toEqual([
-      [row?.label, row?.key, 2],
-      [null, null, 1],
+  it('that one deed clears are one card, and none of them is lost', () => {
+    const same = { ...failing, fix: [deed], message: { zh: '甲', en: 'a' }, rule: 'a' };
+    const shown = shownFindings([same, { ...failing, rule: 'b' }, { ...same, rule: 'c' }], []);
+    expect(shown.map(({ finding, others }) => [finding.rule, others.map(({ rule }) => rule)])).toEqual([
+      ['a', ['c']],
+      ['b', []],
     ]);
   });
 
-  it('of a document stand under the document; of a field that is not here, with the filing as a whole', () => {
-    const groups = groupByTarget(
-      [about({ document: document?.id }), about({ field: 'service.elsewhere' })],
-      plan,
-      documents,
-      zh,
-    );
-    expect(groups.map(({ title }) => title)).toEqual([document?.label.zh, null]);
+  it('of different weight stay apart, and so do two that wait for an answer', () => {
+    const heavy = { ...failing, fix: [deed], rule: 'a' };
+    const light = { ...heavy, rule: 'b', severity: 'warn' as const };
+    const asks = ['c', 'd'].map((rule) => ({ ...heavy, rule, state: 'ask' as const }));
+    expect(shownFindings([heavy, light, ...asks], [])).toHaveLength(4);
+  });
+
+  it('of a document that is merely missing are a box in the list, not a card; an unfit one is a card', () => {
+    const target = { document: missing.id };
+    expect(shownFindings([{ ...failing, target }], documents)).toEqual([]);
+    expect(missingDocument({ ...failing, target }, documents)?.id).toBe(missing.id);
+    const unfit = documents.map((one) => ({ ...one, state: 'invalid' as const }));
+    expect(shownFindings([{ ...failing, target }], unfit)).toHaveLength(1);
   });
 });
 

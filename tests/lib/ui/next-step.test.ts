@@ -40,13 +40,14 @@ describe('nextStep', () => {
     const filled = { ...blocked, plan: [] };
     expect(nextStep(filled, none)).toEqual({ kind: 'finding' });
     const answering = { ...filled, report: { ...report, findings: [] } };
-    expect(nextStep(answering, none)).toEqual({ kind: 'question', count: 5 });
-    const collecting = { ...filled, report: { ...report, findings: [], questions: [] } };
+    expect(nextStep(answering, none)).toEqual({ kind: 'question', count: 3 });
+    const collecting = { ...filled, asked: [], report: { ...report, findings: [] } };
     expect(nextStep(collecting, none)).toEqual({ kind: 'document', count: 3 });
     const deciding = {
       ...blocked,
       plan: blocked.plan.filter((row) => row.action === 'needs-you'),
-      report: { ...report, findings: [], questions: [], documents: [] },
+      asked: [],
+      report: { ...report, findings: [], documents: [] },
     };
     expect(nextStep(deciding, none)).toEqual({ kind: 'decide', count: 1 });
     expect(nextStep(scene('ready'), none)).toEqual({ kind: 'recheck' });

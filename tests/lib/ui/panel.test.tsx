@@ -55,7 +55,7 @@ describe('the panel', () => {
     expect(one('panel-filing-type').dataset.value).toBe('first-filing');
     expect(one('panel-filing-type').textContent).toBe('首次备案');
     expect(one('panel-status').dataset.value).toBe('blocked');
-    expect(one('panel-status').textContent).toBe('2 处须改正');
+    expect(one('panel-status').textContent).toBe('2 处须改正 · 3 处待确认 · 缺 3 份材料');
   });
 
   it('says calmly when the page is no longer as it was on the day it was last looked at', () => {
