@@ -21,6 +21,7 @@ import { openVault } from '../../lib/vault/vault';
 import { followHosts } from './added-hosts';
 import { runCommand } from './commands';
 import { buildMenu, onMenu } from './context-menu';
+import { copyFolder, hasRoom } from './copy-folder';
 import { onInstalled } from './installed';
 import { followLock, onLockAlarm } from './lock-alarm';
 import { onNotificationPress } from './notifications';
@@ -33,9 +34,12 @@ function setDesk(): App {
   const now = () => Date.now();
   const memory = { shelf: sessionShelf, isPrivate: browser.extension?.inIncognitoContext ?? false };
   const app: App = {
-    vault: tellingVault(openVault({ session: sessionStore, marks: markStore, memory, now }), (ids) => {
-      void renewReminders(app, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
-    }),
+    vault: tellingVault(
+      openVault({ session: sessionStore, marks: markStore, memory, now, copy: copyFolder, hasRoom }),
+      (ids) => {
+        void renewReminders(app, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
+      },
+    ),
     sessions: sessionStore,
     pages: keepPages(),
     shelf: keepShelf(),

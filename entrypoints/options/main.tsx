@@ -36,6 +36,7 @@ const root = document.getElementById('root');
 let view: OptionsView = {
   vault: 'none',
   health: null,
+  writeFault: null,
   isFleeting: false,
   unlockWait: 0,
   autoLockMinutes: 15,
@@ -90,6 +91,7 @@ async function refresh(): Promise<void> {
     today: today(),
     vault: status.state,
     health: status.health,
+    writeFault: status.writeFault,
     isFleeting: status.isFleeting,
     unlockWait: status.unlockWait,
     autoLockMinutes: status.autoLockMinutes,

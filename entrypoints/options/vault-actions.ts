@@ -27,6 +27,8 @@ export function careActions(changed: () => void): CareActions {
       ]);
       return { usage, quota: quota ?? null, isPersisted };
     },
+    copy: () => send({ type: 'vault.copy' }),
+    restoreCopy: () => send({ type: 'vault.restore-copy' }),
     persist: () => navigator.storage.persist(),
     check: () => send({ type: 'vault.verify' }),
     purge: () => send({ type: 'vault.purge-files' }),

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { localDay } from '../filing/days';
 import { LOCK_ENTRY } from '../protocol/names';
 import type { FaultAnswer, SurfaceMessage } from '../protocol/protocol';
-import type { VaultFault, VaultState } from '../protocol/vault';
+import type { VaultFault, VaultState, WriteFault } from '../protocol/vault';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
 import type { Shortcuts } from '../ui/shortcuts';
 import { languageFor } from '../ui/translate';
@@ -15,6 +15,8 @@ export interface VaultStatus {
   readonly state: VaultState;
   /** What keeps the vault from being opened; null when nothing does. */
   readonly health: VaultFault | null;
+  /** Why nothing can be stored at the moment; null when it can. */
+  readonly writeFault: WriteFault | null;
   /** It lies in memory only and is gone with the browser. */
   readonly isFleeting: boolean;
   readonly unlockWait: number;

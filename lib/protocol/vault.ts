@@ -10,6 +10,9 @@ export const VaultMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vault.unlock'), passphrase }),
   z.strictObject({ type: z.literal('vault.lock') }),
   z.strictObject({ type: z.literal('vault.accept-loss') }),
+  /** The second copy: what is in it, and the vault brought back out of it. */
+  z.strictObject({ type: z.literal('vault.copy') }),
+  z.strictObject({ type: z.literal('vault.restore-copy') }),
   z.strictObject({ type: z.literal('vault.auto-lock'), minutes: z.int().min(1).max(480) }),
   z.strictObject({ type: z.literal('vault.about') }),
   z.strictObject({ type: z.literal('vault.recover'), code: recoveryCode, passphrase }),
@@ -32,3 +35,6 @@ export type VaultFault =
   | 'not-openable'
   | 'damaged-header'
   | 'lost';
+
+/** Why nothing can be stored at the moment, though the vault opens. */
+export type WriteFault = 'storage-full' | 'write-failed';

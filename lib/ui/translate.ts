@@ -93,3 +93,8 @@ function formatAge(text: string, today: string, locale: string): string {
   if (days < 365) return relative.format(-Math.round(days / 30.4), 'month');
   return relative.format(-Math.floor(days / 365.25 + 0.01), 'year');
 }
+
+/** A moment (milliseconds) in the manner of the language, to the minute. */
+export function momentText({ language }: Translate, at: number): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}

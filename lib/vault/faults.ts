@@ -16,6 +16,8 @@ export type VaultFaultCode =
   | 'bad-client'
   | 'document-without-data'
   | 'storage-full'
+  | 'write-failed'
+  | 'lost'
   | 'busy'
   | 'cancelled';
 

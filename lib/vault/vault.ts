@@ -3,8 +3,9 @@ import type { Client } from '../filing/client/client';
 import type { PageWish } from '../protocol/clients';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
 import { waitLeft } from './access/attempts';
-import { checkHealth, forgetMade, type Health } from './access/health';
-import { clampMinutes, dropKey, type LockEntry, rawKey, readKey, touchKey } from './access/lock';
+import { checkHealth, type Health } from './access/health';
+import { keeper } from './access/keeper';
+import { clampMinutes, readKey } from './access/lock';
 import {
   type CreateResult,
   changePassphrase,
@@ -33,12 +34,11 @@ import {
   restoreMany,
   saveMany,
 } from './clients/batch';
-import { knownIds, newShardCache, type Wanted } from './clients/client-index';
+import { knownIds, type Wanted } from './clients/client-index';
 import { type ClientPage, pageClients } from './clients/client-pages';
 import { opaqueId } from './clients/client-record';
 import { type DuplicatePair, listDuplicates } from './clients/duplicates';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './clients/history';
-import type { OpenVault } from './clients/open-vault';
 import {
   type ClientList,
   listClients,
@@ -49,12 +49,15 @@ import {
   readMany,
 } from './clients/read-clients';
 import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
+import type { CopyFolder } from './copy/copy-head';
+import { type CopyState, copyKeeper } from './copy/keeper';
+import { type CopyRestored, restoreVault } from './copy/restore-copy';
 import { type Bytes, type Random, secureRandom } from './crypto/bytes';
 import { defaultCost, type KdfCost } from './crypto/kdf';
-import { openKeys } from './crypto/keys';
-import { vaultFault } from './faults';
 import { DATABASE, type MemoryWish, storeOf } from './store/database';
 import type { SessionStore } from './store/key-value-store';
+import { forgetMade, wasMade } from './store/marks';
+import type { WriteFault } from './store/writes';
 
 export interface VaultOptions {
   /** Emptied when the browser closes; must outlive a restart of the background. */
@@ -65,6 +68,10 @@ export interface VaultOptions {
   readonly database?: string;
   /** Outlives the database (`storage.local`): by it a vault that was deleted is told from a first start. */
   readonly marks?: SessionStore;
+  /** Where a second copy of what is sealed is kept; without it there is none. */
+  readonly copy?: CopyFolder | undefined;
+  /** Whether so many bytes can be put on the disk now. */
+  readonly hasRoom?: (bytes: number) => Promise<boolean>;
   /** Where the vault lies when the browser allows no database; without it such a browser has no vault. */
   readonly memory?: MemoryWish;
   /** Cost of the passphrase for new headers; never below the floor. */
@@ -145,6 +152,14 @@ export interface Vault {
   readonly opaqueNames: (ids: readonly string[]) => Promise<readonly string[]>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
+  /** Why nothing is stored at the moment; null when all is well. */
+  readonly writeFault: () => Promise<WriteFault | null>;
+  /** What may be shown of the second copy. */
+  readonly copyState: () => Promise<CopyState>;
+  /** Brings the second copy up to date now. */
+  readonly updateCopy: () => Promise<CopyState>;
+  /** Brings a vault that does not open back out of its second copy; it is locked then. Throws `vault-exists` over one that opens. */
+  readonly restoreCopy: () => Promise<CopyRestored>;
   /** Whether it lies in memory only and is gone with the browser. False for one that cannot be opened. */
   readonly isFleeting: () => Promise<boolean>;
   /** Takes the loss of a vault as it is: `health` no longer tells of it. */
@@ -157,10 +172,24 @@ export interface Vault {
 
 /** The vault over one session store and one clock. Nothing is read before the first call. */
 export function openVault(options: VaultOptions): Vault {
-  const { session, now, random = secureRandom, cost = defaultCost } = options;
-  const store = storeOf(options.database ?? DATABASE, options.memory);
-  const ground: Ground = { store, session, now, random, cost };
+  const { session, marks, now, random = secureRandom, cost = defaultCost } = options;
+  const store = storeOf(options.database ?? DATABASE, {
+    memory: options.memory,
+    wasMade: () => wasMade(marks),
+    writes: { session, now, hasRoom: options.hasRoom ?? (async () => true) },
+    onWritten: ({ records = [] }) => copy.noteWritten(records),
+  });
+  const copy = copyKeeper(options.copy ? { store, folder: options.copy, marks, now } : null);
+  const catchUp = async () => {
+    await copy.catchUp();
+    copy.noteWritten([]); // what a killed background left undone
+  };
+  const ground: Ground = { store, session, marks, now, random, cost, catchUp };
   const { use, look, lock, setMinutes } = keeper(ground);
+  const forget = async () => {
+    await forgetMade(marks);
+    await copy.clear();
+  };
   const current = () => readKey(session, now());
   return {
     isUnlocked: async () => (await current()) !== null,
@@ -181,7 +210,9 @@ export function openVault(options: VaultOptions): Vault {
     setAutoLock: async (minutes) => {
       const allowed = clampMinutes(minutes);
       await setMinutes(allowed);
-      await (await store.open()).put('meta', allowed, 'auto-lock');
+      await store.write({ stores: ['meta'], vault: null }, (tx) =>
+        tx.objectStore('meta').put(allowed, 'auto-lock'),
+      );
     },
     saveClient: (client, expected, command) => use((vault) => saveClient(vault, client, expected, command)),
     removeClient: (id, expected, command) => use((vault) => removeClient(vault, id, expected, command)),
@@ -214,76 +245,18 @@ export function openVault(options: VaultOptions): Vault {
     keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
     knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
     stay: () => use(async () => {}),
-    health: () => checkHealth(ground, options.marks),
+    health: () => checkHealth(ground),
+    writeFault: store.writeFault,
+    copyState: copy.state,
+    updateCopy: copy.update,
+    restoreCopy: () => restoreVault({ ground, folder: options.copy }),
     isFleeting: () => store.isFleeting().catch(() => false),
-    acceptLoss: () => forgetMade(options.marks),
+    acceptLoss: forget,
     deleteEverything: async () => {
       await lock();
       await store.destroy();
-      await forgetMade(options.marks);
+      await forget();
     },
     close: store.close,
   };
-}
-
-type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
-
-interface Keeper {
-  /** Runs a change: its result counts even if the vault locks before it is told. */
-  readonly use: Work;
-  /** Runs a read: what was read is not handed out when the vault locked meanwhile. */
-  readonly look: Work;
-  readonly lock: () => Promise<void>;
-  readonly setMinutes: (minutes: number) => Promise<void>;
-}
-
-/** Keeps the keys in memory as long as the session holds the raw one, and checks the deadline at every use. */
-function keeper(ground: Ground): Keeper {
-  const { session, now } = ground;
-  const inTurn = queue(); // a use that moves the deadline must not bring back a key that a lock just took away
-  let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
-  const enter = (minutes?: number) =>
-    inTurn(async () => {
-      const entry = await readKey(session, now());
-      if (!entry) {
-        kept = null;
-        throw vaultFault('locked');
-      }
-      await touchKey(session, entry, now(), minutes);
-      if (kept?.key !== entry.key) kept = { key: entry.key, vault: await openWith(ground, entry) };
-      return kept.vault;
-    });
-  return {
-    use: async (work) => work(await enter()),
-    look: async (work) => {
-      const result = await work(await enter());
-      await enter();
-      return result;
-    },
-    lock: () =>
-      inTurn(async () => {
-        kept = null;
-        await dropKey(session);
-      }),
-    setMinutes: async (minutes) => {
-      await enter(minutes);
-    },
-  };
-}
-
-/** Runs one work after the other, in the order asked for. */
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
-
-async function openWith(ground: Ground, entry: LockEntry): Promise<OpenVault> {
-  const header = await readHeader(ground);
-  if (!header || header.vault !== entry.vault) throw vaultFault('locked');
-  const { store, now, random } = ground;
-  return { store, keys: await openKeys(header, rawKey(entry)), cache: newShardCache(), now, random };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch } from './harness';
 import { numberedClient, serialOf } from './vault-clients';
-import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say } from './vault-page';
+import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say, waitForCopy } from './vault-page';
 import { copyExtension } from './vault-proof';
 
 export interface DamageReport {
@@ -14,7 +14,11 @@ export interface DamageReport {
   readonly opened: number;
   /** It did not open, and a code said why. */
   readonly told: Readonly<Record<string, number>>;
+  /** It came back out of its second copy. */
+  readonly byCopy: number;
   readonly clientsKept: number;
+  /** Clients that were in the second copy and are nowhere any more. */
+  readonly lost: number;
   /** Clients that were read and are not what was saved, or answers that never came: must be none. */
   readonly wrong: number;
 }
@@ -28,7 +32,15 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
     const extension = copyExtension(folder);
     const sound = join(folder, 'sound');
     const id = await fill(extension, sound);
-    const report = { damages, opened: 0, told: {} as Record<string, number>, clientsKept: 0, wrong: 0 };
+    const report = {
+      damages,
+      opened: 0,
+      told: {} as Record<string, number>,
+      byCopy: 0,
+      clientsKept: 0,
+      lost: 0,
+      wrong: 0,
+    };
     for (let at = 0; at < damages; at += 1) {
       const profile = join(folder, 'damaged');
       rmSync(profile, { recursive: true, force: true });
@@ -38,8 +50,10 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
       const result = await look(await extensionPage(browser, id));
       await browser.close();
       if (result.code === null) report.opened += 1;
+      else if (result.kept > 0) report.byCopy += 1;
       else report.told[result.code] = (report.told[result.code] ?? 0) + 1;
       report.clientsKept += result.kept;
+      report.lost += CLIENTS - result.kept;
       report.wrong += result.wrong;
     }
     return report;
@@ -61,6 +75,7 @@ async function fill(extension: string, profile: string): Promise<string> {
     });
   await addProbe(page);
   await page.evaluate(() => probe.vault.health()); // leaves the mark that there is a vault
+  await waitForCopy(page, CLIENTS);
   const id = new URL(page.url()).host;
   await browser.close();
   return id;
@@ -81,18 +96,14 @@ function damage(profile: string, turn: number): void {
 }
 
 async function look(page: Page): Promise<{ code: string | null; kept: number; wrong: number }> {
+  const { health: code } = await say<{ health: string | null }>(page, { type: 'vault.status' });
+  if (code !== null) await say(page, { type: 'vault.restore-copy' });
+  const unlocked = await say<{ ok: boolean; reason?: string; fault?: string }>(page, {
+    type: 'vault.unlock',
+    passphrase: PASSPHRASE,
+  });
+  if (!unlocked.ok) return { code: `not unlocked: ${unlocked.reason ?? unlocked.fault}`, kept: 0, wrong: 0 };
   await addProbe(page);
-  const health = await page.evaluate(() => probe.vault.health());
-  if (!health.ok) return { code: health.code, kept: 0, wrong: 0 };
-  const refusal = await page.evaluate(
-    (passphrase) =>
-      probe.vault.unlock(passphrase).then(
-        (result) => (result.ok ? null : result.reason),
-        (error: Error) => error.message,
-      ),
-    PASSPHRASE,
-  );
-  if (refusal !== null) return { code: `not unlocked: ${refusal}`, kept: 0, wrong: 0 };
   let [kept, wrong] = [0, 0];
   for (let at = 0; at < CLIENTS; at += 1) {
     const read = await page.evaluate(
@@ -108,5 +119,5 @@ async function look(page: Page): Promise<{ code: string | null; kept: number; wr
       () => -1,
     ),
   );
-  return { code: null, kept, wrong: wrong + (listed < 0 ? 1 : 0) };
+  return { code, kept, wrong: wrong + (listed < 0 ? 1 : 0) };
 }

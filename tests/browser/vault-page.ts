@@ -6,7 +6,10 @@ import type { Vault } from '../../lib/vault/vault';
 import { type Browser, extensionIdOf } from './harness';
 
 /** Only what is used inside the page. */
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
+};
 declare global {
   var probe: { readonly vault: Vault };
 }
@@ -49,6 +52,17 @@ async function answered<T>(page: Page, message: SurfaceMessage): Promise<T> {
     if (answer !== undefined) return answer;
   }
   throw new Error(`nobody answered: ${message.type}`);
+}
+
+/** Waits until the second copy holds so many clients and nothing was saved after it. */
+export async function waitForCopy(page: Page, clients: number): Promise<void> {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const copy = await say<{ state: string; clients: number }>(page, { type: 'vault.copy' });
+    const unsaved = await page.evaluate(() => chrome.storage.local.get('vault-unsaved'));
+    if (copy.state === 'whole' && copy.clients === clients && Object.keys(unsaved).length === 0) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('the second copy does not come up to date');
 }
 
 /** Puts the vault's code into the page as `probe`; evaluated by the debugger, so the page's policy stays as it is. */

@@ -110,6 +110,21 @@ const actions: PanelActions & OptionsActions = {
   exporting: { listClients: async () => clients, exportClients: async () => counts },
   receipts: { read: async () => [], save: quiet },
   care: {
+    copy: async () => ({
+      state: 'whole',
+      at: Date.parse('2026-11-24T08:00:00Z'),
+      clients: 3,
+      files: 5,
+      leftOut: 0,
+    }),
+    restoreCopy: async () => ({
+      clients: 3,
+      files: 5,
+      at: Date.parse('2026-11-24T08:00:00Z'),
+      lostClients: 0,
+      lostFiles: 0,
+      unsaved: 0,
+    }),
     room: async () => ({ usage: 12_345_678, quota: 2e9, isPersisted: false }),
     persist: async () => false,
     check: async () => ({
@@ -119,6 +134,7 @@ const actions: PanelActions & OptionsActions = {
       undecryptable: [],
       torn: [],
       lostFiles: [],
+      behind: 0,
       names: [],
     }),
     purge: async () => 0,
@@ -173,6 +189,7 @@ const site = {
 const options: OptionsView = {
   vault: scene === 'options-locked' ? 'locked' : 'open',
   health: null,
+  writeFault: null,
   isFleeting: false,
   unlockWait: 0,
   autoLockMinutes: 15,

@@ -16,6 +16,7 @@ export async function vaultStatus(vault: Vault, now: number) {
     return {
       state: 'locked',
       health: health.code,
+      writeFault: null,
       isFleeting: false,
       unlockWait: 0,
       autoLockMinutes: 0,
@@ -25,6 +26,7 @@ export async function vaultStatus(vault: Vault, now: number) {
   return {
     state: await vaultState(vault),
     health: null,
+    writeFault: await vault.writeFault(),
     isFleeting: await vault.isFleeting(),
     unlockWait: await vault.unlockWait(),
     autoLockMinutes: await vault.autoLockMinutes(),

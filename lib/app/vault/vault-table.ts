@@ -8,6 +8,7 @@ import { deleteEverything } from './vault-delete';
 const READS: ReadonlySet<VaultMessage['type']> = new Set([
   'vault.status',
   'vault.about',
+  'vault.copy',
   'vault.receipts',
   'vault.verify',
   'vault.purge-files',
@@ -35,6 +36,10 @@ async function answerVault(app: App, message: VaultMessage): Promise<unknown> {
       return vault.lock();
     case 'vault.accept-loss':
       return vault.acceptLoss();
+    case 'vault.copy':
+      return vault.copyState();
+    case 'vault.restore-copy':
+      return vault.restoreCopy();
     case 'vault.auto-lock':
       return vault.setAutoLock(message.minutes);
     case 'vault.about':

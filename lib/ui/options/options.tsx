@@ -1,9 +1,10 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { VaultFault, VaultState } from '../../protocol/vault';
+import type { VaultFault, VaultState, WriteFault } from '../../protocol/vault';
 import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
+import { faultText } from '../vault/fault';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { OptionsActions } from './actions';
 import { BackupReminder } from './backup/backup-reminder';
@@ -27,6 +28,8 @@ import { VaultSection } from './vault-section';
 export interface OptionsView {
   readonly vault: VaultState;
   readonly health: VaultFault | null;
+  /** Why nothing can be stored at the moment; null when it can. */
+  readonly writeFault: WriteFault | null;
   /** The vault lies in memory only and is gone with the browser. */
   readonly isFleeting: boolean;
   readonly unlockWait: number;
@@ -59,6 +62,7 @@ export function Options(given: OptionsProps) {
   const { t, actions, start = 'clients' } = props;
   const [tab, setTab] = useState<OptionsTab>(start);
   const [code, setCode] = useState<string | null>(null);
+  const [copyNote, setCopyNote] = useState('');
   const [wanted, setWanted] = useState<Setting | null>(null);
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -99,11 +103,26 @@ export function Options(given: OptionsProps) {
             t={t}
             acceptLoss={actions.acceptLoss}
             restore={actions.backup.restore}
+            copy={actions.care}
+            onCopyRestored={(note) => {
+              setCopyNote(note);
+              props.refresh();
+            }}
             onRestored={(made) => {
               setCode(made);
               props.refresh();
             }}
           />
+        )}
+        {copyNote !== '' && (
+          <p class="notice" role="status" data-testid="vault-copy-restored">
+            {copyNote}
+          </p>
+        )}
+        {props.view.writeFault && (
+          <p class="notice" role="alert" data-testid="vault-read-only" data-fault={props.view.writeFault}>
+            {faultText(t, props.view.writeFault)}
+          </p>
         )}
         {props.view.isFleeting && (
           <p class="notice" role="status" data-testid="vault-fleeting">

@@ -105,6 +105,30 @@ export const care = {
     zh: '空间快用完了。请先备份，再腾出磁盘空间。',
     en: 'Room is nearly used up. Make a backup, then free some disk space.',
   },
+  'care.copy': {
+    zh: '数据库之外另有一份加密副本：{clients} 份主体档案、{files} 份材料，{at} 更新。',
+    en: 'A second, sealed copy lies beside the database: {clients} {clients:client|clients} and {files} {files:document|documents}, brought up to date {at}.',
+  },
+  'care.copy.left': {
+    zh: '{n} 份材料放不下，不在副本里。',
+    en: '{n} {n:document|documents} found no room in it.',
+  },
+  'care.copy.none': {
+    zh: '还没有第二份副本，请定期备份。',
+    en: 'There is no second copy yet: keep making backups.',
+  },
+  'care.copy.failed': {
+    zh: '副本没有更新成功，下次保存时再试。',
+    en: 'It could not be brought up to date; the next save tries again.',
+  },
+  'care.copy.ahead': {
+    zh: '副本比数据库还新：数据库可能被换回了旧的。副本保持原样，请先做备份。',
+    en: 'It is newer than the database, which something may have put back. The copy is left alone; make a backup first.',
+  },
+  'care.behind': {
+    zh: '{n} 份主体档案最后一次保存的内容已随数据库丢失',
+    en: '{n} {n:client|clients} whose last save was lost with the database',
+  },
   'care.kept': {
     zh: '浏览器承诺不会自动清除这些档案。',
     en: 'The browser has promised not to clear this by itself.',

@@ -28,6 +28,10 @@ export const keys = {
     en: 'The parameters of the vault are below the safe floor and may have been tampered with. It was not opened.',
   },
   'vault.fault.locked': { zh: '备案通已锁定，请先解锁。', en: 'Beiantong is locked. Unlock it first.' },
+  'vault.fault.write-failed': {
+    zh: '写入磁盘失败，现在只能看、不能存。请先备份，再检查磁盘；磁盘能写之后会自动恢复保存。',
+    en: 'Writing to the disk failed: the vault can be read, nothing can be stored. Back up, then look at the disk; it goes on by itself once writing works.',
+  },
   'vault.fault.busy': {
     zh: '别处正在同时保存，请再试一次。',
     en: 'Something else is saving at the same time. Please try again.',

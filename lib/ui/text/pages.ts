@@ -170,8 +170,8 @@ export const pages = {
     en: 'The browser allows no storage here, as in a private window.',
   },
   'rescue.storage-full': {
-    zh: '磁盘空间不足。腾出空间后再试，原有档案不受影响。',
-    en: 'The disk is full. Make room and try again; what is stored stays as it is.',
+    zh: '磁盘空间不足，现在只能看、不能存。请腾出空间；关闭浏览器之前先做备份。已存的档案不受影响。',
+    en: 'The disk is full: the vault can be read, nothing can be stored. Make room, and back up before you close the browser. What is stored stays as it is.',
   },
   'rescue.not-openable': {
     zh: '浏览器读不出自己的数据文件。请先备份浏览器的用户文件夹，再用备份恢复。',
@@ -186,4 +186,21 @@ export const pages = {
     en: 'There was a vault here and now there is none: the browser, or somebody, deleted it. Restore a backup if you have one.',
   },
   'rescue.begin': { zh: '知道了，重新开始', en: 'I understand, start over' },
+  'rescue.copy': {
+    zh: '这台电脑上还有一份加密副本：{clients} 份主体档案、{files} 份材料，截至 {at}。',
+    en: 'There is a second, sealed copy on this computer: {clients} {clients:client|clients} and {files} {files:document|documents}, as of {at}.',
+  },
+  'rescue.copy.restore': { zh: '从副本恢复', en: 'Restore from the copy' },
+  'rescue.copy.header': {
+    zh: '已修复，主体档案都在。请用主密码解锁。',
+    en: 'Mended; all clients are there. Unlock with your passphrase.',
+  },
+  'rescue.copy.done': {
+    zh: '已恢复 {clients} 份主体档案、{files} 份材料。请用主密码解锁。',
+    en: '{clients} {clients:client|clients} and {files} {files:document|documents} are back. Unlock with your passphrase.',
+  },
+  'rescue.copy.lost': {
+    zh: '副本里缺 {clients} 份主体档案、{files} 份材料；另有 {unsaved} 份档案最后一次保存的内容不在副本里。解锁后点“全部检查一遍”，可看到是哪些。',
+    en: 'Not in the copy: {clients} {clients:client|clients}, {files} {files:document|documents}, and the last save of {unsaved} {unsaved:client|clients}. Once unlocked, "Check everything" names them.',
+  },
 };

@@ -7,6 +7,8 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   blocked: 'rescue.blocked',
   'no-database': 'rescue.no-database',
   'storage-full': 'rescue.storage-full',
+  'write-failed': 'vault.fault.write-failed',
+  lost: 'rescue.lost',
   'not-openable': 'rescue.not-openable',
   'damaged-header': 'rescue.damaged-header',
   'no-vault': 'vault.fault.no-vault',

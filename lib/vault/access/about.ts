@@ -31,11 +31,15 @@ export async function aboutVault(ground: Ground): Promise<VaultAbout> {
 
 /** The recovery code was typed back: the vault is made for good. */
 export async function keepRecovery(vault: OpenVault): Promise<void> {
-  await (await vault.store.open()).put('meta', true, RECOVERY_KEPT);
+  await putMeta(vault, true, RECOVERY_KEPT);
 }
 
 /** A backup was written and found whole; `detail` holds its counts. */
 export async function keepBackup(vault: OpenVault, detail: string): Promise<void> {
-  await (await vault.store.open()).put('meta', vault.now(), LAST_BACKUP);
+  await putMeta(vault, vault.now(), LAST_BACKUP);
   await note(vault, 'backup', '', detail);
+}
+
+async function putMeta({ store, keys }: OpenVault, value: unknown, key: string): Promise<void> {
+  await store.write({ stores: ['meta'], vault: keys.vault }, (tx) => tx.objectStore('meta').put(value, key));
 }

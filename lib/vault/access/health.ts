@@ -1,7 +1,7 @@
 // Can the vault be opened at all, and is it still there? What a rescue screen needs to know; nothing is made or deleted here.
-import * as z from 'zod';
+
 import { faultCode } from '../faults';
-import type { SessionStore } from '../store/key-value-store';
+import { noteMade, wasMade } from '../store/marks';
 import { type Ground, readHeader } from './unlock';
 
 export type Health =
@@ -23,21 +23,17 @@ export type Health =
         | 'lost';
     };
 
-const KEY = 'vault-made';
-const Mark = z.strictObject({ vault: z.string(), at: z.number() });
-
-/** Tells whether the vault can be opened. `marks` is a store that outlives the database. */
-export async function checkHealth(ground: Ground, marks: SessionStore | undefined): Promise<Health> {
+/** Tells whether the vault can be opened. */
+export async function checkHealth(ground: Ground): Promise<Health> {
   try {
     const header = await readHeader(ground);
     // one in memory leaves no mark, and another that may lie on the disk is not lost
     if (await ground.store.isFleeting()) return { ok: true };
     if (header) {
-      await noteMade(ground, marks, header.vault);
+      await noteMade(ground.marks, header, ground.now());
       return { ok: true };
     }
-    const mark = Mark.safeParse(await marks?.get(KEY));
-    return mark.success ? { ok: false, code: 'lost' } : { ok: true };
+    return (await wasMade(ground.marks)) ? { ok: false, code: 'lost' } : { ok: true };
   } catch (error) {
     const code = faultCode(error);
     switch (code) {
@@ -46,21 +42,10 @@ export async function checkHealth(ground: Ground, marks: SessionStore | undefine
       case 'no-database':
       case 'storage-full':
       case 'damaged-header':
+      case 'lost':
         return { ok: false, code };
       default:
         return { ok: false, code: 'not-openable' };
     }
   }
-}
-
-/** Notes beside the database that there is a vault, so that its loss is not taken for a first start. */
-async function noteMade(ground: Ground, marks: SessionStore | undefined, vault: string): Promise<void> {
-  const mark = Mark.safeParse(await marks?.get(KEY));
-  if (mark.success && mark.data.vault === vault) return;
-  await marks?.set(KEY, { vault, at: ground.now() } satisfies z.infer<typeof Mark>);
-}
-
-/** Forgets that there was a vault: after everything was deleted, or when its loss was accepted. */
-export async function forgetMade(marks: SessionStore | undefined): Promise<void> {
-  await marks?.remove(KEY);
 }

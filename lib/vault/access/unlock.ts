@@ -15,9 +15,10 @@ import {
 } from '../crypto/keys';
 import { type PassphraseFault, passphraseFault } from '../crypto/passphrase';
 import { faultCode, vaultFault } from '../faults';
-import { guardStorage, type VaultStore } from '../store/database';
+import type { VaultStore } from '../store/database';
 import type { SessionStore } from '../store/key-value-store';
-import { beginAttempt, clearAttempts, failedAttempts } from './attempts';
+import { noteMade } from '../store/marks';
+import { beginAttempt, clearAttempts, failedAttempts, unlessReadOnly } from './attempts';
 import { AUTO_LOCK, clampMinutes, putKey } from './lock';
 
 /** In `meta`: whether the person typed the recovery code back. */
@@ -27,6 +28,10 @@ export const RECOVERY_KEPT = 'recovery-kept';
 export interface Ground {
   readonly store: VaultStore;
   readonly session: SessionStore;
+  /** Outlives the database: that there is a vault, and its header. */
+  readonly marks?: SessionStore | undefined;
+  /** Called before the vault opens: what its second copy has newer is brought forward. */
+  readonly catchUp?: () => Promise<unknown>;
   readonly now: () => number;
   readonly random: Random;
   readonly cost: KdfCost;
@@ -158,7 +163,7 @@ async function changeHeader(
 async function tryKey(ground: Ground, derive: Derive): Promise<KeyResult> {
   const header = await readHeader(ground);
   if (!header) throw vaultFault('no-vault');
-  const until = await beginAttempt(ground.store, ground.now());
+  const until = await beginAttempt(ground.store, ground.session, ground.now());
   if (until !== null) return { ok: false, reason: 'wait', until };
   try {
     const vaultKey = await derive(header);
@@ -177,14 +182,18 @@ async function admit(
   failed: readonly number[],
   action?: string,
 ): Promise<void> {
+  await ground.catchUp?.();
   const keys = await openKeys(header, vaultKey).catch(() => {
     throw vaultFault('damaged-header'); // the key is right, so the rest of the header was changed
   });
-  const { store, now, random } = ground;
+  const { store, session, now, random, marks } = ground;
   const acts = failed.map((at) => ({ action: 'unlock.failed', at }));
   if (action) acts.push({ action, at: now() });
-  await noteActs({ store, keys, now, random }, acts);
-  await clearAttempts(store); // only now: a failure that is not noted yet is not forgotten
+  await unlessReadOnly(async () => {
+    await noteActs({ store, keys, now, random }, acts);
+    await clearAttempts(store, session); // only now: a failure that is not noted yet is not forgotten
+  }, undefined);
+  if (!(await store.isFleeting())) await noteMade(marks, header, now()).catch(() => undefined); // the next opening does it
   const minutes = await readAutoLock(ground);
   await putKey(ground.session, { vault: header.vault, vaultKey, minutes, now: ground.now() });
   wipe(vaultKey);
@@ -192,11 +201,10 @@ async function admit(
 
 /** Stores the header unless there is one: two pages may create at the same time. */
 async function addHeader(ground: Ground, header: VaultHeader): Promise<boolean> {
-  return guardStorage(async () => {
-    const tx = (await ground.store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
-    const isNew = (await tx.store.get('header')) === undefined;
-    if (isNew) await Promise.all([tx.store.put(header, 'header'), tx.store.put(false, RECOVERY_KEPT)]);
-    await tx.done;
+  return ground.store.write({ stores: ['meta'], vault: null }, async (tx) => {
+    const meta = tx.objectStore('meta');
+    const isNew = (await meta.get('header')) === undefined;
+    if (isNew) await Promise.all([meta.put(header, 'header'), meta.put(false, RECOVERY_KEPT)]);
     return isNew;
   });
 }
@@ -207,13 +215,13 @@ async function swapHeader(
   before: VaultHeader,
   { header, isRecoveryKept }: HeaderChange,
 ): Promise<boolean> {
-  return guardStorage(async () => {
-    const tx = (await ground.store.open()).transaction('meta', 'readwrite', { durability: 'strict' });
-    const stored = VaultHeader.safeParse(await tx.store.get('header'));
+  return ground.store.write({ stores: ['meta'], vault: before.vault }, async (tx) => {
+    const meta = tx.objectStore('meta');
+    const stored = VaultHeader.safeParse(await meta.get('header'));
     const isSame = stored.success && JSON.stringify(stored.data) === JSON.stringify(before);
-    const puts: Promise<unknown>[] = isSame ? [tx.store.put(header, 'header')] : [];
-    if (isSame && isRecoveryKept !== undefined) puts.push(tx.store.put(isRecoveryKept, RECOVERY_KEPT));
-    await Promise.all([...puts, tx.done]);
+    const puts: Promise<unknown>[] = isSame ? [meta.put(header, 'header')] : [];
+    if (isSame && isRecoveryKept !== undefined) puts.push(meta.put(isRecoveryKept, RECOVERY_KEPT));
+    await Promise.all(puts);
     return isSame;
   });
 }

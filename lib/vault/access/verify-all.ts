@@ -2,6 +2,7 @@
 import { allEntries } from '../clients/client-index';
 import { type Body, openRecord, readStoredFile } from '../clients/client-record';
 import type { OpenVault } from '../clients/open-vault';
+import { asUnsaved, UNSAVED } from '../store/marks';
 import type { RecordRow } from '../store/schema';
 
 export interface VaultCheck {
@@ -16,11 +17,13 @@ export interface VaultCheck {
   readonly names: readonly string[];
   /** Files that a present record names and that are missing or damaged. */
   readonly lostFiles: readonly string[];
+  /** Clients whose last save was lost with the database: the second copy, from which this vault came back, is older. */
+  readonly behind: number;
 }
 
 /** Reads all of it once; changes nothing. */
 export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
-  const { rows, history, outbox } = await readAll(vault);
+  const { rows, history, outbox, unsaved } = await readAll(vault);
   const { entries } = await allEntries(vault);
   const nameOf = new Map(entries.map((entry) => [entry.record, entry.name]));
   const touched = new Set<string>();
@@ -51,6 +54,10 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
     indexed.get(id) !== rev || outbox.get(id) !== rev || (rev > 1 && !known.has(`${id}.${rev - 1}`));
   const torn = rows.filter(isTorn).map((row) => row.id);
   const strays = [...indexed.keys()].filter((id) => !rows.some((row) => row.id === id));
+  const present = new Map(rows.map((row) => [row.id, row.rev]));
+  // one that was saved since is as the person wants it
+  const behind = Object.entries(unsaved).filter(([id, rev]) => (present.get(id) ?? 0) < rev);
+  for (const [id] of behind) touched.add(id);
   return {
     records: rows.length,
     revisions: history.length,
@@ -59,19 +66,26 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
     torn: [...torn, ...strays],
     names: [...new Set([...touched, ...torn, ...strays].map((id) => nameOf.get(id) ?? ''))].filter(Boolean),
     lostFiles,
+    behind: behind.length,
   };
 }
 
 /** All rows as they stood at one moment. */
 async function readAll(vault: OpenVault) {
-  const tx = (await vault.store.open()).transaction(['records', 'history', 'outbox']);
-  const [rows, history, pending] = await Promise.all([
+  const tx = (await vault.store.open()).transaction(['records', 'history', 'outbox', 'meta']);
+  const [rows, history, pending, unsaved] = await Promise.all([
     tx.objectStore('records').getAll(),
     tx.objectStore('history').getAll(),
     tx.objectStore('outbox').getAll(),
+    tx.objectStore('meta').get(UNSAVED),
     tx.done,
   ]);
-  return { rows, history, outbox: new Map(pending.map((one) => [one.record, one.rev])) };
+  return {
+    rows,
+    history,
+    outbox: new Map(pending.map((one) => [one.record, one.rev])),
+    unsaved: asUnsaved(unsaved),
+  };
 }
 
 function openOrNull(vault: OpenVault, row: RecordRow): Promise<Body | null> {

@@ -44,8 +44,7 @@ export async function note(
 ): Promise<void> {
   const record = clientId === '' ? '' : await opaqueId(vault.keys, clientId);
   const row = await auditRow(vault, { action, record, rev: 0, at: vault.now(), detail });
-  const tx = (await vault.store.open()).transaction('audit', 'readwrite', { durability: 'strict' });
-  await Promise.all([tx.store.put(row), tx.done]);
+  await putRows(vault, [row]);
 }
 
 /** Notes acts upon the vault itself, each at its time: a wrong passphrase is sealed only once the right one is there. */
@@ -55,8 +54,14 @@ export async function noteActs(
 ): Promise<void> {
   if (acts.length === 0) return;
   const rows = await Promise.all(acts.map((act) => auditRow(vault, { ...act, record: '', rev: 0 })));
-  const tx = (await vault.store.open()).transaction('audit', 'readwrite', { durability: 'strict' });
-  await Promise.all([...rows.map((row) => tx.store.put(row)), tx.done]);
+  await putRows(vault, rows);
+}
+
+async function putRows(vault: Omit<OpenVault, 'cache'>, rows: readonly AuditRow[]): Promise<void> {
+  const { store, keys } = vault;
+  await store.write({ stores: ['audit'], vault: keys.vault }, (tx) =>
+    Promise.all(rows.map((row) => tx.objectStore('audit').put(row))),
+  );
 }
 
 /** The newest lines, newest first; one that cannot be opened is left out. */

@@ -159,7 +159,7 @@ async function changePiece(vault: OpenVault, items: readonly Item[], plan: Plan)
       vault,
       needed.map((one) => entryOf(one.write.record, one.body)),
     );
-    if (await commit(vault.store, writes, shards)) return writes;
+    if (await commit({ store: vault.store, vault: vault.keys.vault }, writes, shards)) return writes;
   }
   throw vaultFault('busy');
 }

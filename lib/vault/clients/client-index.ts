@@ -90,7 +90,7 @@ export function shardOf(record: string): number {
 }
 
 /** First and last possible id of a shard's records. */
-function shardRange(shard: number): readonly [string, string] {
+export function shardRange(shard: number): readonly [string, string] {
   const byte = (value: number) => value.toString(16).padStart(2, '0');
   return [byte(shard * 4), `${byte(shard * 4 + 3)}g`]; // g comes after every hexadecimal digit
 }

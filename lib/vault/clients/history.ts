@@ -69,8 +69,10 @@ export async function purgeFiles(vault: OpenVault): Promise<number | null> {
       for (const document of body?.client.documents ?? []) candidates.delete(document.file);
     }
   }
-  const tx = database.transaction('files', 'readwrite', { durability: 'strict' });
-  await Promise.all([...[...candidates].map((id) => tx.store.delete(id)), tx.done]);
+  const to = { stores: ['files'], vault: vault.keys.vault } as const;
+  await vault.store.write(to, (tx) =>
+    Promise.all([...candidates].map((id) => tx.objectStore('files').delete(id))),
+  );
   return candidates.size;
 }
 

@@ -88,7 +88,8 @@ export async function makeChange(
     const next = await make(await openIfSound(vault, before));
     const write = await sealWrite(vault, before, id, next, change.action, command);
     const shards = await nextShards(vault, [entryOf(write.record, next.body)]);
-    if (await commit(vault.store, [write], shards)) return { ok: true, rev: write.record.rev };
+    if (await commit({ store: vault.store, vault: vault.keys.vault }, [write], shards))
+      return { ok: true, rev: write.record.rev };
   }
   throw vaultFault('busy');
 }

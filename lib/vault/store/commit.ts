@@ -1,6 +1,7 @@
 // How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
-import { guardStorage, type VaultStore } from './database';
-import type { AuditRow, FileRow, RecordRow, ShardRow, VaultDatabase } from './schema';
+import type { VaultStore } from './database';
+import type { AuditRow, FileRow, RecordRow, ShardRow } from './schema';
+import type { WriteTransaction } from './writes';
 
 /** One record's change, sealed beforehand: a transaction ends by itself while one waits for the cipher. */
 export interface Write {
@@ -19,36 +20,28 @@ export interface Write {
 export const HISTORY = 50;
 
 const STORES = ['records', 'files', 'search', 'outbox', 'audit', 'history'] as const;
-type Transaction = ReturnType<typeof begin>;
+type Transaction = WriteTransaction;
 
-/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers false. */
+/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers false. `vault` is whose keys sealed it. */
 export async function commit(
-  store: VaultStore,
+  { store, vault }: { readonly store: VaultStore; readonly vault: string },
   writes: readonly Write[],
   shards: readonly ShardRow[],
 ): Promise<boolean> {
-  return guardStorage(async () => {
-    const tx = begin(await store.open());
-    if (!(await isUnchanged(tx, writes, shards))) {
-      await tx.done;
-      return false;
-    }
+  const records = writes.map(({ record }) => [record.id, record.rev] as const);
+  return store.write({ stores: STORES, vault, records }, async (tx) => {
+    if (!(await isUnchanged(tx, writes, shards))) return false;
     const puts: Promise<unknown>[] = [];
     try {
       for (const write of writes) putWrite(tx, write, puts);
       for (const shard of shards) puts.push(tx.objectStore('search').put(shard));
-      await Promise.all([...puts, tx.done]);
     } catch (error) {
-      abort(tx); // a put that throws at once leaves the transaction open with the puts before it
-      await Promise.allSettled([...puts, tx.done]);
+      for (const put of puts) put.catch(() => undefined); // they end with the transaction
       throw error;
     }
+    await Promise.all(puts);
     return true;
   });
-}
-
-function begin(database: VaultDatabase) {
-  return database.transaction(STORES, 'readwrite', { durability: 'strict' });
 }
 
 async function isUnchanged(
@@ -85,12 +78,4 @@ function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void
   if (oldestKept <= 1) return; // nothing is older: of many clients stored at once each spares a request
   const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);
   puts.push(tx.objectStore('history').delete(gone));
-}
-
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch {
-    // it has ended by itself
-  }
 }

@@ -6,6 +6,7 @@ import { openMemory } from './memory-database';
 import { keepOn, type MemoryKeep } from './memory-rows';
 import { DATABASE_VERSION, migrate } from './migrations/migrate';
 import type { VaultDatabase, VaultSchema } from './schema';
+import { type WriteFault, type WriteGround, type WriteTo, type WriteTransaction, writeGate } from './writes';
 
 export const DATABASE = 'beiantong-vault';
 
@@ -17,6 +18,19 @@ export interface VaultStore {
   readonly isFleeting: () => Promise<boolean>;
   /** Deletes the database with all that is in it. Throws `blocked` while another page holds it open. */
   readonly destroy: () => Promise<void>;
+  /** Writes in one strict transaction, or nothing; see `WriteGate`. */
+  readonly write: <T>(to: WriteTo, work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
+  /** Why nothing is written at the moment; null when all is well. */
+  readonly writeFault: () => Promise<WriteFault | null>;
+}
+
+export interface StoreOptions {
+  readonly memory?: MemoryWish | undefined;
+  /** Whether there has been a vault here: then its database is never made anew in silence. */
+  readonly wasMade?: (() => Promise<boolean>) | undefined;
+  readonly writes?: WriteGround | undefined;
+  /** Called when a vault's rows were written. */
+  readonly onWritten?: ((to: WriteTo) => void) | undefined;
 }
 
 /** Where a vault lies that no database takes. */
@@ -32,14 +46,18 @@ interface Opened {
   readonly keep: MemoryKeep | null;
 }
 
-/** Access to the database of the given name. Throws `newer-version`, `blocked` or `no-database` when it cannot be opened. */
-export function storeOf(name: string, memory?: MemoryWish): VaultStore {
+/**
+ * Access to the database of the given name. Throws `newer-version`, `blocked` or `no-database` when it cannot be opened,
+ * and `lost` when it is not there though a vault was made.
+ */
+export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
+  const gate = writeGate(options.writes);
   let opening: Promise<Opened> | null = null;
   const forget = () => {
     opening = null;
   };
   const opened = () => {
-    opening ??= connectSomewhere(name, forget, memory).catch((error: unknown) => {
+    opening ??= connectSomewhere({ name, forget, ...options }).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -55,9 +73,17 @@ export function storeOf(name: string, memory?: MemoryWish): VaultStore {
     await close().catch(() => undefined); // one that does not open can be deleted all the same
     if (keep) return keep.clear(); // what may lie on the disk is not this vault's
     await deleteDatabase(name);
+    await gate.reset();
   };
+  const open = async () => (await opened()).database;
   return {
-    open: async () => (await opened()).database,
+    open,
+    write: async (to, work) => {
+      const result = await gate.write(open, to, work);
+      if (to.vault !== null) options.onWritten?.(to);
+      return result;
+    },
+    writeFault: gate.fault,
     isFleeting: async () => (await opened()).keep !== null,
     close,
     destroy,
@@ -72,14 +98,21 @@ function deleteDatabase(name: string): Promise<void> {
   });
 }
 
+interface Wish extends Pick<StoreOptions, 'memory' | 'wasMade'> {
+  readonly name: string;
+  /** Called when the connection has ended. */
+  readonly forget: () => void;
+}
+
 /** On the disk, or in memory where that must not or cannot be. A vault begun in memory stays there while the browser runs. */
-async function connectSomewhere(name: string, forget: () => void, memory?: MemoryWish): Promise<Opened> {
-  if (!memory) return { database: await connectInTime(name, forget), keep: null };
+async function connectSomewhere(wish: Wish): Promise<Opened> {
+  const { memory } = wish;
+  if (!memory) return { database: await connectInTime(wish), keep: null };
   const keep = keepOn(memory.shelf);
   const inMemory = async () => ({ database: await openMemory(keep), keep });
   if (memory.isPrivate || (await keep.isUsed())) return inMemory();
   try {
-    return { database: await connectInTime(name, forget), keep: null };
+    return { database: await connectInTime(wish), keep: null };
   } catch (error) {
     if (faultCode(error) !== 'no-database') throw error;
     return inMemory();
@@ -89,23 +122,31 @@ async function connectSomewhere(name: string, forget: () => void, memory?: Memor
 // After a crash a part of the old browser may hold the files for some moments more.
 const RETRIES = [100, 300, 1000];
 
-async function connectInTime(name: string, forget: () => void): Promise<VaultDatabase> {
+async function connectInTime(wish: Wish): Promise<VaultDatabase> {
   for (const pause of RETRIES) {
     try {
-      return await connect(name, forget);
+      return await connect(wish);
     } catch (error) {
       if (faultCode(error) !== 'not-openable') throw error;
     }
     await new Promise((done) => setTimeout(done, pause));
   }
-  return connect(name, forget);
+  return connect(wish);
 }
 
-function connect(name: string, forget: () => void): Promise<VaultDatabase> {
+async function connect({ name, forget, wasMade }: Wish): Promise<VaultDatabase> {
+  const isMade = (await wasMade?.()) ?? false;
+  let isLost = false;
   return new Promise((resolve, reject) => {
     const open = async () =>
       openDB<VaultSchema>(name, DATABASE_VERSION, {
-        upgrade: migrate,
+        upgrade: (database, from, _to, tx) => {
+          isLost = isMade && from === 0;
+          // made anew over a vault that is gone, saves would be acknowledged that no key can ever open
+          if (!isLost) return migrate(database, from);
+          tx.done.catch(() => undefined); // the opening is refused as well, and that is heard
+          tx.abort();
+        },
         // an old page holds the database open; the caller tells the person to close it
         blocked: () => reject(vaultFault('blocked')),
         // a newer version of us wants to upgrade: let it, at once
@@ -116,7 +157,7 @@ function connect(name: string, forget: () => void): Promise<VaultDatabase> {
         },
         terminated: forget,
       });
-    open().then(resolve, (error: unknown) => reject(openingFault(error)));
+    open().then(resolve, (error: unknown) => reject(isLost ? vaultFault('lost') : openingFault(error)));
   });
 }
 
@@ -134,15 +175,5 @@ function openingFault(error: unknown): Error {
       return vaultFault('no-database');
     default:
       return vaultFault('not-openable');
-  }
-}
-
-/** Runs a write and tells a full disk from other failures; nothing of a failed transaction remains. */
-export async function guardStorage<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-    throw isFull ? vaultFault('storage-full') : error;
   }
 }

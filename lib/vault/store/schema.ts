@@ -38,6 +38,9 @@ export interface AuditRow {
   readonly envelope: Envelope;
 }
 
+/** Opaque id and revision. */
+export type HistoryKey = [string, number];
+
 export interface VaultSchema extends DBSchema {
   meta: { key: string; value: unknown };
   records: { key: string; value: RecordRow };
@@ -45,7 +48,7 @@ export interface VaultSchema extends DBSchema {
   search: { key: number; value: ShardRow };
   outbox: { key: string; value: { record: string; rev: number } };
   audit: { key: number; value: AuditRow };
-  history: { key: [string, number]; value: RecordRow };
+  history: { key: HistoryKey; value: RecordRow };
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;

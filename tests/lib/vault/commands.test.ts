@@ -1,5 +1,6 @@
 // Is a change that was asked for twice made once, and a change on an old revision not at all?
 import { describe, expect, it } from 'vitest';
+import { parseHeader } from '../../../lib/vault/crypto/keys';
 import { commit } from '../../../lib/vault/store/commit';
 import { storeOf } from '../../../lib/vault/store/database';
 import { openTestVault, testClient, testVault } from './ground';
@@ -55,14 +56,21 @@ describe('a commit', () => {
     await vault.saveClient(tagged('b'), 1);
     const store = storeOf(database);
     const db = await store.open();
+    const vaultId = parseHeader(await db.get('meta', 'header')).vault;
     const [record] = await db.getAll('records');
     const [before] = await db.getAll('history');
     const [audit] = await db.getAll('audit');
     if (!record || !before || !audit) throw new Error('rows expected');
     const write = { before, record: { ...record, rev: 2 }, files: [], audit };
-    expect(await commit(store, [write], [])).toBe(false);
+    expect(await commit({ store, vault: vaultId }, [write], [])).toBe(false);
     expect(await db.count('audit')).toBe(2);
-    expect(await commit(store, [{ ...write, before: record, record: { ...record, rev: 3 } }], [])).toBe(true);
+    expect(
+      await commit(
+        { store, vault: vaultId },
+        [{ ...write, before: record, record: { ...record, rev: 3 } }],
+        [],
+      ),
+    ).toBe(true);
     await store.close();
   });
 
@@ -72,12 +80,13 @@ describe('a commit', () => {
     await vault.saveClient(testClient('c2'), null);
     const store = storeOf(database);
     const db = await store.open();
+    const vaultId = parseHeader(await db.get('meta', 'header')).vault;
     const [a, b] = await db.getAll('records');
     const [audit] = await db.getAll('audit');
     if (!a || !b || !audit) throw new Error('rows expected');
     const good = { before: a, record: { ...a, rev: 2 }, files: [], audit };
     const stale = { before: { ...b, rev: 7 }, record: { ...b, rev: 8 }, files: [], audit };
-    expect(await commit(store, [good, stale], [])).toBe(false);
+    expect(await commit({ store, vault: vaultId }, [good, stale], [])).toBe(false);
     expect((await db.getAll('records')).map((row) => row.rev)).toEqual([1, 1]);
     await store.close();
   });

@@ -1,6 +1,8 @@
 // What do the vault's tests stand on? A session store in memory, a clock that is set by hand, a cost at the floor.
 import 'fake-indexeddb/auto';
 import type { Client } from '../../../lib/filing/client/client';
+import type { CopyFolder } from '../../../lib/vault/copy/copy-head';
+import type { Bytes } from '../../../lib/vault/crypto/bytes';
 import { KDF_FLOOR, type KdfCost } from '../../../lib/vault/crypto/kdf';
 import type { RowShelf, SessionStore } from '../../../lib/vault/store/key-value-store';
 import { openVault, type Vault } from '../../../lib/vault/vault';
@@ -19,6 +21,11 @@ export interface TestVault {
   readonly database: string;
   /** Where the vault lies when there is no database; none when absent. */
   readonly shelf?: RowShelf | undefined;
+  /** What outlives the database; none when absent. */
+  readonly marks?: SessionStore | undefined;
+  /** Where the second copy lies; none when absent. */
+  readonly copy?: CopyFolder | undefined;
+  readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
 }
 
 let count = 0;
@@ -29,14 +36,18 @@ export function testVault(over: Partial<Omit<TestVault, 'vault'>> = {}): TestVau
   const database = over.database ?? `vault-${count}`;
   const session = over.session ?? memorySession();
   const clock = over.clock ?? { now: Date.parse('2026-11-24T08:00:00Z') };
-  const { shelf } = over;
+  const { shelf, marks, copy, hasRoom } = over;
+  const beside = { ...(marks ? { marks } : {}), ...(copy ? { copy } : {}), ...(hasRoom ? { hasRoom } : {}) };
   const memory = shelf ? { memory: { shelf, isPrivate: false } } : {};
   return {
-    vault: openVault({ session, now: () => clock.now, database, cost: cheap, ...memory }),
+    vault: openVault({ session, now: () => clock.now, database, cost: cheap, ...memory, ...beside }),
     session,
     clock,
     database,
     shelf,
+    marks,
+    copy,
+    hasRoom,
   };
 }
 
@@ -87,6 +98,22 @@ export function memoryShelf(
     },
     remove: async (keys) => {
       for (const key of keys) rows.delete(key);
+    },
+  };
+}
+
+/** A folder in memory for the second copy. */
+export function memoryFolder(): CopyFolder & { readonly files: Map<string, Bytes> } {
+  const files = new Map<string, Bytes>();
+  return {
+    files,
+    list: async () => [...files].map(([name, bytes]) => ({ name, size: bytes.length })),
+    read: async (name) => files.get(name) ?? null,
+    write: async (name, bytes) => {
+      files.set(name, bytes.slice());
+    },
+    remove: async (name) => {
+      files.delete(name);
     },
   };
 }

@@ -16,11 +16,36 @@ export interface Wholeness {
   readonly undecryptable: readonly string[];
   readonly torn: readonly string[];
   readonly lostFiles: readonly string[];
+  /** Clients whose last save was lost with the database. */
+  readonly behind: number;
   /** Clients that any of it is about, where they are known. */
   readonly names: readonly string[];
 }
 
+/** The second copy, as it stands. */
+export interface Copy {
+  readonly state: 'whole' | 'no-vault' | 'other-vault' | 'ahead' | 'failed' | 'off';
+  /** When it was last brought up to date (milliseconds); null when there is none. */
+  readonly at: number | null;
+  readonly clients: number;
+  readonly files: number;
+  readonly leftOut: number;
+}
+
+/** What came back out of it, and what did not. */
+export interface CopyBack {
+  readonly clients: number;
+  readonly files: number;
+  /** Null when only the header had to come back. */
+  readonly at: number | null;
+  readonly lostClients: number;
+  readonly lostFiles: number;
+  readonly unsaved: number;
+}
+
 export interface CareActions {
+  readonly copy: () => Promise<Copy>;
+  readonly restoreCopy: () => Promise<CopyBack>;
   readonly room: () => Promise<Room>;
   /** Asks the browser to keep it; whether it will. */
   readonly persist: () => Promise<boolean>;

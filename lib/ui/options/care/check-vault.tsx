@@ -61,8 +61,8 @@ export function CheckVault({ t, actions }: CheckProps) {
 }
 
 function Quarantine({ t, found }: { readonly t: Translate; readonly found: Wholeness }) {
-  const { records, revisions, files, undecryptable, torn, lostFiles, names } = found;
-  const isWhole = undecryptable.length + torn.length + lostFiles.length === 0;
+  const { records, revisions, files, undecryptable, torn, lostFiles, behind, names } = found;
+  const isWhole = undecryptable.length + torn.length + lostFiles.length + behind === 0;
   return (
     <div data-testid="care-result" data-state={isWhole ? 'whole' : 'damaged'}>
       <p class={isWhole ? 'small good' : 'small bad'}>
@@ -73,6 +73,7 @@ function Quarantine({ t, found }: { readonly t: Translate; readonly found: Whole
           <ul class="faults">
             {undecryptable.length > 0 && <li>{t('care.undecryptable', { n: undecryptable.length })}</li>}
             {lostFiles.length > 0 && <li>{t('care.lostFiles', { n: lostFiles.length })}</li>}
+            {behind > 0 && <li>{t('care.behind', { n: behind })}</li>}
             {torn.length > 0 && <li>{t('care.torn', { n: torn.length })}</li>}
           </ul>
           {names.length > 0 && <p class="small">{t('care.names', { names: t.list(names.map(plain)) })}</p>}

@@ -1,7 +1,8 @@
 // How much room is taken, how much is left, and may the browser clear it by itself?
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
-import type { CareActions, Room } from './actions';
+import { momentText } from '../../translate';
+import type { CareActions, Copy, Room } from './actions';
 
 const MEBIBYTE = 1024 * 1024;
 const NEARLY_FULL = 0.8;
@@ -14,7 +15,7 @@ function sizeOf(bytes: number): string {
 
 interface RoomProps {
   readonly t: Translate;
-  readonly actions: Pick<CareActions, 'room' | 'persist'>;
+  readonly actions: Pick<CareActions, 'room' | 'persist' | 'copy'>;
 }
 
 /** The figures the browser gives, and the request to keep everything. */
@@ -38,6 +39,7 @@ export function StorageRoom({ t, actions }: RoomProps) {
           ? t('care.room.used', { used: sizeOf(room.usage) })
           : t('care.room', { used: sizeOf(room.usage), quota: sizeOf(room.quota) })}
       </p>
+      <CopyNote t={t} copy={actions.copy} />
       {isNearlyFull && <p class="warn-text small">{t('care.room.full')}</p>}
       <div class="row">
         <span class="small">{t(room.isPersisted ? 'care.kept' : 'care.notKept')}</span>
@@ -53,5 +55,23 @@ export function StorageRoom({ t, actions }: RoomProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** What is in the second copy, or why there is none. */
+function CopyNote({ t, copy: read }: { readonly t: Translate; readonly copy: CareActions['copy'] }) {
+  const [copy, setCopy] = useState<Copy | null>(null);
+  useEffect(() => {
+    void read().then(setCopy, () => setCopy(null)); // nothing is said where nobody answers
+  }, [read]);
+  if (!copy || copy.state === 'off') return null;
+  const { at, clients, files, leftOut, state } = copy;
+  return (
+    <p class="small" data-testid="storage-copy" data-state={state}>
+      {at === null ? t('care.copy.none') : t('care.copy', { clients, files, at: momentText(t, at) })}
+      {leftOut > 0 && ` ${t('care.copy.left', { n: leftOut })}`}
+      {state === 'failed' && ` ${t('care.copy.failed')}`}
+      {state === 'ahead' && ` ${t('care.copy.ahead')}`}
+    </p>
   );
 }

@@ -1,0 +1,69 @@
+// Where does the vault's second copy lie? In the origin's private file system: another store on the disk than the database.
+import type { CopyFolder } from '../../lib/vault/copy/copy-head';
+
+const FOLDER = 'vault-copy';
+const SCRATCH = 'room';
+
+/** The folder; null where the browser has no such file system, as in private windows of Firefox. */
+async function directory(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(FOLDER, { create: true });
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of the copy. A file is written beside the one before and takes its place only when it is whole. */
+export const copyFolder: CopyFolder = {
+  list: async () => {
+    const files: { name: string; size: number }[] = [];
+    for await (const handle of (await directory())?.values() ?? []) {
+      if (handle.kind !== 'file') continue;
+      files.push({ name: handle.name, size: (await handle.getFile()).size });
+    }
+    return files;
+  },
+  read: async (name) => {
+    try {
+      const file = await (await directory())?.getFileHandle(name);
+      return file ? new Uint8Array(await (await file.getFile()).arrayBuffer()) : null;
+    } catch {
+      return null;
+    }
+  },
+  write: async (name, bytes) => {
+    const folder = await directory();
+    if (!folder) throw new Error('no private file system here');
+    const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    try {
+      await writer.write(bytes);
+      await writer.close();
+    } catch (error) {
+      await writer.abort().catch(() => undefined);
+      throw error;
+    }
+  },
+  remove: async (name) => {
+    await (await directory())?.removeEntry(name).catch(() => undefined); // gone already
+  },
+};
+
+/** Whether so many bytes can be put on the disk now: tried with a file that is thrown away. */
+export async function hasRoom(bytes: number): Promise<boolean> {
+  const folder = await directory();
+  if (!folder) return true; // nobody can tell; the write itself will
+  try {
+    const writer = await (await folder.getFileHandle(SCRATCH, { create: true })).createWritable();
+    const isThere = await writer.write(new Uint8Array(bytes)).then(
+      () => true,
+      () => false,
+    );
+    await writer.abort().catch(() => undefined);
+    return isThere;
+  } catch {
+    return false;
+  } finally {
+    await folder.removeEntry(SCRATCH).catch(() => undefined);
+  }
+}

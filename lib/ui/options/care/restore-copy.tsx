@@ -1,0 +1,59 @@
+// How does the vault come back without a backup? Out of the second copy; what that lacks is said.
+import { useEffect, useState } from 'preact/hooks';
+import { momentText, type Translate } from '../../translate';
+import { codeOf, faultText } from '../../vault/fault';
+import type { CareActions, Copy, CopyBack } from './actions';
+
+interface RestoreCopyProps {
+  readonly t: Translate;
+  readonly actions: Pick<CareActions, 'copy' | 'restoreCopy'>;
+  /** Told what came back and what did not; the vault is locked then. */
+  readonly onDone: (note: string) => void;
+}
+
+/** What is in the copy, and the button; nothing where there is no copy. */
+export function RestoreCopy({ t, actions, onDone }: RestoreCopyProps) {
+  const { copy: read, restoreCopy } = actions;
+  const [copy, setCopy] = useState<Copy | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [note, setNote] = useState('');
+  useEffect(() => {
+    void read().then(setCopy, () => setCopy(null)); // without an answer there is none to offer
+  }, [read]);
+  if (!copy || copy.at === null) return null;
+  const restore = async () => {
+    setBusy(true);
+    try {
+      onDone(noteOf(t, await restoreCopy()));
+    } catch (error) {
+      setNote(faultText(t, codeOf(error)));
+    }
+    setBusy(false);
+  };
+  const { clients, files, at } = copy;
+  return (
+    <div class="stack">
+      <p>{t('rescue.copy', { clients, files, at: momentText(t, at) })}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-testid="vault-restore-copy"
+          disabled={isBusy}
+          onClick={() => void restore()}
+        >
+          {t('rescue.copy.restore')}
+        </button>
+      </div>
+      <p role="status">{note}</p>
+    </div>
+  );
+}
+
+function noteOf(t: Translate, back: CopyBack): string {
+  if (back.at === null) return t('rescue.copy.header');
+  const { clients, files, lostClients, lostFiles, unsaved } = back;
+  const done = t('rescue.copy.done', { clients, files });
+  const lost = t('rescue.copy.lost', { clients: lostClients, files: lostFiles, unsaved });
+  return lostClients + lostFiles + unsaved === 0 ? done : `${done} ${lost}`;
+}

@@ -1,0 +1,70 @@
+// Who may use the open vault, and for how long? Keys stay in memory as long as the session holds the raw one.
+import { newShardCache } from '../clients/client-index';
+import type { OpenVault } from '../clients/open-vault';
+import { openKeys } from '../crypto/keys';
+import { vaultFault } from '../faults';
+import { dropKey, type LockEntry, rawKey, readKey, touchKey } from './lock';
+import { type Ground, readHeader } from './unlock';
+
+type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
+
+/** The open vault's keys, used and let go. */
+export interface Keeper {
+  /** Runs a change: its result counts even if the vault locks before it is told. */
+  readonly use: Work;
+  /** Runs a read: what was read is not handed out when the vault locked meanwhile. */
+  readonly look: Work;
+  readonly lock: () => Promise<void>;
+  readonly setMinutes: (minutes: number) => Promise<void>;
+}
+
+/** Keeps the keys in memory as long as the session holds the raw one, and checks the deadline at every use. */
+export function keeper(ground: Ground): Keeper {
+  const { session, now } = ground;
+  const inTurn = queue(); // a use that moves the deadline must not bring back a key that a lock just took away
+  let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
+  const enter = (minutes?: number) =>
+    inTurn(async () => {
+      const entry = await readKey(session, now());
+      if (!entry) {
+        kept = null;
+        throw vaultFault('locked');
+      }
+      await touchKey(session, entry, now(), minutes);
+      if (kept?.key !== entry.key) kept = { key: entry.key, vault: await openWith(ground, entry) };
+      return kept.vault;
+    });
+  return {
+    use: async (work) => work(await enter()),
+    look: async (work) => {
+      const result = await work(await enter());
+      await enter();
+      return result;
+    },
+    lock: () =>
+      inTurn(async () => {
+        kept = null;
+        await dropKey(session);
+      }),
+    setMinutes: async (minutes) => {
+      await enter(minutes);
+    },
+  };
+}
+
+/** Runs one work after the other, in the order asked for. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function openWith(ground: Ground, entry: LockEntry): Promise<OpenVault> {
+  const header = await readHeader(ground);
+  if (!header || header.vault !== entry.vault) throw vaultFault('locked');
+  const { store, now, random } = ground;
+  return { store, keys: await openKeys(header, rawKey(entry)), cache: newShardCache(), now, random };
+}

@@ -1,0 +1,86 @@
+// What if the database is older than its second copy, as after a cut log or a profile put back? What it lacks comes out of the copy.
+import type { VaultStore } from '../store/database';
+import type { HistoryKey, RecordRow, ShardRow } from '../store/schema';
+import type { WriteTransaction } from '../store/writes';
+import { type CopyFolder, type CopyHead, documentFile, readHead, shardFile } from './copy-head';
+import { rowsIn } from './pack-rows';
+
+interface CatchUpWork {
+  readonly store: VaultStore;
+  readonly folder: CopyFolder;
+}
+
+/** An index row of this schema is made anew from its records when it is next read. */
+const MADE_ANEW = 0;
+
+/** The shards of the index that are newer in the copy than in the database. */
+export function shardsAhead(head: CopyHead, revs: ReadonlyMap<string, number>): readonly string[] {
+  return Object.entries(head.shards)
+    .filter(([shard, { rev }]) => (revs.get(shard) ?? 0) < rev)
+    .map(([shard]) => shard);
+}
+
+/** The revision of each shard in the database. */
+export async function shardRevs(store: VaultStore): Promise<ReadonlyMap<string, number>> {
+  const rows = await (await store.open()).getAll('search');
+  return new Map(rows.map(({ shard, rev }) => [String(shard), rev]));
+}
+
+/**
+ * Brings records forward that the copy has newer, and files that are missing; answers how many records. Nothing that
+ * only the database has is touched. Needs no key: rows are taken as they were sealed.
+ */
+export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
+  const head = await readHead(folder);
+  const stored: unknown = await (await store.open()).get('meta', 'header');
+  const isSame = stored !== undefined && Object(stored).vault === head?.header.vault;
+  if (!head || !isSame) return 0;
+  const ahead = shardsAhead(head, await shardRevs(store));
+  if (ahead.length === 0) return 0;
+  await bringFiles(store, folder, head.header.vault);
+  let records = 0;
+  for (const shard of ahead) {
+    const rows = await rowsIn(folder, shardFile(shard));
+    if (!rows) continue; // damaged itself: what the database has stays
+    const to = { stores: ['search', 'records', 'history', 'outbox'], vault: head.header.vault } as const;
+    records += await store.write(to, (tx) => bringShard(tx, rows));
+  }
+  return records;
+}
+
+async function bringFiles(store: VaultStore, folder: CopyFolder, vault: string): Promise<void> {
+  const there = new Set((await (await store.open()).getAllKeys('files')).map(documentFile));
+  for (const { name } of await folder.list()) {
+    if (!name.startsWith(documentFile('')) || there.has(name)) continue;
+    const [row] = (await rowsIn(folder, name)) ?? [];
+    // the digest was right, so it is the row that was read from this store
+    if (row)
+      await store.write({ stores: ['files'], vault }, (tx) =>
+        tx.objectStore('files').put(row.value as never),
+      );
+  }
+}
+
+async function bringShard(
+  tx: WriteTransaction,
+  rows: readonly { readonly store: string; readonly value: unknown }[],
+): Promise<number> {
+  const of = <Row>(store: string) =>
+    rows.filter((row) => row.store === store).map(({ value }) => value as Row); // the digest was right
+  let brought = 0;
+  for (const row of of<RecordRow>('records')) {
+    const present = await tx.objectStore('records').get(row.id);
+    if ((present?.rev ?? 0) >= row.rev) continue;
+    brought += 1;
+    if (present) await tx.objectStore('history').put(present);
+    await tx.objectStore('records').put(row);
+    await tx.objectStore('outbox').put({ record: row.id, rev: row.rev });
+  }
+  for (const row of of<RecordRow>('history')) {
+    const key: HistoryKey = [row.id, row.rev];
+    if (!(await tx.objectStore('history').getKey(key))) await tx.objectStore('history').put(row);
+  }
+  // the database may have records in this shard that the copy has not: the index is made anew from all of them
+  for (const row of of<ShardRow>('search')) await tx.objectStore('search').put({ ...row, schema: MADE_ANEW });
+  return brought;
+}

@@ -1,0 +1,106 @@
+// When is the second copy brought up to date? A moment after the last save, one update at a time, and once after each start.
+import type { SessionStore } from '../store/key-value-store';
+import { UNSAVED } from '../store/marks';
+import { catchUp } from './catch-up';
+import { type CopyHead, clearCopy, readHead } from './copy-head';
+import { type CopyOutcome, type CopyWork, updateCopy } from './update-copy';
+
+/** What may be shown of the copy. */
+export interface CopyState {
+  readonly state: CopyOutcome['state'] | 'failed' | 'off';
+  /** When it was last brought up to date (milliseconds); null when there is none. */
+  readonly at: number | null;
+  readonly clients: number;
+  readonly files: number;
+  readonly leftOut: number;
+}
+
+export interface CopyKeeper {
+  /** Something was stored: the records by opaque id and revision. */
+  readonly noteWritten: (records: readonly (readonly [string, number])[]) => void;
+  /** Brings it up to date now, after what may be running. */
+  readonly update: () => Promise<CopyState>;
+  readonly state: () => Promise<CopyState>;
+  /** Brings forward what the database has older than the copy, once a start; answers how many records. */
+  readonly catchUp: () => Promise<number>;
+  readonly clear: () => Promise<void>;
+}
+
+const QUIET = 1500;
+const LATEST = 20_000; // saves may follow each other for long
+const MOST_NOTED = 2000;
+/** Documents beyond this are not copied. */
+export const MOST_BYTES = 2 * 1024 * 1024 * 1024;
+
+const OFF: CopyState = { state: 'off', at: null, clients: 0, files: 0, leftOut: 0 };
+
+/** Keeps the copy in its folder; without a folder there is none. */
+export function copyKeeper(
+  work: (Omit<CopyWork, 'mostBytes'> & { readonly marks: SessionStore | undefined }) | null,
+): CopyKeeper {
+  if (!work)
+    return {
+      catchUp: async () => 0,
+      noteWritten: () => {},
+      update: async () => OFF,
+      state: async () => OFF,
+      clear: async () => {},
+    };
+  const { folder, marks, now } = work;
+  let last: CopyOutcome['state'] | 'failed' = 'no-vault';
+  let running: Promise<unknown> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  let caught: Promise<number> | null = null;
+  const pending = new Map<string, number>();
+  const inTurn = <T>(next: () => Promise<T>): Promise<T> => {
+    const turn = running.then(next, next);
+    running = turn.catch(() => undefined);
+    return turn;
+  };
+  const state = async () => stateOf(last, await readHead(folder));
+  const update = () =>
+    inTurn(async () => {
+      since = null;
+      const started = new Map(pending);
+      const outcome = await updateCopy({ ...work, mostBytes: MOST_BYTES }).catch(
+        () => ({ state: 'failed' }) as const,
+      );
+      last = outcome.state;
+      if (last === 'whole') await forget(marks, pending, started);
+      return state();
+    });
+  return {
+    update,
+    state,
+    catchUp: () => {
+      caught ??= inTurn(() => catchUp(work)).catch(() => 0); // the copy stays ahead, and that is shown
+      return caught;
+    },
+    clear: () => inTurn(() => clearCopy(folder)),
+    noteWritten: (records) => {
+      for (const [id, rev] of records) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
+      if (records.length > 0) void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
+      since ??= now();
+      clearTimeout(timer);
+      timer = setTimeout(() => void update(), Math.max(0, Math.min(QUIET, since + LATEST - now())));
+    },
+  };
+}
+
+/** Saves that came while it was brought up to date stay noted. */
+async function forget(
+  marks: SessionStore | undefined,
+  pending: Map<string, number>,
+  copied: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const [id, rev] of copied) if (pending.get(id) === rev) pending.delete(id);
+  if (pending.size === 0) await marks?.remove(UNSAVED);
+  else await marks?.set(UNSAVED, Object.fromEntries(pending));
+}
+
+function stateOf(state: CopyState['state'], head: CopyHead | null): CopyState {
+  if (!head) return { ...OFF, state };
+  const clients = Object.values(head.shards).reduce((sum, shard) => sum + shard.clients, 0);
+  return { state, at: head.at, clients, files: head.files, leftOut: head.leftOut };
+}

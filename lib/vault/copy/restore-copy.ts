@@ -1,0 +1,158 @@
+// How does the vault come back out of its second copy? Into a database made anew, the header last; what is missing is counted.
+import * as z from 'zod';
+import { checkHealth } from '../access/health';
+import type { Ground } from '../access/unlock';
+import { VaultHeader } from '../crypto/keys';
+import { vaultFault } from '../faults';
+import type { VaultStore } from '../store/database';
+import type { SessionStore } from '../store/key-value-store';
+import { HEADER_COPY, MADE, readUnsaved, UNSAVED } from '../store/marks';
+import type { FileRow, RecordRow, ShardRow } from '../store/schema';
+import type { WriteTransaction } from '../store/writes';
+import { type CopyFolder, type CopyHead, documentFile, documentsIn, readHead, shardFile } from './copy-head';
+import { type CopyRow, rowsIn } from './pack-rows';
+
+export interface CopyRestored {
+  readonly clients: number;
+  readonly files: number;
+  /** When the copy was last brought up to date (milliseconds); null when only the header had to come back. */
+  readonly at: number | null;
+  /** Clients in parts of the copy that are damaged themselves; documents that were never in it or are damaged. */
+  readonly lostClients: number;
+  readonly lostFiles: number;
+  /** Clients that were saved after the copy was made: that save is missing. */
+  readonly unsaved: number;
+}
+
+interface RestoreWork {
+  readonly store: VaultStore;
+  readonly folder: CopyFolder;
+  readonly marks: SessionStore | undefined;
+}
+
+/** In `meta` while a restore is not through: then the records that are there are not all. */
+const RESTORING = 'restoring';
+const AT_ONCE = 20;
+const ALL_THERE: CopyRestored = {
+  clients: 0,
+  files: 0,
+  at: null,
+  lostClients: 0,
+  lostFiles: 0,
+  unsaved: 0,
+};
+
+/** Brings the vault back; never over one that opens. */
+export async function restoreVault({
+  ground,
+  folder,
+}: {
+  readonly ground: Ground;
+  readonly folder: CopyFolder | undefined;
+}): Promise<CopyRestored> {
+  const health = await checkHealth(ground);
+  if (health.ok) throw vaultFault('vault-exists');
+  if (!RESTORABLE.has(health.code)) throw vaultFault(health.code);
+  if (!folder) throw vaultFault('no-vault');
+  const work = { store: ground.store, folder, marks: ground.marks };
+  if (health.code === 'damaged-header' && (await restoreHeader(work))) return ALL_THERE;
+  const restored = await restoreCopy(work);
+  await checkHealth(ground); // leaves the mark that there is a vault
+  return restored;
+}
+
+/** Faults behind which nothing lies that would still open. */
+const RESTORABLE: ReadonlySet<string> = new Set(['lost', 'damaged-header', 'not-openable']);
+
+/** Throws `no-vault` when there is no copy. */
+async function restoreCopy(work: RestoreWork): Promise<CopyRestored> {
+  const { store, folder, marks } = work;
+  const head = await readHead(folder);
+  if (!head) throw vaultFault('no-vault');
+  const unsaved = await readUnsaved(marks);
+  await store.destroy();
+  await marks?.remove(MADE); // only now may a database be made
+  await store.write({ stores: ['meta'], vault: null }, (tx) => tx.objectStore('meta').put(true, RESTORING));
+  const files = await putFiles(work);
+  let [clients, lostClients] = [0, 0];
+  for (const [shard, { clients: wanted }] of Object.entries(head.shards)) {
+    const rows = await rowsIn(folder, shardFile(shard));
+    if (rows) clients += await putShard(store, rows);
+    else lostClients += wanted;
+  }
+  await putHead(store, head, unsaved);
+  await marks?.remove(UNSAVED);
+  return {
+    clients,
+    files: files.put,
+    at: head.at,
+    lostClients,
+    lostFiles: Math.max(files.lost, head.files - files.put) + head.leftOut,
+    unsaved: Object.keys(unsaved).length,
+  };
+}
+
+async function putFiles({ store, folder }: RestoreWork): Promise<{ put: number; lost: number }> {
+  let [put, lost] = [0, 0];
+  const ids = [...(await documentsIn(folder)).keys()];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const names = ids.slice(at, at + AT_ONCE).map(documentFile);
+    const rows = await Promise.all(names.map((name) => rowsIn(folder, name)));
+    const sound = rows.flatMap((row) => row?.[0]?.value ?? []);
+    // the digest was right: these are rows that `updateCopy` read from the store of files
+    await store.write({ stores: ['files'], vault: null }, (tx) =>
+      Promise.all(sound.map((row) => tx.objectStore('files').put(row as FileRow))),
+    );
+    put += sound.length;
+    lost += rows.length - sound.length;
+  }
+  return { put, lost };
+}
+
+const SHARD_STORES = ['search', 'records', 'history', 'outbox'] as const;
+
+async function putShard(store: VaultStore, rows: readonly CopyRow[]): Promise<number> {
+  await store.write({ stores: SHARD_STORES, vault: null }, (tx) =>
+    Promise.all(rows.map((row) => putRow(tx, row))),
+  );
+  return rows.filter((row) => row.store === 'records').length;
+}
+
+// as above: the digest was right, so each row is one of the store it names
+async function putRow(tx: WriteTransaction, { store, value }: CopyRow): Promise<void> {
+  if (store === 'search') await tx.objectStore('search').put(value as ShardRow);
+  if (store === 'history') await tx.objectStore('history').put(value as RecordRow);
+  if (store !== 'records') return;
+  const row = value as RecordRow;
+  await tx.objectStore('records').put(row);
+  await tx.objectStore('outbox').put({ record: row.id, rev: row.rev });
+}
+
+async function putHead(
+  store: VaultStore,
+  head: CopyHead,
+  unsaved: Readonly<Record<string, number>>,
+): Promise<void> {
+  await store.write({ stores: ['meta'], vault: null }, async (tx) => {
+    const meta = tx.objectStore('meta');
+    for (const [key, value] of Object.entries(head.meta)) await meta.put(value, key);
+    if (Object.keys(unsaved).length > 0) await meta.put(unsaved, UNSAVED);
+    await meta.put(head.header, 'header');
+    await meta.delete(RESTORING);
+  });
+}
+
+/**
+ * Puts the header back where only that is damaged or gone and the records are there. Answers false when there is none
+ * that belongs to them, or the records are those of a restore that did not end.
+ */
+async function restoreHeader({ store, folder, marks }: RestoreWork): Promise<boolean> {
+  const database = await store.open();
+  if ((await database.get('meta', RESTORING)) !== undefined) return false;
+  const kept = z.object({ header: VaultHeader }).safeParse(await marks?.get(HEADER_COPY));
+  const header = kept.data?.header ?? (await readHead(folder))?.header;
+  const [row] = await database.getAll('records', null, 1);
+  if (!header || row?.envelope.kid !== `${header.group.id}.${header.group.epoch}`) return false;
+  await store.write({ stores: ['meta'], vault: null }, (tx) => tx.objectStore('meta').put(header, 'header'));
+  return true;
+}

@@ -1,0 +1,111 @@
+// Does a write that failed make the vault read-only until its log is mended, and does nothing reach another vault's database?
+import { deleteDB } from 'idb';
+import { afterEach, describe, expect, it } from 'vitest';
+import { storeOf } from '../../../../lib/vault/store/database';
+import { memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
+
+const put = IDBObjectStore.prototype.put;
+
+/** From now on the disk takes no row of a record. */
+function breakDisk(name: string): void {
+  IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+    if (this.name === 'records') throw new DOMException('no', name);
+    return put.apply(this, given);
+  };
+}
+
+afterEach(() => {
+  IDBObjectStore.prototype.put = put;
+});
+
+describe('after a write that the disk refused', () => {
+  it.each([
+    ['QuotaExceededError', 'storage-full'],
+    ['UnknownError', 'storage-full'],
+  ])('nothing is written while there is no room, and %s is told as %s', async (name, code) => {
+    let isFull = true;
+    const { vault } = await openTestVault({ hasRoom: async () => !isFull });
+    await vault.saveClient(testClient('c1'), null);
+    breakDisk(name);
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow(code);
+    IDBObjectStore.prototype.put = put; // the disk takes this one, but what it wrote before may be torn
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow(code);
+    await expect(vault.note('fill', 'c1', '')).rejects.toThrow(code);
+    expect(await vault.writeFault()).toBe(code);
+    expect(await vault.readClient('c1')).toMatchObject({ ok: true, rev: 1 });
+    isFull = false;
+  });
+
+  it('the log is mended before anything is acknowledged again', async () => {
+    let isFull = true;
+    const { vault, clock, database } = await openTestVault({ hasRoom: async () => !isFull });
+    await vault.saveClient(testClient('c1'), null);
+    breakDisk('UnknownError');
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
+    let scratch = 0;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      if (String(given[1]).startsWith('scratch|')) scratch += (given[0] as Uint8Array).length;
+      return put.apply(this, given);
+    };
+    isFull = false;
+    clock.now += 1000;
+    expect(await vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 });
+    expect(scratch).toBeGreaterThan(8 * 1024 * 1024); // twice the buffer of LevelDB
+    expect(await vault.writeFault()).toBeNull();
+    const store = storeOf(database);
+    expect(
+      (await (await store.open()).getAllKeys('meta')).filter((key) => key.startsWith('scratch')),
+    ).toEqual([]);
+    await store.close();
+  });
+
+  it('a restart of the background forgets nothing of it, and the vault opens for reading', async () => {
+    const made = await openTestVault({ hasRoom: async () => false });
+    await made.vault.saveClient(testClient('c1'), null);
+    breakDisk('UnknownError');
+    await expect(made.vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
+    IDBObjectStore.prototype.put = put;
+    await made.vault.lock();
+    await made.vault.close();
+    const { vault } = testVault(made);
+    expect(await vault.writeFault()).toBe('storage-full');
+    for (let wrong = 0; wrong < 5; wrong += 1)
+      expect(await vault.unlock('another one 4711')).toMatchObject({ ok: false });
+    expect(await vault.unlock(passphrase)).toMatchObject({ ok: false, reason: 'wait' });
+    made.clock.now += 60_000;
+    expect(await vault.unlock(passphrase)).toEqual({ ok: true });
+    expect(await vault.readClient('c1')).toMatchObject({ ok: true, rev: 1 });
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
+  });
+});
+
+describe('a database that is not the one whose keys are held', () => {
+  it('is never made anew over a vault that is gone, and takes no save', async () => {
+    const marks = memorySession();
+    const { vault, database } = await openTestVault({ marks });
+    await vault.saveClient(testClient('c1'), null);
+    await vault.close();
+    await deleteDB(database);
+    await expect(vault.saveClient(testClient('c2'), null)).rejects.toThrow('lost');
+    expect(await vault.health()).toEqual({ ok: false, code: 'lost' });
+    await expect(vault.createVault(passphrase)).rejects.toThrow('lost');
+    await vault.acceptLoss();
+    expect(await vault.createVault(passphrase)).toMatchObject({ ok: true });
+  });
+
+  it('takes no save, note or change of passphrase when its header is gone or of another vault', async () => {
+    for (const header of [undefined, { vault: '00000000000000000000000000000000' }]) {
+      const { vault, database } = await openTestVault();
+      await vault.saveClient(testClient('c1'), null);
+      const store = storeOf(database);
+      const db = await store.open();
+      if (header) await db.put('meta', header, 'header');
+      else await db.delete('meta', 'header');
+      await expect(vault.saveClient(testClient('c2'), null)).rejects.toThrow('lost');
+      await expect(vault.note('fill', 'c1', '')).rejects.toThrow('lost');
+      await expect(vault.keepRecovery()).rejects.toThrow('lost');
+      expect(await db.count('records')).toBe(1);
+      await store.close();
+    }
+  });
+});
