@@ -57,9 +57,11 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     opening = null;
   };
   const opened = () => {
-    opening ??= connectSomewhere({ name, forget, ...options }).catch((error: unknown) => {
+    opening ??= connectSomewhere({ name, forget, ...options }).catch(async (error: unknown) => {
       forget();
-      throw error;
+      // on a full disk a database that the browser closed does not open again, and the browser does not say why
+      const isFull = faultCode(error) === 'not-openable' && (await gate.isFull());
+      throw isFull ? vaultFault('storage-full') : error;
     });
     return opening;
   };

@@ -38,6 +38,8 @@ export interface WriteGate {
   ) => Promise<T>;
   /** Why nothing is written at the moment; null when all is well. */
   readonly fault: () => Promise<WriteFault | null>;
+  /** Whether the disk has no room left; tried. False where nobody can tell. */
+  readonly isFull: () => Promise<boolean>;
   /** Forgets it with the database it was about. */
   readonly reset: () => Promise<void>;
 }
@@ -66,6 +68,7 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
   };
   return {
     fault,
+    isFull: async () => ground !== undefined && !(await ground.hasRoom(ROOM)),
     reset: async () => ground?.session.remove(KEY),
     write: async (open, to, work) => {
       const database = await open();

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';
 import type { VaultDatabase } from '../../../../lib/vault/store/schema';
 import { openVault } from '../../../../lib/vault/vault';
-import { cheap, memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
+import {
+  cheap,
+  memoryFolder,
+  memorySession,
+  openTestVault,
+  passphrase,
+  testClient,
+  testVault,
+} from '../ground';
 
 async function edit(database: string, change: (db: VaultDatabase) => Promise<unknown>): Promise<void> {
   const store = storeOf(database);
@@ -39,6 +47,20 @@ describe('health', () => {
       expect(await vault.health()).toEqual({ ok: false, code: 'damaged-header' });
       await expect(vault.createVault(passphrase)).rejects.toThrow('damaged-header');
       await edit(database, async (db) => expect(await db.count('records')).toBe(1));
+    }
+  });
+
+  it('tells a database that does not open on a full disk as that, and offers nobody to replace it', async () => {
+    const { vault } = testVault({ hasRoom: async () => false, copy: memoryFolder() });
+    const open = indexedDB.open;
+    indexedDB.open = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+    try {
+      expect(await vault.health()).toEqual({ ok: false, code: 'storage-full' });
+      await expect(vault.restoreCopy()).rejects.toThrow('storage-full');
+    } finally {
+      indexedDB.open = open;
     }
   });
 
