@@ -1,6 +1,7 @@
 // Owns vault and rulebook; listens to pages and to our own surfaces, and locks in time.
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { draftingVault } from '../../lib/app/clients/drafting-vault';
 import { serveExchange } from '../../lib/app/exchange/port';
 import { onReminderAlarm, renewReminders, tellingVault } from '../../lib/app/filings/reminders';
 import { hearPage } from '../../lib/app/page-router';
@@ -35,7 +36,9 @@ function setDesk(): App {
   const memory = { shelf: sessionShelf, isPrivate: browser.extension?.inIncognitoContext ?? false };
   const app: App = {
     vault: tellingVault(
-      openVault({ session: sessionStore, marks: markStore, memory, now, copy: copyFolder, hasRoom }),
+      draftingVault(
+        openVault({ session: sessionStore, marks: markStore, memory, now, copy: copyFolder, hasRoom }),
+      ),
       (ids) => {
         void renewReminders(app, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
       },

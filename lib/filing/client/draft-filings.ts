@@ -1,0 +1,31 @@
+// Which filings does a client have before anyone began one? A draft for each provider that one of its services names.
+import type { Client, Filing, Service } from './client';
+
+/** The client with a draft for every provider whose services are in no filing yet; the very same client when none is lacking. */
+export function withDraftFilings(client: Client): Client {
+  const drafts = draftsFor(client);
+  return drafts.length === 0 ? client : { ...client, filings: [...client.filings, ...drafts] };
+}
+
+/** The drafts that are lacking, one a provider. What carries a number is filed already. */
+function draftsFor({ services, filings }: Client): readonly Filing[] {
+  const inFiling = new Set(filings.flatMap((filing) => filing.services));
+  const open = services.filter(({ id, icpNumber }) => !icpNumber && !inFiling.has(id));
+  const providers = [...new Set(open.flatMap(({ access }) => access.provider ?? []))];
+  return providers.map((provider) => draftOf(provider, open, filings));
+}
+
+/** Its id follows from the provider, so that a draft is the same one whenever the client is read. */
+function draftOf(provider: string, services: readonly Service[], filings: readonly Filing[]): Filing {
+  const taken = new Set(filings.map(({ id }) => id));
+  const stem = `draft-${provider.replace(/[^\w-]/gu, '').slice(0, 40) || 'other'}`;
+  const free = [stem, ...filings.map((_, at) => `${stem}-${at + 2}`)].find((id) => !taken.has(id));
+  return {
+    id: free ?? stem,
+    provider,
+    intent: 'open-or-host',
+    services: services.filter(({ access }) => access.provider === provider).map(({ id }) => id),
+    answers: [],
+    state: 'draft',
+  };
+}

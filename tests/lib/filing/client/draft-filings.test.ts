@@ -1,0 +1,71 @@
+// Does a service with a provider have a filing before anyone began one?
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../../../../lib/filing/client/client';
+import { withDraftFilings } from '../../../../lib/filing/client/draft-filings';
+import { parseClient } from '../../../../lib/filing/client/parse-client';
+import { batchRows } from '../../../../lib/filing/report/batch';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { ordinaryClients } from '../ordinary-clients';
+import { withSmallFiles } from '../sample-client';
+
+const book = loadRulebook(readRuleFiles());
+const bare = (): Client => ({ ...withSmallFiles(), filings: [] });
+const filingsOf = (client: Client) =>
+  withDraftFilings(client).filings.map(({ provider, services, state }) => [provider, services, state]);
+
+describe('withDraftFilings', () => {
+  it('begins one draft for the services of each provider', () => {
+    const client = bare();
+    const [first, second] = client.services;
+    if (!first || !second) throw new Error('the sample has two services');
+    const moved = { ...second, access: { ...second.access, provider: 'huawei' } };
+    expect(filingsOf(client)).toEqual([['aliyun', ['site', 'docs'], 'draft']]);
+    expect(filingsOf({ ...client, services: [first, moved] })).toEqual([
+      ['aliyun', ['site'], 'draft'],
+      ['huawei', ['docs'], 'draft'],
+    ]);
+  });
+
+  it('begins none for what is filed, in a filing, or at no known provider', () => {
+    const client = bare();
+    const services = client.services.map((one) => ({ ...one, icpNumber: '浙ICP备20260001号-1' }));
+    expect(filingsOf({ ...client, services })).toEqual([]);
+    const drafted = withDraftFilings(client);
+    expect(withDraftFilings(drafted)).toBe(drafted);
+    const nowhere = client.services.map((one) => ({ ...one, access: { ...one.access, provider: null } }));
+    expect(filingsOf({ ...client, services: nowhere })).toEqual([]);
+  });
+
+  it('gives a client file that can be stored, whatever the provider is called', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+          .filter((text) => text.trim() !== '' && text.trim().length <= 40),
+        (provider) => {
+          const client = bare();
+          const services = client.services.map((one) => ({
+            ...one,
+            access: { ...one.access, provider: provider.trim() },
+          }));
+          const drafted = withDraftFilings({ ...client, services });
+          const parsed = parseClient(JSON.stringify(drafted), '2026-11-26');
+          expect(parsed.ok).toBe(true);
+          expect(new Set(drafted.filings.map(({ id }) => id)).size).toBe(drafted.filings.length);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('lets 62 imported clients be pre-checked, none of them without a filing', () => {
+    const clients = ordinaryClients([...book.provinces.values()].map(({ code }) => code));
+    const rows = clients.flatMap(({ client }) =>
+      batchRows(book, withDraftFilings({ ...client, filings: [] }), '2026-11-26'),
+    );
+    expect(rows).toHaveLength(62);
+    expect(rows.filter(({ status }) => status === 'no-filing')).toEqual([]);
+  });
+});
