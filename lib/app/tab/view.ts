@@ -10,6 +10,7 @@ import { lexicon } from '../portals/portals';
 import type { App } from '../state/app';
 import { unlockWait, vaultState } from '../vault/handlers';
 import { takeableIn } from './adoptable';
+import { askedIn } from './asked';
 import type { Bound, TabContext } from './context';
 import { guidanceOf } from './guidance';
 import { conflictsIn, planOf } from './plan';
@@ -38,6 +39,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(vault === 'open' && !bound ? await clientsToChoose(app) : NO_CLIENTS),
     binding: bound && bindingOf(book, bound),
     report,
+    asked: askedIn(book, bound, report, app.today()),
     filingTypeLabel: type?.label ?? null,
     plan: plan.map(withoutWrite),
     fieldNames: namesIn(plan),

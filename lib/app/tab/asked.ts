@@ -1,0 +1,27 @@
+// What is the person asked about the filing of a tab? The open questions of its report as statements, by matter.
+import { precheckInputs } from '../../filing/facts/facts';
+import { settledFacts } from '../../filing/report/precheck';
+import { askedOf } from '../../filing/report/question-topics';
+import type { Asked, Report } from '../../filing/report/report';
+import type { Rulebook } from '../../filing/rulebook/open';
+import type { Facts } from '../../rules/operator-names';
+import type { Bound } from './context';
+
+/** What is asked, most urgent first; nothing without a bound client. */
+export function askedIn(
+  book: Rulebook,
+  bound: Bound | null,
+  report: Report | null,
+  today: string,
+): readonly Asked[] {
+  if (bound === null || report === null) return [];
+  const { client, filing } = bound;
+  const settled = precheckInputs(book, client, filing, today).map((input) => settledFacts(book, input));
+  return askedOf(book, report.questions, knownOfAll(settled));
+}
+
+/** With several services only what is known of each counts as known. */
+function knownOfAll([first = {}, ...others]: readonly Facts[]): Facts {
+  const shared = Object.entries(first).filter(([fact]) => others.every((facts) => facts[fact] !== undefined));
+  return Object.fromEntries(shared);
+}
