@@ -1,9 +1,11 @@
-// Does the vault lose nothing when it is killed? Kills of browser and worker, two writers, damaged files; prints what was found.
+// Does the vault lose nothing? Kills of browser and worker, two writers, cut and damaged files, a full disk; prints what was found.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../../tests/browser/harness';
+import { type CutReport, proveCuts } from '../../tests/browser/vault-cuts';
 import { type DamageReport, proveDamages } from '../../tests/browser/vault-damage';
+import { canMount, type FullDiskReport, proveFullDisk } from '../../tests/browser/vault-full-disk';
 import {
   copyExtension,
   type KillReport,
@@ -32,10 +34,28 @@ function badWrites(report: WritersReport): number {
 
 function badDamages(report: DamageReport): number {
   console.log(
-    `files damaged: ${report.damages} times, ${report.opened} opened with ${report.clientsKept} clients, ` +
-      `told: ${JSON.stringify(report.told)}, ${report.wrong} wrong`,
+    `files damaged: ${report.damages} times, ${report.opened} opened, ${report.byCopy} came back out of the second copy, ` +
+      `${report.clientsKept} clients kept, ${report.lost} lost, told: ${JSON.stringify(report.told)}, ${report.wrong} wrong`,
   );
-  return report.wrong;
+  return report.wrong + report.lost;
+}
+
+function badCuts(report: CutReport): number {
+  const { cuts, acknowledged, lost, torn, undecryptable, lostFiles } = report;
+  console.log(
+    `files copied while saving: ${cuts} times, ${acknowledged} acknowledged, ${lost} lost, ${torn} torn, ` +
+      `${undecryptable} undecryptable, ${lostFiles} files lost`,
+  );
+  return lost + torn + undecryptable + lostFiles;
+}
+
+function badDisks(report: FullDiskReport): number {
+  const { runs, whole, byCopy, whileFull, afterwards, lost, told, faults } = report;
+  console.log(
+    `full disk: ${runs} times, ${whole} whole (${byCopy} by the second copy), ${whileFull} saves acknowledged while full ` +
+      `and ${afterwards} afterwards, ${lost} lost, ${faults} faults, told: ${JSON.stringify(told)}`,
+  );
+  return lost + faults + runs - whole;
 }
 
 const asked = process.argv[2] ?? String(KILLS);
@@ -61,5 +81,8 @@ try {
 }
 rmSync(folder, { recursive: true, force: true });
 bad += badDamages(await proveDamages(Math.ceil(kills / 2)));
+bad += badCuts(await proveCuts(kills));
+if (canMount()) bad += badDisks(await proveFullDisk(Math.ceil(kills / 10)));
+else console.log('full disk: not proved, no file system can be made here (root may)');
 console.log(bad === 0 ? 'nothing was lost' : `${bad} faults`);
 process.exitCode = bad === 0 ? 0 : 1;
