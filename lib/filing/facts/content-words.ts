@@ -60,6 +60,10 @@ export function wordFacts(book: WordBook, texts: WordTexts): Facts {
       fact,
       areKnown(texts, fields) ? categoriesIn(hits, fields) : undefined,
     ]),
+    [
+      'text.serviceNameOnlyHits',
+      areKnown(texts, ['service-name', 'unit-name']) ? ofServiceAlone(hits) : undefined,
+    ],
     ...book.groups.map((group): [string, FactValue | undefined] => [
       group.fact,
       groupFact(book, group, texts, hits),
@@ -97,6 +101,13 @@ const areKnown = (texts: WordTexts, fields: readonly WordField[]): boolean =>
 function categoriesIn(hits: readonly WordHit[], fields: readonly WordField[]): readonly string[] {
   const found = hits.filter((hit) => fields.includes(hit.field)).map((hit) => hit.category);
   return [...new Set(found)].sort();
+}
+
+/** Categories that the naming rules forbid in a service's name, where the unit is not itself called so. */
+function ofServiceAlone(hits: readonly WordHit[]): readonly string[] {
+  const ofUnit = categoriesIn(hits, ['unit-name']);
+  const warned = hits.filter(({ warns }) => warns);
+  return categoriesIn(warned, ['service-name']).filter((category) => !ofUnit.includes(category));
 }
 
 function hitOf(category: string, term: Term, field: WordField, word: string): WordHit {

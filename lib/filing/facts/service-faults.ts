@@ -27,13 +27,28 @@ export function serviceFaults(
     kind === 'website' && content.length > 1 && 'content-several',
     (preApproval ?? []).some((one) => !categories.includes(one)) && 'approval-unknown',
   ];
+  const owners = domains.flatMap(({ owner }) => owner ?? []);
+  if (owners.some((owner) => HIDDEN.test(owner))) found.push('owner-hidden');
+  else if (owners.some((owner) => !isOurs(client, owner))) found.push('owner-differs');
   return {
     'service.faults': found.filter((fault) => fault !== false),
     'service.contents': content,
+    'service.approvals': preApproval === undefined ? undefined : (preApproval ?? []),
     'service.nameDuplicatesOwn': hasNamesake(client, filing, service) || undefined,
     'service.involvesPreApproval': (preApproval ?? []).length > 0 ? true : undefined,
     'domain.registrar': domains[0]?.registrar?.normalize('NFKC').toLowerCase(),
   };
+}
+
+/** What registrars show in place of a name. */
+const HIDDEN = /redacted|privacy|whois\s?guard|proxy|隐私|保护/iu;
+
+/** The subject itself, its representative or its investor; of a person nobody but the person. */
+function isOurs({ entity, people }: Client, owner: string): boolean {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const head = people.find(({ id }) => id === entity.legalRepresentative)?.name;
+  const ours = entity.type === 'personal' ? [entity.name] : [entity.name, head, entity.investor];
+  return ours.some((name) => name && plain(name) === plain(owner));
 }
 
 /** The host of a first page as it is written without a scheme; null when it is none. */

@@ -24,6 +24,12 @@ const displayOnly = () => {
   service(client).remark = '网站仅做官网展示，不涉及在线交易、电子金融、电子商务';
   return client;
 };
+const declared = () => {
+  const client = person('guangxi');
+  service(client).remark =
+    '本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现含有企业信息，本人愿接受注销网站并将主体和域名加入黑名单的处罚';
+  return client;
+};
 const second = (of: () => ReturnType<Pair['of']>, id: string, says: RegExp): Pair =>
   pair(
     id,
@@ -127,9 +133,14 @@ export const CONTENT: readonly Pair[] = [
     },
     /备注/,
   ),
-  pair('remark-gx', () => person('guangxi'), nothing, /声明/, {
-    'service.remarkHasPersonalStatement': false,
-  }),
+  pair(
+    'remark-gx',
+    declared,
+    (client) => {
+      service(client).remark = '个人摄影学习笔记，记录日常练习';
+    },
+    /声明/,
+  ),
   pair(
     'remark-nm',
     displayOnly,
@@ -181,7 +192,7 @@ export const CONTENT: readonly Pair[] = [
   many('max-jx', company, 'jiangxi', 7, /7个/),
   many('max-jx-person', person, 'jiangxi', 4, /4个/),
   many('max-ha', company, 'henan', 20, /现场|20个/),
-  many('plan-gd', company, 'guangdong', 31, /31个/),
+  many('plan-gd', company, 'guangdong', 31, /方案书/),
   many('plan-cq', company, 'chongqing', 6, /方案/),
   many('plan-sc-person', person, 'sichuan', 5, /方案书/),
   pair('resource-short', company, nothing, /(服务器|资源|授权码).*(有效|3个月)/, { 'resource.valid': false }),

@@ -106,7 +106,13 @@ export const MINIS: readonly Pair[] = [
     /(主办者冲突|已.*备案)/,
     { subjectRecord: 'only-at-other-providers', 'entity.miitRecordExists': true },
   ),
-  pair('mini-organizer-conflict/2', mini, nothing, /(主办者冲突|订单)/, { 'order.pendingElsewhere': true }),
+  pair(
+    'mini-organizer-conflict/2',
+    mini,
+    (client) => unanswered(client, 'pendingOrder'),
+    /(主办者冲突|订单)/,
+    { pendingOrder: true, 'order.pendingElsewhere': true },
+  ),
   pair(
     'mini-phones-same',
     mini,

@@ -29,10 +29,16 @@ export const RECORDS: readonly Pair[] = [
     'entity.miitRecordExists': true,
   }),
   entity('subject-filed-field', company, { icpNumber: '浙ICP备2020000001号' }, /备案号/),
-  pair('subject-two-orders', company, nothing, /(一个订单|其他接入商)/, {
-    pendingOrder: true,
-    'order.pendingElsewhere': true,
-  }),
+  pair(
+    'subject-two-orders',
+    company,
+    (client) => unanswered(client, 'pendingOrder'),
+    /一个.*订单|其他接入商/,
+    {
+      pendingOrder: true,
+      'order.pendingElsewhere': true,
+    },
+  ),
   pair('order-pending', company, (client) => unanswered(client, 'pendingOrder'), /一个.*订单/, {
     pendingOrder: true,
   }),
