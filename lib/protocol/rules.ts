@@ -20,7 +20,7 @@ export const RuleMessage = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('rules.upcoming'), ...ofFiling, until: day }),
   z.strictObject({ type: z.literal('rules.choices') }),
-  z.strictObject({ type: z.literal('rules.refusal'), text: z.string().max(5000) }),
+  z.strictObject({ type: z.literal('rules.refusal'), text: z.string().max(30_000) }),
   z.strictObject({ type: z.literal('rules.applies'), client: id, rule: z.string().max(100), asOf: day }),
 ]);
 export type RuleMessage = z.infer<typeof RuleMessage>;

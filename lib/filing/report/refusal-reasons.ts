@@ -1,6 +1,6 @@
 // What does a refusal mean for a person? The cause in words, what to do, the checks behind it, and who says so.
+import { matchRejections } from '../refusals/read';
 import type { Rulebook } from '../rulebook/open';
-import { matchRejections } from '../rulebook/rejections';
 import type { Citation, Text } from '../text';
 import { citationsOf } from './citations';
 
@@ -16,10 +16,10 @@ export interface RefusalReason {
   readonly cites: readonly Citation[];
 }
 
-/** The causes that a pasted refusal names, the most plainly named first. */
+/** The causes that a pasted refusal names, in its order; none where it says nothing known. */
 export function refusalReasons(book: Rulebook, text: string): readonly RefusalReason[] {
-  const { rejections } = book.shared['rejections.json'];
-  return matchRejections(rejections, text).map(({ rejection, sentence }) => ({
+  const { 'rejections.json': reasons, 'refusal-words.json': words } = book.shared;
+  return matchRejections(reasons, words, text).map(({ rejection, sentence }) => ({
     id: rejection.id,
     cause: rejection.label,
     remedy: rejection.remedy,

@@ -23,7 +23,7 @@ import { listOf } from './parts';
 import { Provider } from './provider';
 import { Province } from './province';
 import { QuestionTopics } from './question-topics';
-import { Rejections } from './rejections';
+import { RefusalWords, Rejections } from './rejections';
 import { SiteCheck } from './site-check';
 
 /** Every file of the rulebook by its path below rules/, with what stood in it. */
@@ -33,6 +33,7 @@ const shared = {
   'facts.json': listOf('facts', FactEntry),
   'sources.json': Sources,
   'rejections.json': Rejections,
+  'refusal-words.json': RefusalWords,
   'content/pre-approval.json': WordBook,
   'filings/decision-table.json': DecisionTable,
   'filings/filing-types.json': listOf('filingTypes', FilingType),

@@ -1,55 +1,77 @@
-// Which known reasons does the text of a refusal name, and which checks of ours stand behind them?
+// For which reasons do orders come back, and in which words are they told? The schemas of both files.
 import * as z from 'zod';
 import { Cite, Text } from '../../rules/format';
 
 const id = z.string().regex(/^[A-Za-z][\w.-]{0,99}$/);
-const words = z.array(z.string().min(1).max(40)).min(1);
+const name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+const names = '[a-z][a-z0-9-]*(?:\\|[a-z][a-z0-9-]*)*';
 
-/** A reason for which orders come back. `words`: ways to say it; all words of one way stand in one sentence. */
+/**
+ * A way to say a reason, as names of refusal-words.json: the things and what is wrong with them, in any order.
+ * `a|b`: either; `!a`: not in this sentence; `^a`: said to be so, not only asked for.
+ */
+const reading = z.string().regex(new RegExp(`^[!^]?${names}(?: [!^]?${names})*$`));
+
+/** A reason for which orders come back. */
 export const Rejection = z.strictObject({
   id,
   label: Text,
   remedy: Text,
-  words: z.array(words).min(1),
-  rules: z.array(id).min(1),
-  facts: z.array(id).min(1),
+  readings: z.array(reading).min(1),
+  /** The checks and facts of ours that look at it before submission; none where nothing can. */
+  rules: z.array(id),
+  facts: z.array(id),
   cites: z.array(Cite).min(1),
   sourceDate: z.iso.date().nullable(),
 });
 export type Rejection = z.infer<typeof Rejection>;
 
-/** The whole of rules/rejections.json. */
-export const Rejections = z.strictObject({ rejections: z.array(Rejection).min(1) });
+/** The whole of rules/rejections.json. `codes`: return codes of the administrations' system and their reasons. */
+export const Rejections = z.strictObject({
+  codes: z.record(z.string().regex(/^\d{4}$/), id),
+  rejections: z.array(Rejection).min(1),
+});
 export type Rejections = z.infer<typeof Rejections>;
 
-/** A reason with the sentence that names it and the words that were found there. */
-export interface RejectionMatch {
-  readonly rejection: Rejection;
-  readonly sentence: string;
-  readonly words: readonly string[];
-}
+const word = z.string().min(1).max(24);
+const list = z.array(word).max(400);
 
-/** The reasons a refusal names, the most plainly named first; none when it says nothing known. */
-export function matchRejections(reasons: readonly Rejection[], refusal: string): readonly RejectionMatch[] {
-  const sentences = refusal
-    .split(/[\n。;；!！]+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-  return reasons
-    .map((rejection) => bestMatch(rejection, sentences))
-    .filter((match) => match !== null)
-    .sort((a, b) => weight(b) - weight(a));
-}
+/**
+ * A fault by the words that show it. `stated`: the word alone says it, unless it is denied. `lacking`: a good
+ * property or act, a fault only when it is denied or asked for.
+ */
+export const FaultWords = z.strictObject({ stated: list.optional(), lacking: list.optional() });
 
-function bestMatch(rejection: Rejection, sentences: readonly string[]): RejectionMatch | null {
-  const matches = sentences.flatMap((sentence) => {
-    const plain = sentence.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-    return rejection.words
-      .filter((way) => way.every((word) => plain.includes(word.toLowerCase())))
-      .map((way) => ({ rejection, sentence, words: way }));
-  });
-  return matches.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
-}
-
-/** More and longer words name a reason more plainly. */
-const weight = ({ words: found }: RejectionMatch): number => found.join('').length;
+/** The whole of rules/refusal-words.json. */
+export const RefusalWords = z.strictObject({
+  /** What may be wrong: the owner or part of a filing, by the words for it. */
+  things: z.record(name, list),
+  /** Things a clause is about whatever else it names: a reason read there has one of them. */
+  dominant: z.array(name),
+  faults: z.record(name, FaultWords),
+  /** Words that deny what follows, with the number of characters they reach. */
+  negations: z.record(word, z.int().min(1).max(20)),
+  /** Negations that say of a thing itself that it is not there: "without", "no". */
+  lacks: list,
+  /** "Must not": a good act is refused, a bad one is present. */
+  prohibitions: list,
+  /** "Please", "must": what follows is lacking today. */
+  demands: list,
+  /** "No need to", "is not because of": what follows is no fault. */
+  harmless: list,
+  /** "Has been done": what it speaks of is in order. */
+  affirmed: list,
+  /** "If": the clause tells of a case, not of this filing. */
+  conditions: list,
+  /** Turns of speech that say nothing: "hand in again". */
+  neutral: list,
+  /** Heads of sentences that say what to do, not what is wrong. */
+  remedies: list,
+  /** Faults whose words are only an attribute when the particle follows: "the filed site". */
+  attributive: z.array(name),
+  particle: word,
+  /** Traditional characters and, at the same place, the simplified ones. */
+  traditional: z.string().max(2000),
+  simplified: z.string().max(2000),
+});
+export type RefusalWords = z.infer<typeof RefusalWords>;

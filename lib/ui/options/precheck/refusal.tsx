@@ -6,7 +6,7 @@ import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FilingActions } from './actions';
 
-const LONGEST = 5000;
+const LONGEST = 30_000;
 
 interface RefusalProps {
   readonly t: Translate;

@@ -1,0 +1,162 @@
+// Which things and which faults does one sentence name, and which clause holds them?
+import type { Dictionary, Mark, Meaning } from './dictionary';
+
+/** A thing named in a sentence. */
+export interface Thing {
+  readonly word: string;
+  readonly ids: readonly string[];
+  readonly at: number;
+  readonly clause: number;
+}
+
+/** Something said to be wrong. */
+export interface Fault {
+  readonly word: string;
+  readonly ids: readonly string[];
+  readonly at: number;
+  readonly clause: number;
+  /** Only asked for ("please hand in …"): weaker than what is said to be wrong. */
+  readonly demanded: boolean;
+  /** Stands in a clause that begins with "if". */
+  readonly conditional: boolean;
+}
+
+/** What one sentence says. */
+export interface Said {
+  readonly things: readonly Thing[];
+  readonly faults: readonly Fault[];
+  /** It tells what to do, not what is wrong. */
+  readonly remedy: boolean;
+  /** It says of something that it is not so: what it only mentions is then no reason. */
+  readonly denies: boolean;
+}
+
+interface Token {
+  readonly word: string;
+  readonly meaning: Meaning;
+  readonly at: number;
+  readonly clause: number;
+}
+
+/** Marks of a sentence that says of something that it is not so, or is in order. */
+const DENYING: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['negation', 'harmless', 'affirmed']);
+
+/** How far a "must not" and a "no need" reach, in characters. */
+const REACH = 12;
+
+/** Reads one sentence in its plain form. */
+export function readSentence(plain: string, dictionary: Dictionary): Said {
+  const tokens = tokensOf(plain, dictionary);
+  const things = tokens
+    .filter(({ meaning }) => meaning.things.length > 0)
+    .map(({ word, meaning, at, clause }) => ({ word, ids: meaning.things, at, clause }));
+  const last = tokens.at(-1)?.clause ?? -1;
+  const clauses = Array.from({ length: last + 1 }, (_, at) => tokens.filter(({ clause }) => clause === at));
+  const faults = clauses.flatMap(faultsOf);
+  const denies = tokens.some(({ meaning }) => DENYING.has(meaning.mark?.kind ?? 'demand'));
+  const remedy = tokens.some(({ meaning, at }) => meaning.mark?.kind === 'remedy' && at < 4);
+  return { things, faults, remedy, denies };
+}
+
+function tokensOf(plain: string, { byStart, meanings, attributive, particle }: Dictionary): readonly Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  let at = 0;
+  while (at < plain.length) {
+    const start = plain.charAt(at);
+    if (start === ',' || start === ':') clause += 1;
+    const word = byStart.get(start)?.find((candidate) => plain.startsWith(candidate, at));
+    const meaning = word === undefined ? undefined : meanings.get(word);
+    if (word === undefined || meaning === undefined) {
+      at += 1;
+      continue;
+    }
+    const after = at + word.length;
+    const isAttribute = plain.startsWith(particle, after) && /[^,:]/u.test(plain.charAt(after + 1));
+    tokens.push({ word, meaning: isAttribute ? withoutStated(meaning, attributive) : meaning, at, clause });
+    at += word.length;
+  }
+  return tokens;
+}
+
+/** "The filed site": the word before the particle tells which site, not what is wrong. */
+const withoutStated = (meaning: Meaning, attributive: ReadonlySet<string>): Meaning => ({
+  ...meaning,
+  stated: meaning.stated.filter((id) => !attributive.has(id)),
+});
+
+/** What turns the next property in a clause. */
+interface Turn {
+  readonly kind: Mark['kind'];
+  readonly until: number;
+  readonly token: Token;
+}
+
+function faultsOf(tokens: readonly Token[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  const conditional = tokens.some(({ meaning }) => meaning.mark?.kind === 'condition');
+  let turn: Turn | null = null;
+  let demanded = false;
+  const add = (token: Token, ids: readonly string[], asked: boolean) =>
+    faults.push({ word: token.word, ids, at: token.at, clause: token.clause, demanded: asked, conditional });
+  for (const token of tokens) {
+    const { mark, things, asks } = token.meaning;
+    if (turn !== null && token.at > turn.until) turn = expire(turn, add);
+    if (mark !== null && mark.kind !== 'demand') turn = turned(turn, token, mark, add);
+    const outcome = outcomeOf(token.meaning, turn?.kind ?? null, demanded);
+    if (asks) demanded = true;
+    if (outcome !== null) {
+      if (outcome.ids.length > 0) add(token, outcome.ids, outcome.demanded);
+      turn = null;
+    } else if (
+      turn !== null &&
+      lacks(turn) &&
+      things.length > 0 &&
+      token.at - turn.token.at <= turn.token.word.length + 1
+    ) {
+      add(turn.token, ['missing'], false);
+      turn = null;
+    }
+  }
+  if (turn !== null) expire(turn, add);
+  return faults;
+}
+
+const lacks = ({ token }: Turn): boolean =>
+  token.meaning.mark?.kind === 'negation' && token.meaning.mark.lacks;
+
+type Add = (token: Token, ids: readonly string[], demanded: boolean) => unknown;
+
+/** A "must not" with no act after it is itself what is wrong. */
+function expire(turn: Turn, add: Add): null {
+  if (turn.kind === 'prohibition') add(turn.token, ['not-allowed'], false);
+  return null;
+}
+
+function turned(turn: Turn | null, token: Token, mark: Mark, add: Add): Turn | null {
+  if (mark.kind === 'condition' || mark.kind === 'remedy' || mark.kind === 'affirmed') return turn;
+  if (turn !== null) expire(turn, add);
+  const reach = mark.kind === 'negation' ? mark.reach : REACH;
+  return { kind: mark.kind, until: token.at + token.word.length + reach, token };
+}
+
+/** What a word of properties says here: nothing to say (`null`), no fault (no ids), or a fault. */
+function outcomeOf(
+  { stated, lacking }: Meaning,
+  turn: Mark['kind'] | null,
+  asked: boolean,
+): { ids: readonly string[]; demanded: boolean } | null {
+  if (stated.length + lacking.length === 0) return null;
+  if (turn === 'harmless') return { ids: [], demanded: false };
+  if (turn === 'negation') return { ids: lacking, demanded: false };
+  if (turn === 'prohibition') return { ids: stated.length > 0 ? stated : refused(lacking), demanded: false };
+  if (asked && lacking.length > 0) return { ids: lacking, demanded: true };
+  if (stated.length > 0) return { ids: stated, demanded: false };
+  return null;
+}
+
+/** "Must not hand in" says nothing is missing; "cannot be read" says it is illegible. */
+const refused = (lacking: readonly string[]): readonly string[] => [
+  ...lacking.filter((id) => id !== 'missing'),
+  'not-allowed',
+];

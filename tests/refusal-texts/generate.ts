@@ -1,0 +1,66 @@
+// How else might a provider word a refusal? Made from a seed, with words of its own, never those of the reader.
+import wordings from './wordings.json';
+
+/** A made-up refusal and the reasons that stand in it, in their order. */
+export interface MadeRefusal {
+  readonly text: string;
+  readonly reasons: readonly string[];
+}
+
+type Random = () => number;
+
+/** Numbers from 0 to 1 that follow from the seed alone (mulberry32). */
+export function randomOf(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+const pick = <T>(random: Random, list: readonly T[]): T => {
+  const one = list[Math.floor(random() * list.length)];
+  if (one === undefined) throw new Error('nothing to pick from');
+  return one;
+};
+
+/** Sentences by reason: the odd seeds use those that were looked at while the reader was made, the even ones others. */
+const sentencesFor = (seed: number): readonly (readonly [string, readonly string[]])[] =>
+  Object.entries(seed % 2 === 1 ? wordings.open : wordings.kept);
+
+const silent = '-';
+
+/** The refusals of one seed: one for every reason, some with two, some dressed as markup or traditional characters. */
+export function refusalsOf(seed: number): readonly MadeRefusal[] {
+  const random = randomOf(seed);
+  const entries = sentencesFor(seed);
+  return entries.map(([reason, templates]) => {
+    const own = sentence(random, templates);
+    if (reason === silent) return { text: own, reasons: [] };
+    const second = random() < 0.2 ? pick(random, entries) : null;
+    if (second === null || second[0] === silent || second[0] === reason)
+      return { text: dressed(random, [own]), reasons: [reason] };
+    return { text: dressed(random, [own, sentence(random, second[1])]), reasons: [reason, second[0]] };
+  });
+}
+
+const sentence = (random: Random, templates: readonly string[]): string =>
+  pick(random, templates).replace(/\{([^}]*)\}/gu, (_, choices: string) => pick(random, choices.split('|')));
+
+function dressed(random: Random, sentences: readonly string[]): string {
+  const opening = pick(random, wordings.openings);
+  const ending = pick(random, wordings.endings);
+  const [only, ...more] = sentences;
+  if (more.length === 0) return markedUp(random, `${opening}${only ?? ''}${ending}`);
+  const numbered = sentences.map((one, at) => `${at + 1}${pick(random, ['、', '. ', '）'])}${one}`);
+  return markedUp(random, opening + (random() < 0.5 ? numbered.join('；') : numbered.join('\n')));
+}
+
+function markedUp(random: Random, text: string): string {
+  const draw = random();
+  if (draw < 0.06) return `<p>${text.replaceAll('\n', '<br/>')}</p>`;
+  if (draw < 0.1) return `<div class="reason"><span style="color:red">${text}</span>&nbsp;</div>`;
+  return text;
+}
