@@ -2,9 +2,13 @@
 // Can the generated pages be trusted as a measure? The truth lies outside the page, and an answer is judged by what would stand there.
 import { describe, expect, it } from 'vitest';
 import { MARK } from './strangers/boxes';
-import { verdictOf } from './strangers/judge';
+import { libraryPage } from './strangers/browser/pages';
+import { IDENTITY } from './strangers/client';
+import { identityScene } from './strangers/identity/scenes';
+import { judgeHeld, verdictOf } from './strangers/judge';
 import { pageOf } from './strangers/markup';
 import { mount } from './strangers/mount';
+import { ORDINARY_KINDS, ordinaryScene } from './strangers/ordinary/scenes';
 import type { Item } from './strangers/scene';
 import { sceneOf } from './strangers/scenes';
 import { seedsOf } from './strangers/seeds';
@@ -47,6 +51,40 @@ describe('the generator of pages', () => {
   });
 });
 
+describe('pages of other kinds', () => {
+  it('are no filing forms in each of eleven ways, in both languages, and nothing on them is ours', () => {
+    const scenes = Array.from({ length: 300 }, (_, number) => ordinaryScene(number));
+    expect(new Set(scenes.map(({ seed }) => seed)).size).toBe(300);
+    for (const tongue of ['zh', 'en'])
+      expect(
+        new Set(scenes.filter((one) => one.tongue === tongue).map(({ seed }) => seed.split(' ')[1])).size,
+      ).toBe(ORDINARY_KINDS.length);
+    expect(ORDINARY_KINDS).toHaveLength(11);
+    const items = scenes.flatMap(({ blocks }) => blocks.flatMap((block) => block.items));
+    expect(items.filter(({ id, accept }) => id !== '' || accept.length > 0)).toEqual([]);
+  });
+
+  it("show what is another client's, and never the client's own instead", () => {
+    for (let number = 0; number < 60; number += 2) {
+      const { scene, isAnothers } = identityScene(number, false);
+      const values = [
+        ...scene.shown.map(({ value }) => value),
+        ...scene.blocks.flatMap(({ items }) => items.map(({ box, id }) => (id === '' ? '' : box.value))),
+      ].filter((value) => value !== '');
+      expect({ number, isAnothers, values: values.length }).toEqual({ number, isAnothers: true, values: 1 });
+      expect([...IDENTITY.names, ...IDENTITY.numbers, ...IDENTITY.domains]).not.toContain(values[0]);
+      expect(pageOf(scene).html).toContain(values[0]);
+    }
+  });
+
+  it("tell a library's page nothing of what would be right", () => {
+    for (const { name } of open) {
+      const { html } = libraryPage(sceneOf(name, false));
+      expect(html).not.toMatch(/accept"|"id"|isHeld|entity\.|servicePrincipal/u);
+    }
+  });
+});
+
 describe('the judge', () => {
   const item = (accept: readonly (readonly string[])[], kind: Item['box']['kind'] = 'text'): Item => ({
     id: accept.length === 0 ? '' : 'entity.name',
@@ -69,5 +107,23 @@ describe('the judge', () => {
     [item([[]], 'tick'), null, 'left'],
   ] as const)('judges %# by what would stand there', (asked, content, verdict) => {
     expect(verdictOf(asked, content)).toBe(verdict);
+  });
+
+  it('goes by what the model of the page holds, not by what was told of it', () => {
+    const items = [
+      item([['甲公司']]),
+      item([['甲公司']]),
+      item([]),
+      item([['一', '二']]),
+      item([['on']], 'tick'),
+    ];
+    const held = { 0: '甲公司', 2: '甲公司', 3: [['一', '二']], 4: true };
+    expect(judgeHeld(items, held, new Map()).map(({ verdict }) => verdict)).toEqual([
+      'right',
+      'missed',
+      'forbidden',
+      'right',
+      'right',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 // How well are pages read that nobody described? Both halves of the generated pages, by class. `npm run strangers -- --show` lists the open half's faults.
 import { Window } from 'happy-dom';
-import { type Held, offersOn, tryIdentity, tryPage } from '../../tests/strangers/run';
+import { consoleScenes } from '../../tests/strangers/consoles';
+import { type Held, offersOn, tryIdentity, tryPage, tryScene } from '../../tests/strangers/run';
 import {
   IDENTITY_PAGES,
   ORDINARY_PAGES,
@@ -32,6 +33,11 @@ const ownWords = tallyOf(unseen, ({ item }, page) => isOwn(page.hasHeldForm, ite
 const shared = tallyOf(unseen, ({ item }, page) => !isOwn(page.hasHeldForm, item.isHeld));
 console.log(`\n${tableOf('held-out seeds, words and forms the open half has too', shared)}`);
 console.log(`\n${tableOf('held-out seeds, words and forms of their own', ownWords)}`);
+
+const known: Page[] = [];
+for (const scene of consoleScenes()) known.push(await tryScene(root, scene));
+if (isShowing) console.log(faultsOf(known));
+console.log(`\n${tableOf('labels that real consoles are known to print', tallyOf(known))}`);
 
 const offers = [];
 for (let number = 0; number < ORDINARY_PAGES; number += 1) offers.push(await offersOn(root, number));

@@ -47,7 +47,8 @@ export async function tryIdentity(root: Document, number: number, isHeldOut: boo
   return { isRight: isBlocked === isAnothers, isAnothers, case: name, seed };
 }
 
-async function tryScene(root: Document, scene: Scene): Promise<Page> {
+/** Shows and judges one scene. */
+export async function tryScene(root: Document, scene: Scene): Promise<Page> {
   const { html, items, hasHeldForm, arrangement, skin, heading } = pageOf(scene);
   const marked = await mount(root, html);
   const { rows, isBlocked } = understand(root, URL, valuesOf(scene.client));

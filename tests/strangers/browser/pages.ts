@@ -56,23 +56,32 @@ function oneEach(block: Block): Block[] {
   }));
 }
 
+/** What an earlier step locked stands only on plain pages. */
+const withoutLocked = (block: Block): Block => ({
+  ...block,
+  items: block.items.filter(({ box }) => !box.isDisabled),
+});
+
 /** The page of a scene whose form a library draws; what stands around it is plain. */
 export function libraryPage(scene: Scene): BrowserPage {
   const chance = chanceOf(`${scene.seed} library`);
   const hasHeldForm = scene.isHeldOut && chance.is(0.3);
   const heading = chance.oneOf(hasHeldForm ? HELD_HEADINGS : OPEN_HEADINGS);
   const items: Item[] = [];
-  const blocks = scene.blocks.flatMap(oneEach).map((block): SpecBlock => {
-    const first = items.length;
-    items.push(...block.items);
-    return {
-      head: heading.head(block.heading),
-      note: block.note,
-      isHidden: block.isHidden,
-      opens: opensOf(block, first),
-      items: block.items.map((item, at) => specItem(item, first + at)),
-    };
-  });
+  const blocks = scene.blocks
+    .flatMap(oneEach)
+    .map(withoutLocked)
+    .map((block): SpecBlock => {
+      const first = items.length;
+      items.push(...block.items);
+      return {
+        head: heading.head(block.heading),
+        note: block.note,
+        isHidden: block.isHidden,
+        opens: opensOf(block, first),
+        items: block.items.map((item, at) => specItem(item, first + at)),
+      };
+    });
   const around = surroundings(scene, voiceOf(chance, scene.tongue, scene.isHeldOut), chance, items);
   const [top, bottom] = [unmarked(around.top), unmarked(around.bottom)];
   const spec = { blocks, native: [...top.numbers, ...bottom.numbers] };
