@@ -13,6 +13,7 @@ import { panel } from './panel';
 import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
+import { recognition } from './recognition';
 import { report } from './report';
 import { rulebook } from './rulebook';
 import { settings } from './settings';
@@ -29,6 +30,7 @@ export const texts = {
   ...keys,
   ...pages,
   ...panel,
+  ...recognition,
   ...report,
   ...portals,
   ...practice,
