@@ -26,7 +26,7 @@ export const deskActions: DeskActions = {
   merge: (first, second, choices, apply) =>
     send({ type: 'clients.merge', first, second, choices, apply, command: token() }),
   documents: documentActions,
-  recognition: import.meta.env.MODE === 'lite' ? null : recognition,
+  recognition,
   token,
   guard,
   onReturn,

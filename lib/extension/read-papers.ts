@@ -8,13 +8,15 @@ const MOST_PIXELS = 40_000_000; // four bytes each once decoded
 const LONG_SIDE = 2600; // pixels; more does not make text more legible to the networks
 const IDLE = 60_000; // milliseconds after which the memory of the networks is given back
 
+/** The options page with this hash begins with reading papers. */
+export const READ_PAPERS = '#read-papers';
+
 let worker: Worker | null = null;
 let running = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
 let lastId = 0;
 
-/** Reading in this page. */
-export const recognition: RecognitionActions = {
+const inWorker: RecognitionActions = {
   read: async (file, watch) => {
     const order = await orderFor(file);
     return typeof order === 'string' ? order : readInWorker(order, watch);
@@ -24,6 +26,9 @@ export const recognition: RecognitionActions = {
     return { url, release: () => URL.revokeObjectURL(url) };
   },
 };
+
+/** Reading in this page; null in the build without networks. */
+export const recognition: RecognitionActions | null = import.meta.env.MODE === 'lite' ? null : inWorker;
 
 const HEAD = 512 * 1024; // bytes in which a picture tells its size
 

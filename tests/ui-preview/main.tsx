@@ -227,7 +227,7 @@ function show(root: HTMLElement): void {
       hasClients: false,
       isFleeting: false,
     };
-    render(<Welcome {...props} vault="none" />, root);
+    render(<Welcome {...props} vault="none" readPapers={null} />, root);
     return;
   }
   if (scene === 'tokens') {

@@ -46,6 +46,8 @@ export interface OptionsProps {
   /** Asks the background anew for vault and clients. */
   readonly refresh: () => void;
   readonly start?: OptionsTab;
+  /** Begin with reading photographed papers. */
+  readonly startsWithPapers?: boolean;
 }
 
 const tabs = ['clients', 'filings', 'precheck', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
@@ -198,7 +200,16 @@ type ClientsTabProps = OptionsProps & {
 };
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck }: ClientsTabProps) {
+function ClientsTab({
+  view,
+  t,
+  actions,
+  refresh,
+  isShown,
+  toVault,
+  toPrecheck,
+  startsWithPapers,
+}: ClientsTabProps) {
   const [imports, setImports] = useState(0);
   if (view.vault !== 'open') return null;
   const imported = () => {
@@ -209,7 +220,13 @@ function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck }:
     <div class="desk" hidden={!isShown}>
       <h2 class="page-title">{t('clients.title')}</h2>
       {isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
-      <ClientsSection t={t} actions={actions.desk} version={imports} toPrecheck={toPrecheck} />
+      <ClientsSection
+        t={t}
+        actions={actions.desk}
+        version={imports}
+        toPrecheck={toPrecheck}
+        startsWithPapers={startsWithPapers}
+      />
       <div class="desk-exchange">
         <ImportClients t={t} actions={actions.importing} onImported={imported} />
         <section class="box">

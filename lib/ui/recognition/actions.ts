@@ -1,6 +1,6 @@
 // What can a person do about photographed papers, and what do they hear back?
 import type { Client } from '../../filing/client/client';
-import type { SaveAnswer } from '../../protocol/desk-view';
+import type { SaveAnswer } from '../../protocol/clients';
 import type { ReadFault, ReadResult } from '../../recognition/worker/messages';
 import type { DocumentActions } from '../options/documents/actions';
 
