@@ -21,6 +21,7 @@ import '@/lib/ui/options/documents/documents.css';
 import { backupActions, exportActions, importActions } from '@/lib/extension/exchange-actions';
 import { READ_PAPERS } from '@/lib/extension/read-papers';
 import '@/lib/ui/options/filings/filings.css';
+import '@/lib/ui/options/today/today.css';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';

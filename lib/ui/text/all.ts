@@ -17,6 +17,7 @@ import { recognition } from './recognition';
 import { report } from './report';
 import { rulebook } from './rulebook';
 import { settings } from './settings';
+import { today } from './today';
 import { vault } from './vault';
 import { words } from './words';
 
@@ -38,6 +39,7 @@ export const texts = {
   ...rulebook,
   ...settings,
   ...glossary,
+  ...today,
   ...vault,
   ...words,
 };
