@@ -22,7 +22,7 @@ describe('the rule files', () => {
     expect(data.shared['filings/decision-table.json'].rows).toHaveLength(66);
     expect(data.shared['filings/filing-types.json'].filingTypes).toHaveLength(19);
     expect(data.shared['documents/documents.json'].documents).toHaveLength(61);
-    expect(data.shared['documents/needs.json'].needs).toHaveLength(61);
+    expect(data.shared['documents/needs.json'].needs).toHaveLength(63);
   });
 
   it('name only sources, facts, documents and filing types that exist', () => {
