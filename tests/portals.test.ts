@@ -31,7 +31,11 @@ const Words = z.strictObject({
   version: z.literal(1),
   note: z.string(),
   owners: z.array(z.strictObject({ owner: z.enum(OWNERS), words })),
-  concepts: z.array(z.strictObject({ concept: z.string(), words, holds: words.optional() })),
+  fillers: words,
+  terms: z.array(z.strictObject({ term: z.string(), words })),
+  weak: words,
+  concepts: z.array(z.strictObject({ concept: z.string(), of: z.enum(OWNERS).optional(), asked: words })),
+  slots: z.array(z.strictObject({ slot: z.string(), ids: z.record(z.string(), z.string()), asked: words })),
   never: words,
   fields: z.array(
     z.strictObject({

@@ -23,9 +23,9 @@ export async function tell(app: Pick<App, 'preferences'>, ripe: readonly Reminde
   }
 }
 
-/** A press on a notification opens the page of today. */
+/** A press on a notification opens the board. */
 export async function onNotificationPress(id: string): Promise<void> {
   if (!id.startsWith(PREFIX)) return;
   await browser.notifications.clear(id);
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#today') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#filings') });
 }

@@ -48,6 +48,8 @@ export interface Field {
   readonly multiple: boolean;
   /** Text that stands before the control as a fixed part of its value: a region before the address. */
   readonly prefix: string;
+  /** The page's help, where it says how several values are written into one box. */
+  readonly help?: string;
   /** An error the page shows for this control. */
   readonly error: string;
   /** Boxes of one field: country, area, number and extension of a landline; absent means one. */

@@ -17,15 +17,16 @@ const Field = z.strictObject({
   editable: z.boolean(),
   visible: z.boolean(),
   value: texts,
-  options: texts,
+  options: z.array(z.string().max(5000)).max(6000).readonly(),
   codes: z
     .array(z.string().regex(/^\d{1,12}$/u))
-    .max(500)
+    .max(6000)
     .optional(),
   maxLength: z.int().nullable(),
   accept: z.string().max(300),
   multiple: z.boolean(),
   prefix: z.string().max(200),
+  help: z.string().max(200).optional(),
   error: z.string().max(300),
   parts: z.int().nonnegative(),
   paired: z.boolean().optional(),

@@ -63,8 +63,8 @@ describe('frames of the page', () => {
     expect(labelsOf(reading)).toEqual(['主办单位名称', '网站名称', '负责人姓名']);
     expect(reading.fields.map(({ section }) => section.join())).toEqual([
       '主体信息',
-      '网站信息',
-      '网站负责人信息',
+      '主体信息,网站信息',
+      '主体信息,网站信息,网站负责人信息',
     ]);
     expect(reading.evidence.map(({ text }) => text)).toEqual(['91330106MA0AHL014E']);
     const results = (await run(`fill(${JSON.stringify(stepsOf(reading, '甲'))})`)) as FillResult[]; // the engine's own type

@@ -52,6 +52,16 @@ export function levelOfLabel(label: string): 0 | 1 | 2 | null {
   return /(?:区\/?县|县区|区县|县\/区)$/u.test(label) ? 2 : null;
 }
 
+const LEVELS = ['province', 'city', 'district'] as const;
+
+/** Which level is asked, by the terms of the label where it was read, else by its ending. */
+export function levelOf(label: string, terms: ReadonlySet<string>): 0 | 1 | 2 | null {
+  const asked = LEVELS.flatMap((level, at) => (terms.has(level) ? [at] : []));
+  const [only] = asked;
+  if (asked.length === 1 && (only === 0 || only === 1 || only === 2)) return only;
+  return asked.length > 1 ? null : levelOfLabel(label);
+}
+
 /** One level in its wordings. */
 export function levelWordings(names: readonly string[], level: number): readonly (readonly string[])[] {
   const found = regionWordings(names).flatMap((path) => (path[level] === undefined ? [] : [[path[level]]]));

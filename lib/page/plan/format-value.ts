@@ -5,7 +5,8 @@ import type { ClientValue, Field } from '../model';
 import { languagesOf, wordingsOf } from '../recognise/label-readings';
 import type { Choice, MappedField, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
-import { beginsWith, levelOfLabel, levelWordings, regionWordings, withoutRegion } from './format-region';
+import { samenessOf } from '../recognise/same-person';
+import { beginsWith, levelOf, levelWordings, regionWordings, withoutRegion } from './format-region';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
 export type Adapted =
@@ -21,6 +22,8 @@ export interface AdaptInput {
   readonly field: Field;
   readonly known: VocabularyField;
   readonly mapped: MappedField | null;
+  /** What the label says besides its field: a beginning, a province, the main one. */
+  readonly terms: ReadonlySet<string>;
   readonly value: ClientValue;
   /** The client's region, for addresses that leave it away. */
   readonly region: readonly string[];
@@ -96,24 +99,51 @@ function asksWhether(field: Field): boolean {
   return field.options.length === 2 && field.options.every(isEither);
 }
 
-function adaptBoolean({ field, value }: AdaptInput): Adapted {
+const PROMPT = /请选择|^选择|^select|^choose/iu;
+
+/** The option that says yes or no: by our words for it, by sameness, or as the other one of two. */
+function optionFor(isYes: boolean, { field, known }: AdaptInput): string | undefined {
+  const options = field.options.filter((option) => !PROMPT.test(option));
+  if (known.id.endsWith('.sameAsPrincipal')) {
+    const named = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
+    if (named !== undefined) return named;
+  }
+  const wordsOf = (yes: boolean): readonly string[] =>
+    known.choices?.find(({ value }) => value === (yes ? 'yes' : 'no'))?.words ?? (yes ? YES : NO);
+  const saying = (yes: boolean): string | undefined =>
+    wordsOf(yes)
+      .map((word) => options.find((option) => offers({ ...field, options: [option] }, word) !== null))
+      .find((option) => option !== undefined);
+  const own = saying(isYes);
+  const opposite = saying(!isYes);
+  if (own !== undefined && own !== opposite) return own;
+  return options.length === 2 && opposite !== undefined && own === undefined
+    ? options.find((option) => option !== opposite)
+    : undefined;
+}
+
+function adaptBoolean(input: AdaptInput): Adapted {
+  const { field, value } = input;
   const isYes = value === true;
   if (field.kind === 'switch') return done(isYes ? ['on'] : []);
   if (field.kind === 'checkbox' && field.options.length === 1) return done(isYes ? field.options : []);
-  const words = isYes ? YES : NO;
-  if (field.options.length === 0)
-    return done(
-      words.slice(0, 1),
-      words.slice(1).map((word) => [word]),
-    );
-  const option = field.options.find((at) => words.some((word) => normal(at) === normal(word)));
-  return option === undefined ? no('option-missing') : done([option]);
+  if (field.options.length > 0) {
+    const option = optionFor(isYes, input);
+    return option === undefined ? no('option-missing') : done([option]);
+  }
+  const words =
+    input.known.choices?.find((choice) => choice.value === (isYes ? 'yes' : 'no'))?.words ??
+    (isYes ? YES : NO);
+  return done(
+    words.slice(0, 1),
+    words.slice(1).map((word) => [word]),
+  );
 }
 
-function adaptRegion({ field, mapped, value }: AdaptInput): Adapted {
+function adaptRegion({ field, mapped, terms, value }: AdaptInput): Adapted {
   const names = Array.isArray(value) ? value.map(String) : [];
   if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, mapped, names);
-  const level = levelOfLabel(field.label);
+  const level = levelOf(field.label, terms);
   // a library's select may open columns; a native one never does
   const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
   if (isOne && level === null) return no('which-level');
@@ -138,13 +168,14 @@ function adaptProvince(field: Field, mapped: MappedField | null, names: readonly
   return option === undefined ? no('option-missing') : done([option]);
 }
 
-function adaptDates({ field, value }: AdaptInput): Adapted {
+function adaptDates({ field, terms, value }: AdaptInput): Adapted {
   const days = Array.isArray(value) ? value.map(String) : [String(value)];
   const [from = '', until = from] = days;
   const isEndless = until === 'long-term';
   if (field.kind === 'date-range') return done(isEndless ? [from] : [from, until]);
-  const asksFrom =
-    /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);
+  const asksFrom = terms.has('from')
+    ? !terms.has('until')
+    : /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);
   const day = asksFrom ? from : until;
   if (day !== 'long-term') return done([day]);
   return field.kind === 'date' ? no('no-end') : done(['长期'], [['长期有效']]);
@@ -173,7 +204,25 @@ function adaptLandline({ field, value }: AdaptInput): Adapted {
   return done([[...(withCountry ? ['086'] : []), area, number, ...tail].join('-')]);
 }
 
-function adaptList({ field, known, mapped, value }: AdaptInput): Adapted {
+/** How a page says that several values stand in one box. */
+const SEPARATORS: readonly { readonly sign: string; readonly is: RegExp }[] = [
+  {
+    sign: ';',
+    is: /分号|semicolon|[;；]\s*(?:分|隔|号|separat)|(?:with|by|用|以|using)\s*["“'‘「]?[;；]|\w;\s?\w/iu,
+  },
+  {
+    sign: ',',
+    is: /逗号|comma|[,，]\s*(?:分[隔割开]|隔开|separat)|(?:with|by|用|以|using)\s*["“'‘「]?[,，]/iu,
+  },
+  { sign: '\n', is: /换行|每行|一行一|per line|new line|回车/iu },
+  { sign: ' ', is: /空格|space/iu },
+  { sign: '|', is: /竖线|\|\s*(?:分|隔)/iu },
+];
+
+const separatorOf = ({ placeholder, help = '', label }: Field): string | undefined =>
+  SEPARATORS.find(({ is }) => is.test(`${placeholder} ${help} ${label}`.normalize('NFKC')))?.sign;
+
+function adaptList({ field, known, mapped, terms, value }: AdaptInput): Adapted {
   const items = (Array.isArray(value) ? value.map(String) : [String(value)]).map((item) =>
     known.id === 'service.homeUrl' ? asAddress(item, field, mapped) : item,
   );
@@ -181,16 +230,18 @@ function adaptList({ field, known, mapped, value }: AdaptInput): Adapted {
   // each range of a single address begins and ends with it
   if (field.kind === 'list' && (field.paired === true || mapped?.pair === true))
     return done(items.flatMap((item) => [item, item]));
-  if (items.length === 1 || mapped?.first === true) return done([first]);
+  if (items.length === 1 || mapped?.first === true || terms.has('main')) return done([first]);
   if (field.kind === 'list') return done(items);
-  if (mapped?.separator !== undefined) return done([items.join(mapped.separator)]);
+  const separator = mapped?.separator ?? separatorOf(field);
+  if (separator !== undefined) return done([items.join(separator)]);
   return field.kind === 'textarea' || field.kind === 'rich-text'
     ? done([items.join('\n')])
     : no('several-values');
 }
 
 function asAddress(item: string, field: Field, mapped: MappedField | null): string {
-  const bare = item.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
+  const rest = item.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
+  const bare = /www\.$/iu.test(field.prefix) ? rest.replace(/^www\./u, '') : rest;
   const hasPrefix = /^https?:\/\//u.test(field.prefix);
   const wantsScheme = mapped?.scheme ?? /^(?:请输入)?https?:\/\//u.test(field.placeholder);
   return wantsScheme && !hasPrefix ? `https://${bare}` : bare;

@@ -3,17 +3,11 @@ import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRo
 import { principalOfPage } from '../recognise/field-groups';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
-import type {
-  MappedField,
-  MappedPage,
-  PortalMap,
-  Vocabulary,
-  VocabularyField,
-} from '../recognise/portal-map';
+import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
 import { showsSame } from '../write/verify';
-import { levelOfLabel } from './format-region';
+import { duplicatesOf, type Match, partOf } from './asked-twice';
 import { adapt } from './format-value';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 
@@ -32,12 +26,6 @@ export interface PlanOptions {
   readonly documentNames: Readonly<Record<string, { readonly fileName: string; readonly mediaType: string }>>;
 }
 
-interface Match {
-  readonly field: Field;
-  readonly known: VocabularyField;
-  readonly mapped: MappedField | null;
-}
-
 type Verdict = Pick<PlannedRow, 'action' | 'will' | 'reason' | 'candidates' | 'write'>;
 
 const left = (
@@ -51,29 +39,6 @@ const left = (
   candidates,
   write: null,
 });
-
-/** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
-function partOf({ field, known, mapped }: Match): string {
-  if (/[rR]egion$/u.test(known.id)) return String(levelOfLabel(field.label));
-  if (known.id === 'service.preApproval') return field.kind;
-  if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
-  if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
-  return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
-}
-
-/** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
-function duplicatesOf(matches: readonly Match[], services: ReadonlyMap<string, number | null>): Set<string> {
-  const byPlace = new Map<string, Match[]>();
-  for (const match of matches) {
-    const { field, known } = match;
-    const place = `${known.id} ${services.get(field.key) ?? ''} ${partOf(match)}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), match]);
-  }
-  const twice = [...byPlace.values()].filter(
-    (group) => group.filter(({ field }) => field.visible).length > 1,
-  );
-  return new Set(twice.flat().map(({ field }) => field.key));
-}
 
 function checkValue(
   match: Match,
@@ -98,7 +63,7 @@ function checkValue(
 }
 
 function verdictFor(match: Match, values: ClientValues, options: PlanOptions): Verdict {
-  const { field, known, mapped } = match;
+  const { field, known, mapped, terms } = match;
   const held = values[known.id];
   if (held === undefined) return left('keep', 'no-value');
   const checked = checkValue(match, held, values, options);
@@ -110,6 +75,7 @@ function verdictFor(match: Match, values: ClientValues, options: PlanOptions): V
     field,
     known,
     mapped,
+    terms,
     value: checked?.ok === true && typeof held === 'string' ? checked.value : held,
     region: Array.isArray(region) ? region.map(String) : [],
   });
@@ -208,7 +174,7 @@ export function rowAs(
   values: ClientValues,
   options: PlanOptions,
 ): PlannedRow {
-  const verdict = verdictFor({ field, known, mapped: null }, values, options);
+  const verdict = verdictFor({ field, known, mapped: null, terms: new Set() }, values, options);
   const { key, label, kind, value } = field;
   return { key, label, kind, now: value, fieldId: known.id, service: null, ...verdict };
 }
@@ -241,13 +207,13 @@ export function planFor(
     found: recognise(field, page, map, lexicon, principal),
   }));
   const matches = found.flatMap(({ field, found: one }): Match[] =>
-    one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped }] : [],
+    one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped, terms: one.terms }] : [],
   );
   const services = servicesOf(
     matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) })),
     options.service,
   );
-  const twice = duplicatesOf(matches, services);
+  const twice = duplicatesOf(matches, services, lexicon);
   const serviceOf = (match: Match): number | null =>
     OF_SERVICE.test(match.known.id) ? (services.get(match.field.key) ?? null) : null;
   const copied = new Set(
@@ -264,7 +230,7 @@ export function planFor(
   return found.map(({ field, found: one }) => {
     const row = { key: field.key, label: field.label, kind: field.kind, now: field.value };
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
-    const match = restOfAddress({ field, known: one.known, mapped: one.mapped }, apart);
+    const match = restOfAddress({ field, known: one.known, mapped: one.mapped, terms: one.terms }, apart);
     const service = serviceOf(match);
     const decide = (): Verdict => {
       if (leaks) return left('refused', 'posts-elsewhere');

@@ -4,6 +4,7 @@ import { selectBehind } from '../dom/control';
 import { hasToken, isInput, isSelect, wordsOf } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';
+import { isPrefix } from './prefixes';
 
 const HINTED = [
   'id',
@@ -90,20 +91,37 @@ export function codesOf(control: Control): string[] {
   return codes.includes('') || new Set(codes).size < codes.length ? [] : codes;
 }
 
+const BESIDE = /addon|prefix|prepend/iu;
+
 /** Fixed text between label and control: a region before the address, `https://`, `+86`. */
 export function prefixOf(control: Control, label: string): string {
   const { item, element } = control;
-  if (item === null || (control.kind !== 'text' && control.kind !== 'textarea')) return '';
-  for (let at: Element = element; at !== item; ) {
-    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      const text = tidy(wordsOf(before, 80));
-      if (text !== '' && text !== label && !before.matches('label,[class*="label"]')) return text;
+  if (control.kind !== 'text' && control.kind !== 'textarea') return '';
+  let at: Element | null = element;
+  for (let depth = 0; at !== null && at !== item && depth < 5; depth += 1) {
+    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
+      const text = tidy(before.nodeType === 1 ? wordsOf(before as Element, 80) : (before.nodeValue ?? '')); // 1: an Element
+      if (text === '') continue;
+      const isBeside = before.nodeType === 1 && hasToken(before as Element, BESIDE);
+      return text !== label && (isPrefix(text) || isBeside) ? text : '';
     }
-    const parent = at.parentElement;
-    if (parent === null) return '';
-    at = parent;
+    at = at.parentElement;
   }
   return '';
+}
+
+/** The page's help for one control: what stands in its item behind its label, so far as it tells how to write. */
+export function helpOf(control: Control, label: string): string {
+  const box =
+    control.item ?? control.element.closest('td,dd') ?? control.element.parentElement?.parentElement;
+  if (
+    box === null ||
+    box === undefined ||
+    box.querySelectorAll('input:not([type=hidden]),textarea,select').length > 1
+  )
+    return '';
+  const words = tidy(wordsOf(box, 200));
+  return words.startsWith(label) ? tidy(words.slice(label.length)) : words;
 }
 
 const ERROR =

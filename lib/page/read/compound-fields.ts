@@ -3,7 +3,10 @@ import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
 import { type RowList, rowsFrom } from './repeated-rows';
 
-const REGION = /(?:区域|地域|地区|所在地|省|城市|市县|籍贯|region|area)/iu;
+const REGION =
+  /(?:区域|區域|地域|地区|地區|所在|归属|省|城市|市县|籍贯|行政区划|region|area|location|province|locality|division)/iu;
+const PROVINCE =
+  /^(?:\p{Script=Han}{2,4}(?:省|自治区|市)|北京|天津|上海|重庆|浙江|江苏|广东|福建|山东|四川|湖北|湖南)$/u;
 const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;
 const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office phone)/iu;
 
@@ -102,6 +105,13 @@ export function* mergeControls(
   return merged;
 }
 
+/** Does the first list offer provinces? Then those beside it offer what is in them. */
+function listsProvinces({ element }: Control): boolean {
+  if (!isSelect(element)) return false;
+  const names = [...element.options].map((option) => option.text.trim());
+  return names.filter((name) => PROVINCE.test(name)).length > 2;
+}
+
 /** Do the lists of one name ask for a year, a month and a day? */
 function areDayLists(run: readonly Control[]): boolean {
   const [years, months] = run.map(({ element }) =>
@@ -132,6 +142,7 @@ function joinedFrom(
   if (run.length < 2) return null;
   if (isText(first)) return { kind: 'phone', run };
   if (areDayLists(run)) return { kind: 'date', run };
-  const isRegion = REGION.test(name) || run.every((at) => REGION_HINT.test(hintOf(at)));
+  const isRegion =
+    REGION.test(name) || run.every((at) => REGION_HINT.test(hintOf(at))) || listsProvinces(first);
   return isRegion ? { kind: 'cascader', run } : null;
 }

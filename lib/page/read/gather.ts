@@ -2,6 +2,7 @@
 import { BUTTON } from '../dom/buttons';
 import { SOUGHT } from '../dom/control';
 import { isFrame, type Root, rootOf, rootWithin, type ShadowOf } from '../dom/roots';
+import { mayHead } from './heading-look';
 import { isTelling } from './identity-evidence';
 import { HEADING } from './sections';
 
@@ -87,6 +88,7 @@ function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Gener
     const bits = wanted.get(element);
     if (bits !== undefined)
       for (const [at, name] of LISTED.entries()) if ((bits & (1 << at)) !== 0) fresh[name].push(element);
+    if ((bits === undefined || (bits & 1) === 0) && mayHead(element)) fresh.fields.push(element);
     if (isFrame(element) || gathered.shadowOf(element) !== null) gates.push(element);
   };
   if (top.nodeType === 1) visit(top as Element); // 1: an Element

@@ -4,6 +4,8 @@ import { wordsOf } from '../dom/elements';
 import { choiceName, isName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { namesByLook } from '../widgets/upload';
+import { isHint } from './hints';
+import { isPrefix } from './prefixes';
 
 /** `label[for]` of one root, gathered once so that each control costs one look. */
 export type LabelMap = ReadonlyMap<string, Element>;
@@ -83,27 +85,46 @@ export function columnHead(element: Element): string {
   return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
 }
 
-/** Text before the control: previous siblings, then those of its ancestors, never past another control. */
+/** A text that stands before a control, with the element that holds it alone. */
+interface Before {
+  readonly text: string;
+  readonly element: Element | null;
+}
+
+/** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
+function textsBefore(element: Element): { readonly texts: readonly Before[]; readonly isClosed: boolean } {
+  const texts: Before[] = [];
+  for (let before = element.previousSibling; before !== null; before = before.previousSibling) {
+    if (before.nodeType === 1) {
+      const sibling = before as Element; // 1: an Element
+      if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null)
+        return { texts, isClosed: true };
+      const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
+      if (text !== '') texts.push({ text, element: sibling });
+    } else if (before.nodeType === 3) {
+      const text = tidy(before.nodeValue ?? '');
+      if (isName(text)) texts.push({ text, element: null });
+    }
+  }
+  return { texts, isClosed: false };
+}
+
+/** Text before the control: at its own level, then at those of its ancestors; neither a prefix nor a hint. */
 function precedingName(element: Element): string {
+  let fallback = '';
   for (
     let at: Element | null = element, depth = 0;
     at !== null && depth < 6;
     at = at.parentElement, depth += 1
   ) {
-    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
-      if (before.nodeType === 1) {
-        const sibling = before as Element; // 1: an Element
-        if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null) return '';
-        const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
-        if (text !== '') return text;
-      } else if (before.nodeType === 3) {
-        const text = tidy(before.nodeValue ?? '');
-        if (isName(text)) return text;
-      }
-    }
-    if (at.tagName === 'FORM' || at.tagName === 'BODY') return '';
+    const { texts, isClosed } = textsBefore(at);
+    const named = texts.filter(({ text }) => !isPrefix(text));
+    const found = named.find((one) => !isHint(one.text, one.element));
+    if (found !== undefined) return found.text;
+    fallback ||= named[0]?.text ?? '';
+    if (isClosed || at.tagName === 'FORM' || at.tagName === 'BODY') return fallback;
   }
-  return '';
+  return fallback;
 }
 
 const ADDRESS_HINT = /街道|门牌|详细|楼|street|address/iu;
@@ -128,48 +149,118 @@ const UPLOAD_VERB = /点击|选择|上传|添加|浏览|打开|拖拽|文件|图
 const withoutFiles = (box: Element): string =>
   tidy(namesByLook(box).reduce((text, file) => text.replace(tidy(wordsOf(file)), ''), nameOf(box)));
 
-/** The words of the box that an upload fills alone, wherever they stand in it; 选择图片 names nothing. */
+/**
+ * The words of the box that an upload fills alone: what stands before it in the widest such box, else what the
+ * smallest one with words says; 选择图片 names nothing.
+ */
 function boxName(element: Element): string {
+  let smallest = '';
   for (
     let at = element.parentElement, depth = 0;
-    at !== null && depth < 4;
+    at !== null && depth < 4 && at.querySelectorAll(CONTROL).length <= 1;
     at = at.parentElement, depth += 1
   ) {
-    if (at.querySelectorAll(CONTROL).length > 1) return '';
+    const before = textsBefore(at).texts.find(
+      ({ text, element: held }) => !isHint(text, held) && isName(text.replace(UPLOAD_VERB, '')),
+    );
+    if (before !== undefined && holdsAlone(at.parentElement)) return before.text;
     const text = withoutFiles(at);
-    if (text !== '') return text.length <= 20 && isName(text.replace(UPLOAD_VERB, '')) ? text : '';
+    const isNamed = text.length <= LONGEST_SLOT && isName(text.replace(UPLOAD_VERB, ''));
+    if (smallest === '' && isNamed) smallest = text;
   }
-  return '';
+  return smallest;
 }
+
+const LONGEST_SLOT = 40;
+
+const holdsAlone = (box: Element | null): boolean =>
+  box !== null && box.querySelectorAll(CONTROL).length === 1;
+
+/** What is asked of a control while its label is looked for. */
+interface Asked {
+  readonly control: Control;
+  readonly anchor: Element;
+  readonly labels: LabelMap;
+  readonly isChoice: boolean;
+}
+
+/** A lone box says what it stands for; 是 says nothing without the label of its item. */
+const SAYS_NOTHING = /^(?:是|有|开|关|否|无|开启|关闭|启用|yes|no|on|off)$/iu;
+
+function loneBoxName({ control, anchor }: Asked): string {
+  if (control.kind !== 'checkbox' || control.parts.length !== 1) return '';
+  const own = choiceName(anchor);
+  return SAYS_NOTHING.test(own) ? '' : own;
+}
+
+/** The words of the label around a box, without the prefix that stands in it. */
+function wrappingName({ anchor }: Asked): string {
+  const label = anchor.closest('label');
+  if (label === null) return '';
+  const name = nameOf(label);
+  const { texts } = textsBefore(anchor);
+  const prefix = texts.find(({ text }) => isPrefix(text))?.text ?? '';
+  return prefix !== '' && name.endsWith(prefix) ? tidy(name.slice(0, -prefix.length)) : name;
+}
+
+function ownAriaLabel({ anchor }: Asked): string {
+  const aria = tidy(anchor.getAttribute('aria-label') ?? '');
+  return aria === tidy(anchor.getAttribute('placeholder') ?? '') ? '' : aria;
+}
+
+/** What the page says of a box only when it is pointed at. */
+function tipOf({ control, anchor }: Asked): string {
+  if (control.kind !== 'text' && control.kind !== 'textarea') return '';
+  return tidy(anchor.getAttribute('title') ?? anchor.getAttribute('data-title') ?? '');
+}
+
+/**
+ * Where a label is looked for, in this order: what the page itself declares, then the library's own place for it,
+ * then what stands around the box, and last what is not shown at all. `choices`: asked of radio groups and boxes, too.
+ */
+const LABEL_SOURCES: readonly {
+  readonly name: string;
+  readonly choices: boolean;
+  readonly find: (asked: Asked) => string;
+}[] = [
+  { name: 'the lone box itself', choices: true, find: loneBoxName },
+  { name: 'aria-labelledby', choices: true, find: ({ control, anchor }) => ariaName(control, anchor) },
+  {
+    name: 'label for',
+    choices: false,
+    find: ({ anchor, labels }) => (anchor.id === '' ? '' : nameOf(labels.get(anchor.id))),
+  },
+  { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
+  { name: 'label around', choices: false, find: wrappingName },
+  { name: 'cell before or above', choices: true, find: ({ control }) => cellName(control.element) },
+  { name: 'aria-label', choices: false, find: ownAriaLabel },
+  {
+    name: 'words in the upload’s box',
+    choices: false,
+    find: ({ control }) => (control.kind === 'upload' ? boxName(control.element) : ''),
+  },
+  {
+    name: 'text before',
+    choices: true,
+    find: ({ control, anchor, isChoice }) =>
+      precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element),
+  },
+  {
+    name: 'words before the row',
+    choices: false,
+    find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
+  },
+  { name: 'tip', choices: false, find: tipOf },
+];
 
 /** The control's label as shown, without stars and colons, or '' when the page names it nowhere. */
 export function labelOf(control: Control, labels: LabelMap): string {
   const anchor = control.parts[0] ?? control.element;
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
-  if (control.kind === 'checkbox' && control.parts.length === 1) {
-    const own = choiceName(anchor);
-    if (own !== '' && !/^(?:是|有|开|关|否|无|开启|关闭|启用|yes|no|on|off)$/iu.test(own)) return own; // 是 says nothing without the label of its item
+  const asked: Asked = { control, anchor, labels, isChoice };
+  for (const { choices, find } of LABEL_SOURCES) {
+    const name = isChoice && !choices ? '' : find(asked);
+    if (name !== '') return name;
   }
-  const byId = !isChoice && anchor.id !== '' ? nameOf(labels.get(anchor.id)) : '';
-  const found = ariaName(control, anchor) || byId || itemName(control);
-  if (found !== '') return found;
-  if (isChoice) return cellName(control.element) || precedingName(anchor.closest('label') ?? anchor);
-  const wrapping = nameOf(anchor.closest('label'));
-  const placeholder = anchor.getAttribute('placeholder') ?? '';
-  const aria = tidy(anchor.getAttribute('aria-label') ?? '');
-  return (
-    wrapping ||
-    cellName(control.element) ||
-    (aria === tidy(placeholder) ? '' : aria) ||
-    (control.kind === 'upload' ? boxName(control.element) : '') ||
-    precedingName(control.element) ||
-    rowName(control, placeholder) ||
-    tipOf(control, anchor)
-  );
-}
-
-/** What the page says of a box only when it is pointed at. */
-function tipOf(control: Control, anchor: Element): string {
-  if (control.kind !== 'text' && control.kind !== 'textarea') return '';
-  return tidy(anchor.getAttribute('title') ?? anchor.getAttribute('data-title') ?? '');
+  return '';
 }

@@ -1,6 +1,6 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
-import { type Control, SOUGHT } from '../dom/control';
+import { CONTROL, type Control, SOUGHT } from '../dom/control';
 import { isInput, isSelect, isShown, isTextControl, wordsOf } from '../dom/elements';
 import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, normal, shortHash, tidy } from '../dom/text';
@@ -8,13 +8,13 @@ import { atOnce, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
 import { WIDGETS } from '../widgets/registry';
 import { takesMany } from '../widgets/select-many';
-import { codesOf, errorOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './attributes';
+import { codesOf, errorOf, helpOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './attributes';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
 import { createPostWatch } from './form-target';
 import { type Gathered, gather, gatherChange, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';
-import { columnHead, labelMapOf, labelOf } from './labels';
+import { columnHead, type LabelMap, labelMapOf, labelOf } from './labels';
 import { rowListsOf } from './repeated-rows';
 import { createOutline } from './sections';
 import type { PageChange } from './watch';
@@ -40,23 +40,72 @@ interface Found {
   readonly section: readonly string[];
 }
 
-function* findIn(part: Part): Generator<void, Found[]> {
+/** What one part holds: its controls, and the headings above each host or frame in it. */
+interface FoundIn {
+  readonly found: readonly Found[];
+  readonly aboveGates: ReadonlyMap<Element, readonly string[]>;
+}
+
+/** How many fields stand in a part and in what opens below it; counted no further than two. */
+function fieldsIn(part: Part, gathered: Gathered): number {
+  let count = 0;
+  for (const element of part.lists.fields) if (count < 2 && element.matches(CONTROL)) count += 1;
+  for (const gate of part.gates) {
+    const inner = gathered.inner.get(gate);
+    if (count < 2 && inner !== undefined) count += fieldsIn(inner, gathered);
+  }
+  return count;
+}
+
+/** Fields, headings, hosts and frames of a part in document order. */
+function inOrder(part: Part, gathered: Gathered): { element: Element; gate: number }[] {
+  const gates = part.gates.flatMap((gate) => {
+    const inner = gathered.inner.get(gate);
+    const count = inner === undefined ? 0 : fieldsIn(inner, gathered);
+    return count === 0 ? [] : [{ element: gate, gate: count }];
+  });
+  const all = part.lists.fields.map((element) => ({ element, gate: 0 }));
+  for (const gate of gates) {
+    // 4: `gate` stands before the element
+    const at = all.findIndex(({ element }) => (gate.element.compareDocumentPosition(element) & 4) !== 0);
+    all.splice(at < 0 ? all.length : at, 0, gate);
+  }
+  return all;
+}
+
+function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Generator<void, FoundIn> {
   const labels = labelMapOf(part.lists.labels);
   const list = createControlList();
-  const controlsIn = part.lists.fields.filter((element) => element.matches(SOUGHT));
-  const outline = createOutline(controlsIn);
-  const isControl = new Set(controlsIn);
-  const sections = new Map<Element, string[]>();
+  const all = inOrder(part, gathered);
+  const isSought = new Set(
+    all.filter(({ element, gate }) => gate === 0 && element.matches(SOUGHT)).map((at) => at.element),
+  );
+  const stops = all.filter(
+    ({ element, gate }) => gate > 0 || (isSought.has(element) && element.matches(CONTROL)),
+  );
+  const isStop = new Set(stops.map(({ element }) => element));
+  const outline = createOutline(stops.map(({ element, gate }) => ({ element, isGate: gate > 1 })));
+  const sections = new Map<Element, readonly string[]>();
   yield;
-  for (const element of part.lists.fields) {
-    if (isControl.has(element)) {
-      sections.set(element, outline.sectionOf(element));
-      list.add(element);
-    } else outline.heading(element);
+  for (const { element, gate } of all) {
+    if (isStop.has(element)) sections.set(element, [...outer, ...outline.sectionOf(element)]);
+    else if (isSought.has(element)) sections.set(element, [...outer, ...outline.above(element)]);
+    else outline.heading(element);
+    if (gate === 0 && isSought.has(element)) list.add(element);
     yield;
   }
+  const found = yield* foundOf(list.done(), part, labels, sections);
+  return { found, aboveGates: sections };
+}
+
+function* foundOf(
+  drafts: readonly Control[],
+  part: Part,
+  labels: LabelMap,
+  sections: ReadonlyMap<Element, readonly string[]>,
+): Generator<void, Found[]> {
   const controls = yield* mergeControls(
-    list.done(),
+    drafts,
     (control) => labelOf(control, labels),
     rowListsOf(part.lists.buttons),
   );
@@ -79,6 +128,9 @@ function takesSeveral(control: Control): boolean {
   return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
 }
 
+/** Help that says how several values are kept apart. */
+const isSeparated = /分[隔割开]|隔开|换行|每行|一行一|separate|comma|semicolon|per line|between/iu;
+
 function fieldOf(
   found: Found,
   key: string,
@@ -89,6 +141,7 @@ function fieldOf(
   const anchor = control.parts[0] ?? control.element;
   const postsTo = strangerOf(anchor);
   const codes = codesOf(control);
+  const help = control.kind === 'text' || control.kind === 'textarea' ? helpOf(control, label) : '';
   const placeholder = tidy(anchor.getAttribute('placeholder') ?? '');
   return {
     key,
@@ -110,6 +163,7 @@ function fieldOf(
     accept: isInput(anchor) ? anchor.accept : '',
     multiple: takesSeveral(control),
     prefix: prefixOf(control, label),
+    ...(isSeparated.test(help) ? { help } : {}),
     error: errorOf(control),
     parts: control.parts.length,
     ...(codes.length === 0 ? {} : { codes }),
@@ -145,8 +199,14 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   const fields: Field[] = [];
   let set = 0; // a sum: the order of the fields does not matter
   const parts = partsOf(gathered);
+  const outerOf = new Map<Part, readonly string[]>();
   for (const part of parts) {
-    for (const found of yield* findIn(part)) {
+    const { found: all, aboveGates } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
+    for (const [gate, inner] of gathered.inner) {
+      const above = aboveGates.get(gate);
+      if (above !== undefined) outerOf.set(inner, above);
+    }
+    for (const found of all) {
       const plain = `${found.control.kind} ${normal(found.label)}`;
       const occurrence = counts.get(plain) ?? 0;
       counts.set(plain, occurrence + 1);

@@ -2,50 +2,97 @@
 import { CONTROL } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
 import { tidy } from '../dom/text';
+import { fontSizeOf, mayHead, standsAbove, standsOut } from './heading-look';
 
-/** Everything that may head a block of fields. */
-export const HEADING =
-  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],[class*="title" i],[class*="heading"],[class*="divider"],' +
-  '[class*="section-name"],[class*="block-name"],[class*="group-name"],th[colspan],td[colspan],strong,b';
+/** Signs of a heading that the markup itself gives; the look is asked where none of them is there. */
+const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
+  { name: 'heading', selector: 'h1,h2,h3,h4,h5,h6,[role=heading]' },
+  { name: 'name of a group', selector: 'legend,caption,summary' },
+  {
+    name: 'class',
+    selector:
+      '[class*="title" i],[class*="heading"],[class*="divider"],[class*="section-name"],[class*="block-name"],[class*="group-name"],[class*="card__header"],[class*="card-head"],[class*="panel-head"]',
+  },
+  { name: 'cell over columns', selector: 'th[colspan],td[colspan]' },
+  { name: 'bold', selector: 'strong,b' },
+];
+
+/** Everything that may head a block of fields by its markup. */
+export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
 
 const NO_HEADING =
-  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|steps?-item|menu|tabs?)/iu;
+  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|steps?(?:-|$)|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+/** Words of these speak of the page, the site or a step, never of the fields below them. */
+const BESIDE =
+  'nav,header,footer,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
 
 /** These head what they stand in, be it one control. */
 const NAMES_GROUP = new Set(['LEGEND', 'CAPTION']);
 
 interface Open {
   readonly element: Element;
-  readonly scope: Element;
+  readonly scope: Node;
   readonly level: number;
+  readonly size: number;
   readonly text: string;
 }
 
+const LONGEST = 60;
+
+/** Headings without a level of their own. */
+const NO_LEVEL = 7;
+
 function levelOf(element: Element): number {
   const digit = /^H([1-6])$/u.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
-  if (digit !== null && digit !== undefined) return Number(digit);
-  return 7;
+  return digit === null || digit === undefined ? NO_LEVEL : Number(digit);
 }
 
-/** Follows headings and controls in document order and knows for each control which headings are open. */
-export function createOutline(controls: readonly Element[]): {
-  heading(element: Element): void;
-  sectionOf(element: Element): string[];
-} {
-  const open: Open[] = [];
-  const places = new Map(controls.map((control, place) => [control, place]));
+/** One of several alike beside each other is a step or a tab. */
+function isOneOfMany(element: Element, scope: Node): boolean {
+  for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
+    const name = at.getAttribute('class') ?? '';
+    const isAlike = (other: Element | null): boolean =>
+      other !== null &&
+      other.tagName === at?.tagName &&
+      (other.getAttribute('class') ?? '').split(' ')[0] === name.split(' ')[0] &&
+      other.querySelector(CONTROL) === null;
+    if (isAlike(at.nextElementSibling) || isAlike(at.previousElementSibling)) return true;
+  }
+  return false;
+}
 
-  /** Are there this many controls in the box? Asked of the first one in it, however many follow. */
-  const holds = (scope: Element, count: 1 | 2): boolean => {
-    const first = scope.querySelector(CONTROL);
-    if (first === null || count === 1) return first !== null;
-    const next = controls[(places.get(first) ?? controls.length) + 1];
-    return next !== undefined && scope.contains(next);
+/** A field, or a host or frame that has fields inside. */
+export interface Stop {
+  readonly element: Element;
+  readonly isGate: boolean;
+}
+
+export interface Outline {
+  heading(element: Element): void;
+  /** Call with each stop in document order; gives the headings above it. */
+  sectionOf(element: Element): string[];
+  /** The headings above something that is no stop. */
+  above(element: Element): string[];
+}
+
+/** Follows headings and stops in document order and knows for each stop which headings are open. */
+export function createOutline(stops: readonly Stop[]): Outline {
+  const open: Open[] = [];
+  let passed = 0;
+
+  /** Is the next field in the box, and for two also the one behind or before it? */
+  const holds = (scope: Node, count: 1 | 2): boolean => {
+    const first = stops[passed];
+    if (first === undefined || !scope.contains(first.element)) return false;
+    if (count === 1 || first.isGate) return true;
+    return [stops[passed + 1], stops[passed - 1]].some(
+      (at) => at !== undefined && scope.contains(at.element),
+    );
   };
 
-  const scopeOf = (element: Element): Element | null => {
-    for (let at = element.parentElement; at !== null; at = at.parentElement) {
-      if (at.tagName === 'LABEL' || at.tagName === 'BUTTON') return null;
+  const scopeOf = (element: Element): Node | null => {
+    for (let at: Node | null = element.parentNode; at !== null; at = at.parentNode) {
+      if (at.nodeName === 'LABEL' || at.nodeName === 'BUTTON') return null;
       if (holds(at, 1)) return at;
     }
     return null;
@@ -55,28 +102,56 @@ export function createOutline(controls: readonly Element[]): {
     while (open.length > 0 && !open[open.length - 1]?.scope.contains(element)) open.pop();
   };
 
-  const heading = (element: Element): void => {
-    leave(element);
-    if (open.some((at) => at.element.contains(element))) return;
-    if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null) return;
-    const text = tidy(wordsOf(element, 60));
-    if (text.length < 2 || text.length > 40) return;
-    const scope = scopeOf(element);
-    const level = levelOf(element);
-    // a title over one control alone is that control's label
-    if (scope === null || (level === 7 && !NAMES_GROUP.has(element.tagName) && !holds(scope, 2))) return;
+  const isAbove = (element: Element): boolean => {
+    const next = stops[passed];
+    if (element.matches(HEADING)) return true;
+    return (
+      next !== undefined &&
+      mayHead(element) &&
+      standsAbove(element, next.element, next.isGate) &&
+      standsOut(element)
+    );
+  };
+
+  const closeAlike = ({ scope, level, size }: Open): void => {
     while (open.length > 0) {
       const last = open[open.length - 1];
       if (last === undefined || last.scope !== scope || last.level < level) break;
+      // a smaller one below a larger one heads a part of it
+      if (level === NO_LEVEL && last.level === NO_LEVEL && size > 0 && size < last.size) break;
       open.pop();
     }
-    open.push({ element, scope, level, text });
   };
 
-  const sectionOf = (element: Element): string[] => {
+  const heading = (element: Element): void => {
+    if (stops[passed] === undefined) return;
+    leave(element);
+    if (open.some((at) => at.element.contains(element))) return;
+    if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null || !isAbove(element)) return;
+    const text = tidy(wordsOf(element, LONGEST * 2));
+    if (text.length < 2 || text.length > LONGEST) return;
+    const scope = scopeOf(element);
+    if (scope === null) return;
+    const beside = element.closest(BESIDE);
+    if (beside !== null && !beside.contains(stops[passed]?.element ?? null)) return;
+    const level = levelOf(element);
+    // a title over one control alone is that control's label
+    if (level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(scope, 2)) return;
+    if (level === NO_LEVEL && isOneOfMany(element, scope)) return;
+    const opened = { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
+    closeAlike(opened);
+    open.push(opened);
+  };
+
+  const above = (element: Element): string[] => {
     leave(element);
     return open.map((at) => at.text);
   };
+  const sectionOf = (element: Element): string[] => {
+    const section = above(element);
+    passed += 1;
+    return section;
+  };
 
-  return { heading, sectionOf };
+  return { heading, sectionOf, above };
 }

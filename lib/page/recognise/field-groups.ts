@@ -1,84 +1,80 @@
-// Whose is a field? What a label or a heading says of its owner, by signs in Chinese and by whole words in English.
-import { latinWords, normal } from '../dom/text';
-import type { Lexicon, Owner, OwnerWord } from './lexicon';
+// Whose fields stand under a heading, and of which one principal does a whole page speak?
+import { groupOfWords, readingsOf } from './label-grammar';
+import type { FieldGroup, Lexicon } from './lexicon';
+import { readable, segmentsOf, unitsOf } from './word-segments';
 
-export interface Owned {
-  readonly owner: Owner | null;
-  readonly rest: string;
-}
+export const isPerson = (group: FieldGroup | null): boolean =>
+  group !== null && /Principal$|^principal$|^legal$/u.test(group);
 
-const HAN = /\p{Script=Han}/u;
-const ofForm = (text: string): string => ` ${latinWords(text).join(' ')} `;
-
-/** Splits a label into whose it is and what it asks. */
-export function ownedBy(text: string, lexicon: Lexicon): Owned {
-  const signs = normal(text);
-  const words = ofForm(text);
-  const isIn = ({ word, isLatin }: OwnerWord): boolean =>
-    isLatin ? words.includes(` ${word} `) : signs.includes(word);
-  // beside Chinese signs an English phrase only says the same again
-  const isRepeated = ({ word, isLatin }: OwnerWord): boolean =>
-    isLatin && word.includes(' ') && HAN.test(signs);
-  const found = lexicon.owners.find((at) => !isRepeated(at) && isIn(at)) ?? lexicon.owners.find(isIn);
-  if (found === undefined) return { owner: null, rest: restOf(signs, words) };
-  const without = (at: OwnerWord, from: { signs: string; words: string }) => ({
-    signs: from.signs.replace(at.isLatin ? at.word.replaceAll(' ', '') : at.word, ''),
-    words: from.words.replace(` ${at.word} `, ' '),
-  });
-  const left = without(found, { signs, words });
-  if (found.owner !== 'principal') return { owner: found.owner, rest: restOf(left.signs, left.words) };
-  // 网站的负责人 and `person in charge of the website` are one word each, however they are written
-  const whose = lexicon.owners.find((at) => isOwning(at, found, signs, words));
-  if (whose === undefined) return { owner: 'principal', rest: restOf(left.signs, left.words) };
-  const rest = without(whose, left);
-  const owner = whose.owner === 'entity' ? 'subjectPrincipal' : 'servicePrincipal';
-  return { owner, rest: restOf(rest.signs, rest.words) };
-}
-
-function isOwning(at: OwnerWord, person: OwnerWord, signs: string, words: string): boolean {
-  if (at.owner !== 'entity' && at.owner !== 'service' && at.owner !== 'app') return false;
-  if (at.isLatin !== person.isLatin) return false;
-  if (!at.isLatin)
-    return signs.includes(`${at.word}的${person.word}`) || signs.includes(`${at.word}${person.word}`);
-  return [
-    ` ${person.word} of ${at.word} `,
-    ` ${person.word} for ${at.word} `,
-    ` ${at.word} ${person.word} `,
-  ].some((phrase) => words.includes(phrase));
-}
-
-/** What is asked when the owner is taken away; small words at the ends say nothing. */
-function restOf(signs: string, words: string): string {
-  if (HAN.test(signs)) return signs.replace(/^的/u, '');
-  return words
-    .trim()
-    .replace(/^(?:(?:of|for|s) )+|(?: ?(?:of|for|s))+$/gu, '')
-    .replaceAll(' ', '');
-}
-
-export const isPerson = (owner: Owner | null): boolean =>
-  owner !== null && /Principal$|^principal$|^legal$/u.test(owner);
-
-/** Which principal stands under a heading of this owner. */
-export function principalUnder(around: Owner): Owner {
+/** Which principal stands under a heading of this group. */
+export function principalUnder(around: FieldGroup): FieldGroup {
   if (around === 'entity' || around === 'subjectPrincipal') return 'subjectPrincipal';
   return around === 'service' || around === 'app' || around === 'servicePrincipal'
     ? 'servicePrincipal'
     : 'principal';
 }
 
+const TAIL = /(?:信息|资料|详情|联系方式|基本|information|info|details?|profile)*\s*$/iu;
+/** Somebody we have no word for is somebody else. */
+const SOMEBODY = /(?:[人员方商者]|代表|经理|顾问)$/u;
+const OURSELVES = /(?:个人|本人|自然人|法人)$/u;
+const SOMEBODY_LATIN = /\b(?:agent|manager|contact|officer|person|owner|representative|holder|staff)s?\s*$/iu;
+const NUMBERED = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．:：]\s*/u;
+/** The title of the filing itself, which has everybody in it. */
+const FILING =
+  /备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
+const LIST = /[及与和、/&+]|\band\b/u;
+
+/** Whose fields a heading announces; null where it names nobody. */
+export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
+  const text = readable(heading.slice(0, 80)).replace(NUMBERED, '');
+  if (FILING.test(text.trim())) return null;
+  const { words, unknown } = segmentsOf(text, lexicon.words);
+  // between unknown signs a single one is no word: 原 in 审核原因
+  const told =
+    unknown === 0
+      ? words
+      : words.filter(({ role, says }) => role === 'owner' && !isOneSign(says, text, lexicon));
+  const group = groupOfWords(told);
+  if (group !== null)
+    return LIST.test(text)
+      ? baseOf(
+          group,
+          told.map(({ says }) => says),
+        )
+      : group;
+  const stem = text.replace(TAIL, '');
+  const isStranger =
+    unknown > 0 && ((SOMEBODY.test(stem) && !OURSELVES.test(stem)) || SOMEBODY_LATIN.test(stem));
+  return isStranger ? 'other' : null;
+}
+
+/** 主体及负责人: both are listed there, so a person's own words have to tell. */
+function baseOf(group: FieldGroup, owners: readonly string[]): FieldGroup {
+  if (group === 'subjectPrincipal' && owners.includes('entity')) return 'entity';
+  return group === 'servicePrincipal' && owners.includes('service') ? 'service' : group;
+}
+
+/** Does this owner stand in the text by one sign only? */
+function isOneSign(owner: string, text: string, lexicon: Lexicon): boolean {
+  return unitsOf(text).some((unit) => {
+    const word = lexicon.words.next.get(unit)?.word;
+    return word?.role === 'owner' && word.says === owner && /\p{Script=Han}/u.test(unit);
+  });
+}
+
 /** Whose fields stand under these headings: the innermost that says so; 负责人 alone asks the ones above it. */
-export function ownerOfSection(section: readonly string[], lexicon: Lexicon): Owner | null {
+export function groupOfSection(section: readonly string[], lexicon: Lexicon): FieldGroup | null {
   let isPrincipal = false;
   for (const heading of [...section].reverse()) {
-    const { owner } = ownedBy(heading, lexicon);
-    if (owner === null) continue;
-    if (owner === 'principal') {
+    const group = groupOfHeading(heading, lexicon);
+    if (group === null) continue;
+    if (group === 'principal') {
       isPrincipal = true;
       continue;
     }
-    if (!isPrincipal) return owner;
-    const under = principalUnder(owner);
+    if (!isPrincipal) return group;
+    const under = principalUnder(group);
     if (under !== 'principal') return under;
   }
   return isPrincipal ? 'principal' : null;
@@ -91,19 +87,23 @@ export function ownerOfSection(section: readonly string[], lexicon: Lexicon): Ow
 export function principalOfPage(
   fields: readonly { readonly label: string; readonly section: readonly string[] }[],
   lexicon: Lexicon,
-): Owner | null {
-  const texts = new Set(fields.flatMap(({ label, section }) => [label, ...section]));
-  const owners = new Set([...texts].map((text) => ownedBy(text, lexicon).owner));
-  const isOfEntity = owners.has('entity') || owners.has('subjectPrincipal');
-  const isOfService = owners.has('service') || owners.has('app') || owners.has('servicePrincipal');
+): FieldGroup | null {
+  const labels = new Set(fields.map(({ label }) => label));
+  const headings = new Set(fields.flatMap(({ section }) => section));
+  const groups = new Set([
+    ...[...labels].flatMap((label) => readingsOf(label, lexicon).map(({ group }) => group)),
+    ...[...headings].map((heading) => groupOfHeading(heading, lexicon)),
+  ]);
+  const isOfEntity = groups.has('entity') || groups.has('subjectPrincipal') || groups.has('legal');
+  const isOfService = groups.has('service') || groups.has('app') || groups.has('servicePrincipal');
   if (isOfEntity === isOfService) return null;
   return isOfEntity ? 'subjectPrincipal' : 'servicePrincipal';
 }
 
 /** A label that names one principal under a heading that names the other is a page we do not understand. */
-export function contradicts(said: Owner | null, around: Owner | null): boolean {
+export function contradicts(said: FieldGroup | null, around: FieldGroup | null): boolean {
   return (
     said !== around &&
-    [said, around].every((owner) => owner === 'subjectPrincipal' || owner === 'servicePrincipal')
+    [said, around].every((group) => group === 'subjectPrincipal' || group === 'servicePrincipal')
   );
 }

@@ -1,60 +1,131 @@
-// Which fields of ours may a label mean?
+// Which fields of ours may a label mean, under these headings?
 import { normal } from '../dom/text';
-import { contradicts, isPerson, ownedBy, ownerOfSection, principalUnder } from './field-groups';
-import { languagesOf, wordingsOf } from './label-readings';
-import type { Lexicon, Owner } from './lexicon';
+import { contradicts, groupOfHeading, groupOfSection, isPerson, principalUnder } from './field-groups';
+import { type LabelReading, readingsOf } from './label-grammar';
+import type { Concept, FieldGroup, Lexicon } from './lexicon';
 
-const DECORATION = /^(?:有效|的|所属|所在|使用的|绑定的?|常用的?|主要|真实|本人|联系|current|valid|primary)/u;
-function conceptOf(rest: string, lexicon: Lexicon): string | null {
-  return lexicon.concepts.get(rest) ?? lexicon.concepts.get(rest.replace(DECORATION, '')) ?? null;
+/** What a label may mean, and the terms that say which part of it. */
+export interface Meant {
+  readonly ids: readonly string[];
+  readonly terms: ReadonlySet<string>;
 }
-/** The ids that a concept may mean for an owner; several when the page does not say whose it is. */
-function idsOf(owner: Owner | null, concept: string, lexicon: Lexicon): string[] {
+
+const NOTHING: Meant = { ids: [], terms: new Set() };
+const EVERY_GROUP = ['entity', 'subjectPrincipal', 'servicePrincipal', 'service', 'access', 'app'] as const;
+
+/** The ids that a concept may mean for a group; several when the page does not say whose it is. */
+function idsOf(
+  group: FieldGroup | null,
+  { name: concept, of }: Concept,
+  lexicon: Lexicon,
+): readonly string[] {
+  if (of !== undefined && group !== null && group !== of) return [];
+  if (of !== undefined) return [`${of}.${concept}`];
   const known = (...ids: string[]): string[] => ids.filter((id) => lexicon.byId.has(id));
-  if (concept === 'personName') {
-    if (owner === 'legal') return ['entity.legalPersonName'];
-    if (owner === 'subjectPrincipal' || owner === 'servicePrincipal') return [`${owner}.name`];
-    if (owner === 'service' || owner === 'app') return ['servicePrincipal.name'];
-    return ['entity.name', 'subjectPrincipal.name', 'servicePrincipal.name'];
-  }
-  if (owner === 'legal') {
-    if (concept === 'name') return ['entity.legalPersonName'];
-    return concept === 'certNumber' ? ['entity.legalPersonCertNumber'] : [];
-  }
-  if (owner === 'principal') return known(`subjectPrincipal.${concept}`, `servicePrincipal.${concept}`);
-  if (owner !== null) {
-    const own = known(`${owner}.${concept}`);
-    if (own.length > 0) return own;
-    if (owner === 'entity') return known(`subjectPrincipal.${concept}`);
-    if (owner === 'app') return known(`service.${concept}`, `servicePrincipal.${concept}`).slice(0, 1);
-    if (owner === 'service')
-      return known(`servicePrincipal.${concept}`, `access.${concept}`, `app.${concept}`).slice(0, 1);
-    return owner === 'access' ? known(`service.${concept}`) : [];
-  }
-  const groups = ['entity', 'subjectPrincipal', 'servicePrincipal', 'service', 'access', 'app'];
-  return known(...groups.map((group) => `${group}.${concept}`));
+  if (concept === 'personName') return personNameOf(group);
+  if (group === null) return known(...EVERY_GROUP.map((at) => `${at}.${concept}`));
+  if (isPerson(group) && concept === 'name') return personNameOf(group);
+  if (group === 'legal') return concept === 'certNumber' ? ['entity.legalPersonCertNumber'] : [];
+  if (group === 'principal') return known(`subjectPrincipal.${concept}`, `servicePrincipal.${concept}`);
+  const own = known(`${group}.${concept}`);
+  return own.length > 0 ? own : known(...(NEXT_TO[group] ?? []).map((at) => `${at}.${concept}`)).slice(0, 1);
 }
+
+/** Whose it is when the group itself has no such field: 单位手机号 is its principal's. */
+const NEXT_TO: Readonly<Partial<Record<FieldGroup, readonly FieldGroup[]>>> = {
+  entity: ['subjectPrincipal'],
+  app: ['service', 'servicePrincipal', 'access'],
+  service: ['servicePrincipal', 'access', 'app'],
+  access: ['service'],
+};
+
+function personNameOf(group: FieldGroup | null): readonly string[] {
+  if (group === 'legal') return ['entity.legalPersonName'];
+  if (group === 'subjectPrincipal' || group === 'servicePrincipal') return [`${group}.name`];
+  if (group === 'principal') return ['subjectPrincipal.name', 'servicePrincipal.name'];
+  if (group === 'service' || group === 'app') return ['servicePrincipal.name'];
+  // 姓名 under 主体信息 is the person who files, or the principal of a company
+  if (group === 'entity') return ['entity.name', 'subjectPrincipal.name'];
+  return group === null ? ['entity.name', 'subjectPrincipal.name', 'servicePrincipal.name'] : [];
+}
+
+/** The slots that an upload's label may name for a group. */
+function slotsOf({ slots }: LabelReading, group: FieldGroup | null): readonly string[] {
+  return slots.flatMap((ids) => {
+    const own = group === null ? undefined : ids[group];
+    if (own !== undefined) return [own];
+    if (ids[''] !== undefined) return [ids['']];
+    const persons = [ids['subjectPrincipal'], ids['servicePrincipal']].flatMap((id) => id ?? []);
+    if (group === 'principal' || group === null) return [...new Set(persons)];
+    const under =
+      group === 'entity' || group === 'service' || group === 'app' ? ids[principalUnder(group)] : undefined;
+    return under === undefined ? [] : [under];
+  });
+}
+
+/** What stands around a label: whose heading is above it, and of whom the page can only speak. */
+interface Place {
+  readonly around: FieldGroup | null;
+  readonly principal: FieldGroup | null;
+  readonly isUpload: boolean;
+}
+
+function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): readonly string[] {
+  const { around, principal, isUpload } = place;
+  const under = around === null ? principal : principalUnder(around);
+  const said = reading.group === 'principal' && under !== null ? under : reading.group;
+  if (said === 'other' || contradicts(said, around)) return [];
+  const group = said ?? around;
+  if (isUpload) return slotsOf(reading, group);
+  const isNameOfPerson = reading.concepts.length === 0 && reading.slots.length === 0 && isPerson(said);
+  if (isNameOfPerson) return personNameOf(said);
+  const ids = [...new Set(reading.concepts.flatMap((concept) => idsOf(group, concept, lexicon)))];
+  if (ids.length === 0 && said === null && around !== null && !isPerson(around))
+    return onlyPlaceOf(reading, lexicon);
+  return group === null && principal !== null ? ofPrincipal(ids, principal) : ids;
+}
+
+/** What the heading's group does not have, and only one other has: 域名 under 主体信息. */
+function onlyPlaceOf({ concepts }: LabelReading, lexicon: Lexicon): readonly string[] {
+  const ids = [...new Set(concepts.flatMap((concept) => idsOf(null, concept, lexicon)))];
+  return ids.length === 1 ? ids : [];
+}
+
+/** Where only persons can be meant, the page's one principal is. */
+function ofPrincipal(ids: readonly string[], principal: FieldGroup): readonly string[] {
+  const isOfPersons = ids.length > 0 && ids.every((id) => /Principal\./u.test(id));
+  return isOfPersons ? ids.filter((id) => id.startsWith(`${principal}.`)) : ids;
+}
+
 /** Whose a field is; a scan of a person's certificate is that person's. */
-function groupOf(id: string): string {
+function groupOfId(id: string): string {
   if (id.startsWith('upload.servicePrincipal')) return 'servicePrincipal';
   if (id.startsWith('upload.principal')) return 'subjectPrincipal';
   return id.slice(0, id.indexOf('.'));
 }
-function ofOwner(ids: readonly string[], owner: Owner | null): readonly string[] {
-  if (owner === null || ids.length < 2) return ids;
-  const wanted = owner === 'legal' ? 'entity' : owner;
-  const own = ids.filter((id) => groupOf(id) === wanted);
-  if (own.length > 0) return own;
-  if (wanted === 'principal') return ids.filter((id) => /^(?:subject|service)Principal\./u.test(id));
-  // a person's fields listed right under 主体信息 or 网站信息
-  const person =
-    wanted === 'entity'
-      ? 'subjectPrincipal'
-      : wanted === 'service' || wanted === 'app'
-        ? 'servicePrincipal'
-        : '';
-  return ids.filter((id) => groupOf(id) === person || (wanted === 'app' && groupOf(id) === 'service'));
+
+/** A whole label of the list: of several fields the one whose group the label or the heading names. */
+function listedFor(label: string, { around, principal }: Place, lexicon: Lexicon): readonly string[] {
+  const listed = lexicon.byLabel.get(normal(label)) ?? [];
+  const said = groupOfHeading(label, lexicon);
+  const whose = isPerson(said) && said !== 'principal' ? said : around;
+  if (listed.length === 1) return listed.some((id) => isOfOther(id, said, around)) ? [] : listed;
+  const group = whose ?? principal;
+  const own = listed.filter(
+    (id) => groupOfId(id) === group || groupOfId(id) === (group === null ? '' : principalUnder(group)),
+  );
+  return own.length > 0 || whose !== null ? own : listed;
 }
+
+/** 网站负责人姓名 under 主体负责人信息, or a company's field under the heading of a person. */
+function isOfOther(id: string, said: FieldGroup | null, around: FieldGroup | null): boolean {
+  const group = groupOfId(id);
+  if (said === group || group === around) return false;
+  if (group === 'entity') return said === null && isPerson(around);
+  if (group !== 'subjectPrincipal' && group !== 'servicePrincipal') return false;
+  return around === 'subjectPrincipal' || around === 'servicePrincipal';
+}
+
 /**
  * The field ids a label may mean under these headings: none, one, or several that only a person can tell apart.
  * `principal`: whom the whole page can only mean by 负责人, where it says so.
@@ -63,92 +134,27 @@ export function idsFor(
   label: string,
   section: readonly string[],
   lexicon: Lexicon,
-  principal: Owner | null = null,
-): readonly string[] {
-  const said = ownerOfSection(section, lexicon);
-  if (said === 'other') return []; // an agency's 单位名称 is not the client's
+  principal: FieldGroup | null = null,
+  isUpload = false,
+): Meant {
+  const said = groupOfSection(section, lexicon);
+  if (said === 'other') return NOTHING; // an agency's 单位名称 is not the client's
   const around = said === 'principal' && principal !== null ? principal : said;
-  const found = idsOfText(label, around, lexicon, principal);
-  if (found.length > 0) return found;
-  const [one, other = []] = languagesOf(label)
-    .map((text) => idsOfText(text, around, lexicon, principal))
-    .filter((ids) => ids.length > 0);
-  if (one === undefined || other.length === 0) return one ?? [];
-  return one.filter((id) => other.includes(id));
-}
-function idsOfText(
-  label: string,
-  around: Owner | null,
-  lexicon: Lexicon,
-  principal: Owner | null,
-): readonly string[] {
-  const wordings = wordingsOf(label);
-  for (const text of wordings) {
-    const listed = lexicon.byLabel.get(normal(text));
-    const ids = listed === undefined ? [] : narrow(listed, text, around, lexicon);
-    if (ids.length > 0) return ids;
+  const place: Place = { around, principal, isUpload };
+  const [one, ...others] = readingsOf(label, lexicon);
+  if (one === undefined) return { ids: listedFor(label, place, lexicon), terms: new Set() };
+  // 域名注册服务商 names somebody else, and yet is what a list of ours asks
+  if (one.group === 'other' || one.concepts.length + one.slots.length === 0) {
+    const listed = listedFor(label, place, lexicon);
+    if (listed.length > 0) return { ids: listed, terms: one.terms };
   }
-  for (const text of wordings) {
-    const ids = byConcept(text, around, lexicon, principal);
-    if (ids.length > 0) return ids;
-  }
-  return [];
+  const ids = idsOfReading(one, place, lexicon);
+  const agreed = others
+    .map((other) => idsOfReading(other, place, lexicon))
+    .reduce((left, right) => left.filter((id) => right.includes(id)), ids);
+  return { ids: agreed, terms: one.terms };
 }
-function byConcept(
-  text: string,
-  around: Owner | null,
-  lexicon: Lexicon,
-  principal: Owner | null,
-): readonly string[] {
-  const { owner, rest } = ownedBy(text, lexicon);
-  const under = around === null ? principal : principalUnder(around);
-  const said = owner === 'principal' && under !== null ? under : owner;
-  const whose = said ?? around;
-  if (whose === 'other' || contradicts(said, around)) return [];
-  const concept =
-    rest === '' && isPerson(said)
-      ? 'personName'
-      : (conceptOf(rest, lexicon) ?? lexicon.concepts.get(normal(text)) ?? toldBy(text, lexicon));
-  if (concept === null) return [];
-  const ids = idsOf(whose, concept, lexicon);
-  // 姓名 under 主体信息 is the person who files, or the principal of a company
-  if (concept === 'personName' && whose === 'entity') return ids.slice(0, 2);
-  return ofOwner(ids, whose);
-}
-function toldBy(text: string, lexicon: Lexicon): string | null {
-  const signs = normal(text);
-  return lexicon.telling.find(({ word }) => signs.includes(word))?.concept ?? null;
-}
-function narrow(
-  listed: readonly string[],
-  text: string,
-  around: Owner | null,
-  lexicon: Lexicon,
-): readonly string[] {
-  const { owner } = ownedBy(text, lexicon);
-  const said = owner === 'principal' && around !== null ? principalUnder(around) : owner;
-  const [sole] = listed;
-  // 同主体负责人 is a field of the principal under whose heading it stands
-  if (listed.length === 1 && sole !== undefined && groupOf(sole) === around) return listed;
-  if (contradicts(said, around)) return [];
-  if (listed.length === 1) {
-    const [only] = listed;
-    const isOther = only !== undefined && isForOther(only, said, around);
-    return isOther ? [] : listed;
-  }
-  const byLabel = isPerson(said) ? ofOwner(listed, said) : listed;
-  return byLabel.length === 1 ? byLabel : ofOwner(byLabel, around);
-}
-/** 网站负责人姓名 under 主体负责人信息, or 姓名 of the one under the heading of the other. */
-function isForOther(id: string, said: Owner | null, around: Owner | null): boolean {
-  const group = groupOf(id);
-  if (said === group) return false;
-  const isUnderPerson =
-    around === 'subjectPrincipal' || around === 'servicePrincipal' || around === 'principal';
-  if (group === 'entity') return said === null && isUnderPerson; // 证件住所 of a person is not the company's
-  if (group !== 'subjectPrincipal' && group !== 'servicePrincipal') return false;
-  return (around === 'subjectPrincipal' || around === 'servicePrincipal') && around !== group;
-}
+
 /** Is this something only a person may do: a code, a consent, a password, a payment, a search? */
 export function isNeverOurs(
   texts: readonly string[],

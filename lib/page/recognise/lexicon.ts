@@ -1,49 +1,14 @@
-// Which field of ours does a label name? By the vocabulary's lists first, else by whose it is and what it asks.
-import { latinWords, normal } from '../dom/text';
+// What does the vocabulary look like once it is prepared for reading? Words in a tree, and which terms together ask for what.
+import { normal } from '../dom/text';
+import type { LabelReading } from './label-grammar';
 import type { Vocabulary, VocabularyField } from './portal-map';
+import { addWord, newWordTree, type WordTree } from './word-segments';
 
-export interface Lexicon {
-  readonly byId: ReadonlyMap<string, VocabularyField>;
-  readonly byLabel: ReadonlyMap<string, readonly string[]>;
-  readonly owners: readonly OwnerWord[];
-  readonly concepts: ReadonlyMap<string, string>;
-  /** Words that name a concept wherever they stand in a label. */
-  readonly telling: readonly { readonly word: string; readonly concept: string }[];
-  readonly never: readonly string[];
-}
-
-/** Prepares the vocabulary once; matching then costs a few look-ups a label. */
-export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const byLabel = new Map<string, string[]>();
-  for (const field of vocabulary.fields) {
-    for (const word of [field.label.zh, ...field.synonyms]) {
-      const label = normal(word);
-      const ids = byLabel.get(label) ?? [];
-      if (!ids.includes(field.id)) byLabel.set(label, [...ids, field.id]);
-    }
-  }
-  return {
-    byId: new Map(vocabulary.fields.map((field) => [field.id, field])),
-    byLabel,
-    owners: ownerWords(vocabulary.owners),
-    concepts: new Map(
-      vocabulary.concepts.flatMap(({ concept, words }) => words.map((word) => [keyOf(word), concept])),
-    ),
-    telling: vocabulary.concepts.flatMap(({ concept, holds }) =>
-      (holds ?? []).map((word) => ({ word: normal(word), concept })),
-    ),
-    never: vocabulary.never.map(normal),
-  };
-}
-
-/** A concept's word as what is left of a label is compared with it. */
-const keyOf = (word: string): string =>
-  /\p{Script=Han}/u.test(word) ? normal(word) : latinWords(word).join('');
 /**
  * Who a field belongs to, as a label or a heading says it; `principal`: one of the two, not said which;
  * `other`: somebody who is no part of a filing, such as an agent or a recipient of invoices.
  */
-export type Owner =
+export type FieldGroup =
   | 'entity'
   | 'subjectPrincipal'
   | 'servicePrincipal'
@@ -53,24 +18,89 @@ export type Owner =
   | 'app'
   | 'access'
   | 'other';
-/** A word by which an owner is told; a Latin one counts as a whole word only. */
-export interface OwnerWord {
-  readonly word: string;
-  readonly owner: Owner;
-  readonly isLatin: boolean;
+
+/** What is asked; `of`: only ever of this group, a credit code of no person. */
+export interface Concept {
+  readonly name: string;
+  readonly of?: string | undefined;
 }
-export const IS_LATIN = /^[\p{ASCII}]+$/u;
-/** The words of the vocabulary, longest first: 主体负责人 is no 主体. */
-export function ownerWords(
-  owners: readonly { readonly owner: string; readonly words: readonly string[] }[],
-): readonly OwnerWord[] {
-  const words = owners.flatMap(({ owner, words: listed }) =>
-    listed.map((word): OwnerWord => {
-      const isLatin = IS_LATIN.test(word);
-      // tests/portals.test.ts holds the file to this list
-      return { word: isLatin ? latinWords(word).join(' ') : normal(word), owner: owner as Owner, isLatin };
-    }),
+
+/** An upload slot: what it takes, by whose it is; '' where the slot says it by itself. */
+export type Slot = Readonly<Record<string, string>>;
+
+export interface Lexicon {
+  readonly byId: ReadonlyMap<string, VocabularyField>;
+  /** Whole labels that the grammar does not read, in normal form. */
+  readonly byLabel: ReadonlyMap<string, readonly string[]>;
+  readonly words: WordTree;
+  readonly weak: ReadonlySet<string>;
+  /** Terms in one order → what they ask together. */
+  readonly concepts: ReadonlyMap<string, readonly Concept[]>;
+  readonly slots: ReadonlyMap<string, readonly Slot[]>;
+  readonly never: readonly string[];
+  /** What was read before: a page asks for the same label again with every look. */
+  readonly readings: Map<string, readonly LabelReading[]>;
+}
+
+/** The key of a set of terms. */
+export const keyOfTerms = (terms: Iterable<string>): string => [...new Set(terms)].sort().join(' ');
+
+/** Every set of terms that an entry stands for: a term with a question mark may be absent. */
+function keysOf(asked: string): readonly string[] {
+  const sets = asked.split(' ').reduce<readonly (readonly string[])[]>(
+    (found, term) => {
+      const name = term.replace('?', '');
+      const having = found.map((terms) => [...terms, name]);
+      return term.endsWith('?') ? [...having, ...found] : having;
+    },
+    [[]],
   );
-  const rank = ({ word, owner }: OwnerWord): number => word.length + (owner === 'other' ? 100 : 0);
-  return words.sort((left, right) => rank(right) - rank(left));
+  return sets.map(keyOfTerms).filter((key) => key !== '');
+}
+
+function indexed<Of>(
+  entries: readonly { readonly asked: readonly string[]; readonly of: Of }[],
+): Map<string, Of[]> {
+  const found = new Map<string, Of[]>();
+  for (const { asked, of } of entries)
+    for (const key of new Set(asked.flatMap(keysOf))) found.set(key, [...(found.get(key) ?? []), of]);
+  return found;
+}
+
+function wordsOf(vocabulary: Vocabulary): WordTree {
+  const tree = newWordTree();
+  for (const { owner, words } of vocabulary.owners)
+    for (const word of words) addWord(tree, word, { role: 'owner', says: owner });
+  for (const { term, words } of vocabulary.terms)
+    for (const word of words) addWord(tree, word, { role: 'term', says: term });
+  for (const word of vocabulary.fillers) addWord(tree, word, { role: 'filler', says: '' });
+  return tree;
+}
+
+function labelsOf(fields: readonly VocabularyField[]): Map<string, readonly string[]> {
+  const byLabel = new Map<string, string[]>();
+  for (const field of fields) {
+    for (const word of [field.label.zh, ...field.synonyms]) {
+      const label = normal(word);
+      const ids = byLabel.get(label) ?? [];
+      if (!ids.includes(field.id)) byLabel.set(label, [...ids, field.id]);
+    }
+  }
+  return byLabel;
+}
+
+/** Prepares the vocabulary once; reading a label then costs one walk along it. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  return {
+    byId: new Map(vocabulary.fields.map((field) => [field.id, field])),
+    byLabel: labelsOf(vocabulary.fields),
+    words: wordsOf(vocabulary),
+    weak: new Set(vocabulary.weak),
+    concepts: indexed(
+      vocabulary.concepts.map(({ concept, of, asked }) => ({ asked, of: { name: concept, of } })),
+    ),
+    slots: indexed(vocabulary.slots.map(({ ids, asked }) => ({ asked, of: ids }))),
+    never: vocabulary.never.map(normal),
+    readings: new Map(),
+  };
 }

@@ -96,8 +96,19 @@ export interface VocabularyField {
 
 export interface Vocabulary {
   readonly owners: readonly { readonly owner: string; readonly words: Words }[];
-  /** `holds`: words that tell it wherever they stand in a label. */
-  readonly concepts: readonly { readonly concept: string; readonly words: Words; readonly holds?: Words }[];
+  /** Words that say nothing. */
+  readonly fillers: Words;
+  readonly terms: readonly { readonly term: string; readonly words: Words }[];
+  /** Terms that a label may have besides what it asks. */
+  readonly weak: Words;
+  /** `asked`: the terms that together ask for it; one with a question mark may be absent. */
+  readonly concepts: readonly { readonly concept: string; readonly of?: string; readonly asked: Words }[];
+  /** Upload slots: the id by whose slot it is; '' where it is nobody's in particular. */
+  readonly slots: readonly {
+    readonly slot: string;
+    readonly ids: Readonly<Record<string, string>>;
+    readonly asked: Words;
+  }[];
   readonly never: Words;
   readonly fields: readonly VocabularyField[];
 }

@@ -1,15 +1,23 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
 import { normal } from '../dom/text';
 import type { Field, PageReading } from '../model';
-import { ownerOfSection } from './field-groups';
+import { groupOfSection } from './field-groups';
+import { readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs } from './label-to-field';
-import type { Lexicon, Owner } from './lexicon';
+import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
+import { asksSamePerson } from './same-person';
 
 /** What a control is taken for. */
 export type Recognised =
-  | { readonly is: 'field'; readonly known: VocabularyField; readonly mapped: MappedField | null }
+  | {
+      readonly is: 'field';
+      readonly known: VocabularyField;
+      readonly mapped: MappedField | null;
+      /** Which part of the field is asked, by the terms of its label: a beginning, a province, the main one. */
+      readonly terms: ReadonlySet<string>;
+    }
   | { readonly is: 'unsure'; readonly reason: string; readonly candidates: readonly string[] }
   | { readonly is: 'unknown' }
   | { readonly is: 'not-ours' };
@@ -114,7 +122,7 @@ function byMap(page: Layer | null, field: Field, lexicon: Lexicon): Recognised |
   if (page === null) return null;
   if (page.leave?.some((mapped) => isMapped(mapped, field)) === true) return { is: 'not-ours' };
   // under an agency's heading a label is ours only where the map knows that heading
-  const isStrange = ownerOfSection(field.section, lexicon) === 'other';
+  const isStrange = groupOfSection(field.section, lexicon) === 'other';
   const found = Object.entries(page.fields).filter(
     ([, mapped]) => isMapped(mapped, field) && !(isStrange && mapped.section === undefined),
   );
@@ -125,9 +133,12 @@ function byMap(page: Layer | null, field: Field, lexicon: Lexicon): Recognised |
   const known = lexicon.byId.get(id);
   if (known === undefined) return null;
   return fits(known, field) && !isVetoed(known, field)
-    ? { is: 'field', known, mapped }
+    ? { is: 'field', known, mapped, terms: termsOf(field, lexicon) }
     : { is: 'unsure', reason: 'signals-differ', candidates: [id] };
 }
+
+const termsOf = ({ label, placeholder }: Field, lexicon: Lexicon): ReadonlySet<string> =>
+  readingsOf(label || placeholder, lexicon)[0]?.terms ?? new Set();
 
 function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
   return [...lexicon.byId.values()].filter((known) =>
@@ -135,9 +146,13 @@ function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
   );
 }
 
-function byWords(field: Field, lexicon: Lexicon, principal: Owner | null): Recognised {
-  const label = field.label || field.placeholder.replace(/^请(?:输入|选择|填写|上传)/u, '');
-  const named = idsFor(label, field.section, lexicon, principal).flatMap((id) => lexicon.byId.get(id) ?? []);
+function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
+  const same = lexicon.byId.get('servicePrincipal.sameAsPrincipal');
+  if (same !== undefined && asksSamePerson(field, lexicon))
+    return { is: 'field', known: same, mapped: null, terms: new Set() };
+  const label = field.label || field.placeholder;
+  const { ids, terms } = idsFor(label, field.section, lexicon, principal, field.kind === 'upload');
+  const named = ids.flatMap((id) => lexicon.byId.get(id) ?? []);
   const fitting = named.filter((known) => fits(known, field));
   const [known] = fitting;
   if (known === undefined)
@@ -148,7 +163,7 @@ function byWords(field: Field, lexicon: Lexicon, principal: Owner | null): Recog
     const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
     const [only] = hinted;
     if (only !== undefined && hinted.length === 1 && !isVetoed(only, field))
-      return { is: 'field', known: only, mapped: null };
+      return { is: 'field', known: only, mapped: null, terms };
     return { is: 'unsure', reason: 'ambiguous', candidates: fitting.map(({ id }) => id) };
   }
   // a placeholder alone is one signal, not two
@@ -156,7 +171,7 @@ function byWords(field: Field, lexicon: Lexicon, principal: Owner | null): Recog
     return { is: 'unsure', reason: 'no-label', candidates: [known.id] };
   return isVetoed(known, field)
     ? { is: 'unsure', reason: 'signals-differ', candidates: [known.id] }
-    : { is: 'field', known, mapped: null };
+    : { is: 'field', known, mapped: null, terms };
 }
 
 function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
@@ -177,7 +192,7 @@ export function recognise(
   page: MappedPage | null,
   map: PortalMap | null,
   lexicon: Lexicon,
-  principal: Owner | null = null,
+  principal: FieldGroup | null = null,
 ): Recognised {
   if (map?.handsOff === true || isForPersonOnly(field, map, lexicon)) return { is: 'not-ours' };
   const found =

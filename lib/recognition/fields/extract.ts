@@ -18,8 +18,6 @@ export interface Extraction {
   /** Fields whose labels every such paper has and this reading has not. */
   readonly missing: readonly string[];
   readonly sheet: Sheet;
-  /** Numbers of the lines that carry labels or fields, the long scope of business left out. */
-  readonly used: ReadonlySet<number>;
 }
 
 const MOST_MISSING = 1; // with more labels missing than this, values may be those of neighbours
@@ -28,7 +26,7 @@ const MOST_MISSING = 1; // with more labels missing than this, values may be tho
 export function extract(reading: Reading): Extraction {
   const sheet = sheetOf(reading);
   const best = kindOn(sheet);
-  if (best === null) return { kind: null, values: [], missing: [], sheet, used: new Set() };
+  if (best === null) return { kind: null, values: [], missing: [], sheet };
   const { kind, labels } = best;
   const read = kind.fields
     .filter(({ isShown }) => isShown)
@@ -37,19 +35,7 @@ export function extract(reading: Reading): Extraction {
   const values = kind.id === 'passport' ? withMrz(found, sheet) : found;
   const missing = kind.must.filter((id) => !labels.some(({ field }) => field === id));
   const isDoubtful = missing.length > MOST_MISSING;
-  const used = usedLines(labels, values);
-  return asAlike(kind, {
-    kind,
-    sheet,
-    missing,
-    used,
-    values: isDoubtful ? values.map(labelsMissing) : values,
-  });
-}
-
-function usedLines(labels: readonly Label[], values: readonly Value[]): ReadonlySet<number> {
-  const told = [...labels, ...values.filter(({ field }) => field !== 'scope')];
-  return new Set(told.flatMap(({ glyphs }) => glyphs.map(({ line }) => line)));
+  return asAlike(kind, { kind, sheet, missing, values: isDoubtful ? values.map(labelsMissing) : values });
 }
 
 const LATE = 0.9; // of the line's height

@@ -13,11 +13,9 @@ import { panel } from './panel';
 import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
-import { recognition } from './recognition';
 import { report } from './report';
 import { rulebook } from './rulebook';
 import { settings } from './settings';
-import { today } from './today';
 import { vault } from './vault';
 import { words } from './words';
 
@@ -31,7 +29,6 @@ export const texts = {
   ...keys,
   ...pages,
   ...panel,
-  ...recognition,
   ...report,
   ...portals,
   ...practice,
@@ -39,7 +36,6 @@ export const texts = {
   ...rulebook,
   ...settings,
   ...glossary,
-  ...today,
   ...vault,
   ...words,
 };

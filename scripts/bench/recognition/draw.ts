@@ -39,8 +39,7 @@ export function layoutsOf(count: number): readonly string[] {
 
 /** Draws papers one after the other; close it when done. */
 export async function openDrawer(): Promise<{
-  /** Draws a paper of a seed, with content of its own when given. */
-  draw: (layout: string, seed: number, index: number, own?: Content) => Promise<Paper>;
+  draw: (layout: string, seed: number, index: number) => Promise<Paper>;
   close: () => Promise<void>;
 }> {
   const browser: Browser = await chromium.launch({
@@ -49,10 +48,9 @@ export async function openDrawer(): Promise<{
   });
   const page = await browser.newPage({ deviceScaleFactor: 1.4 });
   return {
-    draw: async (layout, seed, index, own) => {
+    draw: async (layout, seed, index) => {
       const random = randomOfPaper(seed, index);
-      const made = contentOf(layout, random);
-      const content = own ?? made;
+      const content = contentOf(layout, random);
       const [width, height] = layoutOf(layout).size ?? [1000, 1000];
       await page.setViewportSize({ width, height });
       await page.setContent(htmlOf(layout, content, random));

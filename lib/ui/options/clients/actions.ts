@@ -14,7 +14,6 @@ import type {
   SaveAnswer,
 } from '../../../protocol/clients';
 
-import type { RecognitionActions } from '../../recognition/actions';
 import type { DocumentActions } from '../documents/actions';
 
 export type Decisions = Readonly<Record<string, 'mine' | 'theirs'>>;
@@ -65,8 +64,6 @@ export interface DuplicateActions {
 
 export interface DeskActions extends ListActions, EditorActions, DuplicateActions {
   readonly documents: DocumentActions;
-  /** Reading of photographed papers; null in a build that cannot. */
-  readonly recognition: RecognitionActions | null;
   /** Tells when somebody may have changed clients elsewhere; answers how to stop listening. */
   readonly onReturn: (listener: () => void) => () => void;
   readonly today: () => string;

@@ -16,7 +16,14 @@ function adapted(
 ): unknown {
   const known = lexicon.byId.get(id);
   if (known === undefined) throw new Error(id);
-  const result = adapt({ field: field(control.label ?? 'x', control), known, mapped, value, region: REGION });
+  const result = adapt({
+    field: field(control.label ?? 'x', control),
+    known,
+    mapped,
+    terms: new Set(),
+    value,
+    region: REGION,
+  });
   return result.ok ? result.value : result.reason;
 }
 
@@ -92,7 +99,14 @@ describe('a region', () => {
     const known = lexicon.byId.get('entity.region');
     if (known === undefined) throw new Error('no region');
     const control = field('所属区域', { kind: 'cascader' });
-    const result = adapt({ field: control, known, mapped: null, value: REGION, region: REGION });
+    const result = adapt({
+      field: control,
+      known,
+      mapped: null,
+      terms: new Set(),
+      value: REGION,
+      region: REGION,
+    });
     expect(result.ok && result.alternatives).toContainEqual(['浙江省', '杭州市']);
     expect(result.ok && result.alternatives).toContainEqual(['浙江省']);
   });
@@ -113,7 +127,14 @@ describe('a region', () => {
     if (known === undefined) throw new Error('no region');
     for (const parts of [2, 3]) {
       const control = field('区域', { kind: 'cascader', parts });
-      const result = adapt({ field: control, known, mapped: null, value: REGION, region: REGION });
+      const result = adapt({
+        field: control,
+        known,
+        mapped: null,
+        terms: new Set(),
+        value: REGION,
+        region: REGION,
+      });
       const lengths = new Set(result.ok ? result.alternatives.map((path) => path.length) : []);
       expect([...lengths].sort()).toEqual(parts === 2 ? [2, 3] : [3]);
     }

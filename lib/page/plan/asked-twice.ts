@@ -1,0 +1,55 @@
+// Is one field of ours asked twice on this page, so that nobody can say which control is meant?
+import type { Field } from '../model';
+import { groupOfHeading } from '../recognise/field-groups';
+import type { Lexicon } from '../recognise/lexicon';
+import { isAddress, type MappedField, type VocabularyField } from '../recognise/portal-map';
+import { levelOf } from './format-region';
+import { OF_SERVICE } from './service-blocks';
+
+/** A control with the field it was taken for. */
+export interface Match {
+  readonly field: Field;
+  readonly known: VocabularyField;
+  readonly mapped: MappedField | null;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
+export function partOf({ field, known, mapped, terms }: Match): string {
+  if (/[rR]egion$/u.test(known.id)) return String(levelOf(field.label, terms));
+  if (known.id === 'service.preApproval') return field.kind;
+  if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
+  if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
+  return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
+}
+
+/** The same person asked in two places, each under words of its own that say so, is no trap; a repeated block is one. */
+function areNamedApart(matches: readonly Match[], lexicon: Lexicon): boolean {
+  const [one, other, ...more] = matches;
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const own = [one, other].map(({ field }) => field.section.at(-1) ?? '');
+  return (
+    own[0] !== own[1] &&
+    own.every((heading) => groupOfHeading(heading, lexicon) !== null) &&
+    !OF_SERVICE.test(one.known.id)
+  );
+}
+
+/** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
+export function duplicatesOf(
+  matches: readonly Match[],
+  services: ReadonlyMap<string, number | null>,
+  lexicon: Lexicon,
+): Set<string> {
+  const byPlace = new Map<string, Match[]>();
+  for (const match of matches) {
+    const { field, known } = match;
+    const place = `${known.id} ${services.get(field.key) ?? ''} ${partOf(match)}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), match]);
+  }
+  const twice = [...byPlace.values()].filter((group) => {
+    const seen = group.filter(({ field }) => field.visible);
+    return seen.length > 1 && !areNamedApart(seen, lexicon);
+  });
+  return new Set(twice.flat().map(({ field }) => field.key));
+}

@@ -1,0 +1,106 @@
+// Does a text head what follows it, as a person would see it? It stands alone above fields that have names of their own, and stands out by size, weight, a bar or a rule.
+import { isHtml } from '../dom/elements';
+import { isPrefix } from './prefixes';
+
+const TAGS = new Set(['DIV', 'SPAN', 'P', 'FONT', 'TD', 'LI', 'DT', 'EM', 'HEADER', 'A']);
+const SHORTEST = 2;
+const LONGEST = 60;
+const CLIMB = 5;
+/** Texts that may stand between a heading and its fields: a note, a rule. */
+const SKIPPED = 3;
+
+/** Could this element head something by its look? Asked of every element once, so only its own text is looked at. */
+export function mayHead(element: Element): boolean {
+  const text = element.firstChild;
+  if (text === null || text.nodeType !== 3 || text.nextSibling !== null) return false; // 3: a text
+  const length = text.nodeValue?.length ?? 0;
+  if (length < SHORTEST || length > LONGEST * 2 || !TAGS.has(element.tagName)) return false;
+  const words = text.nodeValue?.trim().length ?? 0;
+  return words >= SHORTEST && words <= LONGEST;
+}
+
+/** The widest box that holds this text and nothing else. */
+export function aloneIn(element: Element): Element {
+  let box = element;
+  for (let depth = 0; depth < CLIMB; depth += 1) {
+    const parent = box.parentElement;
+    if (parent === null || parent.children.length !== 1 || hasOwnText(parent)) return box;
+    box = parent;
+  }
+  return box;
+}
+
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
+
+/** What follows the box and holds the next field, over a note or a rule; null where something else comes first. */
+function holderAfter(box: Element, field: Element): Element | null {
+  let at = box.nextElementSibling;
+  for (let skipped = 0; at !== null && skipped <= SKIPPED; skipped += 1) {
+    if (at.contains(field)) return at;
+    at = at.nextElementSibling;
+  }
+  return null;
+}
+
+/** The words between the beginning of a box and the field in it. */
+function wordsBefore(holder: Element, field: Element): string {
+  if (holder === field) return '';
+  const range = holder.ownerDocument.createRange();
+  range.setStartBefore(holder);
+  range.setEndBefore(field);
+  return range.toString().trim();
+}
+
+/** Does the text stand above fields that are named by themselves? `isGate`: the field is a host or a frame with fields in it. */
+export function standsAbove(element: Element, field: Element, isGate: boolean): boolean {
+  const box = aloneIn(element);
+  const holder = holderAfter(box, field);
+  if (holder === null) return false;
+  const words = wordsBefore(holder, field);
+  return isGate || (words !== '' && !isPrefix(words));
+}
+
+const LARGER = 1.15;
+const BOLD = 600;
+const BAR = 2; // pixels
+
+const sizeOf = (style: CSSStyleDeclaration): number => Number.parseFloat(style.fontSize) || 0;
+const weightOf = (style: CSSStyleDeclaration): number =>
+  style.fontWeight === 'bold' ? 700 : Number.parseInt(style.fontWeight, 10) || 400;
+
+/** How large the words of an element are drawn, in pixels; 0 where nobody can say. */
+export function fontSizeOf(element: Element): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style === undefined ? 0 : sizeOf(style);
+}
+
+interface Look {
+  readonly own: CSSStyleDeclaration;
+  readonly box: CSSStyleDeclaration;
+  readonly around: CSSStyleDeclaration;
+  readonly next: Element | null;
+}
+
+/** By what a heading stands out from the text around it. */
+const LOOKS: readonly { readonly name: string; readonly shows: (look: Look) => boolean }[] = [
+  { name: 'larger', shows: ({ own, around }) => sizeOf(own) >= sizeOf(around) * LARGER },
+  { name: 'bolder', shows: ({ own, around }) => weightOf(own) >= BOLD && weightOf(around) < BOLD },
+  { name: 'bar beside', shows: ({ box }) => Number.parseFloat(box.borderLeftWidth) >= BAR },
+  { name: 'rule below', shows: ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1 },
+  { name: 'rule after', shows: ({ next }) => next?.tagName === 'HR' },
+];
+
+/** Does the text stand out from what is around it? */
+export function standsOut(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const box = aloneIn(element);
+  if (view === null || !isHtml(box)) return false;
+  const look: Look = {
+    own: view.getComputedStyle(element),
+    box: view.getComputedStyle(box),
+    around: view.getComputedStyle(box.parentElement ?? box.ownerDocument.body),
+    next: box.nextElementSibling,
+  };
+  return LOOKS.some(({ shows }) => shows(look));
+}

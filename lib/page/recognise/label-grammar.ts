@@ -1,0 +1,146 @@
+// What does a label say, word by word? Whose a field is × what is asked × of which attribute; a label with a word we do not know says nothing.
+import { type Concept, type FieldGroup, keyOfTerms, type Lexicon, type Slot } from './lexicon';
+import { readable, segmentsOf, type Word } from './word-segments';
+
+/** One reading of a label. */
+export interface LabelReading {
+  readonly group: FieldGroup | null;
+  /** What is asked; several where the words leave it open, none where only an owner is named. */
+  readonly concepts: readonly Concept[];
+  /** The upload slots it may name. */
+  readonly slots: readonly Slot[];
+  /** The terms it is made of: a beginning, a province, a main one. */
+  readonly terms: ReadonlySet<string>;
+}
+
+const NUMBERED =
+  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．:：]|\s(?=\p{Script=Han}))|第[一二三四五六七八九十\d]{1,2}步[:：、.]?|step\s*\d{1,2}[:.]?)\s*/iu;
+const SCHEME = /https?:\/\/(?:www\.)?\s*$/iu;
+const BRACKETED = /[(（[【]([^)）\]】]*)[)）\]】]/gu;
+/** Behind these a label goes on; behind a comma, a stop or a question mark stands a hint. */
+const GOES_ON = /[:：]|\s[-–—]\s|——/u;
+const ENDS = /[，,。；;！!?？\n]|\.(?=\s)/u;
+const HAN = /\p{Script=Han}/u;
+const LATIN_WORD = /[a-z]{2}/u;
+const SENTENCE = /[a-z]+[^a-z]+[a-z]+|[a-z]{6}/u;
+const TWO_LANGUAGES = /^([^a-z]*\p{Script=Han}[^a-z\p{Script=Han}]*)([a-z][^\p{Script=Han}]*)$/u;
+const LATIN_FIRST = /^([a-z][^\p{Script=Han}]*?)([^a-z\p{Script=Han}]*\p{Script=Han}[^a-z]*)$/u;
+
+interface Clause {
+  readonly words: readonly Word[];
+  readonly isWhole: boolean;
+}
+
+function clauseOf(text: string, lexicon: Lexicon): Clause {
+  const { words, unknown } = segmentsOf(text, lexicon.words);
+  return { words: words.filter(({ role }) => role !== 'filler'), isWhole: unknown === 0 };
+}
+
+const saying = (words: readonly Word[], role: Word['role']): readonly string[] =>
+  words.filter((word) => word.role === role).map(({ says }) => says);
+
+/** Two owners in one label: the one of the other, or the one whose part the other is. */
+function joined(one: FieldGroup, other: FieldGroup): FieldGroup {
+  const both = new Set([one, other]);
+  const has = (...groups: readonly FieldGroup[]): boolean => groups.some((group) => both.has(group));
+  if (has('other')) return 'other';
+  if (has('legal')) return has('servicePrincipal') ? 'servicePrincipal' : 'legal';
+  if (has('principal')) {
+    if (has('entity', 'subjectPrincipal')) return 'subjectPrincipal';
+    return has('service', 'app', 'servicePrincipal') ? 'servicePrincipal' : 'principal';
+  }
+  if (has('subjectPrincipal')) return has('servicePrincipal') ? 'principal' : 'subjectPrincipal';
+  if (has('servicePrincipal')) return 'servicePrincipal';
+  return other; // 主办单位网站: the last one is meant
+}
+
+/** Whose the words say it is. */
+export function groupOfWords(words: readonly Word[]): FieldGroup | null {
+  // tests/portals.test.ts holds the file's owners to this type
+  const owners = saying(words, 'owner') as readonly FieldGroup[];
+  return owners.reduce<FieldGroup | null>(
+    (found, owner) => (found === null || found === owner ? owner : joined(found, owner)),
+    null,
+  );
+}
+
+function readingOf(words: readonly Word[], lexicon: Lexicon): LabelReading | null {
+  const group = groupOfWords(words);
+  const terms = saying(words, 'term');
+  const strong = terms.filter((term) => !lexicon.weak.has(term));
+  const keys = [keyOfTerms(terms), keyOfTerms(strong)];
+  const concepts = keys.map((key) => lexicon.concepts.get(key)).find((at) => at !== undefined) ?? [];
+  const slots = keys.map((key) => lexicon.slots.get(key)).find((at) => at !== undefined) ?? [];
+  const isOwnerAlone = group !== null && strong.length === 0;
+  if (group === 'other' || isOwnerAlone || concepts.length > 0 || slots.length > 0)
+    return { group, concepts, slots, terms: new Set(terms) };
+  return null;
+}
+
+/** The words of a clause with what its brackets and its continuation add, where all of it is read. */
+function wordsIn(clause: string, more: readonly string[], lexicon: Lexicon): readonly Word[] | null {
+  const { words, isWhole } = clauseOf(clause, lexicon);
+  if (!isWhole) return null;
+  const added = more.map((text) => clauseOf(text, lexicon)).filter((at) => at.isWhole);
+  return [...words, ...added.flatMap((at) => at.words)];
+}
+
+/** A translation repeats what stands before it; where it cannot be read, it must at least not speak of somebody else. */
+function ofTwoLanguages(han: string, latin: string, lexicon: Lexicon): readonly LabelReading[] {
+  const own = clauseOf(han, lexicon);
+  const other = clauseOf(latin, lexicon);
+  // one unknown Latin word is no translation: SDK 名称 is no name
+  if (!own.isWhole || (!other.isWhole && !SENTENCE.test(latin))) return [];
+  const reading = readingOf(own.words, lexicon);
+  const repeated = other.isWhole ? readingOf(other.words, lexicon) : null;
+  if (reading === null || saying(other.words, 'owner').includes('other')) return [];
+  return repeated === null ? [reading] : [reading, repeated];
+}
+
+function readClauses(
+  text: string,
+  more: readonly string[],
+  inside: readonly string[],
+  lexicon: Lexicon,
+): readonly LabelReading[] {
+  for (const added of [[...more, ...inside], more, []]) {
+    const words = wordsIn(text, added, lexicon);
+    const reading = words === null || words.length === 0 ? null : readingOf(words, lexicon);
+    if (reading !== null) return [reading];
+  }
+  const whole = [text, ...more].join(' ');
+  const [, han, latin] = TWO_LANGUAGES.exec(whole) ?? [];
+  if (han !== undefined && latin !== undefined && LATIN_WORD.test(latin))
+    return ofTwoLanguages(han, latin, lexicon);
+  const [, first, second] = LATIN_FIRST.exec(whole) ?? [];
+  return first !== undefined && second !== undefined && LATIN_WORD.test(first) && HAN.test(second)
+    ? ofTwoLanguages(second, first, lexicon)
+    : [];
+}
+
+function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  const text = readable(label.slice(0, LONGEST)).replace(SCHEME, '').replace(NUMBERED, '');
+  const inside = [...text.matchAll(BRACKETED)].map((match) => match[1] ?? '');
+  const [plain = ''] = text
+    .replace(BRACKETED, ' ')
+    .split(ENDS)
+    .filter((part) => part.trim() !== '');
+  const [first = '', ...more] = plain.split(GOES_ON).filter((part) => part.trim() !== '');
+  return readClauses(first, more, inside, lexicon);
+}
+
+const LONGEST = 200;
+const MOST_KEPT = 5000;
+
+/**
+ * The readings of a label, all of which must agree; none where a word of it is unknown.
+ * A label in two languages has one reading each.
+ */
+export function readingsOf(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  const known = lexicon.readings.get(label);
+  if (known !== undefined) return known;
+  const found = readAnew(label, lexicon);
+  if (lexicon.readings.size >= MOST_KEPT) lexicon.readings.clear();
+  lexicon.readings.set(label, found);
+  return found;
+}

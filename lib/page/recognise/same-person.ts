@@ -1,0 +1,49 @@
+// Does a choice ask whether the service's principal is the entity's, or somebody new? Told by what it offers, whatever it is called.
+import type { Field } from '../model';
+import { groupOfHeading, groupOfSection } from './field-groups';
+import type { Lexicon } from './lexicon';
+import { readable } from './word-segments';
+
+const ANOTHER =
+  /其他|其它|另|新增|新建|添加|不同|不一致|不是同|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
+const SAME =
+  /同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
+
+/** What one option says: the person named before, or another one; null for anything else. */
+export function samenessOf(option: string): 'same' | 'another' | null {
+  const text = readable(option);
+  if (ANOTHER.test(text)) return 'another';
+  return SAME.test(text) ? 'same' : null;
+}
+
+const CHOICES = new Set(['radio', 'select', 'native-select', 'checkbox', 'switch']);
+
+/** Does a text speak of the entity's principal as the one to take? */
+function namesPrincipal(text: string, lexicon: Lexicon): boolean {
+  const group = groupOfHeading(text, lexicon);
+  return group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
+}
+
+function offersBoth({ options }: Field, lexicon: Lexicon): boolean {
+  const same = options.filter((option) => samenessOf(option) === 'same');
+  const another = options.filter((option) => samenessOf(option) === 'another');
+  const [only = ''] = same;
+  return options.length === 2 && same.length === 1 && another.length === 1 && namesPrincipal(only, lexicon);
+}
+
+function isOneBox({ kind, options, label }: Field, lexicon: Lexicon): boolean {
+  if (kind !== 'checkbox' && kind !== 'switch' && options.length !== 2) return false;
+  const text = label || (options[0] ?? '');
+  return (
+    options.length <= 2 && samenessOf(text) === 'same' && groupOfHeading(text, lexicon) === 'subjectPrincipal'
+  );
+}
+
+/** Is this the choice between the entity's principal and another one, for a service? */
+export function asksSamePerson(field: Field, lexicon: Lexicon): boolean {
+  if (!CHOICES.has(field.kind)) return false;
+  const around = groupOfSection(field.section, lexicon);
+  if (around === 'entity' || around === 'subjectPrincipal' || around === 'legal' || around === 'other')
+    return false;
+  return offersBoth(field, lexicon) || isOneBox(field, lexicon);
+}

@@ -1,0 +1,95 @@
+// Of which words of the vocabulary does a text consist? Whole words only, fewest first, and what is no word is counted.
+import { simplified } from '../dom/text';
+
+/** What a word of the vocabulary says: whose a field is, what is asked, or nothing. */
+export type Word =
+  | { readonly role: 'owner' | 'term'; readonly says: string }
+  | { readonly role: 'filler'; readonly says: '' };
+
+export interface WordTree {
+  readonly next: Map<string, WordTree>;
+  word: Word | null;
+}
+
+export interface Segments {
+  readonly words: readonly Word[];
+  /** Signs or Latin words that no word of ours holds. */
+  readonly unknown: number;
+  readonly units: number;
+}
+
+const UNITS = /\p{Script=Han}|[a-z]+|\d+/gu;
+/** Signs that are not seen: zero width, and the marks of a writing direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+/** A text in the form in which it is read: half width, simplified signs, lower case, without signs nobody sees. */
+export const readable = (text: string): string =>
+  simplified(text.normalize('NFKC')).replace(UNSEEN, '').toLowerCase();
+
+/** The signs and Latin words of a text that is in readable form. */
+export const unitsOf = (text: string): readonly string[] => text.match(UNITS) ?? [];
+
+/** An empty tree of words. */
+export const newWordTree = (): WordTree => ({ next: new Map(), word: null });
+
+/** Puts a word of the vocabulary into the tree. */
+export function addWord(tree: WordTree, text: string, word: Word): void {
+  let at = tree;
+  for (const unit of unitsOf(readable(text))) {
+    const next = at.next.get(unit) ?? newWordTree();
+    at.next.set(unit, next);
+    at = next;
+  }
+  at.word ??= word;
+}
+
+/** The way on with this unit, or with the singular of a Latin word. */
+function nextOf(tree: WordTree, unit: string): WordTree | undefined {
+  const exact = tree.next.get(unit);
+  if (exact !== undefined || unit.length < 4 || !unit.endsWith('s')) return exact;
+  return tree.next.get(unit.slice(0, -1));
+}
+
+const WORD = 1;
+const UNKNOWN = 100;
+
+interface Step {
+  readonly cost: number;
+  readonly length: number;
+  readonly word: Word | null;
+}
+
+/** The cheapest step from one place: a word of ours, or one unit that is none. */
+function stepFrom(tree: WordTree, units: readonly string[], from: number, costs: readonly number[]): Step {
+  let best: Step = { cost: UNKNOWN + (costs[from + 1] ?? 0), length: 1, word: null };
+  let node: WordTree | undefined = tree;
+  for (let at = from; at < units.length; at += 1) {
+    node = nextOf(node, units[at] ?? '');
+    if (node === undefined) break;
+    const cost = WORD + (costs[at + 1] ?? 0);
+    if (node.word !== null && cost <= best.cost) best = { cost, length: at + 1 - from, word: node.word };
+  }
+  return best;
+}
+
+/** Reads a text that is in readable form word by word. */
+export function segmentsOf(text: string, tree: WordTree): Segments {
+  const units = unitsOf(text);
+  const costs: number[] = new Array(units.length + 1).fill(0);
+  const steps: Step[] = new Array(units.length);
+  for (let from = units.length - 1; from >= 0; from -= 1) {
+    const step = stepFrom(tree, units, from, costs);
+    steps[from] = step;
+    costs[from] = step.cost;
+  }
+  const words: Word[] = [];
+  let unknown = 0;
+  for (let at = 0; at < units.length; ) {
+    const step = steps[at];
+    if (step === undefined) break;
+    if (step.word === null) unknown += 1;
+    else words.push(step.word);
+    at += step.length;
+  }
+  return { words, unknown, units: units.length };
+}
