@@ -33,7 +33,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '
 
 const DIGITS = '[0-9a-z〇零一二三四五六七八九十百甲乙丙丁]';
 const DOOR = new RegExp(
-  `${DIGITS}+(?:号|弄|室|房|栋|幢|座|层|楼|单元|户|组|队|社|屯|铺|档|档口|门|排|库|院|块|区|期|f(?![a-z]))|[0-9]{3,}$|[0-9]+(?:-[0-9]+)+`,
+  `${DIGITS}+(?:号|弄|室|房|栋|幢|座|层|楼|单元|户|组|队|社|屯|铺|档|档口|门|排|库|院|块|f(?![a-z]))|[0-9]{3,}$|[0-9]+(?:-[0-9]+)+`,
   'iu',
 );
 const ROOM = new RegExp(

@@ -2,6 +2,7 @@
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
 import { checkUscc } from '../numbers/uscc';
+import { divisionNamed } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
 import { addressFacts } from './address-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
@@ -20,6 +21,7 @@ export function contradictionFacts(
     ...numberContradictions(book, client, service),
     isOwnMobileInEmergency(client, service) && 'emergency-is-own-mobile',
     addressFacts(book, client)['address.regionMatches'] === false && 'region-address',
+    isNamedOtherwise(client.entity.region) && 'region-code',
     Boolean(client.entity.icpNumber) && saysNoRecord(answers) && 'number-but-no-record',
     (service?.preApproval ?? []).length > 0 &&
       answers['service.involvesPreApproval'] === false &&
@@ -39,6 +41,12 @@ function isOwnMobileInEmergency({ entity, people }: Client, service: Service | u
 
 const saysNoRecord = (answers: Facts): boolean =>
   answers.subjectRecord === 'none' || answers['entity.miitRecordExists'] === false;
+
+/** The names lead to another division than the code, and not to one above it. */
+function isNamedOtherwise({ code, names }: Client['entity']['region']): boolean {
+  const named = divisionNamed(names)?.code;
+  return named !== undefined && !code.startsWith(named.replace(/(?:00)+$/, ''));
+}
 
 /** One number is one person, with one name and one mobile. */
 function peopleContradictions(people: readonly Person[]): readonly (string | false)[] {

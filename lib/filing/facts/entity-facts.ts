@@ -64,10 +64,14 @@ function entityFaults({ entity, people }: Client): readonly string[] {
   const found: (string | false)[] = [
     investor !== '' && NOT_SIMPLIFIED.test(investor) && 'investor-writing',
     investor !== '' && head !== undefined && investor !== head && 'investor-not-representative',
+    entity.type !== 'personal' && ABROAD.test((entity.certAddress ?? '').trim()) && 'unit-abroad',
     isOutsideItsDistrict(entity.mailAddress ?? '', entity.region.code) && 'huayuan-district',
   ];
   return found.filter((fault) => fault !== false);
 }
+
+/** How addresses outside the mainland begin; one in another script is none of the mainland either. */
+const ABROAD = /^(?:中国)?(?:香港|澳门|台湾)|hong ?kong|maca[ou]|taiwan|^[\x20-\x7e]+$/iu;
 
 const NANKAI = '120104';
 const XIQING = '120111';

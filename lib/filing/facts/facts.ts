@@ -34,6 +34,7 @@ export function precheckInput(
     ...phoneFacts(people, client.people),
     ...filingFacts(book, filing),
     ...addressFacts(book, client),
+    'text.remarks': [client.entity.remark, service?.remark].join('\n').trim(),
     ...gapFacts(client, people),
     ...(service === undefined ? {} : ofService(book, client, filing, service, asOf)),
     'domain.registrarIsProvider':

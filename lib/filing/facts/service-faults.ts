@@ -53,6 +53,7 @@ function isOurs({ entity, people }: Client, owner: string): boolean {
 
 /** The host of a first page as it is written without a scheme; null when it is none. */
 function hostOf(url: string): string | null {
+  if (/[\s，。、；]/u.test(url.trim())) return null;
   const text = url
     .normalize('NFKC')
     .trim()
