@@ -41,6 +41,10 @@ describe('T22: a cell', () => {
       '－1',
       '＠x',
       '\u3000=1',
+      ...['\u200B', '\u00AD', '\u2060', '\u200E', '\u202E', '\u0001', '\u001F', '\uFEFF \u200D'].map(
+        (sign) => `${sign}=1`,
+      ),
+      ...['﹢1', '﹣1', '−1', '﹦1', '﹫x', '\u200B﹢1'],
     ])
       expect(safeCell(text), JSON.stringify(text)).toBe(`'${text}`);
     expect(safeCell('330106198503120019')).toBe("'330106198503120019");
