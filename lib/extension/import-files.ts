@@ -11,6 +11,8 @@ import { send, today } from './surface';
 const MOST_BYTES = 100 * 1024 * 1024;
 const PIECE = 4 * 1024 * 1024; // characters; a message may be no larger than some tens of megabytes
 
+const PATIENCE = 60_000; // a file that says nothing for so long will not be read
+
 /** One client of a file, with what becomes of it. */
 interface Item {
   readonly row: FoundRow;
@@ -46,10 +48,18 @@ async function readInWorker(file: File, words: TableWords, watch: Watch): Promis
   const worker = new Worker(new URL('../exchange/import/worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
+      let timer = 0;
+      const wait = () => {
+        clearTimeout(timer);
+        timer = window.setTimeout(() => reject(new Error('file-failed')), PATIENCE);
+      };
+      wait();
       watch.signal.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
       worker.addEventListener('error', () => reject(new Error('file-failed')));
       worker.addEventListener('message', ({ data }: MessageEvent<ReadNews>) => {
+        wait();
         if (data.tell === 'found') resolve(data.found);
+        else if (data.tell === 'failed') reject(new Error('file-failed'));
         else watch.onProgress('read', data.done, data.total);
       });
       worker.postMessage({ name: file.name, bytes, words, asOf: today() } satisfies ReadOrder, [

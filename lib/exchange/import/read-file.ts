@@ -4,7 +4,7 @@ import { checkValue, type ParseResult, parseClient } from '../../filing/client/p
 import type { Bytes } from '../../vault/crypto/bytes';
 import { tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
-import { readCsvClients, type TableOptions } from './csv-clients';
+import { readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
 import { readXlsxClients } from './xlsx-clients';
 
 export interface FoundClient {
@@ -28,6 +28,8 @@ export interface FoundClients {
   readonly faults: readonly FoundFault[];
   readonly isCancelled: boolean;
 }
+
+const MOST_FAULTS = 200;
 
 /** Reads a file by its first bytes; the name decides only between the two kinds that are zipped. */
 export async function readClientFile(
@@ -55,10 +57,28 @@ function fromJson(bytes: Bytes, asOf: string): FoundClients {
   if (!/^\uFEFF?\s*\[/.test(text)) return fromParsed([parseClient(text, asOf)]);
   try {
     const list: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (Array.isArray(list) && list.length > TABLE_LIMITS.rows)
+      return refused('table-too-many', String(TABLE_LIMITS.rows));
     return fromParsed(Array.isArray(list) ? list.map((one: unknown) => checkValue(one, asOf)) : []);
   } catch {
     return fromParsed([parseClient('{', asOf)]); // no JSON: said in the words of a client file
   }
+}
+
+function refused(...why: Parameters<typeof tableFaultText>): FoundClients {
+  const faults = [{ row: 0, place: '', message: tableFaultText(...why) }];
+  return { kind: 'file', clients: [], faults, isCancelled: false };
+}
+
+/** The first faults of many: nobody reads more, and each takes its room. */
+function firstOf(faults: readonly FoundFault[]): readonly FoundFault[] {
+  if (faults.length <= MOST_FAULTS) return faults;
+  const rest = {
+    row: 0,
+    place: '',
+    message: tableFaultText('more-faults', String(faults.length - MOST_FAULTS)),
+  };
+  return [...faults.slice(0, MOST_FAULTS), rest];
 }
 
 function fromParsed(results: readonly ParseResult[]): FoundClients {
@@ -80,7 +100,7 @@ function fromParsed(results: readonly ParseResult[]): FoundClients {
   return {
     kind: 'file',
     clients: isTwice ? [] : clients,
-    faults: [...faults, ...twice],
+    faults: firstOf([...faults, ...twice]),
     isCancelled: false,
   };
 }

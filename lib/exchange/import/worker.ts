@@ -15,7 +15,9 @@ export interface ReadOrder {
 
 export type ReadNews =
   | { readonly tell: 'progress'; readonly done: number; readonly total: number }
-  | { readonly tell: 'found'; readonly found: FoundClients };
+  | { readonly tell: 'found'; readonly found: FoundClients }
+  /** It could not be read for a reason that nobody foresaw. */
+  | { readonly tell: 'failed' };
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
   const { name, bytes, words, asOf } = data;
@@ -23,5 +25,8 @@ addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
   void readClientFile(
     { name, bytes },
     { words, asOf, onProgress: (done, total) => say({ tell: 'progress', done, total }) },
-  ).then((found) => say({ tell: 'found', found }));
+  ).then(
+    (found) => say({ tell: 'found', found }),
+    () => say({ tell: 'failed' }), // the cause may quote what stands in it
+  );
 });

@@ -4,16 +4,19 @@ import { readSheet } from 'read-excel-file/universal';
 
 export type XlsxCell = string | number | boolean | Date | null;
 
-const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_BYTES = 80 * 1024 * 1024;
+/** A sheet of clients is ten times as large as its file; one of a hundred times was made to fill the memory. */
+const MOST_RATIO = 100;
+const FREE = 1024 * 1024; // the ratio is not asked of little things
 /** The reader lays out every cell up to the last row and column, filled or not. */
-const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 2_000_000;
 
 /** The cells of the first sheet, row by row; throws when it is no such file or too large. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly (readonly XlsxCell[])[]> {
   const parts = unpackParts(bytes);
-  for (const [name, part] of Object.entries(parts)) {
-    if (name.startsWith('xl/worksheets/') && countCells(part) > MOST_CELLS)
-      throw new Error(`lays out more than ${MOST_CELLS} cells`);
+  // all of them: which one is the sheet says another part, in more ways than one
+  for (const part of Object.values(parts)) {
+    if (countCells(part) > MOST_CELLS) throw new Error(`lays out more than ${MOST_CELLS} cells`);
   }
   // what it says of its sizes is true now, whatever the file said
   const honest = zipSync(parts, { level: 0 });
@@ -28,23 +31,26 @@ function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
     filter: ({ name, originalSize }) => {
       const isText = /\.(xml|rels)$/i.test(name);
       size += isText ? originalSize : 0;
-      if (size > MOST_BYTES) throw new Error(`unpacks to more than ${MOST_BYTES} bytes`);
+      const most = Math.min(MOST_BYTES, Math.max(FREE, bytes.length * MOST_RATIO));
+      if (size > most) throw new Error(`unpacks to more than ${most} bytes`);
       return isText;
     },
   });
 }
 
-/** Rows times columns, by the places that rows and cells name; a place in disguise counts as beyond all. */
+/** Rows times columns, by the places that rows and cells name, or as many cells as there are; a place in disguise counts as beyond all. */
 function countCells(sheet: Uint8Array): number {
-  let [rows, columns] = [0, 0];
-  for (const [, letters = '', digits = '', disguise] of new TextDecoder()
-    .decode(sheet)
-    .matchAll(/\sr\s*=\s*["']\s*(?:([a-z]*)(\d*)|[^"']*)(&)?/gi)) {
+  const text = new TextDecoder().decode(sheet);
+  let [rows, columns, cells] = [0, 0, 0];
+  for (const _cell of text.matchAll(/<(?:\w+:)?c[\s/>]/gi)) cells += 1; // those without a place stand one after the other
+  for (const [, letters = '', digits = '', disguise] of text.matchAll(
+    /\sr\s*=\s*["']\s*(?:([a-z]*)(\d*)|[^"']*)(&)?/gi,
+  )) {
     if (disguise) return Number.POSITIVE_INFINITY;
     rows = Math.max(rows, Number(digits));
     columns = Math.max(columns, columnNumber(letters));
   }
-  return rows * columns;
+  return Math.max(cells, rows * columns);
 }
 
 /** The number of the column under these letters, A being 1. */

@@ -24,6 +24,16 @@ const [headings = [], example = []] = templateRows();
 const changed = (cells: Readonly<Record<string, string>>) =>
   example.map((cell, at) => cells[headings[at]?.replace('*', '') ?? ''] ?? cell);
 
+describe('T23: a list made to fill the memory', () => {
+  it('is refused beyond the rows of a table, and tells the first faults and how many more there are', async () => {
+    const list = (count: number) => toBytes(`[${Array.from({ length: count }, () => 1).join(',')}]`);
+    const found = await read('x.json', list(5000));
+    expect(found.faults).toHaveLength(201);
+    expect(found.faults.at(-1)?.message.en).toContain('4800 more');
+    expect((await read('x.json', list(20_001))).faults).toHaveLength(1);
+  });
+});
+
 describe('a file of clients', () => {
   it.each([
     ['client.json', toBytes(text)],

@@ -48,6 +48,33 @@ describe('a workbook', () => {
     expect(read.faults).toHaveLength(1);
   });
 
+  it.each(['xl/evil/sheet1.xml', 'evil.xml', 'xl/Worksheets/Sheet1.xml'])(
+    'T23: is refused at once wherever its sheet lies: %s',
+    async (place) => {
+      const { [SHEET]: sheet = new Uint8Array(), ...others } = unzipSync(
+        withRows(cellAt('XFD20000', 20_000)),
+      );
+      const rels = 'xl/_rels/workbook.xml.rels';
+      const target = strFromU8(others[rels] ?? new Uint8Array()).replace(
+        'worksheets/sheet1.xml',
+        place.startsWith('xl/') ? place.slice(3) : `/${place}`,
+      );
+      const moved = zipSync({ ...others, [rels]: strToU8(target), [place]: sheet });
+      const started = performance.now();
+      await expect(readXlsx(moved)).rejects.toThrow('cells');
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+
+  it('T23: whose sheet is dense, or unpacks to a hundred times its size, is refused before it is read', async () => {
+    const places = zipSync(
+      { ...unzipSync(honest), [SHEET]: strToU8('<c/>'.repeat(2_000_001)) },
+      { level: 0 },
+    );
+    await expect(readXlsx(places)).rejects.toThrow('cells');
+    await expect(readXlsx(withRows(' '.repeat(60_000_000)))).rejects.toThrow('bytes');
+  });
+
   it('that says less than it unpacks to takes no more room than it said', async () => {
     const bomb = withRows(cellAt('A3', 3).repeat(200_000));
     const view = new DataView(bomb.buffer, bomb.byteOffset);
