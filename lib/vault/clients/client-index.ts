@@ -243,6 +243,15 @@ export async function entriesOf(source: Source, shard: number): Promise<Shard> {
   return row ? openCached(source, row) : { rev: 0, entries: [], damaged: [] };
 }
 
+/**
+ * The revision of a record as the sealed index knows it; null when it knows none. Read before the record, it is never
+ * newer than that: a record that is older was put back from outside.
+ */
+export async function indexedRev(source: Source, record: string): Promise<number | null> {
+  const { entries } = await entriesOf(source, shardOf(record));
+  return entries.find((entry) => entry.record === record)?.rev ?? null;
+}
+
 async function openCached(source: Source, row: ShardRow): Promise<Shard> {
   const cached = source.cache.shards.get(row.shard);
   if (cached?.rev === row.rev) return cached;

@@ -4,7 +4,7 @@ import { faultCode, vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
 import type { FileRow, RecordRow, ShardRow } from '../store/schema';
 import { auditRow } from './audit-log';
-import { entriesOf, entryFor, type SearchEntry, sealShard, shardOf } from './client-index';
+import { entriesOf, entryFor, indexedRev, type SearchEntry, sealShard, shardOf } from './client-index';
 import { type Body, opaqueCommand, opaqueId, openRecord, sealRecord, takeFilesOut } from './client-record';
 import type { OpenVault } from './open-vault';
 
@@ -79,8 +79,11 @@ export async function makeChange(
   const id = await opaqueId(vault.keys, clientId);
   const command = change.command ? await opaqueCommand(vault.keys, change.command) : undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const indexed = await indexedRev(vault, id);
     const before = await (await vault.store.open()).get('records', id);
     const rev = before?.rev ?? null;
+    // one that was put back is not saved over: what the index knows to be newer would be forgotten
+    if (before && indexed !== null && before.rev < indexed) throw vaultFault('damaged-record');
     if (rev !== expected) {
       const isDone = command !== undefined && (await hasDone(vault, id, (expected ?? 0) + 1, command));
       return isDone ? { ok: true, rev: (expected ?? 0) + 1 } : { ok: false, reason: 'conflict', rev };

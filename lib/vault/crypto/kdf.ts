@@ -7,17 +7,23 @@ import { type Bytes, fromBase64, type Random, toBase64, toBytes, wipe } from './
 /** Never accept less, whatever a header says (OWASP Password Storage: Argon2id 19 MiB t=2, PBKDF2-SHA256 600,000). */
 export const KDF_FLOOR = { memoryKiB: 19 * 1024, passes: 2, iterations: 600_000 } as const;
 
+/**
+ * Never spend more: a step above what was ever written here. A header that asks for more is forged, and the one thread
+ * of the background would be gone for minutes.
+ */
+export const KDF_CEILING = { memoryKiB: 256 * 1024, passes: 10, iterations: 2_000_000 } as const;
+
 const salt = z.string().regex(/^[A-Za-z0-9+/]{22}==$/); // 16 bytes
 
 export const KdfHeader = z.discriminatedUnion('name', [
   z.strictObject({
     name: z.literal('argon2id'),
-    memoryKiB: z.int().max(1024 * 1024), // a forged header must not eat all memory
-    passes: z.int().max(64),
+    memoryKiB: z.int().max(KDF_CEILING.memoryKiB),
+    passes: z.int().max(KDF_CEILING.passes),
     lanes: z.literal(1),
     salt,
   }),
-  z.strictObject({ name: z.literal('pbkdf2-sha256'), iterations: z.int().max(10_000_000), salt }),
+  z.strictObject({ name: z.literal('pbkdf2-sha256'), iterations: z.int().max(KDF_CEILING.iterations), salt }),
 ]);
 export type KdfHeader = z.infer<typeof KdfHeader>;
 
