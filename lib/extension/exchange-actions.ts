@@ -10,6 +10,7 @@ import type {
   ImportActions,
 } from '../ui/options/exchange/actions';
 import type { VaultFacts } from '../ui/options/keys/actions';
+import { deriveInWorker } from './derive-in-worker';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
@@ -42,8 +43,11 @@ export const backupActions: BackupActions = {
   },
   restore: (file, passphrase, newPassphrase, watch) =>
     runExchange(
-      { job: 'restore', passphrase, newPassphrase, size: file.size },
-      { read: (from, to) => readPiece(file, from, to) },
+      { job: 'restore', newPassphrase, size: file.size },
+      {
+        read: (from, to) => readPiece(file, from, to),
+        derive: (kdf, signal) => deriveInWorker(passphrase, kdf, signal),
+      },
       watch,
     ),
 };

@@ -1,12 +1,14 @@
 // How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
 import { browser } from 'wxt/browser';
 import type { ExchangeJob, ExchangeReply } from '../protocol/exchange';
-import { EXCHANGE, type ExchangeResult, type ExchangeWord } from '../protocol/names';
+import { EXCHANGE, type ExchangeResult, type ExchangeWord, type KdfWish } from '../protocol/names';
 import type { Watch } from '../ui/options/exchange/actions';
 
 /** What the page can do with its file; a job asks only for what it needs. */
 export interface Hands {
   readonly read?: (from: number, to: number) => Promise<string>;
+  /** What the typed passphrase gives at these costs, as base64; given up when the signal says so. */
+  readonly derive?: (kdf: KdfWish, signal: AbortSignal) => Promise<string>;
   readonly next?: () => { readonly text: string; readonly isLast: boolean };
   readonly write?: (base64: string) => Promise<void>;
   /** The size of what was written. */
@@ -17,18 +19,23 @@ export interface Hands {
 export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promise<ExchangeResult> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect({ name: EXCHANGE });
+    const ended = new AbortController();
     const end = (code: string) => {
+      ended.abort();
       port.disconnect();
       reject(new Error(code));
     };
     const stop = () => end('cancelled');
     if (watch.signal.aborted) return stop();
     watch.signal.addEventListener('abort', stop, { once: true });
-    port.onDisconnect.addListener(() => reject(new Error('gone')));
+    port.onDisconnect.addListener(() => {
+      ended.abort();
+      reject(new Error('gone'));
+    });
     port.onMessage.addListener((message: unknown) => {
       const word = message as ExchangeWord; // only our own background speaks on this port
       if ('ask' in word) {
-        answer(word, hands).then(
+        answer(word, hands, ended.signal).then(
           (reply) => port.postMessage(reply),
           () => end('file-failed'),
         );
@@ -37,6 +44,7 @@ export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promi
         watch.signal.removeEventListener('abort', stop);
         if (word.tell === 'done') resolve(word.result);
         else reject(new Error(word.code));
+        ended.abort();
         port.disconnect();
       }
     });
@@ -44,10 +52,16 @@ export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promi
   });
 }
 
-async function answer(word: Extract<ExchangeWord, { ask: string }>, hands: Hands): Promise<ExchangeReply> {
+async function answer(
+  word: Extract<ExchangeWord, { ask: string }>,
+  hands: Hands,
+  signal: AbortSignal,
+): Promise<ExchangeReply> {
   switch (word.ask) {
     case 'read':
       return { base64: (await hands.read?.(word.from, word.to)) ?? '' };
+    case 'derive':
+      return { secret: (await hands.derive?.(word.kdf, signal)) ?? '' };
     case 'next':
       return hands.next?.() ?? { text: '', isLast: true };
     case 'write':

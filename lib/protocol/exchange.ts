@@ -28,7 +28,6 @@ export const ExchangeJob = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('backup'), passphrase }),
   z.strictObject({
     job: z.literal('restore'),
-    passphrase,
     size: z.int().min(0),
     /** Makes a new vault with this passphrase; null merges into the open one. */
     newPassphrase: passphrase.nullable(),
@@ -39,6 +38,7 @@ export type ExchangeJob = z.infer<typeof ExchangeJob>;
 /** The page's answer to a question. */
 export const ExchangeReply = z.union([
   z.strictObject({ base64: z.string() }),
+  z.strictObject({ secret: z.string().length(44) }),
   z.strictObject({ text: z.string(), isLast: z.boolean() }),
   z.strictObject({ size: z.int().min(0) }),
   z.strictObject({ isTaken: z.literal(true) }),

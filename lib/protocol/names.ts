@@ -6,9 +6,22 @@ export const EXCHANGE = 'exchange';
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'zip'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** How a passphrase becomes a key, as the header of a file says it; checked before it is asked for. */
+export type KdfWish =
+  | {
+      readonly name: 'argon2id';
+      readonly memoryKiB: number;
+      readonly passes: number;
+      readonly lanes: 1;
+      readonly salt: string;
+    }
+  | { readonly name: 'pbkdf2-sha256'; readonly iterations: number; readonly salt: string };
+
 /** What the background says on the port; questions wait for one reply each. */
 export type ExchangeWord =
   | { readonly ask: 'read'; readonly from: number; readonly to: number }
+  /** The 32 bytes that the typed passphrase gives at these costs. */
+  | { readonly ask: 'derive'; readonly kdf: KdfWish }
   /** The next piece of the clients as lines of JSON. */
   | { readonly ask: 'next' }
   | { readonly ask: 'write'; readonly base64: string }

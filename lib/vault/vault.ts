@@ -21,8 +21,8 @@ import {
   unlockWithRecovery,
 } from './access/unlock';
 import { type VaultCheck, verifyVault } from './access/verify-all';
-import type { Source } from './backup/read';
-import { type RestoreResult, restoreBackup } from './backup/restore';
+import type { Source, WholeBackup } from './backup/read';
+import { type RestoreResult, restoreBackup, restoreWhole } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
 import { note, type Receipt, readReceipts } from './clients/audit-log';
 import {
@@ -124,6 +124,8 @@ export interface Vault {
   readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;
   /** Merges a backup; one that is not whole changes nothing. */
   readonly restoreBackup: (source: Source, passphrase: string, progress?: Progress) => Promise<RestoreResult>;
+  /** The same for one that was read whole already. */
+  readonly restoreWhole: (backup: WholeBackup, progress?: Progress) => Promise<RestoreResult>;
   /** Opens everything once and says what is not whole. */
   readonly verify: () => Promise<VaultCheck>;
   /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
@@ -238,6 +240,7 @@ export function openVault(options: VaultOptions): Vault {
       use((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
     restoreBackup: (source, passphrase, progress) =>
       use((vault) => restoreBackup(vault, source, passphrase, progress)),
+    restoreWhole: (backup, progress) => use((vault) => restoreWhole(vault, backup, progress)),
     verify: () => look(verifyVault),
     note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
     readReceipts: (most) => look((vault) => readReceipts(vault, most)),

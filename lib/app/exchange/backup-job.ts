@@ -1,7 +1,7 @@
 // How is a backup made and how does it come back? Streamed through the page that holds the file, and read again before it counts.
 import type { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/names';
-import { checkBackup, openBackup, type Source } from '../../vault/backup/read';
+import { openWhole, type Source } from '../../vault/backup/read';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import type { Talk } from './talk';
@@ -22,11 +22,9 @@ export async function backUp(app: App, talk: Talk, passphrase: string): Promise<
   });
   if (!written.ok) throw new Error(written.reason);
   await sink.flush();
-  const source = sourceOver(talk, await talk.finish());
-  const opened = await openBackup(source, passphrase);
-  const checked = opened.ok
-    ? await checkBackup(opened.backup, (done, total) => talk.progress('check', done, total))
-    : opened;
+  const checked = await openWhole(sourceOver(talk, await talk.finish()), passphrase, (done, total) =>
+    talk.progress('check', done, total),
+  );
   if (!checked.ok) throw new Error(checked.reason);
   const { clients, files, skipped } = checked.manifest;
   await app.vault.keepBackup(`clients:${clients} documents:${files} skipped:${skipped.length}`);
@@ -37,10 +35,13 @@ type RestoreJob = Extract<ExchangeJob, { job: 'restore' }>;
 
 /** Brings a backup back: into the open vault, or into a new one where there is none that opens. */
 export async function restore(app: App, talk: Talk, job: RestoreJob): Promise<ExchangeResult> {
-  const source = sourceOver(talk, job.size);
-  const recoveryCode =
-    job.newPassphrase === null ? null : await makeVault(app, talk, source, job.passphrase, job.newPassphrase);
-  const restored = await app.vault.restoreBackup(source, job.passphrase, {
+  const opened = await openWhole(sourceOver(talk, job.size), talk.derive, (done, total) =>
+    talk.progress('check', done, total),
+  );
+  if (!opened.ok) throw new Error(opened.reason);
+  // only a backup that is whole makes way for a new vault
+  const recoveryCode = job.newPassphrase === null ? null : await makeVault(app, job.newPassphrase);
+  const restored = await app.vault.restoreWhole(opened, {
     signal: talk.signal,
     onProgress: (done, total) => {
       talk.progress('store', done, total);
@@ -62,19 +63,8 @@ export async function restore(app: App, talk: Talk, job: RestoreJob): Promise<Ex
   };
 }
 
-/** Only a backup that is whole makes way for a new vault; one that opens is never replaced. */
-async function makeVault(
-  app: App,
-  talk: Talk,
-  source: Source,
-  passphrase: string,
-  newPassphrase: string,
-): Promise<string> {
-  const opened = await openBackup(source, passphrase);
-  const checked = opened.ok
-    ? await checkBackup(opened.backup, (done, total) => talk.progress('check', done, total))
-    : opened;
-  if (!checked.ok) throw new Error(checked.reason);
+/** A vault that opens is never replaced. */
+async function makeVault(app: App, newPassphrase: string): Promise<string> {
   const health = await app.vault.health();
   if (
     !health.ok &&
@@ -89,36 +79,72 @@ async function makeVault(
   return made.recoveryCode;
 }
 
-/** Joins small pieces, so that not every frame is a message of its own. */
+/** Joins small pieces, so that not every frame is a message of its own. While the page writes one, the next is sealed. */
 function gather(talk: Talk) {
   let held: Bytes[] = [];
   let size = 0;
-  const flush = async () => {
-    if (size > 0) await talk.write(concat(...held));
+  let writing: Promise<void> = Promise.resolve();
+  const send = async () => {
+    const piece = concat(...held);
     held = [];
     size = 0;
+    await writing; // one question at a time
+    writing = talk.write(piece);
+    writing.catch(() => undefined); // told by the next `await`
   };
   const add = async (bytes: Bytes) => {
     held.push(bytes);
     size += bytes.length;
-    if (size >= PIECE) await flush();
+    if (size >= PIECE) await send();
+  };
+  const flush = async () => {
+    if (size > 0) await send();
+    await writing;
   };
   return { add, flush };
 }
 
-/** The page's file as a source; read in larger pieces than asked for, since each takes a message. */
+/** The page's file as a source; read in larger pieces than asked for, the next one while this one is opened. */
 function sourceOver(talk: Talk, size: number): Source {
-  let start = 0;
-  let held: Bytes = new Uint8Array(0);
+  let held: Window = { start: 0, bytes: new Uint8Array(0) };
+  let coming: { readonly start: number; readonly bytes: Promise<Bytes> } | null = null;
+  const fetch = async (from: number, to: number): Promise<Window> => {
+    const [ahead] = [coming];
+    coming = null;
+    const got = await ahead?.bytes;
+    // what was asked for ahead is whole windows: it fits unless somebody begins anew
+    const isIt = ahead && got && ahead.start <= from && from <= ahead.start + got.length;
+    const kept = isIt ? got.subarray(from - ahead.start) : new Uint8Array(0);
+    const missing = from + kept.length;
+    if (missing >= to) return { start: from, bytes: kept };
+    const rest = await talk.read(missing, Math.min(size, Math.max(to, missing + WINDOW)));
+    return { start: from, bytes: concat(kept, rest) };
+  };
+  const askAhead = () => {
+    const start = held.start + held.bytes.length;
+    if (coming || start >= size) return;
+    const bytes = talk.read(start, Math.min(size, start + WINDOW));
+    bytes.catch(() => undefined); // told when it is needed
+    coming = { start, bytes };
+  };
   return {
     size,
     read: async (from, to) => {
       const end = Math.min(to, size);
-      if (from < start || end > start + held.length) {
-        held = await talk.read(from, Math.min(size, Math.max(end, from + WINDOW)));
-        start = from;
+      const isHeld = from >= held.start && end <= held.start + held.bytes.length;
+      if (!isHeld) {
+        const inHeld = from >= held.start && from < held.start + held.bytes.length;
+        const kept = inHeld ? held.bytes.subarray(from - held.start) : new Uint8Array(0);
+        const next = await fetch(from + kept.length, end);
+        held = { start: from, bytes: concat(kept, next.bytes) };
+        askAhead();
       }
-      return held.slice(from - start, end - start);
+      return held.bytes.slice(from - held.start, end - held.start);
     },
   };
+}
+
+interface Window {
+  readonly start: number;
+  readonly bytes: Bytes;
 }

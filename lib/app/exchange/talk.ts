@@ -2,6 +2,7 @@
 import { ExchangeReply } from '../../protocol/exchange';
 import type { ExchangeResult, ExchangeWord } from '../../protocol/names';
 import { type Bytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
+import type { KdfHeader } from '../../vault/crypto/kdf';
 import { vaultFault } from '../../vault/faults';
 
 /** What is used of a port. */
@@ -19,6 +20,8 @@ type Asked = (word: Question) => Promise<ExchangeReply>;
 export interface Talk {
   readonly signal: AbortSignal;
   readonly read: (from: number, to: number) => Promise<Bytes>;
+  /** What a passphrase gives at these costs: the page has it made in a worker, which ends with the job. */
+  readonly derive: (kdf: KdfHeader) => Promise<Bytes>;
   readonly next: () => Promise<{ readonly text: string; readonly isLast: boolean }>;
   readonly write: (bytes: Bytes) => Promise<void>;
   /** The size of the file that was written. */
@@ -66,6 +69,11 @@ function talkWith(ask: Asked, signal: AbortSignal, port: ExchangePort): Talk {
     read: async (from, to) => {
       const reply = await ask({ ask: 'read', from, to });
       if ('base64' in reply) return fromBase64(reply.base64);
+      throw vaultFault('cancelled');
+    },
+    derive: async (kdf) => {
+      const reply = await ask({ ask: 'derive', kdf });
+      if ('secret' in reply) return fromBase64(reply.secret);
       throw vaultFault('cancelled');
     },
     next: async () => {

@@ -56,6 +56,7 @@ export function tellingVault(vault: Vault, changed: (ids: readonly string[] | nu
     },
     restoreBackup: (source, passphrase, progress) =>
       after(vault.restoreBackup(source, passphrase, progress), null),
+    restoreWhole: (backup, progress) => after(vault.restoreWhole(backup, progress), null),
     deleteEverything: () => vault.deleteEverything().then(() => inTurn(forgetAll)),
   };
 }

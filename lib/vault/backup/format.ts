@@ -52,6 +52,9 @@ export interface Frame {
   readonly bytes: Bytes;
 }
 
+/** Makes the 32 bytes that a passphrase and these costs give; where, is the caller's matter. */
+export type Derive = (kdf: KdfHeader) => Promise<Bytes>;
+
 /** A header for a new backup with a key of its own, and that key. */
 export async function newHeader(
   passphrase: string,
@@ -61,7 +64,12 @@ export async function newHeader(
   const id = toHex(random(16));
   const kdf = newKdfHeader(cost, random);
   const raw = random(32);
-  const wrapped = await encrypt(await passphraseKey(passphrase, kdf), raw, keyPlace(id, kdf), random);
+  const wrapped = await encrypt(
+    await backupKey(await deriveFromPassphrase(passphrase, kdf)),
+    raw,
+    keyPlace(id, kdf),
+    random,
+  );
   const key = await importAesKey(raw);
   wipe(raw);
   const header: BackupHeader = {
@@ -75,8 +83,8 @@ export async function newHeader(
 }
 
 /** The key of a backup; throws `not-decryptable` for a wrong passphrase, `weak-kdf` below the floor. */
-export async function openHeader(header: BackupHeader, passphrase: string): Promise<CryptoKey> {
-  const key = await passphraseKey(passphrase, header.kdf);
+export async function openHeader(header: BackupHeader, derive: Derive): Promise<CryptoKey> {
+  const key = await backupKey(await derive(header.kdf));
   const raw = await decrypt(key, fromBase64(header.key), keyPlace(header.id, header.kdf));
   const opened = await importAesKey(raw);
   wipe(raw);
@@ -130,8 +138,7 @@ function lengthBytes(length: number): Bytes {
   return bytes;
 }
 
-async function passphraseKey(passphrase: string, kdf: KdfHeader): Promise<CryptoKey> {
-  const secret = await deriveFromPassphrase(passphrase, kdf);
+async function backupKey(secret: Bytes): Promise<CryptoKey> {
   const key = await deriveAesKey(secret, 'backup');
   wipe(secret);
   return key;

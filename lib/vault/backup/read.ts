@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import { Client } from '../../filing/client/client';
 import { type Bytes, concat, toBase64, toText } from '../crypto/bytes';
+import { deriveFromPassphrase } from '../crypto/kdf';
 import { decrypt } from '../crypto/sealing';
 import { faultCode, vaultFault } from '../faults';
 import {
   BACKUP_VERSION,
   BackupHeader,
   chain,
+  type Derive,
   framePlace,
   MAGIC,
   MAX_FRAME,
@@ -78,10 +80,10 @@ export function sourceOf(blob: Blob): Source {
   };
 }
 
-/** Reads the header and tries the passphrase. */
+/** Reads the header and tries the passphrase, or what was derived of it elsewhere: a foreign header may ask for much work. */
 export async function openBackup(
   source: Source,
-  passphrase: string,
+  secret: string | Derive,
 ): Promise<
   { readonly ok: true; readonly backup: OpenBackup } | { readonly ok: false; readonly reason: BackupFault }
 > {
@@ -92,13 +94,32 @@ export async function openBackup(
   const start = first.length + length;
   const header = parseHeader(await source.read(first.length, start));
   if (typeof header === 'string') return { ok: false, reason: header };
+  const derive: Derive = typeof secret === 'string' ? (kdf) => deriveFromPassphrase(secret, kdf) : secret;
   try {
-    return { ok: true, backup: { source, header, key: await openHeader(header, passphrase), start } };
+    return { ok: true, backup: { source, header, key: await openHeader(header, derive), start } };
   } catch (error) {
     if (faultCode(error) === 'not-decryptable') return { ok: false, reason: 'wrong-passphrase' };
     if (faultCode(error) === 'weak-kdf') return { ok: false, reason: 'damaged' };
     throw error;
   }
+}
+
+/** A backup that was read from end to end and is as it was written. */
+export interface WholeBackup {
+  readonly backup: OpenBackup;
+  readonly manifest: Manifest;
+}
+
+/** Opens a backup and reads it whole. */
+export async function openWhole(
+  source: Source,
+  secret: string | Derive,
+  onProgress?: (done: number, total: number) => void,
+): Promise<({ readonly ok: true } & WholeBackup) | { readonly ok: false; readonly reason: BackupFault }> {
+  const opened = await openBackup(source, secret);
+  if (!opened.ok) return opened;
+  const checked = await checkBackup(opened.backup, onProgress);
+  return checked.ok ? { ok: true, backup: opened.backup, manifest: checked.manifest } : checked;
 }
 
 /** Reads the whole backup and compares it with its manifest; changes nothing. */
@@ -107,7 +128,7 @@ export async function checkBackup(
   onProgress?: (done: number, total: number) => void,
 ): Promise<CheckResult> {
   try {
-    const items = itemsOf(backup, onProgress);
+    const items = contentsOf(backup, onProgress);
     for (;;) {
       const next = await items.next();
       if (next.done) return { ok: true, manifest: next.value };
@@ -123,6 +144,24 @@ export async function* itemsOf(
   backup: OpenBackup,
   onProgress?: (done: number, total: number) => void,
 ): AsyncGenerator<BackupItem, Manifest> {
+  const contents = contentsOf(backup, onProgress);
+  for (;;) {
+    const next = await contents.next();
+    if (next.done) return next.value;
+    yield withFiles(next.value);
+  }
+}
+
+/** A client as it stands in the file, and the pieces of its documents. */
+interface Content {
+  readonly head: z.infer<typeof ClientHead>;
+  readonly files: ReadonlyMap<string, readonly Bytes[]>;
+}
+
+async function* contentsOf(
+  backup: OpenBackup,
+  onProgress?: (done: number, total: number) => void,
+): AsyncGenerator<Content, Manifest> {
   const { source } = backup;
   const counts = { clients: 0, files: 0, fileBytes: 0 };
   let digest: Bytes = new Uint8Array(0);
@@ -146,7 +185,9 @@ export async function* itemsOf(
       counts.fileBytes += frame.bytes.length;
       continue;
     }
-    yield withFiles(frame.head, files);
+    if (frame.head.client.documents.some(({ id }) => !files.has(id))) throw vaultFault('damaged-record');
+    if (files.size !== frame.head.client.documents.length) throw vaultFault('damaged-record');
+    yield { head: frame.head, files };
     counts.clients += 1;
     counts.files += files.size;
     files = new Map();
@@ -155,13 +196,11 @@ export async function* itemsOf(
   throw vaultFault('damaged-record'); // the manifest is missing: the file was cut off
 }
 
-function withFiles(head: z.infer<typeof ClientHead>, files: ReadonlyMap<string, Bytes[]>): BackupItem {
-  const documents = head.client.documents.map((document) => {
-    const parts = files.get(document.id);
-    if (!parts) throw vaultFault('damaged-record');
-    return { ...document, data: toBase64(concat(...parts)) };
-  });
-  if (files.size !== documents.length) throw vaultFault('damaged-record');
+function withFiles({ head, files }: Content): BackupItem {
+  const documents = head.client.documents.map((document) => ({
+    ...document,
+    data: toBase64(concat(...(files.get(document.id) ?? []))),
+  }));
   return { client: { ...head.client, documents }, deletedOn: head.deletedOn, changed: head.changed };
 }
 

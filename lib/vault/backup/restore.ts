@@ -5,7 +5,7 @@ import type { OpenVault } from '../clients/open-vault';
 import { sealWrite } from '../clients/records';
 import { fromBase64 } from '../crypto/bytes';
 import type { Manifest } from './format';
-import { type BackupFault, type BackupItem, checkBackup, itemsOf, openBackup, type Source } from './read';
+import { type BackupFault, type BackupItem, itemsOf, openWhole, type Source, type WholeBackup } from './read';
 
 export type RestoreResult =
   | {
@@ -33,16 +33,21 @@ export async function restoreBackup(
   vault: OpenVault,
   source: Source,
   passphrase: string,
+  progress: Progress = {},
+): Promise<RestoreResult> {
+  const opened = await openWhole(source, passphrase);
+  return opened.ok ? restoreWhole(vault, opened, progress) : opened;
+}
+
+/** The same for a backup that was read whole already. */
+export async function restoreWhole(
+  vault: OpenVault,
+  { backup, manifest }: WholeBackup,
   { onProgress, signal }: Progress = {},
 ): Promise<RestoreResult> {
-  const opened = await openBackup(source, passphrase);
-  if (!opened.ok) return opened;
-  const checked = await checkBackup(opened.backup);
-  if (!checked.ok) return checked;
   const counts = { added: 0, updated: 0, kept: 0, same: 0 };
-  const { manifest } = checked;
   let done = 0;
-  for await (const step of stepsOf(itemsOf(opened.backup))) {
+  for await (const step of stepsOf(itemsOf(backup))) {
     const before = done;
     const { isCancelled } = await mergeStep(vault, step, counts, {
       signal,

@@ -18,8 +18,16 @@ export function toText(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
+/** What browsers have of their own since Chromium 140 and Firefox 133; many times as fast as text made by hand. */
+interface NativeBase64 {
+  toBase64?: (this: Uint8Array) => string;
+}
+const nativeToBase64 = (Uint8Array.prototype as NativeBase64).toBase64;
+const nativeFromBase64 = (Uint8Array as unknown as { fromBase64?: (text: string) => Bytes }).fromBase64;
+
 /** Bytes as base64. */
 export function toBase64(bytes: Uint8Array): string {
+  if (nativeToBase64) return nativeToBase64.call(bytes);
   const step = 0x8000; // more arguments than this may overflow the stack
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += step) {
@@ -30,6 +38,7 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Base64 as bytes. */
 export function fromBase64(text: string): Bytes {
+  if (nativeFromBase64) return nativeFromBase64.call(Uint8Array, text);
   const raw = atob(text);
   const bytes = new Uint8Array(raw.length);
   for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at);

@@ -1,8 +1,10 @@
 // Does a backup come back whole, into a new vault or merged, and is one that was cut or changed refused with nothing changed?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
-import { checkBackup, openBackup, sourceOf } from '../../../../lib/vault/backup/read';
+import { checkBackup, openBackup, openWhole, sourceOf } from '../../../../lib/vault/backup/read';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';
+import { deriveFromPassphrase } from '../../../../lib/vault/crypto/kdf';
+import { vaultFault } from '../../../../lib/vault/faults';
 import { storeOf } from '../../../../lib/vault/store/database';
 import type { Vault } from '../../../../lib/vault/vault';
 import { openTestVault, passphrase, testClient } from '../ground';
@@ -160,6 +162,21 @@ describe('a backup that is not as it was written', () => {
     expect((await check(new Uint8Array([...bytes, 0]))).ok).toBe(false);
   });
 
+  it('T23: leaves the work that its header asks for to whoever is handed in, and none is done here', async () => {
+    const { vault } = await openTestVault();
+    const source = sourceOf(await backupOf(vault));
+    const asked: string[] = [];
+    const derive = async (kdf: { readonly name: string }) => {
+      asked.push(kdf.name);
+      throw vaultFault('cancelled');
+    };
+    await expect(openBackup(source, derive)).rejects.toThrow('cancelled');
+    expect(asked).toEqual(['argon2id']);
+    const whole = await openWhole(source, (kdf) => deriveFromPassphrase(secret, kdf));
+    if (!whole.ok) throw new Error(whole.reason);
+    expect(await vault.restoreWhole(whole)).toMatchObject({ ok: true, added: 0 });
+  });
+
   it('is told apart: no backup, a newer version, a cheaper key', async () => {
     const { vault } = await openTestVault();
     const blob = await backupOf(vault);
@@ -172,6 +189,7 @@ describe('a backup that is not as it was written', () => {
     expect(await tried(text.replace('"version":1', '"version":2'))).toBe('newer-version');
     expect(await tried(text.replace('"passes":2', '"passes":1'))).toBe('damaged');
     expect(await tried(text.replace('"passes":2', '"passes":3'))).toBe('wrong-passphrase');
+    expect(await tried(text.replace('19456', '1e6  '))).toBe('not-a-backup');
     expect(await tried(text)).toBe('ok');
   });
 });

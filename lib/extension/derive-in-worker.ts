@@ -1,0 +1,21 @@
+// How does a passphrase become a key without holding anybody up? In a worker of the page, which Cancel and Lock end.
+import type { KdfWish } from '../protocol/names';
+import type { DeriveNews, DeriveOrder } from '../vault/crypto/derive-worker';
+
+/** The 32 bytes as base64. Throws `cancelled` when the signal comes first, and the fault's code when it cannot be done. */
+export async function deriveInWorker(passphrase: string, kdf: KdfWish, signal: AbortSignal): Promise<string> {
+  const worker = new Worker(new URL('../vault/crypto/derive-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
+      worker.addEventListener('error', () => reject(new Error('failed')));
+      worker.addEventListener('message', ({ data }: MessageEvent<DeriveNews>) => {
+        if ('secret' in data) resolve(data.secret);
+        else reject(new Error(data.fault));
+      });
+      worker.postMessage({ passphrase, kdf } satisfies DeriveOrder);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

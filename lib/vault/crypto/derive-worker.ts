@@ -1,0 +1,26 @@
+// Makes a key of a passphrase beside the page: the header of a foreign file may ask for seconds of work.
+import * as z from 'zod';
+import { faultCode } from '../faults';
+import { toBase64 } from './bytes';
+import { deriveFromPassphrase, KdfHeader } from './kdf';
+
+z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+
+export interface DeriveOrder {
+  readonly passphrase: string;
+  readonly kdf: KdfHeader;
+}
+
+export type DeriveNews = { readonly secret: string } | { readonly fault: string };
+
+addEventListener('message', ({ data }: MessageEvent<DeriveOrder>) => {
+  const say = (news: DeriveNews) => postMessage(news);
+  void derive(data).then(
+    (secret) => say({ secret }),
+    (error: unknown) => say({ fault: faultCode(error) ?? 'failed' }),
+  );
+});
+
+async function derive({ passphrase, kdf }: DeriveOrder): Promise<string> {
+  return toBase64(await deriveFromPassphrase(passphrase, KdfHeader.parse(kdf)));
+}
