@@ -1,4 +1,5 @@
 // How the extension is built: permissions, hosts and the page policy, the same for every browser.
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -6,6 +7,11 @@ import hosts from './rules/portals/hosts.json';
 import { collectRules } from './scripts/build/collect-rules';
 import { noCodeFromStrings } from './scripts/build/no-code-from-strings';
 import { recognitionFiles } from './scripts/build/recognition-files';
+
+/** Of its two entries the one that does not carry the WebAssembly file: that one is in the build by its address. */
+const RUNTIME = fileURLToPath(
+  new URL('./node_modules/onnxruntime-web/dist/ort.wasm.min.mjs', import.meta.url),
+);
 
 const PAGE_POLICY = [
   "default-src 'self'",
@@ -57,8 +63,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // a worker is a bundle of its own, to which the plugins of pages do not come
   vite: () => ({
-    // the entry that takes its runtime's files by address, so that they are in the build once
-    resolve: { alias: { 'onnxruntime-web/wasm': 'onnxruntime-web/dist/ort.wasm.min.mjs' } },
+    resolve: { alias: { 'onnxruntime-web/wasm': RUNTIME } },
     plugins: [preact(), noCodeFromStrings()],
     worker: { plugins: () => [noCodeFromStrings()] },
   }),

@@ -23,9 +23,9 @@ export async function tell(app: Pick<App, 'preferences'>, ripe: readonly Reminde
   }
 }
 
-/** A press on a notification opens the board. */
+/** A press on a notification opens the page of today. */
 export async function onNotificationPress(id: string): Promise<void> {
   if (!id.startsWith(PREFIX)) return;
   await browser.notifications.clear(id);
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#filings') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#today') });
 }

@@ -1,4 +1,5 @@
 // What does each act at the clients' desk say to the background?
+import { recognition } from '@/lib/extension/read-papers';
 import { send, today } from '@/lib/extension/surface';
 import type { DeskActions } from '@/lib/ui/options/clients/actions';
 
@@ -25,6 +26,7 @@ export const deskActions: DeskActions = {
   merge: (first, second, choices, apply) =>
     send({ type: 'clients.merge', first, second, choices, apply, command: token() }),
   documents: documentActions,
+  recognition,
   token,
   guard,
   onReturn,

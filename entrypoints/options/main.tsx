@@ -19,7 +19,9 @@ import '@/lib/ui/options/clients/desk.css';
 import '@/lib/ui/options/clients/editor/editor.css';
 import '@/lib/ui/options/documents/documents.css';
 import { backupActions, exportActions, importActions } from '@/lib/extension/exchange-actions';
+import { READ_PAPERS } from '@/lib/extension/read-papers';
 import '@/lib/ui/options/filings/filings.css';
+import '@/lib/ui/options/today/today.css';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
@@ -79,6 +81,7 @@ function show(): void {
       actions={actions}
       refresh={() => void refresh()}
       start={startTab(location.hash)}
+      startsWithPapers={location.hash === READ_PAPERS}
     />,
     root,
   );

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { importActions } from '../../lib/extension/exchange-actions';
 import { openBeside } from '../../lib/extension/open-panel';
+import { READ_PAPERS, recognition } from '../../lib/extension/read-papers';
 import {
   followLock,
   followPreferences,
@@ -41,6 +42,11 @@ function show(): void {
       actions={actions}
       refresh={() => void refresh()}
       rehearse={() => void rehearse()}
+      readPapers={
+        recognition === null
+          ? null
+          : () => location.assign(browser.runtime.getURL('/options.html') + READ_PAPERS)
+      }
       finish={() => void browser.runtime.openOptionsPage()}
     />,
     root,

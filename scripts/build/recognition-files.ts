@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST, MODEL_FOLDER } from '../../lib/recognition/engine/manifest';
+import { MANIFEST } from '../../lib/recognition/engine/manifest';
+import { MODEL_FOLDER } from '../../lib/recognition/worker/messages';
 
 /** The build without reading: `wxt build --mode lite`. */
 export const LITE = 'lite';

@@ -38,6 +38,7 @@ export function deskActionsFor(
     restoreRevision: async () => ({ ok: false }),
     duplicates: async () => ({ pairs: [], total: 0 }),
     merge: async () => ({ ok: false, reason: 'not-found' }),
+    recognition: null,
     documents: {
       add: async () => ({ ok: true }),
       look: async () => null,

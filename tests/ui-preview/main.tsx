@@ -6,6 +6,7 @@ import '../../lib/ui/trace.css';
 import '../../lib/ui/panel/panel.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/options/options.css';
+import '../../lib/ui/options/today/today.css';
 import '../../lib/ui/practice/practice.css';
 import '../../lib/ui/options/clients/desk.css';
 import '../../lib/ui/options/clients/editor/editor.css';
@@ -20,6 +21,7 @@ import practiceForm from '../../lib/ui/practice/form.json';
 import { Practice } from '../../lib/ui/practice/practice';
 import { createTranslate } from '../../lib/ui/translate';
 import { Welcome } from '../../lib/ui/welcome/welcome';
+import { board, NOW } from './board';
 import { deskActionsFor } from './desk';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
@@ -28,6 +30,7 @@ import { rulebookScene } from './rulebook-scene';
 import { renderTokens } from './tokens-scene';
 import { views } from './views';
 
+Date.now = () => NOW; // the pictures show the same minutes each time
 const query = new URLSearchParams(location.search);
 const scene = query.get('scene') ?? 'blocked';
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
@@ -166,7 +169,7 @@ const actions: PanelActions & OptionsActions = {
     newsRead: quiet,
   },
   filings: {
-    list: async () => ({ cards: [], papers: [], next: null, total: 0 }),
+    list: async () => (scene === 'options-today' ? board : { cards: [], papers: [], next: null, total: 0 }),
     detail: async () => null,
     move: async () => true,
     smsSent: async () => true,
@@ -198,6 +201,7 @@ const options: OptionsView = {
   today: '2026-11-24',
 };
 const starts: Readonly<Record<string, OptionsTab>> = {
+  'options-today': 'today',
   'options-vault': 'vault',
   'options-rulebook': 'rulebook',
   'options-precheck': 'precheck',
@@ -227,7 +231,7 @@ function show(root: HTMLElement): void {
       hasClients: false,
       isFleeting: false,
     };
-    render(<Welcome {...props} vault="none" />, root);
+    render(<Welcome {...props} vault="none" readPapers={null} />, root);
     return;
   }
   if (scene === 'tokens') {

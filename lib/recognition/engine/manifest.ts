@@ -34,6 +34,3 @@ export const MANIFEST: Manifest = Manifest.parse(manifest);
 
 /** How a network wants colours: the order of the planes, and what makes 0 to 1 into its numbers. */
 export type ColourInput = Pick<Manifest['models']['recognise']['input'], 'order' | 'means' | 'spreads'>;
-
-/** The folder of an extension that holds the files. */
-export const MODEL_FOLDER = 'recognition';

@@ -18,6 +18,8 @@ export interface Extraction {
   /** Fields whose labels every such paper has and this reading has not. */
   readonly missing: readonly string[];
   readonly sheet: Sheet;
+  /** Numbers of the lines that carry labels or fields, the long scope of business left out. */
+  readonly used: ReadonlySet<number>;
 }
 
 const MOST_MISSING = 1; // with more labels missing than this, values may be those of neighbours
@@ -26,7 +28,7 @@ const MOST_MISSING = 1; // with more labels missing than this, values may be tho
 export function extract(reading: Reading): Extraction {
   const sheet = sheetOf(reading);
   const best = kindOn(sheet);
-  if (best === null) return { kind: null, values: [], missing: [], sheet };
+  if (best === null) return { kind: null, values: [], missing: [], sheet, used: new Set() };
   const { kind, labels } = best;
   const read = kind.fields
     .filter(({ isShown }) => isShown)
@@ -35,7 +37,19 @@ export function extract(reading: Reading): Extraction {
   const values = kind.id === 'passport' ? withMrz(found, sheet) : found;
   const missing = kind.must.filter((id) => !labels.some(({ field }) => field === id));
   const isDoubtful = missing.length > MOST_MISSING;
-  return asAlike(kind, { kind, sheet, missing, values: isDoubtful ? values.map(labelsMissing) : values });
+  const used = usedLines(labels, values);
+  return asAlike(kind, {
+    kind,
+    sheet,
+    missing,
+    used,
+    values: isDoubtful ? values.map(labelsMissing) : values,
+  });
+}
+
+function usedLines(labels: readonly Label[], values: readonly Value[]): ReadonlySet<number> {
+  const told = [...labels, ...values.filter(({ field }) => field !== 'scope')];
+  return new Set(told.flatMap(({ glyphs }) => glyphs.map(({ line }) => line)));
 }
 
 const LATE = 0.9; // of the line's height

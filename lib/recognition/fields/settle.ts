@@ -23,8 +23,29 @@ export function settleOne(first: Extraction): Paper {
   return { kind: first.kind, missing: first.missing, fields: crossChecked(first.kind, fields) };
 }
 
-/** Both readings of a paper. */
-export function settle(first: Extraction, second: Extraction): Paper {
+/** All readings of a paper; `wider` has its persons' names read with more room. */
+export function settle(first: Extraction, second: Extraction, wider: Extraction | null = null): Paper {
+  const paper = settleBoth(first, second);
+  const names = (paper.kind?.fields ?? []).filter(({ shape }) => shape === 'person' || shape === 'owner');
+  const fields = paper.fields.map((field) => {
+    const other = wider?.values.find((value) => value.field === field.field);
+    return other !== undefined && names.some(({ id }) => id === field.field)
+      ? withWider(field, other)
+      : field;
+  });
+  return { ...paper, fields };
+}
+
+/** A name that is longer when read with more room is that longer one; any other difference is a doubt. */
+function withWider(field: Field, wider: Value): Field {
+  if (sameText(field.value, wider.value)) return field;
+  const isLonger = wider.value.startsWith(field.value) && wider.confidence > 0.5;
+  const [taken, left] = isLonger ? [wider, field] : [field, wider];
+  const others = [left.value, ...field.others.filter((one) => one !== left.value && one !== taken.value)];
+  return withDoubt({ ...field, value: taken.value, glyphs: taken.glyphs, others }, 'wider-differs');
+}
+
+function settleBoth(first: Extraction, second: Extraction): Paper {
   const kind = first.kind ?? second.kind;
   if (first.kind === null || second.kind === null || first.kind.id !== second.kind.id) {
     const own = first.kind === null ? second : first;

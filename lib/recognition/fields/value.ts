@@ -1,5 +1,5 @@
 // What is read of one field? Its value, the characters it was read from, and every doubt about it.
-import type { Point } from '../image/rectangle';
+import { cornersOf, type Point } from '../image/rectangle';
 import type { Glyph } from '../layout/sheet';
 import type { Row } from '../layout/values';
 
@@ -63,3 +63,20 @@ export function leastSure(glyphs: readonly Glyph[]): number {
 
 /** Where a value stands on the page, as the corners of one box a row. */
 export type Place = readonly (readonly Point[])[];
+
+const BESIDE = 0.45; // of the height, before the first and behind the last character
+
+/** The place of some characters. */
+export function placeOf(glyphs: readonly Glyph[]): Place {
+  const lines = [...new Set(glyphs.map(({ line }) => line))];
+  return lines.flatMap((line) => {
+    const own = glyphs.filter((glyph) => glyph.line === line);
+    const [first] = own;
+    const last = own[own.length - 1];
+    if (first === undefined || last === undefined) return [];
+    const { height, lean } = first;
+    const length = Math.hypot(last.page.x - first.page.x, last.page.y - first.page.y);
+    const centre = { x: (first.page.x + last.page.x) / 2, y: (first.page.y + last.page.y) / 2 };
+    return [cornersOf({ centre, width: length + 2 * BESIDE * height, height, angle: lean })];
+  });
+}

@@ -1,6 +1,7 @@
 // Where would each character stand if the page lay flat before us? Tilt and perspective are taken out of the places.
 import type { Alternative, Character } from '../engine/decode-line';
 import type { Line, Reading } from '../engine/read-picture';
+import type { Point } from '../image/rectangle';
 
 /** One character with its place on the flat page. */
 export interface Glyph {
@@ -10,6 +11,9 @@ export interface Glyph {
   /** Centre on the flat page. */
   readonly x: number;
   readonly y: number;
+  /** Centre on the page as it was read, and the lean of its line in radians. */
+  readonly page: Point;
+  readonly lean: number;
   /** Height of its line. */
   readonly height: number;
   /** Number of the line of the reading that it stands in, and its own number there. */
@@ -95,12 +99,13 @@ function flatLine(line: Line, index: number, flatten: Flatten): FlatLine {
 
 function glyphOf(character: Character, { box }: Line, line: number, at: number, flatten: Flatten): Glyph {
   const along = (character.at - 0.5) * box.width;
-  const [x, y] = flatten(
-    box.centre.x + along * Math.cos(box.angle),
-    box.centre.y + along * Math.sin(box.angle),
-  );
+  const page = {
+    x: box.centre.x + along * Math.cos(box.angle),
+    y: box.centre.y + along * Math.sin(box.angle),
+  };
+  const [x, y] = flatten(page.x, page.y);
   const { sign, confidence, alternatives } = character;
-  return { sign, confidence, alternatives, x, y, height: box.height, line, at };
+  return { sign, confidence, alternatives, x, y, page, lean: box.angle, height: box.height, line, at };
 }
 
 /** The middle one of some numbers; 0 of none. */

@@ -1,23 +1,42 @@
 // What do a page and its worker say to each other about pictures?
-import type { Reading } from '../engine/read-picture';
+import type { Paper } from '../fields/settle';
+
+/** The folder of the extension that holds the networks. */
+export const MODEL_FOLDER = 'recognition';
 
 /** A picture to read. */
 export interface ReadOrder {
   readonly id: number;
   readonly picture: Blob;
-  /** The size to decode it in; smaller than it is when it is very large. */
-  readonly size: { readonly width: number; readonly height: number };
+  /** Width to decode it in when it is very large; 0: as it is. */
+  readonly width: number;
   /** Address of the folder with the networks, ending in a slash. */
   readonly folder: string;
 }
 
 /** Why a picture could not be read. */
-export type ReadFault = 'not-an-image' | 'no-models' | 'failed';
+export type ReadFault = 'not-an-image' | 'too-many-pixels' | 'no-models' | 'failed';
+
+/** The page as it was read: its size once upright, and by how many quarters of a turn it was turned for that. */
+export interface ReadPage {
+  readonly width: number;
+  readonly height: number;
+  readonly quarters: 0 | 1 | 2 | 3;
+}
+
+/** What was read so far of one picture. */
+export interface ReadResult {
+  readonly paper: Paper;
+  readonly page: ReadPage;
+  /** All lines as they stand, for a paper of no kind that we know. */
+  readonly lines: readonly string[];
+}
 
 /** News of one order. */
 export type ReadNews = { readonly id: number } & (
-  | { readonly tell: 'progress'; readonly done: number; readonly all: number }
-  | { readonly tell: 'reading'; readonly reading: Reading }
-  | { readonly tell: 'done' }
+  | { readonly tell: 'progress'; readonly share: number }
+  /** What the first reading says; all of them follow. */
+  | { readonly tell: 'first'; readonly result: ReadResult }
+  | { readonly tell: 'done'; readonly result: ReadResult }
   | { readonly tell: 'fault'; readonly fault: ReadFault }
 );

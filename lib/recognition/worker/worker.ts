@@ -1,10 +1,12 @@
 // Reads pictures beside the page, so that the page never waits: one order after the other, networks opened once.
 import * as z from 'zod';
 import type { Nets } from '../engine/nets';
-import { FIRST_READING, readPicture } from '../engine/read-picture';
+import type { Reading } from '../engine/read-picture';
+import type { Paper } from '../fields/settle';
+import { paperOf, readPaper } from '../read-paper';
 import { decodePicture } from './decode-picture';
 import { loadNets } from './load-nets';
-import type { ReadNews, ReadOrder } from './messages';
+import type { ReadNews, ReadOrder, ReadResult } from './messages';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
 
@@ -16,13 +18,22 @@ addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
   last = last.then(() => read(data, tell)).catch(() => tell({ id: data.id, tell: 'fault', fault: 'failed' }));
 });
 
-async function read({ id, picture, size, folder }: ReadOrder, tell: (news: ReadNews) => void): Promise<void> {
-  const raster = await decodePicture(picture, size);
+async function read(
+  { id, picture, width, folder }: ReadOrder,
+  tell: (news: ReadNews) => void,
+): Promise<void> {
+  const raster = await decodePicture(picture, width);
   if (raster === null) return tell({ id, tell: 'fault', fault: 'not-an-image' });
   nets ??= loadNets(folder);
   const opened = await nets;
   if (opened === null) return tell({ id, tell: 'fault', fault: 'no-models' });
-  const onProgress = (done: number, all: number) => tell({ id, tell: 'progress', done, all });
-  tell({ id, tell: 'reading', reading: await readPicture(raster, opened, { ...FIRST_READING, onProgress }) });
-  tell({ id, tell: 'done' });
+  const readings = await readPaper(raster, opened, {
+    onProgress: (share) => tell({ id, tell: 'progress', share }),
+    onFirst: (paper, reading) => tell({ id, tell: 'first', result: resultOf(paper, reading) }),
+  });
+  tell({ id, tell: 'done', result: resultOf(paperOf(readings), readings.first) });
+}
+
+function resultOf(paper: Paper, { width, height, quarters, lines }: Reading): ReadResult {
+  return { paper, page: { width, height, quarters }, lines: lines.map(({ text }) => text) };
 }

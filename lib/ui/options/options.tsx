@@ -12,6 +12,7 @@ import { useHeldWhileRestoring } from './backup/held-while-restoring';
 import { ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
+import type { Which } from './filings/actions';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
 import { PortalsSection } from './portals/portals-section';
@@ -23,6 +24,7 @@ import { NewsHistory, NewsNotice } from './settings/news';
 import type { Setting } from './settings/setting-index';
 import { SettingSearch, showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
+import { TodaySection } from './today/today-section';
 import { VaultSection } from './vault-section';
 
 export interface OptionsView {
@@ -46,9 +48,21 @@ export interface OptionsProps {
   /** Asks the background anew for vault and clients. */
   readonly refresh: () => void;
   readonly start?: OptionsTab;
+  /** Begin with reading photographed papers. */
+  readonly startsWithPapers?: boolean;
 }
 
-const tabs = ['clients', 'filings', 'precheck', 'rulebook', 'vault', 'settings', 'privacy', 'about'] as const;
+const tabs = [
+  'today',
+  'clients',
+  'filings',
+  'precheck',
+  'rulebook',
+  'vault',
+  'settings',
+  'privacy',
+  'about',
+] as const;
 export type OptionsTab = (typeof tabs)[number];
 
 /** The tab that the page's address names, as #filings; clients when it names none. */
@@ -136,7 +150,7 @@ export function Options(given: OptionsProps) {
           toVault={() => setTab('vault')}
           toPrecheck={() => setTab('precheck')}
         />
-        <Section {...props} tab={tab} isCodeShown={code !== null} onRecoveryCode={setCode} />
+        <Section {...props} tab={tab} setTab={setTab} isCodeShown={code !== null} onRecoveryCode={setCode} />
       </main>
     </div>
   );
@@ -144,11 +158,13 @@ export function Options(given: OptionsProps) {
 
 type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
+  readonly setTab: (tab: OptionsTab) => void;
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
 };
 
-function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }: SectionProps) {
+function Section({ view, t, actions, refresh, tab, setTab, isCodeShown, onRecoveryCode }: SectionProps) {
+  const [opened, setOpened] = useState<Which | null>(null);
   const vault = (
     <VaultSection
       t={t}
@@ -187,7 +203,24 @@ function Section({ view, t, actions, refresh, tab, isCodeShown, onRecoveryCode }
     );
   }
   if (view.vault !== 'open') return vault;
-  if (tab === 'filings') return <FilingsSection t={t} today={view.today} actions={actions.filings} />;
+  if (tab === 'today') {
+    return (
+      <TodaySection
+        t={t}
+        today={view.today}
+        actions={actions.filings}
+        precheck={actions.precheck}
+        openFiling={(which) => {
+          setOpened(which);
+          setTab('filings');
+        }}
+        openClients={() => setTab('clients')}
+        openPrecheck={() => setTab('precheck')}
+      />
+    );
+  }
+  if (tab === 'filings')
+    return <FilingsSection t={t} today={view.today} actions={actions.filings} opened={opened} />;
   return tab === 'precheck' ? <PrecheckSection t={t} today={view.today} actions={actions.precheck} /> : null;
 }
 
@@ -198,7 +231,16 @@ type ClientsTabProps = OptionsProps & {
 };
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck }: ClientsTabProps) {
+function ClientsTab({
+  view,
+  t,
+  actions,
+  refresh,
+  isShown,
+  toVault,
+  toPrecheck,
+  startsWithPapers,
+}: ClientsTabProps) {
   const [imports, setImports] = useState(0);
   if (view.vault !== 'open') return null;
   const imported = () => {
@@ -209,7 +251,13 @@ function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck }:
     <div class="desk" hidden={!isShown}>
       <h2 class="page-title">{t('clients.title')}</h2>
       {isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
-      <ClientsSection t={t} actions={actions.desk} version={imports} toPrecheck={toPrecheck} />
+      <ClientsSection
+        t={t}
+        actions={actions.desk}
+        version={imports}
+        toPrecheck={toPrecheck}
+        startsWithPapers={startsWithPapers}
+      />
       <div class="desk-exchange">
         <ImportClients t={t} actions={actions.importing} onImported={imported} />
         <section class="box">

@@ -13,9 +13,11 @@ import { panel } from './panel';
 import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
+import { recognition } from './recognition';
 import { report } from './report';
 import { rulebook } from './rulebook';
 import { settings } from './settings';
+import { today } from './today';
 import { vault } from './vault';
 import { words } from './words';
 
@@ -29,6 +31,7 @@ export const texts = {
   ...keys,
   ...pages,
   ...panel,
+  ...recognition,
   ...report,
   ...portals,
   ...practice,
@@ -36,6 +39,7 @@ export const texts = {
   ...rulebook,
   ...settings,
   ...glossary,
+  ...today,
   ...vault,
   ...words,
 };

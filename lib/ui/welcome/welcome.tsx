@@ -23,6 +23,8 @@ export interface WelcomeProps {
   /** Opens the practice portal and the panel beside it; called within the person's press. */
   readonly rehearse: () => void;
   readonly finish: () => void;
+  /** Opens the page that reads photographed papers; null in a build that cannot. */
+  readonly readPapers: (() => void) | null;
 }
 
 const steps = ['vault', 'client', 'portal'] as const;
@@ -120,12 +122,23 @@ type StepProps = WelcomeProps & {
   readonly onImported: () => void;
 };
 
-function Step({ t, vault, actions, refresh, rehearse, step, onRecoveryCode, onImported }: StepProps) {
+function Step(props: StepProps) {
+  const { t, vault, actions, refresh, rehearse, step, readPapers, onRecoveryCode, onImported } = props;
   if (step === 'portal') return <PortalStep t={t} rehearse={rehearse} />;
   if (step === 'client' && vault === 'open') {
     return (
       <>
         <h2 class="page-title">{t('welcome.step.client')}</h2>
+        {readPapers !== null && (
+          <section class="box">
+            <h3>{t('recognition.welcome')}</h3>
+            <p class="muted">{t('recognition.lead')}</p>
+            <button type="button" class="primary" data-testid="welcome-read" onClick={() => readPapers()}>
+              {t('recognition.title')}
+            </button>{' '}
+            <span class="small muted">{t('recognition.local')}</span>
+          </section>
+        )}
         <ImportClients t={t} actions={actions.importing} onImported={onImported} />
       </>
     );

@@ -39,7 +39,8 @@ export function layoutsOf(count: number): readonly string[] {
 
 /** Draws papers one after the other; close it when done. */
 export async function openDrawer(): Promise<{
-  draw: (layout: string, seed: number, index: number) => Promise<Paper>;
+  /** Draws a paper of a seed, with content of its own when given. */
+  draw: (layout: string, seed: number, index: number, own?: Content) => Promise<Paper>;
   close: () => Promise<void>;
 }> {
   const browser: Browser = await chromium.launch({
@@ -48,9 +49,10 @@ export async function openDrawer(): Promise<{
   });
   const page = await browser.newPage({ deviceScaleFactor: 1.4 });
   return {
-    draw: async (layout, seed, index) => {
+    draw: async (layout, seed, index, own) => {
       const random = randomOfPaper(seed, index);
-      const content = contentOf(layout, random);
+      const made = contentOf(layout, random);
+      const content = own ?? made;
       const [width, height] = layoutOf(layout).size ?? [1000, 1000];
       await page.setViewportSize({ width, height });
       await page.setContent(htmlOf(layout, content, random));

@@ -2,13 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nets } from '../../../lib/recognition/engine/nets';
-import {
-  FIRST_READING,
-  type Reading,
-  readPicture,
-  SECOND_READING,
-} from '../../../lib/recognition/engine/read-picture';
 import type { Raster } from '../../../lib/recognition/image/raster';
+import { type Readings, readPaper } from '../../../lib/recognition/read-paper';
 import { layoutsOf, openDrawer, type Paper } from './draw';
 import { CONDITIONS, type Condition, photograph } from './photograph';
 import { createRandom } from './random';
@@ -28,9 +23,8 @@ export interface ReadSample {
   readonly isRare: boolean;
   /** Fields that nobody could read. */
   readonly burnt: readonly string[];
-  readonly first: Reading;
-  readonly second: Reading;
-  /** Seconds of the processor for both readings. */
+  readonly readings: Readings;
+  /** Seconds of the processor for all readings. */
   readonly seconds: number;
 }
 
@@ -92,9 +86,8 @@ export async function sampleOf(
 ): Promise<ReadSample> {
   const { raster, burnt } = pictureOf(paper, condition);
   const before = process.cpuUsage();
-  const first = await readPicture(raster, nets, FIRST_READING);
-  const second = await readPicture(raster, nets, { ...SECOND_READING, quarters: first.quarters });
+  const readings = await readPaper(raster, nets, {});
   const seconds = process.cpuUsage(before).user / 1e6;
   const { id, layout, kind, truth, isRare } = paper;
-  return { id, layout, kind, truth, isRare, condition, burnt, first, second, seconds };
+  return { id, layout, kind, truth, isRare, condition, burnt, readings, seconds };
 }

@@ -14,6 +14,7 @@ import type {
   SaveAnswer,
 } from '../../../protocol/clients';
 
+import type { RecognitionActions } from '../../recognition/actions';
 import type { DocumentActions } from '../documents/actions';
 
 export type Decisions = Readonly<Record<string, 'mine' | 'theirs'>>;
@@ -64,6 +65,8 @@ export interface DuplicateActions {
 
 export interface DeskActions extends ListActions, EditorActions, DuplicateActions {
   readonly documents: DocumentActions;
+  /** Reading of photographed papers; null in a build that cannot. */
+  readonly recognition: RecognitionActions | null;
   /** Tells when somebody may have changed clients elsewhere; answers how to stop listening. */
   readonly onReturn: (listener: () => void) => () => void;
   readonly today: () => string;

@@ -1,5 +1,7 @@
 // What does the clients' desk show? The list, one client in the editor, possible duplicates, or what was removed.
 import { useEffect, useState } from 'preact/hooks';
+import type { Client } from '../../../filing/client/client';
+import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
 import type { DeskActions } from './actions';
 import { ClientList } from './client-list';
@@ -13,15 +15,26 @@ interface ClientsSectionProps {
   /** Grows when clients came in by another way. */
   readonly version: number;
   readonly toPrecheck?: () => void;
+  /** Begin with reading photographed papers. */
+  readonly startsWithPapers?: boolean;
 }
 
 type View =
   | { readonly kind: 'list' | 'duplicates' | 'removed' }
-  | { readonly kind: 'editor'; readonly id: string | null };
+  | { readonly kind: 'editor'; readonly id: string | null; readonly begin?: Client }
+  | { readonly kind: 'recognition'; readonly id: string | null };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
-export function ClientsSection({ t, actions, version, toPrecheck }: ClientsSectionProps) {
-  const [view, setView] = useState<View>({ kind: 'list' });
+export function ClientsSection({
+  t,
+  actions,
+  version,
+  toPrecheck,
+  startsWithPapers = false,
+}: ClientsSectionProps) {
+  const [view, setView] = useState<View>(
+    startsWithPapers ? { kind: 'recognition', id: null } : { kind: 'list' },
+  );
   const [returns, setReturns] = useState(0);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   const toList = () => {
@@ -36,8 +49,22 @@ export function ClientsSection({ t, actions, version, toPrecheck }: ClientsSecti
         t={t}
         actions={actions}
         id={view.id}
+        begin={view.begin}
         close={toList}
         toPrecheck={toPrecheck}
+        readPapers={(id) => setView({ kind: 'recognition', id })}
+      />
+    );
+  if (view.kind === 'recognition' && actions.recognition !== null)
+    return (
+      <LoadRecognition
+        t={t}
+        actions={actions.recognition}
+        desk={actions}
+        id={view.id}
+        close={toList}
+        open={open}
+        edit={(begin) => setView({ kind: 'editor', id: view.id, begin })}
       />
     );
   if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
@@ -53,6 +80,16 @@ export function ClientsSection({ t, actions, version, toPrecheck }: ClientsSecti
         >
           {t('desk.new')}
         </button>
+        {actions.recognition !== null && (
+          <button
+            type="button"
+            class="chip big"
+            data-testid="client-read"
+            onClick={() => setView({ kind: 'recognition', id: null })}
+          >
+            {t('recognition.title')}
+          </button>
+        )}
         <button
           type="button"
           class="chip big"

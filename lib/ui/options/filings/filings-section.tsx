@@ -4,7 +4,7 @@ import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';
-import type { FilingsActions } from './actions';
+import type { FilingsActions, Which } from './actions';
 import { Board, nameOf } from './board';
 import { DueList } from './due-list';
 import { FilingWindow } from './filing-window';
@@ -16,13 +16,15 @@ interface FilingsProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: FilingsActions;
+  /** The filing to open at once, when another page led here. */
+  readonly opened?: Which | null;
 }
 
 /** The tab "filings". The vault is open. */
-export function FilingsSection({ t, today, actions }: FilingsProps) {
+export function FilingsSection({ t, today, actions, opened: asked = null }: FilingsProps) {
   const { state, again, renew } = useBoard(actions);
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(asked && nameOf(asked));
   const [said, setSaid] = useState('');
   const cards = state.parts.flatMap((part) => part.cards);
   const shown = cards.filter((card) => matches(card, query, t));

@@ -27,14 +27,18 @@ interface EditorProps {
   readonly actions: DeskActions;
   /** Null for a new client. */
   readonly id: string | null;
+  /** What a new client begins with instead of nothing. */
+  readonly begin?: Client | undefined;
   readonly close: () => void;
   /** Opens the pre-check, where this editor stands on a page that has one. */
   readonly toPrecheck?: () => void;
+  /** Reads photographed papers of this client. */
+  readonly readPapers: (id: string) => void;
 }
 
 /** The editor of one client. */
-export function Editor({ t, actions, id, close, toPrecheck }: EditorProps) {
-  const work = useDraft(actions, id);
+export function Editor({ t, actions, id, begin, close, toPrecheck, readPapers }: EditorProps) {
+  const work = useDraft(actions, id, begin);
   const [choices, setChoices] = useState<DeskChoices | null>(null);
   useEffect(() => {
     actions.choices().then(setChoices, () => setChoices(null));
@@ -57,6 +61,7 @@ export function Editor({ t, actions, id, close, toPrecheck }: EditorProps) {
       choices={choices}
       close={close}
       toPrecheck={toPrecheck}
+      readPapers={readPapers}
     />
   );
 }
@@ -69,10 +74,11 @@ interface OpenProps {
   readonly choices: DeskChoices;
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
+  readonly readPapers: (id: string) => void;
 }
 
 function OpenEditor(props: OpenProps) {
-  const { t, actions, work, draft, close } = props;
+  const { t, actions, work, draft, close, readPapers } = props;
   const [tab, setTab] = useState<EditorTab>(work.rev === null ? 'essentials' : 'entity');
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
@@ -94,6 +100,17 @@ function OpenEditor(props: OpenProps) {
         <span class="muted small" data-testid="desk-dirty">
           {work.isDirty ? t('desk.unsaved') : ''}
         </span>
+        {actions.recognition !== null && work.rev !== null && (
+          <button
+            type="button"
+            class="chip"
+            data-testid="client-read-papers"
+            disabled={work.isDirty}
+            onClick={() => readPapers(draft.id)}
+          >
+            {t('recognition.title')}
+          </button>
+        )}
         <button
           type="button"
           class="primary"

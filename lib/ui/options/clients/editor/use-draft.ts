@@ -45,8 +45,8 @@ export interface Draft {
   readonly reload: () => void;
 }
 
-/** The draft of a stored client, or of a new one (null). */
-export function useDraft(actions: EditorActions, id: string | null): Draft {
+/** The draft of a stored client, or of a new one (null); `first` is what it holds before anything is typed. */
+export function useDraft(actions: EditorActions, id: string | null, first?: Client): Draft {
   const [ground, setGround] = useState<Ground | null>(null);
   const [draft, setDraft] = useState<Client | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -58,10 +58,11 @@ export function useDraft(actions: EditorActions, id: string | null): Draft {
     setState({ kind: 'idle' });
   };
   const load = async () => {
-    if (id === null) return begin(newClient(`client-${actions.token()}`), null);
-    const answer = await actions.read(id).catch(() => null);
+    if (id === null) begin(newClient(first?.id ?? `client-${actions.token()}`), null);
+    const answer = id === null ? null : await actions.read(id).catch(() => null);
     if (answer?.ok) begin(answer.client, answer.rev);
-    else setTrouble(answer?.reason ?? 'failed');
+    else if (id !== null) return setTrouble(answer?.reason ?? 'failed');
+    if (first !== undefined) setDraft(first);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
   useEffect(() => void load(), [id]);

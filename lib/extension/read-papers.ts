@@ -1,0 +1,102 @@
+// How does a page have photographed papers read? By a worker of its own, started on first use and ended when idle.
+import { browser } from 'wxt/browser';
+import { imageSize } from '../pictures/image-size';
+import { MODEL_FOLDER, type ReadFault, type ReadNews, type ReadOrder } from '../recognition/worker/messages';
+import type { ReadWatch, RecognitionActions } from '../ui/recognition/actions';
+
+const MOST_PIXELS = 40_000_000; // four bytes each once decoded
+const LONG_SIDE = 2600; // pixels; more does not make text more legible to the networks
+const IDLE = 60_000; // milliseconds after which the memory of the networks is given back
+
+/** The options page with this hash begins with reading papers. */
+export const READ_PAPERS = '#read-papers';
+
+let worker: Worker | null = null;
+let running = 0;
+let idle: ReturnType<typeof setTimeout> | undefined;
+let lastId = 0;
+
+const inWorker: RecognitionActions = {
+  read: async (file, watch) => {
+    const order = await orderFor(file);
+    return typeof order === 'string' ? order : readInWorker(order, watch);
+  },
+  show: (file) => {
+    const url = URL.createObjectURL(file);
+    return { url, release: () => URL.revokeObjectURL(url) };
+  },
+};
+
+/** Reading in this page; null in the build without networks. */
+export const recognition: RecognitionActions | null = import.meta.env.MODE === 'lite' ? null : inWorker;
+
+const HEAD = 512 * 1024; // bytes in which a picture tells its size
+
+/** The order for a file; refused by its own header before anything is decoded. */
+async function orderFor(file: File): Promise<ReadOrder | ReadFault> {
+  const size = imageSize(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  if (size === null) return 'not-an-image';
+  if (size.width * size.height > MOST_PIXELS) return 'too-many-pixels';
+  const scale = LONG_SIDE / Math.max(size.width, size.height);
+  lastId += 1;
+  return {
+    id: lastId,
+    picture: file,
+    width: scale < 1 ? Math.round(size.width * scale) : 0,
+    folder: browser.runtime.getURL(`/${MODEL_FOLDER}/` as never), // a folder is no path that the types list
+  };
+}
+
+async function readInWorker(order: ReadOrder, watch: ReadWatch): Promise<ReadFault | null> {
+  watch.signal.throwIfAborted();
+  clearTimeout(idle);
+  worker ??= new Worker(new URL('../recognition/worker/worker.ts', import.meta.url), { type: 'module' });
+  const own = worker;
+  running += 1;
+  try {
+    return await answerOf(own, order, watch);
+  } finally {
+    running -= 1;
+    if (worker === own && running === 0) idle = setTimeout(end, IDLE);
+  }
+}
+
+function answerOf(own: Worker, order: ReadOrder, { signal, onProgress, onResult }: ReadWatch) {
+  return new Promise<ReadFault | null>((resolve, reject) => {
+    const done = new AbortController();
+    const listen = { signal: done.signal };
+    const finish = (fault: ReadFault | null) => {
+      done.abort();
+      resolve(fault);
+    };
+    signal.addEventListener(
+      'abort',
+      () => {
+        end(); // a network cannot be stopped in its middle
+        done.abort();
+        reject(signal.reason);
+      },
+      listen,
+    );
+    own.addEventListener('error', () => finish('failed'), listen);
+    own.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ReadNews>) => {
+        if (data.id !== order.id) return;
+        if (data.tell === 'progress') onProgress(data.share);
+        else if (data.tell === 'fault') finish(data.fault);
+        else onResult(data.result);
+        if (data.tell === 'done') finish(null);
+      },
+      listen,
+    );
+    own.postMessage(order);
+  });
+}
+
+/** Ends the worker, and with it all that it still reads. */
+function end(): void {
+  clearTimeout(idle);
+  worker?.terminate();
+  worker = null;
+}

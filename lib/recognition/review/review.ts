@@ -1,0 +1,153 @@
+// What has become of each paper under review? Values by hand stay whatever is read later; each step can be undone.
+
+import type { ReviewedPaper } from '../client/client-from-papers';
+import type { Field, Paper } from '../fields/settle';
+import { type Doubt, type Place, placeOf } from '../fields/value';
+
+/** One field as it is shown. */
+export interface ReviewField {
+  readonly id: string;
+  readonly value: string;
+  /** What was read; empty for a field that no paper carries. */
+  readonly read: string;
+  readonly doubts: readonly Doubt[];
+  /** The person has said that the value is right, or has typed it. */
+  readonly isSettled: boolean;
+  readonly isTyped: boolean;
+  /** Other values that were read. */
+  readonly others: readonly string[];
+  /** Characters of the value that were read without certainty, by their number. */
+  readonly unsure: readonly number[];
+  readonly place: Place;
+}
+
+/** One paper under review. */
+export interface Review {
+  readonly kind: string | null;
+  readonly fields: readonly ReviewField[];
+  readonly before: readonly (readonly ReviewField[])[];
+}
+
+/** Fields that no paper carries and a client wants: asked for where the paper is looked at. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  'resident-id-front': ['mobile', 'emergencyPhone', 'email'],
+  'residence-permit': ['mobile', 'emergencyPhone', 'email'],
+  'travel-permit': ['mobile', 'emergencyPhone', 'email'],
+  passport: ['mobile', 'emergencyPhone', 'email'],
+  'domain-certificate': ['siteName'],
+};
+
+/** Doubts that have to be answered before a value is taken; the others only ask for a look. */
+const MUST: ReadonlySet<Doubt> = new Set([
+  'check-digit',
+  'mended',
+  'no-such-day',
+  'number-differs',
+  'other-paper-differs',
+]);
+
+export const EMPTY_REVIEW: Review = { kind: null, fields: [], before: [] };
+
+/** The review with what was read now; what the person has typed or settled stays as it is. */
+export function withPaper(review: Review, paper: Paper): Review {
+  const kind = paper.kind?.id ?? null;
+  const isOtherKind = review.kind !== null && review.kind !== kind;
+  const known = isOtherKind ? [] : review.fields;
+  const fresh = (paper.kind?.fields ?? [])
+    .filter(({ isShown }) => isShown)
+    .map(({ id }) =>
+      reviewField(
+        id,
+        paper.fields.find(({ field }) => field === id),
+      ),
+    );
+  const extra = paper.fields
+    .filter(({ field }) => !fresh.some(({ id }) => id === field))
+    .map((field) => reviewField(field.field, field));
+  const asked = (kind === null ? [] : (ASKED[kind] ?? [])).map((id) => ({
+    ...reviewField(id, undefined),
+    doubts: [],
+  }));
+  const fields = [...fresh, ...extra, ...asked].map((field) => {
+    const before = known.find(({ id }) => id === field.id);
+    return before?.isTyped || before?.isSettled ? before : field;
+  });
+  return { kind, fields, before: isOtherKind ? [] : review.before };
+}
+
+const UNSURE = 0.85;
+
+function reviewField(id: string, field: Field | undefined): ReviewField {
+  const value = field?.value ?? '';
+  const isAsShown = field !== undefined && field.glyphs.length === value.length;
+  const unsure = isAsShown
+    ? field.glyphs.flatMap(({ confidence }, at) => (confidence < UNSURE ? [at] : []))
+    : [];
+  return {
+    id,
+    value,
+    read: value,
+    doubts: field?.doubts ?? ['shape'],
+    isSettled: false,
+    isTyped: false,
+    others: field?.others ?? [],
+    unsure,
+    place: field === undefined ? [] : placeOf(field.glyphs),
+  };
+}
+
+/** The review with a value typed or chosen. */
+export function withValueOf(review: Review, id: string, value: string): Review {
+  return changed(review, id, (field) => ({ ...field, value, isTyped: true, isSettled: true }));
+}
+
+/** The review with a value that the person says is right. */
+export function withSettled(review: Review, id: string): Review {
+  return changed(review, id, (field) => ({ ...field, isSettled: true }));
+}
+
+function changed(review: Review, id: string, change: (field: ReviewField) => ReviewField): Review {
+  const fields = review.fields.map((field) => (field.id === id ? change(field) : field));
+  return { ...review, fields, before: [...review.before.slice(-99), review.fields] };
+}
+
+/** The review before its last change. */
+export function undone(review: Review): Review {
+  const last = review.before[review.before.length - 1];
+  return last === undefined ? review : { ...review, fields: last, before: review.before.slice(0, -1) };
+}
+
+/** What a field asks of the person: to correct or confirm it, to look at it, or nothing. */
+export function askOf(field: ReviewField): 'must' | 'look' | 'clear' {
+  if (field.isSettled || field.doubts.length === 0) return 'clear';
+  return field.doubts.some((doubt) => MUST.has(doubt)) ? 'must' : 'look';
+}
+
+const RANK = { must: 0, look: 1, clear: 2 };
+
+/** Fields with those first that ask for something; the order of the paper otherwise. */
+export function inOrder(review: Review): readonly ReviewField[] {
+  return review.fields.toSorted((one, other) => RANK[askOf(one)] - RANK[askOf(other)]);
+}
+
+/** The next field that asks for something behind this one, or from the start. */
+export function nextAsking(review: Review, after: string | null): string | null {
+  const order = review.fields;
+  const at = order.findIndex(({ id }) => id === after);
+  const behind = [...order.slice(at + 1), ...order.slice(0, at + 1)];
+  const must = behind.find((field) => askOf(field) === 'must');
+  return (must ?? behind.find((field) => askOf(field) === 'look'))?.id ?? null;
+}
+
+/** Whether all that must be answered is. */
+export function isReady(review: Review): boolean {
+  return review.kind !== null && review.fields.every((field) => askOf(field) !== 'must');
+}
+
+/** The paper as it is now. */
+export function reviewedPaper(review: Review): ReviewedPaper {
+  return {
+    kind: review.kind ?? '',
+    values: Object.fromEntries(review.fields.map(({ id, value }) => [id, value.trim()])),
+  };
+}

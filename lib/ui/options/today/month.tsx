@@ -1,0 +1,79 @@
+// What falls on which day of the month? Dots with their meaning beneath; each day says in words what it holds.
+import { useState } from 'preact/hooks';
+import type { BoardPart } from '../../../protocol/filings';
+import { Icon } from '../../icon';
+import type { Translate } from '../../translate';
+import { type DotKind, dotsOf, monthBeside, monthOf } from './today-view';
+
+interface MonthProps {
+  readonly t: Translate;
+  readonly today: string;
+  readonly parts: readonly BoardPart[];
+}
+
+const KINDS: readonly DotKind[] = ['must', 'due', 'expires', 'done'];
+
+/** The month around today, and those beside it. */
+export function Month({ t, today, parts }: MonthProps) {
+  const [month, setMonth] = useState(today.slice(0, 7));
+  const locale = t.language === 'zh' ? 'zh-CN' : 'en';
+  const title = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+  const days = monthOf(month, dotsOf(parts, today));
+  const words = (kinds: readonly DotKind[]) => kinds.map((kind) => t(`today.dot.${kind}`)).join('、');
+  return (
+    <section class="box month" data-testid="today-month">
+      <h3>
+        {title.format(new Date(`${month}-01T00:00:00Z`))}
+        <button
+          type="button"
+          class="ghost"
+          aria-label={t('today.month.before')}
+          onClick={() => setMonth(monthBeside(month, -1))}
+        >
+          <span class="turned">
+            <Icon name="chevron" />
+          </span>
+        </button>
+        <button
+          type="button"
+          class="ghost"
+          aria-label={t('today.month.after')}
+          onClick={() => setMonth(monthBeside(month, 1))}
+        >
+          <Icon name="chevron" />
+        </button>
+      </h3>
+      <ol class="days">
+        {days.slice(0, 7).map(({ day }) => (
+          <li key={`head ${day}`} class="weekday" aria-hidden="true">
+            {weekday.format(new Date(`${day}T00:00:00Z`))}
+          </li>
+        ))}
+        {days.map(({ day, isInside, dots }) => (
+          <li
+            key={day}
+            class={`${isInside ? '' : 'outside'} ${day === today ? 'is-today' : ''}`}
+            aria-current={day === today ? 'date' : undefined}
+            title={dots.length > 0 ? words(dots) : undefined}
+          >
+            <span>{Number(day.slice(8))}</span>
+            <span class="day-dots">
+              {dots.map((kind) => (
+                <i key={kind} class={`day-dot ${kind}`} />
+              ))}
+              {dots.length > 0 && <span class="visually-hidden">{words(dots)}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="legend small muted">
+        {KINDS.map((kind) => (
+          <span key={kind}>
+            <i class={`day-dot ${kind}`} /> {t(`today.dot.${kind}`)}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}

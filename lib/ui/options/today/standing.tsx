@@ -1,0 +1,59 @@
+// How do all filings stand? A bar with its numbers, and the problems that most of them share.
+import { useState } from 'preact/hooks';
+import type { BatchRow } from '../../../filing/report/batch';
+import type { Translate } from '../../translate';
+import type { PrecheckActions } from '../precheck/actions';
+import { commonProblems } from '../precheck/problems';
+import { runBatch } from '../precheck/run-batch';
+import { StatusBar } from '../precheck/status-bar';
+
+interface StandingProps {
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: PrecheckActions;
+  readonly open: () => void;
+}
+
+const SHOWN = 3;
+
+/** The pre-check of everything, on request; its bar and the most common problems. */
+export function Standing({ t, today, actions, open }: StandingProps) {
+  const [rows, setRows] = useState<readonly BatchRow[] | null>(null);
+  const [isRunning, setRunning] = useState(false);
+  const start = () => {
+    const found: BatchRow[] = [];
+    setRunning(true);
+    void runBatch(actions, today, (some) => {
+      found.push(...some);
+      return true;
+    })
+      .then(() => setRows(found))
+      .finally(() => setRunning(false));
+  };
+  return (
+    <section class="box standing" data-testid="today-standing">
+      <h3>{rows === null ? t('precheck.title') : t('today.checked', { n: rows.length })}</h3>
+      {rows === null ? (
+        <button type="button" class="secondary wide" disabled={isRunning} onClick={start}>
+          {t(isRunning ? 'precheck.running' : 'today.check')}
+        </button>
+      ) : (
+        <>
+          <StatusBar rows={rows} t={t} />
+          <ul class="problems">
+            {commonProblems(rows)
+              .slice(0, SHOWN)
+              .map(({ text, count }) => (
+                <li key={text.zh}>
+                  <span>{t.text(text)}</span> <b>{count}</b>
+                </li>
+              ))}
+          </ul>
+          <button type="button" class="secondary wide" onClick={open}>
+            {t('today.batch')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+// How does one group of today look? A heading with its reason, the first rows, and the others on request.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ClientDot } from '../../dot';
+import { plain } from '../../plain';
+import type { MessageKey } from '../../text/all';
+import type { Translate } from '../../translate';
+
+const SHOWN = 3;
+
+interface GroupProps<One> {
+  readonly name: MessageKey;
+  readonly hint: MessageKey | null;
+  readonly items: readonly One[];
+  readonly t: Translate;
+  readonly children: (one: One) => ComponentChildren;
+}
+
+/** A group; nothing where there is nothing in it. */
+export function TodayGroup<One>({ name, hint, items, t, children }: GroupProps<One>) {
+  const [isWhole, setWhole] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <section class="today-group" data-testid={`${name.replace('.', '-')}-group`}>
+      <h3>
+        {t(name)}{' '}
+        <small class="muted">{hint === null ? t('today.count', { n: items.length }) : t(hint)}</small>
+        {items.length > SHOWN && (
+          <button type="button" class="link" onClick={() => setWhole(!isWhole)}>
+            {isWhole ? t('today.fewer') : t('today.all', { n: items.length })}
+          </button>
+        )}
+      </h3>
+      <ul>{(isWhole ? items : items.slice(0, SHOWN)).map(children)}</ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly client: string;
+  /** Empty where the list does not know it. */
+  readonly colour: string;
+  readonly what: string;
+  readonly when: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** One matter: whose, what, when, and the one deed. */
+export function TodayRow({ client, colour, what, when, children }: RowProps) {
+  return (
+    <li class="today-row" data-testid="today-row">
+      <ClientDot name={client} colour={colour} />
+      <div class="today-what">
+        <strong>{plain(client)}</strong>
+        <small class="muted">{what}</small>
+      </div>
+      <span class="today-when">{when}</span>
+      {children}
+    </li>
+  );
+}

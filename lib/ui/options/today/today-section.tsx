@@ -1,0 +1,231 @@
+// What comes first this morning? Four numbers, then one row a matter with one deed, beside the pre-check and the month.
+import { useState } from 'preact/hooks';
+import type { FilingCard } from '../../../protocol/filings';
+import { Icon, type IconName } from '../../icon';
+import { plain } from '../../plain';
+import type { MessageKey } from '../../text/all';
+import type { Translate } from '../../translate';
+import type { FilingsActions, Which } from '../filings/actions';
+import { leftWords } from '../filings/due-words';
+import { useBoard } from '../filings/use-board';
+import type { PrecheckActions } from '../precheck/actions';
+import { Month } from './month';
+import { Standing } from './standing';
+import { TodayGroup, TodayRow } from './today-group';
+import { clockWords, type TodayView, todayOf } from './today-view';
+import { useNow } from './use-now';
+
+interface TodayProps {
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: FilingsActions;
+  readonly precheck: PrecheckActions;
+  /** Opens one filing on the board. */
+  readonly openFiling: (which: Which) => void;
+  readonly openClients: () => void;
+  readonly openPrecheck: () => void;
+}
+
+/** The first page of the desk. The vault is open. */
+export function TodaySection(props: TodayProps) {
+  const { t, today, actions, precheck, openClients, openPrecheck } = props;
+  const { state, renew } = useBoard(actions);
+  const view = todayOf(state.parts, today);
+  const now = useNow(view.clocks.some(({ ends }) => ends !== null));
+  const isEmpty =
+    state.status === 'whole' && state.parts.every(({ cards, papers }) => cards.length + papers.length === 0);
+  return (
+    <>
+      <h2 class="page-title">
+        {t('today.title')} <small class="muted">{t.date(today)}</small>
+      </h2>
+      <Numbers view={view} t={t} now={now} today={today} />
+      {isEmpty && (
+        <section class="box empty-box" data-testid="today-empty">
+          <h3>{t('today.empty')}</h3>
+          <p class="muted">{t('today.empty.hint')}</p>
+          <button type="button" class="primary" onClick={openClients}>
+            {t('today.empty.deed')}
+          </button>
+        </section>
+      )}
+      <div class="today">
+        {!isEmpty && <Groups {...props} view={view} now={now} renew={renew} />}
+        <aside>
+          <Standing t={t} today={today} actions={precheck} open={openPrecheck} />
+          <Month t={t} today={today} parts={state.parts} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+interface NumbersProps extends Pick<TodayProps, 't' | 'today'> {
+  readonly view: TodayView;
+  readonly now: number;
+}
+
+function Numbers({ view, t, now, today }: NumbersProps) {
+  const [clock] = view.clocks;
+  const left = clock?.ends ? clockWords(clock.ends, now) : null;
+  const [due] = view.due;
+  const [expiring] = view.expiring;
+  return (
+    <ul class="numbers">
+      <Figure tone="block" icon="todo" name="today.sms" n={view.clocks.length} t={t}>
+        {left === null ? '' : t('today.soonest', { left })}
+      </Figure>
+      <Figure tone="block" icon="undo" name="today.refused" n={view.refused.length} t={t}>
+        {view.refused[0] ? plain(view.refused[0].client) : ''}
+      </Figure>
+      <Figure tone="todo" icon="info" name="today.due" n={view.due.length} t={t}>
+        {due ? `${leftWords(due, today, t)} · ${t(`due.${due.kind}`)}` : ''}
+      </Figure>
+      <Figure tone="warn" icon="file" name="today.expiring" n={view.expiring.length} t={t}>
+        {expiring ? `${t.date(expiring.day)} · ${plain(expiring.client)}` : ''}
+      </Figure>
+    </ul>
+  );
+}
+
+interface FigureProps extends Pick<TodayProps, 't'> {
+  readonly tone: string;
+  readonly icon: IconName;
+  readonly name: MessageKey;
+  readonly n: number;
+  readonly children: string;
+}
+
+function Figure({ tone, icon, name, n, t, children }: FigureProps) {
+  return (
+    <li class={`figure ${n > 0 ? tone : 'calm'}`} data-testid={name.replace('.', '-')} data-count={n}>
+      <span class="figure-name">
+        <Icon name={icon} /> {t(name)}
+      </span>
+      <b>{n}</b>
+      <small class="muted">{children}</small>
+    </li>
+  );
+}
+
+interface GroupsProps extends TodayProps, NumbersProps {
+  readonly renew: (clientId: string) => Promise<void>;
+}
+
+function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps) {
+  const what = (card: FilingCard) =>
+    [t.word('provider', card.provider), ...card.services.map(plain)].join(' · ');
+  const open = (card: FilingCard) => <Deed words={t('today.open')} press={() => openFiling(card)} />;
+  return (
+    <section class="box today-list">
+      <TodayGroup name="today.sms" hint="today.sms.hint" items={view.clocks} t={t}>
+        {({ card, ends }) => (
+          <TodayRow
+            client={card.client}
+            colour={card.colour}
+            what={what(card)}
+            when={<Clock ends={ends} now={now} t={t} />}
+          >
+            <Remind card={card} t={t} />
+          </TodayRow>
+        )}
+      </TodayGroup>
+      <TodayGroup name="today.refused" hint="today.refused.hint" items={view.refused} t={t}>
+        {(card) => (
+          <TodayRow
+            client={card.client}
+            colour={card.colour}
+            what={what(card)}
+            when={card.since ? t.date(card.since) : ''}
+          >
+            {open(card)}
+          </TodayRow>
+        )}
+      </TodayGroup>
+      <TodayGroup name="today.due" hint={null} items={view.due} t={t}>
+        {(due) => (
+          <TodayRow
+            client={due.client}
+            colour=""
+            what={`${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`}
+            when={leftWords(due, today, t)}
+          >
+            <Deed
+              words={t('due.done')}
+              press={() => {
+                if (due.filingId === null) return;
+                void actions
+                  .done({ clientId: due.clientId, filingId: due.filingId }, due.key, true)
+                  .then(() => renew(due.clientId));
+              }}
+            />
+          </TodayRow>
+        )}
+      </TodayGroup>
+      <TodayGroup name="today.expiring" hint="today.expiring.hint" items={view.expiring} t={t}>
+        {(due) => (
+          <TodayRow
+            client={due.client}
+            colour=""
+            what={`${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`}
+            when={t.date(due.day)}
+          />
+        )}
+      </TodayGroup>
+      <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
+        {(card) => (
+          <TodayRow
+            client={card.client}
+            colour={card.colour}
+            what={what(card)}
+            when={card.since ? t.date(card.since) : t('today.untouched')}
+          >
+            {open(card)}
+          </TodayRow>
+        )}
+      </TodayGroup>
+    </section>
+  );
+}
+
+function Deed({ words, press }: { readonly words: string; readonly press: () => void }) {
+  return (
+    <button type="button" class="chip deed-chip" onClick={press}>
+      {words}
+    </button>
+  );
+}
+
+function Clock({
+  ends,
+  now,
+  t,
+}: Pick<TodayProps, 't'> & { readonly ends: number | null; readonly now: number }) {
+  if (ends === null) return <span class="muted">{t('today.noClock')}</span>;
+  const left = clockWords(ends, now);
+  if (left === null) return <b class="bad">{t('today.over')}</b>;
+  const isSoon = ends - now < 6 * 3_600_000;
+  return (
+    <span class={`clock ${isSoon ? 'soon' : ''}`} data-testid="today-clock">
+      <b>{left}</b>
+      <progress value={Math.max(0, ends - now)} max={86_400_000} aria-label={t('today.left', { left })} />
+    </span>
+  );
+}
+
+/** Copies a sentence for the people who get the message; who they are and their numbers stay out of it. */
+function Remind({ card, t }: Pick<TodayProps, 't'> & { readonly card: FilingCard }) {
+  const [isCopied, setCopied] = useState(false);
+  const text = t('today.remind.text', { client: card.client });
+  return (
+    <Deed
+      words={t(isCopied ? 'today.copied' : 'today.remind')}
+      press={() =>
+        void navigator.clipboard.writeText(text).then(
+          () => setCopied(true),
+          () => undefined,
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,91 @@
+// What has to be done today, of everything on the board? Running clocks, refusals, what is due or expires soon, drafts that stand still.
+import type { BoardPart, DueView, FilingCard } from '../../../protocol/filings';
+import { daysBetween } from '../filings/due-words';
+
+/** A filing whose message of the authority runs, with the moment at which it ends. */
+export interface RunningClock {
+  readonly card: FilingCard;
+  /** Milliseconds; null when nobody noted when the message was sent. */
+  readonly ends: number | null;
+}
+
+export interface TodayView {
+  readonly clocks: readonly RunningClock[];
+  readonly refused: readonly FilingCard[];
+  readonly due: readonly DueView[];
+  readonly expiring: readonly DueView[];
+  readonly idle: readonly FilingCard[];
+}
+
+const WEEK = 7;
+const MONTH = 30;
+
+/** Groups what the board holds; soonest first in each group. */
+export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
+  const cards = parts.flatMap((part) => part.cards);
+  const dues = cards.flatMap((card) => card.dues);
+  const within = (days: number) => (due: DueView) => daysBetween(today, due.day) <= days;
+  return {
+    clocks: cards
+      .filter(({ state }) => state === 'sms')
+      .map(clockOf)
+      .toSorted(byEnd),
+    refused: cards.filter(({ state }) => state === 'refused'),
+    due: sorted(dues.filter(({ kind }) => kind !== 'sms').filter(within(WEEK))),
+    expiring: sorted(parts.flatMap((part) => part.papers).filter(within(MONTH))),
+    idle: cards.filter((card) => isIdle(card, today)).toSorted(bySince),
+  };
+}
+
+function clockOf(card: FilingCard): RunningClock {
+  return { card, ends: card.dues.find(({ kind }) => kind === 'sms')?.at ?? null };
+}
+
+const byEnd = (a: RunningClock, b: RunningClock): number => (a.ends ?? Infinity) - (b.ends ?? Infinity);
+const bySince = (a: FilingCard, b: FilingCard): number => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1);
+const sorted = (dues: readonly DueView[]): readonly DueView[] =>
+  dues.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+
+/** A draft that nobody moved for a week, or never did. */
+function isIdle({ state, since }: FilingCard, today: string): boolean {
+  return state === 'draft' && (since === null || daysBetween(since, today) > WEEK);
+}
+
+/** Hours and minutes that are left, as 2:41; null when the time is over. */
+export function clockWords(ends: number, now: number): string | null {
+  const minutes = Math.floor((ends - now) / 60_000);
+  if (minutes < 0) return null;
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+export type DotKind = 'must' | 'due' | 'expires' | 'done';
+
+/** The days of a month in weeks from Monday, with the days around it, and what falls on each. */
+export function monthOf(month: string, dots: ReadonlyMap<string, ReadonlySet<DotKind>>) {
+  const first = new Date(`${month}-01T00:00:00Z`);
+  const lead = (first.getUTCDay() + 6) % 7;
+  return Array.from({ length: 42 }, (_, at) => {
+    const day = new Date(first.getTime() + (at - lead) * 86_400_000).toISOString().slice(0, 10);
+    return { day, isInside: day.startsWith(month), dots: [...(dots.get(day) ?? [])] };
+  });
+}
+
+/** What falls on which day: red where the day is over or today, blue what is due, yellow what expires, green what was approved. */
+export function dotsOf(
+  parts: readonly BoardPart[],
+  today: string,
+): ReadonlyMap<string, ReadonlySet<DotKind>> {
+  const cards = parts.flatMap((part) => part.cards);
+  const dots = new Map<string, Set<DotKind>>();
+  const put = (day: string, kind: DotKind) => dots.set(day, (dots.get(day) ?? new Set()).add(kind));
+  for (const { day } of cards.flatMap((card) => card.dues)) put(day, day <= today ? 'must' : 'due');
+  for (const { day } of parts.flatMap((part) => part.papers)) put(day, 'expires');
+  for (const { state, since } of cards) if (state === 'approved' && since !== null) put(since, 'done');
+  return dots;
+}
+
+/** The month before or after one, as 2026-12. */
+export function monthBeside(month: string, step: -1 | 1): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + step, 1)).toISOString().slice(0, 7);
+}

@@ -1,0 +1,147 @@
+// How are the fields of a paper gone through? Those that ask for something first, each with what was read and why it is marked.
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  askOf,
+  inOrder,
+  nextAsking,
+  type Review,
+  type ReviewField,
+  undone,
+  withSettled,
+  withValueOf,
+} from '../../recognition/review/review';
+import { Icon } from '../icon';
+import type { MessageKey } from '../text/all';
+import type { Translate } from '../translate';
+import { FieldCrop } from './picture';
+import type { PaperOnTable } from './use-papers';
+
+interface FieldListProps {
+  readonly t: Translate;
+  readonly paper: PaperOnTable;
+  readonly active: string | null;
+  readonly onActive: (id: string | null) => void;
+  readonly change: (change: (review: Review) => Review) => void;
+}
+
+/** The fields of one paper. */
+export function FieldList({ t, paper, active, onActive, change }: FieldListProps) {
+  const { review } = paper;
+  const count = (ask: 'must' | 'look' | 'clear') =>
+    review.fields.filter((field) => askOf(field) === ask).length;
+  const settle = (field: ReviewField) => {
+    const settled = withSettled(review, field.id);
+    change((now) => withSettled(now, field.id));
+    onActive(nextAsking(settled, field.id));
+  };
+  return (
+    <div class="paper-fields">
+      <p class="row" data-testid="recognition-counts" role="status">
+        <b>{t('recognition.read', { n: review.fields.filter(({ read }) => read !== '').length })}</b>
+        <span class="small paper-counts">
+          <span class="ok">{t('recognition.clear', { n: count('clear') })}</span>
+          <span class="warn">{t('recognition.look', { n: count('look') })}</span>
+          <span class="block">{t('recognition.must', { n: count('must') })}</span>
+        </span>
+        {review.before.length > 0 && (
+          <button type="button" class="ghost" data-testid="recognition-undo" onClick={() => change(undone)}>
+            <Icon name="undo" /> {t('recognition.undo')}
+          </button>
+        )}
+      </p>
+      <ul>
+        {inOrder(review).map((field, at) => (
+          <FieldRow
+            key={field.id}
+            t={t}
+            paper={paper}
+            field={field}
+            number={at + 1}
+            isActive={field.id === active}
+            onActive={() => onActive(field.id)}
+            onValue={(value) => change((now) => withValueOf(now, field.id, value))}
+            onSettle={() => settle(field)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FieldRowProps {
+  readonly t: Translate;
+  readonly paper: PaperOnTable;
+  readonly field: ReviewField;
+  readonly number: number;
+  readonly isActive: boolean;
+  readonly onActive: () => void;
+  readonly onValue: (value: string) => void;
+  readonly onSettle: () => void;
+}
+
+const TAGS = { must: 'block', look: 'warn', clear: 'ok' } as const;
+const ICONS = { must: 'block', look: 'warn', clear: 'check' } as const;
+const LONG = 26; // characters from which a value gets more than one row
+
+function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSettle }: FieldRowProps) {
+  const ask = askOf(field);
+  const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isActive && document.activeElement !== control.current) control.current?.focus();
+  }, [isActive]);
+  const id = `paper-${paper.key}-${field.id}`;
+  const shared = {
+    id,
+    ref: control,
+    value: field.value,
+    'data-testid': 'recognition-value',
+    onFocus: onActive,
+    onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      onSettle();
+    },
+  };
+  return (
+    <li
+      class={`paper-field ${ask}${isActive ? ' active' : ''}`}
+      data-testid="recognition-field"
+      data-field={field.id}
+      data-ask={ask}
+    >
+      <span class="paper-number">{number}</span>
+      <label for={id}>{t(`recognition.field.${field.id}` as MessageKey)}</label>
+      {field.value.length > LONG ? <textarea rows={3} {...shared} /> : <input {...shared} />}
+      <span class={`tag ${TAGS[ask]}`}>
+        <Icon name={ICONS[ask]} /> {t(`recognition.ask.${ask}`)}
+      </span>
+      {ask !== 'clear' && (
+        <div class="paper-doubts">
+          {isActive && <FieldCrop paper={paper} field={field} />}
+          <p class="small">{t.list(field.doubts.map((doubt) => t(`recognition.doubt.${doubt}`)))}</p>
+          <div class="row">
+            <button type="button" class="chip" data-testid="recognition-confirm" onClick={() => onSettle()}>
+              {field.value === ''
+                ? t('recognition.leaveBlank')
+                : t('recognition.isRight', { value: shortened(field.value) })}
+            </button>
+            {field.others.map((other) => (
+              <button
+                key={other}
+                type="button"
+                class="chip"
+                data-testid="recognition-other"
+                onClick={() => onValue(other)}
+              >
+                {shortened(other)}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const shortened = (text: string): string => (text.length > 20 ? `${text.slice(0, 19)}…` : text);

@@ -1,0 +1,202 @@
+// How do photographed papers become a client? Chosen, read on this machine, looked through, and taken by a press.
+import { useState } from 'preact/hooks';
+import type { Client } from '../../filing/client/client';
+import { isReady } from '../../recognition/review/review';
+import { Icon } from '../icon';
+import { BackHead } from '../options/clients/back-head';
+import type { MessageKey } from '../text/all';
+import type { Translate } from '../translate';
+import type { RecognitionActions, TakeActions } from './actions';
+import { FieldList } from './field-list';
+import { Picture } from './picture';
+import './recognition.css';
+import { TakeBar } from './take-bar';
+import { type PaperOnTable, usePapers } from './use-papers';
+
+export interface RecognitionProps {
+  readonly t: Translate;
+  readonly actions: RecognitionActions;
+  readonly desk: TakeActions;
+  /** The client that the papers belong to; null for a new one. */
+  readonly id: string | null;
+  readonly close: () => void;
+  readonly open: (id: string) => void;
+  /** Goes on by hand with what the papers say. */
+  readonly edit: (client: Client) => void;
+}
+
+const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
+
+/** The whole screen. */
+export function Recognition({ t, actions, desk, id, close, open, edit }: RecognitionProps) {
+  const work = usePapers(actions);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const { papers } = work;
+  const paper = papers.find(({ key }) => key === chosen) ?? papers[0];
+  const go = (step: number) => {
+    const at = (paper === undefined ? 0 : papers.indexOf(paper)) + step;
+    setChosen(papers[at]?.key ?? null);
+    setActive(null);
+  };
+  const title =
+    paper?.review.kind == null
+      ? t('recognition.title')
+      : t('recognition.titleOf', { kind: t(`recognition.kind.${paper.review.kind}` as MessageKey) });
+  return (
+    <section class="box desk-editor recognition" data-testid="recognition">
+      <BackHead t={t} title={title} close={close}>
+        <span class="tag">
+          <Icon name="lock" /> {t('recognition.local')}
+        </span>
+        {paper !== undefined && papers.length > 1 && (
+          <span class="row small" data-testid="recognition-which">
+            {t('recognition.which', { index: papers.indexOf(paper) + 1, count: papers.length })}
+            <button type="button" class="chip" disabled={papers[0] === paper} onClick={() => go(-1)}>
+              {t('recognition.previous')}
+            </button>
+            <button type="button" class="chip" disabled={papers.at(-1) === paper} onClick={() => go(1)}>
+              {t('recognition.next')}
+            </button>
+          </span>
+        )}
+      </BackHead>
+      <DropPapers t={t} add={work.add} isFirst={papers.length === 0} />
+      {paper !== undefined && (
+        <div class="paper-cols">
+          <Picture
+            t={t}
+            paper={paper}
+            active={active}
+            onActive={setActive}
+            remove={() => work.remove(paper.key)}
+          />
+          <div class="paper-side">
+            <ReadState t={t} paper={paper} cancel={work.cancel} again={() => work.again(paper.key)} />
+            {paper.review.kind !== null && (
+              <FieldList
+                key={paper.key}
+                t={t}
+                paper={paper}
+                active={active}
+                onActive={setActive}
+                change={(change) => work.change(paper.key, change)}
+              />
+            )}
+          </div>
+        </div>
+      )}
+      {papers.length > 0 && (
+        <TakeBar
+          t={t}
+          desk={desk}
+          id={id}
+          papers={papers}
+          open={open}
+          edit={edit}
+          showNext={() => setChosen(papers.find(({ review }) => !isReady(review))?.key ?? chosen)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface DropProps {
+  readonly t: Translate;
+  readonly add: (files: Iterable<File>) => void;
+  readonly isFirst: boolean;
+}
+
+function DropPapers({ t, add, isFirst }: DropProps) {
+  const [isOver, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+    <div
+      class={`document-drop${isOver ? ' over' : ''}`}
+      data-testid="recognition-drop"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        add(event.dataTransfer?.files ?? []);
+      }}
+      onPaste={(event) => add(event.clipboardData?.files ?? [])}
+    >
+      <label class="chip file">
+        {t('recognition.choose')}
+        <input
+          type="file"
+          multiple
+          accept={TAKEN}
+          data-testid="recognition-files"
+          onChange={(event) => {
+            add(event.currentTarget.files ?? []);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <span class="muted small">{t(isFirst ? 'recognition.lead' : 'recognition.more')}</span>
+    </div>
+  );
+}
+
+interface StateProps {
+  readonly t: Translate;
+  readonly paper: PaperOnTable;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+/** How far a paper is read, or why it was not. */
+function ReadState({ t, paper, cancel, again }: StateProps) {
+  const { state, share, review, lines } = paper;
+  if (state === 'waiting' || state === 'reading')
+    return (
+      <div class="row paper-state" role="status" data-testid="recognition-state" data-state={state}>
+        <progress
+          max={1}
+          value={state === 'reading' ? share : 0}
+          aria-label={t(`recognition.state.${state}`)}
+        />
+        <span class="small">
+          {t(
+            state === 'reading' && review.kind !== null
+              ? 'recognition.state.second'
+              : `recognition.state.${state}`,
+          )}
+        </span>
+        <button type="button" class="ghost" data-testid="recognition-cancel" onClick={() => cancel()}>
+          {t('recognition.cancel')}
+        </button>
+      </div>
+    );
+  if (state !== 'done')
+    return (
+      <div class="paper-state" data-testid="recognition-state" data-state={state}>
+        <p class="bad" role="alert">
+          {t(`recognition.fault.${state}`)}
+        </p>
+        {(state === 'cancelled' || state === 'failed') && (
+          <button type="button" class="chip" onClick={() => again()}>
+            {t('recognition.again')}
+          </button>
+        )}
+      </div>
+    );
+  return (
+    <div data-testid="recognition-state" data-state="done">
+      {review.kind === null && (
+        <>
+          <p class="bad" role="alert">
+            {t(lines.length === 0 ? 'recognition.noText' : 'recognition.unknownKind')}
+          </p>
+          <pre class="paper-lines">{lines.join('\n')}</pre>
+        </>
+      )}
+    </div>
+  );
+}

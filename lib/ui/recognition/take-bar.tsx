@@ -1,0 +1,122 @@
+// When may papers be taken, and what came of it? Only a press stores anything, and it can be taken back.
+import { useState } from 'preact/hooks';
+import type { Client } from '../../filing/client/client';
+import { isReady } from '../../recognition/review/review';
+import { plain } from '../plain';
+import type { MessageKey } from '../text/all';
+import type { Translate } from '../translate';
+import type { TakeActions } from './actions';
+import type { PaperOnTable } from './use-papers';
+import { type Taken, useTake } from './use-take';
+
+interface TakeBarProps {
+  readonly t: Translate;
+  readonly desk: TakeActions;
+  readonly id: string | null;
+  readonly papers: readonly PaperOnTable[];
+  readonly open: (id: string) => void;
+  readonly edit: (client: Client) => void;
+  /** Shows a paper that still asks for something. */
+  readonly showNext: () => void;
+}
+
+/** The last row of the screen. */
+export function TakeBar({ t, desk, id, papers, open, edit, showNext }: TakeBarProps) {
+  const { taken, take } = useTake(desk, id);
+  const [keepsPictures, setKeeps] = useState(true);
+  const [isUndone, setUndone] = useState<boolean | null>(null);
+  const useful = papers.filter(({ review }) => review.kind !== null);
+  const isBusy = papers.some(({ state }) => state === 'reading' || state === 'waiting');
+  const waiting = useful.filter(({ review }) => !isReady(review)).length;
+  if (taken.kind === 'taken' && isUndone !== true)
+    return (
+      <TakenRow
+        t={t}
+        taken={taken}
+        open={open}
+        undo={() => void taken.undo().then(setUndone, () => setUndone(false))}
+        hasFailed={isUndone === false}
+      />
+    );
+  return (
+    <div class="row paper-take">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={keepsPictures}
+          onChange={(event) => setKeeps(event.currentTarget.checked)}
+        />
+        {t('recognition.keepPictures')}
+      </label>
+      {isUndone === true && <span role="status">{t('recognition.undone')}</span>}
+      <TakeTrouble t={t} taken={taken} edit={edit} />
+      {waiting > 0 && (
+        <button type="button" class="link" onClick={() => showNext()}>
+          {t('recognition.waiting', { n: waiting })}
+        </button>
+      )}
+      <button
+        type="button"
+        class="primary"
+        data-testid="recognition-take"
+        disabled={isBusy || waiting > 0 || useful.length === 0 || taken.kind === 'taking'}
+        onClick={() => {
+          setUndone(null);
+          void take(useful, keepsPictures);
+        }}
+      >
+        {t(id === null ? 'recognition.takeNew' : 'recognition.take')}
+      </button>
+    </div>
+  );
+}
+
+interface TroubleProps {
+  readonly t: Translate;
+  readonly taken: Taken;
+  readonly edit: (client: Client) => void;
+}
+
+function TakeTrouble({ t, taken, edit }: TroubleProps) {
+  if (taken.kind === 'faults')
+    return (
+      <span role="alert" class="row" data-testid="recognition-lacks">
+        <span class="bad">{t('recognition.lacks', { n: taken.places.length })}</span>
+        <button type="button" class="chip" data-testid="recognition-edit" onClick={() => edit(taken.client)}>
+          {t('recognition.edit')}
+        </button>
+      </span>
+    );
+  if (taken.kind === 'other-client' || taken.kind === 'not-stored' || taken.kind === 'gone')
+    return (
+      <span role="alert" class="bad" data-testid="recognition-trouble">
+        {t(`recognition.trouble.${taken.kind}` as MessageKey)}
+      </span>
+    );
+  return null;
+}
+
+interface TakenProps {
+  readonly t: Translate;
+  readonly taken: Extract<Taken, { kind: 'taken' }>;
+  readonly open: (id: string) => void;
+  readonly undo: () => void;
+  readonly hasFailed: boolean;
+}
+
+function TakenRow({ t, taken, open, undo, hasFailed }: TakenProps) {
+  const { client, documents, all } = taken;
+  return (
+    <div class="row paper-take" role="status" data-testid="recognition-taken">
+      <span>{t('recognition.taken', { name: plain(client.entity.name), n: documents })}</span>
+      {documents < all && <span class="bad">{t('recognition.notKept', { n: all - documents })}</span>}
+      {hasFailed && <span class="bad">{t('desk.failed')}</span>}
+      <button type="button" class="ghost" data-testid="recognition-take-back" onClick={() => undo()}>
+        {t('desk.undo')}
+      </button>
+      <button type="button" class="primary" data-testid="recognition-open" onClick={() => open(client.id)}>
+        {t('recognition.open')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+// How do reviewed papers become a stored client? Built, saved as any edit is, then their pictures put in as documents.
+import { useState } from 'preact/hooks';
+import type { Client } from '../../filing/client/client';
+import { clientFromPapers, type FromPapers } from '../../recognition/client/client-from-papers';
+import { reviewedPaper } from '../../recognition/review/review';
+import { newClient, tidy } from '../options/clients/editor/draft';
+import type { TakeActions } from './actions';
+import type { PaperOnTable } from './use-papers';
+
+/** How taking ended. */
+export type Taken =
+  | { readonly kind: 'none' | 'taking' }
+  /** `documents` of all were stored; `undo` takes everything back. */
+  | {
+      readonly kind: 'taken';
+      readonly client: Client;
+      readonly documents: number;
+      readonly all: number;
+      readonly undo: () => Promise<boolean>;
+    }
+  | { readonly kind: 'undone' | 'other-client' | 'not-stored' | 'gone' }
+  /** What the papers do not say and a client needs. */
+  | { readonly kind: 'faults'; readonly places: readonly string[]; readonly client: Client };
+
+export interface Take {
+  readonly taken: Taken;
+  readonly take: (papers: readonly PaperOnTable[], keepsPictures: boolean) => Promise<void>;
+}
+
+/** Taking papers into a client, or into a new one (null). */
+export function useTake(actions: TakeActions, id: string | null): Take {
+  const [taken, setTaken] = useState<Taken>({ kind: 'none' });
+  const take = async (papers: readonly PaperOnTable[], keepsPictures: boolean) => {
+    setTaken({ kind: 'taking' });
+    setTaken(
+      await takePapers(actions, id, papers, keepsPictures).catch(() => ({ kind: 'not-stored' as const })),
+    );
+  };
+  return { taken, take };
+}
+
+async function takePapers(
+  actions: TakeActions,
+  id: string | null,
+  papers: readonly PaperOnTable[],
+  keepsPictures: boolean,
+): Promise<Taken> {
+  const base = id === null ? null : await actions.read(id);
+  if (base !== null && !base.ok) return { kind: 'gone' };
+  const before = base?.client ?? newClient(`client-${actions.token()}`);
+  const built = clientFromPapers(
+    before,
+    papers.map(({ review }) => reviewedPaper(review)),
+  );
+  if (built.isOtherClient) return { kind: 'other-client' };
+  const client = tidy(built.client);
+  const wish = { client, base: base?.rev ?? null, seen: null, choices: {}, command: actions.token() };
+  const answer = await actions.save(wish);
+  if (!answer.ok)
+    return answer.reason === 'faults'
+      ? { kind: 'faults', places: answer.faults.map(({ place }) => place), client }
+      : { kind: 'not-stored' };
+  const documents = keepsPictures ? await storePictures(actions, client.id, built, papers) : 0;
+  return {
+    kind: 'taken',
+    client: answer.client,
+    documents,
+    all: keepsPictures ? built.documents.length : 0,
+    undo: () => takeBack(actions, client.id, base?.rev ?? null),
+  };
+}
+
+async function storePictures(
+  actions: TakeActions,
+  client: string,
+  { documents }: FromPapers,
+  papers: readonly PaperOnTable[],
+): Promise<number> {
+  let stored = 0;
+  for (const { paper, type, of, side } of documents) {
+    const file = papers[paper]?.file;
+    if (file === undefined) continue;
+    const answer = await actions.documents.add(client, { document: type, of, side, file });
+    if (answer.ok) stored += 1;
+  }
+  return stored;
+}
+
+/** A new client goes to the removed ones; a changed one gets back what it was. */
+async function takeBack(actions: TakeActions, id: string, rev: number | null): Promise<boolean> {
+  if (rev === null) return (await actions.remove([id])).done === 1;
+  const now = await actions.read(id);
+  return now.ok && (await actions.restoreRevision(id, rev, now.rev)).ok;
+}

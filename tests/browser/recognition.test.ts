@@ -1,0 +1,138 @@
+// Do photographs of papers become a client, read on this machine, looked through, taken by a press, and taken back?
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '../../lib/filing/client/client';
+import { openDrawer } from '../../scripts/bench/recognition/draw';
+import { photographedFile, sameOwner } from '../../scripts/bench/recognition/one-owner';
+import { type Browser, launch } from './harness';
+import { createVault, openSurface } from './person';
+import { say } from './vault-page';
+
+let browser: Browser;
+let options: Page;
+let pictures: Awaited<ReturnType<typeof draw>>;
+
+/** Four papers of one made-up company, photographed. */
+async function draw() {
+  const drawer = await openDrawer();
+  const papers = await sameOwner(drawer.draw, 41);
+  await drawer.close();
+  return papers;
+}
+
+beforeAll(async () => {
+  pictures = await draw();
+  browser = await launch();
+  options = await openSurface(browser, 'options.html');
+  await createVault(options);
+});
+afterAll(() => browser?.close());
+
+const state = (page: Page) => page.getByTestId('recognition-state');
+const clients = () => say<readonly { readonly id: string }[]>(options, { type: 'clients.list', search: '' });
+
+/** Goes through all papers: what must be answered is typed as it stands on the paper. */
+async function settleAll(): Promise<number> {
+  let typed = 0;
+  for (const [at, { truth }] of pictures.entries()) {
+    if (at > 0) await options.getByTestId('recognition-which').getByRole('button').last().click();
+    await state(options)
+      .and(options.locator('[data-state="done"]'))
+      .waitFor({ state: 'attached', timeout: 100_000 });
+    for (const row of await options.getByTestId('recognition-field').all()) {
+      const field = (await row.getAttribute('data-field')) ?? '';
+      const value = row.getByTestId('recognition-value');
+      const wanted = truth[field];
+      if (wanted === undefined || wanted === (await value.inputValue())) continue;
+      await value.fill(wanted);
+      typed += wanted.length;
+    }
+    for (;;) {
+      const asking = options.locator('[data-testid="recognition-field"][data-ask="must"]').first();
+      if ((await asking.count()) === 0) break;
+      await asking.getByTestId('recognition-confirm').click();
+    }
+  }
+  return typed;
+}
+
+describe('four photographs', () => {
+  it('become a client with its documents, with hardly anything typed', async () => {
+    await options.getByTestId('client-read').click();
+    const outside: string[] = [];
+    options.on('request', (request) => {
+      if (!/^(chrome-extension|blob|data):/.test(request.url())) outside.push(request.url());
+    });
+    const started = Date.now();
+    await options.getByTestId('recognition-files').setInputFiles(pictures.map(photographedFile));
+    const typed = await settleAll();
+    await options.getByTestId('recognition-take').click();
+    await options.getByTestId('recognition-taken').waitFor();
+    console.log(
+      `four photographs: ${typed} characters typed, ${Math.round((Date.now() - started) / 1000)} s`,
+    );
+    expect(typed).toBeLessThanOrEqual(12);
+    expect(outside).toEqual([]);
+    const [one] = await clients();
+    const client = (await say<Client>(options, { type: 'clients.get', id: one?.id ?? '' })) as Client;
+    const [licence, front, back, domain] = pictures.map(({ truth }) => truth);
+    expect(client.entity).toMatchObject({
+      name: licence?.name,
+      certNumber: licence?.code,
+      certAddress: licence?.address,
+    });
+    expect(client.people[0]).toMatchObject({
+      name: front?.name,
+      certNumber: front?.number,
+      certValidUntil: back?.validUntil,
+    });
+    expect(client.services[0]?.domains[0]).toMatchObject({ name: domain?.domain, expires: domain?.expires });
+    expect(client.documents.map(({ type, side }) => `${type} ${side}`).toSorted()).toEqual([
+      'domain-certificate null',
+      'subject-certificate null',
+      'subject-principal-id back',
+      'subject-principal-id front',
+    ]);
+  });
+
+  it('are taken back by one press', async () => {
+    await options.getByTestId('recognition-take-back').click();
+    await expect.poll(async () => (await clients()).length).toBe(0);
+  });
+});
+
+describe('what cannot be read', () => {
+  const put = (name: string, buffer: Buffer) =>
+    options.getByTestId('recognition-files').setInputFiles({ name, mimeType: 'image/png', buffer });
+
+  beforeAll(async () => {
+    await options.reload();
+    await options.getByTestId('client-read').click();
+  });
+
+  it('is told in a word: no picture at all', async () => {
+    await put('notes.png', Buffer.from('not a picture'));
+    await options.locator('[data-testid="recognition-state"][data-state="not-an-image"]').waitFor();
+    expect(await options.getByTestId('recognition-take').isDisabled()).toBe(true);
+    await options.getByTestId('paper-remove').click();
+  });
+
+  it('is told in a word: far too many pixels, before anything is decoded', async () => {
+    const header = Buffer.alloc(64);
+    Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(header);
+    header.writeUInt32BE(12_000, 16);
+    header.writeUInt32BE(12_000, 20);
+    await put('huge.png', header);
+    await options.locator('[data-testid="recognition-state"][data-state="too-many-pixels"]').waitFor();
+    await options.getByTestId('paper-remove').click();
+  });
+
+  it('stops when told to, and stores nothing', async () => {
+    const [first] = pictures;
+    if (first === undefined) throw new Error('no pictures were drawn');
+    await options.getByTestId('recognition-files').setInputFiles(photographedFile(first));
+    await options.getByTestId('recognition-cancel').click();
+    await options.locator('[data-testid="recognition-state"][data-state="cancelled"]').waitFor();
+    expect(await clients()).toEqual([]);
+  });
+});

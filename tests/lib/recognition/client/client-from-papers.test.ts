@@ -1,0 +1,123 @@
+// Reviewed papers become a client: a new one that its schema takes, or what they say laid over one that is there.
+import { describe, expect, it } from 'vitest';
+import { Client } from '@/lib/filing/client/client';
+import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
+import { usccCheckCharacter } from '@/lib/filing/numbers/uscc';
+import { clientFromPapers, type ReviewedPaper } from '@/lib/recognition/client/client-from-papers';
+import { newClient, tidy } from '@/lib/ui/options/clients/editor/draft';
+
+const code = `91330106MA27X1ABC${usccCheckCharacter('91330106MA27X1ABC')}`;
+const number = `33010619900307001${residentIdCheckDigit('33010619900307001')}`;
+
+const licence: ReviewedPaper = {
+  kind: 'business-licence',
+  values: {
+    code,
+    name: '杭州云帆网络科技有限公司',
+    representative: '葛若岚',
+    address: '浙江省杭州市西湖区文三路1号云帆大厦501室',
+    validUntil: 'long-term',
+    scope: '软件开发',
+    capital: '壹佰万元整',
+    issued: '2021-05-13',
+  },
+};
+const front: ReviewedPaper = {
+  kind: 'resident-id-front',
+  values: {
+    name: '葛若岚',
+    number,
+    birth: '1990-03-07',
+    address: '浙江省杭州市西湖区翠苑二区3幢',
+    mobile: '',
+  },
+};
+const back: ReviewedPaper = {
+  kind: 'resident-id-back',
+  values: { authority: '杭州市公安局', validFrom: '2015-05-12', validUntil: '2035-05-12' },
+};
+const domain: ReviewedPaper = {
+  kind: 'domain-certificate',
+  values: {
+    domain: 'yunfan-demo.cn',
+    owner: '杭州云帆网络科技有限公司',
+    expires: '2027-03-01',
+    siteName: '云帆示例站',
+  },
+};
+
+const blank = newClient('client-a');
+
+describe('four papers', () => {
+  const { client, documents } = clientFromPapers(blank, [licence, back, front, domain]);
+
+  it('make a client that its schema takes', () => {
+    expect(Client.safeParse(tidy(client)).error?.issues ?? []).toEqual([]);
+    expect(client.entity).toMatchObject({
+      name: '杭州云帆网络科技有限公司',
+      type: 'enterprise',
+      certType: 'business-licence',
+      certNumber: code,
+      certValidUntil: 'long-term',
+      region: { code: '330106', names: ['浙江省', '杭州市', '西湖区'] },
+      legalRepresentative: client.entity.subjectPrincipal,
+    });
+    expect(client.people).toHaveLength(1);
+    expect(client.people[0]).toMatchObject({
+      name: '葛若岚',
+      certType: 'resident-id',
+      certNumber: number,
+      certValidFrom: '2015-05-12',
+      certValidUntil: '2035-05-12',
+      birthDate: '1990-03-07',
+    });
+    expect(client.services[0]).toMatchObject({
+      name: '云帆示例站',
+      domains: [{ name: 'yunfan-demo.cn', expires: '2027-03-01' }],
+      servicePrincipal: client.entity.subjectPrincipal,
+    });
+  });
+
+  it('become documents of whom they are', () => {
+    expect(documents.toSorted((one, other) => one.paper - other.paper)).toEqual([
+      { paper: 0, type: 'subject-certificate', of: 'entity', side: null },
+      { paper: 1, type: 'subject-principal-id', of: 'person-1', side: 'back' },
+      { paper: 2, type: 'subject-principal-id', of: 'person-1', side: 'front' },
+      { paper: 3, type: 'domain-certificate', of: 'service-1', side: null },
+    ]);
+  });
+});
+
+it('one card makes a person who files for themself', () => {
+  const { client } = clientFromPapers(blank, [front]);
+  expect(Client.safeParse(tidy(client)).success).toBe(true);
+  expect(client.entity).toMatchObject({
+    name: '葛若岚',
+    type: 'personal',
+    certType: 'resident-id',
+    certNumber: number,
+  });
+});
+
+it('a principal who is not the legal representative keeps two people apart', () => {
+  const other = { ...front, values: { ...front.values, name: '周沐野' } };
+  const { client } = clientFromPapers(blank, [licence, other]);
+  expect(client.people.map(({ name }) => name)).toEqual(['周沐野']);
+  expect(client.entity.legalRepresentative).toBeUndefined();
+});
+
+it('a licence of another organisation is told as such', () => {
+  const known = { ...blank, entity: { ...blank.entity, certNumber: `9${code.slice(1, 17)}X` } };
+  expect(clientFromPapers(known, [licence]).isOtherClient).toBe(true);
+  expect(clientFromPapers(blank, [licence]).isOtherClient).toBe(false);
+});
+
+it('what a paper does not say stays as it was', () => {
+  const whole = clientFromPapers(blank, [licence, front]).client;
+  const kept = { ...whole, entity: { ...whole.entity, remark: 'kept', mailAddress: '别处' } };
+  const renewed = { ...licence, values: { ...licence.values, name: '杭州云帆智能科技有限公司', scope: '' } };
+  const { entity, people } = clientFromPapers(kept, [renewed]).client;
+  expect(entity).toMatchObject({ remark: 'kept', mailAddress: '别处', businessScope: '软件开发' });
+  expect(entity.name).toBe('杭州云帆智能科技有限公司');
+  expect(people).toEqual(whole.people);
+});

@@ -1,0 +1,82 @@
+// A paper under review: hand corrections stay whatever is read later, what must be answered comes first, steps go back.
+import { describe, expect, it } from 'vitest';
+import type { Field, Paper } from '@/lib/recognition/fields/settle';
+import type { Doubt } from '@/lib/recognition/fields/value';
+import { kindOf } from '@/lib/recognition/kinds/kinds';
+import {
+  askOf,
+  EMPTY_REVIEW,
+  inOrder,
+  isReady,
+  nextAsking,
+  reviewedPaper,
+  undone,
+  withPaper,
+  withSettled,
+  withValueOf,
+} from '@/lib/recognition/review/review';
+
+const field = (id: string, value: string, ...doubts: Doubt[]): Field => ({
+  field: id,
+  value,
+  shown: value,
+  glyphs: [],
+  doubts,
+  confidence: 1,
+  others: [],
+});
+const paper = (...fields: Field[]): Paper => ({ kind: kindOf('resident-id-back'), fields, missing: [] });
+const one = (review: ReturnType<typeof withPaper>, id: string) => review.fields.find((it) => it.id === id);
+
+describe('a paper under review', () => {
+  const first = withPaper(
+    EMPTY_REVIEW,
+    paper(field('authority', '杭州市公安局'), field('validUntil', '2035-05-12')),
+  );
+
+  it('takes what a later reading says', () => {
+    const later = withPaper(first, paper(field('authority', '杭州市公安局西湖分局')));
+    expect(one(later, 'authority')?.value).toBe('杭州市公安局西湖分局');
+  });
+
+  it('never loses what was typed or settled by hand', () => {
+    const typed = withSettled(withValueOf(first, 'authority', '西湖分局'), 'validUntil');
+    const later = withPaper(
+      typed,
+      paper(field('authority', '乱', 'unsure'), field('validUntil', '2099-01-01')),
+    );
+    expect(reviewedPaper(later).values).toMatchObject({ authority: '西湖分局', validUntil: '2035-05-12' });
+    expect(later.fields.map(askOf)).toEqual(['clear', 'clear']);
+  });
+
+  it('shows first what must be answered, and is not ready before', () => {
+    const review = withPaper(
+      EMPTY_REVIEW,
+      paper(field('authority', '杭州市公安局', 'unsure'), field('validUntil', '2035-02-30', 'no-such-day')),
+    );
+    expect(inOrder(review).map(({ id }) => id)).toEqual(['validUntil', 'authority']);
+    expect(isReady(review)).toBe(false);
+    expect(nextAsking(review, null)).toBe('validUntil');
+    const settled = withSettled(review, 'validUntil');
+    expect(isReady(settled)).toBe(true);
+    expect(nextAsking(settled, 'validUntil')).toBe('authority');
+    expect(nextAsking(withSettled(settled, 'authority'), 'authority')).toBeNull();
+  });
+
+  it('never takes a number that was mended by its check digit without a word', () => {
+    const review = withPaper(EMPTY_REVIEW, paper(field('authority', 'x', 'mended')));
+    expect(isReady(review)).toBe(false);
+  });
+
+  it('goes back step by step', () => {
+    const twice = withValueOf(withValueOf(first, 'authority', '甲'), 'authority', '乙');
+    expect(one(undone(twice), 'authority')?.value).toBe('甲');
+    expect(one(undone(undone(twice)), 'authority')?.value).toBe('杭州市公安局');
+    expect(undone(undone(undone(twice)))).toEqual(undone(undone(twice)));
+  });
+
+  it('asks to look at a field that was not read', () => {
+    const blank = one(withPaper(EMPTY_REVIEW, paper()), 'authority');
+    expect(blank && askOf(blank)).toBe('look');
+  });
+});

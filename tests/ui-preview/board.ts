@@ -1,0 +1,72 @@
+// What stands on the board of the preview? Fictional filings on their way, as seen on the day of the preview.
+import type { BoardPart, DueView, FilingCard } from '../../lib/protocol/filings';
+
+export const NOW = Date.parse('2026-11-24T09:00:00+08:00');
+const HOUR = 3_600_000;
+const names = [
+  '杭州示例云帆科技有限公司',
+  '上海样本航图软件有限公司',
+  '广州样例启程商贸有限公司',
+  '苏州示例澄湖文化有限公司',
+  '西安演示木石软件有限公司',
+  '王示范',
+  '成都演示禾川农业有限公司',
+];
+const colours = ['#2f6f9f', '#b0602c', '#2f7d6b', '#4a5bb5', '#b0602c', '#7d52a0', '#5d6b2a'];
+
+function due(
+  at: number,
+  kind: DueView['kind'],
+  day: string,
+  ends: number | null,
+  filingId: string | null,
+): DueView {
+  return {
+    key: `${kind}-${at}`,
+    kind,
+    day,
+    at: ends,
+    filingId,
+    subject: null,
+    text: null,
+    cites: [],
+    isEarliest: false,
+    clientId: `c${at}`,
+    client: names[at] ?? '',
+    about: null,
+  };
+}
+
+function card(
+  at: number,
+  state: FilingCard['state'],
+  since: string | null,
+  dues: readonly DueView[] = [],
+): FilingCard {
+  return {
+    clientId: `c${at}`,
+    filingId: 'f1',
+    client: names[at] ?? '',
+    colour: colours[at] ?? '',
+    last4: '014E',
+    provider: at % 2 ? 'tencent' : 'aliyun',
+    services: ['示例官网'],
+    state,
+    since,
+    dues,
+  };
+}
+
+export const board: BoardPart = {
+  cards: [
+    card(0, 'sms', '2026-11-23', [due(0, 'sms', '2026-11-24', NOW + 2.7 * HOUR, 'f1')]),
+    card(1, 'sms', '2026-11-23', [due(1, 'sms', '2026-11-25', NOW + 23.3 * HOUR, 'f1')]),
+    card(2, 'refused', '2026-11-23'),
+    card(3, 'approved', '2026-11-10', [due(3, 'police', '2026-11-26', null, 'f1')]),
+    card(4, 'draft', '2026-11-12'),
+    card(6, 'draft', null),
+  ],
+  papers: [due(5, 'certificate', '2026-12-20', null, null)],
+  next: null,
+  total: 7,
+};
