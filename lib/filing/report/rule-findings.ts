@@ -11,6 +11,7 @@ import { explainResults } from './explain';
 import { fixesFor } from './fixes';
 import type { Undecided } from './questions';
 import type { Finding, Target } from './report';
+import { withNumbers } from './table-numbers';
 
 /** A finding with the facts that keep it undecided. */
 export interface OpenFinding {
@@ -31,7 +32,7 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const next = new Set(results.flatMap((result) => result.next));
   return results.map((result, at) => ({
     finding: {
-      ...findingOf(book, result, whys[at] ?? []),
+      ...findingOf(book, result, whys[at] ?? [], facts),
       fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
     },
     unknown: result.unknown,
@@ -57,8 +58,14 @@ function isShown({ rule, state }: RuleResult): boolean {
   return rule.event.params.severity !== 'info' && !isLater;
 }
 
-function findingOf(book: Rulebook, { rule, state, error }: RuleResult, why: Finding['why']): Finding {
-  const { message, field, document, documents } = rule.event.params;
+function findingOf(
+  book: Rulebook,
+  { rule, state, error }: RuleResult,
+  why: Finding['why'],
+  facts: Facts,
+): Finding {
+  const { field, document, documents } = rule.event.params;
+  const message = withNumbers(book, rule, facts, rule.event.params.message);
   return {
     rule: rule.name,
     state: state === 'fails' || state === 'error' ? state : 'ask',

@@ -1,0 +1,28 @@
+// Which number does this province ask for? Put behind the message of a check that compares with a table of provinces.
+import type { Condition, Rule } from '../../rules/format';
+import type { Facts } from '../../rules/operator-names';
+import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
+
+/** The message with the numbers of the province that the rule compares with, each with its unit. */
+export function withNumbers(book: Rulebook, { conditions }: Rule, facts: Facts, message: Text): Text {
+  const numbers = [...new Set(comparedWith(conditions))].flatMap((fact) => {
+    const value = facts[fact];
+    return typeof value === 'number' ? [{ value, unit: book.facts.get(fact)?.unit }] : [];
+  });
+  if (numbers.length === 0) return message;
+  return {
+    zh: `${message.zh}（本省：${numbers.map(({ value, unit }) => `${value}${unit?.zh ?? ''}`).join('、')}）`,
+    en: `${message.en} (here: ${numbers.map(({ value, unit }) => `${value} ${unit?.en ?? ''}`.trim()).join(', ')})`,
+  };
+}
+
+function comparedWith(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(comparedWith);
+  if ('any' in condition) return condition.any.flatMap(comparedWith);
+  if ('not' in condition) return comparedWith(condition.not);
+  if (!('value' in condition)) return [];
+  const { value } = condition;
+  const isFact = typeof value === 'object' && value !== null && 'fact' in value;
+  return isFact && value.fact.startsWith('province.') ? [value.fact] : [];
+}

@@ -1,0 +1,36 @@
+// Does a finding say the number that the province asks for?
+import { describe, expect, it } from 'vitest';
+import { ruleFindings } from '../../../../lib/filing/report/rule-findings';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+
+const book = loadRulebook(readRuleFiles());
+
+const messageOf = (rule: string, facts: Parameters<typeof ruleFindings>[1]) =>
+  ruleFindings(book, facts, '2026-11-24').find(({ finding }) => finding.rule === rule)?.finding.message;
+
+describe('a check against a table of provinces', () => {
+  it('says the number of this province with its unit', () => {
+    const message = messageOf('domain-months-more-than', {
+      'entity.province': 'shanghai',
+      'province.domainMonthsMoreThan': 3,
+      'entity.category': 'organization',
+      'filing.type': 'first-filing',
+      'service.kind': 'website',
+      'domain.monthsToExpiry': 2,
+    });
+    expect(message?.zh).toContain('（本省：3个月）');
+    expect(message?.en).toContain('(here: 3 months)');
+  });
+
+  it('leaves a message without a table as it is', () => {
+    const message = messageOf('nat-registry-status', {
+      'entity.province': 'shanghai',
+      'entity.category': 'organization',
+      'filing.type': 'first-filing',
+      'service.kind': 'website',
+      'entity.registryStatus': 'revoked',
+    });
+    expect(message?.zh).not.toContain('本省：');
+  });
+});
