@@ -32,12 +32,15 @@ describe('upcoming changes', () => {
   it('announce a rule that is already written and begins later', () => {
     const path = 'provinces/beijing.json';
     const file = structuredClone(Object(files[path]));
-    file.tables['min-age'] = [{ value: 21, from: '2027-03-01', source: 't21', sourceDate: '2021-07-15' }];
+    file.tables['min-age-organization'] = [
+      ...file.tables['min-age-organization'],
+      { value: 21, from: '2027-03-01', source: 't21', sourceDate: '2021-07-15' },
+    ];
     const later = loadRulebook({ ...files, [path]: file });
     const young = (day: string) => ({ ...on(day), facts: { ...facts, 'principals.youngestAge': 20 } });
     const changes = upcomingChanges(later, young, '2026-11-24', '2027-06-01');
     expect(changes.map(({ day }) => day)).toEqual(['2027-03-01']);
-    expect(changes[0]?.differences.map(({ id }) => id)).toContain('min-age');
+    expect(changes[0]?.differences.map(({ id }) => id)).toContain('min-age-organization');
     expect(changes[0]?.report).toEqual(precheck(later, young('2027-03-01')));
   });
 
