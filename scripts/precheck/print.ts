@@ -24,7 +24,6 @@ const WORDS = {
   fix: { zh: '改为这样即可通过', en: 'would pass with' },
   or: { zh: '；或者', en: '; or ' },
   questions: { zh: '先回答这些问题', en: 'Answer these first' },
-  settles: { zh: '可定', en: 'settles' },
   documents: { zh: '材料', en: 'Documents' },
   attached: { zh: '已备', en: 'attached' },
   missing: { zh: '缺', en: 'missing' },
@@ -39,9 +38,17 @@ const WORDS = {
   service: { zh: '服务负责人', en: 'service principal' },
   channels: { zh: '渠道', en: 'Channels' },
   deadlines: { zh: '期限', en: 'Deadlines' },
-  oldest: { zh: '最早的来源', en: 'Oldest source' },
+  oldest: { zh: '所依据的来源最早的日期', en: 'Day of the oldest source' },
   more: { zh: '其余', en: 'more' },
 } satisfies Record<string, Text>;
+
+/** What a channel does for this filing type. */
+const SUPPORT: Readonly<Record<string, Text>> = {
+  yes: { zh: '可办', en: 'yes' },
+  no: { zh: '不可办', en: 'no' },
+  'organization-only': { zh: '仅单位可办', en: 'organisations only' },
+  unknown: { zh: '未知', en: 'unknown' },
+};
 
 const MOST_QUESTIONS = 12;
 
@@ -84,9 +91,7 @@ function questionLines({ questions }: Report, language: Language): string[] {
   const rest = questions.length - shown.length;
   return [
     `${WORDS.questions[language]}:`,
-    ...shown.map(
-      ({ text, fact, settles }) => `  ${text[language]}  <${fact}> ${WORDS.settles[language]} ${settles}`,
-    ),
+    ...shown.map(({ text, fact }) => `  ${text[language]}  <${fact}>`),
     ...(rest > 0 ? [`  … ${WORDS.more[language]} ${rest}`] : []),
   ];
 }
@@ -110,7 +115,7 @@ function stepLines(book: Rulebook, report: Report, language: Language): string[]
     `${say('mailing')}: ${need(mailing.required)}`,
     ...mailing.items.map(({ address, documents }) => `  ${documents.join(', ')} → ${address ?? '?'}`),
     `${say('face')}: ${need(face.required)}`,
-    `${say('channels')}: ${named.map(({ id, label }) => `${label[language]} ${channels[id]}`).join('; ')}`,
+    `${say('channels')}: ${named.map(({ id, label }) => `${label[language]} ${(SUPPORT[channels[id] ?? 'unknown'] ?? WORDS.undecided)[language]}`).join('; ')}`,
     ...(deadlines.length === 0
       ? []
       : [`${say('deadlines')}:`, ...deadlines.map(({ text }) => `  ${text[language]}`)]),

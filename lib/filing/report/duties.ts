@@ -14,7 +14,7 @@ type Duties = Pick<Report, 'sms' | 'mailing'>;
 export function dutyFindings({ sms, mailing }: Duties, facts: Facts): readonly OpenFinding[] {
   const found: OpenFinding[] = [];
   if (sms.required === true && facts['sms.done'] === undefined)
-    found.push(todo('sms-verification', smsText(sms), sms.cites));
+    found.push(todo('sms-verification', smsText(sms, facts), sms.cites));
   if (mailing.required === true && facts['mailing.sent'] === undefined)
     found.push(todo('mailing', MAIL, mailing.cites));
   return found;
@@ -30,7 +30,16 @@ const PHONES: Readonly<Record<Report['sms']['phones'][number], Text>> = {
   service: { zh: '服务负责人', en: 'the service principal' },
 };
 
-function smsText({ deadlineHours, phones }: Report['sms']): Text {
+/** Who is in both roles gets one code. */
+const ONE_PERSON: Text = { zh: '负责人本人，只发一个验证码', en: 'the principal, who gets one code' };
+
+function smsText({ deadlineHours, phones }: Report['sms'], facts: Facts): Text {
+  if (phones.length > 1 && facts['servicePrincipal.sameAsSubjectPrincipal'] === true) {
+    return {
+      zh: `收到短信后 ${deadlineHours} 小时内完成短信核验：${ONE_PERSON.zh}`,
+      en: `Verify by SMS within ${deadlineHours} hours of the message: ${ONE_PERSON.en}`,
+    };
+  }
   const [zh, en] = (['zh', 'en'] as const).map((language) => phones.map((phone) => PHONES[phone][language]));
   const who = { zh: zh?.join('、') ?? '', en: en?.join(' and ') ?? '' };
   return {

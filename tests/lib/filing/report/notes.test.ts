@@ -29,7 +29,8 @@ describe('notes', () => {
   });
 
   it('speak of orders that do not go together to those who make one', () => {
-    expect(notesIn()).toContain('personal-app-separate');
+    expect(notesIn({ provider: 'huawei' })).toContain('personal-app-separate');
+    expect(notesIn()).not.toContain('personal-app-separate'); // one provider's own rule
     expect(notesIn({ 'entity.category': 'organization' })).toContain('branch-separate');
     expect(notesIn({ 'filing.type': 'change-service' })).toContain('unmodifiable-on-change');
   });
