@@ -64,6 +64,7 @@ const fixtures = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
 const NO_VALUES: readonly ClientValues[] = [{}, {}, {}];
 const OPTIONS = {
   service: 0,
+  isFilingForm: true,
   isKnownPortal: true,
   checkNumber: (_check: string, value: string) => ({ ok: true, value }) as const,
   documentNames: {},

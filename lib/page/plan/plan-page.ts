@@ -3,6 +3,7 @@ import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRo
 import { principalOfPage } from '../recognise/field-groups';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
+import { filingFormVerdict } from '../recognise/page-gate';
 import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
@@ -22,6 +23,8 @@ export interface PlanOptions {
   readonly isKnownPortal: boolean;
   /** `check` names of rules/portals/fields.json; a certificate is checked by its type. */
   readonly checkNumber: (check: string, value: string, certType: string | null) => NumberCheck;
+  /** True where the person said that the page is a filing form; else its own signs decide. */
+  readonly isFilingForm?: boolean;
   /** How a document of the client is called and what it is, by its id. */
   readonly documentNames: Readonly<Record<string, { readonly fileName: string; readonly mediaType: string }>>;
 }
@@ -191,7 +194,7 @@ function isCopied(match: Match, service: number | null, copied: ReadonlySet<numb
 const trusted = (page: MappedPage | null, reading: PageReading): MappedPage | null =>
   page !== null && hasChanged(page, reading) ? byLabelsOnly(page) : page;
 
-/** The plan for one page: a row for every control, in the order of the page. `values[n]` are those of service n. */
+/** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */
 export function planFor(
   reading: PageReading,
   map: PortalMap | null,
@@ -206,6 +209,12 @@ export function planFor(
     field,
     found: recognise(field, page, map, lexicon, principal),
   }));
+  const gate = filingFormVerdict(
+    reading,
+    found.map((at) => at.found),
+    page,
+  );
+  if (!gate.isOpen && options.isFilingForm !== true) return [];
   const matches = found.flatMap(({ field, found: one }): Match[] =>
     one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped, terms: one.terms }] : [],
   );

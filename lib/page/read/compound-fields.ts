@@ -1,6 +1,7 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
+import { columnHead } from './labels';
 import { type RowList, rowsFrom } from './repeated-rows';
 
 const REGION =
@@ -138,7 +139,11 @@ function joinedFrom(
   if (isText(first) && !LANDLINE.test(name)) return null;
   // the next cell of a table asks something else
   const end = all.findIndex((control, at) => at > 0 && ![name, ''].includes(nameOf(control)));
-  const run = end < 0 ? all : all.slice(0, end);
+  const named = end < 0 ? all : all.slice(0, end);
+  // one row of a table with a column for each person asks everybody the same
+  const column = columnHead(first.element);
+  const elsewhere = named.findIndex((control) => columnHead(control.element) !== column);
+  const run = elsewhere < 0 ? named : named.slice(0, elsewhere);
   if (run.length < 2) return null;
   if (isText(first)) return { kind: 'phone', run };
   if (areDayLists(run)) return { kind: 'date', run };

@@ -214,6 +214,8 @@ function tipOf({ control, anchor }: Asked): string {
   return tidy(anchor.getAttribute('title') ?? anchor.getAttribute('data-title') ?? '');
 }
 
+const TEXT_BEFORE = 'text before';
+
 /**
  * Where a label is looked for, in this order: what the page itself declares, then the library's own place for it,
  * then what stands around the box, and last what is not shown at all. `choices`: asked of radio groups and boxes, too.
@@ -240,7 +242,7 @@ const LABEL_SOURCES: readonly {
     find: ({ control }) => (control.kind === 'upload' ? boxName(control.element) : ''),
   },
   {
-    name: 'text before',
+    name: TEXT_BEFORE,
     choices: true,
     find: ({ control, anchor, isChoice }) =>
       precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element),
@@ -254,13 +256,15 @@ const LABEL_SOURCES: readonly {
 ];
 
 /** The control's label as shown, without stars and colons, or '' when the page names it nowhere. */
-export function labelOf(control: Control, labels: LabelMap): string {
+export function labelOf(control: Control, labels: LabelMap, headings: readonly string[] = []): string {
   const anchor = control.parts[0] ?? control.element;
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
   const asked: Asked = { control, anchor, labels, isChoice };
-  for (const { choices, find } of LABEL_SOURCES) {
+  for (const { name: source, choices, find } of LABEL_SOURCES) {
     const name = isChoice && !choices ? '' : find(asked);
-    if (name !== '') return name;
+    // what heads several fields names none of them
+    const isHeading = source === TEXT_BEFORE && headings.includes(name);
+    if (name !== '' && !isHeading) return name;
   }
   return '';
 }

@@ -109,12 +109,27 @@ function* foundOf(
     (control) => labelOf(control, labels),
     rowListsOf(part.lists.buttons),
   );
-  const found: Found[] = [];
-  for (const control of controls) {
+  const headingsOf = (control: Control): readonly string[] => {
     const anchor = [control.element, ...control.parts].find((at) => sections.has(at));
-    const label = labelOf(control, labels);
     const inner = anchor ?? control.element.querySelector(SOUGHT);
-    const headings = (inner === null ? undefined : sections.get(inner)) ?? [];
+    return (inner === null ? undefined : sections.get(inner)) ?? [];
+  };
+  const named = controls.map((control) => ({
+    control,
+    headings: headingsOf(control),
+    label: labelOf(control, labels, headingsOf(control)),
+  }));
+  // what stands above boxes none of which has a name of its own is their label: a group of choices, a pair
+  const shared = new Set(named.flatMap(({ headings, label }) => (label === '' ? [] : headings)));
+  const found: Found[] = [];
+  for (const { control, headings, label: own } of named) {
+    const label =
+      own ||
+      labelOf(
+        control,
+        labels,
+        headings.filter((heading) => shared.has(heading)),
+      );
     const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
     found.push({ control, label, section });
     yield;

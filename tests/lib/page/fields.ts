@@ -42,6 +42,7 @@ export function reading(fields: readonly Field[]): PageReading {
 
 export const options: PlanOptions = {
   service: 0,
+  isFilingForm: true,
   isKnownPortal: true,
   checkNumber: (check, value, certType) => {
     if (check === 'certificate') return checkCertificateNumber(certType ?? '', value, '2026-11-24');

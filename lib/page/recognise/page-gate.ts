@@ -1,0 +1,190 @@
+// Is this page a filing form at all? Named signs for and against it, weighed; where they say no, nothing is offered.
+import type { Field, PageReading } from '../model';
+import type { MappedPage } from './portal-map';
+import type { Recognised } from './recognise';
+import { readable } from './word-segments';
+
+/** What the signs are asked of. */
+interface Seen {
+  readonly url: string;
+  /** Title and headings of the page and of its fields, readable. */
+  readonly headings: string;
+  readonly labels: string;
+  readonly buttons: string;
+  readonly fields: readonly Field[];
+  /** The ids of the fields recognised, each once. */
+  readonly ids: readonly string[];
+}
+
+/** Fields that nobody but a filing asks for. */
+const OF_FILINGS =
+  /^(?:entity\.(?:natureGroup|investor|icpNumber|certAddress|legalPersonCertNumber)|service\.(?:preApproval|preApprovalNumber|language|content|icpNumber|openDate|domain|kind)|servicePrincipal\.(?:sameAsPrincipal|emergencyPhone|certLongTerm)|subjectPrincipal\.(?:emergencyPhone|certLongTerm)|access\.|app\.(?:packageName|publicKey|signature)|upload\.(?!subjectCert|other))/u;
+
+interface Sign {
+  readonly name: string;
+  readonly weight: number;
+  readonly shows: (seen: Seen) => boolean;
+}
+
+const says =
+  (pattern: RegExp, where: 'headings' | 'labels' | 'buttons'): Sign['shows'] =>
+  (seen) =>
+    pattern.test(seen[where]);
+const countOfFilings = ({ ids }: Seen): number => ids.filter((id) => OF_FILINGS.test(id)).length;
+const groupsOf = ({ ids }: Seen): number => new Set(ids.map((id) => id.split('.')[0])).size;
+
+const LOGIN =
+  /登录|登陆|注册账|注册帐|注册会员|会员注册|用户注册|免费注册|账号注册|创建账|找回密码|立即注册|log ?in|sign ?in|sign ?up|sign ?on|create (?:an? |your )?account|registration\b|\bregister\b|join (?:us|now)/iu;
+
+/** For and against, each with its weight. */
+export const GATE_SIGNS: readonly Sign[] = [
+  {
+    name: 'speaks of ICP filing',
+    weight: 4,
+    shows: says(
+      /icp|(?:网站|域名|首次|新增|接入|变更|app|小程序|公安|联网)\s*备案|备案(?:订单|信息|资料|系统|主体|管理|材料|类型|服务|省份|区域|申请)|我的备案/iu,
+      'headings',
+    ),
+  },
+  { name: 'speaks of filing', weight: 2, shows: says(/备案|\bfilings?\b/iu, 'headings') },
+  {
+    name: 'uses the words of filings',
+    weight: 3,
+    shows: ({ labels, headings }) =>
+      /主办单位|主办者|主办人|开办主体|备案主体|主体(?:信息|负责人|性质|名称|证件|备注|备案|单位)|(?:网站|站点|服务|app|小程序|应用)负责人|互联网信息服务|icp|organi[sz]er|website (?:principal|administrator|leader)|(?:entity|subject|service|site) principal|filing/iu.test(
+        `${labels}\n${headings}`,
+      ),
+  },
+  { name: 'asks what only filings ask', weight: 2, shows: (seen) => countOfFilings(seen) > 0 },
+  { name: 'asks two such things', weight: 2, shows: (seen) => countOfFilings(seen) > 1 },
+  { name: 'asks four such things', weight: 2, shows: (seen) => countOfFilings(seen) > 3 },
+  { name: 'asks of two or more', weight: 1, shows: (seen) => groupsOf(seen) > 1 },
+  { name: 'asks for much', weight: 1, shows: ({ ids }) => ids.length > 5 },
+  {
+    name: 'address of a filing system',
+    weight: 1,
+    shows: ({ url }) => /beian|\/icp|icp[./]|\bba\./iu.test(url),
+  },
+  {
+    name: 'asks for a password',
+    weight: -4,
+    shows: ({ fields }) => fields.some(({ hints }) => hints.includes('type=password')),
+  },
+  {
+    name: 'login or registration',
+    weight: -4,
+    shows: (seen) => LOGIN.test(seen.headings) || LOGIN.test(seen.buttons),
+  },
+  {
+    name: 'search',
+    weight: -3,
+    shows: (seen) =>
+      /搜索|查询|检索|筛选|高级搜索|\bsearch\b|\bfilter\b|look ?up/iu.test(seen.buttons) ||
+      /查询|检索|搜索|名录|目录|search|directory|look ?up/iu.test(seen.headings),
+  },
+  {
+    name: 'article or help',
+    weight: -4,
+    shows: says(
+      /帮助|文档|教程|指南|常见问题|如何|怎么|怎样|什么是|攻略|知识库|help center|documentation|how to|guide\b|tutorial|faq|article|knowledge base/iu,
+      'headings',
+    ),
+  },
+  {
+    name: 'comments',
+    weight: -4,
+    shows: (seen) =>
+      /评论|留言|回复|comment|reply|feedback|leave a/iu.test(`${seen.headings}\n${seen.buttons}`),
+  },
+  {
+    name: 'newsletter',
+    weight: -4,
+    shows: (seen) =>
+      /订阅|newsletter|subscribe|资讯推送|邮件列表|白皮书|download the/iu.test(
+        `${seen.headings}\n${seen.buttons}`,
+      ),
+  },
+  {
+    name: 'shopping',
+    weight: -4,
+    shows: (seen) =>
+      /收货|购物车|结算|结账|订单确认|下单|支付|发票|配送|checkout|shipping|cart|place (?:the |your )?order|billing|payment|delivery/iu.test(
+        `${seen.headings}\n${seen.buttons}`,
+      ),
+  },
+  {
+    name: 'recruiting',
+    weight: -4,
+    shows: (seen) =>
+      /招聘|应聘|简历|求职|职位|岗位|入职|job|resume|\bcv\b|career|candidate|apply now|recruit/iu.test(
+        `${seen.headings}\n${seen.buttons}`,
+      ),
+  },
+  {
+    name: 'survey',
+    weight: -4,
+    shows: (seen) =>
+      /问卷|调查|调研|满意度|survey|questionnaire|poll\b/iu.test(`${seen.headings}\n${seen.buttons}`),
+  },
+  {
+    name: 'customers',
+    weight: -4,
+    shows: (seen) =>
+      /客户管理|新建客户|客户资料|客户信息|线索|商机|跟进|crm|\bleads?\b|opportunit|new customer|customer (?:details|record)|pipeline/iu.test(
+        `${seen.headings}\n${seen.buttons}`,
+      ),
+  },
+  {
+    name: 'address book',
+    weight: -3,
+    shows: (seen) =>
+      /地址管理|地址簿|我的地址|新增地址|编辑地址|address book|my address|shipping address|delivery address/iu.test(
+        `${seen.headings}\n${seen.buttons}`,
+      ),
+  },
+];
+
+const ENOUGH = 4;
+/** Fewer fields than these, none of them of filings only, may stand in any article. */
+const FEWEST = 3;
+
+const together = (texts: readonly string[]): string => readable([...new Set(texts)].join('\n'));
+
+export interface GateVerdict {
+  readonly isOpen: boolean;
+  /** Names of the signs that were seen. */
+  readonly signs: readonly string[];
+}
+
+/** What a control is of, where its words leave one answer, whatever its kind. */
+function idsIn(one: Recognised): readonly string[] {
+  if (one.is === 'field') return [one.known.id];
+  return one.is === 'unsure' && one.candidates.length === 1 ? one.candidates : [];
+}
+
+/** Is this page a filing form? A page that the portal's map knows at its place is one. */
+export function filingFormVerdict(
+  reading: PageReading,
+  found: readonly Recognised[],
+  page: MappedPage | null,
+): GateVerdict {
+  if (page !== null) return { isOpen: true, signs: ['mapped page'] };
+  const ids = [...new Set(found.flatMap(idsIn))];
+  const unsure = found.filter((one) => one.is === 'unsure' && one.candidates.length > 1).length;
+  const seen: Seen = {
+    url: reading.url,
+    headings: together([
+      reading.title,
+      ...reading.headings,
+      ...reading.fields.flatMap(({ section }) => section),
+    ]),
+    labels: together(reading.fields.map(({ label, placeholder }) => label || placeholder)),
+    buttons: together(reading.buttons.map(({ text }) => text)),
+    fields: reading.fields,
+    ids,
+  };
+  const signs = GATE_SIGNS.filter(({ shows }) => shows(seen));
+  const sum = signs.reduce((total, { weight }) => total + weight, 0);
+  const isAsking = ids.length + unsure >= FEWEST || (ids.length > 1 && countOfFilings(seen) > 0);
+  return { isOpen: isAsking && sum >= ENOUGH, signs: signs.map(({ name }) => name) };
+}
