@@ -4,7 +4,9 @@ import type { Doubt } from './value';
 
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 const { year, month, day } = lexicon;
-const CHINESE = new RegExp(`(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})(?:${day}|$|(?=\\D))`, 'g');
+const CHINESE = new RegExp(`(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})${day}`, 'g');
+/** The last sign was not read: with two digits nothing is missing before it, with one perhaps the second. */
+const WITHOUT_SIGN = new RegExp(`(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})(?!\\d|${day})`, 'g');
 const DOTTED = /(\d{4})[.\-/,:、。·](\d{1,2})[.\-/,:、。·](\d{1,2})/g;
 const ENGLISH = /(\d{1,2})([A-Z]{3})[A-Z]*(\d{4})/g;
 /** A separator was lost: still four, two and two digits. */
@@ -32,10 +34,24 @@ export function daysIn(text: string): readonly FoundDay[] {
   const plain = digitsMended(text);
   const exact = [
     ...found(plain, CHINESE, ([y, m, d]) => [y, m, d]),
+    ...found(
+      plain,
+      WITHOUT_SIGN,
+      ([y, m, d]) => [y, m, d],
+      (d) => (d.length < 2 ? ['shape'] : []),
+    ),
     ...found(plain, DOTTED, ([y, m, d]) => [y, m, d]),
     ...found(plain.toUpperCase(), ENGLISH, ([d, name, y]) => [y, String(monthOf(name)), d]),
   ];
-  const broken = exact.length > 0 ? [] : found(plain, BROKEN, ([y, m, d]) => [y, m, d], ['shape']);
+  const broken =
+    exact.length > 0
+      ? []
+      : found(
+          plain,
+          BROKEN,
+          ([y, m, d]) => [y, m, d],
+          () => ['shape'],
+        );
   return [...exact, ...broken].sort((one, other) => one.at - other.at);
 }
 
@@ -49,10 +65,11 @@ function found(
   text: string,
   pattern: RegExp,
   order: (parts: Parts) => Parts,
-  doubts: readonly Doubt[] = [],
+  doubtsOf: (day: string) => readonly Doubt[] = () => [],
 ): readonly FoundDay[] {
   return [...text.matchAll(pattern)].map((match) => {
     const [y = '', m = '', d = ''] = order(match.slice(1));
+    const doubts = doubtsOf(d);
     const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
     return {
       day: iso,

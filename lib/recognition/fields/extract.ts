@@ -130,7 +130,9 @@ function valuesOf(sheet: Sheet, field: KindField, labels: readonly Label[], kind
 function valueFrom(field: KindField, rows: readonly Row[], sheet: Sheet): Value {
   const parsed = parseAs(field.shape, rows, sheet);
   const glyphs = parsed.glyphs ?? rows.flatMap((row) => row.glyphs);
-  return valueWith(field.id, field.shape, parsed, glyphs);
+  const isCut = rows.some((row) => row.isCut) && !PROVED.has(field.shape);
+  const doubts: readonly Doubt[] = isCut ? [...parsed.doubts, 'hole'] : parsed.doubts;
+  return valueWith(field.id, field.shape, { ...parsed, doubts }, glyphs);
 }
 
 const SURE = 0.85; // below this one in a few characters is wrong; above it hardly any

@@ -27,13 +27,26 @@ export function settleOne(first: Extraction): Paper {
 export function settle(first: Extraction, second: Extraction, wider: Extraction | null = null): Paper {
   const paper = settleBoth(first, second);
   const names = (paper.kind?.fields ?? []).filter(({ shape }) => shape === 'person' || shape === 'owner');
+  const readings = [first, second, ...(wider === null ? [] : [wider])];
   const fields = paper.fields.map((field) => {
+    if (!names.some(({ id }) => id === field.field)) return field;
+    const values = readings.flatMap((one) => one.values.find((value) => value.field === field.field) ?? []);
     const other = wider?.values.find((value) => value.field === field.field);
-    return other !== undefined && names.some(({ id }) => id === field.field)
-      ? withWider(field, other)
-      : field;
+    return surelyNamed(other === undefined ? field : withWider(field, other), values);
   });
   return { ...paper, fields };
+}
+
+const SURE_NAME = 0.98;
+const LONGEST_NAME = 4; // characters; anything longer is an organisation
+
+/**
+ * A character that the recogniser does not know comes out as one that looks like it, often with some confidence: of a
+ * person's name every reading has to be sure of every character.
+ */
+function surelyNamed(field: Field, readings: readonly Value[]): Field {
+  const isSure = readings.every(({ confidence }) => confidence >= SURE_NAME);
+  return isSure || field.value.length > LONGEST_NAME ? field : withDoubt(field, 'unsure');
 }
 
 /** A name that is longer when read with more room is that longer one; any other difference is a doubt. */
@@ -61,16 +74,14 @@ function settleBoth(first: Extraction, second: Extraction): Paper {
   const fields = ids.flatMap((id) => {
     const one = first.values.find(({ field }) => field === id);
     const other = second.values.find(({ field }) => field === id);
-    const settled = settleField(one, other, isProvable(first.kind, id));
+    const shape = first.kind?.fields.find((field) => field.id === id)?.shape;
+    // the second reading leaves the long scope out
+    if (shape === 'scope' && one !== undefined) return [{ ...one, others: [] }];
+    const settled = settleField(one, other, shape !== undefined && PROVED.has(shape));
     return settled === null ? [] : [settled];
   });
   const missing = first.missing.filter((id) => second.missing.includes(id));
   return { kind, missing, fields: crossChecked(kind, fields) };
-}
-
-function isProvable(kind: Kind | null, id: string): boolean {
-  const shape = kind?.fields.find((field) => field.id === id)?.shape;
-  return shape !== undefined && PROVED.has(shape);
 }
 
 const ONE_IS_ENOUGH = 0.97; // a single reading this sure in all its characters is not marked for being single

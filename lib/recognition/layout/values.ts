@@ -8,6 +8,8 @@ import { type Glyph, median, type Sheet } from './sheet';
 export interface Row {
   /** How far behind its label it begins, in heights of the label; absent below it. */
   readonly behind?: number;
+  /** Something stood behind a wide gap and was left out. */
+  readonly isCut?: boolean;
   readonly glyphs: readonly Glyph[];
   readonly y: number;
 }
@@ -38,12 +40,24 @@ export function valueRows(
             isBelow: false,
           })
         : [];
-    const row = rowOf(beside);
+    const row = untilGap(rowOf(beside), field);
     const from = row.glyphs[0]?.x ?? start;
     return [{ ...row, behind: (from - label.last) / label.height }, ...rest];
   }
   const below = rowsBelow(free, labels, label, label.first - label.height, right, field);
   return below.length > 0 || !isBeside ? below : [rowOf(beside)];
+}
+
+const WIDE = 3; // heights between two neighbours; more lies between two columns, or under glare
+
+/** A row of one line up to a wide gap: what stands behind it is a seal or another column. The gap itself is told. */
+function untilGap(row: Row, { lines }: KindField): Row {
+  if (lines > 3) return row;
+  const at = row.glyphs.findIndex((glyph, index) => {
+    const before = row.glyphs[index - 1];
+    return before !== undefined && glyph.x - before.x > WIDE * glyph.height;
+  });
+  return at < 0 ? row : { ...row, glyphs: row.glyphs.slice(0, at), isCut: true };
 }
 
 /** Up to where a value may run: the next label in its row, or the next column of labels. */

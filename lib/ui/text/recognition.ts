@@ -31,7 +31,7 @@ export const recognition = {
   'recognition.state.waiting': { zh: '排队等候识别', en: 'Waiting to be read' },
   'recognition.state.reading': { zh: '正在识别…', en: 'Reading…' },
   'recognition.state.second': {
-    zh: '正在复核第二遍，可以先看',
+    zh: '正在读第二遍，可以先看',
     en: 'Reading a second time; you can look already',
   },
   'recognition.noText': {
@@ -86,7 +86,7 @@ export const recognition = {
   'recognition.edit': { zh: '接着手动补全', en: 'Go on by hand' },
   'recognition.trouble.other-client': {
     zh: '这张证件的统一社会信用代码与这个主体的不同，是另一家单位的。没有存入；请回到列表，存成新的主体。',
-    en: 'The code on this certificate is not this client’s: it belongs to another organisation. Nothing was stored; go back to the list and save it as a new client.',
+    en: 'The code on this certificate is not this client’s: it belongs to another organization. Nothing was stored; go back to the list and save it as a new client.',
   },
   'recognition.trouble.not-stored': {
     zh: '没有存入：档案库可能已锁定，或别处刚改过这个主体。请再试一次。',
@@ -105,7 +105,7 @@ export const recognition = {
   },
   'recognition.kind.society-certificate': {
     zh: '社会团体法人登记证书',
-    en: 'social organisation certificate',
+    en: 'social organization certificate',
   },
   'recognition.kind.private-non-enterprise-certificate': {
     zh: '民办非企业单位登记证书',

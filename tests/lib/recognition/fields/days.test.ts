@@ -16,6 +16,11 @@ describe('days', () => {
     expect(daysIn(text)[0]?.doubts).toEqual([]);
   });
 
+  it('doubts a day whose second digit may be missing with its last sign', () => {
+    expect(daysIn('2020年5月1')[0]).toMatchObject({ day: '2020-05-01', doubts: ['shape'] });
+    expect(daysIn('2020年5月12')[0]?.doubts).toEqual([]);
+  });
+
   it('doubts a day that has lost its separators, and one that does not exist', () => {
     expect(daysIn('20211112日')[0]).toMatchObject({ day: '2021-11-12', doubts: ['shape'] });
     expect(daysIn('2021年02月30日')[0]).toMatchObject({ day: '2021-02-30', doubts: ['no-such-day'] });

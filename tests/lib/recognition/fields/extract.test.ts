@@ -164,8 +164,32 @@ describe('two readings', () => {
     expect(fieldOf(paper, 'representative')).toMatchObject({
       value: '葛若岚',
       others: ['葛苦岚'],
-      doubts: ['readings-differ'],
+      doubts: ['readings-differ', 'unsure'],
     });
+  });
+
+  it('mark a person’s name that any reading is less than quite sure of', () => {
+    const paper = settle(
+      first,
+      second((line) => (line.text === '葛若岚' ? { ...line, sure: [0.99, 0.95, 0.99] } : line)),
+    );
+    expect(fieldOf(paper, 'representative')).toMatchObject({ value: '葛若岚', doubts: ['unsure'] });
+  });
+
+  it('take the longer name when it was read with more room', () => {
+    const cut = extract(
+      page(LICENCE.map((line) => (line.text === '葛若岚' ? { ...line, text: '葛若' } : line))),
+    );
+    expect(fieldOf(settle(cut, cut, first), 'representative')).toMatchObject({
+      value: '葛若岚',
+      doubts: ['wider-differs'],
+      others: ['葛若'],
+    });
+  });
+
+  it('keep the scope of the first, for the second leaves it out', () => {
+    const short = second((line) => (line.text.startsWith('（依法') ? { ...line, text: '乱' } : line));
+    expect(fieldOf(settle(first, short), 'scope')?.value).toContain('（依法须经批准的项目）');
   });
 
   it('prefer the code that proves itself, and mark it all the same', () => {
