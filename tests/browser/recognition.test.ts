@@ -31,6 +31,8 @@ afterAll(() => browser?.close());
 const state = (page: Page) => page.getByTestId('recognition-state');
 const clients = () => say<readonly { readonly id: string }[]>(options, { type: 'clients.list', search: '' });
 
+const same = (one: string, other: string) => one.normalize('NFKC') === other.normalize('NFKC'); // brackets, wide or not
+
 /** Goes through all papers: what must be answered is typed as it stands on the paper. */
 async function settleAll(): Promise<number> {
   let typed = 0;
@@ -43,7 +45,8 @@ async function settleAll(): Promise<number> {
       const field = (await row.getAttribute('data-field')) ?? '';
       const value = row.getByTestId('recognition-value');
       const wanted = truth[field];
-      if (wanted === undefined || wanted === (await value.inputValue())) continue;
+      if (wanted === undefined || same(wanted, await value.inputValue())) continue;
+      console.log(`typed: ${field} ${await value.inputValue()} → ${wanted}`);
       await value.fill(wanted);
       typed += wanted.length;
     }

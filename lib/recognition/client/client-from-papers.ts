@@ -1,7 +1,7 @@
 // Which client do reviewed papers describe? A new one, or one that is there with what the papers say laid over it.
 import type { Client, Person, Service } from '../../filing/client/client';
+import { regionOfAddress, regionOfCode } from '../fields/region-of';
 import { certificateOf, type PaperKind, paperKind } from './paper-kinds';
-import { regionOfAddress, regionOfCode } from './region-of';
 
 /** One paper as the person has left it: its kind and the values by field. */
 export interface ReviewedPaper {

@@ -6,7 +6,9 @@ import { columnsOf } from '../layout/columns';
 import { type Label, labelsOf } from '../layout/labels';
 import { type Glyph, median, type Sheet, sheetOf } from '../layout/sheet';
 import { type Row, valueRows } from '../layout/values';
+import { isCardTerm } from './days';
 import { mrzValues } from './mrz';
+import { regionOfAddress } from './region-of';
 import { PROVED, parseAs } from './shapes';
 import { type Doubt, leastSure, type Parsed, textOf, type Value } from './value';
 
@@ -130,8 +132,9 @@ function valuesOf(sheet: Sheet, field: KindField, labels: readonly Label[], kind
 function valueFrom(field: KindField, rows: readonly Row[], sheet: Sheet): Value {
   const parsed = parseAs(field.shape, rows, sheet);
   const glyphs = parsed.glyphs ?? rows.flatMap((row) => row.glyphs);
-  const isCut = rows.some((row) => row.isCut) && !PROVED.has(field.shape);
-  const doubts: readonly Doubt[] = isCut ? [...parsed.doubts, 'hole'] : parsed.doubts;
+  const doubts: Doubt[] = [...parsed.doubts];
+  if (rows.some((row) => row.isCut) && !PROVED.has(field.shape)) doubts.push('hole');
+  if (field.shape === 'address' && regionOfAddress(parsed.value) === null) doubts.push('unknown-region');
   return valueWith(field.id, field.shape, { ...parsed, doubts }, glyphs);
 }
 
@@ -140,7 +143,10 @@ const SURE = 0.85; // below this one in a few characters is wrong; above it hard
 function valueWith(id: string, shape: Shape, parsed: Parsed, glyphs: readonly Glyph[]): Value {
   const confidence = leastSure(glyphs);
   const isProved = PROVED.has(shape) && parsed.doubts.length === 0;
-  const unsure: readonly Doubt[] = confidence < SURE && !isProved && shape !== 'scope' ? ['unsure'] : [];
+  // a long entry of a closed list that was met to the character is no accident
+  const isListed = shape === 'entity-type' && parsed.doubts.length === 0 && parsed.value.length > 5;
+  const isUnsure = confidence < SURE && !isProved && !isListed && shape !== 'scope';
+  const unsure: readonly Doubt[] = isUnsure ? ['unsure'] : [];
   return {
     field: id,
     value: parsed.value,
@@ -163,10 +169,13 @@ function provedElsewhere(sheet: Sheet, field: KindField): Value | null {
 /** A term's two ends as fields of their own; a licence's first day is its founding and needs no field. */
 function endsOf(term: Value, kind: Kind): readonly Value[] {
   const [from = '', until = ''] = term.value.split('/');
-  const end = until === '' ? [] : [{ ...term, value: until }];
+  const isOdd =
+    kind.id === 'resident-id-back' && /^\d/.test(until) && from !== '' && !isCardTerm(from, until);
+  const doubts: readonly Doubt[] = isOdd ? [...term.doubts, 'odd-term'] : term.doubts;
+  const end = until === '' ? [] : [{ ...term, value: until, doubts }];
   return kind.id === 'business-licence' || from === ''
     ? end
-    : [{ ...term, field: 'validFrom', value: from }, ...end];
+    : [{ ...term, field: 'validFrom', value: from, doubts }, ...end];
 }
 
 /** The two lines for machines prove themselves; what they say takes the place of what stands above them. */

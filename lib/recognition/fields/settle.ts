@@ -96,8 +96,10 @@ function settleField(one: Value | undefined, other: Value | undefined, isProvabl
   }
   const [better, worse] = isBetter(one, other) ? [one, other] : [other, one];
   if (sameText(one.value, other.value)) {
-    // two readings that agree: what only one of them doubted is settled by the other
-    const doubts = better.doubts.filter((doubt) => worse.doubts.includes(doubt));
+    // two readings that agree: what only one of them doubted is settled by the other, but for room that one of them saw
+    const doubts = [...new Set([...better.doubts, ...worse.doubts])].filter(
+      (doubt) => doubt === 'hole' || (better.doubts.includes(doubt) && worse.doubts.includes(doubt)),
+    );
     return { ...better, doubts, others: [] };
   }
   return { ...withDoubt(better, 'readings-differ'), others: [worse.value] };

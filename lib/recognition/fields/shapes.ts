@@ -4,13 +4,14 @@ import type { Sheet } from '../layout/sheet';
 import type { Row } from '../layout/values';
 import { daysIn, termIn } from './days';
 import { creditCodeIn, passportNumberIn, permitNumberIn, residentNumberIn } from './numbers';
-import { glyphsOf, type Parsed, textOf } from './value';
+import { type Doubt, glyphsOf, type Parsed, textOf } from './value';
 import {
   addressIn,
   capitalIn,
   domainIn,
   entityTypeIn,
   ethnicityIn,
+  hasHole,
   organisationIn,
   ownerIn,
   personIn,
@@ -64,7 +65,9 @@ function termOf(rows: readonly Row[]): Parsed {
   return { value: until === null && from === null ? '' : `${from ?? ''}/${until ?? ''}`, doubts };
 }
 
-function textIn(rows: readonly Row[]): Parsed {
+function textIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const value = wideBrackets(textOf(glyphsOf(rows))).replace(/[.,:;'`|]+$/, '');
-  return { value, doubts: value === '' ? ['shape'] : [] };
+  const doubts: Doubt[] = value === '' ? ['shape'] : [];
+  if (rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
+  return { value, doubts };
 }

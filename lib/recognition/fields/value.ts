@@ -17,7 +17,6 @@ export type Doubt =
   | 'changed-to-list' // the nearest entry of the list was taken
   | 'look-alike' // a letter and a digit that look the same
   | 'unknown-region' // the address begins with no known division
-  | 'region-mended' // the name of a division was completed
   | 'readings-differ'
   | 'one-reading' // only one of the two readings has it
   | 'wider-differs' // the name read with more room is another

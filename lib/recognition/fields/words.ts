@@ -11,7 +11,7 @@ const isHan = ({ sign }: Glyph): boolean => HAN.test(sign);
 const isDash = ({ sign }: Glyph): boolean => /^[-—–ー－_]$/.test(sign);
 const debris = new RegExp(lexicon.labelDebris);
 const HOLE = 1.55; // a gap of so many usual pitches has room for a character
-const ROOM = 1.25; // of the line's height, behind the last character
+const ROOM = 0.95; // of the line's height, behind the last character; half of it is usual, one more character makes 1.1
 
 /** A person's name: Chinese characters of one row. A lone dash between them is the character for one. */
 export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
@@ -30,9 +30,7 @@ export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
 export function hasHole(glyphs: readonly Glyph[], sheet: Sheet): boolean {
   const gaps = glyphs.slice(1).flatMap((glyph, at) => {
     const before = glyphs[at];
-    return before !== undefined && before.line === glyph.line && isHan(glyph) && isHan(before)
-      ? [(glyph.x - before.x) / glyph.height]
-      : [];
+    return before !== undefined && isHan(glyph) && isHan(before) ? [(glyph.x - before.x) / glyph.height] : [];
   });
   const usual = gaps.length >= 3 ? median(gaps) : Math.min(usualPitch(sheet), ...gaps);
   if (gaps.some((gap) => gap > HOLE * usual)) return true;

@@ -175,10 +175,6 @@ export const recognition = {
     zh: '开头不是现行的省、市、区县名称',
     en: 'It begins with no division of today’s list',
   },
-  'recognition.doubt.region-mended': {
-    zh: '区划名称按代码补过字',
-    en: 'The name of the division was completed from its code',
-  },
   'recognition.doubt.readings-differ': { zh: '两遍读到的不一样', en: 'Two readings differ' },
   'recognition.doubt.one-reading': { zh: '两遍里只有一遍读到', en: 'Only one of two readings has it' },
   'recognition.doubt.wider-differs': {

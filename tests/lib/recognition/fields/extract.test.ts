@@ -95,6 +95,13 @@ describe('a business licence', () => {
     expect(fieldOf(paper, 'code')?.doubts).toEqual([]);
   });
 
+  it('doubts an address that begins with no division', () => {
+    const lines = LICENCE.map((line) =>
+      line.text.startsWith('所浙江省') ? { ...line, text: '所浙工省杭州市西湖区文三路1号云帆' } : line,
+    );
+    expect(fieldOf(read(lines), 'address')?.doubts).toEqual(['unknown-region']);
+  });
+
   it('doubts part of a sum', () => {
     const lines = LICENCE.map((line) =>
       line.text === '注册资本壹佰万元整' ? { ...line, text: '注册资本元整' } : line,
@@ -135,6 +142,25 @@ describe('a resident’s card', () => {
       line.text === number ? { ...line, text: permit } : line,
     );
     expect(read(lines).kind?.id).toBe('residence-permit');
+  });
+});
+
+describe('the back of a resident’s card', () => {
+  const back = (term: string) =>
+    read([
+      { text: '中华人民共和国', x: 400, y: 90, height: 60 },
+      { text: '居民身份证', x: 420, y: 190, height: 80 },
+      { text: '签发机关杭州市公安局西湖分局', x: 230, y: 450 },
+      { text: `有效期限${term}`, x: 230, y: 530 },
+    ]);
+
+  it('has a term of 5, 10 or 20 years, or one without end', () => {
+    expect(fieldOf(back('2015.05.12-2035.05.12'), 'validUntil')).toMatchObject({
+      value: '2035-05-12',
+      doubts: [],
+    });
+    expect(fieldOf(back('2015.05.12-长期'), 'validUntil')).toMatchObject({ value: 'long-term', doubts: [] });
+    expect(fieldOf(back('2015.05.12-2033.05.12'), 'validUntil')?.doubts).toEqual(['odd-term']);
   });
 });
 

@@ -1,0 +1,53 @@
+// Are papers read as well as the bench says? Twenty-four pictures of eight made-up papers: clean, and photographed twice.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { paperOf } from '../../lib/recognition/read-paper';
+import { openDrawer } from '../../scripts/bench/recognition/draw';
+import { scoreOf, type Verdict, verdictsOf } from '../../scripts/bench/recognition/judge';
+import { openNodeNets } from '../../scripts/bench/recognition/node-nets';
+import { conditionsOf, sampleOf } from '../../scripts/bench/recognition/sets';
+
+const SEED = 21;
+const LAYOUTS = [
+  'business-licence/landscape',
+  'resident-id-front/card',
+  'resident-id-back/card',
+  'business-licence/portrait',
+  'domain-certificate/sheet',
+  'residence-permit/card',
+  'passport/page',
+  'institution-certificate/book',
+];
+
+let drawer: Awaited<ReturnType<typeof openDrawer>>;
+beforeAll(async () => {
+  drawer = await openDrawer();
+});
+afterAll(() => drawer?.close());
+
+it('reads kinds and numbers, and takes no wrong value without a mark', { timeout: 900_000 }, async () => {
+  const nets = await openNodeNets();
+  const verdicts: Verdict[] = [];
+  const wrongKinds: string[] = [];
+  for (const [index, layout] of LAYOUTS.entries())
+    for (const condition of conditionsOf(index)) {
+      const sample = await sampleOf(await drawer.draw(layout, SEED, index), condition, nets);
+      const paper = paperOf(sample.readings);
+      if (paper.kind?.id !== sample.kind) wrongKinds.push(`${layout} ${condition}: ${paper.kind?.id}`);
+      verdicts.push(...verdictsOf(sample, paper));
+    }
+  const wrong = (is: (verdict: Verdict) => boolean) =>
+    verdicts
+      .filter((one) => !one.isRight && is(one))
+      .map(
+        ({ sample, condition, field, truth, read }) => `${sample} ${condition} ${field}: ${truth} → ${read}`,
+      );
+  const score = scoreOf(verdicts);
+  console.log(
+    JSON.stringify(score),
+    wrong(() => true),
+  );
+  expect(wrongKinds).toEqual([]);
+  expect(wrong(({ isNumber }) => isNumber)).toEqual([]);
+  expect(wrong(({ isMarked }) => !isMarked)).toEqual([]);
+  expect(score.right / score.fields).toBeGreaterThanOrEqual(0.95);
+});
