@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { imageSize } from '../pictures/image-size';
 import { MODEL_FOLDER, type ReadFault, type ReadNews, type ReadOrder } from '../recognition/worker/messages';
 import type { ReadWatch, RecognitionActions } from '../ui/recognition/actions';
+import { isPdf, pictureOfPdf } from './pdf-picture';
 
 const MOST_PIXELS = 40_000_000; // four bytes each once decoded
 const LONG_SIDE = 2600; // pixels; more does not make text more legible to the networks
@@ -18,7 +19,9 @@ let lastId = 0;
 
 const inWorker: RecognitionActions = {
   read: async (file, watch) => {
-    const order = await orderFor(file);
+    const picture = await asPicture(file);
+    if (picture !== file) watch.onPicture(picture);
+    const order = await orderFor(picture);
     return typeof order === 'string' ? order : readInWorker(order, watch);
   },
   show: (file) => {
@@ -31,6 +34,12 @@ const inWorker: RecognitionActions = {
 export const recognition: RecognitionActions | null = import.meta.env.MODE === 'lite' ? null : inWorker;
 
 const HEAD = 512 * 1024; // bytes in which a picture tells its size
+
+/** The file itself, or the first page of a PDF. */
+async function asPicture(file: File): Promise<File> {
+  if (!isPdf(new Uint8Array(await file.slice(0, 1024).arrayBuffer()))) return file;
+  return (await pictureOfPdf(file)) ?? file; // one that cannot be opened is told as no picture
+}
 
 /** The order for a file; refused by its own header before anything is decoded. */
 async function orderFor(file: File): Promise<ReadOrder | ReadFault> {

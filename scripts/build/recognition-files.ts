@@ -1,6 +1,6 @@
 // Which files does reading certificates bring into a build? Networks and runtime from node_modules, checked by their sums.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST } from '../../lib/recognition/engine/manifest';
 import { MODEL_FOLDER } from '../../lib/recognition/worker/messages';
@@ -25,8 +25,30 @@ export function recognitionFiles(root: string, mode: string): readonly BuildFile
     absoluteSrc: checked(join(root, 'node_modules', from, file), sha256),
     relativeDest: `${MODEL_FOLDER}/${file}`,
   }));
-  return [...copied, { relativeDest: `${MODEL_FOLDER}/NOTICE.txt`, contents: notice(root) }];
+  return [
+    ...copied,
+    ...pdfFiles(root),
+    { relativeDest: `${MODEL_FOLDER}/NOTICE.txt`, contents: notice(root) },
+  ];
 }
+
+/** What pdf.js wants beside its code: its worker, tables of Chinese character codes, decoders of scanned pages. */
+function pdfFiles(root: string): readonly BuildFile[] {
+  const from = join(root, 'node_modules/pdfjs-dist');
+  const tables = readdirSync(join(from, 'cmaps')).filter((name) => CHINESE_TABLES.test(name));
+  const files = [
+    ['build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'],
+    ['wasm/jbig2.wasm', 'wasm/jbig2.wasm'],
+    ['wasm/openjpeg.wasm', 'wasm/openjpeg.wasm'],
+    ...tables.map((name) => [`cmaps/${name}`, `cmaps/${name}`] as const),
+  ] as const;
+  return files.map(([file, to]) => ({
+    absoluteSrc: join(from, file),
+    relativeDest: `${MODEL_FOLDER}/${to}`,
+  }));
+}
+
+const CHINESE_TABLES = /^(Adobe-(GB1|CNS1)-UCS2|UniGB|UniCNS|GB|H|V|ETen|B5|HKscs)/;
 
 function checked(path: string, sha256: string): string {
   if (!existsSync(path)) throw new Error(`${path} is missing: run npm ci`);

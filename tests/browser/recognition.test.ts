@@ -28,6 +28,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** The photograph on a sheet, printed to PDF as a scanner makes one. */
+async function asPdf(paper: (typeof pictures)[number]): Promise<Buffer> {
+  const page = await browser.context.newPage();
+  const { buffer, mimeType } = photographedFile(paper);
+  await page.setContent(
+    `<img style="width:100%" src="data:${mimeType};base64,${buffer.toString('base64')}">`,
+  );
+  const pdf = await page.pdf({ format: 'A4', landscape: true });
+  await page.close();
+  return pdf;
+}
+
 const state = (page: Page) => page.getByTestId('recognition-state');
 const clients = () => say<readonly { readonly id: string }[]>(options, { type: 'clients.list', search: '' });
 
@@ -102,6 +114,20 @@ describe('four photographs', () => {
     await options.getByTestId('recognition-take-back').click();
     await expect.poll(async () => (await clients()).length).toBe(0);
   });
+});
+
+it('reads the first page of a PDF', async () => {
+  const [licence] = pictures;
+  if (licence === undefined) throw new Error('no pictures were drawn');
+  await options.reload();
+  await options.getByTestId('client-read').click();
+  const buffer = await asPdf(licence);
+  await options
+    .getByTestId('recognition-files')
+    .setInputFiles({ name: 'licence.pdf', mimeType: 'application/pdf', buffer });
+  const code = options.locator('[data-field="code"]').getByTestId('recognition-value');
+  await code.waitFor({ timeout: 100_000 });
+  expect(await code.inputValue()).toBe(licence.truth.code);
 });
 
 describe('what cannot be read', () => {

@@ -8,6 +8,8 @@ import type { DocumentActions } from '../options/documents/actions';
 export interface ReadWatch {
   readonly signal: AbortSignal;
   readonly onProgress: (share: number) => void;
+  /** The picture that is read instead of the file: the first page of a PDF. */
+  readonly onPicture: (picture: File) => void;
   /** What was read so far; after the last one the promise ends. */
   readonly onResult: (result: ReadResult) => void;
 }

@@ -45,6 +45,12 @@ export function usePapers(actions: RecognitionActions): Papers {
     const watch = {
       signal: stop.signal,
       onProgress: (share: number) => set(key, () => ({ share })),
+      onPicture: (picture: File) => {
+        const { url, release } = actions.show(picture);
+        releases.current.get(key)?.();
+        releases.current.set(key, release);
+        set(key, () => ({ url }));
+      },
       onResult: ({
         paper,
         page,
