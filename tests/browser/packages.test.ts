@@ -72,15 +72,12 @@ it('Edge gets what Chromium gets, so what is proved in one holds in the other', 
 });
 
 describe('the package for Firefox', () => {
-  it('passes the store’s own lint but for the warnings of Preact, one a bundle that carries it', () => {
+  it('passes the store’s own lint but for warnings that are known, one a bundle that carries it', () => {
     const words = ['lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
     const lint = spawnSync(process.execPath, ['node_modules/web-ext/bin/web-ext.js', ...words]);
     const report: { errors: unknown[]; warnings: { code: string }[] } = JSON.parse(String(lint.stdout));
     expect(report.errors).toEqual([]);
-    expect(report.warnings.map(({ code }) => code)).toEqual([
-      'UNSAFE_VAR_ASSIGNMENT',
-      'UNSAFE_VAR_ASSIGNMENT',
-      'UNSAFE_VAR_ASSIGNMENT',
-    ]);
+    // Preact's innerHTML in three; an import whose address is a variable in ONNX Runtime, in pdf.js and in its worker
+    expect(report.warnings.map(({ code }) => code)).toEqual(Array(6).fill('UNSAFE_VAR_ASSIGNMENT'));
   });
 });
