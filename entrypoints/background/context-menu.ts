@@ -5,7 +5,9 @@ import { insertField } from '../../lib/app/tab/fill';
 import { openPanel } from '../../lib/extension/open-panel';
 import { createTranslate, languageFor } from '../../lib/ui/translate';
 import hosts from '../../rules/portals/hosts.json';
-import { MENU } from './menu-shown';
+
+/** The entry under which the fields stand. */
+const MENU = 'insert';
 
 export const INSERTABLE = [
   'entity.name',
@@ -64,4 +66,9 @@ export async function onMenu(
   if (tab?.id === undefined || fieldId === undefined) return;
   if (!app.boundTabs.has(tab.id)) return openPanel(tab.windowId, tab.id); // within the press, so nothing is asked first
   await insertField(app, tab.id, fieldId);
+}
+
+/** Shows our entry, or hides it; before it is made there is nothing to show. */
+export async function showMenu(isShown: boolean): Promise<void> {
+  await browser.contextMenus?.update(MENU, { visible: isShown }).catch(() => undefined);
 }

@@ -2,60 +2,75 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { draftingVault } from '../../lib/app/clients/drafting-vault';
-import { serveExchange } from '../../lib/app/exchange/port';
-import { onReminderAlarm, renewReminders, tellingVault } from '../../lib/app/filings/reminders';
-import { hearPage } from '../../lib/app/page-router';
-import { isHeard } from '../../lib/app/portals/portals';
-import { hearSurface } from '../../lib/app/router';
+import { serveExchange } from '../../lib/app/exchange/serve';
+import {
+  forgetReminders,
+  onReminderAlarm,
+  renewReminders,
+  withChangeEvents,
+} from '../../lib/app/filings/reminders';
+import { followLockDeadline, lockVault, onLockAlarm } from '../../lib/app/lock';
+import { handlePageMessage } from '../../lib/app/page-router';
+import { followHosts } from '../../lib/app/portals/handlers';
+import { mayMessage } from '../../lib/app/portals/portals';
+import { readPreferences } from '../../lib/app/preferences';
+import { handleSurfaceMessage } from '../../lib/app/router';
 import { type Sender, speakerOf } from '../../lib/app/senders';
 import type { App } from '../../lib/app/state/app';
-import { keepRuns } from '../../lib/app/state/fill-runs';
-import { keepShelf } from '../../lib/app/state/own-portals';
-import { keepPages } from '../../lib/app/state/pages';
-import { keepPanels } from '../../lib/app/state/panels';
+import { createFillRuns } from '../../lib/app/state/fill-runs';
+import { createOwnPortals } from '../../lib/app/state/own-portals';
+import { createPageRegistry } from '../../lib/app/state/pages';
+import { createPanelRegistry } from '../../lib/app/state/panels';
+import { grantedOrigin } from '../../lib/app/state/tab-store';
 import { forgetTab } from '../../lib/app/tab/bind';
-import { showAll, showTab } from '../../lib/app/tab/publish';
+import { recheck, startFill } from '../../lib/app/tab/fill';
+import { onPanel, publishAll } from '../../lib/app/tab/publish';
+import { openPanel } from '../../lib/extension/open-panel';
 import { localDay } from '../../lib/filing/days';
 import { EXCHANGE } from '../../lib/protocol/names';
-import { PageMessage, SurfaceMessage } from '../../lib/protocol/protocol';
+import { PageMessage } from '../../lib/protocol/page-messages';
+import { parseSurfaceMessage } from '../../lib/protocol/protocol';
+import { PREFERENCES } from '../../lib/ui/preferences';
 import { openVault } from '../../lib/vault/vault';
-import { followHosts } from './added-hosts';
-import { runCommand } from './commands';
+import { packagedRulebook } from '../../rules/packaged';
 import { buildMenu, onMenu } from './context-menu';
 import { copyFolder, hasRoom } from './copy-folder';
 import { onInstalled } from './installed';
-import { followLock, onLockAlarm } from './lock-alarm';
 import { onNotificationPress } from './notifications';
-import { calledOrigin } from './page-script';
-import { readPreferences, watchPreferences } from './preferences';
-import { rulebook } from './rulebook';
+import { browserPorts } from './ports';
 import { closeStoresToPages, markStore, sessionShelf, sessionStore } from './stores';
 
-function setDesk(): App {
+function createApp(): App {
   const now = () => Date.now();
   const memory = { shelf: sessionShelf, isPrivate: browser.extension?.inIncognitoContext ?? false };
+  let rulebook: ReturnType<typeof packagedRulebook> | null = null;
   const app: App = {
-    vault: tellingVault(
+    vault: withChangeEvents(
       draftingVault(
         openVault({ session: sessionStore, marks: markStore, memory, now, copy: copyFolder, hasRoom }),
       ),
       (ids) => {
         void renewReminders(app, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
       },
+      () => forgetReminders(app),
     ),
+    browser: browserPorts,
     sessions: sessionStore,
-    pages: keepPages(),
-    shelf: keepShelf(),
-    panels: keepPanels((tabId) => void showTab(app, tabId)),
-    runs: keepRuns(now),
+    pages: createPageRegistry(),
+    ownPortals: createOwnPortals(browserPorts.settings),
+    panels: createPanelRegistry((tabId, isOpen) => void onPanel(app, tabId, isOpen)),
+    runs: createFillRuns(now),
     exchanges: new Set(),
     versions: new Map(),
     shows: new Map(),
     notices: new Map(),
     gatesSeen: new Map(),
     boundTabs: new Set(),
-    rulebook,
-    preferences: readPreferences,
+    rulebook: () => {
+      rulebook ??= packagedRulebook(); // the one file made at build time, opened when first needed
+      return rulebook;
+    },
+    preferences: () => readPreferences(browserPorts.settings),
     today: () => localDay(new Date(now())),
     now,
     token: () => crypto.randomUUID(),
@@ -73,34 +88,50 @@ function connect(app: App, port: Browser.runtime.Port): void {
   else app.panels.connect(port);
 }
 
-/** Answers one message, or nothing at all when the speaker may not say it. */
-async function hear(app: App, message: unknown, sender: Sender): Promise<unknown> {
-  const shelf = await app.shelf.read();
-  const called = sender.tab?.id === undefined ? null : await calledOrigin(app.sessions, sender.tab.id);
-  const speaker = speakerIn(sender, (url) => isHeard(url, shelf, called));
+/** Answers one message, or nothing at all when the sender may not say it. */
+async function handle(app: App, message: unknown, sender: Sender): Promise<unknown> {
+  const own = await app.ownPortals.read();
+  const granted = sender.tab?.id === undefined ? null : await grantedOrigin(app.sessions, sender.tab.id);
+  const speaker = speakerIn(sender, (url) => mayMessage(url, own, granted));
   if (speaker.kind === 'surface') {
-    const said = SurfaceMessage.safeParse(message);
-    if (!said.success) return undefined;
-    const answer = await hearSurface(app, said.data);
-    await followLock(app);
+    const asked = parseSurfaceMessage(message);
+    if (!asked) return undefined;
+    const answer = await handleSurfaceMessage(app, asked);
+    await followLockDeadline(app);
     return answer;
   }
   if (speaker.kind === 'page') {
     const said = PageMessage.safeParse(message);
-    return said.success ? hearPage(app, speaker, said.data) : undefined;
+    return said.success ? handlePageMessage(app, speaker, said.data) : undefined;
   }
   return undefined;
+}
+
+interface CommandTab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+}
+
+/** Runs a keyboard command of the manifest: the same as the panel's buttons, for the tab in front. */
+async function runCommand(app: App, command: string, tab: CommandTab | undefined): Promise<void> {
+  const { id: tabId, windowId } = tab ?? {};
+  if (command === 'open-panel' && tabId !== undefined) {
+    await openPanel(windowId, tabId); // first of all: the browser opens a panel only within the press itself
+  }
+  if (command === 'fill' && tabId !== undefined) await startFill(app, tabId, []);
+  if (command === 'recheck' && tabId !== undefined) await recheck(app, tabId);
+  if (command === 'lock') await lockVault(app);
 }
 
 export default defineBackground({
   type: 'module',
   main() {
-    const app = setDesk();
+    const app = createApp();
     void closeStoresToPages();
-    void followHosts(app.shelf);
+    void followHosts(app);
     browser.runtime.onMessage.addListener(
       (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
-        void hear(app, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the asker waiting
+        void handle(app, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the asker waiting
         return true as const;
       },
     );
@@ -121,11 +152,12 @@ export default defineBackground({
     });
     browser.contextMenus?.onClicked.addListener((pressed, tab) => void onMenu(app, pressed, tab));
     browser.commands.onCommand.addListener((command, tab) => void runCommand(app, command, tab));
-    watchPreferences(() => {
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area !== 'local' || !(PREFERENCES in changes)) return;
       void buildMenu(app);
-      void showAll(app);
+      void publishAll(app);
     });
-    browser.permissions.onAdded.addListener(() => void followHosts(app.shelf));
-    browser.permissions.onRemoved.addListener(() => void followHosts(app.shelf));
+    browser.permissions.onAdded.addListener(() => void followHosts(app));
+    browser.permissions.onRemoved.addListener(() => void followHosts(app));
   },
 });

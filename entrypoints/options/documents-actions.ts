@@ -1,24 +1,21 @@
 // What does each act on a client's documents say to the background?
+import { ask } from '@/lib/extension/ask';
 import { download } from '@/lib/extension/save-file';
-import { readBase64, send } from '@/lib/extension/surface';
-import type { DocumentActions, Refused, StoredFile } from '@/lib/ui/options/documents/actions';
+import { readBase64 } from '@/lib/extension/surface';
+import type { StoredFile } from '@/lib/protocol/documents';
+import type { DocumentActions } from '@/lib/ui/options/documents/actions';
 
 /** The functions around documents. */
 export const documentActions: DocumentActions = {
   add: async (client, { document, of, side, file }) => {
     const base64 = await readBase64(file);
     const fileName = file.name.slice(-200);
-    return send({ type: 'documents.add', client, document, of, side, fileName, base64 });
+    return ask('documents.add', { client, document, of, side, fileName, base64 });
   },
-  look: (client, id) => send({ type: 'documents.look', client, id }),
-  remove: (client, id) => send({ type: 'documents.remove', client, id }),
+  look: (client, id) => ask('documents.look', { client, id }),
+  remove: (client, id) => ask('documents.remove', { client, id }),
   exportFile: async (client, wish, name) => {
-    const answer = await send<({ ok: true } & StoredFile) | Refused>({
-      type: 'documents.export',
-      client,
-      ...wish,
-      ids: [...wish.ids],
-    });
+    const answer = await ask('documents.export', { client, ...wish, ids: [...wish.ids] });
     if (!answer.ok) return answer;
     save(answer, name);
     return { ok: true };

@@ -1,15 +1,9 @@
 // The options page: clients, vault, look and language, privacy. Holds what the background last said and shows it.
+
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import {
-  followLock,
-  followPreferences,
-  savePreferences,
-  send,
-  today,
-  type VaultStatus,
-  vaultActions,
-} from '@/lib/extension/surface';
+import { ask } from '@/lib/extension/ask';
+import { followLock, followPreferences, savePreferences, today, vaultActions } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
@@ -22,6 +16,7 @@ import { backupActions, exportActions, importActions } from '@/lib/extension/exc
 import { READ_PAPERS } from '@/lib/extension/read-papers';
 import '@/lib/ui/options/filings/filings.css';
 import '@/lib/ui/options/today/today.css';
+import '@/lib/ui/options/filings/filings.css';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options, type OptionsView, startTab } from '@/lib/ui/options/options';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
@@ -61,8 +56,8 @@ const actions: OptionsActions = {
   receipts: receiptActions,
   care: careActions(() => void refresh()),
   portals: portalActions,
-  acceptLoss: () => void send({ type: 'vault.accept-loss' }).then(refresh),
-  setAutoLock: (minutes) => void send({ type: 'vault.auto-lock', minutes }).then(refresh),
+  acceptLoss: () => void ask('vault.accept-loss').then(refresh),
+  setAutoLock: (minutes) => void ask('vault.auto-lock', { minutes }).then(refresh),
   setPreferences: (preferences) => void savePreferences(preferences),
   settings: settingsActions,
   filings: filingsActions,
@@ -88,7 +83,7 @@ function show(): void {
 }
 
 async function refresh(): Promise<void> {
-  const status = await send<VaultStatus>({ type: 'vault.status' });
+  const status = await ask('vault.status');
   view = {
     ...view,
     today: today(),

@@ -1,9 +1,8 @@
 // How does the options page look things up in the rulebook? The book and its cases are loaded when first asked for.
-import { send, today } from '../../lib/extension/surface';
-import type { RuleApplied } from '../../lib/filing/rulebook-tools/rule-detail';
-import type { RuleSummary } from '../../lib/filing/rulebook-tools/search-rules';
-import type { ClientSummary } from '../../lib/protocol/clients';
-import type { RulebookActions } from '../../lib/ui/options/rulebook/actions';
+import { ask } from '@/lib/extension/ask';
+import { today } from '@/lib/extension/surface';
+import type { RuleSummary } from '@/lib/filing/rulebook-tools/search-rules';
+import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
 
 const SLICE_MILLISECONDS = 12;
 
@@ -45,14 +44,9 @@ export const rulebookActions: RulebookActions = {
     const { book, cases, detail } = await loaded();
     return detail.ruleDetail(book, cases, rule);
   },
-  searchClients: (search) => send<ClientSummary[]>({ type: 'clients.list', search }),
+  searchClients: (search) => ask('clients.list', { search }),
   applies: async (rule, client) => {
-    const answers = await send<readonly RuleApplied[] | null>({
-      type: 'rules.applies',
-      client,
-      rule,
-      asOf: today(),
-    });
+    const answers = await ask('rules.applies', { client, rule, asOf: today() });
     return answers ?? [];
   },
   verify: async (rule, progress) => {

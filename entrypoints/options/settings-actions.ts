@@ -1,9 +1,9 @@
 // What do the settings do in the browser? Keyboard commands, the practice page, and what is new since the last version.
 import { browser } from 'wxt/browser';
-import { readShortcuts } from '../../lib/extension/surface';
-import { UPDATED_FROM } from '../../lib/protocol/names';
-import type { SettingsActions } from '../../lib/ui/options/settings/actions';
-import { COMMANDS } from '../../lib/ui/shortcuts';
+import { readShortcuts } from '@/lib/extension/surface';
+import { UPDATED_FROM } from '@/lib/protocol/names';
+import type { SettingsActions } from '@/lib/ui/options/settings/actions';
+import { COMMANDS } from '@/lib/ui/shortcuts';
 
 const CHANGE_PAGE = 'chrome://extensions/shortcuts';
 

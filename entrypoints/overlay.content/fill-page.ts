@@ -3,7 +3,7 @@
 import type { FillResult, FillStep } from '../../lib/page/model';
 import { type FillDeps, fill } from '../../lib/page/write/fill';
 import { undo } from '../../lib/page/write/undo';
-import type { NextAnswer } from '../../lib/protocol/protocol';
+import type { NextAnswer } from '../../lib/protocol/page-messages';
 import { look, lookNow, type PageSession, report } from './page-session';
 
 /**
@@ -74,17 +74,20 @@ async function runFill(session: PageSession, token: string, fingerprint: string)
   const { window, send } = session.deps;
   const isSameStep = watchStep(window);
   session.filling = token;
+  session.lastResult = null;
   const isAllowed = () => session.filling === token && isSameStep();
   const written = await fill(stepsOf(session, token, fingerprint, isAllowed), session.live.elements, {
     ...depsOf(session, isAllowed),
-    onProgress: (result) => void send({ type: 'page.wrote', token, result }),
+    onProgress: (result) => {
+      session.lastResult = result;
+    },
   });
   if (session.filling !== token) return; // locked, or another fill began: nothing of this one is kept
   session.filling = null;
   const fresh = new Set(written.map((result) => result.key));
   session.results = [...session.results.filter((result) => !fresh.has(result.key)), ...written];
-  await send({ type: 'page.done', token, results: written });
-  await report(session);
+  const { reading } = await look(session);
+  await send({ type: 'page.done', token, results: written, reading });
 }
 
 /** The next writes; no value leaves the background for a step that the page has left. */
@@ -95,7 +98,8 @@ async function* stepsOf(
   isAllowed: () => boolean,
 ): AsyncGenerator<FillStep> {
   while (isAllowed()) {
-    const answer = (await session.deps.send({ type: 'page.next', token, fingerprint })) as
+    const result = session.lastResult;
+    const answer = (await session.deps.send({ type: 'page.next', token, fingerprint, result })) as
       | NextAnswer
       | undefined; // our own background
     if (!answer?.step || !isAllowed()) return;

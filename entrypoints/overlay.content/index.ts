@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buttonRole } from '../../lib/page/dom/buttons';
-import type { PageMessage, ToPage } from '../../lib/protocol/protocol';
+import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { OverlayView } from '../../lib/protocol/tab';
 import { watchGate } from './gate';
 import { greet, hearBackground, openPageSession, stopPage } from './page-session';

@@ -4,7 +4,7 @@ import type { Pace } from '../../lib/page/dom/time-slices';
 import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
-import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/protocol';
+import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { OverlayView } from '../../lib/protocol/tab';
 import { startFill, takeBack } from './fill-page';
 
@@ -28,6 +28,8 @@ export interface PageSession {
   /** The token of the fill under way. */
   filling: string | null;
   results: readonly FillResult[];
+  /** What became of the newest write of the fill under way; told with the request for the next. */
+  lastResult: FillResult | null;
   watcher: Watcher | null;
   /** What we listen to in each document. */
   readonly documents: Map<Document, () => void>;
@@ -54,6 +56,7 @@ export function openPageSession(deps: PageDeps): PageSession {
     overlay: null,
     filling: null,
     results: [],
+    lastResult: null,
     watcher: null,
     documents: new Map(),
     looking: Promise.resolve(),
@@ -205,6 +208,10 @@ export async function hearBackground(session: PageSession, message: ToPage): Pro
     case 'to-page.read':
       await report(session);
       return true; // says that somebody is here
+    case 'to-page.watch':
+      setWatching(session, true);
+      await report(session);
+      return true;
     case 'to-page.show':
       return apply(session, message);
     case 'to-page.fill':

@@ -1,16 +1,18 @@
 // The popup under the toolbar icon: what this tab stands at, and the way to the side panel.
+
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openPanel } from '../../lib/extension/open-panel';
-import { followPreferences, send } from '../../lib/extension/surface';
+import { ask } from '@/lib/extension/ask';
+import { openPanel } from '@/lib/extension/open-panel';
+import { followPreferences } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/options/options.css';
 import '@/lib/ui/popup/popup.css';
-import type { TabView } from '../../lib/protocol/tab';
-import { type PageFault, Popup } from '../../lib/ui/popup/popup';
-import { createTranslate, languageFor } from '../../lib/ui/translate';
+import type { TabView } from '@/lib/protocol/tab';
+import { type PageFault, Popup } from '@/lib/ui/popup/popup';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { siteActions } from './site-actions';
 
 const root = document.getElementById('root');
@@ -21,17 +23,15 @@ const tabId = named === null ? tab?.id : Number(named);
 
 async function readView(): Promise<TabView | null> {
   if (tabId === undefined) return null;
-  return send<TabView>({ type: 'tab.view', tabId }).catch(() => null);
+  return ask('tab.view', { tabId }).catch(() => null);
 }
 
 let view = await readView();
 
-type PageAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: PageFault };
-
-/** Asks something of the page in front, whose door the press on our icon has opened. */
+/** Asks something of the page in front, which the press on our icon has let us into. */
 async function askPage(type: 'portals.read-page' | 'portals.teach'): Promise<PageFault | null> {
   if (tabId === undefined) return 'not-reachable';
-  const answer = await send<PageAnswer>({ type, tabId });
+  const answer = await ask(type, { tabId });
   return answer.ok ? null : answer.fault;
 }
 
@@ -58,7 +58,7 @@ await followPreferences((preferences) => {
           return fault;
         }}
         lock={() =>
-          void send({ type: 'vault.lock' })
+          void ask('vault.lock')
             .then(readView)
             .then((next) => {
               view = next;

@@ -1,9 +1,10 @@
 // How is the page in view read? By one script put into it at the press, under the right that the press itself gives.
+
 import { browser } from 'wxt/browser';
-import { send, today } from '../../lib/extension/surface';
-import type { SiteAnswer } from '../../lib/protocol/filings';
-import { PageWords } from '../../lib/protocol/filings';
-import type { SiteActions } from '../../lib/ui/popup/site-check';
+import { ask } from '@/lib/extension/ask';
+import { today } from '@/lib/extension/surface';
+import { PageWords } from '@/lib/protocol/filings';
+import type { SiteActions } from '@/lib/ui/popup/site-check';
 
 /** The popup's functions around a finished site, for one tab. */
 export function siteActions(tabId: number | undefined): SiteActions {
@@ -12,12 +13,11 @@ export function siteActions(tabId: number | undefined): SiteActions {
       if (tabId === undefined) throw new Error('no-tab');
       const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['/site-check.js'] });
       const words = PageWords.parse(read?.result); // what comes out of a page is checked before it goes on
-      return send<SiteAnswer>({ type: 'filings.site', tabId, words });
+      return ask('filings.site', { tabId, words });
     },
     copy: (text) => navigator.clipboard.writeText(text),
     takeStatus: async ({ clientId, filingId, state }) => {
-      const message = { type: 'filings.move', clientId, filingId, to: state, on: today() } as const;
-      return (await send<{ ok: boolean }>(message)).ok;
+      return (await ask('filings.move', { clientId, filingId, to: state, on: today() })).ok;
     },
   };
 }

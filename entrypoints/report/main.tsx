@@ -1,16 +1,16 @@
 // The pre-check as a page to print, or to keep as one file that needs nothing else.
 import { render } from 'preact';
-import { followPaper } from '../../lib/extension/open-printout';
+import { followPrintout } from '@/lib/extension/open-printout';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/paper/paper.css';
-import { PaperPage } from '../../lib/ui/paper/paper-page';
-import { ReportBody } from '../../lib/ui/paper/report-body';
+import { PaperPage } from '@/lib/ui/paper/paper-page';
+import { ReportBody } from '@/lib/ui/paper/report-body';
 import { saveReport } from './save-report';
 
 const root = document.getElementById('root');
 
-await followPaper(
+await followPrintout(
   (t) => t('paper.report'),
   (paper, t) => {
     if (!root) return;

@@ -1,15 +1,15 @@
 // The cover sheet of papers to post, as a page to print.
 import { render } from 'preact';
-import { followPaper } from '../../lib/extension/open-printout';
+import { followPrintout } from '@/lib/extension/open-printout';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/paper/paper.css';
-import { PaperPage } from '../../lib/ui/paper/paper-page';
-import { SheetBody } from '../../lib/ui/paper/sheet-body';
+import { PaperPage } from '@/lib/ui/paper/paper-page';
+import { SheetBody } from '@/lib/ui/paper/sheet-body';
 
 const root = document.getElementById('root');
 
-await followPaper(
+await followPrintout(
   (t) => t('paper.sheet'),
   (paper, t) => {
     if (!root) return;

@@ -1,89 +1,43 @@
-// What does each act in the panel say to the background? Every answer about a tab is its new view.
+// What does each act in the panel ask of the background? Every answer about a tab is its new view.
 import { browser } from 'wxt/browser';
-import { openPaper } from '../../lib/extension/open-printout';
-import { readBase64, send, vaultActions } from '../../lib/extension/surface';
-import type { DeskPage } from '../../lib/protocol/clients';
-import type { SurfaceMessage } from '../../lib/protocol/protocol';
-import type { TabView } from '../../lib/protocol/tab';
-import type { FactValue } from '../../lib/rules/operator-names';
-import type { Attachment, PanelActions } from '../../lib/ui/panel/actions';
+import { ask } from '@/lib/extension/ask';
+import { openPrintout, tabTicket } from '@/lib/extension/open-printout';
+import { readBase64, vaultActions } from '@/lib/extension/surface';
+import { ALL_CLIENTS } from '@/lib/protocol/clients';
+import type { TabView } from '@/lib/protocol/tab';
+import type { PanelActions } from '@/lib/ui/panel/actions';
 
-/** The panel's functions for one tab. */
+const MOST_FOUND = 200;
+
+/** The panel's functions for one tab. What changes the vault itself is shown by the view that the background pushes. */
 export function panelActions(tabId: number, showView: (view: TabView) => void): PanelActions {
-  const say = async (message: SurfaceMessage) => {
-    const view = await send<TabView | undefined>(message);
-    if (isView(view, tabId)) showView(view);
+  const show = async (answer: Promise<TabView>) => {
+    const view = await answer;
+    if (view.tabId === tabId) showView(view);
   };
-  const act = (message: SurfaceMessage) => void say(message);
+  const act = (answer: Promise<TabView>) => void show(answer);
   return {
     ...vaultActions,
-    unlock: (passphrase) => thenLook(vaultActions.unlock(passphrase), tabId, say),
-    create: (passphrase) => thenLook(vaultActions.create(passphrase), tabId, say),
-    lock: () => void thenLook(send({ type: 'vault.lock' }), tabId, say),
     findClients: async (search) =>
-      (
-        await send<DeskPage>({
-          type: 'clients.page',
-          search,
-          tag: null,
-          group: null,
-          order: 'name',
-          removed: false,
-          from: 0,
-          count: 200,
-        })
-      ).rows,
-    bind: (clientId) => act({ type: 'tab.bind', tabId, clientId }),
-    unbind: () => act({ type: 'tab.unbind', tabId }),
-    chooseServices: (services) => say({ type: 'tab.services', tabId, services: [...services] }),
-    fill: (replace) => act({ type: 'tab.fill', tabId, replace: [...replace] }),
-    undo: (key) => act({ type: 'tab.undo', tabId, key }),
-    answer: (answers) =>
-      act({
-        type: 'tab.answers',
-        tabId,
-        answers: answers.map(({ fact, value }) => ({ fact, value: sendable(value) })),
-      }),
-    attach: (attachment) => attach(tabId, attachment, showView),
-    take: (keys) => act({ type: 'tab.take', tabId, keys: [...keys] }),
-    newFromPage: () => act({ type: 'tab.new-client', tabId }),
-    goTo: (key) => act({ type: 'tab.go-to', tabId, key }),
-    override: (typed) => act({ type: 'tab.override', tabId, typed }),
-    recheck: () => act({ type: 'tab.recheck', tabId }),
+      (await ask('clients.page', { ...ALL_CLIENTS, search, count: MOST_FOUND })).rows,
+    bind: (clientId) => act(ask('tab.bind', { tabId, clientId })),
+    unbind: () => act(ask('tab.unbind', { tabId })),
+    chooseServices: (services) => show(ask('tab.services', { tabId, services })),
+    fill: (replace) => act(ask('tab.fill', { tabId, replace })),
+    undo: (key) => act(ask('tab.undo', { tabId, key })),
+    answer: (answers) => act(ask('tab.answers', { tabId, answers })),
+    attach: async ({ document, side, file }) => {
+      const [base64, fileName] = [await readBase64(file), file.name.slice(-200)];
+      await show(ask('tab.attach', { tabId, document, side, fileName, base64 }));
+      return null; // a refused file comes back as the view's notice
+    },
+    take: (keys) => act(ask('tab.take', { tabId, keys })),
+    newFromPage: () => act(ask('tab.new-client', { tabId })),
+    goTo: (key) => act(ask('tab.go-to', { tabId, key })),
+    override: (typed) => act(ask('tab.override', { tabId, typed })),
+    recheck: () => act(ask('tab.recheck', { tabId })),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    printReport: () => void openPaper({ type: 'filings.tab-ticket', tabId }, 'report'),
+    printReport: () => void openPrintout(tabTicket(tabId), 'report'),
   };
-}
-
-async function thenLook<Answer>(
-  answer: Promise<Answer>,
-  tabId: number,
-  say: (message: SurfaceMessage) => Promise<void>,
-): Promise<Answer> {
-  const heard = await answer;
-  await say({ type: 'tab.view', tabId });
-  return heard;
-}
-
-async function attach(
-  tabId: number,
-  { document, side, file }: Attachment,
-  showView: (view: TabView) => void,
-): Promise<string | null> {
-  const base64 = await readBase64(file);
-  const fileName = file.name.slice(-200);
-  const message = { type: 'tab.attach', tabId, document, side, fileName, base64 } as const;
-  const view = await send<TabView | undefined>(message);
-  if (isView(view, tabId)) showView(view);
-  return null; // a refused file comes back as the view's notice
-}
-
-function isView(view: TabView | undefined, tabId: number): view is TabView {
-  return typeof view === 'object' && view !== null && view.tabId === tabId;
-}
-
-/** Message lists are mutable in type; the value itself is sent as it is. */
-function sendable(value: FactValue): string | number | boolean | string[] | null {
-  return typeof value === 'object' && value !== null ? [...value] : value;
 }

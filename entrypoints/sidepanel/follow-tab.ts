@@ -1,7 +1,8 @@
 // Which tab does this panel show, and how does it hear of changes? A port to the background, opened again when it drops.
+
 import { browser } from 'wxt/browser';
-import { send } from '../../lib/extension/surface';
-import type { TabView } from '../../lib/protocol/tab';
+
+import type { FillProgress, TabView } from '@/lib/protocol/tab';
 
 const RETRY_MILLISECONDS = 500;
 
@@ -25,16 +26,20 @@ export async function followTab(named: string | null, show: (view: TabView) => v
 function listen(tabId: number, show: (view: TabView) => void): () => void {
   let isOver = false;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
-  const take = (view: unknown) => {
-    if (!isOver && isViewOf(view, tabId)) show(view);
+  let last: TabView | null = null;
+  const receive = (news: TabView | FillProgress) => {
+    if (isOver || news.tabId !== tabId) return;
+    if ('version' in news) last = news;
+    else if (last !== null) last = { ...last, filling: news.filling };
+    if (last !== null) show(last);
   };
   const connect = () => {
     if (isOver) return;
     port = browser.runtime.connect({ name: `panel:${tabId}` });
-    port.onMessage.addListener(take);
+    // the background pushes a view as soon as it knows the page; only it speaks on this port
+    port.onMessage.addListener((news: unknown) => receive(news as TabView | FillProgress));
     // The background sleeps when idle and closes the port with it; connecting wakes it.
     port.onDisconnect.addListener(() => whenVisible(() => setTimeout(connect, RETRY_MILLISECONDS)));
-    void send({ type: 'tab.view', tabId }).then(take, () => {});
   };
   connect();
   return () => {
@@ -47,8 +52,4 @@ function listen(tabId: number, show: (view: TabView) => void): () => void {
 function whenVisible(act: () => void): void {
   if (document.visibilityState === 'visible') act();
   else document.addEventListener('visibilitychange', () => whenVisible(act), { once: true });
-}
-
-function isViewOf(view: unknown, tabId: number): view is TabView {
-  return typeof view === 'object' && view !== null && 'tabId' in view && view.tabId === tabId;
 }

@@ -1,16 +1,16 @@
 // The desk beside the page: follows one tab, shows its view, and says to the background what the person did.
 import { render } from 'preact';
-import { followPreferences, readShortcuts, today } from '../../lib/extension/surface';
+import { followPreferences, readShortcuts, today } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/trace.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/panel/rows.css';
-import type { TabView } from '../../lib/protocol/tab';
-import { Panel } from '../../lib/ui/panel/panel';
-import type { Preferences } from '../../lib/ui/preferences';
-import type { Shortcuts } from '../../lib/ui/shortcuts';
-import { createTranslate, languageFor } from '../../lib/ui/translate';
+import type { TabView } from '@/lib/protocol/tab';
+import { Panel } from '@/lib/ui/panel/panel';
+import type { Preferences } from '@/lib/ui/preferences';
+import type { Shortcuts } from '@/lib/ui/shortcuts';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { panelActions } from './actions';
 import { followTab } from './follow-tab';
 import { showPart } from './show-part';

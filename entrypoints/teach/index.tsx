@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../../lib/page/read/read';
-import type { PageMessage } from '../../lib/protocol/protocol';
+import type { PageMessage } from '../../lib/protocol/page-messages';
 import type { TeachView } from '../../lib/protocol/teach';
 import { openCard } from './card';
 import { watchPointer } from './pointer';

@@ -1,24 +1,19 @@
 // The first page after installing: three steps to the first fill, shown with what the background knows.
+
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { importActions } from '../../lib/extension/exchange-actions';
-import { openBeside } from '../../lib/extension/open-panel';
-import { READ_PAPERS, recognition } from '../../lib/extension/read-papers';
-import {
-  followLock,
-  followPreferences,
-  send,
-  type VaultStatus,
-  vaultActions,
-} from '../../lib/extension/surface';
+import { ask } from '@/lib/extension/ask';
+import { importActions } from '@/lib/extension/exchange-actions';
+import { openBeside } from '@/lib/extension/open-panel';
+import { READ_PAPERS, recognition } from '@/lib/extension/read-papers';
+import { followLock, followPreferences, vaultActions } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
-import type { ClientSummary } from '../../lib/protocol/clients';
-import type { VaultState } from '../../lib/protocol/vault';
-import type { Preferences } from '../../lib/ui/preferences';
-import { createTranslate, languageFor } from '../../lib/ui/translate';
-import { Welcome } from '../../lib/ui/welcome/welcome';
+import type { VaultState } from '@/lib/protocol/vault';
+import type { Preferences } from '@/lib/ui/preferences';
+import { createTranslate, languageFor } from '@/lib/ui/translate';
+import { Welcome } from '@/lib/ui/welcome/welcome';
 
 const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };
@@ -61,10 +56,10 @@ async function rehearse(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  const status = await send<VaultStatus>({ type: 'vault.status' });
+  const status = await ask('vault.status');
   vault = status.state;
   isFleeting = status.isFleeting;
-  const clients = vault === 'open' ? await send<ClientSummary[]>({ type: 'clients.list', search: '' }) : [];
+  const clients = vault === 'open' ? await ask('clients.list', { search: '' }) : [];
   hasClients = clients.length > 0;
   show();
 }

@@ -1,39 +1,54 @@
-// Who answers what our own surfaces ask? One table a subject, told by the first word of the message's type.
-import type { FaultAnswer, SurfaceMessage } from '../protocol/protocol';
+// Who answers what our own surfaces ask? One object of handlers, which the compiler holds to the protocol whole.
+import {
+  type Answer,
+  type FaultAnswer,
+  type Handlers,
+  type MessageType,
+  PROTOCOL,
+  type Request,
+  type SurfaceMessage,
+} from '../protocol/protocol';
 import { faultCode } from '../vault/faults';
-import { hearDocuments } from './clients/documents';
-import { hearClients } from './clients/handlers';
-import { hearExchange } from './exchange/serve';
-import { hearFilings } from './filings/filings-table';
-import { hearPortals } from './portals/handlers';
-import { hearRules } from './rules/handlers';
+import { documentHandlers } from './clients/documents';
+import { clientHandlers } from './clients/handlers';
+import { exchangeHandlers } from './exchange/handlers';
+import { filingHandlers } from './filings/handlers';
+import { portalHandlers } from './portals/handlers';
+import { ruleHandlers } from './rules/handlers';
 import type { App } from './state/app';
-import { hearTab } from './tab/handlers';
-import { hearVault } from './vault/vault-table';
+import { tabHandlers } from './tab/handlers';
+import { publishAll } from './tab/publish';
+import { vaultHandlers } from './vault/handlers';
 
-/** Answers a checked message of a surface; what could not be carried out is answered by the fault's code alone. */
-export async function hearSurface(app: App, message: SurfaceMessage): Promise<unknown> {
+const handlers: Handlers<App> = {
+  ...vaultHandlers,
+  ...clientHandlers,
+  ...exchangeHandlers,
+  ...filingHandlers,
+  ...tabHandlers,
+  ...ruleHandlers,
+  ...portalHandlers,
+  ...documentHandlers,
+};
+
+/**
+ * Answers a checked message of a surface; what could not be carried out is answered by the fault's code alone. After a
+ * message that changes something, panels and pages are shown what is true now.
+ */
+export async function handleSurfaceMessage(app: App, { type, data }: SurfaceMessage): Promise<unknown> {
   try {
-    return await answer(app, message);
+    const answer = await answerTo(app, type, data);
+    if (PROTOCOL[type].changes) await publishAll(app);
+    return answer;
   } catch (error) {
     return { ok: false, fault: faultCode(error) ?? 'failed' } satisfies FaultAnswer;
   }
 }
 
-function answer(app: App, message: SurfaceMessage): Promise<unknown> {
-  if (isAbout(message, 'documents')) return hearDocuments(app, message);
-  if (isAbout(message, 'rules')) return hearRules(app, message);
-  if (isAbout(message, 'tab')) return hearTab(app, message);
-  if (isAbout(message, 'portals')) return hearPortals(app, message);
-  if (isAbout(message, 'vault')) return hearVault(app, message);
-  if (isAbout(message, 'exchange')) return hearExchange(app, message);
-  if (isAbout(message, 'filings')) return hearFilings(app, message);
-  return hearClients(app, message);
-}
-
-function isAbout<Subject extends string>(
-  message: SurfaceMessage,
-  subject: Subject,
-): message is Extract<SurfaceMessage, { type: `${Subject}.${string}` }> {
-  return message.type.startsWith(`${subject}.`);
+async function answerTo<Type extends MessageType>(
+  app: App,
+  type: Type,
+  data: Request<Type>,
+): Promise<Answer<Type>> {
+  return handlers[type](app, data);
 }

@@ -1,20 +1,19 @@
 // What do options and welcome do to bring clients in and out? The functions behind their buttons.
 import { browser } from 'wxt/browser';
 import { type BackupAge, backupAge } from '../protocol/backup-age';
-import type { ClientSummary } from '../protocol/clients';
-import { ALL_CLIENTS, type DeskPage } from '../protocol/clients';
+import { ALL_CLIENTS } from '../protocol/clients';
 import type {
   BackupActions,
   ExportActions,
   ExportFormat,
   ImportActions,
 } from '../ui/options/exchange/actions';
-import type { VaultFacts } from '../ui/options/keys/actions';
 import { deriveInWorker } from './derive-in-worker';
+import { ask } from './ask';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
-import { send, today } from './surface';
+import { today } from './surface';
 
 const SAMPLES = 'samples/';
 
@@ -25,7 +24,7 @@ export const importActions: ImportActions = {
 };
 
 export const exportActions: ExportActions = {
-  listClients: (search) => send<ClientSummary[]>({ type: 'clients.list', search }),
+  listClients: (search) => ask('clients.list', { search }),
   exportClients: async (format, ids, watch) => {
     const target = downloadTarget(`beiantong-${stem(format)}-${today()}.${format}`);
     return carry(target, () =>
@@ -59,8 +58,8 @@ const WEEK = 7 * 86_400_000;
 async function backupDue(): Promise<BackupAge | null> {
   const { [PUT_OFF]: until } = await browser.storage.local.get(PUT_OFF);
   if (typeof until === 'number' && Date.now() < until) return null;
-  const { lastBackup } = await send<VaultFacts>({ type: 'vault.about' });
-  const { all } = await send<DeskPage>({ type: 'clients.page', ...ALL_CLIENTS, count: 1 });
+  const { lastBackup } = await ask('vault.about');
+  const { all } = await ask('clients.page', { ...ALL_CLIENTS, count: 1 });
   return all > 0 ? backupAge(lastBackup, Date.now()) : null;
 }
 

@@ -1,7 +1,7 @@
 // How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
 import { browser } from 'wxt/browser';
 import type { ExchangeJob, ExchangeReply } from '../protocol/exchange';
-import { EXCHANGE, type ExchangeResult, type ExchangeWord, type KdfWish } from '../protocol/names';
+import { EXCHANGE, type ExchangeResult, type ExchangeSignal, type KdfWish } from '../protocol/names';
 import type { Watch } from '../ui/options/exchange/actions';
 
 /** What the page can do with its file; a job asks only for what it needs. */
@@ -33,7 +33,7 @@ export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promi
       reject(new Error('gone'));
     });
     port.onMessage.addListener((message: unknown) => {
-      const word = message as ExchangeWord; // only our own background speaks on this port
+      const word = message as ExchangeSignal; // only our own background speaks on this port
       if ('ask' in word) {
         answer(word, hands, ended.signal).then(
           (reply) => port.postMessage(reply),
@@ -53,7 +53,7 @@ export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promi
 }
 
 async function answer(
-  word: Extract<ExchangeWord, { ask: string }>,
+  word: Extract<ExchangeSignal, { ask: string }>,
   hands: Hands,
   signal: AbortSignal,
 ): Promise<ExchangeReply> {

@@ -1,12 +1,12 @@
 // How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
-
 import type { FoundClients } from '../exchange/import/read-file';
 import type { ReadNews, ReadOrder } from '../exchange/import/worker';
-import type { TableWords } from '../exchange/table/columns';
 import type { Client } from '../filing/client/client';
+import type { CodeLabels } from '../protocol/exchange';
 import type { ExchangeCounts, Found, FoundRow, Watch } from '../ui/options/exchange/actions';
+import { ask } from './ask';
 import { runExchange } from './exchange-port';
-import { send, today } from './surface';
+import { today } from './surface';
 
 const MOST_BYTES = 100 * 1024 * 1024;
 const PIECE = 4 * 1024 * 1024; // characters; a message may be no larger than some tens of megabytes
@@ -23,7 +23,7 @@ interface Item {
 /** Reads the files; nothing is stored yet. Throws `file-large` or `cancelled`. */
 export async function readFiles(files: readonly File[], watch: Watch): Promise<Found> {
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
-  const words = await send<TableWords>({ type: 'exchange.words' });
+  const words = await ask('exchange.words');
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
@@ -43,7 +43,7 @@ export async function readFiles(files: readonly File[], watch: Watch): Promise<F
   };
 }
 
-async function readInWorker(file: File, words: TableWords, watch: Watch): Promise<FoundClients> {
+async function readInWorker(file: File, words: CodeLabels, watch: Watch): Promise<FoundClients> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const worker = new Worker(new URL('../exchange/import/worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -76,7 +76,7 @@ async function compare({ kind, clients }: FoundClients, prefix: string): Promise
   const wanted = clients.map(({ client }) =>
     kind === 'table' ? { certNumber: client.entity.certNumber } : { id: client.id },
   );
-  const known = await send<readonly (string | null)[]>({ type: 'exchange.known', wanted });
+  const known = await ask('exchange.known', { wanted });
   return clients.map(({ row, client }, at) => {
     const id = known[at] ?? null;
     const stored = id === null ? client : { ...client, id };

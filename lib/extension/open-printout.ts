@@ -1,25 +1,26 @@
 // How does a page to print open? With a ticket in its address: no client's name, number or id ever stands there.
 import { browser } from 'wxt/browser';
-import type { Paper } from '../protocol/filings';
-import type { SurfaceMessage } from '../protocol/protocol';
+import type { Printout } from '../protocol/filings';
 import { createTranslate, languageFor, type Translate } from '../ui/translate';
-import { followLock, followPreferences, send } from './surface';
+import { ask } from './ask';
+import { followLock, followPreferences } from './surface';
 
-type TicketMessage = Extract<SurfaceMessage, { type: 'filings.ticket' | 'filings.tab-ticket' }>;
-
-/** Asks for a ticket and opens the page with it; nothing opens when there is no filing. */
-export async function openPaper(message: TicketMessage, page: 'report' | 'sheet'): Promise<void> {
-  const ticket = await send<string | null>(message);
-  if (ticket)
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html?ticket=${ticket}` });
+/** Opens the page with a ticket for the filing; nothing opens when there is none. */
+export async function openPrintout(ticket: Promise<string | null>, page: 'report' | 'sheet'): Promise<void> {
+  const given = await ticket;
+  if (given) await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html?ticket=${given}` });
 }
+
+/** A ticket for the filing that a tab is bound to. */
+export const tabTicket = (tabId: number) => ask('filings.tab-ticket', { tabId });
+
 /** Asks with the ticket in the address, then shows, again when the language changes. The tab's title names nobody. */
-export async function followPaper(
+export async function followPrintout(
   title: (t: Translate) => string,
-  show: (paper: Paper | 'locked' | null, t: Translate) => void,
+  show: (paper: Printout | 'locked' | null, t: Translate) => void,
 ): Promise<void> {
   const ticket = new URLSearchParams(location.search).get('ticket') ?? '';
-  const paper = await send<Paper | null>({ type: 'filings.paper', ticket }).catch(() => 'locked' as const);
+  const paper = await ask('filings.paper', { ticket }).catch(() => 'locked' as const);
   followLock(() => location.reload()); // locked, nothing of the client stays; opened again, it is back
   await followPreferences((preferences) => {
     const t = createTranslate(languageFor(preferences.language, navigator.languages));

@@ -2,49 +2,21 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '../filing/days';
 import { LOCK_ENTRY } from '../protocol/names';
-import type { FaultAnswer, SurfaceMessage } from '../protocol/protocol';
-import type { VaultFault, VaultState, WriteFault } from '../protocol/vault';
 import { applyLook, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
 import type { Shortcuts } from '../ui/shortcuts';
 import { languageFor } from '../ui/translate';
 import type { VaultActions } from '../ui/vault/actions';
+import { ask } from './ask';
 
 const CLEAR_MILLISECONDS = 30_000;
 
-export interface VaultStatus {
-  readonly state: VaultState;
-  /** What keeps the vault from being opened; null when nothing does. */
-  readonly health: VaultFault | null;
-  /** Why nothing can be stored at the moment; null when it can. */
-  readonly writeFault: WriteFault | null;
-  /** It lies in memory only and is gone with the browser. */
-  readonly isFleeting: boolean;
-  readonly unlockWait: number;
-  readonly autoLockMinutes: number;
-}
-
-/**
- * Says one thing to the background and waits for what it answers; the caller knows the answer's shape from the contract.
- * Throws an error whose message is the fault's code when it could not be carried out.
- */
-export async function send<Answer>(message: SurfaceMessage): Promise<Answer> {
-  const answer: unknown = await browser.runtime.sendMessage(message);
-  if (isFault(answer)) throw new Error(answer.fault);
-  // The background is our own code and answers each type in one shape (lib/messages.ts), so the cast is the contract.
-  return answer as Answer;
-}
-
-function isFault(answer: unknown): answer is FaultAnswer {
-  return typeof answer === 'object' && answer !== null && 'fault' in answer;
-}
-
 /** The vault's functions as every surface has them. */
 export const vaultActions: VaultActions = {
-  create: (passphrase) => send({ type: 'vault.create', passphrase }),
-  unlock: (passphrase) => send({ type: 'vault.unlock', passphrase }),
-  recover: (code, passphrase) => send({ type: 'vault.recover', code, passphrase }),
-  keepRecovery: () => send({ type: 'vault.recovery-kept' }),
-  lock: () => void send({ type: 'vault.lock' }),
+  create: (passphrase) => ask('vault.create', { passphrase }),
+  unlock: (passphrase) => ask('vault.unlock', { passphrase }),
+  recover: (code, passphrase) => ask('vault.recover', { code, passphrase }),
+  keepRecovery: () => ask('vault.recovery-kept'),
+  lock: () => void ask('vault.lock'),
   copy: copyForAWhile,
   print: () => window.print(),
 };

@@ -1,11 +1,14 @@
 // What may a surface ask about clients: lists, single ones, changes, history, duplicates?
+
 import * as z from 'zod';
 import type { Client } from '../filing/client/client';
 import type { Change } from '../filing/client/client-changes';
 import type { Text } from '../filing/text';
+import type {} from './clients';
+import { changes, reads } from './message-kind';
 import { id } from './parts';
 
-const ids = z.array(id).min(1).max(20_000);
+const ids = z.array(id).min(1).max(20_000).readonly();
 const rev = z.int().positive();
 const search = z.string().max(200);
 const word = z.string().min(1).max(40);
@@ -14,10 +17,9 @@ const command = z.string().min(8).max(80);
 /** A client as it is being edited: checked by its schema in the background, which names every fault. */
 const draft = z.record(z.string(), z.unknown());
 
-export const ClientMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('clients.list'), search }),
-  z.strictObject({
-    type: z.literal('clients.page'),
+export const clientKinds = {
+  'clients.list': reads({ search }).answers<readonly ClientSummary[]>(),
+  'clients.page': reads({
     search,
     tag: word.nullable(),
     group: word.nullable(),
@@ -25,33 +27,30 @@ export const ClientMessage = z.discriminatedUnion('type', [
     removed: z.boolean(),
     from: z.int().nonnegative(),
     count: z.int().positive().max(500),
-  }),
-  z.strictObject({
-    type: z.literal('clients.import'),
+  }).answers<ClientListPage>(),
+  'clients.import': changes({
     text: z.string(),
     apply: z.boolean(),
     /** Names the change, so that asking again after a lost reply stores nothing twice. */
     command: command.optional(),
-  }),
-  z.strictObject({ type: z.literal('clients.remove'), ids }),
-  z.strictObject({ type: z.literal('clients.restore'), ids }),
-  z.strictObject({ type: z.literal('clients.get'), id }),
-  z.strictObject({ type: z.literal('clients.read'), id }),
-  z.strictObject({ type: z.literal('clients.choices') }),
-  z.strictObject({ type: z.literal('clients.regions'), search: z.string().max(60) }),
-  z.strictObject({ type: z.literal('clients.check'), client: draft }),
+  }).answers<ImportAnswer>(),
+  'clients.remove': changes({ ids }).answers<{ readonly done: number }>(),
+  'clients.restore': changes({ ids }).answers<{ readonly done: number }>(),
+  'clients.get': reads({ id }).answers<Client | null>(),
+  'clients.read': reads({ id }).answers<ReadAnswer>(),
+  'clients.choices': reads({}).answers<EditorChoices>(),
+  'clients.regions': reads({ search: z.string().max(60) }).answers<readonly RegionMatch[]>(),
+  'clients.check': reads({ client: draft }).answers<CheckAnswer>(),
   /** `base` is the revision that was edited, null for a new client; `seen` the one whose conflicts `choices` decide. */
-  z.strictObject({
-    type: z.literal('clients.save'),
+  'clients.save': changes({
     client: draft,
     base: rev.nullable(),
     seen: rev.nullable(),
     choices,
     command,
-  }),
+  }).answers<SaveAnswer>(),
   /** Tags, group and colour of many clients; what is left out stays. */
-  z.strictObject({
-    type: z.literal('clients.mark'),
+  'clients.mark': changes({
     ids,
     addTag: word.optional(),
     removeTag: word.optional(),
@@ -61,26 +60,25 @@ export const ClientMessage = z.discriminatedUnion('type', [
       .regex(/^#[0-9a-f]{6}$/i)
       .nullable()
       .optional(),
-  }),
-  z.strictObject({ type: z.literal('clients.history'), id }),
-  z.strictObject({ type: z.literal('clients.revision'), id, rev }),
-  z.strictObject({ type: z.literal('clients.restore-revision'), id, rev, expected: rev, command }),
-  z.strictObject({
-    type: z.literal('clients.duplicates'),
+  }).answers<{ readonly done: number }>(),
+  'clients.history': reads({ id }).answers<readonly RevisionRow[]>(),
+  'clients.revision': reads({ id, rev }).answers<RevisionAnswer>(),
+  'clients.restore-revision': changes({ id, rev, expected: rev, command }).answers<{
+    readonly ok: boolean;
+  }>(),
+  'clients.duplicates': reads({
     from: z.int().nonnegative(),
     count: z.int().positive().max(100),
-  }),
+  }).answers<DuplicatePage>(),
   /** Without `apply` only what would have to be decided; with it `second` is merged into `first` and removed. */
-  z.strictObject({
-    type: z.literal('clients.merge'),
+  'clients.merge': changes({
     first: id,
     second: id,
     choices,
     apply: z.boolean(),
     command,
-  }),
-]);
-export type ClientMessage = z.infer<typeof ClientMessage>;
+  }).answers<MergeAnswer>(),
+};
 /** A client as lists show it: never a whole number. */
 export interface ClientSummary {
   readonly id: string;
@@ -96,7 +94,7 @@ export interface ClientSummary {
 }
 export type ClientOrder = 'name' | 'changed' | 'ends' | 'province';
 /** What of the list is asked for. */
-export interface PageWish {
+export interface ClientListQuery {
   readonly search: string;
   /** Only clients with this tag, in this group; null: all. */
   readonly tag: string | null;
@@ -108,7 +106,7 @@ export interface PageWish {
   readonly count: number;
 }
 /** Every client that is there, by name, from the first on. */
-export const ALL_CLIENTS: Omit<PageWish, 'count'> = {
+export const ALL_CLIENTS: Omit<ClientListQuery, 'count'> = {
   search: '',
   tag: null,
   group: null,
@@ -119,7 +117,7 @@ export const ALL_CLIENTS: Omit<PageWish, 'count'> = {
 
 export type EndKind = 'entity-certificate' | 'person-certificate' | 'document' | 'domain';
 /** A client as the desk's list shows it. */
-export interface DeskRow extends ClientSummary {
+export interface ListedClient extends ClientSummary {
   readonly group: string | null;
   /** What of it ends first, if that is over or within 90 days. */
   readonly ends: { readonly on: string; readonly what: EndKind; readonly days: number } | null;
@@ -130,8 +128,8 @@ export interface Counted {
   readonly count: number;
 }
 
-export interface DeskPage {
-  readonly rows: readonly DeskRow[];
+export interface ClientListPage {
+  readonly rows: readonly ListedClient[];
   readonly ids: readonly string[] | null;
   readonly total: number;
   readonly all: number;
@@ -161,14 +159,14 @@ export type ChoiceList =
   | 'channels'
   | 'intents'
   | 'documents';
-export type DeskChoices = Readonly<Record<ChoiceList, readonly Choice[]>>;
+export type EditorChoices = Readonly<Record<ChoiceList, readonly Choice[]>>;
 
 export interface RegionMatch {
   readonly code: string;
   readonly names: readonly string[];
 }
 
-export interface DeskFault {
+export interface FieldFault {
   readonly place: string;
   readonly message: Text;
 }
@@ -187,7 +185,7 @@ export type ReadAnswer =
   | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };
 
 export interface CheckAnswer {
-  readonly faults: readonly DeskFault[];
+  readonly faults: readonly FieldFault[];
   /** The revision that is stored now; null when none is. */
   readonly rev: number | null;
 }
@@ -195,7 +193,7 @@ export interface CheckAnswer {
 export type SaveAnswer =
   /** `client` is what is stored now; `merged` when it holds what somebody else saved meanwhile. */
   | { readonly ok: true; readonly rev: number; readonly client: Client; readonly merged: boolean }
-  | { readonly ok: false; readonly reason: 'faults'; readonly faults: readonly DeskFault[] }
+  | { readonly ok: false; readonly reason: 'faults'; readonly faults: readonly FieldFault[] }
   | {
       readonly ok: false;
       readonly reason: 'conflict';
@@ -216,8 +214,8 @@ export interface RevisionAnswer {
 }
 
 export interface DuplicateView {
-  readonly first: DeskRow;
-  readonly second: DeskRow;
+  readonly first: ListedClient;
+  readonly second: ListedClient;
   readonly shared: readonly ('number' | 'name' | 'domain')[];
 }
 /** Some of the pairs, and how many there are. */
@@ -230,3 +228,9 @@ export type MergeAnswer =
   | { readonly ok: true; readonly rev: number }
   | { readonly ok: false; readonly reason: 'conflict'; readonly conflicts: readonly ConflictView[] }
   | { readonly ok: false; readonly reason: 'not-found' | 'not-stored' | 'faults' };
+export type ImportAnswer =
+  | { readonly ok: true; readonly clients: readonly ClientSummary[]; readonly replaces: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly faults: readonly { place: string; message: { zh: string; en: string } }[];
+    };

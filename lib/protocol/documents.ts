@@ -1,30 +1,31 @@
 // What may a surface ask about the documents of a client: put one in, look at one, take one out in the form a slot wants?
+
 import * as z from 'zod';
+import { changes, reads } from './message-kind';
 import { id } from './parts';
 
-export const DocumentMessage = z.discriminatedUnion('type', [
+export const documentKinds = {
   /** `document` is an id of the rulebook, `of` whose it is; one of the same kind, owner and side is replaced. */
-  z.strictObject({
-    type: z.literal('documents.add'),
+  'documents.add': changes({
     client: id,
     document: id,
     of: id,
     side: z.enum(['front', 'back']).nullable(),
     fileName: z.string().max(200),
     base64: z.string(),
-  }),
-  z.strictObject({ type: z.literal('documents.look'), client: id, id }),
-  z.strictObject({ type: z.literal('documents.remove'), client: id, id }),
+  }).answers<{ readonly ok: true } | Refused>(),
+  'documents.look': reads({ client: id, id }).answers<StoredFile | null>(),
+  'documents.remove': changes({ client: id, id }).answers<{ readonly ok: boolean }>(),
   /** Several become one sheet. Bytes in bytes, sides in pixels; null: no limit, no watermark. */
-  z.strictObject({
-    type: z.literal('documents.export'),
+  'documents.export': reads({
     client: id,
-    ids: z.array(id).min(1).max(4),
+    ids: z.array(id).min(1).max(4).readonly(),
     mediaType: z.enum(['image/jpeg', 'image/png', 'as-stored']),
     maxBytes: z.int().positive().nullable(),
     maxSide: z.int().positive().nullable(),
     watermark: z.string().max(60).nullable(),
-  }),
-]);
-export type DocumentMessage = z.infer<typeof DocumentMessage>;
-export type DocumentExport = Extract<DocumentMessage, { type: 'documents.export' }>;
+  }).answers<({ readonly ok: true } & StoredFile) | Refused>(),
+};
+
+export type Refused = { readonly ok: false; readonly reason: string };
+export type StoredFile = { readonly mediaType: string; readonly base64: string };

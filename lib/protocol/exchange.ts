@@ -1,20 +1,21 @@
 // What is said while clients go in or out? One port a job: the page starts it, the background asks for or hands over the pieces.
+
 import * as z from 'zod';
+import { reads } from './message-kind';
 import { EXPORT_FORMATS } from './names';
 import { id, passphrase } from './parts';
 
-export const ExchangeMessage = z.discriminatedUnion('type', [
+export const exchangeKinds = {
   /** The rulebook's words that a table may use. */
-  z.strictObject({ type: z.literal('exchange.words') }),
+  'exchange.words': reads({}).answers<CodeLabels>(),
   /** Which of these are stored already, and under which id. */
-  z.strictObject({
-    type: z.literal('exchange.known'),
+  'exchange.known': reads({
     wanted: z
       .array(z.union([z.strictObject({ id }), z.strictObject({ certNumber: z.string().max(100) })]))
-      .max(20_000),
-  }),
-]);
-export type ExchangeMessage = z.infer<typeof ExchangeMessage>;
+      .max(20_000)
+      .readonly(),
+  }).answers<readonly (string | null)[]>(),
+};
 
 /** The first word on the port: which job. */
 export const ExchangeJob = z.discriminatedUnion('job', [
@@ -23,7 +24,7 @@ export const ExchangeJob = z.discriminatedUnion('job', [
     job: z.literal('export'),
     format: z.enum(EXPORT_FORMATS),
     /** All clients when null. */
-    ids: z.array(id).max(20_000).nullable(),
+    ids: z.array(id).max(20_000).readonly().nullable(),
   }),
   z.strictObject({ job: z.literal('backup'), passphrase }),
   z.strictObject({
@@ -44,3 +45,16 @@ export const ExchangeReply = z.union([
   z.strictObject({ isTaken: z.literal(true) }),
 ]);
 export type ExchangeReply = z.infer<typeof ExchangeReply>;
+/** The rulebook's words that a table may use instead of ids. */
+/** A kind of entity or certificate with its words; the rulebook's own entries fit. */
+export interface Named {
+  readonly id: string;
+  readonly label: { readonly zh: string; readonly en: string };
+  /** Of an entity type: the certificates it may have, best first where several have the same words. */
+  readonly certificateTypes?: readonly string[] | undefined;
+}
+
+export interface CodeLabels {
+  readonly entityTypes: readonly Named[];
+  readonly certificateTypes: readonly Named[];
+}

@@ -1,4 +1,5 @@
 // What may a surface ask about filings as they go their way: the board, deadlines, papers to print, a finished site?
+
 import * as z from 'zod';
 import { DUE_KINDS, type DueDate, type DueKind } from '../filing/calendar/due-dates';
 import { type FilingMove, FilingState } from '../filing/client/client';
@@ -6,6 +7,7 @@ import type { Report } from '../filing/report/report';
 import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
 import type { Citation, Text } from '../filing/text';
+import { changes, reads } from './message-kind';
 import { id, tabId } from './parts';
 
 const which = { clientId: id, filingId: id };
@@ -30,34 +32,33 @@ export const PageWords = z.strictObject({
   statuses: z.array(z.string().max(30)).max(50),
 });
 
-export const FilingMessage = z.discriminatedUnion('type', [
+export const filingKinds = {
   /** The filings of the next clients, from a place in their order on. */
-  z.strictObject({ type: z.literal('filings.list'), from: z.int().nonnegative() }),
-  z.strictObject({ type: z.literal('filings.move'), ...which, to: FilingState, on: day }),
-  z.strictObject({ type: z.literal('filings.sms-sent'), ...which, at: z.iso.datetime({ offset: true }) }),
-  z.strictObject({ type: z.literal('filings.mailed'), ...which, on: day.nullable() }),
-  z.strictObject({ type: z.literal('filings.done'), ...which, key, isDone: z.boolean() }),
-  z.strictObject({ type: z.literal('filings.detail'), ...which }),
-  z.strictObject({
-    type: z.literal('filings.calendar'),
+  'filings.list': reads({ from: z.int().nonnegative() }).answers<BoardPart>(),
+  'filings.move': changes({ ...which, to: FilingState, on: day }).answers<{ readonly ok: boolean }>(),
+  'filings.sms-sent': changes({ ...which, at: z.iso.datetime({ offset: true }) }).answers<{
+    readonly ok: boolean;
+  }>(),
+  'filings.mailed': changes({ ...which, on: day.nullable() }).answers<{ readonly ok: boolean }>(),
+  'filings.done': changes({ ...which, key, isDone: z.boolean() }).answers<{ readonly ok: boolean }>(),
+  'filings.detail': reads({ ...which }).answers<FilingDetail | null>(),
+  'filings.calendar': reads({
     clientId: id.nullable(),
-    keys: z.array(key).max(500).nullable(),
+    keys: z.array(key).max(500).readonly().nullable(),
     isNamed: z.boolean(),
-  }),
-  z.strictObject({ type: z.literal('filings.reminders') }),
-  z.strictObject({ type: z.literal('filings.silence'), silent: z.array(z.enum(DUE_KINDS)) }),
+  }).answers<string>(),
+  'filings.reminders': reads({}).answers<ReminderSettings>(),
+  'filings.silence': reads({ silent: z.array(z.enum(DUE_KINDS)).readonly() }).answers<readonly DueKind[]>(),
   /** A word for one print, so that no address ever carries a client; as of today where no day is given. */
-  z.strictObject({ type: z.literal('filings.ticket'), ...which, asOf: day.optional() }),
-  z.strictObject({ type: z.literal('filings.tab-ticket'), tabId }),
-  z.strictObject({ type: z.literal('filings.paper'), ticket: z.string().max(80) }),
-  z.strictObject({
-    type: z.literal('filings.agency'),
+  'filings.ticket': reads({ ...which, asOf: day.optional() }).answers<string>(),
+  'filings.tab-ticket': reads({ tabId }).answers<string | null>(),
+  'filings.paper': reads({ ticket: z.string().max(80) }).answers<Printout | null>(),
+  'filings.agency': reads({
     name: z.string().max(100),
     logo: z.string().max(4_000_000).nullable(),
-  }),
-  z.strictObject({ type: z.literal('filings.site'), tabId, words: PageWords }),
-]);
-export type FilingMessage = z.infer<typeof FilingMessage>;
+  }).answers<Agency>(),
+  'filings.site': reads({ tabId, words: PageWords }).answers<SiteAnswer>(),
+};
 /** A client's due date with whose it is and what it is about, in words. */
 export interface DueView extends DueDate {
   readonly clientId: string;
@@ -119,7 +120,7 @@ export interface FilingDetail {
   };
 }
 /** Everything that a printed report or cover sheet holds. */
-export interface Paper {
+export interface Printout {
   readonly client: string;
   readonly last4: string;
   readonly province: string;

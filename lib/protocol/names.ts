@@ -18,7 +18,7 @@ export type KdfWish =
   | { readonly name: 'pbkdf2-sha256'; readonly iterations: number; readonly salt: string };
 
 /** What the background says on the port; questions wait for one reply each. */
-export type ExchangeWord =
+export type ExchangeSignal =
   | { readonly ask: 'read'; readonly from: number; readonly to: number }
   /** The 32 bytes that the typed passphrase gives at these costs. */
   | { readonly ask: 'derive'; readonly kdf: KdfWish }

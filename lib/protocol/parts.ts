@@ -8,6 +8,6 @@ export const factValue = z.union([
   z.string().max(2000),
   z.number(),
   z.boolean(),
-  z.array(z.string().max(200)).max(50),
+  z.array(z.string().max(200)).max(50).readonly(),
   z.null(),
 ]);

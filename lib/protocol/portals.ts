@@ -1,21 +1,24 @@
 // What may a surface ask about filing systems that the person added, taught or was handed as a file?
+
 import * as z from 'zod';
 import type { Text } from '../filing/text';
+import type { HostFault } from '../page/recognise/portal-address';
+import type { PortalAnswer } from '../page/recognise/portal-file';
+import { changes, reads } from './message-kind';
 import { id, tabId } from './parts';
 
 const origin = z.string().max(300);
 
-export const PortalsMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('portals.list') }),
-  z.strictObject({ type: z.literal('portals.add'), origin }),
-  z.strictObject({ type: z.literal('portals.remove'), origin }),
-  z.strictObject({ type: z.literal('portals.read-page'), tabId }),
-  z.strictObject({ type: z.literal('portals.teach'), tabId }),
-  z.strictObject({ type: z.literal('portals.export'), id }),
-  z.strictObject({ type: z.literal('portals.import'), text: z.string(), apply: z.boolean() }),
-  z.strictObject({ type: z.literal('portals.forget'), id }),
-]);
-export type PortalsMessage = z.infer<typeof PortalsMessage>;
+export const portalKinds = {
+  'portals.list': reads({}).answers<AddedPortals>(),
+  'portals.add': reads({ origin }).answers<AddAnswer>(),
+  'portals.remove': changes({ origin }).answers<AddedPortals>(),
+  'portals.read-page': reads({ tabId }).answers<InjectAnswer>(),
+  'portals.teach': reads({ tabId }).answers<TeachAnswer>(),
+  'portals.export': reads({ id }).answers<{ readonly text: string } | null>(),
+  'portals.import': changes({ text: z.string(), apply: z.boolean() }).answers<PortalAnswer>(),
+  'portals.forget': changes({ id }).answers<AddedPortals>(),
+};
 export interface AddedPortal {
   readonly origin: string;
   /** False when the browser's permission was taken back. */
@@ -35,3 +38,9 @@ export interface AddedPortals {
   readonly hosts: readonly AddedPortal[];
   readonly taught: readonly TaughtPortal[];
 }
+export type AddFault = HostFault | 'not-allowed';
+export type AddAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: AddFault };
+export type InjectAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly fault: 'not-https' | 'not-reachable' };
+export type TeachAnswer = InjectAnswer | { readonly ok: false; readonly fault: 'hands-off' };

@@ -1,5 +1,13 @@
 // What may a surface ask of the rulebook about saved clients: pre-checks of many, one report, what if, when, why refused?
+
 import * as z from 'zod';
+import type { BatchRow } from '../filing/report/batch';
+import type { Difference } from '../filing/report/differences';
+import type { RefusalReason } from '../filing/report/refusal-reasons';
+import type { Report } from '../filing/report/report';
+import type { RuleApplied } from '../filing/rulebook-tools/rule-detail';
+import type { Choice } from './clients';
+import { reads } from './message-kind';
 import { MOST_IN_BATCH } from './names';
 import { factValue, id } from './parts';
 
@@ -10,17 +18,36 @@ const ofFiling = { client: id, filing: id, service: id.nullable(), asOf: day };
 export const FilingAt = z.strictObject(ofFiling);
 export type FilingAt = z.infer<typeof FilingAt>;
 
-export const RuleMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('rules.batch'), clients: z.array(id).max(MOST_IN_BATCH), asOf: day }),
-  z.strictObject({ type: z.literal('rules.report'), ...ofFiling }),
-  z.strictObject({
-    type: z.literal('rules.what-if'),
+export const ruleKinds = {
+  'rules.batch': reads({ clients: z.array(id).max(MOST_IN_BATCH).readonly(), asOf: day }).answers<
+    readonly BatchRow[]
+  >(),
+  'rules.report': reads({ ...ofFiling }).answers<Report | null>(),
+  'rules.what-if': reads({
     ...ofFiling,
     changes: z.record(z.string().max(80), factValue),
-  }),
-  z.strictObject({ type: z.literal('rules.upcoming'), ...ofFiling, until: day }),
-  z.strictObject({ type: z.literal('rules.choices') }),
-  z.strictObject({ type: z.literal('rules.refusal'), text: z.string().max(30_000) }),
-  z.strictObject({ type: z.literal('rules.applies'), client: id, rule: z.string().max(100), asOf: day }),
-]);
-export type RuleMessage = z.infer<typeof RuleMessage>;
+  }).answers<WhatIfAnswer | null>(),
+  'rules.upcoming': reads({ ...ofFiling, until: day }).answers<readonly UpcomingAnswer[] | null>(),
+  'rules.choices': reads({}).answers<WhatIfChoices>(),
+  'rules.refusal': reads({ text: z.string().max(30_000) }).answers<readonly RefusalReason[]>(),
+  'rules.applies': reads({ client: id, rule: z.string().max(100), asOf: day }).answers<
+    readonly RuleApplied[] | null
+  >(),
+};
+/** What may be put in place of what a client is. */
+export interface WhatIfChoices {
+  readonly provinces: readonly Choice[];
+  readonly types: readonly Choice[];
+  readonly providers: readonly Choice[];
+}
+
+export interface WhatIfAnswer {
+  readonly today: Report;
+  readonly instead: Report;
+  readonly differences: readonly Difference[];
+}
+
+export interface UpcomingAnswer {
+  readonly day: string;
+  readonly differences: readonly Difference[];
+}

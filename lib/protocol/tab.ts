@@ -1,41 +1,43 @@
 // What may a surface ask about the portal page in one tab? Each answers the tab's new view.
+
 import * as z from 'zod';
 import type { Asked, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
 import type { FillResult, PlanRow } from '../page/model';
 import type { ClientSummary } from './clients';
+import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
 import type { PillPlace } from './pill-place';
 import type { VaultState } from './vault';
 
-export const TabMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('tab.view'), tabId }),
-  z.strictObject({ type: z.literal('tab.bind'), tabId, clientId: id }),
-  z.strictObject({ type: z.literal('tab.unbind'), tabId }),
-  z.strictObject({ type: z.literal('tab.services'), tabId, services: z.array(id).max(50) }),
-  z.strictObject({ type: z.literal('tab.fill'), tabId, replace: z.array(id).max(2000) }),
-  z.strictObject({ type: z.literal('tab.undo'), tabId, key: id.nullable() }),
-  z.strictObject({ type: z.literal('tab.answer'), tabId, fact: id, value: factValue }),
-  z.strictObject({
-    type: z.literal('tab.answers'),
+export const tabKinds = {
+  'tab.view': reads({ tabId }).answers<TabView>(),
+  'tab.bind': reads({ tabId, clientId: id }).answers<TabView>(),
+  'tab.unbind': reads({ tabId }).answers<TabView>(),
+  'tab.services': reads({ tabId, services: z.array(id).max(50).readonly() }).answers<TabView>(),
+  'tab.fill': reads({ tabId, replace: z.array(id).max(2000).readonly() }).answers<TabView>(),
+  'tab.undo': reads({ tabId, key: id.nullable() }).answers<TabView>(),
+  'tab.answer': reads({ tabId, fact: id, value: factValue }).answers<TabView>(),
+  'tab.answers': reads({
     tabId,
-    answers: z.array(z.strictObject({ fact: id, value: factValue })).max(300),
-  }),
-  z.strictObject({
-    type: z.literal('tab.attach'),
+    answers: z
+      .array(z.strictObject({ fact: id, value: factValue }))
+      .max(300)
+      .readonly(),
+  }).answers<TabView>(),
+  'tab.attach': reads({
     tabId,
     document: id,
     side: z.enum(['front', 'back']).nullable(),
     fileName: z.string().max(200),
     base64: z.string(),
-  }),
-  z.strictObject({ type: z.literal('tab.take'), tabId, keys: z.array(id).min(1).max(2000) }),
-  z.strictObject({ type: z.literal('tab.new-client'), tabId }),
-  z.strictObject({ type: z.literal('tab.go-to'), tabId, key: id }),
-  z.strictObject({ type: z.literal('tab.override'), tabId, typed: z.string().max(40) }),
-  z.strictObject({ type: z.literal('tab.recheck'), tabId }),
-]);
-export type TabMessage = z.infer<typeof TabMessage>;
+  }).answers<TabView>(),
+  'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
+  'tab.new-client': reads({ tabId }).answers<TabView>(),
+  'tab.go-to': reads({ tabId, key: id }).answers<TabView>(),
+  'tab.override': reads({ tabId, typed: z.string().max(40) }).answers<TabView>(),
+  'tab.recheck': reads({ tabId }).answers<TabView>(),
+};
 export interface ServiceSummary {
   readonly id: string;
   readonly kind: 'website' | 'app' | 'mini-program' | 'quick-app';
@@ -156,4 +158,10 @@ export interface GateView {
     readonly message: Text;
     readonly key: string | null;
   }[];
+}
+
+/** How far the fill of a tab is; told to its panels between two views. */
+export interface FillProgress {
+  readonly tabId: number;
+  readonly filling: { readonly done: number; readonly total: number };
 }

@@ -1,30 +1,32 @@
 // What may a surface ask of the vault itself: its state, its lock, its keys, what was done with it?
+
 import * as z from 'zod';
+import { changes, reads } from './message-kind';
 import { passphrase } from './parts';
 
 const recoveryCode = z.string().min(1).max(200);
 
-export const VaultMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('vault.status') }),
-  z.strictObject({ type: z.literal('vault.create'), passphrase }),
-  z.strictObject({ type: z.literal('vault.unlock'), passphrase }),
-  z.strictObject({ type: z.literal('vault.lock') }),
-  z.strictObject({ type: z.literal('vault.accept-loss') }),
+export const vaultKinds = {
+  'vault.status': reads({}).answers<VaultStatus>(),
+  'vault.create': changes({ passphrase }).answers<VaultCreated>(),
+  'vault.unlock': changes({ passphrase }).answers<UnlockAnswer>(),
+  // tells panels and pages by itself, without waiting for any of them
+  'vault.lock': reads({}).answers<void>(),
+  'vault.accept-loss': changes({}).answers<void>(),
   /** The second copy: what is in it, and the vault brought back out of it. */
-  z.strictObject({ type: z.literal('vault.copy') }),
-  z.strictObject({ type: z.literal('vault.restore-copy') }),
-  z.strictObject({ type: z.literal('vault.auto-lock'), minutes: z.int().min(1).max(480) }),
-  z.strictObject({ type: z.literal('vault.about') }),
-  z.strictObject({ type: z.literal('vault.recover'), code: recoveryCode, passphrase }),
-  z.strictObject({ type: z.literal('vault.change-passphrase'), old: passphrase, passphrase }),
-  z.strictObject({ type: z.literal('vault.renew-recovery'), passphrase }),
-  z.strictObject({ type: z.literal('vault.recovery-kept') }),
-  z.strictObject({ type: z.literal('vault.receipts'), most: z.int().min(1).max(20_000) }),
-  z.strictObject({ type: z.literal('vault.verify') }),
-  z.strictObject({ type: z.literal('vault.purge-files') }),
-  z.strictObject({ type: z.literal('vault.delete-everything') }),
-]);
-export type VaultMessage = z.infer<typeof VaultMessage>;
+  'vault.copy': reads({}).answers<CopyState>(),
+  'vault.restore-copy': changes({}).answers<CopyBack>(),
+  'vault.auto-lock': changes({ minutes: z.int().min(1).max(480) }).answers<void>(),
+  'vault.about': reads({}).answers<VaultFacts>(),
+  'vault.recover': changes({ code: recoveryCode, passphrase }).answers<UnlockAnswer>(),
+  'vault.change-passphrase': changes({ old: passphrase, passphrase }).answers<UnlockAnswer>(),
+  'vault.renew-recovery': changes({ passphrase }).answers<RecoveryAnswer>(),
+  'vault.recovery-kept': reads({}).answers<void>(),
+  'vault.receipts': reads({ most: z.int().min(1).max(20_000) }).answers<readonly AuditEntry[]>(),
+  'vault.verify': reads({}).answers<Wholeness>(),
+  'vault.purge-files': reads({}).answers<number | null>(),
+  'vault.delete-everything': changes({}).answers<void>(),
+};
 export type VaultState = 'none' | 'locked' | 'open';
 /** Why a vault cannot be opened at all. */
 export type VaultFault =
@@ -38,3 +40,83 @@ export type VaultFault =
 
 /** Why nothing can be stored at the moment, though the vault opens. */
 export type WriteFault = 'storage-full' | 'write-failed';
+/** What is known of the vault itself. */
+export interface VaultFacts {
+  readonly kdf: 'argon2id' | 'pbkdf2-sha256' | null;
+  readonly isRecoveryKept: boolean;
+  /** Milliseconds; null when there is no backup yet. */
+  readonly lastBackup: number | null;
+}
+
+export type RecoveryAnswer =
+  | { readonly ok: true; readonly recoveryCode: string }
+  | Exclude<UnlockAnswer, { ok: true }>;
+/** What a look at everything found. */
+export interface Wholeness {
+  readonly records: number;
+  readonly revisions: number;
+  readonly files: number;
+  readonly undecryptable: readonly string[];
+  readonly torn: readonly string[];
+  readonly lostFiles: readonly string[];
+  /** Clients whose last save was lost with the database. */
+  readonly behind: number;
+  /** Clients that any of it is about, where they are known. */
+  readonly names: readonly string[];
+}
+export interface VaultStatus {
+  readonly state: VaultState;
+  /** What keeps the vault from being opened; null when nothing does. */
+  readonly health: VaultFault | null;
+  /** Why nothing can be stored at the moment; null when it can. */
+  readonly writeFault: WriteFault | null;
+  /** It lies in memory only and is gone with the browser. */
+  readonly isFleeting: boolean;
+  readonly unlockWait: number;
+  readonly autoLockMinutes: number;
+}
+
+export type VaultCreated =
+  | { readonly ok: true; readonly recoveryCode: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** After a wrong try `wait` milliseconds have to pass; what could not be tried at all is thrown with its code. */
+export type UnlockAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: string; readonly wait: number };
+
+/** One act that was noted: when, what, how many; never a value. */
+export interface AuditEntry {
+  readonly action: string;
+  /** Milliseconds. */
+  readonly at: number;
+  /** Codes and counts: `portal:aliyun filled:9`. */
+  readonly detail: string;
+  /** The revision that a change made; 0 for other acts. */
+  readonly rev: number;
+  /** The start of the client's opaque id; empty when it was about no client. */
+  readonly ref: string;
+  /** The client's name as it is now; null when no client has this id any more. */
+  readonly name: string | null;
+}
+
+/** The second copy, as it stands. */
+export interface CopyState {
+  readonly state: 'whole' | 'no-vault' | 'other-vault' | 'ahead' | 'failed' | 'off';
+  /** When it was last brought up to date (milliseconds); null when there is none. */
+  readonly at: number | null;
+  readonly clients: number;
+  readonly files: number;
+  readonly leftOut: number;
+}
+
+/** What came back out of it, and what did not. */
+export interface CopyBack {
+  readonly clients: number;
+  readonly files: number;
+  /** Null when only the header had to come back. */
+  readonly at: number | null;
+  readonly lostClients: number;
+  readonly lostFiles: number;
+  readonly unsaved: number;
+}

@@ -1,6 +1,7 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
 import type { Client } from '../filing/client/client';
-import type { PageWish } from '../protocol/clients';
+import type { ClientListQuery } from '../protocol/clients';
+import type { AuditEntry } from '../protocol/vault';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
 import { waitLeft } from './access/attempts';
 import { checkHealth, type Health } from './access/health';
@@ -24,7 +25,7 @@ import { type VaultCheck, verifyVault } from './access/verify-all';
 import type { Source, WholeBackup } from './backup/read';
 import { type RestoreResult, restoreBackup, restoreWhole } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
-import { note, type Receipt, readReceipts } from './clients/audit-log';
+import { note, readReceipts } from './clients/audit-log';
 import {
   type Changes,
   editMany,
@@ -131,7 +132,7 @@ export interface Vault {
   /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
   readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
   /** The newest acts, newest first. */
-  readonly readReceipts: (most: number) => Promise<readonly Receipt[]>;
+  readonly readReceipts: (most: number) => Promise<readonly AuditEntry[]>;
   /** The person typed the recovery code back. */
   readonly keepRecovery: () => Promise<void>;
   /** A backup was written and found whole. */
@@ -142,7 +143,7 @@ export interface Vault {
   readonly stay: () => Promise<void>;
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** One stretch of the list, with how many there are in all and by tag and group. */
-  readonly pageClients: (wish: PageWish) => Promise<ClientPage>;
+  readonly pageClients: (wish: ClientListQuery) => Promise<ClientPage>;
   /** Changes many clients alike (given with empty document data); answers how many. */
   readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
   /** Takes many clients out of the list, and brings them back; answers how many. */

@@ -1,7 +1,7 @@
 // How does a test speak with the extension's vault? Through a page of the extension: messages, and the vault's code beside it.
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import type { SurfaceMessage } from '../../lib/protocol/protocol';
+import type { WireMessage } from '../../lib/protocol/protocol';
 import type { Vault } from '../../lib/vault/vault';
 import { type Browser, extensionIdOf } from './harness';
 
@@ -32,7 +32,7 @@ export async function extensionPage(browser: Browser, id?: string): Promise<Page
 }
 
 /** Says something to the background as a surface of ours and gives its answer. */
-export function say<T>(page: Page, message: SurfaceMessage): Promise<T> {
+export function say<T>(page: Page, message: WireMessage): Promise<T> {
   // the caller names what the background answers to this message
   return page.evaluate((said) => chrome.runtime.sendMessage(said), message) as Promise<T>;
 }
@@ -46,7 +46,7 @@ export async function openVaultIn(page: Page): Promise<void> {
 }
 
 /** Says it again when nobody answered: a browser that just started may restart the worker it found running. */
-async function answered<T>(page: Page, message: SurfaceMessage): Promise<T> {
+async function answered<T>(page: Page, message: WireMessage): Promise<T> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const answer = await say<T | undefined>(page, message);
     if (answer !== undefined) return answer;

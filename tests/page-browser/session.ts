@@ -7,7 +7,7 @@ import {
 } from '../../entrypoints/overlay.content/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
-import type { PageMessage } from '../../lib/protocol/protocol';
+import type { PageMessage } from '../../lib/protocol/page-messages';
 
 let steps: readonly FillStep[] = [];
 let asked = 0;

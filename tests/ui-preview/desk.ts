@@ -1,5 +1,10 @@
 // What does the clients' desk hear in a picture or a test without an extension? A list that is searched and paged like the real one.
-import type { ClientSummary, DeskPage, DeskRow, PageWish } from '../../lib/protocol/clients';
+import type {
+  ClientListPage,
+  ClientListQuery,
+  ClientSummary,
+  ListedClient,
+} from '../../lib/protocol/clients';
 import type { DeskActions } from '../../lib/ui/options/clients/actions';
 
 const NO_CHOICES = {
@@ -54,12 +59,12 @@ export function deskActionsFor(
   };
 }
 
-function rowOf(client: ClientSummary, at: number): DeskRow {
+function rowOf(client: ClientSummary, at: number): ListedClient {
   const ends = { on: '2026-12-12', what: 'entity-certificate', days: 18 } as const;
   return { ...client, group: at === 0 ? '华东' : null, ends: at === 1 ? ends : null };
 }
 
-function pageOf(rows: readonly DeskRow[], wish: PageWish): DeskPage {
+function pageOf(rows: readonly ListedClient[], wish: ClientListQuery): ClientListPage {
   const found = wish.removed ? [] : rows.filter((row) => row.name.includes(wish.search));
   return {
     rows: found.slice(wish.from, wish.from + wish.count),

@@ -71,8 +71,8 @@ const actions: PanelActions & OptionsActions = {
   rulebook: rulebookScene,
   precheck: precheckScene,
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
-  unlock: async () => ({ ok: false, wait: 5000 }),
-  recover: async () => ({ ok: false, wait: 0 }),
+  unlock: async () => ({ ok: false, reason: 'wrong', wait: 5000 }),
+  recover: async () => ({ ok: false, reason: 'wrong', wait: 0 }),
   keepRecovery: async () => {},
   keys: {
     facts: async () => ({ kdf: 'pbkdf2-sha256', isRecoveryKept: false, lastBackup: null }),

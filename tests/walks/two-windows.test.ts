@@ -1,22 +1,16 @@
 // Can two clients ever meet on one page? Random walks of three clients in two windows through the background as it runs.
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { rulebook } from '../../entrypoints/background/rulebook';
 import type { App } from '../../lib/app/state/app';
-import { keepRuns } from '../../lib/app/state/fill-runs';
-import { keepShelf } from '../../lib/app/state/own-portals';
-import { keepPages } from '../../lib/app/state/pages';
-import { keepPanels } from '../../lib/app/state/panels';
 import { finishFill, nextWrite } from '../../lib/app/tab/fill';
-import { hearTab } from '../../lib/app/tab/handlers';
-import { seePage, showTab, viewTab } from '../../lib/app/tab/publish';
+import { tabHandlers } from '../../lib/app/tab/handlers';
+import { seePage, viewTab } from '../../lib/app/tab/publish';
 import { Client } from '../../lib/filing/client/client';
-import type { Field, FillResult, PageReading } from '../../lib/page/model';
-import type { ToPage } from '../../lib/protocol/protocol';
+import type { Field, FillResult, FillStep, PageReading } from '../../lib/page/model';
+import type { ToPage } from '../../lib/protocol/page-messages';
 import type { TabView } from '../../lib/protocol/tab';
-import { parsePreferences } from '../../lib/ui/preferences';
+import { createTestApp } from '../lib/app/test-app';
 import { field } from '../lib/page/fields';
-import { memorySession, openTestVault } from '../lib/vault/ground';
 
 // what the rules say of a filing decides nothing here, and would be asked tens of thousands of times
 vi.mock(import('../../lib/app/tab/report'), async (original) => ({
@@ -81,17 +75,18 @@ const see = (tabId: number): Promise<void> => {
 /** Writes as the page's script does: one by one, each asked for, never over something else without being told. */
 async function write(tabId: number, token: string, fingerprint: string): Promise<void> {
   const page = pageOf(tabId);
-  const document = `d${page.document}`;
+  const speaker = { tabId, documentId: `d${page.document}` };
+  let result: FillResult | null = null;
   const { held } = page;
   const results: FillResult[] = [];
   for (let count = 0; count < patience; count += 1) {
-    const step = await nextWrite(app, tabId, document, token, fingerprint);
+    const step: FillStep | null = await nextWrite(app, speaker, { token, fingerprint, result });
     if (step === null || page.held !== held) break;
     const label = labelAt(step.key);
     const before = held.has(label) ? [held.get(label) ?? ''] : [];
     if (before.length === 0 || step.overwrite) held.set(label, step.value.join(';'));
     const { key, fieldId } = step;
-    const result: FillResult = {
+    result = {
       key,
       fieldId,
       state: 'filled',
@@ -101,13 +96,12 @@ async function write(tabId: number, token: string, fingerprint: string): Promise
       milliseconds: 1,
     };
     results.push(result);
-    app.runs.wrote(token, document, result); // no panel is open that would be shown how far it is
   }
-  await finishFill(app, tabId, document, token, results);
+  await finishFill(app, speaker, { token, results, reading: readingOf(pageOf(tabId)) });
   await see(tabId);
 }
 
-async function tell(tabId: number, message: ToPage): Promise<unknown> {
+async function answer(tabId: number, message: ToPage): Promise<unknown> {
   const page = pageOf(tabId);
   if (message.type === 'to-page.read') await see(tabId);
   if (message.type !== 'to-page.fill') return undefined;
@@ -117,32 +111,9 @@ async function tell(tabId: number, message: ToPage): Promise<unknown> {
 }
 
 beforeAll(async () => {
-  const { vault } = await openTestVault();
-  await vault.saveMany(clients);
-  const now = (): number => Date.parse('2026-11-24T08:00:00Z');
-  let tokens = 0;
-  app = {
-    vault,
-    sessions: memorySession(),
-    shelf: keepShelf(),
-    pages: { ...keepPages(), tell },
-    panels: keepPanels((tabId) => void showTab(app, tabId)),
-    runs: keepRuns(now),
-    exchanges: new Set(),
-    versions: new Map(),
-    shows: new Map(),
-    notices: new Map(),
-    gatesSeen: new Map(),
-    boundTabs: new Set(),
-    rulebook,
-    preferences: async () => parsePreferences(undefined),
-    today: () => '2026-11-24',
-    now,
-    token: () => {
-      tokens += 1;
-      return `t${tokens}`;
-    },
-  };
+  const test = await createTestApp(clients);
+  test.page = answer;
+  app = test.app;
 }, 30_000);
 
 /** Numbers that look random and are the same each time. */
@@ -162,12 +133,12 @@ const ownersOf = ({ held }: Page): number[] =>
   );
 
 const bind = (tabId: number, client: number): Promise<unknown> =>
-  hearTab(app, { type: 'tab.bind', tabId, clientId: clients[client]?.id ?? '' });
+  Promise.resolve(tabHandlers['tab.bind'](app, { tabId, clientId: clients[client]?.id ?? '' }));
 
 async function fill(tabId: number): Promise<TabView> {
   const { plan } = await viewTab(app, tabId);
   const replace = plan.filter(({ action }) => action === 'replace').map(({ key }) => key);
-  return (await hearTab(app, { type: 'tab.fill', tabId, replace })) as TabView; // answered by the table
+  return tabHandlers['tab.fill'](app, { tabId, replace });
 }
 
 function empty(tabId: number): Promise<void> {

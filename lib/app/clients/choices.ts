@@ -1,12 +1,12 @@
 // Which values may the fields of a client take, and in which words? All from the rulebook and the portals' vocabulary.
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { Choice, DeskChoices } from '../../protocol/clients';
+import type { Choice, EditorChoices } from '../../protocol/clients';
 import { lexicon } from '../portals/portals';
 
 const NONE = 'none';
 
 /** The lists that the editor offers. */
-export function choicesOf(book: Rulebook): DeskChoices {
+export function choicesOf(book: Rulebook): EditorChoices {
   const { entityTypes, certificateTypes, principalIdTypes } = book.shared['filings/entity-types.json'];
   return {
     entityTypes: entityTypes.map(({ id, label }) => ({ id, label })),

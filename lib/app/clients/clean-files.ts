@@ -1,26 +1,26 @@
 // May the files of an imported client be kept as they are? Pictures that carry more than the picture are drawn anew.
-import { imageTools } from '../../../entrypoints/background/image-tools';
 import type { Client } from '../../filing/client/client';
 import { mediaTypeOf } from '../../filing/client/document-files';
-import { cleanImage, type ImageFault } from '../../pictures/clean-image';
+import { cleanImage, type ImageFault, type ImageTools } from '../../pictures/clean-image';
 import { hasExtras } from '../../pictures/metadata';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { vaultFault } from '../../vault/faults';
+import type { App } from '../state/app';
 
 type Document = Client['documents'][number];
 
 /** The client with clean pictures; one without extras stays byte for byte. Throws `bad-client` for one that cannot be decoded. */
-export async function withCleanDocuments(client: Client): Promise<Client> {
+export async function withCleanDocuments({ browser }: App, client: Client): Promise<Client> {
   const documents: Document[] = [];
-  for (const document of client.documents) documents.push(await clean(document)); // one decoded picture at a time
+  for (const document of client.documents) documents.push(await clean(browser.images, document)); // one decoded picture at a time
   return { ...client, documents };
 }
 
-async function clean(document: Document): Promise<Document> {
+async function clean(images: ImageTools, document: Document): Promise<Document> {
   if (!document.mediaType.startsWith('image/')) return document;
   const bytes = fromBase64(document.data);
   if (!hasExtras(bytes)) return document;
-  const result = await cleanImage(bytes, document.mediaType, imageTools);
+  const result = await cleanImage(bytes, document.mediaType, images);
   if (!result.ok) throw vaultFault('bad-client');
   return { ...document, mediaType: result.mediaType, data: toBase64(result.bytes) };
 }
@@ -37,10 +37,10 @@ type CleanFile =
   /** A message key of the panel's notices. */
   | { readonly ok: false; readonly reason: string };
 /** A file as it may be kept: told by its bytes, drawn anew without metadata. */
-export async function cleanFile(base64: string): Promise<CleanFile> {
+export async function cleanFile({ browser }: App, base64: string): Promise<CleanFile> {
   const claimed = mediaTypeOf(base64);
   if (!claimed) return { ok: false, reason: 'document-type' };
-  const clean = await cleanImage(fromBase64(base64), claimed, imageTools);
+  const clean = await cleanImage(fromBase64(base64), claimed, browser.images);
   if (!clean.ok) return { ok: false, reason: NOTICES[clean.reason] };
   return { ok: true, mediaType: clean.mediaType, data: toBase64(clean.bytes) };
 }

@@ -1,7 +1,7 @@
 // How does a file become the client's document? Told by its bytes, drawn anew without metadata, put to whom it belongs.
 import type { Client, Document } from '../../filing/client/client';
 import { ownersOf } from '../../filing/client/document-files';
-import type { Vault } from '../../vault/vault';
+import type { App } from '../state/app';
 import type { TabSession } from '../state/tab-store';
 import { cleanFile } from './clean-files';
 import { changeClient } from './edit';
@@ -30,18 +30,17 @@ export function putDocuments(
 
 /** Stores the file as the document that was asked for; answers a message key when it is none that we take. */
 export async function attachDocument(
-  vault: Vault,
+  app: App,
   session: TabSession,
   file: NewDocument,
-  token: string,
 ): Promise<string | null> {
-  const clean = await cleanFile(file.base64);
+  const clean = await cleanFile(app, file.base64);
   if (!clean.ok) return clean.reason;
   const { document: type, side, fileName } = file;
   const { mediaType, data } = clean;
-  const changed = await changeClient(vault, session.clientId, (client) => {
+  const changed = await changeClient(app.vault, session.clientId, (client) => {
     const owners = ownersOf(client, session.services, type);
-    return putDocuments(client, owners, { type, side, fileName, mediaType, data }, token);
+    return putDocuments(client, owners, { type, side, fileName, mediaType, data }, app.token());
   });
   return changed ? null : 'client-gone';
 }

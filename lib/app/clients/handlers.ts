@@ -1,71 +1,44 @@
-// What can be asked about clients? Lists, single ones, changes, history and duplicates.
+// What is answered about clients? Lists, single ones, changes, history and duplicates.
+import { changesBetween } from '../../filing/client/client-changes';
 import { searchRegions } from '../../filing/regions/region-search';
-import type { ClientMessage } from '../../protocol/clients';
+import type { clientKinds, RevisionAnswer } from '../../protocol/clients';
+import type { HandlersOf } from '../../protocol/message-kind';
+import type { Vault } from '../../vault/vault';
 import type { App } from '../state/app';
-import { showAll } from '../tab/publish';
 import { choicesOf } from './choices';
-import { checkDraft, saveDraft } from './clients-save';
-import { bringBack, historyOf, importClient, markClients, mergeStored, revisionOf } from './edit';
+import { importClient, markClients } from './edit';
 import { duplicatesOf, listClients, pageOfClients } from './list';
+import { mergeStored } from './merge';
+import { checkDraft, saveDraft } from './save';
 
-const READS: ReadonlySet<ClientMessage['type']> = new Set([
-  'clients.list',
-  'clients.page',
-  'clients.get',
-  'clients.read',
-  'clients.choices',
-  'clients.regions',
-  'clients.check',
-  'clients.history',
-  'clients.revision',
-  'clients.duplicates',
-]);
+export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
+  'clients.list': (app, { search }) => listClients(app, search),
+  'clients.page': pageOfClients,
+  'clients.import': importClient,
+  'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),
+  'clients.restore': async ({ vault }, { ids }) => ({ done: await vault.restoreMany(ids) }),
+  'clients.get': async ({ vault }, { id }) => {
+    const read = await vault.readClientWithoutFiles(id);
+    return read.ok ? read.client : null;
+  },
+  'clients.read': ({ vault }, { id }) => vault.readClientWithoutFiles(id),
+  'clients.choices': ({ rulebook }) => choicesOf(rulebook()),
+  'clients.regions': (_, { search }) => searchRegions(search),
+  'clients.check': (app, { client }) => checkDraft(app, client),
+  'clients.save': saveDraft,
+  'clients.mark': ({ vault }, { ids, ...marks }) => markClients(vault, ids, marks),
+  'clients.history': ({ vault }, { id }) => vault.listRevisions(id),
+  'clients.revision': ({ vault }, { id, rev }) => revisionOf(vault, id, rev),
+  // refused when somebody saved since the list was shown
+  'clients.restore-revision': async ({ vault }, { id, rev, expected, command }) => ({
+    ok: (await vault.restoreRevision(id, rev, expected, command))?.ok ?? false,
+  }),
+  'clients.duplicates': duplicatesOf,
+  'clients.merge': mergeStored,
+};
 
-/** Answers a message about clients; after a change panels and pages show what is stored now. */
-export async function hearClients(app: App, message: ClientMessage): Promise<unknown> {
-  const answer = await answerClients(app, message);
-  if (!READS.has(message.type)) await showAll(app);
-  return answer;
-}
-
-async function answerClients(app: App, message: ClientMessage): Promise<unknown> {
-  const { vault } = app;
-  switch (message.type) {
-    case 'clients.list':
-      return listClients(app, message.search);
-    case 'clients.page':
-      return pageOfClients(app, message);
-    case 'clients.import':
-      return importClient(app, message.text, message.apply, message.command);
-    case 'clients.remove':
-      return { done: await vault.removeMany(message.ids) };
-    case 'clients.restore':
-      return { done: await vault.restoreMany(message.ids) };
-    case 'clients.mark':
-      return markClients(vault, message.ids, message);
-    case 'clients.get': {
-      const read = await vault.readClientWithoutFiles(message.id);
-      return read.ok ? read.client : null;
-    }
-    case 'clients.read':
-      return vault.readClientWithoutFiles(message.id);
-    case 'clients.choices':
-      return choicesOf(app.rulebook());
-    case 'clients.regions':
-      return searchRegions(message.search);
-    case 'clients.check':
-      return checkDraft(app, message.client);
-    case 'clients.save':
-      return saveDraft(app, message);
-    case 'clients.history':
-      return historyOf(vault, message.id);
-    case 'clients.revision':
-      return revisionOf(vault, message.id, message.rev);
-    case 'clients.restore-revision':
-      return bringBack(vault, message);
-    case 'clients.duplicates':
-      return duplicatesOf(app, message);
-    case 'clients.merge':
-      return mergeStored(vault, app.today(), message);
-  }
+/** What a revision changed of the one before it. */
+async function revisionOf(vault: Vault, id: string, rev: number): Promise<RevisionAnswer> {
+  const [before, after] = await Promise.all([vault.readRevision(id, rev - 1), vault.readRevision(id, rev)]);
+  return { changes: before && after ? changesBetween(before, after) : null };
 }

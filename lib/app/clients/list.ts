@@ -1,31 +1,32 @@
-// What does the app's list show? One stretch of it at a time, without any number, with what ends soon.
+// What do lists of clients show? Part of the list at a time, without any number, with what ends soon.
 import type { Client } from '../../filing/client/client';
 import { clientColours } from '../../filing/client/colour';
 import { daysBetween } from '../../filing/days';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { ClientSummary, DeskPage, DeskRow, DuplicatePage, PageWish } from '../../protocol/clients';
+import type {
+  ClientListPage,
+  ClientListQuery,
+  ClientSummary,
+  DuplicatePage,
+  ListedClient,
+} from '../../protocol/clients';
 import type { Vault } from '../../vault/vault';
-import type { ClientDesk } from './edit';
+import type { App } from '../state/app';
 
 const SOON_DAYS = 90;
 
-interface PageDesk {
-  readonly vault: Vault;
-  readonly rulebook: () => Rulebook;
-  readonly today: () => string;
-}
 type Stored = Awaited<ReturnType<Vault['pageClients']>>['rows'][number];
 
-/** The stretch of the list that was asked for. */
-export async function pageOfClients(app: PageDesk, wish: PageWish): Promise<DeskPage> {
-  const page = await app.vault.pageClients(wish);
+/** The part of the list that was asked for. */
+export async function pageOfClients(app: App, query: ClientListQuery): Promise<ClientListPage> {
+  const page = await app.vault.pageClients(query);
   return { ...page, rows: page.rows.map((stored) => rowOf(app, stored)) };
 }
 
 /** Some of the pairs of clients that may be one, and how many there are. */
 export async function duplicatesOf(
-  app: PageDesk,
+  app: App,
   { from, count }: { from: number; count: number },
 ): Promise<DuplicatePage> {
   const all = await app.vault.listDuplicates();
@@ -37,7 +38,7 @@ export async function duplicatesOf(
   return { pairs, total: all.length };
 }
 
-function rowOf(app: PageDesk, stored: Stored): DeskRow {
+function rowOf(app: App, stored: Stored): ListedClient {
   const days = stored.ends && daysBetween(app.today(), stored.ends.on);
   return {
     id: stored.id,
@@ -53,13 +54,15 @@ function rowOf(app: PageDesk, stored: Stored): DeskRow {
     ends: stored.ends && days !== null && days < SOON_DAYS ? { ...stored.ends, days } : null,
   };
 }
+
 /** A client's own colour, or one that its id always gives. */
 export function colourOf(client: { id: string; colour?: string | null }): string {
   const sum = [...client.id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
   return client.colour ?? clientColours[sum % clientColours.length] ?? '#2f7d6b';
 }
+
 /** All clients that match, by name. */
-export async function listClients(app: ClientDesk, search: string): Promise<readonly ClientSummary[]> {
+export async function listClients(app: App, search: string): Promise<readonly ClientSummary[]> {
   const { clients } = await app.vault.listClients(search);
   return clients.map((stored) => ({
     id: stored.id,
@@ -73,6 +76,7 @@ export async function listClients(app: ClientDesk, search: string): Promise<read
     filings: stored.counts.filings,
   }));
 }
+
 /** What lists show of a client. */
 export function summaryOf(book: Rulebook, client: Client): ClientSummary {
   return {

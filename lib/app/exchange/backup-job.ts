@@ -4,26 +4,25 @@ import type { ExchangeResult } from '../../protocol/names';
 import { openWhole, type Source } from '../../vault/backup/read';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
-import type { Talk } from './talk';
-import { NOTHING } from './talk';
+import { type ExchangeChannel, NOTHING } from './channel';
 
 const PIECE = 2 * 1024 * 1024;
 const WINDOW = 4 * 1024 * 1024;
 
 /** Writes the whole vault into the page's file, reads it again, and only then notes that there is a backup. */
-export async function backUp(app: App, talk: Talk, passphrase: string): Promise<ExchangeResult> {
-  const sink = gather(talk);
+export async function backUp(app: App, channel: ExchangeChannel, passphrase: string): Promise<ExchangeResult> {
+  const sink = gather(channel);
   const written = await app.vault.writeBackup(passphrase, sink.add, {
-    signal: talk.signal,
+    signal: channel.signal,
     onProgress: (done, total) => {
-      talk.progress('write', done, total);
+      channel.progress('write', done, total);
       void app.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
     },
   });
   if (!written.ok) throw new Error(written.reason);
   await sink.flush();
-  const checked = await openWhole(sourceOver(talk, await talk.finish()), passphrase, (done, total) =>
-    talk.progress('check', done, total),
+  const checked = await openWhole(sourceOver(channel, await channel.finish()), passphrase, (done, total) =>
+    channel.progress('check', done, total),
   );
   if (!checked.ok) throw new Error(checked.reason);
   const { clients, files, skipped } = checked.manifest;
@@ -34,17 +33,17 @@ export async function backUp(app: App, talk: Talk, passphrase: string): Promise<
 type RestoreJob = Extract<ExchangeJob, { job: 'restore' }>;
 
 /** Brings a backup back: into the open vault, or into a new one where there is none that opens. */
-export async function restore(app: App, talk: Talk, job: RestoreJob): Promise<ExchangeResult> {
-  const opened = await openWhole(sourceOver(talk, job.size), talk.derive, (done, total) =>
-    talk.progress('check', done, total),
+export async function restore(app: App, channel: ExchangeChannel, job: RestoreJob): Promise<ExchangeResult> {
+  const opened = await openWhole(sourceOver(channel, job.size), channel.derive, (done, total) =>
+    channel.progress('check', done, total),
   );
   if (!opened.ok) throw new Error(opened.reason);
   // only a backup that is whole makes way for a new vault
   const recoveryCode = job.newPassphrase === null ? null : await makeVault(app, job.newPassphrase);
   const restored = await app.vault.restoreWhole(opened, {
-    signal: talk.signal,
+    signal: channel.signal,
     onProgress: (done, total) => {
-      talk.progress('store', done, total);
+      channel.progress('store', done, total);
       void app.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
     },
   });
@@ -80,7 +79,7 @@ async function makeVault(app: App, newPassphrase: string): Promise<string> {
 }
 
 /** Joins small pieces, so that not every frame is a message of its own. While the page writes one, the next is sealed. */
-function gather(talk: Talk) {
+function gather(channel: ExchangeChannel) {
   let held: Bytes[] = [];
   let size = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -89,7 +88,7 @@ function gather(talk: Talk) {
     held = [];
     size = 0;
     await writing; // one question at a time
-    writing = talk.write(piece);
+    writing = channel.write(piece);
     writing.catch(() => undefined); // told by the next `await`
   };
   const add = async (bytes: Bytes) => {
@@ -105,7 +104,7 @@ function gather(talk: Talk) {
 }
 
 /** The page's file as a source; read in larger pieces than asked for, the next one while this one is opened. */
-function sourceOver(talk: Talk, size: number): Source {
+function sourceOver(channel: ExchangeChannel, size: number): Source {
   let held: Window = { start: 0, bytes: new Uint8Array(0) };
   let coming: { readonly start: number; readonly bytes: Promise<Bytes> } | null = null;
   const fetch = async (from: number, to: number): Promise<Window> => {
@@ -117,13 +116,13 @@ function sourceOver(talk: Talk, size: number): Source {
     const kept = isIt ? got.subarray(from - ahead.start) : new Uint8Array(0);
     const missing = from + kept.length;
     if (missing >= to) return { start: from, bytes: kept };
-    const rest = await talk.read(missing, Math.min(size, Math.max(to, missing + WINDOW)));
+    const rest = await channel.read(missing, Math.min(size, Math.max(to, missing + WINDOW)));
     return { start: from, bytes: concat(kept, rest) };
   };
   const askAhead = () => {
     const start = held.start + held.bytes.length;
     if (coming || start >= size) return;
-    const bytes = talk.read(start, Math.min(size, start + WINDOW));
+    const bytes = channel.read(start, Math.min(size, start + WINDOW));
     bytes.catch(() => undefined); // told when it is needed
     coming = { start, bytes };
   };

@@ -5,25 +5,25 @@ import type { Client } from '../../filing/client/client';
 import type { ExchangeResult, ExportFormat } from '../../protocol/names';
 import { type Bytes, toBytes } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
-import { tableWords } from './serve';
-import type { Talk } from './talk';
-import { NOTHING } from './talk';
+import type { ExchangeChannel } from './channel';
+import { NOTHING } from './channel';
+import { codeLabels } from './handlers';
 
 const PIECE = 2 * 1024 * 1024;
 
 /** Exports the clients of these ids, or all of the list; damaged ones are counted, not written. */
 export async function exportClients(
   app: App,
-  talk: Talk,
+  channel: ExchangeChannel,
   format: ExportFormat,
   ids: readonly string[] | null,
 ): Promise<ExchangeResult> {
   const chosen = ids ?? (await app.vault.listClients('')).clients.map((client) => client.id);
   const counts = { clients: 0, files: 0, skipped: 0 };
-  const clients = readAll(app, talk, chosen, format === 'json' || format === 'zip', counts);
-  if (format === 'json') await writeJson(talk, clients, chosen.length > 1);
-  else await writeWhole(talk, await wholeFile(app, format, clients));
-  await talk.finish();
+  const clients = readAll(app, channel, chosen, format === 'json' || format === 'zip', counts);
+  if (format === 'json') await writeJson(channel, clients, chosen.length > 1);
+  else await writeWhole(channel, await wholeFile(app, format, clients));
+  await channel.finish();
   const { clients: written, files } = counts;
   const detail = `format:${format} clients:${written} documents:${files}`;
   if (chosen.length === 1) await app.vault.note('export', chosen[0] ?? '', detail);
@@ -33,7 +33,7 @@ export async function exportClients(
 
 async function* readAll(
   app: App,
-  talk: Talk,
+  channel: ExchangeChannel,
   ids: readonly string[],
   isWhole: boolean,
   counts: { clients: number; files: number; skipped: number },
@@ -45,18 +45,22 @@ async function* readAll(
       counts.files += isWhole ? read.client.documents.length : 0;
       yield read.client;
     } else counts.skipped += 1;
-    if (at % 50 === 0 || at + 1 === ids.length) talk.progress('write', at + 1, ids.length);
+    if (at % 50 === 0 || at + 1 === ids.length) channel.progress('write', at + 1, ids.length);
   }
 }
 
 /** One client as its file, several as a list that the import reads again. */
-async function writeJson(talk: Talk, clients: AsyncIterable<Client>, isList: boolean): Promise<void> {
+async function writeJson(
+  channel: ExchangeChannel,
+  clients: AsyncIterable<Client>,
+  isList: boolean,
+): Promise<void> {
   let separator = isList ? '[\n' : '';
   for await (const client of clients) {
-    await writeWhole(talk, toBytes(separator + clientAsJson(client)));
+    await writeWhole(channel, toBytes(separator + clientAsJson(client)));
     separator = ',\n';
   }
-  if (isList) await talk.write(toBytes(separator === ',\n' ? ']\n' : '[]\n'));
+  if (isList) await channel.write(toBytes(separator === ',\n' ? ']\n' : '[]\n'));
 }
 
 async function wholeFile(
@@ -66,7 +70,7 @@ async function wholeFile(
 ): Promise<Bytes> {
   const all: Client[] = [];
   for await (const client of clients) all.push(client);
-  const words = tableWords(app.rulebook());
+  const words = codeLabels(app.rulebook());
   const [first] = all;
   switch (format) {
     case 'csv':
@@ -79,6 +83,6 @@ async function wholeFile(
   }
 }
 
-async function writeWhole(talk: Talk, bytes: Bytes): Promise<void> {
-  for (let at = 0; at < bytes.length; at += PIECE) await talk.write(bytes.slice(at, at + PIECE));
+async function writeWhole(channel: ExchangeChannel, bytes: Bytes): Promise<void> {
+  for (let at = 0; at < bytes.length; at += PIECE) await channel.write(bytes.slice(at, at + PIECE));
 }

@@ -6,8 +6,8 @@ import type { ExchangeResult } from '../../protocol/names';
 import { vaultFault } from '../../vault/faults';
 import { withCleanDocuments } from '../clients/clean-files';
 import type { App } from '../state/app';
-import type { Talk } from './talk';
-import { NOTHING } from './talk';
+import type { ExchangeChannel } from './channel';
+import { NOTHING } from './channel';
 
 const STEP_CLIENTS = 2500; // gathered, then stored in pieces: so many stand close enough in the vault's index
 const STEP_CHARACTERS = 16 * 1024 * 1024;
@@ -15,7 +15,7 @@ const STEP_CHARACTERS = 16 * 1024 * 1024;
 /** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */
 export async function importClients(
   app: App,
-  talk: Talk,
+  channel: ExchangeChannel,
   how: 'replace' | 'merge',
   total: number,
 ): Promise<ExchangeResult> {
@@ -23,16 +23,16 @@ export async function importClients(
   const merge = how === 'merge' ? { merge: mergeClient } : {};
   const store = async (clients: readonly Client[]) => {
     const before = counts.added + counts.updated;
-    const onProgress = (done: number) => talk.progress('store', before + done, total);
-    const saved = await app.vault.saveMany(clients, { ...merge, onProgress, signal: talk.signal });
+    const onProgress = (done: number) => channel.progress('store', before + done, total);
+    const saved = await app.vault.saveMany(clients, { ...merge, onProgress, signal: channel.signal });
     counts.added += saved.added;
     counts.updated += saved.updated;
   };
-  talk.progress('store', 0, total);
+  channel.progress('store', 0, total);
   let step: Client[] = [];
   let size = 0;
-  for await (const line of linesOf(talk)) {
-    step.push(await withCleanDocuments(clientOf(line, app.today())));
+  for await (const line of linesOf(channel)) {
+    step.push(await withCleanDocuments(app, clientOf(line, app.today())));
     size += line.length;
     if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
     await store(step);
@@ -45,10 +45,10 @@ export async function importClients(
   return { ...NOTHING, ...counts, clients };
 }
 
-async function* linesOf(talk: Talk): AsyncGenerator<string> {
+async function* linesOf(channel: ExchangeChannel): AsyncGenerator<string> {
   let rest = '';
   for (;;) {
-    const { text, isLast } = await talk.next();
+    const { text, isLast } = await channel.next();
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) if (line !== '') yield line;

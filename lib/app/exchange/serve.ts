@@ -1,20 +1,61 @@
-// What can be asked about clients that go in or out, beside the port? Words for tables, and who is there already.
-import type { TableWords } from '../../exchange/table/columns';
-import type { Rulebook } from '../../filing/rulebook/open';
-import type { ExchangeMessage } from '../../protocol/exchange';
+// Who answers the exchange port? One job a port, told by its first message; locking ends all of them.
+import { ExchangeJob } from '../../protocol/exchange';
+import type { ExchangeResult } from '../../protocol/names';
+import { faultCode } from '../../vault/faults';
+import { followLockDeadline } from '../lock';
 import type { App } from '../state/app';
+import { publishAll } from '../tab/publish';
+import { backUp, restore } from './backup-job';
+import { type ExchangeChannel, type ExchangePort, openChannel } from './channel';
+import { exportClients } from './export-job';
+import { importClients } from './import-job';
 
-/** Answers a message about an exchange. */
-export async function hearExchange(app: App, message: ExchangeMessage): Promise<unknown> {
-  switch (message.type) {
-    case 'exchange.words':
-      return tableWords(app.rulebook());
-    case 'exchange.known':
-      return app.vault.knownIds(message.wanted);
+/** Serves a port that a surface of ours opened. */
+export function serveExchange(app: App, port: ExchangePort): void {
+  const { channel, end } = openChannel(port, (first) => void carryOut(app, port, channel, first));
+  const endByLock = () => {
+    port.postMessage({ tell: 'fault', code: 'locked' });
+    end();
+  };
+  app.exchanges.add(endByLock);
+  channel.signal.addEventListener('abort', () => app.exchanges.delete(endByLock));
+}
+
+async function carryOut(
+  app: App,
+  port: ExchangePort,
+  channel: ExchangeChannel,
+  first: unknown,
+): Promise<void> {
+  try {
+    const job = ExchangeJob.safeParse(first);
+    if (!job.success) return port.disconnect();
+    const result = await run(app, channel, job.data);
+    port.postMessage({ tell: 'done', result });
+  } catch (error) {
+    const code = channel.signal.aborted ? 'cancelled' : (faultCode(error) ?? codeOf(error));
+    if (!channel.signal.aborted) port.postMessage({ tell: 'fault', code });
+  } finally {
+    await publishAll(app);
+    await followLockDeadline(app);
   }
 }
-/** Kinds of entities and certificates with their words in both languages. */
-export function tableWords(book: Rulebook): TableWords {
-  const { entityTypes, certificateTypes } = book.shared['filings/entity-types.json'];
-  return { entityTypes, certificateTypes };
+
+/** A result that refused carries its reason as the message of an error. */
+function codeOf(error: unknown): string {
+  const isCode = error instanceof Error && /^[a-z-]{3,40}$/.test(error.message);
+  return isCode ? error.message : 'failed';
+}
+
+function run(app: App, channel: ExchangeChannel, job: ExchangeJob): Promise<ExchangeResult> {
+  switch (job.job) {
+    case 'import':
+      return importClients(app, channel, job.how, job.total);
+    case 'export':
+      return exportClients(app, channel, job.format, job.ids);
+    case 'backup':
+      return backUp(app, channel, job.passphrase);
+    case 'restore':
+      return restore(app, channel, job);
+  }
 }

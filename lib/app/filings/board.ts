@@ -1,5 +1,5 @@
 // What do board and calendar show of the stored clients? Read in parts, so that ten thousand clients keep nobody waiting.
-import { speech } from '../../../entrypoints/background/speech';
+
 import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
 import { calendarOf } from '../../filing/calendar/ics';
@@ -21,6 +21,7 @@ import type {
 } from '../../protocol/filings';
 import type { Translate } from '../../ui/translate';
 import { summaryOf } from '../clients/list';
+import { translatorOf } from '../preferences';
 import type { App } from '../state/app';
 
 const PART = 100;
@@ -140,15 +141,15 @@ export function mailingOf(book: Rulebook, { mailing }: Report): readonly Mailing
   }));
 }
 
-interface CalendarWish {
+interface CalendarQuery {
   readonly clientId: string | null;
   readonly keys: readonly string[] | null;
   readonly isNamed: boolean;
 }
 
 /** A calendar file of the due dates asked for; it names nobody unless the person wants it to. */
-export async function calendarFile(app: App, { clientId, keys, isNamed }: CalendarWish): Promise<string> {
-  const t = await speech(app);
+export async function calendarFile(app: App, { clientId, keys, isNamed }: CalendarQuery): Promise<string> {
+  const t = await translatorOf(app);
   const ids = clientId === null ? (await app.vault.listClients('')).clients.map(({ id }) => id) : [clientId];
   const events = [];
   for (let at = 0; at < ids.length; at += PART) {

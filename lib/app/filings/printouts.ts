@@ -1,9 +1,7 @@
 // Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
-import { browser } from 'wxt/browser';
-import { imageTools } from '../../../entrypoints/background/image-tools';
 import { mediaTypeOf } from '../../filing/client/document-files';
 import { cleanImage } from '../../pictures/clean-image';
-import type { Agency, Paper } from '../../protocol/filings';
+import type { Agency, Printout } from '../../protocol/filings';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
@@ -43,7 +41,7 @@ export async function ticketForTab(app: App, tabId: number): Promise<string | nu
 }
 
 /** The data of a page to print; null when the ticket is unknown or its filing is gone. Throws while the vault is locked. */
-export async function openPaper(app: App, ticket: string): Promise<Paper | null> {
+export async function openPrintout(app: App, ticket: string): Promise<Printout | null> {
   const which = (await tickets(app)).find((one) => one.ticket === ticket);
   const found = which && (await filingOf(app, which));
   if (!found) return null;
@@ -72,28 +70,28 @@ export async function openPaper(app: App, ticket: string): Promise<Paper | null>
         .flatMap(({ date }) => date ?? [])
         .toSorted()
         .at(-1) ?? '',
-    agency: await readAgency(),
+    agency: await readAgency(app),
   };
 }
 
 /** Whose papers these are; nothing while nobody said so. */
-export async function readAgency(): Promise<Agency> {
-  const stored = (await browser.storage.local.get(AGENCY))[AGENCY];
+export async function readAgency({ browser }: App): Promise<Agency> {
+  const stored = await browser.settings.get(AGENCY);
   return (stored as Agency | undefined) ?? { name: '', logo: null }; // written below only, in this shape
 }
 
 /** Keeps name and logo; the picture is drawn anew, so that nothing but the picture is kept of it. */
-export async function keepAgency(name: string, logo: string | null): Promise<Agency> {
-  const before = await readAgency();
-  const next = logo === null || logo === before.logo ? logo : await redrawn(logo);
+export async function saveAgency(app: App, name: string, logo: string | null): Promise<Agency> {
+  const before = await readAgency(app);
+  const next = logo === null || logo === before.logo ? logo : await redrawn(app, logo);
   const agency: Agency = { name, logo: next };
-  await browser.storage.local.set({ [AGENCY]: agency });
+  await app.browser.settings.set(AGENCY, agency);
   return agency;
 }
 
-async function redrawn(base64: string): Promise<string> {
+async function redrawn({ browser }: App, base64: string): Promise<string> {
   const claimed = mediaTypeOf(base64);
-  const clean = claimed && (await cleanImage(fromBase64(base64), claimed, imageTools));
+  const clean = claimed && (await cleanImage(fromBase64(base64), claimed, browser.images));
   if (!clean?.ok || clean.mediaType === 'application/pdf') throw new Error('document-type');
   return `data:${clean.mediaType};base64,${toBase64(clean.bytes)}`;
 }

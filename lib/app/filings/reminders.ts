@@ -1,9 +1,8 @@
 // How is the person reminded, even while the vault is locked? Outside it lie opaque names, kinds and days; one alarm is set.
-import { browser } from 'wxt/browser';
-import { tell } from '../../../entrypoints/background/notifications';
 import { type DueKind, dueDatesFor } from '../../filing/calendar/due-dates';
 import { parseSilent, type Reminder, splitReminders, tellAt } from '../../filing/calendar/reminders';
 import type { Vault } from '../../vault/vault';
+import { translatorOf } from '../preferences';
 import type { App } from '../state/app';
 
 const ALARM = 'reminders';
@@ -15,13 +14,16 @@ const SILENT = 'reminders-silent';
 const UNFINISHED = 'reminders-unfinished';
 
 /** So many clients are read at a time. */
-const STRETCH = 250;
+const CLIENTS_AT_A_TIME = 250;
+
+/** Each notification of ours begins so. */
+export const NOTICE_PREFIX = 'reminder-';
 
 type Kept = Readonly<Record<string, readonly Reminder[]>>;
 
-async function read<Value>(key: string, none: Value): Promise<Value> {
+async function read<Value>({ browser }: App, key: string, none: Value): Promise<Value> {
   // Only the functions below write here, each key in one shape, so the cast is the contract.
-  return ((await browser.storage.local.get(key))[key] as Value | undefined) ?? none;
+  return ((await browser.settings.get(key)) as Value | undefined) ?? none;
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -33,7 +35,11 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /** The vault, telling of every client that changed, or `null` where each of them may have. */
-export function tellingVault(vault: Vault, changed: (ids: readonly string[] | null) => void): Vault {
+export function withChangeEvents(
+  vault: Vault,
+  changed: (ids: readonly string[] | null) => void,
+  forgotten: () => Promise<void>,
+): Vault {
   const after = async <Result>(work: Promise<Result>, ids: readonly string[] | null): Promise<Result> => {
     const result = await work;
     changed(ids);
@@ -57,27 +63,27 @@ export function tellingVault(vault: Vault, changed: (ids: readonly string[] | nu
     restoreBackup: (source, passphrase, progress) =>
       after(vault.restoreBackup(source, passphrase, progress), null),
     restoreWhole: (backup, progress) => after(vault.restoreWhole(backup, progress), null),
-    deleteEverything: () => vault.deleteEverything().then(() => inTurn(forgetAll)),
+    deleteEverything: () => vault.deleteEverything().then(forgotten),
   };
 }
 
 /** Makes the reminders of changed clients anew, then sets the alarm. What was left unfinished is done too. */
 export function renewReminders(app: App, ids: readonly string[] | null): Promise<void> {
   return inTurn(async () => {
-    const isAll = ids === null || (await read(UNFINISHED, false));
+    const isAll = ids === null || (await read(app, UNFINISHED, false));
     if (!isAll && ids.length === 0) return;
-    if (!(await app.vault.isUnlocked())) return browser.storage.local.set({ [UNFINISHED]: true });
+    if (!(await app.vault.isUnlocked())) return app.browser.settings.set(UNFINISHED, true);
     const wanted = isAll ? (await app.vault.listClients('')).clients.map(({ id }) => id) : ids;
     const isLong = wanted.length > 1;
-    if (isLong) await browser.storage.local.set({ [UNFINISHED]: true });
-    const kept = new Map(Object.entries(isAll ? {} : await read<Kept>(KEPT, {})));
-    for (let at = 0; at < wanted.length; at += STRETCH)
-      for (const [name, reminders] of await remindersFor(app, wanted.slice(at, at + STRETCH))) {
+    if (isLong) await app.browser.settings.set(UNFINISHED, true);
+    const kept = new Map(Object.entries(isAll ? {} : await read<Kept>(app, KEPT, {})));
+    for (let at = 0; at < wanted.length; at += CLIENTS_AT_A_TIME)
+      for (const [name, reminders] of await remindersFor(app, wanted.slice(at, at + CLIENTS_AT_A_TIME))) {
         if (reminders.length > 0) kept.set(name, reminders);
         else kept.delete(name);
       }
-    await browser.storage.local.set({ [KEPT]: Object.fromEntries(kept) });
-    if (isLong || isAll) await browser.storage.local.remove(UNFINISHED);
+    await app.browser.settings.set(KEPT, Object.fromEntries(kept));
+    if (isLong || isAll) await app.browser.settings.remove(UNFINISHED);
     await setAlarm(app);
   });
 }
@@ -105,36 +111,52 @@ async function remindersFor(
 }
 
 /** Sets the alarm to the next moment; what is ripe already is told at once. */
-async function setAlarm(app: Pick<App, 'now' | 'preferences'>): Promise<void> {
-  const all = Object.values(await read<Kept>(KEPT, {})).flat();
+async function setAlarm(app: App): Promise<void> {
+  const all = Object.values(await read<Kept>(app, KEPT, {})).flat();
   const known = new Set(all.map(({ id }) => id));
-  const told = (await read<readonly string[]>(TOLD, [])).filter((id) => known.has(id));
-  const silent = await readSilent();
+  const told = (await read<readonly string[]>(app, TOLD, [])).filter((id) => known.has(id));
+  const silent = await readSilent(app);
   const { ripe, next } = splitReminders(all, new Set(told), silent, app.now());
-  if (next === null) await browser.alarms.clear(ALARM);
-  else browser.alarms.create(ALARM, { when: next });
-  if (ripe.length > 0) await tell(app, ripe); // before they count as told: where it fails they come again
-  await browser.storage.local.set({ [TOLD]: [...told, ...ripe.map(({ id }) => id)] });
+  await app.browser.setAlarm(ALARM, next);
+  if (ripe.length > 0) await notifyOf(app, ripe); // before they count as told: where it fails they come again
+  await app.browser.settings.set(TOLD, [...told, ...ripe.map(({ id }) => id)]);
 }
 
 /** At the alarm, and when the browser starts: tell what is ripe, wait for the next. Needs no open vault. */
-export async function onReminderAlarm(app: Pick<App, 'now' | 'preferences'>, name = ALARM): Promise<void> {
+export async function onReminderAlarm(app: App, name = ALARM): Promise<void> {
   if (name === ALARM) await inTurn(() => setAlarm(app));
 }
 
 /** The kinds that the person switched off. */
-export async function readSilent(): Promise<readonly DueKind[]> {
-  return parseSilent(await read<unknown>(SILENT, []));
+export async function readSilent(app: App): Promise<readonly DueKind[]> {
+  return parseSilent(await read<unknown>(app, SILENT, []));
 }
 
 /** Switches kinds off and the others on. */
 export async function silence(app: App, silent: readonly DueKind[]): Promise<readonly DueKind[]> {
-  await browser.storage.local.set({ [SILENT]: silent });
+  await app.browser.settings.set(SILENT, silent);
   await onReminderAlarm(app);
-  return readSilent();
+  return readSilent(app);
 }
 
-async function forgetAll(): Promise<void> {
-  await browser.storage.local.remove([KEPT, TOLD, UNFINISHED]);
-  await browser.alarms.clear(ALARM);
+/** Forgets every reminder: all clients are gone. */
+export function forgetReminders(app: App): Promise<void> {
+  return inTurn(() => forgetAll(app));
+}
+
+async function forgetAll({ browser }: App): Promise<void> {
+  for (const key of [KEPT, TOLD, UNFINISHED]) await browser.settings.remove(key);
+  await browser.setAlarm(ALARM, null);
+}
+
+/** One notification a kind: the kind, how many, and the day; no name and no number of anybody. */
+async function notifyOf(app: App, ripe: readonly Reminder[]): Promise<void> {
+  const t = await translatorOf(app);
+  const kinds = new Map<DueKind, readonly Reminder[]>();
+  for (const one of ripe) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
+  for (const [kind, reminders] of kinds) {
+    const day = reminders.map((one) => one.day).toSorted()[0] ?? '';
+    const message = t('due.notice', { kind: t(`due.${kind}`), n: reminders.length, day: t.date(day) });
+    await app.browser.notify(`${NOTICE_PREFIX}${kind}`, t('due.notice.title'), message);
+  }
 }

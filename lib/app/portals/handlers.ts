@@ -1,53 +1,46 @@
-// What can be asked about filing systems of the person's own: which there are, add, remove, read a page, teach, share?
-import { addHost, isAllowed, removeHost } from '../../../entrypoints/background/added-hosts';
-import { callTab } from '../../../entrypoints/background/page-script';
+// What is answered about filing systems of the person's own? Which there are, add, remove, read a page, teach, share.
 import { addedOrigin } from '../../page/recognise/portal-address';
 import { type PortalAnswer, readPortalFile } from '../../page/recognise/portal-file';
-import type { AddedPortals, PortalsMessage } from '../../protocol/portals';
+import type { HandlersOf } from '../../protocol/message-kind';
+import type { AddAnswer, AddedPortals, portalKinds } from '../../protocol/portals';
 import type { App } from '../state/app';
-import { showAll, showTab } from '../tab/publish';
-import { teachTab } from '../tab/teach';
+import { publishTab } from '../tab/publish';
+import { injectIntoTab, teachTab } from '../tab/teach';
 import { isField, portalHosts } from './portals';
 
-/** Answers a message about added and taught portals. */
-export async function hearPortals(app: App, message: PortalsMessage): Promise<unknown> {
-  switch (message.type) {
-    case 'portals.list':
-      return list(app);
-    case 'portals.add':
-      return add(app, message.origin);
-    case 'portals.remove':
-      await removeHost(app.shelf, message.origin);
-      return shown(app);
-    case 'portals.read-page': {
-      const answer = await callTab(app, message.tabId);
-      await showTab(app, message.tabId);
-      return answer;
-    }
-    case 'portals.teach':
-      return teachTab(app, message.tabId);
-    case 'portals.export':
-      return exportMap(app, message.id);
-    case 'portals.import':
-      return importMap(app, message.text, message.apply);
-    case 'portals.forget':
-      await app.shelf.change((shelf) => ({
-        ...shelf,
-        taught: shelf.taught.filter(({ id }) => id !== message.id),
-      }));
-      return shown(app);
-  }
-}
+export const portalHandlers: HandlersOf<App, typeof portalKinds> = {
+  'portals.list': list,
+  'portals.add': (app, { origin }) => add(app, origin),
+  'portals.remove': (app, { origin }) => remove(app, origin),
+  'portals.read-page': async (app, { tabId }) => {
+    const answer = await injectIntoTab(app, tabId);
+    await publishTab(app, tabId);
+    return answer;
+  },
+  'portals.teach': (app, { tabId }) => teachTab(app, tabId),
+  'portals.export': (app, { id }) => exportMap(app, id),
+  'portals.import': (app, { text, apply }) => importMap(app, text, apply),
+  'portals.forget': async (app, { id }) => {
+    await app.ownPortals.change((own) => ({ ...own, taught: own.taught.filter((one) => one.id !== id) }));
+    return list(app);
+  },
+};
 
-async function shown(app: App): Promise<AddedPortals> {
-  await showAll(app);
-  return list(app);
+/** Runs our script at exactly the addresses that the person added and the browser still allows. */
+export async function followHosts({ ownPortals, browser }: App): Promise<void> {
+  const { hosts } = await ownPortals.read();
+  const answers = await Promise.all(
+    hosts.map(async (host) => ((await browser.hosts.isAllowed(host)) ? [host] : [])),
+  );
+  await browser.hosts.follow(answers.flat());
 }
 
 async function list(app: App): Promise<AddedPortals> {
-  const { hosts, taught } = await app.shelf.read();
+  const { hosts, taught } = await app.ownPortals.read();
   return {
-    hosts: await Promise.all(hosts.map(async (origin) => ({ origin, isAllowed: await isAllowed(origin) }))),
+    hosts: await Promise.all(
+      hosts.map(async (origin) => ({ origin, isAllowed: await app.browser.hosts.isAllowed(origin) })),
+    ),
     taught: taught.map(({ id, name, matches, checkedOn, pages }) => ({
       id,
       name,
@@ -59,16 +52,31 @@ async function list(app: App): Promise<AddedPortals> {
   };
 }
 
-async function add(app: App, typed: string) {
+/** Adds an origin, whose permission the person has just given. */
+async function add(app: App, typed: string): Promise<AddAnswer> {
   const asked = addedOrigin(typed, portalHosts);
   if (!asked.ok) return asked;
-  const isAdded = await addHost(app.shelf, asked.origin);
-  return isAdded ? { ok: true, origin: asked.origin } : { ok: false, fault: 'not-allowed' };
+  const { origin } = asked;
+  if (!(await app.browser.hosts.isAllowed(origin))) return { ok: false, fault: 'not-allowed' };
+  await app.ownPortals.change((own) =>
+    own.hosts.includes(origin) ? own : { ...own, hosts: [...own.hosts, origin] },
+  );
+  await followHosts(app);
+  await app.browser.hosts.injectOpenTabs(origin);
+  return { ok: true };
+}
+
+/** Takes an origin off the list and gives its permission back. */
+async function remove(app: App, origin: string): Promise<AddedPortals> {
+  await app.ownPortals.change((own) => ({ ...own, hosts: own.hosts.filter((host) => host !== origin) }));
+  await followHosts(app);
+  await app.browser.hosts.release(origin);
+  return list(app);
 }
 
 /** A map as a file to share: it holds labels, headings and ids and nothing else, as its form demands. */
 async function exportMap(app: App, id: string): Promise<{ readonly text: string } | null> {
-  const map = (await app.shelf.read()).taught.find((one) => one.id === id);
+  const map = (await app.ownPortals.read()).taught.find((one) => one.id === id);
   return map === undefined ? null : { text: `${JSON.stringify(map, null, 2)}\n` };
 }
 
@@ -76,10 +84,9 @@ async function importMap(app: App, text: string, apply: boolean): Promise<Portal
   const answer = readPortalFile(text, isField);
   if (!answer.ok || !apply) return answer;
   const { map } = answer;
-  await app.shelf.change((shelf) => ({
-    ...shelf,
-    taught: [...shelf.taught.filter(({ id }) => id !== map.id), map],
+  await app.ownPortals.change((own) => ({
+    ...own,
+    taught: [...own.taught.filter(({ id }) => id !== map.id), map],
   }));
-  await showAll(app);
   return answer;
 }

@@ -14,7 +14,7 @@ import type { PageReading } from '../../page/model';
 import { lexiconOf } from '../../page/recognise/lexicon';
 import { isAt, type PortalMap, type Vocabulary } from '../../page/recognise/portal-map';
 import { layered, productOf } from '../../page/recognise/taught-layer';
-import { type Shelf, taughtAt } from '../state/own-portals';
+import { type OwnPortals, taughtAt } from '../state/own-portals';
 import { isPractice, practiceMap } from './practice';
 
 /** A portal we work on: with a map of its pages, or by the generic matcher alone. */
@@ -23,7 +23,7 @@ export interface Portal {
   readonly label: { readonly zh: string; readonly en: string };
   readonly provider: string | null;
   readonly map: PortalMap | null;
-  /** False where the person only called us to a page: numbers, phones and scans are then left to them. */
+  /** False where the person only granted access to a page: numbers, phones and scans are then left to them. */
   readonly isKnown: boolean;
 }
 
@@ -41,18 +41,18 @@ export const portalHosts: readonly string[] = [
 /** What every field of a filing is called, prepared once. */
 export const lexicon = lexiconOf(fields as unknown as Vocabulary);
 
-/** What else is known when an address is looked up: what the person added and taught, and where they called us to. */
+/** What else is known when an address is looked up: what the person added and taught, and where they granted us access. */
 export interface Circumstances {
-  readonly shelf: Shelf;
+  readonly own: OwnPortals;
   readonly reading: PageReading | null;
-  readonly called: string | null;
+  readonly granted: string | null;
 }
 
 /** The portal at an address, or null. */
-export function portalAt(url: string, { shelf, reading, called }: Circumstances): Portal | null {
+export function portalAt(url: string, { own, reading, granted }: Circumstances): Portal | null {
   if (isPractice(url))
     return { id: practiceMap.id, label: practiceMap.name, provider: null, map: practiceMap, isKnown: true };
-  const taught = taughtAt(shelf, url);
+  const taught = taughtAt(own, url);
   const host = hosts.hosts.find((one) => isAt({ matches: [one.match] }, url));
   if (host) {
     const map = maps.find((one) => one.id === host.portal) ?? null;
@@ -60,8 +60,8 @@ export function portalAt(url: string, { shelf, reading, called }: Circumstances)
     const provider = map ? map.provider : host.portal;
     return { id: host.portal, label, provider, map: layered(map, taught), isKnown: true };
   }
-  const isKnown = isAdded(url, shelf.hosts);
-  if (!isKnown && (called === null || originOf(url) !== called)) return null;
+  const isKnown = isAdded(url, own.hosts);
+  if (!isKnown && (granted === null || originOf(url) !== granted)) return null;
   const product = isKnown && reading !== null ? productOf(products, reading) : null;
   const name = new URL(url).host;
   return {
@@ -81,8 +81,8 @@ const isAdded = (url: string, added: readonly string[]): boolean => {
 };
 
 /** Whether pages may speak from this address at all: a portal, or a host or page of the person's own choice. */
-export function isHeard(url: string, shelf: Shelf, called: string | null): boolean {
-  return isPortal(url) || isAdded(url, shelf.hosts) || (called !== null && originOf(url) === called);
+export function mayMessage(url: string, own: OwnPortals, granted: string | null): boolean {
+  return isPortal(url) || isAdded(url, own.hosts) || (granted !== null && originOf(url) === granted);
 }
 
 /** Whether this is the address of a portal that we know by ourselves. */

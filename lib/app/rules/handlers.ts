@@ -1,4 +1,4 @@
-// What can be asked of the rulebook about saved clients? Answers are computed here, so that values stay where the vault is.
+// What does the rulebook say of saved clients? Computed here, so that values stay where the vault is.
 import type { Client } from '../../filing/client/client';
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
@@ -8,42 +8,34 @@ import { refusalReasons } from '../../filing/report/refusal-reasons';
 import { upcomingForFiling } from '../../filing/report/upcoming';
 import { whatIf, whatIfChoices } from '../../filing/report/what-if';
 import { applyRule } from '../../filing/rulebook-tools/rule-detail';
-import type { FilingAt, RuleMessage } from '../../protocol/rules';
+import type { HandlersOf } from '../../protocol/message-kind';
+import type { FilingAt, ruleKinds } from '../../protocol/rules';
 import type { App } from '../state/app';
 
-/** Answers a message about rules; null where the client or the filing is not there. */
-export async function hearRules(app: App, message: RuleMessage): Promise<unknown> {
-  const book = app.rulebook();
-  switch (message.type) {
-    case 'rules.batch':
-      return rowsOf(app, message.clients, message.asOf);
-    case 'rules.choices':
-      return whatIfChoices(book);
-    case 'rules.refusal':
-      return refusalReasons(book, message.text);
-    case 'rules.applies': {
-      const client = await clientOf(app, message.client);
-      const inputs = client?.filings
-        .filter(isOpen)
-        .flatMap((filing) => precheckInputs(book, client, filing, message.asOf));
-      return inputs?.map((input) => applyRule(book, input, message.rule)) ?? null;
-    }
-    case 'rules.report':
-      return withInput(app, message, (input) => precheck(book, input));
-    case 'rules.what-if':
-      return withInput(app, message, (input) => whatIf(book, input, message.changes));
-    case 'rules.upcoming': {
-      const client = await clientOf(app, message.client);
-      const filing = client?.filings.find(({ id }) => id === message.filing);
-      if (!client || !filing) return null;
-      const { service, asOf, until } = message;
-      return upcomingForFiling(book, client, filing, service, asOf, until).map(({ day, differences }) => ({
-        day,
-        differences,
-      }));
-    }
-  }
-}
+/** Null is answered where the client or the filing is not there any more. */
+export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
+  'rules.batch': (app, { clients, asOf }) => rowsOf(app, clients, asOf),
+  'rules.choices': (app) => whatIfChoices(app.rulebook()),
+  'rules.refusal': (app, { text }) => refusalReasons(app.rulebook(), text),
+  'rules.applies': async (app, { client: id, rule, asOf }) => {
+    const book = app.rulebook();
+    const client = await clientOf(app, id);
+    const inputs = client?.filings
+      .filter(isOpen)
+      .flatMap((filing) => precheckInputs(book, client, filing, asOf));
+    return inputs?.map((input) => applyRule(book, input, rule)) ?? null;
+  },
+  'rules.report': (app, at) => withInput(app, at, (input) => precheck(app.rulebook(), input)),
+  'rules.what-if': (app, { changes, ...at }) =>
+    withInput(app, at, (input) => whatIf(app.rulebook(), input, changes)),
+  'rules.upcoming': async (app, { client: id, filing: filingId, service, asOf, until }) => {
+    const client = await clientOf(app, id);
+    const filing = client?.filings.find((one) => one.id === filingId);
+    if (!client || !filing) return null;
+    const days = upcomingForFiling(app.rulebook(), client, filing, service, asOf, until);
+    return days.map(({ day, differences }) => ({ day, differences }));
+  },
+};
 
 async function clientOf({ vault }: App, id: string): Promise<Client | null> {
   const read = await vault.readClientWithoutFiles(id);

@@ -7,6 +7,9 @@ export const RUN_PATIENCE = 15_000;
 export interface FillRun {
   readonly token: string;
   readonly tabId: number;
+  /** Whose values they are: the run ends when the tab is bound to anybody else. */
+  readonly clientId: string;
+  readonly filingId: string;
   readonly documentId: string;
   readonly fingerprint: string;
   readonly steps: readonly FillStep[];
@@ -21,7 +24,7 @@ export interface FillRun {
 }
 
 /** The fills under way. Values live here only while a fill runs; `stopAll` forgets them at once. */
-export function keepRuns(now: () => number) {
+export function createFillRuns(now: () => number) {
   const runs = new Map<string, FillRun>();
   const runOf = (tabId: number) => [...runs.values()].find((run) => run.tabId === tabId) ?? null;
 
@@ -70,4 +73,4 @@ export function keepRuns(now: () => number) {
 
   return { start, next, wrote, finish, runOf, stop, stopAll: () => runs.clear() };
 }
-export type FillRuns = ReturnType<typeof keepRuns>;
+export type FillRuns = ReturnType<typeof createFillRuns>;

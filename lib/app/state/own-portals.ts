@@ -1,40 +1,40 @@
 // Which addresses did the person add, and which pages did they teach? Settings without personal data, kept on this machine.
-import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { PortalFile } from '../../page/recognise/portal-file';
 import { isAt, type PortalMap } from '../../page/recognise/portal-map';
+import type { SessionStore } from '../../vault/store/key-value-store';
 
 const KEY = 'portals';
 
 /** What is kept: origins, and maps in the form of rules/portals. */
-export interface Shelf {
+export interface OwnPortals {
   readonly hosts: readonly string[];
   readonly taught: readonly PortalMap[];
 }
 
 const Stored = z.object({ hosts: z.array(z.string()), taught: z.array(PortalFile) });
-const EMPTY: Shelf = { hosts: [], taught: [] };
+const EMPTY: OwnPortals = { hosts: [], taught: [] };
 
-/** Keeps the shelf; read from the store once and then remembered. */
-export function keepShelf() {
-  let known: Promise<Shelf> | null = null;
+/** The person's own portals; read from the settings once and then remembered. */
+export function createOwnPortals(settings: SessionStore) {
+  let known: Promise<OwnPortals> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function load(): Promise<Shelf> {
-    const parsed = Stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
-    return parsed.success ? (parsed.data as Shelf) : EMPTY; // the schema is this type with its arrays writable
+  async function load(): Promise<OwnPortals> {
+    const parsed = Stored.safeParse(await settings.get(KEY));
+    return parsed.success ? (parsed.data as OwnPortals) : EMPTY; // the schema is this type with its arrays writable
   }
 
-  function read(): Promise<Shelf> {
+  function read(): Promise<OwnPortals> {
     known ??= load();
     return known;
   }
 
   /** Changes one after the other: two at once would forget one. */
-  function change(edit: (shelf: Shelf) => Shelf): Promise<Shelf> {
+  function change(edit: (portals: OwnPortals) => OwnPortals): Promise<OwnPortals> {
     const next = queue.then(async () => {
       const changed = edit(await read());
-      await browser.storage.local.set({ [KEY]: changed });
+      await settings.set(KEY, changed);
       known = Promise.resolve(changed);
       return changed;
     });
@@ -44,10 +44,10 @@ export function keepShelf() {
 
   return { read, change };
 }
-export type ShelfStore = ReturnType<typeof keepShelf>;
+export type OwnPortalsStore = ReturnType<typeof createOwnPortals>;
 
 /** What was taught for an address; several maps of one address are one. */
-export function taughtAt({ taught }: Shelf, url: string): PortalMap | null {
+export function taughtAt({ taught }: OwnPortals, url: string): PortalMap | null {
   const [first, ...more] = taught.filter((map) => isAt(map, url));
   if (first === undefined) return null;
   return { ...first, pages: [first, ...more].flatMap(({ pages }) => pages) };

@@ -1,30 +1,19 @@
-// What do we know of the page in a tab? The newest reading of its one document, and how to speak to it.
-import { browser } from 'wxt/browser';
+// What do we know of the page in a tab? The newest reading of its one document, and what our fills did to it.
 import type { FillResult, PageReading } from '../../page/model';
-import type { ToPage } from '../../protocol/protocol';
 import type { ReceiptRow } from '../../protocol/tab';
 
-/** A document of a portal as last seen, with what our fills did to it. */
+/** A document of a portal as last read, with what our fills did to it. */
 export interface PageState {
   readonly documentId: string;
   readonly reading: PageReading;
   readonly results: readonly ReceiptRow[];
 }
 
-/** Keeps the newest state of each tab's document. In memory only: a page is read again when it is gone. */
-export function keepPages() {
+/** The newest state of each tab's document. In memory only: a page is read again when it is gone. */
+export function createPageRegistry() {
   const pages = new Map<number, PageState>();
 
-  /** Says something to the script in a tab's top frame; undefined when there is none. */
-  async function tell(tabId: number, message: ToPage): Promise<unknown> {
-    try {
-      return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    } catch {
-      return undefined; // no script of ours there: another site, or a page from before the last update
-    }
-  }
-
-  /** A new look at a document. Another document in the tab begins without results. */
+  /** A new reading of a document. Another document in the tab begins without results. */
   function see(tabId: number, documentId: string, reading: PageReading): void {
     const known = pages.get(tabId);
     const results = known?.documentId === documentId ? known.results : [];
@@ -43,12 +32,13 @@ export function keepPages() {
   }
 
   return {
-    tell,
     see,
     note,
     tabs: () => [...pages.keys()],
     get: (tabId: number) => pages.get(tabId) ?? null,
     drop: (tabId: number) => pages.delete(tabId),
+    /** Forgets every page: after a lock nothing that stood on one is held. */
+    dropAll: () => pages.clear(),
   };
 }
-export type Pages = ReturnType<typeof keepPages>;
+export type Pages = ReturnType<typeof createPageRegistry>;

@@ -1,16 +1,16 @@
-// Who is looking? The open panels, by tab, each told when its view changes.
-import type { TabView } from '../../protocol/tab';
+// Who is looking? The open panels, by tab, each told when its view or the progress of its fill changes.
+import type { FillProgress, TabView } from '../../protocol/tab';
 
 interface PanelPort {
   readonly name: string;
-  readonly postMessage: (message: TabView) => void;
+  readonly postMessage: (message: TabView | FillProgress) => void;
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
 const NAME = /^panel:(\d+)$/;
 
-/** Keeps the open panels. `onChange` hears of each tab whose panel opens or closes. */
-export function keepPanels(onChange: (tabId: number) => void) {
+/** The open panels. `onChange` is told of each tab whose panel opens or closes. */
+export function createPanelRegistry(onChange: (tabId: number, isOpen: boolean) => void) {
   const ports = new Map<PanelPort, number>();
 
   function connect(port: PanelPort): void {
@@ -20,16 +20,16 @@ export function keepPanels(onChange: (tabId: number) => void) {
     ports.set(port, tabId);
     port.onDisconnect.addListener(() => {
       ports.delete(port);
-      onChange(tabId);
+      onChange(tabId, false);
     });
-    onChange(tabId);
+    onChange(tabId, true);
   }
 
-  function push(view: TabView): void {
-    for (const [port, tabId] of ports) if (tabId === view.tabId) port.postMessage(view);
+  function push(news: TabView | FillProgress): void {
+    for (const [port, tabId] of ports) if (tabId === news.tabId) port.postMessage(news);
   }
 
   const tabs = () => [...new Set(ports.values())];
   return { connect, push, tabs, isOpen: (tabId: number) => tabs().includes(tabId) };
 }
-export type Panels = ReturnType<typeof keepPanels>;
+export type Panels = ReturnType<typeof createPanelRegistry>;

@@ -1,9 +1,36 @@
-// What has the person collected from the pages of one tab for a new client? Session memory only; gone when the vault locks.
+// What is remembered of a tab beside its page? Its client, what was collected from its pages, and where the person granted access. Session memory only.
 import * as z from 'zod';
 import type { PageItem } from '../../filing/client/adopt-values';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
-const KEY = 'collected'; // one tab at a time, so that one removal surely forgets it
+/** A tab's binding. `override` names the conflicts a person accepted by typing; other conflicts block again. */
+export const TabSession = z.strictObject({
+  clientId: z.string(),
+  filingId: z.string(),
+  services: z.array(z.string()),
+  override: z.string().nullable(),
+});
+export type TabSession = z.infer<typeof TabSession>;
+
+const bindingKey = (tabId: number) => `tab:${tabId}`;
+
+/** The binding of a tab, or null. */
+export async function sessionOf(store: SessionStore, tabId: number): Promise<TabSession | null> {
+  const parsed = TabSession.safeParse(await store.get(bindingKey(tabId)));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Binds a tab, or changes its binding. */
+export async function keepSession(store: SessionStore, tabId: number, session: TabSession): Promise<void> {
+  await store.set(bindingKey(tabId), session);
+}
+
+/** Forgets a tab: unbound, closed, or the client is gone. */
+export async function dropSession(store: SessionStore, tabId: number): Promise<void> {
+  await store.remove(bindingKey(tabId));
+}
+
+const COLLECTED = 'collected'; // one tab at a time, so that one removal surely forgets it
 const Collected = z.strictObject({
   tabId: z.number(),
   items: z.array(
@@ -20,18 +47,18 @@ export async function collect(
   tabId: number,
   here: readonly PageItem[],
 ): Promise<readonly PageItem[]> {
-  const parsed = Collected.safeParse(await store.get(KEY));
+  const parsed = Collected.safeParse(await store.get(COLLECTED));
   const earlier = parsed.success && parsed.data.tabId === tabId ? parsed.data.items : [];
   const before = areOfOneEntity(earlier, here) ? earlier : [];
   const known = new Set(here.map(nameOf));
   const items = [...here, ...before.filter((item) => !known.has(nameOf(item)))];
-  await store.set(KEY, { tabId, items });
+  await store.set(COLLECTED, { tabId, items });
   return items;
 }
 
 /** Forgets what was collected: it has become a client, or the vault locks. */
 export async function forgetCollected(store: SessionStore): Promise<void> {
-  await store.remove(KEY);
+  await store.remove(COLLECTED);
 }
 
 /** Whether two pages can be of one entity: by its number where both show one, by its name otherwise. */
@@ -52,25 +79,21 @@ function areOfOneEntity(earlier: readonly PageItem[], here: readonly PageItem[])
 function nameOf({ fieldId, service }: PageItem): string {
   return `${fieldId} ${service ?? ''}`;
 }
-/** A tab's binding. `override` names the conflicts a person accepted by typing; other conflicts block again. */
-export const TabSession = z.strictObject({
-  clientId: z.string(),
-  filingId: z.string(),
-  services: z.array(z.string()),
-  override: z.string().nullable(),
-});
-export type TabSession = z.infer<typeof TabSession>;
-const keyOf = (tabId: number) => `tab:${tabId}`;
-/** The binding of a tab, or null. */
-export async function sessionOf(store: SessionStore, tabId: number): Promise<TabSession | null> {
-  const parsed = TabSession.safeParse(await store.get(keyOf(tabId)));
-  return parsed.success ? parsed.data : null;
+
+const grantKey = (tabId: number): string => `called:${tabId}`;
+
+/** The origin that the person granted us in a tab by a press on our icon, or null. */
+export async function grantedOrigin(store: SessionStore, tabId: number): Promise<string | null> {
+  const origin = await store.get(grantKey(tabId));
+  return typeof origin === 'string' ? origin : null;
 }
-/** Binds a tab, or changes its binding. */
-export async function keepSession(store: SessionStore, tabId: number, session: TabSession): Promise<void> {
-  await store.set(keyOf(tabId), session);
+
+/** Remembers the grant: one origin in one tab. */
+export async function keepGrant(store: SessionStore, tabId: number, origin: string): Promise<void> {
+  await store.set(grantKey(tabId), origin);
 }
-/** Forgets a tab: unbound, closed, or the client is gone. */
-export async function dropSession(store: SessionStore, tabId: number): Promise<void> {
-  await store.remove(keyOf(tabId));
+
+/** Forgets it: the tab is closed, or our script cannot run there. */
+export async function revokeGrant(store: SessionStore, tabId: number): Promise<void> {
+  await store.remove(grantKey(tabId));
 }

@@ -10,7 +10,7 @@ import { itemOf, regionOf } from './adoptable';
 import { bindTab } from './bind';
 import { contextOf } from './context';
 import { conflictsIn, planOf } from './plan';
-import { showTab } from './publish';
+import { publishTab } from './publish';
 
 /**
  * Takes the page's values of these rows into the bound client: all of them, or none when the client would not be sound,
@@ -20,7 +20,7 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
   const today = app.today();
   const context = await contextOf(app, tabId);
   const { bound } = context;
-  if (!bound) return showTab(app, tabId);
+  if (!bound) return publishTab(app, tabId);
   const plan = planOf(context, today);
   if (conflictsIn(context, plan).length > 0) return refuse(app, tabId, 'take-other');
   const chosen = plan.filter(({ key }) => keys.includes(key));
@@ -38,7 +38,7 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
     app.notices.delete(tabId);
     await app.vault.note('taken', bound.client.id, `${items.length} from page`);
   } else app.notices.set(tabId, 'take-refused');
-  return showTab(app, tabId);
+  return publishTab(app, tabId);
 }
 
 /**
@@ -49,7 +49,7 @@ export async function newClientFromPage(app: App, tabId: number): Promise<TabVie
   const today = app.today();
   const context = await contextOf(app, tabId);
   const provider = context.portal?.provider ?? context.portal?.id;
-  if (context.bound || !provider || !(await app.vault.isUnlocked())) return showTab(app, tabId);
+  if (context.bound || !provider || !(await app.vault.isUnlocked())) return publishTab(app, tabId);
   const plan = planOf(context, today);
   const here = plan.flatMap((row) => itemOf(context, plan, row, today) ?? []);
   const items = await collect(app.sessions, tabId, here);
@@ -68,5 +68,5 @@ export async function newClientFromPage(app: App, tabId: number): Promise<TabVie
 
 function refuse(app: App, tabId: number, notice: string): Promise<TabView> {
   app.notices.set(tabId, notice);
-  return showTab(app, tabId);
+  return publishTab(app, tabId);
 }

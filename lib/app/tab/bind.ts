@@ -1,26 +1,25 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
-import { followMenu } from '../../../entrypoints/background/menu-shown';
-import { forgetCall } from '../../../entrypoints/background/page-script';
 import type { Answer, Client, Filing } from '../../filing/client/client';
+import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
 import { attachDocument, type NewDocument } from '../clients/files';
 import type { App } from '../state/app';
-import { dropSession, keepSession, sessionOf, type TabSession } from '../state/tab-store';
+import { dropSession, keepSession, revokeGrant, sessionOf, type TabSession } from '../state/tab-store';
 import { contextOf } from './context';
 import { noteOverride } from './fill';
-import { showTab, viewTab } from './publish';
+import { followBinding, publishTab, viewTab } from './publish';
 
 /** Binds a tab to a client and to its filing at this portal's provider; a new filing is begun when there is none. */
 export async function bindTab(app: App, tabId: number, clientId: string): Promise<TabView> {
-  if (!app.pages.get(tabId)) await app.pages.tell(tabId, { type: 'to-page.read' }); // a panel may be quicker than its page
+  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // a panel may be quicker than its page
   const { portal } = await contextOf(app, tabId);
   let filing: Filing | undefined;
   const client = await changeClient(app.vault, clientId, (stored) => {
     filing = openFiling(stored, portal?.provider) ?? newFiling(stored, portal?.provider, app.token());
     return stored.filings.includes(filing) ? stored : { ...stored, filings: [...stored.filings, filing] };
   });
-  if (!client || !filing) return showTab(app, tabId);
+  if (!client || !filing) return publishTab(app, tabId);
   app.runs.stop(tabId);
   await keepSession(app.sessions, tabId, {
     clientId,
@@ -28,7 +27,7 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
     services: filing.services,
     override: null,
   });
-  return showTab(app, tabId);
+  return publishTab(app, tabId);
 }
 
 const ENDED = new Set<Filing['state']>(['approved', 'refused']);
@@ -56,8 +55,8 @@ function newFiling(client: Client, provider: string | null | undefined, token: s
 export async function unbindTab(app: App, tabId: number): Promise<TabView> {
   app.runs.stop(tabId);
   await dropSession(app.sessions, tabId);
-  await app.pages.tell(tabId, { type: 'to-page.stop' });
-  return showTab(app, tabId);
+  await app.browser.sendToPage(tabId, { type: 'to-page.stop' });
+  return publishTab(app, tabId);
 }
 
 /** Chooses the filing's services, in the order of the portal's blocks. */
@@ -71,9 +70,15 @@ export async function chooseServices(app: App, tabId: number, services: readonly
 export function answerFacts(
   app: App,
   tabId: number,
-  answers: readonly Pick<Answer, 'fact' | 'value'>[],
+  answers: Request<'tab.answers'>['answers'],
 ): Promise<TabView> {
-  const said = answers.map(({ fact, value }) => ({ fact, value, on: app.today() }));
+  const said = answers.map(
+    ({ fact, value }): Answer => ({
+      fact,
+      value: typeof value === 'object' && value !== null ? [...value] : value,
+      on: app.today(),
+    }),
+  );
   const facts = new Set(said.map((one) => one.fact));
   return editFiling(app, tabId, (filing) => ({
     ...filing,
@@ -87,10 +92,10 @@ export function answerFacts(
 /** Puts a file into the client as the document that was asked for. */
 export async function attachToClient(app: App, tabId: number, document: NewDocument): Promise<TabView> {
   const session = await sessionOf(app.sessions, tabId);
-  const fault = session && (await attachDocument(app.vault, session, document, app.token()));
+  const fault = session && (await attachDocument(app, session, document));
   if (fault) app.notices.set(tabId, fault);
   else app.notices.delete(tabId);
-  return showTab(app, tabId);
+  return publishTab(app, tabId);
 }
 
 /** Accepts the conflicts that are on the page now; typed are the last four characters of the client's number. */
@@ -100,7 +105,7 @@ export async function overrideConflicts(app: App, tabId: number, typed: string):
   if (last4 === '' || typed.trim().toUpperCase() !== last4.toUpperCase()) return view;
   await editSession(app, tabId, (session) => ({ ...session, override: JSON.stringify(view.conflicts) }));
   await noteOverride(app, view.binding?.client.id ?? '', view.conflicts.length);
-  return showTab(app, tabId);
+  return publishTab(app, tabId);
 }
 
 /** Forgets a closed tab. */
@@ -109,9 +114,9 @@ export async function forgetTab(app: App, tabId: number): Promise<void> {
   app.pages.drop(tabId);
   app.notices.delete(tabId);
   app.gatesSeen.delete(tabId);
-  await followMenu(app.boundTabs, tabId, false);
+  await followBinding(app, tabId, false);
   await dropSession(app.sessions, tabId);
-  await forgetCall(app.sessions, tabId);
+  await revokeGrant(app.sessions, tabId);
 }
 
 async function editSession(
@@ -131,5 +136,5 @@ async function editFiling(app: App, tabId: number, edit: (filing: Filing) => Fil
       filings: client.filings.map((filing) => (filing.id === session.filingId ? edit(filing) : filing)),
     }));
   }
-  return showTab(app, tabId);
+  return publishTab(app, tabId);
 }

@@ -1,13 +1,9 @@
 // What belongs to a tab right now? Portal, page, bound client and filing, gathered once for each question.
-import { browser } from 'wxt/browser';
-import { calledOrigin } from '../../../entrypoints/background/page-script';
 import type { Client, Filing } from '../../filing/client/client';
-import type { SessionStore } from '../../vault/store/key-value-store';
-import type { Vault } from '../../vault/vault';
 import { type Portal, portalAt } from '../portals/portals';
-import type { ShelfStore } from '../state/own-portals';
-import type { PageState, Pages } from '../state/pages';
-import { sessionOf, type TabSession } from '../state/tab-store';
+import type { App } from '../state/app';
+import type { PageState } from '../state/pages';
+import { grantedOrigin, sessionOf, type TabSession } from '../state/tab-store';
 
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {
@@ -24,27 +20,19 @@ export interface TabContext {
   readonly bound: Bound | null;
 }
 
-export interface ContextSources {
-  readonly vault: Vault;
-  readonly sessions: SessionStore;
-  readonly pages: Pages;
-  readonly shelf: ShelfStore;
-}
-
 /** Gathers a tab's context. The vault has to be open for `bound` to be there. */
-export async function contextOf(sources: ContextSources, tabId: number): Promise<TabContext> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  const page = sources.pages.get(tabId);
-  const url = page?.reading.url ?? tab?.url ?? '';
+export async function contextOf(app: App, tabId: number): Promise<TabContext> {
+  const page = app.pages.get(tabId);
+  const url = page?.reading.url ?? (await app.browser.tabUrl(tabId)) ?? '';
   const portal = portalAt(url, {
-    shelf: await sources.shelf.read(),
+    own: await app.ownPortals.read(),
     reading: page?.reading ?? null,
-    called: await calledOrigin(sources.sessions, tabId),
+    granted: await grantedOrigin(app.sessions, tabId),
   });
-  return { tabId, url, portal, page, bound: await boundOf(sources, tabId) };
+  return { tabId, url, portal, page, bound: await boundOf(app, tabId) };
 }
 
-async function boundOf({ vault, sessions }: ContextSources, tabId: number): Promise<Bound | null> {
+async function boundOf({ vault, sessions }: App, tabId: number): Promise<Bound | null> {
   const session = await sessionOf(sessions, tabId);
   if (!session || (await vault.state()) !== 'unlocked') return null;
   const read = await vault.readClientWithoutFiles(session.clientId);

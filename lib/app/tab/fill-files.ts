@@ -1,28 +1,19 @@
 // Which file goes into an upload slot? The client's documents, read only now, in the form that the portal takes.
-import { imageTools } from '../../../entrypoints/background/image-tools';
 import type { Client } from '../../filing/client/client';
-import type { Rulebook } from '../../filing/rulebook/open';
 import { uploadLimits } from '../../filing/rulebook/upload-limits';
 import type { FillFile, FillStep } from '../../page/model';
 import { fitForSlot, type SlotLimits } from '../../pictures/fit-image';
 import { toBase64 } from '../../vault/crypto/bytes';
-import type { Vault } from '../../vault/vault';
+import type { App } from '../state/app';
 import type { Bound } from './context';
 
 type Document = Client['documents'][number];
-
-/** What reading files for a fill needs of the app. */
-interface FileDesk {
-  readonly vault: Vault;
-  readonly rulebook: () => Rulebook;
-  readonly today: () => string;
-}
 
 const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': '.jpg', 'image/png': '.png' };
 
 /** A write with its files. Where the slot takes one file, several documents (both sides of a card) become one sheet. */
 export async function withFiles(
-  app: FileDesk,
+  app: App,
   { client, filing }: Bound,
   step: FillStep,
   takesSeveral: boolean,
@@ -33,14 +24,14 @@ export async function withFiles(
   const sheets = takesSeveral ? documents.map((document) => [document]) : [documents];
   const limits = (type: string) => uploadLimits(app.rulebook(), filing.provider, type, app.today());
   const files = await Promise.all(
-    sheets.map((sheet) => fileOf(app.vault, client.id, sheet, limits(sheet[0]?.type ?? ''))),
+    sheets.map((sheet) => fileOf(app, client.id, sheet, limits(sheet[0]?.type ?? ''))),
   );
   return { ...step, files: files.filter((file) => file !== null) };
 }
 
 /** One file; null when a document is gone or cannot be brought into the slot's form: then nothing is written there. */
 async function fileOf(
-  vault: Vault,
+  { vault, browser }: App,
   clientId: string,
   sheet: readonly Document[],
   limits: SlotLimits | null,
@@ -53,7 +44,7 @@ async function fileOf(
   if (!first || whole.length < sheet.length) return null;
   if (!limits && others.length > 0) return null;
   const any: SlotLimits = { mediaTypes: [first.mediaType] };
-  const fitted = await fitForSlot(whole, limits ?? any, imageTools);
+  const fitted = await fitForSlot(whole, limits ?? any, browser.images);
   if (!fitted.ok) return null;
   const { mediaType } = fitted;
   const isAsItWas = mediaType === first.mediaType;

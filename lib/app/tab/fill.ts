@@ -1,14 +1,14 @@
 // How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
-import { bringToFront, goBack } from '../../../entrypoints/background/front';
-import type { FillResult, FillStep, PlannedRow } from '../../page/model';
+import type { FillResult, FillStep, PageReading, PlannedRow } from '../../page/model';
 import { fillSteps } from '../../page/plan/steps';
-import type { TabView } from '../../protocol/tab';
+import type { FillProgress, TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
 import type { FillRun } from '../state/fill-runs';
+import { sessionOf } from '../state/tab-store';
 import { contextOf, type TabContext } from './context';
 import { withFiles } from './fill-files';
 import { conflictsIn, insertStep, planOf } from './plan';
-import { showTab, viewTab } from './publish';
+import { publishTab, viewTab } from './publish';
 
 /** Starts the fill of what the plan shows; `replace` names controls whose content the person gave up. */
 export async function startFill(app: App, tabId: number, replace: readonly string[]): Promise<TabView> {
@@ -17,7 +17,7 @@ export async function startFill(app: App, tabId: number, replace: readonly strin
 
 /** Puts one field of the client into the control that the person opened the menu on. */
 export async function insertField(app: App, tabId: number, fieldId: string): Promise<TabView> {
-  const key: unknown = await app.pages.tell(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
+  const key: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
   return startRun(app, tabId, (context) => {
     const step = typeof key === 'string' ? insertStep(context, key, fieldId, app.today()) : null;
     return step ? [step] : null;
@@ -34,12 +34,12 @@ async function startRun(
   tabId: number,
   stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | null,
 ): Promise<TabView> {
-  const returnTo = await bringToFront(tabId);
+  const returnTo = await app.browser.activateTab(tabId);
   const context = await contextOf(app, tabId);
   const { page, bound } = context;
   const plan = planOf(context, app.today());
   if (!page || !bound || conflictsIn(context, plan).length > 0 || app.runs.runOf(tabId)) {
-    await goBack(returnTo);
+    await app.browser.returnToTab(returnTo);
     return viewTab(app, tabId);
   }
   const steps = stepsOf(context, plan);
@@ -47,11 +47,13 @@ async function startRun(
   const { documentId, reading } = page;
   const { fingerprint } = reading;
   const labels = new Map(plan.map((row) => [row.key, row.label]));
-  if (steps) app.runs.start({ token, tabId, documentId, fingerprint, steps, labels, returnTo });
+  const { clientId, filingId } = bound.session;
+  if (steps)
+    app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, labels, returnTo });
   if (steps && (await hasStarted(app, tabId, token, fingerprint))) app.notices.delete(tabId);
   else {
     app.runs.finish(token);
-    await goBack(returnTo);
+    await app.browser.returnToTab(returnTo);
     app.notices.set(tabId, steps ? 'page-changed' : 'not-inserted');
   }
   const shown = await viewTab(app, tabId);
@@ -60,35 +62,45 @@ async function startRun(
 }
 
 async function hasStarted(app: App, tabId: number, token: string, fingerprint: string): Promise<boolean> {
-  const answer = await app.pages.tell(tabId, { type: 'to-page.fill', token, fingerprint });
+  const answer = await app.browser.sendToPage(tabId, { type: 'to-page.fill', token, fingerprint });
   return typeof answer === 'object' && answer !== null && 'started' in answer && answer.started === true;
 }
 
-/** The next write of a fill, if the page that asks is still the one it was made for and the vault is open. */
+/**
+ * The next write of a fill, after noting what became of the one before. No value leaves unless the vault is open, the page
+ * that asks is the document the run was made for, and the tab is still bound to the same client and filing. Only a
+ * document to upload is read from the vault here: every other value was taken when the run began.
+ */
 export async function nextWrite(
   app: App,
-  tabId: number,
-  documentId: string,
-  token: string,
-  fingerprint: string,
+  { tabId, documentId }: { readonly tabId: number; readonly documentId: string },
+  { token, fingerprint, result }: { token: string; fingerprint: string; result: FillResult | null },
 ): Promise<FillStep | null> {
+  const noted = result && app.runs.wrote(token, documentId, result);
+  if (noted) app.panels.push(progressOf(noted));
   const step = app.runs.next(token, documentId, fingerprint);
-  const { bound, page } = await contextOf(app, tabId);
-  if (!step || !bound) return null;
-  const takesSeveral = page?.reading.fields.find(({ key }) => key === step.key)?.multiple ?? false;
-  const ready = await withFiles(app, bound, step, takesSeveral);
+  if (!step || !(await isStillOf(app, tabId, token))) return null;
+  const ready = step.documents?.length ? await withDocuments(app, tabId, step) : step;
   return app.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
 }
 
-/** Shows how far a fill is. */
-export async function noteWrite(
-  app: App,
-  documentId: string,
-  token: string,
-  result: FillResult,
-): Promise<void> {
-  const run = app.runs.wrote(token, documentId, result);
-  if (run) app.panels.push(await viewTab(app, run.tabId));
+/** Whether the run's client and filing are still the tab's, its page still in it, and the vault open. */
+async function isStillOf(app: App, tabId: number, token: string): Promise<boolean> {
+  const [isOpen, session] = await Promise.all([app.vault.isUnlocked(), sessionOf(app.sessions, tabId)]);
+  const run = app.runs.runOf(tabId);
+  if (!isOpen || run?.token !== token || !session) return false;
+  const isSamePage = app.pages.get(tabId)?.documentId === run.documentId;
+  return isSamePage && session.clientId === run.clientId && session.filingId === run.filingId;
+}
+
+async function withDocuments(app: App, tabId: number, step: FillStep): Promise<FillStep | null> {
+  const { bound, page } = await contextOf(app, tabId);
+  const takesSeveral = page?.reading.fields.find(({ key }) => key === step.key)?.multiple ?? false;
+  return bound && withFiles(app, bound, step, takesSeveral);
+}
+
+function progressOf({ tabId, results, steps }: FillRun): FillProgress {
+  return { tabId, filling: { done: results.length, total: steps.length } };
 }
 
 /** The writes of a run that were never asked for: the page had gone on. */
@@ -106,46 +118,48 @@ function leftOf(run: FillRun | null, results: readonly FillResult[]): FillResult
   }));
 }
 
-/** Ends a fill: its values are forgotten, its results kept with the page. */
+/** Ends a fill: its values are forgotten, its results kept with the page, and the page is shown as it stands now. */
 export async function finishFill(
   app: App,
-  tabId: number,
-  documentId: string,
-  token: string,
-  results: readonly FillResult[],
+  { tabId, documentId }: { readonly tabId: number; readonly documentId: string },
+  { token, results, reading }: { token: string; results: readonly FillResult[]; reading: PageReading },
 ): Promise<void> {
   if (app.pages.get(tabId)?.documentId !== documentId) return;
   const run = app.runs.finish(token);
-  await goBack(run?.returnTo ?? null);
+  await app.browser.returnToTab(run?.returnTo ?? null);
   const all = [...results, ...leftOf(run, results)];
+  app.pages.see(tabId, documentId, reading);
   app.pages.note(tabId, all, run?.labels ?? new Map());
   await noteFill(app, tabId, 'fill', all);
-  await showTab(app, tabId);
+  await publishTab(app, tabId);
 }
 
 /** Takes back one written control, or all of them. */
 export async function undoFill(app: App, tabId: number, key: string | null): Promise<TabView> {
-  const returnTo = await bringToFront(tabId);
-  const back = await app.pages.tell(tabId, { type: 'to-page.undo', keys: key === null ? null : [key] });
-  await goBack(returnTo);
+  const returnTo = await app.browser.activateTab(tabId);
+  const back = await app.browser.sendToPage(tabId, {
+    type: 'to-page.undo',
+    keys: key === null ? null : [key],
+  });
+  await app.browser.returnToTab(returnTo);
   if (Array.isArray(back)) {
     const results = back as FillResult[]; // our own script answers with results
     app.pages.note(tabId, results, new Map());
     await noteFill(app, tabId, 'undo', results);
   }
-  return showTab(app, tabId);
+  return publishTab(app, tabId);
 }
 
 /** Looks at the page again. */
 export async function recheck(app: App, tabId: number): Promise<TabView> {
   app.notices.delete(tabId);
-  await app.pages.tell(tabId, { type: 'to-page.read' });
-  return showTab(app, tabId);
+  await app.browser.sendToPage(tabId, { type: 'to-page.read' });
+  return publishTab(app, tabId);
 }
 
 /** Brings a control into view and rings it. */
 export async function goToField(app: App, tabId: number, key: string): Promise<TabView> {
-  await app.pages.tell(tabId, { type: 'to-page.go-to', key });
+  await app.browser.sendToPage(tabId, { type: 'to-page.go-to', key });
   return viewTab(app, tabId);
 }
 

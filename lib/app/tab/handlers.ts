@@ -1,52 +1,38 @@
-// What can be asked about one tab? Everything a person does in the panel of a portal page.
-import type { TabMessage, TabView } from '../../protocol/tab';
+// What is answered about one tab? Everything a person does in the panel of a portal page; each answers the tab's new view.
+import type { HandlersOf } from '../../protocol/message-kind';
+import type { TabView, tabKinds } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
 import { goToField, recheck, startFill, undoFill } from './fill';
-import { showTab, viewTab } from './publish';
+import { publishTab, viewTab } from './publish';
 
-/** Answers the tab's new view; a fault of ours becomes a notice in it. */
-export function hearTab(app: App, message: TabMessage): Promise<unknown> {
-  return answerTab(app, message).catch(() => showFault(app, message.tabId));
-}
+type TabHandlers = HandlersOf<App, typeof tabKinds>;
 
-/** A fault of ours must not leave the person without a word; what it was about stays out of the message. */
-function showFault(app: App, tabId: number): Promise<TabView> {
-  app.notices.set(tabId, 'failed');
-  return showTab(app, tabId);
-}
+export const tabHandlers: TabHandlers = {
+  'tab.view': noticed((app, { tabId }) => viewTab(app, tabId)),
+  'tab.bind': noticed((app, { tabId, clientId }) => bindTab(app, tabId, clientId)),
+  'tab.unbind': noticed((app, { tabId }) => unbindTab(app, tabId)),
+  'tab.services': noticed((app, { tabId, services }) => chooseServices(app, tabId, services)),
+  'tab.fill': noticed((app, { tabId, replace }) => startFill(app, tabId, replace)),
+  'tab.undo': noticed((app, { tabId, key }) => undoFill(app, tabId, key)),
+  'tab.answer': noticed((app, { tabId, ...answer }) => answerFacts(app, tabId, [answer])),
+  'tab.answers': noticed((app, { tabId, answers }) => answerFacts(app, tabId, answers)),
+  'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),
+  'tab.take': noticed((app, { tabId, keys }) => takeFromPage(app, tabId, keys)),
+  'tab.new-client': noticed((app, { tabId }) => newClientFromPage(app, tabId)),
+  'tab.go-to': noticed((app, { tabId, key }) => goToField(app, tabId, key)),
+  'tab.override': noticed((app, { tabId, typed }) => overrideConflicts(app, tabId, typed)),
+  'tab.recheck': noticed((app, { tabId }) => recheck(app, tabId)),
+};
 
-async function answerTab(app: App, message: TabMessage): Promise<unknown> {
-  const { tabId } = message;
-  switch (message.type) {
-    case 'tab.view':
-      return viewTab(app, tabId);
-    case 'tab.bind':
-      return bindTab(app, tabId, message.clientId);
-    case 'tab.unbind':
-      return unbindTab(app, tabId);
-    case 'tab.services':
-      return chooseServices(app, tabId, message.services);
-    case 'tab.fill':
-      return startFill(app, tabId, message.replace);
-    case 'tab.undo':
-      return undoFill(app, tabId, message.key);
-    case 'tab.answer':
-      return answerFacts(app, tabId, [message]);
-    case 'tab.answers':
-      return answerFacts(app, tabId, message.answers);
-    case 'tab.attach':
-      return attachToClient(app, tabId, message);
-    case 'tab.take':
-      return takeFromPage(app, tabId, message.keys);
-    case 'tab.new-client':
-      return newClientFromPage(app, tabId);
-    case 'tab.go-to':
-      return goToField(app, tabId, message.key);
-    case 'tab.override':
-      return overrideConflicts(app, tabId, message.typed);
-    case 'tab.recheck':
-      return recheck(app, tabId);
-  }
+/** A fault of ours must not leave the person without a word: it becomes a notice, which says nothing of what it was about. */
+function noticed<Data extends { readonly tabId: number }>(
+  handle: (app: App, data: Data) => Promise<TabView>,
+): (app: App, data: Data) => Promise<TabView> {
+  return (app, data) =>
+    handle(app, data).catch(() => {
+      app.notices.set(data.tabId, 'failed');
+      return publishTab(app, data.tabId);
+    });
 }

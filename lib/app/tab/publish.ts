@@ -1,11 +1,11 @@
-// What does the background keep, and how do panels and pages learn what is true now?
-import { showBadge } from '../../../entrypoints/background/badge';
-import { followMenu } from '../../../entrypoints/background/menu-shown';
+// How do panels and pages learn what is true now? Every view is made, numbered and handed out here.
+
 import type { PageReading } from '../../page/model';
-import type { HelloAnswer } from '../../protocol/protocol';
+import type { HelloAnswer } from '../../protocol/page-messages';
 import type { TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
-import { forgetCollected } from '../state/tab-store';
+import { sessionOf } from '../state/tab-store';
+import { badgeText } from './badge';
 import { contextOf } from './context';
 import { overlayFor } from './overlay';
 import { makeView } from './view';
@@ -15,17 +15,64 @@ export function viewTab(app: App, tabId: number): Promise<TabView> {
   return viewAs(app, tabId, beginView(app, tabId));
 }
 
-/** Tells panels and page what is true now, and answers the view. */
-export async function showTab(app: App, tabId: number): Promise<TabView> {
+/** Shows panels and page of a tab what is true now, and answers the view. */
+export async function publishTab(app: App, tabId: number): Promise<TabView> {
   const version = beginView(app, tabId);
   app.shows.set(tabId, version);
   const view = await viewAs(app, tabId, version);
   const answer = await pageAnswer(app, view);
   if (app.shows.get(tabId) !== version) return view; // one that knows more is on its way and will be shown instead
   app.panels.push(view);
-  await Promise.all([showBadge(view), followMenu(app.boundTabs, tabId, view.binding !== null)]);
-  await app.pages.tell(tabId, { type: 'to-page.show', ...answer });
+  await Promise.all([
+    app.browser.showBadge(tabId, badgeText(view)),
+    followBinding(app, tabId, view.binding !== null),
+  ]);
+  await app.browser.sendToPage(tabId, { type: 'to-page.show', ...answer });
   return view;
+}
+
+/** Shows every open panel and known page what is true now; after a lock a bound page is known by its tab alone. */
+export async function publishAll(app: App): Promise<void> {
+  const tabs = new Set([...app.panels.tabs(), ...app.pages.tabs(), ...app.boundTabs]);
+  await Promise.all([...tabs].map((tabId) => publishTab(app, tabId)));
+}
+
+/** A panel opened or closed: its page is asked to be read where that has not been done, and one view is shown. */
+export async function onPanel(app: App, tabId: number, isOpen: boolean): Promise<void> {
+  const isWatched = app.pages.get(tabId) !== null && (await sessionOf(app.sessions, tabId)) !== null;
+  const mustRead = isOpen && !isWatched;
+  const isRead = mustRead && (await app.browser.sendToPage(tabId, { type: 'to-page.watch' })) === true;
+  if (!isRead) await publishTab(app, tabId); // else the page's own reading has published already
+}
+
+/** Whether a page is watched: only while somebody looks or a client is bound. What lies over it comes with its reading. */
+export async function greetPage(app: App, tabId: number): Promise<HelloAnswer> {
+  const watch = app.panels.isOpen(tabId) || (await sessionOf(app.sessions, tabId)) !== null;
+  return { watch, overlay: null };
+}
+
+/** Takes a page's newest reading. While a fill runs the view waits for its end. */
+export async function seePage(
+  app: App,
+  tabId: number,
+  documentId: string,
+  reading: PageReading,
+): Promise<void> {
+  app.pages.see(tabId, documentId, reading);
+  if (!app.runs.runOf(tabId)) await publishTab(app, tabId);
+}
+
+/** Keeps which tabs have a client; our entry in the browser's menu is shown only while one of them does. */
+export async function followBinding(
+  { boundTabs, browser }: App,
+  tabId: number,
+  isBound: boolean,
+): Promise<void> {
+  const had = boundTabs.size > 0;
+  if (isBound) boundTabs.add(tabId);
+  else boundTabs.delete(tabId);
+  const has = boundTabs.size > 0;
+  if (had !== has) await browser.showMenu(has);
 }
 
 function beginView(app: App, tabId: number): number {
@@ -41,37 +88,10 @@ async function viewAs(app: App, tabId: number, version: number): Promise<TabView
   return makeView(app, context, { version, filling, notice: app.notices.get(tabId) ?? null });
 }
 
-/** Shows every open panel and known page what is true now. */
-export async function showAll(app: App): Promise<void> {
-  const tabs = new Set([...app.panels.tabs(), ...app.pages.tabs()]);
-  await Promise.all([...tabs].map((tabId) => showTab(app, tabId)));
-}
-
-/** Whether a page is watched, and what lies over it. Watched only while somebody looks or a client is bound. */
-export async function pageAnswer(app: App, view: TabView): Promise<HelloAnswer> {
+async function pageAnswer(app: App, view: TabView): Promise<HelloAnswer> {
   const watch = app.panels.isOpen(view.tabId) || view.binding !== null;
   if (!watch) return { watch, overlay: null };
   const results = app.pages.get(view.tabId)?.results ?? [];
   const seen = app.gatesSeen.get(view.tabId) ?? new Set();
   return { watch, overlay: overlayFor(view, results, await app.preferences(), seen) };
-}
-
-/** Takes a page's newest reading. While a fill runs the view waits for its end. */
-export async function seePage(
-  app: App,
-  tabId: number,
-  documentId: string,
-  reading: PageReading,
-): Promise<void> {
-  app.pages.see(tabId, documentId, reading);
-  if (!app.runs.runOf(tabId)) await showTab(app, tabId);
-}
-
-/** Ends every fill and empties every page of ours, before the key goes. */
-export async function stopEverything(app: App): Promise<void> {
-  app.runs.stopAll();
-  await forgetCollected(app.sessions);
-  for (const end of [...app.exchanges]) end();
-  const tabs = new Set([...app.panels.tabs(), ...app.pages.tabs()]);
-  await Promise.all([...tabs].map((tabId) => app.pages.tell(tabId, { type: 'to-page.stop' })));
 }

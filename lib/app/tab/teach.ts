@@ -1,30 +1,41 @@
 // How is a page taught? Only while the person asked for it in that tab: they point at controls, we keep labels and ids, never values.
-import { browser } from 'wxt/browser';
-import { type CallAnswer, callTab } from '../../../entrypoints/background/page-script';
 import { pageInView } from '../../page/recognise/recognise';
 import { taughtId, taughtPage, withPage } from '../../page/recognise/teach';
+import type { InjectAnswer, TeachAnswer } from '../../protocol/portals';
 import type { Lesson, TeachView } from '../../protocol/teach';
 import { lexicon } from '../portals/portals';
 import type { App } from '../state/app';
+import { keepGrant, revokeGrant } from '../state/tab-store';
 import { contextOf } from './context';
 import { planOf } from './plan';
-import { showTab } from './publish';
+import { publishTab } from './publish';
 
-const SCRIPT = '/teach.js';
 const keyOf = (tabId: number): string => `teach:${tabId}`;
 
-export type TeachAnswer = CallAnswer | { readonly ok: false; readonly fault: 'hands-off' };
+/** Puts our script into the tab's page, if it is not there. The browser allows it only after a press on our icon. */
+export async function injectIntoTab(app: App, tabId: number): Promise<InjectAnswer> {
+  const url = await app.browser.tabUrl(tabId);
+  if (url === null) return { ok: false, fault: 'not-reachable' };
+  if (!url.startsWith('https://')) return { ok: false, fault: 'not-https' };
+  await keepGrant(app.sessions, tabId, new URL(url).origin);
+  if ((await app.browser.sendToPage(tabId, { type: 'to-page.read' })) === true) return { ok: true };
+  if (!(await app.browser.injectScript(tabId, 'overlay'))) {
+    await revokeGrant(app.sessions, tabId);
+    return { ok: false, fault: 'not-reachable' };
+  }
+  await app.browser.sendToPage(tabId, { type: 'to-page.read' });
+  return { ok: true };
+}
 
-/** Opens the picker in a tab's page; like any call to a page it stands on a press of our icon. */
+/** Opens the picker in a tab's page; like any script put into a page it stands on a press of our icon. */
 export async function teachTab(app: App, tabId: number): Promise<TeachAnswer> {
-  const called = await callTab(app, tabId);
-  if (!called.ok) return called;
+  const injected = await injectIntoTab(app, tabId);
+  if (!injected.ok) return injected;
   const { portal, url } = await contextOf(app, tabId);
   if (portal?.map?.handsOff === true) return { ok: false, fault: 'hands-off' };
   await app.sessions.set(keyOf(tabId), new URL(url).origin);
-  const target = { tabId, frameIds: [0] };
-  const done = await browser.scripting.executeScript({ target, files: [SCRIPT] }).catch(() => null); // the permission has ended
-  return done === null ? { ok: false, fault: 'not-reachable' } : { ok: true };
+  const isThere = await app.browser.injectScript(tabId, 'teach');
+  return isThere ? { ok: true } : { ok: false, fault: 'not-reachable' };
 }
 
 async function isTeaching(app: App, tabId: number): Promise<boolean> {
@@ -34,7 +45,7 @@ async function isTeaching(app: App, tabId: number): Promise<boolean> {
 
 /** What the picker shows: our fields and what each control is taken for. Null when nobody asked for it here. */
 export async function beginLesson(app: App, tabId: number): Promise<TeachView | null> {
-  await app.pages.tell(tabId, { type: 'to-page.read' });
+  await app.browser.sendToPage(tabId, { type: 'to-page.read' });
   if (!(await isTeaching(app, tabId))) return null;
   const plan = planOf(await contextOf(app, tabId), app.today());
   const taken = plan.flatMap(({ key, fieldId }) => (fieldId === null ? [] : [[key, fieldId] as const]));
@@ -45,24 +56,24 @@ export async function beginLesson(app: App, tabId: number): Promise<TeachView | 
 }
 
 /** Keeps what was taught; answers the keys of controls that only a value would name. */
-export async function keepLesson(
+export async function saveLesson(
   app: App,
   tabId: number,
   lessons: readonly Lesson[],
 ): Promise<{ readonly unnamed: readonly string[] } | null> {
-  await app.pages.tell(tabId, { type: 'to-page.read' });
+  await app.browser.sendToPage(tabId, { type: 'to-page.read' });
   const { page, portal } = await contextOf(app, tabId);
   if (page === null || !(await isTeaching(app, tabId))) return null;
   const known = lessons.filter(({ fieldId }) => fieldId === null || lexicon.byId.has(fieldId));
   const here = portal?.map ? pageInView(portal.map, page.reading) : null;
   const lesson = taughtPage(page.reading, known, here);
   const { origin } = new URL(page.reading.url);
-  await app.shelf.change((shelf) => {
-    const before = shelf.taught.find(({ id }) => id === taughtId(origin)) ?? null;
+  await app.ownPortals.change((own) => {
+    const before = own.taught.find(({ id }) => id === taughtId(origin)) ?? null;
     const map = withPage(before, lesson.page, origin, app.today());
-    return { ...shelf, taught: [...shelf.taught.filter((one) => one.id !== map.id), map] };
+    return { ...own, taught: [...own.taught.filter((one) => one.id !== map.id), map] };
   });
-  await showTab(app, tabId);
+  await publishTab(app, tabId);
   return { unnamed: lesson.unnamed };
 }
 

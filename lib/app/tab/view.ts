@@ -8,7 +8,7 @@ import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/ta
 import { listClients, summaryOf } from '../clients/list';
 import { lexicon } from '../portals/portals';
 import type { App } from '../state/app';
-import { unlockWait, vaultState } from '../vault/handlers';
+import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
 import { askedIn } from './asked';
 import type { Bound, TabContext } from './context';

@@ -1,57 +1,40 @@
-// How does the vault answer our surfaces? Its results in the words that panel and options understand.
-import type { VaultState } from '../../protocol/vault';
-import type { Vault } from '../../vault/vault';
+// What is answered about the vault itself? Its state, its lock, its keys, and what was done with it.
+import type { HandlersOf } from '../../protocol/message-kind';
+import type { Answer } from '../../protocol/protocol';
+import type { vaultKinds } from '../../protocol/vault';
+import { lockVault, stopWork } from '../lock';
+import type { App } from '../state/app';
+import { answerTry, vaultStatus } from './state';
 
-/** none, locked or open. A vault that cannot be opened counts as locked: nobody is offered to make another over it. */
-export async function vaultState(vault: Vault): Promise<VaultState> {
-  if (!(await vault.health()).ok) return 'locked';
-  const state = await vault.state();
-  return state === 'unlocked' ? 'open' : state;
-}
+type Renewed = Extract<Answer<'vault.renew-recovery'>, { ok: true }>;
 
-/** State, what is wrong with the vault if anything, how long another passphrase has to wait and when it locks (milliseconds). */
-export async function vaultStatus(vault: Vault, now: number) {
-  const health = await vault.health();
-  if (!health.ok)
-    return {
-      state: 'locked',
-      health: health.code,
-      writeFault: null,
-      isFleeting: false,
-      unlockWait: 0,
-      autoLockMinutes: 0,
-      locksIn: null,
-    };
-  const deadline = await vault.lockDeadline();
-  return {
-    state: await vaultState(vault),
-    health: null,
-    writeFault: await vault.writeFault(),
-    isFleeting: await vault.isFleeting(),
-    unlockWait: await vault.unlockWait(),
-    autoLockMinutes: await vault.autoLockMinutes(),
-    locksIn: deadline === null ? null : deadline - now,
-  };
-}
+export const vaultHandlers: HandlersOf<App, typeof vaultKinds> = {
+  'vault.status': ({ vault }) => vaultStatus(vault),
+  'vault.create': ({ vault }, { passphrase }) => vault.createVault(passphrase),
+  'vault.unlock': async ({ vault, now }, { passphrase }) => answerTry(await vault.unlock(passphrase), now()),
+  'vault.lock': lockVault,
+  'vault.accept-loss': ({ vault }) => vault.acceptLoss(),
+  'vault.copy': ({ vault }) => vault.copyState(),
+  'vault.restore-copy': ({ vault }) => vault.restoreCopy(),
+  'vault.auto-lock': ({ vault }, { minutes }) => vault.setAutoLock(minutes),
+  'vault.about': ({ vault }) => vault.about(),
+  'vault.recover': async ({ vault, now }, { code, passphrase }) =>
+    answerTry(await vault.unlockWithRecovery(code, passphrase), now()),
+  'vault.change-passphrase': async ({ vault, now }, { old, passphrase }) =>
+    answerTry(await vault.changePassphrase(old, passphrase), now()),
+  'vault.renew-recovery': async ({ vault, now }, { passphrase }) =>
+    answerTry<Renewed>(await vault.renewRecoveryCode(passphrase), now()),
+  'vault.recovery-kept': ({ vault }) => vault.keepRecovery(),
+  'vault.receipts': ({ vault }, { most }) => vault.readReceipts(most),
+  'vault.verify': ({ vault }) => vault.verify(),
+  'vault.purge-files': ({ vault }) => vault.purgeFiles(),
+  'vault.delete-everything': deleteEverything,
+};
 
-/** Milliseconds to wait before the next passphrase; 0 also where the vault cannot be opened at all. */
-export async function unlockWait(vault: Vault): Promise<number> {
-  return (await vault.health()).ok ? vault.unlockWait() : 0;
-}
-
-/** Opens the vault by passphrase. */
-export async function unlockVault(vault: Vault, passphrase: string, now: number) {
-  return answerTry(await vault.unlock(passphrase), now);
-}
-
-type Tried =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'wait'; readonly until: number }
-  | { readonly ok: false; readonly reason: string };
-
-/** `wait` is the time in milliseconds before another try; 0 after a wrong one that may be repeated at once. */
-export function answerTry<Result extends Tried>(result: Result, now: number) {
-  if (result.ok) return result;
-  const wait = 'until' in result ? Math.max(0, result.until - now) : 0;
-  return { ok: false as const, reason: result.reason, wait };
+/** Deletes all that this extension ever stored on this machine; only a backup brings clients back. */
+async function deleteEverything(app: App): Promise<void> {
+  stopWork(app);
+  await lockVault(app);
+  await app.vault.deleteEverything();
+  await app.browser.clearStores();
 }

@@ -1,7 +1,8 @@
 // How does a client stand in a table? One row a service, in the columns of the template; documents and filings are not in it.
 import type { Client, Person, Service } from '../../filing/client/client';
+import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
-import { COLUMNS, type Column, type Role, type TableWords, wordsFor, writeCell } from '../table/columns';
+import { COLUMNS, type Column, type Role, wordsFor, writeCell } from '../table/columns';
 import { writeCsv } from '../table/csv';
 import { writeXlsx } from '../table/xlsx';
 
@@ -13,17 +14,17 @@ export function templateRows(): Rows {
 }
 
 /** Clients as rows under the template's headings. */
-export function clientRows(clients: readonly Client[], words: TableWords): Rows {
+export function clientRows(clients: readonly Client[], words: CodeLabels): Rows {
   return [headings(), ...clients.flatMap((client) => rowsOf(client, words))];
 }
 
 /** Clients as CSV. */
-export function clientsAsCsv(clients: readonly Client[], words: TableWords): string {
+export function clientsAsCsv(clients: readonly Client[], words: CodeLabels): string {
   return writeCsv(clientRows(clients, words));
 }
 
 /** Clients as an Excel workbook. */
-export function clientsAsXlsx(clients: readonly Client[], words: TableWords, sheetName: string): Bytes {
+export function clientsAsXlsx(clients: readonly Client[], words: CodeLabels, sheetName: string): Bytes {
   return writeXlsx(clientRows(clients, words), sheetName);
 }
 
@@ -41,7 +42,7 @@ function headings(): readonly string[] {
   return COLUMNS.map(({ zh, required }) => (required ? `${zh}*` : zh));
 }
 
-function rowsOf(client: Client, allWords: TableWords): Rows {
+function rowsOf(client: Client, allWords: CodeLabels): Rows {
   const words = wordsFor(allWords, client.entity.type);
   const services = client.services.length > 0 ? client.services : [null];
   return services.map((service) =>

@@ -2,6 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { checkValue } from '../../filing/client/parse-client';
 import { divisionNamed } from '../../filing/regions/divisions';
+import type { CodeLabels } from '../../protocol/exchange';
 import type { Progress } from '../../vault/clients/batch';
 import { type Bytes, toBytes, toHex } from '../../vault/crypto/bytes';
 import { plainCell } from '../table/cell';
@@ -11,7 +12,6 @@ import {
   columnOf,
   readCell,
   type TableFaultCode,
-  type TableWords,
   tableFaultText,
   wordsFor,
 } from '../table/columns';
@@ -41,7 +41,7 @@ export interface TableResult {
 }
 
 export interface TableOptions extends Progress {
-  readonly words: TableWords;
+  readonly words: CodeLabels;
   /** The day on which a birth date may not lie in the future. */
   readonly asOf: string;
 }
@@ -140,7 +140,7 @@ function headingFaults(heading: readonly string[]): TableFault[] {
 function groupRows(
   body: readonly (readonly string[])[],
   columns: readonly (Column | undefined)[],
-  words: TableWords,
+  words: CodeLabels,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const [at, cells] of body.entries()) {
@@ -159,7 +159,7 @@ function groupRows(
 function readRow(
   cells: readonly string[],
   columns: readonly (Column | undefined)[],
-  allWords: TableWords,
+  allWords: CodeLabels,
   row: number,
 ): { values: RowValues; faults: readonly TableFault[] } {
   const values = new Map<string, string | readonly string[]>();

@@ -1,7 +1,7 @@
 // Reads a file of clients beside the page, so that a table of ten thousand rows does not hold it up.
 import * as z from 'zod';
+import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
-import type { TableWords } from '../table/columns';
 import { type FoundClients, readClientFile } from './read-file';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
@@ -9,7 +9,7 @@ z.config({ jitless: true }); // the extension's page policy forbids code made fr
 export interface ReadOrder {
   readonly name: string;
   readonly bytes: Bytes;
-  readonly words: TableWords;
+  readonly words: CodeLabels;
   readonly asOf: string;
 }
 

@@ -1,4 +1,5 @@
 // Which columns does a table of clients have? The published template: one row a service, the client's own columns repeated.
+import type { CodeLabels, Named } from '../../protocol/exchange';
 import data from './columns.json';
 
 export interface Column {
@@ -12,20 +13,6 @@ export interface Column {
 }
 
 export type TableFaultCode = keyof typeof data.faults;
-
-/** A kind of entity or certificate with its words; the rulebook's own entries fit. */
-export interface Named {
-  readonly id: string;
-  readonly label: { readonly zh: string; readonly en: string };
-  /** Of an entity type: the certificates it may have, best first where several have the same words. */
-  readonly certificateTypes?: readonly string[] | undefined;
-}
-
-/** The rulebook's words that a table may use instead of ids. */
-export interface TableWords {
-  readonly entityTypes: readonly Named[];
-  readonly certificateTypes: readonly Named[];
-}
 
 export const COLUMNS: readonly Column[] = data.columns;
 export const ROLES = ['subjectPrincipal', 'legalRepresentative', 'servicePrincipal'] as const;
@@ -51,7 +38,7 @@ export type CellResult =
   | { readonly ok: false; readonly fault: TableFaultCode; readonly name?: string };
 
 /** What a filled cell of a column means. */
-export function readCell(column: Column, text: string, words: TableWords): CellResult {
+export function readCell(column: Column, text: string, words: CodeLabels): CellResult {
   switch (column.kind) {
     case 'list':
       return {
@@ -75,7 +62,7 @@ export function readCell(column: Column, text: string, words: TableWords): CellR
 }
 
 /** A value as the cell of its column, so that `readCell` gives it back. */
-export function writeCell(column: Column, value: string | readonly string[], words: TableWords): string {
+export function writeCell(column: Column, value: string | readonly string[], words: CodeLabels): string {
   if (typeof value !== 'string') return value.join(';');
   switch (column.kind) {
     case 'day':
@@ -123,16 +110,16 @@ function namesOf({ id, label }: Named): readonly string[] {
 }
 
 /** The words with the certificates of this entity type first. */
-export function wordsFor(words: TableWords, entityType: string): TableWords {
-  const byType = sortedWords.get(words) ?? new Map<string, TableWords>();
+export function wordsFor(words: CodeLabels, entityType: string): CodeLabels {
+  const byType = sortedWords.get(words) ?? new Map<string, CodeLabels>();
   const sorted = byType.get(entityType) ?? sortFor(words, entityType);
   sortedWords.set(words, byType.set(entityType, sorted));
   return sorted;
 }
 
-const sortedWords = new WeakMap<TableWords, Map<string, TableWords>>();
+const sortedWords = new WeakMap<CodeLabels, Map<string, CodeLabels>>();
 
-function sortFor(words: TableWords, entityType: string): TableWords {
+function sortFor(words: CodeLabels, entityType: string): CodeLabels {
   const allowed = words.entityTypes.find(({ id }) => id === entityType)?.certificateTypes ?? [];
   const isAllowed = ({ id }: Named) => allowed.includes(id);
   const { certificateTypes } = words;

@@ -1,6 +1,6 @@
 // What is the vault's state, and what can be done with it? Create, unlock, lock, keys, and when it locks by itself.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { VaultState } from '../../protocol/vault';
+import type { VaultFacts, VaultState } from '../../protocol/vault';
 import { Fold } from '../fold';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';
@@ -9,7 +9,6 @@ import type { OptionsActions } from './actions';
 import { MakeBackup } from './backup/make-backup';
 import { RestoreBackup } from './backup/restore-backup';
 import { CheckVault } from './care/check-vault';
-import type { VaultFacts } from './keys/actions';
 import { AutoLock } from './keys/auto-lock';
 import { ChangePassphrase } from './keys/change-passphrase';
 import { RenewRecovery } from './keys/renew-recovery';

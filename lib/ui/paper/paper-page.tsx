@@ -1,18 +1,18 @@
 // What stands on every page to print? Head, whose it is, the way to print or save it; or why there is nothing to show.
 import type { ComponentChildren } from 'preact';
-import type { Paper } from '../../protocol/filings';
+import type { Printout } from '../../protocol/filings';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
 export interface PaperPageProps {
   /** null: the ticket is not known any more; `locked`: the vault is. */
-  readonly paper: Paper | 'locked' | null;
+  readonly paper: Printout | 'locked' | null;
   readonly t: Translate;
   readonly title: string;
   readonly print: () => void;
   /** Absent where there is nothing to keep. */
   readonly save?: () => void;
-  readonly children: (paper: Paper) => ComponentChildren;
+  readonly children: (paper: Printout) => ComponentChildren;
 }
 
 /** The frame of a page to print. */
@@ -52,7 +52,7 @@ export function PaperPage({ paper, t, title, print, save, children }: PaperPageP
   );
 }
 
-function Facts({ paper, t }: { readonly paper: Paper; readonly t: Translate }) {
+function Facts({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
   const { report } = paper;
   const pairs: readonly (readonly [string, string])[] = [
     [t('paper.client'), plain(paper.client)],

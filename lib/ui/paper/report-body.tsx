@@ -1,7 +1,7 @@
 // What does the printed pre-check say? Status, findings with their sources, questions, documents, and what comes after.
 import type { Finding, Report } from '../../filing/report/report';
 import type { Citation } from '../../filing/text';
-import type { Paper } from '../../protocol/filings';
+import type { Printout } from '../../protocol/filings';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -12,7 +12,7 @@ interface PartProps {
 }
 
 /** Everything below the head of the report. */
-export function ReportBody({ paper, t }: { readonly paper: Paper; readonly t: Translate }) {
+export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
   const { report } = paper;
   return (
     <>
@@ -119,7 +119,7 @@ function Documents({ report, t }: PartProps) {
   );
 }
 
-function Next({ paper, t }: { readonly paper: Paper; readonly t: Translate }) {
+function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
   const { sms, mailing, face, deadlines } = paper.report;
   const lines = [
     sms.required === true

@@ -1,10 +1,10 @@
 // What lies on top of papers to post? Whom to, whom from, and a list to tick while packing.
-import type { MailingView, Paper } from '../../protocol/filings';
+import type { MailingView, Printout } from '../../protocol/filings';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
 interface SheetProps {
-  readonly paper: Paper;
+  readonly paper: Printout;
   readonly t: Translate;
 }
 

@@ -1,12 +1,6 @@
 // What can a person do with the vault from any of our surfaces, and what do they hear back?
 
-export type VaultCreated =
-  | { readonly ok: true; readonly recoveryCode: string }
-  | { readonly ok: false; readonly reason: string };
-/** After a wrong try `wait` milliseconds have to pass; what could not be tried at all is thrown with its code. */
-export type UnlockAnswer =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason?: string; readonly wait: number };
+import type { UnlockAnswer, VaultCreated } from '../../protocol/vault';
 
 export interface VaultActions {
   readonly create: (passphrase: string) => Promise<VaultCreated>;

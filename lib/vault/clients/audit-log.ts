@@ -1,5 +1,7 @@
 // What was done with the vault and when? One sealed line an act, with ids and counts; no value of any client.
+
 import * as z from 'zod';
+import type { AuditEntry } from '../../protocol/vault';
 import { toBytes, toHex, toText } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
 import type { AuditRow } from '../store/schema';
@@ -79,20 +81,9 @@ async function openLine(vault: OpenVault, row: AuditRow): Promise<AuditLine | nu
     return null; // damaged: the rest of the audit is still worth reading
   }
 }
-export interface Receipt {
-  readonly action: string;
-  readonly at: number;
-  /** Codes and counts only. */
-  readonly detail: string;
-  readonly rev: number;
-  /** The start of the client's opaque id; empty when the act was about no client. */
-  readonly ref: string;
-  /** The client's name as it is now; null when no client has this id any more. */
-  readonly name: string | null;
-}
 const REF = 8;
 /** The newest acts, newest first. */
-export async function readReceipts(vault: OpenVault, most: number): Promise<readonly Receipt[]> {
+export async function readReceipts(vault: OpenVault, most: number): Promise<readonly AuditEntry[]> {
   const [lines, { entries }] = await Promise.all([readAudit(vault, most), allEntries(vault)]);
   const names = new Map(entries.map((entry) => [entry.record, entry.name]));
   return lines.map(({ action, at, detail = '', rev, record }) => ({

@@ -1,5 +1,5 @@
 // Which stretch of a long list is in sight? Filtered and sorted in memory, so that 10,000 clients cost a keystroke little.
-import type { ClientOrder, Counted, PageWish } from '../../protocol/clients';
+import type { ClientListQuery, ClientOrder, Counted } from '../../protocol/clients';
 import {
   allEntries,
   type ClientSummary,
@@ -35,7 +35,7 @@ const orders: Readonly<Record<ClientOrder, (a: SearchEntry, b: SearchEntry) => n
 };
 
 /** A stretch of the clients that answer the wish. */
-export async function pageClients(vault: OpenVault, wish: PageWish): Promise<ClientPage> {
+export async function pageClients(vault: OpenVault, wish: ClientListQuery): Promise<ClientPage> {
   const { entries, damaged } = await allEntries(vault);
   const ordered = orderedEntries(vault.cache, entries, wish.order);
   const present = ordered.filter((entry) => entry.deletedOn === null);

@@ -20,8 +20,8 @@ function panel(view: TabView | undefined, language = t) {
       void done.push([name, ...args]);
   const actions: PanelActions = {
     create: async () => ({ ok: true, recoveryCode: 'FICTIONAL-CODE' }),
-    unlock: async () => ({ ok: false, wait: 4200 }),
-    recover: async () => ({ ok: false, wait: 0 }),
+    unlock: async () => ({ ok: false, reason: 'wrong', wait: 4200 }),
+    recover: async () => ({ ok: false, reason: 'wrong', wait: 0 }),
     keepRecovery: async () => {},
     attach: async () => null,
     copy: async () => {},

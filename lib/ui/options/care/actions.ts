@@ -1,4 +1,5 @@
 // How does the person look after what is stored? Room, wholeness, and the end of all of it.
+import type { CopyBack, CopyState, Wholeness } from '../../../protocol/vault';
 
 export interface Room {
   readonly usage: number;
@@ -8,43 +9,8 @@ export interface Room {
   readonly isPersisted: boolean;
 }
 
-/** What a look at everything found. */
-export interface Wholeness {
-  readonly records: number;
-  readonly revisions: number;
-  readonly files: number;
-  readonly undecryptable: readonly string[];
-  readonly torn: readonly string[];
-  readonly lostFiles: readonly string[];
-  /** Clients whose last save was lost with the database. */
-  readonly behind: number;
-  /** Clients that any of it is about, where they are known. */
-  readonly names: readonly string[];
-}
-
-/** The second copy, as it stands. */
-export interface Copy {
-  readonly state: 'whole' | 'no-vault' | 'other-vault' | 'ahead' | 'failed' | 'off';
-  /** When it was last brought up to date (milliseconds); null when there is none. */
-  readonly at: number | null;
-  readonly clients: number;
-  readonly files: number;
-  readonly leftOut: number;
-}
-
-/** What came back out of it, and what did not. */
-export interface CopyBack {
-  readonly clients: number;
-  readonly files: number;
-  /** Null when only the header had to come back. */
-  readonly at: number | null;
-  readonly lostClients: number;
-  readonly lostFiles: number;
-  readonly unsaved: number;
-}
-
 export interface CareActions {
-  readonly copy: () => Promise<Copy>;
+  readonly copy: () => Promise<CopyState>;
   readonly restoreCopy: () => Promise<CopyBack>;
   readonly room: () => Promise<Room>;
   /** Asks the browser to keep it; whether it will. */

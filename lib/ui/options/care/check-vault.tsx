@@ -1,9 +1,10 @@
 // Is everything whole? Opened once from end to end; what is damaged is set apart and counted, never thrown away.
 import { useState } from 'preact/hooks';
+import type { Wholeness } from '../../../protocol/vault';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
-import type { CareActions, Wholeness } from './actions';
+import type { CareActions } from './actions';
 
 interface CheckProps {
   readonly t: Translate;

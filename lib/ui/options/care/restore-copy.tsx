@@ -1,8 +1,9 @@
 // How does the vault come back without a backup? Out of the second copy; what that lacks is said.
 import { useEffect, useState } from 'preact/hooks';
+import type { CopyBack, CopyState } from '../../../protocol/vault';
 import { momentText, type Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
-import type { CareActions, Copy, CopyBack } from './actions';
+import type { CareActions } from './actions';
 
 interface RestoreCopyProps {
   readonly t: Translate;
@@ -14,7 +15,7 @@ interface RestoreCopyProps {
 /** What is in the copy, and the button; nothing where there is no copy. */
 export function RestoreCopy({ t, actions, onDone }: RestoreCopyProps) {
   const { copy: read, restoreCopy } = actions;
-  const [copy, setCopy] = useState<Copy | null>(null);
+  const [copy, setCopy] = useState<CopyState | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState('');
   useEffect(() => {

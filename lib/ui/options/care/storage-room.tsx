@@ -1,8 +1,9 @@
 // How much room is taken, how much is left, and may the browser clear it by itself?
 import { useEffect, useState } from 'preact/hooks';
+import type { CopyState } from '../../../protocol/vault';
 import type { Translate } from '../../translate';
 import { momentText } from '../../translate';
-import type { CareActions, Copy, Room } from './actions';
+import type { CareActions, Room } from './actions';
 
 const MEBIBYTE = 1024 * 1024;
 const NEARLY_FULL = 0.8;
@@ -60,7 +61,7 @@ export function StorageRoom({ t, actions }: RoomProps) {
 
 /** What is in the second copy, or why there is none. */
 function CopyNote({ t, copy: read }: { readonly t: Translate; readonly copy: CareActions['copy'] }) {
-  const [copy, setCopy] = useState<Copy | null>(null);
+  const [copy, setCopy] = useState<CopyState | null>(null);
   useEffect(() => {
     void read().then(setCopy, () => setCopy(null)); // nothing is said where nobody answers
   }, [read]);

@@ -2,11 +2,11 @@
 import type { Client } from '../../../filing/client/client';
 import type {
   CheckAnswer,
-  DeskChoices,
-  DeskPage,
+  ClientListPage,
+  ClientListQuery,
   DuplicatePage,
+  EditorChoices,
   MergeAnswer,
-  PageWish,
   ReadAnswer,
   RegionMatch,
   RevisionAnswer,
@@ -37,7 +37,7 @@ export interface SaveWish {
 }
 
 export interface ListActions {
-  readonly page: (wish: PageWish) => Promise<DeskPage>;
+  readonly page: (wish: ClientListQuery) => Promise<ClientListPage>;
   readonly mark: (ids: readonly string[], marks: Marks) => Promise<{ readonly done: number }>;
   readonly remove: (ids: readonly string[]) => Promise<{ readonly done: number }>;
   readonly restore: (ids: readonly string[]) => Promise<{ readonly done: number }>;
@@ -45,7 +45,7 @@ export interface ListActions {
 
 export interface EditorActions {
   readonly read: (id: string) => Promise<ReadAnswer>;
-  readonly choices: () => Promise<DeskChoices>;
+  readonly choices: () => Promise<EditorChoices>;
   readonly regions: (search: string) => Promise<readonly RegionMatch[]>;
   readonly check: (client: Client) => Promise<CheckAnswer>;
   readonly save: (wish: SaveWish) => Promise<SaveAnswer>;

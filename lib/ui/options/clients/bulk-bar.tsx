@@ -1,7 +1,7 @@
 // What can be done with several clients at once? A tag, a group and a colour for all, or out of the list.
 import { useState } from 'preact/hooks';
 import { clientColours } from '../../../filing/client/colour';
-import type { Counted, DeskPage } from '../../../protocol/clients';
+import type { ClientListPage, Counted } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Marks } from './actions';
@@ -9,7 +9,7 @@ import type { Marks } from './actions';
 interface BulkBarProps {
   readonly t: Translate;
   readonly count: number;
-  readonly page: DeskPage | null;
+  readonly page: ClientListPage | null;
   readonly mark: (marks: Marks) => void;
   readonly remove: () => void;
   readonly clear: () => void;

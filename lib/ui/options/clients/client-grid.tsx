@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskRow } from '../../../protocol/clients';
+import type { ListedClient } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
 import { ClientRow, rowId } from './client-row';
 import type { Pages } from './use-pages';
@@ -18,7 +18,7 @@ interface ClientGridProps {
   /** Ids of everything in the list, for selecting all. */
   readonly ids: readonly string[];
   readonly open: (id: string) => void;
-  readonly remove: (row: DeskRow) => void;
+  readonly remove: (row: ListedClient) => void;
   readonly undo: () => void;
 }
 

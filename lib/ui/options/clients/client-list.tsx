@@ -1,7 +1,7 @@
 // Which clients are there? A list that stays quick at ten thousand: searched, filtered, sorted, marked together, by mouse or keyboard.
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskPage } from '../../../protocol/clients';
+import type { ClientListPage } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
@@ -130,7 +130,7 @@ function Empty({
   search,
 }: {
   readonly t: Translate;
-  readonly page: DeskPage;
+  readonly page: ClientListPage;
   readonly search: string;
 }) {
   if (page.all > 0)
@@ -147,7 +147,7 @@ function Empty({
   );
 }
 
-function Count({ t, page }: { readonly t: Translate; readonly page: DeskPage }) {
+function Count({ t, page }: { readonly t: Translate; readonly page: ClientListPage }) {
   return (
     <p class="small muted desk-count">
       <span data-testid="client-count">

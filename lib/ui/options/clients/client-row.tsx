@@ -1,7 +1,7 @@
 // What does the list say of one client? Who it is, where, what it has, and what of it ends soon; never a whole number.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
-import type { DeskRow } from '../../../protocol/clients';
+import type { ListedClient } from '../../../protocol/clients';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -12,7 +12,7 @@ interface ClientRowProps {
   readonly t: Translate;
   readonly index: number;
   /** Undefined while it is on its way. */
-  readonly row: DeskRow | undefined;
+  readonly row: ListedClient | undefined;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   readonly onOpen: () => void;
@@ -68,7 +68,7 @@ export function ClientRow(props: ClientRowProps) {
   );
 }
 
-type CellProps = ClientRowProps & { readonly row: DeskRow };
+type CellProps = ClientRowProps & { readonly row: ListedClient };
 
 function SelectCell({ t, row, isSelected, onSelect }: CellProps) {
   return (
@@ -106,7 +106,7 @@ function ActCell({ row, act, onRemove }: CellProps) {
   );
 }
 
-function Names({ t, row }: { readonly t: Translate; readonly row: DeskRow }) {
+function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }) {
   const facts = [
     `…${plain(row.last4)}`,
     t.word('province', row.province),

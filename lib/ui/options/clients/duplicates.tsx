@@ -1,6 +1,6 @@
 // Which clients may be one and the same? Pairs with what they share; opened one by one, or merged part by part.
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskRow, DuplicatePage, DuplicateView } from '../../../protocol/clients';
+import type { DuplicatePage, DuplicateView, ListedClient } from '../../../protocol/clients';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -107,7 +107,7 @@ function PairRow({
   open,
 }: {
   readonly t: Translate;
-  readonly client: DeskRow;
+  readonly client: ListedClient;
   readonly open: (id: string) => void;
 }) {
   return (

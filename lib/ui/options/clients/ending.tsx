@@ -1,11 +1,11 @@
 // What of a client is over, or will be soon? A short warning with the day.
-import type { DeskRow } from '../../../protocol/clients';
+import type { ListedClient } from '../../../protocol/clients';
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
 
 interface EndingProps {
   readonly t: Translate;
-  readonly ends: NonNullable<DeskRow['ends']>;
+  readonly ends: NonNullable<ListedClient['ends']>;
 }
 
 /** Red when it is over, amber when it will be within the days that the list looks ahead. */

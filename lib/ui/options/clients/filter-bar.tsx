@@ -1,6 +1,6 @@
 // Which part of the clients is looked at? Search, tag, group and order in one line.
 import type { RefObject } from 'preact';
-import type { ClientOrder, Counted, DeskPage } from '../../../protocol/clients';
+import type { ClientListPage, ClientOrder, Counted } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Filter } from './use-pages';
@@ -8,7 +8,7 @@ import type { Filter } from './use-pages';
 interface FilterBarProps {
   readonly t: Translate;
   readonly filter: Filter;
-  readonly page: DeskPage | null;
+  readonly page: ClientListPage | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: Filter) => void;
 }

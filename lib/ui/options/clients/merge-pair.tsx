@@ -1,6 +1,6 @@
 // How do two clients become one? What they have otherwise is asked, all else of both is kept; the second one is then removed.
 import { useEffect, useState } from 'preact/hooks';
-import type { ConflictView, DeskChoices, DuplicateView } from '../../../protocol/clients';
+import type { ConflictView, DuplicateView, EditorChoices } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Decisions, DeskActions } from './actions';
@@ -17,7 +17,7 @@ interface MergePairProps {
 /** The questions of a merge, and its button. */
 export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
   const { first, second } = pair;
-  const [lists, setLists] = useState<DeskChoices | null>(null);
+  const [lists, setLists] = useState<EditorChoices | null>(null);
   const [conflicts, setConflicts] = useState<readonly ConflictView[] | null>(null);
   const [choices, setChoices] = useState<Decisions>({});
   const [isFailed, setFailed] = useState(false);

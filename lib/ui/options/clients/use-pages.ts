@@ -1,16 +1,16 @@
 // Which rows of a long list are here already, and which must still be asked for? Stretches of a hundred, the newest wish wins.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskPage, DeskRow, PageWish } from '../../../protocol/clients';
+import type { ClientListPage, ClientListQuery, ListedClient } from '../../../protocol/clients';
 import type { ListActions } from './actions';
 
 export const STRETCH = 100;
 
-export type Filter = Omit<PageWish, 'from' | 'count'>;
+export type Filter = Omit<ClientListQuery, 'from' | 'count'>;
 
 export interface Pages {
   /** Counts and filters of the newest answer; null until there is one. */
-  readonly page: DeskPage | null;
-  readonly rowAt: (index: number) => DeskRow | undefined;
+  readonly page: ClientListPage | null;
+  readonly rowAt: (index: number) => ListedClient | undefined;
   readonly isFailed: boolean;
   /** Asks for the rows of a range that are not here yet. */
   readonly need: (first: number, last: number) => void;
@@ -21,8 +21,8 @@ export function usePages(actions: Pick<ListActions, 'page'>, filter: Filter, ver
   const key = JSON.stringify([filter, version]);
   const newest = useRef(key);
   const asked = useRef(new Set<number>());
-  const [page, setPage] = useState<DeskPage | null>(null);
-  const [rows, setRows] = useState<ReadonlyMap<number, DeskRow>>(new Map());
+  const [page, setPage] = useState<ClientListPage | null>(null);
+  const [rows, setRows] = useState<ReadonlyMap<number, ListedClient>>(new Map());
   const [isFailed, setFailed] = useState(false);
   newest.current = key;
 

@@ -1,4 +1,5 @@
 // What can a person do with a client's documents, and what do they hear back?
+import type { Refused, StoredFile } from '../../../protocol/documents';
 
 export interface NewFile {
   /** An id of the rulebook. */
@@ -16,9 +17,6 @@ export interface ExportWish {
   readonly maxSide: number | null;
   readonly watermark: string | null;
 }
-
-export type Refused = { readonly ok: false; readonly reason: string };
-export type StoredFile = { readonly mediaType: string; readonly base64: string };
 
 export interface DocumentActions {
   readonly add: (client: string, file: NewFile) => Promise<{ readonly ok: true } | Refused>;

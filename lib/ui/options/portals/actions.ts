@@ -1,10 +1,6 @@
 // What can a person do about filing systems that we do not know by ourselves?
-import type { HostFault } from '../../../page/recognise/portal-address';
 import type { PortalAnswer } from '../../../page/recognise/portal-file';
-import type { AddedPortals } from '../../../protocol/portals';
-
-export type AddFault = HostFault | 'not-allowed';
-export type AddAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: AddFault };
+import type { AddAnswer, AddedPortals } from '../../../protocol/portals';
 
 export interface PortalActions {
   readonly list: () => Promise<AddedPortals>;

@@ -1,9 +1,8 @@
 // At which addresses may we read and fill besides those we know? A list, and a box to add one.
 import { useState } from 'preact/hooks';
-import type { AddedPortal } from '../../../protocol/portals';
+import type { AddAnswer, AddedPortal, AddFault } from '../../../protocol/portals';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { AddAnswer, AddFault } from './actions';
 
 interface AddedHostsProps {
   readonly hosts: readonly AddedPortal[];

@@ -1,10 +1,9 @@
 // What can a person ask about saved filings: how all stand, how one stands, what if, when, and why it came back?
-
 import type { BatchRow } from '../../../filing/report/batch';
-import type { Difference } from '../../../filing/report/differences';
 import type { RefusalReason } from '../../../filing/report/refusal-reasons';
 import type { Report } from '../../../filing/report/report';
 import type { Text } from '../../../filing/text';
+import type { UpcomingAnswer, WhatIfAnswer, WhatIfChoices } from '../../../protocol/rules';
 import type { FactValue } from '../../../rules/operator-names';
 
 /** One service of a saved filing, on a day. */
@@ -18,24 +17,6 @@ export interface FilingPlace {
 export interface Choice {
   readonly id: string;
   readonly label: Text;
-}
-
-/** What may be put in place of what a client is. */
-export interface WhatIfChoices {
-  readonly provinces: readonly Choice[];
-  readonly types: readonly Choice[];
-  readonly providers: readonly Choice[];
-}
-
-export interface WhatIfAnswer {
-  readonly today: Report;
-  readonly instead: Report;
-  readonly differences: readonly Difference[];
-}
-
-export interface UpcomingAnswer {
-  readonly day: string;
-  readonly differences: readonly Difference[];
 }
 
 /** What looks at one filing; null: client or filing is gone. */

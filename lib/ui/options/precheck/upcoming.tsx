@@ -1,7 +1,8 @@
 // On which days of the coming year will this filing's report change, and how?
 import { useState } from 'preact/hooks';
+import type { UpcomingAnswer } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
-import type { FilingActions, FilingPlace, UpcomingAnswer } from './actions';
+import type { FilingActions, FilingPlace } from './actions';
 import { DifferenceList } from './differences';
 
 interface UpcomingProps {

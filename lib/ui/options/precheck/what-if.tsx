@@ -1,7 +1,8 @@
 // What would differ in another province, for another kind of subject, at another provider? Beside today's, differences marked.
 import { useEffect, useState } from 'preact/hooks';
+import type { WhatIfAnswer, WhatIfChoices } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
-import type { Choice, FilingActions, FilingPlace, WhatIfAnswer, WhatIfChoices } from './actions';
+import type { Choice, FilingActions, FilingPlace } from './actions';
 import { DifferenceList } from './differences';
 
 const FACTS = { province: 'entity.province', type: 'entity.type', provider: 'provider' } as const;

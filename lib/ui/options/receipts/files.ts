@@ -1,5 +1,5 @@
 // How do receipts leave? As CSV or JSON, with no name and no value: a client is told by the start of its opaque id.
-import type { Receipt } from './actions';
+import type { AuditEntry } from '../../../protocol/vault';
 
 const COLUMNS = ['time', 'action', 'client', 'revision', 'detail'] as const;
 
@@ -10,7 +10,7 @@ const codesIn = (detail: string): string =>
     .filter((part) => /^[a-z]+:[a-z0-9-]{1,30}$/.test(part) && !/\d{6}/.test(part))
     .join(' ');
 
-const rowOf = ({ at, action, ref, rev, detail }: Receipt) => ({
+const rowOf = ({ at, action, ref, rev, detail }: AuditEntry) => ({
   time: new Date(at).toISOString(),
   action,
   client: ref,
@@ -19,7 +19,7 @@ const rowOf = ({ at, action, ref, rev, detail }: Receipt) => ({
 });
 
 /** Comma-separated, every cell quoted: none of them begins as a formula, for all are codes, counts and times. */
-export function receiptsAsCsv(receipts: readonly Receipt[]): string {
+export function receiptsAsCsv(receipts: readonly AuditEntry[]): string {
   const lines = receipts.map((receipt) => {
     const row = rowOf(receipt);
     return COLUMNS.map((name) => `"${String(row[name]).replaceAll('"', '""')}"`).join(',');
@@ -28,6 +28,6 @@ export function receiptsAsCsv(receipts: readonly Receipt[]): string {
 }
 
 /** The same as JSON. */
-export function receiptsAsJson(receipts: readonly Receipt[]): string {
+export function receiptsAsJson(receipts: readonly AuditEntry[]): string {
   return `${JSON.stringify(receipts.map(rowOf), null, 2)}\n`;
 }

@@ -1,7 +1,8 @@
 // Of which kind is an act, and in which words is it told? Unknown ones are told by their code.
+
+import type { AuditEntry } from '../../../protocol/vault';
 import type { MessageKey } from '../../text/all';
 import type { Translate } from '../../translate';
-import type { Receipt } from './actions';
 
 export const KINDS = ['fill', 'submit', 'out', 'clients', 'keys'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -39,12 +40,12 @@ export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
 const actOf = (action: string) => (Object.hasOwn(acts, action) ? acts[action] : undefined);
 
 /** The kind by which acts are filtered. */
-export function kindOf({ action }: Receipt): Kind {
+export function kindOf({ action }: AuditEntry): Kind {
   return actOf(action)?.[0] ?? 'clients';
 }
 
 /** The act in words. */
-export function actText(t: Translate, { action }: Receipt): string {
+export function actText(t: Translate, { action }: AuditEntry): string {
   const key = actOf(action)?.[1];
   return key ? t(key) : action;
 }
@@ -62,7 +63,7 @@ const COUNTS: Readonly<Record<string, MessageKey>> = {
 };
 
 /** Its counts in words; zeros and codes that nobody reads are left out. */
-export function detailText(t: Translate, { detail, rev }: Receipt): string {
+export function detailText(t: Translate, { detail, rev }: AuditEntry): string {
   const parts = detail.split(' ').flatMap((part) => {
     const [name = '', value = ''] = part.split(':');
     if (name === 'portal' && value !== '') return [t('receipt.portal', { id: value })];

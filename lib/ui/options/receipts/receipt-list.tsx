@@ -1,9 +1,10 @@
 // What was done, when, and with which client? Filtered by kind and word, saved without names.
 import { useEffect, useState } from 'preact/hooks';
+import type { AuditEntry } from '../../../protocol/vault';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
-import type { Receipt, ReceiptActions } from './actions';
+import type { ReceiptActions } from './actions';
 import { receiptsAsCsv, receiptsAsJson } from './files';
 import { actText, detailText, KINDS, type Kind, kindOf } from './kinds';
 import '../exchange/exchange.css';
@@ -15,7 +16,7 @@ interface ListProps {
 
 /** Loads when it is opened; empty and failing are said. */
 export function ReceiptList({ t, actions }: ListProps) {
-  const [receipts, setReceipts] = useState<readonly Receipt[] | 'failed' | null>(null);
+  const [receipts, setReceipts] = useState<readonly AuditEntry[] | 'failed' | null>(null);
   const [kind, setKind] = useState<Kind | 'all'>('all');
   const [query, setQuery] = useState('');
   const { read, save } = actions;
@@ -84,12 +85,12 @@ export function ReceiptList({ t, actions }: ListProps) {
   );
 }
 
-function isAbout(t: Translate, receipt: Receipt, query: string): boolean {
+function isAbout(t: Translate, receipt: AuditEntry, query: string): boolean {
   const text = `${receipt.name ?? ''} ${receipt.ref} ${actText(t, receipt)} ${detailText(t, receipt)}`;
   return text.toLowerCase().includes(query);
 }
 
-function Table({ t, receipts }: { readonly t: Translate; readonly receipts: readonly Receipt[] }) {
+function Table({ t, receipts }: { readonly t: Translate; readonly receipts: readonly AuditEntry[] }) {
   const time = new Intl.DateTimeFormat(t.language === 'zh' ? 'zh-CN' : 'en', {
     dateStyle: 'short',
     timeStyle: 'medium',

@@ -1,6 +1,12 @@
 // Which filings do the tests of board, window and papers show? Fictional ones, as the background hands them over.
 import type { Report } from '../../../../lib/filing/report/report';
-import type { BoardPart, DueView, FilingCard, FilingDetail, Paper } from '../../../../lib/protocol/filings';
+import type {
+  BoardPart,
+  DueView,
+  FilingCard,
+  FilingDetail,
+  Printout,
+} from '../../../../lib/protocol/filings';
 import type { FilingsActions } from '../../../../lib/ui/options/filings/actions';
 
 export const TODAY = '2026-11-24';
@@ -115,7 +121,7 @@ export const report: Report = {
   oldestSource: null,
 };
 
-export const paper: Paper = {
+export const paper: Printout = {
   client: '杭州示例云帆科技有限公司',
   last4: '014E',
   province: 'zhejiang',

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { BackupAge } from '../../../../lib/protocol/backup-age';
 import { backupAge } from '../../../../lib/protocol/backup-age';
-import type { DeskRow, DuplicateView } from '../../../../lib/protocol/clients';
+import type { DuplicateView, ListedClient } from '../../../../lib/protocol/clients';
 import { BackupReminder } from '../../../../lib/ui/options/backup/backup-reminder';
 import { Duplicates } from '../../../../lib/ui/options/clients/duplicates';
 import { createTranslate } from '../../../../lib/ui/translate';
@@ -42,7 +42,7 @@ describe('a reminder of the backup', () => {
 });
 
 describe('possible duplicates', () => {
-  const client = (id: string): DeskRow => ({
+  const client = (id: string): ListedClient => ({
     id,
     name: `示例公司 ${id}`,
     last4: '014E',

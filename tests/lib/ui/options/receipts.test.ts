@@ -14,8 +14,7 @@ function* noted(): Generator<string> {
   for (const source of sources) {
     for (const [, act] of source.matchAll(/\bnote\((?:vault, )?'([a-z.-]+)'/gu)) yield act ?? '';
     for (const [, act] of source.matchAll(/\baction: '([a-z.-]+)'/gu)) yield act ?? '';
-    for (const [, union] of source.matchAll(/\{ type: ('filings\.[^}]*) \}/gu))
-      for (const [, act] of (union ?? '').matchAll(/'([a-z.-]+)'/gu)) yield act ?? '';
+    for (const [, act] of source.matchAll(/\bchange\(app, which, '([a-z.-]+)'/gu)) yield act ?? '';
   }
   const gate = readFileSync('entrypoints/overlay.content/gate.ts', 'utf8');
   const [, kinds = ''] = /GateAction = ([^;]+);/u.exec(gate) ?? [];

@@ -86,7 +86,7 @@ describe('making a vault', () => {
 });
 
 describe('opening a vault', () => {
-  const unlocking = async (unlock: () => Promise<{ ok: false; wait: number }>) => {
+  const unlocking = async (unlock: () => Promise<{ ok: false; reason: string; wait: number }>) => {
     const shown = show(<UnlockForm t={t} unlock={unlock} wait={0} />);
     await type(shown.one('vault-passphrase'), 'anything');
     await doing(() => shown.one('vault-unlock').click());
@@ -94,7 +94,9 @@ describe('opening a vault', () => {
   };
 
   it('says that the passphrase is wrong when it is', async () => {
-    expect(await unlocking(async () => ({ ok: false, wait: 5000 }))).toMatch(/主密码不对.*5 秒/);
+    expect(await unlocking(async () => ({ ok: false, reason: 'wrong', wait: 5000 }))).toMatch(
+      /主密码不对.*5 秒/,
+    );
   });
 
   it.each([

@@ -1,18 +1,18 @@
 // Does a page of the list hold what was asked for, stay in order after changes, and find duplicates without a number leaving?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
-import { ALL_CLIENTS, type PageWish } from '../../../../lib/protocol/clients';
+import { ALL_CLIENTS, type ClientListQuery } from '../../../../lib/protocol/clients';
 import type { Vault } from '../../../../lib/vault/vault';
 import { openTestVault, testClient } from '../ground';
 
-const wish: PageWish = { ...ALL_CLIENTS, count: 100 };
+const wish: ClientListQuery = { ...ALL_CLIENTS, count: 100 };
 
 function named(id: string, name: string, over: Partial<Client> = {}): Client {
   const client = testClient(id);
   return { ...client, tags: [], ...over, entity: { ...client.entity, name, ...over.entity } };
 }
 
-const namesIn = async (vault: Vault, over: Partial<PageWish> = {}) =>
+const namesIn = async (vault: Vault, over: Partial<ClientListQuery> = {}) =>
   (await vault.pageClients({ ...wish, ...over })).rows.map(({ name }) => name);
 
 describe('a page of clients', () => {

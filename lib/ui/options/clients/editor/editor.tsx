@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
-import type { DeskChoices } from '../../../../protocol/clients';
+import type { EditorChoices } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { DeskActions } from '../actions';
@@ -39,7 +39,7 @@ interface EditorProps {
 /** The editor of one client. */
 export function Editor({ t, actions, id, begin, close, toPrecheck, readPapers }: EditorProps) {
   const work = useDraft(actions, id, begin);
-  const [choices, setChoices] = useState<DeskChoices | null>(null);
+  const [choices, setChoices] = useState<EditorChoices | null>(null);
   useEffect(() => {
     actions.choices().then(setChoices, () => setChoices(null));
   }, [actions]);
@@ -71,7 +71,7 @@ interface OpenProps {
   readonly actions: DeskActions;
   readonly work: Draft;
   readonly draft: Client;
-  readonly choices: DeskChoices;
+  readonly choices: EditorChoices;
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
   readonly readPapers: (id: string) => void;

@@ -1,6 +1,6 @@
 // What else changes with a change? The certificate that fits the kind, the person who files for itself, the address that is the same.
 import type { Client } from '../../../../filing/client/client';
-import type { DeskChoices } from '../../../../protocol/clients';
+import type { EditorChoices } from '../../../../protocol/clients';
 
 export type Change = readonly [place: string, value: unknown];
 
@@ -8,14 +8,14 @@ const MIRRORED = ['name', 'certType', 'certNumber', 'certAddress', 'certValidUnt
 const RESIDENT_ID = 'resident-id';
 
 /** The changes that follow from one, on the draft as it was before it. */
-export function following(draft: Client, [place, value]: Change, choices: DeskChoices): readonly Change[] {
+export function following(draft: Client, [place, value]: Change, choices: EditorChoices): readonly Change[] {
   if (place === 'entity.type') return certificateFor(draft, String(value), choices);
   if (place === 'entity.certAddress') return [...sameMail(draft, value), ...mirrored(draft, place, value)];
   return mirrored(draft, place, value);
 }
 
 /** Another kind of entity has other certificates: the first that fits, or the present one where it fits too. */
-function certificateFor(draft: Client, type: string, { certificateTypes }: DeskChoices): readonly Change[] {
+function certificateFor(draft: Client, type: string, { certificateTypes }: EditorChoices): readonly Change[] {
   const fitting = certificateTypes.filter(({ of }) => !of || of.length === 0 || of.includes(type));
   if (fitting.some(({ id }) => id === draft.entity.certType)) return [];
   const own = fitting.filter(({ of }) => of?.includes(type));

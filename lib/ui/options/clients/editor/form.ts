@@ -1,7 +1,7 @@
 // What do the editor's parts share? The draft, how to change it, what is wrong with it, and what may be chosen.
 import type { Client } from '../../../../filing/client/client';
 import type { Text } from '../../../../filing/text';
-import type { ChoiceList, DeskChoices, RegionMatch } from '../../../../protocol/clients';
+import type { ChoiceList, EditorChoices, RegionMatch } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 
@@ -15,7 +15,7 @@ export interface Form {
   readonly neededAt: (place: string) => boolean;
   /** The person has left a field. */
   readonly left: (place: string) => void;
-  readonly choices: DeskChoices;
+  readonly choices: EditorChoices;
   readonly regions: (search: string) => Promise<readonly RegionMatch[]>;
   readonly today: string;
   /** This moment, as the tracker notes it. */

@@ -1,7 +1,7 @@
 // What stands in the editor, what is wrong with it, and how does it become what is stored? One draft over one stored revision.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import type { ConflictView, DeskFault, SaveAnswer } from '../../../../protocol/clients';
+import type { ConflictView, FieldFault, SaveAnswer } from '../../../../protocol/clients';
 import type { Decisions, EditorActions } from '../actions';
 import { newClient, tidy, withValue } from './draft';
 
@@ -36,7 +36,7 @@ export interface Draft {
   readonly isDirty: boolean;
   /** Somebody saved it elsewhere while it is edited here. */
   readonly isBehind: boolean;
-  readonly faults: readonly DeskFault[];
+  readonly faults: readonly FieldFault[];
   /** What of a stored client's name and number would change. */
   readonly renamed: readonly IdentityChange[];
   readonly state: SaveState;
@@ -122,8 +122,8 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState
 function useCheck(
   actions: EditorActions,
   draft: Client | null,
-): { readonly faults: readonly DeskFault[]; readonly stored: number | null } {
-  const [faults, setFaults] = useState<readonly DeskFault[]>([]);
+): { readonly faults: readonly FieldFault[]; readonly stored: number | null } {
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [stored, setStored] = useState<number | null>(null);
   useEffect(() => {
     if (!draft) return;

@@ -1,25 +1,26 @@
 // Is the person reminded once, of what is due, while the vault is locked as well, and of nothing that is done or switched off?
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onReminderAlarm, renewReminders, silence, tellingVault } from '../../lib/app/filings/reminders';
-import type { App } from '../../lib/app/state/app';
-import type { Client } from '../../lib/filing/client/client';
-import type { Vault } from '../../lib/vault/vault';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
-import { filing, sample } from '../lib/filing/sample-client';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  onReminderAlarm,
+  renewReminders,
+  silence,
+  withChangeEvents,
+} from '../../../../lib/app/filings/reminders';
+import type { App } from '../../../../lib/app/state/app';
+import type { Client } from '../../../../lib/filing/client/client';
+import type { Vault } from '../../../../lib/vault/vault';
+import { filing, sample } from '../../filing/sample-client';
+import { createTestApp, type TestApp } from '../test-app';
 
-const book = loadRulebook(readRuleFiles());
 const HOUR = 3_600_000;
 const SENT = Date.parse('2026-11-24T10:00:00+08:00');
 
 let client: Client;
 let isOpen: boolean;
 let now: number;
-let told: string[];
+let test: TestApp;
 
-/** What reminders need of the app: a vault with one client. */
+/** The app with a vault of one client. */
 function app(): App {
   const vault = {
     isUnlocked: async () => isOpen,
@@ -27,16 +28,12 @@ function app(): App {
       texts.map((text) => [...new TextEncoder().encode(text)].reverse().join('').padEnd(40, '0')),
     listClients: async () => ({ clients: [{ id: client.id }] }),
     readMany: async () => [client],
-  };
-  // Only these are used here; the rest of the app has its own tests.
-  return {
-    vault,
-    now: () => now,
-    today: () => '2026-11-24',
-    rulebook: () => book,
-    preferences: async () => ({ language: 'zh', theme: 'auto' }),
-  } as unknown as App;
+  } as unknown as Vault; // only these are asked here
+  return { ...test.app, vault, now: () => now };
 }
+
+const told = () => test.calls.filter(([port]) => port === 'notify').map((call) => JSON.stringify(call));
+const alarm = () => test.calls.findLast(([port]) => port === 'setAlarm')?.[2] ?? null;
 
 const withSms = (): Client => {
   const one = sample();
@@ -45,69 +42,61 @@ const withSms = (): Client => {
   return { ...papers, filings: [{ ...filing(one), ...state }] };
 };
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.stubGlobal('navigator', { languages: ['zh-CN'] });
+beforeEach(async () => {
+  test = await createTestApp();
   client = withSms();
   isOpen = true;
   now = SENT;
-  told = [];
-  vi.spyOn(browser.notifications, 'create').mockImplementation(async (...args: unknown[]) => {
-    told.push(JSON.stringify(args));
-    return 'id';
-  });
 });
-
-const alarm = async () => (await browser.alarms.get('reminders'))?.scheduledTime ?? null;
 
 describe('reminders', () => {
   it('wait for six hours before the end, tell once, and name nobody', async () => {
     await renewReminders(app(), [client.id]);
-    expect(await alarm()).toBe(SENT + 18 * HOUR);
-    expect(told).toEqual([]);
+    expect(alarm()).toBe(SENT + 18 * HOUR);
+    expect(told()).toEqual([]);
     now = SENT + 18 * HOUR;
     isOpen = false; // the vault has locked meanwhile
     await onReminderAlarm(app());
     await onReminderAlarm(app());
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain('短信核验');
-    expect(told[0]).not.toMatch(/云帆|张示例|19900000001|014E|sample-zhejiang/);
+    expect(told()).toHaveLength(1);
+    expect(told()[0]).toContain('短信核验');
+    expect(told()[0]).not.toMatch(/云帆|张示例|19900000001|014E|sample-zhejiang/);
   });
 
   it('keep nothing outside the vault but opaque names, kinds and days', async () => {
     await renewReminders(app(), [client.id]);
-    const kept = JSON.stringify(await browser.storage.local.get(null));
+    const kept = JSON.stringify(await test.settings.get('reminders'));
     expect(kept).toContain('"kind":"sms"');
     expect(kept).not.toMatch(/云帆|张示例|1990000000|014E|sample-zhejiang/);
   });
 
   it('end when the matter is done', async () => {
     await renewReminders(app(), [client.id]);
-    const at = await alarm();
+    const at = alarm();
     client = { ...client, filings: [{ ...filing(client), state: 'administration-review' }] };
     await renewReminders(app(), [client.id]);
-    expect(await alarm()).not.toBe(at);
+    expect(alarm()).not.toBe(at);
     now = SENT + 30 * HOUR;
     await onReminderAlarm(app());
-    expect(told).toEqual([]);
+    expect(told()).toEqual([]);
   });
 
   it('of a kind that is switched off do not come, and come when it is on again', async () => {
     await renewReminders(app(), [client.id]);
     now = SENT + 18 * HOUR;
     await silence(app(), ['sms']);
-    expect(told).toEqual([]);
+    expect(told()).toEqual([]);
     await silence(app(), []);
-    expect(told).toHaveLength(1);
+    expect(told()).toHaveLength(1);
   });
 
   it('of a change that came while the vault locked are made at its next opening', async () => {
     isOpen = false;
     await renewReminders(app(), [client.id]);
-    expect(await alarm()).toBeNull();
+    expect(alarm()).toBeNull();
     isOpen = true;
     await renewReminders(app(), []); // what an unlocking says
-    expect(await alarm()).toBe(SENT + 18 * HOUR);
+    expect(alarm()).toBe(SENT + 18 * HOUR);
   });
 });
 
@@ -115,7 +104,12 @@ describe('the vault', () => {
   it('tells of the client that was saved, after it was', async () => {
     const order: unknown[] = [];
     const vault = { saveClient: async () => order.push('saved') } as unknown as Vault; // only this is asked
-    await tellingVault(vault, (ids) => order.push(ids)).saveClient(client, 1);
+    const telling = withChangeEvents(
+      vault,
+      (ids) => order.push(ids),
+      async () => undefined,
+    );
+    await telling.saveClient(client, 1);
     expect(order).toEqual(['saved', [client.id]]);
   });
 });

@@ -1,45 +1,34 @@
 // How does an edited client reach the vault? Checked, laid over what somebody saved meanwhile, and asked about where both changed the same.
 import type { Client } from '../../filing/client/client';
-import { type Choices, type Conflict, mergeClients } from '../../filing/client/merge-clients';
+import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
 import type { CheckAnswer, ConflictView, SaveAnswer } from '../../protocol/clients';
-import type { Vault } from '../../vault/vault';
-
-interface SaveDesk {
-  readonly vault: Vault;
-  readonly today: () => string;
-}
-
-export interface SaveWish {
-  readonly client: Readonly<Record<string, unknown>>;
-  readonly base: number | null;
-  readonly seen: number | null;
-  readonly choices: Choices;
-  readonly command: string;
-}
+import type { Request } from '../../protocol/protocol';
+import type { App } from '../state/app';
+import { MOST_TRIES } from './edit';
 
 /** What is wrong with a client that is being edited, and which revision of it is stored now. */
-export async function checkDraft(app: SaveDesk, draft: SaveWish['client']): Promise<CheckAnswer> {
+export async function checkDraft(app: App, draft: Request<'clients.check'>['client']): Promise<CheckAnswer> {
   const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? ''));
   const checked = checkEdited(draft, app.today());
   return { faults: checked.ok ? [] : checked.faults, rev: stored.ok ? stored.rev : null };
 }
 
 /** Saves what was edited. What somebody saved since `base` is kept too; parts that both changed come back as conflicts. */
-export async function saveDraft(app: SaveDesk, wish: SaveWish): Promise<SaveAnswer> {
+export async function saveDraft(app: App, asked: Request<'clients.save'>): Promise<SaveAnswer> {
   const { vault } = app;
-  const checked = checkEdited(wish.client, app.today());
+  const checked = checkEdited(asked.client, app.today());
   if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
   const mine = checked.client;
-  for (let tries = 0; tries < 5; tries++) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     // the first try may be a command that was carried out already and whose answer was lost
-    const direct = await vault.saveClient(mine, wish.base, wish.command);
+    const direct = await vault.saveClient(mine, asked.base, asked.command);
     if (direct.ok) return { ok: true, rev: direct.rev, client: mine, merged: false };
     const stored = await vault.readClientWithoutFiles(mine.id);
     if (!stored.ok) return { ok: false, reason: stored.reason === 'removed' ? 'removed' : 'not-stored' };
-    if (wish.base === null) return { ok: false, reason: 'exists' };
-    const base = await vault.readRevision(mine.id, wish.base);
-    const choices = wish.seen === stored.rev ? wish.choices : {};
+    if (asked.base === null) return { ok: false, reason: 'exists' };
+    const base = await vault.readRevision(mine.id, asked.base);
+    const choices = asked.seen === stored.rev ? asked.choices : {};
     const { client, conflicts } = mergeClients(base, mine, stored.client, choices);
     if (conflicts.length > 0)
       return {
@@ -50,7 +39,7 @@ export async function saveDraft(app: SaveDesk, wish: SaveWish): Promise<SaveAnsw
       };
     const sound = checkEdited(client, app.today());
     if (!sound.ok) return { ok: false, reason: 'faults', faults: sound.faults };
-    const saved = await vault.saveClient(sound.client, stored.rev, wish.command);
+    const saved = await vault.saveClient(sound.client, stored.rev, asked.command);
     if (saved.ok) return { ok: true, rev: saved.rev, client: sound.client, merged: true };
   }
   return { ok: false, reason: 'not-stored' };

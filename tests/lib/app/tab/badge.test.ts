@@ -1,7 +1,7 @@
 // What does the icon's badge count? Only what fails and blocks, only on a portal.
 import { describe, expect, it } from 'vitest';
-import { badgeOf } from '../../entrypoints/background/badge';
-import { views } from '../ui-preview/views';
+import { badgeText } from '../../../../lib/app/tab/badge';
+import { views } from '../../../ui-preview/views';
 
 function scene(name: string) {
   const view = views[name];
@@ -16,14 +16,14 @@ describe('the badge', () => {
     const blocks = blocked.report.findings.filter(
       ({ state, severity }) => state === 'fails' && severity === 'block',
     );
-    expect(badgeOf(blocked)).toBe(String(blocks.length));
-    expect(badgeOf(scene('incomplete'))).toBe('');
+    expect(badgeText(blocked)).toBe(String(blocks.length));
+    expect(badgeText(scene('incomplete'))).toBe('');
   });
 
   it('is empty where nothing blocks, where there is no portal, and before anything is known', () => {
-    expect(badgeOf(scene('ready'))).toBe('');
-    expect(badgeOf({ ...blocked, portal: null })).toBe('');
-    expect(badgeOf({ portal: blocked.portal, report: null })).toBe('');
+    expect(badgeText(scene('ready'))).toBe('');
+    expect(badgeText({ ...blocked, portal: null })).toBe('');
+    expect(badgeText({ portal: blocked.portal, report: null })).toBe('');
   });
 
   it('stays short', () => {
@@ -33,6 +33,6 @@ describe('the badge', () => {
       state: 'fails' as const,
       severity: 'block' as const,
     }));
-    expect(badgeOf({ ...blocked, report: { ...blocked.report, findings: many } })).toBe('99+');
+    expect(badgeText({ ...blocked, report: { ...blocked.report, findings: many } })).toBe('99+');
   });
 });

@@ -1,7 +1,7 @@
 // Do writes leave one by one, to one document only, and not at all once the run is stopped, late or foreign?
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type FillRuns, keepRuns, RUN_PATIENCE } from '../../lib/app/state/fill-runs';
-import type { FillStep } from '../../lib/page/model';
+import { createFillRuns, type FillRuns, RUN_PATIENCE } from '../../../../lib/app/state/fill-runs';
+import type { FillStep } from '../../../../lib/page/model';
 
 const step = (key: string): FillStep => ({
   key,
@@ -15,6 +15,8 @@ const step = (key: string): FillStep => ({
 const run = {
   token: 't',
   tabId: 7,
+  clientId: 'c',
+  filingId: 'f',
   documentId: 'd1',
   fingerprint: 'f',
   steps: [step('a'), step('b')],
@@ -26,7 +28,7 @@ let time: number;
 let runs: FillRuns;
 beforeEach(() => {
   time = 0;
-  runs = keepRuns(() => time);
+  runs = createFillRuns(() => time);
   runs.start(run);
 });
 

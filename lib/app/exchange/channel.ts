@@ -1,23 +1,23 @@
 // How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
 import { ExchangeReply } from '../../protocol/exchange';
-import type { ExchangeResult, ExchangeWord } from '../../protocol/names';
+import type { ExchangeResult, ExchangeSignal } from '../../protocol/names';
 import { type Bytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import type { KdfHeader } from '../../vault/crypto/kdf';
 import { vaultFault } from '../../vault/faults';
 
 /** What is used of a port. */
 export interface ExchangePort {
-  readonly postMessage: (word: ExchangeWord) => void;
+  readonly postMessage: (word: ExchangeSignal) => void;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
   readonly disconnect: () => void;
 }
 
-type Question = Extract<ExchangeWord, { ask: string }>;
+type Question = Extract<ExchangeSignal, { ask: string }>;
 type Asked = (word: Question) => Promise<ExchangeReply>;
 
 /** A conversation with the page. */
-export interface Talk {
+export interface ExchangeChannel {
   readonly signal: AbortSignal;
   readonly read: (from: number, to: number) => Promise<Bytes>;
   /** What a passphrase gives at these costs: the page has it made in a worker, which ends with the job. */
@@ -30,10 +30,10 @@ export interface Talk {
 }
 
 /** Carries questions and replies over the port, `first` included: the message that names the job. */
-export function talkOver(
+export function openChannel(
   port: ExchangePort,
   begin: (first: unknown) => void,
-): { talk: Talk; end: () => void } {
+): { channel: ExchangeChannel; end: () => void } {
   const stop = new AbortController();
   let waiting: { resolve: (reply: ExchangeReply) => void; reject: (fault: Error) => void } | null = null;
   let isBegun = false;
@@ -60,10 +60,10 @@ export function talkOver(
       waiting = { resolve, reject };
       port.postMessage(word);
     });
-  return { talk: talkWith(ask, stop.signal, port), end };
+  return { channel: channelOver(ask, stop.signal, port), end };
 }
 
-function talkWith(ask: Asked, signal: AbortSignal, port: ExchangePort): Talk {
+function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): ExchangeChannel {
   return {
     signal,
     read: async (from, to) => {

@@ -1,0 +1,49 @@
+// How does a filing change on the board? Each change is stored with its day in the client, and its act is noted.
+import { moveFiling } from '../../filing/calendar/filing-states';
+import type { Filing } from '../../filing/client/client';
+import type { Request } from '../../protocol/protocol';
+import { changeClient } from '../clients/edit';
+import type { App } from '../state/app';
+
+type Changed = Promise<{ readonly ok: boolean }>;
+
+/** The filing goes on to another state. */
+export function move(app: App, { to, on, ...which }: Request<'filings.move'>): Changed {
+  const at = new Date(app.now()).toISOString();
+  return change(app, which, 'filings.move', to, (filing) => moveFiling(filing, to, { on, at }));
+}
+
+/** The SMS code was sent at this moment: its 24 hours run from then on. */
+export function markSmsSent(app: App, { at, ...which }: Request<'filings.sms-sent'>): Changed {
+  return change(app, which, 'filings.sms-sent', '', (filing) => ({ ...filing, smsSentAt: at }));
+}
+
+/** The papers were posted on this day; null takes it back. */
+export function markMailed(app: App, { on, ...which }: Request<'filings.mailed'>): Changed {
+  return change(app, which, 'filings.mailed', '', (filing) => ({ ...filing, mailedOn: on }));
+}
+
+/** A due date is done, or is not done after all. */
+export function markDone(app: App, { key, isDone, ...which }: Request<'filings.done'>): Changed {
+  return change(app, which, 'filings.done', '', (filing) => {
+    const others = (filing.done ?? []).filter((one) => one !== key);
+    return { ...filing, done: isDone ? [...others, key] : others };
+  });
+}
+
+/** Changes the filing as it is stored now; answers whether it is still there. */
+async function change(
+  app: App,
+  { clientId, filingId }: { readonly clientId: string; readonly filingId: string },
+  act: string,
+  detail: string,
+  edit: (filing: Filing) => Filing,
+): Changed {
+  const changed = await changeClient(app.vault, clientId, (client) => ({
+    ...client,
+    filings: client.filings.map((filing) => (filing.id === filingId ? edit(filing) : filing)),
+  }));
+  if (!changed?.filings.some(({ id }) => id === filingId)) return { ok: false };
+  await app.vault.note(act, clientId, detail);
+  return { ok: true };
+}

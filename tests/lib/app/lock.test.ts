@@ -1,0 +1,108 @@
+// Does locking always go the same way: stop, drop the key, empty what is held, then tell without waiting?
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { followLockDeadline, lockVault, onLockAlarm } from '../../../lib/app/lock';
+import { handleSurfaceMessage } from '../../../lib/app/router';
+import { bindTab } from '../../../lib/app/tab/bind';
+import { seePage } from '../../../lib/app/tab/publish';
+import { Client } from '../../../lib/filing/client/client';
+import { field } from '../page/fields';
+import { createTestApp, PORTAL_URL, type TestApp } from './test-app';
+
+const TAB = 7;
+const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
+const never = () => new Promise<never>(() => {});
+
+let test: TestApp;
+let order: string[];
+
+beforeEach(async () => {
+  test = await createTestApp([client]);
+  await seePage(test.app, TAB, 'd1', {
+    url: PORTAL_URL,
+    title: '',
+    headings: [],
+    fields: [field('主办单位名称', { section: ['主体信息'], value: ['杭州云帆示例科技有限公司'] })],
+    evidence: [],
+    fingerprint: 'f1',
+    buttons: [],
+  });
+  await bindTab(test.app, TAB, client.id);
+  order = [];
+  const { app } = test;
+  const lock = app.vault.lock;
+  test = {
+    ...test,
+    app: {
+      ...app,
+      vault: { ...app.vault, lock: () => lock().then(() => void order.push('key gone')) },
+      runs: { ...app.runs, stopAll: () => void order.push('stopped') },
+      pages: {
+        ...app.pages,
+        dropAll: () => {
+          order.push('emptied');
+          app.pages.dropAll();
+        },
+      },
+      browser: {
+        ...app.browser,
+        sendToPage: (_, message) => {
+          order.push(message.type);
+          return never(); // a page that is busy, or hostile
+        },
+      },
+    },
+  };
+});
+
+const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ['the button', () => handleSurfaceMessage(test.app, { type: 'vault.lock', data: {} })],
+  ['the command', () => lockVault(test.app)],
+  [
+    'the alarm',
+    async () => {
+      test.now += 24 * 3_600_000;
+      await onLockAlarm(
+        { ...test.app, vault: { ...test.app.vault, lockDeadline: async () => null } },
+        'lock',
+      );
+    },
+  ],
+];
+
+describe.each(ways)('%s', (_, lock) => {
+  it('locks in the one order, and waits for no page', async () => {
+    await lock(); // would hang here if a page were waited for
+    expect(order.slice(0, 4)).toEqual(['stopped', 'key gone', 'emptied', 'to-page.stop']);
+    expect(await test.app.vault.state()).toBe('locked');
+  });
+
+  it('leaves nothing of a client in what is held', async () => {
+    await lock();
+    expect(test.app.pages.get(TAB)).toBeNull();
+    expect(test.app.notices.size + test.app.gatesSeen.size).toBe(0);
+  });
+});
+
+it('ends every import, export, backup and restore', async () => {
+  let ended = 0;
+  test.app.exchanges.add(() => void ended++);
+  await lockVault(test.app);
+  expect(ended).toBe(1);
+});
+
+describe('the alarm', () => {
+  it('follows the deadline while the vault is in use', async () => {
+    await followLockDeadline(test.app);
+    const set = test.calls.findLast(([port]) => port === 'setAlarm');
+    expect(set?.[1]).toBe('lock');
+    expect(set?.[2]).toBe(await test.app.vault.lockDeadline());
+    await onLockAlarm(test.app, 'lock');
+    expect(await test.app.vault.state()).toBe('unlocked');
+  });
+
+  it('of another name is none of ours', async () => {
+    await onLockAlarm(test.app, 'reminders');
+    expect(order).toEqual([]);
+  });
+});

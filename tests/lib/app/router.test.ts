@@ -1,0 +1,67 @@
+// Does every message have its one handler, and are panels shown what is true exactly after those that change something?
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { handleSurfaceMessage } from '../../../lib/app/router';
+import { Client } from '../../../lib/filing/client/client';
+import { PROTOCOL, parseSurfaceMessage, type SurfaceMessage } from '../../../lib/protocol/protocol';
+import { createTestApp, type TestApp } from './test-app';
+
+const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
+let test: TestApp;
+beforeEach(async () => {
+  test = await createTestApp([client]);
+});
+
+const settled = () => new Promise((done) => setTimeout(done, 10));
+
+/** How many views a panel is pushed by one message. */
+async function viewsAfter(message: SurfaceMessage): Promise<number> {
+  const panel = test.openPanel(7);
+  await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0), 10_000);
+  await settled();
+  const before = panel.pushed.length;
+  await handleSurfaceMessage(test.app, message);
+  await settled();
+  return panel.pushed.length - before;
+}
+
+describe('the router', () => {
+  it('shows what is true after a message that changes something', async () => {
+    expect(PROTOCOL['clients.mark'].changes).toBe(true);
+    expect(await viewsAfter({ type: 'clients.mark', data: { ids: [client.id], addTag: '重点' } })).toBe(1);
+  });
+
+  it('shows nothing new after one that reads', async () => {
+    expect(await viewsAfter({ type: 'clients.list', data: { search: '' } })).toBe(0);
+  });
+
+  it('answers a fault by its code alone', async () => {
+    await test.app.vault.lock();
+    const answer = await handleSurfaceMessage(test.app, { type: 'clients.list', data: { search: '' } });
+    expect(answer).toEqual({ ok: false, fault: 'locked' });
+    expect(JSON.stringify(answer)).not.toContain(client.entity.name);
+  });
+
+  it('makes a fault in a tab a notice of that tab', async () => {
+    const browser = { ...test.app.browser, activateTab: () => Promise.reject(new Error('gone')) };
+    await handleSurfaceMessage(
+      { ...test.app, browser },
+      { type: 'tab.fill', data: { tabId: 7, replace: [] } },
+    );
+    expect(test.app.notices.get(7)).toBe('failed');
+  });
+});
+
+describe('a message as it arrives', () => {
+  it('is read with its type beside what is asked', () => {
+    expect(parseSurfaceMessage({ type: 'clients.list', search: 'x' })).toEqual({
+      type: 'clients.list',
+      data: { search: 'x' },
+    });
+  });
+
+  it('with more or other than its kind asks for is none', () => {
+    expect(parseSurfaceMessage({ type: 'clients.list' })).toBeNull();
+    expect(parseSurfaceMessage({ type: 'clients.list', search: 'x', more: 1 })).toBeNull();
+  });
+});

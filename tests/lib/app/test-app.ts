@@ -1,0 +1,127 @@
+// An App without a browser: plain objects for its ports, a vault in memory, and a list of everything the browser was asked.
+
+import { readPreferences } from '../../../lib/app/preferences';
+import type { App } from '../../../lib/app/state/app';
+import { createFillRuns } from '../../../lib/app/state/fill-runs';
+import { createOwnPortals } from '../../../lib/app/state/own-portals';
+import { createPageRegistry } from '../../../lib/app/state/pages';
+import { createPanelRegistry } from '../../../lib/app/state/panels';
+import type { BrowserPorts } from '../../../lib/app/state/ports';
+import { onPanel } from '../../../lib/app/tab/publish';
+import type { Client } from '../../../lib/filing/client/client';
+import type { ToPage } from '../../../lib/protocol/page-messages';
+import type { FillProgress, TabView } from '../../../lib/protocol/tab';
+import type { SessionStore } from '../../../lib/vault/store/key-value-store';
+import { loadRulebook } from '../../../rules/index';
+import { readRuleFiles } from '../../../scripts/rules/rule-files';
+import { memorySession, openTestVault } from '../vault/ground';
+
+export const PORTAL_URL = 'https://beian.aliyun.com/order';
+export const NOW = Date.parse('2026-11-24T08:00:00Z');
+
+const book = loadRulebook(readRuleFiles());
+
+/** What the browser was asked, in order: the name of the port and what it was given. */
+export type Calls = (readonly [port: string, ...given: unknown[]])[];
+
+export interface TestApp {
+  readonly app: App;
+  readonly calls: Calls;
+  readonly settings: SessionStore;
+  /** How the page's script answers; by default nobody is there. */
+  page: (tabId: number, message: ToPage) => Promise<unknown>;
+  /** The time of `app.now()`, in milliseconds. */
+  now: number;
+  /** Opens a panel of a tab; what it is pushed lands in the list. The function closes it. */
+  openPanel: (tabId: number) => { readonly pushed: (TabView | FillProgress)[]; readonly close: () => void };
+}
+
+function testPorts(test: () => TestApp, settings: SessionStore): BrowserPorts {
+  const called =
+    <Given extends unknown[], Answer>(port: string, answer: Answer) =>
+    async (...given: Given): Promise<Answer> => {
+      test().calls.push([port, ...given]);
+      return answer;
+    };
+  return {
+    tabUrl: async () => PORTAL_URL,
+    sendToPage: (tabId, message) => {
+      test().calls.push(['sendToPage', tabId, message.type]);
+      return test().page(tabId, message);
+    },
+    injectScript: called('injectScript', true),
+    activateTab: called('activateTab', null),
+    returnToTab: called('returnToTab', undefined),
+    openPanel: called('openPanel', undefined),
+    showBadge: called('showBadge', undefined),
+    showMenu: called('showMenu', undefined),
+    setAlarm: called('setAlarm', undefined),
+    notify: called('notify', undefined),
+    hosts: {
+      isAllowed: called('isAllowed', true),
+      follow: called('follow', undefined),
+      injectOpenTabs: called('injectOpenTabs', undefined),
+      release: called('release', undefined),
+    },
+    settings,
+    clearStores: called('clearStores', undefined),
+    languages: () => ['zh-CN'],
+    images: {
+      createImageBitmap: () => Promise.reject(new Error('no pictures here')),
+      createCanvas: () => {
+        throw new Error('no pictures here');
+      },
+    },
+  };
+}
+
+/** An open vault with these clients, and everything around it. */
+export async function createTestApp(clients: readonly Client[] = []): Promise<TestApp> {
+  const { vault } = await openTestVault();
+  if (clients.length > 0) await vault.saveMany(clients);
+  const settings = memorySession();
+  let tokens = 0;
+  const test: TestApp = {
+    calls: [],
+    settings,
+    page: async () => undefined,
+    now: NOW,
+    openPanel: (tabId) => openPanel(test.app, tabId),
+    app: {
+      vault,
+      browser: testPorts(() => test, settings),
+      sessions: memorySession(),
+      ownPortals: createOwnPortals(settings),
+      pages: createPageRegistry(),
+      panels: createPanelRegistry((tabId, isOpen) => void onPanel(test.app, tabId, isOpen)),
+      runs: createFillRuns(() => test.now),
+      exchanges: new Set(),
+      versions: new Map(),
+      shows: new Map(),
+      notices: new Map(),
+      gatesSeen: new Map(),
+      boundTabs: new Set(),
+      rulebook: () => book,
+      preferences: () => readPreferences(settings),
+      today: () => '2026-11-24',
+      now: () => test.now,
+      token: () => `t${++tokens}`,
+    },
+  };
+  return test;
+}
+
+function openPanel(app: App, tabId: number) {
+  const pushed: (TabView | FillProgress)[] = [];
+  let close = () => {};
+  app.panels.connect({
+    name: `panel:${tabId}`,
+    postMessage: (news) => void pushed.push(news),
+    onDisconnect: {
+      addListener: (listener) => {
+        close = listener;
+      },
+    },
+  });
+  return { pushed, close: () => close() };
+}
