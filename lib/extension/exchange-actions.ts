@@ -8,8 +8,8 @@ import type {
   ExportFormat,
   ImportActions,
 } from '../ui/options/exchange/actions';
-import { deriveInWorker } from './derive-in-worker';
 import { ask } from './ask';
+import { deriveInWorker } from './derive-in-worker';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';

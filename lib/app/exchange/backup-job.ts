@@ -10,7 +10,11 @@ const PIECE = 2 * 1024 * 1024;
 const WINDOW = 4 * 1024 * 1024;
 
 /** Writes the whole vault into the page's file, reads it again, and only then notes that there is a backup. */
-export async function backUp(app: App, channel: ExchangeChannel, passphrase: string): Promise<ExchangeResult> {
+export async function backUp(
+  app: App,
+  channel: ExchangeChannel,
+  passphrase: string,
+): Promise<ExchangeResult> {
   const sink = gather(channel);
   const written = await app.vault.writeBackup(passphrase, sink.add, {
     signal: channel.signal,
