@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
 import { openPrintout, tabTicket } from '@/lib/extension/open-printout';
-import { readBase64, vaultActions } from '@/lib/extension/surface';
+import { readBase64, today, vaultActions } from '@/lib/extension/surface';
 import { ALL_CLIENTS } from '@/lib/protocol/clients';
 import type { TabView } from '@/lib/protocol/tab';
 import type { PanelActions } from '@/lib/ui/panel/actions';
@@ -38,6 +38,8 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     recheck: () => act(ask('tab.recheck', { tabId })),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    filing: (which) => ask('filings.detail', which),
+    moveFiling: async (which, to) => (await ask('filings.move', { ...which, to, on: today() })).ok,
     printReport: () => void openPrintout(tabTicket(tabId), 'report'),
   };
 }

@@ -1,5 +1,5 @@
 // What stands on the board of the preview? Fictional filings on their way, as seen on the day of the preview.
-import type { BoardPart, DueView, FilingCard } from '../../lib/protocol/filings';
+import type { BoardPart, DueView, FilingCard, FilingDetail } from '../../lib/protocol/filings';
 
 export const NOW = Date.parse('2026-11-24T09:00:00+08:00');
 const HOUR = 3_600_000;
@@ -70,3 +70,17 @@ export const board: BoardPart = {
   next: null,
   total: 7,
 };
+
+/** A filing that was sent this morning, or whose message came a little later. */
+export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
+  moves: [{ to, on: '2026-11-24' }],
+  smsSentAt: to === 'sms' ? new Date(NOW - 19 * 60_000).toISOString() : null,
+  mailedOn: null,
+  sms: { required: true, deadlineHours: 24, phones: ['subject', 'service'], cites: [] },
+  phones: [
+    { role: 'subject', name: '张示例', mobile: '13800006610' },
+    { role: 'service', name: '李样本', mobile: '13900000021' },
+  ],
+  help: [{ id: 'a', text: { zh: '查一下短信拦截', en: 'Look into the blocked messages' }, cites: [] }],
+  mailing: { required: false, items: [], cites: [] },
+});

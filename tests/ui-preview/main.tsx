@@ -21,7 +21,7 @@ import practiceForm from '../../lib/ui/practice/form.json';
 import { Practice } from '../../lib/ui/practice/practice';
 import { createTranslate } from '../../lib/ui/translate';
 import { Welcome } from '../../lib/ui/welcome/welcome';
-import { board, NOW } from './board';
+import { board, detailOnItsWay, NOW } from './board';
 import { deskActionsFor } from './desk';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
@@ -151,6 +151,9 @@ const actions: PanelActions & OptionsActions = {
   },
   desk: deskActions,
   printReport: quiet,
+  filing: async () =>
+    scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
+  moveFiling: async () => true,
   openPractice: quiet,
   setAutoLock: quiet,
   setPreferences: quiet,

@@ -116,6 +116,8 @@ const readyReport: Report = {
 };
 
 export const views: Readonly<Record<string, TabView>> = {
+  submitted: base,
+  'submitted-sms': base,
   blocked: base,
   incomplete: {
     ...base,

@@ -1,7 +1,16 @@
 // What can a person do in the side panel? The functions its entrypoint hands in; the panel itself knows no extension API.
+
+import type { FilingState } from '../../filing/client/client';
 import type { ClientSummary } from '../../protocol/clients';
+import type { FilingDetail } from '../../protocol/filings';
 import type { FactValue } from '../../rules/operator-names';
 import type { VaultActions } from '../vault/actions';
+
+/** One filing of one client. */
+export interface FilingPlace {
+  readonly clientId: string;
+  readonly filingId: string;
+}
 
 /** A file on its way into the client: the background knows whose document it is. */
 export interface Attachment {
@@ -35,4 +44,8 @@ export interface PanelActions extends VaultActions {
   /** Opens the report of the bound filing as a page to print. */
   readonly printReport: () => void;
   readonly openPractice: () => void;
+  /** The filing as it is on its way; null when it is gone. */
+  readonly filing: (which: FilingPlace) => Promise<FilingDetail | null>;
+  /** Notes that the filing came to another state today; a message of the authority begins to run now. */
+  readonly moveFiling: (which: FilingPlace, to: FilingState) => Promise<boolean>;
 }

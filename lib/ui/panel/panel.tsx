@@ -15,11 +15,13 @@ import { Blocks, OtherFindings } from './findings';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
-import { nextStep, writable } from './next-step';
+import { type NextStep, nextStep, writable } from './next-step';
 import { Plan } from './plan';
 import { Questions } from './questions';
 import { Receipt } from './receipt';
 import { ServicePicker } from './service-picker';
+import { Submitted } from './submitted';
+import { useFiling } from './use-filing';
 import { VaultGate } from './vault-gate';
 
 export interface PanelProps {
@@ -79,7 +81,9 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
     if (step.kind === 'recheck' || step.kind === 'running') return actions.recheck();
     showPart(parts[step.kind]);
   };
-  const { binding, receipt } = view;
+  const { binding } = view;
+  const filing = useFiling(binding, actions);
+  const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
     <>
       <Header view={view} t={t} actions={actions} />
@@ -99,36 +103,95 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
           />
         )}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
-        {(view.portal || view.report) && (
-          <Hero
+        {isSent && filing.detail && view.report ? (
+          <Submitted
+            detail={filing.detail}
+            state={filing.state}
+            report={view.report}
+            t={t}
+            move={filing.move}
+          />
+        ) : (
+          <Working
             view={view}
             t={t}
             today={today}
+            actions={actions}
             step={step}
-            onNext={goNext}
-            onList={() => showPart(parts.decide)}
+            allowed={allowed}
+            allow={allow}
+            goNext={goNext}
+            showPart={showPart}
             shortcuts={shortcuts}
-          />
-        )}
-        {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
-        {receipt && (
-          <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
-        )}
-        <Checked view={view} t={t} today={today} actions={actions} />
-        {binding && view.portal && (
-          <Plan
-            plan={view.plan}
-            names={view.fieldNames ?? {}}
-            t={t}
-            replace={allowed}
-            onReplace={allow}
-            goTo={actions.goTo}
-            takeable={view.takeable}
-            take={actions.take}
+            submitted={() => filing.move('submitted')}
           />
         )}
         <Rest view={view} t={t} today={today} actions={actions} />
       </main>
+    </>
+  );
+}
+
+interface WorkingProps extends PanelProps {
+  readonly step: NextStep;
+  readonly allowed: ReadonlySet<string>;
+  readonly allow: (key: string, isAllowed: boolean) => void;
+  readonly goNext: () => void;
+  readonly submitted: () => void;
+}
+
+/** A filing that is being filled in. */
+function Working({
+  view,
+  t,
+  today,
+  actions,
+  step,
+  allowed,
+  allow,
+  goNext,
+  showPart,
+  shortcuts = {},
+  submitted,
+}: WorkingProps) {
+  const { binding, receipt } = view;
+  return (
+    <>
+      {(view.portal || view.report) && (
+        <Hero
+          view={view}
+          t={t}
+          today={today}
+          step={step}
+          onNext={goNext}
+          onList={() => showPart(parts.decide)}
+          shortcuts={shortcuts}
+        />
+      )}
+      {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
+      {receipt && (
+        <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
+      )}
+      <Checked view={view} t={t} today={today} actions={actions} />
+      {binding && view.portal && (
+        <Plan
+          plan={view.plan}
+          names={view.fieldNames ?? {}}
+          t={t}
+          replace={allowed}
+          onReplace={allow}
+          goTo={actions.goTo}
+          takeable={view.takeable}
+          take={actions.take}
+        />
+      )}
+      {binding && view.step && view.step.index === view.step.count && (
+        <div class="section">
+          <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>
+            {t('submitted.mark')}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { recognition } from './recognition';
 import { report } from './report';
 import { rulebook } from './rulebook';
 import { settings } from './settings';
+import { submitted } from './submitted';
 import { today } from './today';
 import { vault } from './vault';
 import { words } from './words';
@@ -39,6 +40,7 @@ export const texts = {
   ...rulebook,
   ...settings,
   ...glossary,
+  ...submitted,
   ...today,
   ...vault,
   ...words,

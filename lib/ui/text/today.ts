@@ -47,5 +47,5 @@ export const today = {
   'today.dot.due': { zh: '办理', en: 'due' },
   'today.dot.expires': { zh: '到期', en: 'expires' },
   'today.dot.done': { zh: '办成', en: 'approved' },
-  'precheck.running': { zh: '正在预检…', en: 'Checking…' },
+  'precheck.running': { zh: '正在预检…', en: 'Pre-check running…' },
 };

@@ -41,6 +41,8 @@ function panel(view: TabView | undefined, language = t) {
     recheck: note('recheck'),
     openOptions: note('options'),
     printReport: note('report'),
+    filing: async () => null,
+    moveFiling: async () => true,
     openPractice: note('practice'),
   };
   const shown = show(

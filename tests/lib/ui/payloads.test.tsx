@@ -64,6 +64,8 @@ const actions: PanelActions = {
   recheck: quiet,
   openOptions: quiet,
   printReport: quiet,
+  filing: async () => null,
+  moveFiling: async () => true,
   openPractice: quiet,
 };
 

@@ -1,10 +1,12 @@
 // What comes first this morning? Four numbers, then one row a matter with one deed, beside the pre-check and the month.
 import { useState } from 'preact/hooks';
 import type { FilingCard } from '../../../protocol/filings';
+import { clockWords } from '../../clock-words';
 import { Icon, type IconName } from '../../icon';
 import { plain } from '../../plain';
 import type { MessageKey } from '../../text/all';
 import type { Translate } from '../../translate';
+import { useNow } from '../../use-now';
 import type { FilingsActions, Which } from '../filings/actions';
 import { leftWords } from '../filings/due-words';
 import { useBoard } from '../filings/use-board';
@@ -12,8 +14,7 @@ import type { PrecheckActions } from '../precheck/actions';
 import { Month } from './month';
 import { Standing } from './standing';
 import { TodayGroup, TodayRow } from './today-group';
-import { clockWords, type TodayView, todayOf } from './today-view';
-import { useNow } from './use-now';
+import { type TodayView, todayOf } from './today-view';
 
 interface TodayProps {
   readonly t: Translate;

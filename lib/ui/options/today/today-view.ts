@@ -51,13 +51,6 @@ function isIdle({ state, since }: FilingCard, today: string): boolean {
   return state === 'draft' && (since === null || daysBetween(since, today) > WEEK);
 }
 
-/** Hours and minutes that are left, as 2:41; null when the time is over. */
-export function clockWords(ends: number, now: number): string | null {
-  const minutes = Math.floor((ends - now) / 60_000);
-  if (minutes < 0) return null;
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 export type DotKind = 'must' | 'due' | 'expires' | 'done';
 
 /** The days of a month in weeks from Monday, with the days around it, and what falls on each. */

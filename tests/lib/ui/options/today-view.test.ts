@@ -1,13 +1,8 @@
 // Is everything that is due today there, in hours where hours count, and nothing that is not?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  clockWords,
-  dotsOf,
-  monthBeside,
-  monthOf,
-  todayOf,
-} from '../../../../lib/ui/options/today/today-view';
+import { clockWords } from '../../../../lib/ui/clock-words';
+import { dotsOf, monthBeside, monthOf, todayOf } from '../../../../lib/ui/options/today/today-view';
 import { board, NOW } from '../../../ui-preview/board';
 
 const TODAY = '2026-11-24';

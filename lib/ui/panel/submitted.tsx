@@ -1,0 +1,213 @@
+// What does the person do once the order is sent? The clock of the message, who gets it, where it is typed, and what comes then.
+import { useState } from 'preact/hooks';
+import type { FilingState } from '../../filing/client/client';
+import type { Report } from '../../filing/report/report';
+import type { FilingDetail } from '../../protocol/filings';
+import { ClockDial } from '../clock-dial';
+import { clockWords } from '../clock-words';
+import { Fold } from '../fold';
+import { Icon } from '../icon';
+import { maskNumbers } from '../mask';
+import { plain } from '../plain';
+import type { MessageKey } from '../text/all';
+import type { Translate } from '../translate';
+import { useNow } from '../use-now';
+import { Qr } from '../vault/qr';
+import { Timeline, wayOf } from './timeline';
+
+export const MINISTRY = 'https://beian.miit.gov.cn/';
+const HOUR = 3_600_000;
+
+interface SubmittedProps {
+  readonly detail: FilingDetail;
+  readonly state: FilingState;
+  readonly report: Report;
+  readonly t: Translate;
+  readonly move: (to: FilingState) => void;
+}
+
+/** The panel of a filing that is on its way. */
+export function Submitted({ detail, state, report, t, move }: SubmittedProps) {
+  const asksMessage =
+    report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
+  return (
+    <section class="submitted" data-testid="panel-submitted" data-state={state}>
+      <Timeline report={report} state={state} t={t} />
+      <Head detail={detail} state={state} report={report} t={t} />
+      <Deeds state={state} report={report} t={t} move={move} />
+      {asksMessage && <Phones detail={detail} t={t} />}
+      {asksMessage && <Ministry detail={detail} t={t} />}
+      <Next report={report} state={state} t={t} />
+    </section>
+  );
+}
+
+function Head({ detail, state, report, t }: Omit<SubmittedProps, 'move'>) {
+  const sent = state === 'sms' ? detail.smsSentAt : null;
+  const now = useNow(Boolean(sent));
+  const whole = report.sms.deadlineHours * HOUR;
+  const ends = sent ? Date.parse(sent) + whole : null;
+  const left = ends === null ? null : clockWords(ends, now);
+  const since = detail.moves.at(-1)?.on;
+  return (
+    <div class="submitted-head">
+      {ends !== null && (
+        <ClockDial share={(ends - now) / whole} left={left ?? '0:00'} unit={t('submitted.clock')} />
+      )}
+      <div>
+        <p class="status ready" data-testid="panel-status" data-value={report.status} role="status">
+          <Icon name="check" /> {t(`filings.state.${state}`)}
+          {since ? ` · ${t.date(since)}` : ''}
+        </p>
+        <h1>
+          {ends === null
+            ? t(`submitted.title.${state}`)
+            : t('submitted.until', { moment: momentWords(ends, t) })}
+        </h1>
+        {state === 'sms' && (
+          <p class="small muted">{t(left === null && ends !== null ? 'submitted.over' : 'submitted.late')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function momentWords(at: number, t: Translate): string {
+  const locale = t.language === 'zh' ? 'zh-CN' : 'en';
+  return new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+}
+
+const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, words: MessageKey])[]>> = {
+  draft: [],
+  submitted: [['sms', 'submitted.move.sms']],
+  'initial-review': [['sms', 'submitted.move.sms']],
+  mailing: [['sms', 'submitted.move.sms']],
+  sms: [['administration-review', 'submitted.move.verified']],
+  'administration-review': [['approved', 'submitted.move.approved']],
+  approved: [],
+  refused: [],
+};
+
+function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail'>) {
+  const [primary] =
+    report.sms.required === false
+      ? [['administration-review', 'submitted.move.verified'] as const]
+      : MOVES[state];
+  return (
+    <div class="row submitted-deeds">
+      {primary && state !== 'approved' && (
+        <button
+          type="button"
+          class="primary"
+          data-testid="panel-move"
+          data-to={primary[0]}
+          onClick={() => move(primary[0])}
+        >
+          {t(primary[1])}
+        </button>
+      )}
+      {state !== 'approved' && (
+        <button
+          type="button"
+          class="secondary"
+          data-testid="panel-move-refused"
+          onClick={() => move('refused')}
+        >
+          {t('submitted.move.refused')}
+        </button>
+      )}
+      <button type="button" class="link" data-testid="panel-move-draft" onClick={() => move('draft')}>
+        {t('submitted.move.draft')}
+      </button>
+    </div>
+  );
+}
+
+function Phones({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {
+  if (detail.phones.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>
+        {t('submitted.who')} <span class="note">{t('submitted.sender')}</span>
+      </h2>
+      <ul class="rows">
+        {detail.phones.map(({ role, name, mobile }) => (
+          <li key={`${role} ${name}`} data-testid="panel-sms-phone">
+            <strong>{maskNumbers(mobile)}</strong>
+            <br />
+            <small class="muted">
+              {plain(name)} · {t(`panel.sms.phone.${role}`)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Ministry({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = () =>
+    void navigator.clipboard.writeText(t('submitted.copy.text')).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  return (
+    <section class="section">
+      <div class="ministry">
+        <Qr text={MINISTRY} label={t('submitted.qr')} />
+        <div>
+          <h2>{t('submitted.scan')}</h2>
+          <ol class="guidance">
+            {(['submitted.step.1', 'submitted.step.2', 'submitted.step.3'] as const).map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ol>
+        </div>
+      </div>
+      <div class="row">
+        <a class="secondary as-button" href={MINISTRY} target="_blank" rel="noreferrer noopener">
+          {t('submitted.openMinistry')}
+        </a>
+        <button type="button" class="secondary" onClick={copy}>
+          {t(isCopied ? 'submitted.copied' : 'submitted.copy')}
+        </button>
+      </div>
+      {detail.help.length > 0 && (
+        <Fold title={t('submitted.help')} class="inline">
+          <ol class="help-lines">
+            {detail.help.map((line) => (
+              <li key={line.id}>{t.text(line.text)}</li>
+            ))}
+          </ol>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Next({ report, state, t }: Pick<SubmittedProps, 'report' | 'state' | 't'>) {
+  const way = wayOf(report, state);
+  const ahead = way.slice(way.findLastIndex((one) => one === state));
+  return (
+    <section class="section">
+      <h2>{t('submitted.next')}</h2>
+      <ol class="ahead">
+        {ahead.map((one, at) => (
+          <li key={one} class={at === 0 ? 'now' : ''}>
+            <strong>{t(`filings.state.${one}`)}</strong>{' '}
+            <small class="muted">{t(`submitted.about.${one}`)}</small>
+          </li>
+        ))}
+        <li>
+          <strong>{t('submitted.police')}</strong> <small class="muted">{t('submitted.about.police')}</small>
+        </li>
+      </ol>
+    </section>
+  );
+}
