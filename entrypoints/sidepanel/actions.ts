@@ -38,6 +38,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     recheck: () => act(ask('tab.recheck', { tabId })),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    aboutPage: ({ province, category }) => act(ask('tab.about', { tabId, province, category })),
     filing: (which) => ask('filings.detail', which),
     moveFiling: async (which, to) => (await ask('filings.move', { ...which, to, on: today() })).ok,
     printReport: () => void openPrintout(tabTicket(tabId), 'report'),

@@ -1,7 +1,7 @@
 // What may a surface ask about the portal page in one tab? Each answers the tab's new view.
 
 import * as z from 'zod';
-import type { Asked, Report } from '../filing/report/report';
+import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
 import type { FillResult, PlanRow } from '../page/model';
 import type { ClientSummary } from './clients';
@@ -36,6 +36,12 @@ export const tabKinds = {
   'tab.new-client': reads({ tabId }).answers<TabView>(),
   'tab.go-to': reads({ tabId, key: id }).answers<TabView>(),
   'tab.override': reads({ tabId, typed: z.string().max(40) }).answers<TabView>(),
+  /** For a page that belongs to no client: where it is filed, and for whom. */
+  'tab.about': reads({
+    tabId,
+    province: id.nullable(),
+    category: z.enum(['organization', 'personal']).nullable(),
+  }).answers<TabView>(),
   'tab.recheck': reads({ tabId }).answers<TabView>(),
 };
 export interface ServiceSummary {
@@ -43,6 +49,16 @@ export interface ServiceSummary {
   readonly kind: 'website' | 'app' | 'mini-program' | 'quick-app';
   readonly name: string;
   readonly domain: string;
+}
+/** A page that is checked with nothing saved. */
+export interface BarePage {
+  readonly province: string | null;
+  readonly category: 'organization' | 'personal' | null;
+  /** The provinces to choose from, by id. */
+  readonly provinces: readonly string[];
+  readonly demands: readonly DocumentNeed[];
+  readonly empty: readonly { readonly key: string; readonly label: string }[];
+  readonly filled: number;
 }
 /** The client that a tab is bound to, with what may be chosen for it. */
 export interface Binding {
@@ -111,6 +127,8 @@ export interface TabView {
   /** What the person is asked, by matter; left out: each question of the report by itself. */
   readonly asked?: readonly Asked[];
   readonly filingTypeLabel: Text | null;
+  /** For a page without vault and client: what it is about, what its province wants, and which required fields are empty. */
+  readonly bare?: BarePage;
   /** Findings that come from what stands on the page, each with the field it points at. */
   readonly plan: readonly PlanRow[];
   /** What the fields are called that a row of the plan may stand for, by id. */

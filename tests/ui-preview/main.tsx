@@ -154,6 +154,7 @@ const actions: PanelActions & OptionsActions = {
   filing: async () =>
     scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
   moveFiling: async () => true,
+  aboutPage: () => {},
   openPractice: quiet,
   setAutoLock: quiet,
   setPreferences: quiet,

@@ -116,6 +116,31 @@ const readyReport: Report = {
 };
 
 export const views: Readonly<Record<string, TabView>> = {
+  bare: {
+    ...base,
+    vault: 'none',
+    clients: [],
+    clientCount: 0,
+    binding: null,
+    asked: [],
+    report: {
+      ...report,
+      documents: [],
+      findings: findings.filter(({ severity, state }) => severity === 'block' && state === 'fails'),
+    },
+    bare: {
+      province: 'zhejiang',
+      category: 'organization',
+      provinces: ['zhejiang', 'guangdong'],
+      demands: documents.slice(0, 2),
+      empty: [
+        { key: 'k1', label: '证件类型' },
+        { key: 'k2', label: '证件住所' },
+        { key: 'k3', label: '通信地址' },
+      ],
+      filled: 7,
+    },
+  },
   submitted: base,
   'submitted-sms': base,
   blocked: base,

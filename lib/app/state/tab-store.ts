@@ -30,6 +30,26 @@ export async function dropSession(store: SessionStore, tabId: number): Promise<v
   await store.remove(bindingKey(tabId));
 }
 
+/** What the person said of a page that belongs to no client. No value of the page is among it. */
+const About = z.strictObject({
+  province: z.string().nullable(),
+  category: z.enum(['organization', 'personal']).nullable(),
+});
+type About = z.infer<typeof About>;
+
+const aboutKey = (tabId: number) => `about:${tabId}`;
+
+/** What was said of a tab's page; nothing when nobody did. */
+export async function aboutPage(store: SessionStore, tabId: number): Promise<About> {
+  const parsed = About.safeParse(await store.get(aboutKey(tabId)));
+  return parsed.success ? parsed.data : { province: null, category: null };
+}
+
+/** Keeps it until the browser closes. */
+export async function keepAboutPage(store: SessionStore, tabId: number, about: About): Promise<void> {
+  await store.set(aboutKey(tabId), about);
+}
+
 const COLLECTED = 'collected'; // one tab at a time, so that one removal surely forgets it
 const Collected = z.strictObject({
   tabId: z.number(),

@@ -2,6 +2,7 @@
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { TabView, tabKinds } from '../../protocol/tab';
 import type { App } from '../state/app';
+import { keepAboutPage } from '../state/tab-store';
 import { newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
 import { goToField, recheck, startFill, undoFill } from './fill';
@@ -23,6 +24,10 @@ export const tabHandlers: TabHandlers = {
   'tab.new-client': noticed((app, { tabId }) => newClientFromPage(app, tabId)),
   'tab.go-to': noticed((app, { tabId, key }) => goToField(app, tabId, key)),
   'tab.override': noticed((app, { tabId, typed }) => overrideConflicts(app, tabId, typed)),
+  'tab.about': noticed(async (app, { tabId, province, category }) => {
+    await keepAboutPage(app.sessions, tabId, { province, category });
+    return publishTab(app, tabId);
+  }),
   'tab.recheck': noticed((app, { tabId }) => recheck(app, tabId)),
 };
 

@@ -118,7 +118,7 @@ export function overlayFor(
   preferences: Preferences,
   gatesSeen: ReadonlySet<string>,
 ): OverlayView {
-  const status = view.vault === 'open' ? 'unbound' : 'locked';
+  const status = view.vault === 'locked' ? 'locked' : 'unbound'; // nothing is locked where nothing was made
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
   const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen);

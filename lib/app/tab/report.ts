@@ -2,10 +2,17 @@
 
 import { precheckInputs } from '../../filing/facts/facts';
 import { type PageValues, pageFacts } from '../../filing/facts/page-facts';
+import { guessCertificate } from '../../filing/numbers/guess-certificate';
 import { combineReports } from '../../filing/report/combine';
-import { type NumberOnPage, numberFindings, withPageFindings } from '../../filing/report/page-findings';
+import {
+  type NumberOnPage,
+  numberFindings,
+  type PhonePair,
+  phoneFindings,
+  withPageFindings,
+} from '../../filing/report/page-findings';
 import { precheck } from '../../filing/report/precheck';
-import type { Report } from '../../filing/report/report';
+import type { DocumentNeed, Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
@@ -13,20 +20,26 @@ import { lexicon } from '../portals/portals';
 import type { Bound, TabContext } from './context';
 import { checkAs } from './plan';
 
+const NOTHING_SAID: AboutPage = { province: null, category: null };
+
 /** The report of a tab as of today; null where there is neither client nor anything to read. */
 export function reportOf(
   book: Rulebook,
   context: TabContext,
   plan: readonly PlannedRow[],
   today: string,
+  about: AboutPage = NOTHING_SAID,
 ): Report | null {
   const { bound, portal, page } = context;
   const report = bound
     ? filingReport(book, bound, today)
     : portal && page
-      ? pageReport(book, context, plan, today)
+      ? pageReport(book, context, plan, today, about)
       : null;
-  return report && withPageFindings(report, numberFindings(numbersOn(plan, today)));
+  return (
+    report &&
+    withPageFindings(report, [...numberFindings(numbersOn(plan, today)), ...phoneFindings(phonesOn(plan))])
+  );
 }
 
 /** The report of all chosen services together. */
@@ -37,16 +50,64 @@ function filingReport(book: Rulebook, { client, filing }: Bound, today: string):
   return first ? combineReports(filing.id, [first, ...others]) : null;
 }
 
+/** What a person said of a page that belongs to no client: in which province, and for whom. */
+export interface AboutPage {
+  readonly province: string | null;
+  readonly category: 'organization' | 'personal' | null;
+}
+
+/** What the page itself says of both stands above what the person chose. */
+export function aboutOf(
+  book: Rulebook,
+  context: TabContext,
+  plan: readonly PlannedRow[],
+  today: string,
+  chosen: AboutPage,
+): AboutPage {
+  const facts = pageFacts(book, valuesOn(plan), context.portal?.provider ?? null, today);
+  const { 'entity.province': province, 'entity.category': category } = facts;
+  return {
+    province: typeof province === 'string' ? province : chosen.province,
+    category: category === 'organization' || category === 'personal' ? category : chosen.category,
+  };
+}
+
+/** What a first website of such a subject needs, by the rules of its province. */
+export function demandsOf(
+  book: Rulebook,
+  about: AboutPage,
+  provider: string,
+  today: string,
+): readonly DocumentNeed[] {
+  if (about.province === null || about.category === null) return [];
+  const facts = {
+    'filing.type': 'first-filing',
+    'service.kind': 'website',
+    'entity.province': about.province,
+    'entity.category': about.category,
+    ...(about.category === 'personal' ? { 'entity.type': 'personal' } : {}),
+    documents: [],
+    provider,
+  };
+  const { documents } = precheck(book, { id: 'page', facts, asOf: today });
+  return documents.filter(({ requirement }) => requirement === 'required' || requirement === 'one-of');
+}
+
 /** What can be said without a client: only what fails by what is on the page, and nothing asked. */
 function pageReport(
   book: Rulebook,
   { portal }: TabContext,
   plan: readonly PlannedRow[],
   today: string,
+  { province, category }: AboutPage,
 ): Report | null {
   const values = valuesOn(plan);
-  if (Object.keys(values).length === 0) return null;
-  const facts = pageFacts(book, values, portal?.provider ?? null, today);
+  if (Object.keys(values).length === 0 && province === null && category === null) return null;
+  const facts = {
+    ...(province === null ? {} : { 'entity.province': province }),
+    ...(category === null ? {} : { 'entity.category': category }),
+    ...pageFacts(book, values, portal?.provider ?? null, today),
+  };
   const report = precheck(book, { id: 'page', facts, asOf: today });
   return { ...report, questions: [] };
 }
@@ -77,16 +138,36 @@ function numbersOn(plan: readonly PlannedRow[], today: string): readonly NumberO
     const known = row.fieldId === null ? undefined : lexicon.byId.get(row.fieldId);
     const check = known?.check;
     if (!known || check === undefined || row.now.length !== 1) return [];
-    const certType = check === 'certificate' ? certTypeBeside(plan, row) : null;
+    const chosen = check === 'certificate' ? certTypeBeside(plan, row) : null;
+    const certType = chosen ?? (check === 'certificate' ? guessCertificate(row.now[0] ?? '') : null);
     if (check === 'certificate' && certType === null) return [];
     return [
       {
         key: row.key,
-        label: row.label,
+        label: chosen === certType ? row.label : `${row.label}${LIKE[certType ?? ''] ?? ''}`,
         value: row.now[0] ?? '',
         check: (value) => checkAs(check, value, certType, today),
       },
     ];
+  });
+}
+
+/** Said of a number whose certificate was not chosen. */
+const LIKE: Readonly<Record<string, string>> = {
+  'resident-id': '（像身份证）',
+  'business-licence': '（像统一社会信用代码）',
+};
+
+const ROLES = ['subjectPrincipal', 'servicePrincipal'] as const;
+
+/** For each person on the page the mobile beside the emergency phone. */
+function phonesOn(plan: readonly PlannedRow[]): readonly PhonePair[] {
+  return ROLES.flatMap((role) => {
+    const emergency = plan.filter(({ fieldId }) => fieldId === `${role}.emergencyPhone`);
+    return emergency.flatMap(({ key, service, now }) => {
+      const mobile = plan.find((row) => row.fieldId === `${role}.mobile` && row.service === service);
+      return mobile ? [{ key, mobile: mobile.now.join(''), emergency: now.join('') }] : [];
+    });
   });
 }
 

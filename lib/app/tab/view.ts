@@ -8,13 +8,15 @@ import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/ta
 import { listClients, summaryOf } from '../clients/list';
 import { lexicon } from '../portals/portals';
 import type { App } from '../state/app';
+import { aboutPage } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
 import { askedIn } from './asked';
+import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { guidanceOf } from './guidance';
 import { conflictsIn, planOf } from './plan';
-import { reportOf } from './report';
+import { aboutOf, reportOf } from './report';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
 
@@ -24,7 +26,8 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const vault = await vaultState(app.vault);
   const book = app.rulebook();
   const plan = planOf(context, app.today());
-  const report = vault === 'open' ? reportOf(book, context, plan, app.today()) : null;
+  const about = aboutOf(book, context, plan, app.today(), await aboutPage(app.sessions, tabId));
+  const report = vault === 'locked' ? null : reportOf(book, context, plan, app.today(), about);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );
@@ -41,6 +44,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     report,
     asked: askedIn(book, bound, report, app.today()),
     filingTypeLabel: type?.label ?? null,
+    ...(vault === 'none' && page && portal && { bare: barePage(book, context, plan, about, app.today()) }),
     plan: plan.map(withoutWrite),
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),

@@ -47,6 +47,35 @@ export function numberFindings(numbers: readonly NumberOnPage[]): readonly Findi
   });
 }
 
+/** Two boxes of the page that must not hold the same number: a mobile, and the emergency phone of the same person. */
+export interface PhonePair {
+  readonly key: string;
+  readonly mobile: string;
+  readonly emergency: string;
+}
+
+const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
+
+/** A blocking finding where the emergency phone is the person's own mobile. */
+export function phoneFindings(pairs: readonly PhonePair[]): readonly Finding[] {
+  return pairs.flatMap(({ key, mobile, emergency }): Finding[] => {
+    if (digitsOf(mobile) === '' || digitsOf(mobile) !== digitsOf(emergency)) return [];
+    const deed = { zh: '换成另一个能接通的号码', en: 'Use another reachable number' };
+    return [
+      {
+        rule: `page-phone:same:${key}`,
+        state: 'fails',
+        severity: 'block',
+        message: { zh: '应急联系电话与手机号码相同', en: 'Emergency phone and mobile are the same' },
+        why: [],
+        fix: [{ fact: 'phones.emergencyDistinct', value: true, text: deed }],
+        cites: [],
+        target: { field: key },
+      },
+    ];
+  });
+}
+
 /** The report with what the page adds; a wrong number on the page blocks like any other block. */
 export function withPageFindings<
   R extends { readonly status: string; readonly findings: readonly Finding[] },

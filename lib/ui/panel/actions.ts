@@ -3,6 +3,7 @@
 import type { FilingState } from '../../filing/client/client';
 import type { ClientSummary } from '../../protocol/clients';
 import type { FilingDetail } from '../../protocol/filings';
+import type { BarePage } from '../../protocol/tab';
 import type { FactValue } from '../../rules/operator-names';
 import type { VaultActions } from '../vault/actions';
 
@@ -44,6 +45,8 @@ export interface PanelActions extends VaultActions {
   /** Opens the report of the bound filing as a page to print. */
   readonly printReport: () => void;
   readonly openPractice: () => void;
+  /** Says of a page without a client where it is filed, and for whom. */
+  readonly aboutPage: (about: Pick<BarePage, 'province' | 'category'>) => void;
   /** The filing as it is on its way; null when it is gone. */
   readonly filing: (which: FilingPlace) => Promise<FilingDetail | null>;
   /** Notes that the filing came to another state today; a message of the authority begins to run now. */

@@ -8,6 +8,7 @@ import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
 import { After, Channels } from './after';
 import { askedIn } from './asked-in';
+import { Bare } from './bare';
 import { ClientPicker } from './client-picker';
 import { Conflict } from './conflict';
 import { Documents } from './documents';
@@ -55,6 +56,9 @@ export function Panel(props: PanelProps) {
         <RecoveryCode t={t} code={recoveryCode} onDone={() => setRecoveryCode(null)} actions={actions} />
       )}
       {view.vault === 'open' && <Desk key={view.tabId} {...props} />}
+      {view.vault === 'none' && view.bare && recoveryCode === null && (
+        <Bare view={view} bare={view.bare} t={t} today={props.today} actions={actions} />
+      )}
       {view.vault !== 'open' && recoveryCode === null && (
         <VaultGate
           t={t}

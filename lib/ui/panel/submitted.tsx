@@ -193,7 +193,7 @@ function Ministry({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {
 
 function Next({ report, state, t }: Pick<SubmittedProps, 'report' | 'state' | 't'>) {
   const way = wayOf(report, state);
-  const ahead = way.slice(way.findLastIndex((one) => one === state));
+  const ahead = way.slice(way.lastIndexOf(state === 'refused' ? 'draft' : state));
   return (
     <section class="section">
       <h2>{t('submitted.next')}</h2>

@@ -1,5 +1,6 @@
 // Every message of our own pages, in one catalogue: Chinese, the original, and English side by side.
 import type { Text } from '../../filing/text';
+import { bare } from './bare';
 import { care } from './care';
 import { desk } from './desk';
 import { documents } from './documents';
@@ -23,6 +24,7 @@ import { vault } from './vault';
 import { words } from './words';
 
 export const texts = {
+  ...bare,
   ...care,
   ...desk,
   ...fields,

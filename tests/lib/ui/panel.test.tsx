@@ -43,6 +43,7 @@ function panel(view: TabView | undefined, language = t) {
     printReport: note('report'),
     filing: async () => null,
     moveFiling: async () => true,
+    aboutPage: () => {},
     openPractice: note('practice'),
   };
   const shown = show(

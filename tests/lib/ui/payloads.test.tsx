@@ -23,6 +23,7 @@ const kept = new Set([
   'requirement',
   'kind',
   'vault',
+  'category',
   'status',
   'type',
   'asOf',
@@ -66,6 +67,7 @@ const actions: PanelActions = {
   printReport: quiet,
   filing: async () => null,
   moveFiling: async () => true,
+  aboutPage: () => {},
   openPractice: quiet,
 };
 

@@ -1,6 +1,7 @@
 // Does a fix say what to do, and never the value of a fact?
 import { describe, expect, it } from 'vitest';
 import { deedFor } from '../../../../lib/filing/report/deeds';
+import { phoneFindings } from '../../../../lib/filing/report/page-findings';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
@@ -41,5 +42,15 @@ describe('deedFor', () => {
       return deed.zh.includes(id) ? [id] : [];
     });
     expect(silent).toEqual([]);
+  });
+});
+
+describe('phoneFindings', () => {
+  it('tells an emergency phone that is the own mobile, however it is written, and no other', () => {
+    const pair = (mobile: string, emergency: string) =>
+      phoneFindings([{ key: 'k', mobile, emergency }]).length;
+    expect([pair('19900000001', '199 0000 0001'), pair('19900000001', '19900000009'), pair('', '')]).toEqual([
+      1, 0, 0,
+    ]);
   });
 });

@@ -1,0 +1,143 @@
+// What does a person get who saved nothing? The check of what stands on the page, what is still empty, and what the province wants.
+import type { BarePage, TabView } from '../../protocol/tab';
+import { Fold } from '../fold';
+import { Icon } from '../icon';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+import { Blocks, groupOf } from './findings';
+import { controlFor } from './next-step';
+import { shownFindings } from './shown-findings';
+import { Cites } from './why';
+
+interface BareProps {
+  readonly view: TabView;
+  readonly bare: BarePage;
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: PanelActions;
+}
+
+/** The panel without a vault. Nothing of it is stored. */
+export function Bare({ view, bare, t, today, actions }: BareProps) {
+  const findings = view.report?.findings ?? [];
+  const wrong = shownFindings(
+    findings.filter((finding) => groupOf(finding) === 'block'),
+    [],
+  );
+  const first = wrong[0]?.finding.target.field;
+  const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
+  return (
+    <section class="bare" data-testid="panel-bare" aria-label={t('bare.nothingSaved')}>
+      <header class="head bare-head">
+        <h1 class="who">{t('app.name')}</h1>
+        <small class="muted">{t('bare.nothingSaved')}</small>
+      </header>
+      <About bare={bare} t={t} actions={actions} />
+      <div class="hero">
+        <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
+          {t('bare.status', { wrong: wrong.length, empty: bare.empty.length })}
+        </h2>
+        {to !== null && (
+          <button type="button" class="primary wide" data-testid="bare-go" onClick={() => actions.goTo(to)}>
+            {t('bare.go')}
+          </button>
+        )}
+      </div>
+      <Blocks
+        findings={findings}
+        documents={[]}
+        plan={view.plan}
+        answered={new Set()}
+        t={t}
+        today={today}
+        actions={actions}
+      />
+      <Empty bare={bare} t={t} actions={actions} />
+      <Demands bare={bare} t={t} today={today} />
+      <p class="section small">{t('bare.keep', { n: bare.filled })}</p>
+    </section>
+  );
+}
+
+type PartProps = Pick<BareProps, 'bare' | 't' | 'actions'>;
+
+function About({ bare, t, actions }: PartProps) {
+  const { province, category, provinces } = bare;
+  return (
+    <div class="row bare-about">
+      <select
+        aria-label={t('bare.province')}
+        data-testid="bare-province"
+        value={province ?? ''}
+        onChange={(event) => actions.aboutPage({ category, province: event.currentTarget.value || null })}
+      >
+        <option value="">{t('bare.province')}</option>
+        {provinces.map((id) => (
+          <option key={id} value={id}>
+            {t.word('province', id)}
+          </option>
+        ))}
+      </select>
+      <fieldset class="answers" aria-label={t('bare.category')}>
+        {(['organization', 'personal'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="chip"
+            data-testid={`bare-${one}`}
+            aria-pressed={category === one}
+            onClick={() => actions.aboutPage({ province, category: one })}
+          >
+            {t(`bare.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function Empty({ bare, t, actions }: PartProps) {
+  if (bare.empty.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>
+        {t('bare.empty')} <span class="note">{bare.empty.length}</span>
+      </h2>
+      <div class="answers">
+        {bare.empty.map(({ key, label }) => (
+          <button
+            key={key}
+            type="button"
+            class="chip"
+            data-testid="bare-empty"
+            onClick={() => actions.goTo(key)}
+          >
+            {plain(label) || t('reason.unknown-field')}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Demands({ bare, t, today }: Pick<BareProps, 'bare' | 't' | 'today'>) {
+  if (bare.province === null || bare.category === null)
+    return <p class="section muted">{t('bare.choose')}</p>;
+  const place = t.word('province', bare.province);
+  return (
+    <section class="section" data-testid="bare-demands">
+      <h2>{t('bare.demands', { place, who: t(`bare.${bare.category}`) })}</h2>
+      <ul>
+        {bare.demands.map((need) => (
+          <li key={need.id} class="demand">
+            <Icon name="file" /> <span>{t.text(need.label)}</span>
+            <Fold title={t('panel.finding.sources', { n: need.cites.length })} class="inline sources">
+              <Cites cites={need.cites} t={t} today={today} />
+            </Fold>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

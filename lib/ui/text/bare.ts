@@ -1,0 +1,23 @@
+// What does the panel say where nothing is saved?
+export const bare = {
+  'bare.nothingSaved': { zh: '没有保存任何资料', en: 'Nothing is saved' },
+  'bare.status': {
+    zh: '{wrong} 处须改正 · {empty} 项必填还空着',
+    en: '{wrong} to correct · {empty} required and empty',
+  },
+  'bare.go': { zh: '去第 1 处', en: 'Go to the first' },
+  'bare.province': { zh: '选省份', en: 'Province' },
+  'bare.category': { zh: '为谁备案', en: 'For whom' },
+  'bare.organization': { zh: '单位', en: 'Organization' },
+  'bare.personal': { zh: '个人', en: 'Person' },
+  'bare.empty': { zh: '必填，还空着', en: 'Required and empty' },
+  'bare.choose': {
+    zh: '选好省份和单位或个人，就能看到本省要备的材料。',
+    en: 'Choose province and organization or person to see what is asked for there.',
+  },
+  'bare.demands': { zh: '{place} · {who}要备的材料', en: '{place}, {who}: documents' },
+  'bare.keep': {
+    zh: '本页已填 {n} 项。下次不想再填，可以在下面设置主密码，存成主体档案。',
+    en: '{n} {n:field is|fields are} filled here. To keep them for next time, set a passphrase below and save a profile.',
+  },
+};
