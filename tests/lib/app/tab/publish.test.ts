@@ -11,11 +11,18 @@ import { createTestApp, PORTAL_URL, type TestApp } from '../test-app';
 
 const TAB = 7;
 const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
+const FORM: readonly (readonly [string, string])[] = [
+  ['主办单位名称', '主体信息'],
+  ['主办单位证件号码', '主体信息'],
+  ['主办单位通讯地址', '主体信息'],
+  ['负责人姓名', '主体负责人信息'],
+  ['手机号码', '主体负责人信息'],
+];
 const reading: PageReading = {
   url: PORTAL_URL,
   title: '',
   headings: [],
-  fields: [field('主办单位名称', { section: ['主体信息'] })],
+  fields: FORM.map(([label, heading]) => field(label, { section: [heading] })),
   evidence: [],
   fingerprint: 'f1',
   buttons: [],
@@ -51,7 +58,10 @@ describe('one opening of the panel makes one view', () => {
     await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0));
     await settled();
     expect(panel.pushed).toHaveLength(1);
-    expect(panel.pushed[0]).toMatchObject({ plan: [{ label: '主办单位名称' }] });
+    const [view] = panel.pushed;
+    expect(view && 'plan' in view && view.plan.map(({ label }) => label)).toEqual(
+      FORM.map(([label]) => label),
+    );
   });
 
   it('on a page that is watched because it has a client', async () => {
