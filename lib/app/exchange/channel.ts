@@ -54,12 +54,19 @@ export function openChannel(
     if (reply.success) asked?.resolve(reply.data);
     else end();
   });
-  const ask: Asked = (word) =>
+  const askNow: Asked = (word) =>
     new Promise((resolve, reject) => {
       if (stop.signal.aborted) return reject(vaultFault('cancelled'));
       waiting = { resolve, reject };
       port.postMessage(word);
     });
+  let last: Promise<unknown> = Promise.resolve();
+  // a reply does not say to which question it belongs, so the next one waits for it
+  const ask: Asked = (word) => {
+    const turn = last.then(() => askNow(word));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return { channel: channelOver(ask, stop.signal, port), end };
 }
 
