@@ -178,6 +178,8 @@ export interface ConflictView {
   readonly of: string;
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** Parts that are taken together with this one: a person's name goes with the number. */
+  readonly with: readonly ConflictView[];
 }
 
 export type ReadAnswer =

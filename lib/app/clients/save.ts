@@ -60,7 +60,7 @@ export function conflictViews(
       }
     }
   }
-  return conflicts.map(({ place, mine: my, theirs: their }) => {
+  const viewOf = ({ place, mine: my, theirs: their, with: along = [] }: Conflict): ConflictView => {
     const [list = '', item = '', ...rest] = place.split('.');
     const name = names.get(`${list}.${item}`);
     return {
@@ -69,6 +69,8 @@ export function conflictViews(
       of: name ?? '',
       mine: my ?? null,
       theirs: their ?? null,
+      with: along.map(viewOf),
     };
-  });
+  };
+  return conflicts.map(viewOf);
 }

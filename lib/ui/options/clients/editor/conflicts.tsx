@@ -35,6 +35,13 @@ export function Conflicts({ form, conflicts, choices, words, onChoose }: Conflic
               <span>
                 <span class="muted">{words[side]}</span>{' '}
                 <PartValue form={form} part={conflict.part} value={conflict[side]} />
+                {conflict.with.map((one) => (
+                  <span key={one.place}>
+                    {' · '}
+                    {form.t.word('field', one.part)}{' '}
+                    <PartValue form={form} part={one.part} value={one[side]} />
+                  </span>
+                ))}
               </span>
             </label>
           ))}
