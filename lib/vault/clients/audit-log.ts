@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { AuditEntry } from '../../protocol/vault';
 import { toBytes, toHex, toText } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
+import { putAudit } from '../store/commit';
 import type { AuditRow } from '../store/schema';
 import { allEntries } from './client-index';
 import { opaqueId } from './client-record';
@@ -62,7 +63,7 @@ export async function noteActs(
 async function putRows(vault: Omit<OpenVault, 'cache'>, rows: readonly AuditRow[]): Promise<void> {
   const { store, keys } = vault;
   await store.write({ stores: ['audit'], vault: keys.vault }, (tx) =>
-    Promise.all(rows.map((row) => tx.objectStore('audit').put(row))),
+    Promise.all(rows.map((row) => putAudit(tx, row))),
   );
 }
 

@@ -71,11 +71,22 @@ function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void
   for (const file of files) puts.push(tx.objectStore('files').put(file));
   puts.push(tx.objectStore('records').put(record));
   puts.push(tx.objectStore('outbox').put({ record: record.id, rev: record.rev }));
-  puts.push(tx.objectStore('audit').put(audit));
+  puts.push(putAudit(tx, audit));
   if (before) puts.push(tx.objectStore('history').put(before));
   for (const row of earlier) puts.push(tx.objectStore('history').put(row));
   const oldestKept = record.rev - HISTORY;
   if (oldestKept <= 1) return; // nothing is older: of many clients stored at once each spares a request
   const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);
   puts.push(tx.objectStore('history').delete(gone));
+}
+
+/** How many acts are kept; the oldest go first. */
+const MOST_ACTS = 20_000;
+const PRUNE_EVERY = 100;
+
+/** Notes an act, and from time to time lets go of those beyond the most. */
+export async function putAudit(tx: WriteTransaction, row: AuditRow): Promise<void> {
+  const store = tx.objectStore('audit');
+  const key = await store.put(row);
+  if (key % PRUNE_EVERY === 0 && key > MOST_ACTS) await store.delete(IDBKeyRange.upperBound(key - MOST_ACTS));
 }

@@ -79,6 +79,22 @@ describe('after a write that the disk refused', () => {
   });
 });
 
+describe('the acts that are noted', () => {
+  it('T14: are kept to the newest twenty thousand, whoever makes them', async () => {
+    const { vault, database } = await openTestVault();
+    await vault.note('fill', '', 'first');
+    const store = storeOf(database);
+    const db = await store.open();
+    const [row] = await db.getAll('audit');
+    if (!row) throw new Error('a line is expected');
+    await db.put('audit', row, 20_099);
+    await vault.note('fill', '', 'last');
+    expect(await db.getAllKeys('audit')).toEqual([20_099, 20_100]);
+    expect((await vault.readReceipts(1))[0]?.detail).toBe('last');
+    await store.close();
+  });
+});
+
 describe('a database that is not the one whose keys are held', () => {
   it('is never made anew over a vault that is gone, and takes no save', async () => {
     const marks = memorySession();
