@@ -43,7 +43,7 @@ export function mergeClients(
   theirs: Client,
   choices: Choices = {},
 ): Merged {
-  const [left, right] = (['mine', 'theirs'] as const).map((otherwise) => {
+  const run = (otherwise: 'mine' | 'theirs') => {
     const merging: Merging = { choices, otherwise, conflicts: [] };
     const parts = mergeObjects(
       merging,
@@ -54,9 +54,10 @@ export function mergeClients(
     );
     // a merge of two clients keeps their shape: every leaf and every item comes from one of them
     return { merging, client: parts as unknown as Client };
-  });
-  if (!left || !right) throw new Error('there are two');
+  };
+  const left = run('mine');
   const { merging } = left;
+  const right = merging.conflicts.length > 0 ? run('theirs') : left;
   const client = keepPointedAt(merging, [left.client, right.client], mine, theirs);
   const { conflicts } = merging;
   if (Client.safeParse(client).success || !isStorable(mine, theirs)) return { client, conflicts };
@@ -97,7 +98,7 @@ function mergeValue(merging: Merging, where: Where, base: unknown, mine: unknown
 
 /** Of two that say the same (absent, null and an empty list do) always the same one. */
 function eitherOf(a: unknown, b: unknown): unknown {
-  return textOf(a) <= textOf(b) ? a : b;
+  return a === b || textOf(a) <= textOf(b) ? a : b;
 }
 
 function textOf(value: unknown): string {

@@ -9,6 +9,8 @@ import { withSmallFiles } from '../sample-client';
 
 const PAIRS = 3400; // for each of three properties: 10,200 pairs
 
+const LONG = 180_000; // on a machine that does much else
+
 /** A small client: three persons, two services with domains, a document each, one filing. */
 const base: Client = (() => {
   const [person, service] = [withSmallFiles().people[0], withSmallFiles().services[0]];
@@ -60,7 +62,11 @@ const EDITS: readonly Edit[] = [
     Object.assign(of(of(one.services, at)?.domains ?? [], at) ?? {}, { registrar: word, owner: `O${word}` }),
   (one, _word, at) =>
     Object.assign(of(of(one.services, at)?.domains ?? [], at) ?? {}, { realNameSince: '2026-01-01' }),
-  (one, word, at) => void of(one.services, at)?.domains.push({ name: `${word}${at}.cn`, registrar: word }),
+  (one, word, at) => {
+    const domains = of(one.services, at)?.domains ?? [];
+    const name = `${word}${at}.cn`;
+    if (!domains.some((each) => each.name === name)) domains.push({ name, registrar: word });
+  },
   (one, word, at) => Object.assign(of(one.services, at) ?? {}, { name: `站${word}` }),
   (one, _word, at) =>
     Object.assign(of(one.filings, at) ?? {}, {
@@ -130,61 +136,74 @@ const canonical = (value: unknown): string =>
   );
 
 describe(`the merge of ${3 * PAIRS} pairs`, () => {
-  it('is the same from both sides: the same questions, and the same client for the same answers', () => {
-    pairs((mine, theirs, isBased) => {
-      const from = isBased ? base : null;
-      const [here, there] = [mergeClients(from, mine, theirs), mergeClients(from, theirs, mine)];
-      const places = (merged: typeof here) => merged.conflicts.map(({ place }) => place).sort();
-      expect(places(here)).toEqual(places(there));
-      const all = (side: 'mine' | 'theirs') => Object.fromEntries(places(here).map((place) => [place, side]));
-      const left = mergeClients(from, mine, theirs, all('mine')).client;
-      const right = mergeClients(from, theirs, mine, all('theirs')).client;
-      expect(canonical(left)).toBe(canonical(right));
-    });
-  });
+  it(
+    'is the same from both sides: the same questions, and the same client for the same answers',
+    () => {
+      pairs((mine, theirs, isBased) => {
+        const from = isBased ? base : null;
+        const [here, there] = [mergeClients(from, mine, theirs), mergeClients(from, theirs, mine)];
+        const places = (merged: typeof here) => merged.conflicts.map(({ place }) => place).sort();
+        expect(places(here)).toEqual(places(there));
+        const all = (side: 'mine' | 'theirs') =>
+          Object.fromEntries(places(here).map((place) => [place, side]));
+        const left = mergeClients(from, mine, theirs, all('mine')).client;
+        const right = mergeClients(from, theirs, mine, all('theirs')).client;
+        expect(canonical(left)).toBe(canonical(right));
+      });
+    },
+    LONG,
+  );
 
-  it('changes nothing when it is made again', () => {
-    pairs((mine, theirs, isBased) => {
-      const from = isBased ? base : null;
-      const same = mergeClients(from, mine, mine);
-      expect([canonical(same.client), same.conflicts]).toEqual([canonical(mine), []]);
-      const { client, conflicts } = mergeClients(from, mine, theirs);
-      if (conflicts.length > 0 || !isBased) return;
-      for (const side of [mine, theirs]) {
-        const again = mergeClients(base, client, side);
-        expect([canonical(again.client), again.conflicts]).toEqual([canonical(client), []]);
-      }
-    });
-  });
-
-  it('takes every unit whole from one side, and makes a client that may be stored with nobody missing', () => {
-    pairs((mine, theirs, isBased) => {
-      const { client } = mergeClients(isBased ? base : null, mine, theirs);
-      expect(Client.safeParse(client).success).toBe(true);
-      expect(danglingIn(client, mine, theirs)).toEqual([]);
-      const whole = (kind: string, now: object, ...sides: (object | undefined)[]) => {
-        const keys = unitIn(kind) ?? [];
-        const part = (one: object | undefined) =>
-          canonical(keys.map((key) => Reflect.get(one ?? {}, key) ?? null));
-        expect(sides.map(part), `${kind}: ${part(now)}`).toContain(part(now));
-      };
-      whole('entity', client.entity, mine.entity, theirs.entity);
-      expect([mine, theirs].map((one) => canonical(one.entity.region))).toContain(
-        canonical(client.entity.region),
-      );
-      for (const person of client.people) {
-        const same = ({ id }: { readonly id: string }) => id === person.id;
-        whole('people', person, mine.people.find(same), theirs.people.find(same));
-      }
-      for (const filing of client.filings) whole('filings', filing, mine.filings[0], theirs.filings[0]);
-      for (const service of client.services)
-        for (const domain of service.domains) {
-          const same = (one: Client) =>
-            one.services
-              .find(({ id }) => id === service.id)
-              ?.domains.find(({ name }) => name === domain.name);
-          if (isBased) whole('services.domains', domain, same(mine), same(theirs));
+  it(
+    'changes nothing when it is made again',
+    () => {
+      pairs((mine, theirs, isBased) => {
+        const from = isBased ? base : null;
+        const same = mergeClients(from, mine, mine);
+        expect([canonical(same.client), same.conflicts]).toEqual([canonical(mine), []]);
+        const { client, conflicts } = mergeClients(from, mine, theirs);
+        if (conflicts.length > 0 || !isBased) return;
+        for (const side of [mine, theirs]) {
+          const again = mergeClients(base, client, side);
+          expect([canonical(again.client), again.conflicts]).toEqual([canonical(client), []]);
         }
-    });
-  });
+      });
+    },
+    LONG,
+  );
+
+  it(
+    'takes every unit whole from one side, and makes a client that may be stored with nobody missing',
+    () => {
+      pairs((mine, theirs, isBased) => {
+        const { client } = mergeClients(isBased ? base : null, mine, theirs);
+        expect(Client.safeParse(client).success).toBe(true);
+        expect(danglingIn(client, mine, theirs)).toEqual([]);
+        const whole = (kind: string, now: object, ...sides: (object | undefined)[]) => {
+          const keys = unitIn(kind) ?? [];
+          const part = (one: object | undefined) =>
+            canonical(keys.map((key) => Reflect.get(one ?? {}, key) ?? null));
+          expect(sides.map(part), `${kind}: ${part(now)}`).toContain(part(now));
+        };
+        whole('entity', client.entity, mine.entity, theirs.entity);
+        expect([mine, theirs].map((one) => canonical(one.entity.region))).toContain(
+          canonical(client.entity.region),
+        );
+        for (const person of client.people) {
+          const same = ({ id }: { readonly id: string }) => id === person.id;
+          whole('people', person, mine.people.find(same), theirs.people.find(same));
+        }
+        for (const filing of client.filings) whole('filings', filing, mine.filings[0], theirs.filings[0]);
+        for (const service of client.services)
+          for (const domain of service.domains) {
+            const same = (one: Client) =>
+              one.services
+                .find(({ id }) => id === service.id)
+                ?.domains.find(({ name }) => name === domain.name);
+            if (isBased) whole('services.domains', domain, same(mine), same(theirs));
+          }
+      });
+    },
+    LONG,
+  );
 });
