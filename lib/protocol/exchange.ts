@@ -57,4 +57,9 @@ export interface Named {
 export interface CodeLabels {
   readonly entityTypes: readonly Named[];
   readonly certificateTypes: readonly Named[];
+  readonly content?: readonly Named[];
+  readonly preApproval?: readonly Named[];
+  readonly languages?: readonly Named[];
+  readonly methods?: readonly Named[];
+  readonly providers?: readonly Named[];
 }

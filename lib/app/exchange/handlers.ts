@@ -3,6 +3,7 @@
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { CodeLabels, exchangeKinds } from '../../protocol/exchange';
 import type { HandlersOf } from '../../protocol/message-kind';
+import { choicesOf } from '../clients/choices';
 import type { App } from '../state/app';
 
 export const exchangeHandlers: HandlersOf<App, typeof exchangeKinds> = {
@@ -10,8 +11,9 @@ export const exchangeHandlers: HandlersOf<App, typeof exchangeKinds> = {
   'exchange.known': ({ vault }, { wanted }) => vault.knownIds(wanted),
 };
 
-/** Kinds of entities and certificates with their words in both languages. */
+/** What a cell may hold where not every word is taken, with its words in both languages. */
 export function codeLabels(book: Rulebook): CodeLabels {
   const { entityTypes, certificateTypes } = book.shared['filings/entity-types.json'];
-  return { entityTypes, certificateTypes };
+  const { content, preApproval, languages, methods, providers } = choicesOf(book);
+  return { entityTypes, certificateTypes, content, preApproval, languages, methods, providers };
 }

@@ -8,6 +8,9 @@ import { writeXlsx } from '../table/xlsx';
 
 type Rows = readonly (readonly string[])[];
 
+/** Said where it is known that there is none. */
+const NONE = '\u65e0';
+
 /** The template: the headings (required ones with a star) and a row of examples. */
 export function templateRows(): Rows {
   return [headings(), COLUMNS.map((column) => column.example)];
@@ -52,6 +55,10 @@ function rowsOf(client: Client, allWords: CodeLabels): Rows {
 
 function valueAt(client: Client, service: Service | null, { key }: Column): string | readonly string[] {
   if (key === 'tags') return client.tags;
+  if (key === 'group') return client.group ?? '';
+  if (key === 'service.preApproval' && service?.preApproval?.length === 0) return NONE;
+  if (key.startsWith('service.domain.'))
+    return textAt(service?.domains[0], [key.slice('service.domain.'.length)]);
   if (key === 'service.domains') return service?.domains.map((domain) => domain.name) ?? [];
   const [place = '', ...path] = key.split('.');
   const start =

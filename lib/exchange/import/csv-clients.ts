@@ -182,17 +182,18 @@ function readRow(
     else faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name) });
   }
   if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
-  const names = values.get(REGION_NAMES);
-  if (Array.isArray(names) && !values.has(REGION_CODE)) {
+  for (const place of REGIONS) {
+    const names = values.get(`${place}.names`);
+    if (!Array.isArray(names) || values.has(`${place}.code`)) continue;
     const code = codeOf(names);
-    if (code) values.set(REGION_CODE, code);
-    else faults.push({ row, column: headingOf(REGION_NAMES), message: tableFaultText('table-region') });
+    if (code) values.set(`${place}.code`, code);
+    else faults.push({ row, column: headingOf(`${place}.names`), message: tableFaultText('table-region') });
   }
   return { values, faults };
 }
 
-const REGION_NAMES = 'entity.region.names';
-const REGION_CODE = 'entity.region.code';
+/** What is a place: its names stand in the table, its code follows from them. */
+const REGIONS = ['entity.region', 'service.access.location'] as const;
 const codes = new Map<string, string | null>(); // a table names the same few places again and again
 
 function codeOf(names: readonly string[]): string | null {

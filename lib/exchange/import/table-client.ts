@@ -30,6 +30,7 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   };
   places.set('entity', { row: 0, column: 'entity' });
   places.set('tags', { row: 0, column: 'tags' });
+  places.set('group', { row: 0, column: 'group' });
   const subject = add('subjectPrincipal', first, 0) ?? 'person-1';
   const legal = add('legalRepresentative', first, 0);
   const services: Plain[] = [];
@@ -46,6 +47,7 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
     version: CLIENT_VERSION,
     id,
     tags: first.get('tags') ?? [],
+    ...(first.has('group') ? { group: first.get('group') } : {}),
     entity: legal ? { ...entity, legalRepresentative: legal } : entity,
     people,
     services,
@@ -56,8 +58,9 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
 function serviceOf(values: RowValues): Plain | null {
   const service = partOf(values, 'service');
   if (Object.keys(service).length === 0) return null;
-  const domains = Array.isArray(service.domains) ? service.domains.map((name) => ({ name })) : [];
-  return { kind: 'website', ...service, domains };
+  const { domain: about = {}, ...rest } = service; // what one row says of its domains holds for each of them
+  const names: readonly unknown[] = Array.isArray(service.domains) ? service.domains : [];
+  return { kind: 'website', ...rest, domains: names.map((name) => ({ name, ...(about as Plain) })) };
 }
 
 /** The values of all columns `part.…` as an object. */

@@ -10,6 +10,8 @@ export interface Column {
   readonly kind: string;
   readonly required: boolean;
   readonly example: string;
+  /** Headings that other tables give it. */
+  readonly also?: readonly string[];
 }
 
 export type TableFaultCode = keyof typeof data.faults;
@@ -18,10 +20,12 @@ export const COLUMNS: readonly Column[] = data.columns;
 export const ROLES = ['subjectPrincipal', 'legalRepresentative', 'servicePrincipal'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The column that a heading names: in Chinese, English, or by its key. */
+/** The column that a heading names: in Chinese, English, by its key, or as other tables call it. */
 export function columnOf(heading: string): Column | undefined {
   const wanted = plain(heading);
-  return COLUMNS.find(({ key, zh, en }) => [key, zh, en].some((name) => plain(name) === wanted));
+  return COLUMNS.find(({ key, zh, en, also = [] }) =>
+    [key, zh, en, ...also].some((name) => plain(name) === wanted),
+  );
 }
 
 /** The text of a fault with its `{name}` filled in. */
@@ -56,6 +60,16 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
       return readWord(text, words.certificateTypes);
     case 'service-kind':
       return readServiceKind(text);
+    case 'content':
+      return readWords(text, words.content ?? []);
+    case 'pre-approval':
+      return isNone(text) ? { ok: true, value: [] } : readWords(text, words.preApproval ?? []);
+    case 'languages':
+      return readWords(text, words.languages ?? []);
+    case 'method':
+      return readWord(text, words.methods ?? []);
+    case 'provider':
+      return readWord(text, words.providers ?? []);
     default:
       return { ok: true, value: text };
   }
@@ -63,7 +77,7 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
 
 /** A value as the cell of its column, so that `readCell` gives it back. */
 export function writeCell(column: Column, value: string | readonly string[], words: CodeLabels): string {
-  if (typeof value !== 'string') return value.join(';');
+  if (typeof value !== 'string') return writeWords(column, value, words);
   switch (column.kind) {
     case 'day':
       return value === 'long-term' ? (data.longTerm[0] ?? value) : value;
@@ -73,6 +87,10 @@ export function writeCell(column: Column, value: string | readonly string[], wor
       return wordFor(value, words.certificateTypes);
     case 'service-kind':
       return SERVICE_KINDS.find(([kind]) => kind === value)?.[1][0] ?? value;
+    case 'method':
+      return wordFor(value, words.methods ?? []);
+    case 'provider':
+      return wordFor(value, words.providers ?? []);
     default:
       return value;
   }
@@ -84,6 +102,28 @@ function readServiceKind(text: string): CellResult {
   const found = SERVICE_KINDS.find(([, names]) => names.some((name) => plain(name) === plain(text)));
   if (found) return { ok: true, value: found[0] };
   return { ok: false, fault: 'table-word', name: SERVICE_KINDS.map(([, names]) => names[0]).join('、') };
+}
+
+const SPLIT = /[;；、\n]/;
+
+/** Several words of one list; the first that is not known is told. */
+function readWords(text: string, known: readonly Named[]): CellResult {
+  const read = text
+    .split(SPLIT)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => readWord(one, known));
+  const wrong = read.find(({ ok }) => !ok);
+  return wrong ?? { ok: true, value: read.flatMap((one) => (one.ok ? one.value : [])) };
+}
+
+/** Whether a cell says that there is none. */
+const isNone = (text: string): boolean => data.none.some((one) => plain(one) === plain(text));
+
+function writeWords(column: Column, values: readonly string[], words: CodeLabels): string {
+  const lists = { content: words.content, 'pre-approval': words.preApproval, languages: words.languages };
+  const known = Object.entries(lists).find(([kind]) => kind === column.kind)?.[1];
+  return values.map((one) => (known ? wordFor(one, known) : one)).join(';');
 }
 
 function readWord(text: string, known: readonly Named[]): CellResult {

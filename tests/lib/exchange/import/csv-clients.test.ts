@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { clientsAsCsv, templateCsv, templateRows } from '../../../../lib/exchange/export/client-rows';
 import { readCsvClients, readTable } from '../../../../lib/exchange/import/csv-clients';
 import { mergeClient } from '../../../../lib/exchange/import/merge-client';
@@ -9,11 +10,12 @@ import { parseCsv } from '../../../../lib/exchange/table/csv';
 import type { Client } from '../../../../lib/filing/client/client';
 import { checkValue } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/crypto/bytes';
-import entityTypes from '../../../../rules/filings/entity-types.json';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { openTestVault } from '../../vault/ground';
 
 const asOf = '2026-11-24';
-const words = { entityTypes: entityTypes.entityTypes, certificateTypes: entityTypes.certificateTypes };
+const words = codeLabels(loadRulebook(readRuleFiles()));
 const [headings = [], example = []] = templateRows();
 const sample = sampleClient('zhejiang-company');
 
@@ -28,6 +30,53 @@ describe('a table of clients', () => {
       people: [{ certType: 'resident-id', certNumber: '33010619850312001X' }],
       services: [{ kind: 'website', domains: [{ name: 'yunfan-sample.com' }] }],
     });
+  });
+
+  it('carries everything that a portal asks of a service', async () => {
+    const { clients } = await readCsvClients(toBytes(templateCsv()), { words, asOf });
+    expect(clients[0]?.client).toMatchObject({
+      group: '华东',
+      services: [
+        {
+          content: ['unit-portal'],
+          preApproval: [],
+          languages: ['zh-Hans'],
+          openedOn: '2026-12-15',
+          domains: [
+            { owner: '杭州示例云帆科技有限公司', expires: '2028-06-30', realNameSince: '2026-08-01' },
+          ],
+          access: {
+            provider: 'aliyun',
+            method: 'cloud-access',
+            location: { code: '330100', names: ['浙江省', '杭州市'] },
+          },
+        },
+      ],
+    });
+  });
+
+  it('knows the columns of other tables by their usual headings', async () => {
+    const other: Readonly<Record<string, string>> = {
+      主办单位名称: '公司名称',
+      主办单位证件号码: '统一社会信用代码',
+      主体负责人姓名: '负责人',
+      主体负责人手机号码: '手机号',
+      服务名称: '网站名称',
+      接入服务商: '云服务商',
+    };
+    const renamed = headings.map((heading) => other[heading.replace('*', '')] ?? heading);
+    const { clients, faults } = await readTable([renamed, example], { words, asOf });
+    expect(faults).toEqual([]);
+    expect(clients).toHaveLength(1);
+  });
+
+  it('refuses a provider or an approval that nobody knows, with what is known', async () => {
+    const { faults } = await readTable([headings, changed({ 接入服务商: '阿里', 前置审批: '房地产' })], {
+      words,
+      asOf,
+    });
+    expect(faults.map(({ column }) => column).toSorted()).toEqual(['前置审批', '接入服务商'].toSorted());
+    expect(faults.find(({ column }) => column === '接入服务商')?.message.zh).toContain('阿里云');
   });
 
   it('reads GBK and UTF-16 as Chinese Excel saves them', async () => {

@@ -1,6 +1,7 @@
 // Is any kind of file read for what it is, and is every client of a faulty one left out or named?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { clientAsZip } from '../../../../lib/exchange/export/client-file';
 import { clientsAsXlsx, templateRows } from '../../../../lib/exchange/export/client-rows';
 import { readClientFile } from '../../../../lib/exchange/import/read-file';
@@ -8,11 +9,12 @@ import { writeCsv } from '../../../../lib/exchange/table/csv';
 import { writeXlsx } from '../../../../lib/exchange/table/xlsx';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/crypto/bytes';
-import entityTypes from '../../../../rules/filings/entity-types.json';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const options = {
   asOf: '2026-11-24',
-  words: { entityTypes: entityTypes.entityTypes, certificateTypes: entityTypes.certificateTypes },
+  words: codeLabels(loadRulebook(readRuleFiles())),
 };
 const text = readFileSync('public/samples/zhejiang-company.json', 'utf8');
 const read = (name: string, bytes: Uint8Array) =>
