@@ -45,6 +45,16 @@ const clients = () => say<readonly { readonly id: string }[]>(options, { type: '
 
 const same = (one: string, other: string) => one.normalize('NFKC') === other.normalize('NFKC'); // brackets, wide or not
 
+/** How many characters a person types who corrects only what is wrong: all between the common beginning and end. */
+function typedBetween(shown: string, wanted: string): number {
+  let start = 0;
+  while (start < shown.length && shown[start] === wanted[start]) start += 1;
+  const [rest, left] = [shown.slice(start), wanted.slice(start)];
+  let end = 0;
+  while (end < Math.min(rest.length, left.length) && rest.at(-1 - end) === left.at(-1 - end)) end += 1;
+  return left.length - end;
+}
+
 /** Goes through all papers: what must be answered is typed as it stands on the paper. */
 async function settleAll(): Promise<number> {
   let typed = 0;
@@ -58,9 +68,8 @@ async function settleAll(): Promise<number> {
       const value = row.getByTestId('recognition-value');
       const wanted = truth[field];
       if (wanted === undefined || same(wanted, await value.inputValue())) continue;
-      console.log(`typed: ${field} ${await value.inputValue()} → ${wanted}`);
+      typed += typedBetween(await value.inputValue(), wanted);
       await value.fill(wanted);
-      typed += wanted.length;
     }
     for (;;) {
       const asking = options.locator('[data-testid="recognition-field"][data-ask="must"]').first();
