@@ -46,6 +46,7 @@ export interface WriteGate {
 
 const KEY = 'vault-write-fault';
 const PAUSE = 1000; // between two tries to mend it
+const AGAIN = 2000; // tried by itself too: a browser closed before it is mended may lose the database
 /** Beside what mending writes, room for the database to go on. */
 const ROOM = 32 * 1024 * 1024;
 
@@ -53,8 +54,19 @@ const ROOM = 32 * 1024 * 1024;
 export function writeGate(ground: WriteGround | undefined): WriteGate {
   let triedAt = Number.NEGATIVE_INFINITY;
   const fault = async () => asFault(await ground?.session.get(KEY));
-  const note = async (code: WriteFault) => {
-    await ground?.session.set(KEY, code);
+  let isWaiting = false;
+  const mendLater = (open: () => Promise<VaultDatabase>) => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(async () => {
+      isWaiting = false;
+      const code = await fault();
+      if (!code) return;
+      await open()
+        .then((database) => mend(database, code))
+        .catch(() => undefined); // still no room
+      if (await fault()) mendLater(open);
+    }, AGAIN);
   };
   const mend = async (database: VaultDatabase, code: WriteFault) => {
     const now = ground?.now() ?? 0;
@@ -79,7 +91,8 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
       } catch (error) {
         const code = await writeFaultOf(error, ground);
         if (!code) throw error;
-        await note(code);
+        await ground?.session.set(KEY, code);
+        mendLater(open);
         throw vaultFault(code);
       }
     },
