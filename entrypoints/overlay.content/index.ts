@@ -4,8 +4,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buttonRole } from '../../lib/page/dom/buttons';
 import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { OverlayView } from '../../lib/protocol/tab';
+import { hearBackground } from './commands';
 import { watchGate } from './gate';
-import { greet, hearBackground, openPageSession, stopPage } from './page-session';
+import { greet, openPageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';
 import { openOverlay } from './surface';
 

@@ -4,9 +4,8 @@ import type { Pace } from '../../lib/page/dom/time-slices';
 import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
-import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/page-messages';
+import type { HelloAnswer, PageMessage } from '../../lib/protocol/page-messages';
 import type { OverlayView } from '../../lib/protocol/tab';
-import { startFill, takeBack } from './fill-page';
 
 /** What the page's script needs from the extension and the overlay. */
 export interface PageDeps {
@@ -150,7 +149,7 @@ function listen(session: PageSession, document: Document): () => void {
 const isElement = (target: EventTarget): target is Element => 'closest' in target;
 
 /** The key of the control that an element belongs to. */
-function keyAt(session: PageSession, pointed: Element | null): string | null {
+export function keyAt(session: PageSession, pointed: Element | null): string | null {
   if (pointed === null) return null;
   for (const [key, { element, parts }] of session.live.elements)
     if ([element, ...parts].some((part) => part.contains(pointed))) return key;
@@ -158,7 +157,7 @@ function keyAt(session: PageSession, pointed: Element | null): string | null {
 }
 
 /** Watches the page while somebody looks at it, and not a moment longer. */
-function setWatching(session: PageSession, isOn: boolean): void {
+export function setWatching(session: PageSession, isOn: boolean): void {
   if (isOn === (session.watcher !== null)) return;
   session.watcher?.stop();
   session.watcher = null;
@@ -182,7 +181,7 @@ export async function greet(session: PageSession): Promise<void> {
   if (answer) await apply(session, answer);
 }
 
-async function apply(session: PageSession, { watch: isOn, overlay }: HelloAnswer): Promise<void> {
+export async function apply(session: PageSession, { watch: isOn, overlay }: HelloAnswer): Promise<void> {
   const isNew = isOn && session.watcher === null;
   session.overlay = overlay;
   setWatching(session, isOn);
@@ -200,33 +199,4 @@ export function stopPage(session: PageSession): void {
   session.pointed = null;
   setWatching(session, false);
   session.deps.show(null, session.live);
-}
-
-/** Does what the background says. */
-export async function hearBackground(session: PageSession, message: ToPage): Promise<unknown> {
-  switch (message.type) {
-    case 'to-page.read':
-      await report(session);
-      return true; // says that somebody is here
-    case 'to-page.watch':
-      setWatching(session, true);
-      await report(session);
-      return true;
-    case 'to-page.show':
-      return apply(session, message);
-    case 'to-page.fill':
-      return startFill(session, message.token, message.fingerprint);
-    case 'to-page.undo':
-      return takeBack(session, message.keys);
-    case 'to-page.go-to': {
-      const control = session.live.elements.get(message.key) ?? lookNow(session).elements.get(message.key);
-      if (control) session.deps.goTo(control.element);
-      return;
-    }
-    case 'to-page.pointed':
-      await report(session);
-      return keyAt(session, session.pointed);
-    case 'to-page.stop':
-      return stopPage(session);
-  }
 }

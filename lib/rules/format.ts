@@ -1,35 +1,13 @@
 // What does a rule file look like? The strict subset of json-rules-engine JSON that we read, with limits before anything is built.
 import * as z from 'zod';
-import { LIMITS } from './limits';
 import { operandFault } from './operand';
-import { OPERATORS } from './operator-names';
+import { Name, OPERATORS, text, Value } from './operator-names';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
 
-/** A name of a rule, a fact, a source or a condition. */
-export const Name = z
-  .string()
-  .regex(/^[A-Za-z][\w.-]{0,99}$/)
-  .refine((text) => !(text in Object.prototype), 'a name every object has');
 const day = z.iso.date();
-const text = z.string().min(1).max(LIMITS.textLength);
-
 /** A sentence in both languages; one rule stays one file. */
 export const Text = z.strictObject({ zh: text, en: text });
-
-const scalar = z.union([z.string().max(LIMITS.textLength), z.number(), z.boolean(), z.null()]);
-
-/** What a fact is compared with: a constant, a list, another fact (also a table's value), or words with exceptions. */
-export const Value = z.union([
-  scalar,
-  z.array(scalar).max(LIMITS.listLength),
-  z.strictObject({ fact: Name }),
-  z.strictObject({
-    words: z.array(text).min(1).max(LIMITS.listLength),
-    except: z.array(text).max(LIMITS.listLength),
-  }),
-]);
-export type Value = z.infer<typeof Value>;
 
 /** One comparison. `params`, `path` and `priority` of json-rules-engine are not read, so they are refused. */
 export const Leaf = z

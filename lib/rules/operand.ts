@@ -1,6 +1,5 @@
 // Which values may an operator be given? One line an operator; the same lines check a pack and a value taken from a fact.
-import type { Value } from './format';
-import type { Operator } from './operator-names';
+import type { Operator, Value } from './operator-names';
 import { compilePattern, PATTERN_LENGTH } from './pattern';
 
 /** What an operator compares with, once facts are resolved. */

@@ -1,4 +1,6 @@
 // Which operators and which kinds of values may a condition use?
+import * as z from 'zod';
+import { LIMITS } from './limits';
 
 /** The closed list of operators; the same in the compiler and in the reference engine. */
 export const OPERATORS = [
@@ -33,3 +35,23 @@ export type Operator = (typeof OPERATORS)[number];
 /** A fact's value. Absent from a record: not known. `null`: known to be none. */
 export type FactValue = string | number | boolean | null | readonly string[];
 export type Facts = Readonly<Record<string, FactValue | undefined>>;
+
+/** A name of a rule, a fact, a source or a condition. */
+export const Name = z
+  .string()
+  .regex(/^[A-Za-z][\w.-]{0,99}$/)
+  .refine((text) => !(text in Object.prototype), 'a name every object has');
+
+export const text = z.string().min(1).max(LIMITS.textLength);
+const scalar = z.union([z.string().max(LIMITS.textLength), z.number(), z.boolean(), z.null()]);
+/** What a fact is compared with: a constant, a list, another fact (also a table's value), or words with exceptions. */
+export const Value = z.union([
+  scalar,
+  z.array(scalar).max(LIMITS.listLength),
+  z.strictObject({ fact: Name }),
+  z.strictObject({
+    words: z.array(text).min(1).max(LIMITS.listLength),
+    except: z.array(text).max(LIMITS.listLength),
+  }),
+]);
+export type Value = z.infer<typeof Value>;

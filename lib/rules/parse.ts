@@ -1,7 +1,8 @@
 // Is this JSON a set of rules we can run? Parsed once at the border; an error names the file and the place in it.
 import * as z from 'zod';
-import { Condition, Name, Rule } from './format';
+import { Condition, Rule } from './format';
 import { type Fault, findLimitFault, LIMITS, pathText } from './limits';
+import { Name } from './operator-names';
 import { type Conditions, circleText, missingName } from './tree';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,7 @@
 // In which small ways can a rule be wrong? Each mutant is the rule with one comparison, value or group changed.
 
-import type { Condition, Leaf, Rule, Value } from '../../lib/rules/format';
+import type { Value } from '@/lib/rules/operator-names';
+import type { Condition, Leaf, Rule } from '../../lib/rules/format';
 import type { Operator } from '../../lib/rules/operator-names';
 
 /** A rule with one thing wrong, and what that is. */

@@ -1,10 +1,7 @@
 // The page's script as the extension runs it, with a test in the place of its background.
-import {
-  hearBackground,
-  look,
-  openPageSession,
-  type PageSession,
-} from '../../entrypoints/overlay.content/page-session';
+
+import { hearBackground } from '@/entrypoints/overlay.content/commands';
+import { look, openPageSession, type PageSession } from '../../entrypoints/overlay.content/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import type { PageMessage } from '../../lib/protocol/page-messages';

@@ -1,4 +1,5 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
+import { groupOf, holdsUp } from '../../filing/report/bucket';
 import type { Finding, Report } from '../../filing/report/report';
 import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
@@ -6,8 +7,6 @@ import type { FillResult, PlanRow } from '../../page/model';
 import { PILL_START } from '../../protocol/pill-place';
 import type { GateView, Mark, MarkState, OverlayView, TabView } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
-
-type Rank = 'block' | 'ask' | 'warn' | 'todo';
 
 const STATE_OF: Readonly<Record<FillResult['state'], MarkState | null>> = {
   filled: 'verified',
@@ -26,11 +25,6 @@ const WORDS: Readonly<Record<MarkState, Text>> = {
   changed: { zh: '与资料不同', en: 'differs from the client' },
   'will-fill': { zh: '将填写', en: 'will be filled' },
 };
-
-/** Where a finding counts: an undecided block asks, an undecided rest does not stop anybody. */
-export function rankOf(finding: Finding): Rank | 'info' {
-  return finding.state === 'fails' ? finding.severity : finding.severity === 'block' ? 'ask' : 'info';
-}
 
 /** The control a finding points at, if this page has it. */
 function keyOf(finding: Finding, plan: readonly PlanRow[]): string | null {
@@ -55,9 +49,8 @@ function marksOf(report: Report, plan: readonly PlanRow[], results: readonly Fil
   }
   for (const finding of report.findings) {
     const key = keyOf(finding, plan);
-    const rank = rankOf(finding);
-    if (key === null || (rank !== 'block' && rank !== 'ask')) continue;
-    set(key, rank === 'block' ? 'wrong' : 'ask', finding.message);
+    if (key === null || !holdsUp(finding)) continue;
+    set(key, groupOf(finding) === 'block' ? 'wrong' : 'ask', finding.message);
   }
   return [...marks.values()];
 }
@@ -73,10 +66,10 @@ export function gateOf(
   seen: ReadonlySet<string>,
 ): GateView | null {
   const items = report.findings.flatMap((finding) => {
-    const rank = rankOf(finding);
+    const group = groupOf(finding);
     const key = keyOf(finding, plan);
-    const stops = button === 'submit' ? rank === 'block' || rank === 'ask' : rank === 'block' && key !== null;
-    const severity = rank === 'ask' ? ('ask' as const) : finding.severity;
+    const stops = button === 'submit' ? holdsUp(finding) : group === 'block' && key !== null;
+    const severity = group === 'ask' ? group : finding.severity;
     return stops ? [{ finding, item: { rule: finding.rule, severity, message: finding.message, key } }] : [];
   });
   if (items.length === 0) return null;
@@ -95,11 +88,11 @@ export function overlayOf(
   status: 'unbound' | 'locked',
   seen: ReadonlySet<string>,
 ): Omit<OverlayView, 'language' | 'theme' | 'pill'> {
-  const counts: Record<Rank, number> = { block: 0, ask: 0, warn: 0, todo: 0 };
+  const counts = { block: 0, ask: 0, warn: 0, todo: 0 };
   if (!report) return { marks: [], counts, status, gate: null, nextGate: null };
   for (const finding of report.findings) {
-    const rank = rankOf(finding);
-    if (rank !== 'info') counts[rank]++;
+    const group = groupOf(finding);
+    if (group !== 'info') counts[group]++;
   }
   return {
     marks: marksOf(report, plan, results),

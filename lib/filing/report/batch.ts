@@ -1,9 +1,11 @@
 // How do the open filings of one client stand? One short row a service: status, counts, what weighs most; no values of the client.
+
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
 import { precheckInputs } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
+import { groupOf } from './bucket';
 import { precheck } from './precheck';
 import type { Finding, Report } from './report';
 
@@ -105,5 +107,3 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   const count = (group: keyof FindingCounts) => findings.filter((one) => groupOf(one) === group).length;
   return { block: count('block'), ask: count('ask'), warn: count('warn'), todo: count('todo') };
 }
-
-const groupOf = ({ state, severity }: Finding): string => (state === 'fails' ? severity : 'ask');

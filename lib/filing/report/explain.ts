@@ -1,10 +1,9 @@
 // Why does a condition hold, fail, or wait? The engine's explanation in words of the fact dictionary.
-
 import type { RuleResult } from '../../rules/answer';
 import type { CompiledRules } from '../../rules/compile';
 import { compileExplanation, explainAs, type Telling, type Wanted } from '../../rules/explain';
-import type { Condition, Value } from '../../rules/format';
-import type { Facts, FactValue } from '../../rules/operator-names';
+import type { Condition } from '../../rules/format';
+import type { Facts, FactValue, Value } from '../../rules/operator-names';
 import type { LeafNode, Surroundings } from '../../rules/tree';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';

@@ -1,7 +1,6 @@
 // How does a condition read in words? From the fact dictionary's phrases and labels.
-
-import type { Leaf, Value } from '../../rules/format';
-import type { Operator } from '../../rules/operator-names';
+import type { Leaf } from '../../rules/format';
+import type { Operator, Value } from '../../rules/operator-names';
 import { rememberPer } from '../memo';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';

@@ -1,9 +1,8 @@
 // What stands in one rule? Its conditions in words, its dates, its sources, what disputes it, and the cases that prove it.
-
 import type { RuleState } from '../../rules/answer';
 import { compileRules, evaluate } from '../../rules/compile';
-import type { Rule, Value } from '../../rules/format';
-import type { Facts } from '../../rules/operator-names';
+import type { Rule } from '../../rules/format';
+import type { Facts, Value } from '../../rules/operator-names';
 import type { PrecheckInput } from '../facts/facts';
 import { citationsOf } from '../report/citations';
 import { type RuleInWords, ruleInWords } from '../report/explain';

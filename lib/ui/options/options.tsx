@@ -24,6 +24,7 @@ import { NewsHistory, NewsNotice } from './settings/news';
 import type { Setting } from './settings/setting-index';
 import { SettingSearch, showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
+import type { OptionsTab } from './tabs';
 import { TodaySection } from './today/today-section';
 import { VaultSection } from './vault-section';
 
@@ -52,7 +53,7 @@ export interface OptionsProps {
   readonly startsWithPapers?: boolean;
 }
 
-const tabs = [
+export const tabs = [
   'today',
   'clients',
   'filings',
@@ -63,8 +64,6 @@ const tabs = [
   'privacy',
   'about',
 ] as const;
-export type OptionsTab = (typeof tabs)[number];
-
 /** The tab that the page's address names, as #filings; clients when it names none. */
 export function startTab(hash: string): OptionsTab {
   return tabs.find((tab) => `#${tab}` === hash) ?? 'clients';

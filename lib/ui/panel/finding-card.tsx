@@ -1,5 +1,6 @@
 // What does one finding say? What is wrong, what to do about it, and the way there; its reasons and sources behind one chip.
 
+import { groupOf } from '../../filing/report/bucket';
 import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
 import type { FactValue } from '../../rules/operator-names';
@@ -9,7 +10,6 @@ import { Icon } from '../icon';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
-import { groupOf } from './findings';
 import { controlFor } from './next-step';
 import type { ShownFinding } from './shown-findings';
 import { Cites, TraceList } from './why';

@@ -1,17 +1,11 @@
 // What has to be dealt with? What blocks stands open, one card a fault; the rest is folded by weight.
+import { type Group, groupOf } from '../../filing/report/bucket';
 import type { Finding } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
 import type { MessageKey } from '../text/all';
 import { FindingCard, type FindingProps } from './finding-card';
 import { shownFindings } from './shown-findings';
-
-export type Group = 'block' | 'ask' | 'warn' | 'todo' | 'info';
-
-/** Which group a finding is shown in: undecided and unchecked ones are asked about, whatever their severity. */
-export function groupOf(finding: Finding): Group {
-  return finding.state === 'fails' ? finding.severity : 'ask';
-}
 
 interface FindingsProps extends Omit<FindingProps, 'shown'> {
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 // What do the engine's tests build their rules from? The shortest way to write one rule.
 
-import type { Condition, Rule, Value } from '../../../lib/rules/format';
+import type { Value } from '@/lib/rules/operator-names';
+import type { Condition, Rule } from '../../../lib/rules/format';
 import type { Operator } from '../../../lib/rules/operator-names';
 
 /** A comparison in one line. */

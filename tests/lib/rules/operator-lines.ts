@@ -1,6 +1,6 @@
 // What does each operator answer? Operator, wanted value, and the answers for what a fact may hold.
 
-import type { Value } from '../../../lib/rules/format';
+import type { Value } from '@/lib/rules/operator-names';
 import type { FactValue, Operator } from '../../../lib/rules/operator-names';
 
 export const FAULT = null; // two values that cannot be compared give no answer

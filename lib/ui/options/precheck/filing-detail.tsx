@@ -1,10 +1,10 @@
 // How does one filing stand, what if it were otherwise, what comes, and why did it come back?
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import { groupOf } from '../../../filing/report/bucket';
 import type { Finding, Report } from '../../../filing/report/report';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
-import { groupOf } from '../../panel/findings';
 import { Cites, TraceList } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';

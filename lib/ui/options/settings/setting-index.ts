@@ -1,6 +1,6 @@
 // Which settings are there, and behind which tab is each? What the search of the options page looks through.
 import type { MessageKey } from '../../text/all';
-import type { OptionsTab } from '../options';
+import type { OptionsTab } from '../tabs';
 
 export interface Setting {
   readonly tab: OptionsTab;

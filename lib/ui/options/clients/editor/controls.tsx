@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../filing/days';
 import { maskValue } from '../../../mask';
 import { plain } from '../../../plain';
-import type { ControlProps } from './field';
+import type { ControlProps } from './control';
 import { wordFor } from './form';
 
 const SOON_DAYS = 90;

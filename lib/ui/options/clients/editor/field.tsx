@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
+import type { ControlProps } from './control';
 import { ChipChoice, Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';
 import { valueAt } from './draft';
 import type { FieldSpec } from './fields';
@@ -15,16 +16,6 @@ interface FieldProps {
   /** Only these of the list may be chosen. */
   readonly only?: (choice: Choice) => boolean;
   readonly children?: ComponentChildren;
-}
-
-/** What every control needs. */
-export interface ControlProps {
-  readonly id: string;
-  readonly place: string;
-  readonly form: Form;
-  readonly spec: FieldSpec;
-  readonly value: unknown;
-  readonly isWrong: boolean;
 }
 
 /** The id of a field's control, by its place. */

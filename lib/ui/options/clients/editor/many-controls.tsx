@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Choice } from '../../../../protocol/clients';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
-import type { ControlProps } from './field';
+import type { ControlProps } from './control';
 import { wordFor } from './form';
 
 function textsOf(value: unknown): readonly string[] {

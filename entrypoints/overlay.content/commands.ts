@@ -1,0 +1,35 @@
+// What does the background tell the page's script to do?
+
+import type { ToPage } from '../../lib/protocol/page-messages';
+import { startFill, takeBack } from './fill-page';
+import { apply, keyAt, lookNow, type PageSession, report, setWatching, stopPage } from './page-session';
+
+/** Does what the background says. */
+
+export async function hearBackground(session: PageSession, message: ToPage): Promise<unknown> {
+  switch (message.type) {
+    case 'to-page.read':
+      await report(session);
+      return true; // says that somebody is here
+    case 'to-page.watch':
+      setWatching(session, true);
+      await report(session);
+      return true;
+    case 'to-page.show':
+      return apply(session, message);
+    case 'to-page.fill':
+      return startFill(session, message.token, message.fingerprint);
+    case 'to-page.undo':
+      return takeBack(session, message.keys);
+    case 'to-page.go-to': {
+      const control = session.live.elements.get(message.key) ?? lookNow(session).elements.get(message.key);
+      if (control) session.deps.goTo(control.element);
+      return;
+    }
+    case 'to-page.pointed':
+      await report(session);
+      return keyAt(session, session.pointed);
+    case 'to-page.stop':
+      return stopPage(session);
+  }
+}
