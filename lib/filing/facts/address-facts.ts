@@ -71,6 +71,10 @@ function isOfOtherProvince(book: Rulebook, text: string, certificate: string | n
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
 
+/** The mailing address names a sister district of the one chosen. */
+export const isOutsideItsRegion = ({ mailAddress, region }: Client['entity']): boolean =>
+  regionMatches(plain(mailAddress ?? ''), region.code) === false;
+
 /** True when the district stands in the address, false when a sister district does, else not known. */
 function regionMatches(text: string, code: string): boolean | undefined {
   const names = divisionNames(code);
@@ -89,9 +93,7 @@ function sameCity(book: Rulebook, text: string, certificate: string): boolean | 
 }
 
 function cityOf(book: Rulebook, text: string): string | undefined {
-  const province = [...book.provinces.values()].find(
-    ({ province: id }) => id === provinceOfAddress(book, text),
-  );
+  const province = book.provinces.get(provinceOfAddress(book, text) ?? '');
   if (province === undefined) return undefined;
   const cities = divisionsBelow(province.code);
   if (cities.some(({ name }) => name === province.label.zh)) return province.code; // a city that is a province

@@ -140,7 +140,8 @@ function prepare({ matching }: WordBook, field: WordField, text: string): string
   );
 }
 
-const DENIAL = /不涉及|不含|不包含|不包括|不做|不提供|不从事|没有|并非|不是|无任何|未含|未涉及/u;
+const DENIAL =
+  /若|如有|一旦|否则|如发现|不涉及|不含|不包含|不包括|不做|不提供|不从事|没有|并非|不是|无任何|未含|未涉及/u;
 
 /** A remark without the clauses that deny something: 不涉及新闻、出版 speaks of neither. */
 function affirmed(text: string): string {

@@ -4,7 +4,7 @@ import type { Client, Person, Service } from '../client/client';
 import { checkUscc } from '../numbers/uscc';
 import { divisionNamed } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
-import { addressFacts } from './address-facts';
+import { isOutsideItsRegion } from './address-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
 
 /** What contradicts what, for one service of a filing; `answers` are what the person said about it. */
@@ -20,7 +20,7 @@ export function contradictionFacts(
     ...codeContradictions(book, client),
     ...numberContradictions(book, client, service),
     isOwnMobileInEmergency(client, service) && 'emergency-is-own-mobile',
-    addressFacts(book, client)['address.regionMatches'] === false && 'region-address',
+    isOutsideItsRegion(client.entity) && 'region-address',
     isNamedOtherwise(client.entity.region) && 'region-code',
     Boolean(client.entity.icpNumber) && saysNoRecord(answers) && 'number-but-no-record',
     (service?.preApproval ?? []).length > 0 &&

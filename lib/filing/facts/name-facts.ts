@@ -41,31 +41,40 @@ const COMMON =
 
 /** Whether two characters of the unit's own name stand in the name of its service. */
 function sharesName(name: string, unit: string): boolean {
-  const own = PLACES.filter((place) => unit.startsWith(place)).reduce(
-    (left, place) => left.slice(place.length),
-    unit,
-  );
-  const parts = own
-    .replace(/^[省市县区]/u, '')
-    .split(COMMON)
-    .filter((part) => part.length >= 2);
-  return parts.some((part) =>
-    [...part].slice(1).some((_, at) => name.includes([...part].slice(at, at + 2).join(''))),
-  );
+  const place = (PLACES.get(unit.charAt(0)) ?? []).find((one) => unit.startsWith(one)) ?? '';
+  const own = unit.slice(place.length).replace(/^[省市县区]/u, '');
+  const parts = own.split(COMMON).filter((part) => part.length >= 2);
+  return parts.some((part) => pairsOf(part).some((pair) => name.includes(pair)));
 }
 
-const PROVINCE_OR_CITY = /00$/;
-/** Names that are as much a word as a place: 和平, 吉林 is none of them. */
-const WORDS = ['海南', '中山', '东方', '大同', '安康', '吉安', '宝鸡', '上饶', '怀化', '保定', '永州'];
+const pairsOf = (text: string): readonly string[] =>
+  [...text].slice(1).map((second, at) => `${[...text][at]}${second}`);
 
 /** Provinces and cities by the name people use; districts and counties by their whole name, except one's own. */
 function placesIn(name: string, ownCode: string): readonly string[] {
   const own = divisionNames(ownCode).slice(1).map(bareName);
-  return [...new Set([...PLACES, ...own])].filter((place) => name.includes(place));
+  const known = [...new Set(name)].flatMap((first) => PLACES.get(first) ?? []);
+  return [...new Set([...known, ...own])].filter((place) => name.includes(place));
 }
 
-const PLACES: readonly string[] = allDivisions.flatMap(({ code, name }) => {
-  if (!PROVINCE_OR_CITY.test(code)) return name.length > 2 ? [name] : [];
-  const bare = bareName(name);
-  return WORDS.includes(bare) && !code.endsWith('0000') ? [name] : [bare];
-});
+/** Cities whose name is a word as well: only the whole name is the place. */
+const WORDS = ['海南', '中山', '东方', '大同', '安康', '吉安', '宝鸡', '上饶', '怀化', '保定', '永州'];
+
+const PLACES = byFirst(
+  allDivisions.flatMap(({ code, name }) => {
+    if (!code.endsWith('00')) return name.length > 2 ? [name] : [];
+    const bare = bareName(name);
+    return [WORDS.includes(bare) && !code.endsWith('0000') ? name : bare];
+  }),
+);
+
+/** The names by their first character, so that a name is looked through once. */
+function byFirst(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const list = found.get(name.charAt(0));
+    if (list === undefined) found.set(name.charAt(0), [name]);
+    else list.push(name);
+  }
+  return found;
+}

@@ -39,9 +39,23 @@ export function divisionNames(code: string): readonly string[] {
   return levelsOf(code).flatMap((level) => today.get(level) ?? []);
 }
 
+let below: ReadonlyMap<string | null, readonly Division[]> | undefined; // made at the first question
+
+function childrenByParent(): ReadonlyMap<string | null, readonly Division[]> {
+  const found = new Map<string | null, Division[]>();
+  for (const [code, name] of today) {
+    const parent = parentOf(code);
+    const list = found.get(parent) ?? [];
+    if (list.length === 0) found.set(parent, list);
+    list.push({ code, name });
+  }
+  return found;
+}
+
 /** The divisions one level below a code, in order of code; of none: the provinces. */
 export function divisionsBelow(code: string | null): readonly Division[] {
-  return [...today].filter(([one]) => parentOf(one) === code).map(([one, name]) => ({ code: one, name }));
+  below ??= childrenByParent();
+  return below.get(code) ?? [];
 }
 
 /**
