@@ -14,6 +14,7 @@ export const portalKinds = {
   'portals.add': reads({ origin }).answers<AddAnswer>(),
   'portals.remove': changes({ origin }).answers<AddedPortals>(),
   'portals.read-page': reads({ tabId }).answers<InjectAnswer>(),
+  'portals.is-filing-form': changes({ tabId }).answers<null>(),
   'portals.teach': reads({ tabId }).answers<TeachAnswer>(),
   'portals.export': reads({ id }).answers<{ readonly text: string } | null>(),
   'portals.import': changes({ text: z.string(), apply: z.boolean() }).answers<PortalAnswer>(),

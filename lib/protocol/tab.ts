@@ -131,6 +131,8 @@ export interface TabView {
   readonly bare?: BarePage;
   /** Findings that come from what stands on the page, each with the field it points at. */
   readonly plan: readonly PlanRow[];
+  /** The page was taken for no filing form; the person may say that it is one. */
+  readonly isNoFilingForm?: boolean;
   /** What the fields are called that a row of the plan may stand for, by id. */
   readonly fieldNames?: Readonly<Record<string, Text>>;
   /** Keys of rows whose value on the page may be taken into the client. */

@@ -9,7 +9,7 @@ export const MEASURED = {
   /** Ordinary pages with anything to fill. */
   ordinaryPlans: 0,
   /** Pages of another client that are not held back. */
-  missedOthers: 5,
+  missedOthers: 0,
   /** The same of the pages that a real browser fills, by what their model holds. */
   inBrowser: { right: 0.5, wrong: 1, forbidden: 0 },
 };

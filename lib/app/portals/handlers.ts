@@ -4,6 +4,7 @@ import { type PortalAnswer, readPortalFile } from '../../page/recognise/portal-f
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { AddAnswer, AddedPortals, portalKinds } from '../../protocol/portals';
 import type { App } from '../state/app';
+import { placeOf } from '../state/own-portals';
 import { publishTab } from '../tab/publish';
 import { injectIntoTab, teachTab } from '../tab/teach';
 import { isField, portalHosts } from './portals';
@@ -17,6 +18,7 @@ export const portalHandlers: HandlersOf<App, typeof portalKinds> = {
     await publishTab(app, tabId);
     return answer;
   },
+  'portals.is-filing-form': (app, { tabId }) => keepFilingForm(app, tabId),
   'portals.teach': (app, { tabId }) => teachTab(app, tabId),
   'portals.export': (app, { id }) => exportMap(app, id),
   'portals.import': (app, { text, apply }) => importMap(app, text, apply),
@@ -25,6 +27,15 @@ export const portalHandlers: HandlersOf<App, typeof portalKinds> = {
     return list(app);
   },
 };
+
+/** The person's word that the page in a tab is a filing form, kept for its address. */
+async function keepFilingForm(app: App, tabId: number): Promise<null> {
+  const url = app.pages.get(tabId)?.reading.url;
+  const place = url === undefined ? null : placeOf(url);
+  if (place !== null)
+    await app.ownPortals.change((own) => ({ ...own, forms: [...new Set([...(own.forms ?? []), place])] }));
+  return null;
+}
 
 /** Runs our script at exactly the addresses that the person added and the browser still allows. */
 export async function followHosts({ ownPortals, browser }: App): Promise<void> {

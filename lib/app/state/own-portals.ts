@@ -10,9 +10,15 @@ const KEY = 'portals';
 export interface OwnPortals {
   readonly hosts: readonly string[];
   readonly taught: readonly PortalMap[];
+  /** Addresses that the person called filing forms, without their queries. */
+  readonly forms?: readonly string[] | undefined;
 }
 
-const Stored = z.object({ hosts: z.array(z.string()), taught: z.array(PortalFile) });
+const Stored = z.object({
+  hosts: z.array(z.string()),
+  taught: z.array(PortalFile),
+  forms: z.array(z.string()).optional(),
+});
 const EMPTY: OwnPortals = { hosts: [], taught: [] };
 
 /** The person's own portals; read from the settings once and then remembered. */
@@ -45,6 +51,17 @@ export function createOwnPortals(settings: SessionStore) {
   return { read, change };
 }
 export type OwnPortalsStore = ReturnType<typeof createOwnPortals>;
+
+/** An address without its query: an order number in it makes no other form. */
+export function placeOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { origin, pathname, hash } = new URL(url);
+  return `${origin}${pathname}${hash.replace(/\?.*$/u, '')}`;
+}
+
+/** Did the person call this address a filing form? */
+export const isFilingFormAt = ({ forms = [] }: OwnPortals, url: string): boolean =>
+  forms.includes(placeOf(url) ?? '');
 
 /** What was taught for an address; several maps of one address are one. */
 export function taughtAt({ taught }: OwnPortals, url: string): PortalMap | null {

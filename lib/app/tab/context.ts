@@ -2,6 +2,7 @@
 import type { Client, Filing } from '../../filing/client/client';
 import { type Portal, portalAt } from '../portals/portals';
 import type { App } from '../state/app';
+import { isFilingFormAt } from '../state/own-portals';
 import type { PageState } from '../state/pages';
 import { grantedOrigin, sessionOf, type TabSession } from '../state/tab-store';
 
@@ -16,6 +17,8 @@ export interface TabContext {
   readonly tabId: number;
   readonly url: string;
   readonly portal: Portal | null;
+  /** The person said that this address is a filing form. */
+  readonly isFilingForm?: boolean;
   readonly page: PageState | null;
   readonly bound: Bound | null;
 }
@@ -24,12 +27,20 @@ export interface TabContext {
 export async function contextOf(app: App, tabId: number): Promise<TabContext> {
   const page = app.pages.get(tabId);
   const url = page?.reading.url ?? (await app.browser.tabUrl(tabId)) ?? '';
+  const own = await app.ownPortals.read();
   const portal = portalAt(url, {
-    own: await app.ownPortals.read(),
+    own,
     reading: page?.reading ?? null,
     granted: await grantedOrigin(app.sessions, tabId),
   });
-  return { tabId, url, portal, page, bound: await boundOf(app, tabId) };
+  return {
+    tabId,
+    url,
+    portal,
+    isFilingForm: isFilingFormAt(own, url),
+    page,
+    bound: await boundOf(app, tabId),
+  };
 }
 
 async function boundOf({ vault, sessions }: App, tabId: number): Promise<Bound | null> {

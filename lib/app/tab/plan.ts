@@ -10,20 +10,23 @@ import { lexicon } from '../portals/portals';
 import type { Bound, TabContext } from './context';
 
 /** The plan with what each row would write; without a client it only says what each control is. */
-export function planOf({ page, portal, bound }: TabContext, today: string): readonly PlannedRow[] {
+export function planOf(
+  { page, portal, bound, isFilingForm = false }: TabContext,
+  today: string,
+): readonly PlannedRow[] {
   if (!page || portal?.map?.handsOff === true) return [];
   if (!bound)
-    return planFor(page.reading, portal?.map ?? null, lexicon, NO_VALUES, optionsOf([], false, today));
+    return planFor(page.reading, portal?.map ?? null, lexicon, NO_VALUES, {
+      ...optionsOf([], false, today),
+      isFilingForm,
+    });
   const { client, filing } = bound;
   const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
   const values = services.map((index) => valuesFor(client, filing, index));
-  return planFor(
-    page.reading,
-    portal?.map ?? null,
-    lexicon,
-    values,
-    optionsOf(client.documents, portal?.isKnown === true, today),
-  );
+  return planFor(page.reading, portal?.map ?? null, lexicon, values, {
+    ...optionsOf(client.documents, portal?.isKnown === true, today),
+    isFilingForm,
+  });
 }
 
 /**

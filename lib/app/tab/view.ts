@@ -46,6 +46,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     filingTypeLabel: type?.label ?? null,
     ...(vault === 'none' && page && portal && { bare: barePage(book, context, plan, about, app.today()) }),
     plan: plan.map(withoutWrite),
+    isNoFilingForm: isNoFilingForm(context, plan),
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
     conflicts: conflictsIn(context, plan),
@@ -61,6 +62,12 @@ const CHOICES = 200; // ten thousand in every view would be megabytes a keystrok
 async function clientsToChoose(app: App): Promise<Pick<TabView, 'clients' | 'clientCount'>> {
   const clients = await listClients(app, '');
   return { clients: clients.slice(0, CHOICES), clientCount: clients.length };
+}
+
+/** A page with fields on a portal, none of which is planned: it was taken for no filing form. */
+function isNoFilingForm({ page, portal }: TabContext, plan: readonly PlannedRow[]): boolean {
+  const hasFields = page?.reading.fields.some(({ visible }) => visible) === true;
+  return portal !== null && portal.map?.handsOff !== true && hasFields && plan.length === 0;
 }
 
 /** The view has no need of what a row would write beyond what it shows. */

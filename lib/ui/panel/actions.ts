@@ -38,6 +38,8 @@ export interface PanelActions extends VaultActions {
   readonly take: (keys: readonly string[]) => void;
   /** Makes a client from what stands on the page, and binds the tab to it. */
   readonly newFromPage: () => void;
+  /** Says that the page in view is a filing form. */
+  readonly sayFilingForm?: () => void;
   readonly goTo: (key: string) => void;
   readonly override: (typed: string) => void;
   readonly recheck: () => void;

@@ -17,7 +17,7 @@ import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
 import { type NextStep, nextStep, writable } from './next-step';
-import { Plan } from './plan';
+import { NoFilingForm, Plan, showsEntity } from './plan';
 import { Questions } from './questions';
 import { Receipt } from './receipt';
 import { ServicePicker } from './service-picker';
@@ -177,7 +177,8 @@ function Working({
         <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
       )}
       <Checked view={view} t={t} today={today} actions={actions} />
-      {binding && view.portal && (
+      {view.isNoFilingForm === true && <NoFilingForm t={t} say={actions.sayFilingForm} />}
+      {binding && view.portal && view.isNoFilingForm !== true && (
         <Plan
           plan={view.plan}
           names={view.fieldNames ?? {}}
@@ -291,9 +292,4 @@ function Notice({
       {view.portal && !view.binding && view.report && <p class="notice calm">{t('panel.precheck')}</p>}
     </>
   );
-}
-
-/** Whether the page shows something of the entity: only then can it become a client. */
-function showsEntity({ plan }: TabView): boolean {
-  return plan.some(({ fieldId, now }) => fieldId?.startsWith('entity.') && now.join('').trim() !== '');
 }

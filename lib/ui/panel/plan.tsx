@@ -2,6 +2,7 @@
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { Text } from '../../filing/text';
 import type { PlanRow } from '../../page/model';
+import type { TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -132,4 +133,23 @@ function Reason({ row, names, t }: Pick<RowProps, 'row' | 'names' | 't'>) {
       {candidates.length > 0 && ` · ${t('panel.plan.candidates', { list: t.list(candidates) })}`}
     </p>
   );
+}
+
+/** Where the page was taken for no filing form: one sentence, and the person's word against it. */
+export function NoFilingForm({ t, say }: { readonly t: Translate; readonly say: (() => void) | undefined }) {
+  return (
+    <section class="section" data-testid="panel-no-filing-form">
+      <p>{t('panel.noFilingForm')}</p>
+      {say !== undefined && (
+        <button type="button" class="link" data-testid="panel-say-filing-form" onClick={say}>
+          {t('panel.noFilingForm.say')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Whether the page shows something of the entity: only then can it become a client. */
+export function showsEntity({ plan }: TabView): boolean {
+  return plan.some(({ fieldId, now }) => fieldId?.startsWith('entity.') && now.join('').trim() !== '');
 }

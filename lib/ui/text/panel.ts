@@ -95,6 +95,11 @@ export const panel = {
   'panel.plan.summary.keep': { zh: '保留 {n}', en: '{n} kept' },
   'panel.plan.summary.decide': { zh: '请您选 {n}', en: '{n} to choose' },
   'panel.plan.rest': { zh: '另有 {n} 项不填', en: '{n} {n:other stays|others stay} as they are' },
+  'panel.noFilingForm': {
+    zh: '这一页不像备案表单，所以没有准备任何填写。',
+    en: 'This page does not look like a filing form, so nothing was prepared for it.',
+  },
+  'panel.noFilingForm.say': { zh: '这就是备案表单', en: 'It is a filing form' },
   'panel.plan.none': {
     zh: '档案里没有这一页还缺的内容。',
     en: 'The client has nothing that this page still lacks.',

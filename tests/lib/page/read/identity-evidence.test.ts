@@ -51,3 +51,30 @@ describe('evidence of identity in a page', () => {
     expect(evidenceIn(records('南京样例贸易有限公司', '杭州样例茶业有限公司'))).toEqual([]);
   });
 });
+
+describe('what a label says of a text', () => {
+  const namesIn = (html: string): string[] => {
+    document.body.innerHTML = html;
+    const { evidence } = readPage(document, { url: 'https://portal.example/' }).reading;
+    return evidence.filter(({ kind }) => kind === 'name').map(({ text }) => text);
+  };
+
+  it.each([
+    [
+      'a traditional label',
+      '<table><tr><th>開辦主體名稱</th><td>宁波样板信息技术有限公司</td></tr></table>',
+      1,
+    ],
+    ['an English label', '<dl><dt>Organization name</dt><dd>Ningbo Model Co., Ltd.</dd></dl>', 1],
+    ['help behind a colon', '<p>单位：除自然人以外的所有组织</p>', 0],
+    ['a provider', '<dl><dt>接入服务商名称</dt><dd>宁波样板云计算有限公司</dd></dl>', 0],
+  ])('%s is counted for what it is', (_, html, count) => {
+    expect(namesIn(html)).toHaveLength(count);
+  });
+
+  it('is not cut away behind a hundred harmless ones', () => {
+    const rows = Array.from({ length: 100 }, (_, at) => `<dl><dt>网站域名</dt><dd>site-${at}.com</dd></dl>`);
+    const html = `${rows.join('')}<dl><dt>主办单位名称</dt><dd>宁波样板信息技术有限公司</dd></dl>`;
+    expect(namesIn(html)).toEqual(['宁波样板信息技术有限公司']);
+  });
+});
