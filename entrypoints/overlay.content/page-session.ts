@@ -178,7 +178,8 @@ export function setWatching(session: PageSession, isOn: boolean): void {
 /** Asks whether anybody is interested in this page; if not, nothing else happens here. */
 export async function greet(session: PageSession): Promise<void> {
   const answer = (await session.deps.send({ type: 'page.hello' })) as HelloAnswer | undefined; // our own background
-  if (answer) await apply(session, answer);
+  // a panel that opened meanwhile has been told of by a message that overtook this answer: it must not be undone
+  if (answer?.watch && session.watcher === null) await apply(session, answer);
 }
 
 export async function apply(session: PageSession, { watch: isOn, overlay }: HelloAnswer): Promise<void> {

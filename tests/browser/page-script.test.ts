@@ -9,7 +9,8 @@ import { answeredBuild } from './answered-build';
 import { type Browser, extensionIdOf, launch, openPanel, serviceWorkerOf, tabIdOf } from './harness';
 import { bindClient, createVault, fillPage, importClient, openSurface, rowsOf } from './person';
 
-const HEAD = '<!doctype html><meta charset="utf-8"><title>填写主体信息</title><h2>填写主体信息</h2>';
+const HEAD =
+  '<!doctype html><meta charset="utf-8"><title>ICP备案</title><h1>ICP备案信息</h1><h2>填写主体信息</h2>';
 const FIELDS = `<div class="form-item"><label>主办单位名称</label><input class="name"></div>
   <div class="form-item"><label>备注</label><input class="remark"></div>`;
 
@@ -87,10 +88,10 @@ describe('a field in a closed shadow tree of the page', () => {
     await expect.poll(async () => (await rowsOf(panel, 'panel-plan-row')).length).toBe(3);
     await fillPage(panel);
     const told = (await rowsOf(panel, 'panel-report-row')).map(({ field, state }) => `${field} ${state}`);
-    expect(told.sort()).toEqual(['entity.mailAddress filled', 'entity.name filled']);
+    expect(told.sort()).toEqual(['entity.mailAddress filled', 'entity.name filled', 'entity.remark filled']);
     const said = await page.evaluate('window.said');
     expect(said).toContain('name=杭州示例云帆科技有限公司');
-    expect(said).toHaveLength(2);
+    expect(said).toHaveLength(3);
     await panel.close();
     await page.close();
   });
