@@ -48,10 +48,10 @@ describe('looking for rules', () => {
   });
 
   it('leaves out a nationwide check whose table the province does not have', () => {
-    const without = [...book.provinces.values()].find(({ tables }) => !('min-age' in tables));
-    const withIt = [...book.provinces.values()].find(({ tables }) => 'min-age' in tables);
-    expect(names({ province: withIt?.province ?? '' })).toContain('min-age');
-    if (without) expect(names({ province: without.province })).not.toContain('min-age');
+    const without = [...book.provinces.values()].find(({ tables }) => !('domain-months-at-least' in tables));
+    const withIt = [...book.provinces.values()].find(({ tables }) => 'domain-months-at-least' in tables);
+    expect(names({ province: withIt?.province ?? '' })).toContain('domain-months-at-least');
+    if (without) expect(names({ province: without.province })).not.toContain('domain-months-at-least');
   });
 
   it('leaves out what cannot concern a person, an app, or another document', () => {
