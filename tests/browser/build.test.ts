@@ -6,7 +6,11 @@ import { describe, expect, it } from 'vitest';
 import hosts from '../../rules/portals/hosts.json';
 
 const BUILD = '.output/chrome-mv3';
-const CONTENT_BUDGET = 40_000;
+/**
+ * Measured 46,520 and rounded up. It was held to 40,000 until labels were read word by word (1d94892 added about 5,000):
+ * the table of traditional signs, 3,700 by itself, and patterns and code that read a page where it stands.
+ */
+const CONTENT_BUDGET = 47_000;
 const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
 const scripts = (readdirSync(BUILD, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) =>
   file.endsWith('.js'),
