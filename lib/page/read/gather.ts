@@ -1,7 +1,7 @@
 // Where on a page does anything stand that matters to us? Kept in lists in document order, so a change costs only what it brought.
 import { BUTTON } from '../dom/buttons';
 import { SOUGHT } from '../dom/control';
-import { isFrame, type Root, rootOf, rootWithin, type ShadowOf } from '../dom/roots';
+import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
 import { mayHead } from './heading-look';
 import { isTelling } from './identity-evidence';
 import { HEADING } from './sections';
@@ -148,25 +148,4 @@ export function partsOf(gathered: Gathered): Part[] {
   };
   visit(gathered.page);
   return parts;
-}
-
-/** Forgets what has left a part, and what stands below a place that is looked through anew. */
-function tidyPart(part: Part, fresh: readonly Element[]): void {
-  const stays = (node: Node): boolean =>
-    node.isConnected && node.getRootNode() === part.root && !fresh.some((at) => at.contains(node));
-  for (const name of LISTED) part.lists[name] = part.lists[name].filter(stays);
-  part.gates = part.gates.filter(stays);
-  part.texts = part.texts.filter(stays);
-}
-
-/** Brings the lists up to date after a change: only what was added is looked through. */
-export function gatherChange(gathered: Gathered, added: readonly Element[]): void {
-  for (const part of partsOf(gathered)) tidyPart(part, added);
-  for (const gate of gathered.inner.keys()) if (!gate.isConnected) gathered.inner.delete(gate);
-  for (const top of added) {
-    const root = top.isConnected ? rootOf(top) : null;
-    const part = root === null ? undefined : partsOf(gathered).find((at) => at.root === root);
-    // a tree that opens in an added place is gathered with that place
-    if (part !== undefined) for (const _ of gatherInto(gathered, part, top));
-  }
 }

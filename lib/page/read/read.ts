@@ -12,7 +12,7 @@ import { codesOf, errorOf, helpOf, hintsOf, isEditable, isRequired, optionsOf, p
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
 import { createPostWatch } from './form-target';
-import { type Gathered, gather, gatherChange, type Part, partsOf } from './gather';
+import { type Gathered, gather, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';
 import { columnHead, type LabelMap, labelMapOf, labelOf } from './labels';
 import { rowListsOf } from './repeated-rows';
@@ -261,21 +261,16 @@ export interface Reader {
 
 /** A reader of one document; the address is asked anew for each look. */
 export function openReader(root: Document, depsNow: () => ReadDeps): Reader {
-  let known: Gathered | null = null;
   function* steps(): Generator<void, LiveReading> {
     const deps = depsNow();
     const gathered = yield* gather(root, deps.shadowOf ?? openShadowOf);
-    known = gathered;
     return yield* assemble(root, gathered, deps);
   }
   return {
     read: () => atOnce(steps()),
     readInSlices: (pace) => inSlices(steps(), pace),
-    readAfter: (change) => {
-      if (known === null) return atOnce(steps());
-      gatherChange(known, change.added);
-      return atOnce(assemble(root, known, depsNow()));
-    },
+    // headings are told by their look too, which what was put in beside them changes: the whole page is read again
+    readAfter: () => atOnce(steps()),
   };
 }
 
