@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => clearStage(tour?.stage));
 
 describe('every screen', () => {
-  // Two are not run for now: they wait for a list of rows that a clean receipt no longer shows.
+  // Two are not run for now: they are red, and whether the test or the product is wrong is not known yet.
   const WAITING = new Set(['panel, receipt', 'panel, ready']);
   it.skip.each(SCREENS.filter(({ name }) => WAITING.has(name)))('$name', () => {});
 

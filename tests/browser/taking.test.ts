@@ -55,7 +55,7 @@ it('does not offer a number that fails its check', async () => {
   expect((await stored()).people[0]?.certNumber).toBe('33010619850312001X');
 });
 
-// Not run for now: it walks the screens of before the last change of them and has to be walked anew.
+// Not run for now: it is red, and whether the test or the product is wrong is not known yet.
 it.skip('makes a new client from a page that belongs to nobody yet, but no second one of the same name', async () => {
   await portal.bringToFront();
   await item(portal, '负责人证件号码').locator('input').fill('33010619850312001X');
@@ -83,7 +83,7 @@ it.skip('makes a new client from a page that belongs to nobody yet, but no secon
   expect(list).toMatchObject([{ name: '杭州另例样本有限公司', last4: '014E' }]);
 });
 
-// Not run for now: it walks the screens of before the last change of them and has to be walked anew.
+// Not run for now: it is red, and whether the test or the product is wrong is not known yet.
 it.skip('takes a region by its names, with the code that the list has for them', async () => {
   await panel.getByTestId('panel-unbind').click();
   await bindClient(panel, '杭州示例云帆科技有限公司');
@@ -96,7 +96,7 @@ it.skip('takes a region by its names, with the code that the list has for them',
   expect((await stored()).entity.region.names).toEqual(['浙江省', '杭州市', '滨江区']);
 });
 
-// Not run for now: it walks the screens of before the last change of them and has to be walked anew.
+// Not run for now: it is red, and whether the test or the product is wrong is not known yet.
 it.skip('takes nothing while the page speaks of somebody else, offers nothing, and keeps the client as it was', async () => {
   await portal.bringToFront();
   await press(portal, '下一步');
