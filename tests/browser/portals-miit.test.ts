@@ -120,8 +120,7 @@ describe("the ministry's page", () => {
     expect(await statusNow()).toBe('sms');
   });
 
-  // Not run for now: it is red, and whether the test or the product is wrong is not known yet.
-  it.skip('suggests no status from the record of another company', async () => {
+  it('suggests no status from the record of another company', async () => {
     await query('南京样例贸易有限公司');
     await panel.bringToFront();
     await panel.getByTestId('panel-identity-conflict').waitFor();

@@ -79,7 +79,7 @@ export function conflictsIn(
   { page, bound }: TabContext,
   plan: readonly PlannedRow[],
 ): readonly IdentityConflict[] {
-  if (!page || !bound || plan.length === 0) return []; // nothing is offered on this page
+  if (!page || !bound) return [];
   const found = conflictsOf(page.reading.evidence, page.reading.fields, plan, identityOf(bound));
   return JSON.stringify(found) === bound.session.override ? [] : found;
 }

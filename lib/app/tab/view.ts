@@ -26,6 +26,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const vault = await vaultState(app.vault);
   const book = app.rulebook();
   const plan = planOf(context, app.today());
+  const isNoForm = isNoFilingForm(context, plan);
   const about = aboutOf(book, context, plan, app.today(), await aboutPage(app.sessions, tabId));
   const report = vault === 'locked' ? null : reportOf(book, context, plan, app.today(), about);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
@@ -46,10 +47,10 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     filingTypeLabel: type?.label ?? null,
     ...(vault === 'none' && page && portal && { bare: barePage(book, context, plan, about, app.today()) }),
     plan: plan.map(withoutWrite),
-    isNoFilingForm: isNoFilingForm(context, plan),
+    isNoFilingForm: isNoForm,
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
-    conflicts: conflictsIn(context, plan),
+    conflicts: isNoForm ? [] : conflictsIn(context, plan), // where nothing is offered, nothing needs to be held back
     receipt: page && receiptOf(page.results, plan),
     answers: bound ? answersOf(book, bound) : [],
     ...passing,
