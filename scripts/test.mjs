@@ -1,7 +1,7 @@
 // Does everything hold? Runs each kind of test in order and ends with one line: `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,13 +33,26 @@ function crashCounted(counts, exitCode) {
   return isSilent ? { ...counts, failed: 1 } : counts;
 }
 
+/** Which tests failed, as `file: describe > test`, so that the end of a long run names them. */
+export function failuresOfReport(report) {
+  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${file}: ${firstLine(message)}`];
+    return failed.map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  });
+}
+
+const firstLine = (text = '') => text.split('\n')[0];
+
 function vitest(name, config) {
   return () => {
     const file = join(REPORTS, `${name}.json`);
     const words = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const code = runNode(['node_modules/vitest/vitest.mjs', ...words], 'inherit').status;
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-    return countsOfReport(JSON.parse(readFileSync(file, 'utf8')), code);
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return { ...countsOfReport(report, code), failures: failuresOfReport(report) };
   };
 }
 
@@ -104,6 +117,7 @@ function testAll() {
       `${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`,
     );
   }
+  for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`failed: ${failure}`);
   const { passed, failed } = sum(results);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 // Does the count at the end of `npm test` miss nothing that went wrong?
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countsOfOutput, countsOfReport, type TestReport } from '../../scripts/test.mjs';
+import { countsOfOutput, countsOfReport, failuresOfReport, type TestReport } from '../../scripts/test.mjs';
 
 const report = (parts: Partial<TestReport>): TestReport => ({
   numPassedTests: 0,
@@ -18,7 +19,7 @@ describe('a vitest report', () => {
   });
 
   it('counts a file that could not be loaded', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }];
+    const testResults = [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }];
     expect(countsOfReport(report({ numPassedTests: 9, testResults }), 1).failed).toBe(1);
   });
 
@@ -28,6 +29,30 @@ describe('a vitest report', () => {
 
   it('counts a run in which nothing was tested', () => {
     expect(countsOfReport(report({}), 0).failed).toBe(1);
+  });
+});
+
+describe('what failed in a vitest report', () => {
+  it('is named by file and test with the first line of its fault, a file that could not be loaded too', () => {
+    const test = (status: string, fullName: string, failureMessages: string[] = []) => ({
+      status,
+      fullName,
+      failureMessages,
+    });
+    const at = (name: string) => join(process.cwd(), 'tests', name);
+    const testResults = [
+      {
+        name: at('a.test.ts'),
+        status: 'failed',
+        assertionResults: [test('passed', 'a one'), test('failed', 'a two', ['Error: no\n  at a.ts'])],
+      },
+      { name: at('b.test.ts'), status: 'failed', message: 'no such module\nat b', assertionResults: [] },
+      { name: at('c.test.ts'), status: 'passed', assertionResults: [test('passed', 'c')] },
+    ];
+    expect(failuresOfReport(report({ testResults }))).toEqual([
+      'tests/a.test.ts: a two: Error: no',
+      'tests/b.test.ts: no such module',
+    ]);
   });
 });
 
