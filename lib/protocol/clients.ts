@@ -4,7 +4,6 @@ import * as z from 'zod';
 import type { Client } from '../filing/client/client';
 import type { Change } from '../filing/client/client-changes';
 import type { Text } from '../filing/text';
-import type {} from './clients';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 

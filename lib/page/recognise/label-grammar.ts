@@ -1,17 +1,6 @@
 // What does a label say, word by word? Whose a field is × what is asked × of which attribute; a label with a word we do not know says nothing.
-import { type Concept, type FieldGroup, keyOfTerms, type Lexicon, type Slot } from './lexicon';
+import { type FieldGroup, keyOfTerms, type LabelReading, type Lexicon } from './lexicon';
 import { readable, segmentsOf, type Word } from './word-segments';
-
-/** One reading of a label. */
-export interface LabelReading {
-  readonly group: FieldGroup | null;
-  /** What is asked; several where the words leave it open, none where only an owner is named. */
-  readonly concepts: readonly Concept[];
-  /** The upload slots it may name. */
-  readonly slots: readonly Slot[];
-  /** The terms it is made of: a beginning, a province, a main one. */
-  readonly terms: ReadonlySet<string>;
-}
 
 const NUMBERED =
   /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．:：]|\s(?=\p{Script=Han}))|第[一二三四五六七八九十\d]{1,2}步[:：、.]?|step\s*\d{1,2}[:.]?)\s*/iu;

@@ -1,8 +1,8 @@
 // Which fields of ours may a label mean, under these headings?
 import { normal } from '../dom/text';
 import { contradicts, groupOfHeading, groupOfSection, isPerson, principalUnder } from './field-groups';
-import { type LabelReading, readingsOf } from './label-grammar';
-import type { Concept, FieldGroup, Lexicon } from './lexicon';
+import { readingsOf } from './label-grammar';
+import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 
 /** What a label may mean, and the terms that say which part of it. */
 export interface Meant {

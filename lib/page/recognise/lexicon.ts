@@ -1,6 +1,5 @@
 // What does the vocabulary look like once it is prepared for reading? Words in a tree, and which terms together ask for what.
 import { normal } from '../dom/text';
-import type { LabelReading } from './label-grammar';
 import type { Vocabulary, VocabularyField } from './portal-map';
 import { addWord, newWordTree, type WordTree } from './word-segments';
 
@@ -27,6 +26,17 @@ export interface Concept {
 
 /** An upload slot: what it takes, by whose it is; '' where the slot says it by itself. */
 export type Slot = Readonly<Record<string, string>>;
+
+/** One reading of a label. */
+export interface LabelReading {
+  readonly group: FieldGroup | null;
+  /** What is asked; several where the words leave it open, none where only an owner is named. */
+  readonly concepts: readonly Concept[];
+  /** The upload slots it may name. */
+  readonly slots: readonly Slot[];
+  /** The terms it is made of: a beginning, a province, a main one. */
+  readonly terms: ReadonlySet<string>;
+}
 
 export interface Lexicon {
   readonly byId: ReadonlyMap<string, VocabularyField>;

@@ -3,8 +3,8 @@ import type { Control } from '../dom/control';
 import { isLive } from '../dom/elements';
 import type { FillResult, FillStep } from '../model';
 import { WIDGETS } from '../widgets/registry';
+import { showsSame } from '../widgets/shows-same';
 import { type FillDeps, fill } from './fill';
-import { showsSame } from './verify';
 
 type Elements = ReadonlyMap<string, Control>;
 

@@ -2,8 +2,9 @@
 
 import type { Reading } from '../engine/read-picture';
 import { KINDS, type Kind, type KindField, type Shape } from '../kinds/kinds';
+import type { Label } from '../layout/columns';
 import { columnsOf } from '../layout/columns';
-import { type Label, labelsOf } from '../layout/labels';
+import { labelsOf } from '../layout/labels';
 import { type Glyph, median, type Sheet, sheetOf } from '../layout/sheet';
 import { type Row, valueRows } from '../layout/values';
 import { isCardTerm } from './days';

@@ -1,6 +1,21 @@
 // Which labels stand below each other? Their common edges find labels of which only one character was read.
-import type { Label } from './labels';
 import { type Glyph, median, type Sheet } from './sheet';
+
+/** One label on a page. */
+export interface Label {
+  /** The field that it belongs to, or null for printed words that only end a value. */
+  readonly field: string | null;
+  readonly text: string;
+  /** Centres of its first and its last character. */
+  readonly first: number;
+  readonly last: number;
+  readonly y: number;
+  readonly height: number;
+  /** The characters that are the label. */
+  readonly glyphs: readonly Glyph[];
+  /** How many characters differ from the text. */
+  readonly faults: number;
+}
 
 /** Labels with a common left edge. */
 export interface Column {

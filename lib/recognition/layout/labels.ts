@@ -1,23 +1,7 @@
 // Where do the printed labels of a kind of paper stand? Exact or nearly, alone or with the value in the same line.
 import type { Kind } from '../kinds/kinds';
-import { columnsOf, fragments, rescued } from './columns';
+import { columnsOf, fragments, type Label, rescued } from './columns';
 import type { FlatLine, Glyph, Sheet } from './sheet';
-
-/** One label on a page. */
-export interface Label {
-  /** The field that it belongs to, or null for printed words that only end a value. */
-  readonly field: string | null;
-  readonly text: string;
-  /** Centres of its first and its last character. */
-  readonly first: number;
-  readonly last: number;
-  readonly y: number;
-  readonly height: number;
-  /** The characters that are the label. */
-  readonly glyphs: readonly Glyph[];
-  /** How many characters differ from the text. */
-  readonly faults: number;
-}
 
 interface Sought {
   readonly field: string | null;

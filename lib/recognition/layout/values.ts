@@ -1,7 +1,7 @@
 // Which characters are the value of a label? Those right of it up to the next label, and the rows below in its column.
 import type { KindField } from '../kinds/kinds';
+import type { Label } from './columns';
 import { columnsOf } from './columns';
-import type { Label } from './labels';
 import { type Glyph, median, type Sheet } from './sheet';
 
 /** One row of a value. */

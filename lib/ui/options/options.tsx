@@ -24,7 +24,7 @@ import { NewsHistory, NewsNotice } from './settings/news';
 import type { Setting } from './settings/setting-index';
 import { SettingSearch, showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
-import type { OptionsTab } from './tabs';
+import { type OptionsTab, tabs } from './tabs';
 import { TodaySection } from './today/today-section';
 import { VaultSection } from './vault-section';
 
@@ -51,22 +51,6 @@ export interface OptionsProps {
   readonly start?: OptionsTab;
   /** Begin with reading photographed papers. */
   readonly startsWithPapers?: boolean;
-}
-
-export const tabs = [
-  'today',
-  'clients',
-  'filings',
-  'precheck',
-  'rulebook',
-  'vault',
-  'settings',
-  'privacy',
-  'about',
-] as const;
-/** The tab that the page's address names, as #filings; clients when it names none. */
-export function startTab(hash: string): OptionsTab {
-  return tabs.find((tab) => `#${tab}` === hash) ?? 'clients';
 }
 
 /** The whole options page. Clients behind a closed vault show the vault first. */

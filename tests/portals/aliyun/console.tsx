@@ -3,12 +3,13 @@ import { FileProtectOutlined, HomeOutlined, ProfileOutlined, SafetyOutlined } fr
 import { Alert, Breadcrumb, Button, Form, Layout, Menu, Space, Steps, Tag } from 'antd';
 import { useEffect } from 'react';
 import { textAt } from '../state/tree';
+import { STEPS, type Step } from './portal-state';
 import { EntityStep } from './steps/entity';
 import { DoneStep, ReviewStep } from './steps/review';
 import { ServicesStep } from './steps/services';
 import { UploadStep } from './steps/upload';
 import { answerVerification, VerifyStep } from './steps/verify';
-import { change, checkStep, portal, STEPS, type Step, usePortal } from './store';
+import { change, checkStep, portal, usePortal } from './store';
 
 const TITLES: Readonly<Record<Step, string>> = {
   verify: '验证备案类型',

@@ -3,8 +3,8 @@
 import { isCreditCode, isDomain, isEmail, isMobile, isResidentId } from '../state/numbers';
 import { listAt, textAt, valueAt } from '../state/tree';
 import { CREDIT_CODE_CERTIFICATES } from './choices';
+import type { PortalState, Step } from './portal-state';
 import { requiredSlots } from './slots';
-import type { PortalState, Step } from './store';
 
 type Test = (state: PortalState, path: string) => string;
 

@@ -4,21 +4,7 @@ import type { Uploaded } from '../state/files';
 import { type Value, withValue } from '../state/tree';
 import { initialModel } from './drafts';
 import { faultOf, faultsOf } from './faults';
-
-export const STEPS = ['verify', 'entity', 'services', 'upload', 'review', 'done'] as const;
-export type Step = (typeof STEPS)[number];
-
-export interface PortalState {
-  readonly step: Step;
-  /** The last step the person may open. */
-  readonly reached: Step;
-  readonly filingType: string;
-  readonly model: Value;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly submits: number;
-  readonly smsSends: number;
-  readonly uploads: readonly Uploaded[];
-}
+import type { PortalState } from './portal-state';
 
 declare global {
   interface Window {
