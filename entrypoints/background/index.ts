@@ -107,6 +107,12 @@ async function handle(app: App, message: unknown, sender: Sender): Promise<unkno
   return undefined;
 }
 
+/** A command or a press in the browser's menu is an act of the person. */
+async function touchVault(app: App): Promise<void> {
+  await app.vault.touch();
+  await followLockDeadline(app);
+}
+
 interface CommandTab {
   readonly id?: number | undefined;
   readonly windowId?: number | undefined;
@@ -115,6 +121,7 @@ interface CommandTab {
 /** Runs a keyboard command of the manifest: the same as the panel's buttons, for the tab in front. */
 async function runCommand(app: App, command: string, tab: CommandTab | undefined): Promise<void> {
   const { id: tabId, windowId } = tab ?? {};
+  void touchVault(app);
   if (command === 'open-panel' && tabId !== undefined) {
     await openPanel(windowId, tabId); // first of all: the browser opens a panel only within the press itself
   }
@@ -150,7 +157,10 @@ export default defineBackground({
       void buildMenu(app);
       void onReminderAlarm(app); // browsers may drop alarms when they end
     });
-    browser.contextMenus?.onClicked.addListener((pressed, tab) => void onMenu(app, pressed, tab));
+    browser.contextMenus?.onClicked.addListener((pressed, tab) => {
+      void touchVault(app);
+      void onMenu(app, pressed, tab);
+    });
     browser.commands.onCommand.addListener((command, tab) => void runCommand(app, command, tab));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area !== 'local' || !(PREFERENCES in changes)) return;

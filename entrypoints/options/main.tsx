@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
+import { followPerson } from '@/lib/extension/follow-person';
 import { followLock, followPreferences, savePreferences, today, vaultActions } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
@@ -104,5 +105,6 @@ await followPreferences((preferences) => {
 });
 await refresh();
 followLock(() => void refresh());
+followPerson();
 // Its time may also be up without anybody saying so.
 window.addEventListener('focus', () => void refresh());

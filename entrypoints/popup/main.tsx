@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
+import { followPerson } from '@/lib/extension/follow-person';
 import { openPanel } from '@/lib/extension/open-panel';
 import { followPreferences } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
@@ -35,6 +36,7 @@ async function askPage(type: 'portals.read-page' | 'portals.teach'): Promise<Pag
   return answer.ok ? null : answer.fault;
 }
 
+followPerson();
 await followPreferences((preferences) => {
   const t = createTranslate(languageFor(preferences.language, navigator.languages));
   const show = () => {

@@ -1,5 +1,6 @@
 // The desk beside the page: follows one tab, shows its view, and says to the background what the person did.
 import { render } from 'preact';
+import { followPerson } from '@/lib/extension/follow-person';
 import { followPreferences, readShortcuts, today } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
@@ -49,4 +50,5 @@ void followPreferences((chosen) => {
   preferences = chosen;
   show();
 });
+followPerson();
 void followTab(new URLSearchParams(location.search).get('tab'), showView);

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
 import { importActions } from '@/lib/extension/exchange-actions';
+import { followPerson } from '@/lib/extension/follow-person';
 import { openBeside } from '@/lib/extension/open-panel';
 import { READ_PAPERS, recognition } from '@/lib/extension/read-papers';
 import { followLock, followPreferences, vaultActions } from '@/lib/extension/surface';
@@ -70,3 +71,4 @@ await followPreferences((chosen) => {
 });
 await refresh();
 followLock(() => void refresh());
+followPerson();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Printout } from '../protocol/filings';
 import { createTranslate, languageFor, type Translate } from '../ui/translate';
 import { ask } from './ask';
+import { followPerson } from './follow-person';
 import { followLock, followPreferences } from './surface';
 
 /** Opens the page with a ticket for the filing; nothing opens when there is none. */
@@ -21,6 +22,7 @@ export async function followPrintout(
 ): Promise<void> {
   const ticket = new URLSearchParams(location.search).get('ticket') ?? '';
   const paper = await ask('filings.paper', { ticket }).catch(() => 'locked' as const);
+  followPerson();
   followLock(() => location.reload()); // locked, nothing of the client stays; opened again, it is back
   await followPreferences((preferences) => {
     const t = createTranslate(languageFor(preferences.language, navigator.languages));

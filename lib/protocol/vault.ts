@@ -16,6 +16,8 @@ export const vaultKinds = {
   /** The second copy: what is in it, and the vault brought back out of it. */
   'vault.copy': reads({}).answers<CopyState>(),
   'vault.restore-copy': changes({}).answers<CopyBack>(),
+  /** The person pressed something in a surface: the only thing besides a command that keeps the vault open. */
+  'vault.touch': reads({}).answers<void>(),
   'vault.auto-lock': changes({ minutes: z.int().min(1).max(480) }).answers<void>(),
   'vault.about': reads({}).answers<VaultFacts>(),
   'vault.recover': changes({ code: recoveryCode, passphrase }).answers<UnlockAnswer>(),

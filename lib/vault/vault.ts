@@ -82,7 +82,7 @@ export interface VaultOptions {
 export interface Vault {
   readonly state: () => Promise<'none' | 'locked' | 'unlocked'>;
   readonly isUnlocked: () => Promise<boolean>;
-  /** When it locks by itself if not used (milliseconds); null while locked. */
+  /** When it locks by itself if nobody does anything (milliseconds); null while locked. */
   readonly lockDeadline: () => Promise<number | null>;
   /** Minutes without use after which it locks. */
   readonly autoLockMinutes: () => Promise<number>;
@@ -139,8 +139,8 @@ export interface Vault {
   readonly keepBackup: (detail: string) => Promise<void>;
   /** For each wanted client the id under which it is stored; null where it is not. */
   readonly knownIds: (wanted: readonly Wanted[]) => Promise<readonly (string | null)[]>;
-  /** Counts as a use: a long work moves the deadline on. */
-  readonly stay: () => Promise<void>;
+  /** A person did something: the deadline moves on. No other use moves it. Nothing while it is locked. */
+  readonly touch: () => Promise<void>;
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** One stretch of the list, with how many there are in all and by tag and group. */
   readonly pageClients: (wish: ClientListQuery) => Promise<ClientPage>;
@@ -188,7 +188,7 @@ export function openVault(options: VaultOptions): Vault {
     copy.noteWritten([]); // what a killed background left undone
   };
   const ground: Ground = { store, session, marks, now, random, cost, catchUp };
-  const { use, look, lock, setMinutes } = keeper(ground);
+  const { use, look, touch, lock, setMinutes } = keeper(ground);
   const forget = async () => {
     await forgetMade(marks);
     await copy.clear();
@@ -248,7 +248,7 @@ export function openVault(options: VaultOptions): Vault {
     keepRecovery: () => use(keepRecovery),
     keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
     knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
-    stay: () => use(async () => {}),
+    touch,
     health: () => checkHealth(ground),
     writeFault: store.writeFault,
     copyState: copy.state,

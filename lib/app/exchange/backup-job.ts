@@ -18,10 +18,7 @@ export async function backUp(
   const sink = gather(channel);
   const written = await app.vault.writeBackup(passphrase, sink.add, {
     signal: channel.signal,
-    onProgress: (done, total) => {
-      channel.progress('write', done, total);
-      void app.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
-    },
+    onProgress: (done, total) => channel.progress('write', done, total),
   });
   if (!written.ok) throw new Error(written.reason);
   await sink.flush();
@@ -46,10 +43,7 @@ export async function restore(app: App, channel: ExchangeChannel, job: RestoreJo
   const recoveryCode = job.newPassphrase === null ? null : await makeVault(app, job.newPassphrase);
   const restored = await app.vault.restoreWhole(opened, {
     signal: channel.signal,
-    onProgress: (done, total) => {
-      channel.progress('store', done, total);
-      void app.vault.stay().catch(() => undefined); // locked meanwhile: the port ends by itself
-    },
+    onProgress: (done, total) => channel.progress('store', done, total),
   });
   if (!restored.ok) throw new Error(restored.reason);
   const { added, updated, kept, same, isCancelled, manifest } = restored;

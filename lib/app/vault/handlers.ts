@@ -13,6 +13,7 @@ export const vaultHandlers: HandlersOf<App, typeof vaultKinds> = {
   'vault.create': ({ vault }, { passphrase }) => vault.createVault(passphrase),
   'vault.unlock': async ({ vault, now }, { passphrase }) => answerTry(await vault.unlock(passphrase), now()),
   'vault.lock': lockVault,
+  'vault.touch': ({ vault }) => vault.touch(),
   'vault.accept-loss': ({ vault }) => vault.acceptLoss(),
   'vault.copy': ({ vault }) => vault.copyState(),
   'vault.restore-copy': ({ vault }) => vault.restoreCopy(),

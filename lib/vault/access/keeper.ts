@@ -1,4 +1,4 @@
-// Who may use the open vault, and for how long? Keys stay in memory as long as the session holds the raw one.
+// Who may use the open vault, and for how long? Keys stay in memory as long as the session holds the raw one; using them never prolongs that.
 import { newShardCache } from '../clients/client-index';
 import type { OpenVault } from '../clients/open-vault';
 import { openKeys } from '../crypto/keys';
@@ -14,23 +14,29 @@ export interface Keeper {
   readonly use: Work;
   /** Runs a read: what was read is not handed out when the vault locked meanwhile. */
   readonly look: Work;
+  /** A person did something: from now on so many minutes again. Nothing while the vault is locked. */
+  readonly touch: () => Promise<void>;
   readonly lock: () => Promise<void>;
   readonly setMinutes: (minutes: number) => Promise<void>;
 }
 
-/** Keeps the keys in memory as long as the session holds the raw one, and checks the deadline at every use. */
+/**
+ * Keeps the keys in memory as long as the session holds the raw one. The deadline is checked at every use and moved by
+ * none: pages, panels and alarms read all the time, and would keep the vault open with nobody there.
+ */
 export function keeper(ground: Ground): Keeper {
   const { session, now } = ground;
-  const inTurn = queue(); // a use that moves the deadline must not bring back a key that a lock just took away
+  const inTurn = queue(); // what puts an entry back must not bring back a key that a lock just took away
   let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
-  const enter = (minutes?: number) =>
+  const present = async (): Promise<LockEntry | null> => {
+    const entry = await readKey(session, now());
+    if (!entry) kept = null;
+    return entry;
+  };
+  const enter = () =>
     inTurn(async () => {
-      const entry = await readKey(session, now());
-      if (!entry) {
-        kept = null;
-        throw vaultFault('locked');
-      }
-      await touchKey(session, entry, now(), minutes);
+      const entry = await present();
+      if (!entry) throw vaultFault('locked');
       if (kept?.key !== entry.key) kept = { key: entry.key, vault: await openWith(ground, entry) };
       return kept.vault;
     });
@@ -46,9 +52,17 @@ export function keeper(ground: Ground): Keeper {
         kept = null;
         await dropKey(session);
       }),
-    setMinutes: async (minutes) => {
-      await enter(minutes);
-    },
+    touch: () =>
+      inTurn(async () => {
+        const entry = await present();
+        if (entry) await touchKey(session, entry, now());
+      }),
+    setMinutes: (minutes) =>
+      inTurn(async () => {
+        const entry = await present();
+        if (!entry) throw vaultFault('locked');
+        await touchKey(session, entry, now(), minutes);
+      }),
   };
 }
 

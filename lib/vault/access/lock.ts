@@ -42,7 +42,7 @@ export async function readKey(session: SessionStore, now: number): Promise<LockE
   return null;
 }
 
-/** Moves the deadline on after a use, with other minutes if given. */
+/** Moves the deadline on after an act of the person, with other minutes if given. */
 export async function touchKey(
   session: SessionStore,
   entry: LockEntry,

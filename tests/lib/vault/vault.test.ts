@@ -61,8 +61,11 @@ describe('vault session', () => {
 
   it('stays locked when uses and a lock run together', async () => {
     const { vault, session, clock } = await openTestVault();
-    clock.now += 5_000; // so that each use would move the deadline
-    const uses = Array.from({ length: 10 }, () => vault.listClients().catch(() => null));
+    clock.now += 5_000; // so that each touch would move the deadline
+    const uses = Array.from({ length: 10 }, () => [
+      vault.listClients().catch(() => null),
+      vault.touch(),
+    ]).flat();
     await vault.lock();
     await Promise.all(uses);
     expect(session.values.size).toBe(0);
@@ -77,18 +80,32 @@ describe('vault session', () => {
     expect((await after.vault.readClient('c1')).ok).toBe(true);
   });
 
-  it('locks when the deadline has passed, and each use moves the deadline', async () => {
+  it('T44: locks when the deadline has passed, which reading and saving never move', async () => {
     const { vault, clock, session } = await openTestVault();
-    const start = clock.now;
-    clock.now = start + 14 * 60_000;
-    await vault.listClients();
-    expect(await vault.lockDeadline()).toBe(clock.now + 15 * 60_000);
-    clock.now += 15 * 60_000;
+    const deadline = await vault.lockDeadline();
+    for (let minute = 0; minute < 14; minute += 1) {
+      clock.now += 60_000;
+      await vault.listClients();
+      await vault.saveClient(testClient(`c${minute}`), null);
+    }
+    expect(await vault.lockDeadline()).toBe(deadline);
+    clock.now += 60_000;
     await expect(vault.listClients()).rejects.toThrow('locked');
     expect(session.values.size).toBe(0);
   });
 
-  it('locks when the clock is set back', async () => {
+  it('T44: stays open as long as a person does something, and no longer', async () => {
+    const { vault, clock, session } = await openTestVault();
+    clock.now += 14 * 60_000;
+    await vault.touch();
+    expect(await vault.lockDeadline()).toBe(clock.now + 15 * 60_000);
+    clock.now += 15 * 60_000;
+    await vault.touch(); // too late: nobody brings back a key that is gone
+    expect(session.values.size).toBe(0);
+    expect(await vault.isUnlocked()).toBe(false);
+  });
+
+  it('T37: locks when the clock is set back', async () => {
     const { vault, clock } = await openTestVault();
     clock.now -= 3_600_000;
     expect(await vault.isUnlocked()).toBe(false);
