@@ -4,7 +4,7 @@ import type { FillResult, FillStep } from '../../lib/page/model';
 import { type FillDeps, fill } from '../../lib/page/write/fill';
 import { undo } from '../../lib/page/write/undo';
 import type { NextAnswer } from '../../lib/protocol/page-messages';
-import { look, lookNow, type PageSession, report } from './page-session';
+import { look, lookNow, type PageSession, report, saidOf } from './page-session';
 
 /**
  * Comes back after what the page has posted to itself up to now: its framework draws with such a message.
@@ -61,9 +61,9 @@ export async function startFill(
   token: string,
   fingerprint: string,
 ): Promise<{ readonly started: boolean }> {
-  const { reading } = await look(session);
-  if (reading.fingerprint !== fingerprint) {
-    void session.deps.send({ type: 'page.reading', reading }); // the next plan is made for what stands here now
+  const live = await look(session);
+  if (live.reading.fingerprint !== fingerprint) {
+    void session.deps.send({ type: 'page.reading', reading: saidOf(live) }); // the next plan is made for what stands here now
     return { started: false };
   }
   void runFill(session, token, fingerprint);
@@ -86,8 +86,7 @@ async function runFill(session: PageSession, token: string, fingerprint: string)
   session.filling = null;
   const fresh = new Set(written.map((result) => result.key));
   session.results = [...session.results.filter((result) => !fresh.has(result.key)), ...written];
-  const { reading } = await look(session);
-  await send({ type: 'page.done', token, results: written, reading });
+  await send({ type: 'page.done', token, results: written, reading: saidOf(await look(session)) });
 }
 
 /** The next writes; no value leaves the background for a step that the page has left. */

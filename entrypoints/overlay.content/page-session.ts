@@ -5,6 +5,7 @@ import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
 import type { HelloAnswer, PageMessage } from '../../lib/protocol/page-messages';
+import type { SaidReading } from '../../lib/protocol/reading';
 import type { OverlayView } from '../../lib/protocol/tab';
 
 /** What the page's script needs from the extension and the overlay. */
@@ -94,11 +95,16 @@ export function look(session: PageSession, change: PageChange | null = null): Pr
   return next;
 }
 
+/** A reading as it is sent: where the page stands the background hears from the browser. */
+export function saidOf({ reading: { url: _, ...said } }: LiveReading): SaidReading {
+  return said;
+}
+
 /** Looks again, moves the marks, and tells the background. */
 export async function report(session: PageSession, change: PageChange | null = null): Promise<void> {
   const live = await look(session, change);
   session.deps.show(session.overlay, live);
-  await session.deps.send({ type: 'page.reading', reading: live.reading });
+  await session.deps.send({ type: 'page.reading', reading: saidOf(live) });
 }
 
 /** Reports when the page has nothing else to do; a running fill reports by itself when it is done. */

@@ -1,6 +1,6 @@
 // How is the vault locked? In one order, whoever asks for it: button, command, alarm or a deletion.
 import type { App } from './state/app';
-import { forgetCollected } from './state/tab-store';
+import { forgetHeld } from './state/tab-store';
 import { publishAll } from './tab/publish';
 
 /**
@@ -11,7 +11,7 @@ import { publishAll } from './tab/publish';
 export async function lockVault(app: App): Promise<void> {
   stopWork(app);
   await app.vault.lock();
-  const tabs = await forgetHeld(app);
+  const tabs = await emptyHeld(app);
   await followLockDeadline(app);
   tellTabs(app, tabs);
 }
@@ -37,12 +37,12 @@ export function stopWork(app: App): void {
 }
 
 /** Forgets everything that was held of a client; answers the tabs that have to be told. */
-async function forgetHeld(app: App): Promise<readonly number[]> {
+async function emptyHeld(app: App): Promise<readonly number[]> {
   const tabs = [...new Set([...app.panels.tabs(), ...app.pages.tabs()])];
   app.pages.dropAll();
   app.notices.clear();
   app.gatesSeen.clear();
-  await forgetCollected(app.sessions);
+  await forgetHeld(app.sessions);
   return tabs;
 }
 

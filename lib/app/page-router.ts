@@ -1,5 +1,7 @@
 // What may a page ask? To be seen, to get the next write of a running fill, and to say what became of it. Nothing else.
+import type { PageReading } from '../page/model';
 import type { NextAnswer, PageMessage } from '../protocol/page-messages';
+import type { SaidReading } from '../protocol/reading';
 import { savePillPlace } from './preferences';
 import type { Speaker } from './senders';
 import type { App } from './state/app';
@@ -12,16 +14,17 @@ type Page = Extract<Speaker, { kind: 'page' }>;
 
 /** Answers a checked message of a portal page. */
 export async function handlePageMessage(app: App, page: Page, message: PageMessage): Promise<unknown> {
-  const { tabId, documentId } = page;
+  const { tabId, documentId, address } = page;
+  const placed = (said: SaidReading): PageReading => ({ ...said, url: address });
   switch (message.type) {
     case 'page.hello':
       return greetPage(app, tabId);
     case 'page.reading':
-      return seePage(app, tabId, documentId, message.reading);
+      return seePage(app, tabId, documentId, placed(message.reading));
     case 'page.next':
       return { step: await nextWrite(app, page, message) } satisfies NextAnswer;
     case 'page.done':
-      return finishFill(app, page, message);
+      return finishFill(app, page, { ...message, reading: placed(message.reading) });
     case 'page.gate':
       return noteGate(app, tabId, message.action, message.state);
     case 'page.pill': {

@@ -5,14 +5,20 @@ export interface Sender {
   readonly id?: string;
   readonly url?: string;
   readonly origin?: string;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly url?: string };
   readonly frameId?: number;
   readonly documentId?: string;
 }
 
 export type Speaker =
   | { readonly kind: 'surface' }
-  | { readonly kind: 'page'; readonly tabId: number; readonly documentId: string; readonly origin: string }
+  | {
+      readonly kind: 'page';
+      readonly tabId: number;
+      readonly documentId: string;
+      /** Where the page stands, in the browser's word. */
+      readonly address: string;
+    }
   | { readonly kind: 'stranger' };
 
 const STRANGER: Speaker = { kind: 'stranger' };
@@ -37,6 +43,21 @@ export function speakerOf(
     kind: 'page',
     tabId,
     documentId: sender.documentId ?? `${tabId}:${sender.url}`,
-    origin: new URL(sender.url).origin,
+    address: addressOf(sender.url, sender.tab?.url),
   };
+}
+
+/**
+ * Chromium says of a sender the address that its document was loaded with, and of its tab the one it has by now. A page
+ * that goes on without loading is where its tab is, as long as that is the same site.
+ */
+function addressOf(sender: string, tab: string | undefined): string {
+  const isSameSite = tab !== undefined && URL.canParse(tab) && siteOf(tab) === siteOf(sender);
+  return isSameSite ? tab : sender;
+}
+
+/** Scheme and host; the browser's own `origin` is no use for the addresses of extensions. */
+function siteOf(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }

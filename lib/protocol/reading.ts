@@ -1,4 +1,4 @@
-// What may a page say of itself? The same shape as `PageReading`, checked before anything of ours looks at it.
+// What may a page say of itself? All of `PageReading` but where it stands; checked before anything of ours looks at it.
 import * as z from 'zod';
 import { type PageReading, WIDGET_KINDS } from '../page/model';
 import { id } from './parts';
@@ -39,9 +39,10 @@ const Evidence = z.strictObject({
 });
 const Button = z.strictObject({ text: z.string().max(200), role: z.enum(['next', 'submit', 'other']) });
 
-/** What a page may say of itself; the same shape as `PageReading`. */
-export const Reading: z.ZodType<PageReading> = z.strictObject({
-  url: z.string().max(4000),
+/** A reading as a page sends it. Its address is the browser's to say: a page could claim to be another one. */
+export type SaidReading = Omit<PageReading, 'url'>;
+
+export const Reading: z.ZodType<SaidReading> = z.strictObject({
   title: z.string().max(500),
   headings: texts,
   fields: z.array(Field).max(20_000).readonly(),

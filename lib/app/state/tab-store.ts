@@ -3,12 +3,11 @@ import * as z from 'zod';
 import type { PageItem } from '../../filing/client/adopt-values';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
-/** A tab's binding. `override` names the conflicts a person accepted by typing; other conflicts block again. */
+/** A tab's binding: ids alone, nothing that a lock has to forget. */
 export const TabSession = z.strictObject({
   clientId: z.string(),
   filingId: z.string(),
   services: z.array(z.string()),
-  override: z.string().nullable(),
 });
 export type TabSession = z.infer<typeof TabSession>;
 
@@ -28,6 +27,27 @@ export async function keepSession(store: SessionStore, tabId: number, session: T
 /** Forgets a tab: unbound, closed, or the client is gone. */
 export async function dropSession(store: SessionStore, tabId: number): Promise<void> {
   await store.remove(bindingKey(tabId));
+  await keepOverride(store, tabId, null);
+}
+
+const OVERRIDES = 'overrides'; // all tabs at one place: they name people, and a lock has to forget every one
+const Overrides = z.record(z.string(), z.string());
+
+/** The conflicts that a person accepted in a tab by typing; others block again. Null when there are none. */
+export async function overrideOf(store: SessionStore, tabId: number): Promise<string | null> {
+  const parsed = Overrides.safeParse(await store.get(OVERRIDES));
+  return (parsed.success && parsed.data[tabId]) || null;
+}
+
+/** Accepts exactly these conflicts in a tab; null accepts none any more. */
+export async function keepOverride(
+  store: SessionStore,
+  tabId: number,
+  conflicts: string | null,
+): Promise<void> {
+  const parsed = Overrides.safeParse(await store.get(OVERRIDES));
+  const { [String(tabId)]: _, ...others } = parsed.success ? parsed.data : {};
+  await store.set(OVERRIDES, conflicts === null ? others : { ...others, [tabId]: conflicts });
 }
 
 /** What the person said of a page that belongs to no client. No value of the page is among it. */
@@ -76,9 +96,14 @@ export async function collect(
   return items;
 }
 
-/** Forgets what was collected: it has become a client, or the vault locks. */
+/** Forgets what was collected: it has become a client. */
 export async function forgetCollected(store: SessionStore): Promise<void> {
   await store.remove(COLLECTED);
+}
+
+/** At a lock: forgets everything of the session that speaks of a client. That a tab has one stays, by its id. */
+export async function forgetHeld(store: SessionStore): Promise<void> {
+  await Promise.all([store.remove(COLLECTED), store.remove(OVERRIDES)]);
 }
 
 /** Whether two pages can be of one entity: by its number where both show one, by its name otherwise. */

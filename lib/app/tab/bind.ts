@@ -5,7 +5,14 @@ import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
 import { attachDocument, type NewDocument } from '../clients/files';
 import type { App } from '../state/app';
-import { dropSession, keepSession, revokeGrant, sessionOf, type TabSession } from '../state/tab-store';
+import {
+  dropSession,
+  keepOverride,
+  keepSession,
+  revokeGrant,
+  sessionOf,
+  type TabSession,
+} from '../state/tab-store';
 import { contextOf } from './context';
 import { noteOverride } from './fill';
 import { followBinding, publishTab, viewTab } from './publish';
@@ -21,12 +28,8 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   });
   if (!client || !filing) return publishTab(app, tabId);
   app.runs.stop(tabId);
-  await keepSession(app.sessions, tabId, {
-    clientId,
-    filingId: filing.id,
-    services: filing.services,
-    override: null,
-  });
+  await dropSession(app.sessions, tabId); // what was accepted for the client before is accepted for nobody else
+  await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
   return publishTab(app, tabId);
 }
 
@@ -103,7 +106,7 @@ export async function overrideConflicts(app: App, tabId: number, typed: string):
   const view = await viewTab(app, tabId);
   const last4 = view.binding?.client.last4 ?? '';
   if (last4 === '' || typed.trim().toUpperCase() !== last4.toUpperCase()) return view;
-  await editSession(app, tabId, (session) => ({ ...session, override: JSON.stringify(view.conflicts) }));
+  await keepOverride(app.sessions, tabId, JSON.stringify(view.conflicts));
   await noteOverride(app, view.binding?.client.id ?? '', view.conflicts.length);
   return publishTab(app, tabId);
 }

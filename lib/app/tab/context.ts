@@ -4,13 +4,15 @@ import { type Portal, portalAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { isFilingFormAt } from '../state/own-portals';
 import type { PageState } from '../state/pages';
-import { grantedOrigin, sessionOf, type TabSession } from '../state/tab-store';
+import { grantedOrigin, overrideOf, sessionOf, type TabSession } from '../state/tab-store';
 
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {
   readonly client: Client;
   readonly filing: Filing;
   readonly session: TabSession;
+  /** The conflicts that the person accepted by typing. */
+  readonly override: string | null;
 }
 
 export interface TabContext {
@@ -49,5 +51,7 @@ async function boundOf({ vault, sessions }: App, tabId: number): Promise<Bound |
   const read = await vault.readClientWithoutFiles(session.clientId);
   if (!read.ok) return null;
   const filing = read.client.filings.find((one) => one.id === session.filingId);
-  return filing ? { client: read.client, filing: { ...filing, services: session.services }, session } : null;
+  if (!filing) return null;
+  const override = await overrideOf(sessions, tabId);
+  return { client: read.client, filing: { ...filing, services: session.services }, session, override };
 }

@@ -81,7 +81,7 @@ export function conflictsIn(
 ): readonly IdentityConflict[] {
   if (!page || !bound) return [];
   const found = conflictsOf(page.reading.evidence, page.reading.fields, plan, identityOf(bound));
-  return JSON.stringify(found) === bound.session.override ? [] : found;
+  return JSON.stringify(found) === bound.override ? [] : found;
 }
 
 function identityOf({ client, filing }: Bound) {

@@ -3,10 +3,13 @@
 import type { PageReading } from '../../page/model';
 import type { HelloAnswer } from '../../protocol/page-messages';
 import type { TabView } from '../../protocol/tab';
+import { portalAt } from '../portals/portals';
 import type { App } from '../state/app';
-import { sessionOf } from '../state/tab-store';
+import { grantedOrigin, sessionOf } from '../state/tab-store';
+import { unlockWait, vaultState } from '../vault/state';
 import { badgeText } from './badge';
 import { contextOf } from './context';
+import { type LockedTab, lockedView } from './locked-view';
 import { overlayFor } from './overlay';
 import { makeView } from './view';
 
@@ -39,25 +42,28 @@ export async function publishAll(app: App): Promise<void> {
 
 /** A panel opened or closed: its page is asked to be read where that has not been done, and one view is shown. */
 export async function onPanel(app: App, tabId: number, isOpen: boolean): Promise<void> {
+  const isLocked = (await vaultState(app.vault)) === 'locked';
   const isWatched = app.pages.get(tabId) !== null && (await sessionOf(app.sessions, tabId)) !== null;
-  const mustRead = isOpen && !isWatched;
+  const mustRead = isOpen && !isWatched && !isLocked;
   const isRead = mustRead && (await app.browser.sendToPage(tabId, { type: 'to-page.watch' })) === true;
   if (!isRead) await publishTab(app, tabId); // else the page's own reading has published already
 }
 
 /** Whether a page is watched: only while somebody looks or a client is bound. What lies over it comes with its reading. */
 export async function greetPage(app: App, tabId: number): Promise<HelloAnswer> {
-  const watch = app.panels.isOpen(tabId) || (await sessionOf(app.sessions, tabId)) !== null;
+  const isLooked = app.panels.isOpen(tabId) || (await sessionOf(app.sessions, tabId)) !== null;
+  const watch = isLooked && (await vaultState(app.vault)) !== 'locked';
   return { watch, overlay: null };
 }
 
-/** Takes a page's newest reading. While a fill runs the view waits for its end. */
+/** Takes a page's newest reading; of what stands on it nothing is held while the vault is locked. While a fill runs the view waits for its end. */
 export async function seePage(
   app: App,
   tabId: number,
   documentId: string,
   reading: PageReading,
 ): Promise<void> {
+  if ((await vaultState(app.vault)) === 'locked') return;
   app.pages.see(tabId, documentId, reading);
   if (!app.runs.runOf(tabId)) await publishTab(app, tabId);
 }
@@ -82,14 +88,26 @@ function beginView(app: App, tabId: number): number {
 }
 
 async function viewAs(app: App, tabId: number, version: number): Promise<TabView> {
+  if ((await vaultState(app.vault)) === 'locked') return lockedView(await lockedTab(app, tabId), version);
   const context = await contextOf(app, tabId);
   const run = app.runs.runOf(tabId);
   const filling = run && { done: run.results.length, total: run.steps.length };
-  return makeView(app, context, { version, filling, notice: app.notices.get(tabId) ?? null });
+  const view = await makeView(app, context, { version, filling, notice: app.notices.get(tabId) ?? null });
+  const isLocked = (await vaultState(app.vault)) === 'locked'; // locked while it was made
+  return isLocked ? lockedView(await lockedTab(app, tabId), version) : view;
+}
+
+/** What may be known of a tab while the vault is locked: nothing that a page said, and nobody. */
+async function lockedTab({ browser, ownPortals, sessions, vault }: App, tabId: number): Promise<LockedTab> {
+  const url = (await browser.tabUrl(tabId)) ?? '';
+  const [own, granted] = [await ownPortals.read(), await grantedOrigin(sessions, tabId)];
+  const portal = portalAt(url, { own, granted, reading: null });
+  return { tabId, url, portal, unlockWait: await unlockWait(vault) };
 }
 
 async function pageAnswer(app: App, view: TabView): Promise<HelloAnswer> {
-  const watch = app.panels.isOpen(view.tabId) || view.binding !== null;
+  const isLooked = app.panels.isOpen(view.tabId) || view.binding !== null;
+  const watch = view.vault !== 'locked' && isLooked; // nothing is read for nobody
   if (!watch) return { watch, overlay: null };
   const results = app.pages.get(view.tabId)?.results ?? [];
   const seen = app.gatesSeen.get(view.tabId) ?? new Set();

@@ -20,7 +20,7 @@ import { aboutOf, reportOf } from './report';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
 
-/** The view of a tab. */
+/** The view of a tab, where the vault is open or was never made. */
 export async function makeView(app: App, context: TabContext, passing: Passing): Promise<TabView> {
   const { tabId, url, portal, page, bound } = context;
   const vault = await vaultState(app.vault);
@@ -28,7 +28,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const plan = planOf(context, app.today());
   const isNoForm = isNoFilingForm(context, plan);
   const about = aboutOf(book, context, plan, app.today(), await aboutPage(app.sessions, tabId));
-  const report = vault === 'locked' ? null : reportOf(book, context, plan, app.today(), about);
+  const report = reportOf(book, context, plan, app.today(), about);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );

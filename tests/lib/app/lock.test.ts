@@ -3,14 +3,42 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { followLockDeadline, lockVault, onLockAlarm } from '../../../lib/app/lock';
 import { handleSurfaceMessage } from '../../../lib/app/router';
+import { keepOverride } from '../../../lib/app/state/tab-store';
 import { bindTab } from '../../../lib/app/tab/bind';
-import { seePage } from '../../../lib/app/tab/publish';
+import { greetPage, seePage, viewTab } from '../../../lib/app/tab/publish';
 import { Client } from '../../../lib/filing/client/client';
+import type { FillResult, PageReading } from '../../../lib/page/model';
 import { field } from '../page/fields';
 import { createTestApp, PORTAL_URL, type TestApp } from './test-app';
 
 const TAB = 7;
 const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
+const READING: PageReading = {
+  url: PORTAL_URL,
+  title: '',
+  headings: [],
+  fields: [field('主办单位名称', { section: ['主体信息'], value: ['杭州云帆示例科技有限公司'] })],
+  evidence: [],
+  fingerprint: 'f1',
+  buttons: [],
+};
+const written = (value: string): FillResult => ({
+  key: 'k1',
+  fieldId: 'entity.name',
+  state: 'filled',
+  before: [],
+  after: [value],
+  reason: '',
+  milliseconds: 1,
+});
+/** What a client is known by. */
+const wordsOf = ({ entity, people, services }: Client): string[] =>
+  [
+    entity.name,
+    entity.certNumber,
+    ...people.flatMap(({ name, certNumber, mobile }) => [name, certNumber, mobile ?? '']),
+    ...services.flatMap(({ name }) => name),
+  ].filter((word) => word !== '');
 const never = () => new Promise<never>(() => {});
 
 let test: TestApp;
@@ -18,15 +46,7 @@ let order: string[];
 
 beforeEach(async () => {
   test = await createTestApp([client]);
-  await seePage(test.app, TAB, 'd1', {
-    url: PORTAL_URL,
-    title: '',
-    headings: [],
-    fields: [field('主办单位名称', { section: ['主体信息'], value: ['杭州云帆示例科技有限公司'] })],
-    evidence: [],
-    fingerprint: 'f1',
-    buttons: [],
-  });
+  await seePage(test.app, TAB, 'd1', READING);
   await bindTab(test.app, TAB, client.id);
   order = [];
   const { app } = test;
@@ -75,6 +95,20 @@ describe.each(ways)('%s', (_, lock) => {
     await lock(); // would hang here if a page were waited for
     expect(order.slice(0, 4)).toEqual(['stopped', 'key gone', 'emptied', 'to-page.stop']);
     expect(await test.app.vault.state()).toBe('locked');
+  });
+
+  it('T43: answers a panel with nothing of a client or of what its page said', async () => {
+    const { app } = test;
+    app.pages.note(TAB, [written('杭州云帆示例科技有限公司')], new Map());
+    await keepOverride(app.sessions, TAB, '["杭州云帆示例科技有限公司"]');
+    const open = JSON.stringify(await viewTab(app, TAB));
+    expect(wordsOf(client).filter((word) => open.includes(word)).length).toBeGreaterThan(1); // so that none means something
+    await lock();
+    await seePage(app, TAB, 'd1', READING); // the page speaks on
+    expect(app.pages.get(TAB)).toBeNull();
+    const held = JSON.stringify([await viewTab(app, TAB), await app.sessions.get('overrides')]);
+    expect(wordsOf(client).filter((word) => held.includes(word))).toEqual([]);
+    expect(await greetPage(app, TAB)).toMatchObject({ watch: false });
   });
 
   it('leaves nothing of a client in what is held', async () => {

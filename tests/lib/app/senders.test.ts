@@ -66,6 +66,27 @@ describe('T14: the speaker', () => {
   });
 });
 
+describe('T5, T14: the address of a page', () => {
+  const at = (url: string, tabUrl?: string) => {
+    const tab = { id: 7, ...(tabUrl !== undefined && { url: tabUrl }) };
+    const speaker = speakerOf(page(url, { tab }), own, () => true);
+    return speaker.kind === 'page' ? speaker.address : null;
+  };
+
+  it('is the one its tab has by now, where it went on without loading', () => {
+    expect(at('https://beian.aliyun.com/a', 'https://beian.aliyun.com/b#/c')).toBe(
+      'https://beian.aliyun.com/b#/c',
+    );
+  });
+
+  it.each([undefined, 'https://beian.aliyun.com/b', 'http://evil.example/a', 'chrome-error://x', ''])(
+    'is the document’s own where the tab is told to be at %s',
+    (tab) => {
+      expect(at('https://evil.example/a', tab)).toBe('https://evil.example/a');
+    },
+  );
+});
+
 describe('T14, T16: messages', () => {
   it('of a page hold nothing that a surface may ask', () => {
     for (const type of Object.keys(PROTOCOL))

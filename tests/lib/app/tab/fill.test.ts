@@ -135,7 +135,6 @@ describe('the next write is refused', () => {
       clientId: other?.id,
       filingId: 'filing-x',
       services: [],
-      override: null,
     });
     expect(await next()).toBeNull();
   });

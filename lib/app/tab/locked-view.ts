@@ -1,0 +1,39 @@
+// What does a panel show of a tab while the vault is locked? Made without client and page, so that neither can be in it.
+import type { TabView } from '../../protocol/tab';
+import type { Portal } from '../portals/portals';
+
+/** All that is known of a tab while the vault is locked. */
+export interface LockedTab {
+  readonly tabId: number;
+  /** In the browser's word. */
+  readonly url: string;
+  readonly portal: Portal | null;
+  /** Milliseconds before another passphrase may be tried. */
+  readonly unlockWait: number;
+}
+
+/** The view of a locked vault. */
+export function lockedView({ tabId, url, portal, unlockWait }: LockedTab, version: number): TabView {
+  return {
+    version,
+    vault: 'locked',
+    unlockWait,
+    tabId,
+    url,
+    portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
+    guidance: null,
+    step: null,
+    clients: [],
+    clientCount: 0,
+    binding: null,
+    report: null,
+    filingTypeLabel: null,
+    plan: [],
+    takeable: [],
+    conflicts: [],
+    filling: null,
+    receipt: null,
+    answers: [],
+    notice: null,
+  };
+}
