@@ -23,7 +23,6 @@ const SiteText = z.strictObject({
 
 /** What the script read that the person put into a page; a page can make it say anything, so it is checked here. */
 export const PageWords = z.strictObject({
-  url: z.string().max(4000),
   texts: z.array(SiteText).max(50),
   pictures: z
     .array(z.strictObject({ text: z.string().max(200), href: z.string().max(4000).nullable() }))

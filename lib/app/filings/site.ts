@@ -12,15 +12,16 @@ import { conflictsIn, planOf } from '../tab/plan';
 export async function answerSite(
   app: App,
   tabId: number,
-  { statuses, ...reading }: PageWordsRead,
+  { statuses, ...words }: PageWordsRead,
 ): Promise<SiteAnswer> {
   const book = app.rulebook();
-  const host = URL.canParse(reading.url) ? new URL(reading.url).hostname : '';
+  const url = (await app.browser.tabUrl(tabId)) ?? '';
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
   const isVaultOpen = (await app.vault.state()) === 'unlocked';
   const client = isVaultOpen ? await clientAt(app, host) : null;
   const record = client && recordOf(app, client, host);
   return {
-    verdict: checkSite(book, reading, record, app.today()),
+    verdict: checkSite(book, { ...words, url }, record, app.today()),
     host,
     client: client?.entity.name ?? null,
     status: await statusFor(app, tabId, statuses),

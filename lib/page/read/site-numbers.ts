@@ -8,7 +8,8 @@ export interface SiteMarks {
   readonly statusWords: readonly string[];
 }
 
-export interface PageWords extends SiteReading {
+/** What the page shows; where it stands the browser says. */
+export interface PageWords extends Omit<SiteReading, 'url'> {
   /** Short texts that may be the status of an order. */
   readonly statuses: readonly string[];
 }
@@ -29,7 +30,6 @@ export function readSite(page: Document, { marks, pictureMarks, statusWords }: S
   const short = nodes.map((node) => node.data.trim()).filter((text) => text.length <= STATUS_LENGTH);
   const statuses = short.filter((text) => statusWords.some((word) => text.endsWith(word)));
   return {
-    url: page.URL,
     texts: [...texts].slice(0, MOST).map(([element, node]) => textOf(element, node)),
     pictures: roots.flatMap((root) => picturesIn(root, pictureMarks)).slice(0, MOST),
     frames,
