@@ -101,3 +101,14 @@ export function isLaidOut(element: Element): boolean {
   if (!isHtml(element)) return hasRoom(element);
   return element.offsetWidth > 0 && element.offsetHeight > 0;
 }
+
+/** What libraries call a list that is hidden or on its way out. */
+const GONE =
+  /(?:-hidden|is-hidden|-leave|-leave-active|-exit|-exit-active)$|^(?:fade|expand|zoom|slide)Out(?:Up|Down|Left|Right|$)/u;
+
+/** Is this, or what it stands in, on its way out? It is drawn until its animation ends. */
+export function isLeaving(popup: Element): boolean {
+  for (let at: Element | null = popup; at !== null && at.tagName !== 'BODY'; at = at.parentElement)
+    if (hasToken(at, GONE)) return true;
+  return false;
+}

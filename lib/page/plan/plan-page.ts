@@ -7,7 +7,7 @@ import { filingFormVerdict } from '../recognise/page-gate';
 import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
-import { showsSame } from '../widgets/shows-same';
+import { showsSame } from '../shown/shows-same';
 import { duplicatesOf, type Match, partOf } from './asked-twice';
 import { adapt } from './format-value';
 import { OF_SERVICE, servicesOf } from './service-blocks';

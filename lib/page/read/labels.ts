@@ -3,7 +3,7 @@ import { CONTROL, type Control } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { choiceName, isName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
-import { namesByLook } from '../widgets/upload';
+import { namesByLook } from '../shown/upload';
 import { isHint } from './hints';
 import { isPrefix } from './prefixes';
 

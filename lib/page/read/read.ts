@@ -6,8 +6,8 @@ import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, normal, shortHash, tidy } from '../dom/text';
 import { atOnce, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
-import { WIDGETS } from '../widgets/registry';
-import { takesMany } from '../widgets/select-many';
+import { takesMany } from '../shown/select';
+import { shownValue } from '../shown/shown-value';
 import { codesOf, errorOf, helpOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './attributes';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
@@ -172,7 +172,7 @@ function fieldOf(
     visible: isShown(
       control.kind === 'upload' ? (control.item ?? control.element.parentElement ?? anchor) : control.element,
     ),
-    value: WIDGETS[control.kind].read(control),
+    value: shownValue(control),
     options: optionsOf(control),
     maxLength: isTextControl(anchor) && anchor.maxLength > 0 ? anchor.maxLength : null,
     accept: isInput(anchor) ? anchor.accept : '',

@@ -55,7 +55,7 @@ function slotsOf({ slots }: LabelReading, group: FieldGroup | null): readonly st
     const own = group === null ? undefined : ids[group];
     if (own !== undefined) return [own];
     if (ids[''] !== undefined) return [ids['']];
-    const persons = [ids['subjectPrincipal'], ids['servicePrincipal']].flatMap((id) => id ?? []);
+    const persons = [ids.subjectPrincipal, ids.servicePrincipal].flatMap((id) => id ?? []);
     if (group === 'principal' || group === null) return [...new Set(persons)];
     const under =
       group === 'entity' || group === 'service' || group === 'app' ? ids[principalUnder(group)] : undefined;

@@ -1,8 +1,8 @@
 // How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
-import { isHtml, isSelect, isShown } from '../dom/elements';
+import { isHtml, isLeaving, isSelect, isShown } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { press, sayChanged } from './events';
-import { innermost, isDisabledOption, isLeaving, rootsShown } from './popup';
+import { innermost, isDisabledOption, rootsShown } from './popup';
 import { choose } from './select';
 import { type WriteDeps, waitFor } from './widget';
 

@@ -1,17 +1,18 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
 import type { Control } from '../dom/control';
-import { isInput, isSelect } from '../dom/elements';
-import { normal, tidy } from '../dom/text';
+import { isSelect } from '../dom/elements';
+import { normal } from '../dom/text';
 import type { FillStep } from '../model';
+import { hasSelects, shownPart } from '../shown/cascader';
+import { takesMany } from '../shown/select';
 import { press } from './events';
-import { chooseNative, shownNative } from './native-select';
+import { chooseNative } from './native-select';
 import { close, open, type Popups } from './open-list';
 import { pick } from './option-match';
 import { innermost, optionName, optionsIn } from './popup';
-import { choose, select } from './select';
-import { chooseMany, offersSeveral, takesMany } from './select-many';
-import { shownIn } from './shown';
-import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+import { choose, writeSelect } from './select';
+import { chooseMany, offersSeveral } from './select-many';
+import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const COLUMN =
   'ul,[role=menu],[class*="cascader-menu"],[class*="cascader-list"],[class*="cascader__menu"],[class*="submenu"]';
@@ -144,29 +145,11 @@ const isBusy = (part: Element): boolean =>
     ':disabled,[aria-disabled=true],[class*="-disabled"],[class*="is-disabled"],[class*="-loading"]',
   );
 
-const shownPart = (part: Element): string[] => (isSelect(part) ? shownNative(part) : shownIn(part));
-
-// a cascader's own part is the input in it; joined selects are parts as a whole
-const hasSelects = (control: Control): boolean => control.parts.length > 1 && !control.parts.some(isInput);
-
 /** A control of one class for both: several levels to choose, or one of a list. */
-export const selectOrLevels: Widget = {
-  read: select.read,
-  write: async (control, step, deps) =>
-    step.value.length > 1 && !takesMany(control)
-      ? writeColumns(control, step, deps)
-      : select.write(control, step, deps),
-};
+export const writeSelectOrLevels: Write = async (control, step, deps) =>
+  step.value.length > 1 && !takesMany(control)
+    ? writeColumns(control, step, deps)
+    : writeSelect(control, step, deps);
 
-/** The levels shown: joined by the library with a slash, or one in each select. */
-export const cascader: Widget = {
-  read: (control) => {
-    if (hasSelects(control)) return control.parts.flatMap((part) => shownPart(part).slice(0, 1));
-    return shownIn(control.element)
-      .flatMap((text) => text.split(/\s*[/／>]\s*/u))
-      .map(tidy)
-      .filter((name) => name !== '');
-  },
-  write: async (control, step, deps) =>
-    hasSelects(control) ? writeSelects(control, step, deps) : writeColumns(control, step, deps),
-};
+export const writeCascader: Write = async (control, step, deps) =>
+  hasSelects(control) ? writeSelects(control, step, deps) : writeColumns(control, step, deps);

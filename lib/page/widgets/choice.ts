@@ -1,22 +1,11 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
-import { hasToken, isHtml, isInput } from '../dom/elements';
+import { isHtml } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { normal } from '../dom/text';
 import { pressPoint } from '../dom/visual-element';
+import { isTaken, ON } from '../shown/choice';
 import { pick } from './option-match';
-import type { Widget, WriteOutcome } from './widget';
-
-const CHECKED = /(?:^|[-_])(?:is-)?checked$/u;
-
-/** Is this choice taken, as its input, its label or its role says? Two groups of one name uncheck each other's boxes. */
-export function isTaken(part: Element): boolean {
-  if (isInput(part)) {
-    const label = part.type === 'radio' ? part.closest('label') : null;
-    return part.checked || (label !== null && hasToken(label, CHECKED));
-  }
-  const said = part.getAttribute('aria-checked');
-  return said === null ? hasToken(part, CHECKED) : said === 'true';
-}
+import type { Write, WriteOutcome } from './widget';
 
 function isLocked(part: Element): boolean {
   return part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true';
@@ -27,19 +16,14 @@ function toggle(part: Element): void {
   if (isHtml(target)) target.click();
 }
 
-const taken = (parts: readonly Element[]): string[] => parts.filter(isTaken).map(choiceName);
-
-export const radio: Widget = {
-  read: (control) => taken(control.parts),
-  write: async (control, step, deps) => {
-    const wordings = [step.value, ...step.alternatives].flatMap((words) => words.slice(0, 1));
-    const part = pick(control.parts, choiceName, wordings);
-    if (part === null) return 'not-found';
-    if (isLocked(part)) return 'refused';
-    if (!deps.isAllowed()) return 'stopped';
-    if (!isTaken(part)) toggle(part);
-    return 'written';
-  },
+export const writeRadio: Write = async (control, step, deps) => {
+  const wordings = [step.value, ...step.alternatives].flatMap((words) => words.slice(0, 1));
+  const part = pick(control.parts, choiceName, wordings);
+  if (part === null) return 'not-found';
+  if (isLocked(part)) return 'refused';
+  if (!deps.isAllowed()) return 'stopped';
+  if (!isTaken(part)) toggle(part);
+  return 'written';
 };
 
 /** Every wording under which one wanted choice may stand: place n of the value and of each alternative. */
@@ -54,32 +38,24 @@ function wantedParts(
   });
 }
 
-export const checkbox: Widget = {
-  read: (control) => taken(control.parts),
-  write: async (control, step, deps): Promise<WriteOutcome> => {
-    const wanted = wantedParts(control.parts, step.value, step.alternatives);
-    if (wanted.includes(null)) return 'not-found';
-    for (const part of control.parts) {
-      if (isTaken(part) === wanted.includes(part)) continue;
-      if (!deps.isAllowed()) return 'stopped';
-      if (isLocked(part)) return 'refused';
-      toggle(part);
-      await deps.wait(1); // lets the page draw again before the next box is judged
-    }
-    return 'written';
-  },
+export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOutcome> => {
+  const wanted = wantedParts(control.parts, step.value, step.alternatives);
+  if (wanted.includes(null)) return 'not-found';
+  for (const part of control.parts) {
+    if (isTaken(part) === wanted.includes(part)) continue;
+    if (!deps.isAllowed()) return 'stopped';
+    if (isLocked(part)) return 'refused';
+    toggle(part);
+    await deps.wait(1); // lets the page draw again before the next box is judged
+  }
+  return 'written';
 };
 
-const ON = 'on';
-
-export const toggleSwitch: Widget = {
-  read: (control) => (control.parts.some(isTaken) || isTaken(control.element) ? [ON] : []),
-  write: async (control, step, deps) => {
-    const part = control.parts[0] ?? control.element;
-    if (isLocked(part)) return 'refused';
-    if (!deps.isAllowed()) return 'stopped';
-    const isOn = isTaken(part) || isTaken(control.element);
-    if (isOn !== step.value.some((value) => normal(value) === ON)) toggle(part);
-    return 'written';
-  },
+export const writeSwitch: Write = async (control, step, deps) => {
+  const part = control.parts[0] ?? control.element;
+  if (isLocked(part)) return 'refused';
+  if (!deps.isAllowed()) return 'stopped';
+  const isOn = isTaken(part) || isTaken(control.element);
+  if (isOn !== step.value.some((value) => normal(value) === ON)) toggle(part);
+  return 'written';
 };

@@ -1,14 +1,12 @@
 // How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
-import { isInput, isShown } from '../dom/elements';
-import { normalValue } from '../dom/text';
+import { isShown } from '../dom/elements';
+import { dayBoxes, dayLists } from '../shown/date';
 import { monthsShown, pressDay } from './calendar';
-import { dayInLists, listsOf, writeInLists } from './day-in-lists';
+import { writeInLists } from './day-in-lists';
 import { enter, leave, press, pressKey, sayChanged, setText } from './events';
 import { close } from './open-list';
 import { openPopups } from './popup';
-import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
-
-const boxesOf = (parts: readonly Element[]): HTMLInputElement[] => parts.filter(isInput);
+import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
 
@@ -147,15 +145,6 @@ async function writeSpan(
   await writeSpanAtOnce(boxes, values, deps);
 }
 
-const DAY = /\d{4}\D\d{1,2}\D\d{1,2}/gu;
-
-/** The days in a box: two where one box shows a span. */
-function daysOf(box: HTMLInputElement): string[] {
-  const days = box.value.match(DAY) ?? [];
-  if (days.length > 1) return days;
-  return box.value === '' ? [] : [normalValue(box.value)];
-}
-
 /** A span in one box is pressed day after day. */
 async function writeSpanInOne(
   box: HTMLInputElement,
@@ -184,25 +173,21 @@ async function writeDays(
   return 'written';
 }
 
-export const date: Widget = {
-  read: (control) =>
-    listsOf(control).length > 0 ? dayInLists(listsOf(control)) : boxesOf(control.parts).flatMap(daysOf),
-  write: async (control, step, deps) => {
-    if (listsOf(control).length > 0) return writeInLists(listsOf(control), step, deps);
-    const boxes = boxesOf(control.parts);
-    const [first] = boxes;
-    if (first === undefined) return 'not-found';
-    if (boxes.some((box) => box.disabled)) return 'refused';
-    const opened = watchOpened(first);
-    // two pickers side by side take a day each; one with two boxes takes both or none
-    const isSpan = boxes.length > 1 && boxes.every((box) => control.element.contains(box));
-    const isInOne = boxes.length === 1 && step.value.length > 1;
-    const outcome = isInOne
-      ? await writeSpanInOne(first, step.value, opened, deps)
-      : await writeDays(boxes, step.value, isSpan, opened, deps);
-    if (outcome === 'written' && isSpan) await writeSpan(boxes, step.value, deps);
-    const left = (): Element[] => [...opened.popups(), ...opened.months()];
-    if (left().length > 0) await close(first, left, deps);
-    return outcome;
-  },
+export const writeDate: Write = async (control, step, deps) => {
+  if (dayLists(control).length > 0) return writeInLists(dayLists(control), step, deps);
+  const boxes = dayBoxes(control.parts);
+  const [first] = boxes;
+  if (first === undefined) return 'not-found';
+  if (boxes.some((box) => box.disabled)) return 'refused';
+  const opened = watchOpened(first);
+  // two pickers side by side take a day each; one with two boxes takes both or none
+  const isSpan = boxes.length > 1 && boxes.every((box) => control.element.contains(box));
+  const isInOne = boxes.length === 1 && step.value.length > 1;
+  const outcome = isInOne
+    ? await writeSpanInOne(first, step.value, opened, deps)
+    : await writeDays(boxes, step.value, isSpan, opened, deps);
+  if (outcome === 'written' && isSpan) await writeSpan(boxes, step.value, deps);
+  const left = (): Element[] => [...opened.popups(), ...opened.months()];
+  if (left().length > 0) await close(first, left, deps);
+  return outcome;
 };

@@ -1,8 +1,9 @@
 // How is a browser's own select set?
 import { isSelect } from '../dom/elements';
+import { isPlaceholder } from '../shown/native-select';
 import { enter, leave, sayChanged } from './events';
 import { pick } from './option-match';
-import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** Chooses one of the wordings in a select whose list may still be on its way. */
 export async function chooseNative(
@@ -48,28 +49,12 @@ function announce(select: HTMLSelectElement): void {
   leave(select);
 }
 
-const ASKS = /^[\s\-—=.·]*(?:(?:请|请您)?选择|(?:please )?(?:select|choose)\b|$)/iu;
-
-/** An entry without a value is a placeholder, and so is a first one that only asks to choose: pages number it 0 or -1. */
-const isPlaceholder = ({ value, index, text }: HTMLOptionElement): boolean =>
-  value === '' || (index === 0 && ASKS.test(text));
-
-/** What a select shows. */
-export function shownNative(select: HTMLSelectElement): string[] {
-  return [...select.selectedOptions]
-    .filter((option) => !isPlaceholder(option))
-    .map((option) => option.text.trim());
-}
-
-export const nativeSelect: Widget = {
-  read: (control) => (isSelect(control.element) ? shownNative(control.element) : []),
-  write: async (control, step, deps) => {
-    if (!isSelect(control.element)) return 'not-found';
-    const wordings = [step.value[0], ...step.alternatives.map((words) => words[0])];
-    return chooseNative(
-      control.element,
-      wordings.filter((word) => word !== undefined),
-      deps,
-    );
-  },
+export const writeNativeSelect: Write = async (control, step, deps) => {
+  if (!isSelect(control.element)) return 'not-found';
+  const wordings = [step.value[0], ...step.alternatives.map((words) => words[0])];
+  return chooseNative(
+    control.element,
+    wordings.filter((word) => word !== undefined),
+    deps,
+  );
 };

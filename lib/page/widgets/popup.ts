@@ -1,5 +1,5 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
-import { hasToken, isInput, isLaidOut, isShown } from '../dom/elements';
+import { hasToken, isInput, isLaidOut, isLeaving, isShown } from '../dom/elements';
 import { documentIn } from '../dom/roots';
 
 const POPUP =
@@ -10,21 +10,10 @@ const OPTION =
   '[class*="picker-column__item"],[class*="combo-list-item"],[class*="cascader-node"],[class*="cascader__item"],' +
   '[class*="cascader-option"],[class*="cascader-list-item"],[class*="cascader__option"],[class*="cascader-menu__item"],' +
   '[class*="tree-node"],[role=option],[role=menuitem],[role=menuitemcheckbox],[role=treeitem],li,dd';
-/** What libraries call a list that is hidden or on its way out. */
-const GONE =
-  /(?:-hidden|is-hidden|-leave|-leave-active|-exit|-exit-active)$|^(?:fade|expand|zoom|slide)Out(?:Up|Down|Left|Right|$)/u;
-
 const rootOf = (element: Element): Document | ShadowRoot => {
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
 };
-
-/** Is this, or what it stands in, on its way out? It is drawn until its animation ends. */
-export function isLeaving(popup: Element): boolean {
-  for (let at: Element | null = popup; at !== null && at.tagName !== 'BODY'; at = at.parentElement)
-    if (hasToken(at, GONE)) return true;
-  return false;
-}
 
 export const isOpen = (popup: Element): boolean => isShown(popup) && !isLeaving(popup) && isLaidOut(popup);
 

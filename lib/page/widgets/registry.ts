@@ -1,29 +1,29 @@
-// Which file knows how to read and write this kind of control?
+// Which function writes into this kind of control?
 import type { WidgetKind } from '../model';
-import { cascader, selectOrLevels } from './cascader';
-import { checkbox, radio, toggleSwitch } from './choice';
-import { date } from './date';
-import { list } from './list';
-import { nativeSelect } from './native-select';
-import { richText } from './rich-text';
-import { text } from './text';
-import { upload } from './upload';
-import type { Widget } from './widget';
+import { writeCascader, writeSelectOrLevels } from './cascader';
+import { writeCheckbox, writeRadio, writeSwitch } from './choice';
+import { writeDate } from './date';
+import { writeList } from './list';
+import { writeNativeSelect } from './native-select';
+import { writeRichText } from './rich-text';
+import { writeText } from './text';
+import { writeUpload } from './upload';
+import type { Write } from './widget';
 
-export const WIDGETS: Readonly<Record<WidgetKind, Widget>> = {
-  text,
-  textarea: text,
-  number: text,
-  phone: text,
-  'rich-text': richText,
-  list,
-  select: selectOrLevels,
-  'native-select': nativeSelect,
-  cascader,
-  radio,
-  checkbox,
-  switch: toggleSwitch,
-  date,
-  'date-range': date,
-  upload,
+export const WRITES: Readonly<Record<WidgetKind, Write>> = {
+  text: writeText,
+  textarea: writeText,
+  number: writeText,
+  phone: writeText,
+  'rich-text': writeRichText,
+  list: writeList,
+  select: writeSelectOrLevels,
+  'native-select': writeNativeSelect,
+  cascader: writeCascader,
+  radio: writeRadio,
+  checkbox: writeCheckbox,
+  switch: writeSwitch,
+  date: writeDate,
+  'date-range': writeDate,
+  upload: writeUpload,
 };

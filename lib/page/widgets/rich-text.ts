@@ -1,17 +1,7 @@
 // How is a text written into a page's own editor? As typing would: what it holds is selected and typed over.
 import { isHtml } from '../dom/elements';
 import { enter, leave } from './events';
-import type { Widget } from './widget';
-
-/** The text that an editor shows, a line a paragraph. */
-function shownIn(editor: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: only as drawn does a paragraph end a line
-  const lines = isHtml(editor) ? editor.innerText : (editor.textContent ?? '');
-  return lines
-    .replace(/\u00a0/gu, ' ')
-    .replace(/\n{2,}/gu, '\n')
-    .trim();
-}
+import type { Write } from './widget';
 
 /** Types into an editor; false when the browser would not. */
 function typeInto(editor: HTMLElement, text: string): boolean {
@@ -25,20 +15,14 @@ function typeInto(editor: HTMLElement, text: string): boolean {
     : ownerDocument.execCommand('insertText', false, text);
 }
 
-export const richText: Widget = {
-  read: (control) => {
-    const text = shownIn(control.element);
-    return text === '' ? [] : [text];
-  },
-  write: async ({ element }, step, deps) => {
-    if (!isHtml(element) || !element.isContentEditable) return 'refused';
-    if (!deps.isAllowed()) return 'stopped';
-    enter(element);
-    element.focus({ preventScroll: true });
-    if (!deps.isAllowed()) return 'stopped';
-    const isTyped = typeInto(element, step.value[0] ?? '');
-    await deps.wait(1);
-    leave(element);
-    return isTyped ? 'written' : 'refused';
-  },
+export const writeRichText: Write = async ({ element }, step, deps) => {
+  if (!isHtml(element) || !element.isContentEditable) return 'refused';
+  if (!deps.isAllowed()) return 'stopped';
+  enter(element);
+  element.focus({ preventScroll: true });
+  if (!deps.isAllowed()) return 'stopped';
+  const isTyped = typeInto(element, step.value[0] ?? '');
+  await deps.wait(1);
+  leave(element);
+  return isTyped ? 'written' : 'refused';
 };

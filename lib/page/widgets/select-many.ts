@@ -1,28 +1,13 @@
 // How is a select of several choices brought to what is wanted, and to nothing else?
 import type { Control } from '../dom/control';
-import { selectBehind } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 import { normal, splitChoices } from '../dom/text';
 import type { FillStep } from '../model';
+import { shownBy } from '../shown/select';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost } from './popup';
-import { shownBy } from './shown';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
-
-const MANY = /(?:^|[-_])(?:multiple|tags)$/u;
-
-/** Does the select take several choices at once? */
-export function takesMany(control: Control): boolean {
-  const { element } = control;
-  if (selectBehind(control)?.multiple === true) return true;
-  if (hasToken(element, MANY) || element.getAttribute('aria-multiselectable') === 'true') return true;
-  return (
-    element.querySelector(
-      '[class*="select__tags"]:not([class*="tags-group"]),[class*="select-multiple"],[class*="selection-overflow"],[class*="selection-tags"],[class*="input-tag"],[class*="tag-input"],[aria-multiselectable=true]',
-    ) !== null
-  );
-}
 
 const sameName = (left: string, right: string): boolean => normal(left) === normal(right);
 

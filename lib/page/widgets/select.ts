@@ -1,11 +1,11 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
+import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost } from './popup';
-import { chooseMany, offersSeveral, takesMany } from './select-many';
-import { shownBy, shownIn } from './shown';
+import { chooseMany, offersSeveral } from './select-many';
 import { hasWheels, turnWheels } from './wheel';
-import { type Widget, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** Chooses the first of the wordings that the list has. */
 export async function choose(
@@ -47,16 +47,13 @@ function clear(element: Element): WriteOutcome {
   return 'written';
 }
 
-export const select: Widget = {
-  read: shownBy,
-  write: async (control, step, deps) => {
-    const { element } = control;
-    const isMany = takesMany(control);
-    if (step.value.length === 0 && !isMany) return clear(element);
-    const popups = await open(element, deps);
-    if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-    if (isMany || popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
-    const wordings = [step.value, ...step.alternatives].flatMap((words) => words.slice(0, 1));
-    return chooseFrom(element, popups, wordings, deps);
-  },
+export const writeSelect: Write = async (control, step, deps) => {
+  const { element } = control;
+  const isMany = takesMany(control);
+  if (step.value.length === 0 && !isMany) return clear(element);
+  const popups = await open(element, deps);
+  if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  if (isMany || popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
+  const wordings = [step.value, ...step.alternatives].flatMap((words) => words.slice(0, 1));
+  return chooseFrom(element, popups, wordings, deps);
 };

@@ -1,9 +1,8 @@
 // How is a text, a number or a text area written? Also several boxes of one field: area code, number, extension.
-import { isTextControl, type TextControl } from '../dom/elements';
+import type { TextControl } from '../dom/elements';
+import { textBoxes } from '../shown/text';
 import { sayChanged, sayEntered, sayLeft, setText } from './events';
-import type { Widget, WriteDeps, WriteOutcome } from './widget';
-
-const boxesOf = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
+import type { Write, WriteDeps, WriteOutcome } from './widget';
 
 /** Puts a value into one box as typing would, and leaves it so that the page checks it. */
 export function writeBox(box: TextControl, value: string, deps: WriteDeps): WriteOutcome {
@@ -18,21 +17,15 @@ export function writeBox(box: TextControl, value: string, deps: WriteDeps): Writ
   return 'written';
 }
 
-export const text: Widget = {
-  read: (control) => {
-    const values = boxesOf(control.parts).map((box) => box.value);
-    return values.every((value) => value === '') ? [] : values;
-  },
-  write: async (control, step, deps) => {
-    const boxes = boxesOf(control.parts);
-    if (boxes.length === 0) return 'not-found';
-    for (const [index, box] of boxes.entries()) {
-      const value = step.value[index];
-      if (value === undefined && step.value.length > 0) continue;
-      if (!deps.isAllowed()) return 'stopped';
-      const outcome = writeBox(box, value ?? '', deps);
-      if (outcome !== 'written') return outcome;
-    }
-    return 'written';
-  },
+export const writeText: Write = async (control, step, deps) => {
+  const boxes = textBoxes(control.parts);
+  if (boxes.length === 0) return 'not-found';
+  for (const [index, box] of boxes.entries()) {
+    const value = step.value[index];
+    if (value === undefined && step.value.length > 0) continue;
+    if (!deps.isAllowed()) return 'stopped';
+    const outcome = writeBox(box, value ?? '', deps);
+    if (outcome !== 'written') return outcome;
+  }
+  return 'written';
 };

@@ -1,4 +1,4 @@
-// What must every kind of control be able to do? Tell what it shows, and take a value the way its own library expects it.
+// What does writing into a control need, and how may it end?
 import type { Control } from '../dom/control';
 import type { FillStep } from '../model';
 
@@ -14,10 +14,8 @@ export interface WriteDeps {
 /** `not-found`: the wanted choice is not there. `refused`: the control would not take it. */
 export type WriteOutcome = 'written' | 'not-found' | 'refused' | 'stopped';
 
-export interface Widget {
-  readonly read: (control: Control) => string[];
-  readonly write: (control: Control, step: FillStep, deps: WriteDeps) => Promise<WriteOutcome>;
-}
+/** Gives a control a value the way its own library expects it. */
+export type Write = (control: Control, step: FillStep, deps: WriteDeps) => Promise<WriteOutcome>;
 
 const FIRST_POLL = 4;
 const LONGEST_POLL = 16;

@@ -5,7 +5,8 @@ import { createVeils, type VeilsIn, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
 import { createPostWatch } from '../read/form-target';
-import { WIDGETS } from '../widgets/registry';
+import { shownValue } from '../shown/shown-value';
+import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { holds } from './verify';
 
@@ -41,14 +42,12 @@ async function findControl(step: FillStep, elements: Elements, deps: FillDeps): 
   return waitFor(() => deps.reread().get(step.key), deps, 600);
 }
 
-const shownBy = (control: Control): string[] => WIDGETS[control.kind].read(control);
-
 /** Writes with a limit: a control that never answers must not hold up the rest. */
 async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Promise<WriteOutcome> {
   const isDay = control.kind === 'date' || control.kind === 'date-range';
   const end = deps.now() + (isDay ? CALENDAR_LIMIT : FIELD_LIMIT);
   const inTime: WriteDeps = { ...deps, isAllowed: () => deps.isAllowed() && deps.now() < end };
-  const outcome = await WIDGETS[control.kind].write(control, step, inTime);
+  const outcome = await WRITES[control.kind](control, step, inTime);
   return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;
 }
 
@@ -100,14 +99,14 @@ async function fillOne(step: FillStep, elements: Elements, veils: VeilsIn, deps:
   if (!deps.isAllowed()) return ended(VERDICTS.stopped, [], []);
   const control = await findControl(step, elements, deps);
   if (control === null) return ended({ state: 'not-found', reason: 'control-missing' }, [], []);
-  const before = shownBy(control);
+  const before = shownValue(control);
   const verdict = await writeStep(step, control, before, veils, deps);
   if (verdict.state !== 'filled' || verdict.reason === 'same')
-    return ended(verdict, before, shownBy(control));
+    return ended(verdict, before, shownValue(control));
   await deps.wait(TYPED.test(step.kind) ? 0 : 1);
   const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
-  await waitFor(() => holds(step, shownBy(now())), deps, SETTLE);
-  const after = shownBy(now());
+  await waitFor(() => holds(step, shownValue(now())), deps, SETTLE);
+  const after = shownValue(now());
   return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
 }
 
@@ -122,7 +121,7 @@ function verifyAgain(written: readonly Written[], elements: Elements, deps: Fill
       control = fresh.get(step.key);
     }
     if (control === undefined) return result; // the step itself showed it written; the page then put it away
-    const after = shownBy(control);
+    const after = shownValue(control);
     return holds(step, after)
       ? { ...result, after }
       : { ...result, state: 'changed-by-page', reason: 'later', after };

@@ -2,8 +2,8 @@
 import type { Control } from '../dom/control';
 import { isLive } from '../dom/elements';
 import type { FillResult, FillStep } from '../model';
-import { WIDGETS } from '../widgets/registry';
-import { showsSame } from '../widgets/shows-same';
+import { shownValue } from '../shown/shown-value';
+import { showsSame } from '../shown/shows-same';
 import { type FillDeps, fill } from './fill';
 
 type Elements = ReadonlyMap<string, Control>;
@@ -22,7 +22,7 @@ function backStep(result: FillResult, control: Control): FillStep {
 /** The write that takes a result back, or the answer where nothing is to be written. */
 function decide(result: FillResult, control: Control | undefined): FillStep | FillResult {
   if (control === undefined) return { ...result, state: 'not-found', reason: 'control-missing' };
-  const shown = WIDGETS[control.kind].read(control);
+  const shown = shownValue(control);
   const ended = { ...result, before: shown, after: shown };
   if (showsSame(control.kind, shown, result.before)) return { ...ended, state: 'undone', reason: '' };
   if (!showsSame(control.kind, shown, result.after))

@@ -1,6 +1,6 @@
 // Does the control hold what a step meant to write? In any of its wordings.
 import type { FillStep } from '../model';
-import { showsSame } from '../widgets/shows-same';
+import { showsSame } from '../shown/shows-same';
 
 /** What the step wants to see, in every wording that would be right. */
 export function wordingsOf(step: FillStep): readonly (readonly string[])[] {

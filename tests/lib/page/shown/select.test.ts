@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is the prompt of an empty select told apart from a chosen value?
 import { describe, expect, it } from 'vitest';
-import { shownIn } from '../../../../lib/page/widgets/shown';
+import { shownIn } from '../../../../lib/page/shown/select';
 
 function shown(html: string): string[] {
   document.body.innerHTML = html;

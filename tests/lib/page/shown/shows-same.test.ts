@@ -1,7 +1,7 @@
 // Is what a control shows what was meant?
 import { describe, expect, it } from 'vitest';
 import type { WidgetKind } from '../../../../lib/page/model';
-import { showsSame } from '../../../../lib/page/widgets/shows-same';
+import { showsSame } from '../../../../lib/page/shown/shows-same';
 
 describe('a control', () => {
   it.each([

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What does a browser's own select show? A choice; not the words that only ask for one.
 import { describe, expect, it } from 'vitest';
-import { shownNative } from '../../../../lib/page/widgets/native-select';
+import { shownNative } from '../../../../lib/page/shown/native-select';
 
 function selectOf(options: string): HTMLSelectElement {
   document.body.innerHTML = `<select>${options}</select>`;

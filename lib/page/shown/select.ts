@@ -1,10 +1,9 @@
 // What does a component library's select show as chosen? Its words, its tags, or the text of its read-only input.
 import type { Control } from '../dom/control';
 import { selectBehind } from '../dom/control';
-import { isHtml, isInput, isShown } from '../dom/elements';
+import { hasToken, isHtml, isInput, isLeaving, isShown } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { shownNative } from './native-select';
-import { isLeaving } from './popup';
 
 const SHOWN =
   '[class*="selection-item-content"],[class*="selection-item"],[class*="view-value"],[class*="select-values"],' +
@@ -74,4 +73,18 @@ export function shownIn(element: Element): string[] {
 export function shownBy(control: Control): string[] {
   const select = selectBehind(control);
   return select === null ? shownIn(control.element) : shownNative(select);
+}
+
+const MANY = /(?:^|[-_])(?:multiple|tags)$/u;
+
+/** Does the select take several choices at once? */
+export function takesMany(control: Control): boolean {
+  const { element } = control;
+  if (selectBehind(control)?.multiple === true) return true;
+  if (hasToken(element, MANY) || element.getAttribute('aria-multiselectable') === 'true') return true;
+  return (
+    element.querySelector(
+      '[class*="select__tags"]:not([class*="tags-group"]),[class*="select-multiple"],[class*="selection-overflow"],[class*="selection-tags"],[class*="input-tag"],[class*="tag-input"],[aria-multiselectable=true]',
+    ) !== null
+  );
 }

@@ -1,0 +1,66 @@
+// Which files does an upload slot show? Those that the page names, else those that its own file input holds.
+import type { Control } from '../dom/control';
+import { hasRoom, isInput } from '../dom/elements';
+import { tidy } from '../dom/text';
+
+const NAME =
+  '[class*="item-name"],[class*="file-name"],[class*="filename"],[class*="list-item"] [title],[class*="upload"] a[title]';
+/** What a file's name looks like, with the size that some lists write behind it. */
+const FILE_NAME =
+  /^[^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4)(?:\s*[(（][^)）]*[)）])?$/iu;
+export const FAULT = '[class*="item-error"],[class*="is-error"],[class*="-fail"],[class*="status-error"]';
+
+export const slotOf = (control: Control): Element =>
+  control.item ??
+  control.element.closest('[class*="upload-wrapper"],[class*="uploader"],[class*="upload"]')?.parentElement ??
+  control.element;
+
+/** Lists of libraries we do not know: the innermost elements whose whole text is a file's name. */
+export function namesByLook(box: Element): Element[] {
+  return [...box.querySelectorAll('*')].filter(
+    (at) => at.children.length === 0 && FILE_NAME.test(tidy(at.textContent ?? '')),
+  );
+}
+
+const GIVEN = Symbol.for('beiantong.given-names');
+
+/**
+ * Pictures that came up without any name right after we gave the slot a file, with that file's name. The scripts that
+ * read and that write are two bundles of one world: what the second one learns stands where the first one finds it.
+ */
+export function givenNames(): WeakMap<Element, string> {
+  const world = globalThis as { [GIVEN]?: WeakMap<Element, string> };
+  world[GIVEN] ??= new WeakMap();
+  return world[GIVEN];
+}
+
+export const picturesIn = (box: Element): Element[] => [...box.querySelectorAll('img')];
+
+/** Cards of pictures name their files only to those who cannot see them, or not at all. */
+const pictureNames = (box: Element): string[] =>
+  picturesIn(box)
+    .map((image) => givenNames().get(image) ?? tidy(image.getAttribute('alt') ?? ''))
+    .filter((name) => FILE_NAME.test(name));
+
+/** The files that the page itself names. */
+export function namesOnPage(box: Element): string[] {
+  const isSound = (at: Element): boolean => at.closest(FAULT) === null && hasRoom(at);
+  const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
+  const shown = [...box.querySelectorAll(NAME)].filter(isSound).map(nameOf);
+  const files = shown.filter((name) => FILE_NAME.test(name)); // the titles of a list's buttons are no files
+  const named =
+    [files, pictureNames(box), namesByLook(box).filter(isSound).map(nameOf), shown].find((names) =>
+      names.some((name) => name !== ''),
+    ) ?? [];
+  const names = named
+    .map((name) => name.replace(/\s*[(（][\d.]+\s*[KMG]?B[)）]$/iu, ''))
+    .filter((name) => name !== '');
+  return [...new Set(names)];
+}
+
+export function shownFiles(control: Control): string[] {
+  const names = namesOnPage(slotOf(control));
+  if (names.length > 0) return names;
+  const held = isInput(control.element) ? control.element.files : null;
+  return held === null ? [] : [...held].map((file) => file.name);
+}
