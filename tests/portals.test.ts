@@ -32,6 +32,7 @@ const Words = z.strictObject({
   note: z.string(),
   owners: z.array(z.strictObject({ owner: z.enum(OWNERS), words })),
   fillers: words,
+  headingFillers: words,
   terms: z.array(z.strictObject({ term: z.string(), words })),
   weak: words,
   concepts: z.array(z.strictObject({ concept: z.string(), of: z.enum(OWNERS).optional(), asked: words })),

@@ -29,6 +29,8 @@ function askedBy(id: string, label: string): { box: Box; accept: readonly (reado
     return { box: box('select', [...choices.others, ...right]), accept: [right] };
   }
   const held = VALUES[id];
+  if (id.endsWith('.certValidity') && Array.isArray(held))
+    return { box: box('range'), accept: [held.map(String)] };
   const value = Array.isArray(held) ? String(held[0]) : String(held);
   const bare = value.replace(/^https?:\/\//u, '');
   return { box: box('text'), accept: [[value], [bare], [value.replace(REGION.join(''), '')]] };

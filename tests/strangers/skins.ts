@@ -117,10 +117,15 @@ export const OPEN_SKINS: readonly Skin[] = [
       `<tr><th>${at.label}</th><td>${at.control}${at.hint === '' ? '' : `<p class="tips">${at.hint}</p>`}</td></tr>`,
     { columns: 1, wrap: (items) => `<table class="tb"><tbody>${items}</tbody></table>` },
   ),
-  skin('cells', 'ipt', (at) => `<td class="bg">${at.label}</td><td>${at.control}</td>`, {
-    columns: 2,
-    wrap: (items) => `<table class="form-table" width="100%">${items}</table>`,
-  }),
+  skin(
+    'cells',
+    'ipt',
+    (at) => `<td class="bg">${at.label}</td><td>${at.control}${hintIn('tips', at.hint)}</td>`,
+    {
+      columns: 2,
+      wrap: (items) => `<table class="form-table" width="100%">${items}</table>`,
+    },
+  ),
   skin(
     'hashed',
     'css-1n6kq',

@@ -1,5 +1,6 @@
 // Which of the filing's services does a control belong to? By the number in a heading, else by whole repeated blocks.
 import type { Field } from '../model';
+import { readable } from '../recognise/word-segments';
 
 /** Groups of which every service has its own. */
 export const OF_SERVICE =
@@ -11,7 +12,7 @@ const HAN = '一二三四五六七八九十';
 
 function numberIn(section: readonly string[]): number | null {
   for (const heading of section) {
-    const found = NUMBERED.exec(heading.normalize('NFKC'))?.[1];
+    const found = NUMBERED.exec(readable(heading))?.[1];
     if (found !== undefined) return HAN.includes(found) ? HAN.indexOf(found) : Number(found) - 1;
   }
   return null;

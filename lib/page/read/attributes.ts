@@ -1,6 +1,6 @@
 // What else does a control say of itself? Attributes, options, required mark, fixed prefix, and the error below it.
 import type { Control } from '../dom/control';
-import { selectBehind } from '../dom/control';
+import { CONTROL, selectBehind } from '../dom/control';
 import { hasToken, isInput, isSelect, wordsOf } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -100,9 +100,13 @@ export function prefixOf(control: Control, label: string): string {
   let at: Element | null = element;
   for (let depth = 0; at !== null && at !== item && depth < 5; depth += 1) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
-      const text = tidy(before.nodeType === 1 ? wordsOf(before as Element, 80) : (before.nodeValue ?? '')); // 1: an Element
+      const sibling = before.nodeType === 1 ? (before as Element) : null; // 1: an Element
+      // what stands before another control is that one's
+      if (sibling !== null && (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null))
+        return '';
+      const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
       if (text === '') continue;
-      const isBeside = before.nodeType === 1 && hasToken(before as Element, BESIDE);
+      const isBeside = sibling !== null && hasToken(sibling, BESIDE);
       return text !== label && (isPrefix(text) || isBeside) ? text : '';
     }
     at = at.parentElement;

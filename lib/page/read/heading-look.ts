@@ -1,5 +1,8 @@
 // Does a text head what follows it, as a person would see it? It stands alone above fields that have names of their own, and stands out by size, weight, a bar or a rule.
-import { isHtml } from '../dom/elements';
+import { isHtml, isInput, isTextControl, wordsOf } from '../dom/elements';
+import { isName } from '../dom/names';
+import { tidy } from '../dom/text';
+import { isHint } from './hints';
 import { isPrefix } from './prefixes';
 
 const TAGS = new Set(['DIV', 'SPAN', 'P', 'FONT', 'TD', 'LI', 'DT', 'EM', 'HEADER', 'A']);
@@ -43,22 +46,83 @@ function holderAfter(box: Element, field: Element): Element | null {
   return null;
 }
 
-/** The words between the beginning of a box and the field in it. */
-function wordsBefore(holder: Element, field: Element): string {
-  if (holder === field) return '';
-  const range = holder.ownerDocument.createRange();
-  range.setStartBefore(holder);
-  range.setEndBefore(field);
-  return range.toString().trim();
+/** The words between two places of one page. */
+function wordsBetween(after: Element, before: Element, within: Element | null): string {
+  const range = after.ownerDocument.createRange();
+  if (within === null) range.setStartAfter(after);
+  else range.setStartBefore(within);
+  range.setEndBefore(before);
+  return tidy(range.toString());
 }
 
-/** Does the text stand above fields that are named by themselves? `isGate`: the field is a host or a frame with fields in it. */
-export function standsAbove(element: Element, field: Element, isGate: boolean): boolean {
+/** What stands between a box and what holds the field, but for help and the beginnings of values. */
+function wordsBeside(box: Element, holder: Element): string {
+  let words = '';
+  for (let at = box.nextSibling; at !== null && at !== holder; at = at.nextSibling) {
+    const sibling = at.nodeType === 1 ? (at as Element) : null; // 1: an Element
+    const text = tidy(sibling === null ? (at.nodeValue ?? '') : wordsOf(sibling, 80));
+    if (text !== '' && !isHint(text, sibling) && !isPrefix(text)) words += text;
+  }
+  return words;
+}
+
+/** What every upload says, which names none. */
+export const UPLOAD_VERBS =
+  /点击|选择|上传|添加|浏览|打开|拖拽|文件|图片|照片|\b(?:upload|choose|browse|select|file|drag)\b/giu;
+
+const PROMPT =
+  /^(?:请|必填|选填|可选|(?:请?(?:输入|填写|填入|选择))|required|optional|(?:please )?(?:enter|type|select|choose)(?: here)?|type here)[^\p{L}]*$/iu;
+
+/** Is a box named by what stands inside it? */
+const isNamedInside = (field: Element): boolean =>
+  isTextControl(field) && isName(field.placeholder) && !PROMPT.test(field.placeholder.trim());
+
+/** A field below a heading, and the one behind it. */
+export interface Below {
+  readonly field: Element;
+  /** It is a host or a frame with fields in it. */
+  readonly isGate: boolean;
+  readonly next: Element | null;
+}
+
+/** Ways in which a field shows that a text above it is not its own name. */
+const NAMED_APART: readonly {
+  readonly name: string;
+  readonly shows: (box: Element, holder: Element, below: Below) => boolean;
+}[] = [
+  { name: 'fields inside', shows: (_box, _holder, { isGate }) => isGate },
+  {
+    name: 'words before it',
+    shows: (box, holder, { field }) => {
+      const inside = holder === field ? '' : wordsBetween(box, field, holder);
+      return isName(wordsBeside(box, holder)) || (isName(inside) && !isPrefix(inside));
+    },
+  },
+  {
+    name: 'a choice with words of its own',
+    shows: (_box, holder, { field }) =>
+      isInput(field) && /^(?:checkbox|radio)$/u.test(field.type) && isName(wordsOf(holder, 80)),
+  },
+  {
+    name: 'an upload with words of its own',
+    shows: (_box, holder, { field }) =>
+      isInput(field) && field.type === 'file' && isName(wordsOf(holder, 120).replace(UPLOAD_VERBS, '')),
+  },
+  {
+    name: 'named inside, like the one behind it',
+    shows: (_box, _holder, { field, next }) =>
+      next !== null &&
+      [field, next].every(isNamedInside) &&
+      field.getRootNode() === next.getRootNode() &&
+      !isName(wordsBetween(field, next, null)),
+  },
+];
+
+/** Does the text stand above fields that are named by themselves? */
+export function standsAbove(element: Element, below: Below): boolean {
   const box = aloneIn(element);
-  const holder = holderAfter(box, field);
-  if (holder === null) return false;
-  const words = wordsBefore(holder, field);
-  return isGate || (words !== '' && !isPrefix(words));
+  const holder = holderAfter(box, below.field);
+  return holder !== null && NAMED_APART.some(({ shows }) => shows(box, holder, below));
 }
 
 const LARGER = 1.15;

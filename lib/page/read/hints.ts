@@ -7,8 +7,10 @@ const SAYS: readonly { readonly name: string; readonly is: RegExp }[] = [
   { name: 'example', is: /^[（(]?(?:如[:：]|例如|例[:：]|比如|示例|e\.?\s?g\.?|for example|example:)/iu },
   { name: 'note', is: /^[（(]?(?:注[:：]|注意|提示|温馨提示|说明[:：]|备注[:：]|note:|tip:|hint:)/iu },
   { name: 'how long', is: /\d+\s*[-–~～至到]\s*\d+\s*(?:个?字|位|characters|chars|letters)/iu },
-  { name: 'sentence', is: /^(?=.{24}).*[，,。；;！!]/u },
-  { name: 'long', is: /^.{60}/u },
+  { name: 'sentence', is: /^(?=.*\p{Script=Han})(?=.{24}).*[，,。；;！!]/u },
+  { name: 'sentence of Latin words', is: /^(?!.*\p{Script=Han})(?=.{50}).*[,.;!]\s/u },
+  { name: 'long', is: /^(?=.*\p{Script=Han}).{60}/u },
+  { name: 'long, of Latin words', is: /^.{100}/u },
 ];
 
 /** Does this text only help to fill the box? `element`: what holds it, where it has one of its own. */

@@ -4,6 +4,7 @@ import { wordsOf } from '../dom/elements';
 import { choiceName, isName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { namesByLook } from '../shown/upload';
+import { UPLOAD_VERBS } from './heading-look';
 import { isHint } from './hints';
 import { isPrefix } from './prefixes';
 
@@ -143,8 +144,6 @@ function rowName(control: Control, placeholder: string): string {
   return '';
 }
 
-const UPLOAD_VERB = /点击|选择|上传|添加|浏览|打开|拖拽|文件|图片|照片/gu;
-
 /** What a box says besides the names of the files that it holds. */
 const withoutFiles = (box: Element): string =>
   tidy(namesByLook(box).reduce((text, file) => text.replace(tidy(wordsOf(file)), ''), nameOf(box)));
@@ -153,25 +152,29 @@ const withoutFiles = (box: Element): string =>
  * The words of the box that an upload fills alone: what stands before it in the widest such box, else what the
  * smallest one with words says; 选择图片 names nothing.
  */
-function boxName(element: Element): string {
+function boxName(element: Element, headings: readonly string[]): string {
   let smallest = '';
   for (
     let at = element.parentElement, depth = 0;
     at !== null && depth < 4 && at.querySelectorAll(CONTROL).length <= 1;
     at = at.parentElement, depth += 1
   ) {
-    const before = textsBefore(at).texts.find(
-      ({ text, element: held }) => !isHint(text, held) && isName(text.replace(UPLOAD_VERB, '')),
-    );
-    if (before !== undefined && holdsAlone(at.parentElement)) return before.text;
     const text = withoutFiles(at);
-    const isNamed = text.length <= LONGEST_SLOT && isName(text.replace(UPLOAD_VERB, ''));
+    const isNamed = isShort(text) && !isHint(text, null) && isName(text.replace(UPLOAD_VERBS, ''));
     if (smallest === '' && isNamed) smallest = text;
+    const before = textsBefore(at).texts.find(
+      ({ text: told, element: held }) => !isHint(told, held) && isName(told.replace(UPLOAD_VERBS, '')),
+    );
+    const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
+    if (before !== undefined && !isHeading && holdsAlone(at.parentElement)) return before.text;
   }
   return smallest;
 }
 
-const LONGEST_SLOT = 40;
+const HAN = /\p{Script=Han}/u;
+
+/** Short enough to name a slot; Latin letters take more room. */
+const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 40 : 90);
 
 const holdsAlone = (box: Element | null): boolean =>
   box !== null && box.querySelectorAll(CONTROL).length === 1;
@@ -182,6 +185,8 @@ interface Asked {
   readonly anchor: Element;
   readonly labels: LabelMap;
   readonly isChoice: boolean;
+  /** What is known to head the fields around it. */
+  readonly headings: readonly string[];
 }
 
 /** A lone box says what it stands for; 是 says nothing without the label of its item. */
@@ -239,7 +244,7 @@ const LABEL_SOURCES: readonly {
   {
     name: 'words in the upload’s box',
     choices: false,
-    find: ({ control }) => (control.kind === 'upload' ? boxName(control.element) : ''),
+    find: ({ control, headings }) => (control.kind === 'upload' ? boxName(control.element, headings) : ''),
   },
   {
     name: TEXT_BEFORE,
@@ -259,7 +264,7 @@ const LABEL_SOURCES: readonly {
 export function labelOf(control: Control, labels: LabelMap, headings: readonly string[] = []): string {
   const anchor = control.parts[0] ?? control.element;
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
-  const asked: Asked = { control, anchor, labels, isChoice };
+  const asked: Asked = { control, anchor, labels, isChoice, headings };
   for (const { name: source, choices, find } of LABEL_SOURCES) {
     const name = isChoice && !choices ? '' : find(asked);
     // what heads several fields names none of them

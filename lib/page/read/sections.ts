@@ -1,8 +1,9 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
 import { CONTROL } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
+import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
-import { fontSizeOf, mayHead, standsAbove, standsOut } from './heading-look';
+import { fontSizeOf, mayHead, standsAbove, standsOut, UPLOAD_VERBS } from './heading-look';
 
 /** Signs of a heading that the markup itself gives; the look is asked where none of them is there. */
 const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
@@ -61,6 +62,13 @@ function isOneOfMany(element: Element, scope: Node): boolean {
   return false;
 }
 
+/** Does a box say more than its title, in other words than those of an upload? */
+function hasMoreWords(scope: Node, title: string): boolean {
+  if (scope.nodeType !== 1) return false; // 1: an Element
+  const words = tidy(wordsOf(scope as Element, LONGEST * 3)).replace(title, '');
+  return isName(words.replace(UPLOAD_VERBS, ''));
+}
+
 /** A field, or a host or frame that has fields inside. */
 export interface Stop {
   readonly element: Element;
@@ -108,7 +116,11 @@ export function createOutline(stops: readonly Stop[]): Outline {
     return (
       next !== undefined &&
       mayHead(element) &&
-      standsAbove(element, next.element, next.isGate) &&
+      standsAbove(element, {
+        field: next.element,
+        isGate: next.isGate,
+        next: stops[passed + 1]?.element ?? null,
+      }) &&
       standsOut(element)
     );
   };
@@ -135,8 +147,9 @@ export function createOutline(stops: readonly Stop[]): Outline {
     const beside = element.closest(BESIDE);
     if (beside !== null && !beside.contains(stops[passed]?.element ?? null)) return;
     const level = levelOf(element);
-    // a title over one control alone is that control's label
-    if (level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(scope, 2)) return;
+    // a title over one control alone is that control's label, unless it has another
+    const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(scope, 2);
+    if (isOverOne && !hasMoreWords(scope, text)) return;
     if (level === NO_LEVEL && isOneOfMany(element, scope)) return;
     const opened = { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
     closeAlike(opened);

@@ -27,14 +27,17 @@ const LIST = /[及与和、/&+]|\band\b/u;
 
 /** Whose fields a heading announces; null where it names nobody. */
 export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
-  const text = readable(heading.slice(0, 80)).replace(NUMBERED, '');
+  const text = plainHeading(heading, lexicon);
   if (FILING.test(text.trim())) return null;
-  const { words, unknown } = segmentsOf(text, lexicon.words);
-  // between unknown signs a single one is no word: 原 in 审核原因
+  const { words, unknown, modified } = segmentsOf(text, lexicon.words);
+  // between unknown signs a single one is no word: 原 in 审核原因; and behind one an owner is another: 关联企业
   const told =
     unknown === 0
       ? words
-      : words.filter(({ role, says }) => role === 'owner' && !isOneSign(says, text, lexicon));
+      : words.filter(
+          ({ role, says }, at) =>
+            role === 'owner' && !isOneSign(says, text, lexicon) && (says === 'other' || !modified.has(at)),
+        );
   const group = groupOfWords(told);
   if (group !== null)
     return LIST.test(text)
@@ -47,6 +50,25 @@ export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | 
   const isStranger =
     unknown > 0 && ((SOMEBODY.test(stem) && !OURSELVES.test(stem)) || SOMEBODY_LATIN.test(stem));
   return isStranger ? 'other' : null;
+}
+
+/** A heading without its number and the words that only say that something is to be done. */
+function plainHeading(heading: string, lexicon: Lexicon): string {
+  const text = readable(heading.slice(0, 80)).replace(NUMBERED, '');
+  return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
+}
+
+/** Does a heading say something that we cannot read, so that nobody knows whose the fields below it are? */
+function isRiddle(heading: string, lexicon: Lexicon): boolean {
+  const text = plainHeading(heading, lexicon);
+  if (FILING.test(text.trim())) return false;
+  return segmentsOf(text, lexicon.words).unknown > 0 && groupOfHeading(heading, lexicon) === null;
+}
+
+/** Is the innermost heading, which is not the page's title, one that we cannot read? */
+export function isUnderRiddle(section: readonly string[], lexicon: Lexicon): boolean {
+  const innermost = section.at(-1);
+  return innermost !== undefined && section.length > 1 && isRiddle(innermost, lexicon);
 }
 
 /** 主体及负责人: both are listed there, so a person's own words have to tell. */
@@ -80,9 +102,12 @@ export function groupOfSection(section: readonly string[], lexicon: Lexicon): Fi
   return isPrincipal ? 'principal' : null;
 }
 
+const OF_PERSONS = new Set(['personName', 'mobile', 'landline', 'emergencyPhone', 'email']);
+
 /**
- * The one principal that a whole page can mean by 负责人: the entity's where nothing on the page speaks of a
- * service, the service's where nothing speaks of the entity; null where both do, or neither.
+ * Whose the fields are that a page leaves without an owner: the entity's principal's where nothing on the page
+ * speaks of a service, the service's principal's where nothing speaks of the entity, the entity's own where the
+ * page speaks of it and of no person at all; null where nobody can say.
  */
 export function principalOfPage(
   fields: readonly { readonly label: string; readonly section: readonly string[] }[],
@@ -90,10 +115,15 @@ export function principalOfPage(
 ): FieldGroup | null {
   const labels = new Set(fields.map(({ label }) => label));
   const headings = new Set(fields.flatMap(({ section }) => section));
+  const readings = [...labels].flatMap((label) => readingsOf(label, lexicon));
   const groups = new Set([
-    ...[...labels].flatMap((label) => readingsOf(label, lexicon).map(({ group }) => group)),
+    ...readings.map(({ group }) => group),
     ...[...headings].map((heading) => groupOfHeading(heading, lexicon)),
   ]);
+  const speaksOfPersons =
+    [...groups].some(isPerson) ||
+    readings.some(({ concepts }) => concepts.some(({ name }) => OF_PERSONS.has(name)));
+  if (groups.has('entity') && !speaksOfPersons) return 'entity';
   const isOfEntity = groups.has('entity') || groups.has('subjectPrincipal') || groups.has('legal');
   const isOfService = groups.has('service') || groups.has('app') || groups.has('servicePrincipal');
   if (isOfEntity === isOfService) return null;

@@ -6,6 +6,14 @@ const NUMBERED =
   /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．:：]|\s(?=\p{Script=Han}))|第[一二三四五六七八九十\d]{1,2}步[:：、.]?|step\s*\d{1,2}[:.]?)\s*/iu;
 const SCHEME = /https?:\/\/(?:www\.)?\s*$/iu;
 const BRACKETED = /[(（[【]([^)）\]】]*)[)）\]】]/gu;
+/** In brackets, how a field is to be filled; no part of what it is. */
+const CONDITION =
+  /一致|相符|相同|为准|必填|选填|可选|如有|如无|没有|请|须|应|不|例|match|same as|as (?:shown|on|in)|required|optional|if any|if applicable|must|identical|e\.?g/u;
+/** Does a text only say how something must be filled: 请与证件一致? */
+export const isCondition = (text: string): boolean =>
+  /^(?:请|须|需|应|必须|务必)*(?:与|和|同|按).*(?:一致|相符|相同|填写|为准)$|^(?:must |please |should )*(?:match|be the same|as (?:shown|on|in))/iu.test(
+    text.trim(),
+  );
 /** Behind these a label goes on; behind a comma, a stop or a question mark stands a hint. */
 const GOES_ON = /[:：]|\s[-–—]\s|——/u;
 const ENDS = /[，,。；;！!?？\n]|\.(?=\s)/u;
@@ -109,7 +117,9 @@ function readClauses(
 
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const text = readable(label.slice(0, LONGEST)).replace(SCHEME, '').replace(NUMBERED, '');
-  const inside = [...text.matchAll(BRACKETED)].map((match) => match[1] ?? '');
+  const inside = [...text.matchAll(BRACKETED)]
+    .map((match) => match[1] ?? '')
+    .filter((words) => !CONDITION.test(words));
   const [plain = ''] = text
     .replace(BRACKETED, ' ')
     .split(ENDS)

@@ -1,6 +1,13 @@
 // Which fields of ours may a label mean, under these headings?
 import { normal } from '../dom/text';
-import { contradicts, groupOfHeading, groupOfSection, isPerson, principalUnder } from './field-groups';
+import {
+  contradicts,
+  groupOfHeading,
+  groupOfSection,
+  isPerson,
+  isUnderRiddle,
+  principalUnder,
+} from './field-groups';
 import { readingsOf } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 
@@ -91,8 +98,10 @@ function onlyPlaceOf({ concepts }: LabelReading, lexicon: Lexicon): readonly str
   return ids.length === 1 ? ids : [];
 }
 
-/** Where only persons can be meant, the page's one principal is. */
+/** Where only persons can be meant, the page's one principal is; where it speaks of none, the entity. */
 function ofPrincipal(ids: readonly string[], principal: FieldGroup): readonly string[] {
+  const own = ids.filter((id) => id.startsWith(`${principal}.`));
+  if (principal === 'entity') return own.length > 0 ? own : ids;
   const isOfPersons = ids.length > 0 && ids.every((id) => /Principal\./u.test(id));
   return isOfPersons ? ids.filter((id) => id.startsWith(`${principal}.`)) : ids;
 }
@@ -139,8 +148,10 @@ export function idsFor(
 ): Meant {
   const said = groupOfSection(section, lexicon);
   if (said === 'other') return NOTHING; // an agency's 单位名称 is not the client's
-  const around = said === 'principal' && principal !== null ? principal : said;
-  const place: Place = { around, principal, isUpload };
+  // whose the fields under a heading are that nobody can read, only their own labels can tell
+  const isRiddle = isUnderRiddle(section, lexicon);
+  const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
+  const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
   const [one, ...others] = readingsOf(label, lexicon);
   if (one === undefined) return { ids: listedFor(label, place, lexicon), terms: new Set() };
   // 域名注册服务商 names somebody else, and yet is what a list of ours asks

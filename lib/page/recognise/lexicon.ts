@@ -1,7 +1,7 @@
 // What does the vocabulary look like once it is prepared for reading? Words in a tree, and which terms together ask for what.
 import { normal } from '../dom/text';
 import type { Vocabulary, VocabularyField } from './portal-map';
-import { addWord, newWordTree, type WordTree } from './word-segments';
+import { addWord, newWordTree, readable, type WordTree } from './word-segments';
 
 /**
  * Who a field belongs to, as a label or a heading says it; `principal`: one of the two, not said which;
@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly concepts: ReadonlyMap<string, readonly Concept[]>;
   readonly slots: ReadonlyMap<string, readonly Slot[]>;
   readonly never: readonly string[];
+  /** Words that say nothing in a heading, longest first. */
+  readonly headingFillers: readonly string[];
   /** What was read before: a page asks for the same label again with every look. */
   readonly readings: Map<string, readonly LabelReading[]>;
 }
@@ -111,6 +113,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     ),
     slots: indexed(vocabulary.slots.map(({ ids, asked }) => ({ asked, of: ids }))),
     never: vocabulary.never.map(normal),
+    headingFillers: vocabulary.headingFillers.map(readable).sort((left, right) => right.length - left.length),
     readings: new Map(),
   };
 }

@@ -98,6 +98,8 @@ export interface Vocabulary {
   readonly owners: readonly { readonly owner: string; readonly words: Words }[];
   /** Words that say nothing. */
   readonly fillers: Words;
+  /** Words that say nothing in a heading, and may say something in a label. */
+  readonly headingFillers: Words;
   readonly terms: readonly { readonly term: string; readonly words: Words }[];
   /** Terms that a label may have besides what it asks. */
   readonly weak: Words;

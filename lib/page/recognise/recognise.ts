@@ -2,7 +2,7 @@
 import { normal } from '../dom/text';
 import type { Field, PageReading } from '../model';
 import { groupOfSection } from './field-groups';
-import { readingsOf } from './label-grammar';
+import { isCondition, readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs } from './label-to-field';
 import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
@@ -146,12 +146,23 @@ function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
   );
 }
 
+/** What a control is called, and under what; a label that only says whose it is heads what stands inside the box. */
+function wordsOf({ label, placeholder, section }: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
+  if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
+  const saysOwnerOnly = readingsOf(label, lexicon).some(
+    ({ concepts, slots }) => concepts.length + slots.length === 0,
+  );
+  const asks =
+    !isCondition(placeholder) && readingsOf(placeholder, lexicon).some(({ concepts }) => concepts.length > 0);
+  return saysOwnerOnly && asks ? { label: placeholder, section: [...section, label] } : { label, section };
+}
+
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
   const same = lexicon.byId.get('servicePrincipal.sameAsPrincipal');
   if (same !== undefined && asksSamePerson(field, lexicon))
     return { is: 'field', known: same, mapped: null, terms: new Set() };
-  const label = field.label || field.placeholder;
-  const { ids, terms } = idsFor(label, field.section, lexicon, principal, field.kind === 'upload');
+  const { label, section } = wordsOf(field, lexicon);
+  const { ids, terms } = idsFor(label, section, lexicon, principal, field.kind === 'upload');
   const named = ids.flatMap((id) => lexicon.byId.get(id) ?? []);
   const fitting = named.filter((known) => fits(known, field));
   const [known] = fitting;

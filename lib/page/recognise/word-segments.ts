@@ -16,6 +16,8 @@ export interface Segments {
   /** Signs or Latin words that no word of ours holds. */
   readonly unknown: number;
   readonly units: number;
+  /** Which of the words stand right behind something that is none: 关联 before 企业 makes it another one. */
+  readonly modified: ReadonlySet<number>;
 }
 
 const UNITS = /\p{Script=Han}|[a-z]+|\d+/gu;
@@ -25,6 +27,19 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
 /** A text in the form in which it is read: half width, simplified signs, lower case, without signs nobody sees. */
 export const readable = (text: string): string =>
   simplified(text.normalize('NFKC')).replace(UNSEEN, '').toLowerCase();
+
+/** Where the units of a text follow one another without a mark between them. */
+function joinedUnits(text: string): readonly boolean[] {
+  let end = -1;
+  return [...text.matchAll(UNITS)].map((match) => {
+    const between = end < 0 ? null : text.slice(end, match.index);
+    end = match.index + match[0].length;
+    return (
+      between === '' ||
+      (between === ' ' && /[a-z]/u.test(match[0]) && /[a-z] $/u.test(text.slice(0, match.index)))
+    );
+  });
+}
 
 /** The signs and Latin words of a text that is in readable form. */
 export const unitsOf = (text: string): readonly string[] => text.match(UNITS) ?? [];
@@ -82,14 +97,21 @@ export function segmentsOf(text: string, tree: WordTree): Segments {
     steps[from] = step;
     costs[from] = step.cost;
   }
+  const joined = joinedUnits(text);
   const words: Word[] = [];
+  const modified = new Set<number>();
   let unknown = 0;
+  let isBehindUnknown = false;
   for (let at = 0; at < units.length; ) {
     const step = steps[at];
     if (step === undefined) break;
     if (step.word === null) unknown += 1;
-    else words.push(step.word);
+    else {
+      if (isBehindUnknown && joined[at] === true) modified.add(words.length);
+      words.push(step.word);
+    }
+    isBehindUnknown = step.word === null;
     at += step.length;
   }
-  return { words, unknown, units: units.length };
+  return { words, unknown, units: units.length, modified };
 }
