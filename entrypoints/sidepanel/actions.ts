@@ -42,6 +42,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     aboutPage: ({ province, category }) => act(ask('tab.about', { tabId, province, category })),
     filing: (which) => ask('filings.detail', which),
     moveFiling: async (which, to) => (await ask('filings.move', { ...which, to, on: today() })).ok,
+    printPaper: (document) => void openPrintout(tabTicket(tabId), 'papers', document),
     printReport: () => void openPrintout(tabTicket(tabId), 'report'),
   };
 }

@@ -7,9 +7,15 @@ import { followPerson } from './follow-person';
 import { followLock, followPreferences } from './surface';
 
 /** Opens the page with a ticket for the filing; nothing opens when there is none. */
-export async function openPrintout(ticket: Promise<string | null>, page: 'report' | 'sheet'): Promise<void> {
+export async function openPrintout(
+  ticket: Promise<string | null>,
+  page: 'report' | 'sheet' | 'papers',
+  document = '',
+): Promise<void> {
   const given = await ticket;
-  if (given) await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html?ticket=${given}` });
+  const part = document === '' ? '' : `#${document}`;
+  if (given)
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html?ticket=${given}${part}` });
 }
 
 /** A ticket for the filing that a tab is bound to. */

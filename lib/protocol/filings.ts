@@ -2,7 +2,9 @@
 
 import * as z from 'zod';
 import { DUE_KINDS, type DueDate, type DueKind } from '../filing/calendar/due-dates';
+import type { WayStop } from '../filing/calendar/way';
 import { type FilingMove, FilingState } from '../filing/client/client';
+import type { FilledPaper } from '../filing/papers/fill-papers';
 import type { Report } from '../filing/report/report';
 import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
@@ -109,6 +111,7 @@ export interface MailingView {
 /** What opens when a filing of the board is chosen. */
 export interface FilingDetail {
   readonly moves: readonly FilingMove[];
+  readonly way: readonly WayStop[];
   readonly smsSentAt: string | null;
   readonly mailedOn: string | null;
   readonly sms: Report['sms'];
@@ -126,11 +129,14 @@ export interface Printout {
   readonly provider: string;
   readonly services: readonly string[];
   readonly report: Report;
+  readonly way: readonly WayStop[];
   readonly filingType: Text | null;
   readonly mailing: readonly MailingView[];
   readonly sender: { readonly name: string; readonly phone: string; readonly address: string };
   readonly rulebookDay: string;
   readonly agency: Agency;
+  /** Letters for the documents that the filing needs or may need and that are not attached. */
+  readonly papers: readonly FilledPaper[];
 }
 /** Whose paper it is; both may be missing. */
 export interface Agency {

@@ -126,11 +126,15 @@ export interface TabView {
   readonly report: Report | null;
   /** What the person is asked, by matter; left out: each question of the report by itself. */
   readonly asked?: readonly Asked[];
+  /** Documents for which a letter of the bound client can be made, by id. */
+  readonly papers?: readonly string[];
   readonly filingTypeLabel: Text | null;
   /** For a page without vault and client: what it is about, what its province wants, and which required fields are empty. */
   readonly bare?: BarePage;
   /** Findings that come from what stands on the page, each with the field it points at. */
   readonly plan: readonly PlanRow[];
+  /** The page says that its order was sent, and has no field left to fill. */
+  readonly saysSent?: boolean;
   /** The page was taken for no filing form; the person may say that it is one. */
   readonly isNoFilingForm?: boolean;
   /** What the fields are called that a row of the plan may stand for, by id. */

@@ -55,6 +55,8 @@ export const Rule = z.strictObject({
     params: z.strictObject({
       severity: Severity,
       message: Text,
+      // the very words that the source wants to read in the field: a person copies them, so there is no translation
+      copy: text.optional(),
       field: z.string().max(80).optional(),
       document: z.string().max(80).optional(),
       // what must be handed in when the rule applies: all of these, any one of those, and whether on paper

@@ -72,7 +72,34 @@ export const board: BoardPart = {
 };
 
 /** A filing that was sent this morning, or whose message came a little later. */
+const STOPS: readonly (readonly [
+  id: string,
+  state: FilingCard['state'] | null,
+  label: string,
+  text: string,
+])[] = [
+  ['draft', 'draft', '填写', '自己点提交'],
+  ['submitted', 'submitted', '提交', '等接入商受理'],
+  ['initial-review', 'initial-review', '初审', '1–2 个工作日，留意来电'],
+  ['sms', 'sms', '短信', '24 小时内，每个号码都要'],
+  ['administration-review', 'administration-review', '管局', '最多 20 个工作日'],
+  ['approved', 'approved', '通过', '网站底部挂上备案号'],
+  ['police', null, '公安', '网站开通后 30 天内办公安备案'],
+];
+
+const wayTo = (to: FilingCard['state']): FilingDetail['way'] => {
+  const now = STOPS.findIndex(([, state]) => state === to);
+  return STOPS.map(([id, state, label, text], at) => ({
+    id,
+    state,
+    label: { zh: label, en: id },
+    text: { zh: text, en: id },
+    place: at < now ? 'past' : at === now ? 'now' : 'ahead',
+  }));
+};
+
 export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
+  way: wayTo(to),
   moves: [{ to, on: '2026-11-24' }],
   smsSentAt: to === 'sms' ? new Date(NOW - 19 * 60_000).toISOString() : null,
   mailedOn: null,

@@ -3,6 +3,7 @@
 import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
 import { calendarOf } from '../../filing/calendar/ics';
+import { wayOf } from '../../filing/calendar/way';
 import type { Client, Filing } from '../../filing/client/client';
 import { precheckInputs } from '../../filing/facts/facts';
 import { combineReports } from '../../filing/report/combine';
@@ -108,6 +109,7 @@ export async function detailOf(
   const report = filingReportOf(app, client, filing);
   return {
     moves: filing.moves ?? [],
+    way: wayOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     sms: report.sms,

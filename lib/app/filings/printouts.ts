@@ -1,7 +1,10 @@
 // Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
+import { wayOf } from '../../filing/calendar/way';
 import { mediaTypeOf } from '../../filing/client/document-files';
+import { fillPapers } from '../../filing/papers/fill-papers';
 import { cleanImage } from '../../pictures/clean-image';
 import type { Agency, Printout } from '../../protocol/filings';
+import { createTranslate } from '../../ui/translate';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
@@ -58,6 +61,7 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
     provider: filing.provider,
     services: servicesOf(client, filing).map((service) => service.name),
     report,
+    way: wayOf(book, report, filing.state),
     filingType: types.find(({ id }) => id === report.filingType)?.label ?? null,
     mailing: mailingOf(book, report),
     sender: {
@@ -71,6 +75,11 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
         .toSorted()
         .at(-1) ?? '',
     agency: await readAgency(app),
+    papers: fillPapers(
+      book,
+      { client, filing, provider: createTranslate('zh').word('provider', filing.provider) },
+      report.documents.filter(({ state }) => state !== 'attached').map(({ id }) => id),
+    ),
   };
 }
 

@@ -1,5 +1,7 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
+import { paperDocuments } from '../../filing/papers/fill-papers';
 import type { Rulebook } from '../../filing/rulebook/open';
+import { saysSent } from '../../filing/site/order-status';
 import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
@@ -44,9 +46,11 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     binding: bound && bindingOf(book, bound),
     report,
     asked: askedIn(book, bound, report, app.today()),
+    ...(bound && { papers: paperDocuments(book, bound.client) }),
     filingTypeLabel: type?.label ?? null,
     ...(vault === 'none' && page && portal && { bare: barePage(book, context, plan, about, app.today()) }),
     plan: plan.map(withoutWrite),
+    saysSent: saysSentOn(context, book),
     isNoFilingForm: isNoForm,
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
@@ -63,6 +67,13 @@ const CHOICES = 200; // ten thousand in every view would be megabytes a keystrok
 async function clientsToChoose(app: App): Promise<Pick<TabView, 'clients' | 'clientCount'>> {
   const clients = await listClients(app, '');
   return { clients: clients.slice(0, CHOICES), clientCount: clients.length };
+}
+
+/** A portal's page that has nothing left to fill and says that the order went off. */
+function saysSentOn({ page, portal }: TabContext, book: Rulebook): boolean {
+  if (page === null || portal === null || portal.map?.handsOff === true) return false;
+  const isOpen = page.reading.fields.some(({ visible, editable }) => visible && editable);
+  return !isOpen && saysSent(book, page.reading.headings);
 }
 
 /** A page with fields on a portal, none of which is planned: it was taken for no filing form. */

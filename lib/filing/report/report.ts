@@ -40,6 +40,8 @@ export interface Finding {
   readonly fix: readonly Fix[];
   readonly cites: readonly Citation[];
   readonly target: Target;
+  /** The very words that the field must hold, to be copied; `【…】` in them is for the person to fill in. */
+  readonly copy?: string;
 }
 
 export interface Question {

@@ -64,7 +64,7 @@ function findingOf(
   why: Finding['why'],
   facts: Facts,
 ): Finding {
-  const { field, document, documents } = rule.event.params;
+  const { field, document, documents, copy } = rule.event.params;
   const message = withNumbers(book, rule, facts, rule.event.params.message);
   return {
     rule: rule.name,
@@ -75,6 +75,7 @@ function findingOf(
     fix: [],
     cites: citationsOf(book, rule.meta.cites),
     target: targetOf(field, document ?? documents?.[0]),
+    ...(copy === undefined ? {} : { copy }),
   };
 }
 

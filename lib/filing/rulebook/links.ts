@@ -98,7 +98,21 @@ function filingLines({ shared }: RulebookData): Line[] {
     place: `rules/filings/steps.json: statuses.${at}`,
     cites: status.cites,
   }));
-  return [...rows, ...channels, ...deadlines, ...notes, sms, ...site, ...statuses, ...questionLines(shared)];
+  const way = shared['filings/steps.json'].way.map((stop, at) => ({
+    place: `rules/filings/steps.json: way.${at}`,
+    cites: stop.cites,
+  }));
+  return [
+    ...rows,
+    ...channels,
+    ...deadlines,
+    ...notes,
+    sms,
+    ...site,
+    ...statuses,
+    ...way,
+    ...questionLines(shared),
+  ];
 }
 
 function questionLines(shared: RulebookData['shared']): Line[] {
@@ -129,7 +143,12 @@ function documentLines({ shared }: RulebookData): Line[] {
     conditions: [need.when],
     documents: need.documents,
   }));
-  return [...documents, ...needs];
+  const papers = shared['documents/papers.json'].papers.map(({ document, cites }, at) => ({
+    place: `rules/documents/papers.json: papers.${at}`,
+    cites,
+    documents: [document],
+  }));
+  return [...documents, ...needs, ...papers];
 }
 
 function provinceLines({ provinces }: RulebookData): Line[] {

@@ -19,6 +19,7 @@ import {
   SmsTable,
   Steps,
 } from './filings';
+import { PaperDraft } from './papers';
 import { listOf } from './parts';
 import { Provider } from './provider';
 import { Province } from './province';
@@ -51,6 +52,7 @@ const shared = {
   'documents/documents.json': listOf('documents', DocumentType),
   'documents/needs.json': listOf('needs', DocumentRule),
   'documents/limits.json': Limits,
+  'documents/papers.json': listOf('papers', PaperDraft),
 } as const;
 type Shared = { [K in keyof typeof shared]: z.infer<(typeof shared)[K]> };
 

@@ -14,6 +14,20 @@ export interface StatusOnPage {
 
 const LEAD = /^\p{Script=Han}{0,4}\u72b6\u6001[:\s]*/u; // before the word: the label, in Chinese, that ends in the two characters for status
 
+const COMMA = /[,!。]/u; // NFKC has made full-width commas and exclamation marks narrow
+
+/**
+ * Does the page say that its order went off? Only a heading says so, and as a whole: a help text that mentions 已提交, a
+ * list of orders or a question about them does not.
+ */
+export function saysSent(book: Rulebook, headings: readonly string[]): boolean {
+  const { whole, before } = book.shared['filings/steps.json'].sent;
+  return headings.some((heading) => {
+    const [said = '', then = ''] = heading.normalize('NFKC').trim().split(COMMA);
+    return whole.includes(said.trim()) || (said === '已提交' && before.some((word) => then.includes(word)));
+  });
+}
+
 /**
  * The statuses among short texts of a page, each once. One alone is a suggestion; several are a list of steps or of
  * orders, and which one counts is not guessed.

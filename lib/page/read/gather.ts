@@ -6,9 +6,9 @@ import { mayHead } from './heading-look';
 import { isTelling } from './identity-evidence';
 import { HEADING } from './sections';
 
-/** Titles of a page that tell the step it shows. */
+/** Titles of a page that tell the step it shows, and of the result that it ends with. */
 const STEP =
-  'h1,h2,[aria-current=step],[class*="steps-item-active"] [class*="title"],[class*="step__head is-process"]';
+  'h1,h2,[aria-current=step],[class*="steps-item-active"] [class*="title"],[class*="step__head is-process"],[class*="result-title"],[class*="result__title"]';
 
 const LISTED = ['fields', 'labels', 'buttons', 'steps'] as const;
 type Listed = (typeof LISTED)[number];

@@ -46,6 +46,8 @@ export interface PanelActions extends VaultActions {
   readonly openOptions: () => void;
   /** Opens the report of the bound filing as a page to print. */
   readonly printReport: () => void;
+  /** Opens the letter that becomes this document, filled and ready to print. */
+  readonly printPaper?: (document: string) => void;
   readonly openPractice: () => void;
   /** Says of a page without a client where it is filed, and for whom. */
   readonly aboutPage: (about: Pick<BarePage, 'province' | 'category'>) => void;

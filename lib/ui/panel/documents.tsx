@@ -18,6 +18,9 @@ interface DocumentsProps {
   readonly attach: PanelActions['attach'];
   /** A client must be chosen before documents can be added. */
   readonly bound: boolean;
+  /** Documents for which a letter can be made, and what opens it. */
+  readonly papers: readonly string[];
+  readonly printPaper: PanelActions['printPaper'];
   /** The page is the last before the portal's submit button: what is missing now stands in the way. */
   readonly isLast: boolean;
 }
@@ -60,7 +63,7 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
 }
 
 function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: DocumentNeed }) {
-  const { t, today, attach, bound, findings, documents } = rest;
+  const { t, today, attach, bound, findings, documents, papers, printPaper } = rest;
   const told = findings.filter((finding) => missingDocument(finding, documents)?.id === need.id);
   const icon = icons[need.state];
   return (
@@ -83,6 +86,17 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
           {need.requirement !== 'required' && ` ${t(`panel.document.${need.requirement}`)}`}
         </small>
       </span>
+      {bound && printPaper && need.state !== 'attached' && papers.includes(need.id) && (
+        <button
+          type="button"
+          class="chip"
+          data-testid="panel-paper"
+          data-document={need.id}
+          onClick={() => printPaper(need.id)}
+        >
+          <Icon name="file" /> {t('panel.document.paper')}
+        </button>
+      )}
       {bound && (
         <AttachButton
           document={need.id}

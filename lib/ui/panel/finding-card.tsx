@@ -4,6 +4,7 @@ import { groupOf } from '../../filing/report/bucket';
 import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
 import type { FactValue } from '../../rules/operator-names';
+import { CopyWords } from '../copy-words';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';
@@ -43,6 +44,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions }: Findin
         </p>
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
         <Deeds finding={finding} answered={answered} t={t} actions={actions} />
+        {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
         <div class="row">
           <GoTo finding={finding} plan={plan} t={t} goTo={actions.goTo} />
           {finding.target.document !== undefined && finding.state !== 'error' && (

@@ -86,7 +86,7 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
     showPart(parts[step.kind]);
   };
   const { binding } = view;
-  const filing = useFiling(binding, actions);
+  const filing = useFiling(view, actions);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
     <>
@@ -190,7 +190,7 @@ function Working({
           take={actions.take}
         />
       )}
-      {binding && view.step && view.step.index === view.step.count && (
+      {binding && (view.saysSent || (view.step && view.step.index === view.step.count)) && (
         <div class="section">
           <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>
             {t('submitted.mark')}
@@ -225,6 +225,8 @@ function Checked({ view, t, today, actions }: PartProps) {
         t={t}
         today={today}
         attach={actions.attach}
+        papers={view.papers ?? []}
+        printPaper={actions.printPaper}
         bound={view.binding !== null}
         isLast={view.step !== null && view.step.index === view.step.count}
       />

@@ -10,10 +10,10 @@ import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { MessageKey } from '../text/all';
+import { Ahead, Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { useNow } from '../use-now';
 import { Qr } from '../vault/qr';
-import { Timeline, wayOf } from './timeline';
 
 export const MINISTRY = 'https://beian.miit.gov.cn/';
 const HOUR = 3_600_000;
@@ -32,12 +32,15 @@ export function Submitted({ detail, state, report, t, move }: SubmittedProps) {
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
     <section class="submitted" data-testid="panel-submitted" data-state={state}>
-      <Timeline report={report} state={state} t={t} />
+      <Timeline way={detail.way} t={t} />
       <Head detail={detail} state={state} report={report} t={t} />
       <Deeds state={state} report={report} t={t} move={move} />
       {asksMessage && <Phones detail={detail} t={t} />}
       {asksMessage && <Ministry detail={detail} t={t} />}
-      <Next report={report} state={state} t={t} />
+      <section class="section">
+        <h2>{t('submitted.next')}</h2>
+        <Ahead way={detail.way} t={t} />
+      </section>
     </section>
   );
 }
@@ -187,27 +190,6 @@ function Ministry({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {
           </ol>
         </Fold>
       )}
-    </section>
-  );
-}
-
-function Next({ report, state, t }: Pick<SubmittedProps, 'report' | 'state' | 't'>) {
-  const way = wayOf(report, state);
-  const ahead = way.slice(way.lastIndexOf(state === 'refused' ? 'draft' : state));
-  return (
-    <section class="section">
-      <h2>{t('submitted.next')}</h2>
-      <ol class="ahead">
-        {ahead.map((one, at) => (
-          <li key={one} class={at === 0 ? 'now' : ''}>
-            <strong>{t(`filings.state.${one}`)}</strong>{' '}
-            <small class="muted">{t(`submitted.about.${one}`)}</small>
-          </li>
-        ))}
-        <li>
-          <strong>{t('submitted.police')}</strong> <small class="muted">{t('submitted.about.police')}</small>
-        </li>
-      </ol>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
-import type { Binding } from '../../protocol/tab';
+import type { TabView } from '../../protocol/tab';
 import type { PanelActions } from './actions';
 
 export interface FilingOnItsWay {
@@ -11,12 +11,17 @@ export interface FilingOnItsWay {
   readonly move: (to: FilingState) => void;
 }
 
-/** The filing of a binding; a draft until something else is known. */
+/**
+ * The filing of a tab; a draft until something else is known. Where this tab was filled and its page now says that the
+ * order went off, the filing moves on by itself; taken back by the person, it stays back.
+ */
 export function useFiling(
-  binding: Binding | null,
+  view: Pick<TabView, 'binding' | 'saysSent' | 'receipt' | 'conflicts'>,
   actions: Pick<PanelActions, 'filing' | 'moveFiling'>,
 ): FilingOnItsWay {
+  const { binding, saysSent = false, receipt, conflicts } = view;
   const [detail, setDetail] = useState<FilingDetail | null>(null);
+  const [takenBack, setTakenBack] = useState('');
   const ask = useRef(actions.filing); // the functions may be others at each showing, the question stays the same
   ask.current = actions.filing;
   const clientId = binding?.client.id ?? '';
@@ -34,10 +39,20 @@ export function useFiling(
       isWanted = false;
     };
   }, [clientId, filingId]);
-  const move = (to: FilingState) =>
+  const move = (to: FilingState) => {
+    if (to === 'draft' || to === 'refused') setTakenBack(filingId);
     void actions
       .moveFiling(which, to)
       .then(() => actions.filing(which))
       .then(setDetail, () => undefined);
-  return { detail, state: detail?.moves.at(-1)?.to ?? 'draft', move };
+  };
+  const state = detail?.moves.at(-1)?.to ?? 'draft';
+  const isSent = saysSent && receipt !== null && conflicts.length === 0 && takenBack !== filingId;
+  const moves = useRef(move);
+  moves.current = move;
+  const isMoving = isSent && detail !== null && (state === 'draft' || state === 'refused');
+  useEffect(() => {
+    if (isMoving) moves.current('submitted');
+  }, [isMoving]);
+  return { detail, state, move };
 }

@@ -10,13 +10,15 @@ export interface PaperPageProps {
   readonly t: Translate;
   readonly title: string;
   readonly print: () => void;
+  /** A letter of the client: neither our head nor our foot is on it. */
+  readonly isLetter?: boolean;
   /** Absent where there is nothing to keep. */
   readonly save?: () => void;
   readonly children: (paper: Printout) => ComponentChildren;
 }
 
 /** The frame of a page to print. */
-export function PaperPage({ paper, t, title, print, save, children }: PaperPageProps) {
+export function PaperPage({ paper, t, title, print, isLetter = false, save, children }: PaperPageProps) {
   if (paper === null || paper === 'locked') {
     return (
       <main class="paper">{<p class="notice">{t(paper === null ? 'paper.gone' : 'paper.locked')}</p>}</main>
@@ -34,7 +36,7 @@ export function PaperPage({ paper, t, title, print, save, children }: PaperPageP
           </button>
         )}
       </div>
-      <main class="paper" data-testid="paper">
+      <main class={`paper ${isLetter ? 'letters' : ''}`} data-testid="paper">
         <header class="paper-head">
           {paper.agency.logo && <img src={paper.agency.logo} alt="" />}
           <div>

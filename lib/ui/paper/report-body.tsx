@@ -1,10 +1,11 @@
 // What does the printed pre-check say? Status, findings with their sources, questions, documents, and what comes after.
 import type { Finding, Report } from '../../filing/report/report';
-import type { Citation } from '../../filing/text';
 import type { Printout } from '../../protocol/filings';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
+import { Timeline } from '../timeline';
 import type { Translate } from '../translate';
+import { PaperSources } from './paper-sources';
 
 interface PartProps {
   readonly report: Report;
@@ -46,7 +47,7 @@ function Findings({ report, t }: PartProps) {
             <strong>{t(`severity.${finding.state === 'fails' ? finding.severity : finding.state}`)}</strong>{' '}
             {maskNumbers(t.text(finding.message))}
             <Fixes fix={finding.fix} t={t} />
-            <Sources cites={finding.cites} t={t} />
+            <PaperSources cites={finding.cites} t={t} />
           </li>
         ))}
       </ol>
@@ -54,7 +55,6 @@ function Findings({ report, t }: PartProps) {
   );
 }
 
-/** Each source once, however many places of it are cited. */
 function Fixes({ fix, t }: Pick<Finding, 'fix'> & { readonly t: Translate }) {
   if (fix.length === 0) return null;
   return (
@@ -66,22 +66,6 @@ function Fixes({ fix, t }: Pick<Finding, 'fix'> & { readonly t: Translate }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Sources({ cites, t }: { readonly cites: readonly Citation[]; readonly t: Translate }) {
-  const once = new Map(cites.map((cite) => [`${cite.source} ${cite.date}`, cite]));
-  return (
-    <ul class="paper-sources">
-      {[...once].map(([key, cite]) => (
-        <li key={key}>
-          {t('paper.source', {
-            title: t.text(cite.title),
-            date: cite.date ? t.date(cite.date) : t('paper.source.undated'),
-          })}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -145,6 +129,7 @@ function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate })
   return (
     <section>
       <h2>{t('paper.next')}</h2>
+      <Timeline way={paper.way} t={t} />
       <ul class="paper-list">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -11,6 +11,7 @@ import { glossary } from './glossary';
 import { keys } from './keys';
 import { pages } from './pages';
 import { panel } from './panel';
+import { papers } from './papers';
 import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
@@ -34,6 +35,7 @@ export const texts = {
   ...keys,
   ...pages,
   ...panel,
+  ...papers,
   ...recognition,
   ...report,
   ...portals,

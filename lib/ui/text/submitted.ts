@@ -1,12 +1,5 @@
 // What does the panel say of a filing that was sent?
 export const submitted = {
-  'timeline.draft': { zh: '填写', en: 'Fill' },
-  'timeline.submitted': { zh: '提交', en: 'Sent' },
-  'timeline.initial-review': { zh: '初审', en: 'Check' },
-  'timeline.mailing': { zh: '邮寄', en: 'Mail' },
-  'timeline.sms': { zh: '短信', en: 'SMS' },
-  'timeline.administration-review': { zh: '管局', en: 'Review' },
-  'timeline.approved': { zh: '通过', en: 'Done' },
   'submitted.mark': { zh: '我已在网页上提交', en: 'I have submitted it on the page' },
   'submitted.clock': { zh: '还剩，时和分', en: 'left, h:min' },
   'submitted.until': { zh: '{moment} 前完成短信核验', en: 'Verify by SMS before {moment}' },
@@ -47,17 +40,5 @@ export const submitted = {
   },
   'submitted.help': { zh: '收不到短信怎么办', en: 'No message?' },
   'submitted.next': { zh: '接下来', en: 'What comes next' },
-  'submitted.about.draft': { zh: '改好后重新提交', en: 'correct and submit again' },
-  'submitted.about.submitted': { zh: '等接入商受理', en: 'the provider takes it up' },
-  'submitted.about.initial-review': {
-    zh: '1–2 个工作日，留意来电',
-    en: '1–2 working days; watch for a call',
-  },
-  'submitted.about.mailing': { zh: '按接入商给的地址寄出', en: 'to the address of the provider' },
-  'submitted.about.sms': { zh: '24 小时内，每个号码都要', en: 'within 24 hours, each number' },
-  'submitted.about.administration-review': { zh: '最多 20 个工作日', en: 'up to 20 working days' },
-  'submitted.about.approved': { zh: '网站底部挂上备案号', en: 'put the number into the footer' },
-  'submitted.about.refused': { zh: '改好后重新提交', en: 'correct and submit again' },
   'submitted.police': { zh: '公安备案', en: 'Public-security filing' },
-  'submitted.about.police': { zh: '网站开通后 30 天内', en: 'within 30 days of going live' },
 };

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 // Does the panel know that a filing was sent, and lead on from there instead of asking for another press of submit?
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FilingState } from '../../../lib/filing/client/client';
+import type { FilingDetail } from '../../../lib/protocol/filings';
 import { Submitted } from '../../../lib/ui/panel/submitted';
-import { wayOf } from '../../../lib/ui/panel/timeline';
+import { useFiling } from '../../../lib/ui/panel/use-filing';
 import { createTranslate } from '../../../lib/ui/translate';
 import { detailOnItsWay, NOW } from '../../ui-preview/board';
 import { views } from '../../ui-preview/views';
@@ -59,26 +61,67 @@ describe('a filing that was sent', () => {
   });
 });
 
-describe('the way of a filing', () => {
-  const duties = (mailing: boolean | 'ask', sms: boolean | 'ask') => ({
-    mailing: { required: mailing, items: [], cites: [] },
-    sms: { required: sms, deadlineHours: 24, phones: [], cites: [] },
+/** Shows where the filing of a tab stands; a press takes it back. */
+function Probe({
+  view,
+  actions,
+}: {
+  readonly view: Parameters<typeof useFiling>[0];
+  readonly actions: Parameters<typeof useFiling>[1];
+}) {
+  const { state, move } = useFiling(view, actions);
+  return (
+    <button type="button" data-testid="state" onClick={() => move('draft')}>
+      {state}
+    </button>
+  );
+}
+
+/** The panel's filing, of a tab with a page that says, or does not say, that it was sent. */
+function filingOf(given: {
+  readonly saysSent: boolean;
+  readonly isFilled: boolean;
+  readonly isOther?: boolean;
+}) {
+  const moves: string[] = [];
+  const { bound } = { bound: views.blocked };
+  if (!bound) throw new Error('the preview has a bound tab');
+  const row = { ...detailOnItsWay('submitted'), moves: [] as FilingDetail['moves'] };
+  const view = {
+    binding: bound.binding,
+    saysSent: given.saysSent,
+    receipt: given.isFilled ? [] : null,
+    conflicts: given.isOther
+      ? [{ kind: 'name' as const, page: '别的公司', client: '示例公司', where: '页头' }]
+      : [],
+  };
+  const actions = {
+    filing: async () => ({ ...row, moves: moves.map((to) => ({ to: to as FilingState, on: '2026-11-24' })) }),
+    moveFiling: async (_: unknown, to: string) => {
+      moves.push(to);
+      return true;
+    },
+  };
+  return { ...show(<Probe view={view} actions={actions} />), moves };
+}
+
+describe('a page that says that the order was sent', () => {
+  it('moves the filing that was filled in this tab, once, and not again after the person took it back', async () => {
+    const { one, moves } = filingOf({ saysSent: true, isFilled: true });
+    for (let turn = 0; turn < 6; turn += 1) await doing(() => {});
+    expect(moves).toEqual(['submitted']);
+    await doing(() => one('state').click());
+    for (let turn = 0; turn < 6; turn += 1) await doing(() => {});
+    expect(moves).toEqual(['submitted', 'draft']);
   });
 
-  it('has papers by mail only where they are wanted, and the message unless it is known not to come', () => {
-    expect(wayOf(duties(true, true), 'draft')).toContain('mailing');
-    expect(wayOf(duties('ask', 'ask'), 'draft')).toEqual([
-      'draft',
-      'submitted',
-      'initial-review',
-      'sms',
-      'administration-review',
-      'approved',
-    ]);
-    expect(wayOf(duties(false, false), 'draft')).not.toContain('sms');
-  });
-
-  it('always has the step on which the filing stands', () => {
-    expect(wayOf(duties(false, false), 'mailing')).toContain('mailing');
+  it.each([
+    ['nothing was filled in this tab', { saysSent: true, isFilled: false }],
+    ['it is about somebody else', { saysSent: true, isFilled: true, isOther: true }],
+    ['it does not say so', { saysSent: false, isFilled: true }],
+  ])('moves nothing where %s', async (_, given) => {
+    const { moves } = filingOf(given);
+    for (let turn = 0; turn < 6; turn += 1) await doing(() => {});
+    expect(moves).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export interface FilingsActions {
     keys: readonly string[] | null,
     isNamed: boolean,
   ) => Promise<void>;
-  readonly print: (which: Which, page: 'report' | 'sheet') => void;
+  readonly print: (which: Which, page: 'report' | 'sheet' | 'papers') => void;
 }
 
 export interface ReminderActions {

@@ -4,6 +4,7 @@ import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import { plain } from '../../plain';
+import { Timeline } from '../../timeline';
 import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';
 import { DueList } from './due-list';
@@ -65,6 +66,7 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
       <p class="muted">
         {t.list([t.word('provider', card.provider), ...card.services.map(plain)])} · …{card.last4}
       </p>
+      {detail && <Timeline way={detail.way} t={t} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
       <div class="row">
         <button
@@ -74,6 +76,14 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
           onClick={() => actions.print(card, 'report')}
         >
           {t('filings.report')}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          data-testid="filing-papers"
+          onClick={() => actions.print(card, 'papers')}
+        >
+          {t('papers.open')}
         </button>
         {card.dues.length > 0 && (
           <button

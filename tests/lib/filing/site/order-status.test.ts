@@ -1,6 +1,6 @@
 // Is a status read only where a page says it?
 import { describe, expect, it } from 'vitest';
-import { statusesIn } from '../../../../lib/filing/site/order-status';
+import { saysSent, statusesIn } from '../../../../lib/filing/site/order-status';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
@@ -35,5 +35,31 @@ describe('a status on a page', () => {
   it('has one word for one status only', () => {
     const words = book.shared['filings/steps.json'].statuses.flatMap((status) => status.words);
     expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe('a page that says that its order was sent', () => {
+  it.each([
+    '备案订单已提交',
+    '提交成功',
+    '提交成功！',
+    '已提交，待接入商审核',
+    '已提交，等待审核',
+    '已提交, 平台审核中',
+  ])('by the heading %s', (heading) => {
+    expect(saysSent(book, ['第 5 步', heading])).toBe(true);
+  });
+
+  it.each([
+    '备案订单已提交后如何修改？',
+    '已提交',
+    '已提交的订单',
+    '订单已提交怎么办',
+    '如果订单已提交，请等待审核',
+    '已提交，可以随时修改',
+    '提交成功率',
+    '尚未提交成功',
+  ])('is not taken from %s', (heading) => {
+    expect(saysSent(book, [heading])).toBe(false);
   });
 });

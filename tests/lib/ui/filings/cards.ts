@@ -40,7 +40,25 @@ export const card = (part: Partial<FilingCard> = {}): FilingCard => ({
   ...part,
 });
 
+const way: FilingDetail['way'] = [
+  {
+    id: 'draft',
+    state: 'draft',
+    label: { zh: '填写', en: 'Fill' },
+    text: { zh: '填', en: 'fill' },
+    place: 'past',
+  },
+  {
+    id: 'sms',
+    state: 'sms',
+    label: { zh: '短信', en: 'SMS' },
+    text: { zh: '核验', en: 'verify' },
+    place: 'now',
+  },
+];
+
 export const detail: FilingDetail = {
+  way,
   moves: [{ to: 'submitted', on: '2026-11-20' }],
   smsSentAt: null,
   mailedOn: null,
@@ -122,6 +140,8 @@ export const report: Report = {
 };
 
 export const paper: Printout = {
+  papers: [],
+  way,
   client: '杭州示例云帆科技有限公司',
   last4: '014E',
   province: 'zhejiang',

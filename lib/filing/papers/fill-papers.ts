@@ -1,0 +1,131 @@
+// Which letters can be made for a filing, and what stands in them? The drafts of the rulebook with the client's own words.
+import type { Client, Filing, Person, Service } from '../client/client';
+import { provinceOfCode } from '../facts/province-names';
+import { citationsOf, uniqueCitations } from '../report/citations';
+import type { Rulebook } from '../rulebook/open';
+import type { PaperDraft, PaperWord } from '../rulebook/papers';
+import type { Citation, Text } from '../text';
+
+/** A piece of a line; what is blank is written by hand. */
+export interface PaperPiece {
+  readonly text: string;
+  readonly isBlank: boolean;
+}
+
+/** A letter ready to print and sign. */
+export interface FilledPaper {
+  /** The id of the document that it becomes once it is signed and photographed. */
+  readonly document: string;
+  readonly label: Text;
+  /** Of a letter for one service, its name. */
+  readonly service: string | null;
+  readonly title: string;
+  readonly lines: readonly (readonly PaperPiece[])[];
+  readonly signers: readonly string[];
+  readonly hasOfficialForm: boolean;
+  /** How it is to be signed; null where no source says so. */
+  readonly advice: Text | null;
+  readonly cites: readonly Citation[];
+}
+
+/** The documents for which a letter of this client can be made, in the order of the rulebook. */
+export function paperDocuments(book: Rulebook, client: Client): readonly string[] {
+  const drafts = draftsFor(book, client);
+  return [...new Set(drafts.map(({ document }) => document))];
+}
+
+/** The letters of a filing for the named documents; those that no draft fits are left out. `provider`: its Chinese name. */
+export function fillPapers(
+  book: Rulebook,
+  {
+    client,
+    filing,
+    provider,
+  }: { readonly client: Client; readonly filing: Filing; readonly provider: string },
+  documents: readonly string[],
+): readonly FilledPaper[] {
+  const drafts = draftsFor(book, client);
+  const services = client.services.filter(({ id }) => filing.services.includes(id));
+  return documents.flatMap((document) => {
+    const draft = drafts.find((one) => one.document === document);
+    if (draft === undefined) return [];
+    const each = draft.per === 'service' ? services : [null];
+    return each.map((service) => fill(book, draft, { client, provider, services, service }));
+  });
+}
+
+function draftsFor(book: Rulebook, client: Client): readonly PaperDraft[] {
+  const province = provinceOfCode(book, client.entity.region.code) ?? '';
+  const category = client.entity.type === 'personal' ? 'personal' : 'organization';
+  return book.shared['documents/papers.json'].papers.filter(
+    ({ provinces, exceptProvinces, categories }) =>
+      (provinces?.includes(province) ?? true) &&
+      !exceptProvinces?.includes(province) &&
+      (categories?.includes(category) ?? true),
+  );
+}
+
+interface Whose {
+  readonly client: Client;
+  readonly provider: string;
+  readonly services: readonly Service[];
+  readonly service: Service | null;
+}
+
+function fill(book: Rulebook, draft: PaperDraft, whose: Whose): FilledPaper {
+  const type = book.documents.get(draft.document);
+  const values = valuesOf(book, whose);
+  return {
+    document: draft.document,
+    label: type?.label ?? { zh: draft.title, en: draft.title },
+    service: whose.service?.name ?? null,
+    title: draft.title,
+    lines: draft.lines.map((line) => piecesOf(line, values)),
+    signers: draft.signers,
+    hasOfficialForm: draft.hasOfficialForm,
+    advice: type?.text ?? null,
+    cites: uniqueCitations(citationsOf(book, [...draft.cites, ...(type?.cites ?? [])])),
+  };
+}
+
+type Values = Readonly<Record<PaperWord, string | null | undefined>>;
+
+function valuesOf(book: Rulebook, { client, provider, services, service }: Whose): Values {
+  const { entity } = client;
+  const person = (id: string | null | undefined): Person | undefined =>
+    client.people.find((one) => one.id === id);
+  const subject = person(entity.subjectPrincipal);
+  const principal = person(service?.servicePrincipal);
+  const legal = person(entity.legalRepresentative);
+  const province = book.provinces.get(provinceOfCode(book, entity.region.code) ?? '');
+  return {
+    blank: null,
+    province: province?.label.zh,
+    provider,
+    'entity.name': entity.name,
+    'entity.certNumber': entity.certNumber,
+    'entity.businessScope': entity.businessScope,
+    'legalRep.name': legal?.name,
+    'legalRep.certNumber': legal?.certNumber,
+    'subjectPrincipal.name': subject?.name,
+    'subjectPrincipal.certNumber': subject?.certNumber,
+    'servicePrincipal.name': principal?.name,
+    'servicePrincipal.certNumber': principal?.certNumber,
+    'service.name': service?.name,
+    'service.domains': domainsOf(service === null ? [] : [service]),
+    'service.domainOwner': service?.domains[0]?.owner,
+    'filing.domains': domainsOf(services),
+  };
+}
+
+const domainsOf = (services: readonly Service[]): string =>
+  services.flatMap(({ domains }) => domains.map(({ name }) => name)).join('、');
+
+function piecesOf(line: string, values: Values): readonly PaperPiece[] {
+  const parts = line.split(/\{([^{}]*)\}/u); // text and word by turns
+  return parts.flatMap((part, at): readonly PaperPiece[] => {
+    if (at % 2 === 0) return part === '' ? [] : [{ text: part, isBlank: false }];
+    const value = values[part as PaperWord]; // every word of a draft is one of these: the rulebook was read by its schema
+    return [value ? { text: value, isBlank: false } : { text: '', isBlank: true }];
+  });
+}

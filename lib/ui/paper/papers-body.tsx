@@ -1,0 +1,70 @@
+// What stands on the letters to sign? One sheet a letter; how to sign it and where that is from stand beside it and are not printed.
+import { useState } from 'preact/hooks';
+import type { FilledPaper } from '../../filing/papers/fill-papers';
+import { plain } from '../plain';
+import type { Translate } from '../translate';
+import { PaperSources } from './paper-sources';
+
+interface PapersProps {
+  readonly papers: readonly FilledPaper[];
+  /** The one document that was asked for; all with ''. */
+  readonly document: string;
+  readonly t: Translate;
+}
+
+/** The letters, each on a page of its own. */
+export function PapersBody({ papers, document, t }: PapersProps) {
+  const [isWhole, setWhole] = useState(document === '');
+  const shown = isWhole ? papers : papers.filter((one) => one.document === document);
+  return (
+    <>
+      {papers.length === 0 && <p class="notice">{t('papers.none')}</p>}
+      {shown.map((paper) => (
+        <Letter key={`${paper.document} ${paper.service}`} paper={paper} t={t} />
+      ))}
+      {shown.length < papers.length && (
+        <button type="button" class="link letter-aside" onClick={() => setWhole(true)}>
+          {t('papers.all', { n: papers.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Chinese whatever the language of the surface: an authority in China reads it. */
+function Letter({ paper, t }: { readonly paper: FilledPaper; readonly t: Translate }) {
+  const blanks = paper.lines.flat().filter(({ isBlank }) => isBlank).length;
+  return (
+    <section class="letter" data-testid="paper-letter" data-document={paper.document}>
+      <aside class={`letter-aside ${paper.hasOfficialForm ? 'official' : ''}`}>
+        <p>{t(paper.hasOfficialForm ? 'papers.official' : 'papers.own')}</p>
+        {paper.advice && <p>{t('papers.advice', { text: t.text(paper.advice) })}</p>}
+        {blanks > 0 && <p>{t('papers.blanks', { n: blanks })}</p>}
+        <PaperSources cites={paper.cites} t={t} />
+      </aside>
+      <div lang="zh-CN">
+        <h2>{paper.title}</h2>
+        {paper.lines.map((pieces, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a letter never change their places
+          <p key={at}>
+            {pieces.map(({ text, isBlank }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do the pieces of a line
+              <span key={place} class={isBlank ? 'letter-blank' : undefined}>
+                {isBlank ? '　　　　　　' : plain(text)}
+              </span>
+            ))}
+          </p>
+        ))}
+        <dl class="letter-signers">
+          {paper.signers.map((signer) => (
+            <div key={signer}>
+              <dt>{signer}：</dt>
+              <dd class="paper-line" />
+            </div>
+          ))}
+        </dl>
+        <p class="letter-date">日期：　　　　年　　月　　日</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+// Where is this filing on its way? Its stops as a row of points: those behind it ticked, the present one named.
+import type { WayStop } from '../filing/calendar/way';
+import { Icon } from './icon';
+import type { Translate } from './translate';
+import './timeline.css';
+
+/** The way of a filing. */
+export function Timeline({ way, t }: { readonly way: readonly WayStop[]; readonly t: Translate }) {
+  return (
+    <ol class="timeline" data-testid="timeline">
+      {way.map(({ id, label, place }) => (
+        <li key={id} class={place} aria-current={place === 'now' ? 'step' : undefined}>
+          <i>{place === 'past' && <Icon name="check" />}</i>
+          <span>{t.text(label)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What lies ahead, each stop with what happens there. */
+export function Ahead({ way, t }: { readonly way: readonly WayStop[]; readonly t: Translate }) {
+  return (
+    <ol class="ahead">
+      {way
+        .filter(({ place }) => place !== 'past')
+        .map(({ id, state, text, place }) => (
+          <li key={id} class={place}>
+            <strong>{state === null ? t('submitted.police') : t(`filings.state.${state}`)}</strong>{' '}
+            <small class="muted">{t.text(text)}</small>
+          </li>
+        ))}
+    </ol>
+  );
+}

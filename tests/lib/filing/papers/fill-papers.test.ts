@@ -1,0 +1,96 @@
+// Does a letter hold the client's own words and nothing else, and does each say where it is from?
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../../../../lib/filing/client/client';
+import { type FilledPaper, fillPapers, paperDocuments } from '../../../../lib/filing/papers/fill-papers';
+import { PaperDraft } from '../../../../lib/filing/rulebook/papers';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { sample } from '../sample-client';
+
+const book = loadRulebook(readRuleFiles());
+
+function papersOf(client: Client, documents = paperDocuments(book, client)): readonly FilledPaper[] {
+  const [filing] = client.filings;
+  if (!filing) throw new Error('the sample has a filing');
+  return fillPapers(book, { client, filing, provider: '阿里云' }, documents);
+}
+
+const words = ({ lines }: FilledPaper): string =>
+  lines.map((pieces) => pieces.map(({ text, isBlank }) => (isBlank ? '____' : text)).join('')).join('\n');
+
+/** The sample in another province. */
+const filedIn = (code: string): Client => {
+  const client = sample();
+  return { ...client, entity: { ...client.entity, region: { ...client.entity.region, code } } };
+};
+
+describe('letters of a client', () => {
+  it('carry the names and numbers of this client, and no word in braces', () => {
+    const client = sample();
+    const [letter] = papersOf(client, ['subject-principal-authorization']);
+    if (!letter) throw new Error('a company has this letter');
+    const person = client.people.find(({ id }) => id === client.entity.subjectPrincipal);
+    const text = words(letter);
+    for (const value of [client.entity.name, client.entity.certNumber, person?.name, person?.certNumber])
+      expect(text).toContain(value);
+    expect(text).toContain('阿里云、浙江省通信管理局');
+    for (const paper of papersOf(client)) expect(words(paper)).not.toMatch(/[{}]|undefined|null/u);
+  });
+
+  it('leave blank what the client does not say, never an empty place that looks written', () => {
+    const client = sample();
+    const [service] = client.services;
+    if (!service) throw new Error('the sample has a service');
+    const bare = {
+      ...client,
+      entity: { ...client.entity, legalRepresentative: null },
+      services: [{ ...service, domains: [] }],
+    };
+    const [letter] = papersOf(bare, ['legal-rep-authorization']);
+    expect(letter && words(letter)).toContain('____（身份证件号码：____）系');
+    const pieces = papersOf(bare).flatMap(({ lines }) => lines.flat());
+    expect(pieces.filter(({ text, isBlank }) => text === '' && !isBlank)).toEqual([]);
+  });
+
+  it('are those of the province: one with its own form says so, one that takes none has none', () => {
+    const [anhui] = papersOf(filedIn('340100'), ['not-involved-letter']);
+    expect(anhui && words(anhui)).toContain('安徽省通信管理局');
+    expect(anhui?.hasOfficialForm).toBe(true);
+    expect(paperDocuments(book, filedIn('420100'))).not.toContain('not-involved-letter'); // Hubei takes no such letter
+    const [shanghai] = papersOf(filedIn('310100'), ['service-principal-authorization']);
+    expect(shanghai?.title).toContain('职务');
+  });
+
+  it('name another province’s administration in no letter', () => {
+    const titles = [...book.provinces.values()].map(({ label }) => label.zh);
+    for (const province of book.provinces.values()) {
+      const client = filedIn(province.code);
+      const others = titles.filter((title) => title !== province.label.zh);
+      for (const paper of papersOf(client))
+        for (const other of others) expect(words(paper)).not.toContain(`${other}通信管理局`);
+    }
+  });
+
+  it('each have a source', () => {
+    for (const paper of papersOf(sample())) expect(paper.cites.length).toBeGreaterThan(0);
+  });
+
+  it('of a person name no seal of a unit', () => {
+    const client = sample();
+    const person = { ...client, entity: { ...client.entity, type: 'personal' } };
+    for (const { signers, document } of papersOf(person)) expect(signers, document).not.toContain('单位公章');
+  });
+});
+
+it('a draft with a word that no client has is refused', () => {
+  const [draft] = book.shared['documents/papers.json'].papers;
+  expect(PaperDraft.safeParse(draft).success).toBe(true);
+  expect(PaperDraft.safeParse({ ...draft, lines: ['{entity.secret}'] }).success).toBe(false);
+});
+
+it('words to be copied stand in the sentence of their rule, so that they can be read before', () => {
+  const rules = book.rules.filter(({ event }) => event.params.copy !== undefined);
+  expect(rules.length).toBeGreaterThan(8);
+  for (const { name, event } of rules)
+    expect(event.params.message.zh, name).toContain(event.params.copy ?? '');
+});
