@@ -7,6 +7,7 @@ import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { DeskActions } from '../actions';
 import { BackHead } from '../back-head';
+import { useAfterPress } from './after-press';
 import { DocumentsPart } from './documents-part';
 import { EntityPart } from './entity-part';
 import { Essentials } from './essentials';
@@ -176,6 +177,7 @@ function OpenEditor(props: OpenProps) {
 function useForm({ t, actions, work, draft, choices }: OpenProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAllShown, setAllShown] = useState(false);
+  const afterPress = useAfterPress();
   const faults = new Map(work.faults.map(({ place, message }) => [place, message]));
   const isShown = (place: string) => isAllShown || [...left].some((one) => place.startsWith(one));
   const needed = new Set(completenessOf(draft).missing);
@@ -191,7 +193,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
     },
     neededAt: (place) =>
       needed.has(place) && [...left].some((one) => one.split(/[.[]/)[0] === place.split(/[.[]/)[0]),
-    left: (place) => setLeft((known) => new Set(known).add(place)),
+    left: (place) => afterPress(() => setLeft((known) => new Set(known).add(place))),
     faultAt: (place) => (isShown(place) ? (faults.get(place) ?? null) : null),
     regions: actions.regions,
   };

@@ -1,0 +1,30 @@
+// When may the form grow? Not between the press and the release of the mouse: the button pressed would slip away, and the click be lost.
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Runs an act at once, or once the mouse button that is down has been released and its click was heard. */
+export function useAfterPress(): (act: () => void) => void {
+  const press = useRef({ isDown: false, waiting: [] as (() => void)[] });
+  useEffect(() => {
+    const down = () => {
+      press.current.isDown = true;
+    };
+    const release = () => {
+      press.current.isDown = false;
+      // the click comes after the release, in the same task
+      setTimeout(() => {
+        for (const act of press.current.waiting.splice(0)) act();
+      });
+    };
+    const releases = ['mouseup', 'dragend'];
+    document.addEventListener('mousedown', down, true);
+    for (const type of releases) document.addEventListener(type, release, true);
+    return () => {
+      document.removeEventListener('mousedown', down, true);
+      for (const type of releases) document.removeEventListener(type, release, true);
+    };
+  }, []);
+  return (act) => {
+    if (press.current.isDown) press.current.waiting.push(act);
+    else act();
+  };
+}
