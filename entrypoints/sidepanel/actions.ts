@@ -33,6 +33,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     },
     take: (keys) => act(ask('tab.take', { tabId, keys })),
     newFromPage: () => act(ask('tab.new-client', { tabId })),
+    sameEntity: (isSame) => act(ask('tab.same-entity', { tabId, isSame })),
     sayFilingForm: () => void ask('portals.is-filing-form', { tabId }),
     goTo: (key) => act(ask('tab.go-to', { tabId, key })),
     override: (typed) => act(ask('tab.override', { tabId, typed })),

@@ -1,6 +1,7 @@
 // What may a surface ask about the portal page in one tab? Each answers the tab's new view.
 
 import * as z from 'zod';
+import type { EntityShown } from '../filing/client/same-entity';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
 import type { FillResult, PlanRow } from '../page/model';
@@ -34,6 +35,8 @@ export const tabKinds = {
   }).answers<TabView>(),
   'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
   'tab.new-client': reads({ tabId }).answers<TabView>(),
+  /** Whether the page in question is of the entity whose pages were collected before. */
+  'tab.same-entity': reads({ tabId, isSame: z.boolean() }).answers<TabView>(),
   'tab.go-to': reads({ tabId, key: id }).answers<TabView>(),
   'tab.override': reads({ tabId, typed: z.string().max(40) }).answers<TabView>(),
   /** For a page that belongs to no client: where it is filed, and for whom. */
@@ -122,6 +125,8 @@ export interface TabView {
   readonly clients: readonly ClientSummary[];
   /** How many clients there are in all. */
   readonly clientCount: number;
+  /** Two pages towards a new client of which nothing tells whether they are of one entity: the person is asked. */
+  readonly sameEntity?: { readonly earlier: EntityShown; readonly here: EntityShown } | null;
   readonly binding: Binding | null;
   readonly report: Report | null;
   /** What the person is asked, by matter; left out: each question of the report by itself. */

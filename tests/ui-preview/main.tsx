@@ -102,6 +102,7 @@ const actions: PanelActions & OptionsActions = {
   attach: async () => null,
   take: quiet,
   newFromPage: quiet,
+  sameEntity: quiet,
   goTo: quiet,
   override: quiet,
   recheck: quiet,

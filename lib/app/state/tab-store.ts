@@ -1,7 +1,7 @@
-// What is remembered of a tab beside its page? Its client, what was collected from its pages, and where the person granted access. Session memory only.
+// What is remembered of a tab beside its page? Its client, what the person said of its page, and where the person granted access. Session memory only.
 import * as z from 'zod';
-import type { PageItem } from '../../filing/client/adopt-values';
 import type { SessionStore } from '../../vault/store/key-value-store';
+import { forgetCollected } from './collected';
 
 /** A tab's binding: ids alone, nothing that a lock has to forget. */
 export const TabSession = z.strictObject({
@@ -70,59 +70,9 @@ export async function keepAboutPage(store: SessionStore, tabId: number, about: A
   await store.set(aboutKey(tabId), about);
 }
 
-const COLLECTED = 'collected'; // one tab at a time, so that one removal surely forgets it
-const Collected = z.strictObject({
-  tabId: z.number(),
-  items: z.array(
-    z.strictObject({ fieldId: z.string(), service: z.number().nullable(), value: z.array(z.string()) }),
-  ),
-});
-
-/**
- * Adds what the present page shows; it counts before what an earlier page of the same tab showed. A page of another
- * entity begins anew: two companies must not become one client.
- */
-export async function collect(
-  store: SessionStore,
-  tabId: number,
-  here: readonly PageItem[],
-): Promise<readonly PageItem[]> {
-  const parsed = Collected.safeParse(await store.get(COLLECTED));
-  const earlier = parsed.success && parsed.data.tabId === tabId ? parsed.data.items : [];
-  const before = areOfOneEntity(earlier, here) ? earlier : [];
-  const known = new Set(here.map(nameOf));
-  const items = [...here, ...before.filter((item) => !known.has(nameOf(item)))];
-  await store.set(COLLECTED, { tabId, items });
-  return items;
-}
-
-/** Forgets what was collected: it has become a client. */
-export async function forgetCollected(store: SessionStore): Promise<void> {
-  await store.remove(COLLECTED);
-}
-
 /** At a lock: forgets everything of the session that speaks of a client. That a tab has one stays, by its id. */
 export async function forgetHeld(store: SessionStore): Promise<void> {
-  await Promise.all([store.remove(COLLECTED), store.remove(OVERRIDES)]);
-}
-
-/** Whether two pages can be of one entity: by its number where both show one, by its name otherwise. */
-function areOfOneEntity(earlier: readonly PageItem[], here: readonly PageItem[]): boolean {
-  const textOf = (items: readonly PageItem[], id: string) =>
-    items
-      .find(({ fieldId }) => fieldId === id)
-      ?.value.join('')
-      .trim()
-      .toUpperCase() ?? '';
-  for (const id of ['entity.certNumber', 'entity.name']) {
-    const [before, now] = [textOf(earlier, id), textOf(here, id)];
-    if (before !== '' && now !== '') return before === now;
-  }
-  return true;
-}
-
-function nameOf({ fieldId, service }: PageItem): string {
-  return `${fieldId} ${service ?? ''}`;
+  await Promise.all([forgetCollected(store), store.remove(OVERRIDES)]);
 }
 
 const grantKey = (tabId: number): string => `called:${tabId}`;

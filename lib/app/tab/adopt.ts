@@ -1,14 +1,14 @@
 // What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
-import { isIdentityOfClient, takeInto } from '../../filing/client/adopt-values';
+import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client/adopt-values';
 import { clientFromPage } from '../../filing/client/client-from-page';
 import { checkValue } from '../../filing/client/parse-client';
 import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
-import { collect, forgetCollected } from '../state/tab-store';
+import { collect, forgetCollected, settleEntity } from '../state/collected';
 import { itemOf, regionOf } from './adoptable';
 import { bindTab } from './bind';
-import { contextOf } from './context';
+import { contextOf, type TabContext } from './context';
 import { conflictsIn, planOf } from './plan';
 import { publishTab } from './publish';
 
@@ -43,19 +43,35 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
 
 /**
  * Makes a client from what a page that is bound to nobody shows, and binds the page to it. Portals spread a filing over
- * pages: what is not whole yet is kept until the person asks again on the next one. Nothing unsound is stored.
+ * pages: what is not whole yet is kept until the person asks again on the next one, and where nothing tells whether both
+ * are of one entity, they are asked. Nothing unsound is stored.
  */
 export async function newClientFromPage(app: App, tabId: number): Promise<TabView> {
-  const today = app.today();
   const context = await contextOf(app, tabId);
-  const provider = context.portal?.provider ?? context.portal?.id;
-  if (context.bound || !provider || !(await app.vault.isUnlocked())) return publishTab(app, tabId);
-  const plan = planOf(context, today);
-  const here = plan.flatMap((row) => itemOf(context, plan, row, today) ?? []);
-  const items = await collect(app.sessions, tabId, here);
+  const plan = planOf(context, app.today());
+  const here = plan.flatMap((row) => itemOf(context, plan, row, app.today()) ?? []);
+  return newClient(app, context, () => collect(app.sessions, tabId, here));
+}
+
+/** The person's answer whether the page they were asked about is of the entity collected before. */
+export async function answerSameEntity(app: App, tabId: number, isSame: boolean): Promise<TabView> {
+  return newClient(app, await contextOf(app, tabId), () => settleEntity(app.sessions, tabId, isSame));
+}
+
+/** Makes the client from the items collected; with null the person is asked first. */
+async function newClient(
+  app: App,
+  { tabId, portal, bound }: TabContext,
+  collected: () => Promise<readonly PageItem[] | null>,
+): Promise<TabView> {
+  const provider = portal?.provider ?? portal?.id;
+  if (bound || !provider || !(await app.vault.isUnlocked())) return publishTab(app, tabId);
+  app.notices.delete(tabId);
+  const items = await collected();
+  if (items === null) return publishTab(app, tabId);
   const made = clientFromPage(items, provider, { regionOf, newId: () => `client-${app.token()}` });
   if (!made.ok) return refuse(app, tabId, 'page-incomplete');
-  const checked = checkValue(made.client, today);
+  const checked = checkValue(made.client, app.today());
   if (!checked.ok) return refuse(app, tabId, 'take-refused');
   const { client } = checked;
   const alike = await app.vault.listClients(client.entity.name);

@@ -3,7 +3,7 @@ import type { HandlersOf } from '../../protocol/message-kind';
 import type { TabView, tabKinds } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { keepAboutPage } from '../state/tab-store';
-import { newClientFromPage, takeFromPage } from './adopt';
+import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
 import { goToField, recheck, startFill, undoFill } from './fill';
 import { publishTab, viewTab } from './publish';
@@ -22,6 +22,7 @@ export const tabHandlers: TabHandlers = {
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),
   'tab.take': noticed((app, { tabId, keys }) => takeFromPage(app, tabId, keys)),
   'tab.new-client': noticed((app, { tabId }) => newClientFromPage(app, tabId)),
+  'tab.same-entity': noticed((app, { tabId, isSame }) => answerSameEntity(app, tabId, isSame)),
   'tab.go-to': noticed((app, { tabId, key }) => goToField(app, tabId, key)),
   'tab.override': noticed((app, { tabId, typed }) => overrideConflicts(app, tabId, typed)),
   'tab.about': noticed(async (app, { tabId, province, category }) => {

@@ -10,6 +10,7 @@ import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/ta
 import { listClients, summaryOf } from '../clients/list';
 import { lexicon } from '../portals/portals';
 import type { App } from '../state/app';
+import { entityQuestion } from '../state/collected';
 import { aboutPage } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
@@ -43,6 +44,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     guidance: guidanceOf(context, book, report),
     step: stepOf(context),
     ...(vault === 'open' && !bound ? await clientsToChoose(app) : NO_CLIENTS),
+    sameEntity: vault === 'open' && !bound ? await entityQuestion(app.sessions, tabId) : null,
     binding: bound && bindingOf(book, bound),
     report,
     asked: askedIn(book, bound, report, app.today()),

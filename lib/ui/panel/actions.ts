@@ -38,6 +38,8 @@ export interface PanelActions extends VaultActions {
   readonly take: (keys: readonly string[]) => void;
   /** Makes a client from what stands on the page, and binds the tab to it. */
   readonly newFromPage: () => void;
+  /** Whether the page in question is of the entity whose pages were collected before. */
+  readonly sameEntity: (isSame: boolean) => void;
   /** Says that the page in view is a filing form. */
   readonly sayFilingForm?: () => void;
   readonly goTo: (key: string) => void;

@@ -20,6 +20,7 @@ import { type NextStep, nextStep, writable } from './next-step';
 import { NoFilingForm, Plan, showsEntity } from './plan';
 import { Questions } from './questions';
 import { Receipt } from './receipt';
+import { SameEntity } from './same-entity';
 import { ServicePicker } from './service-picker';
 import { Submitted } from './submitted';
 import { useFiling } from './use-filing';
@@ -106,6 +107,7 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
             newFromPage={showsEntity(view) ? actions.newFromPage : undefined}
           />
         )}
+        {view.sameEntity && <SameEntity question={view.sameEntity} t={t} answer={actions.sameEntity} />}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         {isSent && filing.detail && view.report ? (
           <Submitted

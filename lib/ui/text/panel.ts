@@ -20,6 +20,19 @@ export const panel = {
     en: 'Add one first, or try it with a sample client.',
   },
   'panel.client.fromPage': { zh: '用页面内容新建主体档案', en: 'New client from this page' },
+  'panel.sameEntity': { zh: '这两页是同一个主体吗？', en: 'Are both pages of one entity?' },
+  'panel.sameEntity.hint': {
+    zh: '两页没有相同的名称或证件号码可以对照。不同主体的内容不能合成一份档案，请您确认。',
+    en: 'They have no name or certificate number in common to compare. Two entities must not become one client, so please say.',
+  },
+  'panel.sameEntity.earlier': { zh: '之前记下的', en: 'Kept before' },
+  'panel.sameEntity.here': { zh: '刚才这一页', en: 'The page just now' },
+  'panel.sameEntity.nothing': {
+    zh: '没有名称和证件号码',
+    en: 'neither name nor certificate number',
+  },
+  'panel.sameEntity.yes': { zh: '是，合在一起', en: 'Yes, put them together' },
+  'panel.sameEntity.no': { zh: '不是，只留这一页', en: 'No, keep this page only' },
   'panel.client.import': { zh: '导入主体档案', en: 'Import clients' },
   'panel.services': { zh: '本件备案的服务', en: 'Services in this filing' },
   'panel.services.hint': {

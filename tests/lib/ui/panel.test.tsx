@@ -36,6 +36,7 @@ function panel(view: TabView | undefined, language = t) {
     answer: note('answer'),
     take: note('take'),
     newFromPage: note('newFromPage'),
+    sameEntity: note('sameEntity'),
     goTo: note('goTo'),
     override: note('override'),
     recheck: note('recheck'),
@@ -72,6 +73,27 @@ describe('the panel', () => {
       expect(said).toContain(words.date('2026-11-24'));
       expect(said).toContain(language === 'zh' ? '只按标签匹配' : 'matched by labels only');
     }
+  });
+
+  it('asks whether two pages are of one entity, with both sides and the number masked, and passes the answer on', async () => {
+    const { unbound } = views;
+    if (!unbound) throw new Error('no such view');
+    expect(panel(unbound).all('panel-same-entity')).toEqual([]);
+    const sides = {
+      earlier: { name: '甲样例有限公司', number: '' },
+      here: { name: '', number: '91330106MA0AHL014E' },
+    };
+    const { one, done } = panel({ ...unbound, sameEntity: sides });
+    const said = one('panel-same-entity').textContent ?? '';
+    expect(said).toContain('甲样例有限公司');
+    expect(said).toContain('913••••4E');
+    expect(said).not.toContain('91330106MA0AHL014E');
+    await doing(() => one('panel-same-entity-no').click());
+    await doing(() => one('panel-same-entity-yes').click());
+    expect(done).toEqual([
+      ['sameEntity', false],
+      ['sameEntity', true],
+    ]);
   });
 
   it('shows every finding with rule, state and severity', () => {

@@ -60,6 +60,7 @@ const actions: PanelActions = {
   answer: quiet,
   take: quiet,
   newFromPage: quiet,
+  sameEntity: quiet,
   goTo: quiet,
   override: quiet,
   recheck: quiet,
