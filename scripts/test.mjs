@@ -1,5 +1,5 @@
 // Does everything hold? Runs each kind of test in order and ends with one line: `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -46,46 +46,50 @@ export function failuresOfReport(report) {
 const firstLine = (text = '') => text.split('\n')[0];
 
 function vitest(name, config) {
-  return () => {
+  return async () => {
     const file = join(REPORTS, `${name}.json`);
     const words = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = runNode(['node_modules/vitest/vitest.mjs', ...words], 'inherit').status;
+    const { status } = await runNode(['node_modules/vitest/vitest.mjs', ...words], 'inherit');
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
     const report = JSON.parse(readFileSync(file, 'utf8'));
-    return { ...countsOfReport(report, code), failures: failuresOfReport(report) };
+    return { ...countsOfReport(report, status), failures: failuresOfReport(report) };
   };
 }
 
-function ruleCases() {
+async function ruleCases() {
   const files = existsSync(CASES) ? readdirSync(CASES).filter((name) => name.endsWith('.json')) : [];
-  const counts = files.map((name) => {
-    const { stdout, status } = runNode(['--import', 'tsx', 'scripts/cases.ts', join(CASES, name)], 'pipe');
+  const counts = [];
+  for (const name of files) {
+    const words = ['--import', 'tsx', 'scripts/cases.ts', join(CASES, name)];
+    const { stdout, status } = await runNode(words, 'pipe');
     process.stdout.write(stdout);
-    return countsOfOutput(stdout, status);
-  });
+    counts.push(countsOfOutput(stdout, status));
+  }
   return sum(counts);
 }
 
 /** Builds and packs for each browser: the browser tests use the builds, the package tests the packages. */
-function packAll() {
+async function packAll() {
   const targets = [[], ['-b', 'firefox', '--mv3'], ['-b', 'edge']];
-  const statuses = targets.map((target) => {
-    const { stdout, status } = runNode(['node_modules/wxt/bin/wxt.mjs', 'zip', ...target], 'pipe');
+  const counts = [];
+  for (const target of targets) {
+    const { stdout, status } = await runNode(['node_modules/wxt/bin/wxt.mjs', 'zip', ...target], 'pipe');
     const words = ['wxt', 'zip', ...target].join(' ');
     console.log(status === 0 ? `${words}: packed` : `${stdout}\n${words}: failed`); // its list of files is long
-    return status;
-  });
-  const passed = statuses.filter((status) => status === 0).length;
-  return { passed, failed: statuses.length - passed, skipped: 0 };
+    counts.push({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+  }
+  return sum(counts);
 }
 
+/** Runs Node with these words; answers its exit code (null when a signal ended it) and, when piped, what it printed. */
 function runNode(words, stdout) {
   const env = { ...process.env, CI: '1' }; // no spinners, no watching
-  return spawnSync(process.execPath, words, {
-    cwd: ROOT,
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', stdout, 'inherit'],
+  const child = spawn(process.execPath, words, { cwd: ROOT, env, stdio: ['ignore', stdout, 'inherit'] });
+  const printed = [];
+  child.stdout?.on('data', (bytes) => printed.push(bytes));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, stdout: Buffer.concat(printed).toString('utf8') }));
   });
 }
 
@@ -94,23 +98,37 @@ function sum(all) {
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 
-const SUITES = [
-  ['unit tests and rules', vitest('unit', 'vitest.config.ts')],
-  ['filing cases', ruleCases],
-  ['builds of the extension', packAll],
-  ['fill engine in a browser', vitest('page-browser', 'tests/page-browser/vitest.config.ts')],
-  ['extension and portals in a browser', vitest('browser', 'vitest.browser.config.ts')],
+/** One stage after the other; what stands on one line of a stage runs in order, beside its other lines. */
+const STAGES = [
+  [
+    [
+      ['unit tests and rules', vitest('unit', 'vitest.config.ts')],
+      ['filing cases', ruleCases],
+    ],
+    [['builds of the extension', packAll]],
+  ],
+  [[['fill engine in a browser', vitest('page-browser', 'tests/page-browser/vitest.config.ts')]]],
+  [[['extension and portals in a browser', vitest('browser', 'vitest.browser.config.ts')]]],
 ];
 
-function testAll() {
+async function runSuite([name, run]) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const counts = await run();
+  return { name, seconds: Math.round((Date.now() - started) / 1000), ...counts };
+}
+
+async function runLine(suites) {
+  const results = [];
+  for (const suite of suites) results.push(await runSuite(suite));
+  return results;
+}
+
+async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const results = SUITES.map(([name, run]) => {
-    console.log(`\n== ${name}`);
-    const started = Date.now();
-    const counts = run();
-    return { name, seconds: Math.round((Date.now() - started) / 1000), ...counts };
-  });
+  const results = [];
+  for (const stage of STAGES) results.push(...(await Promise.all(stage.map(runLine))).flat());
   console.log('');
   for (const { name, passed, failed, skipped, seconds } of results) {
     console.log(
@@ -123,4 +141,4 @@ function testAll() {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) testAll();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await testAll();

@@ -70,14 +70,17 @@ async function isDone(vault: Vault, client: Client, rev: number, command: string
   return (await vault.saveClient(client, rev > 1 ? rev - 1 : null, command)).ok;
 }
 
-/** Changes a client as it is stored now; when somebody saved in between, the change is made again on what they saved. */
+/**
+ * Changes a client as it is stored now; when somebody saved in between, the change is made again on what they saved.
+ * `change` sees documents without their bytes; those it leaves so keep what is stored.
+ */
 export async function changeClient(
   vault: Vault,
   id: string,
   change: (client: Client) => Client,
 ): Promise<Client | null> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const stored = await vault.readClient(id);
+    const stored = await vault.readClientWithoutFiles(id);
     if (!stored.ok) return null;
     const changed = change(stored.client);
     const saved = await vault.saveClient(changed, stored.rev);
