@@ -1,11 +1,13 @@
 // How do browser tests run: two files at once, each with a browser and a profile of its own, and with time for it to start.
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/browser/longest-first';
 
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/practice-portals.ts',
     maxWorkers: 2, // a browser waits half of its time; a third one at once only makes the others late
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

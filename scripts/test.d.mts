@@ -17,6 +17,9 @@ export interface TestReport {
 export interface TestFile {
   readonly name: string;
   readonly status: string;
+  /** In milliseconds. */
+  readonly startTime?: number;
+  readonly endTime?: number;
   /** Why the file could not be loaded. */
   readonly message?: string;
   readonly assertionResults: readonly {
@@ -29,3 +32,4 @@ export interface TestFile {
 export function countsOfReport(report: TestReport, exitCode: number | null): Counts;
 export function countsOfOutput(output: string, exitCode: number | null): Counts;
 export function failuresOfReport(report: TestReport): string[];
+export function slowestOfReport(report: TestReport, most: number): string[];

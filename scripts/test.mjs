@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = join(ROOT, '.output/test');
 const CASES = join(ROOT, 'rules/cases');
+const SLOWEST = 6;
 
 /** The counts of a vitest JSON report. A file that could not be loaded is a failure though no test of it ran. */
 export function countsOfReport(report, exitCode) {
@@ -43,6 +44,15 @@ export function failuresOfReport(report) {
   });
 }
 
+/** The files of a report that took longest, as `seconds file`: where the minutes of a run go. */
+export function slowestOfReport(report, most) {
+  const timed = report.testResults.map(({ name, startTime, endTime }) => [endTime - startTime, name]);
+  const slowest = timed.toSorted(([one], [other]) => other - one).slice(0, most);
+  return slowest.map(
+    ([milliseconds, name]) => `${Math.round(milliseconds / 1000)} s ${relative(ROOT, name)}`,
+  );
+}
+
 const firstLine = (text = '') => text.split('\n')[0];
 
 function vitest(name, config) {
@@ -52,7 +62,8 @@ function vitest(name, config) {
     const { status } = await runNode(['node_modules/vitest/vitest.mjs', ...words], 'inherit');
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
     const report = JSON.parse(readFileSync(file, 'utf8'));
-    return { ...countsOfReport(report, status), failures: failuresOfReport(report) };
+    const [failures, slowest] = [failuresOfReport(report), slowestOfReport(report, SLOWEST)];
+    return { ...countsOfReport(report, status), failures, slowest };
   };
 }
 
@@ -130,10 +141,11 @@ async function testAll() {
   const results = [];
   for (const stage of STAGES) results.push(...(await Promise.all(stage.map(runLine))).flat());
   console.log('');
-  for (const { name, passed, failed, skipped, seconds } of results) {
+  for (const { name, passed, failed, skipped, seconds, slowest = [] } of results) {
     console.log(
       `${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`,
     );
+    for (const file of slowest) console.log(`  ${file}`);
   }
   for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`failed: ${failure}`);
   const { passed, failed } = sum(results);

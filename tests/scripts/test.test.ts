@@ -1,7 +1,13 @@
 // Does the count at the end of `npm test` miss nothing that went wrong?
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countsOfOutput, countsOfReport, failuresOfReport, type TestReport } from '../../scripts/test.mjs';
+import {
+  countsOfOutput,
+  countsOfReport,
+  failuresOfReport,
+  slowestOfReport,
+  type TestReport,
+} from '../../scripts/test.mjs';
 
 const report = (parts: Partial<TestReport>): TestReport => ({
   numPassedTests: 0,
@@ -25,6 +31,18 @@ describe('a vitest report', () => {
 
   it('counts a bad end without a failed test', () => {
     expect(countsOfReport(report({ numPassedTests: 9 }), 1).failed).toBe(1);
+  });
+
+  it('names the files that took longest, the longest first', () => {
+    const file = (name: string, seconds: number) => ({
+      name: join(process.cwd(), name),
+      status: 'passed',
+      startTime: 5000,
+      endTime: 5000 + seconds * 1000,
+      assertionResults: [],
+    });
+    const testResults = [file('a.test.ts', 2), file('b.test.ts', 9), file('c.test.ts', 4)];
+    expect(slowestOfReport(report({ testResults }), 2)).toEqual(['9 s b.test.ts', '4 s c.test.ts']);
   });
 
   it('counts a run in which nothing was tested', () => {

@@ -11,6 +11,8 @@ import { createTranslate } from '../../../lib/ui/translate';
 import { precheckScene, sceneRows } from '../../ui-preview/precheck-scene';
 import { doing, show } from './render';
 
+const LONG = 10_000; // on a machine that does much else
+
 const t = createTranslate('zh');
 const day = '2026-11-24';
 const ids = (rows: readonly { readonly client: string }[]) => rows.map(({ client }) => client).join('');
@@ -55,12 +57,12 @@ describe('the pre-check part', () => {
   it('shows the rows when done, and tells why when it broke off', async () => {
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={precheckScene} />);
     await doing(() => one('precheck-start').click());
-    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3));
+    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3), LONG);
     expect(one('precheck-run').dataset.state).toBe('done');
     const broken = { ...precheckScene, batch: () => Promise.reject(new Error('locked')) };
     const again = show(<PrecheckSection t={t} today={day} actions={broken} />);
     await doing(() => again.one('precheck-start').click());
-    await vi.waitFor(() => expect(again.one('precheck-run').dataset.state).toBe('failed'));
+    await vi.waitFor(() => expect(again.one('precheck-run').dataset.state).toBe('failed'), LONG);
     expect(again.text()).toContain('locked');
   });
 
@@ -74,7 +76,7 @@ describe('the pre-check part', () => {
     };
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={actions} />);
     await doing(() => one('precheck-start').click());
-    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(50));
+    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(50), LONG);
   });
 });
 
@@ -87,7 +89,7 @@ describe('a pasted refusal', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await doing(() => one('refusal-read').click());
-    await vi.waitFor(() => expect(text()).toContain('没有认出已知的原因'));
+    await vi.waitFor(() => expect(text()).toContain('没有认出已知的原因'), LONG);
   });
 });
 

@@ -1,52 +1,21 @@
 // What does a fill cost, and does each write still need an open vault, the same page and the same client?
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
-import { finishFill, nextWrite, startFill } from '../../../../lib/app/tab/fill';
+import { nextWrite, startFill } from '../../../../lib/app/tab/fill';
 import { seePage } from '../../../../lib/app/tab/publish';
-import { Client } from '../../../../lib/filing/client/client';
-import type { FillResult, FillStep, PageReading } from '../../../../lib/page/model';
+import type { FillResult } from '../../../../lib/page/model';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
-import { field } from '../../page/fields';
-import { createTestApp, PORTAL_URL, type TestApp } from '../test-app';
+import { createTestApp, type TestApp } from '../test-app';
+import { done, playFill, pushedTo, reading, sampleClient, TAB } from './trips';
 
-const TAB = 7;
 const page = { tabId: TAB, documentId: 'd1' };
-const LABELS: readonly (readonly [string, string])[] = [
-  ['主办单位名称', '主体信息'],
-  ['主办单位证件号码', '主体信息'],
-  ['主办单位通讯地址', '主体信息'],
-  ['负责人姓名', '主体负责人信息'],
-  ['手机号码', '主体负责人信息'],
-];
-const [company, other] = ['zhejiang-company', 'shanghai-hk-company'].map((name) =>
-  Client.parse(JSON.parse(readFileSync(`public/samples/${name}.json`, 'utf8'))),
-);
-const reading: PageReading = {
-  url: PORTAL_URL,
-  title: '',
-  headings: [],
-  fields: LABELS.map(([label, heading]) => field(label, { section: [heading] })),
-  evidence: [],
-  fingerprint: 'f1',
-  buttons: [],
-};
-const done = ({ key, fieldId, value }: FillStep): FillResult => ({
-  key,
-  fieldId,
-  state: 'filled',
-  before: [],
-  after: value,
-  reason: '',
-  milliseconds: 1,
-});
+const [company, other] = [sampleClient('zhejiang-company'), sampleClient('shanghai-hk-company')];
 
 let test: TestApp;
 let token: string;
 let decrypts: ReturnType<typeof vi.spyOn>;
 
 beforeEach(async () => {
-  if (!company || !other) throw new Error('samples');
   test = await createTestApp([company, other]);
   test.page = async (_, message: ToPage) => {
     if (message.type !== 'to-page.fill') return undefined;
@@ -71,7 +40,7 @@ async function writeAll(): Promise<FillResult[]> {
 describe('a fill', () => {
   it('decrypts no client and makes no view for any written field', async () => {
     const panel = test.openPanel(TAB);
-    await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0));
+    await pushedTo(panel);
     await startFill(test.app, TAB, []);
     decrypts = vi.spyOn(test.app.vault, 'readClientWithoutFiles');
     const before = panel.pushed.length;
@@ -84,23 +53,10 @@ describe('a fill', () => {
   });
 
   it('takes n + 5 messages for n fields and two views in all', async () => {
-    const panel = test.openPanel(TAB);
-    await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0));
-    const before = { pushed: panel.pushed.length, calls: test.calls.length };
-    await startFill(test.app, TAB, []);
-    let asked = 1; // tab.fill itself
-    const results: FillResult[] = [];
-    for (;;) {
-      asked += 1;
-      const step = await next(results.at(-1) ?? null);
-      if (step === null) break;
-      results.push(done(step));
-    }
-    await finishFill(test.app, page, { token, results, reading });
-    asked += 1; // page.done
-    const told = test.calls.slice(before.calls).filter(([port]) => port === 'sendToPage').length;
-    expect(asked + told).toBe(results.length + 5);
-    expect(panel.pushed.slice(before.pushed).filter((news) => 'version' in news)).toHaveLength(2);
+    const { fields, messages, views } = await playFill();
+    expect(fields).toBeGreaterThanOrEqual(4);
+    expect(messages).toBe(fields + 5);
+    expect(views).toBe(2);
   });
 });
 
@@ -132,7 +88,7 @@ describe('the next write is refused', () => {
 
   it('when the tab is bound to somebody else, or to nobody', async () => {
     await test.app.sessions.set(`tab:${TAB}`, {
-      clientId: other?.id,
+      clientId: other.id,
       filingId: 'filing-x',
       services: [],
     });

@@ -1,32 +1,12 @@
 // How many views does one opening of the panel make, and is an older view never shown over a newer one?
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { greetPage, publishTab, seePage } from '../../../../lib/app/tab/publish';
-import { Client } from '../../../../lib/filing/client/client';
-import type { PageReading } from '../../../../lib/page/model';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
-import { field } from '../../page/fields';
-import { createTestApp, PORTAL_URL, type TestApp } from '../test-app';
+import { createTestApp, type TestApp } from '../test-app';
+import { LABELS, playOpening, pushedTo, reading, sampleClient, TAB } from './trips';
 
-const TAB = 7;
-const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
-const FORM: readonly (readonly [string, string])[] = [
-  ['主办单位名称', '主体信息'],
-  ['主办单位证件号码', '主体信息'],
-  ['主办单位通讯地址', '主体信息'],
-  ['负责人姓名', '主体负责人信息'],
-  ['手机号码', '主体负责人信息'],
-];
-const reading: PageReading = {
-  url: PORTAL_URL,
-  title: '',
-  headings: [],
-  fields: FORM.map(([label, heading]) => field(label, { section: [heading] })),
-  evidence: [],
-  fingerprint: 'f1',
-  buttons: [],
-};
+const client = sampleClient('zhejiang-company');
 
 let test: TestApp;
 /** The page's script: reads when it is told to watch, and again when it is first told to show something. */
@@ -54,13 +34,11 @@ const settled = () => new Promise((done) => setTimeout(done, 20));
 
 describe('one opening of the panel makes one view', () => {
   it('on a page that nobody looked at yet', async () => {
-    const panel = test.openPanel(TAB);
-    await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0));
-    await settled();
-    expect(panel.pushed).toHaveLength(1);
-    const [view] = panel.pushed;
+    const pushed = await playOpening();
+    expect(pushed).toHaveLength(1);
+    const [view] = pushed;
     expect(view && 'plan' in view && view.plan.map(({ label }) => label)).toEqual(
-      FORM.map(([label]) => label),
+      LABELS.map(([label]) => label),
     );
   });
 
@@ -68,7 +46,7 @@ describe('one opening of the panel makes one view', () => {
     await seePage(test.app, TAB, 'd1', reading);
     await bindTab(test.app, TAB, client.id);
     const panel = test.openPanel(TAB);
-    await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0));
+    await pushedTo(panel);
     await settled();
     expect(panel.pushed).toHaveLength(1);
   });
@@ -76,7 +54,7 @@ describe('one opening of the panel makes one view', () => {
   it('on a page without our script', async () => {
     test.page = async () => undefined;
     const panel = test.openPanel(TAB);
-    await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0));
+    await pushedTo(panel);
     await settled();
     expect(panel.pushed).toHaveLength(1);
   });
@@ -97,6 +75,7 @@ describe('a page that has just loaded', () => {
 
 it('shows nobody a view that a newer one has overtaken', async () => {
   const panel = test.openPanel(TAB);
+  await pushedTo(panel);
   await settled();
   const before = panel.pushed.length;
   await Promise.all([publishTab(test.app, TAB), publishTab(test.app, TAB), publishTab(test.app, TAB)]);

@@ -10,6 +10,8 @@ import { createTranslate } from '../../../../lib/ui/translate';
 import { deskActionsFor } from '../../../ui-preview/desk';
 import { doing, show } from '../render';
 
+const LONG = 10_000; // on a machine that does much else
+
 const t = createTranslate('zh');
 const DAY = 86_400_000;
 const settle = () => doing(() => {});
@@ -92,7 +94,7 @@ describe('possible duplicates', () => {
     await settle();
     await settle();
     await doing(() => one('merge-apply').click());
-    await vi.waitFor(() => expect(all('duplicate')).toHaveLength(20)); // the page of the last pair went with it
+    await vi.waitFor(() => expect(all('duplicate')).toHaveLength(20), LONG); // the page of the last pair went with it
     expect(text()).toContain('示例公司 a39');
   });
 });
