@@ -142,8 +142,21 @@ function readBytes(file: string): Uint8Array {
 }
 
 function asJson(reports: readonly Report[], shape: Shape): string {
-  if (shape === 'lines') return reports.map((report) => JSON.stringify(report)).join('\n');
-  return JSON.stringify(shape === 'one' ? reports[0] : reports, null, 2);
+  const agreed = reports.map(asAgreed);
+  if (shape === 'lines') return agreed.map((report) => JSON.stringify(report)).join('\n');
+  return JSON.stringify(shape === 'one' ? agreed[0] : agreed, null, 2);
+}
+
+/** The report in the shape agreed for programs: a question's ordinary answer is for the surfaces that ask a person. */
+function asAgreed(report: Report) {
+  const questions = report.questions.map(({ fact, text, options, type, settles }) => ({
+    fact,
+    text,
+    options,
+    type,
+    settles,
+  }));
+  return { ...report, questions };
 }
 
 /** The worst of all: one block makes it blocked. */

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'precheck-'));
-const SLOW = 20_000;
+const SLOW = 60_000; // each run loads the whole rulebook anew
 
 /** With the server abroad nothing has to be filed, so nothing stands in the way. */
 const READY = {
@@ -108,9 +108,9 @@ describe('the JSON of a filing', () => {
     expect(Object.keys(finding.message)).toEqual(['zh', 'en']);
     const [need] = report.documents;
     expect(Object.keys(need)).toEqual(['id', 'label', 'requirement', 'state', 'why', 'cites']);
-    const [question] = report.questions;
-    // beside what the contract names: how a person is asked, for whoever shows it
-    expect(Object.keys(question)).toEqual(expect.arrayContaining(['fact', 'options', 'settles', 'text']));
+    expect(report.questions.length).toBeGreaterThan(0);
+    for (const question of report.questions)
+      expect(Object.keys(question).sort()).toEqual(['fact', 'options', 'settles', 'text', 'type']);
     expect(report.channels['aliyun-app']).toMatch(/^(yes|no|organization-only|unknown)$/);
   });
 });

@@ -59,7 +59,7 @@ function summaryOf(book: Rulebook, rule: Rule, province: string | null): RuleSum
   return {
     name,
     province,
-    concerns: province === null ? provincesReading(book, rule) : [province],
+    concerns: province === null ? provincesConcerned(book, rule) : [province],
     severity,
     status: meta.status,
     label: meta.label ?? null,
@@ -73,30 +73,23 @@ function summaryOf(book: Rulebook, rule: Rule, province: string | null): RuleSum
   };
 }
 
-/** The provinces with a value in every table that the rule reads; null when it reads none. */
-function provincesReading(book: Rulebook, rule: Rule): readonly string[] | null {
-  const read = new Set(leavesIn(rule.conditions).flatMap(({ facts }) => facts));
-  const tables = [...book.provinces.values()].flatMap(({ tables: own }) => Object.keys(own));
-  const needed = [...new Set(tables)].filter((table) => read.has(factOf(table)));
+/** The provinces with a value in every table that the rule asks for outright; null when it asks for none. */
+function provincesConcerned(book: Rulebook, { conditions }: Rule): readonly string[] | null {
+  const asked = new Set(conditions.all.flatMap(factsOf));
+  const provinces = [...book.provinces.values()];
+  const tables = new Set(provinces.flatMap(({ tables: own }) => Object.keys(own)));
+  const needed = [...tables].filter((table) => asked.has(factOf(table)));
   if (needed.length === 0) return null;
-  return [...book.provinces.values()]
-    .filter(({ tables: own }) => needed.some((table) => table in own))
+  return provinces
+    .filter(({ tables: own }) => needed.every((table) => table in own))
     .map(({ province }) => province);
 }
 
-interface Leaf {
-  readonly facts: readonly string[];
-}
-
-function leavesIn(condition: Condition): readonly Leaf[] {
-  if ('all' in condition) return condition.all.flatMap(leavesIn);
-  if ('any' in condition) return condition.any.flatMap(leavesIn);
-  if ('not' in condition) return leavesIn(condition.not);
-  if ('condition' in condition) return [];
+/** The facts that a single condition compares; of a group of them none has to hold for itself. */
+function factsOf(condition: Condition): readonly string[] {
+  if (!('operator' in condition)) return [];
   const { fact, value } = condition;
-  return [
-    { facts: typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact] },
-  ];
+  return typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact];
 }
 
 const FIXED = ['entity.category', 'service.kind', 'filing.type'] as const;

@@ -48,10 +48,19 @@ describe('looking for rules', () => {
   });
 
   it('leaves out a nationwide check whose table the province does not have', () => {
-    const without = [...book.provinces.values()].find(({ tables }) => !('domain-months-at-least' in tables));
-    const withIt = [...book.provinces.values()].find(({ tables }) => 'domain-months-at-least' in tables);
-    expect(names({ province: withIt?.province ?? '' })).toContain('domain-months-at-least');
-    if (without) expect(names({ province: without.province })).not.toContain('domain-months-at-least');
+    const without = [...book.provinces.values()].find(({ tables }) => !('min-age' in tables));
+    const withIt = [...book.provinces.values()].find(({ tables }) => 'min-age' in tables);
+    expect(names({ province: withIt?.province ?? '' })).toContain('min-age');
+    expect(names({ province: without?.province ?? '' })).not.toContain('min-age');
+  });
+
+  it('leaves out a check that needs two tables where the province has only one of them', () => {
+    const lists = (province: string) => names({ province }).includes('min-age-unit-disputed');
+    for (const { province, tables } of book.provinces.values())
+      expect([province, lists(province)]).toEqual([
+        province,
+        'min-age' in tables && 'min-age-organization' in tables,
+      ]);
   });
 
   it('leaves out what cannot concern a person, an app, or another document', () => {
