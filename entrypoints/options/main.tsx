@@ -14,13 +14,13 @@ import '@/lib/ui/options/clients/desk.css';
 import '@/lib/ui/options/clients/editor/editor.css';
 import '@/lib/ui/options/documents/documents.css';
 import { backupActions, exportActions, importActions } from '@/lib/extension/exchange-actions';
-import { READ_PAPERS } from '@/lib/extension/read-papers';
 import '@/lib/ui/options/filings/filings.css';
 import '@/lib/ui/options/today/today.css';
 import '@/lib/ui/options/filings/filings.css';
 import type { OptionsActions } from '@/lib/ui/options/actions';
+import type { ClientsBeginning } from '@/lib/ui/options/clients/clients-section';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
-import { startTab } from '@/lib/ui/options/tabs';
+import { NEW_PROFILE, READ_PAPERS, startTab } from '@/lib/ui/options/tabs';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 import { deskActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
@@ -67,6 +67,11 @@ const actions: OptionsActions = {
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };
 
+const beginnings: Readonly<Record<string, ClientsBeginning>> = {
+  [READ_PAPERS]: 'recognition',
+  [NEW_PROFILE]: 'editor',
+};
+
 function show(): void {
   if (!root) return;
   const t = createTranslate(languageFor(view.preferences.language, navigator.languages));
@@ -77,8 +82,8 @@ function show(): void {
       t={t}
       actions={actions}
       refresh={() => void refresh()}
-      start={startTab(location.hash)}
-      startsWithPapers={location.hash === READ_PAPERS}
+      start={startTab(location.hash, view.preferences.purpose)}
+      begin={beginnings[location.hash]}
     />,
     root,
   );

@@ -9,7 +9,7 @@ const MOST_NAMES = 500;
 /** The functions around passphrase and recovery code. */
 export const keyActions: KeyActions = {
   facts: () => ask('vault.about'),
-  changePassphrase: (old, passphrase) => ask('vault.change-passphrase', { old, passphrase }),
+  changePassphrase: (old, passphrase, hint) => ask('vault.change-passphrase', { old, passphrase, hint }),
   renewRecovery: (passphrase) => ask('vault.renew-recovery', { passphrase }),
   names: async () => {
     const clients = await ask('clients.list', { search: '' });

@@ -1,4 +1,4 @@
-// The first page after installing: three steps to the first fill, shown with what the background knows.
+// The first page after installing: from a first look to the first filing page, shown with what the background knows.
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -6,44 +6,57 @@ import { ask } from '@/lib/extension/ask';
 import { importActions } from '@/lib/extension/exchange-actions';
 import { followPerson } from '@/lib/extension/follow-person';
 import { openBeside } from '@/lib/extension/open-panel';
-import { READ_PAPERS, recognition } from '@/lib/extension/read-papers';
-import { followLock, followPreferences, vaultActions } from '@/lib/extension/surface';
+import { recognition } from '@/lib/extension/read-papers';
+import { followLock, followPreferences, savePreferences, vaultActions } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
 import type { VaultState } from '@/lib/protocol/vault';
+import { NEW_PROFILE, READ_PAPERS } from '@/lib/ui/options/tabs';
 import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
-import { Welcome } from '@/lib/ui/welcome/welcome';
+import { PROGRESS, parseProgress } from '@/lib/ui/welcome/progress';
+import { Welcome, type WelcomeActions } from '@/lib/ui/welcome/welcome';
 
 const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };
 let vault: VaultState = 'none';
 let hasClients = false;
+let isRecoveryUnkept = false;
 let isFleeting = false;
 const tab = await browser.tabs.getCurrent();
-const actions = { ...vaultActions, importing: importActions };
+const stored = await browser.storage.local.get(PROGRESS);
+const language = () => languageFor(preferences.language, navigator.languages);
+
+const places = { read: READ_PAPERS, typed: NEW_PROFILE, clients: '#clients', vault: '#vault' } as const;
+
+const actions: WelcomeActions = {
+  ...vaultActions,
+  importing: importActions,
+  keep: (progress) => void browser.storage.local.set({ [PROGRESS]: progress }),
+  choosePurpose: (purpose) => void savePreferences({ ...preferences, purpose }),
+  switchLanguage: () => void savePreferences({ ...preferences, language: language() === 'zh' ? 'en' : 'zh' }),
+  open: (what) => location.assign(browser.runtime.getURL('/options.html') + places[what]),
+  rehearse: () => void rehearse(),
+};
 
 function show(): void {
   if (!root) return;
-  const t = createTranslate(languageFor(preferences.language, navigator.languages));
+  const t = createTranslate(language());
   document.title = t('welcome.title');
   render(
     <Welcome
       t={t}
       vault={vault}
       hasClients={hasClients}
+      isRecoveryUnkept={isRecoveryUnkept}
       isFleeting={isFleeting}
+      canRead={recognition !== null}
       icon={'/icon/128.png'}
+      purpose={preferences.purpose ?? null}
+      progress={parseProgress(stored[PROGRESS])}
       actions={actions}
       refresh={() => void refresh()}
-      rehearse={() => void rehearse()}
-      readPapers={
-        recognition === null
-          ? null
-          : () => location.assign(browser.runtime.getURL('/options.html') + READ_PAPERS)
-      }
-      finish={() => void browser.runtime.openOptionsPage()}
     />,
     root,
   );
@@ -60,6 +73,7 @@ async function refresh(): Promise<void> {
   const status = await ask('vault.status');
   vault = status.state;
   isFleeting = status.isFleeting;
+  isRecoveryUnkept = vault === 'open' && !(await ask('vault.about')).isRecoveryKept;
   const clients = vault === 'open' ? await ask('clients.list', { search: '' }) : [];
   hasClients = clients.length > 0;
   show();
@@ -67,7 +81,7 @@ async function refresh(): Promise<void> {
 
 await followPreferences((chosen) => {
   preferences = chosen;
-  show();
+  if (root?.hasChildNodes()) show(); // the first time once the vault was asked
 });
 await refresh();
 followLock(() => void refresh());

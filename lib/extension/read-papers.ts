@@ -9,9 +9,6 @@ const MOST_PIXELS = 40_000_000; // four bytes each once decoded
 const LONG_SIDE = 2600; // pixels; more does not make text more legible to the networks
 const IDLE = 60_000; // milliseconds after which the memory of the networks is given back
 
-/** The options page with this hash begins with reading papers. */
-export const READ_PAPERS = '#read-papers';
-
 let worker: Worker | null = null;
 let running = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;

@@ -7,18 +7,21 @@ import type { Shortcuts } from '../ui/shortcuts';
 import { languageFor } from '../ui/translate';
 import type { VaultActions } from '../ui/vault/actions';
 import { ask } from './ask';
+import { download } from './save-file';
 
 const CLEAR_MILLISECONDS = 30_000;
 
 /** The vault's functions as every surface has them. */
 export const vaultActions: VaultActions = {
-  create: (passphrase) => ask('vault.create', { passphrase }),
+  create: (passphrase, hint) => ask('vault.create', { passphrase, hint }),
   unlock: (passphrase) => ask('vault.unlock', { passphrase }),
   recover: (code, passphrase) => ask('vault.recover', { code, passphrase }),
   keepRecovery: () => ask('vault.recovery-kept'),
+  hint: () => ask('vault.hint'),
   lock: () => void ask('vault.lock'),
   copy: copyForAWhile,
   print: () => window.print(),
+  saveText: (name, text) => download(new Blob([text], { type: 'text/plain;charset=utf-8' }), name),
 };
 
 /** Reads the preferences, puts language and theme on the page, and hands them on; again whenever they change. */

@@ -3,12 +3,14 @@
 import * as z from 'zod';
 import { changes, reads } from './message-kind';
 import { passphrase } from './parts';
+import { passphraseHint } from './passphrase-hint';
 
 const recoveryCode = z.string().min(1).max(200);
 
 export const vaultKinds = {
   'vault.status': reads({}).answers<VaultStatus>(),
-  'vault.create': changes({ passphrase }).answers<VaultCreated>(),
+  /** The hint is kept unencrypted; one that tells the passphrase is refused. */
+  'vault.create': changes({ passphrase, hint: passphraseHint.optional() }).answers<VaultCreated>(),
   'vault.unlock': changes({ passphrase }).answers<UnlockAnswer>(),
   // tells panels and pages by itself, without waiting for any of them
   'vault.lock': reads({}).answers<void>(),
@@ -20,8 +22,14 @@ export const vaultKinds = {
   'vault.touch': reads({}).answers<void>(),
   'vault.auto-lock': changes({ minutes: z.int().min(1).max(480) }).answers<void>(),
   'vault.about': reads({}).answers<VaultFacts>(),
+  /** What the person wrote down to remember the passphrase by; null when nothing. */
+  'vault.hint': reads({}).answers<string | null>(),
   'vault.recover': changes({ code: recoveryCode, passphrase }).answers<UnlockAnswer>(),
-  'vault.change-passphrase': changes({ old: passphrase, passphrase }).answers<UnlockAnswer>(),
+  'vault.change-passphrase': changes({
+    old: passphrase,
+    passphrase,
+    hint: passphraseHint.optional(),
+  }).answers<UnlockAnswer>(),
   'vault.renew-recovery': changes({ passphrase }).answers<RecoveryAnswer>(),
   'vault.recovery-kept': reads({}).answers<void>(),
   'vault.receipts': reads({ most: z.int().min(1).max(20_000) }).answers<readonly AuditEntry[]>(),

@@ -1,18 +1,24 @@
-// What did the person choose for language and theme, and how does a page follow it?
+// What did the person choose for language, theme and purpose, and how does a page follow it?
 import { type PillPlace, parsePills } from '../protocol/pill-place';
 import type { Language } from './translate';
 
 /** The key under which the preferences are stored; no client data is among them. */
 export const PREFERENCES = 'preferences';
 
+/** For oneself, or as an agency for its clients. */
+export type Purpose = 'self' | 'agency';
+
 export interface Preferences {
   readonly language: 'auto' | Language;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** For whom the person files; absent until they said so. */
+  readonly purpose?: Purpose;
   /** Where the pill lies, by portal; absent where nobody moved it. */
   readonly pills?: Readonly<Record<string, PillPlace>>;
 }
 
 const languages: readonly Preferences['language'][] = ['auto', 'zh', 'en'];
+const purposes: readonly Purpose[] = ['self', 'agency'];
 const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
 
 /** Reads stored preferences; whatever is not one of the choices counts as `auto`. */
@@ -20,10 +26,12 @@ export function parsePreferences(stored: unknown): Preferences {
   const value: object = typeof stored === 'object' && stored !== null ? stored : {};
   const language = 'language' in value ? languages.find((one) => one === value.language) : undefined;
   const theme = 'theme' in value ? themes.find((one) => one === value.theme) : undefined;
+  const purpose = 'purpose' in value ? purposes.find((one) => one === value.purpose) : undefined;
   const pills = 'pills' in value ? parsePills(value.pills) : {};
   return {
     language: language ?? 'auto',
     theme: theme ?? 'auto',
+    ...(purpose === undefined ? {} : { purpose }),
     ...(Object.keys(pills).length > 0 ? { pills } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { answeredBuild } from '../../tests/browser/answered-build';
 import { closedTexts } from '../../tests/browser/closed-root';
 import { type Browser, launch, openPanel, tabIdOf } from '../../tests/browser/harness';
-import { bindClient, fillPage, openSurface, PASSPHRASE } from '../../tests/browser/person';
+import { bindClient, fillPage, openSurface, PASSPHRASE, proveRecovery } from '../../tests/browser/person';
 import { say } from '../../tests/browser/vault-page';
 import { startPortals } from '../../tests/portals/server';
 import { sideBySide } from './side-by-side';
@@ -87,15 +87,15 @@ function sceneOf(options: WalkOptions, browser: Browser): Scene {
 /** The first run: passphrase, recovery code, sample clients, and the practice portal. */
 async function begin(scene: Scene): Promise<void> {
   const welcome = await scene.open('welcome.html');
+  await scene.shoot(welcome, 'welcome');
+  await welcome.getByTestId('welcome-self').click();
+  await scene.shoot(welcome, 'welcome-profile');
+  await welcome.getByTestId('welcome-way-sample').click();
   await welcome.getByTestId('vault-passphrase').fill(PASSPHRASE);
   await welcome.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
-  await scene.shoot(welcome, 'welcome');
+  await scene.shoot(welcome, 'welcome-passphrase');
   await welcome.getByTestId('vault-create').click();
-  const code = (await welcome.getByTestId('vault-recovery-code').textContent()) ?? '';
-  await welcome.getByTestId('vault-recovery-typed').fill(code);
-  await welcome.getByTestId('vault-recovery-done').click();
-  await welcome.getByTestId('client-import-samples').click();
-  await welcome.getByTestId('client-import-apply').click();
+  await proveRecovery(welcome, (await welcome.getByTestId('vault-recovery-code').textContent()) ?? '');
   const opened = scene.browser.context.waitForEvent('page', (page) => page.url().includes('practice.html'));
   await welcome.getByTestId('welcome-rehearse').click();
   const practice = await opened;

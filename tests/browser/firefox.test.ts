@@ -110,7 +110,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await popup.waitForSelector(`${byTestId('popup-status')}[data-value]`);
     await popup.close();
     const welcome = await firefox.surface('welcome.html');
-    await welcome.waitForSelector(byTestId('welcome-next'));
+    await welcome.waitForSelector(byTestId('welcome-self'));
     await welcome.close();
     const practice = await firefox.surface('practice.html');
     await practice.waitForSelector(byTestId('practice-banner'));

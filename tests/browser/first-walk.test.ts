@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedTexts, pressClosed } from './closed-root';
 import { type Browser, launch, openPanel } from './harness';
-import { bindClient, fillPage, openSurface, PASSPHRASE, statusOf } from './person';
+import { bindClient, fillPage, openSurface, PASSPHRASE, proveRecovery, statusOf } from './person';
 
 const MOST_PRESSES = 12;
 
@@ -27,14 +27,14 @@ const held = () => practice.getByTestId('practice-held').count();
 describe('the first walk', () => {
   it('makes the vault, keeps the recovery code and takes in the sample clients', async () => {
     const welcome = await openSurface(browser, 'welcome.html');
+    await press(welcome, 'welcome-self');
+    await press(welcome, 'welcome-way-sample');
     await welcome.getByTestId('vault-passphrase').fill(PASSPHRASE);
     await welcome.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
     await press(welcome, 'vault-create');
     const code = (await welcome.getByTestId('vault-recovery-code').textContent()) ?? '';
-    await welcome.getByTestId('vault-recovery-typed').fill(code);
-    await press(welcome, 'vault-recovery-done');
-    await press(welcome, 'client-import-samples');
-    await press(welcome, 'client-import-apply');
+    presses += 1;
+    await proveRecovery(welcome, code);
     const opened = browser.context.waitForEvent('page', (page) => page.url().includes('practice.html'));
     await press(welcome, 'welcome-rehearse');
     practice = await opened;

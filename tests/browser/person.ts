@@ -1,5 +1,6 @@
 // What does a person do with our own surfaces? Opens them, makes a vault, imports, binds, fills: by what the surfaces show.
 import type { Page } from 'playwright-core';
+import { ASKED_GROUPS } from '../../lib/protocol/recovery-text';
 import { type Browser, extensionIdOf } from './harness';
 
 export const PASSPHRASE = 'a sample passphrase of 5 words';
@@ -9,15 +10,22 @@ export async function openSurface(browser: Browser, path: string): Promise<Page>
   return browser.page(`chrome-extension://${await extensionIdOf(browser)}/${path}`);
 }
 
-/** Creates the vault in the options page and types the recovery code back; answers the code. */
+/** Creates the vault in the options page and proves that the recovery code is kept; answers the code. */
 export async function createVault(options: Page): Promise<string> {
   await options.getByTestId('vault-passphrase').fill(PASSPHRASE);
   await options.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
   await options.getByTestId('vault-create').click();
   const code = (await options.getByTestId('vault-recovery-code').textContent()) ?? '';
-  await options.getByTestId('vault-recovery-typed').fill(code);
-  await options.getByTestId('vault-recovery-done').click();
+  await proveRecovery(options, code);
   return code;
+}
+
+/** Types the two groups of the recovery code that are asked for, and says that it is kept. */
+export async function proveRecovery(page: Page, code: string): Promise<void> {
+  const groups = code.split('-');
+  for (const group of ASKED_GROUPS)
+    await page.getByTestId(`vault-recovery-group-${group}`).fill(groups[group - 1] ?? '');
+  await page.getByTestId('vault-recovery-done').click();
 }
 
 export interface FileInHand {

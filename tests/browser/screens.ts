@@ -1,7 +1,7 @@
 // Which screens has the extension? A tour through all of them: each is opened as a person opens it, with its folds open.
 import type { Page } from 'playwright-core';
 import { tabIdOf } from './harness';
-import { bindClient, fillPage, openSurface, PASSPHRASE } from './person';
+import { bindClient, fillPage, openSurface, PASSPHRASE, proveRecovery } from './person';
 import { CLIENT, DESK_SCREENS } from './screens-desk';
 import { openDesk } from './stage';
 import { byTestId, desk, keep, kept, type Screen, tab, unfold } from './tour';
@@ -11,13 +11,31 @@ const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
 const FIRST: readonly Screen[] = [
   desk('options without a vault', (options) => options.reload(), byTestId('vault-create')),
   {
+    name: 'welcome, purpose',
+    show: async (tour) => {
+      const page = await keep(tour, 'welcome', await openSurface(tour.stage.browser, 'welcome.html'));
+      await page.getByTestId('welcome-self').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'welcome, first profile',
+    show: async (tour) => {
+      const page = kept(tour, 'welcome');
+      await page.getByTestId('welcome-self').click();
+      await page.getByTestId('welcome-way-typed').waitFor();
+      return page;
+    },
+  },
+  {
     name: 'welcome, passphrase',
-    show: async (tour) =>
-      keep(tour, 'welcome', await openSurface(tour.stage.browser, 'welcome.html')).then(async (page) => {
-        await page.getByTestId('vault-passphrase').fill(PASSPHRASE);
-        await page.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
-        return page;
-      }),
+    show: async (tour) => {
+      const page = kept(tour, 'welcome');
+      await page.getByTestId('welcome-way-table').click();
+      await page.getByTestId('vault-passphrase').fill(PASSPHRASE);
+      await page.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
+      return page;
+    },
   },
   {
     name: 'welcome, recovery code',
@@ -29,12 +47,11 @@ const FIRST: readonly Screen[] = [
     },
   },
   {
-    name: 'welcome, first client',
+    name: 'welcome, table',
     show: async (tour) => {
       const page = kept(tour, 'welcome');
       const code = (await page.getByTestId('vault-recovery-code').textContent()) ?? '';
-      await page.getByTestId('vault-recovery-typed').fill(code);
-      await page.getByTestId('vault-recovery-done').click();
+      await proveRecovery(page, code);
       await page.getByTestId('client-import-samples').click();
       await page.getByTestId('client-import-apply').waitFor();
       await unfold(page);

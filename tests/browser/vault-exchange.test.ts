@@ -6,7 +6,7 @@ import { templateRows } from '../../lib/exchange/export/client-rows';
 import { writeXlsx } from '../../lib/exchange/table/xlsx';
 import type { Client } from '../../lib/filing/client/client';
 import { type Browser, launch } from './harness';
-import { createVault, importClient, openSurface, PASSPHRASE } from './person';
+import { createVault, importClient, openSurface, PASSPHRASE, proveRecovery } from './person';
 import { say } from './vault-page';
 
 const BACKUP_PASSPHRASE = 'lantern walnut 7 orchard kite';
@@ -139,8 +139,7 @@ describe('clients', () => {
     await page.getByTestId('restore-passphrase').fill(BACKUP_PASSPHRASE);
     await page.getByTestId('restore-apply').click();
     recoveryCode = (await page.getByTestId('vault-recovery-code').textContent()) ?? '';
-    await page.getByTestId('vault-recovery-typed').fill(recoveryCode);
-    await page.getByTestId('vault-recovery-done').click();
+    await proveRecovery(page, recoveryCode);
     expect(await stored()).toEqual(before);
   });
 });

@@ -21,6 +21,7 @@ import type { PracticeForm } from '../../lib/ui/practice/form';
 import practiceForm from '../../lib/ui/practice/form.json';
 import { Practice } from '../../lib/ui/practice/practice';
 import { createTranslate } from '../../lib/ui/translate';
+import { parseProgress } from '../../lib/ui/welcome/progress';
 import { Welcome } from '../../lib/ui/welcome/welcome';
 import { board, detailOnItsWay, NOW } from './board';
 import { deskActionsFor } from './desk';
@@ -74,6 +75,8 @@ const actions: PanelActions & OptionsActions = {
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
   unlock: async () => ({ ok: false, reason: 'wrong', wait: 5000 }),
   recover: async () => ({ ok: false, reason: 'wrong', wait: 0 }),
+  hint: async () => null,
+  saveText: quiet,
   keepRecovery: async () => {},
   keys: {
     facts: async () => ({ kdf: 'pbkdf2-sha256', isRecoveryKept: false, lastBackup: null }),
@@ -225,19 +228,31 @@ function show(root: HTMLElement): void {
     render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
     return;
   }
-  if (scene === 'welcome') {
+  if (scene.startsWith('welcome')) {
     const icon = new URL('../../public/icon/128.png', import.meta.url).href;
+    const at = scene.replace('welcome-', '');
     const props = {
       t,
-      actions,
       icon,
       refresh: quiet,
-      rehearse: quiet,
-      finish: quiet,
       hasClients: false,
       isFleeting: false,
+      isRecoveryUnkept: false,
+      canRead: true,
+      purpose: at === 'agency' ? ('agency' as const) : ('self' as const),
+      vault: at === 'portal' ? ('open' as const) : ('none' as const),
+      actions: {
+        ...actions,
+        keep: quiet,
+        choosePurpose: quiet,
+        switchLanguage: quiet,
+        open: quiet,
+        rehearse: quiet,
+      },
     };
-    render(<Welcome {...props} vault="none" readPapers={null} />, root);
+    const way = at === 'secret' ? 'typed' : null;
+    const progress = parseProgress({ at: at === 'agency' ? 'profile' : at, way });
+    render(<Welcome {...props} progress={progress} />, root);
     return;
   }
   if (scene === 'tokens') {

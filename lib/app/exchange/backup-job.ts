@@ -4,6 +4,7 @@ import type { ExchangeResult } from '../../protocol/names';
 import { openWhole, type Source } from '../../vault/backup/read';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
+import { keepHint } from '../vault/hint';
 import { type ExchangeChannel, NOTHING } from './channel';
 
 const PIECE = 2 * 1024 * 1024;
@@ -73,6 +74,7 @@ async function makeVault(app: App, newPassphrase: string): Promise<string> {
   if (!health.ok) await app.vault.deleteEverything();
   const made = await app.vault.createVault(newPassphrase);
   if (!made.ok) throw new Error(made.reason);
+  await keepHint(app, undefined); // the hint of a passphrase that opens nothing any more
   return made.recoveryCode;
 }
 

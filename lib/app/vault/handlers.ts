@@ -4,13 +4,21 @@ import type { Answer } from '../../protocol/protocol';
 import type { vaultKinds } from '../../protocol/vault';
 import { lockVault, stopWork } from '../lock';
 import type { App } from '../state/app';
+import { hintRefusal, keepHint, readHint } from './hint';
 import { answerTry, vaultStatus } from './state';
 
 type Renewed = Extract<Answer<'vault.renew-recovery'>, { ok: true }>;
 
 export const vaultHandlers: HandlersOf<App, typeof vaultKinds> = {
   'vault.status': ({ vault }) => vaultStatus(vault),
-  'vault.create': ({ vault }, { passphrase }) => vault.createVault(passphrase),
+  'vault.create': async (app, { passphrase, hint }) => {
+    const refusal = hintRefusal(hint, passphrase);
+    if (refusal !== null) return refusal;
+    const made = await app.vault.createVault(passphrase);
+    if (made.ok) await keepHint(app, hint);
+    return made;
+  },
+  'vault.hint': readHint,
   'vault.unlock': async ({ vault, now }, { passphrase }) => answerTry(await vault.unlock(passphrase), now()),
   'vault.lock': lockVault,
   'vault.touch': ({ vault }) => vault.touch(),
@@ -19,10 +27,18 @@ export const vaultHandlers: HandlersOf<App, typeof vaultKinds> = {
   'vault.restore-copy': ({ vault }) => vault.restoreCopy(),
   'vault.auto-lock': ({ vault }, { minutes }) => vault.setAutoLock(minutes),
   'vault.about': ({ vault }) => vault.about(),
-  'vault.recover': async ({ vault, now }, { code, passphrase }) =>
-    answerTry(await vault.unlockWithRecovery(code, passphrase), now()),
-  'vault.change-passphrase': async ({ vault, now }, { old, passphrase }) =>
-    answerTry(await vault.changePassphrase(old, passphrase), now()),
+  'vault.recover': async (app, { code, passphrase }) => {
+    const opened = await app.vault.unlockWithRecovery(code, passphrase);
+    if (opened.ok) await keepHint(app, undefined);
+    return answerTry(opened, app.now());
+  },
+  'vault.change-passphrase': async (app, { old, passphrase, hint }) => {
+    const refusal = hintRefusal(hint, passphrase);
+    if (refusal !== null) return refusal;
+    const changed = await app.vault.changePassphrase(old, passphrase);
+    if (changed.ok) await keepHint(app, hint);
+    return answerTry(changed, app.now());
+  },
   'vault.renew-recovery': async ({ vault, now }, { passphrase }) =>
     answerTry<Renewed>(await vault.renewRecoveryCode(passphrase), now()),
   'vault.recovery-kept': ({ vault }) => vault.keepRecovery(),

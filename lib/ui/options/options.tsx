@@ -9,7 +9,7 @@ import { RecoveryCode } from '../vault/recovery-code';
 import type { OptionsActions } from './actions';
 import { BackupReminder } from './backup/backup-reminder';
 import { useHeldWhileRestoring } from './backup/held-while-restoring';
-import { ClientsSection } from './clients/clients-section';
+import { type ClientsBeginning, ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import type { Which } from './filings/actions';
@@ -49,8 +49,8 @@ export interface OptionsProps {
   /** Asks the background anew for vault and clients. */
   readonly refresh: () => void;
   readonly start?: OptionsTab;
-  /** Begin with reading photographed papers. */
-  readonly startsWithPapers?: boolean;
+  /** What the clients' part begins with, if not with its list. */
+  readonly begin?: ClientsBeginning | undefined;
 }
 
 /** The whole options page. Clients behind a closed vault show the vault first. */
@@ -214,16 +214,7 @@ type ClientsTabProps = OptionsProps & {
 };
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-function ClientsTab({
-  view,
-  t,
-  actions,
-  refresh,
-  isShown,
-  toVault,
-  toPrecheck,
-  startsWithPapers,
-}: ClientsTabProps) {
+function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck, begin }: ClientsTabProps) {
   const [imports, setImports] = useState(0);
   if (view.vault !== 'open') return null;
   const imported = () => {
@@ -234,13 +225,7 @@ function ClientsTab({
     <div class="desk" hidden={!isShown}>
       <h2 class="page-title">{t('clients.title')}</h2>
       {isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
-      <ClientsSection
-        t={t}
-        actions={actions.desk}
-        version={imports}
-        toPrecheck={toPrecheck}
-        startsWithPapers={startsWithPapers}
-      />
+      <ClientsSection t={t} actions={actions.desk} version={imports} toPrecheck={toPrecheck} begin={begin} />
       <div class="desk-exchange">
         <ImportClients t={t} actions={actions.importing} onImported={imported} />
         <section class="box">

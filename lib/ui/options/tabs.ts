@@ -1,5 +1,7 @@
 // Which parts has the options page, and which of them does an address open?
 
+import type { Purpose } from '../preferences';
+
 export const tabs = [
   'today',
   'clients',
@@ -13,7 +15,12 @@ export const tabs = [
 ] as const;
 export type OptionsTab = (typeof tabs)[number];
 
-/** The tab that the page's address names, as #filings; clients when it names none. */
-export function startTab(hash: string): OptionsTab {
-  return tabs.find((tab) => `#${tab}` === hash) ?? 'clients';
+/** The address's end that begins with reading papers, and with typing a new profile. */
+export const READ_PAPERS = '#read-papers';
+export const NEW_PROFILE = '#new-profile';
+
+/** The tab that the page's address names, as #filings; when it names none, an agency's day begins with today, everybody else's with the profiles. */
+export function startTab(hash: string, purpose?: Purpose): OptionsTab {
+  const named = tabs.find((tab) => `#${tab}` === hash);
+  return named ?? (hash === '' && purpose === 'agency' ? 'today' : 'clients');
 }

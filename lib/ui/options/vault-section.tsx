@@ -46,7 +46,14 @@ export function VaultSection(props: VaultSectionProps) {
           />
         )}
         {state === 'locked' && (
-          <UnlockForm t={t} unlock={actions.unlock} recover={actions.recover} wait={wait} onOpen={onChange} />
+          <UnlockForm
+            t={t}
+            unlock={actions.unlock}
+            hint={actions.hint}
+            recover={actions.recover}
+            wait={wait}
+            onOpen={onChange}
+          />
         )}
         {state === 'open' && <OpenVault {...props} />}
       </section>

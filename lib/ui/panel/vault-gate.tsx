@@ -30,7 +30,7 @@ export function VaultGate({ t, state, wait, actions, onRecoveryCode }: VaultGate
           </button>
         </>
       ) : (
-        <UnlockForm t={t} unlock={actions.unlock} recover={actions.recover} wait={wait} />
+        <UnlockForm t={t} unlock={actions.unlock} hint={actions.hint} recover={actions.recover} wait={wait} />
       )}
     </main>
   );

@@ -22,6 +22,7 @@ import { settings } from './settings';
 import { submitted } from './submitted';
 import { today } from './today';
 import { vault } from './vault';
+import { welcome } from './welcome';
 import { words } from './words';
 
 export const texts = {
@@ -47,6 +48,7 @@ export const texts = {
   ...submitted,
   ...today,
   ...vault,
+  ...welcome,
   ...words,
 };
 

@@ -9,11 +9,44 @@ export const keys = {
   },
   'vault.recover.wrong': { zh: '恢复码不对', en: 'Wrong recovery code' },
   'vault.recover.back': { zh: '返回', en: 'Back' },
-  'vault.recovery.typeBack': {
-    zh: '照抄一遍恢复码，确认已保存',
-    en: 'Type the recovery code back to show that you have kept it',
+  'vault.recovery.prove': {
+    zh: '从保存的文件或纸上，输入第 {first} 段和第 {second} 段：',
+    en: 'From the saved file or the printed sheet, type groups {first} and {second}:',
   },
-  'vault.recovery.differs': { zh: '与上面的恢复码不一致', en: 'This differs from the code above' },
+  'vault.recovery.group': { zh: '第 {n} 段', en: 'Group {n}' },
+  'vault.recovery.differs': { zh: '与恢复码不一致', en: 'This differs from the recovery code' },
+  'vault.recovery.hidden': {
+    zh: '恢复码已隐藏，请对照您保存的那一份。',
+    en: 'The code is hidden: read it from your own copy.',
+  },
+  'vault.recovery.again': { zh: '再看一次', en: 'Show it again' },
+  'vault.recovery.file': { zh: '备案通恢复码', en: 'beiantong-recovery-code' },
+  'vault.recovery.save': { zh: '保存为文件', en: 'Save as a file' },
+  'vault.recovery.save.done': {
+    zh: '已保存到“下载”，请移到 U 盘等处',
+    en: 'Saved to Downloads: move it off this computer',
+  },
+  'vault.recovery.print': { zh: '打印', en: 'Print' },
+  'vault.recovery.copy': { zh: '复制', en: 'Copy' },
+  'vault.recovery.copy.done': { zh: '已复制，半分钟后清空', en: 'Copied, for half a minute' },
+  'vault.passphrase.rule': {
+    zh: '至少 {n} 个字符，一个汉字算两个。几个不相干的词连成一句最好记；别用姓名、生日和常见密码。',
+    en: 'At least {n} characters. A few unrelated words are easiest to remember; no names, birthdays or common passwords.',
+  },
+  'vault.passphrase.show': { zh: '显示', en: 'Show' },
+  'vault.passphrase.hide': { zh: '隐藏', en: 'Hide' },
+  'vault.passphrase.see': { zh: '显示{what}', en: 'Show: {what}' },
+  'vault.passphrase.caps': { zh: '大写锁定已打开', en: 'Caps Lock is on' },
+  'vault.hint': { zh: '主密码提示（可不填）', en: 'Passphrase hint (optional)' },
+  'vault.hint.open': {
+    zh: '只有您自己看得懂的一句话。它不加密，用这台电脑的人都能看到。',
+    en: 'Something only you understand. It is not encrypted: whoever uses this computer can read it.',
+  },
+  'vault.hint.tells': {
+    zh: '提示里有主密码的内容，请换一句。',
+    en: 'The hint gives the passphrase away. Choose another.',
+  },
+  'vault.hint.shown': { zh: '您留的提示：{hint}', en: 'Your hint: {hint}' },
   'vault.recovery.sheet': {
     zh: '备案通的恢复码。忘记主密码时，在解锁页面选“用恢复码打开”并输入它。请放在电脑之外，不要拍照上传。',
     en: 'Recovery code of a Beiantong vault. If the passphrase is forgotten, choose "Use the recovery code" where it is asked for and type this. Keep it away from the computer and off photo clouds.',

@@ -1,4 +1,4 @@
-// What do options, popup, welcome and the vault forms say?
+// What do options, popup and the vault forms say?
 export const pages = {
   'options.title': { zh: '备案通设置', en: 'Beiantong settings' },
   'options.tab.clients': { zh: '主体档案', en: 'Clients' },
@@ -25,8 +25,8 @@ export const pages = {
   'vault.state.open': { zh: '已打开', en: 'open' },
   'vault.create': { zh: '设好主密码', en: 'Set the passphrase' },
   'vault.create.hint': {
-    zh: '几个不相关的词连成一句，好记又难猜。主密码不会保存。忘了它，只能用下一步的恢复码打开。',
-    en: 'Use a few unrelated words: easy to remember, hard to guess. The passphrase is not stored. If you forget it, only the recovery code of the next step helps.',
+    zh: '主密码锁住这台电脑上的主体档案，不会保存，也不上传。忘了它，只能用下一步的恢复码打开。',
+    en: 'The passphrase locks the profiles on this computer. It is neither stored nor sent. If you forget it, only the recovery code of the next step helps.',
   },
   'vault.passphrase': { zh: '主密码', en: 'Passphrase' },
   'vault.passphrase.again': { zh: '再输入一次', en: 'Repeat passphrase' },
@@ -46,12 +46,9 @@ export const pages = {
   },
   'vault.recovery': { zh: '恢复码', en: 'Recovery code' },
   'vault.recovery.hint': {
-    zh: '忘了主密码，只有它能打开主体档案。请保存或打印，放在电脑之外；这里只显示这一次。',
-    en: 'If you forget the passphrase, only this opens your clients. Save or print it and keep it away from the computer. It is shown this once.',
+    zh: '忘了主密码，只有它能打开主体档案。请保存或打印，放在电脑之外；之后不再显示。',
+    en: 'If you forget the passphrase, only this opens your clients. Save or print it and keep it away from the computer. It is not shown again later.',
   },
-  'vault.recovery.copy': { zh: '复制', en: 'Copy' },
-  'vault.recovery.copied': { zh: '已复制', en: 'Copied' },
-  'vault.recovery.print': { zh: '打印', en: 'Print' },
   'vault.recovery.done': { zh: '已保存好', en: 'I saved it' },
   'vault.unlock': { zh: '解锁', en: 'Unlock' },
   'vault.unlocking': { zh: '正在解锁…', en: 'Unlocking…' },
@@ -128,34 +125,6 @@ export const pages = {
   'popup.noTab': { zh: '没有可检查的页面', en: 'No page to check' },
   'popup.unbound': { zh: '还没有选主体档案', en: 'No client chosen' },
   'popup.settings': { zh: '设置', en: 'Settings' },
-  'welcome.title': { zh: '三步开始', en: 'Three steps to start' },
-  'welcome.lead': {
-    zh: '备案通在备案页面上替您填表、核对，并在提交前说明哪里会被退回。提交始终由您自己点击。',
-    en: 'Beiantong fills filing forms, verifies them and says before submission what would be rejected. Pressing submit is always up to you.',
-  },
-  'welcome.step.vault': { zh: '设置主密码', en: 'Set a passphrase' },
-  'welcome.step.client': { zh: '填写第一份主体档案', en: 'Add your first profile' },
-  'welcome.step.portal': { zh: '先试填一遍', en: 'Try it on a sample form' },
-  'welcome.skipAll': { zh: '跳过引导', en: 'Skip the introduction' },
-  'welcome.rehearse': { zh: '打开试填页面', en: 'Open the sample form' },
-  'welcome.rehearse.hint': {
-    zh: '试填页面在扩展里面，不需要账号，内容不保存也不提交。填写、核对、拦下提交，都和真实页面一样。',
-    en: 'The practice page is part of the extension: no account, nothing kept, nothing sent. Filling, checking and the stop before submitting work as on a real portal.',
-  },
-  'welcome.portal.title': { zh: '或直接开始', en: 'Or begin right away' },
-  'welcome.portal.hint': {
-    zh: '打开任一备案页面，再点浏览器工具栏上的备案通图标，侧边栏会显示填写清单。',
-    en: "Open any filing page, then press the Beiantong icon in the browser's toolbar. The side panel shows what can be filled.",
-  },
-  'welcome.portal.aliyun': { zh: '阿里云备案', en: 'Alibaba Cloud filing' },
-  'welcome.portal.tencent': { zh: '腾讯云备案', en: 'Tencent Cloud filing' },
-  'welcome.portal.huawei': { zh: '华为云备案', en: 'Huawei Cloud filing' },
-  'welcome.portal.miit': { zh: '工信部备案系统', en: 'MIIT filing system' },
-  'welcome.skip': { zh: '跳过', en: 'Skip' },
-  'welcome.next': { zh: '下一步', en: 'Next' },
-  'welcome.finish': { zh: '完成', en: 'Finish' },
-  'welcome.progress': { zh: '第 {index} 步，共 {count} 步', en: 'Step {index} of {count}' },
-  'welcome.done': { zh: '已完成', en: 'done' },
   'rescue.title': { zh: '主体档案打不开', en: 'The vault cannot be opened' },
   'rescue.newer-version': {
     zh: '它由更新版本的备案通写成。请更新扩展，档案没有丢。',

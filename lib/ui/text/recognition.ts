@@ -1,7 +1,6 @@
 // What is said where photographed papers are read, looked through and taken?
 export const recognition = {
   'recognition.title': { zh: '识别证件', en: 'Read certificates' },
-  'recognition.welcome': { zh: '拍照录入主体档案', en: 'A profile from photographs' },
   'recognition.titleOf': { zh: '对照{kind}', en: 'Check: {kind}' },
   'recognition.local': { zh: '在本机识别，不上传', en: 'Read on this machine, never uploaded' },
   'recognition.choose': { zh: '选择证件照片…', en: 'Choose pictures…' },

@@ -1,9 +1,9 @@
-// How is the vault made? A strong passphrase, twice; then the recovery code, to be typed back.
+// How is the vault made? A strong passphrase, twice, with a hint for who wants one; then comes the recovery code.
 import { useState } from 'preact/hooks';
 import type { Translate } from '../translate';
 import type { VaultActions } from './actions';
 import { codeOf, faultText } from './fault';
-import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
+import { HintField, NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 
 interface CreateFormProps {
   readonly t: Translate;
@@ -20,7 +20,7 @@ export function CreateForm({ t, create, onCreated }: CreateFormProps) {
     event.preventDefault();
     if (!chosen.isReady || isBusy) return;
     setBusy(true);
-    const answer = await create(chosen.value).catch((error) => ({
+    const answer = await create(chosen.value, chosen.hint).catch((error) => ({
       ok: false as const,
       reason: codeOf(error),
     }));
@@ -33,6 +33,7 @@ export function CreateForm({ t, create, onCreated }: CreateFormProps) {
     <form class="stack" onSubmit={(event) => void submit(event)}>
       <p class="muted small">{t('vault.create.hint')}</p>
       <NewPassphraseFields t={t} id="vault-passphrase" label={t('vault.passphrase')} chosen={chosen} />
+      <HintField t={t} id="vault-passphrase-hint" chosen={chosen} />
       <p class="small bad" role="status">
         {fault !== null && faultText(t, fault)}
       </p>

@@ -1,31 +1,38 @@
-// How is a new passphrase chosen? Typed twice, with its strength; the same for creating, recovering and changing.
+// How is a new passphrase chosen? Typed twice, its rule and strength in sight; the same for creating, recovering and changing.
 import { useState } from 'preact/hooks';
+import { HINT_LENGTH, tellsPassphrase } from '../../protocol/passphrase-hint';
 import type { Translate } from '../translate';
+import { PassphraseField } from './passphrase-field';
 import { MIN_LENGTH, type Strength, useStrength } from './strength';
 
 export interface NewPassphrase {
   readonly value: string;
   readonly again: string;
+  readonly hint: string;
   readonly strength: Strength | null;
-  /** Strong enough and typed twice the same. */
+  /** Strong enough, typed twice the same, and not told by the hint. */
   readonly isReady: boolean;
   readonly setValue: (value: string) => void;
   readonly setAgain: (value: string) => void;
-  /** Forgets both. */
+  readonly setHint: (value: string) => void;
+  /** Forgets all of it. */
   readonly clear: () => void;
 }
 
-/** The state of the two fields. `names` are words that would be guessed first. */
+/** The state of the fields. `names` are words that would be guessed first. */
 export function useNewPassphrase(names: readonly string[] = []): NewPassphrase {
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
+  const [hint, setHint] = useState('');
   const strength = useStrength(value, names);
   const isStrong = strength === 'fair' || strength === 'strong';
+  const isReady = isStrong && value === again && !tellsPassphrase(hint, value);
   const clear = () => {
     setValue('');
     setAgain('');
+    setHint('');
   };
-  return { value, again, strength, isReady: isStrong && value === again, setValue, setAgain, clear };
+  return { value, again, hint, strength, isReady, setValue, setAgain, setHint, clear };
 }
 
 interface FieldsProps {
@@ -36,15 +43,27 @@ interface FieldsProps {
   readonly chosen: NewPassphrase;
 }
 
-/** The two fields, and what is wrong with them. */
+/** The two fields, what is asked of them, and what is wrong with them. */
 export function NewPassphraseFields({ t, id, label, chosen }: FieldsProps) {
   const { value, again, strength, setValue, setAgain } = chosen;
   const differs = again !== '' && again !== value;
   return (
     <>
-      <PassphraseField id={id} label={label} value={value} isNew onValue={setValue} />
+      <PassphraseField
+        t={t}
+        id={id}
+        label={label}
+        value={value}
+        isNew
+        describedBy={`${id}-rule`}
+        onValue={setValue}
+      />
+      <p id={`${id}-rule`} class="small muted">
+        {t('vault.passphrase.rule', { n: MIN_LENGTH })}
+      </p>
       {value !== '' && strength && <StrengthHint strength={strength} t={t} />}
       <PassphraseField
+        t={t}
         id={`${id}-again`}
         label={t('vault.passphrase.again')}
         value={again}
@@ -60,39 +79,25 @@ export function NewPassphraseFields({ t, id, label, chosen }: FieldsProps) {
   );
 }
 
-interface PassphraseFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly isNew?: boolean;
-  readonly isWrong?: boolean;
-  readonly describedBy?: string;
-  readonly onValue: (value: string) => void;
-}
-
-/** One labelled passphrase field; its id is its test id. */
-export function PassphraseField({
-  id,
-  label,
-  value,
-  isNew,
-  isWrong,
-  describedBy,
-  onValue,
-}: PassphraseFieldProps) {
+/** A hint, for who wants one; it says itself that everybody at this computer can read it. */
+export function HintField({ t, id, chosen }: Omit<FieldsProps, 'label'>) {
+  const isTelling = tellsPassphrase(chosen.hint, chosen.value);
   return (
     <>
-      <label for={id}>{label}</label>
+      <label for={id}>{t('vault.hint')}</label>
       <input
         id={id}
-        type="password"
         data-testid={id}
-        autocomplete={isNew ? 'new-password' : 'current-password'}
-        value={value}
-        aria-invalid={isWrong}
-        aria-describedby={describedBy}
-        onInput={(event) => onValue(event.currentTarget.value)}
+        autocomplete="off"
+        maxLength={HINT_LENGTH}
+        value={chosen.hint}
+        aria-invalid={isTelling}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => chosen.setHint(event.currentTarget.value)}
       />
+      <p id={`${id}-note`} class={isTelling ? 'small bad' : 'small muted'} role="status">
+        {t(isTelling ? 'vault.hint.tells' : 'vault.hint.open')}
+      </p>
     </>
   );
 }

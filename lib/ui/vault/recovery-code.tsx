@@ -1,6 +1,7 @@
-// How does the person keep the recovery code? Shown once, to copy, print or write down; done when it was typed back.
+// How does the person keep the recovery code? Saved or printed in one press; done when two of its groups were read from there.
 import { useState } from 'preact/hooks';
-import { plainRecoveryCode } from '../../protocol/recovery-text';
+import { ASKED_GROUPS, plainRecoveryCode } from '../../protocol/recovery-text';
+import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
 import type { VaultActions } from './actions';
 import { Qr } from './qr';
@@ -10,32 +11,37 @@ interface RecoveryCodeProps {
   readonly t: Translate;
   readonly code: string;
   readonly onDone: () => void;
-  readonly actions: Pick<VaultActions, 'copy' | 'print' | 'keepRecovery'>;
+  readonly actions: Pick<VaultActions, 'copy' | 'print' | 'saveText' | 'keepRecovery'>;
 }
 
-/** The card with the code; it stays until the code was typed back. */
+/** The card with the code; it stays until the code was proved to be kept, and hides the code while that is done. */
 export function RecoveryCode({ t, code, onDone, actions }: RecoveryCodeProps) {
-  const [isCopied, setCopied] = useState(false);
-  const take = async () => {
-    await actions.copy(code);
-    setCopied(true);
-  };
+  const [isHidden, setHidden] = useState(false);
   return (
     <section class="card todo recovery" data-testid="vault-recovery">
       <div class="card-body">
         <h2>{t('vault.recovery')}</h2>
-        <p class="small">{t('vault.recovery.hint')}</p>
-        <code data-testid="vault-recovery-code">{code}</code>
-        <div class="row">
-          <button type="button" class="chip" onClick={() => void take()}>
-            {t(isCopied ? 'vault.recovery.copied' : 'vault.recovery.copy')}
-          </button>
-          <button type="button" class="chip" onClick={() => actions.print()}>
-            {t('vault.recovery.print')}
-          </button>
-        </div>
-        <TypeBack t={t} code={code} keep={actions.keepRecovery} onDone={onDone} />
+        <p>{t('vault.recovery.hint')}</p>
+        {isHidden ? (
+          <p class="recovery-hidden">
+            {t('vault.recovery.hidden')}{' '}
+            <button type="button" class="link" onClick={() => setHidden(false)}>
+              {t('vault.recovery.again')}
+            </button>
+          </p>
+        ) : (
+          <code data-testid="vault-recovery-code">{code}</code>
+        )}
+        <Keep t={t} code={code} actions={actions} />
+        <Proof
+          t={t}
+          code={code}
+          keep={actions.keepRecovery}
+          onDone={onDone}
+          onBegin={() => setHidden(true)}
+        />
         <div class="recovery-sheet">
+          <code>{code}</code>
           <Qr text={code} label={t('vault.recovery')} />
           <p>{t('vault.recovery.sheet')}</p>
         </div>
@@ -44,43 +50,97 @@ export function RecoveryCode({ t, code, onDone, actions }: RecoveryCodeProps) {
   );
 }
 
-interface TypeBackProps {
+/** One press each: a file, a sheet of paper, the clipboard. */
+function Keep({ t, code, actions }: Omit<RecoveryCodeProps, 'onDone'>) {
+  const [kept, setKept] = useState<'save' | 'copy' | null>(null);
+  const ways: readonly (readonly ['save' | 'print' | 'copy', IconName, () => void])[] = [
+    [
+      'save',
+      'download',
+      () => {
+        actions.saveText(
+          `${t('vault.recovery.file')}.txt`,
+          `${code}\r\n\r\n${t('vault.recovery.sheet')}\r\n`,
+        );
+        setKept('save');
+      },
+    ],
+    ['print', 'print', () => actions.print()],
+    ['copy', 'copy', () => void actions.copy(code).then(() => setKept('copy'))],
+  ];
+  return (
+    <div class="row">
+      {ways.map(([way, icon, act]) => (
+        <button
+          key={way}
+          type="button"
+          class={way === 'save' ? 'secondary' : 'ghost'}
+          data-testid={`vault-recovery-${way}`}
+          onClick={act}
+        >
+          <Icon name={kept === way ? 'check' : icon} />{' '}
+          {t(kept === way ? `vault.recovery.${way}.done` : `vault.recovery.${way}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface ProofProps {
   readonly t: Translate;
   readonly code: string;
   readonly keep: VaultActions['keepRecovery'];
   readonly onDone: () => void;
+  readonly onBegin: () => void;
 }
 
-/** Only who has the code elsewhere, or at least read it, gets past here. */
-function TypeBack({ t, code, keep, onDone }: TypeBackProps) {
-  const [typed, setTyped] = useState('');
+/** Only who has the code elsewhere gets past here. */
+function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
+  const groups = code.split('-');
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [isFailed, setFailed] = useState(false);
-  const plain = plainRecoveryCode(typed);
-  const wanted = plainRecoveryCode(code);
-  const isRight = plain === wanted;
+  const stateOf = (group: number) => {
+    const plain = plainRecoveryCode(typed[group] ?? '');
+    const wanted = plainRecoveryCode(groups[group - 1] ?? '');
+    return plain === wanted ? 'right' : wanted.startsWith(plain) ? 'open' : 'wrong';
+  };
+  const states = ASKED_GROUPS.map(stateOf);
+  const isRight = states.every((state) => state === 'right');
   const submit = (event: Event) => {
     event.preventDefault();
-    if (isRight) keep().then(onDone, () => setFailed(true));
+    if (isRight)
+      keep().then(
+        () => onDone(),
+        () => setFailed(true),
+      );
   };
   return (
     <form class="recovery-back" onSubmit={submit}>
-      <label for="vault-recovery-typed">{t('vault.recovery.typeBack')}</label>
+      <p id="vault-recovery-ask">
+        {t('vault.recovery.prove', { first: ASKED_GROUPS[0], second: ASKED_GROUPS[1] })}
+      </p>
       <div class="row">
-        <input
-          id="vault-recovery-typed"
-          data-testid="vault-recovery-typed"
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          aria-invalid={!wanted.startsWith(plain)}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        {ASKED_GROUPS.map((group, at) => (
+          <input
+            key={group}
+            class="recovery-group"
+            data-testid={`vault-recovery-group-${group}`}
+            autocomplete="off"
+            spellcheck={false}
+            aria-label={t('vault.recovery.group', { n: group })}
+            placeholder={t('vault.recovery.group', { n: group })}
+            value={typed[group] ?? ''}
+            aria-invalid={states[at] === 'wrong'}
+            onFocus={onBegin}
+            onInput={(event) => setTyped({ ...typed, [group]: event.currentTarget.value })}
+          />
+        ))}
         <button type="submit" class="primary" data-testid="vault-recovery-done" disabled={!isRight}>
           {t('vault.recovery.done')}
         </button>
       </div>
       <p class="small bad" role="status">
-        {!wanted.startsWith(plain) && t('vault.recovery.differs')}
+        {states.includes('wrong') && t('vault.recovery.differs')}
         {isFailed && t('vault.fault.failed')}
       </p>
     </form>

@@ -1,15 +1,17 @@
 // How is the vault opened? By passphrase, or by the recovery code; what went wrong is said as what it is.
 import { useState } from 'preact/hooks';
+import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { VaultActions } from './actions';
 import { useCountdown } from './countdown';
 import { codeOf, faultText } from './fault';
-import { PassphraseField } from './new-passphrase';
+import { PassphraseField } from './passphrase-field';
 import { RecoverForm } from './recover-form';
 
 interface UnlockFormProps {
   readonly t: Translate;
   readonly unlock: VaultActions['unlock'];
+  readonly hint: VaultActions['hint'];
   /** Where it is given, the recovery code may be used instead. */
   readonly recover?: VaultActions['recover'];
   /** Milliseconds until another try is allowed. */
@@ -39,10 +41,11 @@ export function UnlockForm(props: UnlockFormProps) {
 }
 
 /** The passphrase leaves memory of the page once it was tried. */
-function ByPassphrase({ t, unlock, wait, onOpen }: UnlockFormProps) {
+function ByPassphrase({ t, unlock, hint, wait, onOpen }: UnlockFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [reminder, setReminder] = useState<string | null>(null);
   const [seconds, setSeconds] = useCountdown(wait);
   const isTried = isBusy || seconds > 0 || passphrase === '';
   const submit = async (event: Event) => {
@@ -53,6 +56,7 @@ function ByPassphrase({ t, unlock, wait, onOpen }: UnlockFormProps) {
       const answer = await unlock(passphrase);
       if (answer.ok) return onOpen?.();
       setProblem(t('vault.unlock.wrong'));
+      setReminder(await hint().catch(() => null)); // without it the recovery code is left
       setSeconds(Math.ceil(answer.wait / 1000));
     } catch (error) {
       setProblem(faultText(t, codeOf(error)));
@@ -64,6 +68,7 @@ function ByPassphrase({ t, unlock, wait, onOpen }: UnlockFormProps) {
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
       <PassphraseField
+        t={t}
         id="vault-passphrase"
         label={t('vault.passphrase')}
         value={passphrase}
@@ -74,6 +79,11 @@ function ByPassphrase({ t, unlock, wait, onOpen }: UnlockFormProps) {
       <p id="unlock-note" class="small bad" role="status">
         {problem} {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
       </p>
+      {reminder !== null && (
+        <p class="small" data-testid="vault-hint">
+          {t('vault.hint.shown', { hint: plain(reminder) })}
+        </p>
+      )}
       <button type="submit" class="primary wide" data-testid="vault-unlock" disabled={isTried}>
         {t(isBusy ? 'vault.unlocking' : 'vault.unlock')}
       </button>

@@ -1,189 +1,206 @@
-// How does somebody new begin? Passphrase, first client, a rehearsal: three steps, each of which may be skipped.
+// How does somebody new begin? What it does, for whom they file, what they have, a passphrase, then the filing page.
 import { useState } from 'preact/hooks';
 import type { VaultState } from '../../protocol/vault';
-import { Icon } from '../icon';
+import { Icon, type IconName } from '../icon';
 import type { ImportActions } from '../options/exchange/actions';
-import { ImportClients } from '../options/exchange/import-clients';
+import type { Purpose } from '../preferences';
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
 import type { VaultActions } from '../vault/actions';
-import { CreateForm } from '../vault/create-form';
-import { RecoveryCode } from '../vault/recovery-code';
-import { UnlockForm } from '../vault/unlock-form';
+import { GoStep } from './go-step';
+import { ProfileStep } from './profile-step';
+import { type Progress, resume, type Step, steps, type Way } from './progress';
+import { PurposeStep } from './purpose-step';
+import { SecretStep } from './secret-step';
+import './welcome.css';
+
+export interface WelcomeActions extends VaultActions {
+  readonly importing: ImportActions;
+  /** Keeps how far the person has come; nothing of a profile is in it. */
+  readonly keep: (progress: Progress) => void;
+  readonly choosePurpose: (purpose: Purpose) => void;
+  readonly switchLanguage: () => void;
+  /** Opens the part of the options page where this is done. */
+  readonly open: (what: 'read' | 'typed' | 'clients' | 'vault') => void;
+  /** Opens the practice portal and the panel beside it; called within the person's press. */
+  readonly rehearse: () => void;
+}
 
 export interface WelcomeProps {
   readonly t: Translate;
   readonly vault: VaultState;
   readonly hasClients: boolean;
+  /** The vault was made, and its recovery code not yet proved to be kept. */
+  readonly isRecoveryUnkept: boolean;
   /** The vault lies in memory only and is gone with the browser. */
   readonly isFleeting: boolean;
+  /** This build reads photographed papers. */
+  readonly canRead: boolean;
   readonly icon: string;
-  readonly actions: VaultActions & { readonly importing: ImportActions };
+  readonly purpose: Purpose | null;
+  readonly progress: Progress;
+  readonly actions: WelcomeActions;
   readonly refresh: () => void;
-  /** Opens the practice portal and the panel beside it; called within the person's press. */
-  readonly rehearse: () => void;
-  readonly finish: () => void;
-  /** Opens the page that reads photographed papers; null in a build that cannot. */
-  readonly readPapers: (() => void) | null;
 }
 
-const steps = ['vault', 'client', 'portal'] as const;
-const portals: readonly (readonly [MessageKey, string])[] = [
-  ['welcome.portal.aliyun', 'https://beian.aliyun.com/'],
-  ['welcome.portal.tencent', 'https://console.cloud.tencent.com/beian'],
-  ['welcome.portal.huawei', 'https://console.huaweicloud.com/beian/'],
-  ['welcome.portal.miit', 'https://beian.miit.gov.cn/'],
-];
-
-/** The whole welcome page. */
+/** The whole welcome page. It begins where the person left it. */
 export function Welcome(props: WelcomeProps) {
-  const { t, vault, hasClients, icon, actions, finish } = props;
-  const [at, setAt] = useState(0);
-  const [code, setCode] = useState<string | null>(null);
-  const done = [vault === 'open', hasClients, false];
-  const isLast = at === steps.length - 1;
-  const keepGoing = () => {
-    setCode(null);
-    setAt(1);
+  const { t, vault, hasClients, actions } = props;
+  const [progress, setProgress] = useState(() => resume(props.progress, vault === 'open', hasClients));
+  const go = (next: Progress) => {
+    setProgress(next);
+    actions.keep(next);
   };
+  const carryOut = (way: Way | null) => {
+    if (way !== 'read' && way !== 'typed') return go({ at: 'profile', way });
+    go({ at: 'profile', way: null }); // who comes back without a profile chooses again
+    actions.open(way);
+  };
+  const choose = (way: Way) => (vault === 'open' ? carryOut(way) : go({ at: 'secret', way }));
   return (
     <div class="welcome">
-      <header>
-        <img src={icon} alt="" />
-        <h1>{t('welcome.title')}</h1>
-        <p class="muted">{t('welcome.lead')}</p>
-        <button type="button" class="link small" data-testid="welcome-skip-all" onClick={() => finish()}>
-          {t('welcome.skipAll')}
-        </button>
-      </header>
-      <StepList at={at} done={done} t={t} go={setAt} />
+      <Head {...props} progress={progress} go={(at) => go({ at, way: null })} />
       <main>
         {props.isFleeting && (
           <p class="notice" role="status" data-testid="vault-fleeting">
             {t('vault.fleeting')}
           </p>
         )}
-        {code !== null && <RecoveryCode t={t} code={code} onDone={keepGoing} actions={actions} />}
-        {code === null && (
-          <Step
-            {...props}
-            step={steps[at] ?? 'portal'}
-            onRecoveryCode={setCode}
-            onImported={() => {
-              props.refresh();
-              setAt(2);
+        {props.isRecoveryUnkept && progress.at !== 'secret' && progress.at !== 'purpose' && (
+          <p class="notice" role="status" data-testid="welcome-recovery-lost">
+            {t('welcome.recovery.lost')}{' '}
+            <button type="button" class="link" onClick={() => actions.open('vault')}>
+              {t('welcome.recovery.renew')}
+            </button>
+          </p>
+        )}
+        {progress.at === 'purpose' && (
+          <PurposeStep
+            t={t}
+            purpose={props.purpose}
+            look={actions.rehearse}
+            choose={(purpose) => {
+              actions.choosePurpose(purpose);
+              go({ at: 'profile', way: null });
             }}
           />
         )}
-        <div class="welcome-acts">
-          <span class="small muted">{t('welcome.progress', { index: at + 1, count: steps.length })}</span>
-          {code === null && (
-            <button
-              type="button"
-              class={done[at] && !isLast ? 'primary' : 'secondary'}
-              data-testid="welcome-next"
-              onClick={() => (isLast ? finish() : setAt(at + 1))}
-            >
-              {t(isLast ? 'welcome.finish' : done[at] ? 'welcome.next' : 'welcome.skip')}
-            </button>
-          )}
-        </div>
+        {progress.at === 'profile' && (
+          <ProfileStep
+            {...props}
+            way={vault === 'open' ? progress.way : null}
+            choose={choose}
+            back={() => go({ at: 'profile', way: null })}
+            toPortal={() => go({ at: 'portal', way: null })}
+            onImported={() => {
+              props.refresh();
+              go({ at: 'portal', way: progress.way });
+            }}
+          />
+        )}
+        {progress.at === 'secret' && (
+          <SecretStep
+            t={t}
+            vault={vault}
+            way={progress.way}
+            actions={actions}
+            refresh={props.refresh}
+            onOpen={() => {
+              props.refresh();
+              carryOut(progress.way);
+            }}
+          />
+        )}
+        {progress.at === 'portal' && (
+          <GoStep t={t} rehearse={actions.rehearse} finish={() => actions.open('clients')} />
+        )}
       </main>
+      <Promises t={t} skip={() => actions.open('clients')} />
     </div>
   );
 }
 
-interface StepListProps {
-  readonly at: number;
-  readonly done: readonly boolean[];
-  readonly t: Translate;
-  readonly go: (at: number) => void;
-}
+type HeadProps = WelcomeProps & { readonly go: (at: Step) => void };
 
-function StepList({ at, done, t, go }: StepListProps) {
+function Head({ t, icon, vault, progress, actions, go }: HeadProps) {
   return (
-    <ol class="steps">
-      {steps.map((step, index) => (
-        <li key={step} class={done[index] ? 'done' : ''} aria-current={index === at ? 'step' : undefined}>
-          {done[index] ? <Icon name="check" /> : <span aria-hidden="true">{index + 1}</span>}
-          <button type="button" class="ghost" onClick={() => go(index)}>
-            {t(`welcome.step.${step}`)}
-            {done[index] && <span class="visually-hidden"> {t('welcome.done')}</span>}
+    <header>
+      <img src={icon} alt="" />
+      <strong>{t('app.name')}</strong>
+      {progress.at === 'purpose' ? (
+        <div class="row welcome-links">
+          <button type="button" class="link" onClick={() => actions.switchLanguage()}>
+            {t.language === 'zh' ? 'English' : '中文'}
           </button>
-        </li>
-      ))}
-    </ol>
+          {vault === 'none' && (
+            <button
+              type="button"
+              class="link"
+              data-testid="welcome-restore"
+              onClick={() => actions.open('vault')}
+            >
+              {t('welcome.restore')}
+            </button>
+          )}
+        </div>
+      ) : (
+        <StepList t={t} at={progress.at} go={go} />
+      )}
+    </header>
   );
 }
 
-type StepProps = WelcomeProps & {
-  readonly step: (typeof steps)[number];
-  readonly onRecoveryCode: (code: string) => void;
-  readonly onImported: () => void;
-};
-
-function Step(props: StepProps) {
-  const { t, vault, actions, refresh, rehearse, step, readPapers, onRecoveryCode, onImported } = props;
-  if (step === 'portal') return <PortalStep t={t} rehearse={rehearse} />;
-  if (step === 'client' && vault === 'open') {
-    return (
-      <>
-        <h2 class="page-title">{t('welcome.step.client')}</h2>
-        {readPapers !== null && (
-          <section class="box">
-            <h3>{t('recognition.welcome')}</h3>
-            <p class="muted">{t('recognition.lead')}</p>
-            <button type="button" class="primary" data-testid="welcome-read" onClick={() => readPapers()}>
-              {t('recognition.title')}
-            </button>{' '}
-            <span class="small muted">{t('recognition.local')}</span>
-          </section>
-        )}
-        <ImportClients t={t} actions={actions.importing} onImported={onImported} />
-      </>
-    );
-  }
-  return (
-    <section class="box">
-      <h2>
-        {t(vault === 'open' ? 'vault.created' : vault === 'none' ? 'welcome.step.vault' : 'vault.locked')}
-      </h2>
-      {vault === 'none' && (
-        <CreateForm
-          t={t}
-          create={actions.create}
-          onCreated={(code) => {
-            onRecoveryCode(code);
-            refresh();
-          }}
-        />
-      )}
-      {vault === 'locked' && (
-        <UnlockForm t={t} unlock={actions.unlock} recover={actions.recover} wait={0} onOpen={refresh} />
-      )}
-    </section>
-  );
+interface StepListProps {
+  readonly t: Translate;
+  readonly at: Step;
+  readonly go: (at: Step) => void;
 }
 
-function PortalStep({ t, rehearse }: Pick<WelcomeProps, 't' | 'rehearse'>) {
+/** The steps; those behind can be gone back to. */
+function StepList({ t, at, go }: StepListProps) {
+  const now = steps.indexOf(at);
   return (
-    <section class="box">
-      <h2>{t('welcome.step.portal')}</h2>
-      <p>{t('welcome.rehearse.hint')}</p>
-      <div>
-        <button type="button" class="primary" data-testid="welcome-rehearse" onClick={() => rehearse()}>
-          {t('welcome.rehearse')}
-        </button>
-      </div>
-      <h3>{t('welcome.portal.title')}</h3>
-      <p class="muted">{t('welcome.portal.hint')}</p>
-      <div class="portals">
-        {portals.map(([key, address]) => (
-          <a key={key} href={address} target="_blank" rel="noreferrer noopener">
-            {t(key)}
-          </a>
+    <nav aria-label={t('welcome.steps')}>
+      <ol class="steps">
+        {steps.map((step, index) => (
+          <li key={step} class={index < now ? 'done' : ''} aria-current={index === now ? 'step' : undefined}>
+            <span class="step-mark" aria-hidden="true">
+              {index < now ? <Icon name="check" /> : index + 1}
+            </span>
+            {index < now && step !== 'secret' ? (
+              <button type="button" class="ghost" onClick={() => go(step)}>
+                {t(`welcome.step.${step}`)} <span class="visually-hidden">{t('welcome.done')}</span>
+              </button>
+            ) : (
+              t(`welcome.step.${step}`)
+            )}
+          </li>
         ))}
-      </div>
-    </section>
+      </ol>
+    </nav>
+  );
+}
+
+const promises: readonly (readonly [IconName, MessageKey])[] = [
+  ['shield', 'welcome.local'],
+  ['offline', 'welcome.offline'],
+  ['check', 'welcome.never'],
+  ['book', 'welcome.sources'],
+];
+
+function Promises({ t, skip }: { readonly t: Translate; readonly skip: () => void }) {
+  return (
+    <footer>
+      <ul>
+        {promises.map(([icon, key]) => (
+          <li key={key}>
+            <Icon name={icon} /> {t(key)}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="link" data-testid="welcome-skip-all" onClick={skip}>
+        {t('welcome.skipAll')}
+      </button>
+    </footer>
   );
 }

@@ -25,6 +25,8 @@ function panel(view: TabView | undefined, language = t) {
     keepRecovery: async () => {},
     attach: async () => null,
     copy: async () => {},
+    saveText: note('saveText'),
+    hint: async () => null,
     lock: note('lock'),
     print: note('print'),
     findClients: async () => [],

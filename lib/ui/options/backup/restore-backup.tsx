@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { NewPassphraseFields, PassphraseField, useNewPassphrase } from '../../vault/new-passphrase';
+import { NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';
+import { PassphraseField } from '../../vault/passphrase-field';
 import type { BackupActions, ExchangeCounts } from '../exchange/actions';
 import { DropFiles } from '../exchange/drop-files';
 import { JobNote, useJob } from '../exchange/job';
@@ -45,6 +46,7 @@ export function RestoreBackup({ t, restore, isNewVault, onDone }: RestoreProps) 
         onFiles={([first]) => setFile(first ?? null)}
       />
       <PassphraseField
+        t={t}
         id="restore-passphrase"
         label={t('backup.passphrase')}
         value={passphrase}

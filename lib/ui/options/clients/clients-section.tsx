@@ -15,9 +15,12 @@ interface ClientsSectionProps {
   /** Grows when clients came in by another way. */
   readonly version: number;
   readonly toPrecheck?: () => void;
-  /** Begin with reading photographed papers. */
-  readonly startsWithPapers?: boolean;
+  /** What to begin with, if not with the list. */
+  readonly begin?: ClientsBeginning | undefined;
 }
+
+/** Reading photographed papers, or a new profile to type. */
+export type ClientsBeginning = 'recognition' | 'editor';
 
 type View =
   | { readonly kind: 'list' | 'duplicates' | 'removed' }
@@ -25,16 +28,8 @@ type View =
   | { readonly kind: 'recognition'; readonly id: string | null };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
-export function ClientsSection({
-  t,
-  actions,
-  version,
-  toPrecheck,
-  startsWithPapers = false,
-}: ClientsSectionProps) {
-  const [view, setView] = useState<View>(
-    startsWithPapers ? { kind: 'recognition', id: null } : { kind: 'list' },
-  );
+export function ClientsSection({ t, actions, version, toPrecheck, begin }: ClientsSectionProps) {
+  const [view, setView] = useState<View>(begin === undefined ? { kind: 'list' } : { kind: begin, id: null });
   const [returns, setReturns] = useState(0);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   const toList = () => {

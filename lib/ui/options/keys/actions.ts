@@ -3,7 +3,7 @@ import type { RecoveryAnswer, UnlockAnswer, VaultFacts } from '../../../protocol
 
 export interface KeyActions {
   readonly facts: () => Promise<VaultFacts>;
-  readonly changePassphrase: (old: string, next: string) => Promise<UnlockAnswer>;
+  readonly changePassphrase: (old: string, next: string, hint: string) => Promise<UnlockAnswer>;
   readonly renewRecovery: (passphrase: string) => Promise<RecoveryAnswer>;
   /** Names that whoever knows this person would try first as a passphrase. */
   readonly names: () => Promise<readonly string[]>;

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import { useCountdown } from '../../vault/countdown';
 import { codeOf, faultText } from '../../vault/fault';
-import { NewPassphraseFields, PassphraseField, useNewPassphrase } from '../../vault/new-passphrase';
+import { HintField, NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';
+import { PassphraseField } from '../../vault/passphrase-field';
 import type { KeyActions } from './actions';
 
 interface ChangeProps {
@@ -29,7 +30,7 @@ export function ChangePassphrase({ t, actions }: ChangeProps) {
     if (isHeld) return;
     setState('busy');
     const answer = await actions
-      .changePassphrase(old, chosen.value)
+      .changePassphrase(old, chosen.value, chosen.hint)
       .catch((error) => ({ ok: false as const, reason: codeOf(error), wait: 0 }));
     setState(answer.ok ? 'done' : 'idle');
     setOld('');
@@ -44,8 +45,9 @@ export function ChangePassphrase({ t, actions }: ChangeProps) {
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
       <p class="muted small">{t('keys.change.hint')}</p>
-      <PassphraseField id="keys-old" label={t('keys.change.old')} value={old} onValue={setOld} />
+      <PassphraseField t={t} id="keys-old" label={t('keys.change.old')} value={old} onValue={setOld} />
       <NewPassphraseFields t={t} id="keys-new" label={t('vault.passphrase.new')} chosen={chosen} />
+      <HintField t={t} id="keys-hint" chosen={chosen} />
       <p class={state === 'done' ? 'small good' : 'small bad'} role="status">
         {state === 'done' ? t('keys.change.done') : problem}{' '}
         {seconds > 0 && t('vault.unlock.wait', { n: seconds })}

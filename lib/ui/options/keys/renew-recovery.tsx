@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import { useCountdown } from '../../vault/countdown';
 import { codeOf, faultText } from '../../vault/fault';
-import { PassphraseField } from '../../vault/new-passphrase';
+import { PassphraseField } from '../../vault/passphrase-field';
 import type { KeyActions } from './actions';
 
 interface RenewProps {
@@ -42,6 +42,7 @@ export function RenewRecovery({ t, renew, onCode }: RenewProps) {
     <form class="stack" onSubmit={(event) => void submit(event)}>
       <p class="muted small">{t('keys.renew.hint')}</p>
       <PassphraseField
+        t={t}
         id="keys-renew-passphrase"
         label={t('vault.passphrase')}
         value={passphrase}

@@ -8,7 +8,7 @@ import { UnlockForm } from '../../../../lib/ui/vault/unlock-form';
 import { doing, show, type } from '../render';
 
 const t = createTranslate('zh');
-const CODE = '01AB0-CDEFG';
+const CODE = '01AB0-CDEFG-23456-789AB-CDEFG-HJKMN-PR';
 const STRONG = 'correct horse battery staple';
 
 /** Waits until the word lists are there and the button may be pressed. */
@@ -23,28 +23,55 @@ async function pause(milliseconds: number): Promise<void> {
 }
 
 function recovery() {
-  const done: string[] = [];
+  const done: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void done.push([name, ...args]);
   const shown = show(
     <RecoveryCode
       t={t}
       code={CODE}
-      onDone={() => done.push('done')}
-      actions={{ copy: async () => {}, print: () => {}, keepRecovery: async () => void done.push('kept') }}
+      onDone={note('done')}
+      actions={{
+        copy: async () => {},
+        print: note('print'),
+        saveText: note('save'),
+        keepRecovery: async () => void done.push(['kept']),
+      }}
     />,
   );
   return { ...shown, done };
 }
 
 describe('the recovery code', () => {
-  it('is done only when it was typed back, in whatever way it is written', async () => {
+  it('is saved whole in one press', async () => {
+    const { one, done } = recovery();
+    await doing(() => one('vault-recovery-save').click());
+    expect(done).toEqual([['save', '备案通恢复码.txt', expect.stringContaining(CODE)]]);
+  });
+
+  it('is done when two of its groups were typed, in whatever way they are written', async () => {
     const { one, done, text } = recovery();
     const button = one('vault-recovery-done');
-    await type(one('vault-recovery-typed'), '01AB0-CDEFH');
+    await type(one('vault-recovery-group-2'), 'cdefg');
+    await type(one('vault-recovery-group-5'), 'CDEFH');
     expect(button.hasAttribute('disabled')).toBe(true);
-    expect(text()).toContain('与上面的恢复码不一致');
-    await type(one('vault-recovery-typed'), 'olabo cdefg');
+    expect(text()).toContain('与恢复码不一致');
+    await type(one('vault-recovery-group-5'), 'c d e f g');
     await doing(() => button.click());
-    expect(done).toEqual(['kept', 'done']);
+    expect(done).toEqual([['kept'], ['done']]);
+  });
+
+  it('is out of sight while it is proved to be kept, until it is asked for again', async () => {
+    const { one, all, root } = recovery();
+    await doing(() => one('vault-recovery-group-2').dispatchEvent(new FocusEvent('focus')));
+    expect(all('vault-recovery-code')).toEqual([]);
+    const again = [...root.querySelectorAll<HTMLElement>('button')].find(
+      ({ textContent }) => textContent === '再看一次',
+    );
+    await doing(() => again?.click());
+    expect(one('vault-recovery-code').textContent).toBe(CODE);
   });
 
   it('goes on paper as a code that phones read, drawn as elements', () => {
@@ -85,9 +112,51 @@ describe('making a vault', () => {
   });
 });
 
+describe('typing a passphrase', () => {
+  it('has its rule in sight before anything is typed, and can be looked at', async () => {
+    const { one, root, text } = show(
+      <CreateForm t={t} create={async () => ({ ok: false, reason: 'busy' })} onCreated={() => {}} />,
+    );
+    expect(text()).toContain('至少 10 个字符');
+    expect(text()).toContain('它不加密');
+    expect(one('vault-passphrase').getAttribute('type')).toBe('password');
+    await doing(() => one('vault-passphrase-eye').click());
+    expect(root.querySelector('#vault-passphrase')?.getAttribute('type')).toBe('text');
+  });
+
+  it('says that Caps Lock is on', async () => {
+    const { one, all } = show(
+      <CreateForm t={t} create={async () => ({ ok: false, reason: 'busy' })} onCreated={() => {}} />,
+    );
+    const press = (isOn: boolean) => {
+      const event = new KeyboardEvent('keydown', { bubbles: true });
+      Object.defineProperty(event, 'getModifierState', {
+        value: (key: string) => isOn && key === 'CapsLock',
+      });
+      return doing(() => one('vault-passphrase').dispatchEvent(event));
+    };
+    await press(true);
+    one('vault-passphrase-caps');
+    await press(false);
+    expect(all('vault-passphrase-caps')).toEqual([]);
+  });
+
+  it('refuses a hint that tells it', async () => {
+    const { one, text } = show(
+      <CreateForm t={t} create={async () => ({ ok: true, recoveryCode: CODE })} onCreated={() => {}} />,
+    );
+    await type(one('vault-passphrase'), STRONG);
+    await type(one('vault-passphrase-again'), STRONG);
+    await ready(one('vault-create'));
+    await type(one('vault-passphrase-hint'), 'correct horse batt');
+    expect(one('vault-create').hasAttribute('disabled')).toBe(true);
+    expect(text()).toContain('提示里有主密码的内容');
+  });
+});
+
 describe('opening a vault', () => {
   const unlocking = async (unlock: () => Promise<{ ok: false; reason: string; wait: number }>) => {
-    const shown = show(<UnlockForm t={t} unlock={unlock} wait={0} />);
+    const shown = show(<UnlockForm t={t} unlock={unlock} hint={async () => '办公室的老歌'} wait={0} />);
     await type(shown.one('vault-passphrase'), 'anything');
     await doing(() => shown.one('vault-unlock').click());
     return shown.text();
@@ -97,6 +166,22 @@ describe('opening a vault', () => {
     expect(await unlocking(async () => ({ ok: false, reason: 'wrong', wait: 5000 }))).toMatch(
       /主密码不对.*5 秒/,
     );
+  });
+
+  it('shows the hint after a wrong try, and not before', async () => {
+    const { text, one } = show(
+      <UnlockForm
+        t={t}
+        unlock={async () => ({ ok: false, reason: 'wrong', wait: 0 })}
+        hint={async () => '办公室的老歌'}
+        wait={0}
+      />,
+    );
+    expect(text()).not.toContain('办公室');
+    await type(one('vault-passphrase'), 'anything');
+    await doing(() => one('vault-unlock').click());
+    await pause(10);
+    expect(text()).toContain('您留的提示：办公室的老歌');
   });
 
   it.each([
@@ -115,6 +200,7 @@ describe('opening a vault', () => {
       <UnlockForm
         t={t}
         unlock={async () => ({ ok: true })}
+        hint={async () => null}
         recover={async (...all) => {
           said.push(all);
           return { ok: true };

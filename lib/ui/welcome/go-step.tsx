@@ -1,0 +1,35 @@
+// Where now? A sample form to try on, or the real filing page.
+import type { Translate } from '../translate';
+import { PortalLinks } from './portal-links';
+
+interface GoStepProps {
+  readonly t: Translate;
+  readonly rehearse: () => void;
+  readonly finish: () => void;
+}
+
+/** The last step. */
+export function GoStep({ t, rehearse, finish }: GoStepProps) {
+  return (
+    <>
+      <h1>{t('welcome.portal.title')}</h1>
+      <section class="box">
+        <h2>{t('welcome.rehearse.title')}</h2>
+        <p class="muted">{t('welcome.rehearse.hint')}</p>
+        <div class="row">
+          <button type="button" class="primary" data-testid="welcome-rehearse" onClick={() => rehearse()}>
+            {t('welcome.rehearse')}
+          </button>
+          <button type="button" class="secondary" data-testid="welcome-finish" onClick={() => finish()}>
+            {t('welcome.finish')}
+          </button>
+        </div>
+      </section>
+      <section class="box">
+        <h2>{t('welcome.portal.title')}</h2>
+        <p class="muted">{t('welcome.portal.hint')}</p>
+        <PortalLinks t={t} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+// Where does the first profile come from? Five ways that lead to the same; the one that most take stands in front.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon, type IconName } from '../icon';
+import { ImportClients } from '../options/exchange/import-clients';
+import type { Translate } from '../translate';
+import { PortalLinks } from './portal-links';
+import { type Way, ways } from './progress';
+import type { WelcomeProps } from './welcome';
+
+type ProfileStepProps = WelcomeProps & {
+  /** The way that is being gone; null while one is to be chosen. */
+  readonly way: Way | null;
+  readonly choose: (way: Way) => void;
+  readonly back: () => void;
+  /** To the filing pages, without a profile. */
+  readonly toPortal: () => void;
+  readonly onImported: () => void;
+};
+
+const icons: Readonly<Record<Way, IconName>> = {
+  read: 'camera',
+  typed: 'pencil',
+  table: 'table',
+  page: 'window',
+  sample: 'play',
+};
+
+/** The choice, or the way that was chosen. */
+export function ProfileStep(props: ProfileStepProps) {
+  const { t, way, actions, back, onImported } = props;
+  if (way === 'table')
+    return (
+      <Chosen t={t} title={t('welcome.way.table')} back={back}>
+        <ImportClients t={t} actions={actions.importing} onImported={onImported} />
+      </Chosen>
+    );
+  if (way === 'page')
+    return (
+      <Chosen t={t} title={t('welcome.page.title')} back={back}>
+        <FromPage t={t} />
+      </Chosen>
+    );
+  if (way === 'sample')
+    return (
+      <Chosen t={t} title={t('welcome.way.sample')} back={back}>
+        <Samples {...props} />
+      </Chosen>
+    );
+  return <Choice {...props} />;
+}
+
+function Choice({ t, purpose, canRead, choose, toPortal }: ProfileStepProps) {
+  const front: Way = purpose === 'agency' || !canRead ? 'table' : 'read';
+  const order = [front, ...ways.filter((way) => way !== front)];
+  return (
+    <>
+      <div>
+        <h1>{t('welcome.ways')}</h1>
+        <p class="welcome-lead">{t('welcome.ways.what')}</p>
+      </div>
+      <ul class="welcome-ways">
+        {order.map((way) => (
+          <li key={way}>
+            <button
+              type="button"
+              class={way === front ? 'welcome-card front' : 'welcome-card'}
+              data-testid={`welcome-way-${way}`}
+              disabled={way === 'read' && !canRead}
+              onClick={() => choose(way)}
+            >
+              <span class="welcome-icon">
+                <Icon name={icons[way]} />
+              </span>
+              <span class="welcome-what">
+                <strong>{t(`welcome.way.${way}`)}</strong>
+                <span class="muted">{t(`welcome.way.${way}.what`)}</span>
+              </span>
+              <span class="welcome-time small muted">
+                {way === 'read' && !canRead ? (
+                  t('welcome.way.read.not')
+                ) : (
+                  <span>
+                    <Icon name="clock" /> {t(`welcome.way.${way}.time`)}
+                  </span>
+                )}
+                {way === front && (
+                  <span>
+                    <Icon name="check" />{' '}
+                    {t(purpose === 'agency' ? 'welcome.way.most.agency' : 'welcome.way.most')}
+                  </span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="muted">
+        {t('welcome.undecided')}{' '}
+        <button type="button" class="link" data-testid="welcome-precheck-only" onClick={toPortal}>
+          {t('welcome.precheckOnly')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface ChosenProps {
+  readonly t: Translate;
+  readonly title: string;
+  readonly back: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Chosen({ t, title, back, children }: ChosenProps) {
+  return (
+    <>
+      <div class="welcome-chosen">
+        <h1>{title}</h1>
+        <button type="button" class="link" data-testid="welcome-way-back" onClick={back}>
+          {t('welcome.back')}
+        </button>
+      </div>
+      {children}
+    </>
+  );
+}
+
+const PAGE_STEPS = ['first', 'second', 'third'] as const;
+
+/** Nothing to press here: the page that is filled already is elsewhere. */
+function FromPage({ t }: { readonly t: Translate }) {
+  return (
+    <section class="box">
+      <ol class="welcome-how">
+        {PAGE_STEPS.map((step) => (
+          <li key={step}>{t(`welcome.page.${step}`)}</li>
+        ))}
+      </ol>
+      <PortalLinks t={t} />
+    </section>
+  );
+}
+
+/** The samples are stored at once: who chose them wants nothing to look through. */
+function Samples({ t, actions, onImported }: ProfileStepProps) {
+  const [isFailed, setFailed] = useState(false);
+  const isBegun = useRef(false);
+  const load = async () => {
+    setFailed(false);
+    const watch = { onProgress: () => {}, signal: new AbortController().signal };
+    try {
+      const found = await actions.importing.readSamples(watch);
+      await found.store(new Set(found.rows.map(({ key }) => key)), watch);
+      onImported();
+    } catch {
+      setFailed(true);
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when this way is gone
+  useEffect(() => {
+    if (isBegun.current) return;
+    isBegun.current = true;
+    void load();
+  }, []);
+  return (
+    <section class="box">
+      <p role="status">{t(isFailed ? 'welcome.sample.failed' : 'welcome.sample.busy')}</p>
+      {isFailed && (
+        <div>
+          <button type="button" class="primary" onClick={() => void load()}>
+            {t('welcome.way.sample')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

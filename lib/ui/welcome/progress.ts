@@ -1,0 +1,33 @@
+// How far has a new person come? Which step, and which way to the first profile: kept between visits, never a value of a profile.
+
+export const steps = ['purpose', 'profile', 'secret', 'portal'] as const;
+export type Step = (typeof steps)[number];
+/** The five ways to a first profile; all lead to the same. */
+export const ways = ['read', 'typed', 'table', 'page', 'sample'] as const;
+export type Way = (typeof ways)[number];
+
+/** The name under which the progress is stored. */
+export const PROGRESS = 'onboarding';
+
+export interface Progress {
+  readonly at: Step;
+  /** The way that was chosen; null before. */
+  readonly way: Way | null;
+}
+
+export const BEGINNING: Progress = { at: 'purpose', way: null };
+
+/** Reads what was stored; whatever is not one of the steps counts as the beginning. */
+export function parseProgress(stored: unknown): Progress {
+  const value: object = typeof stored === 'object' && stored !== null ? stored : {};
+  const at = 'at' in value ? steps.find((one) => one === value.at) : undefined;
+  const way = 'way' in value ? ways.find((one) => one === value.way) : undefined;
+  return { at: at ?? BEGINNING.at, way: way ?? null };
+}
+
+/** Where somebody goes on who comes back: what was done elsewhere meanwhile is not asked for again. */
+export function resume(progress: Progress, isOpen: boolean, hasClients: boolean): Progress {
+  if (progress.at === 'purpose') return progress;
+  if (hasClients) return { ...progress, at: 'portal' };
+  return progress.at === 'secret' && isOpen ? { ...progress, at: 'profile' } : progress;
+}

@@ -1,0 +1,85 @@
+// What locks the profile that is about to be kept? A passphrase and its recovery code, or the passphrase there is.
+import { useState } from 'preact/hooks';
+import type { VaultState } from '../../protocol/vault';
+import { Icon, type IconName } from '../icon';
+import type { Translate } from '../translate';
+import type { VaultActions } from '../vault/actions';
+import { CreateForm } from '../vault/create-form';
+import { RecoveryCode } from '../vault/recovery-code';
+import { UnlockForm } from '../vault/unlock-form';
+import type { Way } from './progress';
+
+interface SecretStepProps {
+  readonly t: Translate;
+  readonly vault: VaultState;
+  /** What the person chose to do next; null when nothing yet. */
+  readonly way: Way | null;
+  readonly actions: VaultActions;
+  readonly refresh: () => void;
+  readonly onOpen: () => void;
+}
+
+const guards: readonly (readonly ['sealed' | 'recovery' | 'lock', IconName])[] = [
+  ['sealed', 'shield'],
+  ['recovery', 'key'],
+  ['lock', 'lock'],
+];
+
+/** The step; it is over once the vault is open and its recovery code kept. */
+export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretStepProps) {
+  const [code, setCode] = useState<string | null>(null);
+  if (code !== null)
+    return (
+      <>
+        <h1>{t('welcome.recovery.title')}</h1>
+        <RecoveryCode t={t} code={code} onDone={onOpen} actions={actions} />
+      </>
+    );
+  const isNew = vault === 'none';
+  return (
+    <>
+      <div>
+        <h1>{t(isNew ? 'welcome.secret.title' : 'welcome.secret.locked')}</h1>
+        {way !== null && (
+          <p class="welcome-lead">{t('welcome.secret.next', { way: t(`welcome.way.${way}`) })}</p>
+        )}
+      </div>
+      <div class="welcome-secret">
+        <section class="box">
+          {isNew ? (
+            <CreateForm
+              t={t}
+              create={actions.create}
+              onCreated={(made) => {
+                setCode(made);
+                refresh();
+              }}
+            />
+          ) : (
+            <UnlockForm
+              t={t}
+              unlock={actions.unlock}
+              hint={actions.hint}
+              recover={actions.recover}
+              wait={0}
+              onOpen={onOpen}
+            />
+          )}
+        </section>
+        <ul class="welcome-does">
+          {guards.map(([guard, icon]) => (
+            <li key={guard}>
+              <span class="welcome-icon">
+                <Icon name={icon} />
+              </span>
+              <div>
+                <strong>{t(`welcome.guard.${guard}`)}</strong>
+                <p class="muted">{t(`welcome.guard.${guard}.how`)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
