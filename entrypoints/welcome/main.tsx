@@ -15,8 +15,9 @@ import type { VaultState } from '@/lib/protocol/vault';
 import { NEW_PROFILE, READ_PAPERS } from '@/lib/ui/options/tabs';
 import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
+import type { WelcomeActions } from '@/lib/ui/welcome/actions';
 import { PROGRESS, parseProgress } from '@/lib/ui/welcome/progress';
-import { Welcome, type WelcomeActions } from '@/lib/ui/welcome/welcome';
+import { Welcome } from '@/lib/ui/welcome/welcome';
 
 const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };

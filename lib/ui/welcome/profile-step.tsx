@@ -2,13 +2,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../icon';
+import type { ImportActions } from '../options/exchange/actions';
 import { ImportClients } from '../options/exchange/import-clients';
+import type { Purpose } from '../preferences';
 import type { Translate } from '../translate';
 import { PortalLinks } from './portal-links';
 import { type Way, ways } from './progress';
-import type { WelcomeProps } from './welcome';
 
-type ProfileStepProps = WelcomeProps & {
+interface ProfileStepProps {
+  readonly t: Translate;
+  readonly purpose: Purpose | null;
+  /** This build reads photographed papers. */
+  readonly canRead: boolean;
+  readonly actions: { readonly importing: ImportActions };
   /** The way that is being gone; null while one is to be chosen. */
   readonly way: Way | null;
   readonly choose: (way: Way) => void;
@@ -16,7 +22,7 @@ type ProfileStepProps = WelcomeProps & {
   /** To the filing pages, without a profile. */
   readonly toPortal: () => void;
   readonly onImported: () => void;
-};
+}
 
 const icons: Readonly<Record<Way, IconName>> = {
   read: 'camera',

@@ -2,29 +2,16 @@
 import { useState } from 'preact/hooks';
 import type { VaultState } from '../../protocol/vault';
 import { Icon, type IconName } from '../icon';
-import type { ImportActions } from '../options/exchange/actions';
 import type { Purpose } from '../preferences';
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
-import type { VaultActions } from '../vault/actions';
+import type { WelcomeActions } from './actions';
 import { GoStep } from './go-step';
 import { ProfileStep } from './profile-step';
 import { type Progress, resume, type Step, steps, type Way } from './progress';
 import { PurposeStep } from './purpose-step';
 import { SecretStep } from './secret-step';
 import './welcome.css';
-
-export interface WelcomeActions extends VaultActions {
-  readonly importing: ImportActions;
-  /** Keeps how far the person has come; nothing of a profile is in it. */
-  readonly keep: (progress: Progress) => void;
-  readonly choosePurpose: (purpose: Purpose) => void;
-  readonly switchLanguage: () => void;
-  /** Opens the part of the options page where this is done. */
-  readonly open: (what: 'read' | 'typed' | 'clients' | 'vault') => void;
-  /** Opens the practice portal and the panel beside it; called within the person's press. */
-  readonly rehearse: () => void;
-}
 
 export interface WelcomeProps {
   readonly t: Translate;

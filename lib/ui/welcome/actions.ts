@@ -1,0 +1,17 @@
+// What can somebody new do on the welcome page?
+import type { ImportActions } from '../options/exchange/actions';
+import type { Purpose } from '../preferences';
+import type { VaultActions } from '../vault/actions';
+import type { Progress } from './progress';
+
+export interface WelcomeActions extends VaultActions {
+  readonly importing: ImportActions;
+  /** Keeps how far the person has come; nothing of a profile is in it. */
+  readonly keep: (progress: Progress) => void;
+  readonly choosePurpose: (purpose: Purpose) => void;
+  readonly switchLanguage: () => void;
+  /** Opens the part of the options page where this is done. */
+  readonly open: (what: 'read' | 'typed' | 'clients' | 'vault') => void;
+  /** Opens the practice portal and the panel beside it; called within the person's press. */
+  readonly rehearse: () => void;
+}
