@@ -36,12 +36,17 @@ function slotOf(fact: string, slots: SlotNames): number {
 
 /** Lays one profile's facts into slots. */
 export function fillSlots({ names, numbers }: SlotNames, facts: Facts): Slots {
-  const slots: (FactValue | undefined)[] = new Array(names.length).fill(undefined);
-  for (const fact of Object.keys(facts)) {
+  const slots: (FactValue | undefined)[] = names.map(() => undefined);
+  for (const fact in facts) {
     const slot = numbers.get(fact);
     if (slot !== undefined) slots[slot] = facts[fact];
   }
   return slots;
+}
+
+/** The same for the few facts that a single condition reads. No name is one that every object has: the format refuses those. */
+export function fillFewSlots({ names }: SlotNames, facts: Facts): Slots {
+  return names.map((name) => facts[name]);
 }
 
 /** Turns a tree into closures. */

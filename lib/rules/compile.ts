@@ -1,6 +1,14 @@
 // What does each rule say of these facts? Rules become closures once; each profile is then answered in microseconds.
 import { answer, type Entry, type RuleResult, settledOf } from './answer';
-import { buildPart, fillSlots, newSlotNames, type Part, runAll, type SlotNames } from './closures';
+import {
+  buildPart,
+  fillFewSlots,
+  fillSlots,
+  newSlotNames,
+  type Part,
+  runAll,
+  type SlotNames,
+} from './closures';
 import type { Condition, Rule } from './format';
 import { buildGuardIndex, candidatesFor, type GuardIndex } from './guards';
 import type { Facts } from './operator-names';
@@ -95,9 +103,7 @@ export function evaluate(compiled: CompiledRules, facts: Facts): readonly RuleRe
 
 /** Answers only what a person must see (fails, ask, error), in rule order; skips rules whose guard is not met. */
 export function findings(compiled: CompiledRules, facts: Facts): readonly RuleResult[] {
-  const candidates = Uint16Array.from(candidatesFor(compiled.index, facts)).sort();
-  const entries: Entry[] = [];
-  for (let i = 0; i < candidates.length; i += 1) entries.push(compiled.entryAt(candidates[i] as number)); // in range
+  const entries = candidatesFor(compiled.index, facts).map(compiled.entryAt);
   const slots = fillSlots(compiled.slots, facts); // now, for entries name the slots
   const open: RuleResult[] = [];
   for (const entry of entries) {
@@ -118,7 +124,7 @@ export function compileCondition(
 ): (facts: Facts) => boolean | null {
   const slots = newSlotNames();
   const part = buildPart(resolve(condition, surroundings), slots);
-  return (facts) => answerOf(part.run(fillSlots(slots, facts)));
+  return (facts) => answerOf(part.run(fillFewSlots(slots, facts)));
 }
 
 /** Does a condition hold? null: not known. For one condition asked often, compile it once instead. */

@@ -1,6 +1,6 @@
 // Why did a rule answer as it did? The tree of its conditions with what was found, built only for what is shown.
 import type { RuleResult } from './answer';
-import { buildPart, fillSlots, newSlotNames, type Part, type Slots } from './closures';
+import { buildPart, fillFewSlots, fillSlots, newSlotNames, type Part, type Slots } from './closures';
 import type { CompiledRules } from './compile';
 import { collectDoubt, newDoubt } from './doubt';
 import type { Condition } from './format';
@@ -116,10 +116,10 @@ export function compileExplanation<T>(
   const part = buildPart(resolve(condition, surroundings), slots);
   return {
     kind: part.node.kind,
-    told: (facts) => tell(part, fillSlots(slots, facts), telling),
+    told: (facts) => tell(part, fillFewSlots(slots, facts), telling),
     unknown: (facts) => {
       const doubt = newDoubt();
-      collectDoubt(part, fillSlots(slots, facts), doubt); // of a decided part it collects nothing
+      collectDoubt(part, fillFewSlots(slots, facts), doubt); // of a decided part it collects nothing
       return doubt.missing.map((slot) => slots.names[slot] as string); // slots are numbered by names
     },
   };

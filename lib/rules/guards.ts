@@ -4,15 +4,22 @@ import type { Facts } from './operator-names';
 import type { Surroundings } from './tree';
 
 type Key = string | number | boolean | null;
-interface Bucket {
-  readonly everyRule: number[];
-  readonly byValue: Map<unknown, number[]>;
+
+/** A set of rules, one bit each. */
+type RuleSet = Uint32Array;
+
+/** Which rules a fact leaves in question, by its value. */
+interface FactGuard {
+  readonly fact: string;
+  readonly byValue: ReadonlyMap<unknown, RuleSet>;
+  /** For a value that no rule names: the rules that do not ask for the fact. */
+  readonly otherwise: RuleSet;
 }
 
-/** Rules by the value their guard fact must have; and those without a guard. */
+/** The facts that rules compare at their root with what is fixed, and what each value rules out. */
 export interface GuardIndex {
-  readonly always: readonly number[];
-  readonly buckets: ReadonlyMap<string, Bucket>;
+  readonly count: number;
+  readonly guards: readonly FactGuard[];
 }
 
 interface Guard {
@@ -49,64 +56,59 @@ function guardsOf(rule: Rule, surroundings: Surroundings): readonly Guard[] {
   return found;
 }
 
-/** Builds the index; of several guards a rule is filed under the one that leaves the fewest rules a value. */
+/** A fact that fewer rules ask for costs more to look up than it saves. */
+const WORTH_A_GUARD = 4;
+
+/** Builds the index: a rule is ruled out as soon as one of its guards is known not to be met. */
 export function buildGuardIndex(rules: readonly Rule[], surroundings: Surroundings): GuardIndex {
-  const guards = rules.map((rule) => guardsOf(rule, surroundings));
-  const spread = spreadOf(guards);
-  const always: number[] = [];
-  const buckets = new Map<string, Bucket>();
-  guards.forEach((choices, rule) => {
-    const best = narrowest(choices, spread);
-    if (best === undefined) always.push(rule);
-    else file(best, rule, buckets);
+  const filed = new Map<string, { readonly rule: number; readonly keys: readonly Key[] }[]>();
+  rules.forEach((rule, number) => {
+    for (const { fact, keys } of guardsOf(rule, surroundings)) {
+      const list = filed.get(fact) ?? [];
+      filed.set(fact, list);
+      list.push({ rule: number, keys });
+    }
   });
-  return { always, buckets };
-}
-
-function file({ fact, keys }: Guard, rule: number, buckets: Map<string, Bucket>): void {
-  const bucket = buckets.get(fact) ?? { everyRule: [], byValue: new Map<unknown, number[]>() };
-  buckets.set(fact, bucket);
-  bucket.everyRule.push(rule);
-  for (const key of keys) {
-    const filed = bucket.byValue.get(key);
-    if (filed === undefined) bucket.byValue.set(key, [rule]);
-    else filed.push(rule);
+  const guards: FactGuard[] = [];
+  for (const [fact, asking] of filed) {
+    if (asking.length < WORTH_A_GUARD) continue;
+    const otherwise = allOf(rules.length);
+    for (const { rule } of asking) remove(otherwise, rule);
+    const values = new Set(asking.flatMap(({ keys }) => keys));
+    const byValue = new Map<unknown, RuleSet>();
+    for (const value of values) {
+      const left = allOf(rules.length);
+      for (const { rule, keys } of asking) if (!keys.includes(value)) remove(left, rule);
+      byValue.set(value, left);
+    }
+    guards.push({ fact, byValue, otherwise });
   }
+  return { count: rules.length, guards };
 }
 
-/** The values each fact is compared with: the more, the fewer rules stand under each. */
-function spreadOf(guards: readonly (readonly Guard[])[]): ReadonlyMap<string, ReadonlySet<Key>> {
-  const spread = new Map<string, Set<Key>>();
-  for (const { fact, keys } of guards.flat()) {
-    const seen = spread.get(fact) ?? new Set<Key>();
-    spread.set(fact, seen);
-    for (const key of keys) seen.add(key);
-  }
-  return spread;
+const BITS = 32;
+
+/** Every one of so many rules. */
+const allOf = (count: number): RuleSet => new Uint32Array(Math.ceil(count / BITS)).fill(2 ** BITS - 1);
+
+function remove(set: RuleSet, rule: number): void {
+  const word = Math.floor(rule / BITS);
+  set[word] = (set[word] ?? 0) & ~(1 << (rule % BITS));
 }
 
-function narrowest(
-  choices: readonly Guard[],
-  spread: ReadonlyMap<string, ReadonlySet<Key>>,
-): Guard | undefined {
-  let best: Guard | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const guard of choices) {
-    const share = guard.keys.length / ((spread.get(guard.fact)?.size ?? 0) + 1);
-    if (share < least) [best, least] = [guard, share];
-  }
-  return best;
-}
-
-/** The rules that can fail or be undecided for these facts; each once, in no order. */
-export function candidatesFor({ always, buckets }: GuardIndex, facts: Facts): readonly number[] {
-  const found = always.slice();
-  for (const [fact, bucket] of buckets) {
+/** The rules that can fail or be undecided for these facts; each once, in their order. */
+export function candidatesFor({ count, guards }: GuardIndex, facts: Facts): readonly number[] {
+  const left = allOf(count);
+  for (const { fact, byValue, otherwise } of guards) {
     const value = facts[fact];
-    // not known, or a list where one value is meant: every rule of the bucket may be undecided
-    const blurred = value === undefined || (typeof value === 'object' && value !== null);
-    const rules = blurred ? bucket.everyRule : bucket.byValue.get(value);
-    if (rules !== undefined) for (let i = 0; i < rules.length; i += 1) found.push(rules[i] as number); // in range
+    // not known, or a list where one value is meant: any of the rules may be undecided
+    if (value === undefined || (typeof value === 'object' && value !== null)) continue;
+    const kept = byValue.get(value) ?? otherwise;
+    for (let word = 0; word < left.length; word += 1)
+      left[word] = (left[word] as number) & (kept[word] as number); // of one length
   }
+  const found: number[] = [];
+  for (let rule = 0; rule < count; rule += 1)
+    if (((left[Math.floor(rule / BITS)] as number) >>> (rule % BITS)) & 1) found.push(rule); // in range
   return found;
 }

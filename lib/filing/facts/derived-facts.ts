@@ -5,32 +5,36 @@ import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { wordFacts } from './content-words';
 import { suffixOf } from './domain-suffix';
+import { type Found, together } from './together';
 
-type Found = Record<string, FactValue | undefined>;
+const LINKS: readonly ((facts: Facts, book: Rulebook) => Found)[] = [
+  fromEntityType,
+  fromService,
+  fromWords,
+  fromDecision,
+  fromCounts,
+  fromSamePerson,
+  fromPrincipals,
+  fromImplied,
+  fromConditions,
+  fromSilence,
+];
 
-/** The facts with everything that follows from them; what does not follow stays absent. */
-export function linkFacts(book: Rulebook, facts: Facts): Facts {
-  const links = [
-    fromEntityType,
-    fromService,
-    fromWords,
-    fromDecision,
-    fromCounts,
-    fromSamePerson,
-    fromPrincipals,
-    fromImplied,
-    fromConditions,
-    fromSilence,
-  ];
-  const known: Found = { ...facts }; // a copy of our own, so that each link may add to it
-  for (const link of links) addMissing(known, link(known, book));
+/**
+ * The facts of the sources, a later one before an earlier one, with everything that follows from them; what does not
+ * follow stays absent. The object is the caller's own.
+ */
+export function linkFacts(book: Rulebook, ...sources: readonly Readonly<Found>[]): Record<string, FactValue> {
+  const known = together(...sources);
+  for (const link of LINKS) addMissing(known, link(known, book));
   return known;
 }
 
 /** Adds what is not known yet; `undefined` adds nothing. */
-function addMissing(known: Found, found: Found): void {
+function addMissing(known: Record<string, FactValue>, found: Found): void {
   for (const id in found) {
-    if (known[id] === undefined && found[id] !== undefined) known[id] = found[id];
+    const value = found[id];
+    if (value !== undefined && known[id] === undefined) known[id] = value;
   }
 }
 

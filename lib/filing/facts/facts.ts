@@ -1,5 +1,5 @@
 // What do we know of this filing on this day? Facts from the client, then what the person answered; nothing is guessed.
-import type { Facts, FactValue } from '../../rules/operator-names';
+import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
 import { accessFacts } from './access-facts';
@@ -11,10 +11,11 @@ import { type DocumentFaults, documentsHeld } from './document-facts';
 import { entityFacts } from './entity-facts';
 import { gapFacts } from './gap-facts';
 import { nameFacts } from './name-facts';
-import { peopleFacts, peopleOf } from './people-facts';
+import { type People, peopleFacts, peopleOf } from './people-facts';
 import { phoneFacts } from './phone-facts';
 import { domainOwner, filingFacts, registrarIsProvider, serviceFacts } from './service-facts';
 import { serviceFaults } from './service-faults';
+import { type Found, together } from './together';
 
 /** The input of the pre-check for one service of a filing; null: a filing without a service, such as one of the subject. */
 export function precheckInput(
@@ -28,34 +29,43 @@ export function precheckInput(
   const people = peopleOf(client, service);
   const answers: Facts = Object.fromEntries(filing.answers.map(({ fact, value }) => [fact, value]));
   const held = documentsHeld(book, client, service, people, asOf);
-  const derived = known({
-    ...entityFacts(book, client, asOf),
-    ...peopleFacts(book, people, asOf),
-    ...phoneFacts(people, client.people),
-    ...filingFacts(book, filing),
-    ...addressFacts(book, client),
-    'text.remarks': [client.entity.remark, service?.remark].join('\n').trim(),
-    ...gapFacts(client, people),
-    ...(service === undefined ? {} : ofService(book, client, filing, service, asOf)),
-    'domain.registrarIsProvider':
-      service === undefined ? undefined : registrarIsProvider(book, service, filing.provider),
-    'domain.owner': service === undefined ? undefined : domainOwner(client, service, people),
-    ...wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
-    ...held.facts,
-    ...contradictionFacts(book, client, service, answers),
-  });
+  const facts = together(
+    entityFacts(book, client, asOf),
+    peopleFacts(book, people, asOf),
+    phoneFacts(people, client.people),
+    filingFacts(book, filing),
+    addressFacts(book, client),
+    { 'text.remarks': [client.entity.remark, service?.remark].join('\n').trim() },
+    gapFacts(client, people),
+    ...(service === undefined ? [] : ofService(book, client, filing, service, people, asOf)),
+    wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
+    held.facts,
+    contradictionFacts(book, client, service, answers),
+    answers,
+  );
   const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
-  return { id, facts: { ...derived, ...answers }, asOf, faults: held.faults };
+  return { id, facts, asOf, faults: held.faults };
 }
 
-function ofService(book: Rulebook, client: Client, filing: Filing, service: Service, asOf: string) {
-  return {
-    ...serviceFacts(book, service, asOf),
-    ...serviceFaults(book, client, filing, service),
-    ...nameFacts(client, service),
-    ...accessFacts(book, service),
-    ...appFacts(client, service),
-  };
+function ofService(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  service: Service,
+  people: People,
+  asOf: string,
+): readonly Readonly<Found>[] {
+  return [
+    serviceFacts(book, service, asOf),
+    serviceFaults(book, client, filing, service),
+    nameFacts(client, service),
+    accessFacts(book, service),
+    appFacts(client, service),
+    {
+      'domain.registrarIsProvider': registrarIsProvider(book, service, filing.provider),
+      'domain.owner': domainOwner(client, service, people),
+    },
+  ];
 }
 
 /** One input per service of a filing; one without a service when it has none. */
@@ -77,9 +87,6 @@ function textsOf({ entity }: Client, service: Service | undefined): WordTexts {
   };
 }
 
-function known(found: Readonly<Record<string, FactValue | undefined>>): Facts {
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
 /** One filing: what is known of it, the day asked about, and what is wrong with attached documents, if looked at. */
 export interface PrecheckInput {
   readonly id: string;

@@ -58,10 +58,10 @@ function settle(
   book: Rulebook,
   input: PrecheckInput,
 ): { readonly decision: Decision; readonly facts: Facts } {
-  const said = linkFacts(book, { ...input.facts, ...input.decision, asOf: input.asOf });
-  const isGiven = typeof said['filing.type'] === 'string' && said.intent === undefined;
-  const decision = isGiven ? NOT_DECIDED : decide(book, said);
-  const facts = isGiven || decision.row === null ? said : { ...said, 'filing.type': decision.row.result };
+  const facts = linkFacts(book, input.facts, input.decision ?? {}, { asOf: input.asOf });
+  const isGiven = typeof facts['filing.type'] === 'string' && facts.intent === undefined;
+  const decision = isGiven ? NOT_DECIDED : decide(book, facts);
+  if (decision.row !== null) facts['filing.type'] = decision.row.result;
   return { decision, facts };
 }
 
