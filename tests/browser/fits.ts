@@ -36,7 +36,13 @@ export async function showsFocus(page: Page): Promise<void> {
       ...(document.querySelector('dialog:modal') ?? document).querySelectorAll<HTMLElement>(
         'a[href], button, input, select, textarea, summary, [tabindex]',
       ),
-    ].filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility());
+    ].filter(
+      (one) =>
+        one.tabIndex >= 0 &&
+        !one.matches(':disabled') &&
+        one.closest('[inert]') === null &&
+        one.checkVisibility(),
+    );
     const ringOf = (one: Element | null): boolean => {
       if (!one || one === document.body) return false;
       const { outlineStyle, outlineWidth } = getComputedStyle(one);

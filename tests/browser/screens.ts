@@ -117,6 +117,7 @@ const BESIDE: readonly Screen[] = [
     async (page) => {
       await page.reload();
       await fillPage(page);
+      await page.getByTestId('panel-receipt-open').click(); // a clean receipt is one line until it is opened
     },
     byTestId('panel-report-row'),
   ),
