@@ -14,7 +14,7 @@ export interface DamageReport {
   readonly opened: number;
   /** It did not open, and a code said why. */
   readonly told: Readonly<Record<string, number>>;
-  /** It came back out of its second copy. */
+  /** Of those told, how many came back out of the second copy. */
   readonly byCopy: number;
   readonly clientsKept: number;
   /** Clients that were in the second copy and are nowhere any more. */
@@ -50,8 +50,8 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
       const result = await look(await extensionPage(browser, id));
       await browser.close();
       if (result.code === null) report.opened += 1;
-      else if (result.kept > 0) report.byCopy += 1;
       else report.told[result.code] = (report.told[result.code] ?? 0) + 1;
+      if (result.code !== null && result.kept > 0) report.byCopy += 1;
       report.clientsKept += result.kept;
       report.lost += CLIENTS - result.kept;
       report.wrong += result.wrong;
