@@ -1,6 +1,6 @@
 // How do browser tests run: two files at once, each with a browser and a profile of its own, and with time for it to start.
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/browser/longest-first';
+import { LongestFirst } from './tests/browser/longest-first.ts';
 
 export default defineConfig({
   test: {

@@ -17,7 +17,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     maxWorkers: '100%', // the default leaves a core unused, which on two of them is half
-    testTimeout: 30_000, // a time-out tells of something that hangs, not of a slow machine
+    testTimeout: 120_000, // a time-out tells of something that hangs, not of a slow machine
     projects: [
       {
         extends: true,

@@ -101,8 +101,11 @@ export async function playFill(): Promise<{
 /** Opens the panel on a page that nobody looked at yet; answers everything that is pushed to it. */
 export async function playOpening(): Promise<readonly (TabView | FillProgress)[]> {
   const test = await createTestApp([sampleClient('zhejiang-company')]);
-  test.page = async (tabId, message) => {
-    if (message.type === 'to-page.show' && !message.watch) return undefined;
+  let isWatching = false;
+  // the page's script reads when it is told to watch, and is then told what to show
+  test.page = async (tabId, { type }) => {
+    if (isWatching || !/^to-page\.(watch|show|read)$/.test(type)) return undefined;
+    isWatching = true;
     await seePage(test.app, tabId, 'd1', reading);
     return true;
   };

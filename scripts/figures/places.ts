@@ -1,0 +1,26 @@
+// In how many files does one act of a person stand? Each is a place that a new act has to be written in.
+import type { Source } from './sources';
+
+const PROTOCOL = /^lib\/(protocol|messages)\//;
+const CARRIER = /actions\.tsx?$/;
+
+/**
+ * The places of a usual act: the median over all kinds of message that a component of ours sends. A place is a file that
+ * names the kind: the entry, the handler, the call. A call that stands in a list of actions counts three: that list,
+ * the type of the list, and the component that uses it.
+ */
+export function placesOfActs(sources: readonly Source[]): number {
+  const places = kindsOf(sources).map((kind) => {
+    const naming = sources.filter(({ text }) => text.includes(`'${kind}'`));
+    return naming.reduce((sum, { file }) => sum + (CARRIER.test(file) ? 3 : 1), 0);
+  });
+  const inOrder = places.toSorted((one, other) => one - other);
+  return inOrder[Math.floor(inOrder.length / 2)] ?? 0;
+}
+
+/** The kinds of message as the protocol names them: `clients.save`. */
+function kindsOf(sources: readonly Source[]): readonly string[] {
+  const entries = sources.filter(({ file }) => PROTOCOL.test(file));
+  const found = entries.flatMap(({ text }) => [...text.matchAll(/'([a-z]+\.[a-z-]+)'/g)]);
+  return [...new Set(found.map(([, kind = '']) => kind))].filter((kind) => !kind.startsWith('page.'));
+}
