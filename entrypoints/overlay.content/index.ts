@@ -34,7 +34,7 @@ export default defineContentScript({
       },
       goFix: () => {
         closeGate();
-        void send({ type: 'page.open-panel' });
+        void send({ type: 'page.open-panel', toFix: true });
       },
       goOnAnyway: closeGate,
       close: closeGate,

@@ -7,7 +7,7 @@ import type { Speaker } from './senders';
 import type { App } from './state/app';
 import { contextOf } from './tab/context';
 import { finishFill, nextWrite, noteGate } from './tab/fill';
-import { greetPage, seePage } from './tab/publish';
+import { greetPage, publishTab, seePage } from './tab/publish';
 import { beginLesson, endLesson, saveLesson } from './tab/teach';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
@@ -32,7 +32,7 @@ export async function handlePageMessage(app: App, page: Page, message: PageMessa
       return portal ? savePillPlace(app, portal.id, message.pill) : undefined;
     }
     case 'page.open-panel':
-      return app.browser.openPanel(tabId); // only a person's press in the page opens it
+      return openAt(app, tabId, message.toFix === true);
     case 'page.teach-begin':
       return beginLesson(app, tabId);
     case 'page.teach-save':
@@ -40,4 +40,15 @@ export async function handlePageMessage(app: App, page: Page, message: PageMessa
     case 'page.teach-end':
       return endLesson(app, tabId);
   }
+}
+
+/** Opens the panel first of all: a browser does that only within the person's press. Then the panel is led to what has to be done. */
+async function openAt(app: App, tabId: number, toFix: boolean): Promise<void> {
+  const opened = app.browser.openPanel(tabId);
+  if (toFix) {
+    app.notices.set(tabId, 'to-fix');
+    await publishTab(app, tabId);
+    if (app.panels.isOpen(tabId)) app.notices.delete(tabId); // it was heard; another press leads there again
+  }
+  return opened;
 }

@@ -33,7 +33,8 @@ export const PageMessage = z.discriminatedUnion('type', [
     action: z.enum(['held', 'submit-anyway', 'next-held', 'next-anyway']),
     state: z.string().max(200),
   }),
-  z.strictObject({ type: z.literal('page.open-panel') }),
+  /** `toFix`: the person wants to see what holds the portal's button. */
+  z.strictObject({ type: z.literal('page.open-panel'), toFix: z.boolean().optional() }),
   z.strictObject({
     type: z.literal('page.pill'),
     pill: z.strictObject({ x: share, y: share, hidden: z.boolean() }),

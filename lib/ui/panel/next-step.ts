@@ -35,6 +35,13 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   return { kind: 'recheck' };
 }
 
+/** What holds the portal's button, the heaviest first: a fault, an answer, a document. */
+export function firstToFix(view: TabView): 'finding' | 'question' | 'document' {
+  const { findings = [], documents = [] } = view.report ?? {};
+  if (shownFindings(findings.filter(isBlocking), documents).length > 0) return 'finding';
+  return askedIn(view).some(({ settlesBlock }) => settlesBlock) ? 'question' : 'document';
+}
+
 /** How many required documents are still absent or unfit. */
 export function missingDocuments(view: TabView): number {
   const documents = view.report?.documents ?? [];

@@ -1,5 +1,6 @@
 // What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
 import type { Shortcuts } from '../shortcuts';
@@ -16,7 +17,7 @@ import { Blocks, OtherFindings } from './findings';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
-import { type NextStep, nextStep, writable } from './next-step';
+import { firstToFix, type NextStep, nextStep, writable } from './next-step';
 import { NoFilingForm, Plan, showsEntity } from './plan';
 import { Questions } from './questions';
 import { Receipt } from './receipt';
@@ -87,6 +88,7 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
     showPart(parts[step.kind]);
   };
   const { binding } = view;
+  useLedTo(view, showPart);
   const filing = useFiling(view, actions);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
@@ -138,6 +140,16 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
   );
 }
 
+/** A press on 去处理 in the page leads to the first thing to do; each press anew. */
+function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
+  const led = useRef({ view, showPart });
+  led.current = { view, showPart };
+  const asked = view.notice === 'to-fix' ? view.version : null;
+  useEffect(() => {
+    if (asked !== null) led.current.showPart(parts[firstToFix(led.current.view)]);
+  }, [asked]);
+}
+
 interface WorkingProps extends PanelProps {
   readonly step: NextStep;
   readonly allowed: ReadonlySet<string>;
@@ -175,10 +187,11 @@ function Working({
         />
       )}
       {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
-      {receipt && (
-        <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
-      )}
-      <Checked view={view} t={t} today={today} actions={actions} />
+      <Checked view={view} t={t} today={today} actions={actions}>
+        {receipt && (
+          <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
+        )}
+      </Checked>
       {view.isNoFilingForm === true && <NoFilingForm t={t} say={actions.sayFilingForm} />}
       {binding && view.portal && view.isNoFilingForm !== true && (
         <Plan
@@ -205,9 +218,16 @@ function Working({
 
 type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 
-function Checked({ view, t, today, actions }: PartProps) {
+/** What has to be put right first, what was filled in below it, then what is needed and asked. */
+function Checked({
+  view,
+  t,
+  today,
+  actions,
+  children,
+}: PartProps & { readonly children: ComponentChildren }) {
   const { report } = view;
-  if (!report) return null;
+  if (!report) return <>{children}</>;
   const answered = new Set(view.answers.map((one) => one.fact));
   const shared = {
     findings: report.findings,
@@ -221,6 +241,7 @@ function Checked({ view, t, today, actions }: PartProps) {
   return (
     <>
       <Blocks {...shared} />
+      {children}
       <Documents
         documents={report.documents}
         findings={report.findings}

@@ -176,6 +176,7 @@ export const panel = {
     zh: '与后台的连接中断，正在重连…',
     en: 'Connection to the extension lost, trying again…',
   },
+  'notice.to-fix': { zh: '请先处理下面的问题', en: 'Deal with these first' },
   'notice.page-gone': {
     zh: '原来的页面已关闭或跳转，填写没有继续。',
     en: 'The page was closed or has moved on. Filling did not continue.',

@@ -44,6 +44,7 @@ function panel(view: TabView | undefined, language = t) {
     recheck: note('recheck'),
     openOptions: note('options'),
     printReport: note('report'),
+    printPaper: note('paper'),
     filing: async () => null,
     moveFiling: async () => true,
     aboutPage: () => {},
@@ -96,6 +97,36 @@ describe('the panel', () => {
       ['sameEntity', false],
       ['sameEntity', true],
     ]);
+  });
+
+  it('is led to the first thing to do by a press on the gate, once a press', async () => {
+    const { blocked } = views;
+    if (!blocked) throw new Error('no such view');
+    const { done } = panel({ ...blocked, notice: 'to-fix' });
+    expect(done.filter(([act]) => act === 'part')).toEqual([['part', 'panel-findings']]);
+    expect(panel(blocked).done.filter(([act]) => act === 'part')).toEqual([]);
+  });
+
+  it('has what must be put right above what was filled in', () => {
+    const receipt = Object.values(views).find((one) => one.receipt)?.receipt;
+    if (!receipt || !views.blocked) throw new Error('the preview has a receipt');
+    const view = { ...views.blocked, receipt };
+    const { root } = panel(view);
+    const order = [...root.querySelectorAll('#panel-findings, #panel-receipt, #panel-documents')];
+    expect(order.map(({ id }) => id)).toEqual(['panel-findings', 'panel-receipt', 'panel-documents']);
+  });
+
+  it('has words to copy where a rule demands them, and a letter to make where one can be made', async () => {
+    const { blocked } = views;
+    const [first] = blocked?.report?.findings ?? [];
+    const [need] = blocked?.report?.documents.filter(({ state }) => state === 'missing') ?? [];
+    if (!blocked?.report || !first || !need) throw new Error('no such view');
+    const report = { ...blocked.report, findings: [{ ...first, copy: '域名指向同一网站' }] };
+    const { one, all, done } = panel({ ...blocked, report, papers: [need.id] });
+    expect(one('copy-words').textContent).toContain('域名指向同一网站');
+    expect(all('panel-paper').map(({ dataset }) => dataset.document)).toEqual([need.id]);
+    await doing(() => one('panel-paper').click());
+    expect(done.at(-1)).toEqual(['paper', need.id]);
   });
 
   it('shows every finding with rule, state and severity', () => {
