@@ -14,17 +14,26 @@ import type { UpcomingAnswer } from '@/lib/protocol/rules';
 import type { ExportKind, FilingPlace, PrecheckActions } from '@/lib/ui/options/precheck/actions';
 import { resultWords } from '@/lib/ui/options/precheck/result-words';
 import type { Translate } from '@/lib/ui/translate';
+import { folderActions } from './folder-actions';
 
 const SPAN_DAYS = 31;
 
 /** The pre-check's part of what a person can do on the options page; `t` gives the words of exported files. */
 export const precheckActions = (t: () => Translate): PrecheckActions => ({
   slice: MOST_IN_BATCH,
+  folder: folderActions,
   clients: async () => (await ask('clients.list', { search: '' })).map(({ id }) => id),
   batch: (clients, asOf) => ask('rules.batch', { clients, asOf }),
   report: (at) => ask('rules.report', { ...at }),
   print: ({ client, filing, asOf }) =>
     void openPrintout(ask('filings.ticket', { clientId: client, filingId: filing, asOf }), 'report'),
+  answerMany: async (rows, fact, value) => {
+    const filings = rows.flatMap(({ client: clientId, filing: filingId }) =>
+      filingId === null ? [] : [{ clientId, filingId }],
+    );
+    return (await ask('filings.answer', { filings, fact, value })).done;
+  },
+  beginFilings: async (clients, provider) => (await ask('filings.begin', { clients, provider })).done,
   choices: () => ask('rules.choices'),
   whatIf: (at, changes) => ask('rules.what-if', { ...at, changes: { ...changes } }),
   upcoming: upcomingInYear,

@@ -9,7 +9,8 @@ export const documentKinds = {
   'documents.add': changes({
     client: id,
     document: id,
-    of: id,
+    /** null: whose it is by its kind. */
+    of: id.nullable(),
     side: z.enum(['front', 'back']).nullable(),
     fileName: z.string().max(200),
     base64: z.string(),

@@ -10,7 +10,7 @@ import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
 import type { Citation, Text } from '../filing/text';
 import { changes, reads } from './message-kind';
-import { id, tabId } from './parts';
+import { factValue, id, tabId } from './parts';
 
 const which = { clientId: id, filingId: id };
 const day = z.iso.date();
@@ -42,6 +42,16 @@ export const filingKinds = {
   }>(),
   'filings.mailed': changes({ ...which, on: day.nullable() }).answers<{ readonly ok: boolean }>(),
   'filings.done': changes({ ...which, key, isDone: z.boolean() }).answers<{ readonly ok: boolean }>(),
+  /** A filing at a provider for each of these clients whose services are in none. */
+  'filings.begin': changes({ clients: z.array(id).min(1).max(20_000).readonly(), provider: id }).answers<{
+    readonly done: number;
+  }>(),
+  /** One answer in many filings. */
+  'filings.answer': changes({
+    filings: z.array(z.strictObject(which)).min(1).max(20_000).readonly(),
+    fact: key,
+    value: factValue,
+  }).answers<{ readonly done: number }>(),
   'filings.detail': reads({ ...which }).answers<FilingDetail | null>(),
   'filings.calendar': reads({
     clientId: id.nullable(),

@@ -5,7 +5,7 @@ import type { PrecheckActions } from '../../lib/ui/options/precheck/actions';
 const row = (client: string, status: BatchRow['status'], block: number): BatchRow => ({
   client,
   name: `示例公司 ${client}`,
-  province: 'zhejiang',
+  province: client === 'b' ? 'guangdong' : 'zhejiang',
   filing: status === 'no-filing' ? null : 'first',
   service: 'site',
   serviceName: '示例网站',
@@ -13,6 +13,28 @@ const row = (client: string, status: BatchRow['status'], block: number): BatchRo
   status,
   filingType: { zh: '首次备案', en: 'First filing' },
   counts: { block, ask: 2, warn: 1, todo: 0 },
+  problems: [
+    ...(block > 0
+      ? ([
+          {
+            kind: 'fault',
+            id: 'nat-domain-real-name',
+            text: { zh: '域名未实名', en: 'The domain is not real-name verified' },
+          },
+          { kind: 'document', id: 'domain-certificate', text: { zh: '域名证书', en: 'Domain certificate' } },
+        ] as const)
+      : []),
+    ...(status === 'no-filing'
+      ? []
+      : ([
+          {
+            kind: 'question',
+            id: 'service.hasForum',
+            text: { zh: '网站没有论坛、评论和留言功能', en: 'The site has no forum and no comments' },
+            ordinary: false,
+          },
+        ] as const)),
+  ],
   top: block > 0 ? [{ zh: '域名未实名', en: 'The domain is not real-name verified' }] : [],
 });
 
@@ -33,4 +55,10 @@ export const precheckScene: PrecheckActions = {
   upcoming: async () => [],
   readRefusal: async () => [],
   save: () => {},
+  answerMany: async (rows) => rows.length,
+  beginFilings: async (clients) => clients.length,
+  folder: {
+    match: async () => ({ scans: [], names: new Map() }),
+    store: async () => ({ stored: 0, refused: [] }),
+  },
 };

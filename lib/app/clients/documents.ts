@@ -1,5 +1,6 @@
 // What is answered about a client's documents? Files come in clean, are looked at one by one, and leave in the form a slot wants.
 import type { Client } from '../../filing/client/client';
+import { ownersOf } from '../../filing/client/document-files';
 import { fitForSlot } from '../../pictures/fit-image';
 import type { documentKinds } from '../../protocol/documents';
 import type { HandlersOf } from '../../protocol/message-kind';
@@ -35,9 +36,11 @@ async function addDocument(app: App, message: Request<'documents.add'>): Promise
   const clean = await cleanFile(app, message.base64);
   if (!clean.ok) return clean;
   const file = { type, side, fileName, mediaType: clean.mediaType, data: clean.data };
-  const changed = await changeClient(app.vault, message.client, (client) =>
-    putDocuments(client, [message.of], file, app.token()),
-  );
+  const changed = await changeClient(app.vault, message.client, (client) => {
+    const all = client.services.map((service) => service.id);
+    const owners = message.of === null ? ownersOf(client, all, type) : [message.of];
+    return putDocuments(client, owners, file, app.token());
+  });
   return changed ? { ok: true } : { ok: false, reason: 'client-gone' };
 }
 

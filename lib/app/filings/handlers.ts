@@ -4,6 +4,7 @@ import type { HandlersOf } from '../../protocol/message-kind';
 import type { App } from '../state/app';
 import { boardPart, calendarFile, detailOf } from './board';
 import { markDone, markMailed, markSmsSent, move } from './change';
+import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
 import { answerSite } from './site';
@@ -14,6 +15,8 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.sms-sent': markSmsSent,
   'filings.mailed': markMailed,
   'filings.done': markDone,
+  'filings.begin': beginFilings,
+  'filings.answer': answerMany,
   'filings.detail': detailOf,
   'filings.calendar': calendarFile,
   'filings.reminders': async (app) => ({ silent: await readSilent(app), agency: await readAgency(app) }),

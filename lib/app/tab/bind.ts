@@ -1,5 +1,6 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
-import type { Answer, Client, Filing } from '../../filing/client/client';
+import { withAnswers } from '../../filing/client/answers';
+import type { Client, Filing } from '../../filing/client/client';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
@@ -75,21 +76,7 @@ export function answerFacts(
   tabId: number,
   answers: Request<'tab.answers'>['answers'],
 ): Promise<TabView> {
-  const said = answers.map(
-    ({ fact, value }): Answer => ({
-      fact,
-      value: typeof value === 'object' && value !== null ? [...value] : value,
-      on: app.today(),
-    }),
-  );
-  const facts = new Set(said.map((one) => one.fact));
-  return editFiling(app, tabId, (filing) => ({
-    ...filing,
-    answers: [
-      ...filing.answers.filter((old) => !facts.has(old.fact)),
-      ...said.filter(({ value }) => value !== null),
-    ],
-  }));
+  return editFiling(app, tabId, (filing) => withAnswers(filing, answers, app.today()));
 }
 
 /** Puts a file into the client as the document that was asked for. */

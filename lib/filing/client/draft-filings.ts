@@ -7,6 +7,20 @@ export function withDraftFilings(client: Client): Client {
   return drafts.length === 0 ? client : { ...client, filings: [...client.filings, ...drafts] };
 }
 
+/**
+ * The client with a draft at this provider for the services that name none and are in no filing; the very same client
+ * when it has no such service.
+ */
+export function withFilingAt(client: Client, provider: string): Client {
+  const inFiling = new Set(client.filings.flatMap(({ services }) => services));
+  const isOpen = ({ id, icpNumber, access }: Service) => !icpNumber && !access.provider && !inFiling.has(id);
+  if (!client.services.some(isOpen)) return client;
+  const services = client.services.map((service) =>
+    isOpen(service) ? { ...service, access: { ...service.access, provider } } : service,
+  );
+  return withDraftFilings({ ...client, services });
+}
+
 /** The drafts that are lacking, one a provider. What carries a number is filed already. */
 function draftsFor({ services, filings }: Client): readonly Filing[] {
   const inFiling = new Set(filings.flatMap((filing) => filing.services));

@@ -1,12 +1,13 @@
 // How do the open filings of one client stand? One short row a service: status, counts, what weighs most; no values of the client.
 
-import type { Facts } from '../../rules/operator-names';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
 import { precheckInputs } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { groupOf } from './bucket';
 import { precheck } from './precheck';
+import { askedOf } from './question-topics';
 import type { Finding, Report } from './report';
 
 /** How many findings of each kind: what fails, by severity, and what is still asked or could not be checked. */
@@ -15,6 +16,16 @@ export interface FindingCounts {
   readonly ask: number;
   readonly warn: number;
   readonly todo: number;
+}
+
+/** One thing that keeps a filing back; the same id is the same thing in every filing. */
+export interface BatchProblem {
+  readonly kind: 'fault' | 'document' | 'question';
+  /** The rule, the document, or the fact that is asked for. */
+  readonly id: string;
+  /** Of a question that has one, the ordinary answer as a sentence to confirm. */
+  readonly text: Text;
+  readonly ordinary?: FactValue;
 }
 
 /** One service of one open filing of a client. */
@@ -32,6 +43,8 @@ export interface BatchRow {
   readonly counts: FindingCounts;
   /** The messages that weigh most, at most three; notes are none of them. */
   readonly top: readonly Text[];
+  /** What keeps it back, the heaviest first. */
+  readonly problems: readonly BatchProblem[];
 }
 
 const MOST_SHOWN = 3;
@@ -60,6 +73,7 @@ export function emptyRow(client: string, name: string, status: 'no-filing' | 'un
     filingType: null,
     counts: NOTHING,
     top: [],
+    problems: [],
   };
 }
 
@@ -94,7 +108,29 @@ export function reportRow(book: Rulebook, report: Report, facts: Facts, name: st
       .filter(({ severity }) => severity !== 'info')
       .slice(0, MOST_SHOWN)
       .map(({ message }) => message),
+    problems: problemsOf(book, report, facts),
   };
+}
+
+const MOST_PROBLEMS = 12;
+
+function problemsOf(book: Rulebook, report: Report, facts: Facts): readonly BatchProblem[] {
+  const blocks = report.findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
+  const faults = blocks.map(({ rule, message, target }): BatchProblem => {
+    const need = report.documents.find(({ id, state }) => id === target.document && state === 'missing');
+    return need
+      ? { kind: 'document', id: need.id, text: need.label }
+      : { kind: 'fault', id: rule, text: message };
+  });
+  const asked = askedOf(book, report.questions, facts).filter(({ settlesBlock }) => settlesBlock);
+  const questions = asked
+    .flatMap((one) => one.questions)
+    .map(({ fact, text, statement, ordinary }): BatchProblem => {
+      const isUsual = statement !== null && ordinary !== null;
+      return { kind: 'question', id: fact, text: statement ?? text, ...(isUsual && { ordinary }) };
+    });
+  const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
+  return [...once.values()].slice(0, MOST_PROBLEMS);
 }
 
 function typeText(book: Rulebook, report: Report): Text | null {

@@ -7,6 +7,7 @@ import { documents } from './documents';
 import { exchange } from './exchange';
 import { fields } from './fields';
 import { filings } from './filings';
+import { folder } from './folder';
 import { glossary } from './glossary';
 import { keys } from './keys';
 import { pages } from './pages';
@@ -33,6 +34,7 @@ export const texts = {
   ...documents,
   ...exchange,
   ...filings,
+  ...folder,
   ...keys,
   ...pages,
   ...panel,

@@ -3,7 +3,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { resultPage, resultTable } from '../../../lib/filing/report/results-table';
 import { arrange, WORST_FIRST } from '../../../lib/ui/options/precheck/arrange';
+import { BatchResults } from '../../../lib/ui/options/precheck/batch-results';
 import { PrecheckSection } from '../../../lib/ui/options/precheck/precheck-section';
+import map from '../../../lib/ui/options/precheck/province-tiles.json';
 import { Refusal } from '../../../lib/ui/options/precheck/refusal';
 import { resultWords } from '../../../lib/ui/options/precheck/result-words';
 import { runBatch } from '../../../lib/ui/options/precheck/run-batch';
@@ -107,5 +109,80 @@ describe('exported results', () => {
     const page = new DOMParser().parseFromString(resultPage([hostile], words), 'text/html');
     expect(page.querySelectorAll('img, script, link, a')).toHaveLength(0);
     expect(page.querySelector('tbody td')?.textContent).toBe(hostile.name);
+  });
+});
+
+describe('the results of a batch', () => {
+  const results = (actions = precheckScene) => {
+    const opened: string[] = [];
+    let runs = 0;
+    const parts = show(
+      <BatchResults
+        rows={sceneRows}
+        t={t}
+        actions={actions}
+        open={(row) => opened.push(row.client)}
+        again={() => {
+          runs += 1;
+        }}
+      />,
+    );
+    return { ...parts, runs: () => runs };
+  };
+
+  it('group the filings by what they share, the most common first', () => {
+    const groups = results()
+      .all('precheck-group')
+      .map(({ dataset }) => `${dataset.kind} ${dataset.count}`);
+    expect(groups).toEqual(['question 2', 'fault 1', 'document 1']);
+  });
+
+  it('confirm an ordinary answer for all only after it was read once more', async () => {
+    const answerMany = vi.fn(precheckScene.answerMany);
+    const { all, one, runs } = results({ ...precheckScene, answerMany });
+    const [deed] = all('precheck-group-deed');
+    await doing(() => deed?.click());
+    expect(answerMany).not.toHaveBeenCalled();
+    expect(one('precheck-group-ask').textContent).toContain('网站没有论坛、评论和留言功能');
+    await doing(() => one('precheck-group-apply').click());
+    expect(answerMany.mock.calls[0]?.slice(1)).toEqual(['service.hasForum', false]);
+    expect(ids(answerMany.mock.calls[0]?.[0] ?? [])).toBe('ab');
+    expect(runs()).toBe(1);
+  });
+
+  it('are narrowed to a province by its tile, which says its number to everyone', async () => {
+    const { all, one } = results();
+    const tile = all('precheck-tile').find(({ dataset }) => dataset.province === 'guangdong');
+    expect(tile?.getAttribute('aria-label')).toBe('广东：1 件');
+    await doing(() => tile?.click());
+    expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
+    expect(one('precheck-province').textContent).toContain('域名证书');
+  });
+
+  it('begin filings for clients that have none, at a provider chosen once', async () => {
+    const beginFilings = vi.fn(precheckScene.beginFilings);
+    const choices = async () => ({
+      provinces: [],
+      types: [],
+      providers: [{ id: 'aliyun', label: { zh: '阿里云', en: 'Alibaba Cloud' } }],
+    });
+    const { one, runs } = results({ ...precheckScene, beginFilings, choices });
+    await doing(() => {});
+    const select = one('begin-provider') as HTMLSelectElement;
+    await doing(() => {
+      select.value = 'aliyun';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await doing(() => one('begin-apply').click());
+    expect(beginFilings).toHaveBeenCalledWith(['c'], 'aliyun');
+    await doing(() => {});
+    expect(runs()).toBe(1);
+  });
+
+  it('have a tile for each of the 31 provinces, no two in one place', () => {
+    const { all } = results();
+    expect(new Set(all('precheck-tile').map(({ dataset }) => dataset.province)).size).toBe(31);
+    const places = map.tiles.map(({ row, column }) => `${row} ${column}`);
+    expect(new Set(places).size).toBe(31);
   });
 });

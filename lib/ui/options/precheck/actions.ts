@@ -5,6 +5,7 @@ import type { Report } from '../../../filing/report/report';
 import type { Text } from '../../../filing/text';
 import type { UpcomingAnswer, WhatIfAnswer, WhatIfChoices } from '../../../protocol/rules';
 import type { FactValue } from '../../../rules/operator-names';
+import type { FolderActions } from '../documents/folder-scans';
 
 /** One service of a saved filing, on a day. */
 export interface FilingPlace {
@@ -36,12 +37,18 @@ export interface FilingActions {
 export type ExportKind = 'csv' | 'xlsx' | 'html';
 
 export interface PrecheckActions extends FilingActions {
+  /** Scans of many clients out of one folder. */
+  readonly folder: FolderActions;
   /** The ids of all clients, by name. */
   readonly clients: () => Promise<readonly string[]>;
   /** The rows of some clients. */
   readonly batch: (clients: readonly string[], asOf: string) => Promise<readonly BatchRow[]>;
   /** How many clients one call takes. */
   readonly slice: number;
+  /** One answer in the filings of these rows. Resolves to how many clients were changed. */
+  readonly answerMany: (rows: readonly BatchRow[], fact: string, value: FactValue) => Promise<number>;
+  /** A filing at this provider for clients whose services are in none. Resolves to how many got one. */
+  readonly beginFilings: (clients: readonly string[], provider: string) => Promise<number>;
   /** Writes the rows into a file that the browser saves. */
   readonly save: (kind: ExportKind, rows: readonly BatchRow[], asOf: string) => void;
 }

@@ -4,9 +4,9 @@ import type { BatchRow } from '../../../filing/report/batch';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FilingPlace, PrecheckActions } from './actions';
+import { BatchResults } from './batch-results';
 import { Exports } from './exports';
 import { FilingDetail } from './filing-detail';
-import { ResultTable } from './result-table';
 import { type Progress, runBatch } from './run-batch';
 
 interface PrecheckSectionProps {
@@ -37,8 +37,7 @@ export function PrecheckSection({ t, today, actions }: PrecheckSectionProps) {
     isStopped.current = false;
     const found: BatchRow[] = [];
     const base = { asOf, reason: '', done: 0, of: 0 };
-    setRun({ ...base, state: 'running' });
-    setRows([]);
+    setRun({ ...base, state: 'running' }); // the rows of before stay in sight meanwhile
     void runBatch(actions, asOf, (some, progress) => {
       found.push(...some);
       setRun({ ...base, ...progress, state: 'running' });
@@ -97,10 +96,12 @@ export function PrecheckSection({ t, today, actions }: PrecheckSectionProps) {
         {run !== null && <RunLine run={run} t={t} />}
       </section>
       {rows.length > 0 && run !== null && (
-        <section class="box">
-          <ResultTable rows={rows} t={t} open={open} />
-          <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
-        </section>
+        <>
+          <BatchResults rows={rows} t={t} actions={actions} open={open} again={start} />
+          <section class="box">
+            <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
+          </section>
+        </>
       )}
     </>
   );

@@ -1,24 +1,23 @@
 // Which problems do many filings share? Each by its message, with the filings it stands in, the most common first.
-import type { BatchRow } from '../../../filing/report/batch';
-import type { Text } from '../../../filing/text';
+import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 
-export interface Problem {
-  readonly text: Text;
+export interface Problem extends BatchProblem {
   readonly count: number;
   readonly rows: readonly BatchRow[];
 }
 
-/** The problems among what weighs most in each row. */
+/** The problems of all rows, the most common first. */
 export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
-  const found = new Map<string, { readonly text: Text; readonly rows: Set<BatchRow> }>();
+  const found = new Map<string, { readonly problem: BatchProblem; readonly rows: BatchRow[] }>();
   for (const row of rows)
-    for (const text of row.top) {
-      const known = found.get(text.zh) ?? { text, rows: new Set() };
-      known.rows.add(row);
-      found.set(text.zh, known);
+    for (const problem of row.problems) {
+      const name = `${problem.kind} ${problem.id}`;
+      const known = found.get(name) ?? { problem, rows: [] };
+      known.rows.push(row);
+      found.set(name, known);
     }
   return [...found.values()]
-    .map(({ text, rows: of }) => ({ text, count: of.size, rows: [...of] }))
+    .map(({ problem, rows: of }) => ({ ...problem, count: of.length, rows: of }))
     .toSorted((a, b) => b.count - a.count);
 }
 

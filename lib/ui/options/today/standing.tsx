@@ -43,8 +43,8 @@ export function Standing({ t, today, actions, open }: StandingProps) {
           <ul class="problems">
             {commonProblems(rows)
               .slice(0, SHOWN)
-              .map(({ text, count }) => (
-                <li key={text.zh}>
+              .map(({ kind, id, text, count }) => (
+                <li key={`${kind} ${id}`}>
                   <span>{t.text(text)}</span> <b>{count}</b>
                 </li>
               ))}

@@ -1,0 +1,166 @@
+// How do the scans of many clients get in at once? A folder is matched by names, looked at, and stored file by file.
+import { useState } from 'preact/hooks';
+import type { ScanMatch } from '../../../filing/client/match-scans';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { Watch } from '../exchange/actions';
+import { JobNote, useJob } from '../exchange/job';
+import { Pager } from '../exchange/pager';
+
+/** A file of the folder with what it was taken for. */
+export interface FolderScan extends ScanMatch {
+  readonly file: File;
+}
+
+/** What was stored, and what was not with its reason. */
+export interface ScansStored {
+  readonly stored: number;
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export interface FolderActions {
+  /** Nothing is stored yet. `names`: the clients that are spoken of, by id. */
+  readonly match: (files: readonly File[]) => Promise<{
+    readonly scans: readonly FolderScan[];
+    readonly names: ReadonlyMap<string, string>;
+  }>;
+  readonly store: (scans: readonly FolderScan[], watch: Watch) => Promise<ScansStored>;
+}
+
+interface FolderProps {
+  readonly t: Translate;
+  readonly actions: FolderActions;
+  readonly done: () => void;
+}
+
+type Matched = Awaited<ReturnType<FolderActions['match']>>;
+
+/** Choose a folder, see what goes where, store it. */
+export function FolderScans({ t, actions, done }: FolderProps) {
+  const [found, setFound] = useState<Matched | null>(null);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map()); // path → client, where several fit
+  const job = useJob<ScansStored>();
+  const take = (files: readonly File[]) =>
+    void actions.match(files).then((matched) => {
+      setChosen(new Map());
+      setFound(matched);
+    });
+  const scans = (found?.scans ?? []).map((scan) => ({
+    ...scan,
+    client: scan.client ?? chosen.get(scan.path) ?? null,
+  }));
+  const sure = scans.filter(({ client, document }) => client !== null && document !== null);
+  const store = async () => {
+    const result = await job.run((watch) => actions.store(sure, watch));
+    if (result === null) return;
+    setFound(null);
+    done();
+  };
+  return (
+    <section class="box folder-scans" id="folder-scans" tabIndex={-1} data-testid="folder-scans">
+      <h3>{t('folder.title')}</h3>
+      <p class="small muted">{t('folder.hint')}</p>
+      <label class="chip file big">
+        {t('folder.choose')}
+        <input
+          type="file"
+          multiple
+          ref={(input) => input?.setAttribute('webkitdirectory', '')} // no type knows it, every browser does
+          data-testid="folder-file"
+          disabled={job.isRunning}
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = '';
+            if (files.length > 0) take(files);
+          }}
+        />
+      </label>
+      <JobNote t={t} job={job} done={(result) => t('folder.stored', { n: result.stored })} />
+      {job.state.kind === 'done' && job.state.result.refused.length > 0 && (
+        <ul class="small bad">
+          {job.state.result.refused.map(({ path, reason }) => (
+            <li key={path}>
+              <code>{plain(path)}</code> {t.word('notice', reason)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {found && !job.isRunning && (
+        <Found
+          t={t}
+          found={found}
+          scans={scans}
+          sure={sure}
+          choose={(path, client) => setChosen(new Map([...chosen, [path, client]]))}
+          store={() => void store()}
+          cancel={() => setFound(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface FoundProps {
+  readonly t: Translate;
+  readonly found: Matched;
+  readonly scans: readonly FolderScan[];
+  readonly sure: readonly FolderScan[];
+  readonly choose: (path: string, client: string) => void;
+  readonly store: () => void;
+  readonly cancel: () => void;
+}
+
+function Found({ t, found, scans, sure, choose, store, cancel }: FoundProps) {
+  const open = scans.filter((scan) => !sure.includes(scan));
+  const clients = new Set(sure.map(({ client }) => client)).size;
+  return (
+    <div class="stack-wide">
+      <p role="status" data-testid="folder-count" data-sure={sure.length} data-open={open.length}>
+        <strong>{t('folder.sure', { n: sure.length, clients })}</strong>
+        {open.length > 0 && ` · ${t('folder.open', { n: open.length })}`}
+      </p>
+      {open.length > 0 && (
+        <Pager t={t} items={open}>
+          {(shown) => (
+            <ul class="folder-open">
+              {shown.map((scan) => (
+                <li key={scan.path} data-testid="folder-open-row">
+                  <code>{plain(scan.path)}</code> <Why t={t} scan={scan} />
+                  {scan.candidates.map((id) => (
+                    <button key={id} type="button" class="chip" onClick={() => choose(scan.path, id)}>
+                      {plain(found.names.get(id) ?? id)}
+                    </button>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Pager>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-testid="folder-store"
+          disabled={sure.length === 0}
+          onClick={store}
+        >
+          {t('folder.store', { n: sure.length })}
+        </button>
+        <button type="button" class="secondary" onClick={cancel}>
+          {t('clients.import.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Why({ t, scan }: { readonly t: Translate; readonly scan: FolderScan }) {
+  const words =
+    scan.candidates.length > 0 && scan.client === null
+      ? 'folder.several'
+      : scan.client === null
+        ? 'folder.nobody'
+        : 'folder.noKind';
+  return <small class="muted">{t(words)}</small>;
+}

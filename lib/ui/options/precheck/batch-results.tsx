@@ -1,0 +1,88 @@
+// What of all filings? The bar, the problems that many share with a deed each, the provinces, and the rows one by one.
+import { useMemo, useState } from 'preact/hooks';
+import type { BatchRow } from '../../../filing/report/batch';
+import type { FactValue } from '../../../rules/operator-names';
+import type { Translate } from '../../translate';
+import { FolderScans } from '../documents/folder-scans';
+import type { PrecheckActions } from './actions';
+import { BeginFilings } from './begin-filings';
+import { ProblemGroups } from './problem-groups';
+import { commonProblems, type Problem } from './problems';
+import { ResultTable } from './result-table';
+import { StatusBar } from './status-bar';
+import { TileMap } from './tile-map';
+import './batch.css';
+
+interface ResultsProps {
+  readonly rows: readonly BatchRow[];
+  readonly t: Translate;
+  readonly actions: PrecheckActions;
+  readonly open: (row: BatchRow) => void;
+  /** Something was changed for many: they are checked again. */
+  readonly again: () => void;
+}
+
+/** The whole of the results. Province and problem narrow the rows beneath. */
+export function BatchResults({ rows, t, actions, open, again }: ResultsProps) {
+  const [province, setProvince] = useState<string | null>(null);
+  const [only, setOnly] = useState<Problem | null>(null);
+  const [isFolder, setFolder] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const inPlace = useMemo(
+    () => (province === null ? rows : rows.filter((row) => row.province === province)),
+    [rows, province],
+  );
+  const problems = useMemo(() => commonProblems(inPlace), [inPlace]);
+  const bare = rows.filter(({ status }) => status === 'no-filing').map(({ client }) => client);
+  const shown = only === null ? inPlace : inPlace.filter((row) => only.rows.includes(row));
+  const answer = (problem: Problem, value: FactValue) => {
+    setBusy(true);
+    void actions
+      .answerMany(problem.rows, problem.id, value)
+      .then(again)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <>
+      <section class="box">
+        <StatusBar rows={inPlace} t={t} />
+        {bare.length > 0 && <BeginFilings clients={bare} t={t} actions={actions} done={again} />}
+      </section>
+      <div class="batch">
+        <section class="box" data-testid="precheck-groups">
+          <h3>{t('precheck.groups')}</h3>
+          {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
+          <ProblemGroups
+            problems={problems}
+            isBusy={isBusy}
+            t={t}
+            show={setOnly}
+            addPapers={() => setFolder(true)}
+            answer={answer}
+          />
+        </section>
+        <TileMap
+          rows={rows}
+          chosen={province}
+          t={t}
+          choose={(next) => {
+            setProvince(next);
+            setOnly(null);
+          }}
+        />
+      </div>
+      {isFolder && <FolderScans t={t} actions={actions.folder} done={again} />}
+      <section class="box">
+        {only && (
+          <p class="row" data-testid="precheck-only">
+            <strong>{t('precheck.only', { text: t.text(only.text) })}</strong>
+            <button type="button" class="link" onClick={() => setOnly(null)}>
+              {t('precheck.only.end')}
+            </button>
+          </p>
+        )}
+        <ResultTable rows={shown} t={t} open={open} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// How do clients without a filing get one? A provider is chosen once for all of them.
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import type { Choice, PrecheckActions } from './actions';
+
+interface BeginProps {
+  readonly clients: readonly string[];
+  readonly t: Translate;
+  readonly actions: Pick<PrecheckActions, 'choices' | 'beginFilings'>;
+  /** How many got a filing. */
+  readonly done: (count: number) => void;
+}
+
+/** One line: how many have none, where to, and the button. */
+export function BeginFilings({ clients, t, actions, done }: BeginProps) {
+  const [providers, setProviders] = useState<readonly Choice[]>([]);
+  const [provider, setProvider] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const { choices } = actions;
+  useEffect(() => {
+    void choices().then(
+      (known) => setProviders(known.providers),
+      () => undefined, // locked meanwhile: the page shows that
+    );
+  }, [choices]);
+  return (
+    <form
+      class="row begin-filings"
+      data-testid="begin-filings"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setBusy(true);
+        void actions
+          .beginFilings(clients, provider)
+          .then(done)
+          .finally(() => setBusy(false));
+      }}
+    >
+      <span>{t('precheck.begin', { n: clients.length })}</span>
+      <select
+        aria-label={t('precheck.begin.provider')}
+        data-testid="begin-provider"
+        required
+        value={provider}
+        onChange={(event) => setProvider(event.currentTarget.value)}
+      >
+        <option value="">{t('precheck.begin.provider')}</option>
+        {providers.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {t.text(label)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="secondary" data-testid="begin-apply" disabled={isBusy || provider === ''}>
+        {t('precheck.begin.do')}
+      </button>
+    </form>
+  );
+}

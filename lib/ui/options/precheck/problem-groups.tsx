@@ -1,0 +1,127 @@
+// Which problem do many filings share, and what is done about it in one go? The most common first, one deed each.
+import { useState } from 'preact/hooks';
+import type { FactValue } from '../../../rules/operator-names';
+import { Limited } from '../../limited';
+import type { Translate } from '../../translate';
+import type { Problem } from './problems';
+
+export interface GroupDeeds {
+  /** Shows the filings that have it, one by one. */
+  readonly show: (problem: Problem) => void;
+  /** Opens the place where a folder of scans is taken. */
+  readonly addPapers: () => void;
+  /** Confirms the ordinary answer in all of them. */
+  readonly answer: (problem: Problem, value: FactValue) => void;
+}
+
+interface GroupsProps extends GroupDeeds {
+  readonly problems: readonly Problem[];
+  readonly isBusy: boolean;
+  readonly t: Translate;
+}
+
+const MOST = 8;
+
+/** The groups. A question is confirmed only after its sentence and its number were read once more. */
+export function ProblemGroups({ problems, t, ...deeds }: GroupsProps) {
+  const most = problems[0]?.count ?? 1;
+  return (
+    <Limited items={problems} most={MOST} t={t}>
+      {(some) =>
+        some.map((problem) => (
+          <Group key={`${problem.kind} ${problem.id}`} problem={problem} most={most} t={t} {...deeds} />
+        ))
+      }
+    </Limited>
+  );
+}
+
+type GroupProps = Omit<GroupsProps, 'problems'> & { readonly problem: Problem; readonly most: number };
+
+function Group({ problem, most, t, ...deeds }: GroupProps) {
+  const [isAsked, setAsked] = useState(false);
+  const { kind, id, text, count } = problem;
+  return (
+    <article
+      class={`group ${kind}`}
+      data-testid="precheck-group"
+      data-kind={kind}
+      data-id={id}
+      data-count={count}
+    >
+      <span class="group-count">{t('precheck.group.unit', { n: count })}</span>
+      <div class="group-what">
+        <button
+          type="button"
+          class="plain"
+          data-testid="precheck-group-show"
+          onClick={() => deeds.show(problem)}
+        >
+          {t(`precheck.group.${kind}`, { text: t.text(text) })}
+        </button>
+        <i class="group-bar" style={{ width: `${(count / most) * 100}%` }} aria-hidden="true" />
+      </div>
+      <Deed problem={problem} t={t} ask={() => setAsked(!isAsked)} {...deeds} />
+      {isAsked && problem.ordinary !== undefined && (
+        <Confirm problem={problem} value={problem.ordinary} t={t} close={() => setAsked(false)} {...deeds} />
+      )}
+    </article>
+  );
+}
+
+type DeedProps = Omit<GroupProps, 'most'>;
+
+function Deed({ problem, t, ask, isBusy, addPapers, show }: DeedProps & { readonly ask: () => void }) {
+  const isUsual = problem.ordinary !== undefined;
+  const words =
+    problem.kind === 'document'
+      ? 'precheck.group.addPapers'
+      : isUsual
+        ? 'precheck.group.confirm'
+        : 'precheck.group.each';
+  const press = problem.kind === 'document' ? addPapers : isUsual ? ask : () => show(problem);
+  return (
+    <button
+      type="button"
+      class="chip deed-chip"
+      data-testid="precheck-group-deed"
+      disabled={isBusy}
+      onClick={press}
+    >
+      {t(words)}
+    </button>
+  );
+}
+
+interface ConfirmProps extends DeedProps {
+  readonly value: FactValue;
+  readonly close: () => void;
+}
+
+function Confirm({ problem, value, t, answer, close }: ConfirmProps) {
+  return (
+    <div class="group-confirm" data-testid="precheck-group-ask">
+      <p>
+        <strong>{t.text(problem.text)}</strong>
+        <br />
+        <small class="muted">{t('precheck.group.confirm.hint', { n: problem.count })}</small>
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-testid="precheck-group-apply"
+          onClick={() => {
+            close();
+            answer(problem, value);
+          }}
+        >
+          {t('precheck.group.apply', { n: problem.count })}
+        </button>
+        <button type="button" class="secondary" onClick={close}>
+          {t('precheck.group.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

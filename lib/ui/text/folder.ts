@@ -1,0 +1,25 @@
+// What is said of a folder of scans?
+export const folder = {
+  'folder.title': { zh: '把一个文件夹的扫描件分给各主体', en: 'Share out a folder of scans' },
+  'folder.hint': {
+    zh: '按文件名和文件夹名对主体名称或域名，如“示例公司_营业执照.jpg”“示例公司/身份证正面.jpg”。看过再存入。',
+    en: 'Matched by the name of file and folder with a client’s name or domain. You look before anything is stored.',
+  },
+  'folder.choose': { zh: '选择文件夹…', en: 'Choose a folder…' },
+  'folder.sure': {
+    zh: '{n} 个文件对上了 {clients} 份主体档案',
+    en: '{n} {n:file goes|files go} to {clients} {clients:client|clients}',
+  },
+  'folder.open': { zh: '{n} 个没有对上', en: '{n} {n:matches|match} nobody' },
+  'folder.nobody': {
+    zh: '没有主体对得上：在文件名里写上主体名称或域名再选一次',
+    en: 'no client fits: put its name or domain into the file name and choose again',
+  },
+  'folder.several': { zh: '几份主体档案都对得上，请选一份', en: 'several clients fit: choose one' },
+  'folder.noKind': {
+    zh: '看不出是什么材料：在文件名里写上，如“营业执照”',
+    en: 'its kind is not clear: name it in the file name',
+  },
+  'folder.store': { zh: '存入 {n} 个文件', en: 'Store {n} {n:file|files}' },
+  'folder.stored': { zh: '已存入 {n} 个文件', en: '{n} {n:file|files} stored' },
+};

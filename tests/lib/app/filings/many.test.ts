@@ -1,0 +1,56 @@
+// Are many filings begun and answered in one go, and nobody else's?
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerMany, beginFilings } from '../../../../lib/app/filings/many';
+import { Client } from '../../../../lib/filing/client/client';
+import { withDraftFilings } from '../../../../lib/filing/client/draft-filings';
+import { createTestApp, type TestApp } from '../test-app';
+
+const sample = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
+const [service] = sample.services;
+if (!service) throw new Error('the sample has a service');
+const imported = (id: string, provider: string | null): Client => ({
+  ...sample,
+  id,
+  filings: [],
+  services: [{ ...service, icpNumber: null, access: { ...service.access, provider } }],
+});
+
+let test: TestApp;
+beforeEach(async () => {
+  test = await createTestApp([
+    imported('bare', null),
+    imported('drafted', 'aliyun'),
+    imported('other', 'aliyun'),
+  ]);
+});
+const filingsOf = async (id: string) => {
+  const read = await test.app.vault.readClient(id);
+  return read.ok ? withDraftFilings(read.client).filings : []; // as every surface sees them
+};
+
+describe('many clients', () => {
+  it('get a filing where they have none, and keep the one they have', async () => {
+    const done = await beginFilings(test.app, { clients: ['bare', 'drafted'], provider: 'tencent' });
+    expect(done).toEqual({ done: 1 });
+    expect(await filingsOf('bare')).toMatchObject([
+      { provider: 'tencent', state: 'draft', services: [service.id] },
+    ]);
+    expect((await filingsOf('drafted')).map(({ provider }) => provider)).toEqual(['aliyun']);
+  });
+
+  it('are answered for, drafts too, with the day, and nobody who was not named', async () => {
+    const [draft] = await filingsOf('drafted');
+    if (!draft) throw new Error('a service with a provider has a draft');
+    const filings = [{ clientId: 'drafted', filingId: draft.id }];
+    expect(await answerMany(test.app, { filings, fact: 'service.hasForum', value: false })).toEqual({
+      done: 1,
+    });
+    expect((await filingsOf('drafted'))[0]?.answers).toEqual([
+      { fact: 'service.hasForum', value: false, on: test.app.today() },
+    ]);
+    expect((await filingsOf('other'))[0]?.answers).toEqual([]);
+    await answerMany(test.app, { filings, fact: 'service.hasForum', value: null });
+    expect((await filingsOf('drafted'))[0]?.answers).toEqual([]);
+  });
+});
