@@ -35,6 +35,8 @@ export const care = {
   'receipt.document-export': { zh: '导出材料', en: 'Document exported' },
   'receipt.filings.move': { zh: '备案改了状态', en: 'Filing moved to another stage' },
   'receipt.filings.sms-sent': { zh: '记下短信发出时间', en: 'Noted when the SMS was sent' },
+  'receipt.filings.begin': { zh: '批量新建备案', en: 'Began filings for many' },
+  'receipt.filings.answer': { zh: '批量确认一个问题', en: 'Answered a question for many' },
   'receipt.filings.mailed': { zh: '记下邮寄日期', en: 'Noted the day of mailing' },
   'receipt.filings.done': { zh: '记下一件事已办', en: 'Noted a thing as done' },
   'receipt.export': { zh: '导出主体档案', en: 'Clients exported' },

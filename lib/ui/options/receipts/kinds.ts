@@ -31,6 +31,8 @@ export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   'filings.sms-sent': ['clients', 'receipt.filings.sms-sent'],
   'filings.mailed': ['clients', 'receipt.filings.mailed'],
   'filings.done': ['clients', 'receipt.filings.done'],
+  'filings.begin': ['clients', 'receipt.filings.begin'],
+  'filings.answer': ['clients', 'receipt.filings.answer'],
   'unlock.failed': ['keys', 'receipt.unlock.failed'],
   'passphrase.changed': ['keys', 'receipt.passphrase.changed'],
   'recovery.used': ['keys', 'receipt.recovery.used'],
