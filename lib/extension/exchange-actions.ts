@@ -1,5 +1,6 @@
 // What do options and welcome do to bring clients in and out? The functions behind their buttons.
 import { browser } from 'wxt/browser';
+import { COLUMNS } from '../exchange/table/columns';
 import { type BackupAge, backupAge } from '../protocol/backup-age';
 import { ALL_CLIENTS } from '../protocol/clients';
 import type {
@@ -9,6 +10,7 @@ import type {
   ImportActions,
 } from '../ui/options/exchange/actions';
 import { ask } from './ask';
+import { nameColumns } from './column-names';
 import { deriveInWorker } from './derive-in-worker';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
@@ -19,6 +21,10 @@ const SAMPLES = 'samples/';
 
 export const importActions: ImportActions = {
   readFiles,
+  columns: COLUMNS.map(({ key, zh, en, required }) => ({ key, label: { zh, en }, required })).toSorted(
+    (a, b) => Number(b.required) - Number(a.required),
+  ),
+  nameColumns,
   readSamples: async (watch) => readFiles(await sampleFiles(), watch),
   saveTemplate,
 };
@@ -81,7 +87,7 @@ async function carry<Result>(target: Target, work: () => Promise<Result>): Promi
 
 async function saveTemplate(format: 'xlsx' | 'csv'): Promise<void> {
   const { templateCsv, templateXlsx } = await import('../exchange/export/client-rows');
-  const content = format === 'csv' ? templateCsv() : templateXlsx('clients');
+  const content = format === 'csv' ? templateCsv() : templateXlsx('clients', await ask('exchange.words'));
   download(new Blob([content]), `beiantong-template.${format}`);
 }
 

@@ -2,9 +2,9 @@
 import type { FoundClients } from '../exchange/import/read-file';
 import type { ReadNews, ReadOrder } from '../exchange/import/worker';
 import type { Client } from '../filing/client/client';
-import type { CodeLabels } from '../protocol/exchange';
-import type { ExchangeCounts, Found, FoundRow, Watch } from '../ui/options/exchange/actions';
+import type { ExchangeCounts, Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
 import { ask } from './ask';
+import { columnNames } from './column-names';
 import { runExchange } from './exchange-port';
 import { today } from './surface';
 
@@ -21,13 +21,21 @@ interface Item {
 }
 
 /** Reads the files; nothing is stored yet. Throws `file-large` or `cancelled`. */
-export async function readFiles(files: readonly File[], watch: Watch): Promise<Found> {
+export async function readFiles(
+  files: readonly File[],
+  watch: Watch,
+  mends: readonly Mend[] = [],
+): Promise<Found> {
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
-  const words = await ask('exchange.words');
+  const [words, names] = await Promise.all([ask('exchange.words'), columnNames()]);
+  const unknown = new Set<string>();
+  const cells: Mend[] = [];
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
-    const found = await readInWorker(file, words, watch);
+    const found = await readInWorker(file, { words, names, mends }, watch);
+    for (const heading of found.unknown ?? []) unknown.add(heading);
+    cells.push(...(found.cells ?? []));
     const prefix = files.length > 1 ? `${file.name} ` : '';
     faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
     items.push(...(await compare(found, `${at}`)));
@@ -35,6 +43,8 @@ export async function readFiles(files: readonly File[], watch: Watch): Promise<F
   return {
     rows: items.map((item) => item.row),
     faults,
+    unknown: [...unknown],
+    cells,
     store: (keys, chosenWatch) =>
       store(
         items.filter(({ row }) => keys.has(row.key)),
@@ -43,7 +53,9 @@ export async function readFiles(files: readonly File[], watch: Watch): Promise<F
   };
 }
 
-async function readInWorker(file: File, words: CodeLabels, watch: Watch): Promise<FoundClients> {
+type Said = Pick<ReadOrder, 'words' | 'names' | 'mends'>;
+
+async function readInWorker(file: File, said: Said, watch: Watch): Promise<FoundClients> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const worker = new Worker(new URL('../exchange/import/worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -62,7 +74,7 @@ async function readInWorker(file: File, words: CodeLabels, watch: Watch): Promis
         else if (data.tell === 'failed') reject(new Error('file-failed'));
         else watch.onProgress('read', data.done, data.total);
       });
-      worker.postMessage({ name: file.name, bytes, words, asOf: today() } satisfies ReadOrder, [
+      worker.postMessage({ name: file.name, bytes, ...said, asOf: today() } satisfies ReadOrder, [
         bytes.buffer,
       ]);
     });

@@ -113,6 +113,8 @@ const actions: PanelActions & OptionsActions = {
   importing: {
     readFiles: async () => found,
     readSamples: async () => found,
+    columns: [{ key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true }],
+    nameColumns: async () => {},
     saveTemplate: async () => {},
   },
   exporting: { listClients: async () => clients, exportClients: async () => counts },

@@ -2,9 +2,9 @@
 import type { Client, Person, Service } from '../../filing/client/client';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
-import { COLUMNS, type Column, type Role, wordsFor, writeCell } from '../table/columns';
+import { COLUMNS, type Column, type Role, wordsFor, wordsOf, writeCell } from '../table/columns';
 import { writeCsv } from '../table/csv';
-import { writeXlsx } from '../table/xlsx';
+import { writeSheets, writeXlsx } from '../table/xlsx';
 
 type Rows = readonly (readonly string[])[];
 
@@ -36,9 +36,24 @@ export function templateCsv(): string {
   return writeCsv(templateRows());
 }
 
-/** The template as a workbook. */
-export function templateXlsx(sheetName: string): Bytes {
-  return writeXlsx(templateRows(), sheetName);
+/** The template as a workbook, with a second sheet of the words that its columns take. */
+export function templateXlsx(sheetName: string, words: CodeLabels): Bytes {
+  return writeSheets([
+    { name: sheetName, rows: templateRows() },
+    { name: WORDS_SHEET, rows: wordRows(words) },
+  ]);
+}
+
+const WORDS_SHEET = '可填的值';
+
+/** One column for each heading that takes only certain words, its words beneath. */
+export function wordRows(words: CodeLabels): Rows {
+  const lists = COLUMNS.flatMap((column) => {
+    const known = wordsOf(column, words);
+    return known.length === 0 ? [] : [[column.zh, ...known]];
+  });
+  const depth = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: depth }, (_, at) => lists.map((list) => list[at] ?? ''));
 }
 
 function headings(): readonly string[] {

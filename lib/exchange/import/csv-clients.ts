@@ -9,7 +9,9 @@ import { plainCell } from '../table/cell';
 import {
   COLUMNS,
   type Column,
-  columnOf,
+  type ColumnNames,
+  columnNamed,
+  LEFT_OUT,
   readCell,
   type TableFaultCode,
   tableFaultText,
@@ -20,6 +22,13 @@ import { draftClient, type RowValues } from './table-client';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
+
+/** A cell with its new text. */
+export interface Mend {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+}
 
 /** What is wrong: the row as a spreadsheet counts it (0: the whole file), the column's heading, and why. */
 export interface TableFault {
@@ -38,12 +47,20 @@ export interface TableResult {
   readonly clients: readonly TableClient[];
   readonly faults: readonly TableFault[];
   readonly isCancelled: boolean;
+  /** What stands now in the cells that have a fault. A fault itself quotes nothing: it may be written down. */
+  readonly cells?: readonly Mend[];
+  /** Headings that nobody knows; a person may say which column each is. */
+  readonly unknown?: readonly string[];
 }
 
 export interface TableOptions extends Progress {
   readonly words: CodeLabels;
   /** The day on which a birth date may not lie in the future. */
   readonly asOf: string;
+  /** What was said of the headings of another table. */
+  readonly names?: ColumnNames;
+  /** Cells that were mended in the review: row and column of `TableFault`, with the new text. */
+  readonly mends?: readonly Mend[];
 }
 
 /** Reads a CSV file of clients. Clients without any fault may be stored; those with one are not among them. */
@@ -60,13 +77,16 @@ export async function readTable(
   rows: readonly (readonly string[])[],
   options: TableOptions,
 ): Promise<TableResult> {
-  const [heading, ...body] = rows;
+  const { names = {}, mends = [] } = options;
+  const [heading, ...given] = rows;
+  const body = mends.length === 0 ? given : mended(heading ?? [], given, names, mends);
   if (!heading || !body.some(isFilled)) return refused('table-empty');
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
   if (heading.length > TABLE_LIMITS.columns) return refused('table-too-wide', String(TABLE_LIMITS.columns));
-  const faults = headingFaults(heading);
-  if (faults.length > 0) return { clients: [], faults, isCancelled: false };
-  const columns = heading.map(columnOf);
+  const columns = heading.map((one) => columnNamed(one, names));
+  const faults = headingFaults(heading, columns);
+  if (faults.length > 0)
+    return { clients: [], faults, isCancelled: false, unknown: unknownIn(heading, columns) };
   const groups = groupRows(body, columns, options.words);
   const clients: TableClient[] = [];
   for (const [index, group] of groups.entries()) {
@@ -82,7 +102,45 @@ export async function readTable(
     else faults.push(...withoutRepeats([...found, ...(checked.ok ? [] : checked.faults)]));
   }
   options.onProgress?.(groups.length, groups.length);
-  return { clients, faults, isCancelled: false };
+  return { clients, faults, isCancelled: false, cells: cellsOf(faults, body, columns) };
+}
+
+type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
+
+const placeOf = (columns: Columns, zh: string): number =>
+  columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
+
+function cellsOf(
+  faults: readonly TableFault[],
+  body: readonly (readonly string[])[],
+  columns: Columns,
+): readonly Mend[] {
+  return faults.flatMap(({ row, column }) => {
+    const at = placeOf(columns, column);
+    return row < 2 || at < 0 ? [] : [{ row, column, text: body[row - 2]?.[at] ?? '' }];
+  });
+}
+
+/** The rows with the mended cells in them; a mend of a cell that is not there changes nothing. */
+function mended(
+  heading: readonly string[],
+  body: readonly (readonly string[])[],
+  names: ColumnNames,
+  mends: readonly Mend[],
+): readonly (readonly string[])[] {
+  const columns = heading.map((one) => columnNamed(one, names));
+  const rows = body.map((row) => [...row]);
+  for (const { row, column, text } of mends) {
+    const [cells, at] = [rows[row - 2], placeOf(columns, column)];
+    if (cells === undefined || at < 0) continue;
+    while (cells.length <= at) cells.push('');
+    cells[at] = text;
+  }
+  return rows;
+}
+
+function unknownIn(heading: readonly string[], columns: Columns): readonly string[] {
+  return heading.filter((name, at) => columns[at] === undefined && name.trim() !== '');
 }
 
 /** One fault a cell: a word that is not known is not missing as well. */
@@ -115,17 +173,17 @@ function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
 }
 
-function headingFaults(heading: readonly string[]): TableFault[] {
+function headingFaults(heading: readonly string[], columns: Columns): TableFault[] {
   const fault = (code: TableFaultCode, name: string): TableFault => ({
     row: 1,
     column: name,
     message: tableFaultText(code, name),
   });
-  const found = heading.map(columnOf);
+  const found = columns.map((column) => (column === LEFT_OUT ? undefined : column));
   const keys = found.map((column) => column?.key);
   return [
     ...heading.flatMap((name, at) =>
-      found[at] || name.trim() === '' ? [] : [fault('table-column-unknown', name.slice(0, 40))],
+      columns[at] || name.trim() === '' ? [] : [fault('table-column-unknown', name.slice(0, 40))],
     ),
     ...found.flatMap((column, at) =>
       column && keys.indexOf(column.key) < at ? [fault('table-column-twice', column.zh)] : [],
@@ -139,7 +197,7 @@ function headingFaults(heading: readonly string[]): TableFault[] {
 /** The rows of each client: those with the same certificate number. */
 function groupRows(
   body: readonly (readonly string[])[],
-  columns: readonly (Column | undefined)[],
+  columns: Columns,
   words: CodeLabels,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
@@ -158,7 +216,7 @@ function groupRows(
 
 function readRow(
   cells: readonly string[],
-  columns: readonly (Column | undefined)[],
+  columns: Columns,
   allWords: CodeLabels,
   row: number,
 ): { values: RowValues; faults: readonly TableFault[] } {
@@ -168,7 +226,7 @@ function readRow(
   for (const [at, cell] of cells.entries()) {
     const column = columns[at];
     const text = plainCell(cell.trim()).trim();
-    if (text === '') continue;
+    if (text === '' || column === LEFT_OUT) continue;
     if (!column) {
       isLong = true; // said once, however long it is
       continue;

@@ -4,7 +4,7 @@ import { checkValue, type ParseResult, parseClient } from '../../filing/client/p
 import type { Bytes } from '../../vault/crypto/bytes';
 import { tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
-import { readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
+import { type Mend, readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
 import { readXlsxClients } from './xlsx-clients';
 
 export interface FoundClient {
@@ -27,6 +27,10 @@ export interface FoundClients {
   readonly clients: readonly FoundClient[];
   readonly faults: readonly FoundFault[];
   readonly isCancelled: boolean;
+  /** What stands now in the cells of a table that have a fault. */
+  readonly cells?: readonly Mend[];
+  /** Headings of a table that nobody knows. */
+  readonly unknown?: readonly string[];
 }
 
 const MOST_FAULTS = 200;
@@ -46,9 +50,9 @@ export async function readClientFile(
 }
 
 function fromTable(table: Awaited<ReturnType<typeof readCsvClients>>): FoundClients {
-  const { clients, faults, isCancelled } = table;
-  const found = faults.map(({ row, column, message }) => ({ row, place: column, message }));
-  return { kind: 'table', clients, faults: found, isCancelled };
+  const { clients, faults, isCancelled, unknown = [], cells = [] } = table;
+  const found = faults.map(({ column, ...rest }) => ({ ...rest, place: column }));
+  return { kind: 'table', clients, faults: found, isCancelled, unknown, cells };
 }
 
 /** One client, or a list as the export of many writes it. */

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
+import type { ColumnNames } from '../table/columns';
+import type { Mend } from './csv-clients';
 import { type FoundClients, readClientFile } from './read-file';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
@@ -11,6 +13,8 @@ export interface ReadOrder {
   readonly bytes: Bytes;
   readonly words: CodeLabels;
   readonly asOf: string;
+  readonly names: ColumnNames;
+  readonly mends: readonly Mend[];
 }
 
 export type ReadNews =
@@ -20,11 +24,11 @@ export type ReadNews =
   | { readonly tell: 'failed' };
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
-  const { name, bytes, words, asOf } = data;
+  const { name, bytes, ...said } = data;
   const say = (news: ReadNews) => postMessage(news);
   void readClientFile(
     { name, bytes },
-    { words, asOf, onProgress: (done, total) => say({ tell: 'progress', done, total }) },
+    { ...said, onProgress: (done, total) => say({ tell: 'progress', done, total }) },
   ).then(
     (found) => say({ tell: 'found', found }),
     () => say({ tell: 'failed' }), // the cause may quote what stands in it

@@ -12,7 +12,11 @@ export async function readXlsxClients(bytes: Bytes, options: TableOptions): Prom
   const rows = await readXlsx(bytes).catch(() => null); // the cause may quote what stands in it
   if (!rows) return refused(tableFaultText('table-not-xlsx'));
   const heading = rows[0] ?? [];
-  const lost = rows.flatMap((row, at) => (at === 0 ? [] : lostNumbers(row, at + 1, heading)));
+  const isMended = ({ row, column }: TableFault) =>
+    options.mends?.some((mend) => mend.row === row && mend.column === column) === true;
+  const lost = rows.flatMap((row, at) =>
+    at === 0 ? [] : lostNumbers(row, at + 1, heading).filter((fault) => !isMended(fault)),
+  );
   const lostRows = new Set(lost.map((fault) => fault.row));
   const result = await readTable(
     rows.map((row) => row.map(textOf)),

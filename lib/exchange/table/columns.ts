@@ -20,6 +20,22 @@ export const COLUMNS: readonly Column[] = data.columns;
 export const ROLES = ['subjectPrincipal', 'legalRepresentative', 'servicePrincipal'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a person said of headings of another table: the key of our column, or '' for one to leave out. */
+export type ColumnNames = Readonly<Record<string, string>>;
+
+/** A heading that is left out because a person said so. */
+export const LEFT_OUT = 'left-out';
+
+/** The column of a heading, by what the person said of it first. */
+export function columnNamed(heading: string, names: ColumnNames): Column | typeof LEFT_OUT | undefined {
+  const said = Object.hasOwn(names, plain(heading)) ? names[plain(heading)] : undefined;
+  if (said === '') return LEFT_OUT;
+  return said === undefined ? columnOf(heading) : COLUMNS.find(({ key }) => key === said);
+}
+
+/** How a heading is remembered: without stars, blanks and case. */
+export const headingName = (heading: string): string => plain(heading);
+
 /** The column that a heading names: in Chinese, English, by its key, or as other tables call it. */
 export function columnOf(heading: string): Column | undefined {
   const wanted = plain(heading);
@@ -73,6 +89,22 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
     default:
       return { ok: true, value: text };
   }
+}
+
+/** The words that a column takes; empty where it takes any text. */
+export function wordsOf({ kind }: Column, words: CodeLabels): readonly string[] {
+  const named: Readonly<Record<string, readonly Named[] | undefined>> = {
+    'entity-type': words.entityTypes,
+    'cert-type': words.certificateTypes,
+    content: words.content,
+    'pre-approval': words.preApproval,
+    languages: words.languages,
+    method: words.methods,
+    provider: words.providers,
+  };
+  if (kind === 'service-kind') return SERVICE_KINDS.flatMap(([, names]) => names[0] ?? []);
+  const listed = [...new Set((named[kind] ?? []).map(({ label }) => label.zh))];
+  return kind === 'pre-approval' ? [data.none[0] ?? '', ...listed] : listed;
 }
 
 /** A value as the cell of its column, so that `readCell` gives it back. */

@@ -1,4 +1,4 @@
-// How do rows become an Excel file? The smallest workbook that Excel opens: one sheet, every cell a text.
+// How do rows become an Excel file? The smallest workbook that Excel opens: every cell a text.
 import { strToU8, zipSync } from 'fflate';
 import type { Bytes } from '../../vault/crypto/bytes';
 
@@ -9,32 +9,52 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Rows as a workbook. A cell typed as text is never calculated, so nothing is put before it. */
-export function writeXlsx(rows: readonly (readonly string[])[], sheetName: string): Bytes {
+/** One sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Rows as a workbook of one sheet. */
+export function writeXlsx(rows: Sheet['rows'], sheetName: string): Bytes {
+  return writeSheets([{ name: sheetName, rows }]);
+}
+
+/** Sheets as a workbook, in their order. A cell typed as text is never calculated, so nothing is put before it. */
+export function writeSheets(sheets: readonly Sheet[]): Bytes {
+  const each = (part: (sheet: Sheet, number: number) => string) =>
+    sheets.map((one, at) => part(one, at + 1)).join('');
   const parts: Record<string, string> = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
-    '_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
+      each(
+        (_, n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPE}.worksheet+xml"/>`,
+      ) +
+      '</Types>',
+    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      `<sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relation('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': sheet(rows),
+      `${each(({ name }, n) => `<sheet name="${escaped(name)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
+    ),
+    ...Object.fromEntries(
+      sheets.map((one, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(one.rows)] as const),
+    ),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)] as const);
   return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6, mtime: NO_TIME }));
 }
 
-function relation(kind: string, target: string): string {
-  return (
-    `<Relationships xmlns="${PACKAGE}/relationships">` +
-    `<Relationship Id="rId1" Type="${OFFICE}/${kind}" Target="${target}"/></Relationships>`
+function relations(all: readonly (readonly [kind: string, target: string])[]): string {
+  const lines = all.map(
+    ([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
   );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
 }
 
-function sheet(rows: readonly (readonly string[])[]): string {
+function sheetXml(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row, at) => {
     const cells = row.map((text, column) => cell(text, `${lettersOf(column)}${at + 1}`));
     return `<row r="${at + 1}">${cells.join('')}</row>`;

@@ -1,5 +1,14 @@
 // What do import, export, backup and restore say?
 export const exchange = {
+  'import.columns': { zh: '{n} 列对不上', en: '{n} {n:column is|columns are} not known' },
+  'import.columns.hint': {
+    zh: '请选每一列是什么，只选一次，下次同样的表头自动对上。带 * 的必须有。',
+    en: 'Say once what each column is; the same heading is known next time. Those with * must be there.',
+  },
+  'import.columns.leave': { zh: '不导入这一列', en: 'Leave this column out' },
+  'import.columns.apply': { zh: '按这个对应读取', en: 'Read with these columns' },
+  'import.mend.cell': { zh: '第 {row} 行 {column}', en: 'Row {row}, {column}' },
+  'import.mend.apply': { zh: '改好 {n} 处，重新检查', en: 'Check again with {n} {n:change|changes}' },
   'clients.import': { zh: '导入主体档案', en: 'Import clients' },
   'clients.import.file': { zh: '选择文件…', en: 'Choose a file…' },
   'clients.import.hint': {

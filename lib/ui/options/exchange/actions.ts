@@ -2,6 +2,13 @@
 import type { Text } from '../../../filing/text';
 import type { BackupAge } from '../../../protocol/backup-age';
 
+/** A cell of a table with its new text. */
+export interface Mend {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+}
+
 export interface Watch {
   readonly onProgress: (phase: 'read' | 'write' | 'check' | 'store', done: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -47,11 +54,19 @@ export interface FoundFault {
 export interface Found {
   readonly rows: readonly FoundRow[];
   readonly faults: readonly FoundFault[];
+  /** What stands now in the cells of a table that have a fault: they can be mended. */
+  readonly cells?: readonly Mend[];
+  /** Headings of another table that nobody knows. */
+  readonly unknown?: readonly string[];
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeCounts>;
 }
 
 export interface ImportActions {
-  readonly readFiles: (files: readonly File[], watch: Watch) => Promise<Found>;
+  readonly readFiles: (files: readonly File[], watch: Watch, mends?: readonly Mend[]) => Promise<Found>;
+  /** The columns that a heading may be, required ones first. */
+  readonly columns: readonly { readonly key: string; readonly label: Text; readonly required: boolean }[];
+  /** Keeps what headings of other tables mean: the key of a column, '' to leave it out. */
+  readonly nameColumns: (names: Readonly<Record<string, string>>) => Promise<void>;
   /** The fictional clients that ship with the extension. */
   readonly readSamples: (watch: Watch) => Promise<Found>;
   /** Saves the empty table with its headings and one example row. */

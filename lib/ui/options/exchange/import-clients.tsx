@@ -1,10 +1,11 @@
 // How do clients get in? Files are read and looked at with every fault named; only what the person chooses is stored.
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
-import type { ExchangeCounts, Found, ImportActions, Watch } from './actions';
+import type { ExchangeCounts, Found, ImportActions, Mend, Watch } from './actions';
 import { DropFiles } from './drop-files';
 import { ImportPreview } from './import-preview';
 import { JobNote, useJob } from './job';
+import { NameColumns } from './name-columns';
 import './exchange.css';
 
 const ACCEPT = '.json,.zip,.csv,.txt,.xlsx,application/json,application/zip,text/csv';
@@ -18,6 +19,8 @@ interface ImportProps {
 /** The import card: choose, look, confirm. */
 export function ImportClients({ t, actions, onImported }: ImportProps) {
   const [found, setFound] = useState<Found | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [mends, setMends] = useState<readonly Mend[]>([]);
   const job = useJob<ExchangeCounts | Found>();
   const read = async (work: (watch: Watch) => Promise<Found>) => {
     setFound(null);
@@ -25,6 +28,11 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
     if (!result || !('rows' in result)) return;
     job.reset();
     setFound(result);
+  };
+  const mend = (more: readonly Mend[]) => {
+    const all = [...mends, ...more]; // later ones win: they are laid over in their order
+    setMends(all);
+    void read((watch) => actions.readFiles(files, watch, all));
   };
   const apply = async (keys: ReadonlySet<string>) => {
     if (!found) return;
@@ -42,7 +50,11 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
         label={t('clients.import.file')}
         isMany
         isDisabled={job.isRunning}
-        onFiles={(files) => void read((watch) => actions.readFiles(files, watch))}
+        onFiles={(given) => {
+          setFiles(given);
+          setMends([]);
+          void read((watch) => actions.readFiles(given, watch));
+        }}
       />
       <Beginnings t={t} actions={actions} isRunning={job.isRunning} read={read} />
       <JobNote
@@ -52,8 +64,27 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
           'rows' in result ? '' : t('clients.import.done', { n: result.clients, updated: result.updated })
         }
       />
+      {found && !job.isRunning && (found.unknown ?? []).length > 0 && (
+        <NameColumns
+          t={t}
+          unknown={found.unknown ?? []}
+          columns={actions.columns}
+          done={(names) =>
+            void read(async (watch) => {
+              await actions.nameColumns(names);
+              return actions.readFiles(files, watch);
+            })
+          }
+        />
+      )}
       {found && !job.isRunning && (
-        <ImportPreview t={t} found={found} apply={(keys) => void apply(keys)} cancel={() => setFound(null)} />
+        <ImportPreview
+          t={t}
+          found={found}
+          apply={(keys) => void apply(keys)}
+          cancel={() => setFound(null)}
+          mend={files.length === 1 ? mend : undefined}
+        />
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { Found, FoundFault, FoundRow } from './actions';
+import type { Found, FoundFault, FoundRow, Mend } from './actions';
 import { Pager } from './pager';
 
 interface PreviewProps {
@@ -11,10 +11,12 @@ interface PreviewProps {
   readonly found: Found;
   readonly apply: (keys: ReadonlySet<string>) => void;
   readonly cancel: () => void;
+  /** Reads again with these cells mended; absent where cells cannot be mended. */
+  readonly mend?: ((mends: readonly Mend[]) => void) | undefined;
 }
 
 /** Faults first, then the clients; nothing is stored before the button is pressed. */
-export function ImportPreview({ t, found, apply, cancel }: PreviewProps) {
+export function ImportPreview({ t, found, apply, cancel, mend }: PreviewProps) {
   const { rows, faults } = found;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set()); // those not to be stored
   const chosen = rows.filter((row) => !left.has(row.key));
@@ -25,7 +27,9 @@ export function ImportPreview({ t, found, apply, cancel }: PreviewProps) {
   };
   return (
     <div class="stack-wide">
-      {faults.length > 0 && <Faults t={t} faults={faults} isAll={rows.length === 0} />}
+      {faults.length > 0 && (
+        <Faults t={t} faults={faults} isAll={rows.length === 0} cells={found.cells ?? []} mend={mend} />
+      )}
       {rows.length > 0 && (
         <div class="card todo" data-testid="client-import-preview">
           <div class="card-body">
@@ -108,14 +112,20 @@ function Row({ t, row, isChosen, toggle }: RowProps) {
   );
 }
 
+const nameOf = ({ row, place }: FoundFault): string => `${row} ${place}`;
+
 interface FaultsProps {
   readonly t: Translate;
   readonly faults: readonly FoundFault[];
   /** Nothing else is in the file. */
   readonly isAll: boolean;
+  readonly cells: readonly Mend[];
+  readonly mend: PreviewProps['mend'];
 }
 
-function Faults({ t, faults, isAll }: FaultsProps) {
+function Faults({ t, faults, isAll, cells, mend }: FaultsProps) {
+  const standing = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.text]));
+  const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
   const sorted = [...faults].sort((a, b) => a.row - b.row);
   const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
   return (
@@ -129,11 +139,34 @@ function Faults({ t, faults, isAll }: FaultsProps) {
                 <li key={`${fault.row} ${fault.place} ${fault.message.en}`}>
                   {fault.row > 0 && <strong>{t('exchange.row', { n: fault.row })} </strong>}
                   <code>{plain(fault.place)}</code> {t.text(fault.message)}
+                  {mend && standing.has(nameOf(fault)) && (
+                    <input
+                      class="mend"
+                      data-testid="import-mend"
+                      aria-label={t('import.mend.cell', { row: fault.row, column: fault.place })}
+                      value={texts.get(nameOf(fault))?.text ?? standing.get(nameOf(fault))}
+                      onInput={(event) => {
+                        const { row, place: column } = fault;
+                        const text = event.currentTarget.value;
+                        setTexts(new Map([...texts, [nameOf(fault), { row, column, text }]]));
+                      }}
+                    />
+                  )}
                 </li>
               ))}
             </ul>
           )}
         </Pager>
+        {mend && texts.size > 0 && (
+          <button
+            type="button"
+            class="primary"
+            data-testid="import-mend-apply"
+            onClick={() => mend([...texts.values()])}
+          >
+            {t('import.mend.apply', { n: texts.size })}
+          </button>
+        )}
       </div>
     </div>
   );

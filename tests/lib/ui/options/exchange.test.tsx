@@ -38,7 +38,13 @@ function importing(rows: readonly FoundRow[], store: Found['store']) {
   const shown = show(
     <ImportClients
       t={t}
-      actions={{ readFiles: async () => found, readSamples: async () => found, saveTemplate: async () => {} }}
+      actions={{
+        readFiles: async () => found,
+        readSamples: async () => found,
+        columns: [{ key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true }],
+        nameColumns: async () => {},
+        saveTemplate: async () => {},
+      }}
       onImported={() => {}}
     />,
   );
@@ -94,6 +100,84 @@ describe('an import', () => {
     await doing(() => one('job-cancel').click());
     await doing(() => {});
     expect(text()).toMatch(/已取消.*已保存 500 份/);
+  });
+});
+
+describe('a table that is not ours, or not right', () => {
+  const found = (part: Partial<Found>): Found => ({
+    rows: [],
+    faults: [],
+    store: async () => COUNTS,
+    ...part,
+  });
+  const choose = (input: HTMLElement) =>
+    doing(() => {
+      const file = new File(['x'], 'clients.csv');
+      Object.defineProperty(input, 'files', { value: [file], configurable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const columns = [{ key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true }];
+
+  it('asks once what its columns are, keeps the answer and reads again', async () => {
+    const kept: unknown[] = [];
+    let reads = 0;
+    const { one, all } = show(
+      <ImportClients
+        t={t}
+        actions={{
+          readFiles: async () => {
+            reads += 1;
+            return found(reads === 1 ? { unknown: ['甲方', '跟单员'] } : { rows: [row(0)] });
+          },
+          readSamples: async () => found({}),
+          columns,
+          nameColumns: async (names) => void kept.push(names),
+          saveTemplate: async () => {},
+        }}
+        onImported={() => {}}
+      />,
+    );
+    await choose(one('client-import-file'));
+    await doing(() => {});
+    const select = all('import-column')[0] as HTMLSelectElement;
+    await doing(() => {
+      select.value = 'entity.name';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await doing(() => one('import-columns-apply').click());
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+    expect(kept).toEqual([{ 甲方: 'entity.name', 跟单员: '' }]);
+    expect(all('import-columns')).toEqual([]);
+    expect(all('client-import-row')).toHaveLength(1);
+  });
+
+  it('lets a faulty cell be mended where it is told', async () => {
+    const mended: unknown[] = [];
+    const fault = { row: 9, place: '手机号码', message: { zh: '不是手机号', en: 'no mobile' } };
+    const cells = [{ row: 9, column: '手机号码', text: '123' }];
+    const { one, all } = show(
+      <ImportClients
+        t={t}
+        actions={{
+          readFiles: async (_files, _watch, mends = []) => {
+            mended.push(mends);
+            return mends.length === 0 ? found({ faults: [fault], cells }) : found({ rows: [row(7)] });
+          },
+          readSamples: async () => found({}),
+          columns,
+          nameColumns: async () => {},
+          saveTemplate: async () => {},
+        }}
+        onImported={() => {}}
+      />,
+    );
+    await choose(one('client-import-file'));
+    await doing(() => {});
+    await type(one('import-mend'), '13800006610');
+    await doing(() => one('import-mend-apply').click());
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+    expect(mended).toEqual([[], [{ row: 9, column: '手机号码', text: '13800006610' }]]);
+    expect(all('client-import-faults')).toEqual([]);
   });
 });
 

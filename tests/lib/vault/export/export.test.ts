@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { clientAsJson, clientAsZip } from '../../../../lib/exchange/export/client-file';
 import { templateXlsx } from '../../../../lib/exchange/export/client-rows';
 import { parseClientZip } from '../../../../lib/exchange/import/client-zip';
@@ -10,8 +11,11 @@ import { plainCell, safeCell } from '../../../../lib/exchange/table/cell';
 import { parseCsv, writeCsv } from '../../../../lib/exchange/table/csv';
 import { writeXlsx } from '../../../../lib/exchange/table/xlsx';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const asOf = '2026-11-24';
+const words = codeLabels(loadRulebook(readRuleFiles()));
 
 describe('one client', () => {
   it('comes back from its JSON and from its zip', () => {
@@ -84,6 +88,6 @@ describe('a workbook', () => {
     expect(sheet.match(/<c r="[A-Z]\d+" t="inlineStr">/g)).toHaveLength(3);
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('&lt;a &amp; &quot;b&quot;&gt;<');
-    expect(Object.keys(unzipSync(templateXlsx('Clients')))).toHaveLength(5);
+    expect(Object.keys(unzipSync(templateXlsx('Clients', words)))).toHaveLength(6);
   });
 });
