@@ -111,11 +111,8 @@ const actions: PanelActions & OptionsActions = {
   recheck: quiet,
   openOptions: quiet,
   importing: {
-    readFiles: async () => found,
-    readSamples: async () => found,
-    columns: [{ key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true }],
-    nameColumns: async () => {},
-    saveTemplate: async () => {},
+    ...{ readFiles: async () => found, readSamples: async () => found, columns: [] },
+    ...{ nameColumns: async () => {}, saveTemplate: async () => {} },
   },
   exporting: { listClients: async () => clients, exportClients: async () => counts },
   receipts: { read: async () => [], save: quiet },
@@ -297,5 +294,4 @@ function show(root: HTMLElement): void {
   );
 }
 
-const root = document.getElementById('root');
-if (root) show(root);
+show(document.getElementById('root') ?? document.body);

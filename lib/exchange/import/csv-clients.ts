@@ -8,7 +8,6 @@ import { type Bytes, toBytes, toHex } from '../../vault/crypto/bytes';
 import { plainCell } from '../table/cell';
 import {
   COLUMNS,
-  type Column,
   type ColumnNames,
   columnNamed,
   LEFT_OUT,
@@ -19,23 +18,18 @@ import {
 } from '../table/columns';
 import { decodeTable, parseCsv } from '../table/csv';
 import { draftClient, type RowValues } from './table-client';
+import {
+  type Columns,
+  cellsOf,
+  headingFaults,
+  type Mend,
+  mended,
+  type TableFault,
+  unknownIn,
+} from './table-headings';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
-
-/** A cell with its new text. */
-export interface Mend {
-  readonly row: number;
-  readonly column: string;
-  readonly text: string;
-}
-
-/** What is wrong: the row as a spreadsheet counts it (0: the whole file), the column's heading, and why. */
-export interface TableFault {
-  readonly row: number;
-  readonly column: string;
-  readonly message: { readonly zh: string; readonly en: string };
-}
 
 export interface TableClient {
   /** The first of its rows. */
@@ -105,44 +99,6 @@ export async function readTable(
   return { clients, faults, isCancelled: false, cells: cellsOf(faults, body, columns) };
 }
 
-type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
-
-const placeOf = (columns: Columns, zh: string): number =>
-  columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
-
-function cellsOf(
-  faults: readonly TableFault[],
-  body: readonly (readonly string[])[],
-  columns: Columns,
-): readonly Mend[] {
-  return faults.flatMap(({ row, column }) => {
-    const at = placeOf(columns, column);
-    return row < 2 || at < 0 ? [] : [{ row, column, text: body[row - 2]?.[at] ?? '' }];
-  });
-}
-
-/** The rows with the mended cells in them; a mend of a cell that is not there changes nothing. */
-function mended(
-  heading: readonly string[],
-  body: readonly (readonly string[])[],
-  names: ColumnNames,
-  mends: readonly Mend[],
-): readonly (readonly string[])[] {
-  const columns = heading.map((one) => columnNamed(one, names));
-  const rows = body.map((row) => [...row]);
-  for (const { row, column, text } of mends) {
-    const [cells, at] = [rows[row - 2], placeOf(columns, column)];
-    if (cells === undefined || at < 0) continue;
-    while (cells.length <= at) cells.push('');
-    cells[at] = text;
-  }
-  return rows;
-}
-
-function unknownIn(heading: readonly string[], columns: Columns): readonly string[] {
-  return heading.filter((name, at) => columns[at] === undefined && name.trim() !== '');
-}
-
 /** One fault a cell: a word that is not known is not missing as well. */
 function withoutRepeats(faults: readonly TableFault[]): readonly TableFault[] {
   return faults.filter(
@@ -171,27 +127,6 @@ function refused(code: TableFaultCode, name = ''): TableResult {
 
 function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
-}
-
-function headingFaults(heading: readonly string[], columns: Columns): TableFault[] {
-  const fault = (code: TableFaultCode, name: string): TableFault => ({
-    row: 1,
-    column: name,
-    message: tableFaultText(code, name),
-  });
-  const found = columns.map((column) => (column === LEFT_OUT ? undefined : column));
-  const keys = found.map((column) => column?.key);
-  return [
-    ...heading.flatMap((name, at) =>
-      columns[at] || name.trim() === '' ? [] : [fault('table-column-unknown', name.slice(0, 40))],
-    ),
-    ...found.flatMap((column, at) =>
-      column && keys.indexOf(column.key) < at ? [fault('table-column-twice', column.zh)] : [],
-    ),
-    ...COLUMNS.filter(({ key, required }) => required && !keys.includes(key)).map(({ zh }) =>
-      fault('table-column-missing', zh),
-    ),
-  ];
 }
 
 /** The rows of each client: those with the same certificate number. */

@@ -4,7 +4,8 @@ import { checkValue, type ParseResult, parseClient } from '../../filing/client/p
 import type { Bytes } from '../../vault/crypto/bytes';
 import { tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
-import { type Mend, readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
+import { readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
+import type { Mend } from './table-headings';
 import { readXlsxClients } from './xlsx-clients';
 
 export interface FoundClient {

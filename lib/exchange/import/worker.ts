@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
 import type { ColumnNames } from '../table/columns';
-import type { Mend } from './csv-clients';
 import { type FoundClients, readClientFile } from './read-file';
+import type { Mend } from './table-headings';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
 

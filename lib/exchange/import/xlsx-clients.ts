@@ -2,7 +2,8 @@
 import type { Bytes } from '../../vault/crypto/bytes';
 import { COLUMNS, columnOf, tableFaultText } from '../table/columns';
 import { readXlsx, type XlsxCell } from '../table/read-xlsx';
-import { readTable, TABLE_LIMITS, type TableFault, type TableOptions, type TableResult } from './csv-clients';
+import { readTable, TABLE_LIMITS, type TableOptions, type TableResult } from './csv-clients';
+import type { TableFault } from './table-headings';
 
 const EXACT_DIGITS = 15; // a spreadsheet keeps no more of a number
 

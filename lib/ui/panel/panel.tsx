@@ -1,5 +1,4 @@
 // What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
@@ -8,18 +7,15 @@ import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
 import { After, Channels } from './after';
-import { askedIn } from './asked-in';
 import { Bare } from './bare';
+import { Checked } from './checked';
 import { ClientPicker } from './client-picker';
 import { Conflict } from './conflict';
-import { Documents } from './documents';
-import { Blocks, OtherFindings } from './findings';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
 import { firstToFix, type NextStep, nextStep, writable } from './next-step';
 import { NoFilingForm, Plan, showsEntity } from './plan';
-import { Questions } from './questions';
 import { Receipt } from './receipt';
 import { SameEntity } from './same-entity';
 import { ServicePicker } from './service-picker';
@@ -217,47 +213,6 @@ function Working({
 }
 
 type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
-
-/** What has to be put right first, what was filled in below it, then what is needed and asked. */
-function Checked({
-  view,
-  t,
-  today,
-  actions,
-  children,
-}: PartProps & { readonly children: ComponentChildren }) {
-  const { report } = view;
-  if (!report) return <>{children}</>;
-  const answered = new Set(view.answers.map((one) => one.fact));
-  const shared = {
-    findings: report.findings,
-    documents: report.documents,
-    plan: view.plan,
-    answered,
-    t,
-    today,
-    actions,
-  };
-  return (
-    <>
-      <Blocks {...shared} />
-      {children}
-      <Documents
-        documents={report.documents}
-        findings={report.findings}
-        t={t}
-        today={today}
-        attach={actions.attach}
-        papers={view.papers ?? []}
-        printPaper={actions.printPaper}
-        bound={view.binding !== null}
-        isLast={view.step !== null && view.step.index === view.step.count}
-      />
-      <Questions asked={askedIn(view)} answers={view.answers} t={t} answer={actions.answer} />
-      <OtherFindings {...shared} />
-    </>
-  );
-}
 
 function Rest({ view, t, today, actions }: PartProps) {
   const { report } = view;

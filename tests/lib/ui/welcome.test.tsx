@@ -45,6 +45,8 @@ function welcome(given: Partial<WelcomeProps> = {}) {
             done.push(['samples']);
             return Promise.reject(new Error('samples-missing'));
           },
+          columns: [],
+          nameColumns: async () => {},
           saveTemplate: async () => {},
         },
         keep: note('keep'),

@@ -3,15 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
-import {
-  clientsAsCsv,
-  templateCsv,
-  templateRows,
-  wordRows,
-} from '../../../../lib/exchange/export/client-rows';
+import { clientsAsCsv, templateCsv, templateRows } from '../../../../lib/exchange/export/client-rows';
 import { readCsvClients, readTable } from '../../../../lib/exchange/import/csv-clients';
 import { mergeClient } from '../../../../lib/exchange/import/merge-client';
-import { COLUMNS, headingName, readCell } from '../../../../lib/exchange/table/columns';
 import { parseCsv } from '../../../../lib/exchange/table/csv';
 import type { Client } from '../../../../lib/filing/client/client';
 import { checkValue } from '../../../../lib/filing/client/parse-client';
@@ -236,81 +230,3 @@ function gbkBytes(text: string): Buffer {
     [...text].flatMap((one) => (one < '\x80' ? [one.charCodeAt(0)] : (pairs.get(one) ?? [63]))),
   );
 }
-
-describe('a table with headings of its own', () => {
-  const named = headings.map((heading) => (heading.startsWith('主办单位名称') ? '甲方' : heading));
-  const rows = [
-    [...named, '跟单员'],
-    [...example, '小王'],
-  ];
-
-  it('names what nobody knows, and is read once a person said what it is; what was left out is not looked at', async () => {
-    const before = await readTable(rows, { words, asOf });
-    expect(before.clients).toEqual([]);
-    expect(before.unknown).toEqual(['甲方', '跟单员']);
-    const names = { [headingName(' 甲 方*')]: 'entity.name', [headingName('跟单员')]: '' };
-    const after = await readTable(rows, { words, asOf, names });
-    expect(after.faults).toEqual([]);
-    expect(after.clients[0]?.client.entity.name).toBe(example[0]);
-  });
-
-  it('takes no name of ours from the prototype of what was said', async () => {
-    const { unknown } = await readTable(
-      [
-        [...headings, 'constructor'],
-        [...example, 'x'],
-      ],
-      { words, asOf, names: {} },
-    );
-    expect(unknown).toEqual(['constructor']);
-  });
-
-  it('cannot have one column twice by what a person said', async () => {
-    const names = { [headingName('跟单员')]: 'entity.name', [headingName('甲方')]: 'entity.name' };
-    const { clients, faults } = await readTable(rows, { words, asOf, names });
-    expect(clients).toEqual([]);
-    expect(faults.map(({ message }) => message.zh).join()).toContain('主办单位名称');
-  });
-});
-
-describe('a cell mended in the review', () => {
-  const at = headings.findIndex((heading) => heading.startsWith('主办单位证件号码'));
-  const wrong = example.map((cell, index) => (index === at ? '91330106MA0AHL014F' : cell));
-
-  it('is told with what stands in it, and its client comes in once it is right', async () => {
-    const before = await readTable([headings, wrong], { words, asOf });
-    expect(before.clients).toEqual([]);
-    expect(before.cells).toEqual([{ row: 2, column: '主办单位证件号码', text: '91330106MA0AHL014F' }]);
-    const mends = [
-      { row: 2, column: '主办单位证件号码', text: 'still wrong' },
-      { row: 2, column: '主办单位证件号码', text: example[at] ?? '' },
-    ];
-    const after = await readTable([headings, wrong], { words, asOf, mends });
-    expect(after.faults).toEqual([]);
-    expect(after.clients).toHaveLength(1);
-  });
-
-  it('that is not there changes nothing', async () => {
-    const mends = [
-      { row: 1, column: '主办单位名称', text: 'x' },
-      { row: 99, column: '主办单位名称', text: 'x' },
-      { row: 2, column: '没有这一列', text: 'x' },
-    ];
-    const { clients } = await readTable([headings, example], { words, asOf, mends });
-    expect(clients[0]?.client.entity.name).toBe(example[0]);
-  });
-});
-
-describe('the sheet of allowed values', () => {
-  it('holds under each heading only words that a cell may hold', () => {
-    const [heads = [], ...lines] = wordRows(words);
-    expect(heads).toEqual(expect.arrayContaining(['主办单位性质', '服务内容', '前置审批', '接入服务商']));
-    for (const [place, head] of heads.entries()) {
-      const column = COLUMNS.find(({ zh }) => zh === head);
-      if (!column) throw new Error(head);
-      for (const line of lines)
-        if (line[place])
-          expect(readCell(column, line[place] ?? '', words).ok, `${head} ${line[place]}`).toBe(true);
-    }
-  });
-});

@@ -1,0 +1,87 @@
+// Which columns has a table, and what stands in its cells? Headings by what a person said of them, faults of them, cells mended in the review.
+import {
+  COLUMNS,
+  type Column,
+  type ColumnNames,
+  columnNamed,
+  LEFT_OUT,
+  type TableFaultCode,
+  tableFaultText,
+} from '../table/columns';
+
+/** A cell with its new text. */
+export interface Mend {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** What is wrong: the row as a spreadsheet counts it (0: the whole file), the column's heading, and why. */
+export interface TableFault {
+  readonly row: number;
+  readonly column: string;
+  readonly message: { readonly zh: string; readonly en: string };
+}
+
+/** The column of each heading; undefined where nobody knows it. */
+export type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
+
+const placeOf = (columns: Columns, zh: string): number =>
+  columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
+
+/** What stands in the cells that have a fault. */
+export function cellsOf(
+  faults: readonly TableFault[],
+  body: readonly (readonly string[])[],
+  columns: Columns,
+): readonly Mend[] {
+  return faults.flatMap(({ row, column }) => {
+    const at = placeOf(columns, column);
+    return row < 2 || at < 0 ? [] : [{ row, column, text: body[row - 2]?.[at] ?? '' }];
+  });
+}
+
+/** The rows with the mended cells in them; a mend of a cell that is not there changes nothing. */
+export function mended(
+  heading: readonly string[],
+  body: readonly (readonly string[])[],
+  names: ColumnNames,
+  mends: readonly Mend[],
+): readonly (readonly string[])[] {
+  const columns = heading.map((one) => columnNamed(one, names));
+  const rows = body.map((row) => [...row]);
+  for (const { row, column, text } of mends) {
+    const [cells, at] = [rows[row - 2], placeOf(columns, column)];
+    if (cells === undefined || at < 0) continue;
+    while (cells.length <= at) cells.push('');
+    cells[at] = text;
+  }
+  return rows;
+}
+
+/** The headings that nobody knows. */
+export function unknownIn(heading: readonly string[], columns: Columns): readonly string[] {
+  return heading.filter((name, at) => columns[at] === undefined && name.trim() !== '');
+}
+
+/** What is wrong with the headings: unknown, twice, or missing. */
+export function headingFaults(heading: readonly string[], columns: Columns): TableFault[] {
+  const fault = (code: TableFaultCode, name: string): TableFault => ({
+    row: 1,
+    column: name,
+    message: tableFaultText(code, name),
+  });
+  const found = columns.map((column) => (column === LEFT_OUT ? undefined : column));
+  const keys = found.map((column) => column?.key);
+  return [
+    ...heading.flatMap((name, at) =>
+      columns[at] || name.trim() === '' ? [] : [fault('table-column-unknown', name.slice(0, 40))],
+    ),
+    ...found.flatMap((column, at) =>
+      column && keys.indexOf(column.key) < at ? [fault('table-column-twice', column.zh)] : [],
+    ),
+    ...COLUMNS.filter(({ key, required }) => required && !keys.includes(key)).map(({ zh }) =>
+      fault('table-column-missing', zh),
+    ),
+  ];
+}

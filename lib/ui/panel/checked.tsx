@@ -1,0 +1,53 @@
+// What does the pre-check say of the filing in view? What to put right, the documents, the questions, and the rest by weight.
+import type { ComponentChildren } from 'preact';
+import type { TabView } from '../../protocol/tab';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+import { askedIn } from './asked-in';
+import { Documents } from './documents';
+import { Blocks, OtherFindings } from './findings';
+import { Questions } from './questions';
+
+interface CheckedProps {
+  readonly view: TabView;
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: PanelActions;
+  /** What was filled in. */
+  readonly children: ComponentChildren;
+}
+
+/** What has to be put right first, what was filled in below it, then what is needed and asked. */
+export function Checked({ view, t, today, actions, children }: CheckedProps) {
+  const { report } = view;
+  if (!report) return <>{children}</>;
+  const answered = new Set(view.answers.map((one) => one.fact));
+  const shared = {
+    findings: report.findings,
+    documents: report.documents,
+    plan: view.plan,
+    answered,
+    t,
+    today,
+    actions,
+  };
+  return (
+    <>
+      <Blocks {...shared} />
+      {children}
+      <Documents
+        documents={report.documents}
+        findings={report.findings}
+        t={t}
+        today={today}
+        attach={actions.attach}
+        papers={view.papers ?? []}
+        printPaper={actions.printPaper}
+        bound={view.binding !== null}
+        isLast={view.step !== null && view.step.index === view.step.count}
+      />
+      <Questions asked={askedIn(view)} answers={view.answers} t={t} answer={actions.answer} />
+      <OtherFindings {...shared} />
+    </>
+  );
+}
