@@ -4,12 +4,15 @@ import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { checkLinks } from '../../lib/filing/rulebook/links';
 import { parseRulebook } from '../../lib/filing/rulebook/parse';
+import { Release } from '../../lib/filing/rulebook-pack/format';
+import { parseWith } from '../../lib/rules/parse';
 import { readRuleCases, ruleCaseFiles } from '../cases/rule-cases';
-import { RULES_FOLDER, readRuleFiles } from '../rules/rule-files';
+import { RULES_FOLDER, readJson, readRuleFiles } from '../rules/rule-files';
 
 /** Checks every rule file and writes the packed ones; throws one line `file: place: what` a fault. */
 export function collectRules(): void {
   const data = parseRulebook(readRuleFiles());
+  parseWith(Release, readJson(`${RULES_FOLDER}release.json`, 'rules/release.json'), 'rules/release.json');
   const faults = checkLinks(data);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   writeFileSync(`${RULES_FOLDER}rulebook.generated.json`, JSON.stringify(data));
