@@ -11,6 +11,7 @@ const token = () => crypto.randomUUID();
 /** The desk's functions. */
 export const deskActions: DeskActions = {
   page: (wish) => ask('clients.page', { ...wish }),
+  standing: (ids) => ask('clients.standing', { ids: [...ids] }),
   mark: (ids, marks) => ask('clients.mark', { ids: [...ids], ...marks }),
   remove: (ids) => ask('clients.remove', { ids: [...ids] }),
   restore: (ids) => ask('clients.restore', { ids: [...ids] }),

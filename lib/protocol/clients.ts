@@ -1,7 +1,8 @@
 // What may a surface ask about clients: lists, single ones, changes, history, duplicates?
 
 import * as z from 'zod';
-import type { Client } from '../filing/client/client';
+import type { DueKind } from '../filing/calendar/due-dates';
+import type { Client, FilingState } from '../filing/client/client';
 import type { Change } from '../filing/client/client-changes';
 import type { Text } from '../filing/text';
 import { changes, reads } from './message-kind';
@@ -27,6 +28,10 @@ export const clientKinds = {
     from: z.int().nonnegative(),
     count: z.int().positive().max(500),
   }).answers<ClientListPage>(),
+  /** How some clients stand: asked for the rows in sight. */
+  'clients.standing': reads({ ids: z.array(id).min(1).max(100).readonly() }).answers<
+    readonly ClientStanding[]
+  >(),
   'clients.import': changes({
     text: z.string(),
     apply: z.boolean(),
@@ -120,6 +125,26 @@ export interface ListedClient extends ClientSummary {
   readonly group: string | null;
   /** What of it ends first, if that is over or within 90 days. */
   readonly ends: { readonly on: string; readonly what: EndKind; readonly days: number } | null;
+}
+
+/** How a client stands today, as a row of the list says it. */
+export interface ClientStanding {
+  readonly id: string;
+  readonly filings: number;
+  /** Provider and state of its most pressing filing; null when it has none. */
+  readonly provider: string | null;
+  readonly state: FilingState | null;
+  /** What the rules say of it while it is a draft: how many blocks fail and how many are undecided. */
+  readonly verdict: {
+    readonly status: 'blocked' | 'incomplete' | 'ready';
+    readonly fails: number;
+    readonly asks: number;
+  } | null;
+  /** What is due next; `at` is the moment in milliseconds where a span of hours ends. */
+  readonly next: { readonly day: string; readonly at: number | null; readonly kind: DueKind } | null;
+  /** Of how many items that a portal asks for how many are there. */
+  readonly have: number;
+  readonly asked: number;
 }
 
 export interface Counted {

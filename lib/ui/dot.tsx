@@ -1,4 +1,6 @@
-// How is a client recognised at a glance? By a square of its colour with the first character of its name.
+// How is a client recognised at a glance? By a square of its colour with the character that tells its name apart.
+
+import { distinguishing } from './distinguishing';
 
 /** Black or white, whichever reads better on the colour (WCAG relative luminance). */
 export function inkOn(colour: string): '#000' | '#fff' {
@@ -15,7 +17,7 @@ export function ClientDot({ name, colour }: { readonly name: string; readonly co
   const background = /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#4a5568';
   return (
     <span class="dot" aria-hidden="true" style={{ background, color: inkOn(background) }}>
-      {[...name][0] ?? '·'}
+      {distinguishing(name)}
     </span>
   );
 }

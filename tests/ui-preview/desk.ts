@@ -2,6 +2,7 @@
 import type {
   ClientListPage,
   ClientListQuery,
+  ClientStanding,
   ClientSummary,
   ListedClient,
 } from '../../lib/protocol/clients';
@@ -30,6 +31,7 @@ export function deskActionsFor(
 ): DeskActions {
   return {
     page: async (wish) => pageOf(clients.map(rowOf), wish),
+    standing: async (ids) => ids.map((id, at) => standingFor(id, at)),
     mark: async (ids) => ({ done: ids.length }),
     remove: async (ids) => ({ done: ids.length }),
     restore: async (ids) => ({ done: ids.length }),
@@ -76,4 +78,41 @@ function pageOf(rows: readonly ListedClient[], wish: ClientListQuery): ClientLis
     tags: [],
     groups: [],
   };
+}
+
+const STANDINGS: readonly Omit<ClientStanding, 'id'>[] = [
+  {
+    filings: 1,
+    provider: 'aliyun',
+    state: 'sms',
+    verdict: null,
+    next: { day: '2026-11-25', at: Date.parse('2026-11-25T09:00:00Z'), kind: 'sms' },
+    have: 21,
+    asked: 21,
+  },
+  {
+    filings: 1,
+    provider: 'tencent',
+    state: 'draft',
+    verdict: { status: 'blocked', fails: 2, asks: 1 },
+    next: null,
+    have: 18,
+    asked: 21,
+  },
+  {
+    filings: 1,
+    provider: 'huawei',
+    state: 'draft',
+    verdict: { status: 'incomplete', fails: 0, asks: 3 },
+    next: { day: '2027-03-01', at: null, kind: 'domain' },
+    have: 9,
+    asked: 21,
+  },
+  { filings: 0, provider: null, state: null, verdict: null, next: null, have: 5, asked: 21 },
+];
+
+function standingFor(id: string, at: number): ClientStanding {
+  const standing = STANDINGS[at % STANDINGS.length];
+  if (!standing) throw new Error('there is a standing for every row');
+  return { id, ...standing };
 }

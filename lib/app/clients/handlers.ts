@@ -10,10 +10,12 @@ import { importClient, markClients } from './edit';
 import { duplicatesOf, listClients, pageOfClients } from './list';
 import { mergeStored } from './merge';
 import { checkDraft, saveDraft } from './save';
+import { standingOf } from './standing';
 
 export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.list': (app, { search }) => listClients(app, search),
   'clients.page': pageOfClients,
+  'clients.standing': (app, { ids }) => standingOf(app, ids),
   'clients.import': importClient,
   'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),
   'clients.restore': async ({ vault }, { ids }) => ({ done: await vault.restoreMany(ids) }),

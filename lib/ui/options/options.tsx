@@ -15,6 +15,7 @@ import { ImportClients } from './exchange/import-clients';
 import type { Which } from './filings/actions';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
+import { Navigation } from './navigation';
 import { PortalsSection } from './portals/portals-section';
 import { PrecheckSection } from './precheck/precheck-section';
 import { AboutSection, PrivacySection } from './privacy-section';
@@ -22,9 +23,9 @@ import { Rescue } from './rescue';
 import { RulebookSection } from './rulebook/rulebook-section';
 import { NewsHistory, NewsNotice } from './settings/news';
 import type { Setting } from './settings/setting-index';
-import { SettingSearch, showSetting } from './settings/setting-search';
+import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
-import { type OptionsTab, tabs } from './tabs';
+import type { OptionsTab } from './tabs';
 import { TodaySection } from './today/today-section';
 import { VaultSection } from './vault-section';
 
@@ -58,6 +59,7 @@ export function Options(given: OptionsProps) {
   const props = useHeldWhileRestoring(given);
   const { t, actions, start = 'clients' } = props;
   const [tab, setTab] = useState<OptionsTab>(start);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const [copyNote, setCopyNote] = useState('');
   const [wanted, setWanted] = useState<Setting | null>(null);
@@ -68,30 +70,18 @@ export function Options(given: OptionsProps) {
   }, [wanted, t]);
   return (
     <div class="options">
-      <nav aria-label={t('options.title')}>
-        <h1>{t('app.name')}</h1>
-        <SettingSearch
-          t={t}
-          open={(setting) => {
-            setTab(setting.tab);
-            setWanted(setting);
-          }}
-        />
-        <ul>
-          {tabs.map((one) => (
-            <li key={one}>
-              <button
-                type="button"
-                data-testid={`options-${one}`}
-                aria-current={one === tab ? 'page' : undefined}
-                onClick={() => setTab(one)}
-              >
-                {t(`options.tab.${one}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Navigation
+        t={t}
+        tab={tab}
+        go={(next) => {
+          setChosen(null);
+          setTab(next);
+        }}
+        open={(setting) => {
+          setTab(setting.tab);
+          setWanted(setting);
+        }}
+      />
       <main ref={main}>
         <NewsNotice t={t} actions={actions.settings} />
         {props.view.health && (
@@ -132,8 +122,19 @@ export function Options(given: OptionsProps) {
           isShown={tab === 'clients'}
           toVault={() => setTab('vault')}
           toPrecheck={() => setTab('precheck')}
+          precheck={(ids) => {
+            setChosen(ids);
+            setTab('precheck');
+          }}
         />
-        <Section {...props} tab={tab} setTab={setTab} isCodeShown={code !== null} onRecoveryCode={setCode} />
+        <Section
+          {...props}
+          tab={tab}
+          setTab={setTab}
+          chosen={chosen}
+          isCodeShown={code !== null}
+          onRecoveryCode={setCode}
+        />
       </main>
     </div>
   );
@@ -142,11 +143,23 @@ export function Options(given: OptionsProps) {
 type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
+  /** The clients that are to be pre-checked; null for all. */
+  readonly chosen: readonly string[] | null;
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
 };
 
-function Section({ view, t, actions, refresh, tab, setTab, isCodeShown, onRecoveryCode }: SectionProps) {
+function Section({
+  view,
+  t,
+  actions,
+  refresh,
+  tab,
+  setTab,
+  chosen,
+  isCodeShown,
+  onRecoveryCode,
+}: SectionProps) {
   const [opened, setOpened] = useState<Which | null>(null);
   const vault = (
     <VaultSection
@@ -204,17 +217,33 @@ function Section({ view, t, actions, refresh, tab, setTab, isCodeShown, onRecove
   }
   if (tab === 'filings')
     return <FilingsSection t={t} today={view.today} actions={actions.filings} opened={opened} />;
-  return tab === 'precheck' ? <PrecheckSection t={t} today={view.today} actions={actions.precheck} /> : null;
+  if (tab !== 'precheck') return null;
+  const precheck = chosen === null ? actions.precheck : { ...actions.precheck, clients: async () => chosen };
+  return <PrecheckSection t={t} today={view.today} actions={precheck} isStartedAtOnce={chosen !== null} />;
 }
+
+/** An export whose progress nobody watches. */
+const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
 
 type ClientsTabProps = OptionsProps & {
   readonly isShown: boolean;
   readonly toVault: () => void;
   readonly toPrecheck: () => void;
+  readonly precheck: (ids: readonly string[]) => void;
 };
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck, begin }: ClientsTabProps) {
+function ClientsTab({
+  view,
+  t,
+  actions,
+  refresh,
+  isShown,
+  toVault,
+  toPrecheck,
+  precheck,
+  begin,
+}: ClientsTabProps) {
   const [imports, setImports] = useState(0);
   if (view.vault !== 'open') return null;
   const imported = () => {
@@ -225,7 +254,17 @@ function ClientsTab({ view, t, actions, refresh, isShown, toVault, toPrecheck, b
     <div class="desk" hidden={!isShown}>
       <h2 class="page-title">{t('clients.title')}</h2>
       {isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
-      <ClientsSection t={t} actions={actions.desk} version={imports} toPrecheck={toPrecheck} begin={begin} />
+      <ClientsSection
+        t={t}
+        actions={actions.desk}
+        version={imports}
+        toPrecheck={toPrecheck}
+        begin={begin}
+        many={{
+          precheck,
+          exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
+        }}
+      />
       <div class="desk-exchange">
         <ImportClients t={t} actions={actions.importing} onImported={imported} />
         <section class="box">

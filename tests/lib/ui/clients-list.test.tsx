@@ -27,7 +27,13 @@ const clients = Array.from(
 async function list(over: Partial<DeskActions> = {}) {
   const opened: string[] = [];
   const shown = show(
-    <ClientList t={t} actions={deskActionsFor(clients, over)} version={0} open={(id) => opened.push(id)} />,
+    <ClientList
+      t={t}
+      actions={deskActionsFor(clients, over)}
+      version={0}
+      today="2026-11-24"
+      open={(id) => opened.push(id)}
+    />,
   );
   await doing(() => {});
   await doing(() => {});
@@ -88,5 +94,44 @@ describe('the list of clients', () => {
     await doing(() => {});
     expect(text()).toContain(t('desk.failed'));
     expect(all('client-restore')).toHaveLength(0);
+  });
+
+  it('says of the rows in sight how they stand, and asks for no other', async () => {
+    const asked: string[][] = [];
+    const { all, one } = await list({
+      standing: async (ids) => {
+        asked.push([...ids]);
+        return ids.map((id) => ({
+          id,
+          filings: 1,
+          provider: 'aliyun',
+          state: 'draft',
+          verdict: { status: 'blocked', fails: 2, asks: 0 },
+          next: { day: '2026-11-27', at: null, kind: 'domain' },
+          have: 7,
+          asked: 21,
+        }));
+      },
+    });
+    await new Promise((next) => setTimeout(next, 150));
+    await doing(() => {});
+    expect(asked).toHaveLength(1);
+    expect(asked.flat().length).toBeLessThan(40);
+    expect(one('client-row').textContent).toMatch(/2 to fix.*Alibaba Cloud.*Domain expires.*7\/21/s);
+    expect(all('client-next').length).toBe(asked.flat().length);
+  });
+
+  it('selects a stretch with Shift, and everything in one press', async () => {
+    const { all, one } = await list();
+    const click = (at: number, shiftKey: boolean) =>
+      doing(
+        () =>
+          void all('client-select')[at]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey })),
+      );
+    await click(1, false);
+    await click(4, true);
+    expect(one('client-bulk').textContent).toContain('4 selected');
+    await doing(() => one('bulk-all').click());
+    expect(one('client-bulk').textContent).toContain('1000 selected');
   });
 });

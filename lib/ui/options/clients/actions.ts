@@ -4,6 +4,7 @@ import type {
   CheckAnswer,
   ClientListPage,
   ClientListQuery,
+  ClientStanding,
   DuplicatePage,
   EditorChoices,
   MergeAnswer,
@@ -38,6 +39,7 @@ export interface SaveWish {
 
 export interface ListActions {
   readonly page: (wish: ClientListQuery) => Promise<ClientListPage>;
+  readonly standing: (ids: readonly string[]) => Promise<readonly ClientStanding[]>;
   readonly mark: (ids: readonly string[], marks: Marks) => Promise<{ readonly done: number }>;
   readonly remove: (ids: readonly string[]) => Promise<{ readonly done: number }>;
   readonly restore: (ids: readonly string[]) => Promise<{ readonly done: number }>;

@@ -6,9 +6,19 @@ import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Marks } from './actions';
 
+/** What is done with several clients elsewhere. */
+export interface ManyActions {
+  readonly precheck: (ids: readonly string[]) => void;
+  readonly exportTable: (ids: readonly string[]) => Promise<unknown>;
+}
+
 interface BulkBarProps {
   readonly t: Translate;
-  readonly count: number;
+  readonly selected: ReadonlySet<string>;
+  /** Everything in the list as it is filtered now. */
+  readonly all: readonly string[];
+  readonly selectAll: () => void;
+  readonly many: ManyActions | undefined;
   readonly page: ClientListPage | null;
   readonly mark: (marks: Marks) => void;
   readonly remove: () => void;
@@ -16,11 +26,13 @@ interface BulkBarProps {
 }
 
 /** Stands above the list while something is selected. */
-export function BulkBar({ t, count, page, mark, remove, clear }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { t, selected, page, mark, remove, clear } = props;
   const tags = page?.tags ?? [];
   return (
     <fieldset class="desk-bulk" data-testid="client-bulk">
-      <legend>{t('desk.selected', { n: count })}</legend>
+      <legend>{t('desk.selected', { n: selected.size })}</legend>
+      <Many {...props} />
       <WordForm
         t={t}
         label={t('desk.tag.add')}
@@ -63,6 +75,46 @@ export function BulkBar({ t, count, page, mark, remove, clear }: BulkBarProps) {
         </button>
       </div>
     </fieldset>
+  );
+}
+
+/** Everything that matches, and what most come for. */
+function Many({ t, selected, all, selectAll, many }: BulkBarProps) {
+  const [isFailed, setFailed] = useState(false);
+  return (
+    <div class="row desk-many">
+      {selected.size < all.length && (
+        <button type="button" class="link" data-testid="bulk-all" onClick={selectAll}>
+          {t('desk.selectAll', { n: all.length })}
+        </button>
+      )}
+      {many && (
+        <>
+          <button
+            type="button"
+            class="primary"
+            data-testid="bulk-precheck"
+            onClick={() => many.precheck([...selected])}
+          >
+            {t('desk.bulk.precheck')}
+          </button>
+          <button
+            type="button"
+            class="secondary"
+            data-testid="bulk-export"
+            onClick={() => {
+              many.exportTable([...selected]).then(
+                () => setFailed(false),
+                () => setFailed(true),
+              );
+            }}
+          >
+            {t('desk.bulk.export')}
+          </button>
+        </>
+      )}
+      {isFailed && <span class="bad">{t('desk.failed')}</span>}
+    </div>
   );
 }
 

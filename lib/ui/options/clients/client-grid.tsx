@@ -4,8 +4,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedClient } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
+import type { ListActions } from './actions';
 import { ClientRow, rowId } from './client-row';
 import type { Pages } from './use-pages';
+import { useStandings } from './use-standings';
 import { ROW_HEIGHT, useWindow } from './use-window';
 
 interface ClientGridProps {
@@ -17,6 +19,10 @@ interface ClientGridProps {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   /** Ids of everything in the list, for selecting all. */
   readonly ids: readonly string[];
+  readonly actions: Pick<ListActions, 'standing'>;
+  /** Grows when clients changed. */
+  readonly version: number;
+  readonly today: string;
   readonly open: (id: string) => void;
   readonly remove: (row: ListedClient) => void;
   readonly undo: () => void;
@@ -31,10 +37,12 @@ export function ClientGrid(props: ClientGridProps) {
   const [current, setCurrent] = useState(0);
   const { first, last, onScroll, reveal } = useWindow(box, total);
   useEffect(() => pages.need(first, last));
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    onSelect(next);
+  const inSight = range(first, last).flatMap((index) => pages.rowAt(index)?.id ?? []);
+  const standings = useStandings(props.actions, inSight, props.version);
+  const from = useRef<string | null>(null);
+  const toggle = (id: string, isRange = false) => {
+    onSelect(isRange ? withRange(selected, props.ids, from.current, id) : turned(selected, id));
+    from.current = id;
   };
   const go = (index: number) => {
     const next = Math.max(0, Math.min(total - 1, index));
@@ -66,13 +74,15 @@ export function ClientGrid(props: ClientGridProps) {
               index={index}
               row={row}
               act={act}
+              standing={row && standings.get(row.id)}
+              today={props.today}
               isCurrent={index === at}
               isSelected={row !== undefined && selected.has(row.id)}
               onOpen={() => {
                 setCurrent(index);
                 if (row) open(row.id);
               }}
-              onSelect={() => row && toggle(row.id)}
+              onSelect={(isRange) => row && toggle(row.id, isRange)}
               onRemove={() => row && remove(row)}
             />
           );
@@ -85,7 +95,7 @@ export function ClientGrid(props: ClientGridProps) {
 type Walk = ClientGridProps & {
   readonly current: number;
   readonly go: (index: number) => void;
-  readonly toggle: (id: string) => void;
+  readonly toggle: (id: string, isRange?: boolean) => void;
 };
 
 function onKey(event: KeyboardEvent, walk: Walk): void {
@@ -102,13 +112,31 @@ function onKey(event: KeyboardEvent, walk: Walk): void {
   const next = steps[event.key];
   if (next !== undefined) walk.go(next);
   else if (event.key === 'Enter' && row) walk.open(row.id);
-  else if (event.key === ' ' && row) walk.toggle(row.id);
+  else if (event.key === ' ' && row) walk.toggle(row.id, event.shiftKey);
   else if (event.key === 'Delete' && row) walk.remove(row);
   else if (event.key === 'Escape') walk.onSelect(new Set());
   else if (isCommand && event.key === 'a') walk.onSelect(new Set(walk.ids));
   else if (isCommand && event.key === 'z') walk.undo();
   else return;
   event.preventDefault();
+}
+
+/** With the one more or, if it was in already, without it. */
+function turned(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(selected);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** With everything between the two in the order of the list, the two among it. */
+function withRange(
+  selected: ReadonlySet<string>,
+  ids: readonly string[],
+  from: string | null,
+  to: string,
+): ReadonlySet<string> {
+  const [start = -1, end = -1] = [ids.indexOf(from ?? to), ids.indexOf(to)].toSorted((a, b) => a - b);
+  return start < 0 ? turned(selected, to) : new Set([...selected, ...ids.slice(start, end + 1)]);
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -1,11 +1,11 @@
 // Which clients are there? A list that stays quick at ten thousand: searched, filtered, sorted, marked together, by mouse or keyboard.
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientListPage } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
-import { BulkBar } from './bulk-bar';
+import { BulkBar, type ManyActions } from './bulk-bar';
 import { ClientGrid } from './client-grid';
 import { FilterBar } from './filter-bar';
 import { type Filter, usePages } from './use-pages';
@@ -15,7 +15,12 @@ interface ClientListProps {
   readonly actions: ListActions;
   /** Grows when clients changed elsewhere. */
   readonly version: number;
+  readonly today: string;
   readonly open: (id: string) => void;
+  /** What can be done with several at once elsewhere; absent where that is not at hand. */
+  readonly many?: ManyActions | undefined;
+  /** The ways to a first profile, for an empty list. */
+  readonly begin?: ComponentChildren;
 }
 
 export const everything: Filter = { search: '', tag: null, group: null, order: 'name', removed: false };
@@ -26,7 +31,7 @@ interface Undo {
 }
 
 /** The list with its search above and its undo below. */
-export function ClientList({ t, actions, version, open }: ClientListProps) {
+export function ClientList({ t, actions, version, today, open, many, begin }: ClientListProps) {
   const [filter, setFilter] = useState(everything);
   const [changes, setChanges] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -59,12 +64,15 @@ export function ClientList({ t, actions, version, open }: ClientListProps) {
       <div aria-live="polite">
         {undo && <Removed t={t} undo={undo} restore={() => void restore()} />}
         {(isFailed || pages.isFailed) && <p class="bad">{t('desk.failed')}</p>}
-        {page?.total === 0 && <Empty t={t} page={page} search={filter.search} />}
+        {page?.total === 0 && <Empty t={t} page={page} search={filter.search} begin={begin} />}
       </div>
       {selected.size > 0 && (
         <BulkBar
           t={t}
-          count={selected.size}
+          all={page?.ids ?? []}
+          selectAll={() => setSelected(new Set(page?.ids ?? []))}
+          many={many}
+          selected={selected}
           page={page}
           mark={(marks) => void run(() => actions.mark([...selected], marks))}
           remove={() => void remove([...selected], t('clients.count', { n: selected.size }))}
@@ -81,6 +89,9 @@ export function ClientList({ t, actions, version, open }: ClientListProps) {
           selected={selected}
           onSelect={setSelected}
           ids={page.ids ?? []}
+          actions={actions}
+          version={version + changes}
+          today={today}
           open={open}
           remove={(row) => void remove([row.id], row.name)}
           undo={() => void restore()}
@@ -128,10 +139,12 @@ function Empty({
   t,
   page,
   search,
+  begin,
 }: {
   readonly t: Translate;
   readonly page: ClientListPage;
   readonly search: string;
+  readonly begin: ComponentChildren;
 }) {
   if (page.all > 0)
     return (
@@ -143,6 +156,7 @@ function Empty({
     <div class="empty-box">
       <h3>{t('clients.empty')}</h3>
       <p class="muted">{t('clients.empty.hint')}</p>
+      {begin}
     </div>
   );
 }

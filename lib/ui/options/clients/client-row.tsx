@@ -1,11 +1,11 @@
 // What does the list say of one client? Who it is, where, what it has, and what of it ends soon; never a whole number.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
-import type { ListedClient } from '../../../protocol/clients';
+import type { ClientStanding, ListedClient } from '../../../protocol/clients';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { Ending } from './ending';
+import { StandingCells } from './standing-cells';
 import { ROW_HEIGHT } from './use-window';
 
 interface ClientRowProps {
@@ -13,10 +13,14 @@ interface ClientRowProps {
   readonly index: number;
   /** Undefined while it is on its way. */
   readonly row: ListedClient | undefined;
+  /** Undefined while it is on its way. */
+  readonly standing: ClientStanding | undefined;
+  readonly today: string;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   readonly onOpen: () => void;
-  readonly onSelect: () => void;
+  /** `isRange`: everything from the one chosen last to this one. */
+  readonly onSelect: (isRange: boolean) => void;
   readonly onRemove: () => void;
   /** The word on the button that takes it out, or brings it back. */
   readonly act: string;
@@ -60,9 +64,7 @@ export function ClientRow(props: ClientRowProps) {
       <div role="gridcell" class="client-what">
         <Names t={t} row={row} />
       </div>
-      <div role="gridcell" class="desk-end">
-        {row.ends && <Ending t={t} ends={row.ends} />}
-      </div>
+      <StandingCells t={t} row={row} standing={props.standing} today={props.today} />
       <ActCell {...props} row={row} />
     </div>
   );
@@ -79,8 +81,10 @@ function SelectCell({ t, row, isSelected, onSelect }: CellProps) {
         checked={isSelected}
         data-testid="client-select"
         aria-label={t('desk.select', { name: row.name })}
-        onClick={(event) => event.stopPropagation()}
-        onChange={onSelect}
+        onClick={(event) => {
+          event.stopPropagation();
+          onSelect(event.shiftKey);
+        }}
       />
     </span>
   );
@@ -107,13 +111,7 @@ function ActCell({ row, act, onRemove }: CellProps) {
 }
 
 function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }) {
-  const facts = [
-    `…${plain(row.last4)}`,
-    t.word('province', row.province),
-    ...row.domains.map(plain),
-    t('clients.documents', { n: row.documents }),
-    t('clients.filings', { n: row.filings }),
-  ];
+  const facts = [`…${plain(row.last4)}`, t.word('province', row.province), ...row.domains.map(plain)];
   return (
     <>
       <div class="desk-name">

@@ -1,9 +1,11 @@
 // What does the clients' desk show? The list, one client in the editor, possible duplicates, or what was removed.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
+import { Icon } from '../../icon';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
 import type { DeskActions } from './actions';
+import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
 import { Duplicates } from './duplicates';
 import { Editor } from './editor/editor';
@@ -15,6 +17,7 @@ interface ClientsSectionProps {
   /** Grows when clients came in by another way. */
   readonly version: number;
   readonly toPrecheck?: () => void;
+  readonly many?: ManyActions | undefined;
   /** What to begin with, if not with the list. */
   readonly begin?: ClientsBeginning | undefined;
 }
@@ -28,7 +31,7 @@ type View =
   | { readonly kind: 'recognition'; readonly id: string | null };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
-export function ClientsSection({ t, actions, version, toPrecheck, begin }: ClientsSectionProps) {
+export function ClientsSection({ t, actions, version, toPrecheck, begin, many }: ClientsSectionProps) {
   const [view, setView] = useState<View>(begin === undefined ? { kind: 'list' } : { kind: begin, id: null });
   const [returns, setReturns] = useState(0);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
@@ -102,7 +105,50 @@ export function ClientsSection({ t, actions, version, toPrecheck, begin }: Clien
           {t('desk.removed')}
         </button>
       </div>
-      <ClientList t={t} actions={actions} version={version + returns} open={open} />
+      <ClientList
+        t={t}
+        actions={actions}
+        version={version + returns}
+        today={actions.today()}
+        open={open}
+        many={many}
+        begin={
+          <Beginnings
+            t={t}
+            canRead={actions.recognition !== null}
+            start={(kind) => setView({ kind, id: null })}
+          />
+        }
+      />
     </section>
+  );
+}
+
+interface BeginningsProps {
+  readonly t: Translate;
+  readonly canRead: boolean;
+  readonly start: (kind: ClientsBeginning) => void;
+}
+
+/** What an empty list offers; importing stands on the same page below. */
+function Beginnings({ t, canRead, start }: BeginningsProps) {
+  return (
+    <div class="row desk-begin">
+      {canRead && (
+        <button type="button" class="secondary" onClick={() => start('recognition')}>
+          <Icon name="camera" /> {t('recognition.title')}
+        </button>
+      )}
+      <button type="button" class="secondary" data-testid="client-begin" onClick={() => start('editor')}>
+        <Icon name="pencil" /> {t('welcome.way.typed')}
+      </button>
+      <button
+        type="button"
+        class="secondary"
+        onClick={() => document.querySelector<HTMLElement>('[data-testid="client-import-file"]')?.focus()}
+      >
+        <Icon name="table" /> {t('welcome.way.table')}
+      </button>
+    </div>
   );
 }

@@ -41,6 +41,9 @@ export function RemovedList({ t, actions, close }: RemovedListProps) {
           selected={none}
           onSelect={() => {}}
           ids={[]}
+          actions={actions}
+          version={changes}
+          today={actions.today()}
           open={restore}
           remove={(row) => restore(row.id)}
           undo={() => {}}

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROW_HEIGHT = 64;
+export const ROW_HEIGHT = 54;
 const AROUND = 6;
 const GUESS = 640; // before the browser has laid it out
 

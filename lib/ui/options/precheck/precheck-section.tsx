@@ -1,5 +1,5 @@
 // How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -13,6 +13,8 @@ interface PrecheckSectionProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: PrecheckActions;
+  /** Nobody has to press the button first. */
+  readonly isStartedAtOnce?: boolean;
 }
 
 interface Run extends Progress {
@@ -27,7 +29,7 @@ interface Opened {
 }
 
 /** The pre-check part of the options page; its rows stay while one of them is looked at. */
-export function PrecheckSection({ t, today, actions }: PrecheckSectionProps) {
+export function PrecheckSection({ t, today, actions, isStartedAtOnce = false }: PrecheckSectionProps) {
   const [asOf, setAsOf] = useState(today);
   const [run, setRun] = useState<Run | null>(null);
   const [rows, setRows] = useState<readonly BatchRow[]>([]);
@@ -53,6 +55,10 @@ export function PrecheckSection({ t, today, actions }: PrecheckSectionProps) {
       },
     );
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is opened
+  useEffect(() => {
+    if (isStartedAtOnce) start();
+  }, []);
   const open = (row: BatchRow) => {
     if (row.filing === null || run === null) return;
     setOpened({ row, at: { client: row.client, filing: row.filing, service: row.service, asOf: run.asOf } });

@@ -1,0 +1,55 @@
+// How does each client in sight stand? Its most pressing filing, what of it is due next, and how much of what a portal asks is there.
+import { dueDatesFor } from '../../filing/calendar/due-dates';
+import type { Client, Filing, FilingState } from '../../filing/client/client';
+import { completenessOf } from '../../filing/client/needed';
+import type { ClientStanding } from '../../protocol/clients';
+import { filingReportOf } from '../filings/board';
+import type { App } from '../state/app';
+
+/** What needs the person first: a running clock before a refusal, what is under way before drafts, what is done last. */
+const PRESSING: readonly FilingState[] = [
+  'sms',
+  'refused',
+  'mailing',
+  'submitted',
+  'initial-review',
+  'administration-review',
+  'draft',
+  'approved',
+];
+
+/** The standing of these clients; one that cannot be read is left out. */
+export async function standingOf(app: App, ids: readonly string[]): Promise<readonly ClientStanding[]> {
+  const clients = await app.vault.readMany(ids);
+  return clients.map((client) => ({ id: client.id, ...standingOfOne(app, client) }));
+}
+
+function standingOfOne(app: App, client: Client): Omit<ClientStanding, 'id'> {
+  const filing = pressing(client.filings);
+  const [next] = dueDatesFor(app.rulebook(), client, app.today());
+  const { missing, asked } = completenessOf(client);
+  return {
+    provider: filing?.provider ?? null,
+    filings: client.filings.length,
+    state: filing?.state ?? null,
+    verdict: filing?.state === 'draft' ? verdictOf(app, client, filing) : null,
+    next: next === undefined ? null : { day: next.day, at: next.at, kind: next.kind },
+    have: asked - missing.length,
+    asked,
+  };
+}
+
+function pressing(filings: readonly Filing[]): Filing | undefined {
+  return filings.toSorted((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state))[0];
+}
+
+/** What the rules say of a filing that is not sent yet. */
+function verdictOf(app: App, client: Client, filing: Filing): ClientStanding['verdict'] {
+  const { status, findings } = filingReportOf(app, client, filing);
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  return {
+    status,
+    fails: blocks.filter(({ state }) => state === 'fails').length,
+    asks: blocks.filter(({ state }) => state === 'ask').length,
+  };
+}

@@ -1,0 +1,102 @@
+// How does a client stand, in three cells? The state of its filing, its provider, and the next day that counts.
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
+import type { ClientStanding, ListedClient } from '../../../protocol/clients';
+import { Icon, type IconName } from '../../icon';
+import { Ring } from '../../ring';
+import type { Translate } from '../../translate';
+import { dueTone, leftWords } from '../filings/due-words';
+import { Ending } from './ending';
+
+interface CellsProps {
+  readonly t: Translate;
+  readonly row: ListedClient;
+  /** Undefined while it is on its way. */
+  readonly standing: ClientStanding | undefined;
+  readonly today: string;
+}
+
+/** The cells between the name and what can be done with a row. */
+export function StandingCells({ t, row, standing, today }: CellsProps) {
+  return (
+    <>
+      <span role="gridcell" class="desk-state" data-testid="client-state" data-value={standing?.state ?? ''}>
+        {standing && <State t={t} standing={standing} />}
+      </span>
+      <span role="gridcell" class="desk-provider">
+        {standing?.provider && t.word('provider', standing.provider)}
+      </span>
+      <span role="gridcell" class="desk-end">
+        {standing?.next ? (
+          <Next t={t} next={standing.next} today={today} />
+        ) : (
+          row.ends && <Ending t={t} ends={row.ends} />
+        )}
+      </span>
+      <span role="gridcell" class="desk-complete">
+        {standing && <Ring have={standing.have} of={standing.asked} label={t('desk.complete')} />}
+      </span>
+    </>
+  );
+}
+
+const icons = { blocked: 'alert', incomplete: 'ask', ready: 'check' } as const satisfies Record<
+  string,
+  IconName
+>;
+const tones = { blocked: 'block', incomplete: 'ask', ready: 'ok' } as const;
+
+function State({
+  t,
+  standing: { state, verdict },
+}: {
+  readonly t: Translate;
+  readonly standing: ClientStanding;
+}) {
+  if (state === null)
+    return (
+      <span class="pill">
+        <Icon name="pencil" /> {t('precheck.status.no-filing')}
+      </span>
+    );
+  if (verdict !== null) {
+    const { status, fails, asks } = verdict;
+    const words =
+      status === 'blocked'
+        ? t('desk.state.fails', { n: fails })
+        : status === 'incomplete'
+          ? t('desk.state.asks', { n: asks })
+          : t('precheck.status.ready');
+    return (
+      <span class={`pill ${tones[status]}`}>
+        <Icon name={icons[status]} /> {words}
+      </span>
+    );
+  }
+  const [tone, icon]: readonly [string, IconName] =
+    state === 'refused' ? ['block', 'alert'] : state === 'approved' ? ['ok', 'check'] : ['todo', 'clock'];
+  return (
+    <span class={`pill ${tone}`}>
+      <Icon name={icon} /> {t(`filings.state.${state}`)}
+    </span>
+  );
+}
+
+interface NextProps {
+  readonly t: Translate;
+  readonly next: NonNullable<ClientStanding['next']>;
+  readonly today: string;
+}
+
+function Next({ t, next, today }: NextProps) {
+  return (
+    <span data-testid="client-next" data-kind={next.kind}>
+      <span class={dueTone(next, today) === 'info' ? '' : `desk-${dueTone(next, today)}`}>
+        {t.date(next.day)}
+      </span>
+      <small class="muted">
+        {t(`due.${next.kind}`)} · {leftWords(next, today, t)}
+      </small>
+    </span>
+  );
+}

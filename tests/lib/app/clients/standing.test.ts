@@ -1,0 +1,41 @@
+// Does a row say what is true of its client: the filing that presses most, and what of it is due next?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../../../lib/app/clients/standing';
+import { Client } from '../../../../lib/filing/client/client';
+import { createTestApp, type TestApp } from '../test-app';
+
+const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
+const filing = client.filings[0];
+if (!filing) throw new Error('the sample has a filing');
+let test: TestApp;
+
+async function standing(filings: Client['filings']) {
+  test = await createTestApp([{ ...client, filings }]);
+  const [one] = await standingOf(test.app, [client.id]);
+  return one;
+}
+
+describe('how a client stands', () => {
+  it('is what the rules say of its draft', async () => {
+    const found = await standing([{ ...filing, state: 'draft' }]);
+    expect(found).toMatchObject({ id: client.id, state: 'draft', provider: filing.provider });
+    expect(found?.verdict?.status).toBe('blocked');
+    expect(found?.verdict?.fails).toBeGreaterThan(0);
+  });
+
+  it('is its most pressing filing, without a verdict once it was sent', async () => {
+    const found = await standing([
+      { ...filing, id: 'done', state: 'approved' },
+      { ...filing, id: 'sms', state: 'sms', smsSentAt: '2026-11-24T07:00:00Z' },
+      { ...filing, id: 'draft', state: 'draft' },
+    ]);
+    expect(found).toMatchObject({ filings: 3, state: 'sms', verdict: null });
+    expect(found?.next).toMatchObject({ kind: 'sms', at: Date.parse('2026-11-25T07:00:00Z') });
+  });
+
+  it('leaves out who is not there', async () => {
+    await standing([]);
+    expect(await standingOf(test.app, ['nobody'])).toEqual([]);
+  });
+});
