@@ -66,7 +66,8 @@ export function ClientsSection({ t, actions, version, toPrecheck, begin, many }:
       />
     );
   if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
-  if (view.kind === 'removed') return <RemovedList t={t} actions={actions} close={toList} />;
+  if (view.kind === 'removed')
+    return <RemovedList t={t} actions={actions} today={actions.today()} close={toList} />;
   return (
     <section class="box">
       <div class="row desk-head">

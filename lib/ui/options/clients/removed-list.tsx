@@ -10,6 +10,7 @@ import { usePages } from './use-pages';
 interface RemovedListProps {
   readonly t: Translate;
   readonly actions: ListActions;
+  readonly today: string;
   readonly close: () => void;
 }
 
@@ -17,7 +18,7 @@ const removed = { ...everything, removed: true, order: 'changed' } as const;
 const none: ReadonlySet<string> = new Set();
 
 /** Removed clients, the last first; opening one restores it. */
-export function RemovedList({ t, actions, close }: RemovedListProps) {
+export function RemovedList({ t, actions, today, close }: RemovedListProps) {
   const [changes, setChanges] = useState(0);
   const pages = usePages(actions, removed, changes);
   const restore = (id: string) =>
@@ -43,7 +44,7 @@ export function RemovedList({ t, actions, close }: RemovedListProps) {
           ids={[]}
           actions={actions}
           version={changes}
-          today={actions.today()}
+          today={today}
           open={restore}
           remove={(row) => restore(row.id)}
           undo={() => {}}
