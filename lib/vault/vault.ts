@@ -179,7 +179,7 @@ export function openVault(options: VaultOptions): Vault {
   const store = storeOf(options.database ?? DATABASE, {
     memory: options.memory,
     wasMade: () => wasMade(marks),
-    writes: { session, now, hasRoom: options.hasRoom ?? (async () => true) },
+    writes: { session, hasRoom: options.hasRoom ?? (async () => true) },
     onWritten: ({ records = [] }) => copy.noteWritten(records),
   });
   const copy = copyKeeper(options.copy ? { store, folder: options.copy, marks, now } : null);

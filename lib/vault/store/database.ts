@@ -65,6 +65,7 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     });
     return opening;
   };
+  gate.resume(async () => (await opened()).database).catch(() => undefined); // the next write tries as well
   const close = async () => {
     const current = opening;
     forget();

@@ -23,7 +23,6 @@ export interface WriteGround {
   readonly session: SessionStore;
   /** Whether so many bytes can be put on the disk now; tried, not asked, since browsers answer from memory. */
   readonly hasRoom: (bytes: number) => Promise<boolean>;
-  readonly now: () => number;
 }
 
 /** Why nothing is written: the disk is full, or writing failed for a reason the browser does not tell. */
@@ -38,6 +37,8 @@ export interface WriteGate {
   ) => Promise<T>;
   /** Why nothing is written at the moment; null when all is well. */
   readonly fault: () => Promise<WriteFault | null>;
+  /** Goes on trying to mend what an earlier run of the background left. */
+  readonly resume: (open: () => Promise<VaultDatabase>) => Promise<void>;
   /** Whether the disk has no room left; tried. False where nobody can tell. */
   readonly isFull: () => Promise<boolean>;
   /** Forgets it with the database it was about. */
@@ -45,14 +46,13 @@ export interface WriteGate {
 }
 
 const KEY = 'vault-write-fault';
-const PAUSE = 1000; // between two tries to mend it
 const AGAIN = 2000; // tried by itself too: a browser closed before it is mended may lose the database
 /** Beside what mending writes, room for the database to go on. */
 const ROOM = 32 * 1024 * 1024;
 
 /** A gate before one database. Without a ground (tests, other pages) a fault is thrown and not remembered. */
 export function writeGate(ground: WriteGround | undefined): WriteGate {
-  let triedAt = Number.NEGATIVE_INFINITY;
+  let mending: Promise<void> | null = null;
   const fault = async () => asFault(await ground?.session.get(KEY));
   let isWaiting = false;
   const mendLater = (open: () => Promise<VaultDatabase>) => {
@@ -68,10 +68,14 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
       if (await fault()) mendLater(open);
     }, AGAIN);
   };
-  const mend = async (database: VaultDatabase, code: WriteFault) => {
-    const now = ground?.now() ?? 0;
-    if (Math.abs(now - triedAt) < PAUSE) throw vaultFault(code);
-    triedAt = now;
+  // one at a time: who saves meanwhile waits for it
+  const mend = (database: VaultDatabase, code: WriteFault) => {
+    mending ??= mendNow(database, code).finally(() => {
+      mending = null;
+    });
+    return mending;
+  };
+  const mendNow = async (database: VaultDatabase, code: WriteFault) => {
     if (!(await ground?.hasRoom(ROOM))) throw vaultFault('storage-full');
     await mendLog(database).catch(() => {
       throw vaultFault(code);
@@ -80,6 +84,9 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
   };
   return {
     fault,
+    resume: async (open) => {
+      if (await fault()) mendLater(open);
+    },
     isFull: async () => ground !== undefined && !(await ground.hasRoom(ROOM)),
     reset: async () => ground?.session.remove(KEY),
     write: async (open, to, work) => {

@@ -1,6 +1,6 @@
 // Does a write that failed make the vault read-only until its log is mended, and does nothing reach another vault's database?
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';
 import { memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
 
@@ -38,7 +38,7 @@ describe('after a write that the disk refused', () => {
 
   it('the log is mended before anything is acknowledged again', async () => {
     let isFull = true;
-    const { vault, clock, database } = await openTestVault({ hasRoom: async () => !isFull });
+    const { vault, database } = await openTestVault({ hasRoom: async () => !isFull });
     await vault.saveClient(testClient('c1'), null);
     breakDisk('UnknownError');
     await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
@@ -48,7 +48,6 @@ describe('after a write that the disk refused', () => {
       return put.apply(this, given);
     };
     isFull = false;
-    clock.now += 1000;
     expect(await vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 });
     expect(scratch).toBeGreaterThan(8 * 1024 * 1024); // twice the buffer of LevelDB
     expect(await vault.writeFault()).toBeNull();
@@ -57,6 +56,37 @@ describe('after a write that the disk refused', () => {
       (await (await store.open()).getAllKeys('meta')).filter((key) => key.startsWith('scratch')),
     ).toEqual([]);
     await store.close();
+  });
+
+  it('a save is taken as soon as there is room, however shortly before one was refused', async () => {
+    let isFull = true;
+    const { vault } = await openTestVault({ hasRoom: async () => !isFull });
+    await vault.saveClient(testClient('c1'), null);
+    breakDisk('UnknownError');
+    for (let turn = 0; turn < 3; turn += 1)
+      await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
+    IDBObjectStore.prototype.put = put;
+    isFull = false;
+    const saves = await Promise.all([
+      vault.saveClient(testClient('c1', 'b'), 1),
+      vault.saveClient(testClient('c2'), null),
+    ]);
+    expect(saves).toEqual([
+      { ok: true, rev: 2 },
+      { ok: true, rev: 1 },
+    ]);
+  });
+
+  it('the log is mended by itself once there is room, also when the background was restarted meanwhile', async () => {
+    const made = await openTestVault();
+    await made.vault.saveClient(testClient('c1'), null);
+    await made.vault.close();
+    await made.session.set('vault-write-fault', 'storage-full');
+    const { vault } = testVault(made);
+    await vi.waitFor(async () => expect(await vault.writeFault()).toBeNull(), {
+      timeout: 20_000,
+      interval: 200,
+    });
   });
 
   it('a restart of the background forgets nothing of it, and the vault opens for reading', async () => {
