@@ -52,9 +52,12 @@ export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | 
   return isStranger ? 'other' : null;
 }
 
+/** 网站2, 网站二信息: which of several it is, and no word of its name. */
+const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=\s|$|[（(]|负责人|信息|资料)/gu;
+
 /** A heading without its number and the words that only say that something is to be done. */
 function plainHeading(heading: string, lexicon: Lexicon): string {
-  const text = readable(heading.slice(0, 80)).replace(NUMBERED, '');
+  const text = readable(heading.slice(0, 80)).replace(NUMBERED, '').replace(ORDINAL, ' ');
   return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
 }
 

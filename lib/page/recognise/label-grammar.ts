@@ -48,6 +48,7 @@ function joined(one: FieldGroup, other: FieldGroup): FieldGroup {
   }
   if (has('subjectPrincipal')) return has('servicePrincipal') ? 'principal' : 'subjectPrincipal';
   if (has('servicePrincipal')) return 'servicePrincipal';
+  if (has('service') && has('app')) return 'service'; // 网站/APP: the one kind of service or the other
   return other; // 主办单位网站: the last one is meant
 }
 
@@ -115,7 +116,23 @@ function readClauses(
     : [];
 }
 
+/** Where the name stands that is asked for: 执照上的, as shown on the license. */
+const STANDS_ON =
+  /^(?:营业)?(?:执照|证件|证照|证书)(?:上|中)的?|,?\s*\b(?:as )?(?:(?:shown|stated|printed|written|it appears|appearing|registered) )?(?:on|in) (?:the |your )?(?:\w+ ){0,2}(?:certificate|licen[cs]e|document|card)$/u;
+
+/** A label is read as it stands; what cannot be read so may say where a name stands. */
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  const found = readAsItStands(label, lexicon);
+  if (found.length > 0) return found;
+  const plain = readable(label.slice(0, LONGEST)).replace(STANDS_ON, '');
+  return plain === readable(label.slice(0, LONGEST))
+    ? []
+    : readAsItStands(plain, lexicon).filter(({ concepts }) =>
+        concepts.some(({ name }) => name === 'name' || name === 'personName'),
+      );
+}
+
+function readAsItStands(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const text = readable(label.slice(0, LONGEST)).replace(SCHEME, '').replace(NUMBERED, '');
   const inside = [...text.matchAll(BRACKETED)]
     .map((match) => match[1] ?? '')

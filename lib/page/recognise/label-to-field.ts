@@ -86,11 +86,17 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   if (isUpload) return slotsOf(reading, group);
   const isNameOfPerson = reading.concepts.length === 0 && reading.slots.length === 0 && isPerson(said);
   if (isNameOfPerson) return personNameOf(said);
-  const ids = [...new Set(reading.concepts.flatMap((concept) => idsOf(group, concept, lexicon)))];
+  const ids = [...new Set(reading.concepts.flatMap((concept) => idsOf(group, concept, lexicon)))].filter(
+    (id) => isPerson(group) || !isSpanOfAnything(id, reading),
+  );
   if (ids.length === 0 && said === null && around !== null && !isPerson(around))
     return onlyPlaceOf(reading, lexicon);
   return group === null && principal !== null ? ofPrincipal(ids, principal) : ids;
 }
+
+/** 开始日期 of a service is no validity of a certificate. */
+const isSpanOfAnything = (id: string, { terms }: LabelReading): boolean =>
+  id.endsWith('.certValidity') && !['certificate', 'idCard', 'validity'].some((term) => terms.has(term));
 
 /** What the heading's group does not have, and only one other has: 域名 under 主体信息. */
 function onlyPlaceOf({ concepts }: LabelReading, lexicon: Lexicon): readonly string[] {

@@ -146,6 +146,12 @@ function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
   );
 }
 
+/** Does a list offer what this field can be: two of its choices or more? */
+function offersChoicesOf({ choices = [] }: VocabularyField, { options }: Field): boolean {
+  const words = new Set(choices.flatMap((choice) => choice.words.map(normal)));
+  return options.filter((option) => words.has(normal(option))).length > 1;
+}
+
 /** What a control is called, and under what; a label that only says whose it is heads what stands inside the box. */
 function wordsOf({ label, placeholder, section }: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
   if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
@@ -171,6 +177,9 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
       ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
       : { is: 'unknown' };
   if (fitting.length > 1) {
+    const [offered, ...more] = fitting.filter((at) => offersChoicesOf(at, field));
+    if (offered !== undefined && more.length === 0)
+      return { is: 'field', known: offered, mapped: null, terms };
     const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
     const [only] = hinted;
     if (only !== undefined && hinted.length === 1 && !isVetoed(only, field))

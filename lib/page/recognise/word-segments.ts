@@ -58,11 +58,15 @@ export function addWord(tree: WordTree, text: string, word: Word): void {
   at.word ??= word;
 }
 
-/** The way on with this unit, or with the singular of a Latin word. */
-function nextOf(tree: WordTree, unit: string): WordTree | undefined {
-  const exact = tree.next.get(unit);
-  if (exact !== undefined || unit.length < 4 || !unit.endsWith('s')) return exact;
-  return tree.next.get(unit.slice(0, -1));
+/** The ways on with this unit, or with the singular of a Latin word. */
+function waysOn(trees: readonly WordTree[], unit: string): readonly WordTree[] {
+  const isPlural = unit.length > 3 && unit.endsWith('s');
+  return trees
+    .flatMap(({ next }) => [
+      ...(next.has(unit) ? [next.get(unit)] : []),
+      ...(isPlural && next.has(unit.slice(0, -1)) ? [next.get(unit.slice(0, -1))] : []),
+    ])
+    .filter((tree) => tree !== undefined);
 }
 
 const WORD = 1;
@@ -77,12 +81,13 @@ interface Step {
 /** The cheapest step from one place: a word of ours, or one unit that is none. */
 function stepFrom(tree: WordTree, units: readonly string[], from: number, costs: readonly number[]): Step {
   let best: Step = { cost: UNKNOWN + (costs[from + 1] ?? 0), length: 1, word: null };
-  let node: WordTree | undefined = tree;
+  let ways: readonly WordTree[] = [tree];
   for (let at = from; at < units.length; at += 1) {
-    node = nextOf(node, units[at] ?? '');
-    if (node === undefined) break;
+    ways = waysOn(ways, units[at] ?? '');
+    if (ways.length === 0) break;
     const cost = WORD + (costs[at + 1] ?? 0);
-    if (node.word !== null && cost <= best.cost) best = { cost, length: at + 1 - from, word: node.word };
+    const word = ways.find((way) => way.word !== null)?.word ?? null;
+    if (word !== null && cost <= best.cost) best = { cost, length: at + 1 - from, word };
   }
   return best;
 }
