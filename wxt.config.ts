@@ -24,6 +24,9 @@ const PAGE_POLICY = [
   "frame-src 'none'",
 ].join('; ');
 
+/** What runs in portal pages. */
+const PAGE_SCRIPTS = new Set(['overlay', 'page-writer']);
+
 /**
  * What portal pages load is made as small as it can be: its two calls to the browser answer alike in all of them, so
  * that the polyfill stays out of it, and terser's second look takes another fiftieth away.
@@ -57,7 +60,7 @@ export default defineConfig({
       assets.push(...recognitionFiles(config.root, config.mode));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) makeSmall(config);
+      if (entrypoints.every(({ name }) => PAGE_SCRIPTS.has(name))) makeSmall(config);
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -81,6 +84,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // the same pages as the script that reads; the one that writes is brought in when the person presses fill
+    host_permissions: hosts.hosts.map(({ match }) => match),
     // asked for one address at a time, when the person adds it
     optional_host_permissions: ['https://*/*'],
     commands: {

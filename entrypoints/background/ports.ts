@@ -7,7 +7,11 @@ import { notify } from './notifications';
 import { markStore } from './stores';
 
 const BADGE_COLOUR = '#ad231b';
-const FILES = { overlay: PAGE_SCRIPT, teach: '/teach.js' } as const satisfies Record<InjectedScript, string>;
+const FILES = {
+  overlay: PAGE_SCRIPT,
+  teach: '/teach.js',
+  'page-writer': '/page-writer.js',
+} as const satisfies Record<InjectedScript, string>;
 
 export const browserPorts: BrowserPorts = {
   tabUrl: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null,

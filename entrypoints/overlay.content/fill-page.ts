@@ -1,9 +1,9 @@
 // How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
 
 import type { FillResult, FillStep } from '../../lib/page/model';
-import { type FillDeps, fill } from '../../lib/page/write/fill';
-import { undo } from '../../lib/page/write/undo';
-import type { NextAnswer } from '../../lib/protocol/page-messages';
+import type { FillDeps } from '../../lib/page/write/fill';
+import type { Writer } from '../../lib/page/write/writer';
+import type { FillAnswer, NextAnswer } from '../../lib/protocol/page-messages';
 import { look, lookNow, type PageSession, report, saidOf } from './page-session';
 
 /**
@@ -60,23 +60,30 @@ export async function startFill(
   session: PageSession,
   token: string,
   fingerprint: string,
-): Promise<{ readonly started: boolean }> {
+): Promise<FillAnswer> {
+  const writer = session.deps.writer();
+  if (writer === null) return { started: false, reason: 'no-writer' };
   const live = await look(session);
   if (live.reading.fingerprint !== fingerprint) {
     void session.deps.send({ type: 'page.reading', reading: saidOf(live) }); // the next plan is made for what stands here now
-    return { started: false };
+    return { started: false, reason: 'page-changed' };
   }
-  void runFill(session, token, fingerprint);
+  void runFill(session, writer, token, fingerprint);
   return { started: true };
 }
 
-async function runFill(session: PageSession, token: string, fingerprint: string): Promise<void> {
+async function runFill(
+  session: PageSession,
+  writer: Writer,
+  token: string,
+  fingerprint: string,
+): Promise<void> {
   const { window, send } = session.deps;
   const isSameStep = watchStep(window);
   session.filling = token;
   session.lastResult = null;
   const isAllowed = () => session.filling === token && isSameStep();
-  const written = await fill(stepsOf(session, token, fingerprint, isAllowed), session.live.elements, {
+  const written = await writer.fill(stepsOf(session, token, fingerprint, isAllowed), session.live.elements, {
     ...depsOf(session, isAllowed),
     onProgress: (result) => {
       session.lastResult = result;
@@ -106,14 +113,16 @@ async function* stepsOf(
   }
 }
 
-/** Takes back what our fills wrote: one control's, or everything. */
+/** Takes back what our fills wrote: one control's, or everything; null where the writing script is not there. */
 export async function takeBack(
   session: PageSession,
   keys: readonly string[] | null,
-): Promise<readonly FillResult[]> {
+): Promise<readonly FillResult[] | null> {
+  const writer = session.deps.writer();
+  if (writer === null) return null;
   const wanted = session.results.filter((result) => keys === null || keys.includes(result.key));
   const { elements } = await look(session);
-  const back = await undo(
+  const back = await writer.undo(
     wanted,
     elements,
     depsOf(session, () => session.filling === null),

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buttonRole } from '../../lib/page/dom/buttons';
+import { writerOf } from '../../lib/page/write/writer';
 import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { OverlayView } from '../../lib/protocol/tab';
 import { hearBackground } from './commands';
@@ -49,6 +50,7 @@ export default defineContentScript({
         overlay.show(view, live);
       },
       goTo: overlay.goTo,
+      writer: () => writerOf(browser.runtime.getManifest().version),
       onDocument: (document) => {
         const stops = [
           overlay.follow(document),

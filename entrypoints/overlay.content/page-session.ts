@@ -4,6 +4,7 @@ import type { Pace } from '../../lib/page/dom/time-slices';
 import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
+import type { Writer } from '../../lib/page/write/writer';
 import type { HelloAnswer, PageMessage } from '../../lib/protocol/page-messages';
 import type { SaidReading } from '../../lib/protocol/reading';
 import type { OverlayView } from '../../lib/protocol/tab';
@@ -15,6 +16,8 @@ export interface PageDeps {
   readonly send: (message: PageMessage) => Promise<unknown>;
   readonly show: (view: OverlayView | null, live: LiveReading) => void;
   readonly goTo: (element: Element) => void;
+  /** The script that writes; null until the person has pressed fill in this page. */
+  readonly writer: () => Writer | null;
   /** Told of each document while the page is watched: the page's own and those of its frames. Returns what ends it. */
   readonly onDocument: (document: Document) => () => void;
 }

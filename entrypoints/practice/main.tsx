@@ -43,11 +43,13 @@ function show(): void {
   );
 }
 
-/** The script of the portal pages, from its own file: what is rehearsed is what will run. */
-function runPageScript(): void {
-  const script = document.createElement('script');
-  script.src = '/content-scripts/overlay.js';
-  document.head.append(script);
+/** The scripts of the portal pages, from their own files: what is rehearsed is what will run. */
+function runPageScripts(): void {
+  for (const file of ['/page-writer.js', '/content-scripts/overlay.js']) {
+    const script = document.createElement('script');
+    script.src = file;
+    document.head.append(script);
+  }
 }
 
 window.addEventListener('hashchange', show);
@@ -55,4 +57,4 @@ await followPreferences((chosen) => {
   preferences = chosen;
   show();
 });
-runPageScript();
+runPageScripts();

@@ -56,6 +56,12 @@ export type ToPage =
   | { readonly type: 'to-page.pointed' }
   | { readonly type: 'to-page.stop' };
 
+/** The answer to `to-page.fill`. */
+export type FillAnswer =
+  | { readonly started: true }
+  /** `no-writer`: the browser did not let the writing script into the page. `page-changed`: the plan was for another page. */
+  | { readonly started: false; readonly reason: 'no-writer' | 'page-changed' };
+
 /** The answer to `page.hello`: whether to watch the page and what to show on it. */
 export interface HelloAnswer {
   readonly watch: boolean;

@@ -12,6 +12,12 @@ export function answeredBuild(origins: readonly string[]): string {
   cpSync('.output/chrome-mv3', folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: origins.map((at) => `${at}/*`) }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...manifest,
+      host_permissions: [...manifest.host_permissions, ...origins.map((at) => `${at}/*`)],
+    }),
+  );
   return folder;
 }

@@ -6,12 +6,11 @@ import { describe, expect, it } from 'vitest';
 import hosts from '../../rules/portals/hosts.json';
 
 const BUILD = '.output/chrome-mv3';
-/**
- * Measured 46,520 and rounded up. It was held to 40,000 until labels were read word by word (1d94892 added about 5,000):
- * the table of traditional signs, 3,700 by itself, and patterns and code that read a page where it stands.
- */
-const CONTENT_BUDGET = 47_000;
+const CONTENT_BUDGET = 40_000;
+/** The script that writes, which comes only when the person presses fill. */
+const WRITER_BUDGET = 24_000;
 const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
+const gzipped = (file: string): number => gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length;
 const scripts = (readdirSync(BUILD, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) =>
   file.endsWith('.js'),
 );
@@ -21,7 +20,7 @@ describe('the built extension', () => {
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect([...matches].sort()).toEqual(hosts.hosts.map(({ match }) => match).sort());
     for (const match of matches) expect(match).toMatch(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\//);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect([...manifest.host_permissions].sort()).toEqual(hosts.hosts.map(({ match }) => match).sort());
   });
 
   it('asks for no more than it uses, and is reachable from no page', () => {
@@ -46,12 +45,17 @@ describe('the built extension', () => {
       (row) => row[1],
     );
     const optional = manifest.optional_host_permissions ? ['optional_host_permissions'] : [];
-    expect(told.sort()).toEqual([...manifest.permissions, ...optional, 'wasm-unsafe-eval'].sort());
+    expect(told.sort()).toEqual(
+      [...manifest.permissions, 'host_permissions', ...optional, 'wasm-unsafe-eval'].sort(),
+    );
   });
 
   it(`loads at most ${CONTENT_BUDGET} bytes (gzip) into a portal page`, () => {
-    const bytes = gzipSync(readFileSync(join(BUILD, 'content-scripts/overlay.js')), { level: 9 }).length;
-    expect(bytes).toBeLessThanOrEqual(CONTENT_BUDGET);
+    expect(gzipped('content-scripts/overlay.js')).toBeLessThanOrEqual(CONTENT_BUDGET);
+  });
+
+  it(`brings at most ${WRITER_BUDGET} more into it at the press of fill`, () => {
+    expect(gzipped('page-writer.js')).toBeLessThanOrEqual(WRITER_BUDGET);
   });
 
   it('makes no code from strings', () => {

@@ -34,7 +34,7 @@ function withSite(): string {
   const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
   writeFileSync(
     join(copy, 'manifest.json'),
-    JSON.stringify({ ...manifest, host_permissions: [`${HOST}/*`] }),
+    JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, `${HOST}/*`] }),
   );
   return copy;
 }

@@ -4,6 +4,8 @@ import { hearBackground } from '@/entrypoints/overlay.content/commands';
 import { look, openPageSession, type PageSession } from '../../entrypoints/overlay.content/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
+import { fill } from '../../lib/page/write/fill';
+import { undo } from '../../lib/page/write/undo';
 import type { PageMessage } from '../../lib/protocol/page-messages';
 
 let steps: readonly FillStep[] = [];
@@ -26,6 +28,7 @@ const session: PageSession = openPageSession({
   send: async (message) => answer(message),
   show: () => undefined,
   goTo: () => undefined,
+  writer: () => ({ version: 'test', fill, undo }),
   onDocument: () => () => undefined,
 });
 

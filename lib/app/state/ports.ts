@@ -4,7 +4,7 @@ import type { ToPage } from '../../protocol/page-messages';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
 /** The scripts that may be put into a page after a press of the person. */
-export type InjectedScript = 'overlay' | 'teach';
+export type InjectedScript = 'overlay' | 'teach' | 'page-writer';
 
 /** The functions of the browser that the background calls; a tab that is gone is never an error. */
 export interface BrowserPorts {

@@ -1,6 +1,7 @@
 // How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
 import type { FillResult, FillStep, PageReading, PlannedRow } from '../../page/model';
 import { fillSteps } from '../../page/plan/steps';
+import type { FillAnswer } from '../../protocol/page-messages';
 import type { FillProgress, TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
 import type { FillRun } from '../state/fill-runs';
@@ -50,20 +51,26 @@ async function startRun(
   const { clientId, filingId } = bound.session;
   if (steps)
     app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, labels, returnTo });
-  if (steps && (await hasStarted(app, tabId, token, fingerprint))) app.notices.delete(tabId);
+  const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
+  if (notice === null) app.notices.delete(tabId);
   else {
     app.runs.finish(token);
     await app.browser.returnToTab(returnTo);
-    app.notices.set(tabId, steps ? 'page-changed' : 'not-inserted');
+    app.notices.set(tabId, notice);
   }
   const shown = await viewTab(app, tabId);
   app.panels.push(shown);
   return shown;
 }
 
-async function hasStarted(app: App, tabId: number, token: string, fingerprint: string): Promise<boolean> {
-  const answer = await app.browser.sendToPage(tabId, { type: 'to-page.fill', token, fingerprint });
-  return typeof answer === 'object' && answer !== null && 'started' in answer && answer.started === true;
+/** Tells the page to begin; null when it has begun, else the notice that says why it has not. */
+async function begin(app: App, tabId: number, token: string, fingerprint: string): Promise<string | null> {
+  await app.browser.injectScript(tabId, 'page-writer'); // brought in twice, nothing changes; the page says whether it has it
+  const answer = (await app.browser.sendToPage(tabId, { type: 'to-page.fill', token, fingerprint })) as
+    | FillAnswer
+    | undefined; // our own script
+  if (answer?.started === true) return null;
+  return answer?.reason === 'no-writer' ? 'no-writer' : 'page-changed';
 }
 
 /**
@@ -137,6 +144,7 @@ export async function finishFill(
 /** Takes back one written control, or all of them. */
 export async function undoFill(app: App, tabId: number, key: string | null): Promise<TabView> {
   const returnTo = await app.browser.activateTab(tabId);
+  await app.browser.injectScript(tabId, 'page-writer'); // an update of the extension may have come since the fill
   const back = await app.browser.sendToPage(tabId, {
     type: 'to-page.undo',
     keys: key === null ? null : [key],

@@ -107,8 +107,8 @@ async function lockedTab({ browser, ownPortals, sessions, vault }: App, tabId: n
 
 async function pageAnswer(app: App, view: TabView): Promise<HelloAnswer> {
   const isLooked = app.panels.isOpen(view.tabId) || view.binding !== null;
-  const watch = view.vault !== 'locked' && isLooked; // nothing is read for nobody
-  if (!watch) return { watch, overlay: null };
+  if (!isLooked) return { watch: false, overlay: null };
+  const watch = view.vault !== 'locked'; // a locked page shows that it is locked, and is not read
   const results = app.pages.get(view.tabId)?.results ?? [];
   const seen = app.gatesSeen.get(view.tabId) ?? new Set();
   return { watch, overlay: overlayFor(view, results, await app.preferences(), seen) };

@@ -185,6 +185,10 @@ export const panel = {
     zh: '页面已变化，请看一遍新的填写清单再继续。',
     en: 'The page has changed. Look at the new list before you go on.',
   },
+  'notice.no-writer': {
+    zh: '浏览器没有让扩展在这个网站上运行，什么也没有写入。请在浏览器的扩展管理里允许备案通访问此网站，刷新页面后再填写。',
+    en: 'The browser does not let the extension run on this site, so nothing was written. Allow it for this site in the browser’s extension settings, reload the page and fill again.',
+  },
   'notice.fill-stopped': {
     zh: '填写已停止，已写入的内容见填写结果。',
     en: 'Filling has stopped. The result shows what was written.',

@@ -1,7 +1,7 @@
 // What does a fill cost, and does each write still need an open vault, the same page and the same client?
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
-import { nextWrite, startFill } from '../../../../lib/app/tab/fill';
+import { nextWrite, startFill, undoFill } from '../../../../lib/app/tab/fill';
 import { seePage } from '../../../../lib/app/tab/publish';
 import type { FillResult } from '../../../../lib/page/model';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
@@ -57,6 +57,27 @@ describe('a fill', () => {
     expect(fields).toBeGreaterThanOrEqual(4);
     expect(messages).toBe(fields + 5);
     expect(views).toBe(2);
+  });
+});
+
+describe('the script that writes', () => {
+  const told = () =>
+    test.calls.flatMap(([port, , what]) =>
+      port === 'injectScript' || what === 'to-page.fill' || what === 'to-page.undo' ? [what] : [],
+    );
+
+  it('is brought into the page when the person presses fill or undo, and not before', async () => {
+    expect(told()).toEqual([]);
+    await startFill(test.app, TAB, []);
+    await undoFill(test.app, TAB, null);
+    expect(told()).toEqual(['page-writer', 'to-page.fill', 'page-writer', 'to-page.undo']);
+  });
+
+  it('where the browser keeps it out, nothing is begun, and the panel says why', async () => {
+    test.page = async () => ({ started: false, reason: 'no-writer' });
+    const view = await startFill(test.app, TAB, []);
+    expect(view.notice).toBe('no-writer');
+    expect(test.app.runs.runOf(TAB)).toBeNull();
   });
 });
 
