@@ -8,7 +8,7 @@ import { type Portals, startPortals } from '../portals/server';
 import { answeredBuild } from './answered-build';
 import { closedTexts, pressClosed } from './closed-root';
 import { type Browser, launch, openPanel, serviceWorkerOf, tabIdOf } from './harness';
-import { bindClient, createVault, fillPage, importClient, openSurface, PASSPHRASE } from './person';
+import { bindClient, createVault, fillPage, importClient, openSurface, unlock } from './person';
 
 const ADDED = 'https://filing.provider.example';
 const OTHER = 'https://records.example';
@@ -48,12 +48,6 @@ async function isInjected(page: Page): Promise<boolean> {
       ),
     tab,
   );
-}
-
-async function unlock(page: Page): Promise<void> {
-  await page.getByTestId('vault-passphrase').fill(PASSPHRASE);
-  await page.getByTestId('vault-unlock').click();
-  await page.getByTestId('vault-lock').waitFor();
 }
 
 async function openSettings(): Promise<Page> {

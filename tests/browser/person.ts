@@ -28,6 +28,13 @@ export async function proveRecovery(page: Page, code: string): Promise<void> {
   await page.getByTestId('vault-recovery-done').click();
 }
 
+/** Opens a locked vault from any surface of ours. */
+export async function unlock(page: Page): Promise<void> {
+  await page.getByTestId('vault-passphrase').fill(PASSPHRASE);
+  await page.getByTestId('vault-unlock').click();
+  await page.getByTestId('vault-lock').waitFor();
+}
+
 export interface FileInHand {
   readonly name: string;
   readonly mimeType: string;

@@ -1,7 +1,8 @@
 // How many views does one opening of the panel make, and is an older view never shown over a newer one?
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { lockVault } from '../../../../lib/app/lock';
 import { bindTab } from '../../../../lib/app/tab/bind';
-import { greetPage, publishTab, seePage } from '../../../../lib/app/tab/publish';
+import { greetPage, publishAll, publishTab, seePage } from '../../../../lib/app/tab/publish';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
 import { createTestApp, type TestApp } from '../test-app';
 import { LABELS, playOpening, pushedTo, reading, sampleClient, TAB } from './trips';
@@ -82,4 +83,16 @@ it('shows nobody a view that a newer one has overtaken', async () => {
   const versions = panel.pushed.slice(before).flatMap((news) => ('version' in news ? [news.version] : []));
   expect(versions).toHaveLength(1);
   expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+});
+
+it('a page that somebody looks at says while the vault is locked that it is, and is not read', async () => {
+  let shown: ToPage | null = null;
+  test.page = async (tabId, message) => {
+    if (message.type === 'to-page.show') shown = message;
+    return script(tabId, message);
+  };
+  await pushedTo(test.openPanel(TAB));
+  await lockVault(test.app);
+  await publishAll(test.app);
+  expect(shown).toMatchObject({ watch: false, overlay: { status: 'locked', marks: [], gate: null } });
 });
