@@ -19,6 +19,9 @@ export const deskActions: DeskActions = {
   choices: () => ask('clients.choices'),
   regions: (search) => ask('clients.regions', { search }),
   check: (client) => ask('clients.check', { client: { ...client } }),
+  keepDraft: (draft) =>
+    ask('clients.keep-draft', { draft: draft && { client: { ...draft.client }, base: draft.base } }),
+  keptDraft: () => ask('clients.kept-draft'),
   save: ({ client, ...wish }) => ask('clients.save', { client: { ...client }, ...wish }),
   history: (id) => ask('clients.history', { id }),
   revision: (id, rev) => ask('clients.revision', { id, rev }),

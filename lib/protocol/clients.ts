@@ -45,6 +45,11 @@ export const clientKinds = {
   'clients.choices': reads({}).answers<EditorChoices>(),
   'clients.regions': reads({ search: z.string().max(60) }).answers<readonly RegionMatch[]>(),
   'clients.check': reads({ client: draft }).answers<CheckAnswer>(),
+  /** What is being typed, kept sealed until it is saved or dropped (null): a lock may come at any moment. */
+  'clients.keep-draft': reads({
+    draft: z.strictObject({ client: draft, base: rev.nullable() }).nullable(),
+  }).answers<void>(),
+  'clients.kept-draft': reads({}).answers<KeptDraft | null>(),
   /** `base` is the revision that was edited, null for a new client; `seen` the one whose conflicts `choices` decide. */
   'clients.save': changes({
     client: draft,
@@ -209,6 +214,12 @@ export interface ConflictView {
 export type ReadAnswer =
   | { readonly ok: true; readonly client: Client; readonly rev: number }
   | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };
+
+/** A client as it was being typed, and the revision that was edited; null for a new one. */
+export interface KeptDraft {
+  readonly client: Client;
+  readonly base: number | null;
+}
 
 export interface CheckAnswer {
   readonly faults: readonly FieldFault[];

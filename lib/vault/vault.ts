@@ -40,6 +40,7 @@ import { type ClientPage, pageClients } from './clients/client-pages';
 import { opaqueId } from './clients/client-record';
 import { type DuplicatePair, listDuplicates } from './clients/duplicates';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './clients/history';
+import { type KeptDraft, keepDraft, readDraft } from './clients/kept-draft';
 import {
   type ClientList,
   listClients,
@@ -149,6 +150,10 @@ export interface Vault {
   /** Takes many clients out of the list, and brings them back; answers how many. */
   readonly removeMany: (ids: readonly string[]) => Promise<number>;
   readonly restoreMany: (ids: readonly string[]) => Promise<number>;
+  /** Keeps what is being typed, sealed, in place of the draft before; null drops it. Without a store of marks nothing is kept. */
+  readonly keepDraft: (draft: KeptDraft | null) => Promise<void>;
+  /** The draft that was kept; null when there is none. */
+  readonly readDraft: () => Promise<KeptDraft | null>;
   /** Pairs of clients that may be one. */
   readonly listDuplicates: () => Promise<readonly DuplicatePair[]>;
   /** For each client, or something of one, a name that says nothing to whoever has no key; always the same. */
@@ -229,6 +234,8 @@ export function openVault(options: VaultOptions): Vault {
     editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
     removeMany: (ids) => use((vault) => removeMany(vault, ids)),
     restoreMany: (ids) => use((vault) => restoreMany(vault, ids)),
+    keepDraft: (draft) => look(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
+    readDraft: () => look(async (vault) => (marks ? readDraft(vault, marks) : null)),
     listDuplicates: () => look(listDuplicates),
     opaqueNames: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
     listRevisions: (id) => look((vault) => listRevisions(vault, id)),

@@ -39,6 +39,8 @@ export function deskActionsFor(
     choices: async () => NO_CHOICES,
     regions: async () => [],
     check: async () => ({ faults: [], rev: null }),
+    keepDraft: async () => {},
+    keptDraft: async () => null,
     save: async () => ({ ok: false, reason: 'not-stored' }),
     history: async () => [],
     revision: async () => ({ changes: null }),

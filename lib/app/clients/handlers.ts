@@ -9,7 +9,7 @@ import { choicesOf } from './choices';
 import { importClient, markClients } from './edit';
 import { duplicatesOf, listClients, pageOfClients } from './list';
 import { mergeStored } from './merge';
-import { checkDraft, saveDraft } from './save';
+import { checkDraft, keptDraft, saveDraft } from './save';
 import { standingOf } from './standing';
 
 export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
@@ -27,6 +27,8 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.choices': ({ rulebook }) => choicesOf(rulebook()),
   'clients.regions': (_, { search }) => searchRegions(search),
   'clients.check': (app, { client }) => checkDraft(app, client),
+  'clients.keep-draft': ({ vault }, { draft }) => vault.keepDraft(draft),
+  'clients.kept-draft': keptDraft,
   'clients.save': saveDraft,
   'clients.mark': ({ vault }, { ids, ...marks }) => markClients(vault, ids, marks),
   'clients.history': ({ vault }, { id }) => vault.listRevisions(id),

@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
-import type { CheckAnswer, ConflictView, SaveAnswer } from '../../protocol/clients';
+import type { CheckAnswer, ConflictView, KeptDraft, SaveAnswer } from '../../protocol/clients';
 import type { Request } from '../../protocol/protocol';
 import type { App } from '../state/app';
 import { MOST_TRIES } from './edit';
@@ -73,4 +73,18 @@ export function conflictViews(
     };
   };
   return conflicts.map(viewOf);
+}
+
+/** What was being typed when the vault locked; null when nothing was, or what is kept has not the shape of a client. */
+export async function keptDraft({ vault }: App): Promise<KeptDraft | null> {
+  const kept = await vault.readDraft();
+  if (kept === null || !hasShape(kept.client)) return null;
+  return { client: kept.client, base: kept.base };
+}
+
+/** The editor works on parts that are there, however little is in them. */
+function hasShape(client: unknown): client is Client {
+  const { id, entity, people, services, filings, documents } = client as Partial<Client>;
+  const lists = [people, services, filings, documents];
+  return typeof id === 'string' && typeof entity === 'object' && lists.every(Array.isArray);
 }

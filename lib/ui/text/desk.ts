@@ -105,6 +105,15 @@ export const desk = {
   'desk.leave': { zh: '有未保存的修改', en: 'There are unsaved changes' },
   'desk.leave.discard': { zh: '放弃修改', en: 'Discard changes' },
   'desk.leave.stay': { zh: '继续编辑', en: 'Keep editing' },
+  'desk.kept': {
+    zh: '“{name}”上次没有保存就锁定了，填过的内容还在。',
+    en: '“{name}” was not saved when Beiantong locked. What you typed is still here.',
+  },
+  'desk.kept.unnamed': {
+    zh: '上次有一份主体档案没有保存就锁定了，填过的内容还在。',
+    en: 'A profile was not saved when Beiantong locked. What you typed is still here.',
+  },
+  'desk.kept.goOn': { zh: '接着填', en: 'Go on' },
   'desk.parts': { zh: '主体档案', en: 'Client' },
   'desk.part.essentials': { zh: '备案必填', en: 'Essentials' },
   'desk.part.entity': { zh: '主体', en: 'Entity' },

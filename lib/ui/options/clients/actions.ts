@@ -7,6 +7,7 @@ import type {
   ClientStanding,
   DuplicatePage,
   EditorChoices,
+  KeptDraft,
   MergeAnswer,
   ReadAnswer,
   RegionMatch,
@@ -50,6 +51,9 @@ export interface EditorActions {
   readonly choices: () => Promise<EditorChoices>;
   readonly regions: (search: string) => Promise<readonly RegionMatch[]>;
   readonly check: (client: Client) => Promise<CheckAnswer>;
+  /** Keeps what is being typed, sealed; null drops it. */
+  readonly keepDraft: (draft: KeptDraft | null) => Promise<void>;
+  readonly keptDraft: () => Promise<KeptDraft | null>;
   readonly save: (wish: SaveWish) => Promise<SaveAnswer>;
   readonly history: (id: string) => Promise<readonly RevisionRow[]>;
   readonly revision: (id: string, rev: number) => Promise<RevisionAnswer>;

@@ -9,6 +9,7 @@ import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
 import { Duplicates } from './duplicates';
 import { Editor } from './editor/editor';
+import { KeptNotice } from './kept-notice';
 import { RemovedList } from './removed-list';
 
 interface ClientsSectionProps {
@@ -27,7 +28,12 @@ export type ClientsBeginning = 'recognition' | 'editor';
 
 type View =
   | { readonly kind: 'list' | 'duplicates' | 'removed' }
-  | { readonly kind: 'editor'; readonly id: string | null; readonly begin?: Client }
+  | {
+      readonly kind: 'editor';
+      readonly id: string | null;
+      readonly begin?: Client;
+      readonly base?: number | null;
+    }
   | { readonly kind: 'recognition'; readonly id: string | null };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
@@ -48,6 +54,7 @@ export function ClientsSection({ t, actions, version, toPrecheck, begin, many }:
         actions={actions}
         id={view.id}
         begin={view.begin}
+        base={view.base}
         close={toList}
         toPrecheck={toPrecheck}
         readPapers={(id) => setView({ kind: 'recognition', id })}
@@ -70,6 +77,13 @@ export function ClientsSection({ t, actions, version, toPrecheck, begin, many }:
     return <RemovedList t={t} actions={actions} today={actions.today()} close={toList} />;
   return (
     <section class="box">
+      <KeptNotice
+        t={t}
+        actions={actions}
+        goOn={({ client, base }) =>
+          setView({ kind: 'editor', id: base === null ? null : client.id, begin: client, base })
+        }
+      />
       <div class="row desk-head">
         <button
           type="button"

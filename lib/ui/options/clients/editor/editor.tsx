@@ -30,6 +30,8 @@ interface EditorProps {
   readonly id: string | null;
   /** What a new client begins with instead of nothing. */
   readonly begin?: Client | undefined;
+  /** The revision that `begin` was typed over; null for the one stored now. */
+  readonly base?: number | null | undefined;
   readonly close: () => void;
   /** Opens the pre-check, where this editor stands on a page that has one. */
   readonly toPrecheck?: () => void;
@@ -38,8 +40,9 @@ interface EditorProps {
 }
 
 /** The editor of one client. */
-export function Editor({ t, actions, id, begin, close, toPrecheck, readPapers }: EditorProps) {
-  const work = useDraft(actions, id, begin);
+export function Editor(props: EditorProps) {
+  const { t, actions, id, begin, base, close, toPrecheck, readPapers } = props;
+  const work = useDraft(actions, id, begin, base);
   const [choices, setChoices] = useState<EditorChoices | null>(null);
   useEffect(() => {
     actions.choices().then(setChoices, () => setChoices(null));
@@ -94,6 +97,10 @@ function OpenEditor(props: OpenProps) {
     showAll();
     if (first) showPlace(first.place, setTab);
   };
+  const leave = () => {
+    work.drop();
+    close();
+  };
   const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
   return (
     <section class="box desk-editor" data-testid="client-editor" data-dirty={work.isDirty}>
@@ -123,7 +130,7 @@ function OpenEditor(props: OpenProps) {
         </button>
       </BackHead>
       {isLeaving && (
-        <LeaveQuestion t={t} save={() => void save(false)} leave={close} stay={() => setLeaving(false)} />
+        <LeaveQuestion t={t} save={() => void save(false)} leave={leave} stay={() => setLeaving(false)} />
       )}
       {isRenaming && work.renamed.length > 0 && (
         <RenameQuestion

@@ -43,10 +43,20 @@ export interface Draft {
   readonly set: (place: string, value: unknown) => void;
   readonly save: (choices?: Decisions) => Promise<SaveAnswer | null>;
   readonly reload: () => void;
+  /** Forgets what was typed and not saved. */
+  readonly drop: () => void;
 }
 
-/** The draft of a stored client, or of a new one (null); `first` is what it holds before anything is typed. */
-export function useDraft(actions: EditorActions, id: string | null, first?: Client): Draft {
+/**
+ * The draft of a stored client, or of a new one (null); `first` is what it holds before anything is typed, `base` the
+ * revision that `first` was typed over where that is not the one stored now.
+ */
+export function useDraft(
+  actions: EditorActions,
+  id: string | null,
+  first?: Client,
+  base: number | null = null,
+): Draft {
   const [ground, setGround] = useState<Ground | null>(null);
   const [draft, setDraft] = useState<Client | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -60,7 +70,7 @@ export function useDraft(actions: EditorActions, id: string | null, first?: Clie
   const load = async () => {
     if (id === null) begin(newClient(first?.id ?? `client-${actions.token()}`), null);
     const answer = id === null ? null : await actions.read(id).catch(() => null);
-    if (answer?.ok) begin(answer.client, answer.rev);
+    if (answer?.ok) begin(answer.client, base ?? answer.rev);
     else if (id !== null) return setTrouble(answer?.reason ?? 'failed');
     if (first !== undefined) setDraft(first);
   };
@@ -69,6 +79,8 @@ export function useDraft(actions: EditorActions, id: string | null, first?: Clie
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
   const { faults, stored } = useCheck(actions, draft);
+  useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
+  const drop = () => void actions.keepDraft(null).catch(() => undefined); // locked: it is offered once more
   useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
 
   const save = async (choices: Decisions = {}) => {
@@ -78,6 +90,7 @@ export function useDraft(actions: EditorActions, id: string | null, first?: Clie
     const wish = { client: tidy(draft), base: ground.rev, seen, choices, command: command.current };
     const answer = await actions.save(wish).catch(() => null);
     if (answer?.ok) {
+      drop();
       command.current = actions.token(); // the next change is another one
       begin(answer.client, answer.rev);
       setState({ kind: 'saved', merged: answer.merged });
@@ -100,7 +113,23 @@ export function useDraft(actions: EditorActions, id: string | null, first?: Clie
     },
     save,
     reload: () => void load(),
+    drop,
   };
+}
+
+/** Keeps what is typed a moment after the last change, so that a lock takes nothing away. */
+function useKept(
+  { keepDraft }: Pick<EditorActions, 'keepDraft'>,
+  draft: Client | null,
+  base: number | null,
+): void {
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => {
+      keepDraft({ client: draft, base }).catch(() => undefined); // locked just now: the one before is kept
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [keepDraft, draft, base]);
 }
 
 /** Who the client is, where the draft says something else than what is stored. */

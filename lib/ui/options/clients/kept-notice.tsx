@@ -1,0 +1,44 @@
+// Was something being typed when the vault locked? It is offered once more, until it is gone on with or dropped.
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptDraft } from '../../../protocol/clients';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { EditorActions } from './actions';
+
+interface KeptNoticeProps {
+  readonly t: Translate;
+  readonly actions: Pick<EditorActions, 'keptDraft' | 'keepDraft'>;
+  readonly goOn: (kept: KeptDraft) => void;
+}
+
+/** Nothing while there is no such draft. */
+export function KeptNotice({ t, actions, goOn }: KeptNoticeProps) {
+  const [kept, setKept] = useState<KeptDraft | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    actions.keptDraft().then(
+      (found) => isHere && setKept(found),
+      () => undefined, // locked again: nothing to offer
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [actions]);
+  if (kept === null) return null;
+  const drop = () => {
+    setKept(null);
+    void actions.keepDraft(null).catch(() => undefined); // locked: it is offered once more
+  };
+  const name = kept.client.entity.name.trim();
+  return (
+    <div class="notice calm row" role="status" data-testid="client-kept-draft">
+      <span>{name === '' ? t('desk.kept.unnamed') : t('desk.kept', { name: plain(name) })}</span>
+      <button type="button" class="secondary" data-testid="client-kept-go-on" onClick={() => goOn(kept)}>
+        {t('desk.kept.goOn')}
+      </button>
+      <button type="button" class="ghost" data-testid="client-kept-drop" onClick={drop}>
+        {t('desk.leave.discard')}
+      </button>
+    </div>
+  );
+}

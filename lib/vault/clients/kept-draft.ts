@@ -1,0 +1,44 @@
+// What was being typed when the vault locked? One draft, sealed like a record, beside the database until it is saved or dropped.
+import * as z from 'zod';
+import { fromBase64, toBase64, toBytes, toText } from '../crypto/bytes';
+import type { VaultKeys } from '../crypto/keys';
+import { decrypt, encrypt } from '../crypto/sealing';
+import type { SessionStore } from '../store/key-value-store';
+import type { OpenVault } from './open-vault';
+
+/** The name of the sealed draft in the store of marks, as it was released. */
+export const DRAFT = 'unsaved-draft';
+
+/** A client as it was being typed, and the revision under it; null for a new client. */
+export const KeptDraft = z.strictObject({
+  client: z.record(z.string(), z.unknown()),
+  base: z.int().positive().nullable(),
+});
+export type KeptDraft = z.infer<typeof KeptDraft>;
+
+/** Seals a draft in place of the one before; null drops it. */
+export async function keepDraft(
+  { keys, random }: OpenVault,
+  marks: SessionStore,
+  draft: KeptDraft | null,
+): Promise<void> {
+  if (draft === null) return marks.remove(DRAFT);
+  const sealed = await encrypt(keys.wrapper.key, toBytes(JSON.stringify(draft)), draftPlace(keys), random);
+  await marks.set(DRAFT, toBase64(sealed));
+}
+
+/** The draft; null where there is none, or none that these keys open. */
+export async function readDraft({ keys }: OpenVault, marks: SessionStore): Promise<KeptDraft | null> {
+  const sealed = await marks.get(DRAFT);
+  if (typeof sealed !== 'string') return null;
+  try {
+    const plain = await decrypt(keys.wrapper.key, fromBase64(sealed), draftPlace(keys));
+    return KeptDraft.parse(JSON.parse(toText(plain)));
+  } catch {
+    return null; // of another vault, or not whole
+  }
+}
+
+function draftPlace(keys: VaultKeys): string {
+  return ['1', keys.vault, keys.group, keys.epoch, 'draft'].join('|');
+}

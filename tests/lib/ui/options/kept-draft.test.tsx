@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+// Is a half-typed profile kept before a lock, offered after it, and gone once it was saved or dropped?
+import { describe, expect, it } from 'vitest';
+import type { KeptDraft } from '../../../../lib/protocol/clients';
+import type { DeskActions } from '../../../../lib/ui/options/clients/actions';
+import { ClientsSection } from '../../../../lib/ui/options/clients/clients-section';
+import { newClient } from '../../../../lib/ui/options/clients/editor/draft';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { deskActionsFor } from '../../../ui-preview/desk';
+import { doing, show, type } from '../render';
+
+const half = newClient('client-1');
+const typed: KeptDraft = {
+  client: { ...half, entity: { ...half.entity, name: '只填了一半的示例公司' } },
+  base: null,
+};
+
+async function desk(over: Partial<DeskActions> = {}, begin?: 'editor') {
+  const kept: (KeptDraft | null)[] = [];
+  const actions = deskActionsFor([], { keepDraft: async (draft) => void kept.push(draft), ...over });
+  const shown = show(
+    <ClientsSection t={createTranslate('zh')} actions={actions} version={0} begin={begin} />,
+  );
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  return { ...shown, kept };
+}
+
+const pause = async () => {
+  await new Promise((next) => setTimeout(next, 350));
+  await doing(() => {});
+};
+
+describe('a half-typed profile', () => {
+  it('is kept a moment after the last change, and dropped when the person drops it', async () => {
+    const { root, one, kept } = await desk({}, 'editor');
+    const name = root.querySelector<HTMLElement>('[data-place="entity.name"]');
+    if (!name) throw new Error('the name can be typed');
+    await pause();
+    expect(kept).toEqual([]);
+    await type(name, '只填了一半');
+    await pause();
+    expect(kept.map((draft) => draft?.client.entity.name)).toEqual(['只填了一半']);
+    await doing(() => root.querySelector<HTMLElement>('.desk-back')?.click());
+    await doing(() => one('leave-discard').click());
+    expect(kept.at(-1)).toBeNull();
+  });
+
+  it('is offered by name, and gone on with where it was', async () => {
+    const { one, root } = await desk({ keptDraft: async () => typed });
+    expect(one('client-kept-draft').textContent).toContain('只填了一半的示例公司');
+    await doing(() => one('client-kept-go-on').click());
+    for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+    expect(one('client-editor').getAttribute('data-dirty')).toBe('true');
+    const name = root.querySelector('[data-place="entity.name"]');
+    expect(name instanceof HTMLInputElement && name.value).toBe('只填了一半的示例公司');
+  });
+
+  it('is saved over the revision it was typed over, so that what was saved since is merged', async () => {
+    const bases: (number | null)[] = [];
+    const { one } = await desk({
+      keptDraft: async () => ({ ...typed, base: 3 }),
+      read: async () => ({ ok: true, client: half, rev: 5 }),
+      save: async ({ base }) => {
+        bases.push(base);
+        return { ok: false, reason: 'not-stored' };
+      },
+    });
+    await doing(() => one('client-kept-go-on').click());
+    for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+    await doing(() => one('client-save').click());
+    const confirm = document.querySelector<HTMLElement>('[data-testid="rename-confirm"]');
+    if (confirm) await doing(() => confirm.click());
+    expect(bases).toEqual([3]);
+  });
+
+  it('is no longer offered once it was dropped', async () => {
+    const { one, all, kept } = await desk({ keptDraft: async () => typed });
+    await doing(() => one('client-kept-drop').click());
+    expect(kept).toEqual([null]);
+    expect(all('client-kept-draft')).toEqual([]);
+  });
+});

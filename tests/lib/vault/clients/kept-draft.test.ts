@@ -1,0 +1,54 @@
+// Is what was being typed still there after a lock, and readable to nobody without the keys?
+import { describe, expect, it } from 'vitest';
+import { DRAFT } from '../../../../lib/vault/clients/kept-draft';
+import { memorySession, openTestVault, passphrase } from '../ground';
+
+const draft = { client: { id: 'new', entity: { name: '只填了一半的示例公司' } }, base: null };
+
+async function vaultWithMarks() {
+  const marks = memorySession();
+  return { marks, ...(await openTestVault({ marks })) };
+}
+
+describe('a kept draft', () => {
+  it('outlives a lock', async () => {
+    const { vault } = await vaultWithMarks();
+    await vault.keepDraft(draft);
+    await vault.lock();
+    await expect(vault.readDraft()).rejects.toThrow('locked');
+    await vault.unlock(passphrase);
+    expect(await vault.readDraft()).toEqual(draft);
+  });
+
+  it('says nothing to whoever reads the store', async () => {
+    const { vault, marks } = await vaultWithMarks();
+    await vault.keepDraft(draft);
+    const stored = JSON.stringify([...marks.values.entries()]);
+    expect(stored).toContain(DRAFT);
+    expect(stored).not.toContain('示例');
+    expect(stored).not.toContain(btoa(JSON.stringify({ base: null })).slice(0, 12));
+  });
+
+  it('is one: the newer takes the place of the older, and nothing the place of both', async () => {
+    const { vault } = await vaultWithMarks();
+    await vault.keepDraft({ ...draft, base: 3 });
+    await vault.keepDraft(draft);
+    expect(await vault.readDraft()).toEqual(draft);
+    await vault.keepDraft(null);
+    expect(await vault.readDraft()).toBeNull();
+  });
+
+  it('is none when it was changed from outside, or is of another vault', async () => {
+    const first = await vaultWithMarks();
+    await first.vault.keepDraft(draft);
+    const sealed = String(await first.marks.get(DRAFT));
+    const second = await vaultWithMarks();
+    await second.marks.set(DRAFT, sealed);
+    expect(await second.vault.readDraft()).toBeNull();
+    await first.marks.set(
+      DRAFT,
+      sealed.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')),
+    );
+    expect(await first.vault.readDraft()).toBeNull();
+  });
+});
