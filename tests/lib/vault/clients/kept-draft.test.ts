@@ -7,7 +7,7 @@ const draft = { client: { id: 'new', entity: { name: '只填了一半的示例�
 
 async function vaultWithMarks() {
   const marks = memorySession();
-  return { marks, ...(await openTestVault({ marks })) };
+  return { ...(await openTestVault({ marks })), marks };
 }
 
 describe('a kept draft', () => {
