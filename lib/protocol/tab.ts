@@ -101,6 +101,11 @@ export interface PageGuidance {
     readonly last6: string;
   }[];
 }
+/** A client whose page this may be, and what speaks for it: what stands on the page, or that it was chosen last. */
+export interface Proposal {
+  readonly client: ClientSummary;
+  readonly why: 'name' | 'number' | 'domain' | 'recent';
+}
 /** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
 export interface TabView {
   /** Grows with every view that is begun: of two, the one with the larger number knows more. */
@@ -123,6 +128,8 @@ export interface TabView {
   } | null;
   /** For a tab that is bound to nobody: the first clients by name, as many as a list can show. */
   readonly clients: readonly ClientSummary[];
+  /** Of them those whose page it may be, the surest first; nothing is chosen for the person. */
+  readonly proposed?: readonly Proposal[];
   /** How many clients there are in all. */
   readonly clientCount: number;
   /** Two pages towards a new client of which nothing tells whether they are of one entity: the person is asked. */

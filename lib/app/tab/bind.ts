@@ -16,6 +16,7 @@ import {
 } from '../state/tab-store';
 import { contextOf } from './context';
 import { noteOverride } from './fill';
+import { noteRecent } from './propose';
 import { followBinding, publishTab, viewTab } from './publish';
 
 /** Binds a tab to a client and to its filing at this portal's provider; a new filing is begun when there is none. */
@@ -31,6 +32,7 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   app.runs.stop(tabId);
   await dropSession(app.sessions, tabId); // what was accepted for the client before is accepted for nobody else
   await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
+  await noteRecent(app.sessions, clientId);
   return publishTab(app, tabId);
 }
 

@@ -19,6 +19,7 @@ import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { guidanceOf } from './guidance';
 import { conflictsIn, planOf } from './plan';
+import { proposedFor } from './propose';
 import { aboutOf, reportOf } from './report';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
@@ -43,7 +44,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
     guidance: guidanceOf(context, book, report),
     step: stepOf(context),
-    ...(vault === 'open' && !bound ? await clientsToChoose(app) : NO_CLIENTS),
+    ...(vault === 'open' && !bound ? await clientsToChoose(app, context) : NO_CLIENTS),
     sameEntity: vault === 'open' && !bound ? await entityQuestion(app.sessions, tabId) : null,
     binding: bound && bindingOf(book, bound),
     report,
@@ -66,9 +67,13 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
 const NO_CLIENTS = { clients: [], clientCount: 0 } as const;
 const CHOICES = 200; // ten thousand in every view would be megabytes a keystroke; the rest is searched for
 
-async function clientsToChoose(app: App): Promise<Pick<TabView, 'clients' | 'clientCount'>> {
+async function clientsToChoose(
+  app: App,
+  { page }: TabContext,
+): Promise<Pick<TabView, 'clients' | 'clientCount' | 'proposed'>> {
   const clients = await listClients(app, '');
-  return { clients: clients.slice(0, CHOICES), clientCount: clients.length };
+  const proposed = await proposedFor(app, clients, page?.reading ?? null);
+  return { clients: clients.slice(0, CHOICES), clientCount: clients.length, proposed };
 }
 
 /** A portal's page that has nothing left to fill and says that the order went off. */

@@ -1,6 +1,9 @@
-// Which client does this tab belong to? A native select, with a filter when there are many.
+// Which client does this tab belong to? Those that the page speaks for first, then a native select, with a filter when there are many.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../protocol/clients';
+import type { Proposal } from '../../protocol/tab';
+import { ClientDot } from '../dot';
+import { Icon } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
@@ -9,6 +12,8 @@ const FILTER_FROM = 8;
 interface ClientPickerProps {
   /** The first clients by name. */
   readonly clients: readonly ClientSummary[];
+  /** Those whose page it may be, the surest first. */
+  readonly proposed?: readonly Proposal[];
   /** How many there are in all. */
   readonly count: number;
   readonly t: Translate;
@@ -20,7 +25,8 @@ interface ClientPickerProps {
 }
 
 /** Choosing binds the tab; nothing is chosen beforehand, not even the last one used. */
-export function ClientPicker({ clients, count, t, find, bind, openOptions, newFromPage }: ClientPickerProps) {
+export function ClientPicker(props: ClientPickerProps) {
+  const { clients, proposed = [], count, t, find, bind, openOptions, newFromPage } = props;
   const [filter, setFilter] = useState('');
   const matches = useMatches(clients, filter, find);
   if (count === 0) return <NoClients t={t} openOptions={openOptions} newFromPage={newFromPage} />;
@@ -34,6 +40,7 @@ export function ClientPicker({ clients, count, t, find, bind, openOptions, newFr
             : t('panel.client.matches', { n: matches.length })}
         </span>
       </h2>
+      <Proposals t={t} proposed={proposed} bind={bind} />
       {count >= FILTER_FROM && (
         <input
           type="search"
@@ -60,6 +67,33 @@ export function ClientPicker({ clients, count, t, find, bind, openOptions, newFr
       <p class="small muted">{t('panel.client.hint')}</p>
       <FromPage t={t} newFromPage={newFromPage} />
     </section>
+  );
+}
+
+interface ProposalsProps {
+  readonly t: Translate;
+  readonly proposed: readonly Proposal[];
+  readonly bind: (clientId: string) => void;
+}
+
+/** One press each, with what speaks for it. */
+function Proposals({ t, proposed, bind }: ProposalsProps) {
+  if (proposed.length === 0) return null;
+  return (
+    <ul class="proposals">
+      {proposed.map(({ client, why }) => (
+        <li key={client.id}>
+          <button type="button" data-testid="panel-proposed" data-why={why} onClick={() => bind(client.id)}>
+            <ClientDot name={client.name} colour={client.colour} />
+            <span class="proposal-what">
+              <strong>{plain(client.name)}</strong>
+              <small class="muted">{`…${plain(client.last4)} · ${t(`panel.proposed.${why}`)}`}</small>
+            </span>
+            <Icon name="chevron" />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

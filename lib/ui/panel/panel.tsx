@@ -97,6 +97,7 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
         ) : (
           <ClientPicker
             clients={view.clients}
+            proposed={view.proposed ?? []}
             count={view.clientCount}
             find={actions.findClients}
             t={t}

@@ -19,6 +19,10 @@ export const panel = {
     zh: '先填一份，或用示例档案试填一遍。',
     en: 'Add one first, or try it with a sample client.',
   },
+  'panel.proposed.name': { zh: '页面上是这个名称', en: 'this name stands on the page' },
+  'panel.proposed.number': { zh: '页面上是这个证件号码', en: 'this number stands on the page' },
+  'panel.proposed.domain': { zh: '页面上是这个域名', en: 'this domain stands on the page' },
+  'panel.proposed.recent': { zh: '最近用过', en: 'used recently' },
   'panel.client.fromPage': { zh: '用页面内容新建主体档案', en: 'New client from this page' },
   'panel.sameEntity': { zh: '这两页是同一个主体吗？', en: 'Are both pages of one entity?' },
   'panel.sameEntity.hint': {

@@ -45,3 +45,24 @@ it('shows nothing of a search that failed', async () => {
   await type(one('panel-client-filter'), '云帆');
   expect(one('panel-client').querySelectorAll('option')).toHaveLength(1);
 });
+
+it('proposes whose page it may be, and binds only when one is pressed', () => {
+  const bound: string[] = [];
+  if (!first) throw new Error('there are clients');
+  const { all } = show(
+    <ClientPicker
+      clients={clients}
+      proposed={[{ client: first, why: 'domain' }]}
+      count={clients.length}
+      t={t}
+      find={async () => []}
+      bind={(id) => bound.push(id)}
+      openOptions={quiet}
+    />,
+  );
+  expect(bound).toEqual([]);
+  const [proposal] = all('panel-proposed');
+  expect(proposal?.textContent).toContain('页面上是这个域名');
+  proposal?.click();
+  expect(bound).toEqual([first.id]);
+});

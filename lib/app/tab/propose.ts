@@ -1,0 +1,73 @@
+// Whose page may this be? Clients whose name, number or domain stands on it, then those that were chosen last. Proposed, never chosen.
+import * as z from 'zod';
+import type { PageReading } from '../../page/model';
+import type { ClientSummary } from '../../protocol/clients';
+import type { Proposal } from '../../protocol/tab';
+import type { SessionStore } from '../../vault/store/key-value-store';
+import type { App } from '../state/app';
+
+const MOST = 5;
+const RECENT = 'recent-clients';
+const Recent = z.array(z.string()).max(MOST);
+
+/** The proposals among these clients, the surest first; at most five. */
+export async function proposedFor(
+  app: App,
+  clients: readonly ClientSummary[],
+  reading: PageReading | null,
+): Promise<readonly Proposal[]> {
+  const texts = reading === null ? [] : textsOf(reading);
+  const byNumber = await numbered(app, texts);
+  const said = new Set(texts.map(plain));
+  const whyOf = (client: ClientSummary): Proposal['why'] | null => {
+    if (byNumber.has(client.id)) return 'number';
+    if (said.has(plain(client.name))) return 'name';
+    return client.domains.some((domain) => said.has(plain(domain))) ? 'domain' : null;
+  };
+  const onPage = clients.flatMap((client) => {
+    const why = whyOf(client);
+    return why === null ? [] : [{ client, why }];
+  });
+  const recent = (await recentOf(app.sessions)).flatMap((id) => {
+    const client = clients.find((one) => one.id === id);
+    return client && !onPage.some((one) => one.client.id === id) ? [{ client, why: 'recent' as const }] : [];
+  });
+  return [...onPage, ...recent].slice(0, MOST);
+}
+
+/** What the page says of anybody: beside its fields and in them, as far as nothing of it is masked. */
+function textsOf({ evidence, fields }: PageReading): readonly string[] {
+  const beside = evidence.filter(({ kind }) => kind !== 'phone').map(({ text }) => text);
+  return [...beside, ...fields.flatMap(({ value }) => value)].filter((text) => !text.includes('*'));
+}
+
+/** The ids of the clients whose certificate number stands there. */
+async function numbered({ vault }: App, texts: readonly string[]): Promise<ReadonlySet<string>> {
+  const numbers = texts
+    .map((text) => text.trim().toUpperCase())
+    .filter((text) => /^[0-9A-Z]{15,18}$/.test(text));
+  const ids = await vault.knownIds(numbers.map((certNumber) => ({ certNumber })));
+  return new Set(ids.flatMap((id) => id ?? []));
+}
+
+/** Two ways of writing one name or domain are the same: width, case, spaces, scheme and www do not count. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s/gu, '')
+    .replace(/^https?:\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/\/$/u, '');
+}
+
+/** Remembers, as long as the browser runs, that this client was chosen for a tab. */
+export async function noteRecent(sessions: SessionStore, clientId: string): Promise<void> {
+  const before = await recentOf(sessions);
+  await sessions.set(RECENT, [clientId, ...before.filter((id) => id !== clientId)].slice(0, MOST));
+}
+
+async function recentOf(sessions: SessionStore): Promise<readonly string[]> {
+  const parsed = Recent.safeParse(await sessions.get(RECENT));
+  return parsed.success ? parsed.data : [];
+}

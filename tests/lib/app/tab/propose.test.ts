@@ -1,0 +1,64 @@
+// Is the right client proposed by what stands on the page, and nobody by a likeness?
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listClients } from '../../../../lib/app/clients/list';
+import { noteRecent, proposedFor } from '../../../../lib/app/tab/propose';
+import { Client } from '../../../../lib/filing/client/client';
+import type { Evidence, Field, PageReading } from '../../../../lib/page/model';
+import { createTestApp, type TestApp } from '../test-app';
+
+const read = (sample: string) =>
+  Client.parse(JSON.parse(readFileSync(`public/samples/${sample}.json`, 'utf8')));
+const company = read('zhejiang-company');
+const person = read('guangdong-person');
+const domain = company.services.flatMap(({ domains }) => domains)[0]?.name ?? '';
+let test: TestApp;
+beforeEach(async () => {
+  test = await createTestApp([company, person]);
+});
+
+const evidence = (kind: Evidence['kind'], text: string): Evidence => ({ kind, text, where: 'header' });
+/** Only what is looked at here; the rest of a reading says nothing of who it is about. */
+const page = (said: readonly Evidence[], typed: readonly string[] = []) =>
+  ({
+    evidence: said,
+    fields: typed.map((text) => ({ value: [text] }) as unknown as Field),
+  }) as unknown as PageReading;
+
+async function proposed(reading: PageReading | null) {
+  const found = await proposedFor(test.app, await listClients(test.app, ''), reading);
+  return found.map(({ client, why }) => [client.id, why]);
+}
+
+describe('a client is proposed', () => {
+  it.each([
+    ['name', company.entity.name],
+    ['number', company.entity.certNumber.toLowerCase()],
+    ['domain', `https://www.${domain}/`],
+  ] as const)('by its %s, beside the fields as in them', async (kind, text) => {
+    expect(await proposed(page([evidence(kind, text)]))).toEqual([[company.id, kind]]);
+    expect(await proposed(page([], [text]))).toEqual([[company.id, kind]]);
+  });
+
+  it('by what was chosen last, behind what stands on the page', async () => {
+    await noteRecent(test.app.sessions, company.id);
+    await noteRecent(test.app.sessions, person.id);
+    expect(await proposed(null)).toEqual([
+      [person.id, 'recent'],
+      [company.id, 'recent'],
+    ]);
+    expect((await proposed(page([evidence('name', company.entity.name)])))[0]).toEqual([company.id, 'name']);
+  });
+});
+
+describe('nobody is proposed', () => {
+  it.each([
+    ['part of a name', company.entity.name.slice(0, -1)],
+    ['a name with one character more', `${company.entity.name}二`],
+    ['a masked number', `${company.entity.certNumber.slice(0, 4)}****${company.entity.certNumber.slice(-4)}`],
+    ['a domain above', domain.split('.').slice(-1).join('.')],
+    ['nothing', ''],
+  ])('by %s', async (_, text) => {
+    expect(await proposed(page([evidence('name', text)], [text]))).toEqual([]);
+  });
+});
