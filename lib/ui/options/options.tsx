@@ -262,6 +262,7 @@ function ClientsTab({
         begin={begin}
         many={{
           precheck,
+          beginFilings: actions.precheck.beginFilings,
           exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
         }}
       />

@@ -7,9 +7,9 @@ import { open, seal } from '../crypto/sealing';
 import type { VaultStore } from '../store/database';
 import type { ShardRow } from '../store/schema';
 import { openRecord } from './client-record';
-import { hasInitials, initialsOf } from './initials';
+import { answers, plain, type SearchText, searchTextOf, wordsOf } from './search-text';
 
-const SHARD_SCHEMA = 2; // 2: group, change, what ends first
+const SHARD_SCHEMA = 3; // 2: group, change, what ends first; 3: region, names of services
 
 /** What of a client may come to an end. */
 const EndKind = z.enum(['entity-certificate', 'person-certificate', 'document', 'domain']);
@@ -22,6 +22,8 @@ const Entry = z.strictObject({
   name: z.string(),
   certNumber: z.string(),
   province: z.string(),
+  /** The division of six digits. */
+  region: z.string(),
   domains: z.array(z.string()),
   tags: z.array(z.string()),
   group: z.string().nullable(),
@@ -29,6 +31,7 @@ const Entry = z.strictObject({
   changed: z.number(),
   ends: z.strictObject({ on: z.string(), what: EndKind }).nullable(),
   services: z.int(),
+  serviceNames: z.array(z.string()),
   documents: z.int(),
   filings: z.int(),
 });
@@ -43,10 +46,6 @@ export interface ShardCache {
   readonly texts: WeakMap<SearchEntry, SearchText>;
   /** All entries in the orders asked for so far. */
   readonly orders: Map<string, readonly SearchEntry[]>;
-}
-interface SearchText {
-  readonly words: string;
-  readonly initials: readonly string[];
 }
 type Shard = {
   readonly rev: number;
@@ -111,6 +110,7 @@ export function entryFor(
     name: client.entity.name,
     certNumber: client.entity.certNumber,
     province: `${client.entity.region.code.slice(0, 2)}0000`,
+    region: client.entity.region.code,
     domains: client.services.flatMap((service) => service.domains.map((domain) => domain.name)),
     tags: client.tags,
     group: client.group ?? null,
@@ -118,6 +118,7 @@ export function entryFor(
     changed,
     ends: firstEnd(client),
     services: client.services.length,
+    serviceNames: client.services.map((service) => service.name),
     documents: client.documents.length,
     filings: client.filings.length,
   };
@@ -158,24 +159,15 @@ export function summaryOf(entry: SearchEntry): ClientSummary {
   };
 }
 
-/** Tells whether an entry answers a search: every word of it stands in name, number, domains or tags, or is initials of the name. */
+/** Tells whether an entry answers a search. */
 export function matcherFor(cache: ShardCache, query: string): (entry: SearchEntry) => boolean {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   return (entry) => {
     // also for an empty search: whoever sees the list types next
-    const text = cache.texts.get(entry) ?? textOf(entry);
+    const text = cache.texts.get(entry) ?? searchTextOf(entry);
     cache.texts.set(entry, text);
-    return words.every((word) => text.words.includes(word) || hasInitials(text.initials, word));
+    return answers(text, words);
   };
-}
-
-function textOf(entry: SearchEntry): SearchText {
-  const words = plain([entry.name, entry.certNumber, ...entry.domains, ...entry.tags].join('\n'));
-  return { words, initials: initialsOf(plain(entry.name)) };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
 
 /** Seals the entries of a shard as its next revision. */

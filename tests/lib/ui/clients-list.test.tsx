@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientSummary } from '../../../lib/protocol/clients';
 import type { DeskActions } from '../../../lib/ui/options/clients/actions';
+import type { ManyActions } from '../../../lib/ui/options/clients/bulk-bar';
 import { ClientList } from '../../../lib/ui/options/clients/client-list';
 import { createTranslate } from '../../../lib/ui/translate';
 import { deskActionsFor } from '../../ui-preview/desk';
@@ -24,7 +25,7 @@ const clients = Array.from(
   }),
 );
 
-async function list(over: Partial<DeskActions> = {}) {
+async function list(over: Partial<DeskActions> = {}, many?: ManyActions) {
   const opened: string[] = [];
   const shown = show(
     <ClientList
@@ -32,6 +33,7 @@ async function list(over: Partial<DeskActions> = {}) {
       actions={deskActionsFor(clients, over)}
       version={0}
       today="2026-11-24"
+      many={many}
       open={(id) => opened.push(id)}
     />,
   );
@@ -133,5 +135,37 @@ describe('the list of clients', () => {
     expect(one('client-bulk').textContent).toContain('4 selected');
     await doing(() => one('bulk-all').click());
     expect(one('client-bulk').textContent).toContain('1000 selected');
+  });
+
+  it('pre-checks, exports and begins filings for what is selected, and says what came of it', async () => {
+    const acts: unknown[] = [];
+    const { one, press } = await list(
+      {},
+      {
+        precheck: (ids) => void acts.push(['precheck', ids]),
+        exportTable: () => Promise.reject(new Error('file-failed')),
+        beginFilings: async (ids, provider) => {
+          acts.push(['begin', ids, provider]);
+          return ids.length;
+        },
+      },
+    );
+    await press(' ');
+    await doing(() => one('bulk-precheck').click());
+    await doing(() => one('bulk-export').click());
+    await doing(() => {});
+    expect(one('client-bulk').textContent).toContain('did not work');
+    const select = one('bulk-begin');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('a list of providers');
+    await doing(() => {
+      select.value = 'tencent';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await doing(() => {});
+    expect(one('client-bulk').textContent).toContain('1 filing begun');
+    expect(acts).toEqual([
+      ['precheck', ['c0']],
+      ['begin', ['c0'], 'tencent'],
+    ]);
   });
 });

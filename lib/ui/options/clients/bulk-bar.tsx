@@ -10,6 +10,8 @@ import type { Marks } from './actions';
 export interface ManyActions {
   readonly precheck: (ids: readonly string[]) => void;
   readonly exportTable: (ids: readonly string[]) => Promise<unknown>;
+  /** Begins a filing at this provider for those whose services are in none; answers how many got one. */
+  readonly beginFilings: (ids: readonly string[], provider: string) => Promise<number>;
 }
 
 interface BulkBarProps {
@@ -78,9 +80,19 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
+interface MessageNote {
+  readonly isBad: boolean;
+  readonly words: string;
+}
+
+const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'] as const;
+
 /** Everything that matches, and what most come for. */
 function Many({ t, selected, all, selectAll, many }: BulkBarProps) {
-  const [isFailed, setFailed] = useState(false);
+  const [note, setNote] = useState<MessageNote | null>(null);
+  const run = (work: Promise<MessageNote | null>) => {
+    work.then(setNote, () => setNote({ isBad: true, words: t('desk.failed') }));
+  };
   return (
     <div class="row desk-many">
       {selected.size < all.length && (
@@ -102,18 +114,35 @@ function Many({ t, selected, all, selectAll, many }: BulkBarProps) {
             type="button"
             class="secondary"
             data-testid="bulk-export"
-            onClick={() => {
-              many.exportTable([...selected]).then(
-                () => setFailed(false),
-                () => setFailed(true),
-              );
-            }}
+            onClick={() => run(many.exportTable([...selected]).then(() => null))}
           >
             {t('desk.bulk.export')}
           </button>
+          <select
+            aria-label={t('desk.bulk.begin')}
+            data-testid="bulk-begin"
+            value=""
+            onChange={({ currentTarget: { value } }) =>
+              value !== '' &&
+              run(
+                many
+                  .beginFilings([...selected], value)
+                  .then((n) => ({ isBad: false, words: t('desk.bulk.begun', { n }) })),
+              )
+            }
+          >
+            <option value="">{t('desk.bulk.begin')}</option>
+            {PROVIDERS.map((provider) => (
+              <option key={provider} value={provider}>
+                {t.word('provider', provider)}
+              </option>
+            ))}
+          </select>
         </>
       )}
-      {isFailed && <span class="bad">{t('desk.failed')}</span>}
+      <span role="status" class={note?.isBad ? 'bad' : 'good'}>
+        {note?.words}
+      </span>
     </div>
   );
 }

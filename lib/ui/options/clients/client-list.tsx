@@ -40,6 +40,7 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
   const search = useRef<HTMLInputElement>(null);
   const pages = usePages(actions, filter, version + changes);
   useSlash(search);
+  const changed = () => setChanges((count) => count + 1);
   const run = async (work: () => Promise<unknown>) => {
     const isDone = await work().then(
       () => true,
@@ -71,7 +72,7 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
           t={t}
           all={page?.ids ?? []}
           selectAll={() => setSelected(new Set(page?.ids ?? []))}
-          many={many}
+          many={many && { ...many, beginFilings: (...given) => many.beginFilings(...given).finally(changed) }}
           selected={selected}
           page={page}
           mark={(marks) => void run(() => actions.mark([...selected], marks))}

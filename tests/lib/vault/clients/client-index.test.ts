@@ -2,9 +2,9 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
-import { hasInitials, initialsOf } from '../../../../lib/vault/clients/initials';
-import table from '../../../../lib/vault/clients/initials.json';
-import { initialsTable } from '../../../../scripts/build/build-initials';
+import { hasPinyin, readingsOf } from '../../../../lib/vault/clients/pinyin';
+import table from '../../../../lib/vault/clients/pinyin.json';
+import { pinyinTable } from '../../../../scripts/build/build-pinyin';
 import { openTestVault, testClient, testVault } from '../ground';
 
 const named = (id: string, name: string, tags: readonly string[] = []): Client => {
@@ -12,10 +12,17 @@ const named = (id: string, name: string, tags: readonly string[] = []): Client =
   return { ...client, tags: [...tags], entity: { ...client.entity, name } };
 };
 
-const found = (query: string, name: string) => hasInitials(initialsOf(name), query);
+const found = (query: string, name: string) => hasPinyin(readingsOf(name), query);
 
-describe('initials', () => {
-  it('of neighbouring characters find a name, wherever they begin', () => {
+describe('pinyin', () => {
+  it('by syllables, first letters or both finds neighbouring characters, the last also in part', () => {
+    for (const query of ['guangzhou', 'gz', 'guangz', 'gzh', 'guangzhouqicheng', 'gzqich', 'zhouqi'])
+      expect(found(query, '广州启程商贸'), query).toBe(true);
+    for (const query of ['guangzho1', 'guangqi', 'gzsm', 'zhouguang'])
+      expect(found(query, '广州启程商贸'), query).toBe(false);
+  });
+
+  it('by first letters of neighbouring characters find a name, wherever they begin', () => {
     const name = '浙江杭州示例科技有限公司';
     for (const query of ['z', 'zjhz', 'hzsl', 'kjyxgs', 'zjhzslkjyxgs'])
       expect(found(query, name), query).toBe(true);
@@ -33,8 +40,8 @@ describe('initials', () => {
   });
 
   it('stand in a table that is small and what the dictionary says', () => {
-    expect(statSync('lib/vault/clients/initials.json').size).toBeLessThan(40_000);
-    expect(table).toEqual(initialsTable());
+    expect(statSync('lib/vault/clients/pinyin.json').size).toBeLessThan(40_000);
+    expect(table).toEqual(pinyinTable());
   });
 });
 
@@ -49,6 +56,32 @@ describe('a search', () => {
     expect(await ids('sl')).toEqual(['b', 'a']);
     expect(await ids('贸易 plain-domain')).toEqual(['b']);
     expect(await ids('sl 重点 贸易')).toEqual([]);
+  });
+
+  it('finds by place, district and name of a service, in characters and in pinyin', async () => {
+    const { vault } = await openTestVault();
+    const client = named('a', '启程商贸有限公司');
+    const service = { ...client.services[0], name: '云帆官网' } as Client['services'][number];
+    await vault.saveClient(
+      {
+        ...client,
+        entity: { ...client.entity, region: { code: '440106', names: ['广东省', '广州市', '天河区'] } },
+        services: [service],
+      },
+      null,
+    );
+    await vault.saveClient(named('b', '上海示例贸易有限公司'), null);
+    const ids = async (query: string) => (await vault.listClients(query)).clients.map(({ id }) => id);
+    for (const query of [
+      '天河',
+      'tianhe',
+      'guangzhou',
+      'thq',
+      '云帆官网',
+      'yunfanguanwang',
+      'qicheng tianhe',
+    ])
+      expect(await ids(query), query).toEqual(['a']);
   });
 
   it('sees at once what this and another page saved, renamed or removed', async () => {

@@ -25,6 +25,12 @@ describe('a page of clients', () => {
     expect((await vault.pageClients(wish)).ids).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  it('counts by names that end in numbers as people do', async () => {
+    const { vault } = await openTestVault();
+    for (const name of ['示例118号', '示例28号', '示例3号']) await vault.saveClient(named(name, name), null);
+    expect(await namesIn(vault)).toEqual(['示例3号', '示例28号', '示例118号']);
+  });
+
   it('keeps its order when clients are renamed, added, removed and brought back', async () => {
     const { vault, clock } = await openTestVault();
     for (const name of ['b', 'd', 'f']) await vault.saveClient(named(name, name), null);

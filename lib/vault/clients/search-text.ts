@@ -1,0 +1,63 @@
+// What of a client is searched? Its name, number, place, services, domains and tags, in characters and in pinyin.
+import { divisionNames } from '../../filing/regions/divisions';
+import { hasPinyin, type Readings, readingsOf } from './pinyin';
+
+/** What is searched of one client, made ready once. */
+export interface SearchText {
+  readonly words: string;
+  readonly readings: readonly Readings[];
+}
+
+interface Searched {
+  readonly name: string;
+  readonly certNumber: string;
+  /** The division of six digits. */
+  readonly region: string;
+  readonly domains: readonly string[];
+  readonly tags: readonly string[];
+  readonly serviceNames: readonly string[];
+}
+
+/** Makes a client ready to be searched. */
+export function searchTextOf({
+  name,
+  certNumber,
+  region,
+  domains,
+  tags,
+  serviceNames,
+}: Searched): SearchText {
+  const place = placeOf(region);
+  const words = plain([name, certNumber, place.words, ...domains, ...tags, ...serviceNames].join('\n'));
+  const spoken = [name, ...serviceNames].map((text) => readingsOf(plain(text)));
+  return { words, readings: [...spoken, ...place.readings] };
+}
+
+/** The words of a search. */
+export function wordsOf(query: string): readonly string[] {
+  return plain(query).split(/\s+/).filter(Boolean);
+}
+
+/** Whether every word stands in what is searched, or is pinyin of the name, the place or a service. */
+export function answers(text: SearchText, words: readonly string[]): boolean {
+  return words.every(
+    (word) => text.words.includes(word) || text.readings.some((some) => hasPinyin(some, word)),
+  );
+}
+
+/** Width and case do not count. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+const places = new Map<string, SearchText>();
+
+/** What is searched of a division; kept, since many clients are in the same one. */
+function placeOf(code: string): SearchText {
+  const known = places.get(code);
+  if (known) return known;
+  const names = divisionNames(code);
+  const place = { words: names.join(' '), readings: names.map(readingsOf) };
+  places.set(code, place);
+  return place;
+}
