@@ -75,8 +75,8 @@ export const pages = {
     en: "Clients and documents: encrypted in this browser's own database; they do not open without the passphrase.",
   },
   'privacy.stored.settings': {
-    zh: '语言、主题与自动锁定时间：存在本机，不含主体档案。',
-    en: 'Language, theme and lock time: on this computer, without any client data.',
+    zh: '语言、主题、用途、自动锁定时间和您留的主密码提示：不加密存在本机，不含主体档案。',
+    en: 'Language, theme, purpose, lock time and your passphrase hint: not encrypted, on this computer, without any client data.',
   },
   'privacy.stored.receipts': {
     zh: '填写结果：随主体档案一起加密保存。',
