@@ -216,7 +216,15 @@ function Section({
     );
   }
   if (tab === 'filings')
-    return <FilingsSection t={t} today={view.today} actions={actions.filings} opened={opened} />;
+    return (
+      <FilingsSection
+        t={t}
+        today={view.today}
+        actions={actions.filings}
+        opened={opened}
+        openClients={() => setTab('clients')}
+      />
+    );
   if (tab !== 'precheck') return null;
   const precheck = chosen === null ? actions.precheck : { ...actions.precheck, clients: async () => chosen };
   return <PrecheckSection t={t} today={view.today} actions={precheck} isStartedAtOnce={chosen !== null} />;

@@ -35,9 +35,10 @@ export const filings = {
   },
   'filings.empty': { zh: '还没有备案', en: 'No filings yet' },
   'filings.empty.hint': {
-    zh: '在备案页面的侧边栏选定主体档案后，这里会出现它的备案。',
-    en: 'Choose a client in the side panel of a filing page, and its filing appears here.',
+    zh: '主体档案里填了网站和接入商，这里就会出现它的备案草稿。',
+    en: 'Once a profile has a service with its provider, the draft of its filing appears here.',
   },
+  'filings.empty.deed': { zh: '去主体档案', en: 'To the profiles' },
   'filings.loading': { zh: '正在读取…', en: 'Reading…' },
   'filings.failed': { zh: '没有读取成功，请重试。', en: 'That could not be read. Please try again.' },
   'filings.retry': { zh: '重试', en: 'Try again' },

@@ -18,10 +18,12 @@ interface FilingsProps {
   readonly actions: FilingsActions;
   /** The filing to open at once, when another page led here. */
   readonly opened?: Which | null;
+  /** To the profiles, out of which filings come. */
+  readonly openClients?: () => void;
 }
 
 /** The tab "filings". The vault is open. */
-export function FilingsSection({ t, today, actions, opened: asked = null }: FilingsProps) {
+export function FilingsSection({ t, today, actions, opened: asked = null, openClients }: FilingsProps) {
   const { state, again, renew } = useBoard(actions);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(asked && nameOf(asked));
@@ -62,6 +64,11 @@ export function FilingsSection({ t, today, actions, opened: asked = null }: Fili
         <section class="box empty-box">
           <h3>{t('filings.empty')}</h3>
           <p class="muted">{t('filings.empty.hint')}</p>
+          {openClients && (
+            <button type="button" class="secondary" data-testid="filings-empty-deed" onClick={openClients}>
+              {t('filings.empty.deed')}
+            </button>
+          )}
         </section>
       ) : (
         <>
