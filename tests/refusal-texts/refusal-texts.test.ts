@@ -1,8 +1,10 @@
 // Are refusals read in wordings that the word list was not made from?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { matchRejections } from '../../lib/filing/refusals/read';
 import { RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
 import { measureTexts, seedsOf } from './measure';
+import written from './written-refusals.json';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../rules/${name}`, import.meta.url), 'utf8'));
@@ -19,4 +21,19 @@ describe('made-up refusals', () => {
       expect(wrong / texts).toBeLessThanOrEqual(0.01);
     },
   );
+});
+
+describe('refusals written as providers write them', () => {
+  const read = written.map(({ text, reasons }) => {
+    const found = matchRejections(book, words, text).map(({ rejection }) => rejection.id);
+    const isWrong = found.some((id) => !reasons.some((any) => any.includes(id)));
+    const isWhole = reasons.every((any) => any.some((id) => found.includes(id)));
+    return { text, isWrong, isRight: isWhole && !isWrong };
+  });
+
+  it('are read right in nineteen of twenty, wrong in one of a hundred at most', () => {
+    expect(read.length).toBeGreaterThan(300);
+    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.95);
+    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.01);
+  });
 });

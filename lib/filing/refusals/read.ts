@@ -102,8 +102,10 @@ function reasonsIn(sentence: Sentence, said: Said, reader: Reader): readonly Fou
   if (ofCode !== undefined)
     return [{ rejection: ofCode, sentence: sentence.text, words: sentence.codes, weak: false }];
   const names = byName(said);
-  const explained = withoutRemedies(
-    said.faults.map((fault) => bestFor(fault, said, names, reader)).filter((match) => match !== null),
+  const explained = withoutEchoes(
+    withoutRemedies(
+      said.faults.map((fault) => bestFor(fault, said, names, reader)).filter((match) => match !== null),
+    ),
   );
   return explained
     .toSorted((a, b) => Number(isGeneral(a)) - Number(isGeneral(b)) || startOf(a) - startOf(b))
@@ -122,6 +124,17 @@ function withoutRemedies(matches: readonly Match[]): readonly Match[] {
   if (firm.length > 0) return firm;
   const told = asked.filter(({ fault }) => fault?.ids.includes('missing') !== true);
   return told.length > 0 ? told : asked;
+}
+
+/** "The domain is on record, and not with this subject": a clause that borrows what is wrong before it tells of the same matter. */
+function withoutEchoes(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(({ things, fault }, at) => {
+    const borrowed = things.filter(({ clause }) => fault !== null && clause < fault.clause);
+    const isMixed = borrowed.length > 0 && borrowed.length < things.length;
+    return (
+      !isMixed || !matches.slice(0, at).some((before) => borrowed.some((one) => before.things.includes(one)))
+    );
+  });
 }
 
 /** "Not as required" says less than what stands beside it. */
