@@ -1,14 +1,17 @@
 // Does a full disk lose nothing that was acknowledged, and is the vault whole at every moment of its writing?
 import { expect, it } from 'vitest';
 import { proveCuts } from './vault-cuts';
-import { proveFullDisk } from './vault-full-disk';
+import { canMount, proveFullDisk } from './vault-full-disk';
 
-// Not run for now: it was red before the log was mended by itself, and has not been run since; `npm run prove:vault` runs it.
-it.skip('T36: keeps every acknowledged save when the disk runs full and there is room again', async () => {
-  const report = await proveFullDisk(1);
-  expect(report).toMatchObject({ runs: 1, whole: 1, lost: 0, faults: 0 });
-  expect(report.afterwards).toBeGreaterThan(0);
-});
+// Where no file system can be made (only root may), this is proved by `npm run prove:vault` alone, and the unit tests remain.
+it.runIf(canMount())(
+  'T36: keeps every acknowledged save when the disk runs full and there is room again',
+  async () => {
+    const report = await proveFullDisk(1);
+    expect(report).toMatchObject({ runs: 1, whole: 1, lost: 0, faults: 0 });
+    expect(report.afterwards).toBeGreaterThan(0);
+  },
+);
 
 it('T30: is whole in each of six copies of its files taken while it saves', async () => {
   const report = await proveCuts(6);

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch } from './harness';
 import { numberedClient, serialOf } from './vault-clients';
-import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say } from './vault-page';
+import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say, waitForCopy } from './vault-page';
 import { copyExtension } from './vault-proof';
 
 export interface FullDiskReport {
@@ -29,7 +29,7 @@ export interface FullDiskReport {
   readonly afterwards: number;
   /** Acknowledged saves that are nowhere any more. */
   readonly lost: number;
-  /** Refusals, by what was said. */
+  /** Refusals, by what was said; and what was found in the place of an acknowledged save. */
   readonly told: Readonly<Record<string, number>>;
   /** Faults found by the vault's own look at everything. */
   readonly faults: number;
@@ -58,6 +58,10 @@ export function canMount(): boolean {
 type Counts = { -readonly [Key in keyof FullDiskReport]: FullDiskReport[Key] } & {
   told: Record<string, number>;
 };
+
+function tell({ told }: Counts, what: string): void {
+  told[what] = (told[what] ?? 0) + 1;
+}
 
 /** Runs it so many times, each with a disk of its own. */
 export async function proveFullDisk(runs: number): Promise<FullDiskReport> {
@@ -101,7 +105,7 @@ async function once(disk: string, extension: string, counts: Counts): Promise<vo
   const id = new URL(page.url()).host;
   await openVaultIn(page);
   await saves(page, acknowledged, counts, CLIENTS, 0);
-  await page.waitForTimeout(2500); // the second copy is written beside
+  await waitForCopy(page, CLIENTS);
   const ballast = join(disk, 'ballast');
   fillUp(ballast);
   counts.whileFull += await saves(page, acknowledged, counts, SAVES_WHILE_FULL, 100);
@@ -145,8 +149,7 @@ async function saves(
       acknowledged.set(at, serial);
       done += 1;
     } else {
-      const code = answer?.fault ?? JSON.stringify(answer ?? 'no answer').slice(0, 60);
-      counts.told[code] = (counts.told[code] ?? 0) + 1;
+      tell(counts, answer?.fault ?? JSON.stringify(answer ?? 'no answer').slice(0, 60));
     }
   }
   return done;
@@ -163,7 +166,7 @@ async function compare(
   try {
     const page = await extensionPage(browser, id);
     const { health } = await say<{ health: string | null }>(page, { type: 'vault.status' });
-    if (health !== null) counts.told[`start: ${health}`] = (counts.told[`start: ${health}`] ?? 0) + 1;
+    if (health !== null) tell(counts, `start: ${health}`);
     if (health !== null) await say(page, { type: 'vault.restore-copy' });
     const lost = await lostIn(page, acknowledged, counts);
     if (health !== null && lost === 0) counts.byCopy += 1;
@@ -180,22 +183,27 @@ async function lostIn(
   counts: Counts,
 ): Promise<number> {
   await addProbe(page);
-  const opened = await page.evaluate(
+  const shut = await page.evaluate(
     (passphrase) =>
       probe.vault.unlock(passphrase).then(
-        (result) => result.ok,
-        () => false,
+        (result) => (result.ok ? null : result.reason),
+        (error: Error) => error.message,
       ),
     PASSPHRASE,
   );
-  if (!opened) return acknowledged.size;
+  if (shut !== null) {
+    tell(counts, `not opened: ${shut}`);
+    return acknowledged.size;
+  }
   let lost = 0;
   for (const [at, serial] of acknowledged) {
     const read = await page.evaluate(
       (client) => probe.vault.readClient(client).catch(() => ({ ok: false }) as const),
       `proof-${at}`,
     );
-    if (!read.ok || serialOf(read.client) < serial) lost += 1;
+    if (read.ok && serialOf(read.client) >= serial) continue;
+    lost += 1;
+    tell(counts, read.ok ? `save ${serialOf(read.client)} instead of ${serial}` : `no save ${serial}`);
   }
   const check = await page.evaluate(() => probe.vault.verify());
   counts.faults += check.torn.length + check.undecryptable.length + check.lostFiles.length;
