@@ -270,6 +270,7 @@ function ClientsTab({
         begin={begin}
         many={{
           precheck,
+          folder: actions.precheck.folder,
           beginFilings: actions.precheck.beginFilings,
           exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
         }}

@@ -144,6 +144,26 @@ describe('the list of clients', () => {
       {
         precheck: (ids) => void acts.push(['precheck', ids]),
         exportTable: () => Promise.reject(new Error('file-failed')),
+        folder: {
+          match: async () => ({
+            scans: ['c0', 'c5'].map((client) => ({
+              path: `${client}.png`,
+              client,
+              candidates: [],
+              document: 'business-licence',
+              side: null,
+              file: new File([], 'a.png'),
+            })),
+            names: new Map([
+              ['c0', 'Client 0'],
+              ['c5', 'Client 5'],
+            ]),
+          }),
+          store: async (scans) => {
+            acts.push(['store', scans.map(({ path }) => path)]);
+            return { stored: scans.length, refused: [] };
+          },
+        },
         beginFilings: async (ids, provider) => {
           acts.push(['begin', ids, provider]);
           return ids.length;
@@ -163,9 +183,17 @@ describe('the list of clients', () => {
     });
     await doing(() => {});
     expect(one('client-bulk').textContent).toContain('1 filing begun');
+    await doing(() => one('bulk-documents').click());
+    const input = one('folder-file');
+    Object.defineProperty(input, 'files', { value: [new File([], 'a.png')] });
+    await doing(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await doing(() => {});
+    await doing(() => one('folder-store').click());
+    await doing(() => {});
     expect(acts).toEqual([
       ['precheck', ['c0']],
       ['begin', ['c0'], 'tencent'],
+      ['store', ['c0.png']],
     ]);
   });
 });

@@ -4,12 +4,15 @@ import { clientColours } from '../../../filing/client/colour';
 import type { ClientListPage, Counted } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { type FolderActions, FolderScans } from '../documents/folder-scans';
 import type { Marks } from './actions';
 
 /** What is done with several clients elsewhere. */
 export interface ManyActions {
   readonly precheck: (ids: readonly string[]) => void;
   readonly exportTable: (ids: readonly string[]) => Promise<unknown>;
+  /** Scans out of one folder, matched by name. */
+  readonly folder: FolderActions;
   /** Begins a filing at this provider for those whose services are in none; answers how many got one. */
   readonly beginFilings: (ids: readonly string[], provider: string) => Promise<number>;
 }
@@ -21,6 +24,8 @@ interface BulkBarProps {
   readonly all: readonly string[];
   readonly selectAll: () => void;
   readonly many: ManyActions | undefined;
+  /** A client was changed by one of these. */
+  readonly changed: () => void;
   readonly page: ClientListPage | null;
   readonly mark: (marks: Marks) => void;
   readonly remove: () => void;
@@ -29,12 +34,18 @@ interface BulkBarProps {
 
 /** Stands above the list while something is selected. */
 export function BulkBar(props: BulkBarProps) {
-  const { t, selected, page, mark, remove, clear } = props;
+  const { t, selected, page, many, changed, mark, remove, clear } = props;
+  const [isFolder, setFolder] = useState(false);
   const tags = page?.tags ?? [];
   return (
     <fieldset class="desk-bulk" data-testid="client-bulk">
       <legend>{t('desk.selected', { n: selected.size })}</legend>
-      <Many {...props} />
+      <Many {...props} toFolder={() => setFolder(!isFolder)} />
+      {many && isFolder && (
+        <div class="desk-many">
+          <FolderScans t={t} actions={onlyOf(many.folder, selected)} done={changed} />
+        </div>
+      )}
       <WordForm
         t={t}
         label={t('desk.tag.add')}
@@ -80,6 +91,22 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
+/** The same folder, but for these clients alone. */
+function onlyOf(folder: FolderActions, selected: ReadonlySet<string>): FolderActions {
+  return {
+    ...folder,
+    match: async (files) => {
+      const { scans, names } = await folder.match(files);
+      return {
+        scans: scans
+          .filter(({ client }) => client === null || selected.has(client))
+          .map((scan) => ({ ...scan, candidates: scan.candidates.filter((id) => selected.has(id)) })),
+        names: new Map([...names].filter(([id]) => selected.has(id))),
+      };
+    },
+  };
+}
+
 interface MessageNote {
   readonly isBad: boolean;
   readonly words: string;
@@ -88,7 +115,14 @@ interface MessageNote {
 const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'] as const;
 
 /** Everything that matches, and what most come for. */
-function Many({ t, selected, all, selectAll, many }: BulkBarProps) {
+function Many({
+  t,
+  selected,
+  all,
+  selectAll,
+  many,
+  toFolder,
+}: BulkBarProps & { readonly toFolder: () => void }) {
   const [note, setNote] = useState<MessageNote | null>(null);
   const run = (work: Promise<MessageNote | null>) => {
     work.then(setNote, () => setNote({ isBad: true, words: t('desk.failed') }));
@@ -117,6 +151,9 @@ function Many({ t, selected, all, selectAll, many }: BulkBarProps) {
             onClick={() => run(many.exportTable([...selected]).then(() => null))}
           >
             {t('desk.bulk.export')}
+          </button>
+          <button type="button" class="secondary" data-testid="bulk-documents" onClick={toFolder}>
+            {t('desk.bulk.documents')}
           </button>
           <select
             aria-label={t('desk.bulk.begin')}

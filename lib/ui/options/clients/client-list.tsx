@@ -72,6 +72,7 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
           t={t}
           all={page?.ids ?? []}
           selectAll={() => setSelected(new Set(page?.ids ?? []))}
+          changed={changed}
           many={many && { ...many, beginFilings: (...given) => many.beginFilings(...given).finally(changed) }}
           selected={selected}
           page={page}
