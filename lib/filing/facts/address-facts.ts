@@ -71,19 +71,22 @@ function isOfOtherProvince(book: Rulebook, text: string, certificate: string | n
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
 
-/** The mailing address names a sister district of the one chosen. */
+/** The mailing address names another district of the city, or another city of the province, than the one chosen. */
 export const isOutsideItsRegion = ({ mailAddress, region }: Client['entity']): boolean =>
   regionMatches(plain(mailAddress ?? ''), region.code) === false;
 
-/** True when the district stands in the address, false when a sister district does, else not known. */
+/** True when the district stands in the address, false when another district or city does, else not known. */
 function regionMatches(text: string, code: string): boolean | undefined {
   const names = divisionNames(code);
   const own = names.at(-1);
   if (own === undefined || names.length < 2 || code.endsWith('00')) return undefined;
   const head = text.slice(0, text.search(/[0-9]|路|街|道|村/u) + 1 || undefined);
   if (head.includes(bareName(own))) return true;
-  const sisters = divisionsBelow(`${code.slice(0, 4)}00`).filter((one) => one.code !== code);
-  return sisters.some(({ name }) => name.length > 2 && head.includes(name)) ? false : undefined;
+  const city = `${code.slice(0, 4)}00`;
+  const districts = divisionsBelow(city).filter((one) => one.code !== code);
+  const cities = divisionsBelow(`${code.slice(0, 2)}0000`).filter((one) => one.code !== city);
+  const isElsewhere = [...districts, ...cities].some(({ name }) => name.length > 2 && head.includes(name));
+  return isElsewhere ? false : undefined;
 }
 
 /** Whether both addresses name one city; not known when one of them names none. */

@@ -140,14 +140,7 @@ export const APPROVALS: readonly Pair[] = [
     'service.contentMatches': false,
     'service.isCommercial': true,
   }),
-  pair(
-    'commitment-ha',
-    () => company('henan'),
-    (client) => {
-      for (const type of ['filing-commitment', 'guangdong-commitment']) without(type)(client);
-    },
-    /承诺书/,
-  ),
+  pair('commitment-ha', () => company('henan'), without('filing-commitment'), /承诺书/),
   pair('commitment-gd', () => company('guangdong'), without('guangdong-commitment'), /承诺书/),
   pair('commitment-gd-person', () => person('guangdong'), without('guangdong-commitment'), /承诺书/),
   pair(

@@ -168,6 +168,12 @@ export const SUBJECT: readonly Pair[] = [
     /区域.*通信地址|通信地址.*区/,
   ),
   entity(
+    'region-address/3',
+    company,
+    { mailAddress: '浙江省宁波市海曙区示例路8号1幢302室' },
+    /区域.*通信地址|通信地址.*区/,
+  ),
+  entity(
     'region-address/2',
     () => company('hubei'),
     { mailAddress: '湖北省武汉市洪山区示例路1号501室' },

@@ -63,6 +63,8 @@ describe('an address among the client’s data', () => {
 
   it('is compared with the region and the certificate', () => {
     expect(read('浙江省杭州市上城区示例路1号')['address.regionMatches']).toBe(false);
+    expect(read('浙江省宁波市海曙区示例路1号')['address.regionMatches']).toBe(false);
+    expect(read('浙江省宁波市示例路1号')['address.regionMatches']).toBe(false);
     expect(read(`${WEST}示例路1号`)['address.regionMatches']).toBe(true);
     expect(read('浙江省杭州市示例路1号')['address.regionMatches']).toBeUndefined();
     expect(read('浙江省宁波市海曙区示例路1号')['address.sameCityAsCertificate']).toBe(false);
