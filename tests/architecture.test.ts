@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PROTOCOL } from '../lib/protocol/protocol';
 import { browserUsesOf } from '../scripts/figures/browser-use';
 import { chaptersUp, circlesOf, importsUp, LAYERS, layerOf, looseFiles } from '../scripts/figures/layers';
 import { FOLDERS, type Import, readSources } from '../scripts/figures/sources';
@@ -98,6 +99,14 @@ describe('imports point from the surfaces to the core', () => {
     const isLight = (entry: Import) => entry.typeOnly || ALLOWED.test(`${entry.file} ${entry.target}`);
     expect(offenders('entrypoints/overlay.content/', heavy, isLight)).toEqual([]);
     expect(offenders('lib/page/', heavy, isLight)).toEqual([]);
+  });
+});
+
+describe('what our own surfaces may say', () => {
+  it('has no kind of message that nobody sends', () => {
+    const senders = sources.filter(({ file }) => /^(entrypoints|lib\/(ui|extension))\//.test(file));
+    const isSent = (kind: string) => senders.some(({ text }) => text.includes(`'${kind}'`));
+    expect(Object.keys(PROTOCOL).filter((kind) => !isSent(kind))).toEqual([]);
   });
 });
 

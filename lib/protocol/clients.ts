@@ -40,7 +40,6 @@ export const clientKinds = {
   }).answers<ImportAnswer>(),
   'clients.remove': changes({ ids }).answers<{ readonly done: number }>(),
   'clients.restore': changes({ ids }).answers<{ readonly done: number }>(),
-  'clients.get': reads({ id }).answers<Client | null>(),
   'clients.read': reads({ id }).answers<ReadAnswer>(),
   'clients.choices': reads({}).answers<EditorChoices>(),
   'clients.regions': reads({ search: z.string().max(60) }).answers<readonly RegionMatch[]>(),

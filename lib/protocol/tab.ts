@@ -18,7 +18,6 @@ export const tabKinds = {
   'tab.services': reads({ tabId, services: z.array(id).max(50).readonly() }).answers<TabView>(),
   'tab.fill': reads({ tabId, replace: z.array(id).max(2000).readonly() }).answers<TabView>(),
   'tab.undo': reads({ tabId, key: id.nullable() }).answers<TabView>(),
-  'tab.answer': reads({ tabId, fact: id, value: factValue }).answers<TabView>(),
   'tab.answers': reads({
     tabId,
     answers: z

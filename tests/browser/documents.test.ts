@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Client } from '../../lib/filing/client/client';
 import { type Browser, launch } from './harness';
 import { createVault, importClient, openSurface } from './person';
-import { say } from './vault-page';
+import { storedClient } from './vault-page';
 
 const PICTURE = 'public/samples/zhejiang-domain-real-name-screenshot.png';
 const CLIENT = 'sample-zhejiang-company';
@@ -22,8 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const documents = async () =>
-  ((await say<Client>(options, { type: 'clients.get', id: CLIENT })) as Client).documents;
+const documents = async () => (await storedClient(options, CLIENT))?.documents ?? [];
 const shelf = (name: string) => options.getByTestId('document').filter({ hasText: name });
 
 it('takes a chosen file, says what its name suggests, and stores it when told to', async () => {

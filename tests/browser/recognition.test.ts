@@ -6,7 +6,7 @@ import { openDrawer } from '../../scripts/bench/recognition/draw';
 import { photographedFile, sameOwner } from '../../scripts/bench/recognition/one-owner';
 import { type Browser, launch } from './harness';
 import { createVault, openSurface } from './person';
-import { say } from './vault-page';
+import { say, storedClient } from './vault-page';
 
 /** For one paper on a machine that is busy with other tests. */
 const READ_TIME = 240_000;
@@ -103,7 +103,7 @@ describe('four photographs', () => {
     expect(typed).toBeLessThanOrEqual(12);
     expect(outside).toEqual([]);
     const [one] = await clients();
-    const client = (await say<Client>(options, { type: 'clients.get', id: one?.id ?? '' })) as Client;
+    const client = (await storedClient(options, one?.id ?? '')) as Client;
     const [licence, front, back, domain] = pictures.map(({ truth }) => truth);
     expect(client.entity).toMatchObject({
       name: licence?.name,

@@ -5,7 +5,7 @@ import type { Client } from '../../lib/filing/client/client';
 import { item, pickRegion, press, type } from './hands';
 import { bindClient, fillPage } from './person';
 import { clearStage, openDesk, type Stage, setStageWith } from './stage';
-import { say } from './vault-page';
+import { say, storedClient } from './vault-page';
 
 const CLIENT = 'sample-zhejiang-company';
 let stage: Stage;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => clearStage(stage));
 
-const stored = async () => (await say<Client>(stage.options, { type: 'clients.get', id: CLIENT })) as Client;
+const stored = async () => (await storedClient(stage.options, CLIENT)) as Client;
 const take = (field: string) =>
   panel.locator(`[data-testid=panel-plan-row][data-field="${field}"]`).getByTestId('panel-take');
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { VaultCheck } from '../../lib/vault/access/verify-all';
 import { type Browser, launch } from './harness';
 import { numberedClient, serialOf } from './vault-clients';
-import { addProbe, extensionPage, openVaultIn, say } from './vault-page';
+import { addProbe, extensionPage, openVaultIn, say, storedClient } from './vault-page';
 import { copyExtension } from './vault-proof';
 
 export interface CutReport {
@@ -46,7 +46,7 @@ export async function proveCuts(count: number): Promise<CutReport> {
       counts.lostFiles += check.lostFiles.length;
       counts.acknowledged += serials.size;
       for (const [at, serial] of serials) {
-        const client = await say<{ tags: string[] } | null>(page, { type: 'clients.get', id: `proof-${at}` });
+        const client = await storedClient(page, `proof-${at}`);
         if (serialOf(client) < serial) counts.lost += 1;
       }
       await browser.close();

@@ -7,7 +7,7 @@ import { writeXlsx } from '../../lib/exchange/table/xlsx';
 import type { Client } from '../../lib/filing/client/client';
 import { type Browser, launch } from './harness';
 import { createVault, importClient, openSurface, PASSPHRASE, proveRecovery } from './person';
-import { say } from './vault-page';
+import { say, storedClient } from './vault-page';
 
 const BACKUP_PASSPHRASE = 'lantern walnut 7 orchard kite';
 const NEXT = 'seven purple kettles sing at dawn';
@@ -31,8 +31,8 @@ afterAll(() => browser?.close());
 /** All stored clients, whole, by id. */
 async function stored(): Promise<readonly Client[]> {
   const list = await say<{ id: string }[]>(page, { type: 'clients.list', search: '' });
-  const clients = await Promise.all(list.map(({ id }) => say<Client>(page, { type: 'clients.get', id })));
-  return [...clients].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const clients = await Promise.all(list.map(({ id }) => storedClient(page, id)));
+  return clients.flatMap((client) => client ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Presses what starts a download and answers it. */

@@ -7,7 +7,7 @@ import { launch, serviceWorkerOf } from './harness';
 import { heapOfPage, heapOfWorker } from './heap';
 import { openSurface } from './person';
 import { CANARIES, numberedClient } from './vault-clients';
-import { extensionPage, openVaultIn, PASSPHRASE, say } from './vault-page';
+import { extensionPage, openVaultIn, PASSPHRASE, say, storedClient } from './vault-page';
 
 it('T25, T43: leaves no text of a client in storage or on the disk after it was locked', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'beiantong-canary-'));
@@ -20,9 +20,9 @@ it('T25, T43: leaves no text of a client in storage or on the disk after it was 
       await say(page, { type: 'clients.import', text, apply: true });
     }
     await say(page, { type: 'clients.list', search: 'CANARY' });
-    expect(await say(page, { type: 'clients.get', id: 'proof-3' })).toMatchObject({ id: 'proof-3' });
+    expect(await storedClient(page, 'proof-3')).toMatchObject({ id: 'proof-3' });
     await say(page, { type: 'vault.lock' });
-    expect(await say(page, { type: 'clients.get', id: 'proof-3' })).toEqual({ ok: false, fault: 'locked' });
+    expect(await say(page, { type: 'clients.read', id: 'proof-3' })).toEqual({ ok: false, fault: 'locked' });
     const worker = await serviceWorkerOf(browser);
     const stored = await worker.evaluate(
       'Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]).then(JSON.stringify)',
@@ -54,7 +54,7 @@ it('T43: keeps no text of a client in the memory of the worker or of a page that
     await say(page, { type: 'clients.import', text, apply: true });
     const options = await openSurface(browser, 'options.html');
     await options.getByTestId('client-row').waitFor();
-    await say(page, { type: 'clients.get', id: 'proof-1' });
+    await say(page, { type: 'clients.read', id: 'proof-1' });
     const name = CANARIES[0] ?? '';
     const before = [await heapOfWorker(browser.context), await heapOfPage(options)];
     expect(before.every((heap) => heap.includes(name))).toBe(true); // so that an empty answer means something

@@ -1,6 +1,8 @@
 // How does a test speak with the extension's vault? Through a page of the extension: messages, and the vault's code beside it.
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import type { Client } from '../../lib/filing/client/client';
+import type { ReadAnswer } from '../../lib/protocol/clients';
 import type { WireMessage } from '../../lib/protocol/protocol';
 import type { Vault } from '../../lib/vault/vault';
 import { type Browser, extensionIdOf } from './harness';
@@ -35,6 +37,12 @@ export async function extensionPage(browser: Browser, id?: string): Promise<Page
 export function say<T>(page: Page, message: WireMessage): Promise<T> {
   // the caller names what the background answers to this message
   return page.evaluate((said) => chrome.runtime.sendMessage(said), message) as Promise<T>;
+}
+
+/** A client as it is stored, without the bytes of its documents; null when it is not to be had. */
+export async function storedClient(page: Page, id: string): Promise<Client | null> {
+  const read = await say<ReadAnswer>(page, { type: 'clients.read', id });
+  return read.ok ? read.client : null;
 }
 
 /** Opens the vault, made anew when there is none. */

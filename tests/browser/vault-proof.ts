@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { VaultCheck } from '../../lib/vault/access/verify-all';
 import { type Browser, launch } from './harness';
 import { numberedClient, serialOf } from './vault-clients';
-import { addProbe, extensionPage, openVaultIn, say } from './vault-page';
+import { addProbe, extensionPage, openVaultIn, say, storedClient } from './vault-page';
 
 export interface KillReport {
   readonly kills: number;
@@ -158,7 +158,7 @@ async function compare(page: Page, saved: Saved): Promise<void> {
   saved.undecryptable += check.undecryptable.length;
   saved.lostFiles += check.lostFiles.length;
   for (const [at, serial] of saved.serials) {
-    const client = await say<{ tags: string[] } | null>(page, { type: 'clients.get', id: `proof-${at}` });
+    const client = await storedClient(page, `proof-${at}`);
     if (serialOf(client) < serial) saved.lost += 1;
   }
 }

@@ -6,6 +6,7 @@ import type {
   ClientSummary,
   ListedClient,
 } from '../../lib/protocol/clients';
+import type { Answer, Ask, MessageType, Request } from '../../lib/protocol/protocol';
 import type { DeskActions } from '../../lib/ui/options/clients/actions';
 
 const NO_CHOICES = {
@@ -24,28 +25,46 @@ const NO_CHOICES = {
   documents: [],
 };
 
-/** Actions over these clients; nothing is ever stored. Parts of them can be replaced. */
+/** What is answered to some kinds of message. */
+type Answers = {
+  readonly [Type in MessageType]?: (data: Request<Type>) => Promise<Answer<Type>>;
+};
+
+/** Asks these functions in place of a background; a kind that none of them answers is a fault of the test. */
+export function askOf(answers: Answers): Ask {
+  return (type, ...[data]) => {
+    // the entry of this very kind, which the map's type cannot say
+    const answer = answers[type] as ((asked: unknown) => Promise<Answer<typeof type>>) | undefined;
+    return answer ? answer(data ?? {}) : Promise.reject(new Error(`nobody answers ${type}`));
+  };
+}
+
+/** Actions over these clients; nothing is ever stored. Parts of them, and what is answered, can be replaced. */
 export function deskActionsFor(
   clients: readonly ClientSummary[],
   over: Partial<DeskActions> = {},
+  answers: Answers = {},
 ): DeskActions {
   return {
-    page: async (wish) => pageOf(clients.map(rowOf), wish),
-    standing: async (ids) => ids.map((id, at) => standingFor(id, at)),
-    mark: async (ids) => ({ done: ids.length }),
-    remove: async (ids) => ({ done: ids.length }),
-    restore: async (ids) => ({ done: ids.length }),
-    read: async () => ({ ok: false, reason: 'not-found' }),
-    choices: async () => NO_CHOICES,
-    regions: async () => [],
+    ask: askOf({
+      'clients.page': async (wish) => pageOf(clients.map(rowOf), wish),
+      'clients.standing': async ({ ids }) => ids.map((id, at) => standingFor(id, at)),
+      'clients.mark': async ({ ids }) => ({ done: ids.length }),
+      'clients.remove': async ({ ids }) => ({ done: ids.length }),
+      'clients.restore': async ({ ids }) => ({ done: ids.length }),
+      'clients.read': async () => ({ ok: false, reason: 'not-found' }),
+      'clients.choices': async () => NO_CHOICES,
+      'clients.regions': async () => [],
+      'clients.history': async () => [],
+      'clients.revision': async () => ({ changes: null }),
+      'clients.duplicates': async () => ({ pairs: [], total: 0 }),
+      ...answers,
+    }),
     check: async () => ({ faults: [], rev: null }),
     keepDraft: async () => {},
     keptDraft: async () => null,
     save: async () => ({ ok: false, reason: 'not-stored' }),
-    history: async () => [],
-    revision: async () => ({ changes: null }),
     restoreRevision: async () => ({ ok: false }),
-    duplicates: async () => ({ pairs: [], total: 0 }),
     merge: async () => ({ ok: false, reason: 'not-found' }),
     recognition: null,
     documents: {

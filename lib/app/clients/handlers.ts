@@ -19,10 +19,6 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.import': importClient,
   'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),
   'clients.restore': async ({ vault }, { ids }) => ({ done: await vault.restoreMany(ids) }),
-  'clients.get': async ({ vault }, { id }) => {
-    const read = await vault.readClientWithoutFiles(id);
-    return read.ok ? read.client : null;
-  },
   'clients.read': ({ vault }, { id }) => vault.readClientWithoutFiles(id),
   'clients.choices': ({ rulebook }) => choicesOf(rulebook()),
   'clients.regions': (_, { search }) => searchRegions(search),

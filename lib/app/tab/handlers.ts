@@ -17,7 +17,6 @@ export const tabHandlers: TabHandlers = {
   'tab.services': noticed((app, { tabId, services }) => chooseServices(app, tabId, services)),
   'tab.fill': noticed((app, { tabId, replace }) => startFill(app, tabId, replace)),
   'tab.undo': noticed((app, { tabId, key }) => undoFill(app, tabId, key)),
-  'tab.answer': noticed((app, { tabId, ...answer }) => answerFacts(app, tabId, [answer])),
   'tab.answers': noticed((app, { tabId, answers }) => answerFacts(app, tabId, answers)),
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),
   'tab.take': noticed((app, { tabId, keys }) => takeFromPage(app, tabId, keys)),

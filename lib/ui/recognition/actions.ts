@@ -1,6 +1,7 @@
 // What can a person do about photographed papers, and what do they hear back?
 import type { Client } from '../../filing/client/client';
 import type { SaveAnswer } from '../../protocol/clients';
+import type { Ask } from '../../protocol/protocol';
 import type { ReadFault, ReadResult } from '../../recognition/worker/messages';
 import type { DocumentActions } from '../options/documents/actions';
 
@@ -24,12 +25,7 @@ export interface RecognitionActions {
 
 /** What taking papers needs of the desk. */
 export interface TakeActions {
-  readonly read: (
-    id: string,
-  ) => Promise<
-    | { readonly ok: true; readonly client: Client; readonly rev: number }
-    | { readonly ok: false; readonly reason: string }
-  >;
+  readonly ask: Ask;
   readonly save: (wish: {
     readonly client: Client;
     readonly base: number | null;
@@ -37,7 +33,6 @@ export interface TakeActions {
     readonly choices: Readonly<Record<string, 'mine' | 'theirs'>>;
     readonly command: string;
   }) => Promise<SaveAnswer>;
-  readonly remove: (ids: readonly string[]) => Promise<{ readonly done: number }>;
   readonly restoreRevision: (id: string, rev: number, expected: number) => Promise<{ readonly ok: boolean }>;
   readonly documents: Pick<DocumentActions, 'add'>;
   readonly token: () => string;

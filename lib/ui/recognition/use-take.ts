@@ -45,7 +45,7 @@ async function takePapers(
   papers: readonly PaperOnTable[],
   keepsPictures: boolean,
 ): Promise<Taken> {
-  const base = id === null ? null : await actions.read(id);
+  const base = id === null ? null : await actions.ask('clients.read', { id });
   if (base !== null && !base.ok) return { kind: 'gone' };
   const before = base?.client ?? newClient(`client-${actions.token()}`);
   const built = clientFromPapers(
@@ -88,7 +88,7 @@ async function storePictures(
 
 /** A new client goes to the removed ones; a changed one gets back what it was. */
 async function takeBack(actions: TakeActions, id: string, rev: number | null): Promise<boolean> {
-  if (rev === null) return (await actions.remove([id])).done === 1;
-  const now = await actions.read(id);
+  if (rev === null) return (await actions.ask('clients.remove', { ids: [id] })).done === 1;
+  const now = await actions.ask('clients.read', { id });
   return now.ok && (await actions.restoreRevision(id, rev, now.rev)).ok;
 }

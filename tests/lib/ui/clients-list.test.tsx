@@ -30,7 +30,7 @@ async function list(over: Partial<DeskActions> = {}, many?: ManyActions) {
   const shown = show(
     <ClientList
       t={t}
-      actions={deskActionsFor(clients, over)}
+      actions={deskActionsFor(clients, {}, answers)}
       version={0}
       today="2026-11-24"
       many={many}
@@ -68,11 +68,11 @@ describe('the list of clients', () => {
   it('selects with space, marks what is selected, and removes with Delete', async () => {
     const acts: unknown[] = [];
     const { press, one, text } = await list({
-      mark: async (ids, marks) => {
+      'clients.mark': async ({ ids, ...marks }) => {
         acts.push(['mark', ids, marks]);
         return { done: ids.length };
       },
-      remove: async (ids) => {
+      'clients.remove': async ({ ids }) => {
         acts.push(['remove', ids]);
         return { done: ids.length };
       },
@@ -91,7 +91,7 @@ describe('the list of clients', () => {
   });
 
   it('says so when something could not be done, and offers no undo for it', async () => {
-    const { press, text, all } = await list({ remove: () => Promise.reject(new Error('locked')) });
+    const { press, text, all } = await list({ 'clients.remove': () => Promise.reject(new Error('locked')) });
     await press('Delete');
     await doing(() => {});
     expect(text()).toContain(t('desk.failed'));

@@ -1,21 +1,7 @@
 // What can a person do at the clients' desk, and what do they hear back?
 import type { Client } from '../../../filing/client/client';
-import type {
-  CheckAnswer,
-  ClientListPage,
-  ClientListQuery,
-  ClientStanding,
-  DuplicatePage,
-  EditorChoices,
-  KeptDraft,
-  MergeAnswer,
-  ReadAnswer,
-  RegionMatch,
-  RevisionAnswer,
-  RevisionRow,
-  SaveAnswer,
-} from '../../../protocol/clients';
-
+import type { CheckAnswer, KeptDraft, MergeAnswer, SaveAnswer } from '../../../protocol/clients';
+import type { Ask } from '../../../protocol/protocol';
 import type { RecognitionActions } from '../../recognition/actions';
 import type { DocumentActions } from '../documents/actions';
 
@@ -38,25 +24,17 @@ export interface SaveWish {
   readonly command: string;
 }
 
+/** What only asks the background needs no function of its own: `ask('clients.remove', { ids })`. */
 export interface ListActions {
-  readonly page: (wish: ClientListQuery) => Promise<ClientListPage>;
-  readonly standing: (ids: readonly string[]) => Promise<readonly ClientStanding[]>;
-  readonly mark: (ids: readonly string[], marks: Marks) => Promise<{ readonly done: number }>;
-  readonly remove: (ids: readonly string[]) => Promise<{ readonly done: number }>;
-  readonly restore: (ids: readonly string[]) => Promise<{ readonly done: number }>;
+  readonly ask: Ask;
 }
 
-export interface EditorActions {
-  readonly read: (id: string) => Promise<ReadAnswer>;
-  readonly choices: () => Promise<EditorChoices>;
-  readonly regions: (search: string) => Promise<readonly RegionMatch[]>;
+export interface EditorActions extends ListActions {
   readonly check: (client: Client) => Promise<CheckAnswer>;
   /** Keeps what is being typed, sealed; null drops it. */
   readonly keepDraft: (draft: KeptDraft | null) => Promise<void>;
   readonly keptDraft: () => Promise<KeptDraft | null>;
   readonly save: (wish: SaveWish) => Promise<SaveAnswer>;
-  readonly history: (id: string) => Promise<readonly RevisionRow[]>;
-  readonly revision: (id: string, rev: number) => Promise<RevisionAnswer>;
   readonly restoreRevision: (id: string, rev: number, expected: number) => Promise<{ readonly ok: boolean }>;
   /** A fresh id: nobody else makes the same. */
   readonly token: () => string;
@@ -65,11 +43,10 @@ export interface EditorActions {
 }
 
 export interface DuplicateActions {
-  readonly duplicates: (from: number, count: number) => Promise<DuplicatePage>;
   readonly merge: (first: string, second: string, choices: Decisions, apply: boolean) => Promise<MergeAnswer>;
 }
 
-export interface DeskActions extends ListActions, EditorActions, DuplicateActions {
+export interface DeskActions extends EditorActions, DuplicateActions {
   readonly documents: DocumentActions;
   /** Reading of photographed papers; null in a build that cannot. */
   readonly recognition: RecognitionActions | null;

@@ -51,12 +51,12 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
     return isDone;
   };
   const remove = async (ids: readonly string[], name: string) => {
-    if (!(await run(() => actions.remove(ids)))) return;
+    if (!(await run(() => actions.ask('clients.remove', { ids })))) return;
     setUndo({ ids, name });
     setSelected(new Set());
   };
   const restore = async () => {
-    if (undo && (await run(() => actions.restore(undo.ids)))) setUndo(null);
+    if (undo && (await run(() => actions.ask('clients.restore', { ids: undo.ids })))) setUndo(null);
   };
   const { page } = pages;
   return (
@@ -76,7 +76,7 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
           many={many && { ...many, beginFilings: (...given) => many.beginFilings(...given).finally(changed) }}
           selected={selected}
           page={page}
-          mark={(marks) => void run(() => actions.mark([...selected], marks))}
+          mark={(marks) => void run(() => actions.ask('clients.mark', { ids: [...selected], ...marks }))}
           remove={() => void remove([...selected], t('clients.count', { n: selected.size }))}
           clear={() => setSelected(new Set())}
         />

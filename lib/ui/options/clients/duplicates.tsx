@@ -31,7 +31,7 @@ export function Duplicates({ t, actions, open, close }: DuplicatesProps) {
       setFound(page);
       setAt(Math.min(at, lastPage(page))); // the last page may have gone with its last pair
     };
-    actions.duplicates(at * PAGE, PAGE).then(show, () => setFailed(true));
+    actions.ask('clients.duplicates', { from: at * PAGE, count: PAGE }).then(show, () => setFailed(true));
     return () => {
       isWanted = false;
     };

@@ -23,7 +23,7 @@ export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     const ask = async () => {
-      setLists(await actions.choices());
+      setLists(await actions.ask('clients.choices'));
       const answer = await actions.merge(first.id, second.id, {}, false);
       if (!answer.ok && answer.reason === 'conflict') setConflicts(answer.conflicts);
       else setFailed(true);

@@ -22,7 +22,7 @@ export function RemovedList({ t, actions, today, close }: RemovedListProps) {
   const [changes, setChanges] = useState(0);
   const pages = usePages(actions, removed, changes);
   const restore = (id: string) =>
-    void actions.restore([id]).then(
+    void actions.ask('clients.restore', { ids: [id] }).then(
       () => setChanges((count) => count + 1),
       () => setChanges((count) => count + 1),
     );

@@ -17,7 +17,7 @@ export interface Pages {
 }
 
 /** The rows that answer a filter; `version` grows when they must be asked for anew. */
-export function usePages(actions: Pick<ListActions, 'page'>, filter: Filter, version: number): Pages {
+export function usePages(actions: ListActions, filter: Filter, version: number): Pages {
   const key = JSON.stringify([filter, version]);
   const newest = useRef(key);
   const asked = useRef(new Set<number>());
@@ -26,10 +26,10 @@ export function usePages(actions: Pick<ListActions, 'page'>, filter: Filter, ver
   const [isFailed, setFailed] = useState(false);
   newest.current = key;
 
-  const ask = async (stretch: number) => {
+  const load = async (stretch: number) => {
     asked.current.add(stretch);
     const from = stretch * STRETCH;
-    const answer = await actions.page({ ...filter, from, count: STRETCH }).catch(() => null);
+    const answer = await actions.ask('clients.page', { ...filter, from, count: STRETCH }).catch(() => null);
     if (newest.current !== key) return; // something else was wished for meanwhile
     setFailed(answer === null);
     if (!answer) return;
@@ -40,11 +40,11 @@ export function usePages(actions: Pick<ListActions, 'page'>, filter: Filter, ver
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that is asked for
   useEffect(() => {
     asked.current = new Set();
-    void ask(0);
+    void load(0);
   }, [key]);
   const need = (first: number, last: number) => {
     for (let stretch = Math.floor(first / STRETCH); stretch * STRETCH <= last; stretch += 1)
-      if (stretch > 0 && !asked.current.has(stretch)) void ask(stretch);
+      if (stretch > 0 && !asked.current.has(stretch)) void load(stretch);
   };
   return { page, rowAt: (index) => rows.get(index), isFailed, need };
 }

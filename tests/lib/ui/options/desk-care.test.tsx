@@ -5,6 +5,7 @@ import type { BackupAge } from '../../../../lib/protocol/backup-age';
 import { backupAge } from '../../../../lib/protocol/backup-age';
 import type { DuplicateView, ListedClient } from '../../../../lib/protocol/clients';
 import { BackupReminder } from '../../../../lib/ui/options/backup/backup-reminder';
+import type { DeskActions } from '../../../../lib/ui/options/clients/actions';
 import { Duplicates } from '../../../../lib/ui/options/clients/duplicates';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { deskActionsFor } from '../../../ui-preview/desk';
@@ -65,16 +66,17 @@ describe('possible duplicates', () => {
   it('come a page at a time, and only that page is sent', async () => {
     let left = pairs;
     const asked: number[][] = [];
-    const actions = deskActionsFor([], {
-      duplicates: async (from, count) => {
-        asked.push([from, count]);
-        return { pairs: left.slice(from, from + count), total: left.length };
-      },
+    const duplicates = async ({ from, count }: { readonly from: number; readonly count: number }) => {
+      asked.push([from, count]);
+      return { pairs: left.slice(from, from + count), total: left.length };
+    };
+    const merging: Partial<DeskActions> = {
       merge: async (_first, _second, _choices, apply) => {
         if (apply) left = left.slice(0, 40);
         return apply ? { ok: true, rev: 2 } : { ok: false, reason: 'conflict', conflicts: [] };
       },
-    });
+    };
+    const actions = deskActionsFor([], merging, { 'clients.duplicates': duplicates });
     const { one, all, text } = show(<Duplicates t={t} actions={actions} open={() => {}} close={() => {}} />);
     await settle();
     expect(all('duplicate')).toHaveLength(20);

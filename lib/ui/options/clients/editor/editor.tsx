@@ -45,7 +45,7 @@ export function Editor(props: EditorProps) {
   const work = useDraft(actions, id, begin, base);
   const [choices, setChoices] = useState<EditorChoices | null>(null);
   useEffect(() => {
-    actions.choices().then(setChoices, () => setChoices(null));
+    actions.ask('clients.choices').then(setChoices, () => setChoices(null));
   }, [actions]);
   const { draft, trouble } = work;
   if (trouble !== null)
@@ -202,7 +202,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
       needed.has(place) && [...left].some((one) => one.split(/[.[]/)[0] === place.split(/[.[]/)[0]),
     left: (place) => afterPress(() => setLeft((known) => new Set(known).add(place))),
     faultAt: (place) => (isShown(place) ? (faults.get(place) ?? null) : null),
-    regions: actions.regions,
+    regions: (search) => actions.ask('clients.regions', { search }),
   };
   const wrong = new Set(work.faults.filter(({ place }) => isShown(place)).map(({ place }) => tabOf(place)));
   return { form, wrong, showAll: () => setAllShown(true) };

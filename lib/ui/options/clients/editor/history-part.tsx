@@ -25,7 +25,7 @@ export function HistoryPart({ form, actions, id, rev, isDirty, onRestored }: His
   const [isFailed, setFailed] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision makes the list another one
   useEffect(() => {
-    actions.history(id).then(setRows, () => setFailed(true));
+    actions.ask('clients.history', { id }).then(setRows, () => setFailed(true));
   }, [actions, id, rev]);
   const restore = async (wanted: number) => {
     const answer = await actions.restoreRevision(id, wanted, rev).catch(() => ({ ok: false }));
@@ -41,7 +41,7 @@ export function HistoryPart({ form, actions, id, rev, isDirty, onRestored }: His
           key={row.rev}
           form={form}
           row={row}
-          load={() => actions.revision(id, row.rev)}
+          load={() => actions.ask('clients.revision', { id, rev: row.rev })}
           restore={row.isCurrent || isDirty ? null : () => void restore(row.rev)}
         />
       ))}

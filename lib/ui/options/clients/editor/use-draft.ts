@@ -69,7 +69,7 @@ export function useDraft(
   };
   const load = async () => {
     if (id === null) begin(newClient(first?.id ?? `client-${actions.token()}`), null);
-    const answer = id === null ? null : await actions.read(id).catch(() => null);
+    const answer = id === null ? null : await actions.ask('clients.read', { id }).catch(() => null);
     if (answer?.ok) begin(answer.client, base ?? answer.rev);
     else if (id !== null) return setTrouble(answer?.reason ?? 'failed');
     if (first !== undefined) setDraft(first);
