@@ -160,16 +160,25 @@ function mergeItems(
   theirs: readonly Loose[],
 ): readonly Loose[] {
   const find = (list: readonly Loose[], key: string) => list.find((item) => itemKey(item) === key);
-  return orderOf(base.map(itemKey), mine.map(itemKey), theirs.map(itemKey)).flatMap((key) => {
+  const keys = { base: base.map(itemKey), mine: mine.map(itemKey), theirs: theirs.map(itemKey) };
+  const merged = new Map<string, Loose>();
+  for (const key of new Set([...keys.base, ...[...keys.mine, ...keys.theirs].sort()])) {
     const [was, my, their] = [find(base, key), find(mine, key), find(theirs, key)];
     const item = { place: `${where.place}.${key}`, kind: where.kind };
-    if (my && their) return [mergeObjects(merging, item, was ?? {}, my, their)];
     const left = my ?? their;
-    return left === undefined || (was !== undefined && sameValue(was, left)) ? [] : [left];
-  });
+    if (my && their) merged.set(key, mergeObjects(merging, item, was ?? {}, my, their));
+    else if (left && !(was !== undefined && sameValue(was, left))) merged.set(key, left);
+  }
+  const staying = (list: readonly string[]) => list.filter((key) => merged.has(key));
+  return orderOf(staying(keys.base), staying(keys.mine), staying(keys.theirs)).flatMap(
+    (key) => merged.get(key) ?? [],
+  );
 }
 
-/** The order of whoever changed it; where both did, always the same one of the two. What is new stands at the end, by its key. */
+/**
+ * The order of whoever changed it, over what stays: an order of items that are gone would be forgotten with the next
+ * merge. Where both changed it, always the same one of the two. What is new stands at the end, by its key.
+ */
 function orderOf(
   base: readonly string[],
   mine: readonly string[],
@@ -180,11 +189,11 @@ function orderOf(
   const asText = (list: readonly string[]) => list.join('\n');
   const isMoved = (list: readonly string[]) =>
     asText(list) !== asText(base.filter((key) => list.includes(key)));
-  const moved = [old(mine), old(theirs)].filter(isMoved).sort((a, b) => (asText(a) < asText(b) ? -1 : 1));
-  const leading = moved[0] ?? base;
-  const there = new Set([...mine, ...theirs]);
-  const added = [...there].filter((key) => !known.has(key)).sort();
-  return [...new Set([...leading, ...base])].filter((key) => there.has(key)).concat(added);
+  const whole = (list: readonly string[]) => [...new Set([...list, ...base])];
+  const moved = [old(mine), old(theirs)].filter(isMoved).map(whole);
+  const [leading = base] = moved.sort((a, b) => (asText(a) < asText(b) ? -1 : 1));
+  const added = [...new Set([...mine, ...theirs])].filter((key) => !known.has(key)).sort();
+  return [...leading, ...added];
 }
 
 /**

@@ -65,6 +65,29 @@ describe('two versions of one client', () => {
     expect(client.services.map(({ name }) => name)).toEqual(['Changed meanwhile']);
   });
 
+  it('are in the same order when the merge is made again, though both moved people and each took one out', () => {
+    const people = (...names: readonly string[]) => ({
+      ...base,
+      entity: { ...base.entity, subjectPrincipal: 'p1', legalRepresentative: null },
+      services: [],
+      filings: [],
+      documents: [],
+      people: names.flatMap((name) => {
+        const [id = '', mobile = null] = name.split(' ');
+        return base.people.slice(0, 1).map((person) => ({ ...person, id, mobile }));
+      }),
+    });
+    const [before, mine, theirs] = [
+      people('p1', 'p2', 'p3'),
+      people('p2', 'p1'),
+      people('p3 19900000008', 'p1'),
+    ];
+    const { client, conflicts } = mergeClients(before, mine, theirs);
+    expect(conflicts).toEqual([]);
+    expect(client.people.map(({ id }) => id)).toEqual(['p3', 'p1']);
+    for (const side of [mine, theirs]) expect(mergeClients(before, client, side).client).toEqual(client);
+  });
+
   it('keep items that each side added', () => {
     const mine = edited((one) => {
       one.people.push({ ...person(one), id: 'mine' });

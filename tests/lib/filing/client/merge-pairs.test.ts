@@ -114,7 +114,7 @@ function leave(one: Client, id: string, other: string): void {
 
 const edits = fc.array(fc.tuple(fc.nat(EDITS.length - 1), fc.constantFrom('a', 'b', 'c'), fc.nat(3)), {
   minLength: 1,
-  maxLength: 5,
+  maxLength: 9,
 });
 const version = edits.map((list) => {
   const copy = structuredClone(base);
