@@ -110,6 +110,21 @@ describe('what our own surfaces may say', () => {
   });
 });
 
+describe('tests are found by the name of what they test', () => {
+  it('has a source of the same stem for every test that mirrors a folder; the others stand in a folder of their own kind', () => {
+    // tests/ itself, walks and data run over many sources, the rest over pages, portals and browsers
+    const mirrored = /^tests\/((?:lib|entrypoints|scripts)\/.+)\.test\.tsx?$/;
+    const stems = new Set(sources.map(({ file }) => file.replace(/\.(tsx?|mjs)$/, '')));
+    const homeless = sources.filter(({ file }) => {
+      const [, stem] = mirrored.exec(file) ?? [];
+      return stem !== undefined && !stems.has(stem);
+    });
+    expect(
+      homeless.map(({ file }) => `${file}: move it beside its source's place, or to tests/walks`),
+    ).toEqual([]);
+  });
+});
+
 describe('files can be read in one sitting', () => {
   it(`has no file over ${MAX_LINES} lines`, () => {
     const long = sources.filter(({ text }) => text.split('\n').length > MAX_LINES);

@@ -12,7 +12,7 @@ import { Practice } from '@/lib/ui/practice/practice';
 import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate, languageFor } from '@/lib/ui/translate';
 
-const form = data as PracticeForm; // JSON modules know no literal types; tests/lib/ui/practice.test.tsx holds it to this shape
+const form = data as PracticeForm; // JSON modules know no literal types; tests/lib/ui/practice/practice.test.tsx holds it to this shape
 const root = document.getElementById('root');
 const tab = await browser.tabs.getCurrent();
 let preferences: Preferences = { language: 'auto', theme: 'auto' };

@@ -9,12 +9,7 @@ if (!Number.isInteger(CASES) || CASES < 1) {
   process.exitCode = 3;
 } else {
   console.log(`${CASES} random cases for each property of the rules engine; this takes minutes`);
-  const words = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    'tests/lib/rules/equality.test.ts',
-    '--testTimeout=0',
-  ];
+  const words = ['node_modules/vitest/vitest.mjs', 'run', 'tests/walks/equality.test.ts', '--testTimeout=0'];
   const { status } = spawnSync(execPath, words, { stdio: 'inherit', env: { ...env, PROVE: String(CASES) } });
   console.log(
     status === 0 ? `${CASES} cases, 0 differences` : 'a difference, or a property that does not hold',

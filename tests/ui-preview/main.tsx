@@ -259,7 +259,7 @@ function show(root: HTMLElement): void {
     return;
   }
   if (scene === 'practice') {
-    const form = practiceForm as PracticeForm; // held to this shape by tests/lib/ui/practice.test.tsx
+    const form = practiceForm as PracticeForm; // held to this shape by tests/lib/ui/practice/practice.test.tsx
     render(<Practice t={t} form={form} at={0} goTo={quiet} openPanel={quiet} finish={quiet} />, root);
     return;
   }

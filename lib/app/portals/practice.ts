@@ -3,7 +3,7 @@ import type { PortalMap } from '../../page/recognise/portal-map';
 import type { PracticeForm } from '../../ui/practice/form';
 import data from '../../ui/practice/form.json';
 
-const form = data as PracticeForm; // held to this shape by tests/lib/ui/practice.test.tsx
+const form = data as PracticeForm; // held to this shape by tests/lib/ui/practice/practice.test.tsx
 const ADDRESS = /^(?:chrome|moz)-extension:\/\/[^/?#]+\/practice\.html(?:[?#]|$)/u;
 
 /** Is this the address of the practice portal? Whose extension it is has to be asked of the sender. */

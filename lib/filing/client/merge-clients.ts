@@ -170,9 +170,10 @@ function mergeItems(
     else if (left && !(was !== undefined && sameValue(was, left))) merged.set(key, left);
   }
   const staying = (list: readonly string[]) => list.filter((key) => merged.has(key));
-  return orderOf(staying(keys.base), staying(keys.mine), staying(keys.theirs)).flatMap(
-    (key) => merged.get(key) ?? [],
-  );
+  return orderOf(staying(keys.base), staying(keys.mine), staying(keys.theirs)).flatMap((key) => {
+    const item = merged.get(key);
+    return item === undefined ? [] : [item];
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ const PAUSE = 80; // milliseconds: rows that only pass by are not asked for
 
 /** The standings known so far by client; `ids` are those in sight, `version` grows when they must be asked for anew. */
 export function useStandings(
-  { standing }: Pick<ListActions, 'standing'>,
+  { ask }: ListActions,
   ids: readonly string[],
   version: number,
 ): ReadonlyMap<string, ClientStanding> {
@@ -23,7 +23,7 @@ export function useStandings(
     const turn = asked.current;
     const timer = setTimeout(() => {
       for (const id of wanted) turn.ids.add(id);
-      standing(wanted).then(
+      ask('clients.standing', { ids: wanted }).then(
         (found) =>
           asked.current === turn &&
           setKnown((before) => new Map([...before, ...found.map((one) => [one.id, one] as const)])),
@@ -33,6 +33,6 @@ export function useStandings(
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [key, version, standing]);
+  }, [key, version, ask]);
   return known;
 }

@@ -7,7 +7,7 @@ import type { Translate } from '../../translate';
 export const KINDS = ['fill', 'submit', 'out', 'clients', 'keys'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Every act that is noted; tests/lib/ui/options/receipts.test.ts reads the places that note them. */
+/** Every act that is noted; tests/walks/receipts.test.ts reads the places that note them. */
 export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   fill: ['fill', 'receipt.fill'],
   undo: ['fill', 'receipt.undo'],

@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+// Can the clients' list be worked by keyboard alone, and does it hold only the rows in sight?
+import { describe, expect, it } from 'vitest';
+import type { ClientSummary } from '../../../../../lib/protocol/clients';
+import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar';
+import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { deskActionsFor } from '../../../../ui-preview/desk';
+import { doing, show } from '../../render';
+
+const t = createTranslate('en');
+const clients = Array.from(
+  { length: 1000 },
+  (_, at): ClientSummary => ({
+    id: `c${at}`,
+    name: `Client ${at}`,
+    last4: '0000',
+    colour: '#336699',
+    province: 'zhejiang',
+    domains: [],
+    tags: [],
+    documents: 0,
+    filings: 0,
+  }),
+);
+
+async function list(over: Partial<DeskActions> = {}, many?: ManyActions) {
+  const opened: string[] = [];
+  const shown = show(
+    <ClientList
+      t={t}
+      actions={deskActionsFor(clients, {}, answers)}
+      version={0}
+      today="2026-11-24"
+      many={many}
+      open={(id) => opened.push(id)}
+    />,
+  );
+  await doing(() => {});
+  await doing(() => {});
+  const press = (key: string) =>
+    doing(
+      () => void shown.one('client-grid').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    );
+  return { ...shown, opened, press };
+}
+
+describe('the list of clients', () => {
+  it('draws a window of a thousand rows and says how many there are', async () => {
+    const { all, one } = await list();
+    expect(all('client-row').length).toBeLessThan(40);
+    expect(one('client-grid').getAttribute('aria-rowcount')).toBe('1000');
+    expect(one('client-count').textContent).toBe('1000 clients');
+  });
+
+  it('moves with the arrows and opens with Enter', async () => {
+    const { press, opened, one } = await list();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) await press(key);
+    expect(opened).toEqual(['c1']);
+    expect(one('client-grid').getAttribute('aria-activedescendant')).toBe('client-row-1');
+    await press('ArrowUp');
+    await press('ArrowUp'); // there is nothing above the first
+    await press('Enter');
+    expect(opened).toEqual(['c1', 'c0']);
+  });
+
+  it('selects with space, marks what is selected, and removes with Delete', async () => {
+    const acts: unknown[] = [];
+    const { press, one, text } = await list({
+      'clients.mark': async ({ ids, ...marks }) => {
+        acts.push(['mark', ids, marks]);
+        return { done: ids.length };
+      },
+      'clients.remove': async ({ ids }) => {
+        acts.push(['remove', ids]);
+        return { done: ids.length };
+      },
+    });
+    await press(' ');
+    expect(text()).toContain('1 selected');
+    await doing(() => one('client-bulk').querySelector<HTMLElement>('.desk-colour')?.click());
+    await press('Escape');
+    await press('ArrowDown');
+    await press('Delete');
+    expect(acts).toEqual([
+      ['mark', ['c0'], { colour: '#2f7d6b' }],
+      ['remove', ['c1']],
+    ]);
+    expect(one('client-restore').textContent).toBe('Undo');
+  });
+
+  it('says so when something could not be done, and offers no undo for it', async () => {
+    const { press, text, all } = await list({ 'clients.remove': () => Promise.reject(new Error('locked')) });
+    await press('Delete');
+    await doing(() => {});
+    expect(text()).toContain(t('desk.failed'));
+    expect(all('client-restore')).toHaveLength(0);
+  });
+
+  it('says of the rows in sight how they stand, and asks for no other', async () => {
+    const asked: string[][] = [];
+    const { all, one } = await list({
+      standing: async (ids) => {
+        asked.push([...ids]);
+        return ids.map((id) => ({
+          id,
+          filings: 1,
+          provider: 'aliyun',
+          state: 'draft',
+          verdict: { status: 'blocked', fails: 2, asks: 0 },
+          next: { day: '2026-11-27', at: null, kind: 'domain' },
+          have: 7,
+          asked: 21,
+        }));
+      },
+    });
+    await new Promise((next) => setTimeout(next, 150));
+    await doing(() => {});
+    expect(asked).toHaveLength(1);
+    expect(asked.flat().length).toBeLessThan(40);
+    expect(one('client-row').textContent).toMatch(/2 to fix.*Alibaba Cloud.*Domain expires.*7\/21/s);
+    expect(all('client-next').length).toBe(asked.flat().length);
+  });
+
+  it('selects a stretch with Shift, and everything in one press', async () => {
+    const { all, one } = await list();
+    const click = (at: number, shiftKey: boolean) =>
+      doing(
+        () =>
+          void all('client-select')[at]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey })),
+      );
+    await click(1, false);
+    await click(4, true);
+    expect(one('client-bulk').textContent).toContain('4 selected');
+    await doing(() => one('bulk-all').click());
+    expect(one('client-bulk').textContent).toContain('1000 selected');
+  });
+
+  it('pre-checks, exports and begins filings for what is selected, and says what came of it', async () => {
+    const acts: unknown[] = [];
+    const { one, press } = await list(
+      {},
+      {
+        precheck: (ids) => void acts.push(['precheck', ids]),
+        exportTable: () => Promise.reject(new Error('file-failed')),
+        folder: {
+          match: async () => ({
+            scans: ['c0', 'c5'].map((client) => ({
+              path: `${client}.png`,
+              client,
+              candidates: [],
+              document: 'business-licence',
+              side: null,
+              file: new File([], 'a.png'),
+            })),
+            names: new Map([
+              ['c0', 'Client 0'],
+              ['c5', 'Client 5'],
+            ]),
+          }),
+          store: async (scans) => {
+            acts.push(['store', scans.map(({ path }) => path)]);
+            return { stored: scans.length, refused: [] };
+          },
+        },
+        beginFilings: async (ids, provider) => {
+          acts.push(['begin', ids, provider]);
+          return ids.length;
+        },
+      },
+    );
+    await press(' ');
+    await doing(() => one('bulk-precheck').click());
+    await doing(() => one('bulk-export').click());
+    await doing(() => {});
+    expect(one('client-bulk').textContent).toContain('did not work');
+    const select = one('bulk-begin');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('a list of providers');
+    await doing(() => {
+      select.value = 'tencent';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await doing(() => {});
+    expect(one('client-bulk').textContent).toContain('1 filing begun');
+    await doing(() => one('bulk-documents').click());
+    const input = one('folder-file');
+    Object.defineProperty(input, 'files', { value: [new File([], 'a.png')] });
+    await doing(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await doing(() => {});
+    await doing(() => one('folder-store').click());
+    await doing(() => {});
+    expect(acts).toEqual([
+      ['precheck', ['c0']],
+      ['begin', ['c0'], 'tencent'],
+      ['store', ['c0.png']],
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+// Does a change in the form take along what has to go with it, and nothing else?
+import { describe, expect, it } from 'vitest';
+import { choicesOf } from '../../../../../../lib/app/clients/choices';
+import { newClient } from '../../../../../../lib/ui/options/clients/editor/draft';
+import { divisionIn, following, weighed } from '../../../../../../lib/ui/options/clients/editor/follow';
+import { loadRulebook } from '../../../../../../rules/index';
+import { readRuleFiles } from '../../../../../../scripts/rules/rule-files';
+
+const choices = choicesOf(loadRulebook(readRuleFiles()));
+const company = newClient('c');
+const person = { ...company, entity: { ...company.entity, type: 'personal', certType: 'resident-id' } };
+
+describe('what follows', () => {
+  it('is the usual certificate of another kind of entity, for every kind there is', () => {
+    expect(following(company, ['entity.type', 'personal'], choices)).toEqual([
+      ['entity.certType', 'resident-id'],
+    ]);
+    for (const { id } of choices.entityTypes) {
+      const [change] = following(
+        { ...company, entity: { ...company.entity, certType: 'none' } },
+        ['entity.type', id],
+        choices,
+      );
+      const fitting = choices.certificateTypes.find((one) => one.id === change?.[1]);
+      expect(fitting?.of, id).toContain(id);
+    }
+  });
+
+  it('is the person who files for itself, until the two are told apart', () => {
+    expect(following(person, ['entity.name', '王示范'], choices)).toEqual([['people[0].name', '王示范']]);
+    const apart = { ...person, people: person.people.map((one) => ({ ...one, name: '李样本' })) };
+    expect(following(apart, ['entity.name', '王示范'], choices)).toEqual([]);
+    expect(following(company, ['entity.name', '示例有限公司'], choices)).toEqual([]);
+  });
+
+  it('is the mailing address while it is the same', () => {
+    expect(following(company, ['entity.certAddress', '样例路1号'], choices)).toEqual([
+      ['entity.mailAddress', '样例路1号'],
+    ]);
+    const other = { ...company, entity: { ...company.entity, mailAddress: '别处' } };
+    expect(following(other, ['entity.certAddress', '样例路1号'], choices)).toEqual([]);
+  });
+});
+
+describe('a certificate number', () => {
+  it.each([
+    ['33010619850312001X', '330106'],
+    ['91440101MA5SAMPLE7', '440101'],
+    ['913301061234567890', '330106'],
+    ['12345', null],
+  ])('%s names %s', (number, division) => {
+    expect(divisionIn(number)).toBe(division);
+  });
+
+  it('brings the divisions of its own place to the front', () => {
+    const matches = ['210711', '320902', '440106', '440000'].map((code) => ({ code }));
+    expect(weighed(matches, '440103').map(({ code }) => code)).toEqual([
+      '440106',
+      '440000',
+      '210711',
+      '320902',
+    ]);
+    expect(weighed(matches, null)).toBe(matches);
+  });
+});

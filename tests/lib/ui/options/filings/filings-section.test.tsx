@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { BoardPart } from '../../../../../lib/protocol/filings';
+import { FilingsSection } from '../../../../../lib/ui/options/filings/filings-section';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { actionsOver, card, due, TODAY } from '../../filings/cards';
+import { doing, show, type } from '../../render';
+
+const t = createTranslate('zh');
+const part = (more: Partial<BoardPart>): BoardPart => ({
+  cards: [],
+  papers: [],
+  next: null,
+  total: 1,
+  ...more,
+});
+
+async function board(parts: readonly BoardPart[]) {
+  const { actions, done } = actionsOver(parts);
+  const shown = show(<FilingsSection t={t} today={TODAY} actions={actions} />);
+  for (let turn = 0; turn < 8; turn++) await act(async () => void (await Promise.resolve()));
+  return { ...shown, done };
+}
+const press = (element: HTMLElement | undefined, key: string, more: KeyboardEventInit = {}) =>
+  doing(() => element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+
+describe('the board', () => {
+  it('comes in part after part and shows every filing in its column', async () => {
+    const parts = [
+      part({ cards: [card()], next: 1, total: 2 }),
+      part({ cards: [card({ clientId: 'c2', state: 'sms' })], total: 2 }),
+    ];
+    const { all } = await board(parts);
+    const columns = all('filing-column').map(
+      (one) => `${one.dataset.state} ${one.querySelectorAll('[data-testid="filing-card"]').length}`,
+    );
+    expect(columns).toEqual([
+      'draft 1',
+      'submitted 0',
+      'initial-review 0',
+      'mailing 0',
+      'sms 1',
+      'administration-review 0',
+      'approved 0',
+      'refused 0',
+    ]);
+  });
+
+  it('says nothing but what to do while there is no filing', async () => {
+    const { all, text } = await board([part({ cards: [], total: 0 })]);
+    expect([...all('filings-filter'), ...all('filing-column'), ...all('calendar-all')]).toEqual([]);
+    expect(text()).toContain(t('filings.empty.hint'));
+  });
+
+  it('moves by Shift and an arrow to the column beside, and by an arrow alone only the focus', async () => {
+    const { all, done } = await board([part({ cards: [card({ state: 'submitted' })] })]);
+    await press(all('filing-card')[0], 'ArrowRight');
+    expect(done).toEqual([]);
+    await press(all('filing-card')[0], 'ArrowRight', { shiftKey: true });
+    await press(all('filing-card')[0], 'ArrowLeft', { shiftKey: true });
+    expect(done.map(([name, , to, on]) => [name, to, on])).toEqual([
+      ['move', 'initial-review', TODAY],
+      ['move', 'draft', TODAY],
+    ]);
+  });
+
+  it('ends at its ends', async () => {
+    const { all, done } = await board([part({ cards: [card()] })]);
+    await press(all('filing-card')[0], 'ArrowLeft', { shiftKey: true });
+    expect(done).toEqual([]);
+  });
+
+  it('is filtered by client, service and provider together', async () => {
+    const cards = [card(), card({ clientId: 'c2', client: '上海样本', provider: 'tencent' })];
+    const { one, all } = await board([part({ cards })]);
+    await type(one('filings-filter'), '腾讯 样本');
+    expect(all('filing-card').map((shown) => shown.dataset.name)).toEqual(['c2 first']);
+  });
+
+  it('says what to do when there is no filing', async () => {
+    const { text } = await board([part({ total: 0 })]);
+    expect(text()).toContain('还没有备案');
+  });
+
+  it('offers to read again what could not be read', async () => {
+    const { actions } = actionsOver([]);
+    const failing = { ...actions, list: () => Promise.reject(new Error('failed')) };
+    const { text } = show(<FilingsSection t={t} today={TODAY} actions={failing} />);
+    for (let turn = 0; turn < 4; turn++) await act(async () => void (await Promise.resolve()));
+    expect(text()).toContain('没有读取成功');
+  });
+
+  it('lists what is due with its source, and takes it as done', async () => {
+    const { one, done } = await board([part({ cards: [card({ state: 'approved', dues: [due] })] })]);
+    expect(one('due').textContent).toContain('还有 6 天');
+    expect(one('due').textContent).toContain('腾讯云文档');
+    await doing(() => one('due-done').click());
+    expect(done[0]).toEqual(['done', { clientId: 'c1', filingId: 'first' }, due.key, true]);
+  });
+
+  it('hands out a calendar without names unless they are ticked', async () => {
+    const { one, done } = await board([part({ cards: [card()] })]);
+    await doing(() => one('calendar-all').click());
+    await doing(() => one('calendar-names').click());
+    await doing(() => one('calendar-all').click());
+    expect(done).toEqual([
+      ['calendar', null, null, false],
+      ['calendar', null, null, true],
+    ]);
+  });
+
+  it('opens a filing: phones masked, papers to post, and the day of a move chosen', async () => {
+    const { one, all, done, root } = await board([part({ cards: [card({ state: 'sms', dues: [due] })] })]);
+    await doing(() => all('filing-card')[0]?.click());
+    for (let turn = 0; turn < 4; turn++) await act(async () => void (await Promise.resolve()));
+    expect(root.outerHTML).not.toContain('19900000001');
+    expect(one('filing-sms').textContent).toContain('199••••01');
+    expect(one('filing-mailing').textContent).toContain('地址请询问您的接入商');
+    expect(one('filing-history').textContent).toContain('已提交');
+    await type(one('filing-on'), '2026-11-23');
+    await doing(() => one('filing-move').closest('form')?.requestSubmit());
+    await doing(() => one('filing-sheet').click());
+    expect(done.map(([name, , ...rest]) => [name, ...rest])).toEqual([
+      ['move', 'administration-review', '2026-11-23'],
+      ['print', 'sheet'],
+    ]);
+  });
+});

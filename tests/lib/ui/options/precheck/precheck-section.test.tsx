@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+// Are many filings checked slice by slice, stopped when told, sorted, filtered, and shown without their numbers?
+import { describe, expect, it, vi } from 'vitest';
+import { resultPage, resultTable } from '../../../../../lib/filing/report/results-table';
+import { arrange, WORST_FIRST } from '../../../../../lib/ui/options/precheck/arrange';
+import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';
+import { PrecheckSection } from '../../../../../lib/ui/options/precheck/precheck-section';
+import map from '../../../../../lib/ui/options/precheck/province-tiles.json';
+import { Refusal } from '../../../../../lib/ui/options/precheck/refusal';
+import { resultWords } from '../../../../../lib/ui/options/precheck/result-words';
+import { runBatch } from '../../../../../lib/ui/options/precheck/run-batch';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
+import { doing, show } from '../../render';
+
+const LONG = 10_000; // on a machine that does much else
+
+const t = createTranslate('zh');
+const day = '2026-11-24';
+const ids = (rows: readonly { readonly client: string }[]) => rows.map(({ client }) => client).join('');
+
+describe('running over all clients', () => {
+  it('asks for a slice at a time and every client once', async () => {
+    const asked: string[][] = [];
+    const actions = {
+      ...precheckScene,
+      batch: (some: readonly string[]) => {
+        asked.push([...some]);
+        return precheckScene.batch(some, day);
+      },
+    };
+    const seen: string[] = [];
+    const end = await runBatch(actions, day, (rows) => seen.push(ids(rows)) > 0);
+    expect(asked).toEqual([['a', 'b'], ['c']]);
+    expect({ seen: seen.join(''), end }).toEqual({ seen: 'abc', end: { done: 3, of: 3 } });
+  });
+
+  it('asks for nothing more once it is stopped', async () => {
+    const batch = vi.fn(precheckScene.batch);
+    expect(await runBatch({ ...precheckScene, batch }, day, () => false)).toEqual({ done: 2, of: 3 });
+    expect(batch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the order of rows', () => {
+  it('begins with the worst, and turns with the column', () => {
+    expect(ids(arrange(sceneRows, WORST_FIRST))).toBe('bac');
+    expect(ids(arrange(sceneRows, { ...WORST_FIRST, sort: 'client', isDescending: true }))).toBe('cba');
+    expect(ids(arrange(sceneRows, { ...WORST_FIRST, sort: 'block', isDescending: true }))).toBe('bac');
+  });
+
+  it('leaves out what does not fit verdict or words', () => {
+    expect(ids(arrange(sceneRows, { ...WORST_FIRST, status: 'ready' }))).toBe('a');
+    expect(ids(arrange(sceneRows, { ...WORST_FIRST, text: '公司 B' }))).toBe('b');
+  });
+});
+
+describe('the pre-check part', () => {
+  it('shows the rows when done, and tells why when it broke off', async () => {
+    const { one, all } = show(<PrecheckSection t={t} today={day} actions={precheckScene} />);
+    await doing(() => one('precheck-start').click());
+    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3), LONG);
+    expect(one('precheck-run').dataset.state).toBe('done');
+    const broken = { ...precheckScene, batch: () => Promise.reject(new Error('locked')) };
+    const again = show(<PrecheckSection t={t} today={day} actions={broken} />);
+    await doing(() => again.one('precheck-start').click());
+    await vi.waitFor(() => expect(again.one('precheck-run').dataset.state).toBe('failed'), LONG);
+    expect(again.text()).toContain('locked');
+  });
+
+  it('shows a page of rows at a time, however many there are', async () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ ...sceneRows[0], client: String(at) }));
+    const actions = {
+      ...precheckScene,
+      slice: 10_000,
+      clients: async () => many.map(({ client }) => client),
+      batch: async () => many as typeof sceneRows, // every row is the first with another id
+    };
+    const { one, all } = show(<PrecheckSection t={t} today={day} actions={actions} />);
+    await doing(() => one('precheck-start').click());
+    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(50), LONG);
+  });
+});
+
+describe('a pasted refusal', () => {
+  it('that names nothing known sends the person to the provider', async () => {
+    const { one, text } = show(<Refusal t={t} today={day} actions={precheckScene} />);
+    const field = one('refusal-text');
+    await doing(() => {
+      if (field instanceof HTMLTextAreaElement) field.value = '……';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await doing(() => one('refusal-read').click());
+    await vi.waitFor(() => expect(text()).toContain('没有认出已知的原因'), LONG);
+  });
+});
+
+describe('exported results', () => {
+  const words = resultWords(t, day);
+  const hostile = { ...sceneRows[1], name: '<img src=x onerror=alert(1)>"&\'' } as (typeof sceneRows)[0];
+
+  it('have a heading and one row a filing, all of the same width', () => {
+    const table = resultTable(sceneRows, words);
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([11]));
+    expect(table).toHaveLength(4);
+  });
+
+  it('are a page in which a name is only ever text, and which loads nothing', () => {
+    const page = new DOMParser().parseFromString(resultPage([hostile], words), 'text/html');
+    expect(page.querySelectorAll('img, script, link, a')).toHaveLength(0);
+    expect(page.querySelector('tbody td')?.textContent).toBe(hostile.name);
+  });
+});
+
+describe('the results of a batch', () => {
+  const results = (actions = precheckScene) => {
+    const opened: string[] = [];
+    let runs = 0;
+    const parts = show(
+      <BatchResults
+        rows={sceneRows}
+        t={t}
+        actions={actions}
+        open={(row) => opened.push(row.client)}
+        again={() => {
+          runs += 1;
+        }}
+      />,
+    );
+    return { ...parts, runs: () => runs };
+  };
+
+  it('group the filings by what they share, the most common first', () => {
+    const groups = results()
+      .all('precheck-group')
+      .map(({ dataset }) => `${dataset.kind} ${dataset.count}`);
+    expect(groups).toEqual(['question 2', 'fault 1', 'document 1']);
+  });
+
+  it('confirm an ordinary answer for all only after it was read once more', async () => {
+    const answerMany = vi.fn(precheckScene.answerMany);
+    const { all, one, runs } = results({ ...precheckScene, answerMany });
+    const [deed] = all('precheck-group-deed');
+    await doing(() => deed?.click());
+    expect(answerMany).not.toHaveBeenCalled();
+    expect(one('precheck-group-ask').textContent).toContain('网站没有论坛、评论和留言功能');
+    await doing(() => one('precheck-group-apply').click());
+    expect(answerMany.mock.calls[0]?.slice(1)).toEqual(['service.hasForum', false]);
+    expect(ids(answerMany.mock.calls[0]?.[0] ?? [])).toBe('ab');
+    expect(runs()).toBe(1);
+  });
+
+  it('are narrowed to a province by its tile, which says its number to everyone', async () => {
+    const { all, one } = results();
+    const tile = all('precheck-tile').find(({ dataset }) => dataset.province === 'guangdong');
+    expect(tile?.getAttribute('aria-label')).toBe('广东：1 件');
+    await doing(() => tile?.click());
+    expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
+    expect(one('precheck-province').textContent).toContain('域名证书');
+  });
+
+  it('begin filings for clients that have none, at a provider chosen once', async () => {
+    const beginFilings = vi.fn(precheckScene.beginFilings);
+    const choices = async () => ({
+      provinces: [],
+      types: [],
+      providers: [{ id: 'aliyun', label: { zh: '阿里云', en: 'Alibaba Cloud' } }],
+    });
+    const { one, runs } = results({ ...precheckScene, beginFilings, choices });
+    await doing(() => {});
+    const select = one('begin-provider') as HTMLSelectElement;
+    await doing(() => {
+      select.value = 'aliyun';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await doing(() => one('begin-apply').click());
+    expect(beginFilings).toHaveBeenCalledWith(['c'], 'aliyun');
+    await doing(() => {});
+    expect(runs()).toBe(1);
+  });
+
+  it('have a tile for each of the 31 provinces, no two in one place', () => {
+    const { all } = results();
+    expect(new Set(all('precheck-tile').map(({ dataset }) => dataset.province)).size).toBe(31);
+    const places = map.tiles.map(({ row, column }) => `${row} ${column}`);
+    expect(new Set(places).size).toBe(31);
+  });
+});

@@ -1,0 +1,74 @@
+// Is everything that is due today there, in hours where hours count, and nothing that is not?
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clockWords } from '../../../../../lib/ui/clock-words';
+import { dotsOf, monthBeside, monthOf, todayOf } from '../../../../../lib/ui/options/today/today-view';
+import { board, NOW } from '../../../../ui-preview/board';
+
+const TODAY = '2026-11-24';
+const HOUR = 3_600_000;
+
+describe('todayOf', () => {
+  const view = todayOf([board], TODAY);
+
+  it('lists running clocks, the soonest first', () => {
+    expect(view.clocks.map(({ card, ends }) => [card.clientId, ends])).toEqual([
+      ['c0', NOW + 2.7 * HOUR],
+      ['c1', NOW + 23.3 * HOUR],
+    ]);
+  });
+
+  it('lists what was refused, is due within the week, expires within the month, and stands still', () => {
+    expect(view.refused.map(({ clientId }) => clientId)).toEqual(['c2']);
+    expect(view.due.map(({ kind }) => kind)).toEqual(['police']);
+    expect(view.expiring.map(({ clientId }) => clientId)).toEqual(['c5']);
+    expect(view.idle.map(({ clientId }) => clientId)).toEqual(['c4', 'c6']);
+  });
+
+  it('leaves out a draft that was moved within the week, and a paper that lasts longer than a month', () => {
+    const [, , , , draft] = board.cards;
+    const [paper] = board.papers;
+    if (!draft || !paper) throw new Error('the board has a draft and a paper');
+    const later = {
+      ...board,
+      cards: [{ ...draft, since: '2026-11-20' }],
+      papers: [{ ...paper, day: '2026-12-25' }],
+    };
+    expect(todayOf([later], TODAY)).toEqual({ clocks: [], refused: [], due: [], expiring: [], idle: [] });
+  });
+});
+
+describe('clockWords', () => {
+  it('says hours and minutes, never days', () => {
+    expect(clockWords(NOW + 23 * HOUR + 41 * 60_000, NOW)).toBe('23:41');
+    expect(clockWords(NOW + 5 * 60_000 + 59_000, NOW)).toBe('0:05');
+    expect(clockWords(NOW - 60_001, NOW)).toBeNull();
+  });
+});
+
+describe('the month', () => {
+  it('has six weeks from Monday and every one of its days once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 12 }), (year, number) => {
+        const month = `${year}-${String(number).padStart(2, '0')}`;
+        const days = monthOf(month, new Map());
+        const inside = days.filter(({ isInside }) => isInside).map(({ day }) => day);
+        expect(new Date(`${days[0]?.day}T00:00:00Z`).getUTCDay()).toBe(1);
+        expect(inside).toHaveLength(new Date(Date.UTC(year, number, 0)).getUTCDate());
+        expect(new Set(days.map(({ day }) => day)).size).toBe(42);
+        expect(monthBeside(monthBeside(month, 1), -1)).toBe(month);
+      }),
+    );
+  });
+
+  it('marks what must be done today in red, what is due, what expires and what was approved', () => {
+    const dots = dotsOf([board], TODAY);
+    const on = (day: string) => [...(dots.get(day) ?? [])];
+    expect([on('2026-11-24'), on('2026-11-26'), on('2026-12-20'), on('2026-11-10')]).toEqual([
+      ['must'],
+      ['due'],
+      ['expires'],
+      ['done'],
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { PILL_START } from '../../../../lib/protocol/pill-place';
+import type { GateView, OverlayView } from '../../../../lib/protocol/tab';
+import { Overlay } from '../../../../lib/ui/overlay/overlay';
+import { doing, show } from '../render';
+
+const view: OverlayView = {
+  marks: [
+    { key: 'a', label: '主办单位名称', state: 'verified', text: { zh: '名称', en: 'Name' } },
+    { key: 'b', label: '证件号码', state: 'wrong', text: { zh: '校验位不符', en: 'Check digit is wrong' } },
+    { key: 'gone', label: '备注', state: 'ask', text: { zh: '不在页面上', en: 'Not on the page' } },
+  ],
+  counts: { block: 2, ask: 1, warn: 3, todo: 0 },
+  status: 'blocked',
+  gate: null,
+  nextGate: null,
+  pill: PILL_START,
+  language: 'auto',
+  theme: 'auto',
+};
+const gate: GateView = {
+  state: 's1',
+  button: 'submit',
+  isSeen: false,
+  items: [
+    { rule: 'r1', severity: 'block', message: { zh: '缺少域名证书', en: 'Certificate missing' }, key: null },
+    { rule: 'r2', severity: 'ask', message: { zh: '请确认', en: 'Please confirm' }, key: 'b' },
+  ],
+};
+const places = [
+  { key: 'a', left: 100, top: 50, width: 300, height: 32 },
+  { key: 'b', left: 100, top: 100, width: 300, height: 32 },
+];
+
+function overlay(shown: OverlayView, language: 'zh' | 'en' = 'zh', held: GateView | null = null) {
+  const done: unknown[][] = [];
+  const actions = {
+    openPanel: () => void done.push(['panel']),
+    goTo: (key: string) => void done.push(['goTo', key]),
+    goFix: () => void done.push(['fix']),
+    goOnAnyway: () => void done.push(['anyway']),
+    close: () => void done.push(['close']),
+    keepPill: (pill: unknown) => void done.push(['pill', pill]),
+  };
+  const ground = { viewport: { width: 900, height: 600 }, obstacles: places, isFree: () => true };
+  const props = { view: shown, gate: held, places, ground, language, theme: 'light', actions } as const;
+  return { ...show(<Overlay {...props} />), done };
+}
+
+describe('the overlay', () => {
+  it('draws a mark for each control that has a place, with a word beside the sign', () => {
+    const { root } = overlay(view);
+    const marks = [...root.querySelectorAll('.mark')];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['✓已填好', '!校验位不符']);
+  });
+
+  it('counts in words, the two gravest kinds only', () => {
+    const { root } = overlay(view);
+    expect(root.querySelector('.pill-state')?.textContent).toBe('2 处须改正1 处待确认');
+  });
+
+  it('says that it is locked instead of counting', () => {
+    const { root } = overlay({ ...view, status: 'locked' }, 'en');
+    expect(root.querySelector('.pill-state')?.textContent).toBe('locked');
+  });
+
+  it('names field and verdict for those who listen', () => {
+    const { root } = overlay(view);
+    expect(root.querySelector('.mark')?.getAttribute('aria-label')).toBe('主办单位名称: 已填好');
+  });
+
+  it('holds the gate as a modal dialog that opens on fixing, and Escape only closes it', async () => {
+    const { root, one, done } = overlay(view, 'zh', gate);
+    const dialog = root.querySelector('dialog');
+    expect(dialog?.open).toBe(true);
+    expect(one('gate-go-fix').hasAttribute('autofocus')).toBe(true);
+    await doing(() => dialog?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(done).toEqual([['close']]);
+  });
+
+  it('says before the next page that it is about this page, and before submitting that it is about all', () => {
+    expect(overlay(view, 'zh', { ...gate, button: 'next' }).text()).toContain('本页有 1 处须改正');
+    expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('Go on anyway');
+    expect(overlay(view, 'en', gate).text()).toContain('Submit anyway');
+  });
+
+  it('moves the pill by the arrow keys, puts it away by its cross, and then shows none', async () => {
+    const { root, one, done } = overlay(view);
+    const key = (name: string) =>
+      doing(() =>
+        root
+          .querySelector('.pill-open')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
+      );
+    await key('ArrowLeft');
+    await key('ArrowDown');
+    await key('a');
+    await doing(() => one('pill-hide').click());
+    expect(done).toEqual([
+      ['pill', { x: 0.9, y: 1, hidden: false }],
+      ['pill', { x: 1, y: 1, hidden: false }],
+      ['pill', { x: 1, y: 1, hidden: true }],
+    ]);
+    expect(
+      overlay({ ...view, pill: { ...PILL_START, hidden: true } }).root.querySelector('.pill'),
+    ).toBeNull();
+  });
+
+  it('leads to a field, and lets the person through', async () => {
+    const { root, one, done } = overlay(view, 'zh', gate);
+    expect(root.querySelectorAll('[data-testid="gate-item"] button')).toHaveLength(1);
+    await doing(() => root.querySelector<HTMLElement>('[data-testid="gate-item"] button')?.click());
+    await doing(() => one('gate-submit-anyway').click());
+    expect(done).toEqual([['goTo', 'b'], ['anyway']]);
+  });
+});

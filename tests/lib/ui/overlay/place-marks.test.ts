@@ -1,0 +1,94 @@
+// Does a mark ever lie over something that can be pressed or typed into? Never, wherever the page puts its controls.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, type MarkPlace, spotFor, spotsFor, widthOf } from '../../../../lib/ui/overlay/place-marks';
+
+const viewport = { width: 900, height: 600 };
+const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
+const ground = (obstacles: readonly Box[], isFree = (_: Box) => true) => ({ viewport, obstacles, isFree });
+const control = box(100, 100, 300, 32);
+const meets = (one: Box, other: Box) =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;
+
+describe('the spot of a mark', () => {
+  it('is right of the control, in its middle, while there is room', () => {
+    expect(spotFor(control, 90, ground([control]))).toEqual({
+      left: 406,
+      top: 105,
+      width: 90,
+      height: 22,
+      isShort: false,
+    });
+  });
+
+  it('is cut before the next control in the line, and never under it', () => {
+    const spot = spotFor(control, 200, ground([control, box(500, 100, 80, 32)]));
+    expect(spot).toMatchObject({ left: 406, width: 88, isShort: false });
+  });
+
+  it('shows its sign alone where a button stands close by', () => {
+    const spot = spotFor(control, 90, ground([control, box(440, 100, 80, 32)]));
+    expect(spot).toMatchObject({ left: 406, width: 24, isShort: true });
+  });
+
+  it('goes above a control that reaches the edge', () => {
+    const wide = box(10, 100, 880, 32);
+    expect(spotFor(wide, 90, ground([wide]))).toMatchObject({ left: 800, top: 76, isShort: false });
+  });
+
+  it('is left away where everything around is taken', () => {
+    const around = [box(0, 60, 900, 40), box(400, 100, 500, 32), box(0, 132, 900, 40), box(0, 100, 100, 32)];
+    expect(spotFor(control, 90, ground([control, ...around]))).toBeNull();
+  });
+
+  it('keeps clear of what the page has opened over its paper', () => {
+    const list = box(400, 90, 200, 300);
+    const spot = spotFor(
+      control,
+      90,
+      ground([control], (at) => !meets(at, list)),
+    );
+    expect(spot && meets(spot, list)).toBe(false);
+  });
+
+  it('wants about twice the room for a Chinese character', () => {
+    expect(widthOf('已核对已核对')).toBeGreaterThan(widthOf('abcdef'));
+  });
+});
+
+describe('the spots of a page', () => {
+  const boxes = fc.record({
+    left: fc.integer({ min: -100, max: 880 }),
+    top: fc.integer({ min: -60, max: 620 }),
+    width: fc.integer({ min: 8, max: 500 }),
+    height: fc.integer({ min: 8, max: 160 }),
+  });
+
+  it('never meet a control, a button or each other, and never leave the view', () => {
+    fc.assert(
+      fc.property(
+        fc.array(boxes, { maxLength: 25 }),
+        fc.array(boxes, { maxLength: 25 }),
+        (controls, buttons) => {
+          const places = controls.map((one, index): MarkPlace => ({ ...one, key: String(index) }));
+          const obstacles = [...controls, ...buttons];
+          const wanted = places.map((place, index) => ({ place, width: 60 + index * 7 }));
+          const spots = [...spotsFor(wanted, ground(obstacles)).values()];
+          for (const spot of spots) {
+            expect(obstacles.some((one) => meets(spot, one))).toBe(false);
+            expect(spot.left >= 0 && spot.top >= 0).toBe(true);
+            expect(
+              spot.left + spot.width <= viewport.width && spot.top + spot.height <= viewport.height,
+            ).toBe(true);
+          }
+          expect(spots.some((one, at) => spots.some((other, place) => place > at && meets(one, other)))).toBe(
+            false,
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+// Is the panel of use to somebody who saved nothing, and does it keep nothing?
+import { describe, expect, it } from 'vitest';
+import type { PanelActions } from '../../../../lib/ui/panel/actions';
+import { Bare } from '../../../../lib/ui/panel/bare';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { views } from '../../../ui-preview/views';
+import { doing, show } from '../render';
+
+const t = createTranslate('zh');
+
+function shown() {
+  const done: unknown[] = [];
+  const note =
+    (name: string) =>
+    (...given: unknown[]) => {
+      done.push([name, ...given]);
+    };
+  const view = views.bare;
+  if (!view?.bare) throw new Error('the preview has a page without a vault');
+  // Only these two functions are reached from what is shown here.
+  const actions = { goTo: note('goTo'), aboutPage: note('aboutPage') } as unknown as PanelActions;
+  return { ...show(<Bare view={view} bare={view.bare} t={t} today="2026-11-24" actions={actions} />), done };
+}
+
+describe('a page with nothing saved', () => {
+  it('says what is wrong, what is empty and what the province wants, each with the way there', async () => {
+    const { one, all, done } = shown();
+    expect(one('panel-status').textContent).toBe('2 处须改正 · 3 项必填还空着');
+    expect(one('bare-demands').textContent).toContain('浙江 · 单位要备的材料');
+    await doing(() => one('bare-go').click());
+    await doing(() => all('bare-empty')[1]?.click());
+    expect(done).toEqual([
+      ['goTo', 'k-entity.certNumber'],
+      ['goTo', 'k2'],
+    ]);
+  });
+
+  it('takes province and kind as two presses', async () => {
+    const { one, done } = shown();
+    await doing(() => one('bare-personal').click());
+    expect(done).toEqual([['aboutPage', { province: 'zhejiang', category: 'personal' }]]);
+    expect(one('bare-organization').getAttribute('aria-pressed')).toBe('true');
+  });
+});

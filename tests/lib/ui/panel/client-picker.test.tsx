@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+// Does the picker find a client among thousands without holding them all?
+import { expect, it } from 'vitest';
+import { ClientPicker } from '../../../../lib/ui/panel/client-picker';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { clients } from '../../../ui-preview/parts';
+import { show, type } from '../render';
+
+const t = createTranslate('zh');
+const quiet = () => {};
+const [first, ...others] = clients;
+
+it('says how many there are, shows the first, and asks for what is typed', async () => {
+  const asked: string[] = [];
+  const find = async (search: string) => {
+    asked.push(search);
+    return others.slice(-2);
+  };
+  const { one, text } = show(
+    <ClientPicker
+      clients={first ? [first] : []}
+      count={10_000}
+      t={t}
+      find={find}
+      bind={quiet}
+      openOptions={quiet}
+    />,
+  );
+  const shown = () =>
+    [...one('panel-client').querySelectorAll('option')].slice(1).map((option) => option.value);
+  expect(text()).toContain('共 10000 份');
+  expect(shown()).toEqual([first?.id]);
+  await type(one('panel-client-filter'), '云帆');
+  expect(asked).toEqual(['云帆']);
+  expect(shown()).toEqual(others.slice(-2).map(({ id }) => id));
+});
+
+it('shows nothing of a search that failed', async () => {
+  const find = async () => {
+    throw new Error('locked');
+  };
+  const { one } = show(
+    <ClientPicker clients={clients} count={10_000} t={t} find={find} bind={quiet} openOptions={quiet} />,
+  );
+  await type(one('panel-client-filter'), '云帆');
+  expect(one('panel-client').querySelectorAll('option')).toHaveLength(1);
+});
+
+it('proposes whose page it may be, and binds only when one is pressed', () => {
+  const bound: string[] = [];
+  if (!first) throw new Error('there are clients');
+  const { all } = show(
+    <ClientPicker
+      clients={clients}
+      proposed={[{ client: first, why: 'domain' }]}
+      count={clients.length}
+      t={t}
+      find={async () => []}
+      bind={(id) => bound.push(id)}
+      openOptions={quiet}
+    />,
+  );
+  expect(bound).toEqual([]);
+  const [proposal] = all('panel-proposed');
+  expect(proposal?.textContent).toContain('页面上是这个域名');
+  proposal?.click();
+  expect(bound).toEqual([first.id]);
+});

@@ -1,0 +1,88 @@
+// Is the primary button always the next sensible thing?
+import { describe, expect, it } from 'vitest';
+import { controlFor, nextStep, writable } from '../../../../lib/ui/panel/next-step';
+import { moved } from '../../../../lib/ui/panel/service-picker';
+import { views } from '../../../ui-preview/views';
+
+function scene(name: string) {
+  const view = views[name];
+  if (!view) throw new Error(`no view ${name}`);
+  return view;
+}
+const none = new Set<string>();
+const blocked = scene('blocked');
+
+describe('nextStep', () => {
+  it('offers to fill while there is something to fill, even when something blocks', () => {
+    expect(nextStep(blocked, none)).toEqual({ kind: 'fill', count: 5 });
+  });
+
+  it('counts a row that would overwrite only when the person allowed it', () => {
+    expect(nextStep(blocked, new Set(['k-entity.mailAddress']))).toEqual({ kind: 'fill', count: 6 });
+  });
+
+  it('puts an identity conflict before everything else', () => {
+    expect(nextStep(scene('conflict'), none)).toEqual({ kind: 'conflict' });
+  });
+
+  it('shows a running fill', () => {
+    expect(nextStep(scene('filling'), none)).toEqual({ kind: 'running', done: 5, total: 14 });
+  });
+
+  it('asks for the services before anything is filled', () => {
+    const binding = blocked.binding && { ...blocked.binding, chosen: [] };
+    expect(nextStep({ ...blocked, binding }, none)).toEqual({ kind: 'services' });
+  });
+
+  it('leads from problems to questions to papers to decisions, and to checking again when all is done', () => {
+    const report = blocked.report;
+    if (!report) throw new Error('the blocked view has a report');
+    const filled = { ...blocked, plan: [] };
+    expect(nextStep(filled, none)).toEqual({ kind: 'finding' });
+    const answering = { ...filled, report: { ...report, findings: [] } };
+    expect(nextStep(answering, none)).toEqual({ kind: 'question', count: 3 });
+    const collecting = { ...filled, asked: [], report: { ...report, findings: [] } };
+    expect(nextStep(collecting, none)).toEqual({ kind: 'document', count: 3 });
+    const deciding = {
+      ...blocked,
+      plan: blocked.plan.filter((row) => row.action === 'needs-you'),
+      asked: [],
+      report: { ...report, findings: [], documents: [] },
+    };
+    expect(nextStep(deciding, none)).toEqual({ kind: 'decide', count: 1 });
+    expect(nextStep(scene('ready'), none)).toEqual({ kind: 'recheck' });
+  });
+
+  it('never offers to fill without a bound client', () => {
+    expect(nextStep({ ...blocked, binding: null }, none).kind).not.toBe('fill');
+  });
+
+  it('points at no row of the plan without a bound client: there the plan is not shown', () => {
+    const calm = { ...scene('ready'), plan: blocked.plan };
+    expect(nextStep(calm, none).kind).not.toBe('recheck');
+    expect(nextStep({ ...calm, binding: null }, none)).toEqual({ kind: 'recheck' });
+  });
+});
+
+describe('writable', () => {
+  it('leaves out what is kept, the same, refused or needs the person', () => {
+    expect(writable(blocked.plan, none).map((row) => row.action)).toEqual(Array(5).fill('fill'));
+  });
+});
+
+describe('controlFor', () => {
+  it('finds the control by field id or by key, and says when this page has none', () => {
+    expect(controlFor(blocked.plan, 'entity.certNumber')).toBe('k-entity.certNumber');
+    expect(controlFor(blocked.plan, 'k-service.name')).toBe('k-service.name');
+    expect(controlFor(blocked.plan, 'app.icon')).toBeNull();
+    expect(controlFor(blocked.plan, undefined)).toBeNull();
+  });
+});
+
+describe('moved', () => {
+  it('exchanges neighbours and stops at the ends', () => {
+    expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
+    expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
+    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
+  });
+});

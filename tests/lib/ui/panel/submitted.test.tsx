@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+// Does the panel know that a filing was sent, and lead on from there instead of asking for another press of submit?
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FilingState } from '../../../../lib/filing/client/client';
+import type { FilingDetail } from '../../../../lib/protocol/filings';
+import { Submitted } from '../../../../lib/ui/panel/submitted';
+import { useFiling } from '../../../../lib/ui/panel/use-filing';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { detailOnItsWay, NOW } from '../../../ui-preview/board';
+import { views } from '../../../ui-preview/views';
+import { doing, show } from '../render';
+
+const t = createTranslate('zh');
+const report = reportOf(views.blocked?.report);
+
+function reportOf<One>(found: One | null | undefined): One {
+  if (!found) throw new Error('the preview has a report');
+  return found;
+}
+
+function shown(state: 'submitted' | 'sms') {
+  const moves: string[] = [];
+  const parts = show(
+    <Submitted
+      detail={detailOnItsWay(state)}
+      state={state}
+      report={report}
+      t={t}
+      move={(to) => moves.push(to)}
+    />,
+  );
+  return { ...parts, moves };
+}
+
+describe('a filing that was sent', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setInterval', 'clearInterval'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('says so, asks for no submission, and starts the clock with one press when the message comes', async () => {
+    const { one, all, root, moves } = shown('submitted');
+    expect(one('panel-submitted').dataset.state).toBe('submitted');
+    expect(root.textContent).not.toContain('点击网页上的提交按钮');
+    expect(all('panel-clock')).toEqual([]);
+    await doing(() => one('panel-move').click());
+    expect(moves).toEqual(['sms']);
+  });
+
+  it('counts the 24 hours in hours and minutes, with masked phones and a code to scan', () => {
+    const { one, all, root } = shown('sms');
+    expect(one('panel-clock').dataset.left).toBe('23:41');
+    expect(all('panel-sms-phone').map((row) => row.textContent)).toEqual([
+      '138••••10张示例 · 主体负责人手机',
+      '139••••21李样本 · 服务负责人手机',
+    ]);
+    expect(root.innerHTML).not.toContain('13800006610');
+    expect(root.querySelector('svg.qr')).not.toBeNull();
+  });
+});
+
+/** Shows where the filing of a tab stands; a press takes it back. */
+function Probe({
+  view,
+  actions,
+}: {
+  readonly view: Parameters<typeof useFiling>[0];
+  readonly actions: Parameters<typeof useFiling>[1];
+}) {
+  const { state, move } = useFiling(view, actions);
+  return (
+    <button type="button" data-testid="state" onClick={() => move('draft')}>
+      {state}
+    </button>
+  );
+}
+
+/** The panel's filing, of a tab with a page that says, or does not say, that it was sent. */
+function filingOf(given: {
+  readonly saysSent: boolean;
+  readonly isFilled: boolean;
+  readonly isOther?: boolean;
+}) {
+  const moves: string[] = [];
+  const { bound } = { bound: views.blocked };
+  if (!bound) throw new Error('the preview has a bound tab');
+  const row = { ...detailOnItsWay('submitted'), moves: [] as FilingDetail['moves'] };
+  const view = {
+    binding: bound.binding,
+    saysSent: given.saysSent,
+    receipt: given.isFilled ? [] : null,
+    conflicts: given.isOther
+      ? [{ kind: 'name' as const, page: '别的公司', client: '示例公司', where: '页头' }]
+      : [],
+  };
+  const actions = {
+    filing: async () => ({ ...row, moves: moves.map((to) => ({ to: to as FilingState, on: '2026-11-24' })) }),
+    moveFiling: async (_: unknown, to: string) => {
+      moves.push(to);
+      return true;
+    },
+  };
+  return { ...show(<Probe view={view} actions={actions} />), moves };
+}
+
+describe('a page that says that the order was sent', () => {
+  it('moves the filing that was filled in this tab, once, and not again after the person took it back', async () => {
+    const { one, moves } = filingOf({ saysSent: true, isFilled: true });
+    for (let turn = 0; turn < 6; turn += 1) await doing(() => {});
+    expect(moves).toEqual(['submitted']);
+    await doing(() => one('state').click());
+    for (let turn = 0; turn < 6; turn += 1) await doing(() => {});
+    expect(moves).toEqual(['submitted', 'draft']);
+  });
+
+  it.each([
+    ['nothing was filled in this tab', { saysSent: true, isFilled: false }],
+    ['it is about somebody else', { saysSent: true, isFilled: true, isOther: true }],
+    ['it does not say so', { saysSent: false, isFilled: true }],
+  ])('moves nothing where %s', async (_, given) => {
+    const { moves } = filingOf(given);
+    for (let turn = 0; turn < 6; turn += 1) await doing(() => {});
+    expect(moves).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+// Does the practice portal behave like a portal? It wants every field, goes on by the person's press, and submits when told.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { missingIn, type PracticeForm } from '../../../../lib/ui/practice/form';
+import data from '../../../../lib/ui/practice/form.json';
+import { Practice } from '../../../../lib/ui/practice/practice';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { doing, show, type } from '../render';
+
+const text = z.string().min(1);
+const both = z.strictObject({ zh: text, en: text });
+const Field = z.strictObject({
+  id: text,
+  label: text,
+  kind: z.enum(['text', 'tel', 'email', 'textarea', 'select', 'checkbox']),
+  options: z.array(text).min(1).optional(),
+});
+const Form = z.strictObject({
+  id: z.literal('practice'),
+  name: both,
+  checkedOn: z.iso.date(),
+  heading: text,
+  next: text,
+  back: text,
+  submit: text,
+  required: text,
+  choose: text,
+  steps: z.array(
+    z.strictObject({
+      id: text,
+      title: both,
+      groups: z.array(z.strictObject({ title: text, fields: z.array(Field) })),
+    }),
+  ),
+});
+const form = Form.parse(data) as PracticeForm;
+const vocabulary = z
+  .object({ fields: z.array(z.object({ id: text })) })
+  .parse(JSON.parse(readFileSync('rules/portals/fields.json', 'utf8')));
+
+function practice(at: number) {
+  const went: number[] = [];
+  const markup = (
+    <Practice
+      t={createTranslate('zh')}
+      form={form}
+      at={at}
+      goTo={(step) => void went.push(step)}
+      openPanel={() => {}}
+      finish={() => {}}
+    />
+  );
+  return { ...show(markup), went };
+}
+
+describe('the practice portal', () => {
+  it('asks only for fields of the vocabulary, each once', () => {
+    const ids = form.steps.flatMap((step) =>
+      step.groups.flatMap((group) => group.fields.map(({ id }) => id)),
+    );
+    const known = new Set(vocabulary.fields.map(({ id }) => id));
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('does not go on while a field is empty, and says which', async () => {
+    const { root, one, went } = practice(0);
+    await doing(() => one('practice-next').closest('form')?.requestSubmit());
+    expect(went).toEqual([]);
+    expect(root.querySelectorAll('.form-error')).toHaveLength(13);
+  });
+
+  it('shows what its own handlers were told, private numbers masked', async () => {
+    const { root, all } = practice(0);
+    const box = root.querySelector<HTMLInputElement>('[id="practice-entity.certNumber"]');
+    if (!box) throw new Error('no box for the number');
+    await type(box, '91330106MA0AHL014E');
+    expect(all('practice-held').map((row) => row.textContent)).toEqual(['主办单位证件号码 913••••4E']);
+  });
+
+  it('submits on the last page, by its own button only', async () => {
+    const { one, all } = practice(form.steps.length - 1);
+    expect(one('practice-submits').dataset.value).toBe('0');
+    await doing(() => one('practice-submit').closest('form')?.requestSubmit());
+    expect(one('practice-submits').dataset.value).toBe('1');
+    expect(all('practice-done')).toHaveLength(1);
+  });
+
+  it('counts blanks as nothing', () => {
+    const [step] = form.steps;
+    if (!step) throw new Error('no step');
+    expect(missingIn(step, { 'entity.name': ['  '] }).has('entity.name')).toBe(true);
+    expect(missingIn(step, { 'entity.name': ['x'] }).has('entity.name')).toBe(false);
+  });
+});

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+// Does a new person see the value before a secret is asked, and go on where they left?
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { type Progress, parseProgress, resume, steps, ways } from '../../../../lib/ui/welcome/progress';
+import { Welcome, type WelcomeProps } from '../../../../lib/ui/welcome/welcome';
+import { doing, show } from '../render';
+
+const t = createTranslate('zh');
+let done: unknown[][];
+beforeEach(() => {
+  done = [];
+});
+
+function welcome(given: Partial<WelcomeProps> = {}) {
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void done.push([name, ...args]);
+  return show(
+    <Welcome
+      t={t}
+      vault="none"
+      hasClients={false}
+      isRecoveryUnkept={false}
+      isFleeting={false}
+      canRead
+      icon=""
+      purpose={null}
+      progress={parseProgress(undefined)}
+      refresh={note('refresh')}
+      actions={{
+        create: async () => ({ ok: true, recoveryCode: '01AB0-CDEFG' }),
+        unlock: async () => ({ ok: true }),
+        recover: async () => ({ ok: true }),
+        hint: async () => null,
+        keepRecovery: async () => {},
+        lock: note('lock'),
+        copy: async () => {},
+        print: note('print'),
+        saveText: note('saveText'),
+        importing: {
+          readFiles: async () => ({ rows: [], faults: [], store: async () => Promise.reject(new Error()) }),
+          readSamples: async () => {
+            done.push(['samples']);
+            return Promise.reject(new Error('samples-missing'));
+          },
+          columns: [],
+          nameColumns: async () => {},
+          saveTemplate: async () => {},
+        },
+        keep: note('keep'),
+        choosePurpose: note('purpose'),
+        switchLanguage: note('language'),
+        open: note('open'),
+        rehearse: note('rehearse'),
+      }}
+      {...given}
+    />,
+  );
+}
+
+describe('the first page', () => {
+  it('asks for no secret, and says for whom before anything else', async () => {
+    const { root, one } = welcome();
+    expect(root.querySelector('input')).toBeNull();
+    await doing(() => one('welcome-agency').click());
+    expect(done).toEqual([
+      ['purpose', 'agency'],
+      ['keep', { at: 'profile', way: null }],
+    ]);
+  });
+
+  it('shows the pre-check on a sample page without a vault', async () => {
+    const { one } = welcome();
+    await doing(() => one('welcome-look').click());
+    expect(done).toEqual([['rehearse']]);
+  });
+});
+
+describe('the first profile', () => {
+  const at = (progress: Progress, given: Partial<WelcomeProps> = {}) => welcome({ progress, ...given });
+
+  it.each(ways)('by the way %s comes behind a passphrase', async (way) => {
+    const { one } = at({ at: 'profile', way: null });
+    await doing(() => one(`welcome-way-${way}`).click());
+    expect(done).toEqual([['keep', { at: 'secret', way }]]);
+    one('vault-passphrase');
+  });
+
+  it.each(['read', 'typed'] as const)('by the way %s is made where profiles are edited', async (way) => {
+    const { one } = at({ at: 'profile', way: null }, { vault: 'open' });
+    await doing(() => one(`welcome-way-${way}`).click());
+    expect(done.at(-1)).toEqual(['open', way]);
+  });
+
+  it('says of a build that cannot read certificates that it cannot', () => {
+    const { one } = at({ at: 'profile', way: null }, { canRead: false });
+    expect(one('welcome-way-read').hasAttribute('disabled')).toBe(true);
+    expect(one('welcome-way-read').textContent).toContain('不带识别');
+  });
+
+  it('says when the samples did not come, and lets them be asked for again', async () => {
+    const { one, text } = at({ at: 'profile', way: null }, { vault: 'open' });
+    await doing(() => one('welcome-way-sample').click());
+    await doing(() => {});
+    expect(done.filter(([what]) => what === 'samples')).toHaveLength(1);
+    expect(text()).toContain('示例没有装入');
+  });
+
+  it('holds a vault whose recovery code was never proved to that', () => {
+    const { one } = at({ at: 'profile', way: null }, { vault: 'open', isRecoveryUnkept: true });
+    expect(one('welcome-recovery-lost').textContent).toContain('换恢复码');
+  });
+});
+
+describe('coming back', () => {
+  it('goes on at the step that was left', () => {
+    for (const at of steps) expect(resume({ at, way: null }, false, false).at).toBe(at);
+  });
+
+  it('does not ask again for what was done elsewhere', () => {
+    expect(resume({ at: 'secret', way: 'table' }, true, false)).toEqual({ at: 'profile', way: 'table' });
+    expect(resume({ at: 'profile', way: null }, true, true).at).toBe('portal');
+  });
+
+  it('reads what is no progress as the beginning', () => {
+    for (const stored of [undefined, null, 7, 'profile', {}, { at: 'elsewhere', way: 'theft' }])
+      expect(parseProgress(stored)).toEqual({ at: 'purpose', way: null });
+  });
+});

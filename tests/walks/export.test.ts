@@ -1,0 +1,93 @@
+// Does what leaves the vault come back the same, and can no cell of it be calculated?
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { codeLabels } from '../../lib/app/exchange/handlers';
+import { clientAsJson, clientAsZip } from '../../lib/exchange/export/client-file';
+import { templateXlsx } from '../../lib/exchange/export/client-rows';
+import { parseClientZip } from '../../lib/exchange/import/client-zip';
+import { plainCell, safeCell } from '../../lib/exchange/table/cell';
+import { parseCsv, writeCsv } from '../../lib/exchange/table/csv';
+import { writeXlsx } from '../../lib/exchange/table/xlsx';
+import { parseClient } from '../../lib/filing/client/parse-client';
+import { loadRulebook } from '../../rules/index';
+import { readRuleFiles } from '../../scripts/rules/rule-files';
+
+const asOf = '2026-11-24';
+const words = codeLabels(loadRulebook(readRuleFiles()));
+
+describe('one client', () => {
+  it('comes back from its JSON and from its zip', () => {
+    for (const name of ['zhejiang-company', 'guangdong-person', 'shanghai-hk-company']) {
+      const read = parseClient(readFileSync(`public/samples/${name}.json`, 'utf8'), asOf);
+      if (!read.ok) throw new Error(name);
+      expect(parseClient(clientAsJson(read.client), asOf)).toEqual(read);
+      expect(parseClientZip(clientAsZip(read.client), asOf)).toEqual(read);
+    }
+  });
+});
+
+describe('T22: a cell', () => {
+  it('is never taken for a formula, nor a long number for a number', () => {
+    for (const text of [
+      '=1+1',
+      '+1',
+      '-1',
+      '@x',
+      '  =1',
+      '\t=1',
+      '\r1',
+      '\n1',
+      '\0',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠x',
+      '\u3000=1',
+      ...['\u200B', '\u00AD', '\u2060', '\u200E', '\u202E', '\u0001', '\u001F', '\uFEFF \u200D'].map(
+        (sign) => `${sign}=1`,
+      ),
+      ...['﹢1', '﹣1', '−1', '﹦1', '﹫x', '\u200B﹢1'],
+    ])
+      expect(safeCell(text), JSON.stringify(text)).toBe(`'${text}`);
+    expect(safeCell('330106198503120019')).toBe("'330106198503120019");
+    expect(safeCell('057120000001')).toBe("'057120000001");
+    for (const text of ['', 'plain', '12', '2026-01-01', 'a=b']) expect(safeCell(text)).toBe(text);
+  });
+
+  it('comes back the same, whatever it was', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        fc.constantFrom('', '=', '＝', "'", ' +', '\t'),
+        (text, start) => {
+          expect(plainCell(safeCell(start + text))).toBe(start + text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('comes back from a CSV file with its neighbours', () => {
+    const cell = fc.string({ unit: 'grapheme-composite', maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        const text = writeCsv([['a', 'b'], ...rows]);
+        expect(parseCsv(text.slice(1))?.map((row) => row.map(plainCell))).toEqual([['a', 'b'], ...rows]);
+      }),
+    );
+  });
+});
+
+describe('a workbook', () => {
+  it('holds every cell as a text', () => {
+    const files = unzipSync(writeXlsx([['=1+1', '<a & "b">\u0001'], ['330106198503120019']], 'Sheet <1>'));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet.match(/<c /g)).toHaveLength(3);
+    expect(sheet.match(/<c r="[A-Z]\d+" t="inlineStr">/g)).toHaveLength(3);
+    expect(sheet).not.toContain('<f>');
+    expect(sheet).toContain('&lt;a &amp; &quot;b&quot;&gt;<');
+    expect(Object.keys(unzipSync(templateXlsx('Clients', words)))).toHaveLength(6);
+  });
+});

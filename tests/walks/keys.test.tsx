@@ -1,0 +1,220 @@
+// @vitest-environment happy-dom
+// Does a person get a vault, get in again, and hear what is really wrong?
+import { describe, expect, it } from 'vitest';
+import { createTranslate } from '../../lib/ui/translate';
+import { CreateForm } from '../../lib/ui/vault/create-form';
+import { RecoveryCode } from '../../lib/ui/vault/recovery-code';
+import { UnlockForm } from '../../lib/ui/vault/unlock-form';
+import { doing, show, type } from '../lib/ui/render';
+
+const t = createTranslate('zh');
+const CODE = '01AB0-CDEFG-23456-789AB-CDEFG-HJKMN-PR';
+const STRONG = 'correct horse battery staple';
+
+/** Waits until the word lists are there and the button may be pressed. */
+async function ready(button: HTMLElement): Promise<void> {
+  for (let turn = 0; turn < 100 && button.hasAttribute('disabled'); turn += 1) await pause(20);
+}
+
+/** Lets time pass and the component settle. */
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((next) => setTimeout(next, milliseconds));
+  await doing(() => {});
+}
+
+function recovery() {
+  const done: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void done.push([name, ...args]);
+  const shown = show(
+    <RecoveryCode
+      t={t}
+      code={CODE}
+      onDone={note('done')}
+      actions={{
+        copy: async () => {},
+        print: note('print'),
+        saveText: note('save'),
+        keepRecovery: async () => void done.push(['kept']),
+      }}
+    />,
+  );
+  return { ...shown, done };
+}
+
+describe('the recovery code', () => {
+  it('is saved whole in one press', async () => {
+    const { one, done } = recovery();
+    await doing(() => one('vault-recovery-save').click());
+    expect(done).toEqual([['save', '备案通恢复码.txt', expect.stringContaining(CODE)]]);
+  });
+
+  it('is done when two of its groups were typed, in whatever way they are written', async () => {
+    const { one, done, text } = recovery();
+    const button = one('vault-recovery-done');
+    await type(one('vault-recovery-group-2'), 'cdefg');
+    await type(one('vault-recovery-group-5'), 'CDEFH');
+    expect(button.hasAttribute('disabled')).toBe(true);
+    expect(text()).toContain('与恢复码不一致');
+    await type(one('vault-recovery-group-5'), 'c d e f g');
+    await doing(() => button.click());
+    expect(done).toEqual([['kept'], ['done']]);
+  });
+
+  it('is out of sight while it is proved to be kept, until it is asked for again', async () => {
+    const { one, all, root } = recovery();
+    await doing(() => one('vault-recovery-group-2').dispatchEvent(new FocusEvent('focus')));
+    expect(all('vault-recovery-code')).toEqual([]);
+    const again = [...root.querySelectorAll<HTMLElement>('button')].find(
+      ({ textContent }) => textContent === '再看一次',
+    );
+    await doing(() => again?.click());
+    expect(one('vault-recovery-code').textContent).toBe(CODE);
+  });
+
+  it('goes on paper as a code that phones read, drawn as elements', () => {
+    const { root } = recovery();
+    const path = root.querySelector('.recovery-sheet svg path')?.getAttribute('d') ?? '';
+    expect(path.length).toBeGreaterThan(500);
+    expect(path).toMatch(/^(M\d+ \d+h1v1h-1z)+$/);
+  });
+});
+
+describe('making a vault', () => {
+  it('waits for a passphrase that is hard to guess, typed twice the same', async () => {
+    const made: string[] = [];
+    const { one } = show(
+      <CreateForm
+        t={t}
+        create={async (passphrase) => {
+          made.push(passphrase);
+          return { ok: true, recoveryCode: CODE };
+        }}
+        onCreated={() => {}}
+      />,
+    );
+    const button = one('vault-create');
+    for (const [first, second] of [
+      ['password123', 'password123'],
+      [STRONG, `${STRONG}r`],
+    ] as const) {
+      await type(one('vault-passphrase'), first);
+      await type(one('vault-passphrase-again'), second);
+      await pause(300);
+      expect(button.hasAttribute('disabled')).toBe(true);
+    }
+    await type(one('vault-passphrase-again'), STRONG);
+    await ready(button);
+    await doing(() => button.click());
+    expect(made).toEqual([STRONG]);
+  });
+});
+
+describe('typing a passphrase', () => {
+  it('has its rule in sight before anything is typed, and can be looked at', async () => {
+    const { one, root, text } = show(
+      <CreateForm t={t} create={async () => ({ ok: false, reason: 'busy' })} onCreated={() => {}} />,
+    );
+    expect(text()).toContain('至少 10 个字符');
+    expect(text()).toContain('它不加密');
+    expect(one('vault-passphrase').getAttribute('type')).toBe('password');
+    await doing(() => one('vault-passphrase-eye').click());
+    expect(root.querySelector('#vault-passphrase')?.getAttribute('type')).toBe('text');
+  });
+
+  it('says that Caps Lock is on', async () => {
+    const { one, all } = show(
+      <CreateForm t={t} create={async () => ({ ok: false, reason: 'busy' })} onCreated={() => {}} />,
+    );
+    const press = (isOn: boolean) => {
+      const event = new KeyboardEvent('keydown', { bubbles: true });
+      Object.defineProperty(event, 'getModifierState', {
+        value: (key: string) => isOn && key === 'CapsLock',
+      });
+      return doing(() => one('vault-passphrase').dispatchEvent(event));
+    };
+    await press(true);
+    one('vault-passphrase-caps');
+    await press(false);
+    expect(all('vault-passphrase-caps')).toEqual([]);
+  });
+
+  it('refuses a hint that tells it', async () => {
+    const { one, text } = show(
+      <CreateForm t={t} create={async () => ({ ok: true, recoveryCode: CODE })} onCreated={() => {}} />,
+    );
+    await type(one('vault-passphrase'), STRONG);
+    await type(one('vault-passphrase-again'), STRONG);
+    await ready(one('vault-create'));
+    await type(one('vault-passphrase-hint'), 'correct horse batt');
+    expect(one('vault-create').hasAttribute('disabled')).toBe(true);
+    expect(text()).toContain('提示里有主密码的内容');
+  });
+});
+
+describe('opening a vault', () => {
+  const unlocking = async (unlock: () => Promise<{ ok: false; reason: string; wait: number }>) => {
+    const shown = show(<UnlockForm t={t} unlock={unlock} hint={async () => '办公室的老歌'} wait={0} />);
+    await type(shown.one('vault-passphrase'), 'anything');
+    await doing(() => shown.one('vault-unlock').click());
+    return shown.text();
+  };
+
+  it('says that the passphrase is wrong when it is', async () => {
+    expect(await unlocking(async () => ({ ok: false, reason: 'wrong', wait: 5000 }))).toMatch(
+      /主密码不对.*5 秒/,
+    );
+  });
+
+  it('shows the hint after a wrong try, and not before', async () => {
+    const { text, one } = show(
+      <UnlockForm
+        t={t}
+        unlock={async () => ({ ok: false, reason: 'wrong', wait: 0 })}
+        hint={async () => '办公室的老歌'}
+        wait={0}
+      />,
+    );
+    expect(text()).not.toContain('办公室');
+    await type(one('vault-passphrase'), 'anything');
+    await doing(() => one('vault-unlock').click());
+    await pause(10);
+    expect(text()).toContain('您留的提示：办公室的老歌');
+  });
+
+  it.each([
+    ['blocked', '另一个页面'],
+    ['wasm-refused', '主密码没有错'],
+    ['constructor', '没有成功'],
+  ])('says what is the matter when it could not be tried: %s', async (code, words) => {
+    const text = await unlocking(() => Promise.reject(new Error(code)));
+    expect(text).toContain(words);
+    expect(text).not.toContain('主密码不对');
+  });
+
+  it('takes the recovery code with a new passphrase instead', async () => {
+    const said: unknown[] = [];
+    const { one } = show(
+      <UnlockForm
+        t={t}
+        unlock={async () => ({ ok: true })}
+        hint={async () => null}
+        recover={async (...all) => {
+          said.push(all);
+          return { ok: true };
+        }}
+        wait={0}
+        onOpen={() => said.push('open')}
+      />,
+    );
+    await doing(() => one('vault-forgotten').click());
+    await type(one('vault-recover-code'), CODE);
+    await type(one('vault-recover-passphrase'), STRONG);
+    await type(one('vault-recover-passphrase-again'), STRONG);
+    await ready(one('vault-recover'));
+    await doing(() => one('vault-recover').click());
+    expect(said).toEqual([[CODE, STRONG], 'open']);
+  });
+});

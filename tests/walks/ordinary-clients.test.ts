@@ -1,0 +1,98 @@
+// How much is an ordinary client asked? One company and one person of every province, until nothing blocking is undecided.
+import { describe, expect, it } from 'vitest';
+import type { Client, Filing } from '../../lib/filing/client/client';
+import { precheckInput } from '../../lib/filing/facts/facts';
+import { precheck, settledFacts } from '../../lib/filing/report/precheck';
+import { askedOf } from '../../lib/filing/report/question-topics';
+import type { Asked, Report } from '../../lib/filing/report/report';
+import { loadRulebook } from '../../rules/index';
+import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { type OrdinaryClient, ordinaryClients, withNeededDocuments } from '../lib/filing/ordinary-clients';
+
+const TODAY = '2026-11-26';
+const MOST = { company: 8, person: 5 } as const;
+const MOST_LINES = 7; // more than that in one card is not read
+
+const book = loadRulebook(readRuleFiles());
+const clients = ordinaryClients([...book.provinces.values()].map(({ code }) => code));
+
+interface Asking {
+  readonly asked: readonly Asked[];
+  readonly report: Report;
+}
+
+/** Asks on, each statement confirmed as the ordinary client would, until nothing that blocks waits for an answer. */
+function askThrough({ client }: OrdinaryClient): Asking {
+  const asked: Asked[] = [];
+  for (let filing = filingOf(client); ; ) {
+    const input = precheckInput(book, client, filing, 's1', TODAY);
+    const report = precheck(book, input);
+    const next = askedOf(book, report.questions, settledFacts(book, input)).find((one) => one.settlesBlock);
+    if (next === undefined || asked.length > 50) return { asked, report };
+    asked.push(next);
+    const answers = next.questions.map(({ fact, ordinary }) => ({
+      fact,
+      value: ordinary as Answer,
+      on: TODAY,
+    }));
+    filing = { ...filing, answers: [...filing.answers, ...answers] };
+  }
+}
+
+type Answer = Filing['answers'][number]['value'];
+
+function filingOf({ filings }: Client): Filing {
+  const [filing] = filings;
+  if (filing === undefined) throw new Error('an ordinary client has a filing');
+  return filing;
+}
+
+const walks = clients.map((one) => ({ ...one, ...askThrough(one) }));
+const withPapers = clients.map((one) => {
+  const whole = { ...one, client: withNeededDocuments(book, one.client, askThrough(one).report) };
+  return { ...whole, ...askThrough(whole) };
+});
+
+describe('62 ordinary clients, a company and a person of each province', () => {
+  it.each(Object.entries({ 'without papers': walks, 'with their papers': withPapers }))(
+    'are asked at most eight things as a company and five as a person, %s',
+    (_, all) => {
+      expect(all).toHaveLength(62);
+      const over = all.filter(({ kind, asked }) => asked.length > MOST[kind]);
+      expect(over.map(({ kind, province, asked }) => [kind, province, asked.map(({ id }) => id)])).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('are decided then: what blocks no longer waits for an answer that a person can give', () => {
+    const open = withPapers.flatMap(({ report }) =>
+      report.findings.filter(({ state, severity }) => state === 'ask' && severity === 'block'),
+    );
+    expect([...new Set(open.map(({ rule }) => rule))]).toEqual(['nat-face-verified']); // done at the portal
+  });
+
+  it('are asked in statements only, a few in one card', () => {
+    const asked = withPapers.flatMap((one) => one.asked);
+    const bare = asked.flatMap(({ questions }) => questions.filter(({ statement }) => statement === null));
+    expect([...new Set(bare.map(({ fact }) => fact))]).toEqual(['documents.licenseRegistrySeal']); // its words are read off the licence
+    expect(Math.max(...asked.map(({ questions }) => questions.length))).toBeLessThanOrEqual(MOST_LINES);
+  });
+
+  it('are asked nothing about what cannot exist yet', () => {
+    const LATER = /^documents\.|faceVerified|^sms\.|^mailing\.|monthsSince|filedSites|[Rr]ecord$/;
+    const early = walks.flatMap(({ asked }) =>
+      asked.flatMap(({ questions }) => questions.map(({ fact }) => fact)),
+    );
+    const allowed = ['subjectRecord', 'serviceRecord'];
+    expect(early.filter((fact) => LATER.test(fact) && !allowed.includes(fact))).toEqual([]);
+    expect(early.filter((fact) => fact.startsWith('province.'))).toEqual([]);
+  });
+
+  it('are asked the same matter once', () => {
+    for (const { asked } of withPapers) {
+      const ids = asked.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { PaperPage } from '../../lib/ui/paper/paper-page';
+import { ReportBody } from '../../lib/ui/paper/report-body';
+import { SheetBody } from '../../lib/ui/paper/sheet-body';
+import { createTranslate } from '../../lib/ui/translate';
+import { paper } from '../lib/ui/filings/cards';
+import { show } from '../lib/ui/render';
+
+const t = createTranslate('zh');
+const en = createTranslate('en');
+
+describe('the printed report', () => {
+  it('says the worst first, each with its source, and how many there are of it', () => {
+    const { one, all } = show(<ReportBody paper={paper} t={t} />);
+    expect(one('paper-status').textContent).toBe('1 处须改正');
+    expect(all('paper-finding').map((line) => line.dataset.rule)).toEqual(['phone', 'open', 'note']);
+    expect(all('paper-finding')[0]?.textContent).toContain('依据：华为云（无日期）');
+    expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件必备缺少']);
+  });
+
+  it('names a source once, however many places of it are cited', () => {
+    const findings = paper.report.findings.map((one) => ({
+      ...one,
+      cites: one.cites.flatMap((cite) => ['§ 1', '§ 2'].map((locator) => ({ ...cite, locator }))),
+    }));
+    const { root } = show(<ReportBody paper={{ ...paper, report: { ...paper.report, findings } }} t={t} />);
+    const named = [...root.querySelectorAll('.paper-sources')].map((list) => list.children.length);
+    expect(Math.max(...named)).toBe(1);
+  });
+
+  it('shows no whole number and takes no text for markup', () => {
+    const { root, text } = show(<ReportBody paper={paper} t={t} />);
+    expect(root.innerHTML).not.toContain('19900000001');
+    expect(text()).toContain('<b>不可用</b>');
+  });
+
+  it('speaks one language at a time', () => {
+    const { text } = show(<ReportBody paper={{ ...paper, mailing: [] }} t={en} />); // addresses stay as they are written
+    expect(text()).toContain('1 issue would be rejected');
+    expect(text()).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('a page to print', () => {
+  const page = (shown: Parameters<typeof PaperPage>[0]['paper']) =>
+    show(
+      <PaperPage paper={shown} t={t} title="报告" print={() => {}}>
+        {() => 'inside'}
+      </PaperPage>,
+    );
+
+  it('holds head, agency and the day of the rules', () => {
+    const { text } = page(paper);
+    for (const part of ['示例代理', '尾号 014E', '2026年9月28日', 'inside']) expect(text()).toContain(part);
+  });
+
+  it('says why there is nothing: locked, or no longer known', () => {
+    expect(page('locked').text()).toContain('备案通已锁定');
+    expect(page(null).text()).toContain('已失效');
+  });
+});
+
+describe('the cover sheet', () => {
+  it('has one part a parcel, with the address or whom to ask for it', () => {
+    const { all } = show(<SheetBody paper={paper} t={t} />);
+    const parcels = all('paper-parcel').map((one) => one.textContent);
+    expect(parcels[0]).toContain('广州市示例路1号');
+    expect(parcels[0]).toContain('域名证书');
+    expect(parcels[1]).toContain('地址请询问您的接入商');
+    expect(parcels[0]).toContain('19900000001'); // a parcel carries its sender's number
+  });
+
+  it('tells nothing to post from not knowing', () => {
+    const empty = (required: boolean | 'ask') => {
+      const report = { ...paper.report, mailing: { required, items: [], cites: [] } };
+      return show(<SheetBody paper={{ ...paper, mailing: [], report }} t={t} />).text();
+    };
+    expect(empty(false)).toContain('不需要邮寄');
+    expect(empty('ask')).toContain('还不能判断');
+  });
+});

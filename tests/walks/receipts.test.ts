@@ -1,0 +1,36 @@
+// Has every act that is noted anywhere words of its own? Reads the places where acts are noted.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { acts } from '../../lib/ui/options/receipts/kinds';
+
+const sources = ['entrypoints/background', 'lib/app', 'lib/protocol', 'lib/vault'].flatMap((folder) =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8')),
+);
+
+function* noted(): Generator<string> {
+  for (const source of sources) {
+    for (const [, act] of source.matchAll(/\bnote\((?:vault, )?'([a-z.-]+)'/gu)) yield act ?? '';
+    for (const [, act] of source.matchAll(/\baction: '([a-z.-]+)'/gu)) yield act ?? '';
+    for (const [, act] of source.matchAll(/\bchange\(app, which, '([a-z.-]+)'/gu)) yield act ?? '';
+  }
+  const gate = readFileSync('entrypoints/overlay.content/gate.ts', 'utf8');
+  const [, kinds = ''] = /GateAction = ([^;]+);/u.exec(gate) ?? [];
+  for (const [, act] of kinds.matchAll(/'([a-z-]+)'/gu)) yield `gate.${act}`;
+}
+
+describe('acts', () => {
+  const found = [...new Set(noted())];
+
+  it('are found where they are noted', () => {
+    expect(found).toEqual(
+      expect.arrayContaining(['fill', 'save', 'export', 'gate.next-held', 'filings.move']),
+    );
+  });
+
+  it.each(found)('%s is told in words', (act) => {
+    expect(acts).toHaveProperty([act]);
+  });
+});

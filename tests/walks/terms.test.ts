@@ -1,0 +1,53 @@
+// Has each thing one word? No text of ours uses a twin that the list of terms forbids.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { overlayWords } from '../../lib/ui/overlay/words';
+import { pickerWords } from '../../lib/ui/picker/words';
+import { textsById } from '../../lib/ui/text/all';
+
+const Terms = z.object({
+  terms: z.array(
+    z.strictObject({
+      zh: z.string(),
+      en: z.string(),
+      means: z.string(),
+      not: z.array(z.string()).min(1),
+    }),
+  ),
+});
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const { terms } = Terms.parse(read('lib/ui/text/terms.json'));
+
+/** Every sentence inside a value; of a function, what it says of one and of several. */
+function sentences(value: unknown, at: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[at, value]];
+  if (typeof value === 'function')
+    return [1, 2].flatMap((n) => [
+      [at, String(value(n, 'next'))] as const,
+      [at, String(value(n, 'submit'))] as const,
+    ]);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => sentences(part, `${at}.${key}`));
+}
+
+const said = [
+  ...sentences(textsById, 'texts'),
+  ...sentences(overlayWords, 'overlay'),
+  ...sentences(pickerWords, 'picker'),
+  ...['zh_CN', 'en'].flatMap((locale) => sentences(read(`public/_locales/${locale}/messages.json`), locale)),
+];
+
+describe('the terms', () => {
+  it.each(terms)('$zh / $en has no twin', ({ not }) => {
+    const patterns = not.map((one) => new RegExp(one, 'u'));
+    const found = said.filter(([, text]) => patterns.some((pattern) => pattern.test(text)));
+    expect(found).toEqual([]);
+  });
+
+  it('are told from their twins: a forbidden word is seen', () => {
+    const [profile] = terms;
+    expect(profile?.not.some((one) => new RegExp(one, 'u').test('已导入 3 位客户'))).toBe(true);
+    expect(said.length).toBeGreaterThan(900);
+  });
+});

@@ -1,0 +1,62 @@
+// Does the vault open what another program wrote from the format's description alone, and is what it wrote for that program still its own?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { itemsOf, openWhole, sourceOf } from '../../lib/vault/backup/read';
+import { opaqueId, openRecord, readStoredFile } from '../../lib/vault/clients/client-record';
+import { openFile } from '../../lib/vault/clients/sealed-files';
+import { unpackRows } from '../../lib/vault/copy/pack-rows';
+import { fromBase64, toBase64 } from '../../lib/vault/crypto/bytes';
+import { openKeys, parseHeader, vaultKeyByPassphrase, vaultKeyByRecovery } from '../../lib/vault/crypto/keys';
+import type { FileRow, RecordRow } from '../../lib/vault/store/schema';
+import { passphrase } from '../lib/vault/ground';
+import made from '../lib/vault/vectors/made-elsewhere.json';
+import copied from '../lib/vault/vectors/made-here.copy.json';
+
+const FOLDER = 'tests/lib/vault/vectors';
+
+/** A row with its bytes. */
+function unpacked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unpacked);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('base64' in value) return fromBase64(String(value.base64));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpacked(one)]));
+}
+
+describe('what scripts/vectors/vault_vectors.py made', () => {
+  const header = parseHeader(made.header);
+
+  it('opens by passphrase and by recovery code: header, record and file', async () => {
+    const byPassphrase = await vaultKeyByPassphrase(header, made.passphrase);
+    expect(toBase64(await vaultKeyByRecovery(header, made.recoveryCode))).toBe(toBase64(byPassphrase));
+    const keys = await openKeys(header, byPassphrase);
+    // the fixture is a row as it stands in the database
+    const record = unpacked(made.record) as RecordRow;
+    const file = unpacked(made.file) as FileRow;
+    const body = await openRecord(keys, record);
+    expect(body.client.entity.name).toBe('示例科技有限公司');
+    expect(await opaqueId(keys, body.client.id)).toBe(record.id);
+    const [document] = body.client.documents;
+    if (!document) throw new Error('a document is expected');
+    expect(document.digest).toBe(made.digest);
+    expect((await readStoredFile(keys, document, file)).length).toBe(256 * 12);
+    await expect(openFile(keys, { ...file, chunks: file.chunks.slice(0, 1) })).rejects.toThrow();
+  });
+
+  it('opens as a backup, whole', async () => {
+    const source = sourceOf(new Blob([fromBase64(made.backup)]));
+    const opened = await openWhole(source, made.passphrase);
+    if (!opened.ok) throw new Error(opened.reason);
+    expect(opened.manifest).toMatchObject({ clients: 1, files: 1, fileBytes: 256 * 12 });
+    for await (const { client } of itemsOf(opened.backup)) expect(client.tags).toEqual(['另一个程序']);
+  });
+});
+
+describe('what was written here for the other program', () => {
+  it('is still a whole backup and a whole second copy', async () => {
+    const file = readFileSync(`${FOLDER}/made-here.beiantong-backup`);
+    const opened = await openWhole(sourceOf(new Blob([new Uint8Array(file)])), passphrase);
+    if (!opened.ok) throw new Error(opened.reason);
+    expect(opened.manifest).toMatchObject({ clients: 3, files: 3, skipped: [] });
+    for (const text of Object.values(copied.files)) expect(await unpackRows(fromBase64(text))).not.toBeNull();
+  });
+});
