@@ -19,7 +19,7 @@ interface ClientGridProps {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   /** Ids of everything in the list, for selecting all. */
   readonly ids: readonly string[];
-  readonly actions: Pick<ListActions, 'standing'>;
+  readonly actions: ListActions;
   /** Grows when clients changed. */
   readonly version: number;
   readonly today: string;

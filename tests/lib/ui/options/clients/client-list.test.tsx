@@ -100,7 +100,7 @@ describe('the list of clients', () => {
   it('says of the rows in sight how they stand, and asks for no other', async () => {
     const asked: string[][] = [];
     const { all, one } = await list({
-      standing: async (ids) => {
+      'clients.standing': async ({ ids }) => {
         asked.push([...ids]);
         return ids.map((id) => ({
           id,
