@@ -24,7 +24,7 @@ const clients = Array.from(
   }),
 );
 
-async function list(over: Partial<DeskActions> = {}, many?: ManyActions) {
+async function list(answers: Parameters<typeof deskActionsFor>[2] = {}, many?: ManyActions) {
   const opened: string[] = [];
   const shown = show(
     <ClientList

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 // Is a half-typed profile kept before a lock, offered after it, and gone once it was saved or dropped?
 import { describe, expect, it } from 'vitest';
-import type { KeptDraft } from '../../../../lib/protocol/clients';
-import type { DeskActions } from '../../../../lib/ui/options/clients/actions';
-import { ClientsSection } from '../../../../lib/ui/options/clients/clients-section';
-import { newClient } from '../../../../lib/ui/options/clients/editor/draft';
-import { createTranslate } from '../../../../lib/ui/translate';
-import { deskActionsFor } from '../../../ui-preview/desk';
-import { doing, show, type } from '../render';
+import type { KeptDraft } from '../../lib/protocol/clients';
+import type { DeskActions } from '../../lib/ui/options/clients/actions';
+import { ClientsSection } from '../../lib/ui/options/clients/clients-section';
+import { newClient } from '../../lib/ui/options/clients/editor/draft';
+import { createTranslate } from '../../lib/ui/translate';
+import { doing, show, type } from '../lib/ui/render';
+import { deskActionsFor } from '../ui-preview/desk';
 
 const half = newClient('client-1');
 const typed: KeptDraft = {
@@ -15,9 +15,13 @@ const typed: KeptDraft = {
   base: null,
 };
 
-async function desk(over: Partial<DeskActions> = {}, begin?: 'editor') {
+async function desk(
+  over: Partial<DeskActions> = {},
+  begin?: 'editor',
+  answers: Parameters<typeof deskActionsFor>[2] = {},
+) {
   const kept: (KeptDraft | null)[] = [];
-  const actions = deskActionsFor([], { keepDraft: async (draft) => void kept.push(draft), ...over });
+  const actions = deskActionsFor([], { keepDraft: async (draft) => void kept.push(draft), ...over }, answers);
   const shown = show(
     <ClientsSection t={createTranslate('zh')} actions={actions} version={0} begin={begin} />,
   );
@@ -57,14 +61,17 @@ describe('a half-typed profile', () => {
 
   it('is saved over the revision it was typed over, so that what was saved since is merged', async () => {
     const bases: (number | null)[] = [];
-    const { one } = await desk({
-      keptDraft: async () => ({ ...typed, base: 3 }),
-      read: async () => ({ ok: true, client: half, rev: 5 }),
-      save: async ({ base }) => {
-        bases.push(base);
-        return { ok: false, reason: 'not-stored' };
+    const { one } = await desk(
+      {
+        keptDraft: async () => ({ ...typed, base: 3 }),
+        save: async ({ base }) => {
+          bases.push(base);
+          return { ok: false, reason: 'not-stored' };
+        },
       },
-    });
+      undefined,
+      { 'clients.read': async () => ({ ok: true, client: half, rev: 5 }) },
+    );
     await doing(() => one('client-kept-go-on').click());
     for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
     await doing(() => one('client-save').click());
