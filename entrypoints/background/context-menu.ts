@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { App } from '../../lib/app/state/app';
 import { insertField } from '../../lib/app/tab/fill';
 import { openPanel } from '../../lib/extension/open-panel';
-import { createTranslate, languageFor } from '../../lib/ui/translate';
+import { languageFor } from '../../lib/ui/language';
+import { createTranslate } from '../../lib/ui/translate';
 import hosts from '../../rules/portals/hosts.json';
 
 /** The entry under which the fields stand. */
@@ -32,7 +33,7 @@ export const INSERTABLE = [
 export async function buildMenu(app: App): Promise<void> {
   if (!browser.contextMenus) return; // Firefox for Android has none
   const { language } = await app.preferences();
-  const t = createTranslate(languageFor(language, [browser.i18n.getUILanguage()]));
+  const t = createTranslate(languageFor(language, navigator.languages));
   const pages = [...hosts.hosts.map(({ match }) => match), `${browser.runtime.getURL('/practice.html')}*`];
   await browser.contextMenus.removeAll();
   const contexts: ['editable'] = ['editable'];

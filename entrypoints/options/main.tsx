@@ -17,11 +17,12 @@ import { backupActions, exportActions, importActions } from '@/lib/extension/exc
 import '@/lib/ui/options/filings/filings.css';
 import '@/lib/ui/options/today/today.css';
 import '@/lib/ui/options/filings/filings.css';
+import { languageFor } from '@/lib/ui/language';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import type { ClientsBeginning } from '@/lib/ui/options/clients/clients-section';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
 import { NEW_PROFILE, READ_PAPERS, startTab } from '@/lib/ui/options/tabs';
-import { createTranslate, languageFor } from '@/lib/ui/translate';
+import { createTranslate } from '@/lib/ui/translate';
 import { deskActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
 import { portalActions } from './portals-actions';

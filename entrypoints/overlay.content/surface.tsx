@@ -4,6 +4,7 @@ import { isHtml } from '../../lib/page/dom/elements';
 import type { LiveReading } from '../../lib/page/read/read';
 import type { GateView, OverlayView } from '../../lib/protocol/tab';
 import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
+import { appearanceIn } from '../../lib/ui/language';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';
 import { activeIn, groundOf, placesOf } from './obstacles';
@@ -35,10 +36,8 @@ export function openOverlay(window: Window, actions: OverlayActions) {
   function draw(): void {
     frame = 0;
     if (!shown || !mount) return;
-    const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-    const language = shown.view.language === 'auto' ? languageOf(window) : shown.view.language;
-    const theme = shown.view.theme === 'auto' ? (isDark ? 'dark' : 'light') : shown.view.theme;
     const { view, live, active } = shown;
+    const { language, theme } = appearanceIn(window, view);
     const ground = groundOf(window, live, active);
     render(
       <Overlay
@@ -137,8 +136,4 @@ function markedIn({ view, live }: Shown): readonly Element[] {
 function ring(element: Element): void {
   const on = { outline: '3px solid #2353b8', outlineOffset: '3px' };
   element.animate([on, on, { outline: '3px solid transparent', outlineOffset: '8px' }], RING_MILLISECONDS);
-}
-
-function languageOf(window: Window): 'zh' | 'en' {
-  return window.navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -12,8 +12,9 @@ import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/options/options.css';
 import '@/lib/ui/popup/popup.css';
 import type { TabView } from '@/lib/protocol/tab';
+import { languageFor } from '@/lib/ui/language';
 import { type PageFault, Popup } from '@/lib/ui/popup/popup';
-import { createTranslate, languageFor } from '@/lib/ui/translate';
+import { createTranslate } from '@/lib/ui/translate';
 import { siteActions } from './site-actions';
 
 const root = document.getElementById('root');

@@ -6,11 +6,12 @@ import { followPreferences } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/practice/practice.css';
+import { languageFor } from '@/lib/ui/language';
 import type { PracticeForm } from '@/lib/ui/practice/form';
 import data from '@/lib/ui/practice/form.json';
 import { Practice } from '@/lib/ui/practice/practice';
 import type { Preferences } from '@/lib/ui/preferences';
-import { createTranslate, languageFor } from '@/lib/ui/translate';
+import { createTranslate } from '@/lib/ui/translate';
 
 const form = data as PracticeForm; // JSON modules know no literal types; tests/lib/ui/practice/practice.test.tsx holds it to this shape
 const root = document.getElementById('root');

@@ -4,7 +4,8 @@ import { placeInPage } from '../../lib/page/dom/place';
 import type { LiveReading } from '../../lib/page/read/read';
 import type { TeachView } from '../../lib/protocol/teach';
 import { mountHost } from '../../lib/ui/host';
-import { Picker, type PickerProps } from '../../lib/ui/picker/picker';
+import { appearanceIn } from '../../lib/ui/language';
+import { Picker } from '../../lib/ui/picker/picker';
 import css from '../../lib/ui/picker/picker.css?inline';
 import type { PickerView } from '../../lib/ui/picker/view';
 
@@ -76,14 +77,6 @@ function Frame({ element, kind }: { readonly element: Element | undefined; reado
   return <div class={`frame ${kind}`} style={style} />;
 }
 
-function lookOf(window: Window, { language, theme }: TeachView): Pick<PickerProps, 'language' | 'theme'> {
-  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  return {
-    language: language === 'auto' ? (/^en/i.test(window.navigator.language) ? 'en' : 'zh') : language,
-    theme: theme === 'auto' ? (isDark ? 'dark' : 'light') : theme,
-  };
-}
-
 /** Opens the card; it keeps what the person said until it is saved or closed. */
 export function openCard(window: Window, lesson: TeachView, live: LiveReading, deps: CardDeps) {
   const host = mountHost(window.document, css);
@@ -91,7 +84,7 @@ export function openCard(window: Window, lesson: TeachView, live: LiveReading, d
   host.root.append(mount);
   const stopKeys = (event: Event) => event.stopPropagation(); // what is typed here is no shortcut of the page
   for (const name of ['keydown', 'keyup', 'keypress', 'input']) mount.addEventListener(name, stopKeys);
-  const look = lookOf(window, lesson);
+  const appearance = appearanceIn(window, lesson);
   const elementAt = (key: string | null) => (key === null ? undefined : live.elements.get(key)?.element);
   let view = firstView(live, lesson);
   let hovered: string | null = null;
@@ -109,11 +102,11 @@ export function openCard(window: Window, lesson: TeachView, live: LiveReading, d
   function draw(): void {
     render(
       <>
-        <div class="layer" data-theme={look.theme}>
+        <div class="layer" data-theme={appearance.theme}>
           {hovered !== view.selected && <Frame element={elementAt(hovered)} kind="hovered" />}
           <Frame element={elementAt(view.selected)} kind="selected" />
         </div>
-        <Picker view={view} {...look} actions={{ ...acts, hover, close: deps.close }} />
+        <Picker view={view} {...appearance} actions={{ ...acts, hover, close: deps.close }} />
       </>,
       mount,
     );

@@ -1,7 +1,8 @@
 // Which language and theme did the person choose, and where did they put the pill? Settings that hold no personal data.
 import type { PillPlace } from '../protocol/pill-place';
+import { languageFor } from '../ui/language';
 import { PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
-import { createTranslate, languageFor, type Translate } from '../ui/translate';
+import { createTranslate, type Translate } from '../ui/translate';
 import type { SessionStore } from '../vault/store/key-value-store';
 import type { App } from './state/app';
 

@@ -1,7 +1,8 @@
 // How does a page to print open? With a ticket in its address: no client's name, number or id ever stands there.
 import { browser } from 'wxt/browser';
 import type { Printout } from '../protocol/filings';
-import { createTranslate, languageFor, type Translate } from '../ui/translate';
+import { languageFor } from '../ui/language';
+import { createTranslate, type Translate } from '../ui/translate';
 import { ask } from './ask';
 import { followPerson } from './follow-person';
 import { followLock, followPreferences } from './surface';

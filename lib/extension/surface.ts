@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '../filing/days';
 import { LOCK_ENTRY } from '../protocol/names';
-import { applyLook, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
+import { languageFor } from '../ui/language';
+import { applyAppearance, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
 import type { Shortcuts } from '../ui/shortcuts';
-import { languageFor } from '../ui/translate';
 import type { VaultActions } from '../ui/vault/actions';
 import { ask } from './ask';
 import { download } from './save-file';
@@ -29,7 +29,11 @@ export async function followPreferences(show: (preferences: Preferences) => void
   const stored = await browser.storage.local.get(PREFERENCES);
   let preferences = parsePreferences(stored[PREFERENCES]);
   const apply = () => {
-    applyLook(document.documentElement, preferences, languageFor(preferences.language, navigator.languages));
+    applyAppearance(
+      document.documentElement,
+      preferences,
+      languageFor(preferences.language, navigator.languages),
+    );
     show(preferences);
   };
   apply();

@@ -1,6 +1,6 @@
 // What did the person choose for language, theme and purpose, and how does a page follow it?
 import { type PillPlace, parsePills } from '../protocol/pill-place';
-import type { Language } from './translate';
+import { type Language, localeOf } from './language';
 
 /** The key under which the preferences are stored; no client data is among them. */
 export const PREFERENCES = 'preferences';
@@ -37,8 +37,8 @@ export function parsePreferences(stored: unknown): Preferences {
 }
 
 /** Puts language and theme on the root element; `auto` leaves the theme to the system. */
-export function applyLook(root: HTMLElement, preferences: Preferences, language: Language): void {
-  root.lang = language === 'zh' ? 'zh-CN' : 'en';
+export function applyAppearance(root: HTMLElement, preferences: Preferences, language: Language): void {
+  root.lang = localeOf(language);
   if (preferences.theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = preferences.theme;
 }

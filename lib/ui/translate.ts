@@ -1,9 +1,9 @@
 // In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
 import type { Text } from '../filing/text';
+import { type Language, localeOf } from './language';
 import { plain } from './plain';
 import { type MessageKey, texts, textsById } from './text/all';
 
-export type Language = 'zh' | 'en';
 export type Parameters = Readonly<Record<string, string | number>>;
 type WordKind =
   | 'province'
@@ -29,19 +29,11 @@ export interface Translate {
   readonly list: (items: readonly string[]) => string;
 }
 
-const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 const DAY = 86_400_000;
-
-/** Picks the language: the person's choice, else the browser's, Chinese when it is neither. */
-export function languageFor(choice: 'auto' | Language, browserLanguages: readonly string[]): Language {
-  if (choice !== 'auto') return choice;
-  const known = browserLanguages.find((one) => /^(zh|en)\b/i.test(one));
-  return known?.toLowerCase().startsWith('en') ? 'en' : 'zh';
-}
 
 /** Makes `t` for one language. */
 export function createTranslate(language: Language): Translate {
-  const locale = locales[language];
+  const locale = localeOf(language);
   const plurals = new Intl.PluralRules(locale);
   const say = (key: MessageKey, parameters: Parameters = {}) =>
     insert(texts[key][language], parameters, plurals);
@@ -96,5 +88,5 @@ function formatAge(text: string, today: string, locale: string): string {
 
 /** A moment (milliseconds) in the manner of the language, to the minute. */
 export function momentText({ language }: Translate, at: number): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { PILL_START } from '../../lib/protocol/pill-place';
 import type { Mark, OverlayView } from '../../lib/protocol/tab';
+import type { Language } from '../../lib/ui/language';
 import { Overlay } from '../../lib/ui/overlay/overlay';
 import overlayCss from '../../lib/ui/overlay/overlay.css?inline';
-import type { OverlayLanguage } from '../../lib/ui/overlay/words';
 
 const marks: readonly Mark[] = [
   { key: 'name', label: '主办单位名称', state: 'verified', text: { zh: '主办单位名称', en: 'Name' } },
@@ -33,7 +33,7 @@ const labels = ['主办单位名称', '主办单位性质', '证件号码', '负
 /** Renders the page and, above it, marks, pill and (for `gate`) the dialog. */
 export function renderOverlayScene(
   root: HTMLElement,
-  language: OverlayLanguage,
+  language: Language,
   theme: 'light' | 'dark',
   hasGate: boolean,
 ) {

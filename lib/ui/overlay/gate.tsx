@@ -1,7 +1,8 @@
 // What does the person see when the portal's button was held once? The list, the ways to the fields, and the way through.
 import type { GateView } from '../../protocol/tab';
+import type { Language } from '../language';
 import { plain } from '../plain';
-import { type OverlayLanguage, overlayWords } from './words';
+import { overlayWords } from './words';
 
 export interface GateActions {
   readonly goTo: (key: string) => void;
@@ -12,7 +13,7 @@ export interface GateActions {
 
 interface GateProps {
   readonly gate: GateView;
-  readonly language: OverlayLanguage;
+  readonly language: Language;
   readonly actions: GateActions;
 }
 

@@ -1,14 +1,15 @@
 // What does a mark say beside its field? A sign and a word; the field's name and the whole sentence for those who listen.
 import type { Mark, MarkState } from '../../protocol/tab';
+import type { Language } from '../language';
 import { plain } from '../plain';
 import { type Ground, type MarkPlace, spotsFor, widthOf } from './place-marks';
-import { type OverlayLanguage, overlayWords } from './words';
+import { overlayWords } from './words';
 
 interface MarksProps {
   readonly marks: readonly Mark[];
   readonly places: readonly MarkPlace[];
   readonly ground: Ground;
-  readonly language: OverlayLanguage;
+  readonly language: Language;
   readonly onMark: (key: string) => void;
 }
 
@@ -55,7 +56,7 @@ export function Marks({ marks, places, ground, language, onMark }: MarksProps) {
 }
 
 /** A verified field says one word; the others say what is the matter. */
-function wordsOf(mark: Mark, language: OverlayLanguage): string {
+function wordsOf(mark: Mark, language: Language): string {
   const sentence = plain(mark.text[language]);
   const isQuiet = mark.state === 'verified' || mark.state === 'will-fill';
   return isQuiet || sentence === '' ? overlayWords[language].marks[mark.state] : sentence;

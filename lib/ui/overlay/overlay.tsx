@@ -1,11 +1,11 @@
 // What lies over a portal page? Marks beside fields, the pill, and the gate: labels and verdicts, never a value.
 import type { PillPlace } from '../../protocol/pill-place';
 import type { GateView, OverlayView } from '../../protocol/tab';
+import { type Language, localeOf } from '../language';
 import { Gate, type GateActions } from './gate';
 import { Marks } from './marks';
 import { Pill } from './pill';
 import type { Ground, MarkPlace } from './place-marks';
-import type { OverlayLanguage } from './words';
 
 export interface OverlayActions extends GateActions {
   readonly openPanel: () => void;
@@ -20,7 +20,7 @@ export interface OverlayProps {
   /** Where the marked controls are now, in viewport pixels; marks without a place are not drawn. */
   readonly places: readonly MarkPlace[];
   readonly ground: Ground;
-  readonly language: OverlayLanguage;
+  readonly language: Language;
   /** Of pill and gate; `auto` is settled by the caller. */
   readonly theme: 'light' | 'dark';
   readonly actions: OverlayActions;
@@ -28,7 +28,7 @@ export interface OverlayProps {
 
 /** The whole overlay; to be rendered into a closed shadow root that carries `overlay.css`. */
 export function Overlay({ view, gate, places, ground, language, theme, actions }: OverlayProps) {
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const lang = localeOf(language);
   return (
     <div class="layer" lang={lang} data-theme={theme}>
       <Marks

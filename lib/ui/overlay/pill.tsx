@@ -1,11 +1,12 @@
 // How does the page's state show in one glance? A pill with counts in words, which the person may move, or put away on this portal.
 import { moveBy, type PillPlace, placeAt } from '../../protocol/pill-place';
 import type { OverlayView } from '../../protocol/tab';
-import { type OverlayLanguage, overlayWords } from './words';
+import type { Language } from '../language';
+import { overlayWords } from './words';
 
 interface PillProps {
   readonly view: OverlayView;
-  readonly language: OverlayLanguage;
+  readonly language: Language;
   readonly openPanel: () => void;
   readonly keepPill: (place: PillPlace) => void;
 }

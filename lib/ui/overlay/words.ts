@@ -1,7 +1,8 @@
 // What does the overlay say? Its own small catalogue, so that pages load no other.
 import type { GateView, MarkState, OverlayView } from '../../protocol/tab';
 
-export type OverlayLanguage = 'zh' | 'en';
+import type { Language } from '../language';
+
 type CountKind = keyof OverlayView['counts'];
 type HeldButton = GateView['button'];
 
@@ -95,4 +96,4 @@ const en: Words = {
   anyway: { next: 'Go on anyway', submit: 'Submit anyway' },
 };
 
-export const overlayWords: Readonly<Record<OverlayLanguage, Words>> = { zh, en };
+export const overlayWords: Readonly<Record<Language, Words>> = { zh, en };

@@ -7,6 +7,7 @@ import { ClockDial } from '../clock-dial';
 import { clockWords } from '../clock-words';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
+import { localeOf } from '../language';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { MessageKey } from '../text/all';
@@ -76,7 +77,7 @@ function Head({ detail, state, report, t }: Omit<SubmittedProps, 'move'>) {
 }
 
 function momentWords(at: number, t: Translate): string {
-  const locale = t.language === 'zh' ? 'zh-CN' : 'en';
+  const locale = localeOf(t.language);
   return new Intl.DateTimeFormat(locale, {
     month: 'long',
     day: 'numeric',

@@ -1,13 +1,14 @@
 // What does this control ask for? One of our fields, found by a word, or none of them.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../language';
 import { type Meaning, meaningsFor } from './view';
-import { type PickerLanguage, pickerWords } from './words';
+import { pickerWords } from './words';
 
 interface MeaningListProps {
   readonly meanings: readonly Meaning[];
   readonly chosen: string | null | undefined;
   readonly isTaught: boolean;
-  readonly language: PickerLanguage;
+  readonly language: Language;
   readonly choose: (fieldId: string | null | undefined) => void;
 }
 

@@ -1,9 +1,10 @@
 // How is a page taught? A card beside the page: its fields, what each is taken for, and what it should be.
 import { useEffect, useRef } from 'preact/hooks';
+import { type Language, localeOf } from '../language';
 import { plain } from '../plain';
 import { MeaningList } from './meaning-list';
 import { meaningOf, type PickedField, type PickerView } from './view';
-import { type PickerLanguage, pickerWords } from './words';
+import { pickerWords } from './words';
 
 export interface PickerActions {
   readonly select: (key: string | null) => void;
@@ -17,7 +18,7 @@ export interface PickerActions {
 
 export interface PickerProps {
   readonly view: PickerView;
-  readonly language: PickerLanguage;
+  readonly language: Language;
   readonly theme: 'light' | 'dark';
   readonly actions: PickerActions;
 }
@@ -32,7 +33,7 @@ export function Picker({ view, language, theme, actions }: PickerProps) {
     else actions.select(null);
   };
   return (
-    <div class="layer" lang={language === 'zh' ? 'zh-CN' : 'en'} data-theme={theme}>
+    <div class="layer" lang={localeOf(language)} data-theme={theme}>
       <section class={`card ${view.side}`} role="dialog" aria-labelledby="picker-title" onKeyDown={onKey}>
         <header>
           <h2 id="picker-title">{words.title}</h2>

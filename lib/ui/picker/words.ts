@@ -1,6 +1,6 @@
 // What does the picker say? Its own small catalogue, so that pages load no other.
 
-export type PickerLanguage = 'zh' | 'en';
+import type { Language } from '../language';
 
 interface Words {
   readonly title: string;
@@ -60,4 +60,4 @@ const en: Words = {
   failed: 'This was not saved. Close it and open it again from our icon.',
 };
 
-export const pickerWords: Readonly<Record<PickerLanguage, Words>> = { zh, en };
+export const pickerWords: Readonly<Record<Language, Words>> = { zh, en };

@@ -1,5 +1,6 @@
 // How does somebody rehearse without an account? A portal of our own, with what it really holds shown beside it.
 import { useState } from 'preact/hooks';
+import { localeOf } from '../language';
 import { maskValue } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -158,12 +159,7 @@ function Review({ form, model }: { readonly form: PracticeForm; readonly model: 
 
 function Done({ t, finish }: PracticeProps) {
   return (
-    <section
-      class="practice-done"
-      data-testid="practice-done"
-      role="status"
-      lang={t.language === 'zh' ? 'zh-CN' : 'en'}
-    >
+    <section class="practice-done" data-testid="practice-done" role="status" lang={localeOf(t.language)}>
       <h2>{t('practice.done')}</h2>
       <p>{t('practice.done.hint')}</p>
       <button type="button" class="primary" data-testid="practice-finish" onClick={() => finish()}>

@@ -1,6 +1,6 @@
 // Are words, dates and plurals those of the chosen language?
 import { describe, expect, it } from 'vitest';
-import { createTranslate, languageFor } from '../../../lib/ui/translate';
+import { createTranslate } from '../../../lib/ui/translate';
 
 const zh = createTranslate('zh');
 const en = createTranslate('en');
@@ -43,14 +43,5 @@ describe('createTranslate', () => {
     expect(en.age('2021-07-15', '2026-11-24')).toBe('5 years ago');
     expect(zh.age('2026-11-23', '2026-11-24')).toBe('昨天');
     expect(en.age('undated', '2026-11-24')).toBe('');
-  });
-});
-
-describe('languageFor', () => {
-  it('follows the choice, then the first language of the browser that we speak, then Chinese', () => {
-    expect(languageFor('en', ['zh-CN'])).toBe('en');
-    expect(languageFor('auto', ['fr', 'en-GB', 'zh'])).toBe('en');
-    expect(languageFor('auto', ['zh-TW', 'en'])).toBe('zh');
-    expect(languageFor('auto', ['fr'])).toBe('zh');
   });
 });

@@ -1,5 +1,6 @@
 // How urgent is a due date, and how is that said?
 import type { DueDate } from '../../../filing/calendar/due-dates';
+import { localeOf } from '../../language';
 import type { Translate } from '../../translate';
 
 const DAY = 86_400_000;
@@ -26,7 +27,7 @@ export function leftWords({ day }: Pick<DueDate, 'day'>, today: string, t: Trans
 /** The last day, with the time where a span of hours ends. */
 export function untilWords({ day, at }: Pick<DueDate, 'day' | 'at'>, t: Translate): string {
   if (at === null) return t('due.on', { day: t.date(day) });
-  const locale = t.language === 'zh' ? 'zh-CN' : 'en';
+  const locale = localeOf(t.language);
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
   return t('due.at', { day: t.date(day), time });
 }

@@ -8,6 +8,7 @@ import type { ReceiptActions } from './actions';
 import { receiptsAsCsv, receiptsAsJson } from './files';
 import { actText, detailText, KINDS, type Kind, kindOf } from './kinds';
 import '../exchange/exchange.css';
+import { localeOf } from '../../language';
 
 interface ListProps {
   readonly t: Translate;
@@ -91,7 +92,7 @@ function isAbout(t: Translate, receipt: AuditEntry, query: string): boolean {
 }
 
 function Table({ t, receipts }: { readonly t: Translate; readonly receipts: readonly AuditEntry[] }) {
-  const time = new Intl.DateTimeFormat(t.language === 'zh' ? 'zh-CN' : 'en', {
+  const time = new Intl.DateTimeFormat(localeOf(t.language), {
     dateStyle: 'short',
     timeStyle: 'medium',
   });

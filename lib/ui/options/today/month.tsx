@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { BoardPart } from '../../../protocol/filings';
 import { Icon } from '../../icon';
+import { localeOf } from '../../language';
 import type { Translate } from '../../translate';
 import { type DotKind, dotsOf, monthBeside, monthOf } from './today-view';
 
@@ -16,7 +17,7 @@ const KINDS: readonly DotKind[] = ['must', 'due', 'expires', 'done'];
 /** The month around today, and those beside it. */
 export function Month({ t, today, parts }: MonthProps) {
   const [month, setMonth] = useState(today.slice(0, 7));
-  const locale = t.language === 'zh' ? 'zh-CN' : 'en';
+  const locale = localeOf(t.language);
   const title = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
   const days = monthOf(month, dotsOf(parts, today));

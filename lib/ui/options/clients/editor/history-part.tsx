@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Change } from '../../../../filing/client/client-changes';
 import type { RevisionAnswer, RevisionRow } from '../../../../protocol/clients';
 import { Icon } from '../../../icon';
+import { localeOf } from '../../../language';
 import { plain } from '../../../plain';
 import type { EditorActions } from '../actions';
 import type { Form } from './form';
@@ -62,7 +63,7 @@ function RevisionFold({ form, row, load, restore }: RevisionProps) {
   const look = () => {
     if (!answer) load().then(setAnswer, () => setAnswer({ changes: null }));
   };
-  const when = new Intl.DateTimeFormat(t.language === 'zh' ? 'zh-CN' : 'en', {
+  const when = new Intl.DateTimeFormat(localeOf(t.language), {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(row.changed);
