@@ -5,12 +5,11 @@ import { writeXlsx } from '@/lib/exchange/table/xlsx';
 import { ask } from '@/lib/extension/ask';
 import { openPrintout } from '@/lib/extension/open-printout';
 import { download } from '@/lib/extension/save-file';
-
-import { addDays } from '@/lib/filing/days';
 import type { BatchRow } from '@/lib/filing/report/batch';
 import { resultPage, resultTable } from '@/lib/filing/report/results-table';
 import { MOST_IN_BATCH } from '@/lib/protocol/names';
 import type { UpcomingAnswer } from '@/lib/protocol/rules';
+import { addDays } from '@/lib/rules/days';
 import type { ExportKind, FilingPlace, PrecheckActions } from '@/lib/ui/options/precheck/actions';
 import { resultWords } from '@/lib/ui/options/precheck/result-words';
 import type { Translate } from '@/lib/ui/translate';

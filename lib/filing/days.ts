@@ -1,11 +1,6 @@
-// How long is it between two days? Years for ages, months and days for validity; days are YYYY-MM-DD.
+// How old is somebody, and how long is something valid? Years and months between two days (YYYY-MM-DD), and the local day.
 
-const DAY = 86_400_000;
-
-/** Whole days from one day to another; negative when the second lies before the first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((timeOf(to) - timeOf(from)) / DAY);
-}
+import { daysBetween } from '../rules/days';
 
 /** Months from one day to another; a part of a month counts as its share of 31 days, so 3 months and a day is over 3. */
 export function monthsBetween(from: string, to: string): number {
@@ -31,18 +26,8 @@ function monthsLater(from: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10);
 }
 
-function timeOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-// Which day is it for the rules? The local date: administrations count days, not hours.
-/** A date as YYYY-MM-DD in local time. */
+/** A date as YYYY-MM-DD in local time: administrations count their own days, not hours of UTC. */
 export function localDay(date: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-/** The day so many days later, or earlier when negative. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }

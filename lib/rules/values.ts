@@ -1,16 +1,11 @@
 // Which values of a fact would turn one comparison over? Read off the comparison itself, never invented.
+import { addDays } from './days';
 import { isDay, isList } from './operand';
 import type { FactValue } from './operator-names';
 import type { LeafNode } from './tree';
 
 /** Lists longer than this offer only their first values. */
 const MOST = 20;
-const DAY_LENGTH = 86_400_000;
-
-/** The day so many days later (or earlier). */
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH).toISOString().slice(0, 10);
-}
 
 /**
  * Values worth trying for the compared fact, given what it has and what it is compared with; whether one helps is for
@@ -34,7 +29,7 @@ export function valuesFor(leaf: LeafNode, have: FactValue | undefined, want: unk
       return isList(want) ? want.filter(isFactValue) : [];
     case 'before':
     case 'onOrAfter':
-      return isDay(want) ? [want, shiftDay(want, -1)] : [];
+      return isDay(want) ? [want, addDays(want, -1)] : [];
     case 'isEmpty':
       return isList(have) ? [[]] : [null];
     default:

@@ -1,7 +1,6 @@
 // What do lists of clients show? Part of the list at a time, without any number, with what ends soon.
 import type { Client } from '../../filing/client/client';
 import { clientColours } from '../../filing/client/colour';
-import { daysBetween } from '../../filing/days';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type {
@@ -11,6 +10,7 @@ import type {
   DuplicatePage,
   ListedClient,
 } from '../../protocol/clients';
+import { daysBetween } from '../../rules/days';
 import type { Vault } from '../../vault/vault';
 import type { App } from '../state/app';
 

@@ -1,6 +1,7 @@
 // Until when must what be done for a client? Days that run for its filings, and papers that run out.
+
+import { addDays } from '../../rules/days';
 import type { Client, Filing, Service } from '../client/client';
-import { addDays } from '../days';
 import { precheckInputs } from '../facts/facts';
 import { lastDayOf } from '../report/deadlines';
 import { precheck } from '../report/precheck';

@@ -1,5 +1,5 @@
 // How do due dates stand in a calendar file? Text by RFC 5545: folded lines, CRLF, stable names, whole days as dates.
-import { addDays } from '../days';
+import { addDays } from '../../rules/days';
 
 export interface CalendarEvent {
   /** The same in every file, so that a calendar replaces instead of doubling. */

@@ -1,7 +1,9 @@
 // Which documents does the client hold for this filing, and what is wrong with them?
+
+import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
 import type { Client, Document, Service } from '../client/client';
-import { daysBetween, monthsBetween } from '../days';
+import { monthsBetween } from '../days';
 import type { DocumentType } from '../rulebook/documents';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';

@@ -1,7 +1,8 @@
 // What does the service of a filing tell? Its name, domains, content, app data and record.
+
+import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
-import { daysBetween } from '../days';
 import type { Rulebook } from '../rulebook/open';
 import { monthsLeft, type People } from './people-facts';
 

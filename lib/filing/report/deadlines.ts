@@ -1,6 +1,7 @@
 // Which deadlines run for this filing?
+
+import { addDays } from '../../rules/days';
 import type { Facts } from '../../rules/operator-names';
-import { addDays } from '../days';
 import type { Deadline } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
 import { citationsOf } from './citations';

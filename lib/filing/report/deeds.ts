@@ -1,6 +1,7 @@
 // What does a person do so that a fact becomes what a rule wants? One sentence that says the deed, never the fact's value.
+
+import { addDays } from '../../rules/days';
 import type { Facts, FactValue } from '../../rules/operator-names';
-import { addDays } from '../days';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';

@@ -1,4 +1,5 @@
 // On which days will the report of a saved filing change, and how? What the rules will say, and what runs out meanwhile.
+import { addDays, daysBetween } from '../../rules/days';
 import type { Client, Filing } from '../client/client';
 import { type PrecheckInput, precheckInput } from '../facts/facts';
 import { rememberPer } from '../memo';
@@ -62,15 +63,9 @@ function stateOf({ facts, decision, faults }: PrecheckInput): string {
   return JSON.stringify([{ ...facts, asOf: null }, decision, [...(faults ?? [])]]);
 }
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 function daysAfter(first: string, last: string): readonly string[] {
-  const from = Date.parse(`${first}T00:00:00Z`);
-  const count = Math.min(Math.round((Date.parse(`${last}T00:00:00Z`) - from) / 86_400_000), MOST_DAYS);
-  return Array.from({ length: Math.max(count, 0) }, (_, at) =>
-    new Date(from + (at + 1) * 86_400_000).toISOString().slice(0, 10),
-  );
+  const count = Math.min(daysBetween(first, last), MOST_DAYS);
+  return Array.from({ length: Math.max(count, 0) }, (_, at) => addDays(first, at + 1));
 }
 
 /** Every day that stands as `from` or `to` anywhere in the rulebook; what holds to a day may hold on it, so the next counts too. */
@@ -83,7 +78,7 @@ const marksIn = rememberPer((book: Rulebook): ReadonlySet<string> => {
         if (typeof one !== 'string') visit(one);
         else if ((key === 'from' || key === 'to') && /^\d{4}-\d\d-\d\d$/.test(one)) {
           marks.add(one);
-          if (key === 'to') marks.add(dayAfter(one));
+          if (key === 'to') marks.add(addDays(one, 1));
         }
       }
   };

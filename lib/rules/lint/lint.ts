@@ -1,4 +1,5 @@
 // What is wrong with a rulebook that loads? Whatever can be said from the rules and the dictionary of facts alone.
+import { daysBetween } from '../days';
 import type { Rule } from '../format';
 import { type RuleTree, resolveRule, type Surroundings } from '../tree';
 import { lintFacts } from './facts';
@@ -67,13 +68,11 @@ function lintMeta(rule: Rule, { stale, sources, cases }: LintOptions): LintNote[
     say('date-order', 'error', `ends ${meta.to}, before it begins`);
   for (const { source } of meta.cites)
     if (sources !== undefined && !sources.has(source)) say('missing-source', 'error', `no source ${source}`);
-  if (stale !== undefined && meta.sourceDate !== null && ageOf(meta.sourceDate, stale.day) > stale.days)
+  if (stale !== undefined && meta.sourceDate !== null && daysBetween(meta.sourceDate, stale.day) > stale.days)
     say('stale-source', 'warning', `its source is of ${meta.sourceDate}`);
   if (cases !== undefined && !cases.has(name)) say('missing-case', 'error', 'has no case');
   return notes;
 }
-
-const ageOf = (date: string, day: string): number => (Date.parse(day) - Date.parse(date)) / 86_400_000;
 
 /** Versions of one name must follow each other: a hole is a time without an answer, an overlap has two. */
 function lintVersions(rules: readonly Rule[]): LintNote[] {

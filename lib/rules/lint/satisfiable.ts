@@ -1,4 +1,5 @@
 // Can these conditions hold together for anybody? Alternatives are written out, then values are tried that tell them apart.
+import { addDays } from '../days';
 import { isDay, isList } from '../operand';
 import type { FactValue } from '../operator-names';
 import { prepareTest } from '../operators';
@@ -92,10 +93,7 @@ function witnesses(literals: readonly Literal[], spec: FactSpec | undefined): re
 const around = (numbers: readonly number[]): number[] =>
   numbers.flatMap((one) => [one - 1, one - 0.5, one, one + 0.5, one + 1]);
 
-function neighbours(day: string): string[] {
-  const shift = (days: number) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
-  return [-1, 0, 1].map((days) => shift(days).toISOString().slice(0, 10));
-}
+const neighbours = (day: string): string[] => [-1, 0, 1].map((days) => addDays(day, days));
 
 function sublists(items: readonly string[]): readonly FactValue[] | null {
   if (items.length > MOST_ITEMS) return null;

@@ -1,15 +1,10 @@
 // How urgent is a due date, and how is that said?
 import type { DueDate } from '../../../filing/calendar/due-dates';
+import { daysBetween } from '../../../rules/days';
 import { localeOf } from '../../language';
 import type { Translate } from '../../translate';
 
-const DAY = 86_400_000;
 const SOON = 7;
-
-/** Whole days from one day to another; negative when it is past. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
 
 /** The tone of a due date: over, soon, or later. */
 export function dueTone({ day }: Pick<DueDate, 'day'>, today: string): 'block' | 'warn' | 'info' {

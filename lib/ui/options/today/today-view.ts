@@ -1,6 +1,7 @@
 // What has to be done today, of everything on the board? Running clocks, refusals, what is due or expires soon, drafts that stand still.
+
 import type { BoardPart, DueView, FilingCard } from '../../../protocol/filings';
-import { daysBetween } from '../filings/due-words';
+import { addDays, daysBetween } from '../../../rules/days';
 
 /** A filing whose message of the authority runs, with the moment at which it ends. */
 export interface RunningClock {
@@ -58,7 +59,7 @@ export function monthOf(month: string, dots: ReadonlyMap<string, ReadonlySet<Dot
   const first = new Date(`${month}-01T00:00:00Z`);
   const lead = (first.getUTCDay() + 6) % 7;
   return Array.from({ length: 42 }, (_, at) => {
-    const day = new Date(first.getTime() + (at - lead) * 86_400_000).toISOString().slice(0, 10);
+    const day = addDays(`${month}-01`, at - lead);
     return { day, isInside: day.startsWith(month), dots: [...(dots.get(day) ?? [])] };
   });
 }

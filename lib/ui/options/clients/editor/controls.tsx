@@ -1,6 +1,6 @@
 // How does one control of the editor behave? Texts, days and choices; private numbers are masked until somebody is in the field.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { daysBetween } from '../../../../filing/days';
+import { daysBetween } from '../../../../rules/days';
 import { maskValue } from '../../../mask';
 import { plain } from '../../../plain';
 import type { ControlProps } from './control';
