@@ -37,6 +37,16 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** The facts that a condition reads, one name as often as it is read; those of named conditions are not among them. */
+export function factsIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  if ('condition' in condition) return [];
+  const { fact, value } = condition;
+  return typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact];
+}
+
 /** A source by its id in rules/sources.json; `path` or `clause` says where in it. */
 export const Cite = z.strictObject({ source: Name, path: text.optional(), clause: text.optional() });
 export type Cite = z.infer<typeof Cite>;
@@ -83,6 +93,22 @@ export const Rule = z.strictObject({
   }),
 });
 export type Rule = z.infer<typeof Rule>;
+
+/** When a rule applies, and what it then requires: the inside of a last `not`, null when it only tells something. */
+export function demandOf({ conditions }: Rule): {
+  readonly when: readonly Condition[];
+  readonly require: Condition | null;
+} {
+  const last = conditions.all.at(-1);
+  if (last === undefined || !('not' in last)) return { when: conditions.all, require: null };
+  return { when: conditions.all.slice(0, -1), require: last.not };
+}
+
+/** The documents that a rule names, by id. */
+export function documentsOf({ event }: Pick<Rule, 'event'>): readonly string[] {
+  const { document, documents = [], documentsOneOf = [] } = event.params;
+  return [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
+}
 
 /** A value that holds from a day on; the newest entry not later than the day asked about counts. */
 export const DatedValue = z.strictObject({

@@ -1,5 +1,5 @@
 // What does a condition say once its named conditions and known facts are put in? One plain tree that all readings share.
-import type { Condition, Leaf, Rule } from './format';
+import { type Condition, demandOf, type Leaf, type Rule } from './format';
 import type { Operand } from './operand';
 import type { Facts, FactValue, Operator } from './operator-names';
 
@@ -89,13 +89,10 @@ function sourceOf(fact: string, known: Facts): Source {
 
 /** Splits a rule into when and require: a last member that is a `not` holds what the rule requires. */
 export function resolveRule(rule: Rule, surroundings: Surroundings): RuleTree {
-  const members = rule.conditions.all;
-  const last = members.at(-1);
-  const demand = last !== undefined && 'not' in last ? last.not : null;
-  const guards = demand === null ? members : members.slice(0, -1);
+  const { when, require } = demandOf(rule);
   return {
-    when: guards.map((member) => resolve(member, surroundings)),
-    require: demand === null ? null : resolve(demand, surroundings),
+    when: when.map((member) => resolve(member, surroundings)),
+    require: require === null ? null : resolve(require, surroundings),
   };
 }
 

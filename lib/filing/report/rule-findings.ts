@@ -2,7 +2,7 @@
 
 import type { RuleResult } from '../../rules/answer';
 import { findings } from '../../rules/compile';
-import type { Rule } from '../../rules/format';
+import { documentsOf, type Rule } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
 import type { Severity, Text } from '../text';
@@ -77,11 +77,6 @@ function findingOf(
     target: targetOf(field, document ?? documents?.[0]),
     ...(copy === undefined ? {} : { copy }),
   };
-}
-
-function documentsOf({ event }: Rule): readonly string[] {
-  const { document, documents = [], documentsOneOf = [] } = event.params;
-  return [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
 }
 
 /** Sources that disagree never block; what comes after the order is still to do, not in the way of it. */

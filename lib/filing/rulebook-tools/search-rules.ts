@@ -1,5 +1,5 @@
 // Which rules does a person look for, and where does each belong? Every rule with what lists show and filters ask.
-import type { Condition, Rule } from '../../rules/format';
+import { type Condition, documentsOf, factsIn, type Rule } from '../../rules/format';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { factOf } from '../rulebook/tables';
@@ -51,8 +51,8 @@ export const ruleSummaries = rememberPer((book: Rulebook): readonly RuleSummary[
 
 function summaryOf(book: Rulebook, rule: Rule, province: string | null): RuleSummary {
   const { name, event, meta, conditions } = rule;
-  const { message, severity, document, documents = [], documentsOneOf = [] } = event.params;
-  const named = [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
+  const { message, severity } = event.params;
+  const named = documentsOf(rule);
   const labels = named.flatMap((id) => book.documents.get(id)?.label ?? []);
   const home = province === null ? undefined : book.provinces.get(province)?.label;
   const words = [message, meta.label, home, ...labels].flatMap((text) => (text ? [text.zh, text.en] : []));
@@ -75,7 +75,8 @@ function summaryOf(book: Rulebook, rule: Rule, province: string | null): RuleSum
 
 /** The provinces with a value in every table that the rule asks for outright; null when it asks for none. */
 function provincesConcerned(book: Rulebook, { conditions }: Rule): readonly string[] | null {
-  const asked = new Set(conditions.all.flatMap(factsOf));
+  // of a group of conditions none has to hold for itself
+  const asked = new Set(conditions.all.filter((one) => 'operator' in one).flatMap(factsIn));
   const provinces = [...book.provinces.values()];
   const tables = new Set(provinces.flatMap(({ tables: own }) => Object.keys(own)));
   const needed = [...tables].filter((table) => asked.has(factOf(table)));
@@ -83,13 +84,6 @@ function provincesConcerned(book: Rulebook, { conditions }: Rule): readonly stri
   return provinces
     .filter(({ tables: own }) => needed.every((table) => table in own))
     .map(({ province }) => province);
-}
-
-/** The facts that a single condition compares; of a group of them none has to hold for itself. */
-function factsOf(condition: Condition): readonly string[] {
-  if (!('operator' in condition)) return [];
-  const { fact, value } = condition;
-  return typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact];
 }
 
 const FIXED = ['entity.category', 'service.kind', 'filing.type'] as const;

@@ -1,5 +1,5 @@
 // Does everything that the rulebook names exist? Sources, facts, documents and filing types, each fault with its place.
-import type { Cite, Condition } from '../../rules/format';
+import { type Cite, type Condition, documentsOf, factsIn } from '../../rules/format';
 import type { RulebookData } from './parse';
 import { factOf } from './tables';
 
@@ -180,19 +180,9 @@ function providerLines({ providers }: RulebookData): Line[] {
   );
 }
 
-function ruleLine(place: string, { conditions, event, meta }: RulebookData['national'][number]): Line {
-  const { document, documents = [], documentsOneOf = [] } = event.params;
-  const named = [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
-  return { place, cites: meta.cites, conditions: [conditions], documents: named };
-}
-
-function factsIn(condition: Condition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  if ('condition' in condition) return [];
-  const { fact, value } = condition;
-  return typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact];
+function ruleLine(place: string, rule: RulebookData['national'][number]): Line {
+  const { conditions, meta } = rule;
+  return { place, cites: meta.cites, conditions: [conditions], documents: documentsOf(rule) };
 }
 
 function missing(

@@ -2,7 +2,7 @@
 
 import { boundaries, rulesOn, segmentOf } from '../../rules/as-of';
 import { type CompiledRules, compileCondition, compileRules, newWorkshop } from '../../rules/compile';
-import type { Condition, Rule } from '../../rules/format';
+import { type Condition, demandOf, type Rule } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
 import type { Surroundings } from '../../rules/tree';
 import type { FactEntry, Source } from './dictionary';
@@ -85,7 +85,7 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
       compiled: compileRules(rules, surroundings, workshop),
       surroundings,
       needingDocuments: needing.map((rule) => {
-        const when = whenOf(rule);
+        const when = { all: demandOf(rule).when };
         return { entry: rule, when, test: compileCondition(when, surroundings) };
       }),
     };
@@ -102,12 +102,6 @@ function dayMarks(national: readonly Rule[], provinces: Iterable<Province>): rea
     [...national, ...all.flatMap(({ rules }) => rules)],
     all.flatMap(({ tables }) => Object.values(tables)),
   );
-}
-
-/** When a rule applies, without what it then requires: the last `not` of its conditions. */
-function whenOf({ conditions }: Rule): Condition {
-  const last = conditions.all.at(-1);
-  return { all: last !== undefined && 'not' in last ? conditions.all.slice(0, -1) : conditions.all };
 }
 
 function tested<T extends { readonly when: Condition }>(entry: T): Tested<T> {

@@ -1,6 +1,6 @@
 // What do the dated tables of a province say on a day, and which source says so?
 
-import type { Condition, Rule } from '../../rules/format';
+import { factsIn, type Rule } from '../../rules/format';
 import type { Facts, FactValue } from '../../rules/operator-names';
 import { valueOn } from './parts';
 import type { Province } from './province';
@@ -27,7 +27,7 @@ export function tableFacts(province: Province | undefined, asOf: string, tables:
 
 /** The rule with the sources of the table values it reads on that day in place of its own general ones. */
 export function citeTables(rule: Rule, province: Province | undefined, asOf: string): Rule {
-  const read = factsOf(rule.conditions);
+  const read = new Set(factsIn(rule.conditions));
   const entries = Object.entries(province?.tables ?? {})
     .filter(([table]) => read.has(factOf(table)))
     .map(([, list]) => valueOn(list, asOf))
@@ -38,17 +38,6 @@ export function citeTables(rule: Rule, province: Province | undefined, asOf: str
   const notes = [rule.meta.note, ...entries.map((entry) => entry.note)].filter((note) => note !== undefined);
   const note = notes.length === 0 ? {} : { note: notes.join('；').slice(0, 2000) };
   return { ...rule, meta: { ...rule.meta, cites, sourceDate: first.sourceDate, ...note } };
-}
-
-function factsOf(condition: Condition): ReadonlySet<string> {
-  if ('all' in condition) return new Set(condition.all.flatMap((one) => [...factsOf(one)]));
-  if ('any' in condition) return new Set(condition.any.flatMap((one) => [...factsOf(one)]));
-  if ('not' in condition) return factsOf(condition.not);
-  if ('condition' in condition) return new Set();
-  const { fact, value } = condition;
-  return new Set(
-    typeof value === 'object' && value !== null && 'fact' in value ? [fact, value.fact] : [fact],
-  );
 }
 
 /** The fact that a table is read as: `min-age` is `province.minAge`. */
