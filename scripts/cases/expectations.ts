@@ -10,7 +10,7 @@ import { precheck } from '../../lib/filing/report/precheck';
 import type { Report } from '../../lib/filing/report/report';
 import type { WordField } from '../../lib/filing/rulebook/content-words';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
-import { valueOn } from '../../lib/filing/rulebook/parts';
+import { valueOn } from '../../lib/rules/as-of';
 import type { Facts } from '../../lib/rules/operator-names';
 import { type Case, factsOf, type Miss, type Setting } from './case';
 import { missedNameRules, missedSatisfies, missedSeverity, missedViolates } from './rule-expectations';

@@ -1,8 +1,8 @@
 // Through which channels can this filing type be filed on that day?
+import { valueOn } from '../../rules/as-of';
 import type { Facts } from '../../rules/operator-names';
 import type { Channel } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
-import { valueOn } from '../rulebook/parts';
 import type { ChannelAnswer } from './report';
 
 /** What the sources say of one channel; `conflicting` when they disagree. */

@@ -1,7 +1,7 @@
 // What is still to do once the order is sent? SMS verification and mailing, as findings that stand in nobody's way.
+import { valueOn } from '../../rules/as-of';
 import type { Facts } from '../../rules/operator-names';
 import type { Rulebook, Tested } from '../rulebook/open';
-import { valueOn } from '../rulebook/parts';
 import type { MailingCase } from '../rulebook/province';
 import type { Text } from '../text';
 import { citationOf, citationsOf, uniqueCitations } from './citations';
@@ -110,5 +110,5 @@ function itemOf(entry: MailingCase, asOf: string): Answer['items'][number] {
 function citesOf(book: Rulebook, entry: MailingCase, asOf: string): Answer['cites'] {
   const address = valueOn(entry.address, asOf);
   const cites = citationsOf(book, entry.cites);
-  return address === null ? cites : [...cites, citationOf(book, address.source)];
+  return address === undefined ? cites : [...cites, citationOf(book, address.source)];
 }

@@ -1,7 +1,7 @@
 // Who must verify by SMS on that day, and within how many hours?
+import { valueOn } from '../../rules/as-of';
 import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
-import { valueOn } from '../rulebook/parts';
 import type { Citation, Text } from '../text';
 import { citationOf, citationsOf, uniqueCitations } from './citations';
 import type { Report } from './report';
@@ -36,7 +36,7 @@ function duty(book: Rulebook, facts: Facts, asOf: string): { required: boolean |
   const everywhere = valueOn(nationwide, asOf);
   const province = book.provinces.get(String(facts['entity.province'] ?? ''));
   const here = valueOn(province?.tables['sms-verification'] ?? [], asOf);
-  if (here !== null) return { required: here.value, sources: [here.source] };
+  if (here !== undefined) return { required: here.value, sources: [here.source] };
   if (everywhere?.value === true) return { required: true, sources: [everywhere.source] };
   return { required: 'ask', sources: [] };
 }
@@ -55,7 +55,7 @@ function phonesFor(book: Rulebook, facts: Facts, asOf: string): Phones {
   const listed = entry?.value[String(facts['filing.type'] ?? '')];
   let list: Phone[] = [...(listed ?? [])];
   let undecided = false;
-  const cites = entry === null ? [] : [citationOf(book, entry.source)];
+  const cites = entry === undefined ? [] : [citationOf(book, entry.source)];
   for (const { entry: change, test } of book.smsAdjustments) {
     if (asOf < change.from) continue;
     const holds = test(facts);

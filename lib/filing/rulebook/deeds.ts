@@ -1,6 +1,8 @@
 // What stands in rules/filings/deeds.json: what a person does so that a fact becomes what a rule wants.
+
 import * as z from 'zod';
-import { id, Text } from './parts';
+import { Text } from '../../rules/format';
+import { id } from './parts';
 
 /**
  * By fact, then by the wanted value as text (`*`: any other). In the sentences `{n}` is a number, `{name}` the value in

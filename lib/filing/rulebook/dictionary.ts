@@ -1,6 +1,8 @@
 // What stands in rules/facts.json and rules/sources.json: the schemas of facts and sources.
+
 import * as z from 'zod';
-import { Condition, day, id, Text } from './parts';
+import { Condition, Text } from '../../rules/format';
+import { day, id } from './parts';
 
 const factValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 

@@ -1,6 +1,8 @@
 // What stands in rules/documents/: the schemas of documents, their limits, and when each is needed.
+
 import * as z from 'zod';
-import { Cite, Condition, datedList, id, sourced, Text } from './parts';
+import { Cite, Condition, Text } from '../../rules/format';
+import { datedList, id, sourced } from './parts';
 
 /** How a document is handed in; `live` is a check in person, `paper` goes by mail. */
 export const DocumentType = z.strictObject({

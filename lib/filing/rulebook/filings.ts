@@ -1,7 +1,9 @@
 // What stands in rules/filings/: the schemas of the decision table, filing types, channels, SMS, face check and deadlines.
+
 import * as z from 'zod';
+import { Cite, Condition, Text } from '../../rules/format';
 import { FilingState } from '../client/client';
-import { Cite, Condition, datedList, day, days, id, sourced, Text } from './parts';
+import { datedList, day, days, id, sourced } from './parts';
 
 const Verdict = z.enum([
   'filing',

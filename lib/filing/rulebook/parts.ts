@@ -1,6 +1,6 @@
 // What are the parts that every file of the rulebook is made of?
 import * as z from 'zod';
-import { Cite, Condition, Text } from '../../rules/format';
+import { Cite } from '../../rules/format';
 
 export const day = z.iso.date();
 export const id = z.string().regex(/^[A-Za-z][\w.-]{0,99}$/);
@@ -22,21 +22,6 @@ export function datedList<T extends z.ZodType>(value: T) {
   return z.array(entry).refine(isInOrder, 'values must stand in order of `from`, each day once');
 }
 
-/** A value with the day it holds from. */
-export interface Dated<T> {
-  readonly value: T;
-  readonly from: string;
-  readonly source: string;
-  readonly path?: string | undefined;
-  readonly sourceDate: string | null;
-  readonly note?: string | undefined;
-}
-
-/** The entry that counts on a day, or null before the first one. */
-export function valueOn<T>(list: readonly Dated<T>[], on: string): Dated<T> | null {
-  return list.findLast((entry) => entry.from <= on) ?? null;
-}
-
 /** A whole file that is one list under one key. */
 export function listOf<K extends string, T extends z.ZodType>(key: K, entry: T) {
   return z.strictObject({ [key]: z.array(entry) } as Record<K, z.ZodArray<T>>); // a computed key widens to string
@@ -45,5 +30,3 @@ export function listOf<K extends string, T extends z.ZodType>(key: K, entry: T) 
 function isInOrder(list: readonly { readonly from: string }[]): boolean {
   return list.every((entry, at) => at === 0 || (list[at - 1]?.from ?? '') < entry.from);
 }
-
-export { Cite, Condition, Text };

@@ -1,7 +1,7 @@
 // What stands in rules/providers/<provider>.json: the rules that one access provider or platform adds to those of the authorities.
 import * as z from 'zod';
-import { Rule } from '../../rules/format';
-import { id, Text } from './parts';
+import { Rule, Text } from '../../rules/format';
+import { id } from './parts';
 
 export const Provider = z
   .strictObject({ provider: id, label: Text, rules: z.array(Rule).min(1) })

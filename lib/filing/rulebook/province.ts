@@ -1,7 +1,7 @@
 // What stands in rules/provinces/<province>.json: the schema of a province's tables, mailing cases and own rules.
 import * as z from 'zod';
-import { DatedValue, Rule } from '../../rules/format';
-import { Cite, Condition, datedList, day, id, Text } from './parts';
+import { Cite, Condition, DatedValue, Rule, Text } from '../../rules/format';
+import { datedList, day, id } from './parts';
 
 /** A case in which papers must be mailed, and where to. */
 export const MailingCase = z.strictObject({

@@ -1,7 +1,7 @@
 // What stands in rules/filings/question-topics.json: which questions are confirmed side by side, and which come only later?
 import * as z from 'zod';
-import { Condition } from '../../rules/format';
-import { id, Text } from './parts';
+import { Condition, Text } from '../../rules/format';
+import { id } from './parts';
 
 /** Questions about one matter; those of `together` are asked at once as soon as one of the topic is. */
 const Topic = z.strictObject({ id, label: Text, together: z.array(id), facts: z.array(id) });

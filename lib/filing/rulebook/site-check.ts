@@ -1,6 +1,8 @@
 // What stands in rules/filings/site-check.json: how numbers, links and their places on a finished site are judged.
+
 import * as z from 'zod';
-import { datedList, day, id, sourced, Text } from './parts';
+import { Text } from '../../rules/format';
+import { datedList, day, id, sourced } from './parts';
 
 const Platform = z.strictObject({
   hosts: z.array(z.string()).min(1),

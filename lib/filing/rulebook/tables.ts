@@ -1,8 +1,8 @@
 // What do the dated tables of a province say on a day, and which source says so?
 
+import { valueOn } from '../../rules/as-of';
 import { factsIn, type Rule } from '../../rules/format';
 import type { Facts, FactValue } from '../../rules/operator-names';
-import { valueOn } from './parts';
 import type { Province } from './province';
 
 /** Every table that any province has. */
@@ -31,7 +31,7 @@ export function citeTables(rule: Rule, province: Province | undefined, asOf: str
   const entries = Object.entries(province?.tables ?? {})
     .filter(([table]) => read.has(factOf(table)))
     .map(([, list]) => valueOn(list, asOf))
-    .filter((entry) => entry !== null);
+    .filter((entry) => entry !== undefined);
   const [first] = entries;
   if (first === undefined) return rule;
   const cites = entries.map(({ source, path }) => (path === undefined ? { source } : { source, path }));

@@ -1,8 +1,8 @@
 // Does a finished site show its filing number as it has to: readable, right, linked, and the client's own?
+import { valueOn } from '../../rules/as-of';
 import { checkIcpNumber } from '../numbers/names-on-the-net';
 import { citationsOf } from '../report/citations';
 import type { Rulebook } from '../rulebook/open';
-import { valueOn } from '../rulebook/parts';
 import {
   numbersOn,
   provinceOfPrefix,
