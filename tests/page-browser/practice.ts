@@ -6,7 +6,7 @@ import { Client } from '../../lib/filing/client/client';
 import { valuesFor } from '../../lib/filing/client/field-values';
 import type { FillResult, FillStep, PageReading, PlannedRow } from '../../lib/page/model';
 import { planFor } from '../../lib/page/plan/plan-page';
-import { stepsFor } from '../../lib/page/plan/steps';
+import { fillSteps } from '../../lib/page/plan/steps';
 import type { PortalMap } from '../../lib/page/recognise/portal-map';
 import { portalFolder } from '../../scripts/build/portal-folders';
 import { lexicon, options } from '../lib/page/fields';
@@ -57,8 +57,7 @@ export async function fillInView(
     ...options,
     documentNames: Object.fromEntries(names),
   });
-  const chosen = new Set(rows.filter((row) => row.action === 'fill').map((row) => row.key));
-  const steps = stepsFor(rows, chosen).map((step) => withFiles(step, client));
+  const steps = fillSteps(rows, new Set()).map((step) => withFiles(step, client));
   const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
   return { rows, results };
 }

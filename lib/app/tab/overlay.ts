@@ -1,9 +1,10 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
 import { groupOf, holdsUp } from '../../filing/report/bucket';
-import type { Finding, Report } from '../../filing/report/report';
+import type { Report } from '../../filing/report/report';
 import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
+import { controlFor } from '../../page/plan/rows';
 import { PILL_START } from '../../protocol/pill-place';
 import type { GateView, Mark, MarkState, OverlayView, TabView } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
@@ -26,12 +27,6 @@ const WORDS: Readonly<Record<MarkState, Text>> = {
   'will-fill': { zh: '将填写', en: 'will be filled' },
 };
 
-/** The control a finding points at, if this page has it. */
-function keyOf(finding: Finding, plan: readonly PlanRow[]): string | null {
-  const field = finding.target.field;
-  return plan.find((row) => field !== undefined && (row.key === field || row.fieldId === field))?.key ?? null;
-}
-
 /** Marks beside fields: what fills did, then what fails, then what differs by now. */
 function marksOf(report: Report, plan: readonly PlanRow[], results: readonly FillResult[]): Mark[] {
   const marks = new Map<string, Mark>();
@@ -48,7 +43,7 @@ function marksOf(report: Report, plan: readonly PlanRow[], results: readonly Fil
     if (row.action === 'refused') set(row.key, 'wrong', WORDS.wrong);
   }
   for (const finding of report.findings) {
-    const key = keyOf(finding, plan);
+    const key = controlFor(plan, finding.target.field);
     if (key === null || !holdsUp(finding)) continue;
     set(key, groupOf(finding) === 'block' ? 'wrong' : 'ask', finding.message);
   }
@@ -67,7 +62,7 @@ export function gateOf(
 ): GateView | null {
   const items = report.findings.flatMap((finding) => {
     const group = groupOf(finding);
-    const key = keyOf(finding, plan);
+    const key = controlFor(plan, finding.target.field);
     const stops = button === 'submit' ? holdsUp(finding) : group === 'block' && key !== null;
     const severity = group === 'ask' ? group : finding.severity;
     return stops ? [{ finding, item: { rule: finding.rule, severity, message: finding.message, key } }] : [];

@@ -1,6 +1,7 @@
 // What does a person get who saved nothing? The check of what stands on the page, what is still empty, and what the province wants.
 
 import { groupOf } from '../../filing/report/bucket';
+import { controlFor } from '../../page/plan/rows';
 import type { BarePage, TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
@@ -8,7 +9,6 @@ import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { Blocks } from './findings';
-import { controlFor } from './next-step';
 import { shownFindings } from './shown-findings';
 import { Cites } from './why';
 

@@ -3,6 +3,7 @@
 import { groupOf } from '../../filing/report/bucket';
 import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
+import { controlFor } from '../../page/plan/rows';
 import type { FactValue } from '../../rules/operator-names';
 import { CopyWords } from '../copy-words';
 import { Fold } from '../fold';
@@ -11,7 +12,6 @@ import { Icon } from '../icon';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
-import { controlFor } from './next-step';
 import type { ShownFinding } from './shown-findings';
 import { Cites, TraceList } from './why';
 

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
+import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { askedIn } from './asked-in';
 import { shownFindings } from './shown-findings';
@@ -11,18 +12,13 @@ export type NextStep =
   | { readonly kind: 'conflict' | 'services' | 'finding' | 'recheck' }
   | { readonly kind: 'fill' | 'question' | 'document' | 'decide'; readonly count: number };
 
-/** The rows that a fill would write: empty ones, and those whose replacement was allowed. */
-export function writable(plan: readonly PlanRow[], replace: ReadonlySet<string>): readonly PlanRow[] {
-  return plan.filter((row) => row.action === 'fill' || (row.action === 'replace' && replace.has(row.key)));
-}
-
 /** Chooses by what stops the filing soonest: identity, services, filling, blocks, answers, documents, the rest. */
 export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
   if (view.filling) return { kind: 'running', ...view.filling };
   if (view.conflicts.length > 0) return { kind: 'conflict' };
   const { binding, report } = view;
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
-  const count = binding ? writable(view.plan, replace).length : 0;
+  const count = binding ? writableRows(view.plan, replace).length : 0;
   if (count > 0) return { kind: 'fill', count };
   const { findings = [], documents = [] } = report ?? {};
   if (shownFindings(findings.filter(isBlocking), documents).length > 0) return { kind: 'finding' };
@@ -55,11 +51,4 @@ export function needsDecision(row: PlanRow): boolean {
 
 function isBlocking(finding: Finding): boolean {
   return finding.state === 'fails' && finding.severity === 'block';
-}
-
-/** The key of the control that a field id or key stands for on this page; null when it is not here. */
-export function controlFor(plan: readonly PlanRow[], field: string | undefined): string | null {
-  if (field === undefined) return null;
-  const row = plan.find((one) => one.key === field) ?? plan.find((one) => one.fieldId === field);
-  return row?.key ?? null;
 }

@@ -1,5 +1,6 @@
 // What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
 import type { Shortcuts } from '../shortcuts';
@@ -14,7 +15,7 @@ import { Conflict } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
-import { firstToFix, type NextStep, nextStep, writable } from './next-step';
+import { firstToFix, type NextStep, nextStep } from './next-step';
 import { NoFilingForm, Plan, showsEntity } from './plan';
 import { Receipt } from './receipt';
 import { SameEntity } from './same-entity';
@@ -77,7 +78,7 @@ function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps)
     setAllowed(new Set([...allowed].filter((one) => one !== key).concat(isAllowed ? [key] : [])));
   const goNext = () => {
     if (step.kind === 'fill') {
-      const keys = writable(view.plan, allowed).filter((row) => row.action === 'replace');
+      const keys = writableRows(view.plan, allowed).filter((row) => row.action === 'replace');
       return actions.fill(keys.map((row) => row.key));
     }
     if (step.kind === 'recheck' || step.kind === 'running') return actions.recheck();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientValues, Field, PlannedRow } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';
-import { stepsFor } from '../../../../lib/page/plan/steps';
+import { fillSteps } from '../../../../lib/page/plan/steps';
 import type { PortalMap } from '../../../../lib/page/recognise/portal-map';
 import { field, lexicon, options, reading, values } from '../fields';
 
@@ -181,8 +181,8 @@ describe('a plan', () => {
       field('主办单位性质', { kind: 'select' }),
       field('单位名称'),
     ]);
-    const chosen = new Set(rows.filter((row) => row.fieldId !== 'entity.name').map((row) => row.key));
-    expect(stepsFor(rows, chosen).map((step) => step.fieldId)).toEqual([
+    const others = rows.filter((row) => row.fieldId !== 'entity.name');
+    expect(fillSteps(others, new Set()).map((step) => step.fieldId)).toEqual([
       'entity.nature',
       'entity.certType',
       'entity.certNumber',

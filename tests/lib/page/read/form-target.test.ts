@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FillStep } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';
-import { stepsFor } from '../../../../lib/page/plan/steps';
+import { fillSteps } from '../../../../lib/page/plan/steps';
 import { readPage } from '../../../../lib/page/read/read';
 import { lexicon, options, values } from '../fields';
 
@@ -13,13 +13,13 @@ beforeAll(() => {
   document.head.innerHTML = `<base href="${URL_OF_PAGE}">`; // the test's document has no address of its own
 });
 
-function planned(html: string): { told: string[]; steps: FillStep[] } {
+function planned(html: string): { told: string[]; steps: readonly FillStep[] } {
   document.body.innerHTML = html;
   const { reading } = readPage(document, { url: URL_OF_PAGE });
   const rows = planFor(reading, null, lexicon, [values], options);
   return {
     told: rows.map((row) => `${row.label}: ${row.action} ${row.reason.code}`),
-    steps: stepsFor(rows, new Set(rows.map(({ key }) => key))),
+    steps: fillSteps(rows, new Set(rows.map(({ key }) => key))),
   };
 }
 

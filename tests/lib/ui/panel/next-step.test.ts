@@ -1,6 +1,6 @@
 // Is the primary button always the next sensible thing?
 import { describe, expect, it } from 'vitest';
-import { controlFor, nextStep, writable } from '../../../../lib/ui/panel/next-step';
+import { nextStep } from '../../../../lib/ui/panel/next-step';
 import { moved } from '../../../../lib/ui/panel/service-picker';
 import { views } from '../../../ui-preview/views';
 
@@ -61,21 +61,6 @@ describe('nextStep', () => {
     const calm = { ...scene('ready'), plan: blocked.plan };
     expect(nextStep(calm, none).kind).not.toBe('recheck');
     expect(nextStep({ ...calm, binding: null }, none)).toEqual({ kind: 'recheck' });
-  });
-});
-
-describe('writable', () => {
-  it('leaves out what is kept, the same, refused or needs the person', () => {
-    expect(writable(blocked.plan, none).map((row) => row.action)).toEqual(Array(5).fill('fill'));
-  });
-});
-
-describe('controlFor', () => {
-  it('finds the control by field id or by key, and says when this page has none', () => {
-    expect(controlFor(blocked.plan, 'entity.certNumber')).toBe('k-entity.certNumber');
-    expect(controlFor(blocked.plan, 'k-service.name')).toBe('k-service.name');
-    expect(controlFor(blocked.plan, 'app.icon')).toBeNull();
-    expect(controlFor(blocked.plan, undefined)).toBeNull();
   });
 });
 
