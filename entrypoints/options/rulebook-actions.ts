@@ -1,6 +1,7 @@
 // How does the options page look things up in the rulebook? The book and its cases are loaded when first asked for.
 import { ask } from '@/lib/extension/ask';
 import { today } from '@/lib/extension/surface';
+import { newestSourceDay } from '@/lib/filing/rulebook/open';
 import type { RuleSummary } from '@/lib/filing/rulebook-tools/search-rules';
 import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
 
@@ -27,13 +28,12 @@ const loaded = () => {
 export const rulebookActions: RulebookActions = {
   about: async () => {
     const { book, cases } = await loaded();
-    const dates = [...book.sources.values()].flatMap(({ date }) => date ?? []);
     return {
       rules: book.rules.length,
       cases: cases.length,
       provinces: [...book.provinces.keys()],
       documents: [...book.documents.values()].map(({ id, label }) => ({ id, label })),
-      newest: dates.toSorted().at(-1) ?? null,
+      newest: newestSourceDay(book),
     };
   },
   find: async (query): Promise<readonly RuleSummary[]> => {

@@ -4,22 +4,13 @@ import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
 import { calendarOf } from '../../filing/calendar/ics';
 import { wayOf } from '../../filing/calendar/way';
-import type { Client, Filing } from '../../filing/client/client';
-import { precheckInputs } from '../../filing/facts/facts';
-import { combineReports } from '../../filing/report/combine';
-import { precheck } from '../../filing/report/precheck';
+import { type Client, type Filing, servicesOf } from '../../filing/client/client';
+import { filingReport } from '../../filing/report/combine';
 import type { Report } from '../../filing/report/report';
-import { smsHelp } from '../../filing/report/sms';
+import { smsHelp, verifiersOf } from '../../filing/report/sms';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
-import type {
-  BoardPart,
-  DueView,
-  FilingCard,
-  FilingDetail,
-  MailingView,
-  PhoneView,
-} from '../../protocol/filings';
+import type { BoardPart, DueView, FilingCard, FilingDetail, MailingView } from '../../protocol/filings';
 import type { Translate } from '../../ui/translate';
 import { summaryOf } from '../clients/list';
 import { translatorOf } from '../preferences';
@@ -74,20 +65,6 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
   }));
 }
 
-/** The services of a filing, in its order. */
-export function servicesOf(client: Client, filing: Filing) {
-  return filing.services.flatMap((id) => client.services.find((service) => service.id === id) ?? []);
-}
-
-/** One report over all services of a filing, as of today. */
-export function filingReportOf(app: App, client: Client, filing: Filing, asOf = app.today()): Report {
-  const book = app.rulebook();
-  const inputs = precheckInputs(book, client, filing, asOf);
-  const [first, ...others] = inputs.map((input) => precheck(book, input));
-  if (!first) throw new Error('a filing has at least one input');
-  return combineReports(filing.id, [first, ...others]);
-}
-
 /** Client and filing as they are stored now; null when one is gone. */
 export async function filingOf(
   app: App,
@@ -106,32 +83,21 @@ export async function detailOf(
   const found = await filingOf(app, which);
   if (!found) return null;
   const { client, filing } = found;
-  const report = filingReportOf(app, client, filing);
+  const report = filingReport(app.rulebook(), client, filing, app.today());
   return {
     moves: filing.moves ?? [],
     way: wayOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     sms: report.sms,
-    phones: phonesOf(client, filing, report),
+    phones: verifiersOf(client, filing, report.sms.phones).map(({ role, person }) => ({
+      role,
+      name: person.name,
+      mobile: person.mobile ?? '',
+    })),
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),
     mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },
   };
-}
-
-/** The people behind the roles that verify; the same phone once, since one code comes to it. */
-function phonesOf(client: Client, filing: Filing, { sms }: Report): readonly PhoneView[] {
-  const people = sms.phones.flatMap((role) => {
-    const ids =
-      role === 'subject'
-        ? [client.entity.subjectPrincipal]
-        : servicesOf(client, filing).map(({ servicePrincipal }) => servicePrincipal);
-    return ids.flatMap((id) => {
-      const person = client.people.find((one) => one.id === id);
-      return person ? [{ role, name: person.name, mobile: person.mobile ?? '' }] : [];
-    });
-  });
-  return [...new Map(people.toReversed().map((one) => [one.mobile || one.name, one])).values()].toReversed();
 }
 
 /** The papers to post, each with its name. */

@@ -1,7 +1,10 @@
 // Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
 import { wayOf } from '../../filing/calendar/way';
+import { servicesOf } from '../../filing/client/client';
 import { mediaTypeOf } from '../../filing/client/document-files';
 import { fillPapers } from '../../filing/papers/fill-papers';
+import { filingReport } from '../../filing/report/combine';
+import { filingTypeLabel, newestSourceDay } from '../../filing/rulebook/open';
 import { cleanImage } from '../../pictures/clean-image';
 import type { Agency, Printout } from '../../protocol/filings';
 import { createTranslate } from '../../ui/translate';
@@ -9,7 +12,7 @@ import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
 import { sessionOf } from '../state/tab-store';
-import { filingOf, filingReportOf, mailingOf, servicesOf } from './board';
+import { filingOf, mailingOf } from './board';
 
 const AGENCY = 'agency';
 const MOST_TICKETS = 50;
@@ -50,8 +53,7 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
   if (!found) return null;
   const { client, filing } = found;
   const book = app.rulebook();
-  const report = filingReportOf(app, client, filing, which.asOf);
-  const types = book.shared['filings/filing-types.json'].filingTypes;
+  const report = filingReport(book, client, filing, which.asOf ?? app.today());
   const { name, last4, province } = summaryOf(book, client);
   const principal = client.people.find(({ id }) => id === client.entity.subjectPrincipal);
   return {
@@ -62,18 +64,14 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
     services: servicesOf(client, filing).map((service) => service.name),
     report,
     way: wayOf(book, report, filing.state),
-    filingType: types.find(({ id }) => id === report.filingType)?.label ?? null,
+    filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),
     sender: {
       name: principal?.name ?? '',
       phone: principal?.mobile ?? '',
       address: client.entity.mailAddress ?? '',
     },
-    rulebookDay:
-      [...book.sources.values()]
-        .flatMap(({ date }) => date ?? [])
-        .toSorted()
-        .at(-1) ?? '',
+    rulebookDay: newestSourceDay(book) ?? '',
     agency: await readAgency(app),
     papers: fillPapers(
       book,

@@ -1,6 +1,6 @@
 // What does a page want of the person where we write nothing? Its own lines, and for the bound filing which phone gets which code.
-import type { Person } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
+import { verifiersOf } from '../../filing/report/sms';
 import type { Rulebook } from '../../filing/rulebook/open';
 import { pageInView } from '../../page/recognise/recognise';
 import type { PageGuidance } from '../../protocol/tab';
@@ -26,25 +26,12 @@ export function guidanceOf(
   return { lines, sms: report.sms.required, phones: phonesOf(bound, report.sms.phones) };
 }
 
-/** The people whose phones get a code; one who is both gets one code. */
+/** The people whose phones get a code, with what a portal asks to send it again. */
 function phonesOf({ client, filing }: Bound, roles: Report['sms']['phones']): PageGuidance['phones'] {
-  const ids = {
-    subject: [client.entity.subjectPrincipal],
-    service: client.services
-      .filter(({ id }) => filing.services.includes(id))
-      .map((one) => one.servicePrincipal),
-  };
-  const seen = new Set<string>();
-  return roles.flatMap((role) =>
-    ids[role].flatMap((id) => {
-      const person = client.people.find((one) => one.id === id);
-      if (person === undefined || seen.has(person.id)) return [];
-      seen.add(person.id);
-      return [{ role, ...phoneOf(person) }];
-    }),
-  );
-}
-
-function phoneOf({ name, mobile, certNumber }: Person) {
-  return { name, mobile: mobile ?? '', last6: certNumber.slice(-6) };
+  return verifiersOf(client, filing, roles).map(({ role, person }) => ({
+    role,
+    name: person.name,
+    mobile: person.mobile ?? '',
+    last6: person.certNumber.slice(-6),
+  }));
 }

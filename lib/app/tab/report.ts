@@ -1,9 +1,8 @@
 // What does the rulebook say of a tab? Of its client's filing, or, without a client, of what stands on the page.
 
-import { precheckInputs } from '../../filing/facts/facts';
 import { type PageValues, pageFacts } from '../../filing/facts/page-facts';
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
-import { combineReports } from '../../filing/report/combine';
+import { filingReport } from '../../filing/report/combine';
 import {
   type NumberOnPage,
   numberFindings,
@@ -17,7 +16,7 @@ import type { Rulebook } from '../../filing/rulebook/open';
 import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
 import { lexicon } from '../portals/portals';
-import type { Bound, TabContext } from './context';
+import type { TabContext } from './context';
 import { checkAs } from './plan';
 
 const NOTHING_SAID: AboutPage = { province: null, category: null };
@@ -32,7 +31,7 @@ export function reportOf(
 ): Report | null {
   const { bound, portal, page } = context;
   const report = bound
-    ? filingReport(book, bound, today)
+    ? filingReport(book, bound.client, bound.filing, today)
     : portal && page
       ? pageReport(book, context, plan, today, about)
       : null;
@@ -40,14 +39,6 @@ export function reportOf(
     report &&
     withPageFindings(report, [...numberFindings(numbersOn(plan, today)), ...phoneFindings(phonesOn(plan))])
   );
-}
-
-/** The report of all chosen services together. */
-function filingReport(book: Rulebook, { client, filing }: Bound, today: string): Report | null {
-  const [first, ...others] = precheckInputs(book, client, filing, today).map((input) =>
-    precheck(book, input),
-  );
-  return first ? combineReports(filing.id, [first, ...others]) : null;
 }
 
 /** What a person said of a page that belongs to no client: in which province, and for whom. */

@@ -1,7 +1,7 @@
 // Until when must what be done for a client? Days that run for its filings, and papers that run out.
 
 import { addDays } from '../../rules/days';
-import type { Client, Filing, Service } from '../client/client';
+import { type Client, type Filing, servicesOf } from '../client/client';
 import { precheckInputs } from '../facts/facts';
 import { lastDayOf } from '../report/deadlines';
 import { precheck } from '../report/precheck';
@@ -87,8 +87,9 @@ interface Start {
 /** Where a deadline begins to count; none while that day is not known. */
 function startsOf({ from }: DeadlineRun, client: Client, filing: Filing): readonly Start[] {
   if (from === 'opened') {
-    return servicesOf(client, filing).flatMap(({ id, openedOn }) => {
-      const day = openedOn ?? null;
+    // only what stands on the open web has an opening day that counts
+    return servicesOf(client, filing).flatMap(({ id, kind, openedOn }) => {
+      const day = kind === 'website' ? (openedOn ?? null) : null;
       return day === null ? [] : [{ day, at: null, service: id }];
     });
   }
@@ -98,11 +99,6 @@ function startsOf({ from }: DeadlineRun, client: Client, filing: Filing): readon
   }
   const day = from === 'last-move' ? sinceDay(filing) : dayOfState(filing, from);
   return day === null ? [] : [{ day, at: null, service: null }];
-}
-
-/** Only what stands on the open web has an opening day that counts. */
-function servicesOf(client: Client, filing: Filing): readonly Service[] {
-  return client.services.filter(({ id, kind }) => filing.services.includes(id) && kind === 'website');
 }
 
 function dueOf(

@@ -199,3 +199,8 @@ export const Client = z.strictObject({
   filings: z.array(Filing).max(200).default([]),
 });
 export type Client = z.infer<typeof Client>;
+
+/** The services of a filing, in its order. */
+export function servicesOf(client: Client, filing: Filing): readonly Service[] {
+  return filing.services.flatMap((id) => client.services.find((service) => service.id === id) ?? []);
+}

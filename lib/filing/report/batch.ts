@@ -3,7 +3,7 @@
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
 import { precheckInputs } from '../facts/facts';
-import type { Rulebook } from '../rulebook/open';
+import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { groupOf } from './bucket';
 import { precheck } from './precheck';
@@ -102,7 +102,7 @@ export function reportRow(book: Rulebook, report: Report, facts: Facts, name: st
     serviceName: text('service.name'),
     provider: text('provider'),
     status: report.status,
-    filingType: typeText(book, report),
+    filingType: filingTypeLabel(book, report.filingType) ?? report.decision.text,
     counts: countFindings(report.findings),
     top: report.findings
       .filter(({ severity }) => severity !== 'info')
@@ -131,11 +131,6 @@ function problemsOf(book: Rulebook, report: Report, facts: Facts): readonly Batc
     });
   const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
   return [...once.values()].slice(0, MOST_PROBLEMS);
-}
-
-function typeText(book: Rulebook, report: Report): Text | null {
-  const types = book.shared['filings/filing-types.json'].filingTypes;
-  return types.find(({ id }) => id === report.filingType)?.label ?? report.decision.text;
 }
 
 /** Counts what a person has to look at; notes are not counted. */

@@ -1,9 +1,20 @@
 // How do the reports of several services become one? The worst status, every finding once, documents in their worst state.
+import type { Client, Filing } from '../client/client';
+import { precheckInputs } from '../facts/facts';
+import type { Rulebook } from '../rulebook/open';
+import { precheck } from './precheck';
 import type { DocumentNeed, Finding, Question, Report } from './report';
 
 const STATUSES: readonly Report['status'][] = ['blocked', 'incomplete', 'ready'];
 const NEEDS: readonly DocumentNeed['state'][] = ['missing', 'invalid', 'ask', 'attached'];
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
+
+/** The report of a filing on a day: of all its services together. */
+export function filingReport(book: Rulebook, client: Client, filing: Filing, asOf: string): Report {
+  const [first, ...others] = precheckInputs(book, client, filing, asOf).map((input) => precheck(book, input));
+  if (first === undefined) throw new Error('a filing has at least one input');
+  return combineReports(filing.id, [first, ...others]);
+}
 
 /** One report for a filing with several services; `reports` has at least one. */
 export function combineReports(id: string, reports: readonly [Report, ...Report[]]): Report {

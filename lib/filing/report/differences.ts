@@ -1,5 +1,5 @@
 // What differs between two reports of one filing? Each part that a person would look at, with its words.
-import type { Rulebook } from '../rulebook/open';
+import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import type { Report } from './report';
 
@@ -37,8 +37,7 @@ const TITLES = {
 
 function partsOf(book: Rulebook, report: Report): ReadonlyMap<string, Part> {
   const { sms, mailing, face, findings, documents, channels } = report;
-  const types = book.shared['filings/filing-types.json'].filingTypes;
-  const type = types.find(({ id }) => id === report.filingType)?.label ?? TITLES.type;
+  const type = filingTypeLabel(book, report.filingType) ?? TITLES.type;
   const mailed = mailing.items.map((item) => `${item.case} ${item.address ?? ''}`);
   const all: Part[] = [
     { kind: 'status', id: 'status', state: report.status, text: TITLES.status },

@@ -1,6 +1,7 @@
 // Who must verify by SMS on that day, and within how many hours?
 import { valueOn } from '../../rules/as-of';
 import type { Facts } from '../../rules/operator-names';
+import { type Client, type Filing, type Person, servicesOf } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
 import type { Citation, Text } from '../text';
 import { citationOf, citationsOf, uniqueCitations } from './citations';
@@ -23,6 +24,27 @@ export function smsFor(book: Rulebook, facts: Facts, asOf: string): Answer {
     phones: required === false ? [] : phones.list,
     cites: uniqueCitations([...due.sources.map((source) => citationOf(book, source)), ...phones.cites]),
   };
+}
+
+export interface Verifier {
+  readonly role: Phone;
+  readonly person: Person;
+}
+
+/** The people behind the roles that verify; the same phone once, since one code comes to it. */
+export function verifiersOf(client: Client, filing: Filing, roles: readonly Phone[]): readonly Verifier[] {
+  const ids = {
+    subject: [client.entity.subjectPrincipal],
+    service: servicesOf(client, filing).map(({ servicePrincipal }) => servicePrincipal),
+  };
+  const all = roles.flatMap((role) =>
+    ids[role].flatMap((id): Verifier[] => {
+      const person = client.people.find((one) => one.id === id);
+      return person ? [{ role, person }] : [];
+    }),
+  );
+  const phoneOf = ({ person }: Verifier) => person.mobile ?? person.id;
+  return all.filter((one, at) => all.findIndex((other) => phoneOf(other) === phoneOf(one)) === at);
 }
 
 /** Is the step due in this province on this day at all? Before the first known day of a province: ask. */

@@ -5,6 +5,7 @@ import { type CompiledRules, compileCondition, compileRules, newWorkshop } from 
 import { type Condition, demandOf, type Rule } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
 import type { Surroundings } from '../../rules/tree';
+import type { Text } from '../text';
 import type { FactEntry, Source } from './dictionary';
 import type { DocumentRule, DocumentType } from './documents';
 import type { DecisionRow, SmsTable } from './filings';
@@ -62,6 +63,17 @@ export function openRulebook(data: RulebookData): Rulebook {
     rules: [...everywhere, ...data.provinces.flatMap((province) => province.rules)],
     rulesOn: rememberRules(everywhere, provinces),
   };
+}
+
+/** The name of a type of filing; null for one that is not decided. */
+export function filingTypeLabel({ shared }: Rulebook, type: string | null): Text | null {
+  return shared['filings/filing-types.json'].filingTypes.find(({ id }) => id === type)?.label ?? null;
+}
+
+/** The day of the newest source that the rulebook rests on; null when none is dated. */
+export function newestSourceDay({ sources }: Rulebook): string | null {
+  const days = [...sources.values()].flatMap(({ date }) => date ?? []);
+  return days.toSorted().at(-1) ?? null;
 }
 
 const MOST_REMEMBERED = 64; // 31 provinces, two stretches of days: beyond that the oldest goes
