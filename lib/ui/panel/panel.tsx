@@ -1,6 +1,5 @@
 // What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
 import type { Shortcuts } from '../shortcuts';
@@ -15,13 +14,14 @@ import { Conflict } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
-import { firstToFix, type NextStep, nextStep } from './next-step';
+import { firstToFix, type NextStep } from './next-step';
 import { NoFilingForm, Plan, showsEntity } from './plan';
 import { Receipt } from './receipt';
 import { SameEntity } from './same-entity';
 import { ServicePicker } from './service-picker';
 import { Submitted } from './submitted';
 import { useFiling } from './use-filing';
+import { PARTS, useNext } from './use-next';
 import { VaultGate } from './vault-gate';
 
 export interface PanelProps {
@@ -35,15 +35,6 @@ export interface PanelProps {
   /** The keys of the commands, shown beside their buttons. */
   readonly shortcuts?: Shortcuts;
 }
-
-const parts = {
-  conflict: 'panel-override',
-  services: 'panel-services',
-  finding: 'panel-findings',
-  question: 'panel-questions',
-  document: 'panel-documents',
-  decide: 'panel-plan',
-} as const;
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
@@ -72,18 +63,7 @@ export function Panel(props: PanelProps) {
 }
 
 function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps) {
-  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
-  const step = nextStep(view, allowed);
-  const allow = (key: string, isAllowed: boolean) =>
-    setAllowed(new Set([...allowed].filter((one) => one !== key).concat(isAllowed ? [key] : [])));
-  const goNext = () => {
-    if (step.kind === 'fill') {
-      const keys = writableRows(view.plan, allowed).filter((row) => row.action === 'replace');
-      return actions.fill(keys.map((row) => row.key));
-    }
-    if (step.kind === 'recheck' || step.kind === 'running') return actions.recheck();
-    showPart(parts[step.kind]);
-  };
+  const { step, allowed, allow, goNext } = useNext(view, actions, showPart);
   const { binding } = view;
   useLedTo(view, showPart);
   const filing = useFiling(view, actions);
@@ -144,7 +124,7 @@ function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
   led.current = { view, showPart };
   const asked = view.notice === 'to-fix' ? view.version : null;
   useEffect(() => {
-    if (asked !== null) led.current.showPart(parts[firstToFix(led.current.view)]);
+    if (asked !== null) led.current.showPart(PARTS[firstToFix(led.current.view)]);
   }, [asked]);
 }
 
@@ -180,7 +160,7 @@ function Working({
           today={today}
           step={step}
           onNext={goNext}
-          onList={() => showPart(parts.decide)}
+          onList={() => showPart(PARTS.decide)}
           shortcuts={shortcuts}
         />
       )}

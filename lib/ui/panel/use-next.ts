@@ -1,0 +1,37 @@
+// What does the panel's primary button do now? It follows the next step, and keeps which contents the person allowed to be replaced.
+import { useState } from 'preact/hooks';
+import { writableRows } from '../../page/plan/rows';
+import type { TabView } from '../../protocol/tab';
+import type { PanelActions } from './actions';
+import { nextStep } from './next-step';
+
+/** The part of the panel that a step leads to. */
+export const PARTS = {
+  conflict: 'panel-override',
+  services: 'panel-services',
+  finding: 'panel-findings',
+  question: 'panel-questions',
+  document: 'panel-documents',
+  decide: 'panel-plan',
+} as const;
+
+/** The next step of a view, and what takes it; `showPart` brings a part of the panel into view. */
+export function useNext(
+  view: TabView,
+  actions: Pick<PanelActions, 'fill' | 'recheck'>,
+  showPart: (id: string) => void,
+) {
+  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  const step = nextStep(view, allowed);
+  const allow = (key: string, isAllowed: boolean) =>
+    setAllowed(new Set([...allowed].filter((one) => one !== key).concat(isAllowed ? [key] : [])));
+  const goNext = () => {
+    if (step.kind === 'fill') {
+      const replaced = writableRows(view.plan, allowed).filter((row) => row.action === 'replace');
+      return actions.fill(replaced.map((row) => row.key));
+    }
+    if (step.kind === 'recheck' || step.kind === 'running') return actions.recheck();
+    showPart(PARTS[step.kind]);
+  };
+  return { step, allowed, allow, goNext };
+}
