@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import { BackHead } from '../options/clients/back-head';
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
+import { useDrop } from '../use-drop';
 import type { RecognitionActions, TakeActions } from './actions';
 import { FieldList } from './field-list';
 import { Picture } from './picture';
@@ -108,22 +109,13 @@ interface DropProps {
 }
 
 function DropPapers({ t, add, isFirst }: DropProps) {
-  const [isOver, setOver] = useState(false);
+  const { isOver, dropProps } = useDrop((dropped) => add(dropped?.files ?? []));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
     <div
       class={`document-drop${isOver ? ' over' : ''}`}
       data-testid="recognition-drop"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        add(event.dataTransfer?.files ?? []);
-      }}
+      {...dropProps}
       onPaste={(event) => add(event.clipboardData?.files ?? [])}
     >
       <label class="chip file">

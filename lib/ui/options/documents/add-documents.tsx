@@ -5,6 +5,7 @@ import { guessDocument } from '../../../filing/client/document-files';
 import type { Choice } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { useDrop } from '../../use-drop';
 import type { DocumentActions, NewFile } from './actions';
 
 interface AddDocumentsProps {
@@ -31,7 +32,7 @@ const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
 export function AddDocuments(props: AddDocumentsProps) {
   const { t, isDirty } = props;
   const { waiting, take, edit, drop, store } = useWaiting(props);
-  const [isOver, setOver] = useState(false);
+  const { isOver, dropProps } = useDrop((dropped) => take(dropped?.files));
   if (isDirty) return <p class="muted small">{t('documents.saveFirst')}</p>;
   return (
     <div class="document-add">
@@ -39,16 +40,7 @@ export function AddDocuments(props: AddDocumentsProps) {
       <div
         class={`document-drop${isOver ? ' over' : ''}`}
         data-testid="document-drop"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
+        {...dropProps}
         onPaste={(event) => take(event.clipboardData?.files)}
       >
         <label class="chip file">

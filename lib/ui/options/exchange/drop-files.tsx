@@ -1,7 +1,7 @@
 // How are files handed over? Chosen by a button, or dropped on it; the same either way.
-import { useState } from 'preact/hooks';
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
+import { useDrop } from '../../use-drop';
 
 interface DropFilesProps {
   readonly t: Translate;
@@ -15,25 +15,13 @@ interface DropFilesProps {
 
 /** A field that takes files; whatever is dropped beside it does nothing. */
 export function DropFiles({ t, accept, testId, label, isMany, isDisabled, onFiles }: DropFilesProps) {
-  const [isOver, setOver] = useState(false);
+  const { isOver, dropProps } = useDrop((dropped) => take(dropped?.files));
   const take = (files: FileList | null | undefined) => {
     if (files && files.length > 0 && !isDisabled) onFiles([...files].slice(0, isMany ? undefined : 1));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is the file field in it
-    <div
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class={isOver ? 'drop over' : 'drop'} {...dropProps}>
       <label class="chip file big">
         <Icon name="file" /> {label}
         <input

@@ -6,6 +6,7 @@ import type { FilingCard } from '../../../protocol/filings';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { useDrop } from '../../use-drop';
 import { dueTone, leftWords } from './due-words';
 
 const SHOWN = 50;
@@ -81,7 +82,7 @@ interface ColumnProps {
 
 function Column({ state, cards, t, drop, render }: ColumnProps) {
   const [shown, setShown] = useState(SHOWN);
-  const [isOver, setOver] = useState(false);
+  const { isOver, dropProps } = useDrop((dropped) => drop(dropped?.getData('text/plain') ?? ''));
   const rest = Math.min(cards.length - shown, SHOWN);
   return (
     <section
@@ -89,16 +90,7 @@ function Column({ state, cards, t, drop, render }: ColumnProps) {
       class={`board-column state-${state}${isOver ? ' over' : ''}${cards.length === 0 ? ' bare' : ''}`}
       data-testid="filing-column"
       data-state={state}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        drop(event.dataTransfer?.getData('text/plain') ?? '');
-      }}
+      {...dropProps}
     >
       <h3>
         <span>{t(`filings.state.${state}`)}</span> <span class="muted">{cards.length}</span>
