@@ -2,9 +2,7 @@
 import * as z from 'zod';
 import { LIMITS } from './limits';
 
-/** The closed list of operators; the same in the compiler and in the reference engine. */
-export const OPERATORS = [
-  // json-rules-engine's own
+const OF_THE_PACKAGE = [
   'equal',
   'notEqual',
   'in',
@@ -15,22 +13,29 @@ export const OPERATORS = [
   'lessThanInclusive',
   'greaterThan',
   'greaterThanInclusive',
-  // ours: numbers and days (days are YYYY-MM-DD, so they compare as text)
+] as const;
+
+/** The operators that json-rules-engine does not have. */
+export const OWN_OPERATORS = [
+  // numbers and days (days are YYYY-MM-DD, so they compare as text)
   'between',
   'before',
   'onOrAfter',
-  // ours: lists
+  // lists
   'includesAny',
   'includesAll',
   'subsetOf',
   'isEmpty',
-  // ours: text; the value may be { words, except }: what stands in `except` is blanked out first
+  // text; the value may be { words, except }: what stands in `except` is blanked out first
   'textContains',
   'textContainsAny',
   'startsWithAny',
   'endsWithAny',
   'matches',
 ] as const;
+
+/** The closed list of operators; the same in the compiler and in the reference engine. */
+export const OPERATORS = [...OF_THE_PACKAGE, ...OWN_OPERATORS] as const;
 export type Operator = (typeof OPERATORS)[number];
 /** A fact's value. Absent from a record: not known. `null`: known to be none. */
 export type FactValue = string | number | boolean | null | readonly string[];
