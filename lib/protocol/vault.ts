@@ -17,7 +17,7 @@ export const vaultKinds = {
   'vault.accept-loss': changes({}).answers<void>(),
   /** The second copy: what is in it, and the vault brought back out of it. */
   'vault.copy': reads({}).answers<CopyState>(),
-  'vault.restore-copy': changes({}).answers<CopyBack>(),
+  'vault.restore-copy': changes({}).answers<CopyRestored>(),
   /** The person pressed something in a surface: the only thing besides a command that keeps the vault open. */
   'vault.touch': reads({}).answers<void>(),
   'vault.auto-lock': changes({ minutes: z.int().min(1).max(480) }).answers<void>(),
@@ -33,19 +33,25 @@ export const vaultKinds = {
   'vault.renew-recovery': changes({ passphrase }).answers<RecoveryAnswer>(),
   'vault.recovery-kept': reads({}).answers<void>(),
   'vault.receipts': reads({ most: z.int().min(1).max(20_000) }).answers<readonly AuditEntry[]>(),
-  'vault.verify': reads({}).answers<Wholeness>(),
+  'vault.verify': reads({}).answers<VaultCheck>(),
   'vault.purge-files': reads({}).answers<number | null>(),
   'vault.delete-everything': changes({}).answers<void>(),
 };
 export type VaultState = 'none' | 'locked' | 'open';
 /** Why a vault cannot be opened at all. */
 export type VaultFault =
+  /** A later version of the extension wrote it: update, nothing is lost. */
   | 'newer-version'
+  /** Another page holds it open: close that page. */
   | 'blocked'
+  /** The browser allows no database here: private window, or switched off. */
   | 'no-database'
   | 'storage-full'
+  /** The browser cannot read its own files. */
   | 'not-openable'
+  /** Records are there, but what opens them is missing or damaged: only a backup helps. */
   | 'damaged-header'
+  /** There was a vault and now there is none: the browser, or somebody, deleted it. */
   | 'lost';
 
 /** Why nothing can be stored at the moment, though the vault opens. */
@@ -61,18 +67,21 @@ export interface VaultFacts {
 export type RecoveryAnswer =
   | { readonly ok: true; readonly recoveryCode: string }
   | Exclude<UnlockAnswer, { ok: true }>;
-/** What a look at everything found. */
-export interface Wholeness {
+/** What was found when every record, revision and file was opened. */
+export interface VaultCheck {
   readonly records: number;
   readonly revisions: number;
   readonly files: number;
+  /** Records and revisions that cannot be opened, by opaque id and revision. */
   readonly undecryptable: readonly string[];
+  /** Records that index, outbox or history do not match: half of a change is there. */
   readonly torn: readonly string[];
-  readonly lostFiles: readonly string[];
-  /** Clients whose last save was lost with the database. */
-  readonly behind: number;
-  /** Clients that any of it is about, where they are known. */
+  /** Names of the clients that any of this is about, where the index knows them. */
   readonly names: readonly string[];
+  /** Files that a present record names and that are missing or damaged. */
+  readonly lostFiles: readonly string[];
+  /** Clients whose last save was lost with the database: the second copy, from which this vault came back, is older. */
+  readonly behind: number;
 }
 export interface VaultStatus {
   readonly state: VaultState;
@@ -120,13 +129,15 @@ export interface CopyState {
   readonly leftOut: number;
 }
 
-/** What came back out of it, and what did not. */
-export interface CopyBack {
+/** What came back out of the second copy, and what did not. */
+export interface CopyRestored {
   readonly clients: number;
   readonly files: number;
-  /** Null when only the header had to come back. */
+  /** When the copy was last brought up to date (milliseconds); null when only the header had to come back. */
   readonly at: number | null;
+  /** Clients in parts of the copy that are damaged themselves; documents that were never in it or are damaged. */
   readonly lostClients: number;
   readonly lostFiles: number;
+  /** Clients that were saved after the copy was made: that save is missing. */
   readonly unsaved: number;
 }

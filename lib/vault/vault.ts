@@ -1,7 +1,7 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
 import type { Client } from '../filing/client/client';
 import type { ClientListQuery } from '../protocol/clients';
-import type { AuditEntry } from '../protocol/vault';
+import type { AuditEntry, CopyRestored, VaultCheck } from '../protocol/vault';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
 import { waitLeft } from './access/attempts';
 import { checkHealth, type Health } from './access/health';
@@ -21,7 +21,7 @@ import {
   unlock,
   unlockWithRecovery,
 } from './access/unlock';
-import { type VaultCheck, verifyVault } from './access/verify-all';
+import { verifyVault } from './access/verify-all';
 import type { Source, WholeBackup } from './backup/read';
 import { type RestoreResult, restoreBackup, restoreWhole } from './backup/restore';
 import { type BackupResult, type Sink, writeBackup } from './backup/write';
@@ -53,7 +53,7 @@ import {
 import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
 import type { CopyFolder } from './copy/copy-head';
 import { type CopyState, copyKeeper } from './copy/keeper';
-import { type CopyRestored, restoreVault } from './copy/restore-copy';
+import { restoreVault } from './copy/restore-copy';
 import { type Bytes, type Random, secureRandom } from './crypto/bytes';
 import { defaultCost, type KdfCost } from './crypto/kdf';
 import { DATABASE, type MemoryWish, storeOf } from './store/database';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { VaultCheck } from '../../lib/vault/access/verify-all';
+import type { VaultCheck } from '../../lib/protocol/vault';
 import { type Browser, launch } from './harness';
 import { numberedClient, serialOf } from './vault-clients';
 import { addProbe, extensionPage, openVaultIn, say, storedClient } from './vault-page';

@@ -1,25 +1,10 @@
 // Is everything in the vault whole? Opens every record, revision and file, and compares them with the index.
+import type { VaultCheck } from '../../protocol/vault';
 import { allEntries } from '../clients/client-index';
 import { type Body, openRecord, readStoredFile } from '../clients/client-record';
 import type { OpenVault } from '../clients/open-vault';
 import { asUnsaved, UNSAVED } from '../store/marks';
 import type { RecordRow } from '../store/schema';
-
-export interface VaultCheck {
-  readonly records: number;
-  readonly revisions: number;
-  readonly files: number;
-  /** Records and revisions that cannot be opened, by opaque id and revision. */
-  readonly undecryptable: readonly string[];
-  /** Records that index, outbox or history do not match: half of a change is there. */
-  readonly torn: readonly string[];
-  /** Names of the clients that any of this is about, where the index knows them. */
-  readonly names: readonly string[];
-  /** Files that a present record names and that are missing or damaged. */
-  readonly lostFiles: readonly string[];
-  /** Clients whose last save was lost with the database: the second copy, from which this vault came back, is older. */
-  readonly behind: number;
-}
 
 /** Reads all of it once; changes nothing. */
 export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {

@@ -1,5 +1,6 @@
 // How does the vault come back out of its second copy? Into a database made anew, the header last; what is missing is counted.
 import * as z from 'zod';
+import type { CopyRestored } from '../../protocol/vault';
 import { checkHealth } from '../access/health';
 import type { Ground } from '../access/unlock';
 import { VaultHeader } from '../crypto/keys';
@@ -11,18 +12,6 @@ import type { FileRow, RecordRow, ShardRow } from '../store/schema';
 import type { WriteTransaction } from '../store/writes';
 import { type CopyFolder, type CopyHead, documentFile, documentsIn, readHead, shardFile } from './copy-head';
 import { type CopyRow, rowsIn } from './pack-rows';
-
-export interface CopyRestored {
-  readonly clients: number;
-  readonly files: number;
-  /** When the copy was last brought up to date (milliseconds); null when only the header had to come back. */
-  readonly at: number | null;
-  /** Clients in parts of the copy that are damaged themselves; documents that were never in it or are damaged. */
-  readonly lostClients: number;
-  readonly lostFiles: number;
-  /** Clients that were saved after the copy was made: that save is missing. */
-  readonly unsaved: number;
-}
 
 interface RestoreWork {
   readonly store: VaultStore;

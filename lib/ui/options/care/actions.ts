@@ -1,5 +1,5 @@
 // How does the person look after what is stored? Room, wholeness, and the end of all of it.
-import type { CopyBack, CopyState, Wholeness } from '../../../protocol/vault';
+import type { CopyRestored, CopyState, VaultCheck } from '../../../protocol/vault';
 
 export interface Room {
   readonly usage: number;
@@ -11,11 +11,11 @@ export interface Room {
 
 export interface CareActions {
   readonly copy: () => Promise<CopyState>;
-  readonly restoreCopy: () => Promise<CopyBack>;
+  readonly restoreCopy: () => Promise<CopyRestored>;
   readonly room: () => Promise<Room>;
   /** Asks the browser to keep it; whether it will. */
   readonly persist: () => Promise<boolean>;
-  readonly check: () => Promise<Wholeness>;
+  readonly check: () => Promise<VaultCheck>;
   /** How many files no client uses any more were deleted; null while something is damaged. */
   readonly purge: () => Promise<number | null>;
   readonly deleteEverything: () => Promise<void>;

@@ -1,6 +1,6 @@
 // Is everything whole? Opened once from end to end; what is damaged is set apart and counted, never thrown away.
 import { useState } from 'preact/hooks';
-import type { Wholeness } from '../../../protocol/vault';
+import type { VaultCheck } from '../../../protocol/vault';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
@@ -13,7 +13,7 @@ interface CheckProps {
 
 /** The look at everything, and the tidying of files that nothing uses. */
 export function CheckVault({ t, actions }: CheckProps) {
-  const [found, setFound] = useState<Wholeness | null>(null);
+  const [found, setFound] = useState<VaultCheck | null>(null);
   const [note, setNote] = useState('');
   const [isBusy, setBusy] = useState(false);
   const work = async (act: () => Promise<string>) => {
@@ -61,7 +61,7 @@ export function CheckVault({ t, actions }: CheckProps) {
   );
 }
 
-function Quarantine({ t, found }: { readonly t: Translate; readonly found: Wholeness }) {
+function Quarantine({ t, found }: { readonly t: Translate; readonly found: VaultCheck }) {
   const { records, revisions, files, undecryptable, torn, lostFiles, behind, names } = found;
   const isWhole = undecryptable.length + torn.length + lostFiles.length + behind === 0;
   return (

@@ -1,6 +1,6 @@
 // How does the vault come back without a backup? Out of the second copy; what that lacks is said.
 import { useEffect, useState } from 'preact/hooks';
-import type { CopyBack, CopyState } from '../../../protocol/vault';
+import type { CopyRestored, CopyState } from '../../../protocol/vault';
 import { momentText, type Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
 import type { CareActions } from './actions';
@@ -51,7 +51,7 @@ export function RestoreCopy({ t, actions, onDone }: RestoreCopyProps) {
   );
 }
 
-function noteOf(t: Translate, back: CopyBack): string {
+function noteOf(t: Translate, back: CopyRestored): string {
   if (back.at === null) return t('rescue.copy.header');
   const { clients, files, lostClients, lostFiles, unsaved } = back;
   const done = t('rescue.copy.done', { clients, files });
