@@ -111,7 +111,7 @@ interface DropProps {
 function DropPapers({ t, add, isFirst }: DropProps) {
   const { isOver, dropProps } = useDrop((dropped) => add(dropped?.files ?? []));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+    // the button inside does the same by keyboard
     <div
       class={`document-drop${isOver ? ' over' : ''}`}
       data-testid="recognition-drop"

@@ -36,7 +36,7 @@ export function AddDocuments(props: AddDocumentsProps) {
   if (isDirty) return <p class="muted small">{t('documents.saveFirst')}</p>;
   return (
     <div class="document-add">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
+      {/* the button inside does the same by keyboard */}
       <div
         class={`document-drop${isOver ? ' over' : ''}`}
         data-testid="document-drop"

@@ -20,7 +20,7 @@ export function DropFiles({ t, accept, testId, label, isMany, isDisabled, onFile
     if (files && files.length > 0 && !isDisabled) onFiles([...files].slice(0, isMany ? undefined : 1));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is the file field in it
+    // dropping is a second way; the first is the file field in it
     <div class={isOver ? 'drop over' : 'drop'} {...dropProps}>
       <label class="chip file big">
         <Icon name="file" /> {label}
