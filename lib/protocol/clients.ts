@@ -156,16 +156,20 @@ export interface Counted {
   readonly count: number;
 }
 
-export interface ClientListPage {
-  readonly rows: readonly ListedClient[];
+/** The part of the list that was asked for, in the shape that a row has there. */
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  /** Ids of everything that answers the query, in order, so that all of it can be selected; only in the first part. */
   readonly ids: readonly string[] | null;
   readonly total: number;
+  /** Without search and filter. */
   readonly all: number;
   readonly removed: number;
   readonly damaged: number;
   readonly tags: readonly Counted[];
   readonly groups: readonly Counted[];
 }
+export type ClientListPage = PageOf<ListedClient>;
 /** One of several values with its words; `of` names what it goes with: the entity types of a certificate. */
 export interface Choice {
   readonly id: string;

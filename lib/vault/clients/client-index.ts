@@ -64,7 +64,7 @@ export function newShardCache(): ShardCache {
 }
 
 /** One client as a list may show it. */
-export interface ClientSummary {
+export interface IndexedClient {
   readonly id: string;
   readonly rev: number;
   readonly name: string;
@@ -139,7 +139,7 @@ function firstEnd(client: Parameters<typeof entryFor>[1]): SearchEntry['ends'] {
 }
 
 /** The entry as a list may show it. */
-export function summaryOf(entry: SearchEntry): ClientSummary {
+export function summaryOf(entry: SearchEntry): IndexedClient {
   const { id, rev, name, province, domains, tags, group, colour, changed, ends } = entry;
   const { services, documents, filings } = entry;
   const certTail = entry.certNumber.slice(-4);

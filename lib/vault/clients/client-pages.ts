@@ -1,8 +1,8 @@
-// Which stretch of a long list is in sight? Filtered and sorted in memory, so that 10,000 clients cost a keystroke little.
-import type { ClientListQuery, ClientOrder, Counted } from '../../protocol/clients';
+// Which part of a long list is shown? Filtered and sorted in memory, so that typing a search stays quick among 10,000 clients.
+import type { ClientListQuery, ClientOrder, Counted, PageOf } from '../../protocol/clients';
 import {
   allEntries,
-  type ClientSummary,
+  type IndexedClient,
   matcherFor,
   type SearchEntry,
   type ShardCache,
@@ -10,18 +10,7 @@ import {
 } from './client-index';
 import type { OpenVault } from './open-vault';
 
-export interface ClientPage {
-  readonly rows: readonly ClientSummary[];
-  /** Ids of everything that answers the wish, in order, so that all of it can be selected; only in the first stretch. */
-  readonly ids: readonly string[] | null;
-  readonly total: number;
-  /** Without search and filter. */
-  readonly all: number;
-  readonly removed: number;
-  readonly damaged: number;
-  readonly tags: readonly Counted[];
-  readonly groups: readonly Counted[];
-}
+export type ClientPage = PageOf<IndexedClient>;
 
 const LAST_DAY = '9999-12-31';
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }); // one for all: making it costs more than comparing
@@ -34,7 +23,7 @@ const orders: Readonly<Record<ClientOrder, (a: SearchEntry, b: SearchEntry) => n
   province: (a, b) => compareTexts(a.province, b.province) || byName.compare(a.name, b.name),
 };
 
-/** A stretch of the clients that answer the wish. */
+/** A part of the clients that answer the query. */
 export async function pageClients(vault: OpenVault, wish: ClientListQuery): Promise<ClientPage> {
   const { entries, damaged } = await allEntries(vault);
   const ordered = orderedEntries(vault.cache, entries, wish.order);

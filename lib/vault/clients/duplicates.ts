@@ -1,13 +1,13 @@
 // Which stored clients may be one and the same? Pairs that share a licence number, a name or a domain.
-import { allEntries, type ClientSummary, type SearchEntry, summaryOf } from './client-index';
+import { allEntries, type IndexedClient, type SearchEntry, summaryOf } from './client-index';
 import type { OpenVault } from './open-vault';
 
 export type SharedKind = 'number' | 'name' | 'domain';
 
 /** Two clients with what they share; the one saved last stands first. */
 export interface DuplicatePair {
-  readonly first: ClientSummary;
-  readonly second: ClientSummary;
+  readonly first: IndexedClient;
+  readonly second: IndexedClient;
   readonly shared: readonly SharedKind[];
 }
 

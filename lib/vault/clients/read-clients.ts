@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { type Bytes, toBase64 } from '../crypto/bytes';
 import { faultCode } from '../faults';
-import { allEntries, type ClientSummary, indexedRev, matcherFor, summaryOf } from './client-index';
+import { allEntries, type IndexedClient, indexedRev, matcherFor, summaryOf } from './client-index';
 import { orderedEntries } from './client-pages';
 import { type Body, opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
@@ -12,9 +12,9 @@ export type ReadResult =
   | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };
 
 export interface ClientList {
-  readonly clients: readonly ClientSummary[];
+  readonly clients: readonly IndexedClient[];
   /** Clients taken out of the list that can still be restored. */
-  readonly removed: readonly ClientSummary[];
+  readonly removed: readonly IndexedClient[];
   /** Opaque ids of records that cannot be opened. */
   readonly damaged: readonly string[];
 }
