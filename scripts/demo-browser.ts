@@ -11,7 +11,7 @@ const PORTAL = 'https://beian.aliyun.com/';
 const SAMPLE = 'public/samples/zhejiang-company.json';
 
 /** Opens the desk and stays until the browser is closed or Ctrl-C is pressed. */
-export async function showDesk(log: (line: string) => void): Promise<void> {
+export async function openDemoBrowser(log: (line: string) => void): Promise<void> {
   const isNew = !existsSync(PROFILE);
   mkdirSync(PROFILE, { recursive: true });
   const portals = await startPortals();
