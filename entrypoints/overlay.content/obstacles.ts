@@ -5,7 +5,7 @@ import { type Place, placeInPage } from '../../lib/page/dom/place';
 import type { LiveReading } from '../../lib/page/read/read';
 import type { Mark } from '../../lib/protocol/tab';
 import { isOwnHost } from '../../lib/ui/host';
-import type { Box, Ground, MarkPlace } from '../../lib/ui/overlay/place-marks';
+import type { Box, DrawingArea, MarkPlace } from '../../lib/ui/overlay/place-marks';
 import { isInView } from '../../lib/ui/overlay/place-marks';
 
 /** Whatever a person may press or type into. */
@@ -18,7 +18,7 @@ export function activeIn(live: LiveReading): readonly Element[] {
 }
 
 /** What the marks of one frame of the screen have to go by. */
-export function groundOf(window: Window, live: LiveReading, active: readonly Element[]): Ground {
+export function drawingAreaOf(window: Window, live: LiveReading, active: readonly Element[]): DrawingArea {
   const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
   const obstacles = active.map((element) => boxOf(placeInPage(element)));
   for (const control of live.elements.values()) obstacles.push(placeOf(control));
@@ -34,7 +34,7 @@ export function placesOf(
   document: Document,
   marks: readonly Mark[],
   live: LiveReading,
-  ground: Ground,
+  ground: DrawingArea,
 ): MarkPlace[] {
   return marks.flatMap((mark) => {
     const control = live.elements.get(mark.key);

@@ -7,7 +7,7 @@ import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
 import { appearanceIn } from '../../lib/ui/language';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';
-import { activeIn, groundOf, placesOf } from './obstacles';
+import { activeIn, drawingAreaOf, placesOf } from './obstacles';
 
 const RING_MILLISECONDS = 1600;
 /** So often we come back to a page that takes our host away; then it has its will. */
@@ -38,13 +38,13 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     if (!shown || !mount) return;
     const { view, live, active } = shown;
     const { language, theme } = appearanceIn(window, view);
-    const ground = groundOf(window, live, active);
+    const ground = drawingAreaOf(window, live, active);
     render(
       <Overlay
         view={view}
         gate={gate}
         places={placesOf(document, view.marks, live, ground)}
-        ground={ground}
+        area={ground}
         language={language}
         theme={theme}
         actions={actions}

@@ -116,7 +116,7 @@ export function renderOverlayScene(
       view={view}
       gate={view.gate}
       places={places}
-      ground={ground}
+      area={ground}
       language={language}
       theme={theme}
       actions={actions}

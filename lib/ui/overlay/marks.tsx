@@ -2,13 +2,13 @@
 import type { Mark, MarkState } from '../../protocol/tab';
 import type { Language } from '../language';
 import { plain } from '../plain';
-import { type Ground, type MarkPlace, spotsFor, widthOf } from './place-marks';
+import { type DrawingArea, type MarkPlace, spotsFor, widthOf } from './place-marks';
 import { overlayWords } from './words';
 
 interface MarksProps {
   readonly marks: readonly Mark[];
   readonly places: readonly MarkPlace[];
-  readonly ground: Ground;
+  readonly area: DrawingArea;
   readonly language: Language;
   readonly onMark: (key: string) => void;
 }
@@ -22,7 +22,7 @@ const signs: Readonly<Record<MarkState, string>> = {
 };
 
 /** One small button a mark, each where it covers nothing; a mark without room is left to the panel's list. */
-export function Marks({ marks, places, ground, language, onMark }: MarksProps) {
+export function Marks({ marks, places, area: ground, language, onMark }: MarksProps) {
   const byKey = new Map(places.map((place) => [place.key, place]));
   const shown = marks.flatMap((mark) => {
     const place = byKey.get(mark.key);

@@ -5,7 +5,7 @@ import { type Language, localeOf } from '../language';
 import { Gate, type GateActions } from './gate';
 import { Marks } from './marks';
 import { Pill } from './pill';
-import type { Ground, MarkPlace } from './place-marks';
+import type { DrawingArea, MarkPlace } from './place-marks';
 
 export interface OverlayActions extends GateActions {
   readonly openPanel: () => void;
@@ -19,7 +19,7 @@ export interface OverlayProps {
   readonly gate: GateView | null;
   /** Where the marked controls are now, in viewport pixels; marks without a place are not drawn. */
   readonly places: readonly MarkPlace[];
-  readonly ground: Ground;
+  readonly area: DrawingArea;
   readonly language: Language;
   /** Of pill and gate; `auto` is settled by the caller. */
   readonly theme: 'light' | 'dark';
@@ -27,14 +27,14 @@ export interface OverlayProps {
 }
 
 /** The whole overlay; to be rendered into a closed shadow root that carries `overlay.css`. */
-export function Overlay({ view, gate, places, ground, language, theme, actions }: OverlayProps) {
+export function Overlay({ view, gate, places, area: ground, language, theme, actions }: OverlayProps) {
   const lang = localeOf(language);
   return (
     <div class="layer" lang={lang} data-theme={theme}>
       <Marks
         marks={view.marks}
         places={places}
-        ground={ground}
+        area={ground}
         language={language}
         onMark={actions.openPanel}
       />

@@ -22,7 +22,7 @@ export interface MarkSpot extends Box {
   readonly isShort: boolean;
 }
 
-export interface Ground {
+export interface DrawingArea {
   readonly viewport: Viewport;
   /** Everything that can be pressed or typed into, the marked controls among them. */
   readonly obstacles: readonly Box[];
@@ -58,15 +58,15 @@ export function widthOf(text: string): number {
 }
 
 /** The spot of one mark: right of its control, over its upper or lower right corner's outside, left of it; null where there is none. */
-export function spotFor(place: Box, wanted: number, ground: Ground): MarkSpot | null {
+export function spotFor(place: Box, wanted: number, ground: DrawingArea): MarkSpot | null {
   return candidates(place, wanted, ground).find((spot) => isUsable(spot, ground)) ?? null;
 }
 
-function isUsable(spot: Box, { viewport, obstacles, isFree }: Ground): boolean {
+function isUsable(spot: Box, { viewport, obstacles, isFree }: DrawingArea): boolean {
   return isInside(spot, viewport) && !obstacles.some((obstacle) => overlaps(spot, obstacle)) && isFree(spot);
 }
 
-function candidates(place: Box, wanted: number, ground: Ground): MarkSpot[] {
+function candidates(place: Box, wanted: number, ground: DrawingArea): MarkSpot[] {
   const right = place.left + place.width;
   const middle = place.top + Math.min(place.height, FIRST_LINE) / 2 - MARK_HEIGHT / 2;
   const spot = (left: number, top: number, width: number): MarkSpot => ({
@@ -91,7 +91,7 @@ function candidates(place: Box, wanted: number, ground: Ground): MarkSpot[] {
 }
 
 /** How far it is from here to the next thing on the same line, or to the edge of the view. */
-function roomBeside(left: number, top: number, { viewport, obstacles }: Ground): number {
+function roomBeside(left: number, top: number, { viewport, obstacles }: DrawingArea): number {
   const inLine = obstacles.filter(
     (one) => one.left + one.width > left && one.top < top + MARK_HEIGHT && one.top + one.height > top,
   );
@@ -101,7 +101,7 @@ function roomBeside(left: number, top: number, { viewport, obstacles }: Ground):
 /** The spots of all marks in view; none lies over an obstacle or over another mark. */
 export function spotsFor(
   wanted: readonly { readonly place: MarkPlace; readonly width: number }[],
-  ground: Ground,
+  ground: DrawingArea,
 ): ReadonlyMap<string, MarkSpot> {
   const spots = new Map<string, MarkSpot>();
   const obstacles = ground.obstacles.filter((one) => isInView(one, ground.viewport));
