@@ -11,7 +11,6 @@ import {
   type CreateResult,
   changePassphrase,
   createVault,
-  type Ground,
   type PassphraseResult,
   type RecoveryResult,
   readAutoLock,
@@ -20,6 +19,7 @@ import {
   type UnlockResult,
   unlock,
   unlockWithRecovery,
+  type VaultDeps,
 } from './access/unlock';
 import { verifyVault } from './access/verify-all';
 import type { Source, WholeBackup } from './backup/read';
@@ -192,7 +192,7 @@ export function openVault(options: VaultOptions): Vault {
     await copy.catchUp();
     copy.noteWritten([]); // what a killed background left undone
   };
-  const ground: Ground = { store, session, marks, now, random, cost, catchUp };
+  const ground: VaultDeps = { store, session, marks, now, random, cost, catchUp };
   const { use, look, touch, lock, setMinutes } = keeper(ground);
   const forget = async () => {
     await forgetMade(marks);

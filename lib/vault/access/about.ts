@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { note } from '../clients/audit-log';
 import type { OpenVault } from '../clients/open-vault';
 import type { KdfHeader } from '../crypto/kdf';
-import { type Ground, RECOVERY_KEPT, readHeader } from './unlock';
+import { RECOVERY_KEPT, readHeader, type VaultDeps } from './unlock';
 
 const LAST_BACKUP = 'last-backup';
 
@@ -17,7 +17,7 @@ export interface VaultAbout {
 }
 
 /** Reads it; nothing of it needs a key. */
-export async function aboutVault(ground: Ground): Promise<VaultAbout> {
+export async function aboutVault(ground: VaultDeps): Promise<VaultAbout> {
   const database = await ground.store.open();
   const [header, kept, backup] = await Promise.all([
     readHeader(ground),

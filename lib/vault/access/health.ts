@@ -3,12 +3,12 @@
 import type { VaultFault } from '../../protocol/vault';
 import { faultCode } from '../faults';
 import { noteMade, wasMade } from '../store/marks';
-import { type Ground, readHeader } from './unlock';
+import { readHeader, type VaultDeps } from './unlock';
 
 export type Health = { readonly ok: true } | { readonly ok: false; readonly code: VaultFault };
 
 /** Tells whether the vault can be opened. */
-export async function checkHealth(ground: Ground): Promise<Health> {
+export async function checkHealth(ground: VaultDeps): Promise<Health> {
   try {
     const header = await readHeader(ground);
     // one in memory leaves no mark, and another that may lie on the disk is not lost

@@ -4,7 +4,7 @@ import type { OpenVault } from '../clients/open-vault';
 import { openKeys } from '../crypto/keys';
 import { vaultFault } from '../faults';
 import { dropKey, type LockEntry, rawKey, readKey, touchKey } from './lock';
-import { type Ground, readHeader } from './unlock';
+import { readHeader, type VaultDeps } from './unlock';
 
 type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
 
@@ -24,7 +24,7 @@ export interface Keeper {
  * Keeps the keys in memory as long as the session holds the raw one. The deadline is checked at every use and moved by
  * none: pages, panels and alarms read all the time, and would keep the vault open with nobody there.
  */
-export function keeper(ground: Ground): Keeper {
+export function keeper(ground: VaultDeps): Keeper {
   const { session, now } = ground;
   const inTurn = queue(); // what puts an entry back must not bring back a key that a lock just took away
   let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
@@ -76,7 +76,7 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-async function openWith(ground: Ground, entry: LockEntry): Promise<OpenVault> {
+async function openWith(ground: VaultDeps, entry: LockEntry): Promise<OpenVault> {
   const header = await readHeader(ground);
   if (!header || header.vault !== entry.vault) throw vaultFault('locked');
   const { store, now, random } = ground;

@@ -25,7 +25,7 @@ import { AUTO_LOCK, clampMinutes, putKey } from './lock';
 export const RECOVERY_KEPT = 'recovery-kept';
 
 /** What the vault stands on: its database, the session, time, chance and the cost for new passphrases. */
-export interface Ground {
+export interface VaultDeps {
   readonly store: VaultStore;
   readonly session: SessionStore;
   /** Outlives the database: that there is a vault, and its header. */
@@ -61,7 +61,7 @@ type KeyResult =
 type Refused = Exclude<UnlockResult, { ok: true }>;
 
 /** Makes a new vault and opens it. The recovery code is shown once and stored nowhere. */
-export async function createVault(ground: Ground, passphrase: string): Promise<CreateResult> {
+export async function createVault(ground: VaultDeps, passphrase: string): Promise<CreateResult> {
   const fault = passphraseFault(passphrase);
   if (fault) return { ok: false, reason: fault };
   if (await readHeader(ground)) return { ok: false, reason: 'vault-exists' };
@@ -72,7 +72,7 @@ export async function createVault(ground: Ground, passphrase: string): Promise<C
 }
 
 /** Opens the vault by passphrase. */
-export async function unlock(ground: Ground, passphrase: string): Promise<UnlockResult> {
+export async function unlock(ground: VaultDeps, passphrase: string): Promise<UnlockResult> {
   const result = await tryKey(ground, (header) => vaultKeyByPassphrase(header, passphrase));
   if (!result.ok) return result;
   await admit(ground, result.header, result.vaultKey, result.failed);
@@ -81,7 +81,7 @@ export async function unlock(ground: Ground, passphrase: string): Promise<Unlock
 
 /** Opens the vault by the printed code and gives it a new passphrase; the old one is dead then. */
 export async function unlockWithRecovery(
-  ground: Ground,
+  ground: VaultDeps,
   code: string,
   next: string,
 ): Promise<PassphraseResult> {
@@ -89,12 +89,16 @@ export async function unlockWithRecovery(
 }
 
 /** Gives the vault another passphrase. */
-export async function changePassphrase(ground: Ground, old: string, next: string): Promise<PassphraseResult> {
+export async function changePassphrase(
+  ground: VaultDeps,
+  old: string,
+  next: string,
+): Promise<PassphraseResult> {
   return replacePassphrase(ground, next, 'passphrase.changed', (header) => vaultKeyByPassphrase(header, old));
 }
 
 /** Gives the vault another recovery code; the one before is dead, and the new one is not confirmed yet. */
-export async function renewRecoveryCode(ground: Ground, passphrase: string): Promise<RecoveryResult> {
+export async function renewRecoveryCode(ground: VaultDeps, passphrase: string): Promise<RecoveryResult> {
   const derive: Derive = (header) => vaultKeyByPassphrase(header, passphrase);
   let recoveryCode = '';
   const result = await changeHeader(ground, derive, 'recovery.renewed', async (header, vaultKey) => {
@@ -106,7 +110,7 @@ export async function renewRecoveryCode(ground: Ground, passphrase: string): Pro
 }
 
 /** The stored header; null when there is no vault yet. Throws `damaged-header` for records without one: no new vault may be made over them. */
-export async function readHeader(ground: Ground): Promise<VaultHeader | null> {
+export async function readHeader(ground: VaultDeps): Promise<VaultHeader | null> {
   const database = await ground.store.open();
   const stored = await database.get('meta', 'header');
   if (stored !== undefined) return parseHeader(stored);
@@ -115,7 +119,7 @@ export async function readHeader(ground: Ground): Promise<VaultHeader | null> {
 }
 
 /** Minutes without use after which the vault locks. */
-export async function readAutoLock(ground: Ground): Promise<number> {
+export async function readAutoLock(ground: VaultDeps): Promise<number> {
   const stored = z.number().safeParse(await (await ground.store.open()).get('meta', 'auto-lock'));
   return clampMinutes(stored.success ? stored.data : AUTO_LOCK.standard);
 }
@@ -123,7 +127,7 @@ export async function readAutoLock(ground: Ground): Promise<number> {
 type Derive = (header: VaultHeader) => Promise<Bytes>;
 
 async function replacePassphrase(
-  ground: Ground,
+  ground: VaultDeps,
   next: string,
   action: string,
   derive: Derive,
@@ -144,7 +148,7 @@ const ATTEMPTS = 5;
 
 /** Puts another header in the place of the one that was opened. When somebody else changed it meanwhile, that one has to be opened first. */
 async function changeHeader(
-  ground: Ground,
+  ground: VaultDeps,
   derive: Derive,
   action: string,
   change: (header: VaultHeader, vaultKey: Bytes) => Promise<HeaderChange>,
@@ -160,7 +164,7 @@ async function changeHeader(
   throw vaultFault('busy');
 }
 
-async function tryKey(ground: Ground, derive: Derive): Promise<KeyResult> {
+async function tryKey(ground: VaultDeps, derive: Derive): Promise<KeyResult> {
   const header = await readHeader(ground);
   if (!header) throw vaultFault('no-vault');
   const until = await beginAttempt(ground.store, ground.session, ground.now());
@@ -176,7 +180,7 @@ async function tryKey(ground: Ground, derive: Derive): Promise<KeyResult> {
 
 /** Opens the keys, notes what came before, and puts the raw key into the session. */
 async function admit(
-  ground: Ground,
+  ground: VaultDeps,
   header: VaultHeader,
   vaultKey: Bytes,
   failed: readonly number[],
@@ -200,7 +204,7 @@ async function admit(
 }
 
 /** Stores the header unless there is one: two pages may create at the same time. */
-async function addHeader(ground: Ground, header: VaultHeader): Promise<boolean> {
+async function addHeader(ground: VaultDeps, header: VaultHeader): Promise<boolean> {
   return ground.store.write({ stores: ['meta'], vault: null }, async (tx) => {
     const meta = tx.objectStore('meta');
     const isNew = (await meta.get('header')) === undefined;
@@ -211,7 +215,7 @@ async function addHeader(ground: Ground, header: VaultHeader): Promise<boolean> 
 
 /** Stores the changed header unless it is another one than `before` that is stored. */
 async function swapHeader(
-  ground: Ground,
+  ground: VaultDeps,
   before: VaultHeader,
   { header, isRecoveryKept }: HeaderChange,
 ): Promise<boolean> {

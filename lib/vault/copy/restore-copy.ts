@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { CopyRestored } from '../../protocol/vault';
 import { checkHealth } from '../access/health';
-import type { Ground } from '../access/unlock';
+import type { VaultDeps } from '../access/unlock';
 import { VaultHeader } from '../crypto/keys';
 import { vaultFault } from '../faults';
 import type { VaultStore } from '../store/database';
@@ -36,7 +36,7 @@ export async function restoreVault({
   ground,
   folder,
 }: {
-  readonly ground: Ground;
+  readonly ground: VaultDeps;
   readonly folder: CopyFolder | undefined;
 }): Promise<CopyRestored> {
   const health = await checkHealth(ground);
