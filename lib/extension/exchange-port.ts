@@ -5,7 +5,7 @@ import { EXCHANGE, type ExchangeResult, type ExchangeSignal, type KdfWish } from
 import type { Watch } from '../ui/options/exchange/actions';
 
 /** What the page can do with its file; a job asks only for what it needs. */
-export interface Hands {
+export interface FileHandlers {
   readonly read?: (from: number, to: number) => Promise<string>;
   /** What the typed passphrase gives at these costs, as base64; given up when the signal says so. */
   readonly derive?: (kdf: KdfWish, signal: AbortSignal) => Promise<string>;
@@ -16,7 +16,7 @@ export interface Hands {
 }
 
 /** Runs a job to its end. Throws an error whose message is the fault's code. */
-export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promise<ExchangeResult> {
+export function runExchange(job: ExchangeJob, hands: FileHandlers, watch: Watch): Promise<ExchangeResult> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect({ name: EXCHANGE });
     const ended = new AbortController();
@@ -54,7 +54,7 @@ export function runExchange(job: ExchangeJob, hands: Hands, watch: Watch): Promi
 
 async function answer(
   word: Extract<ExchangeSignal, { ask: string }>,
-  hands: Hands,
+  hands: FileHandlers,
   signal: AbortSignal,
 ): Promise<ExchangeReply> {
   switch (word.ask) {
