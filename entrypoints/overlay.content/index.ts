@@ -39,7 +39,7 @@ export default defineContentScript({
       },
       goOnAnyway: closeGate,
       close: closeGate,
-      keepPill: (pill) => void send({ type: 'page.pill', pill }),
+      savePill: (pill) => void send({ type: 'page.pill', pill }),
     });
     const session = openPageSession({
       window,

@@ -10,7 +10,7 @@ import type { DrawingArea, MarkPlace } from './place-marks';
 export interface OverlayActions extends GateActions {
   readonly openPanel: () => void;
   /** Remembers where the pill was put on this portal, or that it was put away. */
-  readonly keepPill: (place: PillPlace) => void;
+  readonly savePill: (place: PillPlace) => void;
 }
 
 export interface OverlayProps {
@@ -38,7 +38,7 @@ export function Overlay({ view, gate, places, area: ground, language, theme, act
         language={language}
         onMark={actions.openPanel}
       />
-      <Pill view={view} language={language} openPanel={actions.openPanel} keepPill={actions.keepPill} />
+      <Pill view={view} language={language} openPanel={actions.openPanel} savePill={actions.savePill} />
       {gate && <Gate key={gate.state} gate={gate} language={language} actions={actions} />}
     </div>
   );

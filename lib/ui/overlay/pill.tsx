@@ -8,7 +8,7 @@ interface PillProps {
   readonly view: OverlayView;
   readonly language: Language;
   readonly openPanel: () => void;
-  readonly keepPill: (place: PillPlace) => void;
+  readonly savePill: (place: PillPlace) => void;
 }
 
 const kinds = ['block', 'ask', 'warn', 'todo'] as const;
@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The pill: pressed, it opens the panel; dragged or moved by the arrow keys, it stays where it was put. */
-export function Pill({ view, language, openPanel, keepPill }: PillProps) {
+export function Pill({ view, language, openPanel, savePill: keepPill }: PillProps) {
   const words = overlayWords[language];
   if (view.pill.hidden) return null;
   return (
