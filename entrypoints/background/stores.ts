@@ -1,6 +1,6 @@
 // Where do the background's settings and session live? The extension's two stores, closed to content scripts.
 import { browser } from 'wxt/browser';
-import type { RowShelf, SessionStore } from '../../lib/vault/store/key-value-store';
+import type { RowStore, SessionStore } from '../../lib/vault/store/key-value-store';
 
 /** Session memory: gone when the browser closes, kept when the worker is stopped. */
 export const sessionStore: SessionStore = {
@@ -10,7 +10,7 @@ export const sessionStore: SessionStore = {
 };
 
 /** The same session memory for a vault that may lie nowhere else. */
-export const sessionShelf: RowShelf = {
+export const sessionShelf: RowStore = {
   read: (key) => browser.storage.session.get(key),
   set: (rows) => browser.storage.session.set(rows),
   remove: (keys) => browser.storage.session.remove([...keys]),

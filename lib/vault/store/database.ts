@@ -1,7 +1,7 @@
 // What lies in IndexedDB, and how is it opened? One database; everything of a client in it is sealed.
 import { deleteDB, openDB } from 'idb';
 import { faultCode, vaultFault } from '../faults';
-import type { RowShelf } from './key-value-store';
+import type { RowStore } from './key-value-store';
 import { openMemory } from './memory-database';
 import { keepOn, type MemoryKeep } from './memory-rows';
 import { DATABASE_VERSION, migrate } from './migrations/migrate';
@@ -35,7 +35,7 @@ export interface StoreOptions {
 
 /** Where a vault lies that no database takes. */
 export interface MemoryWish {
-  readonly shelf: RowShelf;
+  readonly shelf: RowStore;
   /** Nothing may be written to the disk here, whether or not the browser would do it. */
   readonly isPrivate: boolean;
 }

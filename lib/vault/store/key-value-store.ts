@@ -8,7 +8,7 @@ export interface SessionStore {
 }
 
 /** The same store for many rows: what is set together is there together or not at all. */
-export interface RowShelf {
+export interface RowStore {
   /** The value of one key, or with null all there are. */
   read(key: string | null): Promise<Readonly<Record<string, unknown>>>;
   set(rows: Readonly<Record<string, unknown>>): Promise<void>;

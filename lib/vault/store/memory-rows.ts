@@ -1,6 +1,6 @@
 // How does a vault in memory outlive a restart of the background? Each of its sealed rows as text in the session's store.
 import { fromBase64, toBase64 } from '../crypto/bytes';
-import type { RowShelf } from './key-value-store';
+import type { RowStore } from './key-value-store';
 
 export type RowKey = string | number | readonly (string | number)[];
 
@@ -25,7 +25,7 @@ const MARK = 'memory-vault';
 const BYTES = '$bytes';
 
 /** Keeps rows on this shelf. */
-export function keepOn(shelf: RowShelf): MemoryKeep {
+export function keepOn(shelf: RowStore): MemoryKeep {
   return {
     isUsed: async () => MARK in (await shelf.read(MARK)),
     load: async () => {

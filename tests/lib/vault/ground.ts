@@ -4,7 +4,7 @@ import type { Client } from '../../../lib/filing/client/client';
 import type { CopyFolder } from '../../../lib/vault/copy/copy-head';
 import type { Bytes } from '../../../lib/vault/crypto/bytes';
 import { KDF_FLOOR, type KdfCost } from '../../../lib/vault/crypto/kdf';
-import type { RowShelf, SessionStore } from '../../../lib/vault/store/key-value-store';
+import type { RowStore, SessionStore } from '../../../lib/vault/store/key-value-store';
 import { openVault, type Vault } from '../../../lib/vault/vault';
 
 export const cheap: KdfCost = { name: 'argon2id', memoryKiB: KDF_FLOOR.memoryKiB, passes: KDF_FLOOR.passes };
@@ -20,7 +20,7 @@ export interface TestVault {
   readonly clock: Clock;
   readonly database: string;
   /** Where the vault lies when there is no database; none when absent. */
-  readonly shelf?: RowShelf | undefined;
+  readonly shelf?: RowStore | undefined;
   /** What outlives the database; none when absent. */
   readonly marks?: SessionStore | undefined;
   /** Where the second copy lies; none when absent. */
@@ -79,7 +79,7 @@ export function memorySession(): TestVault['session'] {
 /** The session's store for many rows, with so much room (in characters). */
 export function memoryShelf(
   room = Number.POSITIVE_INFINITY,
-): RowShelf & { readonly rows: Map<string, string> } {
+): RowStore & { readonly rows: Map<string, string> } {
   const rows = new Map<string, string>();
   return {
     rows,
