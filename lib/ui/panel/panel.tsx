@@ -22,7 +22,7 @@ import { ServicePicker } from './service-picker';
 import { Submitted } from './submitted';
 import { useFiling } from './use-filing';
 import { PARTS, useNext } from './use-next';
-import { VaultGate } from './vault-gate';
+import { UnlockScreen } from './vault-gate';
 
 export interface PanelProps {
   readonly view: TabView;
@@ -50,7 +50,7 @@ export function Panel(props: PanelProps) {
         <Bare view={view} bare={view.bare} t={t} today={props.today} actions={actions} />
       )}
       {view.vault !== 'open' && recoveryCode === null && (
-        <VaultGate
+        <UnlockScreen
           t={t}
           state={view.vault}
           wait={view.unlockWait}

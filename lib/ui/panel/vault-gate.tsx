@@ -15,7 +15,7 @@ interface VaultGateProps {
 }
 
 /** One calm card in the middle of the panel. */
-export function VaultGate({ t, state, wait, actions, onRecoveryCode }: VaultGateProps) {
+export function UnlockScreen({ t, state, wait, actions, onRecoveryCode }: VaultGateProps) {
   const isNew = state === 'none';
   return (
     <main class="gate" data-testid="panel-vault" data-state={state}>
