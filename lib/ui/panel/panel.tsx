@@ -45,7 +45,7 @@ export function Panel(props: PanelProps) {
       {recoveryCode !== null && (
         <RecoveryCode t={t} code={recoveryCode} onDone={() => setRecoveryCode(null)} actions={actions} />
       )}
-      {view.vault === 'open' && <Desk key={view.tabId} {...props} />}
+      {view.vault === 'open' && <PanelBody key={view.tabId} {...props} />}
       {view.vault === 'none' && view.bare && recoveryCode === null && (
         <Bare view={view} bare={view.bare} t={t} today={props.today} actions={actions} />
       )}
@@ -62,7 +62,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Desk({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps) {
+function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps) {
   const { step, allowed, allow, goNext } = useNext(view, actions, showPart);
   const { binding } = view;
   useLedTo(view, showPart);
