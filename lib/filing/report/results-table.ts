@@ -3,7 +3,7 @@ import type { Text } from '../text';
 import type { BatchRow } from './batch';
 
 /** The words of the language that the results are written in. */
-export interface ResultWords {
+export interface ResultLabels {
   readonly language: 'zh' | 'en';
   readonly title: string;
   readonly day: string;
@@ -44,11 +44,11 @@ const COLUMNS = [
 ] as const;
 
 /** The heading and one row a filing. */
-export function resultTable(rows: readonly BatchRow[], words: ResultWords): readonly (readonly string[])[] {
+export function resultTable(rows: readonly BatchRow[], words: ResultLabels): readonly (readonly string[])[] {
   return [COLUMNS.map((column) => words.columns[column]), ...rows.map((row) => cellsOf(row, words))];
 }
 
-function cellsOf(row: BatchRow, words: ResultWords): readonly string[] {
+function cellsOf(row: BatchRow, words: ResultLabels): readonly string[] {
   const { counts } = row;
   return [
     row.name,
@@ -71,7 +71,7 @@ const STYLE = [
 ].join('');
 
 /** A page that needs nothing else: no script, no address, every text escaped. */
-export function resultPage(rows: readonly BatchRow[], words: ResultWords): string {
+export function resultPage(rows: readonly BatchRow[], words: ResultLabels): string {
   const [heading = [], ...body] = resultTable(rows, words);
   const cells = (tag: 'th' | 'td', row: readonly string[]) =>
     row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');

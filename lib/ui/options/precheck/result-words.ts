@@ -1,9 +1,9 @@
 // In which words are results written into a file? Those of the pages, in the person's language.
-import type { ResultWords } from '../../../filing/report/results-table';
+import type { ResultLabels } from '../../../filing/report/results-table';
 import type { Translate } from '../../translate';
 
 /** The words for the results of one day. */
-export function resultWords(t: Translate, asOf: string): ResultWords {
+export function resultWords(t: Translate, asOf: string): ResultLabels {
   return {
     language: t.language,
     title: t('precheck.report.title'),
