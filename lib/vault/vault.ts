@@ -157,7 +157,7 @@ export interface Vault {
   /** Pairs of clients that may be one. */
   readonly listDuplicates: () => Promise<readonly DuplicatePair[]>;
   /** For each client, or something of one, a name that says nothing to whoever has no key; always the same. */
-  readonly opaqueNames: (ids: readonly string[]) => Promise<readonly string[]>;
+  readonly pseudonyms: (ids: readonly string[]) => Promise<readonly string[]>;
   /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
   /** Why nothing is stored at the moment; null when all is well. */
@@ -237,7 +237,7 @@ export function openVault(options: VaultOptions): Vault {
     keepDraft: (draft) => look(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
     readDraft: () => look(async (vault) => (marks ? readDraft(vault, marks) : null)),
     listDuplicates: () => look(listDuplicates),
-    opaqueNames: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
+    pseudonyms: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
     listRevisions: (id) => look((vault) => listRevisions(vault, id)),
     readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>

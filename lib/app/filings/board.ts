@@ -124,7 +124,7 @@ export async function calendarFile(app: App, { clientId, keys, isNamed }: Calend
     const clients = await app.vault.readMany(ids.slice(at, at + PART));
     const dues = clients.flatMap((client) => duesOf(app, client));
     const chosen = dues.filter((due) => keys?.includes(due.key) ?? true);
-    const names = await app.vault.opaqueNames(chosen.map((due) => `${due.clientId}|${due.key}`));
+    const names = await app.vault.pseudonyms(chosen.map((due) => `${due.clientId}|${due.key}`));
     for (const [index, due] of chosen.entries()) {
       const uid = `${(names[index] ?? '').slice(0, 32)}@beiantong.invalid`;
       events.push({ uid, day: due.day, at: due.at, ...wordsOf(t, due, isNamed) });

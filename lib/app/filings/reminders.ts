@@ -99,7 +99,7 @@ async function remindersFor(
     return client ? dueDatesFor(app.rulebook(), client, app.today()) : [];
   });
   const keys = dues.flatMap((each, at) => each.map((due) => `${ids[at]}|${due.key}`));
-  const names = await app.vault.opaqueNames([...ids, ...keys]);
+  const names = await app.vault.pseudonyms([...ids, ...keys]);
   let next = ids.length; // the names of the dues stand behind those of the clients, in the same order
   return dues.map((each, at) => [
     names[at] ?? '',

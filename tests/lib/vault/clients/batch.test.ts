@@ -85,7 +85,7 @@ describe('reading many', () => {
     const { vault, database } = await openTestVault();
     for (const id of ['a', 'b', 'c']) await vault.saveClient(testClient(id), null);
     await vault.removeClient('b', 1);
-    const [name] = await vault.opaqueNames(['c']);
+    const [name] = await vault.pseudonyms(['c']);
     const store = storeOf(database);
     const rows = await store.open();
     const row = await rows.get('records', name ?? '');
