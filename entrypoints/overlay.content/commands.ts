@@ -2,11 +2,11 @@
 
 import type { ToPage } from '../../lib/protocol/page-messages';
 import { startFill, takeBack } from './fill-page';
-import { apply, keyAt, lookNow, type PageSession, report, setWatching, stopPage } from './page-session';
+import { apply, keyAt, type PageSession, readPageNow, report, setWatching, stopPage } from './page-session';
 
 /** Does what the background says. */
 
-export async function hearBackground(session: PageSession, message: ToPage): Promise<unknown> {
+export async function handleMessage(session: PageSession, message: ToPage): Promise<unknown> {
   switch (message.type) {
     case 'to-page.read':
       await report(session);
@@ -22,7 +22,8 @@ export async function hearBackground(session: PageSession, message: ToPage): Pro
     case 'to-page.undo':
       return takeBack(session, message.keys);
     case 'to-page.go-to': {
-      const control = session.live.elements.get(message.key) ?? lookNow(session).elements.get(message.key);
+      const control =
+        session.live.elements.get(message.key) ?? readPageNow(session).elements.get(message.key);
       if (control) session.deps.goTo(control.element);
       return;
     }

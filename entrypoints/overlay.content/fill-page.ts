@@ -4,7 +4,7 @@ import type { FillResult, FillStep } from '../../lib/page/model';
 import type { FillDeps } from '../../lib/page/write/fill';
 import type { Writer } from '../../lib/page/write/writer';
 import type { FillAnswer, NextAnswer } from '../../lib/protocol/page-messages';
-import { look, lookNow, type PageSession, report, saidOf } from './page-session';
+import { look, type PageSession, readPageNow, report, saidOf } from './page-session';
 
 /**
  * Comes back after what the page has posted to itself up to now: its framework draws with such a message.
@@ -26,7 +26,7 @@ export const wait = (milliseconds: number): Promise<void> =>
 
 function depsOf(session: PageSession, isAllowed: () => boolean): FillDeps {
   const root = session.deps.window.document;
-  return { root, isAllowed, now: () => performance.now(), wait, reread: () => lookNow(session).elements };
+  return { root, isAllowed, now: () => performance.now(), wait, reread: () => readPageNow(session).elements };
 }
 
 /** The marks of a step that no field of it changes: its first title, and the step that a row of steps shows. */

@@ -5,7 +5,7 @@ import { buttonRole } from '../../lib/page/dom/buttons';
 import { writerOf } from '../../lib/page/write/writer';
 import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { OverlayView } from '../../lib/protocol/tab';
-import { hearBackground } from './commands';
+import { handleMessage } from './commands';
 import { watchGate } from './gate';
 import { greet, openPageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';
@@ -31,7 +31,7 @@ export default defineContentScript({
       openPanel: () => void send({ type: 'page.open-panel' }),
       goTo: (key) => {
         closeGate();
-        void hearBackground(session, { type: 'to-page.go-to', key });
+        void handleMessage(session, { type: 'to-page.go-to', key });
       },
       goFix: () => {
         closeGate();
@@ -70,7 +70,7 @@ export default defineContentScript({
 
     const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
       if (!isForPage(message)) return undefined; // on our practice page also what surfaces say to the background is heard
-      void hearBackground(session, message).then(answer);
+      void handleMessage(session, message).then(answer);
       return true as const;
     };
     browser.runtime.onMessage.addListener(hear);

@@ -81,7 +81,7 @@ function keep(session: PageSession, live: LiveReading): LiveReading {
 }
 
 /** Looks at the whole page at once: what a running fill needs before its next write. */
-export function lookNow(session: PageSession): LiveReading {
+export function readPageNow(session: PageSession): LiveReading {
   return keep(session, session.reader.read());
 }
 

@@ -1,6 +1,6 @@
 // The page's script as the extension runs it, with a test in the place of its background.
 
-import { hearBackground } from '@/entrypoints/overlay.content/commands';
+import { handleMessage } from '@/entrypoints/overlay.content/commands';
 import { look, openPageSession, type PageSession } from '../../entrypoints/overlay.content/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
@@ -41,7 +41,7 @@ Object.assign(globalThis, {
     const ended = new Promise<readonly FillResult[]>((resolve) => {
       done = resolve;
     });
-    const started = await hearBackground(session, { type: 'to-page.fill', token: 't', fingerprint });
+    const started = await handleMessage(session, { type: 'to-page.fill', token: 't', fingerprint });
     const isOn = (started as { started: boolean }).started; // the session's own answer
     return { isOn, results: isOn ? await ended : [], asked };
   },
