@@ -18,7 +18,7 @@ export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
   '[class*="base-selection"],[class*="dropdown__header"],[aria-haspopup=listbox],[class$="-switch"],[class*="-switch "]';
 /** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
-export const SOUGHT = `${CONTROL},input[type=hidden]`;
+export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** The page's own select behind a drawn one: it holds what the page will send. */
 export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
   return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;

@@ -1,6 +1,6 @@
 // Where on a page does anything stand that matters to us? Kept in lists in document order, so a change costs only what it brought.
 import { BUTTON } from '../dom/buttons';
-import { SOUGHT } from '../dom/control';
+import { CONTROL_CANDIDATES } from '../dom/control';
 import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
 import { mayHead } from './heading-look';
 import { isTelling } from './identity-evidence';
@@ -14,7 +14,7 @@ const LISTED = ['fields', 'labels', 'buttons', 'steps'] as const;
 type Listed = (typeof LISTED)[number];
 // no selector of ours holds a comma
 const SELECTORS: Readonly<Record<Listed, readonly string[]>> = {
-  fields: `${SOUGHT},${HEADING}`.split(','),
+  fields: `${CONTROL_CANDIDATES},${HEADING}`.split(','),
   labels: ['label[for]'],
   buttons: BUTTON.split(','),
   steps: STEP.split(','),

@@ -1,6 +1,6 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
-import { CONTROL, type Control, SOUGHT } from '../dom/control';
+import { CONTROL, CONTROL_CANDIDATES, type Control } from '../dom/control';
 import { isInput, isSelect, isShown, isTextControl, wordsOf } from '../dom/elements';
 import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, normal, shortHash, tidy } from '../dom/text';
@@ -78,7 +78,9 @@ function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Gene
   const list = createControlList();
   const all = inOrder(part, gathered);
   const isSought = new Set(
-    all.filter(({ element, gate }) => gate === 0 && element.matches(SOUGHT)).map((at) => at.element),
+    all
+      .filter(({ element, gate }) => gate === 0 && element.matches(CONTROL_CANDIDATES))
+      .map((at) => at.element),
   );
   const stops = all.filter(
     ({ element, gate }) => gate > 0 || (isSought.has(element) && element.matches(CONTROL)),
@@ -111,7 +113,7 @@ function* foundOf(
   );
   const headingsOf = (control: Control): readonly string[] => {
     const anchor = [control.element, ...control.parts].find((at) => sections.has(at));
-    const inner = anchor ?? control.element.querySelector(SOUGHT);
+    const inner = anchor ?? control.element.querySelector(CONTROL_CANDIDATES);
     return (inner === null ? undefined : sections.get(inner)) ?? [];
   };
   const named = controls.map((control) => ({

@@ -1,6 +1,6 @@
 // When has the page got new controls? Watched only while somebody asks, one look a batch, whatever the page's size.
 import { BUTTON } from '../dom/buttons';
-import { SOUGHT } from '../dom/control';
+import { CONTROL_CANDIDATES } from '../dom/control';
 import { isFrame, isRootLive, openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { isTelling } from './identity-evidence';
 import { HEADING } from './sections';
@@ -26,7 +26,7 @@ function outermost(nodes: ReadonlySet<Element>): Element[] {
   });
 }
 
-const MAIN = `${SOUGHT},iframe,frame`;
+const MAIN = `${CONTROL_CANDIDATES},iframe,frame`;
 const BESIDE = `${HEADING},${BUTTON},label[for]`;
 
 const holds = (node: Element, selector: string): boolean =>
