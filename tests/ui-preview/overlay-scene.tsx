@@ -104,7 +104,7 @@ export function renderOverlayScene(
     goFix: quiet,
     goOnAnyway: quiet,
     close: quiet,
-    keepPill: quiet,
+    savePill: quiet,
   };
   const ground = {
     viewport: { width: innerWidth, height: innerHeight },

@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The pill: pressed, it opens the panel; dragged or moved by the arrow keys, it stays where it was put. */
-export function Pill({ view, language, openPanel, savePill: keepPill }: PillProps) {
+export function Pill({ view, language, openPanel, savePill }: PillProps) {
   const words = overlayWords[language];
   if (view.pill.hidden) return null;
   return (
@@ -34,8 +34,8 @@ export function Pill({ view, language, openPanel, savePill: keepPill }: PillProp
       style={styleOf(drag?.place ?? view.pill)}
       onPointerDown={beginDrag}
       onPointerMove={moveDrag}
-      onPointerUp={() => endDrag(keepPill)}
-      onPointerCancel={() => endDrag(keepPill)}
+      onPointerUp={() => endDrag(savePill)}
+      onPointerCancel={() => endDrag(savePill)}
     >
       <button
         type="button"
@@ -49,7 +49,7 @@ export function Pill({ view, language, openPanel, savePill: keepPill }: PillProp
           const by = arrows[event.key];
           if (!by) return;
           event.preventDefault();
-          keepPill(moveBy(view.pill, by[0], by[1]));
+          savePill(moveBy(view.pill, by[0], by[1]));
         }}
       >
         <b>{words.name}</b>
@@ -61,7 +61,7 @@ export function Pill({ view, language, openPanel, savePill: keepPill }: PillProp
         data-testid="pill-hide"
         title={words.hidePill}
         aria-label={words.hidePill}
-        onClick={() => keepPill({ ...view.pill, hidden: true })}
+        onClick={() => savePill({ ...view.pill, hidden: true })}
       >
         <span aria-hidden="true">×</span>
       </button>

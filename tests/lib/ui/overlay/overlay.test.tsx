@@ -41,7 +41,7 @@ function overlay(shown: OverlayView, language: 'zh' | 'en' = 'zh', held: GateVie
     goFix: () => void done.push(['fix']),
     goOnAnyway: () => void done.push(['anyway']),
     close: () => void done.push(['close']),
-    keepPill: (pill: unknown) => void done.push(['pill', pill]),
+    savePill: (pill: unknown) => void done.push(['pill', pill]),
   };
   const ground = { viewport: { width: 900, height: 600 }, obstacles: places, isFree: () => true };
   const props = { view: shown, gate: held, places, ground, language, theme: 'light', actions } as const;
