@@ -34,13 +34,13 @@ export function placesOf(
   document: Document,
   marks: readonly Mark[],
   live: LiveReading,
-  ground: DrawingArea,
+  area: DrawingArea,
 ): MarkPlace[] {
   return marks.flatMap((mark) => {
     const control = live.elements.get(mark.key);
     if (!control || !isLive(control.element)) return [];
     const place = { key: mark.key, ...placeOf(control) };
-    return isInView(place, ground.viewport) && isUncovered(document, control, place) ? [place] : [];
+    return isInView(place, area.viewport) && isUncovered(document, control, place) ? [place] : [];
   });
 }
 

@@ -38,13 +38,13 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     if (!shown || !mount) return;
     const { view, live, active } = shown;
     const { language, theme } = appearanceIn(window, view);
-    const ground = drawingAreaOf(window, live, active);
+    const area = drawingAreaOf(window, live, active);
     render(
       <Overlay
         view={view}
         gate={gate}
-        places={placesOf(document, view.marks, live, ground)}
-        area={ground}
+        places={placesOf(document, view.marks, live, area)}
+        area={area}
         language={language}
         theme={theme}
         actions={actions}

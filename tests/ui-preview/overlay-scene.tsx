@@ -106,7 +106,7 @@ export function renderOverlayScene(
     close: quiet,
     savePill: quiet,
   };
-  const ground = {
+  const area = {
     viewport: { width: innerWidth, height: innerHeight },
     obstacles: places,
     isFree: () => true,
@@ -116,7 +116,7 @@ export function renderOverlayScene(
       view={view}
       gate={view.gate}
       places={places}
-      area={ground}
+      area={area}
       language={language}
       theme={theme}
       actions={actions}

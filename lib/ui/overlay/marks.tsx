@@ -22,13 +22,13 @@ const signs: Readonly<Record<MarkState, string>> = {
 };
 
 /** One small button a mark, each where it covers nothing; a mark without room is left to the panel's list. */
-export function Marks({ marks, places, area: ground, language, onMark }: MarksProps) {
+export function Marks({ marks, places, area, language, onMark }: MarksProps) {
   const byKey = new Map(places.map((place) => [place.key, place]));
   const shown = marks.flatMap((mark) => {
     const place = byKey.get(mark.key);
     return place ? [{ mark, place, width: widthOf(wordsOf(mark, language)) }] : [];
   });
-  const spots = spotsFor(shown, ground);
+  const spots = spotsFor(shown, area);
   return (
     <section aria-label={overlayWords[language].markList}>
       {shown.map(({ mark }) => {

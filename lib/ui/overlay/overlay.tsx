@@ -27,17 +27,11 @@ export interface OverlayProps {
 }
 
 /** The whole overlay; to be rendered into a closed shadow root that carries `overlay.css`. */
-export function Overlay({ view, gate, places, area: ground, language, theme, actions }: OverlayProps) {
+export function Overlay({ view, gate, places, area, language, theme, actions }: OverlayProps) {
   const lang = localeOf(language);
   return (
     <div class="layer" lang={lang} data-theme={theme}>
-      <Marks
-        marks={view.marks}
-        places={places}
-        area={ground}
-        language={language}
-        onMark={actions.openPanel}
-      />
+      <Marks marks={view.marks} places={places} area={area} language={language} onMark={actions.openPanel} />
       <Pill view={view} language={language} openPanel={actions.openPanel} savePill={actions.savePill} />
       {gate && <Gate key={gate.state} gate={gate} language={language} actions={actions} />}
     </div>

@@ -58,15 +58,15 @@ export function widthOf(text: string): number {
 }
 
 /** The spot of one mark: right of its control, over its upper or lower right corner's outside, left of it; null where there is none. */
-export function spotFor(place: Box, wanted: number, ground: DrawingArea): MarkSpot | null {
-  return candidates(place, wanted, ground).find((spot) => isUsable(spot, ground)) ?? null;
+export function spotFor(place: Box, wanted: number, area: DrawingArea): MarkSpot | null {
+  return candidates(place, wanted, area).find((spot) => isUsable(spot, area)) ?? null;
 }
 
 function isUsable(spot: Box, { viewport, obstacles, isFree }: DrawingArea): boolean {
   return isInside(spot, viewport) && !obstacles.some((obstacle) => overlaps(spot, obstacle)) && isFree(spot);
 }
 
-function candidates(place: Box, wanted: number, ground: DrawingArea): MarkSpot[] {
+function candidates(place: Box, wanted: number, area: DrawingArea): MarkSpot[] {
   const right = place.left + place.width;
   const middle = place.top + Math.min(place.height, FIRST_LINE) / 2 - MARK_HEIGHT / 2;
   const spot = (left: number, top: number, width: number): MarkSpot => ({
@@ -76,7 +76,7 @@ function candidates(place: Box, wanted: number, ground: DrawingArea): MarkSpot[]
     height: MARK_HEIGHT,
     isShort: width <= SHORT,
   });
-  const beside = roomBeside(right + GAP, middle, ground);
+  const beside = roomBeside(right + GAP, middle, area);
   const full = Math.min(wanted, beside);
   const above = place.top - MARK_HEIGHT - 2;
   const below = place.top + place.height + 2;
@@ -101,13 +101,13 @@ function roomBeside(left: number, top: number, { viewport, obstacles }: DrawingA
 /** The spots of all marks in view; none lies over an obstacle or over another mark. */
 export function spotsFor(
   wanted: readonly { readonly place: MarkPlace; readonly width: number }[],
-  ground: DrawingArea,
+  area: DrawingArea,
 ): ReadonlyMap<string, MarkSpot> {
   const spots = new Map<string, MarkSpot>();
-  const obstacles = ground.obstacles.filter((one) => isInView(one, ground.viewport));
+  const obstacles = area.obstacles.filter((one) => isInView(one, area.viewport));
   for (const { place, width } of wanted) {
-    if (!isInView(place, ground.viewport)) continue;
-    const spot = spotFor(place, width, { ...ground, obstacles: [...obstacles, ...spots.values()] });
+    if (!isInView(place, area.viewport)) continue;
+    const spot = spotFor(place, width, { ...area, obstacles: [...obstacles, ...spots.values()] });
     if (spot !== null) spots.set(place.key, spot);
   }
   return spots;

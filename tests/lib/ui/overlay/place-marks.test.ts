@@ -5,7 +5,7 @@ import { type Box, type MarkPlace, spotFor, spotsFor, widthOf } from '../../../.
 
 const viewport = { width: 900, height: 600 };
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
-const ground = (obstacles: readonly Box[], isFree = (_: Box) => true) => ({ viewport, obstacles, isFree });
+const area = (obstacles: readonly Box[], isFree = (_: Box) => true) => ({ viewport, obstacles, isFree });
 const control = box(100, 100, 300, 32);
 const meets = (one: Box, other: Box) =>
   one.left < other.left + other.width &&
@@ -15,7 +15,7 @@ const meets = (one: Box, other: Box) =>
 
 describe('the spot of a mark', () => {
   it('is right of the control, in its middle, while there is room', () => {
-    expect(spotFor(control, 90, ground([control]))).toEqual({
+    expect(spotFor(control, 90, area([control]))).toEqual({
       left: 406,
       top: 105,
       width: 90,
@@ -25,23 +25,23 @@ describe('the spot of a mark', () => {
   });
 
   it('is cut before the next control in the line, and never under it', () => {
-    const spot = spotFor(control, 200, ground([control, box(500, 100, 80, 32)]));
+    const spot = spotFor(control, 200, area([control, box(500, 100, 80, 32)]));
     expect(spot).toMatchObject({ left: 406, width: 88, isShort: false });
   });
 
   it('shows its sign alone where a button stands close by', () => {
-    const spot = spotFor(control, 90, ground([control, box(440, 100, 80, 32)]));
+    const spot = spotFor(control, 90, area([control, box(440, 100, 80, 32)]));
     expect(spot).toMatchObject({ left: 406, width: 24, isShort: true });
   });
 
   it('goes above a control that reaches the edge', () => {
     const wide = box(10, 100, 880, 32);
-    expect(spotFor(wide, 90, ground([wide]))).toMatchObject({ left: 800, top: 76, isShort: false });
+    expect(spotFor(wide, 90, area([wide]))).toMatchObject({ left: 800, top: 76, isShort: false });
   });
 
   it('is left away where everything around is taken', () => {
     const around = [box(0, 60, 900, 40), box(400, 100, 500, 32), box(0, 132, 900, 40), box(0, 100, 100, 32)];
-    expect(spotFor(control, 90, ground([control, ...around]))).toBeNull();
+    expect(spotFor(control, 90, area([control, ...around]))).toBeNull();
   });
 
   it('keeps clear of what the page has opened over its paper', () => {
@@ -49,7 +49,7 @@ describe('the spot of a mark', () => {
     const spot = spotFor(
       control,
       90,
-      ground([control], (at) => !meets(at, list)),
+      area([control], (at) => !meets(at, list)),
     );
     expect(spot && meets(spot, list)).toBe(false);
   });
@@ -76,7 +76,7 @@ describe('the spots of a page', () => {
           const places = controls.map((one, index): MarkPlace => ({ ...one, key: String(index) }));
           const obstacles = [...controls, ...buttons];
           const wanted = places.map((place, index) => ({ place, width: 60 + index * 7 }));
-          const spots = [...spotsFor(wanted, ground(obstacles)).values()];
+          const spots = [...spotsFor(wanted, area(obstacles)).values()];
           for (const spot of spots) {
             expect(obstacles.some((one) => meets(spot, one))).toBe(false);
             expect(spot.left >= 0 && spot.top >= 0).toBe(true);
