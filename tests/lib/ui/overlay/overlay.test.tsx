@@ -43,8 +43,8 @@ function overlay(shown: OverlayView, language: 'zh' | 'en' = 'zh', held: GateVie
     close: () => void done.push(['close']),
     savePill: (pill: unknown) => void done.push(['pill', pill]),
   };
-  const ground = { viewport: { width: 900, height: 600 }, obstacles: places, isFree: () => true };
-  const props = { view: shown, gate: held, places, ground, language, theme: 'light', actions } as const;
+  const area = { viewport: { width: 900, height: 600 }, obstacles: places, isFree: () => true };
+  const props = { view: shown, gate: held, places, area, language, theme: 'light', actions } as const;
   return { ...show(<Overlay {...props} />), done };
 }
 
