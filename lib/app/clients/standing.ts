@@ -2,8 +2,9 @@
 import { dueDatesFor } from '../../filing/calendar/due-dates';
 import type { Client, Filing, FilingState } from '../../filing/client/client';
 import { completenessOf } from '../../filing/client/needed';
+import { filingReport } from '../../filing/report/combine';
 import type { ClientStanding } from '../../protocol/clients';
-import { filingReportOf } from '../filings/board';
+
 import type { App } from '../state/app';
 
 /** What needs the person first: a running clock before a refusal, what is under way before drafts, what is done last. */
@@ -45,7 +46,7 @@ function pressing(filings: readonly Filing[]): Filing | undefined {
 
 /** What the rules say of a filing that is not sent yet. */
 function verdictOf(app: App, client: Client, filing: Filing): ClientStanding['verdict'] {
-  const { status, findings } = filingReportOf(app, client, filing);
+  const { status, findings } = filingReport(app.rulebook(), client, filing, app.today());
   const blocks = findings.filter(({ severity }) => severity === 'block');
   return {
     status,
