@@ -24,7 +24,7 @@ let test: TestApp;
 function app(): App {
   const vault = {
     isUnlocked: async () => isOpen,
-    opaqueNames: async (texts: readonly string[]) =>
+    pseudonyms: async (texts: readonly string[]) =>
       texts.map((text) => [...new TextEncoder().encode(text)].reverse().join('').padEnd(40, '0')),
     listClients: async () => ({ clients: [{ id: client.id }] }),
     readMany: async () => [client],
