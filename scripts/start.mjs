@@ -31,8 +31,8 @@ async function start() {
   const { buildPortals } = await import('./build/build-portals.ts');
   await buildPortals(['aliyun'], log);
   if (hasDisplay()) {
-    const { showDesk } = await import('./demo-browser.ts');
-    await showDesk(log);
+    const { openDemoBrowser } = await import('./demo-browser.ts');
+    await openDemoBrowser(log);
     return;
   }
   log('no display here: walking the main job without a window');
