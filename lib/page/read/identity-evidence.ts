@@ -3,37 +3,86 @@ import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { simplified, tidy } from '../dom/text';
 import type { Evidence } from '../model';
+import { isHint } from './hints';
 
 type Kind = Evidence['kind'];
 
 /** Somebody who is named on a filing's page and is never the filer. */
 const OF_OTHERS =
-  /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|收款|付款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|证书|所有者|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate/iu;
+  /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|收款|付款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|变更前|修改前|^原|证书|所有者|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support/iu;
 
-/** What a label says about the text behind it: strong enough to hold a page back. */
-const LABELS: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'name',
-    /^(?:当前|备案|主体|主办|开办|申请|您的|贵|企业|单位|公司|机构|组织|或|的|方|者|人|中文)*(?:主体|主办单位|主办者|主办人|主办方|单位|公司|企业|机构|组织|者)(?:或主办人)?(?:信息)?的?(?:中文)?(?:名称|全称|名字|名)$/u,
-  ],
-  [
-    'name',
-    /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
-  ],
-  [
-    'name',
-    /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
-  ],
-  [
-    'number',
-    /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
-  ],
-  ['domain', /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域名称)(?:名称)?$/u],
-  [
-    'domain',
-    /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
-  ],
-  ['phone', /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu],
+/** One way in which a page says whose filing it shows. */
+interface EvidenceKind {
+  readonly name: string;
+  readonly kind: Kind;
+  /** What the label before the text must be. */
+  readonly label: RegExp;
+  /** The text must be an organisation's name as a whole, because the label alone says too little. */
+  readonly isOrganisation?: boolean;
+}
+
+/** What a label says about the text behind it: each strong enough to hold a page back. The first that fits counts. */
+export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
+  {
+    name: '名称 of a known owner',
+    kind: 'name',
+    label:
+      /^(?:当前|备案|主体|主办|开办|申请|您的|贵|企业|单位|公司|机构|组织|或|的|方|者|人|中文)*(?:主体|主办单位|主办者|主办人|主办方|单位|公司|企业|机构|组织|者)(?:或主办人)?(?:信息)?的?(?:中文)?(?:名称|全称|名字|名)$/u,
+  },
+  {
+    name: 'name of a known owner',
+    kind: 'name',
+    label:
+      /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
+  },
+  {
+    name: "a known owner's name",
+    kind: 'name',
+    label:
+      /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
+  },
+  {
+    name: 'number of a certificate',
+    kind: 'number',
+    label:
+      /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
+  },
+  {
+    name: '域名',
+    kind: 'domain',
+    label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域名称)(?:名称)?$/u,
+  },
+  {
+    name: 'domain',
+    kind: 'domain',
+    label:
+      /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
+  },
+  {
+    name: 'mobile phone',
+    kind: 'phone',
+    label: /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu,
+  },
+  {
+    name: '名称 of an owner in other words',
+    kind: 'name',
+    label:
+      /^(?!.*(?:网站|站点|应用|app|小程序|产品|品牌|项目|软件)(?:的)?(?:中文)?(?:名称|全称|名字)$)(?=.{2,24}$).*(?:单位|公司|企业|机构|组织|主体|主办|开办|备案|申办|申报|申请|承办|责任).{0,8}(?:名称|全称|全名|名字)$/iu,
+    isOrganisation: true,
+  },
+  {
+    name: 'name of an owner in other words',
+    kind: 'name',
+    label:
+      /^(?=.{4,70}$)(?!.*\b(?:site|website|app|product|domain|service)(?:'s|’s)? name$)(?=.*\bname\b)(?=.*\b(?:organi[sz]\w*|compan\w*|entit\w*|sponsor\w*|enterprise\w*|business|institution|applicant|unit|firm|host\w*|filing|subject|icp|licen[cs]e)\b).*$/iu,
+    isOrganisation: true,
+  },
+  { name: 'a domain in other words', kind: 'domain', label: /^.{0,12}域名(?:名称|地址|信息)?$/u },
+  {
+    name: 'a domain in other English words',
+    kind: 'domain',
+    label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
+  },
 ];
 /** Words that name somebody only with a colon behind them: alone in a cell 企业 is a nature, not a label. */
 const WITH_COLON = /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人|单位|公司|企业|主体信息|备案主体)$/u;
@@ -53,16 +102,19 @@ const NUMBER =
   /(?<![0-9A-Z*])(?:[0-9A-HJ-NPQRTUWXY]{2}[\d*]{6}[0-9A-HJ-NPQRTUWXY*]{10}|\d{6}[\d*]{11}[\dXx*])(?![0-9A-Z*])/gu;
 const NO_VALUE = /^(?:请|未填|未选|暂无|无$|-+$)/u;
 
-function kindOfLabel(label: string): Kind | null {
+function kindOfLabel(label: string): EvidenceKind | null {
   if (OF_OTHERS.test(label)) return null;
-  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return EVIDENCE_KINDS.find((one) => one.label.test(label)) ?? null;
 }
 
+/** A person's name, or one behind stars. */
+const PERSON = /^[\p{Script=Han}·]{2,4}$|\*/u;
+
 /** Does a text look like what a label of this kind stands before? Behind a bare 单位： only a whole organisation's name does. */
-function looksLike(kind: Kind, text: string, isBare: boolean): boolean {
+function looksLike(kind: Kind, text: string, isOrganisation: boolean): boolean {
   if (!SHAPES[kind].test(text) || NO_VALUE.test(text) || kindOfLabel(simplified(text)) !== null) return false;
   if (kind !== 'name') return true;
-  return !SENTENCE.test(text) && (!isBare || ORGANISATION.test(text));
+  return !SENTENCE.test(text) && (ORGANISATION.test(text) || (!isOrganisation && PERSON.test(text)));
 }
 
 /** What all rows have under a head, when it is the same in all: a list of several names tells of nobody's filing. */
@@ -98,7 +150,8 @@ function valueBehind(label: Element): string {
     const next: Element | null = at.nextElementSibling;
     if (next !== null) {
       if (next.matches(CONTROL) || next.querySelector(CONTROL) !== null) return '';
-      return tidy(wordsOf(next));
+      const text = tidy(wordsOf(next));
+      return isHint(text, next) ? '' : text;
     }
     if (at.parentElement?.matches('tr,dl,li,[role=row]') === true) return ''; // what follows belongs to another label
     if (tidy(at.parentElement?.textContent?.slice(0, 200) ?? '').length > 80) return '';
@@ -110,7 +163,10 @@ function isOutside(text: Node): boolean {
   const parent = text.parentElement;
   return (
     parent === null ||
-    parent.closest('script,style,select,textarea,button,option,noscript,[role=option]') !== null
+    // the foot of a page names who runs the portal
+    parent.closest(
+      'script,style,select,textarea,button,option,noscript,[role=option],footer,[role=contentinfo]',
+    ) !== null
   );
 }
 
@@ -118,8 +174,8 @@ interface Labelled {
   readonly kind: Kind;
   readonly label: string;
   readonly inline: string;
-  /** A word like 单位 that names somebody only because of its colon. */
-  readonly isBare: boolean;
+  /** Only an organisation's whole name counts: the label is a word like 单位, or one in other words. */
+  readonly isOrganisation: boolean;
 }
 
 /** The kind and the words of a text that stands for a label, or null. */
@@ -128,8 +184,11 @@ function labelIn(text: string): Labelled | null {
   const label = simplified(tidy(head));
   const inline = tidy(rest.join(':'));
   const isBare = inline !== '' && WITH_COLON.test(label);
-  const kind = isBare ? 'name' : kindOfLabel(label);
-  return kind === null ? null : { kind, label, inline, isBare };
+  if (isBare) return { kind: 'name', label, inline, isOrganisation: true };
+  const found = kindOfLabel(label);
+  return found === null
+    ? null
+    : { kind: found.kind, label, inline, isOrganisation: found.isOrganisation === true };
 }
 
 const plainOf = (text: Text): string => {
@@ -164,9 +223,9 @@ export function evidenceOf(texts: readonly Text[], limit = MOST): Evidence[] {
     }
     const named = labelIn(text);
     if (named === null) continue;
-    const { kind, label, inline, isBare } = named;
+    const { kind, label, inline, isOrganisation } = named;
     const value = inline !== '' || node.parentElement === null ? inline : valueBehind(node.parentElement);
-    if (looksLike(kind, value, isBare)) add(kind, value, label);
+    if (looksLike(kind, value, isOrganisation)) add(kind, value, label);
   }
   return [...found.values()];
 }

@@ -30,14 +30,13 @@ export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | 
   const text = plainHeading(heading, lexicon);
   if (FILING.test(text.trim())) return null;
   const { words, unknown, modified } = segmentsOf(text, lexicon.words);
-  // between unknown signs a single one is no word: 原 in 审核原因; and behind one an owner is another: 关联企业
-  const told =
-    unknown === 0
-      ? words
-      : words.filter(
-          ({ role, says }, at) =>
-            role === 'owner' && !isOneSign(says, text, lexicon) && (says === 'other' || !modified.has(at)),
-        );
+  // behind a word that we do not know an owner is another: 关联企业, 网站技术负责人
+  const isAnother = words.some(
+    ({ role, says }, at) => role === 'owner' && says !== 'other' && modified.has(at),
+  );
+  // between unknown signs a single one is no word: 原 in 审核原因
+  const owners = words.filter(({ role, says }) => role === 'owner' && !isOneSign(says, text, lexicon));
+  const told = unknown === 0 ? words : isAnother ? owners.filter(({ says }) => says === 'other') : owners;
   const group = groupOfWords(told);
   if (group !== null)
     return LIST.test(text)

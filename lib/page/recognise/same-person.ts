@@ -16,11 +16,17 @@ export function samenessOf(option: string): 'same' | 'another' | null {
   return SAME.test(text) ? 'same' : null;
 }
 
+/** Whom a choice names: 主体负责人 in 同主体负责人. */
+const withoutSame = (text: string): string =>
+  readable(text)
+    .replace(new RegExp(SAME.source, 'giu'), ' ')
+    .replace(/已有|上述|现有/gu, ' ');
+
 const CHOICES = new Set(['radio', 'select', 'native-select', 'checkbox', 'switch']);
 
 /** Does a text speak of the entity's principal as the one to take? */
 function namesPrincipal(text: string, lexicon: Lexicon): boolean {
-  const group = groupOfHeading(text, lexicon);
+  const group = groupOfHeading(withoutSame(text), lexicon);
   return group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
 }
 
@@ -35,7 +41,9 @@ function isOneBox({ kind, options, label }: Field, lexicon: Lexicon): boolean {
   if (kind !== 'checkbox' && kind !== 'switch' && options.length !== 2) return false;
   const text = label || (options[0] ?? '');
   return (
-    options.length <= 2 && samenessOf(text) === 'same' && groupOfHeading(text, lexicon) === 'subjectPrincipal'
+    options.length <= 2 &&
+    samenessOf(text) === 'same' &&
+    groupOfHeading(withoutSame(text), lexicon) === 'subjectPrincipal'
   );
 }
 

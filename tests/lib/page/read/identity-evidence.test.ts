@@ -2,6 +2,7 @@
 // Whose filing does read-only text tell of, and what is only a word in a cell?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EVIDENCE_KINDS } from '../../../../lib/page/read/identity-evidence';
 import { readPage } from '../../../../lib/page/read/read';
 
 function evidenceIn(html: string) {
@@ -76,5 +77,41 @@ describe('what a label says of a text', () => {
     const rows = Array.from({ length: 100 }, (_, at) => `<dl><dt>网站域名</dt><dd>site-${at}.com</dd></dl>`);
     const html = `${rows.join('')}<dl><dt>主办单位名称</dt><dd>宁波样板信息技术有限公司</dd></dl>`;
     expect(namesIn(html)).toEqual(['宁波样板信息技术有限公司']);
+  });
+});
+
+describe('each kind of evidence', () => {
+  const SAMPLES: Readonly<Record<string, readonly [label: string, text: string, harmless: string]>> = {
+    '名称 of a known owner': ['主办单位名称', '南京样例贸易有限公司', '网站名称'],
+    'name of a known owner': ['Name of the organizer', 'Nanjing Sample Trade Co., Ltd.', 'Name of the site'],
+    "a known owner's name": ['Company name', 'Nanjing Sample Trade Co., Ltd.', 'Site name'],
+    'number of a certificate': ['证件号码', '91320102MA1XK7N20', '订单号码'],
+    域名: ['网站域名', 'sample-trade.cn', '域名注册商'],
+    domain: ['Website domain', 'sample-trade.cn', 'Domain registrar'],
+    'mobile phone': ['手机号码', '19900000009', '客服手机号码'],
+    '名称 of an owner in other words': ['申办机构登记名称', '南京样例贸易有限公司', '收件单位名称'],
+    'name of an owner in other words': [
+      'Hosting body company name',
+      'Nanjing Sample Trade Co., Ltd.',
+      'Agent company name',
+    ],
+    'a domain in other words': ['本次提交域名', 'sample-trade.cn', '示例域名'],
+    'a domain in other English words': ['Name server domain', 'sample-trade.cn', 'Example domain'],
+  };
+  it.each(EVIDENCE_KINDS.map(({ name }) => name))(
+    '%s is told in read-only text, and a stranger’s is not',
+    (name) => {
+      const [label = '', text = '', harmless = ''] = SAMPLES[name] ?? [];
+      const kind = EVIDENCE_KINDS.find((one) => one.label.test(label));
+      expect(kind?.name).toBe(name);
+      const shown = (of: string): string => `<table><tr><th>${of}</th><td>${text}</td></tr></table>`;
+      expect(evidenceIn(shown(label))).toEqual([[kind?.kind, text]]);
+      expect(evidenceIn(shown(harmless))).toEqual([]);
+    },
+  );
+
+  it('takes a hint behind a label, and the foot of the page, for no name', () => {
+    expect(evidenceIn('<label>Company name</label><div class="help">20-200 characters</div>')).toEqual([]);
+    expect(evidenceIn('<footer>主办单位：南京样例云计算有限公司</footer>')).toEqual([]);
   });
 });

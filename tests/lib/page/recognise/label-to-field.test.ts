@@ -1,0 +1,55 @@
+// Which field does a label mean under its headings, and which labels say nothing?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { idsFor } from '../../../../lib/page/recognise/label-to-field';
+import { lexiconOf } from '../../../../lib/page/recognise/lexicon';
+import type { Vocabulary } from '../../../../lib/page/recognise/portal-map';
+
+const lexicon = lexiconOf(JSON.parse(readFileSync('rules/portals/fields.json', 'utf8')) as Vocabulary); // tests/portals.test.ts holds the file to this type
+const idsUnder = (section: readonly string[], label: string): readonly string[] =>
+  idsFor(label, section, lexicon).ids;
+
+describe('a label under a heading', () => {
+  it.each([
+    ['ICP备案', '完善主体信息', '名称', 'entity.name'],
+    ['ICP备案', '变更后主体信息', '证件号码', 'entity.certNumber'],
+    ['ICP备案', '网站2负责人', '手机号码', 'servicePrincipal.mobile'],
+    ['ICP備案', '網站二資料', '名稱', 'service.name'],
+    ['ICP filing', 'Website 2 principal', 'ID number', 'servicePrincipal.certNumber'],
+    ['ICP备案', '网站/APP信息', '名称', 'service.name'],
+  ])('%s › %s: %s', (title, heading, label, id) => expect(idsUnder([title, heading], label)).toEqual([id]));
+
+  it.each([
+    ['关联企业信息', '名称'],
+    ['收票单位', '名称'],
+    ['网站技术负责人', '姓名'],
+    ['推广专区', '手机号码'],
+    ['Partner portal setup', 'Email'],
+  ])('under %s nobody knows whose %s is', (heading, label) =>
+    expect(idsUnder(['ICP备案', '主体信息', heading], label)).not.toHaveLength(1),
+  );
+
+  it('leaves a label unknown when one of its words is', () => {
+    expect(idsUnder(['主体信息'], '主办单位名称')).toEqual(['entity.name']);
+    expect(idsUnder(['主体信息'], '主办单位旧称名称')).toEqual([]);
+    expect(idsUnder(['主体信息'], 'Organizer warehouse name')).toEqual([]);
+  });
+});
+
+describe('the words around a name', () => {
+  it.each([
+    ['法定代表人（与证件一致）', 'entity.legalPersonName'],
+    ['法定代表人姓名（须与营业执照一致）', 'entity.legalPersonName'],
+    ['执照上的单位名称', 'entity.name'],
+    ['Company name as shown on the business license', 'entity.name'],
+    ['统一社会信用代码（18位）', 'entity.certNumber'],
+    ['Languages', 'service.language'],
+  ])('%s', (label, id) =>
+    expect(idsUnder([id.startsWith('service') ? '网站信息' : '主体信息'], label)).toEqual([id]),
+  );
+
+  it('takes a start date of a service for no validity of a certificate', () => {
+    expect(idsUnder(['网站信息'], '开始日期')).toEqual([]);
+    expect(idsUnder(['网站负责人'], '证件开始日期')).toEqual(['servicePrincipal.certValidity']);
+  });
+});
