@@ -26,6 +26,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     fill: (replace) => act(ask('tab.fill', { tabId, replace })),
     undo: (key) => act(ask('tab.undo', { tabId, key })),
     answer: (answers) => act(ask('tab.answers', { tabId, answers })),
+    setUsual: (fact, value) => void ask('filings.usual', { fact, value }),
     attach: async ({ document, side, file }) => {
       const [base64, fileName] = [await readBase64(file), file.name.slice(-200)];
       await show(ask('tab.attach', { tabId, document, side, fileName, base64 }));

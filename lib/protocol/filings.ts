@@ -52,6 +52,8 @@ export const filingKinds = {
     fact: key,
     value: factValue,
   }).answers<{ readonly done: number }>(),
+  /** What the agency answers as a rule; null drops it. */
+  'filings.usual': changes({ fact: key, value: z.boolean().nullable() }).answers<{ readonly ok: boolean }>(),
   'filings.detail': reads({ ...which }).answers<FilingDetail | null>(),
   'filings.calendar': reads({
     clientId: id.nullable(),

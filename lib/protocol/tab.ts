@@ -83,6 +83,10 @@ export interface AnswerView {
   readonly fact: string;
   readonly text: Text;
   readonly value: string;
+  /** Nobody answered it in this filing: it is what the agency answers as a rule. */
+  readonly isUsual?: boolean;
+  /** It can become a usual answer: yes or no. */
+  readonly canBeUsual?: boolean;
 }
 
 export interface ReceiptRow extends FillResult {

@@ -15,6 +15,7 @@ import type { Translate } from '../../ui/translate';
 import { summaryOf } from '../clients/list';
 import { translatorOf } from '../preferences';
 import type { App } from '../state/app';
+import { withUsualIn } from './usual';
 
 const PART = 100;
 
@@ -71,8 +72,10 @@ export async function filingOf(
   { clientId, filingId }: { readonly clientId: string; readonly filingId: string },
 ): Promise<{ readonly client: Client; readonly filing: Filing } | null> {
   const read = await app.vault.readClientWithoutFiles(clientId);
-  const filing = read.ok ? read.client.filings.find(({ id }) => id === filingId) : undefined;
-  return read.ok && filing ? { client: read.client, filing } : null;
+  if (!read.ok) return null;
+  const client = await withUsualIn(app, read.client);
+  const filing = client.filings.find(({ id }) => id === filingId);
+  return filing ? { client, filing } : null;
 }
 
 /** What opens of a filing: its moves, who gets a code and what to do with it, what to post and where to. */

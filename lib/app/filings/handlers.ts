@@ -8,6 +8,7 @@ import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
 import { answerSite } from './site';
+import { setUsual } from './usual';
 
 export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.list': (app, { from }) => boardPart(app, from),
@@ -17,6 +18,7 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.done': markDone,
   'filings.begin': beginFilings,
   'filings.answer': answerMany,
+  'filings.usual': setUsual,
   'filings.detail': detailOf,
   'filings.calendar': calendarFile,
   'filings.reminders': async (app) => ({ silent: await readSilent(app), agency: await readAgency(app) }),

@@ -10,6 +10,7 @@ import { whatIf, whatIfChoices } from '../../filing/report/what-if';
 import { applyRule } from '../../filing/rulebook-tools/rule-detail';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { FilingAt, ruleKinds } from '../../protocol/rules';
+import { withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
 
 /** Null is answered where the client or the filing is not there any more. */
@@ -37,9 +38,9 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   },
 };
 
-async function clientOf({ vault }: App, id: string): Promise<Client | null> {
-  const read = await vault.readClientWithoutFiles(id);
-  return read.ok ? read.client : null;
+async function clientOf(app: App, id: string): Promise<Client | null> {
+  const read = await app.vault.readClientWithoutFiles(id);
+  return read.ok ? withUsualIn(app, read.client) : null;
 }
 
 async function withInput<T>(

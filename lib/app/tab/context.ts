@@ -1,5 +1,7 @@
 // What belongs to a tab right now? Portal, page, bound client and filing, gathered once for each question.
+import { withUsual } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
+import { usualAnswers } from '../filings/usual';
 import { type Portal, portalAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { isFilingFormAt } from '../state/own-portals';
@@ -10,6 +12,8 @@ import { grantedOrigin, overrideOf, sessionOf, type TabSession } from '../state/
 export interface Bound {
   readonly client: Client;
   readonly filing: Filing;
+  /** Facts that nobody answered in this filing: the agency's usual answer counts. */
+  readonly usual?: ReadonlySet<string>;
   readonly session: TabSession;
   /** The conflicts that the person accepted by typing. */
   readonly override: string | null;
@@ -45,7 +49,8 @@ export async function contextOf(app: App, tabId: number): Promise<TabContext> {
   };
 }
 
-async function boundOf({ vault, sessions }: App, tabId: number): Promise<Bound | null> {
+async function boundOf(app: App, tabId: number): Promise<Bound | null> {
+  const { vault, sessions } = app;
   const session = await sessionOf(sessions, tabId);
   if (!session || (await vault.state()) !== 'unlocked') return null;
   const read = await vault.readClientWithoutFiles(session.clientId);
@@ -53,5 +58,14 @@ async function boundOf({ vault, sessions }: App, tabId: number): Promise<Bound |
   const filing = read.client.filings.find((one) => one.id === session.filingId);
   if (!filing) return null;
   const override = await overrideOf(sessions, tabId);
-  return { client: read.client, filing: { ...filing, services: session.services }, session, override };
+  const own = { ...filing, services: session.services };
+  const usual = await usualAnswers(app);
+  const answered = new Set(own.answers.map(({ fact }) => fact));
+  return {
+    client: read.client,
+    filing: withUsual(own, usual, app.today()),
+    usual: new Set(usual.map(({ fact }) => fact).filter((fact) => !answered.has(fact))),
+    session,
+    override,
+  };
 }

@@ -143,9 +143,13 @@ function receiptOf(
   return results.length > 0 && plan.every((row) => row.action !== 'fill') ? results : null;
 }
 
-function answersOf(book: Rulebook, { filing }: Bound): readonly AnswerView[] {
+function answersOf(book: Rulebook, { filing, usual }: Bound): readonly AnswerView[] {
   return filing.answers.flatMap(({ fact, value }) => {
     const entry = book.facts.get(fact);
-    return entry ? [{ fact, text: entry.question, value: String(value) }] : [];
+    if (!entry) return [];
+    const canBeUsual = typeof value === 'boolean';
+    return [
+      { fact, text: entry.question, value: String(value), isUsual: usual?.has(fact) === true, canBeUsual },
+    ];
   });
 }

@@ -31,6 +31,8 @@ export interface PanelActions extends VaultActions {
   readonly fill: (replace: readonly string[]) => void;
   /** Undoes one written control, or all with null. */
   readonly undo: (key: string | null) => void;
+  /** What the agency answers as a rule; null drops it. */
+  readonly setUsual?: (fact: string, value: boolean | null) => void;
   readonly answer: (answers: readonly { readonly fact: string; readonly value: FactValue }[]) => void;
   /** Resolves to null, or to what was wrong with the file. */
   readonly attach: (attachment: Attachment) => Promise<string | null>;

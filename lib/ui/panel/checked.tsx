@@ -46,7 +46,13 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         bound={view.binding !== null}
         isLast={view.step !== null && view.step.index === view.step.count}
       />
-      <Questions asked={askedIn(view)} answers={view.answers} t={t} answer={actions.answer} />
+      <Questions
+        asked={askedIn(view)}
+        answers={view.answers}
+        t={t}
+        answer={actions.answer}
+        setUsual={actions.setUsual}
+      />
       <OtherFindings {...shared} />
     </>
   );

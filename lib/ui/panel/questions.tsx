@@ -18,10 +18,11 @@ interface QuestionsProps {
   readonly answers: readonly AnswerView[];
   readonly t: Translate;
   readonly answer: PanelActions['answer'];
+  readonly setUsual?: PanelActions['setUsual'];
 }
 
 /** Three questions in sight, the rest folded; what was answered stays changeable. Nothing is ever answered beforehand. */
-export function Questions({ asked, answers, t, answer }: QuestionsProps) {
+export function Questions({ asked, answers, t, answer, setUsual }: QuestionsProps) {
   const [unsure, setUnsure] = useState<ReadonlySet<string>>(new Set());
   const open = asked.filter(({ questions }) => questions.some(({ fact }) => !unsure.has(fact)));
   const urgent = open.filter((one) => one.settlesBlock);
@@ -67,7 +68,7 @@ export function Questions({ asked, answers, t, answer }: QuestionsProps) {
         <Fold title={t('panel.answers', { n: answers.length })}>
           <dl class="pairs">
             {answers.map((one) => (
-              <AnswerRow key={one.fact} given={one} t={t} answer={answer} />
+              <AnswerRow key={one.fact} given={one} t={t} answer={answer} setUsual={setUsual} />
             ))}
           </dl>
         </Fold>
@@ -76,19 +77,36 @@ export function Questions({ asked, answers, t, answer }: QuestionsProps) {
   );
 }
 
-interface AnswerRowProps extends Pick<QuestionsProps, 't' | 'answer'> {
+interface AnswerRowProps extends Pick<QuestionsProps, 't' | 'answer' | 'setUsual'> {
   readonly given: AnswerView;
 }
 
-function AnswerRow({ given, t, answer }: AnswerRowProps) {
+/** An answer, and whether it is this filing's own or what the agency says as a rule. */
+function AnswerRow({ given, t, answer, setUsual }: AnswerRowProps) {
+  const { fact, text, value, isUsual = false, canBeUsual = false } = given;
+  const isYes = value === 'true';
   return (
-    <div data-testid="panel-answer" data-fact={given.fact}>
-      <dt>{t.text(given.text)}</dt>
+    <div data-testid="panel-answer" data-fact={fact} data-usual={isUsual}>
+      <dt>{t.text(text)}</dt>
       <dd>
-        {answerWords(given.value, t)}{' '}
-        <button type="button" class="link small" onClick={() => answer([{ fact: given.fact, value: null }])}>
-          {t('panel.answer.clear')}
-        </button>
+        {answerWords(value, t)} {isUsual && <span class="tag">{t('panel.answer.usual')}</span>}{' '}
+        <button
+          type="button"
+          class="link small"
+          onClick={() => answer([{ fact, value: isUsual ? !isYes : null }])}
+        >
+          {t(isUsual ? 'panel.answer.notHere' : 'panel.answer.clear')}
+        </button>{' '}
+        {setUsual && canBeUsual && (
+          <button
+            type="button"
+            class="link small"
+            data-testid="panel-answer-usual"
+            onClick={() => setUsual(fact, isUsual ? null : isYes)}
+          >
+            {t(isUsual ? 'panel.answer.dropUsual' : 'panel.answer.keepUsual')}
+          </button>
+        )}
       </dd>
     </div>
   );
