@@ -1,4 +1,5 @@
 // What does the product look like today? Walks the main job, then all the rest, and leaves the pictures of the documentation. Usage: npm run pictures
+import { writeMovingPicture } from './moving-picture';
 import { takeScenes } from './scenes';
 import { type WalkOptions, walk } from './walk';
 
@@ -13,4 +14,5 @@ for (const set of SETS) {
   await walk(set); // empties the folder
   await takeScenes(set);
 }
+for (const set of ['light', 'dark-en']) log(`walk.svg: ${writeMovingPicture(set)} bytes`);
 process.exit(0);
