@@ -96,7 +96,7 @@ async function papersFromFolder(
 }
 
 /** The template's example again and again, under names, numbers and domains of their own. */
-function tableOf(count: number): readonly (readonly string[])[] {
+export function tableOf(count: number): readonly (readonly string[])[] {
   const [headings = [], example = []] = templateRows();
   const numbers = certNumbers(count);
   const rows = Array.from({ length: count }, (_, at) =>
