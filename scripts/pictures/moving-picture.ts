@@ -27,6 +27,7 @@ export function movingPicture(pngs: readonly Buffer[]): string {
   const whole = pngs.length * SECONDS;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    '<title>备案通：选好主体、填写并核对、提交前拦一次、核对完毕</title>',
     `<style>@keyframes turn{0%,${share}%{opacity:1}${share + 1}%,100%{opacity:0}}`,
     `image{opacity:0;animation:turn ${whole}s infinite}image:first-of-type{opacity:1}`,
     '@media (prefers-reduced-motion:reduce){image{animation:none}}</style>',
