@@ -105,6 +105,10 @@ const WORK: readonly Screen[] = [
     show: (tour) => paper(tour, 'filing-report'),
   },
   {
+    name: 'letters to sign',
+    show: (tour) => paper(tour, 'filing-papers'),
+  },
+  {
     name: 'sheet',
     show: async (tour) => {
       const { options } = tour.stage;
@@ -123,6 +127,14 @@ const WORK: readonly Screen[] = [
     byTestId('precheck-start'),
   ),
   desk('precheck', (options) => options.getByTestId('precheck-start').click(), byTestId('precheck-row')),
+  desk(
+    'precheck, a province and a folder',
+    async (options) => {
+      await options.locator('[data-testid="precheck-tile"]:not([disabled])').first().click();
+      await options.locator('[data-kind="document"] [data-testid="precheck-group-deed"]').first().click();
+    },
+    byTestId('folder-scans'),
+  ),
   desk(
     'precheck of one',
     async (options) => {

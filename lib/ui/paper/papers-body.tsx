@@ -36,12 +36,12 @@ function Letter({ paper, t }: { readonly paper: FilledPaper; readonly t: Transla
   const blanks = paper.lines.flat().filter(({ isBlank }) => isBlank).length;
   return (
     <section class="letter" data-testid="paper-letter" data-document={paper.document}>
-      <aside class={`letter-aside ${paper.hasOfficialForm ? 'official' : ''}`}>
+      <div class={`letter-aside ${paper.hasOfficialForm ? 'official' : ''}`} role="note">
         <p>{t(paper.hasOfficialForm ? 'papers.official' : 'papers.own')}</p>
         {paper.advice && <p>{t('papers.advice', { text: t.text(paper.advice) })}</p>}
         {blanks > 0 && <p>{t('papers.blanks', { n: blanks })}</p>}
         <PaperSources cites={paper.cites} t={t} />
-      </aside>
+      </div>
       <div lang="zh-CN">
         <h2>{paper.title}</h2>
         {paper.lines.map((pieces, at) => (

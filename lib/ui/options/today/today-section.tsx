@@ -52,10 +52,10 @@ export function TodaySection(props: TodayProps) {
       )}
       <div class="today">
         {!isEmpty && <Groups {...props} view={view} now={now} renew={renew} />}
-        <aside>
+        <div class="today-beside">
           <Standing t={t} today={today} actions={precheck} open={openPrecheck} />
           <Month t={t} today={today} parts={state.parts} />
-        </aside>
+        </div>
       </div>
     </>
   );
