@@ -7,11 +7,14 @@ import { type Outcome, outcomeLines } from './presses';
 import { typeProfile } from './profile';
 import { runTable } from './table';
 
+const PATIENCE = 60_000; // a busy machine is slow; presses are counted, not seconds
+
 const JOURNEYS: Readonly<Record<string, () => Promise<Outcome>>> = {
   person: () => inBrowser((browser) => typeProfile(browser, 'person')),
   company: () => inBrowser((browser) => typeProfile(browser, 'company')),
   bare: async () => {
     const stage = await setStage();
+    stage.browser.context.setDefaultTimeout(PATIENCE);
     return checkBarePage(stage).finally(() => clearStage(stage));
   },
   table: () => inBrowser(runTable),
@@ -21,6 +24,7 @@ async function inBrowser(
   walk: (browser: Awaited<ReturnType<typeof launch>>) => Promise<Outcome>,
 ): Promise<Outcome> {
   const browser = await launch();
+  browser.context.setDefaultTimeout(PATIENCE);
   return walk(browser).finally(() => browser.close());
 }
 
@@ -34,7 +38,9 @@ for (const [name, walk] of Object.entries(JOURNEYS)) {
     for (const line of outcomeLines([outcome])) console.log(line);
   } catch (error) {
     isMissed = true;
-    console.log(`${name}: did not arrive: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    console.log(
+      `${name}: did not arrive: ${error instanceof Error ? error.message.split('\n').slice(0, 4).join(' ') : error}`,
+    );
   }
 }
 process.exit(isMissed ? 1 : 0);

@@ -86,21 +86,17 @@ async function fillRegion(page: Page, hands: Hands): Promise<void> {
   }
 }
 
-/** From the welcome page to the editor's form, with a passphrase made on the way. */
+/** From the welcome page to the editor's form, with a passphrase made on the way: all in one tab. */
 async function toEditor(browser: Browser, hands: Hands): Promise<Page> {
-  const welcome = await openSurface(browser, 'welcome.html');
-  await hands.press(part(welcome, 'welcome-self'));
-  const opened = browser.context.waitForEvent('page', (page) => page.url().includes('options.html'));
-  await hands.press(part(welcome, 'welcome-way-typed'));
-  if (await part(welcome, 'vault-passphrase').isVisible()) {
-    await hands.type(part(welcome, 'vault-passphrase'), PASSPHRASE);
-    await hands.type(part(welcome, 'vault-passphrase-again'), PASSPHRASE);
-    await hands.press(part(welcome, 'vault-create'));
-    const code = (await part(welcome, 'vault-recovery-code').textContent()) ?? '';
-    hands.also(3); // two groups and the button
-    await proveRecovery(welcome, code);
-  }
-  const options = await opened.catch(() => openSurface(browser, 'options.html'));
-  await part(options, 'essentials').waitFor();
-  return options;
+  const page = await openSurface(browser, 'welcome.html');
+  await hands.press(part(page, 'welcome-self'));
+  await hands.press(part(page, 'welcome-way-typed'));
+  await hands.type(part(page, 'vault-passphrase'), PASSPHRASE);
+  await hands.type(part(page, 'vault-passphrase-again'), PASSPHRASE);
+  await hands.press(part(page, 'vault-create'));
+  const code = (await part(page, 'vault-recovery-code').textContent()) ?? '';
+  hands.also(3); // two groups and the button
+  await proveRecovery(page, code);
+  await part(page, 'essentials').waitFor();
+  return page;
 }
