@@ -37,11 +37,9 @@ export async function runTable(browser: Browser): Promise<Outcome> {
   const checked = await rowsChecked(options);
   const groups = await options.getByTestId('precheck-group').count();
   const question = options.locator('[data-testid="precheck-group"][data-kind="question"]').first();
-  if ((await question.count()) > 0) {
-    await hands.press(question.getByTestId('precheck-group-deed'));
-    await hands.press(part(options, 'precheck-group-apply'));
-    await options.getByTestId('precheck-run').and(options.locator('[data-state="done"]')).waitFor();
-  }
+  await hands.press(question.getByTestId('precheck-group-deed'));
+  await hands.press(part(options, 'precheck-group-apply'));
+  await rowsChecked(options);
   const [stored, strangers] = await papersFromFolder(options, hands);
   await hands.press(part(options, 'options-filings'));
   await options.getByTestId('filing-card').first().waitFor();
@@ -80,8 +78,7 @@ async function papersFromFolder(
       writeFileSync(join(folder, nameOf(at), '营业执照.png'), PNG);
     }
     for (let at = 0; at < STRANGERS; at += 1) writeFileSync(join(folder, `扫描${at}_营业执照.png`), PNG);
-    const document = options.locator('[data-testid="precheck-group"][data-kind="document"]').first();
-    await hands.press(document.getByTestId('precheck-group-deed'));
+    await hands.press(part(options, 'precheck-folder'));
     await hands.hand(part(options, 'folder-file'), folder);
     const found = part(options, 'folder-count');
     await found.waitFor();

@@ -46,9 +46,11 @@ export function PaperPage({ paper, t, title, print, isLetter = false, save, chil
         </header>
         <Facts paper={paper} t={t} />
         {children(paper)}
-        <footer class="muted">
-          <p>{t('paper.law')}</p>
-        </footer>
+        {!isLetter && (
+          <footer class="muted">
+            <p>{t('paper.law')}</p>
+          </footer>
+        )}
       </main>
     </>
   );

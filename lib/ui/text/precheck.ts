@@ -44,6 +44,7 @@ export const precheck = {
   'precheck.previous': { zh: '上一页', en: 'Previous' },
   'precheck.next': { zh: '下一页', en: 'Next' },
   'precheck.groups': { zh: '同样的问题，一次处理', en: 'The same problem, dealt with once' },
+  'precheck.folder': { zh: '上传一个文件夹…', en: 'Add a folder of scans…' },
   'precheck.groups.none': { zh: '没有要处理的问题。', en: 'Nothing needs attention.' },
   'precheck.group.unit': { zh: '{n} 件', en: '{n} {n:filing|filings}' },
   'precheck.group.fault': { zh: '{text}', en: '{text}' },

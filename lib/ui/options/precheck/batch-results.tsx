@@ -50,7 +50,18 @@ export function BatchResults({ rows, t, actions, open, again }: ResultsProps) {
       </section>
       <div class="batch">
         <section class="box" data-testid="precheck-groups">
-          <h3>{t('precheck.groups')}</h3>
+          <div class="row groups-head">
+            <h3>{t('precheck.groups')}</h3>
+            <button
+              type="button"
+              class="chip"
+              data-testid="precheck-folder"
+              aria-expanded={isFolder}
+              onClick={() => setFolder(!isFolder)}
+            >
+              {t('precheck.folder')}
+            </button>
+          </div>
           {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
           <ProblemGroups
             problems={problems}
