@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 // Does a letter stand there ready to sign, with what is left blank and where it is from beside it and not on it?
 import { describe, expect, it } from 'vitest';
-import type { FilledPaper } from '../../../lib/filing/papers/fill-papers';
-import { PapersBody } from '../../../lib/ui/paper/papers-body';
-import { createTranslate } from '../../../lib/ui/translate';
-import { doing, show } from './render';
+import type { FilledPaper } from '../../../../lib/filing/papers/fill-papers';
+import { PapersBody } from '../../../../lib/ui/paper/papers-body';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { doing, show } from '../render';
 
 const letter = (document: string, part: Partial<FilledPaper> = {}): FilledPaper => ({
   document,
