@@ -35,6 +35,17 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretSt
         <RecoveryCode t={t} code={code} onDone={onOpen} actions={actions} />
       </>
     );
+  if (vault === 'open')
+    return (
+      <>
+        <h1>{t('vault.created')}</h1>
+        <div>
+          <button type="button" class="primary" data-testid="welcome-go-on" onClick={() => onOpen()}>
+            {way === null ? t('welcome.ways') : t('welcome.secret.next', { way: t(`welcome.way.${way}`) })}
+          </button>
+        </div>
+      </>
+    );
   const isNew = vault === 'none';
   return (
     <>

@@ -2,11 +2,24 @@
 // Does a new person see the value before a secret is asked, and go on where they left?
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTranslate } from '../../../../lib/ui/translate';
+import type { VaultActions } from '../../../../lib/ui/vault/actions';
 import { type Progress, parseProgress, resume, steps, ways } from '../../../../lib/ui/welcome/progress';
+import { SecretStep } from '../../../../lib/ui/welcome/secret-step';
 import { Welcome, type WelcomeProps } from '../../../../lib/ui/welcome/welcome';
 import { doing, show } from '../render';
 
 const t = createTranslate('zh');
+const noActions: VaultActions = {
+  create: async () => ({ ok: true, recoveryCode: '01AB0-CDEFG' }),
+  unlock: async () => ({ ok: true }),
+  recover: async () => ({ ok: true }),
+  hint: async () => null,
+  keepRecovery: async () => {},
+  lock: () => {},
+  copy: async () => {},
+  print: () => {},
+  saveText: () => {},
+};
 let done: unknown[][];
 beforeEach(() => {
   done = [];
@@ -30,15 +43,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
       progress={parseProgress(undefined)}
       refresh={note('refresh')}
       actions={{
-        create: async () => ({ ok: true, recoveryCode: '01AB0-CDEFG' }),
-        unlock: async () => ({ ok: true }),
-        recover: async () => ({ ok: true }),
-        hint: async () => null,
-        keepRecovery: async () => {},
-        lock: note('lock'),
-        copy: async () => {},
-        print: note('print'),
-        saveText: note('saveText'),
+        ...noActions,
         importing: {
           readFiles: async () => ({ rows: [], faults: [], store: async () => Promise.reject(new Error()) }),
           readSamples: async () => {
@@ -111,6 +116,34 @@ describe('the first profile', () => {
   it('holds a vault whose recovery code was never proved to that', () => {
     const { one } = at({ at: 'profile', way: null }, { vault: 'open', isRecoveryUnkept: true });
     expect(one('welcome-recovery-lost').textContent).toContain('换恢复码');
+  });
+});
+
+describe('the passphrase', () => {
+  const passphrases = (root: HTMLElement) => root.querySelectorAll('input[type=password]').length;
+
+  it('is chosen once and asked for afterwards', () => {
+    const at: Progress = { at: 'secret', way: 'table' };
+    expect(passphrases(welcome({ progress: at }).root)).toBe(2);
+    expect(passphrases(welcome({ progress: at, vault: 'locked' }).root)).toBe(1);
+  });
+
+  it('is not asked for where it was given on another surface meanwhile', async () => {
+    const { root } = welcome({ progress: { at: 'secret', way: 'table' }, vault: 'locked' });
+    expect(passphrases(root)).toBe(1);
+    const { one, root: opened } = show(
+      <SecretStep
+        t={t}
+        vault="open"
+        way="table"
+        actions={noActions}
+        refresh={() => {}}
+        onOpen={() => done.push(['open'])}
+      />,
+    );
+    expect(passphrases(opened)).toBe(0);
+    await doing(() => one('welcome-go-on').click());
+    expect(done).toEqual([['open']]);
   });
 });
 
