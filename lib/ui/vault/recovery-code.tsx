@@ -25,7 +25,12 @@ export function RecoveryCode({ t, code, onDone, actions }: RecoveryCodeProps) {
         {isHidden ? (
           <p class="recovery-hidden">
             {t('vault.recovery.hidden')}{' '}
-            <button type="button" class="link" onClick={() => setHidden(false)}>
+            <button
+              type="button"
+              class="link"
+              data-testid="vault-recovery-again"
+              onClick={() => setHidden(false)}
+            >
               {t('vault.recovery.again')}
             </button>
           </p>
