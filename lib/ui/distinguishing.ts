@@ -7,13 +7,14 @@ const COMMON = /^(示例|样例|样本|演示)/u;
 const TRADE =
   /(股份|有限|集团|分公司|公司|合伙|企业|事务所|工作室|中心|协会|学会|学校|大学|学院|医院|科技|网络|信息|文化|贸易|商贸|软件|咨询|传媒|设计|农业|教育|技术|电子|服务|医疗|器械|个体|商店|商行).*$/u;
 
-/** The character; the first one when the name holds nothing else. A person's is the last, since many share the first. */
+/** The character; of a name that holds nothing else the first one behind its place. A person's is the last, since many share the first. */
 export function distinguishing(name: string): string {
   const plain = name.trim();
   const characters = [...plain];
   if (/^\p{Script=Han}{2,4}$/u.test(plain) && !TRADE.test(plain)) return characters.at(-1) ?? '·';
-  const own = behindPlace(plain).replace(COMMON, '').replace(TRADE, '').trim();
-  return [...own][0] ?? characters[0] ?? '·';
+  const behind = behindPlace(plain);
+  const own = behind.replace(COMMON, '').replace(TRADE, '').trim();
+  return [...own][0] ?? [...behind][0] ?? characters[0] ?? '·';
 }
 
 /** What follows province, city and district. */
