@@ -53,3 +53,18 @@ describe('the words around a name', () => {
     expect(idsUnder(['网站负责人'], '证件开始日期')).toEqual(['servicePrincipal.certValidity']);
   });
 });
+
+describe('a label that nobody should write so', () => {
+  it('is read past signs that nobody sees', () => {
+    expect(idsUnder(['主体信息'], '\u202e主办\u200b单位\ufeff名称\u200f')).toEqual(['entity.name']);
+  });
+
+  it('says nothing when it is as long as a book', () => {
+    expect(idsUnder(['主体信息'], '单位名称与登记机关核发之文书'.repeat(80_000))).toEqual([]);
+  });
+
+  it('says nothing when it contradicts its heading', () => {
+    expect(idsUnder(['主体负责人'], '网站负责人姓名')).toEqual([]);
+    expect(idsUnder(['网站负责人'], '主体负责人手机号码')).toEqual([]);
+  });
+});
