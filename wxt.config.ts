@@ -86,6 +86,8 @@ export default defineConfig({
     ],
     // the same pages as the script that reads; the one that writes is brought in when the person presses fill
     host_permissions: hosts.hosts.map(({ match }) => match),
+    // asked for when the vault is made; taken back in the settings
+    optional_permissions: ['idle'],
     // asked for one address at a time, when the person adds it
     optional_host_permissions: ['https://*/*'],
     commands: {

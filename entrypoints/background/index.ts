@@ -26,6 +26,7 @@ import { forgetTab } from '../../lib/app/tab/bind';
 import { recheck, startFill } from '../../lib/app/tab/fill';
 import { onPanel, publishAll } from '../../lib/app/tab/publish';
 import { openPanel } from '../../lib/extension/open-panel';
+import { followScreen } from '../../lib/extension/screen-lock';
 import { localDay } from '../../lib/filing/days';
 import { EXCHANGE } from '../../lib/protocol/names';
 import { PageMessage } from '../../lib/protocol/page-messages';
@@ -65,6 +66,7 @@ function createApp(): App {
     shows: new Map(),
     notices: new Map(),
     gatesSeen: new Map(),
+    interrupted: new Map(),
     boundTabs: new Set(),
     rulebook: () => {
       rulebook ??= packagedRulebook(); // the one file made at build time, opened when first needed
@@ -167,7 +169,12 @@ export default defineBackground({
       void buildMenu(app);
       void publishAll(app);
     });
-    browser.permissions.onAdded.addListener(() => void followHosts(app));
+    const onScreen = (state: string) => void (state === 'locked' && lockVault(app));
+    followScreen(onScreen);
+    browser.permissions.onAdded.addListener(() => {
+      followScreen(onScreen);
+      void followHosts(app);
+    });
     browser.permissions.onRemoved.addListener(() => void followHosts(app));
   },
 });

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
 import { followPerson } from '@/lib/extension/follow-person';
+import { screenLock } from '@/lib/extension/screen-lock';
 import { followLock, followPreferences, savePreferences, today, vaultActions } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
@@ -61,6 +62,7 @@ const actions: OptionsActions = {
   portals: portalActions,
   acceptLoss: () => void ask('vault.accept-loss').then(refresh),
   setAutoLock: (minutes) => void ask('vault.auto-lock', { minutes }).then(refresh),
+  screenLock,
   setPreferences: (preferences) => void savePreferences(preferences),
   settings: settingsActions,
   filings: filingsActions,

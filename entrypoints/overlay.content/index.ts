@@ -78,6 +78,14 @@ export default defineContentScript({
       stopPage(session);
       overlay.close();
     });
+    ctx.addEventListener(window, 'pagehide', (event) => {
+      if (!event.isTrusted) return;
+      stopPage(session);
+      void send({ type: 'page.bye' });
+    });
+    ctx.addEventListener(window, 'pageshow', (event) => {
+      if (event.isTrusted && event.persisted) void greet(session);
+    });
     void greet(session);
   },
 });

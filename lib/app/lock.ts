@@ -42,6 +42,7 @@ async function emptyHeld(app: App): Promise<readonly number[]> {
   app.pages.dropAll();
   app.notices.clear();
   app.gatesSeen.clear();
+  app.interrupted.clear();
   await forgetHeld(app.sessions);
   return tabs;
 }

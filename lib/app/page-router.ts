@@ -6,8 +6,9 @@ import { savePillPlace } from './preferences';
 import type { Speaker } from './senders';
 import type { App } from './state/app';
 import { contextOf } from './tab/context';
-import { finishFill, nextWrite, noteGate } from './tab/fill';
-import { greetPage, publishTab, seePage } from './tab/publish';
+import { finishFill, nextWrite } from './tab/fill';
+import { noteGate } from './tab/notes';
+import { endPage, greetPage, publishTab, seePage } from './tab/publish';
 import { beginLesson, endLesson, saveLesson } from './tab/teach';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
@@ -19,6 +20,8 @@ export async function handlePageMessage(app: App, page: Page, message: PageMessa
   switch (message.type) {
     case 'page.hello':
       return greetPage(app, tabId);
+    case 'page.bye':
+      return endPage(app, tabId, documentId);
     case 'page.reading':
       return seePage(app, tabId, documentId, placed(message.reading));
     case 'page.next':

@@ -2,18 +2,25 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '../filing/days';
 import { LOCK_ENTRY } from '../protocol/names';
+import { keepNothing } from '../ui/keep-nothing';
 import { languageFor } from '../ui/language';
 import { applyAppearance, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
 import type { Shortcuts } from '../ui/shortcuts';
 import type { VaultActions } from '../ui/vault/actions';
 import { ask } from './ask';
 import { download } from './save-file';
+import { screenLock } from './screen-lock';
 
 const CLEAR_MILLISECONDS = 30_000;
 
+keepNothing(); // before any surface draws its first control
+
 /** The vault's functions as every surface has them. */
 export const vaultActions: VaultActions = {
-  create: (passphrase, hint) => ask('vault.create', { passphrase, hint }),
+  create: (passphrase, hint) => {
+    void screenLock.turn(true); // on from the start; the settings turn it off
+    return ask('vault.create', { passphrase, hint });
+  },
   unlock: (passphrase) => ask('vault.unlock', { passphrase }),
   recover: (code, passphrase) => ask('vault.recover', { code, passphrase }),
   keepRecovery: () => ask('vault.recovery-kept'),

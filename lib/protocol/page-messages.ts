@@ -13,6 +13,8 @@ const token = z.string().max(80);
 /** From a content script. It may report what the page shows and ask for the next write of a fill that the person started. */
 export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.hello') }),
+  /** The document ends, or is put away; one that comes back says hello again. */
+  z.strictObject({ type: z.literal('page.bye') }),
   z.strictObject({ type: z.literal('page.reading'), reading: Reading }),
   z.strictObject({
     type: z.literal('page.next'),

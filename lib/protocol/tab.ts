@@ -157,7 +157,9 @@ export interface TabView {
   /** Keys of rows whose value on the page may be taken into the client. */
   readonly takeable: readonly string[];
   readonly conflicts: readonly IdentityConflict[];
-  readonly filling: { readonly done: number; readonly total: number } | null;
+  readonly filling: FillCount | null;
+  /** How far a fill had come when its page was left, loaded anew or crashed; told until the next act. */
+  readonly interrupted?: FillCount | null;
   readonly receipt: readonly ReceiptRow[] | null;
   readonly answers: readonly AnswerView[];
   /** A message key of the panel when something went wrong: the page is gone, the fill was stopped. */
@@ -199,8 +201,14 @@ export interface GateView {
   }[];
 }
 
+/** Controls that are done, of those that a fill was to write. */
+export interface FillCount {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** How far the fill of a tab is; told to its panels between two views. */
 export interface FillProgress {
   readonly tabId: number;
-  readonly filling: { readonly done: number; readonly total: number };
+  readonly filling: FillCount;
 }

@@ -34,6 +34,7 @@ describe('the built extension', () => {
       'storage',
       'unlimitedStorage',
     ]);
+    expect(manifest.optional_permissions).toEqual(['idle']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
@@ -45,9 +46,13 @@ describe('the built extension', () => {
       (row) => row[1],
     );
     const optional = manifest.optional_host_permissions ? ['optional_host_permissions'] : [];
-    expect(told.sort()).toEqual(
-      [...manifest.permissions, 'host_permissions', ...optional, 'wasm-unsafe-eval'].sort(),
-    );
+    const asked = [
+      ...manifest.permissions,
+      ...manifest.optional_permissions,
+      'host_permissions',
+      ...optional,
+    ];
+    expect(told.sort()).toEqual([...asked, 'wasm-unsafe-eval'].sort());
   });
 
   it(`loads at most ${CONTENT_BUDGET} bytes (gzip) into a portal page`, () => {

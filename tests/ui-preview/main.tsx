@@ -161,6 +161,7 @@ const actions: PanelActions & OptionsActions = {
   aboutPage: () => {},
   openPractice: quiet,
   setAutoLock: quiet,
+  screenLock: { isOn: async () => true, turn: async (isOn) => isOn },
   setPreferences: quiet,
   acceptLoss: quiet,
   openWelcome: quiet,

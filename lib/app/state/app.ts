@@ -1,5 +1,6 @@
 // What does the background hold? One value, handed to every function of this folder.
 import type { Rulebook } from '../../filing/rulebook/open';
+import type { FillCount } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import type { Vault } from '../../vault/vault';
@@ -24,8 +25,10 @@ export interface App {
   readonly versions: Map<number, number>;
   /** The version of the newest view that was begun in order to be shown; an older one is shown to nobody any more. */
   readonly shows: Map<number, number>;
-  /** The lists that a person saw at the gate, by tab: none is shown twice. */
-  readonly gatesSeen: Map<number, Set<string>>;
+  /** The lists that a person saw at the gate, by tab and list, with what was done there: none is shown twice. */
+  readonly gatesSeen: Map<number, Map<string, Set<string>>>;
+  /** How far a fill had come whose document is no longer in the tab, until the next act there. */
+  readonly interrupted: Map<number, FillCount>;
   /** Message keys of what went wrong in a tab, until the next act there. */
   readonly notices: Map<number, string>;
   /** Tabs known to have a client; empty after a restart of the background until each tab is looked at again. */

@@ -26,11 +26,17 @@ export interface FillRun {
 /** The fills under way. Values live here only while a fill runs; `stopAll` forgets them at once. */
 export function createFillRuns(now: () => number) {
   const runs = new Map<string, FillRun>();
-  const runOf = (tabId: number) => [...runs.values()].find((run) => run.tabId === tabId) ?? null;
+  const isLate = (run: FillRun) => now() - run.askedAt > RUN_PATIENCE;
+
+  /** The run of a tab. One whose page has been silent for too long is over: its page is gone or hangs. */
+  function runOf(tabId: number): FillRun | null {
+    const run = [...runs.values()].find((one) => one.tabId === tabId);
+    if (run && isLate(run)) runs.delete(run.token);
+    return run && !isLate(run) ? run : null;
+  }
 
   function start(run: Omit<FillRun, 'sent' | 'results' | 'askedAt'>): void {
-    const running = runOf(run.tabId);
-    if (running) runs.delete(running.token);
+    stop(run.tabId);
     runs.set(run.token, { ...run, sent: 0, results: [], askedAt: now() });
   }
 
@@ -38,8 +44,7 @@ export function createFillRuns(now: () => number) {
   function next(token: string, documentId: string, fingerprint: string): FillStep | null {
     const run = runs.get(token);
     if (!run) return null;
-    const lost =
-      run.documentId !== documentId || run.fingerprint !== fingerprint || now() - run.askedAt > RUN_PATIENCE;
+    const lost = run.documentId !== documentId || run.fingerprint !== fingerprint || isLate(run);
     if (lost) {
       runs.delete(token);
       return null;
@@ -67,8 +72,7 @@ export function createFillRuns(now: () => number) {
 
   /** Ends the run of a tab, if there is one. */
   function stop(tabId: number): void {
-    const run = runOf(tabId);
-    if (run) runs.delete(run.token);
+    for (const run of [...runs.values()]) if (run.tabId === tabId) runs.delete(run.token);
   }
 
   return { start, next, wrote, finish, runOf, stop, stopAll: () => runs.clear() };

@@ -6,6 +6,7 @@ import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
 import { attachDocument, type NewDocument } from '../clients/files';
 import type { App } from '../state/app';
+import { dropJournal } from '../state/fill-journal';
 import {
   dropSession,
   keepOverride,
@@ -15,7 +16,7 @@ import {
   type TabSession,
 } from '../state/tab-store';
 import { contextOf } from './context';
-import { noteOverride } from './fill';
+import { noteOverride } from './notes';
 import { noteRecent } from './propose';
 import { followBinding, publishTab, viewTab } from './publish';
 
@@ -30,6 +31,8 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   });
   if (!client || !filing) return publishTab(app, tabId);
   app.runs.stop(tabId);
+  await dropJournal(app.sessions, tabId);
+  app.interrupted.delete(tabId);
   await dropSession(app.sessions, tabId); // what was accepted for the client before is accepted for nobody else
   await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
   await noteRecent(app.sessions, clientId);
@@ -106,6 +109,8 @@ export async function forgetTab(app: App, tabId: number): Promise<void> {
   app.pages.drop(tabId);
   app.notices.delete(tabId);
   app.gatesSeen.delete(tabId);
+  app.interrupted.delete(tabId);
+  await dropJournal(app.sessions, tabId);
   await followBinding(app, tabId, false);
   await dropSession(app.sessions, tabId);
   await revokeGrant(app.sessions, tabId);

@@ -4,10 +4,13 @@ import { fillSteps } from '../../page/plan/steps';
 import type { FillAnswer } from '../../protocol/page-messages';
 import type { FillProgress, TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
+import { dropJournal, journalOf, keepJournal } from '../state/fill-journal';
 import type { FillRun } from '../state/fill-runs';
 import { sessionOf } from '../state/tab-store';
+import { vaultState } from '../vault/state';
 import { contextOf, type TabContext } from './context';
 import { withFiles } from './fill-files';
+import { noteFill } from './notes';
 import { conflictsIn, insertStep, planOf } from './plan';
 import { publishTab, viewTab } from './publish';
 
@@ -51,10 +54,15 @@ async function startRun(
   const { clientId, filingId } = bound.session;
   if (steps)
     app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, labels, returnTo });
+  if (steps) {
+    app.interrupted.delete(tabId);
+    await keepJournal(app.sessions, tabId, { token, documentId, keys: steps.map(({ key }) => key), done: 0 });
+  }
   const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
   if (notice === null) app.notices.delete(tabId);
   else {
     app.runs.finish(token);
+    await dropJournal(app.sessions, tabId);
     await app.browser.returnToTab(returnTo);
     app.notices.set(tabId, notice);
   }
@@ -84,7 +92,11 @@ export async function nextWrite(
   { token, fingerprint, result }: { token: string; fingerprint: string; result: FillResult | null },
 ): Promise<FillStep | null> {
   const noted = result && app.runs.wrote(token, documentId, result);
-  if (noted) app.panels.push(progressOf(noted));
+  if (noted) {
+    app.panels.push(progressOf(noted));
+    const keys = noted.steps.map((step) => step.key);
+    await keepJournal(app.sessions, tabId, { token, documentId, keys, done: noted.results.length });
+  }
   const step = app.runs.next(token, documentId, fingerprint);
   if (!step || !(await isStillOf(app, tabId, token))) return null;
   const ready = step.documents?.length ? await withDocuments(app, tabId, step) : step;
@@ -125,16 +137,24 @@ function leftOf(run: FillRun | null, results: readonly FillResult[]): FillResult
   }));
 }
 
-/** Ends a fill: its values are forgotten, its results kept with the page, and the page is shown as it stands now. */
+/**
+ * Ends a fill: its values are forgotten, its results kept with the page, and the page is shown as it stands now. Only the
+ * document of the fill that was begun is heard, and only of the controls that this fill was to write.
+ */
 export async function finishFill(
   app: App,
   { tabId, documentId }: { readonly tabId: number; readonly documentId: string },
   { token, results, reading }: { token: string; results: readonly FillResult[]; reading: PageReading },
 ): Promise<void> {
-  if (app.pages.get(tabId)?.documentId !== documentId) return;
+  const entry = await journalOf(app.sessions, tabId);
+  if (entry?.token !== token || entry.documentId !== documentId) return;
+  await dropJournal(app.sessions, tabId);
+  if ((await vaultState(app.vault)) === 'locked') return;
   const run = app.runs.finish(token);
   await app.browser.returnToTab(run?.returnTo ?? null);
-  const all = [...results, ...leftOf(run, results)];
+  const planned = new Set(entry.keys);
+  const known = results.filter(({ key }) => planned.has(key));
+  const all = [...known, ...leftOf(run, known)];
   app.pages.see(tabId, documentId, reading);
   app.pages.note(tabId, all, run?.labels ?? new Map());
   await noteFill(app, tabId, 'fill', all);
@@ -161,6 +181,7 @@ export async function undoFill(app: App, tabId: number, key: string | null): Pro
 /** Looks at the page again. */
 export async function recheck(app: App, tabId: number): Promise<TabView> {
   app.notices.delete(tabId);
+  app.interrupted.delete(tabId);
   await app.browser.sendToPage(tabId, { type: 'to-page.read' });
   return publishTab(app, tabId);
 }
@@ -169,30 +190,4 @@ export async function recheck(app: App, tabId: number): Promise<TabView> {
 export async function goToField(app: App, tabId: number, key: string): Promise<TabView> {
   await app.browser.sendToPage(tabId, { type: 'to-page.go-to', key });
   return viewTab(app, tabId);
-}
-
-/** Notes in the audit that the gate was shown, or passed with blocks standing. */
-export async function noteGate(app: App, tabId: number, action: string, state: string): Promise<void> {
-  app.gatesSeen.set(tabId, (app.gatesSeen.get(tabId) ?? new Set()).add(state));
-  const { bound } = await contextOf(app, tabId);
-  if (bound) await app.vault.note(`gate.${action}`, bound.client.id, state);
-}
-/** Notes what became of a fill. A vault that locked meanwhile takes no note, and the fill has stopped by itself. */
-export async function noteFill(
-  app: App,
-  tabId: number,
-  action: 'fill' | 'undo',
-  results: readonly FillResult[],
-): Promise<void> {
-  const { bound, portal } = await contextOf(app, tabId);
-  if (!bound) return;
-  const count = (wanted: FillResult['state']) => results.filter(({ state }) => state === wanted).length;
-  const [filled, kept, undone] = [count('filled'), count('kept'), count('undone')];
-  const open = results.length - filled - kept - undone;
-  const detail = `portal:${portal?.id ?? 'other'} filled:${filled} kept:${kept} undone:${undone} open:${open}`;
-  await app.vault.note(action, bound.client.id, detail).catch(() => undefined);
-}
-/** Notes that the person accepted so many contradictions between page and client. */
-export async function noteOverride(app: App, clientId: string, conflicts: number): Promise<void> {
-  await app.vault.note('override', clientId, `conflicts:${conflicts}`);
 }

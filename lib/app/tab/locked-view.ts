@@ -32,6 +32,7 @@ export function lockedView({ tabId, url, portal, unlockWait }: LockedTab, versio
     takeable: [],
     conflicts: [],
     filling: null,
+    interrupted: null,
     receipt: null,
     answers: [],
     notice: null,

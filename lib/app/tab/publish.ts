@@ -9,6 +9,7 @@ import { grantedOrigin, sessionOf } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { badgeText } from './badge';
 import { contextOf } from './context';
+import { leaveDocument, meetDocument } from './documents';
 import { type LockedTab, lockedView } from './locked-view';
 import { overlayFor } from './overlay';
 import { makeView } from './view';
@@ -49,11 +50,19 @@ export async function onPanel(app: App, tabId: number, isOpen: boolean): Promise
   if (!isRead) await publishTab(app, tabId); // else the page's own reading has published already
 }
 
-/** Whether a page is watched: only while somebody looks or a client is bound. What lies over it comes with its reading. */
+/** A document has just begun. Whether it is watched: only while somebody looks or a client is bound. What lies over it comes with its reading. */
 export async function greetPage(app: App, tabId: number): Promise<HelloAnswer> {
+  await leaveDocument(app, tabId); // each document says it once, at its start
   const isLooked = app.panels.isOpen(tabId) || (await sessionOf(app.sessions, tabId)) !== null;
   const watch = isLooked && (await vaultState(app.vault)) !== 'locked';
   return { watch, overlay: null };
+}
+
+/** A document ends: what was known of it is forgotten, wherever its tab goes. */
+export async function endPage(app: App, tabId: number, documentId: string): Promise<void> {
+  if (app.pages.get(tabId)?.documentId !== documentId) return; // the next one was quicker
+  await leaveDocument(app, tabId);
+  await publishTab(app, tabId);
 }
 
 /** Takes a page's newest reading; of what stands on it nothing is held while the vault is locked. While a fill runs the view waits for its end. */
@@ -64,6 +73,7 @@ export async function seePage(
   reading: PageReading,
 ): Promise<void> {
   if ((await vaultState(app.vault)) === 'locked') return;
+  await meetDocument(app, tabId, documentId);
   app.pages.see(tabId, documentId, reading);
   if (!app.runs.runOf(tabId)) await publishTab(app, tabId);
 }
@@ -92,7 +102,12 @@ async function viewAs(app: App, tabId: number, version: number): Promise<TabView
   const context = await contextOf(app, tabId);
   const run = app.runs.runOf(tabId);
   const filling = run && { done: run.results.length, total: run.steps.length };
-  const view = await makeView(app, context, { version, filling, notice: app.notices.get(tabId) ?? null });
+  const view = await makeView(app, context, {
+    version,
+    filling,
+    notice: app.notices.get(tabId) ?? null,
+    interrupted: app.interrupted.get(tabId) ?? null,
+  });
   const isLocked = (await vaultState(app.vault)) === 'locked'; // locked while it was made
   return isLocked ? lockedView(await lockedTab(app, tabId), version) : view;
 }
@@ -110,6 +125,6 @@ async function pageAnswer(app: App, view: TabView): Promise<HelloAnswer> {
   if (!isLooked) return { watch: false, overlay: null };
   const watch = view.vault !== 'locked'; // a locked page shows that it is locked, and is not read
   const results = app.pages.get(view.tabId)?.results ?? [];
-  const seen = app.gatesSeen.get(view.tabId) ?? new Set();
+  const seen = new Set(app.gatesSeen.get(view.tabId)?.keys());
   return { watch, overlay: overlayFor(view, results, await app.preferences(), seen) };
 }

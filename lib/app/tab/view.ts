@@ -22,7 +22,7 @@ import { conflictsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { aboutOf, reportOf } from './report';
 
-type Passing = Pick<TabView, 'version' | 'filling' | 'notice'>;
+type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
 
 /** The view of a tab, where the vault is open or was never made. */
 export async function makeView(app: App, context: TabContext, passing: Passing): Promise<TabView> {

@@ -65,6 +65,7 @@ function listenOnce(element: Element, type: string, act: () => void): boolean {
 export function setText(element: TextControl, value: string): void {
   const view = windowOf(element);
   if (view === null) return;
+  element.setAttribute('autocomplete', 'off'); // else the browser writes the value to its session files in clear
   const owner = isInput(element) ? view.HTMLInputElement : view.HTMLTextAreaElement;
   const setter = Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set;
   if (setter === undefined) element.value = value;

@@ -27,6 +27,11 @@ export interface OptionsActions extends VaultActions {
   readonly care: CareActions;
   readonly portals: PortalActions;
   readonly setAutoLock: (minutes: number) => void;
+  /** Whether the vault locks with the screen. */
+  readonly screenLock: {
+    readonly isOn: () => Promise<boolean>;
+    readonly turn: (isOn: boolean) => Promise<boolean>;
+  };
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;
   readonly settings: SettingsActions;

@@ -11,6 +11,7 @@ import { RestoreBackup } from './backup/restore-backup';
 import { CheckVault } from './care/check-vault';
 import { AutoLock } from './keys/auto-lock';
 import { ChangePassphrase } from './keys/change-passphrase';
+import { LockWithScreen } from './keys/lock-with-screen';
 import { RenewRecovery } from './keys/renew-recovery';
 import { ReceiptList } from './receipts/receipt-list';
 
@@ -81,6 +82,7 @@ function OpenVault({ t, autoLockMinutes, actions, onChange }: VaultSectionProps)
   return (
     <>
       <AutoLock t={t} minutes={autoLockMinutes} onChange={actions.setAutoLock} />
+      <LockWithScreen t={t} screenLock={actions.screenLock} />
       <div class="row">
         <button
           type="button"

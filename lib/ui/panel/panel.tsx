@@ -241,6 +241,12 @@ function Notice({
             <Icon name="warn" /> {t.word('notice', view.notice)}
           </p>
         )}
+        {view.interrupted && (
+          <p class="notice" data-testid="panel-interrupted" data-done={view.interrupted.done}>
+            <Icon name="warn" />{' '}
+            {t('panel.interrupted', { done: view.interrupted.done, total: view.interrupted.total })}
+          </p>
+        )}
       </div>
       {!view.portal && (
         <section class="section empty">

@@ -88,6 +88,10 @@ export const keys = {
     zh: '{least} 到 {most} 分钟。关闭浏览器时总会锁定。',
     en: '{least} to {most} minutes. It always locks when the browser closes.',
   },
+  'vault.lockWithScreen': {
+    zh: '电脑锁屏时一并锁定',
+    en: 'Lock when the screen locks',
+  },
   'vault.autoLock.outside': {
     zh: '请填 {least} 到 {most} 之间的整数。',
     en: 'Please give a whole number from {least} to {most}.',

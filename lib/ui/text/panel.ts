@@ -181,6 +181,10 @@ export const panel = {
     en: 'Connection to the extension lost, trying again…',
   },
   'notice.to-fix': { zh: '请先处理下面的问题', en: 'Deal with these first' },
+  'panel.interrupted': {
+    zh: '上一次填写中断：{total} 项中有 {done} 项写进了原来的页面。现在是新的页面，请核对后重新填写。',
+    en: 'The last fill was interrupted: {done} of {total} went into the page before. This is a new page; check it, then fill again.',
+  },
   'notice.page-gone': {
     zh: '原来的页面已关闭或跳转，填写没有继续。',
     en: 'The page was closed or has moved on. Filling did not continue.',

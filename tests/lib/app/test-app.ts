@@ -100,6 +100,7 @@ export async function createTestApp(clients: readonly Client[] = []): Promise<Te
       shows: new Map(),
       notices: new Map(),
       gatesSeen: new Map(),
+      interrupted: new Map(),
       boundTabs: new Set(),
       rulebook: () => book,
       preferences: () => readPreferences(settings),

@@ -1,0 +1,22 @@
+// Is the page in a tab still the one a fill was made for? A new document ends what belonged to the one before.
+import type { App } from '../state/app';
+import { dropJournal, journalOf } from '../state/fill-journal';
+
+/**
+ * Another document is in the tab, or none that we run in: the reading of the one before is forgotten, its fill is over,
+ * and how far that had come is kept to be told. Nothing is ever written on by itself.
+ */
+export async function leaveDocument(app: App, tabId: number): Promise<void> {
+  app.runs.stop(tabId);
+  app.pages.drop(tabId);
+  const entry = await journalOf(app.sessions, tabId);
+  if (!entry) return;
+  app.interrupted.set(tabId, { done: entry.done, total: entry.keys.length });
+  await dropJournal(app.sessions, tabId);
+}
+
+/** Says that this document is in the tab now. */
+export async function meetDocument(app: App, tabId: number, documentId: string): Promise<void> {
+  const known = app.pages.get(tabId)?.documentId ?? (await journalOf(app.sessions, tabId))?.documentId;
+  if (known !== undefined && known !== documentId) await leaveDocument(app, tabId);
+}
