@@ -2,3 +2,4 @@
 export function isNodeNewEnough(version: string): boolean;
 export function needsPackages(root: string): boolean;
 export function browserAdvice(platform: string, isDebian: boolean): string;
+export const MAY_RUN_SCRIPTS: readonly string[];

@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 12];
 const SYSTEM_PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
 
+/** The packages whose install scripts run: esbuild puts its program in place. */
+export const MAY_RUN_SCRIPTS = ['esbuild'];
+
 /** Whether a Node of this version can run the project. */
 export function isNodeNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -36,16 +39,18 @@ export function browserAdvice(platform, isDebian) {
 function installPackages() {
   if (!needsPackages(ROOT)) return;
   say('installing the packages of package-lock.json …');
-  if (npm('ci')) return;
-  say('npm ci did not work; trying npm install, which may change package-lock.json …');
-  if (npm('install')) return;
+  // no script of a package runs but those named; the project's own last step is then run by itself
+  const isDone =
+    npm('ci', '--ignore-scripts') && npm('rebuild', ...MAY_RUN_SCRIPTS) && npm('run', 'postinstall');
+  if (isDone) return;
   stop(
-    'the packages could not be installed: the lines above say why; without network to the npm registry nothing can be installed',
+    'the packages of package-lock.json could not be installed: the lines above say why; without network to the npm registry nothing can be installed, and nothing else than what the lock file names is',
   );
 }
 
-function npm(command) {
-  const words = [command, '--include=dev', '--no-audit', '--no-fund'];
+function npm(command, ...more) {
+  const flags = command === 'run' ? [] : ['--include=dev', '--no-audit', '--no-fund'];
+  const words = [command, ...more, ...flags];
   const own = process.env.npm_execpath; // the npm that runs us, when it is npm
   if (own && /npm-cli\.[cm]?js$/.test(own)) return run(process.execPath, [own, ...words]);
   return run('npm', words, { shell: process.platform === 'win32' });

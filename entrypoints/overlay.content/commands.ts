@@ -2,7 +2,15 @@
 
 import type { ToPage } from '../../lib/protocol/page-messages';
 import { startFill, takeBack } from './fill-page';
-import { apply, keyAt, type PageSession, readPageNow, report, setWatching, stopPage } from './page-session';
+import {
+  apply,
+  type PageSession,
+  pointedKey,
+  readPageNow,
+  report,
+  setWatching,
+  stopPage,
+} from './page-session';
 
 /** Does what the background says. */
 
@@ -29,7 +37,7 @@ export async function handleMessage(session: PageSession, message: ToPage): Prom
     }
     case 'to-page.pointed':
       await report(session);
-      return keyAt(session, session.pointed);
+      return pointedKey(session);
     case 'to-page.stop':
       return stopPage(session);
   }

@@ -39,8 +39,8 @@ export interface PageSession {
   /** Looks are taken one after the other. */
   looking: Promise<unknown>;
   pending: (() => void) | null;
-  /** What the person last opened the browser's menu on. */
-  pointed: Element | null;
+  /** What the person last opened the browser's menu on, and when. */
+  pointed: { readonly element: Element; readonly at: number } | null;
 }
 
 const NOTHING: LiveReading = {
@@ -144,24 +144,34 @@ function listen(session: PageSession, document: Document): () => void {
   const soon = () => reportSoon(session);
   for (const name of ACTS) document.addEventListener(name, soon, true);
   const point = (event: Event) => {
-    if (event.isTrusted) session.pointed = event.composedPath().find(isElement) ?? null;
+    if (!event.isTrusted) return;
+    const element = event.type === 'contextmenu' ? event.composedPath().find(isElement) : undefined;
+    session.pointed = element ? { element, at: performance.now() } : null;
   };
-  document.addEventListener('contextmenu', point, true);
+  // at the window, before what a page does in its document; a page that hides the menu's event from us is told by the press
+  const at = document.defaultView ?? document;
+  for (const name of POINTS) at.addEventListener(name, point, true);
   const stop = session.deps.onDocument(document);
   return () => {
-    document.removeEventListener('contextmenu', point, true);
+    for (const name of POINTS) at.removeEventListener(name, point, true);
     for (const name of ACTS) document.removeEventListener(name, soon, true);
     stop();
   };
 }
 
+const POINTS = ['pointerdown', 'keydown', 'contextmenu'] as const;
+
 const isElement = (target: EventTarget): target is Element => 'closest' in target;
 
-/** The key of the control that an element belongs to. */
-export function keyAt(session: PageSession, pointed: Element | null): string | null {
-  if (pointed === null) return null;
+/** How long a menu may stand open before its place is forgotten, in milliseconds. */
+const MENU_PATIENCE = 10_000;
+
+/** The key of the control that the person just opened the browser's menu on. */
+export function pointedKey(session: PageSession): string | null {
+  const { pointed } = session;
+  if (pointed === null || performance.now() - pointed.at > MENU_PATIENCE) return null;
   for (const [key, { element, parts }] of session.live.elements)
-    if ([element, ...parts].some((part) => part.contains(pointed))) return key;
+    if ([element, ...parts].some((part) => part.contains(pointed.element))) return key;
   return null;
 }
 

@@ -68,6 +68,9 @@ export interface Evidence {
 }
 
 /** One look at a document: its fields, what else it says of identity, and where in the flow it stands. */
+/** More than any page of a filing says of its owner; a page that says more is taken for somebody else's. */
+export const MOST_EVIDENCE = 900;
+
 export interface PageReading {
   readonly url: string;
   readonly title: string;

@@ -7,7 +7,16 @@ z.config({ jitless: true }); // the extension's page policy forbids code made fr
 export const CLIENT_FORMAT = 'beiantong.client';
 export const CLIENT_VERSION = 1;
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** Signs that nobody sees: control characters, marks of direction, spaces without width. They come along when a text is copied. */
+const UNSEEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const text = (max: number) =>
+  z
+    .string()
+    .overwrite((value) => value.replace(UNSEEN, ''))
+    .trim()
+    .min(1)
+    .max(max);
 const optionalText = (max: number) => z.nullish(text(max)); // absent: not known; null: known to be none
 const id = z.string().regex(/^[A-Za-z0-9][\w-]{0,63}$/, 'id: letters, digits, - and _ only');
 const day = z.iso.date();

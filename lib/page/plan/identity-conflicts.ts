@@ -1,7 +1,7 @@
 // Does this page already belong to somebody else? Any name, number, domain or phone that is not the client's blocks the fill.
 
 import { normalValue } from '../dom/text';
-import type { Evidence, Field, PlannedRow } from '../model';
+import { type Evidence, type Field, MOST_EVIDENCE, type PlannedRow } from '../model';
 
 /** What the bound client is known by. */
 export interface Identity {
@@ -81,6 +81,11 @@ export function conflictsOf(
   client: Identity,
 ): IdentityConflict[] {
   const conflicts = new Map<string, IdentityConflict>();
+  if (evidence.length >= MOST_EVIDENCE) {
+    // what stands behind so much was not looked at, and may be anybody's
+    const page = `> ${evidence.length - 1}`;
+    conflicts.set('', { kind: 'name', page, client: client.names[0] ?? '', where: '' });
+  }
   for (const { kind, text, where } of [...fieldEvidence(fields, plan), ...evidence]) {
     const own = ownOf(kind, client);
     if (own.length === 0 || own.some((value) => isSame(kind, text, value))) continue;

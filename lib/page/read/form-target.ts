@@ -2,8 +2,10 @@
 
 /** Follows a control up to its form, out of shadow roots as well. */
 function formOf(element: Element): Element | null {
-  const named = element.getAttribute('form');
-  if (named !== null) return element.ownerDocument.getElementById(named);
+  // the browser's own word, also within a shadow tree and for a form named by its id; no page can put anything in its place
+  const own = (element as Element & { readonly form?: unknown }).form;
+  if (isForm(own)) return own;
+  if (element.hasAttribute('form')) return null;
   for (let at: Element | null = element; at !== null; ) {
     const form = at.closest('form');
     if (form !== null) return form;
@@ -24,14 +26,22 @@ function strangerAt(address: string | null, base: string, own: string): string |
   }
 }
 
+const isForm = (one: unknown): one is Element =>
+  typeof one === 'object' && one !== null && 'nodeType' in one && 'localName' in one;
+
+/** What an attribute says. A form's controls may bear the names of its own functions, which are then no functions any more. */
+const said = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
 function targetsOf(form: Element): (string | null)[] {
-  const { id } = form;
-  const elsewhere = id === '' ? [] : [...form.ownerDocument.querySelectorAll('[form][formaction]')];
-  const buttons = [
-    ...form.querySelectorAll('[formaction]'),
-    ...elsewhere.filter((button) => button.getAttribute('form') === id),
-  ];
-  return [form, ...buttons].map((at) => at.getAttribute(at === form ? 'action' : 'formaction'));
+  const id = said(form, 'id') ?? '';
+  const tree = Node.prototype.getRootNode.call(form);
+  const all = 'querySelectorAll' in tree ? (tree as ParentNode).querySelectorAll('[formaction]') : []; // a tree that is shown has it
+  const buttons = [...all].filter(
+    (button) =>
+      Node.prototype.contains.call(form, button) || (id !== '' && button.getAttribute('form') === id),
+  );
+  return [said(form, 'action'), ...buttons.map((button) => button.getAttribute('formaction'))];
 }
 
 /** Says for a control where its form would post to instead of the page's own origin; each form is looked at once. */

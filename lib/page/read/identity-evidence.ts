@@ -2,7 +2,7 @@
 import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { simplified, tidy } from '../dom/text';
-import type { Evidence } from '../model';
+import { type Evidence, MOST_EVIDENCE } from '../model';
 import { isHint } from './hints';
 
 type Kind = Evidence['kind'];
@@ -206,11 +206,8 @@ export function isTelling(text: Text): boolean {
   return (plain.search(NUMBER) >= 0 || labelIn(plain) !== null) && !isOutside(text);
 }
 
-/** More than any page of a filing has; what a page says beyond it is no evidence but a list. */
-const MOST = 900;
-
 /** Whose filing these texts speak of; what stands in controls is compared separately, field by field. */
-export function evidenceOf(texts: readonly Text[], limit = MOST): Evidence[] {
+export function evidenceOf(texts: readonly Text[], limit = MOST_EVIDENCE): Evidence[] {
   const found = new Map<string, Evidence>();
   const add = (kind: Kind, text: string, where: string): void => {
     if (found.size < limit) found.set(`${kind} ${text}`, { kind, text, where });

@@ -1,6 +1,6 @@
 // Is another client's page told from the bound client's own?
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../../lib/page/model';
+import { type Evidence, MOST_EVIDENCE } from '../../../../lib/page/model';
 import { conflictsOf, type Identity } from '../../../../lib/page/plan/identity-conflicts';
 import { field } from '../fields';
 
@@ -13,7 +13,14 @@ const client: Identity = {
 const found = (kind: Evidence['kind'], text: string): number =>
   conflictsOf([{ kind, text, where: '' }], [], [], client).length;
 
-describe('what stands on the page', () => {
+it('T20: a page that says more of its owner than any filing does is taken for somebody else’s', () => {
+  const spellings = (count: number): Evidence[] =>
+    Array.from({ length: count }, () => ({ kind: 'domain', text: 'yunfan-sample.com', where: '' }));
+  expect(conflictsOf(spellings(MOST_EVIDENCE - 1), [], [], client)).toEqual([]);
+  expect(conflictsOf(spellings(MOST_EVIDENCE), [], [], client)).toHaveLength(1);
+});
+
+describe('T20: what stands on the page', () => {
   it.each([
     ['name', '杭州示例云帆科技有限公司'],
     ['name', ' 杭州示例云帆 科技有限公司 '],

@@ -46,7 +46,11 @@ describe('a form', () => {
       'that a control names from outside',
       '<form id="g" action="https://evil.example/"></form><label>主办单位名称 <input form="g"></label>',
     ],
-  ])('%s gets nothing, in no control of the page', (_, html) => {
+    [
+      'whose controls bear the names of its own functions',
+      `<form action="https://evil.example/">${FIELDS}<input name="getAttribute"><input name="id"><input name="querySelectorAll"><input name="action"></form>`,
+    ],
+  ])('T7: %s gets nothing, in no control of the page', (_, html) => {
     const { told, steps } = planned(`${html}<label>备案备注 <input></label>`);
     expect(steps).toEqual([]);
     expect(told[0]).toBe('主办单位名称: refused posts-elsewhere');
