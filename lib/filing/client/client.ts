@@ -8,8 +8,7 @@ export const CLIENT_FORMAT = 'beiantong.client';
 export const CLIENT_VERSION = 1;
 
 /** Signs that nobody sees: control characters, marks of direction, spaces without width. They come along when a text is copied. */
-const UNSEEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF]/gu;
 const text = (max: number) =>
   z
     .string()
