@@ -138,14 +138,14 @@ describe('files can be read in one sitting', () => {
 });
 
 describe('text from data is only ever text', () => {
-  it('never turns strings into markup or code', () => {
+  it('T13: never turns strings into markup or code', () => {
     const bans =
       /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
     const shipped = sources.filter(({ file }) => /^(entrypoints|lib|rules)\//.test(file));
     expect(shipped.filter(({ text }) => bans.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
-  it('has no listener for messages that a page could forge', () => {
+  it('T9: has no listener for messages that a page could forge', () => {
     const pageSide = sources.filter(({ file }) => /^(entrypoints\/overlay\.content|lib\/page)\//.test(file));
     const listens = /addEventListener\(\s*['"]message['"]/;
     expect(pageSide.filter(({ text }) => listens.test(text)).map(({ file }) => file)).toEqual([]);

@@ -86,7 +86,7 @@ describe('a bad rule file', () => {
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   });
 
-  it('never blows up by a pattern: RE2 answers in time that grows with the text', () => {
+  it('T18: never blows up by a pattern: RE2 answers in time that grows with the text', () => {
     const conditions = { all: [{ ...leaf, operator: 'matches', value: '^(a+)+$' }] };
     expect(saidOf(withConditions(conditions))).not.toMatch(/value/);
   });

@@ -8,10 +8,9 @@ import { applyAppearance, PREFERENCES, type Preferences, parsePreferences } from
 import type { Shortcuts } from '../ui/shortcuts';
 import type { VaultActions } from '../ui/vault/actions';
 import { ask } from './ask';
+import { copyForAWhile } from './copy-for-a-while';
 import { download } from './save-file';
 import { screenLock } from './screen-lock';
-
-const CLEAR_MILLISECONDS = 30_000;
 
 keepNothing(); // before any surface draws its first control
 
@@ -63,19 +62,6 @@ export function followLock(changed: () => void): void {
 /** Keeps changed preferences; every open surface hears of it. */
 export function savePreferences(preferences: Preferences): Promise<void> {
   return browser.storage.local.set({ [PREFERENCES]: preferences });
-}
-
-/** Copies a text and empties the clipboard later, but only while it surely still holds this text. */
-async function copyForAWhile(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  let isOurs = true;
-  const forget = () => {
-    isOurs = false;
-  };
-  // Whoever leaves the page or copies here again may have put something else on the clipboard: then it is theirs.
-  window.addEventListener('blur', forget, { once: true });
-  document.addEventListener('copy', forget, { once: true });
-  setTimeout(() => isOurs && void navigator.clipboard.writeText(''), CLEAR_MILLISECONDS);
 }
 
 /** The keys of our commands as the browser has them now. */

@@ -23,7 +23,7 @@ describe('the built extension', () => {
     expect([...manifest.host_permissions].sort()).toEqual(hosts.hosts.map(({ match }) => match).sort());
   });
 
-  it('asks for no more than it uses, and is reachable from no page', () => {
+  it('T15: asks for no more than it uses, and is reachable from no page', () => {
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
       'alarms',

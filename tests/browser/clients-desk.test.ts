@@ -153,7 +153,7 @@ describe('the desk', () => {
   });
 });
 
-describe('ten thousand clients', () => {
+describe('T42: ten thousand clients', () => {
   it('are searched and scrolled with as many elements as twenty', async () => {
     await addProbe(desk);
     const sample = { ...numberedClient(0, 0), documents: [] };

@@ -193,7 +193,7 @@ describe('the main job on the practice portal', () => {
     expect(await sms.textContent()).toMatch(/24 小时.*主体负责人.*、服务负责人/s);
   });
 
-  it('lets the person submit: one press, one order, and the receipt stays', async () => {
+  it('T33: lets the person submit: one press, one order, and the receipt stays', async () => {
     await portal.bringToFront();
     await press(portal, '提交备案');
     await expect.poll(async () => (await portalState(portal)).submits).toBe(1);

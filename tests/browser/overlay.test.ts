@@ -131,7 +131,7 @@ describe('T8: the page', () => {
     expect(told).toEqual({ id: 'x', root: null, text: '', html: '', attributes: ['id', 'popover', 'style'] });
   });
 
-  it('has no button of ours that fills', async () => {
+  it('T1: has no button of ours that fills', async () => {
     expect(await closedTexts(page, 'panel-fill')).toEqual([]);
   });
 });

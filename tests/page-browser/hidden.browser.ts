@@ -21,7 +21,7 @@ const stepFor = (reading: PageReading, index: number): FillStep | null => {
 };
 
 describe('a control hidden by', () => {
-  it('each of the known ways stays empty, and the plain one beside it is filled', async () => {
+  it('T3: each of the known ways stays empty, and the plain one beside it is filled', async () => {
     const ways = Object.entries(HIDDEN_WAYS);
     const blocks = ways.map(
       ([name, html]) => `<div class="form-item" data-way="${name}"><label>${name}</label>${html}</div>`,
@@ -52,7 +52,7 @@ describe('a frame', () => {
     'of the own origin inside another': '<iframe src="https://ads.example/nested"></iframe>',
     'of data': `<iframe src="data:text/html,<meta charset=utf-8>${inner}"></iframe>`,
   };
-  it.each(Object.entries(frames))('%s is never read', async (_, html) => {
+  it.each(Object.entries(frames))('T5: %s is never read', async (_, html) => {
     const page = await openPage(browser, `<!doctype html><meta charset="utf-8">${inner}${html}`);
     await page.route('https://ads.example/**', (route) =>
       route.fulfill({

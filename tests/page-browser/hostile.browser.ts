@@ -121,7 +121,7 @@ describe('a page whose handlers', () => {
     expect(held).toMatchObject({ a: '甲公司', b: '乙公司' });
   });
 
-  it('sit on patched setters and prototypes get the value by the browser’s own', async () => {
+  it('T10: sit on patched setters and prototypes get the value by the browser’s own', async () => {
     const { states, held, page } = await fillOn(
       stand,
       item('暗改', '<input id="a">') + item('毒化', '<input id="b">'),

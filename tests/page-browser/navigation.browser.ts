@@ -42,7 +42,7 @@ const POINTS = ['focusin', 'input', 'change', 'focusout'].flatMap((type, at) =>
 );
 
 describe('a page that goes on in the middle of a fill', () => {
-  it.each(POINTS)('at the %s, %s, gets no more of it', async (_point, _name, type, count, way) => {
+  it.each(POINTS)('T12: at the %s, %s, gets no more of it', async (_point, _name, type, count, way) => {
     const page = await openPage(browser, HTML, goOnAt(type, count, way));
     const run = await isolate(page, script);
     const reading = (await run('read()')) as PageReading; // the session's own type

@@ -129,7 +129,7 @@ describe('a restore into a vault that has clients', () => {
 });
 
 describe('a backup that is not as it was written', () => {
-  it('is refused with nothing changed when it is cut at fifty places', async () => {
+  it('T41: is refused with nothing changed when it is cut at fifty places', async () => {
     const { vault, database } = await vaultOf([withScan('c1', 50_000), testClient('c2'), testClient('c3')]);
     const blob = await backupOf(vault);
     const target = await vaultOf([tagged('c1', 'mine')]);

@@ -21,7 +21,7 @@ const fixtures = readdirSync(FOLDER).filter(
 const cases = fixtures.flatMap((fixture) => Object.keys(MUTATIONS).map((name) => [fixture, name] as const));
 
 describe('a rearranged page', () => {
-  it.each(cases)('%s with %s: no field is taken for another', (fixture, name) => {
+  it.each(cases)('T21: %s with %s: no field is taken for another', (fixture, name) => {
     const map = mapOf(fixture);
     document.body.innerHTML = readFileSync(join(FOLDER, fixture), 'utf8');
     MUTATIONS[name]?.(document.body);

@@ -74,7 +74,7 @@ const actions: PanelActions = {
   openPractice: quiet,
 };
 
-describe('hostile texts', () => {
+describe('T13: hostile texts', () => {
   it.each(payloads)('stay text in every part of the panel: %s', (payload) => {
     for (const [name, view] of Object.entries(views)) {
       const hostile = poison(view, payload) as TabView; // the same shape with other strings

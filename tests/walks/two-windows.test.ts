@@ -147,7 +147,7 @@ function empty(tabId: number): Promise<void> {
   return see(tabId);
 }
 
-it('three clients in two windows never meet on one page, in 500 random walks', {
+it('T20: three clients in two windows never meet on one page, in 500 random walks', {
   timeout: 240_000,
 }, async () => {
   for (const client of clients.keys()) {

@@ -16,7 +16,7 @@ describe.each(FIXTURES)('a database of version $database.version', ({ database: 
     return made;
   }
 
-  it('opens by its passphrase with everything in it', async () => {
+  it('T35: opens by its passphrase with everything in it', async () => {
     const { vault } = await loaded();
     expect(await vault.health()).toEqual({ ok: true });
     expect(await vault.unlock(passphrase)).toEqual({ ok: true });

@@ -72,7 +72,7 @@ describe('the gate', () => {
     expect(told).toEqual(['submit-anyway s1']);
   });
 
-  it('lets everything else through: other buttons, presses of scripts, a page where nothing blocks', () => {
+  it('T2: lets everything else through: other buttons, presses of scripts, a page where nothing blocks', () => {
     expect(press('other')).toBe(true);
     expect(press('submit', false)).toBe(true);
     views = {};

@@ -61,3 +61,14 @@ it.each(['page.reading', 'page.done'])('T14: is not heard at all when its %s nam
   expect(PageMessage.safeParse({ type, reading: said, ...rest }).success).toBe(true);
   expect(PageMessage.safeParse({ type, reading, ...rest }).success).toBe(false);
 });
+
+it('T11: nothing is written into a page that is only read, bound and looked at', async () => {
+  await speakAt(PORTAL_URL);
+  await bindTab(test.app, TAB, client.id);
+  await viewTab(test.app, TAB);
+  await speakAt(PORTAL_URL);
+  const told = test.calls.filter(([port]) => port === 'sendToPage').map(([, , type]) => type);
+  expect(told).toContain('to-page.show');
+  expect(told).not.toContain('to-page.fill');
+  expect(test.app.runs.runOf(TAB)).toBeNull();
+});

@@ -67,7 +67,7 @@ describe('reading rules', () => {
   });
 });
 
-describe('limits', () => {
+describe('T19: limits', () => {
   it('takes conditions as deep as the limit and refuses one more', () => {
     expect(refuse(ruleOf(nested(LIMITS.depth - 1)))).toBe('accepted');
     expect(refuse(ruleOf(nested(LIMITS.depth)))).toContain('deeper than 12');

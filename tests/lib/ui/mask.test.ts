@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maskNumbers, maskValue } from '../../../lib/ui/mask';
 import { plain } from '../../../lib/ui/plain';
 
-describe('maskValue', () => {
+describe('T27: maskValue', () => {
   it.each([
     ['subjectPrincipal.mobile', '13800006610', '138••••10'],
     ['entity.certNumber', '91330106MA000007K3', '913••••K3'],

@@ -122,7 +122,7 @@ describe('vault session', () => {
   });
 });
 
-describe('wrong passphrases', () => {
+describe('T38: wrong passphrases', () => {
   it('wait from the fifth on, doubling to five minutes', () => {
     expect([1, 4, 5, 6, 7, 11, 50].map(waitAfter)).toEqual([0, 0, 5_000, 10_000, 20_000, 300_000, 300_000]);
   });
@@ -167,7 +167,7 @@ describe('another passphrase', () => {
     expect((await vault.readClient('c1')).ok).toBe(true);
   });
 
-  it('comes with the recovery code, however it is typed', async () => {
+  it('T39: comes with the recovery code, however it is typed', async () => {
     const { vault, recoveryCode } = await openTestVault();
     await vault.saveClient(testClient('c1'), null);
     await vault.lock();

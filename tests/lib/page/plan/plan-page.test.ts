@@ -105,7 +105,7 @@ describe('a label', () => {
     expect(rows.map((row) => row.reason.code)).toEqual(['signals-differ', 'signals-differ']);
   });
 
-  it('asked twice for one value is filled nowhere', () => {
+  it('T4: asked twice for one value is filled nowhere', () => {
     const rows = plan([field('单位名称'), field('企业名称', { occurrence: 1 })]);
     expect(told(rows)).toEqual(['entity.name needs-you asked-twice', 'entity.name needs-you asked-twice']);
   });

@@ -28,7 +28,7 @@ describe('health', () => {
     expect(await vault.health()).toEqual({ ok: true });
   });
 
-  it('names a database of a newer version', async () => {
+  it('T35: names a database of a newer version', async () => {
     const { vault, database } = await openTestVault();
     await vault.close();
     (await openDB(database, 99)).close();

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+// Does a copied recovery code go from the clipboard by itself, and is what somebody else put there left alone?
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { copyForAWhile } from '../../../lib/extension/copy-for-a-while';
+
+let board = '';
+beforeEach(() => {
+  vi.useFakeTimers();
+  const writeText = async (text: string) => {
+    board = text;
+  };
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('T26: is emptied after half a minute', async () => {
+  await copyForAWhile('ABCDE-FGHJK');
+  vi.advanceTimersByTime(29_000);
+  expect(board).toBe('ABCDE-FGHJK');
+  vi.advanceTimersByTime(1_000);
+  expect(board).toBe('');
+});
+
+it.each([
+  ['somebody copies here', () => document.dispatchEvent(new Event('copy'))],
+  ['the person goes elsewhere, where they may copy', () => window.dispatchEvent(new Event('blur'))],
+])('T26: stays as it is once %s', async (_, act) => {
+  await copyForAWhile('ABCDE-FGHJK');
+  act();
+  board = 'theirs';
+  vi.advanceTimersByTime(60_000);
+  expect(board).toBe('theirs');
+});
