@@ -9,6 +9,7 @@ import {
   renewReminders,
   withChangeEvents,
 } from '../../lib/app/filings/reminders';
+import { isIdle } from '../../lib/app/idle';
 import { followLockDeadline, lockVault, onLockAlarm } from '../../lib/app/lock';
 import { handlePageMessage } from '../../lib/app/page-router';
 import { followHosts } from '../../lib/app/portals/handlers';
@@ -28,7 +29,7 @@ import { onPanel, publishAll } from '../../lib/app/tab/publish';
 import { openPanel } from '../../lib/extension/open-panel';
 import { followScreen } from '../../lib/extension/screen-lock';
 import { localDay } from '../../lib/filing/days';
-import { EXCHANGE } from '../../lib/protocol/names';
+import { EXCHANGE, LOCK_ENTRY } from '../../lib/protocol/names';
 import { PageMessage } from '../../lib/protocol/page-messages';
 import { parseSurfaceMessage } from '../../lib/protocol/protocol';
 import { PREFERENCES } from '../../lib/ui/preferences';
@@ -132,10 +133,26 @@ async function runCommand(app: App, command: string, tab: CommandTab | undefined
   if (command === 'lock') await lockVault(app);
 }
 
+/** A new version waits for a moment at which nobody works; without this the browser would not ask. */
+function followUpdates(app: App): void {
+  let isWaiting = false;
+  const start = async () => {
+    if (isWaiting && (await isIdle(app))) browser.runtime.reload();
+  };
+  browser.runtime.onUpdateAvailable.addListener(() => {
+    isWaiting = true;
+    void start();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && LOCK_ENTRY in changes) void start();
+  });
+}
+
 export default defineBackground({
   type: 'module',
   main() {
     const app = createApp();
+    followUpdates(app);
     void closeStoresToPages();
     void followHosts(app);
     browser.runtime.onMessage.addListener(

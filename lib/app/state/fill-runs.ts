@@ -75,6 +75,6 @@ export function createFillRuns(now: () => number) {
     for (const run of [...runs.values()]) if (run.tabId === tabId) runs.delete(run.token);
   }
 
-  return { start, next, wrote, finish, runOf, stop, stopAll: () => runs.clear() };
+  return { start, next, wrote, finish, runOf, stop, isAny: () => runs.size > 0, stopAll: () => runs.clear() };
 }
 export type FillRuns = ReturnType<typeof createFillRuns>;
