@@ -1,7 +1,7 @@
 // Which entries rest on old sources, province by province? For whoever keeps the rulebook. Usage: npm run rules:stale [-- MONTHS]
 import { argv } from 'node:process';
 import { localDay } from '../../lib/filing/days';
-import { freshnessOf } from '../../lib/filing/rulebook-pack/changes';
+import { freshnessOf } from '../../lib/filing/rulebook-tools/freshness';
 import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from './rule-files';
 

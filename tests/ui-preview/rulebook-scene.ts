@@ -19,6 +19,8 @@ export const rulebookScene: RulebookActions = {
     provinces: [...book.provinces.keys()],
     documents: [...book.documents.values()],
     newest: '2026-10-30',
+    freshness: { zhejiang: { newest: '2026-02-27', oldest: '2020-09-29', stale: 12 } },
+    staleBefore: '2024-11-24',
   }),
   find: async (query) => findRules(ruleSummaries(book), query),
   open: async (rule) => ruleDetail(book, cases, rule),

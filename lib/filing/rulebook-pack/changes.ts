@@ -1,6 +1,5 @@
 // What is different in another rulebook, in words, and which reports of saved clients change with it?
 
-import { isInForce } from '../../rules/as-of';
 import type { Rule } from '../../rules/format';
 import type { Client } from '../client/client';
 import { precheckInputs } from '../facts/facts';
@@ -87,31 +86,4 @@ export function changedClient(
     });
   });
   return differences.length === 0 ? null : { client: client.id, name: client.entity.name, differences };
-}
-
-/** How fresh is what is said of a province: the newest and the oldest day among the sources in force. */
-export interface Freshness {
-  readonly province: string;
-  readonly newest: string | null;
-  readonly oldest: string | null;
-  /** Entries whose source is older than the limit, or has no day. */
-  readonly stale: readonly { readonly entry: string; readonly sourceDate: string | null }[];
-}
-
-/** Per province, the days of the sources of its rules and tables in force; `since`: an older source is stale. */
-export function freshnessOf(book: Rulebook, asOf: string, since: string): readonly Freshness[] {
-  return [...book.provinces.values()].map(({ province, tables, rules }) => {
-    const entries = [
-      ...rules
-        .filter((rule) => isInForce(rule, asOf))
-        .map(({ name, meta }) => ({ entry: name, sourceDate: meta.sourceDate })),
-      ...Object.entries(tables).flatMap(([entry, list]) => {
-        const last = list.findLast(({ from }) => from <= asOf);
-        return last === undefined ? [] : [{ entry, sourceDate: last.sourceDate }];
-      }),
-    ];
-    const days = entries.flatMap(({ sourceDate }) => sourceDate ?? []).toSorted();
-    const stale = entries.filter(({ sourceDate }) => sourceDate === null || sourceDate < since);
-    return { province, newest: days.at(-1) ?? null, oldest: days[0] ?? null, stale };
-  });
 }

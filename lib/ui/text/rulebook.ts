@@ -20,6 +20,10 @@ export const rulebook = {
     en: '{rules} rules with {cases} test cases; each names its sources and their dates.',
   },
   'rulebook.newest': { zh: '最新的依据：{day}。', en: 'Newest source: {day}.' },
+  'rulebook.freshness': {
+    zh: '本省的依据：最新 {newest}，最早 {oldest}；{n} 条早于 {day}，以管局最新要求为准。',
+    en: 'Sources of this province: newest {newest}, oldest {oldest}; {n} older than {day}. What the administration says today counts.',
+  },
   'rulebook.search': { zh: '搜索规则：关键词、规则编号', en: 'Search the rules: words or a rule id' },
   'rulebook.filter.province': { zh: '省份', en: 'Province' },
   'rulebook.filter.category': { zh: '单位或个人', en: 'Who files' },

@@ -14,6 +14,15 @@ export interface RulebookAbout {
   readonly documents: readonly { readonly id: string; readonly label: Text }[];
   /** The day of the newest dated source. */
   readonly newest: string | null;
+  /** By province: the days of its newest and oldest source, and how many entries rest on sources older than `staleBefore`. */
+  readonly freshness: Readonly<Record<string, ProvinceFreshness>>;
+  readonly staleBefore: string;
+}
+
+export interface ProvinceFreshness {
+  readonly newest: string | null;
+  readonly oldest: string | null;
+  readonly stale: number;
 }
 
 export interface RulebookActions extends ClientSearch {

@@ -78,6 +78,7 @@ function RuleList({ about, t, today, actions }: RulebookSectionProps & { readonl
       <p class="small muted" role="status" data-testid="rulebook-count">
         {t('rulebook.count', { n: found.length })}
       </p>
+      <Freshness about={about} province={query.province} t={t} />
       <ul class="rules">
         {found.slice(0, shown).map((rule) => (
           <RuleRow key={rule.name} rule={rule} t={t} today={today} actions={actions} />
@@ -90,5 +91,27 @@ function RuleList({ about, t, today, actions }: RulebookSectionProps & { readonl
         </button>
       )}
     </section>
+  );
+}
+
+interface FreshnessProps {
+  readonly about: RulebookAbout;
+  readonly province: string | null;
+  readonly t: Translate;
+}
+
+/** How old the sources of the chosen province are. */
+function Freshness({ about, province, t }: FreshnessProps) {
+  const found = province === null ? undefined : about.freshness[province];
+  if (!found?.newest || !found.oldest) return null;
+  return (
+    <p class="small muted" data-testid="rulebook-freshness">
+      {t('rulebook.freshness', {
+        newest: t.date(found.newest),
+        oldest: t.date(found.oldest),
+        n: found.stale,
+        day: t.date(about.staleBefore),
+      })}
+    </p>
   );
 }

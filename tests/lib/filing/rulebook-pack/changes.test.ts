@@ -1,6 +1,6 @@
 // What does another rulebook change, in words, and for whom?
 import { describe, expect, it } from 'vitest';
-import { changedClient, changesBetween, freshnessOf } from '../../../../lib/filing/rulebook-pack/changes';
+import { changedClient, changesBetween } from '../../../../lib/filing/rulebook-pack/changes';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { withSmallFiles } from '../sample-client';
@@ -55,18 +55,5 @@ describe('changedClient', () => {
       entity: { ...client.entity, region: { code: '440106', names: ['广东省', '广州市', '天河区'] } },
     };
     expect(changedClient(before, changed(months), elsewhere, '2026-11-24')).toBeNull();
-  });
-});
-
-describe('freshnessOf', () => {
-  it('lists what rests on sources older than a day, and nothing newer', () => {
-    const found = freshnessOf(before, '2026-11-24', '2024-11-24').find(
-      ({ province }) => province === 'zhejiang',
-    );
-    expect(found?.newest && found.oldest && found.newest >= found.oldest).toBe(true);
-    expect(found?.stale.length).toBeGreaterThan(0);
-    expect(found?.stale.every(({ sourceDate }) => sourceDate === null || sourceDate < '2024-11-24')).toBe(
-      true,
-    );
   });
 });
