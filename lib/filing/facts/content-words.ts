@@ -45,25 +45,31 @@ const termsIn = rememberPer((book: WordBook): Readonly<Record<WordField, readonl
 /** The words of a term as they are looked for. */
 const plainWordsOf = rememberPer((term: Term): readonly string[] => term.words.map(plain));
 
+const LISTS: readonly (readonly [string, readonly WordField[]])[] = [
+  ['text.serviceNameHits', ['service-name']],
+  ['text.unitNameHits', ['unit-name']],
+  ['text.businessScopeHits', ['business-scope']],
+  ['text.licenceHits', ['unit-name', 'business-scope']],
+  ['text.preApprovalHits', ['service-name', 'unit-name', 'business-scope']],
+];
+const OF_THE_SERVICE_ALONE = 'text.serviceNameOnlyHits';
+
+/** Every fact that the words can settle. */
+export const wordFactNames = rememberPer((book: WordBook): readonly string[] => [
+  ...LISTS.map(([fact]) => fact),
+  OF_THE_SERVICE_ALONE,
+  ...book.groups.map(({ fact }) => fact),
+]);
+
 /** The facts `text.…` that the words settle; a fact whose texts are not all known is left out unless a hit settles it. */
 export function wordFacts(book: WordBook, texts: WordTexts): Facts {
   const hits = findWords(book, texts);
-  const lists: [string, readonly WordField[]][] = [
-    ['text.serviceNameHits', ['service-name']],
-    ['text.unitNameHits', ['unit-name']],
-    ['text.businessScopeHits', ['business-scope']],
-    ['text.licenceHits', ['unit-name', 'business-scope']],
-    ['text.preApprovalHits', ['service-name', 'unit-name', 'business-scope']],
-  ];
   const found: [string, FactValue | undefined][] = [
-    ...lists.map(([fact, fields]): [string, FactValue | undefined] => [
+    ...LISTS.map(([fact, fields]): [string, FactValue | undefined] => [
       fact,
       areKnown(texts, fields) ? categoriesIn(hits, fields) : undefined,
     ]),
-    [
-      'text.serviceNameOnlyHits',
-      areKnown(texts, ['service-name', 'unit-name']) ? ofServiceAlone(hits) : undefined,
-    ],
+    [OF_THE_SERVICE_ALONE, areKnown(texts, ['service-name', 'unit-name']) ? ofServiceAlone(hits) : undefined],
     ...book.groups.map((group): [string, FactValue | undefined] => [
       group.fact,
       groupFact(book, group, texts, hits),

@@ -3,7 +3,7 @@ import { compileCondition } from '../../rules/compile';
 import type { Facts, FactValue } from '../../rules/operator-names';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
-import { wordFacts } from './content-words';
+import { wordFactNames, wordFacts } from './content-words';
 import { suffixOf } from './domain-suffix';
 import { type Found, together } from './together';
 
@@ -76,13 +76,15 @@ function joined(subject: FactValue | undefined, service: FactValue | undefined):
 }
 
 function fromWords(facts: Facts, book: Rulebook): Found {
+  const words = book.shared['content/pre-approval.json'];
+  if (wordFactNames(words).every((fact) => facts[fact] !== undefined)) return {}; // a client file was looked through before
   const texts = {
     'service-name': wordsText(facts['service.name']),
     'unit-name': wordsText(facts['entity.name']),
     'business-scope': wordsText(facts['text.businessScope']),
     'service-remark': wordsText(facts['service.remark']),
   };
-  return wordFacts(book.shared['content/pre-approval.json'], texts);
+  return wordFacts(words, texts);
 }
 
 function wordsText(value: FactValue | undefined): string | null | undefined {
