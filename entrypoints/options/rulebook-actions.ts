@@ -1,9 +1,9 @@
 // How does the options page look things up in the rulebook? The book and its cases are loaded when first asked for.
 import { ask } from '@/lib/extension/ask';
 import { today } from '@/lib/extension/surface';
-import { addDays } from '@/lib/filing/days';
 import { newestSourceDay } from '@/lib/filing/rulebook/open';
 import type { RuleSummary } from '@/lib/filing/rulebook-tools/search-rules';
+import { addDays } from '@/lib/rules/days';
 import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
 
 const SLICE_MILLISECONDS = 12;
