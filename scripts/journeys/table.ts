@@ -1,5 +1,5 @@
 // How far does an agency come with a table of 300? Imported, pre-checked, dealt with in groups, papers from a folder, board, Today.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -73,13 +73,17 @@ async function papersFromFolder(
 ): Promise<readonly [stored: number, strangers: number]> {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'));
   try {
-    for (let at = 0; at < PAPERS; at += 1) {
-      mkdirSync(join(folder, nameOf(at)));
-      writeFileSync(join(folder, nameOf(at), '营业执照.png'), PNG);
-    }
-    for (let at = 0; at < STRANGERS; at += 1) writeFileSync(join(folder, `扫描${at}_营业执照.png`), PNG);
+    const names = [
+      ...Array.from({ length: PAPERS }, (_, at) => `${nameOf(at)}_营业执照.png`),
+      ...Array.from({ length: STRANGERS }, (_, at) => `扫描${at}_营业执照.png`),
+    ];
+    const paths = names.map((name) => join(folder, name));
+    for (const path of paths) writeFileSync(path, PNG);
     await hands.press(part(options, 'precheck-folder'));
-    await hands.hand(part(options, 'folder-file'), folder);
+    const input = part(options, 'folder-file');
+    // the browser's own window for folders cannot be driven: the same files are handed over one beside the other
+    await input.evaluate((field) => field.removeAttribute('webkitdirectory'));
+    await hands.hand(input, paths);
     const found = part(options, 'folder-count');
     await found.waitFor();
     const told = Number(await found.getAttribute('data-open'));
