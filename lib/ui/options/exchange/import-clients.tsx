@@ -42,7 +42,7 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
   };
   return (
     <section class="box import" data-testid="client-import">
-      <h3>{t('clients.import')}</h3>
+      <h2>{t('clients.import')}</h2>
       <DropFiles
         t={t}
         accept={ACCEPT}
