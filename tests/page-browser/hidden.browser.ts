@@ -38,7 +38,7 @@ describe('a control hidden by', () => {
         .map((input) => input.closest('[data-way]')?.getAttribute('data-way')),
     );
     expect(filled).toEqual(['plain']);
-    expect(ways.length).toBeGreaterThanOrEqual(31);
+    expect(ways.length).toBeGreaterThanOrEqual(53);
     expect(results.filter((at) => at.state === 'filled')).toHaveLength(1);
     await page.close();
   });

@@ -1,7 +1,9 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import type { Control } from './control';
-import { around, hasRoom, isHtml, isShown, isTextControl } from './elements';
+import { around, hasRoom, isShown, isTextControl } from './elements';
+import { areAlike, groundOf } from './ink';
 import { gateOf } from './roots';
+import type { VeilsIn } from './veils';
 import { faceOf } from './visual-element';
 
 export type Hidden =
@@ -41,6 +43,12 @@ function isFlat(transform: string): boolean {
   return near(a) && near(d) && Math.abs(b) < 0.05 && Math.abs(c) < 0.05;
 }
 
+/** Filters after which a text can be read as before; sites grey themselves on days of mourning. */
+const HARMLESS = /^(?:grayscale|sepia|saturate|hue-rotate|drop-shadow)\(/u;
+
+const isHarmless = (filter: string): boolean =>
+  filter === '' || filter === 'none' || filter.split(/\s+(?=[\w-]+\()/u).every((one) => HARMLESS.test(one));
+
 function faultOfStyles(element: Element): Hidden | null {
   const view = element.ownerDocument.defaultView;
   if (view === null) return 'not-drawn';
@@ -52,21 +60,14 @@ function faultOfStyles(element: Element): Hidden | null {
     if (mask !== '' && mask !== 'none') return 'masked';
     if (/^rect/u.test(style.clip)) return 'masked';
     if (style.clipPath !== '' && style.clipPath !== 'none') return 'masked';
-    if (/opacity|blur|brightness|contrast|invert/u.test(style.filter)) return 'masked';
+    const border =
+      style.getPropertyValue('mask-border-source') || style.getPropertyValue('-webkit-mask-box-image-source');
+    if (border !== '' && border !== 'none') return 'masked';
+    if (!isHarmless(style.filter)) return 'masked';
     if (style.mixBlendMode !== '' && style.mixBlendMode !== 'normal') return 'masked';
     if (!isFlat(style.transform)) return 'masked';
   }
   return opacity < MIN_OPACITY ? 'faint' : null;
-}
-
-/** The colour behind an element: its own or the nearest ancestor's that is not transparent. */
-function groundOf(element: Element, view: Window): string {
-  for (let at: Element | null = element; at !== null; at = around(at)) {
-    const { backgroundColor } = view.getComputedStyle(at);
-    if (backgroundColor !== '' && !/^rgba\(.*, 0\)$|^transparent$/u.test(backgroundColor))
-      return backgroundColor;
-  }
-  return 'rgb(255, 255, 255)';
 }
 
 /** What carries the words: libraries set a size of zero on wrappers, to draw their parts without gaps. */
@@ -86,8 +87,22 @@ function isUnreadable(element: Element): boolean {
   if (view === null) return false;
   const style = view.getComputedStyle(element);
   if (Number.parseFloat(view.getComputedStyle(bearerOf(element)).fontSize) < 6) return true;
-  if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$/u.test(style.color)) return true;
-  return style.color !== '' && style.color === groundOf(element, view);
+  if (isTextControl(element) && isPushedOut(element, style)) return true;
+  // the colour of the letters, where a page gives them another than that of the text
+  const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+  if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$|\/ 0(?:\.[0-3]\d*)?\)$/u.test(ink)) return true;
+  const ground = groundOf(element, view);
+  if (ink === '') return false;
+  return areAlike(ink, ground);
+}
+
+/** Whether the text begins beyond the box that shows it. */
+function isPushedOut(element: Element, style: CSSStyleDeclaration): boolean {
+  const { width } = element.getBoundingClientRect();
+  const [indent = 0, left = 0, right = 0] = [style.textIndent, style.paddingLeft, style.paddingRight].map(
+    (length) => Number.parseFloat(length) || 0,
+  );
+  return Math.abs(indent) > width / 2 || left + right > width - MIN_SIDE;
 }
 
 /** A box in the coordinates of its own document's view. */
@@ -109,38 +124,6 @@ function isCovered(element: Element, box: Box): boolean {
   );
 }
 
-/** The painted elements of a document that let clicks through. */
-export type VeilsIn = (document: Document) => readonly Element[];
-
-/** Looks for veils once in each document, when it is first asked. */
-export function createVeils(): VeilsIn {
-  const known = new Map<Document, readonly Element[]>();
-  return (document) => {
-    const veils = known.get(document) ?? veilsOf(document);
-    known.set(document, veils);
-    return veils;
-  };
-}
-
-/** Elements that let clicks through but may still hide what lies below: gathered once for a fill. */
-function veilsOf(root: Document, limit = 5000): Element[] {
-  const view = root.defaultView;
-  if (view === null) return [];
-  const all = root.body?.getElementsByTagName('*') ?? [];
-  const veils: Element[] = [];
-  for (let index = 0; index < Math.min(all.length, limit); index += 1) {
-    const element = all[index];
-    if (element === undefined) continue;
-    const style = view.getComputedStyle(element);
-    if (style.pointerEvents !== 'none' || style.position === 'static' || style.visibility === 'hidden')
-      continue;
-    if (Number(style.opacity) < 0.3 || !isHtml(element)) continue;
-    const isPainted = !/^rgba\(.*, 0\)$/u.test(style.backgroundColor) || style.backgroundImage !== 'none';
-    if (isPainted) veils.push(element);
-  }
-  return veils;
-}
-
 function isVeiled(element: Element, box: Box, veils: readonly Element[]): boolean {
   return veils.some((veil) => {
     if (veil.contains(element) || element.contains(veil)) return false;
@@ -155,9 +138,9 @@ function isVeiled(element: Element, box: Box, veils: readonly Element[]): boolea
 function isCutOff(element: Element, view: Window): boolean {
   const box = element.getBoundingClientRect();
   for (let at = around(element); at !== null && at.tagName !== 'BODY'; at = around(at)) {
-    const { overflowX, overflowY } = view.getComputedStyle(at);
+    const { overflowX, overflowY, contain } = view.getComputedStyle(at);
     if (/auto|scroll/u.test(overflowX + overflowY)) return false;
-    if (!/hidden|clip/u.test(overflowX + overflowY)) continue;
+    if (!/hidden|clip/u.test(overflowX + overflowY) && !/paint|strict|content/u.test(contain)) continue;
     const frame = at.getBoundingClientRect();
     const isApart =
       box.right <= frame.left ||

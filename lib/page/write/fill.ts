@@ -1,7 +1,8 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
 import type { Control } from '../dom/control';
 import { isLive, isTextControl } from '../dom/elements';
-import { createVeils, type VeilsIn, whyHidden } from '../dom/visibility';
+import { createVeils, type VeilsIn } from '../dom/veils';
+import { whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
 import { createPostWatch } from '../read/form-target';
