@@ -87,14 +87,18 @@ function isUnreadable(element: Element): boolean {
   if (view === null) return false;
   const style = view.getComputedStyle(element);
   if (Number.parseFloat(view.getComputedStyle(bearerOf(element)).fontSize) < 6) return true;
-  if (isTextControl(element) && isPushedOut(element, style)) return true;
+  if (isTyped(element) && isPushedOut(element, style)) return true;
   // the colour of the letters, where a page gives them another than that of the text
   const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$|\/ 0(?:\.[0-3]\d*)?\)$/u.test(ink)) return true;
   const ground = groundOf(element, view);
   if (ink === '') return false;
-  return areAlike(ink, ground);
+  // the sign in a box to tick is a picture, whatever its letters would be
+  return ink === ground || (isTyped(element) && areAlike(ink, ground));
 }
+
+const isTyped = (element: Element): boolean =>
+  isTextControl(element) && !/^(?:checkbox|radio|file|range|color)$/u.test(element.type);
 
 /** Whether the text begins beyond the box that shows it. */
 function isPushedOut(element: Element, style: CSSStyleDeclaration): boolean {
