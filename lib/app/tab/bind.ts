@@ -18,7 +18,7 @@ import {
 import { contextOf } from './context';
 import { noteOverride } from './notes';
 import { noteRecent } from './propose';
-import { followBinding, publishTab, viewTab } from './publish';
+import { forgetBinding, publishTab, viewTab } from './publish';
 
 /** Binds a tab to a client and to its filing at this portal's provider; a new filing is begun when there is none. */
 export async function bindTab(app: App, tabId: number, clientId: string): Promise<TabView> {
@@ -111,7 +111,7 @@ export async function forgetTab(app: App, tabId: number): Promise<void> {
   app.gatesSeen.delete(tabId);
   app.interrupted.delete(tabId);
   await dropJournal(app.sessions, tabId);
-  await followBinding(app, tabId, false);
+  await forgetBinding(app, tabId);
   await dropSession(app.sessions, tabId);
   await revokeGrant(app.sessions, tabId);
 }

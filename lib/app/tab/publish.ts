@@ -27,10 +27,7 @@ export async function publishTab(app: App, tabId: number): Promise<TabView> {
   const answer = await pageAnswer(app, view);
   if (app.shows.get(tabId) !== version) return view; // one that knows more is on its way and will be shown instead
   app.panels.push(view);
-  await Promise.all([
-    app.browser.showBadge(tabId, badgeText(view)),
-    followBinding(app, tabId, view.binding !== null),
-  ]);
+  await Promise.all([app.browser.showBadge(tabId, badgeText(view)), followBinding(app, view)]);
   await app.browser.sendToPage(tabId, { type: 'to-page.show', ...answer });
   return view;
 }
@@ -78,17 +75,23 @@ export async function seePage(
   if (!app.runs.runOf(tabId)) await publishTab(app, tabId);
 }
 
-/** Keeps which tabs have a client; our entry in the browser's menu is shown only while one of them does. */
-export async function followBinding(
+/**
+ * Keeps which tabs have a client, through a lock as well, so that their pages are told when the vault opens again. Our
+ * entry in the browser's menu is shown while one of them does and the vault is open.
+ */
+async function followBinding(
   { boundTabs, browser }: App,
-  tabId: number,
-  isBound: boolean,
+  { tabId, vault, binding }: Pick<TabView, 'tabId' | 'vault' | 'binding'>,
 ): Promise<void> {
-  const had = boundTabs.size > 0;
-  if (isBound) boundTabs.add(tabId);
-  else boundTabs.delete(tabId);
-  const has = boundTabs.size > 0;
-  if (had !== has) await browser.showMenu(has);
+  if (vault === 'locked') return browser.showMenu(false);
+  if (binding === null) boundTabs.delete(tabId);
+  else boundTabs.add(tabId);
+  await browser.showMenu(boundTabs.size > 0);
+}
+
+/** The tab is gone. */
+export async function forgetBinding({ boundTabs, browser }: App, tabId: number): Promise<void> {
+  if (boundTabs.delete(tabId) && boundTabs.size === 0) await browser.showMenu(false);
 }
 
 function beginView(app: App, tabId: number): number {

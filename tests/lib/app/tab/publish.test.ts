@@ -1,9 +1,11 @@
 // How many views does one opening of the panel make, and is an older view never shown over a newer one?
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
+import { handleSurfaceMessage } from '../../../../lib/app/router';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { greetPage, publishAll, publishTab, seePage } from '../../../../lib/app/tab/publish';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
+import { passphrase } from '../../vault/ground';
 import { createTestApp, type TestApp } from '../test-app';
 import { LABELS, playOpening, pushedTo, reading, sampleClient, TAB } from './trips';
 
@@ -95,4 +97,16 @@ it('a page that somebody looks at says while the vault is locked that it is, and
   await lockVault(test.app);
   await publishAll(test.app);
   expect(shown).toMatchObject({ watch: false, overlay: { status: 'locked', marks: [], gate: null } });
+});
+
+it('a bound page without a panel is watched again when the vault opens after a lock', async () => {
+  await seePage(test.app, TAB, 'd1', reading);
+  await bindTab(test.app, TAB, client.id);
+  const shown: ToPage[] = [];
+  test.page = async (_, message) => void shown.push(message);
+  await handleSurfaceMessage(test.app, { type: 'vault.lock', data: {} });
+  await vi.waitFor(() => expect(test.calls.findLast(([port]) => port === 'showMenu')?.[1]).toBe(false));
+  await handleSurfaceMessage(test.app, { type: 'vault.unlock', data: { passphrase } });
+  await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ type: 'to-page.show', watch: true }));
+  expect(test.calls.findLast(([port]) => port === 'showMenu')?.[1]).toBe(true);
 });
