@@ -1,5 +1,5 @@
 // What lies over the page at this moment? Draws marks, pill and gate, and keeps them beside their controls.
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { isHtml } from '../../lib/page/dom/elements';
 import type { LiveReading } from '../../lib/page/read/read';
 import type { GateView, OverlayView } from '../../lib/protocol/tab';
@@ -12,7 +12,7 @@ import { activeIn, drawingAreaOf, placesOf } from './obstacles';
 const RING_MILLISECONDS = 1600;
 /** So often we come back to a page that takes our host away; then it has its will. */
 const RETURNS = 5;
-/** After these a control may stand elsewhere although nothing of it changed. */
+/** After these a control may layer elsewhere although nothing of it changed. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'click'] as const;
 
 interface Shown {
@@ -25,21 +25,18 @@ interface Shown {
 /** The overlay of one document: nothing is mounted before there is something to show. */
 export function openOverlay(window: Window, actions: OverlayActions) {
   const { document } = window;
-  let host: OverlayHost | null = null;
-  let mount: Element | null = null;
+  const layer = layerIn(document, drawSoon);
   let shown: Shown | null = null;
   let gate: GateView | null = null;
   let frame = 0;
-  let returns = 0;
-  let sizes: ResizeObserver | null = null;
 
   function draw(): void {
     frame = 0;
-    if (!shown || !mount) return;
+    if (!shown || !layer.isMounted()) return;
     const { view, live, active } = shown;
     const { language, theme } = appearanceIn(window, view);
     const area = drawingAreaOf(window, live, active);
-    render(
+    layer.draw(
       <Overlay
         view={view}
         gate={gate}
@@ -49,40 +46,25 @@ export function openOverlay(window: Window, actions: OverlayActions) {
         theme={theme}
         actions={actions}
       />,
-      mount,
     );
   }
 
   function drawSoon(): void {
-    if (host === null) return;
+    if (!layer.isMounted()) return;
     if (frame === 0) frame = window.requestAnimationFrame(draw);
-  }
-
-  function mountOnce(): void {
-    if (host && !host.isThere() && returns < RETURNS) {
-      returns += 1;
-      host.raise();
-    }
-    if (host) return;
-    host = mountHost(document, css);
-    mount = document.createElement('div');
-    host.root.append(mount);
-    sizes = new ResizeObserver(drawSoon);
   }
 
   /** A dialog or popover of the page that holds marked fields has come above us: so we go above it. */
   function raiseOver({ target }: Event): void {
     drawSoon();
-    if (!host || !shown || !(target instanceof Element) || isOwnHost(target)) return;
+    if (!shown || !(target instanceof Element) || isOwnHost(target)) return;
     const isOpen = target.matches(':popover-open, dialog[open]');
-    if (isOpen && markedIn(shown).some((element) => target.contains(element))) host.raise();
+    if (isOpen && markedIn(shown).some((element) => target.contains(element))) layer.raise();
   }
 
   function close(): void {
-    if (mount) render(null, mount);
-    host?.remove();
-    sizes?.disconnect();
-    host = mount = shown = gate = sizes = null;
+    layer.close();
+    shown = gate = null;
   }
 
   return {
@@ -92,40 +74,80 @@ export function openOverlay(window: Window, actions: OverlayActions) {
         return;
       }
       shown = { view, live, active: view.marks.length > 0 ? activeIn(live) : [] };
-      mountOnce();
+      layer.mount();
       draw();
-      sizes?.disconnect();
-      for (const element of [document.documentElement, document.body, ...markedIn(shown)])
-        sizes?.observe(element);
+      layer.watchSizes([document.documentElement, document.body, ...markedIn(shown)]);
     },
     holdGate(view: GateView | null): void {
       gate = view;
-      if (view && host) mountOnce();
+      if (view && layer.isMounted()) layer.mount();
       draw();
       // a list that nobody can see must not hold a press: the next one goes through
-      if (view) window.requestAnimationFrame(() => gate === view && !host?.isThere() && actions.close());
+      if (view) window.requestAnimationFrame(() => gate === view && !layer.isThere() && actions.close());
     },
-    goTo(element: Element): void {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const focusable = element.matches('input,textarea,select,button')
-        ? element
-        : element.querySelector('input,textarea,select,button');
-      if (focusable !== null && isHtml(focusable)) focusable.focus({ preventScroll: true });
-      ring(element);
-    },
+    goTo: showControl,
     /** Keeps the marks beside their controls while a document of the page, its own or a frame's, scrolls and moves. */
-    follow(document: Document): () => void {
-      const options = { capture: true, passive: true };
-      const onToggle = (event: Event) => raiseOver(event);
-      for (const name of MOVES) document.addEventListener(name, drawSoon, options);
-      document.addEventListener('toggle', onToggle, true);
-      return () => {
-        for (const name of MOVES) document.removeEventListener(name, drawSoon, options);
-        document.removeEventListener('toggle', onToggle, true);
-      };
-    },
+    follow: (followed: Document): (() => void) => watchMoves(followed, drawSoon, raiseOver),
     close,
   };
+}
+
+/** The layer over a document in which the overlay is drawn. `onSize`: something that is watched has another size. */
+function layerIn(document: Document, onSize: () => void) {
+  let host: OverlayHost | null = null;
+  let mount: Element | null = null;
+  let sizes: ResizeObserver | null = null;
+  let returns = 0;
+  return {
+    isMounted: () => host !== null,
+    /** False also where the page took it away. */
+    isThere: () => host?.isThere() === true,
+    /** Mounts it once; back into a page that took it away, up to `RETURNS` times. */
+    mount(): void {
+      if (host && !host.isThere() && returns < RETURNS) {
+        returns += 1;
+        host.raise();
+      }
+      if (host) return;
+      host = mountHost(document, css);
+      mount = document.createElement('div');
+      host.root.append(mount);
+      sizes = new ResizeObserver(onSize);
+    },
+    raise: () => host?.raise(),
+    draw: (overlay: ComponentChild) => mount && render(overlay, mount),
+    watchSizes(elements: readonly Element[]): void {
+      sizes?.disconnect();
+      for (const element of elements) sizes?.observe(element);
+    },
+    close(): void {
+      if (mount) render(null, mount);
+      host?.remove();
+      sizes?.disconnect();
+      host = mount = sizes = null;
+    },
+  };
+}
+
+/** Hears what may move a control of a document, and what opens over it; gives what ends that. */
+function watchMoves(document: Document, onMove: () => void, onToggle: (event: Event) => void): () => void {
+  const options = { capture: true, passive: true };
+  for (const name of MOVES) document.addEventListener(name, onMove, options);
+  document.addEventListener('toggle', onToggle, true);
+  return () => {
+    for (const name of MOVES) document.removeEventListener(name, onMove, options);
+    document.removeEventListener('toggle', onToggle, true);
+  };
+}
+
+/** Brings a control into sight, gives it the focus and draws the eye to it. */
+function showControl(element: Element): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const focusable = element.matches('input,textarea,select,button')
+    ? element
+    : element.querySelector('input,textarea,select,button');
+  if (focusable !== null && isHtml(focusable)) focusable.focus({ preventScroll: true });
+  ring(element);
 }
 
 function markedIn({ view, live }: Shown): readonly Element[] {

@@ -5,12 +5,13 @@ import type { AuditEntry, CopyRestored, VaultCheck } from '../protocol/vault';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
 import { waitLeft } from './access/attempts';
 import { checkHealth, type Health } from './access/health';
-import { keeper } from './access/keeper';
+import { type Keeper, keeper } from './access/keeper';
 import { clampMinutes, readKey } from './access/lock';
 import {
   type CreateResult,
   changePassphrase,
   createVault,
+  keepAutoLock,
   type PassphraseResult,
   type RecoveryResult,
   readAutoLock,
@@ -193,69 +194,16 @@ export function openVault(options: VaultOptions): Vault {
     copy.noteWritten([]); // what a killed background left undone
   };
   const ground: VaultDeps = { store, session, marks, now, random, cost, catchUp };
-  const { use, look, touch, lock, setMinutes } = keeper(ground);
+  const keys = keeper(ground);
   const forget = async () => {
     await forgetMade(marks);
     await copy.clear();
   };
-  const current = () => readKey(session, now());
   return {
-    isUnlocked: async () => (await current()) !== null,
-    lockDeadline: async () => (await current())?.deadline ?? null,
-    state: async () => {
-      if (!(await readHeader(ground))) return 'none';
-      return (await current()) ? 'unlocked' : 'locked';
-    },
-    autoLockMinutes: () => readAutoLock(ground),
-    unlockWait: () => waitLeft(store, now()),
-    createVault: (passphrase) => createVault(ground, passphrase),
-    unlock: (passphrase) => unlock(ground, passphrase),
-    unlockWithRecovery: (code, next) => unlockWithRecovery(ground, code, next),
-    changePassphrase: (old, next) => changePassphrase(ground, old, next),
-    renewRecoveryCode: (passphrase) => renewRecoveryCode(ground, passphrase),
-    about: () => aboutVault(ground),
-    lock,
-    setAutoLock: async (minutes) => {
-      const allowed = clampMinutes(minutes);
-      await setMinutes(allowed);
-      await store.write({ stores: ['meta'], vault: null }, (tx) =>
-        tx.objectStore('meta').put(allowed, 'auto-lock'),
-      );
-    },
-    saveClient: (client, expected, command) => use((vault) => saveClient(vault, client, expected, command)),
-    removeClient: (id, expected, command) => use((vault) => removeClient(vault, id, expected, command)),
-    restoreClient: (id, expected, command) => use((vault) => restoreClient(vault, id, expected, command)),
-    readClient: (id) => look((vault) => readClient(vault, id)),
-    readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
-    readMany: (ids) => look((vault) => readMany(vault, ids)),
-    readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
-    listClients: (query) => look((vault) => listClients(vault, query)),
-    pageClients: (wish) => look((vault) => pageClients(vault, wish)),
-    editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
-    removeMany: (ids) => use((vault) => removeMany(vault, ids)),
-    restoreMany: (ids) => use((vault) => restoreMany(vault, ids)),
-    keepDraft: (draft) => look(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
-    readDraft: () => look(async (vault) => (marks ? readDraft(vault, marks) : null)),
-    listDuplicates: () => look(listDuplicates),
-    pseudonyms: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
-    listRevisions: (id) => look((vault) => listRevisions(vault, id)),
-    readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
-    restoreRevision: (id, rev, expected, command) =>
-      use((vault) => restoreRevision(vault, id, rev, expected, command)),
-    purgeFiles: () => use(purgeFiles),
-    saveMany: (clients, options) => use((vault) => saveMany(vault, clients, options)),
-    writeBackup: (passphrase, sink, progress) =>
-      use((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
-    restoreBackup: (source, passphrase, progress) =>
-      use((vault) => restoreBackup(vault, source, passphrase, progress)),
-    restoreWhole: (backup, progress) => use((vault) => restoreWhole(vault, backup, progress)),
-    verify: () => look(verifyVault),
-    note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
-    readReceipts: (most) => look((vault) => readReceipts(vault, most)),
-    keepRecovery: () => use(keepRecovery),
-    keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
-    knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
-    touch,
+    ...accessOf(ground, keys),
+    ...clientsOf(keys, marks),
+    ...manyClientsOf(keys),
+    ...backupsOf(keys, cost),
     health: () => checkHealth(ground),
     writeFault: store.writeFault,
     copyState: copy.state,
@@ -264,10 +212,88 @@ export function openVault(options: VaultOptions): Vault {
     isFleeting: () => store.isFleeting().catch(() => false),
     acceptLoss: forget,
     deleteEverything: async () => {
-      await lock();
+      await keys.lock();
       await store.destroy();
       await forget();
     },
     close: store.close,
   };
+}
+
+/** Whether it is open, and how it is opened and locked. */
+function accessOf(ground: VaultDeps, { touch, lock, setMinutes }: Keeper) {
+  const current = () => readKey(ground.session, ground.now());
+  return {
+    isUnlocked: async () => (await current()) !== null,
+    lockDeadline: async () => (await current())?.deadline ?? null,
+    state: async () => {
+      if (!(await readHeader(ground))) return 'none';
+      return (await current()) ? 'unlocked' : 'locked';
+    },
+    autoLockMinutes: () => readAutoLock(ground),
+    unlockWait: () => waitLeft(ground.store, ground.now()),
+    createVault: (passphrase) => createVault(ground, passphrase),
+    unlock: (passphrase) => unlock(ground, passphrase),
+    unlockWithRecovery: (code, next) => unlockWithRecovery(ground, code, next),
+    changePassphrase: (old, next) => changePassphrase(ground, old, next),
+    renewRecoveryCode: (passphrase) => renewRecoveryCode(ground, passphrase),
+    about: () => aboutVault(ground),
+    touch,
+    lock,
+    setAutoLock: async (minutes) => {
+      await setMinutes(clampMinutes(minutes));
+      await keepAutoLock(ground, clampMinutes(minutes));
+    },
+  } satisfies Partial<Vault>;
+}
+
+/** One client: stored, read, its earlier revisions and what is being typed. */
+function clientsOf({ use, look }: Keeper, marks: SessionStore | undefined) {
+  return {
+    saveClient: (client, expected, command) => use((vault) => saveClient(vault, client, expected, command)),
+    removeClient: (id, expected, command) => use((vault) => removeClient(vault, id, expected, command)),
+    restoreClient: (id, expected, command) => use((vault) => restoreClient(vault, id, expected, command)),
+    readClient: (id) => look((vault) => readClient(vault, id)),
+    readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
+    readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
+    keepDraft: (draft) => look(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
+    readDraft: () => look(async (vault) => (marks ? readDraft(vault, marks) : null)),
+    listRevisions: (id) => look((vault) => listRevisions(vault, id)),
+    readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
+    restoreRevision: (id, rev, expected, command) =>
+      use((vault) => restoreRevision(vault, id, rev, expected, command)),
+    note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
+  } satisfies Partial<Vault>;
+}
+
+/** The list, and what is done with many clients at once. */
+function manyClientsOf({ use, look }: Keeper) {
+  return {
+    listClients: (query) => look((vault) => listClients(vault, query)),
+    pageClients: (wish) => look((vault) => pageClients(vault, wish)),
+    listDuplicates: () => look(listDuplicates),
+    knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
+    pseudonyms: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
+    readReceipts: (most) => look((vault) => readReceipts(vault, most)),
+    readMany: (ids) => look((vault) => readMany(vault, ids)),
+    saveMany: (clients, options) => use((vault) => saveMany(vault, clients, options)),
+    editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
+    removeMany: (ids) => use((vault) => removeMany(vault, ids)),
+    restoreMany: (ids) => use((vault) => restoreMany(vault, ids)),
+  } satisfies Partial<Vault>;
+}
+
+/** Backups, the recovery code that was kept, and what is whole. */
+function backupsOf({ use, look }: Keeper, cost: KdfCost) {
+  return {
+    writeBackup: (passphrase, sink, progress) =>
+      use((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
+    restoreBackup: (source, passphrase, progress) =>
+      use((vault) => restoreBackup(vault, source, passphrase, progress)),
+    restoreWhole: (backup, progress) => use((vault) => restoreWhole(vault, backup, progress)),
+    keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
+    keepRecovery: () => use(keepRecovery),
+    verify: () => look(verifyVault),
+    purgeFiles: () => use(purgeFiles),
+  } satisfies Partial<Vault>;
 }

@@ -124,63 +124,89 @@ interface Draft {
   parts: Element[];
 }
 
+/** What was found so far. */
+interface Gathered {
+  readonly drafts: Draft[];
+  /** The draft of a widget's root, of a group, or of the name that choices share. */
+  readonly byRoot: Map<Element | string, Draft>;
+  /** What the page draws by itself around or beside a hidden input. */
+  readonly drawn: Set<Element>;
+}
+
+/** Choices with the same one are one control. */
+function choiceKey(element: Element, kind: 'radio' | 'checkbox'): Element | string {
+  const name = element.getAttribute('name');
+  if (name !== null && name !== '') return `${kind}:${name}`;
+  return (element.closest('label') ?? element).parentElement ?? element;
+}
+
+function addChoice(
+  { drafts, byRoot }: Gathered,
+  element: Element,
+  kind: 'radio' | 'checkbox',
+  item: Element | null,
+): void {
+  const group = groupOf(element, item, kind === 'radio' ? RADIO_GROUP : CHECK_GROUP);
+  const key = group ?? choiceKey(element, kind);
+  const known = byRoot.get(key);
+  if (known?.kind === kind) {
+    // a library's wrapper with a role and the input inside it are one choice
+    if (!known.parts.some((part) => part.contains(element))) known.parts.push(element);
+    return;
+  }
+  const draft: Draft = { kind, element: group ?? element, item, parts: [element] };
+  drafts.push(draft);
+  byRoot.set(key, draft);
+}
+
+function addWidget(
+  { drafts, byRoot, drawn }: Gathered,
+  element: Element,
+  widget: Widget,
+  item: Element | null,
+): void {
+  const known = byRoot.get(widget.root);
+  const isHidden = isInput(element) && element.type === 'hidden';
+  const isPart = (isInput(element) && !isHidden) || isSelect(element);
+  if (isHidden && kindOfClass(widget.root) === null) drawn.add(widget.root);
+  if (known === undefined) {
+    const draft: Draft = { kind: widget.kind, element: widget.root, item, parts: isPart ? [element] : [] };
+    byRoot.set(widget.root, draft);
+    drafts.push(draft);
+  } else if (isPart) {
+    known.parts.push(element);
+    if (known.kind === 'date' && known.parts.length === 2) known.kind = 'date-range';
+  }
+}
+
+/** A box right before what is drawn as a switch is that switch. */
+function joinsSwitch(drafts: readonly Draft[], element: Element): boolean {
+  const box = element.previousElementSibling;
+  if (kindOfClass(element) !== 'switch' || box === null || roleOf(box) !== 'checkbox') return false;
+  const draft = drafts.find(({ parts }) => parts.includes(box));
+  if (draft !== undefined) Object.assign(draft, { kind: 'switch', element });
+  return draft !== undefined;
+}
+
+/** What a person sees as the control: the box around all choices, or the label of the only one. */
+function shownElementOf({ kind, parts, element }: Draft): Element {
+  if (kind !== 'radio' && kind !== 'checkbox') return element;
+  return (parts.length > 1 ? sharedParent(parts) : parts[0]?.closest('label')) ?? element;
+}
+
 /** Gathers controls in document order; call `add` with each element that matches `CONTROL`, then `done`. */
 export function createControlList(): { add(element: Element): void; done(): Control[] } {
-  const drafts: Draft[] = [];
-  const byRoot = new Map<Element | string, Draft>();
-  const drawn = new Set<Element>(); // what the page draws by itself around or beside a hidden input
-
-  const addChoice = (element: Element, kind: 'radio' | 'checkbox', item: Element | null): void => {
-    const name = element.getAttribute('name');
-    const group = groupOf(element, item, kind === 'radio' ? RADIO_GROUP : CHECK_GROUP);
-    const key =
-      group ??
-      (name !== null && name !== ''
-        ? `${kind}:${name}`
-        : ((element.closest('label') ?? element).parentElement ?? element));
-    const known = byRoot.get(key);
-    if (known?.kind === kind) {
-      // a library's wrapper with a role and the input inside it are one choice
-      if (!known.parts.some((part) => part.contains(element))) known.parts.push(element);
-      return;
-    }
-    const draft: Draft = { kind, element: group ?? element, item, parts: [element] };
-    drafts.push(draft);
-    byRoot.set(key, draft);
-  };
-
-  const addWidget = (element: Element, widget: Widget, item: Element | null): void => {
-    const known = byRoot.get(widget.root);
-    const isHidden = isInput(element) && element.type === 'hidden';
-    const isPart = (isInput(element) && !isHidden) || isSelect(element);
-    if (isHidden && kindOfClass(widget.root) === null) drawn.add(widget.root);
-    if (known === undefined) {
-      const draft: Draft = { kind: widget.kind, element: widget.root, item, parts: isPart ? [element] : [] };
-      byRoot.set(widget.root, draft);
-      drafts.push(draft);
-    } else if (isPart) {
-      known.parts.push(element);
-      if (known.kind === 'date' && known.parts.length === 2) known.kind = 'date-range';
-    }
-  };
-
-  /** A box right before what is drawn as a switch is that switch. */
-  const joinsSwitch = (element: Element): boolean => {
-    const box = element.previousElementSibling;
-    if (kindOfClass(element) !== 'switch' || box === null || roleOf(box) !== 'checkbox') return false;
-    const draft = drafts.find(({ parts }) => parts.includes(box));
-    if (draft !== undefined) Object.assign(draft, { kind: 'switch', element });
-    return draft !== undefined;
-  };
+  const gathered: Gathered = { drafts: [], byRoot: new Map(), drawn: new Set() };
+  const { drafts, drawn } = gathered;
 
   const add = (element: Element): void => {
     const item = itemOf(element);
     const role = roleOf(element);
-    if (joinsSwitch(element)) return;
+    if (joinsSwitch(drafts, element)) return;
     const widget = widgetOf(element, item);
     const isWidget = widget !== null && widget.kind !== 'text' && role !== 'file';
-    if (isWidget) addWidget(element, widget, item);
-    else if (role === 'radio' || role === 'checkbox') addChoice(element, role, item);
+    if (isWidget) addWidget(gathered, element, widget, item);
+    else if (role === 'radio' || role === 'checkbox') addChoice(gathered, element, role, item);
     else {
       const kind = role === 'switch' ? 'switch' : nativeKind(element);
       if (kind !== null) drafts.push({ kind, element, item, parts: [element] });
@@ -188,11 +214,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
   };
 
   const done = (): Control[] => {
-    for (const draft of drafts) {
-      if (draft.kind !== 'radio' && draft.kind !== 'checkbox') continue;
-      if (draft.parts.length > 1) draft.element = sharedParent(draft.parts) ?? draft.element;
-      else draft.element = draft.parts[0]?.closest('label') ?? draft.element;
-    }
+    for (const draft of drafts) draft.element = shownElementOf(draft);
     return joinFacades(drafts, drawn);
   };
 

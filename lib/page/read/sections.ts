@@ -83,76 +83,85 @@ export interface Outline {
   above(element: Element): string[];
 }
 
+/** The stop that is read next, with those beside it. */
+interface Ahead {
+  readonly before: Stop | undefined;
+  readonly next: Stop | undefined;
+  readonly after: Stop | undefined;
+}
+
+/** Is the next field in the box, and for two also the one behind or before it? */
+function holds({ before, next, after }: Ahead, scope: Node, count: 1 | 2): boolean {
+  if (next === undefined || !scope.contains(next.element)) return false;
+  if (count === 1 || next.isGate) return true;
+  return [after, before].some((at) => at !== undefined && scope.contains(at.element));
+}
+
+/** The nearest box around a heading that holds the next field; null for a label or a button. */
+function scopeOf(ahead: Ahead, element: Element): Node | null {
+  for (let at: Node | null = element.parentNode; at !== null; at = at.parentNode) {
+    if (at.nodeName === 'LABEL' || at.nodeName === 'BUTTON') return null;
+    if (holds(ahead, at, 1)) return at;
+  }
+  return null;
+}
+
+function isAbove({ next, after }: Ahead, element: Element): boolean {
+  if (element.matches(HEADING)) return true;
+  return (
+    next !== undefined &&
+    mayHead(element) &&
+    standsAbove(element, { field: next.element, isGate: next.isGate, next: after?.element ?? null }) &&
+    standsOut(element)
+  );
+}
+
+/** What an element heads, if it is a heading of the next field. */
+function openedBy(element: Element, ahead: Ahead): Open | null {
+  if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null || !isAbove(ahead, element))
+    return null;
+  const text = tidy(wordsOf(element, LONGEST * 2));
+  if (text.length < 2 || text.length > LONGEST) return null;
+  const scope = scopeOf(ahead, element);
+  if (scope === null) return null;
+  const beside = element.closest(BESIDE);
+  if (beside !== null && !beside.contains(ahead.next?.element ?? null)) return null;
+  const level = levelOf(element);
+  // a title over one control alone is that control's label, unless it has another
+  const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(ahead, scope, 2);
+  if (isOverOne && !hasMoreWords(scope, text)) return null;
+  if (level === NO_LEVEL && isOneOfMany(element, scope)) return null;
+  return { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
+}
+
+/** Closes the headings that end where one of their own rank begins. */
+function closeAlike(open: Open[], { scope, level, size }: Open): void {
+  while (open.length > 0) {
+    const last = open[open.length - 1];
+    if (last === undefined || last.scope !== scope || last.level < level) break;
+    // a smaller one below a larger one heads a part of it
+    if (level === NO_LEVEL && last.level === NO_LEVEL && size > 0 && size < last.size) break;
+    open.pop();
+  }
+}
+
 /** Follows headings and stops in document order and knows for each stop which headings are open. */
 export function createOutline(stops: readonly Stop[]): Outline {
   const open: Open[] = [];
   let passed = 0;
 
-  /** Is the next field in the box, and for two also the one behind or before it? */
-  const holds = (scope: Node, count: 1 | 2): boolean => {
-    const first = stops[passed];
-    if (first === undefined || !scope.contains(first.element)) return false;
-    if (count === 1 || first.isGate) return true;
-    return [stops[passed + 1], stops[passed - 1]].some(
-      (at) => at !== undefined && scope.contains(at.element),
-    );
-  };
-
-  const scopeOf = (element: Element): Node | null => {
-    for (let at: Node | null = element.parentNode; at !== null; at = at.parentNode) {
-      if (at.nodeName === 'LABEL' || at.nodeName === 'BUTTON') return null;
-      if (holds(at, 1)) return at;
-    }
-    return null;
-  };
-
   const leave = (element: Element): void => {
     while (open.length > 0 && !open[open.length - 1]?.scope.contains(element)) open.pop();
   };
 
-  const isAbove = (element: Element): boolean => {
-    const next = stops[passed];
-    if (element.matches(HEADING)) return true;
-    return (
-      next !== undefined &&
-      mayHead(element) &&
-      standsAbove(element, {
-        field: next.element,
-        isGate: next.isGate,
-        next: stops[passed + 1]?.element ?? null,
-      }) &&
-      standsOut(element)
-    );
-  };
-
-  const closeAlike = ({ scope, level, size }: Open): void => {
-    while (open.length > 0) {
-      const last = open[open.length - 1];
-      if (last === undefined || last.scope !== scope || last.level < level) break;
-      // a smaller one below a larger one heads a part of it
-      if (level === NO_LEVEL && last.level === NO_LEVEL && size > 0 && size < last.size) break;
-      open.pop();
-    }
-  };
-
   const heading = (element: Element): void => {
-    if (stops[passed] === undefined) return;
+    const ahead: Ahead = { before: stops[passed - 1], next: stops[passed], after: stops[passed + 1] };
+    if (ahead.next === undefined) return;
     leave(element);
     if (open.some((at) => at.element.contains(element))) return;
-    if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null || !isAbove(element)) return;
-    const text = tidy(wordsOf(element, LONGEST * 2));
-    if (text.length < 2 || text.length > LONGEST) return;
-    const scope = scopeOf(element);
-    if (scope === null) return;
-    const beside = element.closest(BESIDE);
-    if (beside !== null && !beside.contains(stops[passed]?.element ?? null)) return;
-    const level = levelOf(element);
-    // a title over one control alone is that control's label, unless it has another
-    const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(scope, 2);
-    if (isOverOne && !hasMoreWords(scope, text)) return;
-    if (level === NO_LEVEL && isOneOfMany(element, scope)) return;
-    const opened = { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
-    closeAlike(opened);
+    const opened = openedBy(element, ahead);
+    if (opened === null) return;
+    closeAlike(open, opened);
     open.push(opened);
   };
 

@@ -124,6 +124,13 @@ export async function readAutoLock(ground: VaultDeps): Promise<number> {
   return clampMinutes(stored.success ? stored.data : AUTO_LOCK.standard);
 }
 
+/** Stores it; `minutes` are within the bounds of `clampMinutes`. */
+export async function keepAutoLock({ store }: VaultDeps, minutes: number): Promise<void> {
+  await store.write({ stores: ['meta'], vault: null }, (tx) =>
+    tx.objectStore('meta').put(minutes, 'auto-lock'),
+  );
+}
+
 type Derive = (header: VaultHeader) => Promise<Bytes>;
 
 async function replacePassphrase(

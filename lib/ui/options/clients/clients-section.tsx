@@ -37,7 +37,8 @@ type View =
   | { readonly kind: 'recognition'; readonly id: string | null };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
-export function ClientsSection({ t, actions, version, toPrecheck, begin, many }: ClientsSectionProps) {
+export function ClientsSection(props: ClientsSectionProps) {
+  const { t, actions, version, toPrecheck, begin } = props;
   const [view, setView] = useState<View>(begin === undefined ? { kind: 'list' } : { kind: begin, id: null });
   const [returns, setReturns] = useState(0);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
@@ -75,6 +76,15 @@ export function ClientsSection({ t, actions, version, toPrecheck, begin, many }:
   if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
   if (view.kind === 'removed')
     return <RemovedList t={t} actions={actions} today={actions.today()} close={toList} />;
+  return <ListView {...props} version={version + returns} setView={setView} />;
+}
+
+type ListViewProps = Pick<ClientsSectionProps, 't' | 'actions' | 'version' | 'many'> & {
+  readonly setView: (view: View) => void;
+};
+
+/** The list with what may be begun above it. */
+function ListView({ t, actions, version, many, setView }: ListViewProps) {
   return (
     <section class="box">
       <KeptNotice
@@ -84,48 +94,13 @@ export function ClientsSection({ t, actions, version, toPrecheck, begin, many }:
           setView({ kind: 'editor', id: base === null ? null : client.id, begin: client, base })
         }
       />
-      <div class="row desk-head">
-        <button
-          type="button"
-          class="primary"
-          data-testid="client-new"
-          onClick={() => setView({ kind: 'editor', id: null })}
-        >
-          {t('desk.new')}
-        </button>
-        {actions.recognition !== null && (
-          <button
-            type="button"
-            class="chip big"
-            data-testid="client-read"
-            onClick={() => setView({ kind: 'recognition', id: null })}
-          >
-            {t('recognition.title')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="chip big"
-          data-testid="client-duplicates"
-          onClick={() => setView({ kind: 'duplicates' })}
-        >
-          {t('desk.duplicates')}
-        </button>
-        <button
-          type="button"
-          class="chip big"
-          data-testid="client-removed"
-          onClick={() => setView({ kind: 'removed' })}
-        >
-          {t('desk.removed')}
-        </button>
-      </div>
+      <DeskHead t={t} canRead={actions.recognition !== null} setView={setView} />
       <ClientList
         t={t}
         actions={actions}
-        version={version + returns}
+        version={version}
         today={actions.today()}
-        open={open}
+        open={(id) => setView({ kind: 'editor', id })}
         many={many}
         begin={
           <Beginnings
@@ -136,6 +111,49 @@ export function ClientsSection({ t, actions, version, toPrecheck, begin, many }:
         }
       />
     </section>
+  );
+}
+
+type DeskHeadProps = Pick<ListViewProps, 't' | 'setView'> & { readonly canRead: boolean };
+
+function DeskHead({ t, canRead, setView }: DeskHeadProps) {
+  return (
+    <div class="row desk-head">
+      <button
+        type="button"
+        class="primary"
+        data-testid="client-new"
+        onClick={() => setView({ kind: 'editor', id: null })}
+      >
+        {t('desk.new')}
+      </button>
+      {canRead && (
+        <button
+          type="button"
+          class="chip big"
+          data-testid="client-read"
+          onClick={() => setView({ kind: 'recognition', id: null })}
+        >
+          {t('recognition.title')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="chip big"
+        data-testid="client-duplicates"
+        onClick={() => setView({ kind: 'duplicates' })}
+      >
+        {t('desk.duplicates')}
+      </button>
+      <button
+        type="button"
+        class="chip big"
+        data-testid="client-removed"
+        onClick={() => setView({ kind: 'removed' })}
+      >
+        {t('desk.removed')}
+      </button>
+    </div>
   );
 }
 
