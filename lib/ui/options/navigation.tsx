@@ -24,7 +24,7 @@ const rest: readonly Entry[] = [
   ['vault', 'key'],
   ['settings', 'sliders'],
   ['privacy', 'shield'],
-  ['about', 'info'],
+  ['about', 'about'],
 ];
 
 /** The list of tabs, with the search for settings. */

@@ -32,7 +32,7 @@ export const today = {
   'today.count': { zh: '{n} 件', en: '{n}' },
   'today.all': { zh: '全部 {n} 件', en: 'All {n}' },
   'today.fewer': { zh: '收起', en: 'Fewer' },
-  'today.check': { zh: '预检全部客户', en: 'Pre-check all clients' },
+  'today.check': { zh: '预检全部主体档案', en: 'Pre-check all clients' },
   'today.checked': { zh: '预检 {n} 件', en: '{n} pre-checked' },
   'today.batch': { zh: '成批处理', en: 'Work through them' },
   'today.empty': { zh: '今天没有要办的', en: 'Nothing for today' },

@@ -73,13 +73,13 @@ function Numbers({ view, t, now, today }: NumbersProps) {
   const [expiring] = view.expiring;
   return (
     <ul class="numbers">
-      <Figure tone="block" icon="todo" name="today.sms" n={view.clocks.length} t={t}>
+      <Figure tone="block" icon="clock" name="today.sms" n={view.clocks.length} t={t}>
         {left === null ? '' : t('today.soonest', { left })}
       </Figure>
       <Figure tone="block" icon="undo" name="today.refused" n={view.refused.length} t={t}>
         {view.refused[0] ? plain(view.refused[0].client) : ''}
       </Figure>
-      <Figure tone="todo" icon="info" name="today.due" n={view.due.length} t={t}>
+      <Figure tone="todo" icon="alert" name="today.due" n={view.due.length} t={t}>
         {due ? `${leftWords(due, today, t)} · ${t(`due.${due.kind}`)}` : ''}
       </Figure>
       <Figure tone="warn" icon="file" name="today.expiring" n={view.expiring.length} t={t}>
