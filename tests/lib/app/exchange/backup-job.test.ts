@@ -8,7 +8,7 @@ import type { ExchangeSignal } from '../../../../lib/protocol/names';
 import { type Bytes, concat, fromBase64, toBase64 } from '../../../../lib/vault/crypto/bytes';
 import { deriveFromPassphrase } from '../../../../lib/vault/crypto/kdf';
 import type { Vault } from '../../../../lib/vault/vault';
-import { openTestVault, testClient, testVault } from '../../vault/ground';
+import { memorySession, openTestVault, testClient, testVault } from '../../vault/ground';
 
 const SECRET = 'lantern walnut 7 orchard kite';
 
@@ -44,8 +44,8 @@ function pageWith(file: { bytes: Bytes }, asked: string[]) {
   return channel;
 }
 
-// the jobs use nothing of the app but its vault
-const appWith = (vault: Vault) => ({ vault }) as unknown as App;
+// the jobs use nothing of the app but its vault, and the settings in which a passphrase's hint is kept
+const appWith = (vault: Vault) => ({ vault, browser: { settings: memorySession() } }) as unknown as App;
 
 describe('a backup over the port', () => {
   it('is written, read again and brought back into a new vault, piece by piece', async () => {
