@@ -12,7 +12,7 @@ import { activeIn, drawingAreaOf, placesOf } from './obstacles';
 const RING_MILLISECONDS = 1600;
 /** So often we come back to a page that takes our host away; then it has its will. */
 const RETURNS = 5;
-/** After these a control may layer elsewhere although nothing of it changed. */
+/** After these a control may stand elsewhere although nothing of it changed. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'click'] as const;
 
 interface Shown {
@@ -32,21 +32,7 @@ export function openOverlay(window: Window, actions: OverlayActions) {
 
   function draw(): void {
     frame = 0;
-    if (!shown || !layer.isMounted()) return;
-    const { view, live, active } = shown;
-    const { language, theme } = appearanceIn(window, view);
-    const area = drawingAreaOf(window, live, active);
-    layer.draw(
-      <Overlay
-        view={view}
-        gate={gate}
-        places={placesOf(document, view.marks, live, area)}
-        area={area}
-        language={language}
-        theme={theme}
-        actions={actions}
-      />,
-    );
+    if (shown && layer.isMounted()) layer.draw(overlayOver(window, shown, gate, actions));
   }
 
   function drawSoon(): void {
@@ -90,6 +76,28 @@ export function openOverlay(window: Window, actions: OverlayActions) {
     follow: (followed: Document): (() => void) => watchMoves(followed, drawSoon, raiseOver),
     close,
   };
+}
+
+/** The overlay as it stands over the controls now. */
+function overlayOver(
+  window: Window,
+  { view, live, active }: Shown,
+  gate: GateView | null,
+  actions: OverlayActions,
+) {
+  const { language, theme } = appearanceIn(window, view);
+  const area = drawingAreaOf(window, live, active);
+  return (
+    <Overlay
+      view={view}
+      gate={gate}
+      places={placesOf(window.document, view.marks, live, area)}
+      area={area}
+      language={language}
+      theme={theme}
+      actions={actions}
+    />
+  );
 }
 
 /** The layer over a document in which the overlay is drawn. `onSize`: something that is watched has another size. */

@@ -4,8 +4,6 @@ import type { VaultFault, VaultState, WriteFault } from '../../protocol/vault';
 import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
-import { faultText } from '../vault/fault';
-import { RecoveryCode } from '../vault/recovery-code';
 import type { OptionsActions } from './actions';
 import { BackupReminder } from './backup/backup-reminder';
 import { useHeldWhileRestoring } from './backup/held-while-restoring';
@@ -19,7 +17,6 @@ import { Navigation } from './navigation';
 import { PortalsSection } from './portals/portals-section';
 import { PrecheckSection } from './precheck/precheck-section';
 import { AboutSection, PrivacySection } from './privacy-section';
-import { Rescue } from './rescue';
 import { RulebookSection } from './rulebook/rulebook-section';
 import { NewsHistory, NewsNotice } from './settings/news';
 import type { Setting } from './settings/setting-index';
@@ -27,6 +24,7 @@ import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
 import type { OptionsTab } from './tabs';
 import { TodaySection } from './today/today-section';
+import { VaultNotices } from './vault-notices';
 import { VaultSection } from './vault-section';
 
 export interface OptionsView {
@@ -61,7 +59,6 @@ export function Options(given: OptionsProps) {
   const [tab, setTab] = useState<OptionsTab>(start);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [code, setCode] = useState<string | null>(null);
-  const [copyNote, setCopyNote] = useState('');
   const [wanted, setWanted] = useState<Setting | null>(null);
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -84,39 +81,7 @@ export function Options(given: OptionsProps) {
       />
       <main ref={main}>
         <NewsNotice t={t} actions={actions.settings} />
-        {props.view.health && (
-          <Rescue
-            fault={props.view.health}
-            t={t}
-            acceptLoss={actions.acceptLoss}
-            restore={actions.backup.restore}
-            copy={actions.care}
-            onCopyRestored={(note) => {
-              setCopyNote(note);
-              props.refresh();
-            }}
-            onRestored={(made) => {
-              setCode(made);
-              props.refresh();
-            }}
-          />
-        )}
-        {copyNote !== '' && (
-          <p class="notice" role="status" data-testid="vault-copy-restored">
-            {copyNote}
-          </p>
-        )}
-        {props.view.writeFault && (
-          <p class="notice" role="alert" data-testid="vault-read-only" data-fault={props.view.writeFault}>
-            {faultText(t, props.view.writeFault)}
-          </p>
-        )}
-        {props.view.isFleeting && (
-          <p class="notice" role="status" data-testid="vault-fleeting">
-            {t('vault.fleeting')}
-          </p>
-        )}
-        {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
+        <VaultNotices {...props} code={code} setCode={setCode} />
         <ClientsTab
           {...props}
           isShown={tab === 'clients'}
@@ -149,31 +114,9 @@ type SectionProps = OptionsProps & {
   readonly onRecoveryCode: (code: string) => void;
 };
 
-function Section({
-  view,
-  t,
-  actions,
-  refresh,
-  tab,
-  setTab,
-  chosen,
-  isCodeShown,
-  onRecoveryCode,
-}: SectionProps) {
+function Section(props: SectionProps) {
+  const { view, t, actions, refresh, tab, isCodeShown, onRecoveryCode } = props;
   const [opened, setOpened] = useState<Which | null>(null);
-  const vault = (
-    <VaultSection
-      t={t}
-      state={view.vault}
-      wait={view.unlockWait}
-      autoLockMinutes={view.autoLockMinutes}
-      actions={actions}
-      isCodeShown={isCodeShown}
-      onRecoveryCode={onRecoveryCode}
-      onChange={refresh}
-    />
-  );
-  if (tab === 'vault') return vault;
   if (tab === 'rulebook') return <RulebookSection t={t} today={view.today} actions={actions.rulebook} />;
   if (tab === 'settings') {
     return (
@@ -198,7 +141,30 @@ function Section({
       </>
     );
   }
-  if (view.vault !== 'open') return vault;
+  if (tab !== 'vault' && view.vault === 'open')
+    return <OpenSection {...props} opened={opened} setOpened={setOpened} />;
+  return (
+    <VaultSection
+      t={t}
+      state={view.vault}
+      wait={view.unlockWait}
+      autoLockMinutes={view.autoLockMinutes}
+      actions={actions}
+      isCodeShown={isCodeShown}
+      onRecoveryCode={onRecoveryCode}
+      onChange={refresh}
+    />
+  );
+}
+
+type OpenSectionProps = SectionProps & {
+  /** The filing to open on the board. */
+  readonly opened: Which | null;
+  readonly setOpened: (which: Which) => void;
+};
+
+/** The tabs that need an open vault; the clients' own stays drawn beside them. */
+function OpenSection({ view, t, actions, tab, setTab, chosen, opened, setOpened }: OpenSectionProps) {
   if (tab === 'today') {
     return (
       <TodaySection

@@ -25,23 +25,8 @@ interface WindowProps {
 /** A window over the board; Escape closes it and the focus goes back to the card. */
 export function FilingWindow({ card, t, today, actions, move, changed, close }: WindowProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [detail, setDetail] = useState<FilingDetail | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { detail: find } = actions;
-  const leave = useRef(close);
-  leave.current = close;
-  useEffect(() => {
-    let isOpen = true;
-    const take = (found: FilingDetail | null) => {
-      if (!isOpen) return;
-      if (found) setDetail(found);
-      else leave.current();
-    };
-    void find(card).then(take, () => take(null));
-    return () => {
-      isOpen = false;
-    };
-  }, [card, find]);
+  const detail = useDetail(actions, card, close);
   const after = (work: Promise<boolean>) => void work.then(changed, changed);
   const shared = { t, today, detail };
   return (
@@ -68,40 +53,7 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
       </p>
       {detail && <Timeline way={detail.way} t={t} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
-      <div class="row">
-        <button
-          type="button"
-          class="secondary"
-          data-testid="filing-report"
-          onClick={() => actions.print(card, 'report')}
-        >
-          {t('filings.report')}
-        </button>
-        <button
-          type="button"
-          class="secondary"
-          data-testid="filing-papers"
-          onClick={() => actions.print(card, 'papers')}
-        >
-          {t('papers.open')}
-        </button>
-        {card.dues.length > 0 && (
-          <button
-            type="button"
-            class="secondary"
-            data-testid="filing-calendar"
-            onClick={() =>
-              void actions.calendar(
-                card.clientId,
-                card.dues.map(({ key }) => key),
-                false,
-              )
-            }
-          >
-            {t('filings.calendar.one')}
-          </button>
-        )}
-      </div>
+      <Outputs card={card} t={t} actions={actions} />
       <h3>{t('filings.dues')}</h3>
       <DueList
         dues={card.dues}
@@ -123,6 +75,70 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
         </>
       )}
     </dialog>
+  );
+}
+
+/** The rest of a filing, read whenever its card changes; calls `close` when there is none any more. */
+function useDetail(
+  { detail: find }: FilingsActions,
+  card: FilingCard,
+  close: () => void,
+): FilingDetail | null {
+  const [detail, setDetail] = useState<FilingDetail | null>(null);
+  const leave = useRef(close);
+  leave.current = close;
+  useEffect(() => {
+    let isOpen = true;
+    const take = (found: FilingDetail | null) => {
+      if (!isOpen) return;
+      if (found) setDetail(found);
+      else leave.current();
+    };
+    void find(card).then(take, () => take(null));
+    return () => {
+      isOpen = false;
+    };
+  }, [card, find]);
+  return detail;
+}
+
+/** What of the filing goes to a printer or a calendar. */
+function Outputs({ card, t, actions }: Pick<WindowProps, 'card' | 't' | 'actions'>) {
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="secondary"
+        data-testid="filing-report"
+        onClick={() => actions.print(card, 'report')}
+      >
+        {t('filings.report')}
+      </button>
+      <button
+        type="button"
+        class="secondary"
+        data-testid="filing-papers"
+        onClick={() => actions.print(card, 'papers')}
+      >
+        {t('papers.open')}
+      </button>
+      {card.dues.length > 0 && (
+        <button
+          type="button"
+          class="secondary"
+          data-testid="filing-calendar"
+          onClick={() =>
+            void actions.calendar(
+              card.clientId,
+              card.dues.map(({ key }) => key),
+              false,
+            )
+          }
+        >
+          {t('filings.calendar.one')}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -27,21 +27,9 @@ export function FilingsSection({ t, today, actions, opened: asked = null, openCl
   const { state, again, renew } = useBoard(actions);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(asked && nameOf(asked));
-  const [said, setSaid] = useState('');
+  const { move, said } = useMoves({ t, actions, renew });
   const cards = state.parts.flatMap((part) => part.cards);
   const shown = cards.filter((card) => matches(card, query, t));
-  const move = (card: FilingCard, to: FilingState, on: string) =>
-    void actions.move(card, to, on).then(
-      async (isThere) => {
-        setSaid(
-          isThere
-            ? t('filings.moved', { client: card.client, state: t(`filings.state.${to}`) })
-            : t('filings.gone'),
-        );
-        await renew(card.clientId);
-      },
-      () => setSaid(t('filings.failed')),
-    );
   const opened = cards.find((card) => nameOf(card) === chosen);
   const isEmpty = cards.length === 0 && state.status === 'whole';
   return (
@@ -52,24 +40,9 @@ export function FilingsSection({ t, today, actions, opened: asked = null, openCl
       <p class="small muted" aria-live="polite" data-testid="filings-said">
         {said || (state.status === 'loading' ? loadingWords(state, t) : '')}
       </p>
-      {state.status === 'failed' && (
-        <p class="notice">
-          {t('filings.failed')}{' '}
-          <button type="button" class="link" onClick={again}>
-            {t('filings.retry')}
-          </button>
-        </p>
-      )}
+      {state.status === 'failed' && <Failed t={t} again={again} />}
       {isEmpty ? (
-        <section class="box empty-box">
-          <h3>{t('filings.empty')}</h3>
-          <p class="muted">{t('filings.empty.hint')}</p>
-          {openClients && (
-            <button type="button" class="secondary" data-testid="filings-empty-deed" onClick={openClients}>
-              {t('filings.empty.deed')}
-            </button>
-          )}
-        </section>
+        <NoFilings t={t} openClients={openClients} />
       ) : (
         <>
           <Board
@@ -105,6 +78,49 @@ export function FilingsSection({ t, today, actions, opened: asked = null, openCl
         />
       )}
     </>
+  );
+}
+
+/** Moves a filing into another state on a day, and says what came of it. */
+function useMoves({ t, actions, renew }: Pick<DeadlinesProps, 't' | 'actions' | 'renew'>) {
+  const [said, setSaid] = useState('');
+  const move = (card: FilingCard, to: FilingState, on: string) =>
+    void actions.move(card, to, on).then(
+      async (isThere) => {
+        setSaid(
+          isThere
+            ? t('filings.moved', { client: card.client, state: t(`filings.state.${to}`) })
+            : t('filings.gone'),
+        );
+        await renew(card.clientId);
+      },
+      () => setSaid(t('filings.failed')),
+    );
+  return { move, said };
+}
+
+function Failed({ t, again }: { readonly t: Translate; readonly again: () => void }) {
+  return (
+    <p class="notice">
+      {t('filings.failed')}{' '}
+      <button type="button" class="link" onClick={again}>
+        {t('filings.retry')}
+      </button>
+    </p>
+  );
+}
+
+function NoFilings({ t, openClients }: Pick<FilingsProps, 't' | 'openClients'>) {
+  return (
+    <section class="box empty-box">
+      <h3>{t('filings.empty')}</h3>
+      <p class="muted">{t('filings.empty.hint')}</p>
+      {openClients && (
+        <button type="button" class="secondary" data-testid="filings-empty-deed" onClick={openClients}>
+          {t('filings.empty.deed')}
+        </button>
+      )}
+    </section>
   );
 }
 

@@ -31,30 +31,8 @@ interface Opened {
 /** The pre-check part of the options page; its rows stay while one of them is looked at. */
 export function PrecheckSection({ t, today, actions, isStartedAtOnce = false }: PrecheckSectionProps) {
   const [asOf, setAsOf] = useState(today);
-  const [run, setRun] = useState<Run | null>(null);
-  const [rows, setRows] = useState<readonly BatchRow[]>([]);
+  const { run, rows, start, stop } = useRun(actions, asOf);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const isStopped = useRef(false);
-  const start = () => {
-    isStopped.current = false;
-    const found: BatchRow[] = [];
-    const base = { asOf, reason: '', done: 0, of: 0 };
-    setRun({ ...base, state: 'running' }); // the rows of before stay in sight meanwhile
-    void runBatch(actions, asOf, (some, progress) => {
-      found.push(...some);
-      setRun({ ...base, ...progress, state: 'running' });
-      return !isStopped.current;
-    }).then(
-      (progress) => {
-        setRows(found);
-        setRun({ ...base, ...progress, state: progress.done < progress.of ? 'stopped' : 'done' });
-      },
-      (error: unknown) => {
-        setRows(found);
-        setRun({ ...base, state: 'failed', reason: error instanceof Error ? error.message : 'failed' });
-      },
-    );
-  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is opened
   useEffect(() => {
     if (isStartedAtOnce) start();
@@ -82,22 +60,7 @@ export function PrecheckSection({ t, today, actions, isStartedAtOnce = false }: 
               onInput={(event) => setAsOf(event.currentTarget.value || today)}
             />
           </label>
-          {run?.state === 'running' ? (
-            <button
-              type="button"
-              class="secondary"
-              data-testid="precheck-stop"
-              onClick={() => {
-                isStopped.current = true;
-              }}
-            >
-              {t('precheck.stop')}
-            </button>
-          ) : (
-            <button type="button" class="primary" data-testid="precheck-start" onClick={start}>
-              {t(run === null ? 'precheck.start' : 'precheck.startAgain')}
-            </button>
-          )}
+          <RunButton run={run} t={t} start={start} stop={stop} />
         </div>
         {run !== null && <RunLine run={run} t={t} />}
       </section>
@@ -110,6 +73,58 @@ export function PrecheckSection({ t, today, actions, isStartedAtOnce = false }: 
         </>
       )}
     </>
+  );
+}
+
+/** Runs over all clients as of a day; the rows of the run before stay in sight meanwhile. */
+function useRun(actions: PrecheckActions, asOf: string) {
+  const [run, setRun] = useState<Run | null>(null);
+  const [rows, setRows] = useState<readonly BatchRow[]>([]);
+  const isStopped = useRef(false);
+  const start = () => {
+    isStopped.current = false;
+    const found: BatchRow[] = [];
+    const base = { asOf, reason: '', done: 0, of: 0 };
+    setRun({ ...base, state: 'running' });
+    void runBatch(actions, asOf, (some, progress) => {
+      found.push(...some);
+      setRun({ ...base, ...progress, state: 'running' });
+      return !isStopped.current;
+    }).then(
+      (progress) => {
+        setRows(found);
+        setRun({ ...base, ...progress, state: progress.done < progress.of ? 'stopped' : 'done' });
+      },
+      (error: unknown) => {
+        setRows(found);
+        setRun({ ...base, state: 'failed', reason: error instanceof Error ? error.message : 'failed' });
+      },
+    );
+  };
+  const stop = () => {
+    isStopped.current = true;
+  };
+  return { run, rows, start, stop };
+}
+
+interface RunButtonProps {
+  readonly run: Run | null;
+  readonly t: Translate;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+function RunButton({ run, t, start, stop }: RunButtonProps) {
+  if (run?.state === 'running')
+    return (
+      <button type="button" class="secondary" data-testid="precheck-stop" onClick={stop}>
+        {t('precheck.stop')}
+      </button>
+    );
+  return (
+    <button type="button" class="primary" data-testid="precheck-start" onClick={start}>
+      {t(run === null ? 'precheck.start' : 'precheck.startAgain')}
+    </button>
   );
 }
 

@@ -82,7 +82,7 @@ interface OpenProps {
 }
 
 function OpenEditor(props: OpenProps) {
-  const { t, actions, work, draft, close, readPapers } = props;
+  const { t, work, draft, close } = props;
   const [tab, setTab] = useState<EditorTab>(work.rev === null ? 'essentials' : 'entity');
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
@@ -101,34 +101,13 @@ function OpenEditor(props: OpenProps) {
     work.drop();
     close();
   };
-  const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
   return (
     <section class="box desk-editor" data-testid="client-editor" data-dirty={work.isDirty}>
-      <BackHead t={t} title={name} close={() => (work.isDirty ? setLeaving(true) : close())}>
-        <span class="muted small" data-testid="desk-dirty">
-          {work.isDirty ? t('desk.unsaved') : ''}
-        </span>
-        {actions.recognition !== null && work.rev !== null && (
-          <button
-            type="button"
-            class="chip"
-            data-testid="client-read-papers"
-            disabled={work.isDirty}
-            onClick={() => readPapers(draft.id)}
-          >
-            {t('recognition.title')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="primary"
-          data-testid="client-save"
-          disabled={!work.isDirty || work.state.kind === 'saving'}
-          onClick={() => void save(false)}
-        >
-          {t('desk.save')}
-        </button>
-      </BackHead>
+      <EditorHead
+        {...props}
+        save={() => void save(false)}
+        close={() => (work.isDirty ? setLeaving(true) : close())}
+      />
       {isLeaving && (
         <LeaveQuestion t={t} save={() => void save(false)} leave={leave} stay={() => setLeaving(false)} />
       )}
@@ -151,32 +130,77 @@ function OpenEditor(props: OpenProps) {
         />
       )}
       <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />
-      <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'essentials' && <Essentials form={form} />}
-        {tab === 'entity' && <EntityPart form={form} />}
-        {tab === 'people' && <PeoplePart form={form} />}
-        {tab === 'services' && <ServicesPart form={form} />}
-        {tab === 'filings' && <FilingsPart form={form} />}
-        {tab === 'documents' && (
-          <DocumentsPart
-            form={form}
-            actions={actions.documents}
-            isFixed={work.isDirty || work.rev === null}
-            changed={work.reload}
-          />
-        )}
-        {tab === 'history' && work.rev !== null && (
-          <HistoryPart
-            form={form}
-            actions={actions}
-            id={draft.id}
-            rev={work.rev}
-            isDirty={work.isDirty}
-            onRestored={work.reload}
-          />
-        )}
-      </div>
+      <TabPanel {...props} tab={tab} form={form} />
     </section>
+  );
+}
+
+/** Whose profile it is, and what can be done with the whole of it. */
+function EditorHead(props: OpenProps & { readonly save: () => void }) {
+  const { t, actions, work, draft, close, readPapers, save } = props;
+  const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
+  return (
+    <BackHead t={t} title={name} close={close}>
+      <span class="muted small" data-testid="desk-dirty">
+        {work.isDirty ? t('desk.unsaved') : ''}
+      </span>
+      {actions.recognition !== null && work.rev !== null && (
+        <button
+          type="button"
+          class="chip"
+          data-testid="client-read-papers"
+          disabled={work.isDirty}
+          onClick={() => readPapers(draft.id)}
+        >
+          {t('recognition.title')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="primary"
+        data-testid="client-save"
+        disabled={!work.isDirty || work.state.kind === 'saving'}
+        onClick={save}
+      >
+        {t('desk.save')}
+      </button>
+    </BackHead>
+  );
+}
+
+type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft'> & {
+  readonly tab: EditorTab;
+  readonly form: Form;
+};
+
+/** The part of the client that its tab shows. */
+function TabPanel({ actions, work, draft, tab, form }: PanelProps) {
+  return (
+    <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      {tab === 'essentials' && <Essentials form={form} />}
+      {tab === 'entity' && <EntityPart form={form} />}
+      {tab === 'people' && <PeoplePart form={form} />}
+      {tab === 'services' && <ServicesPart form={form} />}
+      {tab === 'filings' && <FilingsPart form={form} />}
+      {tab === 'documents' && (
+        <DocumentsPart
+          form={form}
+          actions={actions.documents}
+          isFixed={work.isDirty || work.rev === null}
+          changed={work.reload}
+        />
+      )}
+      {tab === 'history' && work.rev !== null && (
+        <HistoryPart
+          form={form}
+          actions={actions}
+          id={draft.id}
+          rev={work.rev}
+          isDirty={work.isDirty}
+          onRestored={work.reload}
+        />
+      )}
+    </div>
   );
 }
 

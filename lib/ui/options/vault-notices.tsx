@@ -1,0 +1,64 @@
+// What is wrong with the vault, on every tab? A way out where it does not open, what it cannot do, a code to be kept.
+import { useState } from 'preact/hooks';
+import type { VaultFault, WriteFault } from '../../protocol/vault';
+import type { Translate } from '../translate';
+import { faultText } from '../vault/fault';
+import { RecoveryCode } from '../vault/recovery-code';
+import type { OptionsActions } from './actions';
+import { Rescue } from './rescue';
+
+interface VaultNoticesProps {
+  readonly t: Translate;
+  readonly view: {
+    readonly health: VaultFault | null;
+    readonly writeFault: WriteFault | null;
+    readonly isFleeting: boolean;
+  };
+  readonly actions: OptionsActions;
+  readonly refresh: () => void;
+  /** A recovery code that is not kept yet. */
+  readonly code: string | null;
+  readonly setCode: (code: string | null) => void;
+}
+
+/** The notices above all tabs; none while all is well. */
+export function VaultNotices({ t, view, actions, refresh, code, setCode }: VaultNoticesProps) {
+  const [copyNote, setCopyNote] = useState('');
+  return (
+    <>
+      {view.health && (
+        <Rescue
+          fault={view.health}
+          t={t}
+          acceptLoss={actions.acceptLoss}
+          restore={actions.backup.restore}
+          copy={actions.care}
+          onCopyRestored={(note) => {
+            setCopyNote(note);
+            refresh();
+          }}
+          onRestored={(made) => {
+            setCode(made);
+            refresh();
+          }}
+        />
+      )}
+      {copyNote !== '' && (
+        <p class="notice" role="status" data-testid="vault-copy-restored">
+          {copyNote}
+        </p>
+      )}
+      {view.writeFault && (
+        <p class="notice" role="alert" data-testid="vault-read-only" data-fault={view.writeFault}>
+          {faultText(t, view.writeFault)}
+        </p>
+      )}
+      {view.isFleeting && (
+        <p class="notice" role="status" data-testid="vault-fleeting">
+          {t('vault.fleeting')}
+        </p>
+      )}
+      {code !== null && <RecoveryCode t={t} code={code} onDone={() => setCode(null)} actions={actions} />}
+    </>
+  );
+}
