@@ -25,8 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchLine[]>>> = {
 };
 
 async function runForeign(name: string): Promise<readonly BenchLine[]> {
-  const script = `scripts/bench-${name}.ts`;
-  if (!existsSync(script)) return [];
+  const script = `scripts/bench/bench-${name}.ts`;
   const { status } = spawnSync(execPath, ['--import', 'tsx', script], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
