@@ -66,6 +66,7 @@ export async function onMenu(
   const fieldId = INSERTABLE.find((id) => menuItemId === `${MENU}:${id}`);
   if (tab?.id === undefined || fieldId === undefined) return;
   if (!app.boundTabs.has(tab.id)) return openPanel(tab.windowId, tab.id); // within the press, so nothing is asked first
+  await app.rulebooks.ready();
   await insertField(app, tab.id, fieldId);
 }
 

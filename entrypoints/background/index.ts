@@ -22,6 +22,7 @@ import { createFillRuns } from '../../lib/app/state/fill-runs';
 import { createOwnPortals } from '../../lib/app/state/own-portals';
 import { createPageRegistry } from '../../lib/app/state/pages';
 import { createPanelRegistry } from '../../lib/app/state/panels';
+import { createRulebooks } from '../../lib/app/state/rulebooks';
 import { grantedOrigin } from '../../lib/app/state/tab-store';
 import { forgetTab } from '../../lib/app/tab/bind';
 import { recheck, startFill } from '../../lib/app/tab/fill';
@@ -34,7 +35,7 @@ import { PageMessage } from '../../lib/protocol/page-messages';
 import { parseSurfaceMessage } from '../../lib/protocol/protocol';
 import { PREFERENCES } from '../../lib/ui/preferences';
 import { openVault } from '../../lib/vault/vault';
-import { packagedRulebook } from '../../rules/packaged';
+import { packagedRelease, packagedRulebook } from '../../rules/packaged';
 import { buildMenu, onMenu } from './context-menu';
 import { copyFolder, hasRoom } from './copy-folder';
 import { onInstalled } from './installed';
@@ -45,7 +46,13 @@ import { closeStoresToPages, markStore, sessionShelf, sessionStore } from './sto
 function createApp(): App {
   const now = () => Date.now();
   const memory = { shelf: sessionShelf, isPrivate: browser.extension?.inIncognitoContext ?? false };
-  let rulebook: ReturnType<typeof packagedRulebook> | null = null;
+  const today = () => localDay(new Date(now()));
+  const rulebooks = createRulebooks({
+    packaged: packagedRulebook, // the one file made at build time, opened when first needed
+    release: packagedRelease,
+    settings: browserPorts.settings,
+    today,
+  });
   const app: App = {
     vault: withChangeEvents(
       draftingVault(
@@ -60,7 +67,9 @@ function createApp(): App {
     sessions: sessionStore,
     pages: createPageRegistry(),
     ownPortals: createOwnPortals(browserPorts.settings),
-    panels: createPanelRegistry((tabId, isOpen) => void onPanel(app, tabId, isOpen)),
+    panels: createPanelRegistry(
+      (tabId, isOpen) => void rulebooks.ready().then(() => onPanel(app, tabId, isOpen)),
+    ),
     runs: createFillRuns(now),
     exchanges: new Set(),
     versions: new Map(),
@@ -69,12 +78,10 @@ function createApp(): App {
     gatesSeen: new Map(),
     interrupted: new Map(),
     boundTabs: new Set(),
-    rulebook: () => {
-      rulebook ??= packagedRulebook(); // the one file made at build time, opened when first needed
-      return rulebook;
-    },
+    rulebooks,
+    rulebook: rulebooks.book,
     preferences: () => readPreferences(browserPorts.settings),
-    today: () => localDay(new Date(now())),
+    today,
     now,
     token: () => crypto.randomUUID(),
   };
@@ -93,6 +100,7 @@ function connect(app: App, port: Browser.runtime.Port): void {
 
 /** Answers one message, or nothing at all when the sender may not say it. */
 async function handle(app: App, message: unknown, sender: Sender): Promise<unknown> {
+  await app.rulebooks.ready(); // nothing is answered from another rulebook than the one in use
   const own = await app.ownPortals.read();
   const granted = sender.tab?.id === undefined ? null : await grantedOrigin(app.sessions, sender.tab.id);
   const speaker = speakerIn(sender, (url) => mayMessage(url, own, granted));
@@ -128,6 +136,7 @@ async function runCommand(app: App, command: string, tab: CommandTab | undefined
   if (command === 'open-panel' && tabId !== undefined) {
     await openPanel(windowId, tabId); // first of all: the browser opens a panel only within the press itself
   }
+  await app.rulebooks.ready();
   if (command === 'fill' && tabId !== undefined) await startFill(app, tabId, []);
   if (command === 'recheck' && tabId !== undefined) await recheck(app, tabId);
   if (command === 'lock') await lockVault(app);
@@ -184,7 +193,7 @@ export default defineBackground({
     browser.storage.onChanged.addListener((changes, area) => {
       if (area !== 'local' || !(PREFERENCES in changes)) return;
       void buildMenu(app);
-      void publishAll(app);
+      void app.rulebooks.ready().then(() => publishAll(app));
     });
     const onScreen = (state: string) => void (state === 'locked' && lockVault(app));
     followScreen(onScreen);

@@ -1,12 +1,13 @@
-// How does the options page look things up in the rulebook? The book and its cases are loaded when first asked for.
+// How does the options page look things up in the rulebook in use? The book and its cases are loaded when first asked for.
 import { ask } from '@/lib/extension/ask';
 import { today } from '@/lib/extension/surface';
 import { newestSourceDay } from '@/lib/filing/rulebook/open';
 import type { RuleSummary } from '@/lib/filing/rulebook-tools/search-rules';
 import { addDays } from '@/lib/rules/days';
 import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
+import { inSlices } from './in-slices';
+import { packActions } from './pack-actions';
 
-const SLICE_MILLISECONDS = 12;
 /** A source older than two years is worth looking up again. */
 const DAYS_TO_STALE = 730;
 
@@ -20,16 +21,42 @@ async function load() {
     import('@/lib/filing/rulebook-tools/rule-detail'),
     import('@/lib/filing/rulebook-tools/freshness'),
   ]);
-  return { book: packaged.packagedRulebook(), cases: proof.packagedCases(), browse, detail, age };
+  return { ...((await packInUse()) ?? packagedBook()), browse, detail, age };
+
+  function packagedBook() {
+    return { book: packaged.packagedRulebook(), cases: proof.packagedCases() };
+  }
+}
+
+/** The book and the cases of the pack that the background has in use; null while it is the packaged book. */
+async function packInUse() {
+  const text = await ask('rules.pack');
+  if (text === null) return null;
+  const [{ readPack }, { packagedRelease }] = await Promise.all([
+    import('@/lib/filing/rulebook-pack/read-pack'),
+    import('@/rules/packaged'),
+  ]);
+  const { keys, version } = packagedRelease;
+  const read = await readPack(text, { keys, newerThan: version, today: today() });
+  return read.ok ? { book: read.value.book, cases: read.value.cases } : null;
 }
 
 const loaded = () => {
-  loading ??= load();
+  loading ??= load().catch((error: unknown) => {
+    loading = null; // so that it can be tried again
+    throw error;
+  });
   return loading;
+};
+
+/** Another rulebook is in use. */
+const forgetBook = () => {
+  loading = null;
 };
 
 /** The rulebook's part of what a person can do on the options page. */
 export const rulebookActions: RulebookActions = {
+  packs: packActions(async () => (await loaded()).book, forgetBook),
   about: async () => {
     const { book, cases, age } = await loaded();
     const staleBefore = addDays(today(), -DAYS_TO_STALE);
@@ -66,13 +93,6 @@ export const rulebookActions: RulebookActions = {
       import('@/lib/rules/reference'),
     ]);
     const some = rule === null ? cases : cases.filter((one) => rule in one.expect);
-    let until = performance.now() + SLICE_MILLISECONDS;
-    return verifyCases(book, some, runReference, async (done) => {
-      if (performance.now() < until && done < some.length) return true; // the page gets its turn between slices
-      const goesOn = progress(done, some.length);
-      await new Promise((next) => setTimeout(next));
-      until = performance.now() + SLICE_MILLISECONDS;
-      return goesOn;
-    });
+    return verifyCases(book, some, runReference, inSlices(some.length, progress));
   },
 };

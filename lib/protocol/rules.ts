@@ -5,13 +5,17 @@ import type { BatchRow } from '../filing/report/batch';
 import type { Difference } from '../filing/report/differences';
 import type { RefusalReason } from '../filing/report/refusal-reasons';
 import type { Report } from '../filing/report/report';
+import type { ChangedClient } from '../filing/rulebook-pack/changes';
+import { PACK_LIMITS } from '../filing/rulebook-pack/format';
 import type { RuleApplied } from '../filing/rulebook-tools/rule-detail';
+import type { Text } from '../filing/text';
 import type { Choice } from './clients';
-import { reads } from './message-kind';
+import { changes, reads } from './message-kind';
 import { MOST_IN_BATCH } from './names';
 import { factValue, id } from './parts';
 
 const day = z.iso.date();
+const packText = z.string().max(PACK_LIMITS.bytes);
 const ofFiling = { client: id, filing: id, service: id.nullable(), asOf: day };
 
 /** One service of a saved filing, on a day. */
@@ -33,7 +37,36 @@ export const ruleKinds = {
   'rules.applies': reads({ client: id, rule: z.string().max(100), asOf: day }).answers<
     readonly RuleApplied[] | null
   >(),
+  'rules.in-use': reads({}).answers<BookInUse>(),
+  /** The text of the pack in use; null while the packaged rulebook is. */
+  'rules.pack': reads({}).answers<string | null>(),
+  /** Reads a pack and remembers it for `rules.pack-clients`. Null: it may be taken; else why not. */
+  'rules.pack-look': reads({ text: packText }).answers<Text | null>(),
+  /** Whose reports change with the pack that was looked at; null when it is not remembered any more. */
+  'rules.pack-clients': reads({
+    version: z.int(),
+    clients: z.array(id).max(MOST_IN_BATCH).readonly(),
+    asOf: day,
+  }).answers<readonly ChangedClient[] | null>(),
+  'rules.pack-take': changes({ text: packText }).answers<Text | null>(),
+  'rules.pack-back': changes({}).answers<BookInUse>(),
 };
+
+/** Which rulebook is in use. */
+export interface BookInUse {
+  readonly version: number;
+  /** The pack that it came with; null: it is the packaged one. */
+  readonly pack: { readonly day: string; readonly key: string } | null;
+  /** The version of the packaged one. */
+  readonly packaged: number;
+  /** The version that going back leads to; null when no pack is kept. */
+  readonly back: number | null;
+  /** Why a kept pack is not in use. */
+  readonly fault: Text | null;
+  /** Whether the package holds a key, without which no pack is taken. */
+  readonly takesPacks: boolean;
+}
+
 /** What may be put in place of what a client is. */
 export interface WhatIfChoices {
   readonly provinces: readonly Choice[];

@@ -13,6 +13,13 @@ const book = packagedRulebook();
 const cases = packagedCases();
 
 export const rulebookScene: RulebookActions = {
+  packs: {
+    inUse: async () => ({ version: 1, pack: null, packaged: 1, back: null, fault: null, takesPacks: false }),
+    look: () => Promise.reject(new Error('no pack here')),
+    clients: async () => [],
+    take: async () => null,
+    goBack: async () => {},
+  },
   about: async () => ({
     rules: book.rules.length,
     cases: cases.length,

@@ -30,6 +30,7 @@ async function carryOut(
   try {
     const job = ExchangeJob.safeParse(first);
     if (!job.success) return port.disconnect();
+    await app.rulebooks.ready();
     const result = await run(app, channel, job.data);
     port.postMessage({ tell: 'done', result });
   } catch (error) {

@@ -7,9 +7,11 @@ import { precheck } from '../../filing/report/precheck';
 import { refusalReasons } from '../../filing/report/refusal-reasons';
 import { upcomingForFiling } from '../../filing/report/upcoming';
 import { whatIf, whatIfChoices } from '../../filing/report/what-if';
+import { type ChangedClient, changedClient } from '../../filing/rulebook-pack/changes';
 import { applyRule } from '../../filing/rulebook-tools/rule-detail';
-import type { HandlersOf } from '../../protocol/message-kind';
+import type { HandlersOf, RequestOf } from '../../protocol/message-kind';
 import type { FilingAt, ruleKinds } from '../../protocol/rules';
+import { renewReminders } from '../filings/reminders';
 import { withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
 
@@ -36,6 +38,23 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
     const days = upcomingForFiling(app.rulebook(), client, filing, service, asOf, until);
     return days.map(({ day, differences }) => ({ day, differences }));
   },
+  'rules.in-use': ({ rulebooks }) => rulebooks.state(),
+  'rules.pack': ({ rulebooks }) => rulebooks.text(),
+  'rules.pack-look': async ({ rulebooks }, { text }) => {
+    const read = await rulebooks.look(text);
+    return read.ok ? null : read.fault;
+  },
+  'rules.pack-clients': changedClients,
+  'rules.pack-take': async (app, { text }) => {
+    const fault = await app.rulebooks.take(text);
+    if (fault === null) void renewReminders(app, null).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
+    return fault;
+  },
+  'rules.pack-back': async (app) => {
+    await app.rulebooks.goBack();
+    void renewReminders(app, null).catch(() => undefined); // as above
+    return app.rulebooks.state();
+  },
 };
 
 async function clientOf(app: App, id: string): Promise<Client | null> {
@@ -61,4 +80,20 @@ async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<r
     rows.push(...(client ? batchRows(app.rulebook(), client, asOf) : [emptyRow(id, id, 'unreadable')]));
   }
   return rows;
+}
+
+/** Those of these clients whose reports change with the pack that was looked at; one that cannot be read is left out. */
+async function changedClients(
+  app: App,
+  { version, clients, asOf }: RequestOf<(typeof ruleKinds)['rules.pack-clients']>,
+): Promise<readonly ChangedClient[] | null> {
+  const after = app.rulebooks.lookedAt(version);
+  if (after === null) return null;
+  const found: ChangedClient[] = [];
+  for (const id of clients) {
+    const client = await clientOf(app, id);
+    const changed = client && changedClient(app.rulebook(), after, client, asOf);
+    if (changed) found.push(changed);
+  }
+  return found;
 }

@@ -9,6 +9,7 @@ import type { OwnPortalsStore } from './own-portals';
 import type { Pages } from './pages';
 import type { Panels } from './panels';
 import type { BrowserPorts } from './ports';
+import type { Rulebooks } from './rulebooks';
 
 /** All that the background holds; each handler gets it handed in. */
 export interface App {
@@ -33,6 +34,8 @@ export interface App {
   readonly notices: Map<number, string>;
   /** Tabs known to have a client; empty after a restart of the background until each tab is looked at again. */
   readonly boundTabs: Set<number>;
+  readonly rulebooks: Rulebooks;
+  /** The one in use. */
   readonly rulebook: () => Rulebook;
   readonly preferences: () => Promise<Preferences>;
   readonly today: () => string;

@@ -54,4 +54,5 @@ async function deleteEverything(app: App): Promise<void> {
   await lockVault(app);
   await app.vault.deleteEverything();
   await app.browser.clearStores();
+  await app.rulebooks.reopen(); // a rule pack is gone with them
 }

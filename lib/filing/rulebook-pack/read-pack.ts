@@ -30,6 +30,13 @@ const no = (zh: string, en: string): { readonly ok: false; readonly fault: Text 
   fault: { zh, en },
 });
 
+const MOST_MB = PACK_LIMITS.bytes / 1024 / 1024;
+/** What is said of a file beyond the limit, so that it need not be read. */
+export const TOO_LARGE: Text = {
+  zh: `规则包超过${MOST_MB}MB，没有打开`,
+  en: `The pack is larger than ${MOST_MB} MB and was not opened`,
+};
+
 /** Reads a pack; nothing of it is used before its signature holds. */
 export async function readPack(text: string, terms: PackTerms): Promise<Read<SignedRulebook>> {
   const file = fileIn(text);
@@ -41,9 +48,7 @@ export async function readPack(text: string, terms: PackTerms): Promise<Read<Sig
 }
 
 function fileIn(text: string): Read<PackFile> {
-  const most = PACK_LIMITS.bytes / 1024 / 1024;
-  if (text.length > PACK_LIMITS.bytes)
-    return no(`规则包超过${most}MB，没有打开`, `The pack is larger than ${most} MB and was not opened`);
+  if (text.length > PACK_LIMITS.bytes) return { ok: false, fault: TOO_LARGE };
   const parsed = PackFile.safeParse(jsonOf(text));
   if (!parsed.success)
     return no('这不是规则包文件，请选择 .rules.json 文件', 'This is no rule pack: choose a .rules.json file');

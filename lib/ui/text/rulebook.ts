@@ -79,4 +79,69 @@ export const rulebook = {
     en: 'Both engines agree in {agree} of {cases} cases.',
   },
   'rulebook.verify.failed': { zh: '复算没有完成。', en: 'The recalculation did not finish.' },
+  'rulebook.update': { zh: '更新规则库', en: 'Update the rulebook' },
+  'rulebook.update.packaged': {
+    zh: '现用第{version}版，随扩展发布。',
+    en: 'In use: version {version}, which came with the extension.',
+  },
+  'rulebook.update.pack': {
+    zh: '现用第{version}版，{day} 的规则包，由密钥“{key}”签名。',
+    en: 'In use: version {version}, a pack of {day} signed with the key “{key}”.',
+  },
+  'rulebook.update.fault': {
+    zh: '已导入的规则包不能再用，现用随扩展发布的规则：{fault}。',
+    en: 'The pack taken before cannot be used, so the packaged rulebook is: {fault}.',
+  },
+  'rulebook.update.noKey': {
+    zh: '这个版本没有内置发布公钥，不能导入规则包。',
+    en: 'This version holds no public key for rule packs, so none can be taken.',
+  },
+  'rulebook.update.file': { zh: '从文件更新', en: 'Update from a file' },
+  'rulebook.update.about': {
+    zh: '选择 .rules.json 规则包。先核对签名，再用两套引擎验算全部案例，您确认后才采用。',
+    en: 'Choose a .rules.json pack. Its signature is checked and all its cases are run in two engines; it is used when you say so.',
+  },
+  'rulebook.update.checking': { zh: '正在检查规则包', en: 'Checking the pack' },
+  'rulebook.update.refused': { zh: '没有采用：{fault}。', en: 'Not taken: {fault}.' },
+  'rulebook.update.failed': {
+    zh: '没有做完，规则库没有变。请再试一次。',
+    en: 'This did not finish, and the rulebook is as it was. Try again.',
+  },
+  'rulebook.update.preview': { zh: '第{version}版，{day}', en: 'Version {version} of {day}' },
+  'rulebook.update.proved': {
+    zh: '由密钥“{key}”签名，全部案例在两套引擎中都成立。',
+    en: 'Signed with the key “{key}”; all its cases hold in both engines.',
+  },
+  'rulebook.update.changes': {
+    zh: '与现用规则相比，有 {n} 处不同',
+    en: '{n:1 difference|{n} differences} from the rulebook in use',
+  },
+  'rulebook.update.unlisted': { zh: '另有 {n} 处没有列出。', en: '{n} more are not listed.' },
+  'rulebook.update.change.added': { zh: '新增', en: 'new' },
+  'rulebook.update.change.removed': { zh: '取消', en: 'gone' },
+  'rulebook.update.change.changed': { zh: '改动', en: 'changed' },
+  'rulebook.update.clients': {
+    zh: '{n} 份主体档案的预检结果会变',
+    en: 'The reports of {n:1 client|{n} clients} change',
+  },
+  'rulebook.update.clients.none': {
+    zh: '已存主体档案的预检结果都不变。',
+    en: 'No report of a saved client changes.',
+  },
+  'rulebook.update.clients.comparing': {
+    zh: '正在比对主体档案：{done} / {of}',
+    en: 'Comparing clients: {done} of {of}',
+  },
+  'rulebook.update.clients.failed': {
+    zh: '没有比对完，不知道哪些预检结果会变。主体档案未解锁的，请先解锁，再比对一次。',
+    en: 'The comparison did not finish, so it is not known which reports change. If the vault is locked, unlock it and compare again.',
+  },
+  'rulebook.update.clients.again': { zh: '再比对一次', en: 'Compare again' },
+  'rulebook.update.take': { zh: '采用', en: 'Use it' },
+  'rulebook.update.leave': { zh: '不采用', en: 'Leave it' },
+  'rulebook.update.back': { zh: '回到上一版（第{version}版）', en: 'Go back to version {version}' },
+  'rulebook.update.backToPackaged': {
+    zh: '回到上一版（随扩展发布的第{version}版）',
+    en: 'Go back to version {version}, which came with the extension',
+  },
 };

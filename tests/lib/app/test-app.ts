@@ -7,8 +7,10 @@ import { createOwnPortals } from '../../../lib/app/state/own-portals';
 import { createPageRegistry } from '../../../lib/app/state/pages';
 import { createPanelRegistry } from '../../../lib/app/state/panels';
 import type { BrowserPorts } from '../../../lib/app/state/ports';
+import { createRulebooks } from '../../../lib/app/state/rulebooks';
 import { onPanel } from '../../../lib/app/tab/publish';
 import type { Client } from '../../../lib/filing/client/client';
+import type { SigningKey } from '../../../lib/filing/rulebook-pack/format';
 import type { ToPage } from '../../../lib/protocol/page-messages';
 import type { FillProgress, TabView } from '../../../lib/protocol/tab';
 import type { SessionStore } from '../../../lib/vault/store/key-value-store';
@@ -75,11 +77,20 @@ function testPorts(test: () => TestApp, settings: SessionStore): BrowserPorts {
   };
 }
 
-/** An open vault with these clients, and everything around it. */
-export async function createTestApp(clients: readonly Client[] = []): Promise<TestApp> {
+/** An open vault with these clients, and everything around it; `keys` are those whose rule packs are taken. */
+export async function createTestApp(
+  clients: readonly Client[] = [],
+  keys: readonly SigningKey[] = [],
+): Promise<TestApp> {
   const { vault } = await openTestVault();
   if (clients.length > 0) await vault.saveMany(clients);
   const settings = memorySession();
+  const rulebooks = createRulebooks({
+    packaged: () => book,
+    release: { version: 1, keys: [...keys] },
+    settings,
+    today: () => '2026-11-24',
+  });
   let tokens = 0;
   const test: TestApp = {
     calls: [],
@@ -102,7 +113,8 @@ export async function createTestApp(clients: readonly Client[] = []): Promise<Te
       gatesSeen: new Map(),
       interrupted: new Map(),
       boundTabs: new Set(),
-      rulebook: () => book,
+      rulebooks,
+      rulebook: rulebooks.book,
       preferences: () => readPreferences(settings),
       today: () => '2026-11-24',
       now: () => test.now,

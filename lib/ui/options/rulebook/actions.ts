@@ -1,10 +1,38 @@
 // What can a person look up in the rulebook, and what is answered?
 
+import type { ChangedClient, RulebookChange } from '../../../filing/rulebook-pack/changes';
 import type { RuleApplied, RuleDetail } from '../../../filing/rulebook-tools/rule-detail';
 import type { RuleQuery, RuleSummary } from '../../../filing/rulebook-tools/search-rules';
 import type { Verification } from '../../../filing/rulebook-tools/verify-rules';
 import type { Text } from '../../../filing/text';
+import type { BookInUse } from '../../../protocol/rules';
 import type { ClientActions as ClientSearch } from '../client-chooser';
+
+/** What a pack would bring that may be taken; its cases hold in both engines. */
+export interface PackPreview {
+  readonly text: string;
+  readonly version: number;
+  readonly day: string;
+  readonly key: string;
+  readonly changes: readonly RulebookChange[];
+}
+
+/** Counts on, and says whether to go on. */
+export type PackProgress = (done: number, of: number) => boolean;
+
+export interface PackActions {
+  readonly inUse: () => Promise<BookInUse>;
+  /** Checks a file and runs its cases. */
+  readonly look: (
+    file: Blob,
+    progress: PackProgress,
+  ) => Promise<{ readonly pack: PackPreview } | { readonly fault: Text }>;
+  /** Whose reports change with the pack. Rejects while the vault is locked. */
+  readonly clients: (pack: PackPreview, progress: PackProgress) => Promise<readonly ChangedClient[]>;
+  /** Null: it is in use; else why not. */
+  readonly take: (text: string) => Promise<Text | null>;
+  readonly goBack: () => Promise<void>;
+}
 
 /** What the section is told before anything is looked for. */
 export interface RulebookAbout {
@@ -26,6 +54,7 @@ export interface ProvinceFreshness {
 }
 
 export interface RulebookActions extends ClientSearch {
+  readonly packs: PackActions;
   readonly about: () => Promise<RulebookAbout>;
   readonly find: (query: RuleQuery) => Promise<readonly RuleSummary[]>;
   readonly open: (rule: string) => Promise<RuleDetail | null>;

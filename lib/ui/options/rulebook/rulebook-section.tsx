@@ -5,6 +5,7 @@ import type { Translate } from '../../translate';
 import type { RulebookAbout, RulebookActions } from './actions';
 import { RuleFilters } from './rule-filters';
 import { RuleRow } from './rule-row';
+import { Update } from './update';
 import { Verify } from './verify';
 
 const PAGE = 40;
@@ -52,6 +53,7 @@ export function RulebookSection({ t, today, actions }: RulebookSectionProps) {
         </p>
         <Verify t={t} rule={null} verify={actions.verify} />
       </section>
+      <Update t={t} actions={actions.packs} onChanged={load} />
       <RuleList about={about} t={t} today={today} actions={actions} />
     </>
   );

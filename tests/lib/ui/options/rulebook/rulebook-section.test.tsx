@@ -7,6 +7,13 @@ import { createTranslate } from '../../../../../lib/ui/translate';
 import { doing, show } from '../../render';
 
 const actions: RulebookActions = {
+  packs: {
+    inUse: async () => ({ version: 1, pack: null, packaged: 1, back: null, fault: null, takesPacks: false }),
+    look: () => Promise.reject(new Error('not asked for here')),
+    clients: async () => [],
+    take: async () => null,
+    goBack: async () => {},
+  },
   about: async () => ({
     rules: 2,
     cases: 4,

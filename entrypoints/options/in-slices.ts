@@ -1,0 +1,15 @@
+// How does a long count leave the page its turns? It stops for a moment after each slice, and there a stop is heard.
+
+const SLICE_MILLISECONDS = 12;
+
+/** What is asked after each of `of` steps; `progress` gets the count after a slice and says whether to go on. */
+export function inSlices(of: number, progress: (done: number, of: number) => boolean) {
+  let until = performance.now() + SLICE_MILLISECONDS;
+  return async (done: number): Promise<boolean> => {
+    if (performance.now() < until && done < of) return true;
+    const goesOn = progress(done, of);
+    await new Promise((next) => setTimeout(next));
+    until = performance.now() + SLICE_MILLISECONDS;
+    return goesOn;
+  };
+}

@@ -1,0 +1,158 @@
+// Is a rule pack taken in place of the rulebook? Checked first, shown with what changes, used only when the person says so.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Text } from '../../../filing/text';
+import type { BookInUse } from '../../../protocol/rules';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { DropFiles } from '../exchange/drop-files';
+import type { PackActions, PackPreview } from './actions';
+import { Preview } from './pack-preview';
+
+interface UpdateProps {
+  readonly t: Translate;
+  readonly actions: PackActions;
+  /** Another rulebook is in use. */
+  readonly onChanged: () => void;
+}
+
+type State =
+  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'checking'; readonly done: number; readonly of: number }
+  | { readonly kind: 'refused'; readonly fault: Text }
+  | { readonly kind: 'preview'; readonly pack: PackPreview };
+
+/** Which rulebook is in use, a field for a pack, and the way back. */
+export function Update({ t, actions, onChanged }: UpdateProps) {
+  const [book, setBook] = useState<BookInUse | null>(null);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const isStopped = useRef(false);
+  useEffect(() => {
+    void actions.inUse().then(setBook, () => setState({ kind: 'failed' }));
+    return () => {
+      isStopped.current = true;
+    };
+  }, [actions]);
+  const fail = () => setState({ kind: 'failed' });
+  const look = (file: File | undefined) => {
+    if (!file) return;
+    isStopped.current = false;
+    setState({ kind: 'checking', done: 0, of: 0 });
+    const progress = (done: number, of: number) => {
+      setState({ kind: 'checking', done, of });
+      return !isStopped.current;
+    };
+    void actions.look(file, progress).then((answer) => {
+      setState(
+        'pack' in answer ? { kind: 'preview', pack: answer.pack } : { kind: 'refused', fault: answer.fault },
+      );
+    }, fail);
+  };
+  const take = (text: string) =>
+    void actions.take(text).then((fault) => {
+      if (fault !== null) setState({ kind: 'refused', fault });
+      else onChanged();
+    }, fail);
+  const goBack = () => void actions.goBack().then(onChanged, fail);
+  return (
+    <section class="box" data-testid="rulebook-update">
+      <h2>{t('rulebook.update')}</h2>
+      {book !== null && <InUse book={book} t={t} goBack={goBack} />}
+      {book?.takesPacks && state.kind !== 'checking' && (
+        <>
+          <p class="small muted">{t('rulebook.update.about')}</p>
+          <DropFiles
+            t={t}
+            accept="application/json,.json"
+            testId="rulebook-pack-file"
+            label={t('rulebook.update.file')}
+            isDisabled={false}
+            onFiles={([file]) => look(file)}
+          />
+        </>
+      )}
+      {state.kind === 'checking' && (
+        <Checking
+          {...state}
+          t={t}
+          stop={() => {
+            isStopped.current = true;
+          }}
+        />
+      )}
+      <div aria-live="polite">
+        {state.kind === 'failed' && <p class="bad">{t('rulebook.update.failed')}</p>}
+        {state.kind === 'refused' && (
+          <p class="bad" data-testid="rulebook-pack-refused">
+            {t('rulebook.update.refused', { fault: t.text(state.fault) })}
+          </p>
+        )}
+      </div>
+      {state.kind === 'preview' && (
+        <Preview
+          key={state.pack.version}
+          pack={state.pack}
+          t={t}
+          clients={actions.clients}
+          take={() => take(state.pack.text)}
+          leave={() => setState({ kind: 'idle' })}
+        />
+      )}
+    </section>
+  );
+}
+
+interface InUseProps {
+  readonly book: BookInUse;
+  readonly t: Translate;
+  readonly goBack: () => void;
+}
+
+function InUse({ book: { version, pack, packaged, back, fault, takesPacks }, t, goBack }: InUseProps) {
+  return (
+    <>
+      <p data-testid="rulebook-in-use">
+        {pack === null
+          ? t('rulebook.update.packaged', { version })
+          : t('rulebook.update.pack', { version, day: t.date(pack.day), key: plain(pack.key) })}
+      </p>
+      {fault !== null && (
+        <p class="bad" data-testid="rulebook-pack-fault">
+          {t('rulebook.update.fault', { fault: t.text(fault) })}
+        </p>
+      )}
+      {!takesPacks && (
+        <p class="muted" data-testid="rulebook-no-key">
+          {t('rulebook.update.noKey')}
+        </p>
+      )}
+      {back !== null && (
+        <div class="row">
+          <button type="button" class="chip" data-testid="rulebook-pack-back" onClick={goBack}>
+            {t(back === packaged ? 'rulebook.update.backToPackaged' : 'rulebook.update.back', {
+              version: back,
+            })}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface CheckingProps {
+  readonly done: number;
+  readonly of: number;
+  readonly t: Translate;
+  readonly stop: () => void;
+}
+
+function Checking({ done, of, t, stop }: CheckingProps) {
+  return (
+    <div class="row">
+      <progress value={done} max={of || 1} aria-label={t('rulebook.update.checking')} />
+      <span class="small muted">{t('rulebook.verify.progress', { done, of })}</span>
+      <button type="button" class="chip" data-testid="rulebook-pack-stop" onClick={stop}>
+        {t('rulebook.verify.stop')}
+      </button>
+    </div>
+  );
+}

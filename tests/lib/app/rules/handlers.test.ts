@@ -1,0 +1,70 @@
+// Does a rule pack change what is answered only once it is taken, and for the clients that were named?
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { handleSurfaceMessage } from '../../../../lib/app/router';
+import type { Client } from '../../../../lib/filing/client/client';
+import type { SigningKey } from '../../../../lib/filing/rulebook-pack/format';
+import { contentsOf, publicHalf, signedPack } from '../../../../scripts/rules/pack';
+import { withSmallFiles } from '../../filing/sample-client';
+import { createTestApp } from '../test-app';
+
+const DAY = '2026-11-24';
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const key: SigningKey = { id: 'test-key', publicKey: publicHalf(privateKey), until: null };
+const ZHEJIANG = 'provinces/zhejiang.json';
+
+/** A pack whose table of 浙江 asks for more months. */
+function pack(): string {
+  const contents = contentsOf(2, DAY);
+  const text = JSON.stringify(contents.files[ZHEJIANG]).replace(
+    /("domain-months-more-than":\[)([^\]]*)\]/,
+    '$1$2,{"value":36,"from":"2026-11-01","source":"hw","sourceDate":"2026-10-01"}]',
+  );
+  const files = { ...contents.files, [ZHEJIANG]: JSON.parse(text) };
+  return signedPack({ ...contents, files }, key.id, privateKey);
+}
+
+const here: Client = withSmallFiles();
+const elsewhere: Client = {
+  ...here,
+  id: '00000000-0000-4000-8000-00000000000b',
+  entity: { ...here.entity, region: { code: '440106', names: ['广东省', '广州市', '天河区'] } },
+};
+
+it('names whose reports change, uses the pack from then on, and goes back', async () => {
+  const { app } = await createTestApp([here, elsewhere], [key]);
+  const text = pack();
+  const ask = (type: string, data: object) => handleSurfaceMessage(app, { type, data } as never);
+  const changed = () =>
+    ask('rules.pack-clients', { version: 2, clients: [here.id, elsewhere.id], asOf: DAY });
+  const reports = () => ask('rules.batch', { clients: [here.id], asOf: DAY });
+  const before = app.rulebook();
+  const first = await reports();
+
+  expect(await changed()).toBeNull();
+  expect(await ask('rules.pack-look', { text })).toBeNull();
+  expect(await changed()).toMatchObject([{ client: here.id, name: here.entity.name }]);
+  expect([app.rulebook(), await reports()]).toEqual([before, first]);
+
+  expect(await ask('rules.pack-take', { text })).toBeNull();
+  expect(await ask('rules.in-use', {})).toMatchObject({ version: 2, back: 1 });
+  expect(await ask('rules.pack', {})).toBe(text);
+  expect(await reports()).not.toEqual(first);
+
+  expect(await ask('rules.pack-back', {})).toMatchObject({ version: 1, pack: null });
+  expect(await reports()).toEqual(first);
+});
+
+it('has the packaged rulebook again after everything was deleted', async () => {
+  const { app, settings } = await createTestApp([here], [key]);
+  const browser = { ...app.browser, clearStores: () => settings.remove('rulebook-packs') };
+  await handleSurfaceMessage(app, { type: 'rules.pack-take', data: { text: pack() } });
+  await handleSurfaceMessage({ ...app, browser }, { type: 'vault.delete-everything', data: {} });
+  expect(await app.rulebooks.state()).toMatchObject({ version: 1, pack: null });
+});
+
+it('answers why a pack is not taken as a value, not as a fault of the message', async () => {
+  const { app } = await createTestApp([here]);
+  const answer = await handleSurfaceMessage(app, { type: 'rules.pack-take', data: { text: pack() } });
+  expect(answer).toEqual({ zh: expect.any(String), en: expect.stringMatching(/does not know$/) });
+});
