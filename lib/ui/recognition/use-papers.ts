@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EMPTY_REVIEW, type Review, withPaper } from '../../recognition/review/review';
 import type { ReadFault, ReadPage } from '../../recognition/worker/messages';
-import type { RecognitionActions } from './actions';
+import type { ReadWatch, RecognitionActions } from './actions';
 
 export interface PaperOnTable {
   readonly key: number;
@@ -28,57 +28,18 @@ export interface Papers {
 /** Papers that are read in the order in which they came. */
 export function usePapers(actions: RecognitionActions): Papers {
   const [papers, setPapers] = useState<readonly PaperOnTable[]>([]);
-  const releases = useRef(new Map<number, () => void>());
-  const running = useRef<{ key: number; stop: AbortController } | null>(null);
+  const pictures = usePictures(actions);
   const lastKey = useRef(0);
-  const set = (key: number, part: (paper: PaperOnTable) => Partial<PaperOnTable>) =>
+  const set: SetPaper = (key, part) =>
     setPapers((all) => all.map((paper) => (paper.key === key ? { ...paper, ...part(paper) } : paper)));
-
-  const next = papers.find(({ state }) => state === 'waiting');
-  const isReading = papers.some(({ state }) => state === 'reading');
-  useEffect(() => {
-    if (next === undefined || isReading) return;
-    const { key, file } = next;
-    const stop = new AbortController();
-    running.current = { key, stop };
-    set(key, () => ({ state: 'reading', share: 0 }));
-    const watch = {
-      signal: stop.signal,
-      onProgress: (share: number) => set(key, () => ({ share })),
-      onPicture: (picture: File) => {
-        const { url, release } = actions.show(picture);
-        releases.current.get(key)?.();
-        releases.current.set(key, release);
-        set(key, () => ({ url }));
-      },
-      onResult: ({
-        paper,
-        page,
-        lines,
-      }: Parameters<Parameters<RecognitionActions['read']>[1]['onResult']>[0]) =>
-        set(key, (before) => ({ page, lines, review: withPaper(before.review, paper) })),
-    };
-    actions.read(file, watch).then(
-      (fault) => set(key, () => ({ state: fault ?? 'done', share: 1 })),
-      () => set(key, () => ({ state: 'cancelled' })),
-    );
-  });
-  useEffect(
-    () => () => {
-      running.current?.stop.abort();
-      for (const release of releases.current.values()) release();
-    },
-    [],
-  );
+  const running = useReading(actions, papers, set, pictures.show);
   const add = (files: Iterable<File>) => {
     const fresh = [...files].map((file): PaperOnTable => {
       lastKey.current += 1;
-      const { url, release } = actions.show(file);
-      releases.current.set(lastKey.current, release);
       return {
         key: lastKey.current,
         file,
-        url,
+        url: pictures.show(lastKey.current, file),
         state: 'waiting',
         share: 0,
         page: null,
@@ -93,8 +54,7 @@ export function usePapers(actions: RecognitionActions): Papers {
     add,
     remove: (key) => {
       if (running.current?.key === key) running.current.stop.abort();
-      releases.current.get(key)?.();
-      releases.current.delete(key);
+      pictures.release(key);
       setPapers((all) => all.filter((paper) => paper.key !== key));
     },
     change: (key, change) => set(key, ({ review }) => ({ review: change(review) })),
@@ -106,4 +66,66 @@ export function usePapers(actions: RecognitionActions): Papers {
     },
     again: (key) => set(key, () => ({ state: 'waiting' })),
   };
+}
+
+type SetPaper = (key: number, part: (paper: PaperOnTable) => Partial<PaperOnTable>) => void;
+
+/** The picture that is shown of each paper, by its key; one that is no longer shown is given back. */
+function usePictures(actions: RecognitionActions) {
+  const releases = useRef(new Map<number, () => void>());
+  useEffect(
+    () => () => {
+      for (const release of releases.current.values()) release();
+    },
+    [],
+  );
+  const release = (key: number) => {
+    releases.current.get(key)?.();
+    releases.current.delete(key);
+  };
+  return {
+    /** Gives the address under which the picture is shown from now on. */
+    show: (key: number, picture: File): string => {
+      const shown = actions.show(picture);
+      release(key);
+      releases.current.set(key, shown.release);
+      return shown.url;
+    },
+    release,
+  };
+}
+
+/** Reads the next waiting paper once none is being read; answers which one that is and how it is stopped. */
+function useReading(
+  actions: RecognitionActions,
+  papers: readonly PaperOnTable[],
+  set: SetPaper,
+  show: (key: number, picture: File) => string,
+) {
+  const running = useRef<{ key: number; stop: AbortController } | null>(null);
+  const next = papers.find(({ state }) => state === 'waiting');
+  const isReading = papers.some(({ state }) => state === 'reading');
+  useEffect(() => {
+    if (next === undefined || isReading) return;
+    const { key, file } = next;
+    const stop = new AbortController();
+    running.current = { key, stop };
+    set(key, () => ({ state: 'reading', share: 0 }));
+    const watch: ReadWatch = {
+      signal: stop.signal,
+      onProgress: (share) => set(key, () => ({ share })),
+      onPicture: (picture) => {
+        const url = show(key, picture);
+        set(key, () => ({ url }));
+      },
+      onResult: ({ paper, page, lines }) =>
+        set(key, (before) => ({ page, lines, review: withPaper(before.review, paper) })),
+    };
+    actions.read(file, watch).then(
+      (fault) => set(key, () => ({ state: fault ?? 'done', share: 1 })),
+      () => set(key, () => ({ state: 'cancelled' })),
+    );
+  });
+  useEffect(() => () => running.current?.stop.abort(), []);
+  return running;
 }

@@ -77,20 +77,27 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretSt
             />
           )}
         </section>
-        <ul class="welcome-does">
-          {guards.map(([guard, icon]) => (
-            <li key={guard}>
-              <span class="welcome-icon">
-                <Icon name={icon} />
-              </span>
-              <div>
-                <strong>{t(`welcome.guard.${guard}`)}</strong>
-                <p class="muted">{t(`welcome.guard.${guard}.how`)}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Guards t={t} />
       </div>
     </>
+  );
+}
+
+/** What keeps the profiles safe. */
+function Guards({ t }: Pick<SecretStepProps, 't'>) {
+  return (
+    <ul class="welcome-does">
+      {guards.map(([guard, icon]) => (
+        <li key={guard}>
+          <span class="welcome-icon">
+            <Icon name={icon} />
+          </span>
+          <div>
+            <strong>{t(`welcome.guard.${guard}`)}</strong>
+            <p class="muted">{t(`welcome.guard.${guard}.how`)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

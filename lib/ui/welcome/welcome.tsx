@@ -48,63 +48,86 @@ export function Welcome(props: WelcomeProps) {
     <div class="welcome">
       <Head {...props} progress={progress} go={(at) => go({ at, way: null })} />
       <main>
-        {props.isFleeting && (
-          <p class="notice" role="status" data-testid="vault-fleeting">
-            {t('vault.fleeting')}
-          </p>
-        )}
-        {props.isRecoveryUnkept && progress.at !== 'secret' && progress.at !== 'purpose' && (
-          <p class="notice" role="status" data-testid="welcome-recovery-lost">
-            {t('welcome.recovery.lost')}{' '}
-            <button type="button" class="link" onClick={() => actions.open('vault')}>
-              {t('welcome.recovery.renew')}
-            </button>
-          </p>
-        )}
-        {progress.at === 'purpose' && (
-          <PurposeStep
-            t={t}
-            purpose={props.purpose}
-            look={actions.rehearse}
-            choose={(purpose) => {
-              actions.choosePurpose(purpose);
-              go({ at: 'profile', way: null });
-            }}
-          />
-        )}
-        {progress.at === 'profile' && (
-          <ProfileStep
-            {...props}
-            way={vault === 'open' ? progress.way : null}
-            choose={choose}
-            back={() => go({ at: 'profile', way: null })}
-            toPortal={() => go({ at: 'portal', way: null })}
-            onImported={() => {
-              props.refresh();
-              go({ at: 'portal', way: progress.way });
-            }}
-          />
-        )}
-        {progress.at === 'secret' && (
-          <SecretStep
-            t={t}
-            vault={vault}
-            way={progress.way}
-            actions={actions}
-            refresh={props.refresh}
-            onOpen={() => {
-              props.refresh();
-              carryOut(progress.way);
-            }}
-          />
-        )}
-        {progress.at === 'portal' && (
-          <GoStep t={t} rehearse={actions.rehearse} finish={() => actions.open('clients')} />
-        )}
+        <Notices {...props} progress={progress} />
+        <StepNow {...props} progress={progress} go={go} choose={choose} carryOut={carryOut} />
       </main>
       <Promises t={t} skip={() => actions.open('clients')} />
     </div>
   );
+}
+
+/** What the person must know of the vault. */
+function Notices({ t, isFleeting, isRecoveryUnkept, progress, actions }: WelcomeProps) {
+  return (
+    <>
+      {isFleeting && (
+        <p class="notice" role="status" data-testid="vault-fleeting">
+          {t('vault.fleeting')}
+        </p>
+      )}
+      {isRecoveryUnkept && progress.at !== 'secret' && progress.at !== 'purpose' && (
+        <p class="notice" role="status" data-testid="welcome-recovery-lost">
+          {t('welcome.recovery.lost')}{' '}
+          <button type="button" class="link" onClick={() => actions.open('vault')}>
+            {t('welcome.recovery.renew')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+type StepNowProps = WelcomeProps & {
+  readonly go: (next: Progress) => void;
+  readonly choose: (way: Way) => void;
+  /** Goes the way that was chosen, now that the vault is open. */
+  readonly carryOut: (way: Way | null) => void;
+};
+
+/** The step that the person has come to. */
+function StepNow(props: StepNowProps) {
+  const { t, vault, progress, actions, go, choose, carryOut } = props;
+  if (progress.at === 'purpose')
+    return (
+      <PurposeStep
+        t={t}
+        purpose={props.purpose}
+        look={actions.rehearse}
+        choose={(purpose) => {
+          actions.choosePurpose(purpose);
+          go({ at: 'profile', way: null });
+        }}
+      />
+    );
+  if (progress.at === 'profile')
+    return (
+      <ProfileStep
+        {...props}
+        way={vault === 'open' ? progress.way : null}
+        choose={choose}
+        back={() => go({ at: 'profile', way: null })}
+        toPortal={() => go({ at: 'portal', way: null })}
+        onImported={() => {
+          props.refresh();
+          go({ at: 'portal', way: progress.way });
+        }}
+      />
+    );
+  if (progress.at === 'secret')
+    return (
+      <SecretStep
+        t={t}
+        vault={vault}
+        way={progress.way}
+        actions={actions}
+        refresh={props.refresh}
+        onOpen={() => {
+          props.refresh();
+          carryOut(progress.way);
+        }}
+      />
+    );
+  return <GoStep t={t} rehearse={actions.rehearse} finish={() => actions.open('clients')} />;
 }
 
 type HeadProps = WelcomeProps & { readonly go: (at: Step) => void };

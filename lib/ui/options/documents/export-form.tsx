@@ -15,22 +15,29 @@ interface ExportFormProps {
 const FORMATS = ['as-stored', 'image/jpeg', 'image/png'] as const;
 const KILOBYTE = 1024;
 
+/** What is typed and ticked in the form. */
+interface Typed {
+  readonly format: ExportWish['mediaType'];
+  readonly kilobytes: string;
+  readonly side: string;
+  readonly isMarked: boolean;
+  readonly isJoined: boolean;
+}
+
+const AS_STORED: Typed = { format: 'as-stored', kilobytes: '', side: '', isMarked: false, isJoined: false };
+
 /** The form; nothing leaves before its button is pressed. */
 export function ExportForm({ t, actions, client, document, other }: ExportFormProps) {
   const isPicture = document.mediaType.startsWith('image/');
-  const [format, setFormat] = useState<ExportWish['mediaType']>('as-stored');
-  const [kilobytes, setKilobytes] = useState('');
-  const [side, setSide] = useState('');
-  const [isMarked, setMarked] = useState(false);
-  const [isJoined, setJoined] = useState(false);
+  const [typed, setTyped] = useState(AS_STORED);
   const [answer, setAnswer] = useState<string | null>(null);
   const run = async () => {
     const wish: ExportWish = {
-      ids: isJoined && other ? inOrder(document, other) : [document.id],
-      mediaType: format,
-      maxBytes: numberIn(kilobytes, KILOBYTE),
-      maxSide: numberIn(side, 1),
-      watermark: isMarked ? t('documents.watermark.text') : null,
+      ids: typed.isJoined && other ? inOrder(document, other) : [document.id],
+      mediaType: typed.format,
+      maxBytes: numberIn(typed.kilobytes, KILOBYTE),
+      maxSide: numberIn(typed.side, 1),
+      watermark: typed.isMarked ? t('documents.watermark.text') : null,
     };
     const told = await actions
       .exportFile(client, wish, document.type)
@@ -40,49 +47,12 @@ export function ExportForm({ t, actions, client, document, other }: ExportFormPr
   return (
     <div class="document-export" data-testid="document-export">
       {isPicture && (
-        <>
-          <label>
-            {t('documents.format')}
-            <select
-              value={format}
-              onChange={(event) =>
-                setFormat(FORMATS.find((one) => one === event.currentTarget.value) ?? 'as-stored')
-              }
-            >
-              {FORMATS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`documents.format.${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <NumberBox
-            label={t('documents.maxBytes')}
-            value={kilobytes}
-            onValue={setKilobytes}
-            testId="document-max-kb"
-          />
-          <NumberBox
-            label={t('documents.maxSide')}
-            value={side}
-            onValue={setSide}
-            testId="document-max-side"
-          />
-          <Tick
-            label={t('documents.watermark')}
-            value={isMarked}
-            onValue={setMarked}
-            testId="document-watermark"
-          />
-          {other && (
-            <Tick
-              label={t('documents.joined')}
-              value={isJoined}
-              onValue={setJoined}
-              testId="document-joined"
-            />
-          )}
-        </>
+        <PictureChoices
+          t={t}
+          typed={typed}
+          hasOther={other !== null}
+          set={(part) => setTyped((before) => ({ ...before, ...part }))}
+        />
       )}
       <p class="muted small">{t('documents.export.leaves')}</p>
       <button type="button" class="secondary" data-testid="document-export-run" onClick={() => void run()}>
@@ -94,6 +64,63 @@ export function ExportForm({ t, actions, client, document, other }: ExportFormPr
         </p>
       )}
     </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly t: Translate;
+  readonly typed: Typed;
+  /** There is another side that can stand on the same sheet. */
+  readonly hasOther: boolean;
+  readonly set: (part: Partial<Typed>) => void;
+}
+
+/** What only a picture can be changed in. */
+function PictureChoices({ t, typed, hasOther, set }: ChoicesProps) {
+  return (
+    <>
+      <label>
+        {t('documents.format')}
+        <select
+          value={typed.format}
+          onChange={(event) =>
+            set({ format: FORMATS.find((one) => one === event.currentTarget.value) ?? 'as-stored' })
+          }
+        >
+          {FORMATS.map((one) => (
+            <option key={one} value={one}>
+              {t(`documents.format.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <NumberBox
+        label={t('documents.maxBytes')}
+        value={typed.kilobytes}
+        onValue={(kilobytes) => set({ kilobytes })}
+        testId="document-max-kb"
+      />
+      <NumberBox
+        label={t('documents.maxSide')}
+        value={typed.side}
+        onValue={(side) => set({ side })}
+        testId="document-max-side"
+      />
+      <Tick
+        label={t('documents.watermark')}
+        value={typed.isMarked}
+        onValue={(isMarked) => set({ isMarked })}
+        testId="document-watermark"
+      />
+      {hasOther && (
+        <Tick
+          label={t('documents.joined')}
+          value={typed.isJoined}
+          onValue={(isJoined) => set({ isJoined })}
+          testId="document-joined"
+        />
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // What comes first this morning? Four numbers, then one row a matter with one deed, beside the pre-check and the month.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FilingCard } from '../../../protocol/filings';
+import type { DueView, FilingCard } from '../../../protocol/filings';
 import { clockWords } from '../../clock-words';
 import { Icon, type IconName } from '../../icon';
 import { plain } from '../../plain';
@@ -114,78 +115,70 @@ interface GroupsProps extends TodayProps, NumbersProps {
 }
 
 function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps) {
-  const what = (card: FilingCard) =>
-    [t.word('provider', card.provider), ...card.services.map(plain)].join(' · ');
   const open = (card: FilingCard) => <Deed words={t('today.open')} press={() => openFiling(card)} />;
+  const done = ({ clientId, filingId, key }: DueView) => {
+    if (filingId === null) return;
+    void actions.done({ clientId, filingId }, key, true).then(() => renew(clientId));
+  };
   return (
     <section class="box today-list">
       <TodayGroup name="today.sms" hint="today.sms.hint" items={view.clocks} t={t}>
         {({ card, ends }) => (
-          <TodayRow
-            client={card.client}
-            colour={card.colour}
-            what={what(card)}
-            when={<Clock ends={ends} now={now} t={t} />}
-          >
+          <CardRow card={card} t={t} when={<Clock ends={ends} now={now} t={t} />}>
             <Remind card={card} t={t} />
-          </TodayRow>
+          </CardRow>
         )}
       </TodayGroup>
       <TodayGroup name="today.refused" hint="today.refused.hint" items={view.refused} t={t}>
         {(card) => (
-          <TodayRow
-            client={card.client}
-            colour={card.colour}
-            what={what(card)}
-            when={card.since ? t.date(card.since) : ''}
-          >
+          <CardRow card={card} t={t} when={card.since ? t.date(card.since) : ''}>
             {open(card)}
-          </TodayRow>
+          </CardRow>
         )}
       </TodayGroup>
       <TodayGroup name="today.due" hint={null} items={view.due} t={t}>
         {(due) => (
-          <TodayRow
-            client={due.client}
-            colour=""
-            what={`${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`}
-            when={leftWords(due, today, t)}
-          >
-            <Deed
-              words={t('due.done')}
-              press={() => {
-                if (due.filingId === null) return;
-                void actions
-                  .done({ clientId: due.clientId, filingId: due.filingId }, due.key, true)
-                  .then(() => renew(due.clientId));
-              }}
-            />
-          </TodayRow>
+          <DueRow due={due} t={t} when={leftWords(due, today, t)}>
+            <Deed words={t('due.done')} press={() => done(due)} />
+          </DueRow>
         )}
       </TodayGroup>
       <TodayGroup name="today.expiring" hint="today.expiring.hint" items={view.expiring} t={t}>
-        {(due) => (
-          <TodayRow
-            client={due.client}
-            colour=""
-            what={`${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`}
-            when={t.date(due.day)}
-          />
-        )}
+        {(due) => <DueRow due={due} t={t} when={t.date(due.day)} />}
       </TodayGroup>
       <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
         {(card) => (
-          <TodayRow
-            client={card.client}
-            colour={card.colour}
-            what={what(card)}
-            when={card.since ? t.date(card.since) : t('today.untouched')}
-          >
+          <CardRow card={card} t={t} when={card.since ? t.date(card.since) : t('today.untouched')}>
             {open(card)}
-          </TodayRow>
+          </CardRow>
         )}
       </TodayGroup>
     </section>
+  );
+}
+
+interface MatterProps extends Pick<TodayProps, 't'> {
+  readonly when: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** A filing: where, and what of the client. */
+function CardRow({ card, t, when, children }: MatterProps & { readonly card: FilingCard }) {
+  const what = [t.word('provider', card.provider), ...card.services.map(plain)].join(' · ');
+  return (
+    <TodayRow client={card.client} colour={card.colour} what={what} when={when}>
+      {children}
+    </TodayRow>
+  );
+}
+
+/** Something with a day. */
+function DueRow({ due, t, when, children }: MatterProps & { readonly due: DueView }) {
+  const what = `${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`;
+  return (
+    <TodayRow client={due.client} colour="" what={what} when={when}>
+      {children}
+    </TodayRow>
   );
 }
 

@@ -19,33 +19,12 @@ interface RegionFieldProps {
 }
 
 /** A combobox: what is typed is searched in the background, arrows and Enter choose. */
-export function RegionField({ form, place, part, value, isRequired, certNumber = '' }: RegionFieldProps) {
+export function RegionField(props: RegionFieldProps) {
+  const { form, place, part, value, isRequired } = props;
   const { t } = form;
   const id = controlId(place);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [at, setAt] = useState(0);
-  const division = divisionIn(certNumber);
-  const matches = weighed(useMatches(form, typed), division);
-  const offered = useOffer(form, (value?.code ?? '') === '' ? division : null);
+  const { typed, at, matches, offered, isOpen, choose, search, leave, onKeyDown } = useCombobox(props);
   const fault = form.faultAt(place) ?? form.faultAt(`${place}.code`) ?? form.faultAt(`${place}.names`);
-  const choose = (match: RegionMatch | undefined) => {
-    if (match) form.set(place, { code: match.code, names: [...match.names] });
-    setTyped(null);
-  };
-  const leave = () => {
-    if (typed === '' && !isRequired) form.set(place, undefined);
-    setTyped(null);
-    form.left(place);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, matches.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && typed !== null) choose(matches[at]);
-    else if (event.key === 'Escape' && typed !== null) setTyped(null);
-    else return;
-    event.preventDefault();
-  };
-  const isOpen = typed !== null && matches.length > 0;
   return (
     <div class="desk-field region" data-testid="desk-field" data-field={part}>
       <label class="desk-label" for={id}>
@@ -67,10 +46,7 @@ export function RegionField({ form, place, part, value, isRequired, certNumber =
         placeholder={t('desk.region.hint')}
         value={typed ?? plain((value?.names ?? []).join(' '))}
         onFocus={(event) => event.currentTarget.select()}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          setAt(0);
-        }}
+        onInput={(event) => search(event.currentTarget.value)}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
@@ -94,6 +70,38 @@ export function RegionField({ form, place, part, value, isRequired, certNumber =
       )}
     </div>
   );
+}
+
+/** What is typed, what it may mean, and which of that the arrows stand on. `typed` is null while nobody types. */
+function useCombobox({ form, place, value, isRequired, certNumber = '' }: RegionFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const division = divisionIn(certNumber);
+  const matches = weighed(useMatches(form, typed), division);
+  const offered = useOffer(form, (value?.code ?? '') === '' ? division : null);
+  const isOpen = typed !== null && matches.length > 0;
+  const choose = (match: RegionMatch | undefined) => {
+    if (match) form.set(place, { code: match.code, names: [...match.names] });
+    setTyped(null);
+  };
+  const search = (text: string) => {
+    setTyped(text);
+    setAt(0);
+  };
+  const leave = () => {
+    if (typed === '' && !isRequired) form.set(place, undefined);
+    setTyped(null);
+    form.left(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, matches.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    else if (event.key === 'Enter' && typed !== null) choose(matches[at]);
+    else if (event.key === 'Escape' && typed !== null) setTyped(null);
+    else return;
+    event.preventDefault();
+  };
+  return { typed, at, matches, offered, isOpen, choose, search, leave, onKeyDown };
 }
 
 /** The division of a number: itself, or the nearest above it that still exists. */
