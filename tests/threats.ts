@@ -79,6 +79,7 @@ const rows: readonly (readonly [threat: string, promise: string])[] = [
     'a locked vault answers nothing of a client, and its key is gone at once',
   ],
   ['a vault that nobody locks', 'it locks by itself when nobody does anything, and with the screen'],
+  ['a rule pack that is forged, old or of a withdrawn key', 'it is not used, and the rulebook in use stays'],
 ];
 
 export const THREATS: readonly Threat[] = rows.map(([threat, promise], index) => ({

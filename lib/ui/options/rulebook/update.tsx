@@ -149,7 +149,9 @@ function Checking({ done, of, t, stop }: CheckingProps) {
   return (
     <div class="row">
       <progress value={done} max={of || 1} aria-label={t('rulebook.update.checking')} />
-      <span class="small muted">{t('rulebook.verify.progress', { done, of })}</span>
+      <span class="small muted">
+        {of === 0 ? t('rulebook.update.checking') : t('rulebook.verify.progress', { done, of })}
+      </span>
       <button type="button" class="chip" data-testid="rulebook-pack-stop" onClick={stop}>
         {t('rulebook.verify.stop')}
       </button>

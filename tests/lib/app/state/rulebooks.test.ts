@@ -95,7 +95,7 @@ describe('the rulebook in use', () => {
   });
 });
 
-describe('a kept pack that may not be used any more', () => {
+describe('T45: a kept pack that may not be used any more', () => {
   const kept = async () => {
     const at = ground();
     await createRulebooks(at).take(two);
@@ -139,7 +139,7 @@ describe('a kept pack that may not be used any more', () => {
   });
 });
 
-describe('a pack that is not taken', () => {
+describe('T45: a pack that is not taken', () => {
   const age = JSON.stringify(contents.files[AGE]).replace(/"operator":"[^"]+"/, '"operator":"run"');
   const withOperator = sign({
     ...contents,
