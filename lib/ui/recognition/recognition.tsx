@@ -1,7 +1,7 @@
 // How do photographed papers become a client? Chosen, read on this machine, looked through, and taken by a press.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
-import { isReady } from '../../recognition/review/review';
+import { isReady, type Review } from '../../recognition/review/review';
 import { Icon } from '../icon';
 import { BackHead } from '../options/clients/back-head';
 import type { MessageKey } from '../text/all';
@@ -50,42 +50,20 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
         <span class="tag">
           <Icon name="lock" /> {t('recognition.local')}
         </span>
-        {paper !== undefined && papers.length > 1 && (
-          <span class="row small" data-testid="recognition-which">
-            {t('recognition.which', { index: papers.indexOf(paper) + 1, count: papers.length })}
-            <button type="button" class="chip" disabled={papers[0] === paper} onClick={() => go(-1)}>
-              {t('recognition.previous')}
-            </button>
-            <button type="button" class="chip" disabled={papers.at(-1) === paper} onClick={() => go(1)}>
-              {t('recognition.next')}
-            </button>
-          </span>
-        )}
+        {paper !== undefined && papers.length > 1 && <Which t={t} papers={papers} paper={paper} go={go} />}
       </BackHead>
       <DropPapers t={t} add={work.add} isFirst={papers.length === 0} />
       {paper !== undefined && (
-        <div class="paper-cols">
-          <Picture
-            t={t}
-            paper={paper}
-            active={active}
-            onActive={setActive}
-            remove={() => work.remove(paper.key)}
-          />
-          <div class="paper-side">
-            <ReadState t={t} paper={paper} cancel={work.cancel} again={() => work.again(paper.key)} />
-            {paper.review.kind !== null && (
-              <FieldList
-                key={paper.key}
-                t={t}
-                paper={paper}
-                active={active}
-                onActive={setActive}
-                change={(change) => work.change(paper.key, change)}
-              />
-            )}
-          </div>
-        </div>
+        <Paper
+          t={t}
+          paper={paper}
+          active={active}
+          onActive={setActive}
+          remove={() => work.remove(paper.key)}
+          cancel={work.cancel}
+          again={() => work.again(paper.key)}
+          change={(change) => work.change(paper.key, change)}
+        />
       )}
       {papers.length > 0 && (
         <TakeBar
@@ -99,6 +77,59 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
         />
       )}
     </section>
+  );
+}
+
+interface WhichProps {
+  readonly t: Translate;
+  readonly papers: readonly PaperOnTable[];
+  readonly paper: PaperOnTable;
+  /** To the paper so many behind this one. */
+  readonly go: (step: number) => void;
+}
+
+/** Which of several papers is shown, and the ways to those beside it. */
+function Which({ t, papers, paper, go }: WhichProps) {
+  return (
+    <span class="row small" data-testid="recognition-which">
+      {t('recognition.which', { index: papers.indexOf(paper) + 1, count: papers.length })}
+      <button type="button" class="chip" disabled={papers[0] === paper} onClick={() => go(-1)}>
+        {t('recognition.previous')}
+      </button>
+      <button type="button" class="chip" disabled={papers.at(-1) === paper} onClick={() => go(1)}>
+        {t('recognition.next')}
+      </button>
+    </span>
+  );
+}
+
+interface PaperProps extends StateProps {
+  /** The field whose place is lit in the picture. */
+  readonly active: string | null;
+  readonly onActive: (field: string | null) => void;
+  readonly remove: () => void;
+  readonly change: (change: (review: Review) => Review) => void;
+}
+
+/** A paper beside what was read in it. */
+function Paper({ t, paper, active, onActive, remove, cancel, again, change }: PaperProps) {
+  return (
+    <div class="paper-cols">
+      <Picture t={t} paper={paper} active={active} onActive={onActive} remove={remove} />
+      <div class="paper-side">
+        <ReadState t={t} paper={paper} cancel={cancel} again={again} />
+        {paper.review.kind !== null && (
+          <FieldList
+            key={paper.key}
+            t={t}
+            paper={paper}
+            active={active}
+            onActive={onActive}
+            change={change}
+          />
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -134,53 +134,60 @@ function Many({
           {t('desk.selectAll', { n: all.length })}
         </button>
       )}
-      {many && (
-        <>
-          <button
-            type="button"
-            class="primary"
-            data-testid="bulk-precheck"
-            onClick={() => many.precheck([...selected])}
-          >
-            {t('desk.bulk.precheck')}
-          </button>
-          <button
-            type="button"
-            class="secondary"
-            data-testid="bulk-export"
-            onClick={() => run(many.exportTable([...selected]).then(() => null))}
-          >
-            {t('desk.bulk.export')}
-          </button>
-          <button type="button" class="secondary" data-testid="bulk-documents" onClick={toFolder}>
-            {t('desk.bulk.documents')}
-          </button>
-          <select
-            aria-label={t('desk.bulk.begin')}
-            data-testid="bulk-begin"
-            value=""
-            onChange={({ currentTarget: { value } }) =>
-              value !== '' &&
-              run(
-                many
-                  .beginFilings([...selected], value)
-                  .then((n) => ({ isBad: false, words: t('desk.bulk.begun', { n }) })),
-              )
-            }
-          >
-            <option value="">{t('desk.bulk.begin')}</option>
-            {PROVIDERS.map((provider) => (
-              <option key={provider} value={provider}>
-                {t.word('provider', provider)}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
+      {many && <Acts t={t} ids={[...selected]} many={many} toFolder={toFolder} run={run} />}
       <span role="status" class={note?.isBad ? 'bad' : 'good'}>
         {note?.words}
       </span>
     </div>
+  );
+}
+
+interface ActsProps {
+  readonly t: Translate;
+  readonly ids: readonly string[];
+  readonly many: ManyActions;
+  readonly toFolder: () => void;
+  /** Waits for the work and says what came of it. */
+  readonly run: (work: Promise<MessageNote | null>) => void;
+}
+
+/** What is done with several clients elsewhere. */
+function Acts({ t, ids, many, toFolder, run }: ActsProps) {
+  return (
+    <>
+      <button type="button" class="primary" data-testid="bulk-precheck" onClick={() => many.precheck(ids)}>
+        {t('desk.bulk.precheck')}
+      </button>
+      <button
+        type="button"
+        class="secondary"
+        data-testid="bulk-export"
+        onClick={() => run(many.exportTable(ids).then(() => null))}
+      >
+        {t('desk.bulk.export')}
+      </button>
+      <button type="button" class="secondary" data-testid="bulk-documents" onClick={toFolder}>
+        {t('desk.bulk.documents')}
+      </button>
+      <select
+        aria-label={t('desk.bulk.begin')}
+        data-testid="bulk-begin"
+        value=""
+        onChange={({ currentTarget: { value } }) =>
+          value !== '' &&
+          run(
+            many.beginFilings(ids, value).then((n) => ({ isBad: false, words: t('desk.bulk.begun', { n }) })),
+          )
+        }
+      >
+        <option value="">{t('desk.bulk.begin')}</option>
+        {PROVIDERS.map((provider) => (
+          <option key={provider} value={provider}>
+            {t.word('provider', provider)}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

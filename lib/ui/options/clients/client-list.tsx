@@ -35,29 +35,11 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
   const [filter, setFilter] = useState(everything);
   const [changes, setChanges] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [undo, setUndo] = useState<Undo | null>(null);
-  const [isFailed, setFailed] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const pages = usePages(actions, filter, version + changes);
   useSlash(search);
   const changed = () => setChanges((count) => count + 1);
-  const run = async (work: () => Promise<unknown>) => {
-    const isDone = await work().then(
-      () => true,
-      () => false,
-    );
-    setFailed(!isDone);
-    setChanges((count) => count + 1);
-    return isDone;
-  };
-  const remove = async (ids: readonly string[], name: string) => {
-    if (!(await run(() => actions.ask('clients.remove', { ids })))) return;
-    setUndo({ ids, name });
-    setSelected(new Set());
-  };
-  const restore = async () => {
-    if (undo && (await run(() => actions.ask('clients.restore', { ids: undo.ids })))) setUndo(null);
-  };
+  const { run, remove, restore, undo, isFailed } = useRemoval(actions, changed, () => setSelected(new Set()));
   const { page } = pages;
   return (
     <div class="desk-list">
@@ -102,6 +84,30 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
       {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
     </div>
   );
+}
+
+/** Takes clients out of the list and brings the last ones back; `removed` is called once they are out. */
+function useRemoval({ ask }: ListActions, changed: () => void, removed: () => void) {
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const run = async (work: () => Promise<unknown>) => {
+    const isDone = await work().then(
+      () => true,
+      () => false,
+    );
+    setFailed(!isDone);
+    changed();
+    return isDone;
+  };
+  const remove = async (ids: readonly string[], name: string) => {
+    if (!(await run(() => ask('clients.remove', { ids })))) return;
+    setUndo({ ids, name });
+    removed();
+  };
+  const restore = async () => {
+    if (undo && (await run(() => ask('clients.restore', { ids: undo.ids })))) setUndo(null);
+  };
+  return { run, remove, restore, undo, isFailed };
 }
 
 /** The key / goes to the search from wherever nothing is being typed. */

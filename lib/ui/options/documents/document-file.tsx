@@ -58,22 +58,7 @@ export function DocumentFile({ t, actions, client, document, other, isDirty, cha
             {t('documents.remove')}
           </button>
         </div>
-        {isLeaving && (
-          <div class="row" role="alert">
-            <span>{t('documents.remove.sure')}</span>
-            <button
-              type="button"
-              class="chip danger"
-              data-testid="document-remove-sure"
-              onClick={() => void remove()}
-            >
-              {t('documents.remove')}
-            </button>
-            <button type="button" class="chip" onClick={() => setLeaving(false)}>
-              {t('documents.keep')}
-            </button>
-          </div>
-        )}
+        {isLeaving && <RemoveQuestion t={t} remove={() => void remove()} keep={() => setLeaving(false)} />}
         {trouble !== null && (
           <p class="bad small" role="alert">
             {t.word('notice', trouble)}
@@ -83,6 +68,26 @@ export function DocumentFile({ t, actions, client, document, other, isDirty, cha
           <ExportForm t={t} actions={actions} client={client} document={document} other={other} />
         </Fold>
       </div>
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly t: Translate;
+  readonly remove: () => void;
+  readonly keep: () => void;
+}
+
+function RemoveQuestion({ t, remove, keep }: QuestionProps) {
+  return (
+    <div class="row" role="alert">
+      <span>{t('documents.remove.sure')}</span>
+      <button type="button" class="chip danger" data-testid="document-remove-sure" onClick={remove}>
+        {t('documents.remove')}
+      </button>
+      <button type="button" class="chip" onClick={keep}>
+        {t('documents.keep')}
+      </button>
     </div>
   );
 }

@@ -76,15 +76,7 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         />
       </label>
       <JobNote t={t} job={job} done={(result) => t('folder.stored', { n: result.stored })} />
-      {job.state.kind === 'done' && job.state.result.refused.length > 0 && (
-        <ul class="small bad">
-          {job.state.result.refused.map(({ path, reason }) => (
-            <li key={path}>
-              <code>{plain(path)}</code> {t.word('notice', reason)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {job.state.kind === 'done' && <Refused t={t} refused={job.state.result.refused} />}
       {found && !job.isRunning && (
         <Found
           t={t}
@@ -97,6 +89,19 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         />
       )}
     </section>
+  );
+}
+
+function Refused({ t, refused }: Pick<ScansStored, 'refused'> & { readonly t: Translate }) {
+  if (refused.length === 0) return null;
+  return (
+    <ul class="small bad">
+      {refused.map(({ path, reason }) => (
+        <li key={path}>
+          <code>{plain(path)}</code> {t.word('notice', reason)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -15,17 +15,7 @@ interface ChooseProps {
 /** A search with boxes to tick. */
 export function ChooseClients({ t, list, chosen, onChange }: ChooseProps) {
   const [query, setQuery] = useState('');
-  const [clients, setClients] = useState<readonly Exportable[] | null>(null);
-  useEffect(() => {
-    let isOld = false;
-    list(query).then(
-      (answer) => isOld || setClients(answer),
-      () => isOld || setClients([]), // locked meanwhile: the page shows that
-    );
-    return () => {
-      isOld = true;
-    };
-  }, [list, query]);
+  const clients = useFound(list, query);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -74,4 +64,20 @@ export function ChooseClients({ t, list, chosen, onChange }: ChooseProps) {
       </Pager>
     </div>
   );
+}
+
+/** The clients that a query finds; null until the first answer. */
+function useFound(list: ChooseProps['list'], query: string): readonly Exportable[] | null {
+  const [clients, setClients] = useState<readonly Exportable[] | null>(null);
+  useEffect(() => {
+    let isOld = false;
+    list(query).then(
+      (answer) => isOld || setClients(answer),
+      () => isOld || setClients([]), // locked meanwhile: the page shows that
+    );
+    return () => {
+      isOld = true;
+    };
+  }, [list, query]);
+  return clients;
 }

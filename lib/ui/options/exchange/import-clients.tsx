@@ -18,28 +18,7 @@ interface ImportProps {
 
 /** The import card: choose, look, confirm. */
 export function ImportClients({ t, actions, onImported }: ImportProps) {
-  const [found, setFound] = useState<Found | null>(null);
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [mends, setMends] = useState<readonly Mend[]>([]);
-  const job = useJob<ExchangeCounts | Found>();
-  const read = async (work: (watch: Watch) => Promise<Found>) => {
-    setFound(null);
-    const result = await job.run(work);
-    if (!result || !('rows' in result)) return;
-    job.reset();
-    setFound(result);
-  };
-  const mend = (more: readonly Mend[]) => {
-    const all = [...mends, ...more]; // later ones win: they are laid over in their order
-    setMends(all);
-    void read((watch) => actions.readFiles(files, watch, all));
-  };
-  const apply = async (keys: ReadonlySet<string>) => {
-    if (!found) return;
-    const result = await job.run((watch) => found.store(keys, watch));
-    onImported(); // also when it ended early: what was stored until then is there
-    if (result) setFound(null);
-  };
+  const { job, found, setFound, files, take, read, mend, apply } = useImport(actions, onImported);
   return (
     <section class="box import" data-testid="client-import">
       <h2>{t('clients.import')}</h2>
@@ -50,11 +29,7 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
         label={t('clients.import.file')}
         isMany
         isDisabled={job.isRunning}
-        onFiles={(given) => {
-          setFiles(given);
-          setMends([]);
-          void read((watch) => actions.readFiles(given, watch));
-        }}
+        onFiles={take}
       />
       <Beginnings t={t} actions={actions} isRunning={job.isRunning} read={read} />
       <JobNote
@@ -88,6 +63,38 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
       )}
     </section>
   );
+}
+
+/** The files that were chosen, what was found in them, and the job that reads and stores. */
+function useImport(actions: ImportActions, onImported: () => void) {
+  const [found, setFound] = useState<Found | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [mends, setMends] = useState<readonly Mend[]>([]);
+  const job = useJob<ExchangeCounts | Found>();
+  const read = async (work: (watch: Watch) => Promise<Found>) => {
+    setFound(null);
+    const result = await job.run(work);
+    if (!result || !('rows' in result)) return;
+    job.reset();
+    setFound(result);
+  };
+  const take = (given: readonly File[]) => {
+    setFiles(given);
+    setMends([]);
+    void read((watch) => actions.readFiles(given, watch));
+  };
+  const mend = (more: readonly Mend[]) => {
+    const all = [...mends, ...more]; // later ones win: they are laid over in their order
+    setMends(all);
+    void read((watch) => actions.readFiles(files, watch, all));
+  };
+  const apply = async (keys: ReadonlySet<string>) => {
+    if (!found) return;
+    const result = await job.run((watch) => found.store(keys, watch));
+    onImported(); // also when it ended early: what was stored until then is there
+    if (result) setFound(null);
+  };
+  return { job, found, setFound, files, take, read, mend, apply };
 }
 
 interface BeginningsProps {

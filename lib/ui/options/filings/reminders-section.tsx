@@ -85,29 +85,42 @@ function AgencyBox({ t, actions, agency }: RemindersProps & { readonly agency: A
           {t('filings.agency.save')}
         </button>
       </form>
-      <div class="row">
-        {kept.logo && <img class="agency-logo" src={kept.logo} alt={t('filings.agency.logo')} />}
-        <label class="chip file">
-          {t('filings.agency.logo.choose')}
-          <input
-            type="file"
-            accept="image/png,image/jpeg,image/webp"
-            data-testid="agency-logo"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) keep(file);
-            }}
-          />
-        </label>
-        {kept.logo && (
-          <button type="button" class="chip" onClick={() => keep(null)}>
-            {t('filings.agency.logo.remove')}
-          </button>
-        )}
-      </div>
+      <LogoRow t={t} logo={kept.logo} keep={keep} />
       <p class={said === 'failed' ? 'small bad' : 'small good'} role="status">
         {said && t(`filings.agency.${said}`)}
       </p>
     </section>
+  );
+}
+
+interface LogoProps {
+  readonly t: Translate;
+  readonly logo: Agency['logo'];
+  /** Keeps another picture, or none. */
+  readonly keep: (logo: File | null) => void;
+}
+
+function LogoRow({ t, logo, keep }: LogoProps) {
+  return (
+    <div class="row">
+      {logo && <img class="agency-logo" src={logo} alt={t('filings.agency.logo')} />}
+      <label class="chip file">
+        {t('filings.agency.logo.choose')}
+        <input
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          data-testid="agency-logo"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) keep(file);
+          }}
+        />
+      </label>
+      {logo && (
+        <button type="button" class="chip" onClick={() => keep(null)}>
+          {t('filings.agency.logo.remove')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -50,18 +50,7 @@ export function BatchResults({ rows, t, actions, open, again }: ResultsProps) {
       </section>
       <div class="batch">
         <section class="box" data-testid="precheck-groups">
-          <div class="row groups-head">
-            <h3>{t('precheck.groups')}</h3>
-            <button
-              type="button"
-              class="chip"
-              data-testid="precheck-folder"
-              aria-expanded={isFolder}
-              onClick={() => setFolder(!isFolder)}
-            >
-              {t('precheck.folder')}
-            </button>
-          </div>
+          <GroupsHead t={t} isFolder={isFolder} setFolder={setFolder} />
           {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
           <ProblemGroups
             problems={problems}
@@ -84,16 +73,51 @@ export function BatchResults({ rows, t, actions, open, again }: ResultsProps) {
       </div>
       {isFolder && <FolderScans t={t} actions={actions.folder} done={again} />}
       <section class="box">
-        {only && (
-          <p class="row" data-testid="precheck-only">
-            <strong>{t('precheck.only', { text: t.text(only.text) })}</strong>
-            <button type="button" class="link" onClick={() => setOnly(null)}>
-              {t('precheck.only.end')}
-            </button>
-          </p>
-        )}
+        {only && <OnlyLine only={only} t={t} end={() => setOnly(null)} />}
         <ResultTable rows={shown} t={t} open={open} />
       </section>
     </>
+  );
+}
+
+interface GroupsHeadProps {
+  readonly t: Translate;
+  /** The scans of a folder are being matched beneath. */
+  readonly isFolder: boolean;
+  readonly setFolder: (isFolder: boolean) => void;
+}
+
+function GroupsHead({ t, isFolder, setFolder }: GroupsHeadProps) {
+  return (
+    <div class="row groups-head">
+      <h3>{t('precheck.groups')}</h3>
+      <button
+        type="button"
+        class="chip"
+        data-testid="precheck-folder"
+        aria-expanded={isFolder}
+        onClick={() => setFolder(!isFolder)}
+      >
+        {t('precheck.folder')}
+      </button>
+    </div>
+  );
+}
+
+interface OnlyProps {
+  readonly only: Problem;
+  readonly t: Translate;
+  readonly end: () => void;
+}
+
+/** Says that only the rows of one problem are shown. */
+function OnlyLine({ only, t, end }: OnlyProps) {
+  return (
+    <p class="row" data-testid="precheck-only">
+      <strong>{t('precheck.only', { text: t.text(only.text) })}</strong>
+      <button type="button" class="link" onClick={end}>
+        {t('precheck.only.end')}
+      </button>
+    </p>
   );
 }

@@ -32,28 +32,7 @@ export function ReceiptList({ t, actions }: ListProps) {
   return (
     <div class="stack-wide">
       <p class="muted small">{t('receipts.hint')}</p>
-      <div class="row">
-        <select
-          data-testid="receipts-kind"
-          aria-label={t('receipts.kind')}
-          value={kind}
-          onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'all')}
-        >
-          {(['all', ...KINDS] as const).map((one) => (
-            <option key={one} value={one}>
-              {t(`receipts.kind.${one}`)}
-            </option>
-          ))}
-        </select>
-        <input
-          type="search"
-          data-testid="receipts-search"
-          aria-label={t('receipts.search')}
-          placeholder={t('receipts.search')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </div>
+      <Filters t={t} kind={kind} setKind={setKind} query={query} setQuery={setQuery} />
       {shown.length === 0 ? (
         <p class="muted">{t('receipts.none')}</p>
       ) : (
@@ -61,27 +40,75 @@ export function ReceiptList({ t, actions }: ListProps) {
           {(some) => <Table t={t} receipts={some} />}
         </Pager>
       )}
-      <div class="row">
-        <button
-          type="button"
-          class="chip"
-          data-testid="receipts-save-csv"
-          disabled={shown.length === 0}
-          onClick={() => save(receiptsAsCsv(shown), 'csv')}
-        >
-          {t('receipts.save.csv')}
-        </button>
-        <button
-          type="button"
-          class="chip"
-          data-testid="receipts-save-json"
-          disabled={shown.length === 0}
-          onClick={() => save(receiptsAsJson(shown), 'json')}
-        >
-          {t('receipts.save.json')}
-        </button>
-        <span class="small muted">{t('receipts.save.hint')}</span>
-      </div>
+      <SaveRow t={t} shown={shown} save={save} />
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly t: Translate;
+  readonly kind: Kind | 'all';
+  readonly setKind: (kind: Kind | 'all') => void;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+}
+
+function Filters({ t, kind, setKind, query, setQuery }: FiltersProps) {
+  return (
+    <div class="row">
+      <select
+        data-testid="receipts-kind"
+        aria-label={t('receipts.kind')}
+        value={kind}
+        onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'all')}
+      >
+        {(['all', ...KINDS] as const).map((one) => (
+          <option key={one} value={one}>
+            {t(`receipts.kind.${one}`)}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        data-testid="receipts-search"
+        aria-label={t('receipts.search')}
+        placeholder={t('receipts.search')}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface SaveRowProps {
+  readonly t: Translate;
+  readonly shown: readonly AuditEntry[];
+  readonly save: ReceiptActions['save'];
+}
+
+/** Saves what is shown, without names. */
+function SaveRow({ t, shown, save }: SaveRowProps) {
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="chip"
+        data-testid="receipts-save-csv"
+        disabled={shown.length === 0}
+        onClick={() => save(receiptsAsCsv(shown), 'csv')}
+      >
+        {t('receipts.save.csv')}
+      </button>
+      <button
+        type="button"
+        class="chip"
+        data-testid="receipts-save-json"
+        disabled={shown.length === 0}
+        onClick={() => save(receiptsAsJson(shown), 'json')}
+      >
+        {t('receipts.save.json')}
+      </button>
+      <span class="small muted">{t('receipts.save.hint')}</span>
     </div>
   );
 }

@@ -21,7 +21,6 @@ export function Month({ t, today, parts }: MonthProps) {
   const title = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
   const days = monthOf(month, dotsOf(parts, today));
-  const words = (kinds: readonly DotKind[]) => kinds.map((kind) => t(`today.dot.${kind}`)).join('、');
   return (
     <section class="box month" data-testid="today-month">
       <h3>
@@ -51,21 +50,8 @@ export function Month({ t, today, parts }: MonthProps) {
             {weekday.format(new Date(`${day}T00:00:00Z`))}
           </li>
         ))}
-        {days.map(({ day, isInside, dots }) => (
-          <li
-            key={day}
-            class={`${isInside ? '' : 'outside'} ${day === today ? 'is-today' : ''}`}
-            aria-current={day === today ? 'date' : undefined}
-            title={dots.length > 0 ? words(dots) : undefined}
-          >
-            <span>{Number(day.slice(8))}</span>
-            <span class="day-dots">
-              {dots.map((kind) => (
-                <i key={kind} class={`day-dot ${kind}`} />
-              ))}
-              {dots.length > 0 && <span class="visually-hidden">{words(dots)}</span>}
-            </span>
-          </li>
+        {days.map((one) => (
+          <Day key={one.day} {...one} isToday={one.day === today} t={t} />
         ))}
       </ol>
       <p class="legend small muted">
@@ -76,5 +62,27 @@ export function Month({ t, today, parts }: MonthProps) {
         ))}
       </p>
     </section>
+  );
+}
+
+type DayProps = Pick<MonthProps, 't'> & ReturnType<typeof monthOf>[number] & { readonly isToday: boolean };
+
+/** A day with its dots, and in words what they mean. */
+function Day({ day, isInside, dots, isToday, t }: DayProps) {
+  const words = dots.map((kind) => t(`today.dot.${kind}`)).join('、');
+  return (
+    <li
+      class={`${isInside ? '' : 'outside'} ${isToday ? 'is-today' : ''}`}
+      aria-current={isToday ? 'date' : undefined}
+      title={dots.length > 0 ? words : undefined}
+    >
+      <span>{Number(day.slice(8))}</span>
+      <span class="day-dots">
+        {dots.map((kind) => (
+          <i key={kind} class={`day-dot ${kind}`} />
+        ))}
+        {dots.length > 0 && <span class="visually-hidden">{words}</span>}
+      </span>
+    </li>
   );
 }

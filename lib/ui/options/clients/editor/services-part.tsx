@@ -1,5 +1,5 @@
 // What is filed? Each website, app or mini-program with its domains, contents, principal and where it is hosted.
-import type { Service } from '../../../../filing/client/client';
+import type { Client, Service } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
 import { freeId, newService } from './draft';
@@ -40,15 +40,9 @@ function ServiceFold({ form, service, at }: ServiceProps) {
   const { t, draft, set } = form;
   const base = `services[${at}]`;
   const remove = () => {
-    const filings = draft.filings.map((filing) => ({
-      ...filing,
-      services: filing.services.filter((id) => id !== service.id),
-    }));
-    set('filings', filings);
-    set(
-      'services',
-      draft.services.filter((one) => one.id !== service.id),
-    );
+    const rest = without(draft, service.id);
+    set('filings', rest.filings);
+    set('services', rest.services);
   };
   const isOwner = draft.documents.some((document) => document.of === service.id);
   return (
@@ -96,6 +90,17 @@ function ServiceFold({ form, service, at }: ServiceProps) {
       </button>
     </Fold>
   );
+}
+
+/** The filings and services of a client without one service. */
+function without({ filings, services }: Client, removed: string): Pick<Client, 'filings' | 'services'> {
+  return {
+    filings: filings.map((filing) => ({
+      ...filing,
+      services: filing.services.filter((id) => id !== removed),
+    })),
+    services: services.filter(({ id }) => id !== removed),
+  };
 }
 
 function ServiceFields({ form, service, at }: ServiceProps) {

@@ -57,25 +57,13 @@ export function useDraft(
   first?: Client,
   base: number | null = null,
 ): Draft {
-  const [ground, setGround] = useState<Ground | null>(null);
-  const [draft, setDraft] = useState<Client | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const { ground, draft, setDraft, trouble, state, setState, begin, load } = useStored(
+    actions,
+    id,
+    first,
+    base,
+  );
   const command = useRef(actions.token());
-  const begin = (client: Client, rev: number | null) => {
-    setGround({ client, rev });
-    setDraft(client);
-    setState({ kind: 'idle' });
-  };
-  const load = async () => {
-    if (id === null) begin(newClient(first?.id ?? `client-${actions.token()}`), null);
-    const answer = id === null ? null : await actions.ask('clients.read', { id }).catch(() => null);
-    if (answer?.ok) begin(answer.client, base ?? answer.rev);
-    else if (id !== null) return setTrouble(answer?.reason ?? 'failed');
-    if (first !== undefined) setDraft(first);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
-  useEffect(() => void load(), [id]);
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
   const { faults, stored } = useCheck(actions, draft);
@@ -115,6 +103,34 @@ export function useDraft(
     reload: () => void load(),
     drop,
   };
+}
+
+/** What is stored, read once for each client, with the draft over it; arguments as those of `useDraft`. */
+function useStored(
+  actions: EditorActions,
+  id: string | null,
+  first: Client | undefined,
+  base: number | null,
+) {
+  const [ground, setGround] = useState<Ground | null>(null);
+  const [draft, setDraft] = useState<Client | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const begin = (client: Client, rev: number | null) => {
+    setGround({ client, rev });
+    setDraft(client);
+    setState({ kind: 'idle' });
+  };
+  const load = async () => {
+    if (id === null) begin(newClient(first?.id ?? `client-${actions.token()}`), null);
+    const answer = id === null ? null : await actions.ask('clients.read', { id }).catch(() => null);
+    if (answer?.ok) begin(answer.client, base ?? answer.rev);
+    else if (id !== null) return setTrouble(answer?.reason ?? 'failed');
+    if (first !== undefined) setDraft(first);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
+  useEffect(() => void load(), [id]);
+  return { ground, draft, setDraft, trouble, state, setState, begin, load };
 }
 
 /** Keeps what is typed a moment after the last change, so that a lock takes nothing away. */
