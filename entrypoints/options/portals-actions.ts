@@ -30,4 +30,5 @@ export const portalActions: PortalActions = {
   },
   importMap: (text, apply) => ask('portals.import', { text, apply }),
   forget: (id) => ask('portals.forget', { id }),
+  forgetForm: (address) => ask('portals.forget-form', { address }),
 };

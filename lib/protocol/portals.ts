@@ -15,6 +15,7 @@ export const portalKinds = {
   'portals.remove': changes({ origin }).answers<AddedPortals>(),
   'portals.read-page': reads({ tabId }).answers<InjectAnswer>(),
   'portals.is-filing-form': changes({ tabId }).answers<null>(),
+  'portals.forget-form': changes({ address: z.string() }).answers<AddedPortals>(),
   'portals.teach': reads({ tabId }).answers<TeachAnswer>(),
   'portals.export': reads({ id }).answers<{ readonly text: string } | null>(),
   'portals.import': changes({ text: z.string(), apply: z.boolean() }).answers<PortalAnswer>(),
@@ -38,6 +39,8 @@ export interface TaughtPortal {
 export interface AddedPortals {
   readonly hosts: readonly AddedPortal[];
   readonly taught: readonly TaughtPortal[];
+  /** Addresses that the person called filing forms, without their queries. */
+  readonly forms: readonly string[];
 }
 export type AddFault = HostFault | 'not-allowed';
 export type AddAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: AddFault };

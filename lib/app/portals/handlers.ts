@@ -4,7 +4,7 @@ import { type PortalAnswer, readPortalFile } from '../../page/recognise/portal-f
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { AddAnswer, AddedPortals, portalKinds } from '../../protocol/portals';
 import type { App } from '../state/app';
-import { placeOf } from '../state/own-portals';
+import { type OwnPortals, placeOf } from '../state/own-portals';
 import { publishTab } from '../tab/publish';
 import { injectIntoTab, teachTab } from '../tab/teach';
 import { isField, portalHosts } from './portals';
@@ -19,6 +19,10 @@ export const portalHandlers: HandlersOf<App, typeof portalKinds> = {
     return answer;
   },
   'portals.is-filing-form': (app, { tabId }) => keepFilingForm(app, tabId),
+  'portals.forget-form': async (app, { address }) => {
+    await app.ownPortals.change((own) => ({ ...own, forms: formsWithout(own, (form) => form === address) }));
+    return list(app);
+  },
   'portals.teach': (app, { tabId }) => teachTab(app, tabId),
   'portals.export': (app, { id }) => exportMap(app, id),
   'portals.import': (app, { text, apply }) => importMap(app, text, apply),
@@ -37,6 +41,9 @@ async function keepFilingForm(app: App, tabId: number): Promise<null> {
   return null;
 }
 
+const formsWithout = ({ forms = [] }: OwnPortals, isOff: (form: string) => boolean): string[] =>
+  forms.filter((form) => !isOff(form));
+
 /** Runs our script at exactly the addresses that the person added and the browser still allows. */
 export async function followHosts({ ownPortals, browser }: App): Promise<void> {
   const { hosts } = await ownPortals.read();
@@ -47,7 +54,7 @@ export async function followHosts({ ownPortals, browser }: App): Promise<void> {
 }
 
 async function list(app: App): Promise<AddedPortals> {
-  const { hosts, taught } = await app.ownPortals.read();
+  const { hosts, taught, forms = [] } = await app.ownPortals.read();
   return {
     hosts: await Promise.all(
       hosts.map(async (origin) => ({ origin, isAllowed: await app.browser.hosts.isAllowed(origin) })),
@@ -60,6 +67,7 @@ async function list(app: App): Promise<AddedPortals> {
       pages: pages.length,
       fields: pages.reduce((sum, page) => sum + Object.keys(page.fields).length, 0),
     })),
+    forms,
   };
 }
 
@@ -77,9 +85,13 @@ async function add(app: App, typed: string): Promise<AddAnswer> {
   return { ok: true };
 }
 
-/** Takes an origin off the list and gives its permission back. */
+/** Takes an origin off the list, with what was said of its pages, and gives its permission back. */
 async function remove(app: App, origin: string): Promise<AddedPortals> {
-  await app.ownPortals.change((own) => ({ ...own, hosts: own.hosts.filter((host) => host !== origin) }));
+  await app.ownPortals.change((own) => ({
+    ...own,
+    hosts: own.hosts.filter((host) => host !== origin),
+    forms: formsWithout(own, (form) => new URL(form).origin === origin),
+  }));
   await followHosts(app);
   await app.browser.hosts.release(origin);
   return list(app);

@@ -38,6 +38,11 @@ export const portals = {
     zh: '浏览器没有给出权限，所以没有添加。需要时再按一次“添加”，并选择允许。',
     en: 'The browser gave no permission, so nothing was added. Press Add again and choose to allow it.',
   },
+  'portals.forms': { zh: '您确认过的备案表单', en: 'Pages you called filing forms' },
+  'portals.forms.hint': {
+    zh: '备案通没有认出、由您确认为备案表单的页面。这里只记网址；移除后，备案通重新自行判断。',
+    en: 'Pages that did not look like filing forms until you said so. Only their addresses are kept. Remove one and the page is judged by its own signs again.',
+  },
   'portals.taught': { zh: '标注过的页面', en: 'Pages you labelled' },
   'portals.taught.hint': {
     zh: '在任何备案页面上点备案通图标，选“标注这一页”，就能告诉备案通每个输入框问的是什么。这里可以导出给同事，或导入别人的；文件里只有标签和位置，没有填写内容。',

@@ -11,4 +11,6 @@ export interface PortalActions {
   /** Checks with `apply` false, keeps with true. */
   readonly importMap: (text: string, apply: boolean) => Promise<PortalAnswer>;
   readonly forget: (id: string) => Promise<AddedPortals>;
+  /** Takes back that the page at an address is a filing form. */
+  readonly forgetForm: (address: string) => Promise<AddedPortals>;
 }

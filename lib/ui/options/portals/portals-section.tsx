@@ -4,6 +4,7 @@ import type { AddedPortals } from '../../../protocol/portals';
 import type { Translate } from '../../translate';
 import type { PortalActions } from './actions';
 import { AddedHosts } from './added-hosts';
+import { FilingForms } from './filing-forms';
 import { TaughtMaps } from './taught-maps';
 
 interface PortalsProps {
@@ -49,6 +50,13 @@ export function PortalsSection({ t, actions }: PortalsProps) {
           />
         )}
       </section>
+      {loaded.kind === 'there' && loaded.portals.forms.length > 0 && (
+        <FilingForms
+          forms={loaded.portals.forms}
+          t={t}
+          forget={(address) => void follow(actions.forgetForm(address))}
+        />
+      )}
       <section class="box" data-testid="portals-taught">
         <h2>{t('portals.taught')}</h2>
         <p class="muted small">{t('portals.taught.hint')}</p>

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+// Are the pages shown that the person called filing forms, and is each taken back by its own press?
+import { describe, expect, it } from 'vitest';
+import type { AddedPortals } from '../../../../../lib/protocol/portals';
+import type { PortalActions } from '../../../../../lib/ui/options/portals/actions';
+import { PortalsSection } from '../../../../../lib/ui/options/portals/portals-section';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { doing, show } from '../../render';
+
+const zh = createTranslate('zh');
+const FORMS = ['https://filing.example/form', 'https://filing.example/\u202efdp.form'];
+
+async function shown(forms: readonly string[]) {
+  const forgotten: string[] = [];
+  const now = (left: readonly string[]): AddedPortals => ({ hosts: [], taught: [], forms: left });
+  const actions: PortalActions = {
+    list: async () => now(forms),
+    add: async () => ({ ok: true }),
+    remove: async () => now(forms),
+    exportMap: async () => {},
+    importMap: () => Promise.reject(new Error('not asked here')),
+    forget: async () => now(forms),
+    forgetForm: async (address) => {
+      forgotten.push(address);
+      return now(forms.filter((form) => form !== address));
+    },
+  };
+  const section = show(<PortalsSection t={zh} actions={actions} />);
+  await doing(() => {});
+  return { ...section, forgotten };
+}
+
+describe('pages called filing forms', () => {
+  it('are listed by address, signs that turn the text around made visible', async () => {
+    const { all } = await shown(FORMS);
+    expect(all('portal-form').map((row) => row.querySelector('code')?.textContent)).toEqual([
+      'https://filing.example/form',
+      'https://filing.example/⟨U+202E⟩fdp.form',
+    ]);
+  });
+
+  it('are forgotten one at a time', async () => {
+    const { all, one, forgotten } = await shown(FORMS);
+    await doing(() => all('portal-form')[0]?.querySelector('button')?.click());
+    expect(forgotten).toEqual(FORMS.slice(0, 1));
+    expect(one('portal-form').textContent).toContain('fdp.form');
+  });
+
+  it('take no room where there are none', async () => {
+    const { all } = await shown([]);
+    expect(all('portals-taught')).toHaveLength(1);
+    expect(all('portals-forms')).toHaveLength(0);
+  });
+});
