@@ -60,7 +60,7 @@ import { defaultCost, type KdfCost } from './crypto/kdf';
 import { DATABASE, type MemoryWish, storeOf } from './store/database';
 import type { SessionStore } from './store/key-value-store';
 import { forgetMade, wasMade } from './store/marks';
-import type { WriteFault } from './store/writes';
+import type { WriteFault } from './store/write-fault';
 
 export interface VaultOptions {
   /** Emptied when the browser closes; must outlive a restart of the background. */
@@ -185,8 +185,14 @@ export function openVault(options: VaultOptions): Vault {
   const store = storeOf(options.database ?? DATABASE, {
     memory: options.memory,
     wasMade: () => wasMade(marks),
-    writes: { session, hasRoom: options.hasRoom ?? (async () => true) },
-    onWritten: ({ records = [] }) => copy.noteWritten(records),
+    writes: {
+      session,
+      marks,
+      hasRoom: options.hasRoom ?? (async () => true),
+      // one in memory ends with the browser, and its copy would
+      secure: async (isFaulty) => (await store.isFleeting()) || copy.secure(isFaulty),
+      onWritten: ({ records = [] }) => copy.noteWritten(records),
+    },
   });
   const copy = copyKeeper(options.copy ? { store, folder: options.copy, marks, now } : null);
   const catchUp = async () => {

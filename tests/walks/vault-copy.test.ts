@@ -135,7 +135,8 @@ describe('the second copy', () => {
     await store.close();
     const other = await openTestVault({ marks: memorySession(), copy });
     expect(await other.vault.updateCopy()).toMatchObject({ state: 'other-vault' });
-    expect([...copy.files]).toEqual([...before]);
+    expect([...copy.files.keys()]).toEqual([...before.keys()]);
+    for (const [name, bytes] of before) expect(copy.files.get(name) === bytes, name).toBe(true); // none was written anew
   });
 
   it('puts the header back where only that is damaged, and never replaces a vault that opens', async () => {

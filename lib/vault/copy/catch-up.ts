@@ -42,7 +42,11 @@ export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
   for (const shard of ahead) {
     const rows = await rowsIn(folder, shardFile(shard));
     if (!rows) continue; // damaged itself: what the database has stays
-    const to = { stores: ['search', 'records', 'history', 'outbox'], vault: head.header.vault } as const;
+    const to = {
+      stores: ['search', 'records', 'history', 'outbox'],
+      vault: head.header.vault,
+      isCopied: true,
+    } as const;
     records += await store.write(to, (tx) => bringShard(tx, rows));
   }
   return records;
@@ -55,7 +59,7 @@ async function bringFiles(store: VaultStore, folder: CopyFolder, vault: string):
     const [row] = (await rowsIn(folder, name)) ?? [];
     // the digest was right, so it is the row that was read from this store
     if (row)
-      await store.write({ stores: ['files'], vault }, (tx) =>
+      await store.write({ stores: ['files'], vault, isCopied: true }, (tx) =>
         tx.objectStore('files').put(row.value as never),
       );
   }

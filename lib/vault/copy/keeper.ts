@@ -3,6 +3,7 @@ import type { SessionStore } from '../store/key-value-store';
 import { UNSAVED } from '../store/marks';
 import { catchUp } from './catch-up';
 import { type CopyHead, clearCopy, readHead } from './copy-head';
+import { keepReserve, releaseReserve } from './reserve';
 import { type CopyOutcome, type CopyWork, updateCopy } from './update-copy';
 
 /** What may be shown of the copy. */
@@ -20,6 +21,11 @@ export interface CopyKeeper {
   readonly noteWritten: (records: readonly (readonly [string, number])[]) => void;
   /** Brings it up to date now, after what may be running. */
   readonly update: () => Promise<CopyState>;
+  /**
+   * The same when the database may be lost at the next start; answers whether all that was written is in the copy, or
+   * none is kept here. While writes fail (`isFaulty`) the disk may be full, and the reserve is given up for it.
+   */
+  readonly secure: (isFaulty: boolean) => Promise<boolean>;
   readonly state: () => Promise<CopyState>;
   /** Brings forward what the database has older than the copy, once a start; answers how many records. */
   readonly catchUp: () => Promise<number>;
@@ -43,6 +49,7 @@ export function copyKeeper(
       catchUp: async () => 0,
       noteWritten: () => {},
       update: async () => OFF,
+      secure: async () => true,
       state: async () => OFF,
       clear: async () => {},
     };
@@ -52,29 +59,53 @@ export function copyKeeper(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let caught: Promise<number> | null = null;
+  let queued: Promise<CopyState> | null = null;
   const pending = new Map<string, number>();
   const inTurn = <T>(next: () => Promise<T>): Promise<T> => {
     const turn = running.then(next, next);
     running = turn.catch(() => undefined);
     return turn;
   };
+  let reserve: 'due' | 'tried' | 'released' = 'due';
+  const makeReserve = async () => {
+    if (reserve !== 'due') return;
+    reserve = 'tried'; // without room not again before the next start
+    await keepReserve(folder).catch(() => undefined);
+  };
   const state = async () => stateOf(last, await readHead(folder));
-  const update = () =>
-    inTurn(async () => {
-      since = null;
-      const started = new Map(pending);
-      const outcome = await updateCopy({ ...work, mostBytes: MOST_BYTES }).catch(
-        () => ({ state: 'failed' }) as const,
-      );
-      last = outcome.state;
-      if (last === 'whole') await forget(marks, pending, started);
-      return state();
-    });
+  const updateNow = async (): Promise<CopyState> => {
+    queued = null; // what is written from here on may be missing in it
+    since = null;
+    const started = new Map(pending);
+    const outcome = await updateCopy({ ...work, mostBytes: MOST_BYTES }).catch(
+      () => ({ state: 'failed' }) as const,
+    );
+    last = outcome.state;
+    if (last === 'whole') {
+      await makeReserve();
+      await forget(marks, pending, started);
+    }
+    return state();
+  };
+  const update = () => {
+    queued ??= inTurn(updateNow);
+    return queued;
+  };
   return {
     update,
+    secure: async (isFaulty) => {
+      if (isFaulty) {
+        reserve = 'released';
+        await releaseReserve(folder);
+      } else if (reserve === 'released') reserve = 'due';
+      return (await update()).state === 'whole';
+    },
     state,
     catchUp: () => {
-      caught ??= inTurn(() => catchUp(work)).catch(() => 0); // the copy stays ahead, and that is shown
+      caught ??= inTurn(() => catchUp(work)).catch(() => {
+        caught = null; // the copy stays ahead, and that is shown
+        return 0;
+      });
       return caught;
     },
     clear: () => inTurn(() => clearCopy(folder)),

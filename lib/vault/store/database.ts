@@ -6,7 +6,8 @@ import { openMemory } from './memory-database';
 import { keepOn, type MemoryKeep } from './memory-rows';
 import { DATABASE_VERSION, migrate } from './migrations/migrate';
 import type { VaultDatabase, VaultSchema } from './schema';
-import { type WriteFault, type WriteGround, type WriteTo, type WriteTransaction, writeGate } from './writes';
+import type { WriteFault } from './write-fault';
+import { type WriteGround, type WriteTo, type WriteTransaction, writeGate } from './writes';
 
 export const DATABASE = 'beiantong-vault';
 
@@ -29,8 +30,6 @@ export interface StoreOptions {
   /** Whether there has been a vault here: then its database is never made anew in silence. */
   readonly wasMade?: (() => Promise<boolean>) | undefined;
   readonly writes?: WriteGround | undefined;
-  /** Called when a vault's rows were written. */
-  readonly onWritten?: ((to: WriteTo) => void) | undefined;
 }
 
 /** Where a vault lies that no database takes. */
@@ -56,8 +55,12 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
   const forget = () => {
     opening = null;
   };
+  const cut = () => {
+    forget();
+    gate.cut(open).catch(() => undefined); // known in this run all the same
+  };
   const opened = () => {
-    opening ??= connectSomewhere({ name, forget, ...options }).catch(async (error: unknown) => {
+    opening ??= connectSomewhere({ name, forget, cut, ...options }).catch(async (error: unknown) => {
       forget();
       // on a full disk a database that the browser closed does not open again, and the browser does not say why
       const isFull = faultCode(error) === 'not-openable' && (await gate.isFull());
@@ -65,7 +68,8 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     });
     return opening;
   };
-  gate.resume(async () => (await opened()).database).catch(() => undefined); // the next write tries as well
+  const open = async () => (await opened()).database;
+  gate.resume(open).catch(() => undefined); // the next write tries as well
   const close = async () => {
     const current = opening;
     forget();
@@ -78,14 +82,9 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     await deleteDatabase(name);
     await gate.reset();
   };
-  const open = async () => (await opened()).database;
   return {
     open,
-    write: async (to, work) => {
-      const result = await gate.write(open, to, work);
-      if (to.vault !== null) options.onWritten?.(to);
-      return result;
-    },
+    write: (to, work) => gate.write(open, to, work),
     writeFault: gate.fault,
     isFleeting: async () => (await opened()).keep !== null,
     close,
@@ -105,6 +104,8 @@ interface Wish extends Pick<StoreOptions, 'memory' | 'wasMade'> {
   readonly name: string;
   /** Called when the connection has ended. */
   readonly forget: () => void;
+  /** Called when the browser ended it by itself. */
+  readonly cut: () => void;
 }
 
 /** On the disk, or in memory where that must not or cannot be. A vault begun in memory stays there while the browser runs. */
@@ -137,7 +138,7 @@ async function connectInTime(wish: Wish): Promise<VaultDatabase> {
   return connect(wish);
 }
 
-async function connect({ name, forget, wasMade }: Wish): Promise<VaultDatabase> {
+async function connect({ name, forget, cut, wasMade }: Wish): Promise<VaultDatabase> {
   const isMade = (await wasMade?.()) ?? false;
   let isLost = false;
   return new Promise((resolve, reject) => {
@@ -158,7 +159,7 @@ async function connect({ name, forget, wasMade }: Wish): Promise<VaultDatabase> 
           // the target of a versionchange event is the connection that must close
           (event.target as IDBDatabase).close();
         },
-        terminated: forget,
+        terminated: cut,
       });
     open().then(resolve, (error: unknown) => reject(isLost ? vaultFault('lost') : openingFault(error)));
   });

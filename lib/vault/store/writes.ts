@@ -1,9 +1,10 @@
 // May anything be written now, and does it reach the database whose keys sealed it? One strict transaction, or read-only until mended.
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { faultCode, type VaultFaultCode, vaultFault } from '../faults';
+import { faultCode, vaultFault } from '../faults';
 import type { SessionStore } from './key-value-store';
 import { mendLog } from './mend-log';
 import type { VaultDatabase, VaultSchema } from './schema';
+import { faultMark, type WriteFault, type WriteState } from './write-fault';
 
 /** A store of the vault's database. */
 export type StoreName = StoreNames<VaultSchema>;
@@ -15,6 +16,8 @@ export interface WriteTo {
   readonly vault: string | null;
   /** Records that change, by opaque id and their next revision. */
   readonly records?: readonly (readonly [string, number])[];
+  /** What is written was read from the second copy, which therefore has it. */
+  readonly isCopied?: boolean;
 }
 
 /** What the gate needs beside the database. */
@@ -23,13 +26,19 @@ export interface WriteGround {
   readonly session: SessionStore;
   /** Whether so many bytes can be put on the disk now; tried, not asked, since browsers answer from memory. */
   readonly hasRoom: (bytes: number) => Promise<boolean>;
+  /** Outlives the browser, and so does a write fault that was noted there. */
+  readonly marks?: SessionStore | undefined;
+  /** Brings what was written so far to where it outlives the database; answers whether it is all there. `isFaulty` while writes fail. */
+  readonly secure?: (isFaulty: boolean) => Promise<boolean>;
+  /** Called when something was written with a vault's keys. */
+  readonly onWritten?: (to: WriteTo) => void;
 }
 
-/** Why nothing is written: the disk is full, or writing failed for a reason the browser does not tell. */
-export type WriteFault = Extract<VaultFaultCode, 'storage-full' | 'write-failed'>;
-
 export interface WriteGate {
-  /** Runs the writes in one transaction. Throws `lost` for another vault's database, `storage-full` or `write-failed` while read-only. */
+  /**
+   * Runs the writes in one transaction. After a write fault they are done only when they are in the second copy too.
+   * Throws `lost` for another vault's database, `storage-full` or `write-failed` while read-only.
+   */
   readonly write: <T>(
     open: () => Promise<VaultDatabase>,
     to: WriteTo,
@@ -37,6 +46,8 @@ export interface WriteGate {
   ) => Promise<T>;
   /** Why nothing is written at the moment; null when all is well. */
   readonly fault: () => Promise<WriteFault | null>;
+  /** The browser closed the connection by itself, as it does after a write that failed. */
+  readonly cut: (open: () => Promise<VaultDatabase>) => Promise<void>;
   /** Goes on trying to mend what an earlier run of the background left. */
   readonly resume: (open: () => Promise<VaultDatabase>) => Promise<void>;
   /** Whether the disk has no room left; tried. False where nobody can tell. */
@@ -45,64 +56,97 @@ export interface WriteGate {
   readonly reset: () => Promise<void>;
 }
 
-const KEY = 'vault-write-fault';
 const AGAIN = 2000; // tried by itself too: a browser closed before it is mended may lose the database
 /** Beside what mending writes, room for the database to go on. */
 const ROOM = 32 * 1024 * 1024;
 
+type Open = () => Promise<VaultDatabase>;
+
 /** A gate before one database. Without a ground (tests, other pages) a fault is thrown and not remembered. */
 export function writeGate(ground: WriteGround | undefined): WriteGate {
-  let mending: Promise<void> | null = null;
-  const fault = async () => asFault(await ground?.session.get(KEY));
+  const mark = faultMark(ground?.session, ground?.marks);
+  let isSecured = false; // since the last fault
+  const fault = async () => asFault(await mark.read());
+  const secure = atOnce(async () => {
+    const isFaulty = (await fault()) !== null;
+    isSecured = (await ground?.secure?.(isFaulty).catch(() => false)) ?? true;
+    await mark.keep(); // after the copy: on a full disk it is given room by it
+  });
+  const mend = atOnce(async (database: VaultDatabase, code: WriteFault) => {
+    if (!(await ground?.hasRoom(ROOM))) throw vaultFault('storage-full');
+    await mendLog(database).catch(() => {
+      throw vaultFault(code);
+    });
+    await mark.set('mended');
+    await mark.keep();
+  });
   let isWaiting = false;
-  const mendLater = (open: () => Promise<VaultDatabase>) => {
+  const mendLater = (open: Open) => {
     if (isWaiting) return;
     isWaiting = true;
     setTimeout(async () => {
       isWaiting = false;
       const code = await fault();
       if (!code) return;
+      if (!isSecured) await secure();
       await open()
         .then((database) => mend(database, code))
         .catch(() => undefined); // still no room
       if (await fault()) mendLater(open);
     }, AGAIN);
   };
-  // one at a time: who saves meanwhile waits for it
-  const mend = (database: VaultDatabase, code: WriteFault) => {
-    mending ??= mendNow(database, code).finally(() => {
-      mending = null;
-    });
-    return mending;
+  const fail = async (open: Open, code: WriteFault) => {
+    isSecured = false;
+    await mark.set(code);
+    if (ground) void secure();
+    mendLater(open);
   };
-  const mendNow = async (database: VaultDatabase, code: WriteFault) => {
-    if (!(await ground?.hasRoom(ROOM))) throw vaultFault('storage-full');
-    await mendLog(database).catch(() => {
-      throw vaultFault(code);
-    });
-    await ground?.session.remove(KEY);
+  /** While it is not known whether the database opens at the next start, what is in it alone is not stored. */
+  const demandCopy = async (open: Open) => {
+    await secure();
+    if (isSecured) return;
+    const code = (await ground?.hasRoom(ROOM)) ? 'write-failed' : 'storage-full';
+    await fail(open, code);
+    throw vaultFault(code);
   };
   return {
     fault,
+    cut: (open) => fail(open, 'write-failed'),
     resume: async (open) => {
       if (await fault()) mendLater(open);
     },
     isFull: async () => ground !== undefined && !(await ground.hasRoom(ROOM)),
-    reset: async () => ground?.session.remove(KEY),
+    reset: mark.clear,
     write: async (open, to, work) => {
       const database = await open();
-      const stopped = await fault();
+      const isOurs = to.vault !== null && !to.isCopied;
+      const state = await mark.read();
+      if (state && isOurs && !isSecured) await demandCopy(open);
+      const stopped = asFault(state);
       if (stopped) await mend(database, stopped);
-      try {
-        return await runWrite(database, to, work);
-      } catch (error) {
+      const result = await runWrite(database, to, work).catch(async (error: unknown) => {
         const code = await writeFaultOf(error, ground);
         if (!code) throw error;
-        await ground?.session.set(KEY, code);
-        mendLater(open);
+        await fail(open, code);
         throw vaultFault(code);
-      }
+      });
+      if (to.vault !== null) ground?.onWritten?.(to);
+      if (isOurs && (await mark.read())) await demandCopy(open); // asked again: another write may have failed meanwhile
+      return result;
     },
+  };
+}
+
+/** One at a time: who asks while it runs waits for the same. */
+function atOnce<Given extends readonly unknown[]>(
+  work: (...given: Given) => Promise<void>,
+): (...given: Given) => Promise<void> {
+  let running: Promise<void> | null = null;
+  return (...given) => {
+    running ??= work(...given).finally(() => {
+      running = null;
+    });
+    return running;
   };
 }
 
@@ -139,14 +183,11 @@ function abort(tx: { abort(): void }): void {
   }
 }
 
-/** Names of what a program did wrong, and of a connection that was closed in time: nothing was half written. */
-const HARMLESS = new Set([
-  'DataError',
-  'DataCloneError',
-  'ConstraintError',
-  'InvalidStateError',
-  'NotFoundError',
-]);
+/**
+ * Names of what a program did wrong: nothing was half written. `DataError` and `InvalidStateError` are not among them:
+ * Chromium says the first when it cannot write a large value, the second when it closed the connection after a fault.
+ */
+const HARMLESS = new Set(['DataCloneError', 'ConstraintError', 'NotFoundError']);
 
 /** Whether a failure may have left half a record in the database's log, and what to call it. */
 async function writeFaultOf(error: unknown, ground: WriteGround | undefined): Promise<WriteFault | null> {
@@ -156,6 +197,6 @@ async function writeFaultOf(error: unknown, ground: WriteGround | undefined): Pr
   return hasRoom ? 'write-failed' : 'storage-full';
 }
 
-function asFault(stored: unknown): WriteFault | null {
-  return stored === 'storage-full' || stored === 'write-failed' ? stored : null;
+function asFault(state: WriteState | null): WriteFault | null {
+  return state === 'mended' ? null : state;
 }

@@ -1,0 +1,209 @@
+// After a write fault: is every acknowledged save still there when the database is gone at the next start?
+
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CopyFolder } from '../../../../lib/vault/copy/copy-head';
+import { storeOf } from '../../../../lib/vault/store/database';
+import {
+  memoryFolder,
+  memorySession,
+  openTestVault,
+  passphrase,
+  type TestVault,
+  testClient,
+  testVault,
+} from '../ground';
+
+const put = IDBObjectStore.prototype.put;
+const open = IDBFactory.prototype.open;
+
+/** From now on the disk takes no row of a record. */
+function breakDisk(name = 'UnknownError'): void {
+  IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+    if (this.name === 'records') throw new DOMException('no', name);
+    return put.apply(this, given);
+  };
+}
+
+function mendDisk(): void {
+  IDBObjectStore.prototype.put = put;
+}
+
+afterEach(() => {
+  mendDisk();
+  IDBFactory.prototype.open = open;
+});
+
+/** A folder that takes no more bytes than it is given, and may refuse all. */
+function smallFolder() {
+  const folder = memoryFolder();
+  const limit = { bytes: Number.POSITIVE_INFINITY, isBroken: false };
+  const used = () => [...folder.files.values()].reduce((sum, { length }) => sum + length, 0);
+  const write: CopyFolder['write'] = async (name, bytes) => {
+    // the file before stays until the new one is whole
+    if (limit.isBroken || used() + bytes.length > limit.bytes) throw new DOMException('no', 'UnknownError');
+    await folder.write(name, bytes);
+  };
+  return { ...folder, write, limit, used };
+}
+
+async function withCopy(hasRoom: () => Promise<boolean> = async () => true) {
+  const copy = smallFolder();
+  const made = await openTestVault({ marks: memorySession(), copy, hasRoom });
+  await made.vault.saveClient(testClient('c1'), null);
+  await made.vault.updateCopy();
+  return { ...made, copy };
+}
+
+/** The browser is closed, and at the next start the database is not there any more. */
+async function loseDatabase(made: TestVault): Promise<TestVault> {
+  await made.vault.close();
+  await deleteDB(made.database);
+  const next = testVault({ ...made, session: memorySession() });
+  expect(await next.vault.health()).toEqual({ ok: false, code: 'lost' });
+  await next.vault.restoreCopy();
+  expect(await next.vault.unlock(passphrase)).toEqual({ ok: true });
+  return next;
+}
+
+describe('after a write fault', () => {
+  it('T36: every save that was acknowledged comes back out of the second copy', async () => {
+    const made = await withCopy();
+    const { vault } = made;
+    await vault.saveClient(testClient('c0'), null);
+    breakDisk();
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('write-failed');
+    mendDisk();
+    expect(await vault.saveClient(testClient('c1', 'c'), 1)).toEqual({ ok: true, rev: 2 });
+    expect(await vault.saveClient(testClient('c1', 'd'), 2)).toEqual({ ok: true, rev: 3 });
+    const many = await Promise.all(
+      ['c2', 'c3', 'c4', 'c5'].map((id) => vault.saveClient(testClient(id), null)),
+    );
+    expect(many).toEqual(Array.from({ length: 4 }, () => ({ ok: true, rev: 1 })));
+    const next = await loseDatabase(made);
+    expect(await next.vault.readClient('c1')).toMatchObject({ rev: 3, client: testClient('c1', 'd') });
+    for (const id of ['c0', 'c2', 'c3', 'c4', 'c5'])
+      expect(await next.vault.readClient(id), id).toMatchObject({ rev: 1, client: testClient(id) });
+    expect(await next.vault.verify()).toMatchObject({
+      behind: 0,
+      torn: [],
+      undecryptable: [],
+      lostFiles: [],
+    });
+  });
+
+  it('what was acknowledged before it is in the second copy, though the disk stays full and nothing is mended', async () => {
+    let isFull = false;
+    const made = await withCopy(async () => !isFull);
+    const { vault, copy } = made;
+    await vault.saveClient(testClient('c1', 'b'), 1);
+    isFull = true;
+    copy.limit.bytes = copy.used() + 300;
+    breakDisk();
+    await expect(vault.saveClient(testClient('c1', 'c'), 2)).rejects.toThrow('storage-full');
+    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'));
+    mendDisk();
+    isFull = false; // what comes back needs room again
+    const next = await loseDatabase(made);
+    expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
+  });
+
+  it('a save that the second copy does not take is not acknowledged, and the next one is as soon as it does', async () => {
+    const { vault, copy } = await withCopy();
+    breakDisk();
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('write-failed');
+    mendDisk();
+    copy.limit.isBroken = true;
+    for (let turn = 0; turn < 3; turn += 1)
+      await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('write-failed');
+    expect(await vault.writeFault()).toBe('write-failed');
+    expect(await vault.readClient('c1')).toMatchObject({ rev: 1 });
+    copy.limit.isBroken = false;
+    expect(await vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 });
+    copy.limit.isBroken = true; // between the first save after the fault and the next
+    await expect(vault.saveClient(testClient('c1', 'c'), 2)).rejects.toThrow('write-failed');
+  });
+
+  it('a passphrase that was changed opens what came back', async () => {
+    const made = await withCopy();
+    breakDisk();
+    await expect(made.vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('write-failed');
+    mendDisk();
+    expect(await made.vault.changePassphrase(passphrase, 'another one 4711 and more')).toEqual({ ok: true });
+    await made.vault.close();
+    await deleteDB(made.database);
+    const next = testVault({ ...made, session: memorySession() });
+    await next.vault.restoreCopy();
+    expect(await next.vault.unlock('another one 4711 and more')).toEqual({ ok: true });
+  });
+
+  it('the log is mended after the browser was closed meanwhile, and it ends when the database opened again', async () => {
+    let isFull = true;
+    const made = await withCopy(async () => !isFull);
+    breakDisk();
+    await expect(made.vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
+    mendDisk();
+    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'));
+    await made.vault.close();
+    const second = testVault({ ...made, session: memorySession() });
+    expect(await second.vault.writeFault()).toBe('storage-full');
+    expect(await second.vault.unlock(passphrase)).toEqual({ ok: true });
+    await expect(second.vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
+    isFull = false;
+    expect(await second.vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 });
+    expect(await made.marks?.get('vault-write-fault')).toBe('mended');
+    await second.vault.close();
+    const third = testVault({ ...made, session: memorySession() });
+    await third.vault.unlock(passphrase);
+    expect(await made.marks?.get('vault-write-fault')).toBeUndefined();
+    made.copy.limit.isBroken = true; // no save waits for it any more
+    expect(await third.vault.saveClient(testClient('c1', 'c'), 2)).toEqual({ ok: true, rev: 3 });
+    await third.vault.close();
+  });
+
+  it('the vault opens and takes saves when its database is older than the copy', async () => {
+    const made = await withCopy();
+    const store = storeOf(made.database);
+    const db = await store.open();
+    const [shards, records] = [await db.getAll('search'), await db.getAll('records')];
+    await made.vault.saveClient(testClient('c1', 'b'), 1);
+    await made.vault.updateCopy();
+    for (const row of shards) await db.put('search', row);
+    for (const row of records) await db.put('records', row);
+    await store.close();
+    await made.vault.close();
+    await made.marks?.set('vault-write-fault', 'write-failed');
+    const next = testVault({ ...made, session: memorySession() });
+    expect(await next.vault.unlock(passphrase)).toEqual({ ok: true });
+    expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2 });
+    expect(await next.vault.saveClient(testClient('c1', 'c'), 2)).toEqual({ ok: true, rev: 3 });
+    await next.vault.close();
+  });
+});
+
+describe('a write fault is', () => {
+  it.each(['DataError', 'InvalidStateError', 'AbortError', 'UnknownError'])('%s', async (name) => {
+    const { vault } = await withCopy(async () => false);
+    breakDisk(name);
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
+    expect(await vault.writeFault()).toBe('storage-full');
+  });
+
+  it('a connection that the browser closed by itself, at whatever it was asked', async () => {
+    let database: unknown;
+    IDBFactory.prototype.open = function (...given: Parameters<typeof open>) {
+      const request = open.apply(this, given);
+      request.addEventListener('success', () => {
+        database = request.result;
+      });
+      return request;
+    };
+    const made = await withCopy();
+    forceCloseDatabase(database as Parameters<typeof forceCloseDatabase>[0]);
+    await vi.waitFor(async () => expect(await made.vault.writeFault()).toBe('write-failed'));
+    expect(await made.vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 });
+    const next = await loseDatabase(made);
+    expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
+  });
+});
