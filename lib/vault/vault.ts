@@ -186,20 +186,14 @@ export function openVault(options: VaultOptions): Vault {
     memory: options.memory,
     wasMade: () => wasMade(marks),
     writes: {
-      session,
-      marks,
-      hasRoom: options.hasRoom ?? (async () => true),
+      ...options,
       // one in memory ends with the browser, and its copy would
       secure: async (isFaulty) => (await store.isFleeting()) || copy.secure(isFaulty),
       onWritten: ({ records = [] }) => copy.noteWritten(records),
     },
   });
   const copy = copyKeeper(options.copy ? { store, folder: options.copy, marks, now } : null);
-  const catchUp = async () => {
-    await copy.catchUp();
-    copy.noteWritten([]); // what a killed background left undone
-  };
-  const ground: VaultDeps = { store, session, marks, now, random, cost, catchUp };
+  const ground: VaultDeps = { store, session, marks, now, random, cost, catchUp: copy.catchUp };
   const keys = keeper(ground);
   const forget = async () => {
     await forgetMade(marks);

@@ -91,6 +91,13 @@ export function copyKeeper(
     queued ??= inTurn(updateNow);
     return queued;
   };
+  const noteWritten: CopyKeeper['noteWritten'] = (records) => {
+    for (const [id, rev] of records) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
+    if (records.length > 0) void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
+    since ??= now();
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), Math.max(0, Math.min(QUIET, since + LATEST - now())));
+  };
   return {
     update,
     secure: async (isFaulty) => {
@@ -101,21 +108,17 @@ export function copyKeeper(
       return (await update()).state === 'whole';
     },
     state,
-    catchUp: () => {
+    catchUp: async () => {
       caught ??= inTurn(() => catchUp(work)).catch(() => {
         caught = null; // the copy stays ahead, and that is shown
         return 0;
       });
-      return caught;
+      const records = await caught;
+      noteWritten([]); // what a killed background left undone
+      return records;
     },
     clear: () => inTurn(() => clearCopy(folder)),
-    noteWritten: (records) => {
-      for (const [id, rev] of records) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
-      if (records.length > 0) void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
-      since ??= now();
-      clearTimeout(timer);
-      timer = setTimeout(() => void update(), Math.max(0, Math.min(QUIET, since + LATEST - now())));
-    },
+    noteWritten,
   };
 }
 

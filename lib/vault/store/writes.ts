@@ -24,8 +24,8 @@ export interface WriteTo {
 export interface WriteGround {
   /** Outlives a restart of the background: a write fault is not forgotten with it. */
   readonly session: SessionStore;
-  /** Whether so many bytes can be put on the disk now; tried, not asked, since browsers answer from memory. */
-  readonly hasRoom: (bytes: number) => Promise<boolean>;
+  /** Whether so many bytes can be put on the disk now; tried, not asked, since browsers answer from memory. Taken for yes without it. */
+  readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
   /** Outlives the browser, and so does a write fault that was noted there. */
   readonly marks?: SessionStore | undefined;
   /** Brings what was written so far to where it outlives the database; answers whether it is all there. `isFaulty` while writes fail. */
@@ -65,6 +65,7 @@ type Open = () => Promise<VaultDatabase>;
 /** A gate before one database. Without a ground (tests, other pages) a fault is thrown and not remembered. */
 export function writeGate(ground: WriteGround | undefined): WriteGate {
   const mark = faultMark(ground?.session, ground?.marks);
+  const hasRoom = async () => (await ground?.hasRoom?.(ROOM)) ?? true;
   let isSecured = false; // since the last fault
   const fault = async () => asFault(await mark.read());
   const secure = atOnce(async () => {
@@ -73,7 +74,7 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
     await mark.keep(); // after the copy: on a full disk it is given room by it
   });
   const mend = atOnce(async (database: VaultDatabase, code: WriteFault) => {
-    if (!(await ground?.hasRoom(ROOM))) throw vaultFault('storage-full');
+    if (!(await hasRoom())) throw vaultFault('storage-full');
     await mendLog(database).catch(() => {
       throw vaultFault(code);
     });
@@ -105,7 +106,7 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
   const demandCopy = async (open: Open) => {
     await secure();
     if (isSecured) return;
-    const code = (await ground?.hasRoom(ROOM)) ? 'write-failed' : 'storage-full';
+    const code = (await hasRoom()) ? 'write-failed' : 'storage-full';
     await fail(open, code);
     throw vaultFault(code);
   };
@@ -115,7 +116,7 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
     resume: async (open) => {
       if (await fault()) mendLater(open);
     },
-    isFull: async () => ground !== undefined && !(await ground.hasRoom(ROOM)),
+    isFull: async () => !(await hasRoom()),
     reset: mark.clear,
     write: async (open, to, work) => {
       const database = await open();
@@ -125,7 +126,7 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
       const stopped = asFault(state);
       if (stopped) await mend(database, stopped);
       const result = await runWrite(database, to, work).catch(async (error: unknown) => {
-        const code = await writeFaultOf(error, ground);
+        const code = await writeFaultOf(error, hasRoom);
         if (!code) throw error;
         await fail(open, code);
         throw vaultFault(code);
@@ -190,11 +191,10 @@ function abort(tx: { abort(): void }): void {
 const HARMLESS = new Set(['DataCloneError', 'ConstraintError', 'NotFoundError']);
 
 /** Whether a failure may have left half a record in the database's log, and what to call it. */
-async function writeFaultOf(error: unknown, ground: WriteGround | undefined): Promise<WriteFault | null> {
+async function writeFaultOf(error: unknown, hasRoom: () => Promise<boolean>): Promise<WriteFault | null> {
   if (faultCode(error) !== null || !(error instanceof DOMException) || HARMLESS.has(error.name)) return null;
   if (error.name === 'QuotaExceededError') return 'storage-full';
-  const hasRoom = (await ground?.hasRoom(ROOM)) ?? true; // browsers seldom say that the disk is full
-  return hasRoom ? 'write-failed' : 'storage-full';
+  return (await hasRoom()) ? 'write-failed' : 'storage-full'; // browsers seldom say that the disk is full
 }
 
 function asFault(state: WriteState | null): WriteFault | null {
