@@ -1,7 +1,7 @@
 // What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
 import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client/adopt-values';
 import { clientFromPage } from '../../filing/client/client-from-page';
-import { checkValue } from '../../filing/client/parse-client';
+import { checkEdited, checkValue } from '../../filing/client/parse-client';
 import type { TabView } from '../../protocol/tab';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
@@ -30,7 +30,7 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
   let isSound = items.length > 0;
   const options = { regionOf, newId: () => `taken-${app.token()}` };
   await changeClient(app.vault, bound.client.id, (stored) => {
-    const taken = checkValue(takeInto(stored, bound.filing, items, options), today);
+    const taken = checkEdited(takeInto(stored, bound.filing, items, options), today);
     isSound = isSound && taken.ok;
     return taken.ok ? taken.client : stored;
   });
