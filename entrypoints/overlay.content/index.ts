@@ -1,5 +1,6 @@
 // On portal pages only: reads fields, marks them, holds the gate, and writes what the background hands over.
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buttonRole } from '../../lib/page/dom/buttons';
 import { writerOf } from '../../lib/page/write/writer';
@@ -7,7 +8,7 @@ import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { OverlayView } from '../../lib/protocol/tab';
 import { handleMessage } from './commands';
 import { watchGate } from './gate';
-import { greet, openPageSession, stopPage } from './page-session';
+import { greet, openPageSession, type PageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';
 import { openOverlay } from './surface';
 
@@ -68,27 +69,38 @@ export default defineContentScript({
       report: (action, state) => void send({ type: 'page.gate', action, state }),
     });
 
-    const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
-      if (!isForPage(message)) return undefined; // on our practice page also what surfaces say to the background is heard
-      void handleMessage(session, message).then(answer);
-      return true as const;
-    };
-    browser.runtime.onMessage.addListener(hear);
-    ctx.onInvalidated(() => {
-      stopPage(session);
-      overlay.close();
-    });
-    ctx.addEventListener(window, 'pagehide', (event) => {
-      if (!event.isTrusted) return;
-      stopPage(session);
-      void send({ type: 'page.bye' });
-    });
-    ctx.addEventListener(window, 'pageshow', (event) => {
-      if (event.isTrusted && event.persisted) void greet(session);
-    });
+    listen(ctx, { session, send, closeOverlay: overlay.close });
     void greet(session);
   },
 });
+
+interface Listening {
+  readonly session: PageSession;
+  readonly send: (message: PageMessage) => Promise<unknown>;
+  readonly closeOverlay: () => void;
+}
+
+/** Hears the background, and when the page is left, comes back, or this script is replaced. */
+function listen(ctx: ContentScriptContext, { session, send, closeOverlay }: Listening): void {
+  const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
+    if (!isForPage(message)) return undefined; // on our practice page also what surfaces say to the background is heard
+    void handleMessage(session, message).then(answer);
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  ctx.onInvalidated(() => {
+    stopPage(session);
+    closeOverlay();
+  });
+  ctx.addEventListener(window, 'pagehide', (event) => {
+    if (!event.isTrusted) return;
+    stopPage(session);
+    void send({ type: 'page.bye' });
+  });
+  ctx.addEventListener(window, 'pageshow', (event) => {
+    if (event.isTrusted && event.persisted) void greet(session);
+  });
+}
 
 /** A page whose makers want to be left alone says so at its root: `<html data-beiantong="off">`. Nothing is read there. */
 function hasOptedOut({ documentElement }: Document): boolean {

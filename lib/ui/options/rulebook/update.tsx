@@ -23,6 +23,49 @@ type State =
 
 /** Which rulebook is in use, a field for a pack, and the way back. */
 export function Update({ t, actions, onChanged }: UpdateProps) {
+  const { book, state, look, take, goBack, stop, leave } = useUpdate(actions, onChanged);
+  return (
+    <section class="box" data-testid="rulebook-update">
+      <h2>{t('rulebook.update')}</h2>
+      {book !== null && <InUse book={book} t={t} goBack={goBack} />}
+      {book?.takesPacks && state.kind !== 'checking' && (
+        <>
+          <p class="small muted">{t('rulebook.update.about')}</p>
+          <DropFiles
+            t={t}
+            accept="application/json,.json"
+            testId="rulebook-pack-file"
+            label={t('rulebook.update.file')}
+            isDisabled={false}
+            onFiles={([file]) => look(file)}
+          />
+        </>
+      )}
+      {state.kind === 'checking' && <Checking {...state} t={t} stop={stop} />}
+      <div aria-live="polite">
+        {state.kind === 'failed' && <p class="bad">{t('rulebook.update.failed')}</p>}
+        {state.kind === 'refused' && (
+          <p class="bad" data-testid="rulebook-pack-refused">
+            {t('rulebook.update.refused', { fault: t.text(state.fault) })}
+          </p>
+        )}
+      </div>
+      {state.kind === 'preview' && (
+        <Preview
+          key={state.pack.version}
+          pack={state.pack}
+          t={t}
+          clients={actions.clients}
+          take={() => take(state.pack.text)}
+          leave={leave}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The rulebook in use, and how far a pack is that may take its place. */
+function useUpdate(actions: PackActions, onChanged: () => void) {
   const [book, setBook] = useState<BookInUse | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const isStopped = useRef(false);
@@ -53,52 +96,10 @@ export function Update({ t, actions, onChanged }: UpdateProps) {
       else onChanged();
     }, fail);
   const goBack = () => void actions.goBack().then(onChanged, fail);
-  return (
-    <section class="box" data-testid="rulebook-update">
-      <h2>{t('rulebook.update')}</h2>
-      {book !== null && <InUse book={book} t={t} goBack={goBack} />}
-      {book?.takesPacks && state.kind !== 'checking' && (
-        <>
-          <p class="small muted">{t('rulebook.update.about')}</p>
-          <DropFiles
-            t={t}
-            accept="application/json,.json"
-            testId="rulebook-pack-file"
-            label={t('rulebook.update.file')}
-            isDisabled={false}
-            onFiles={([file]) => look(file)}
-          />
-        </>
-      )}
-      {state.kind === 'checking' && (
-        <Checking
-          {...state}
-          t={t}
-          stop={() => {
-            isStopped.current = true;
-          }}
-        />
-      )}
-      <div aria-live="polite">
-        {state.kind === 'failed' && <p class="bad">{t('rulebook.update.failed')}</p>}
-        {state.kind === 'refused' && (
-          <p class="bad" data-testid="rulebook-pack-refused">
-            {t('rulebook.update.refused', { fault: t.text(state.fault) })}
-          </p>
-        )}
-      </div>
-      {state.kind === 'preview' && (
-        <Preview
-          key={state.pack.version}
-          pack={state.pack}
-          t={t}
-          clients={actions.clients}
-          take={() => take(state.pack.text)}
-          leave={() => setState({ kind: 'idle' })}
-        />
-      )}
-    </section>
-  );
+  const stop = () => {
+    isStopped.current = true;
+  };
+  return { book, state, look, take, goBack, stop, leave: () => setState({ kind: 'idle' }) };
 }
 
 interface InUseProps {
