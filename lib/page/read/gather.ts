@@ -79,8 +79,8 @@ function* wantedBelow(top: Root | Element): Generator<void, Map<Element, number>
   return wanted;
 }
 
-/** Looks for everything of interest below a place, in document order, and opens the gates it finds. */
-function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Generator<void> {
+/** Looks for everything of interest below a place, in document order; answers the gates it finds. */
+function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Generator<void, Element[]> {
   const wanted = yield* wantedBelow(top);
   const fresh: Record<Listed, Element[]> = { fields: [], labels: [], buttons: [], steps: [] };
   const gates: Element[] = [];
@@ -101,7 +101,7 @@ function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Gener
   for (const name of LISTED) part.lists[name] = placed(part.lists[name], fresh[name]);
   part.gates = placed(part.gates, gates);
   yield* gatherTexts(part, top);
-  for (const gate of gates) yield* openGate(gathered, gate);
+  return gates;
 }
 
 function* gatherTexts(part: Part, top: Root | Element): Generator<void> {
@@ -120,19 +120,21 @@ function* gatherTexts(part: Part, top: Root | Element): Generator<void> {
   part.texts = placed(part.texts, texts);
 }
 
-function* openGate(gathered: Gathered, gate: Element): Generator<void> {
-  gathered.inner.delete(gate);
+/** Looks through what opens behind a gate; answers the gates in it. */
+function* openGate(gathered: Gathered, gate: Element): Generator<void, Element[]> {
   const root = rootWithin(gate, gathered.shadowOf);
-  if (root === null) return;
+  if (root === null) return [];
   const part = newPart(root);
   gathered.inner.set(gate, part);
-  yield* gatherInto(gathered, part, root);
+  return yield* gatherInto(gathered, part, root);
 }
 
 /** Looks through the whole page, a step at a time. */
 export function* gather(root: Document, shadowOf: ShadowOf): Generator<void, Gathered> {
   const gathered: Gathered = { shadowOf, page: newPart(root), inner: new Map() };
-  yield* gatherInto(gathered, gathered.page, root);
+  // a list that grows, not a call within a call: of 2,000 trees in each other every step would go through all above it
+  const gates = [...(yield* gatherInto(gathered, gathered.page, root))];
+  for (const gate of gates) gates.push(...(yield* openGate(gathered, gate)));
   return gathered;
 }
 

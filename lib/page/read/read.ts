@@ -57,19 +57,23 @@ function fieldsIn(part: Part, gathered: Gathered): number {
   return count;
 }
 
-/** Fields, headings, hosts and frames of a part in document order. */
+/** Fields, headings, hosts and frames of a part in document order: two ordered lists, gone through once. */
 function inOrder(part: Part, gathered: Gathered): { element: Element; gate: number }[] {
-  const gates = part.gates.flatMap((gate) => {
+  const { fields } = part.lists;
+  const all: { element: Element; gate: number }[] = [];
+  let next = 0;
+  for (const gate of part.gates) {
     const inner = gathered.inner.get(gate);
     const count = inner === undefined ? 0 : fieldsIn(inner, gathered);
-    return count === 0 ? [] : [{ element: gate, gate: count }];
-  });
-  const all = part.lists.fields.map((element) => ({ element, gate: 0 }));
-  for (const gate of gates) {
-    // 4: `gate` stands before the element
-    const at = all.findIndex(({ element }) => (gate.element.compareDocumentPosition(element) & 4) !== 0);
-    all.splice(at < 0 ? all.length : at, 0, gate);
+    if (count === 0) continue;
+    for (let at = fields[next]; at !== undefined; at = fields[next]) {
+      if ((gate.compareDocumentPosition(at) & 4) !== 0) break; // 4: `gate` stands before it
+      all.push({ element: at, gate: 0 });
+      next += 1;
+    }
+    all.push({ element: gate, gate: count });
   }
+  for (const element of fields.slice(next)) all.push({ element, gate: 0 });
   return all;
 }
 
@@ -219,9 +223,10 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   const outerOf = new Map<Part, readonly string[]>();
   for (const part of parts) {
     const { found: all, aboveGates } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
-    for (const [gate, inner] of gathered.inner) {
+    for (const gate of part.gates) {
+      const inner = gathered.inner.get(gate);
       const above = aboveGates.get(gate);
-      if (above !== undefined) outerOf.set(inner, above);
+      if (inner !== undefined && above !== undefined) outerOf.set(inner, above);
     }
     for (const found of all) {
       const plain = `${found.control.kind} ${normal(found.label)}`;
