@@ -188,7 +188,7 @@ export function openVault(options: VaultOptions): Vault {
     writes: {
       ...options,
       // one in memory ends with the browser, and its copy would
-      secure: async (isFaulty) => (await store.isFleeting()) || copy.secure(isFaulty),
+      secure: async () => (await store.isFleeting()) || copy.secure(),
       onWritten: ({ records = [] }) => copy.noteWritten(records),
     },
   });

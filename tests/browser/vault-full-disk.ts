@@ -111,7 +111,9 @@ async function once(disk: string, extension: string, counts: Counts): Promise<vo
   counts.whileFull += await saves(page, acknowledged, counts, SAVES_WHILE_FULL, 100);
   rmSync(ballast);
   counts.afterwards += await saves(page, acknowledged, counts, SAVES_AFTERWARDS, 200);
-  await page.waitForTimeout(2500);
+  if (page.isClosed())
+    tell(counts, 'the browser ended by itself'); // it maps files of its own that then have no room
+  else await page.waitForTimeout(2500);
   await browser.close();
   await compare(profile, extension, id, acknowledged, counts);
 }

@@ -3,7 +3,6 @@ import type { SessionStore } from '../store/key-value-store';
 import { UNSAVED } from '../store/marks';
 import { catchUp } from './catch-up';
 import { type CopyHead, clearCopy, readHead } from './copy-head';
-import { keepReserve, releaseReserve } from './reserve';
 import { type CopyOutcome, type CopyWork, updateCopy } from './update-copy';
 
 /** What may be shown of the copy. */
@@ -21,11 +20,8 @@ export interface CopyKeeper {
   readonly noteWritten: (records: readonly (readonly [string, number])[]) => void;
   /** Brings it up to date now, after what may be running. */
   readonly update: () => Promise<CopyState>;
-  /**
-   * The same when the database may be lost at the next start; answers whether all that was written is in the copy, or
-   * none is kept here. While writes fail (`isFaulty`) the disk may be full, and the reserve is given up for it.
-   */
-  readonly secure: (isFaulty: boolean) => Promise<boolean>;
+  /** The same when the database may be lost at the next start; answers whether all that was written is in the copy, or none is kept here. */
+  readonly secure: () => Promise<boolean>;
   readonly state: () => Promise<CopyState>;
   /** Brings forward what the database has older than the copy, once a start; answers how many records. */
   readonly catchUp: () => Promise<number>;
@@ -66,12 +62,6 @@ export function copyKeeper(
     running = turn.catch(() => undefined);
     return turn;
   };
-  let reserve: 'due' | 'tried' | 'released' = 'due';
-  const makeReserve = async () => {
-    if (reserve !== 'due') return;
-    reserve = 'tried'; // without room not again before the next start
-    await keepReserve(folder).catch(() => undefined);
-  };
   const state = async () => stateOf(last, await readHead(folder));
   const updateNow = async (): Promise<CopyState> => {
     queued = null; // what is written from here on may be missing in it
@@ -81,10 +71,7 @@ export function copyKeeper(
       () => ({ state: 'failed' }) as const,
     );
     last = outcome.state;
-    if (last === 'whole') {
-      await makeReserve();
-      await forget(marks, pending, started);
-    }
+    if (last === 'whole') await forget(marks, pending, started);
     return state();
   };
   const update = () => {
@@ -100,13 +87,7 @@ export function copyKeeper(
   };
   return {
     update,
-    secure: async (isFaulty) => {
-      if (isFaulty) {
-        reserve = 'released';
-        await releaseReserve(folder);
-      } else if (reserve === 'released') reserve = 'due';
-      return (await update()).state === 'whole';
-    },
+    secure: async () => (await update()).state === 'whole',
     state,
     catchUp: async () => {
       caught ??= inTurn(() => catchUp(work)).catch(() => {

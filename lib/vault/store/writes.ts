@@ -28,8 +28,8 @@ export interface WriteGround {
   readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
   /** Outlives the browser, and so does a write fault that was noted there. */
   readonly marks?: SessionStore | undefined;
-  /** Brings what was written so far to where it outlives the database; answers whether it is all there. `isFaulty` while writes fail. */
-  readonly secure?: (isFaulty: boolean) => Promise<boolean>;
+  /** Brings what was written so far to where it outlives the database; answers whether it is all there. */
+  readonly secure?: () => Promise<boolean>;
   /** Called when something was written with a vault's keys. */
   readonly onWritten?: (to: WriteTo) => void;
 }
@@ -69,9 +69,8 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
   let isSecured = false; // since the last fault
   const fault = async () => asFault(await mark.read());
   const secure = atOnce(async () => {
-    const isFaulty = (await fault()) !== null;
-    isSecured = (await ground?.secure?.(isFaulty).catch(() => false)) ?? true;
-    await mark.keep(); // after the copy: on a full disk it is given room by it
+    isSecured = (await ground?.secure?.().catch(() => false)) ?? true;
+    await mark.keep();
   });
   const mend = atOnce(async (database: VaultDatabase, code: WriteFault) => {
     if (!(await hasRoom())) throw vaultFault('storage-full');

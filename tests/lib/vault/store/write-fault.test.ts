@@ -35,21 +35,19 @@ afterEach(() => {
   IDBFactory.prototype.open = open;
 });
 
-/** A folder that takes no more bytes than it is given, and may refuse all. */
-function smallFolder() {
+/** A folder that may refuse all that is written. */
+function frailFolder() {
   const folder = memoryFolder();
-  const limit = { bytes: Number.POSITIVE_INFINITY, isBroken: false };
-  const used = () => [...folder.files.values()].reduce((sum, { length }) => sum + length, 0);
+  const limit = { isBroken: false };
   const write: CopyFolder['write'] = async (name, bytes) => {
-    // the file before stays until the new one is whole
-    if (limit.isBroken || used() + bytes.length > limit.bytes) throw new DOMException('no', 'UnknownError');
+    if (limit.isBroken) throw new DOMException('no', 'UnknownError');
     await folder.write(name, bytes);
   };
-  return { ...folder, write, limit, used };
+  return { ...folder, write, limit };
 }
 
 async function withCopy(hasRoom: () => Promise<boolean> = async () => true) {
-  const copy = smallFolder();
+  const copy = frailFolder();
   const made = await openTestVault({ marks: memorySession(), copy, hasRoom });
   await made.vault.saveClient(testClient('c1'), null);
   await made.vault.updateCopy();
@@ -93,19 +91,21 @@ describe('after a write fault', () => {
     });
   });
 
-  it('what was acknowledged before it is in the second copy, though the disk stays full and nothing is mended', async () => {
-    let isFull = false;
-    const made = await withCopy(async () => !isFull);
-    const { vault, copy } = made;
+  it('what was acknowledged before it goes into the second copy at once where that finds room, though nothing is mended', async () => {
+    const made = await withCopy(async () => false);
+    const { vault } = made;
     await vault.saveClient(testClient('c1', 'b'), 1);
-    isFull = true;
-    copy.limit.bytes = copy.used() + 300;
     breakDisk();
     await expect(vault.saveClient(testClient('c1', 'c'), 2)).rejects.toThrow('storage-full');
-    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'));
+    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'), {
+      timeout: 10_000,
+    });
     mendDisk();
-    isFull = false; // what comes back needs room again
-    const next = await loseDatabase(made);
+    await made.vault.close();
+    await deleteDB(made.database);
+    const next = testVault({ ...made, session: memorySession(), hasRoom: async () => true });
+    await next.vault.restoreCopy();
+    await next.vault.unlock(passphrase);
     expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
   });
 
@@ -144,7 +144,9 @@ describe('after a write fault', () => {
     breakDisk();
     await expect(made.vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
     mendDisk();
-    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'));
+    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'), {
+      timeout: 10_000,
+    });
     await made.vault.close();
     const second = testVault({ ...made, session: memorySession() });
     expect(await second.vault.writeFault()).toBe('storage-full');
@@ -201,7 +203,9 @@ describe('a write fault is', () => {
     };
     const made = await withCopy();
     forceCloseDatabase(database as Parameters<typeof forceCloseDatabase>[0]);
-    await vi.waitFor(async () => expect(await made.vault.writeFault()).toBe('write-failed'));
+    await vi.waitFor(async () => expect(await made.vault.writeFault()).toBe('write-failed'), {
+      timeout: 10_000,
+    });
     expect(await made.vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 });
     const next = await loseDatabase(made);
     expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
