@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: 'tests/browser/practice-portals.ts',
     maxWorkers: 2, // a browser waits half of its time; a third one at once only makes the others late
     sequence: { sequencer: LongestFirst },
+    expect: { poll: { timeout: 15_000 } }, // a condition that is waited for; it tells of what never comes, not of a slow machine
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -35,12 +35,12 @@ export function TileMap({ rows, chosen, t, choose }: TileMapProps) {
                 data-province={province}
                 data-count={count}
                 aria-pressed={province === chosen}
-                aria-label={t('precheck.map.tile', { province: t.word('province', province), n: count })}
+                title={t('precheck.map.tile', { province: t.word('province', province), n: count })}
                 disabled={count === 0}
                 onClick={() => choose(province === chosen ? null : province)}
               >
-                <b aria-hidden="true">{sign}</b>
-                <small aria-hidden="true">{count}</small>
+                <b>{sign}</b>
+                <small>{count}</small>
               </button>
             </li>
           );
