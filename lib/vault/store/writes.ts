@@ -88,9 +88,9 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
       isWaiting = false;
       const code = await fault();
       if (!code) return;
-      if (!isSecured) await secure();
       await open()
         .then((database) => mend(database, code))
+        .then(secure)
         .catch(() => undefined); // still no room
       if (await fault()) mendLater(open);
     }, AGAIN);
@@ -98,7 +98,8 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
   const fail = async (open: Open, code: WriteFault) => {
     isSecured = false;
     await mark.set(code);
-    if (ground) void secure();
+    // on a full disk the copy has no room either, and each try fills it to the brim
+    if (ground) void (code === 'write-failed' ? secure() : mark.keep());
     mendLater(open);
   };
   /** While it is not known whether the database opens at the next start, what is in it alone is not stored. */
@@ -121,9 +122,9 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
       const database = await open();
       const isOurs = to.vault !== null && !to.isCopied;
       const state = await mark.read();
-      if (state && isOurs && !isSecured) await demandCopy(open);
       const stopped = asFault(state);
       if (stopped) await mend(database, stopped);
+      if (state && isOurs && !isSecured) await demandCopy(open);
       const result = await runWrite(database, to, work).catch(async (error: unknown) => {
         const code = await writeFaultOf(error, hasRoom);
         if (!code) throw error;
