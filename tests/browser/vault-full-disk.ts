@@ -35,6 +35,9 @@ export interface FullDiskReport {
   readonly faults: number;
 }
 
+/** Told of a run whose browser ended by itself: it maps files of its own that then have no room. */
+export const ENDED = 'the browser ended by itself';
+
 const DISK = '220m';
 const LEFT = 280_000;
 const CLIENTS = 6;
@@ -111,8 +114,7 @@ async function once(disk: string, extension: string, counts: Counts): Promise<vo
   counts.whileFull += await saves(page, acknowledged, counts, SAVES_WHILE_FULL, 100);
   rmSync(ballast);
   counts.afterwards += await saves(page, acknowledged, counts, SAVES_AFTERWARDS, 200);
-  if (page.isClosed())
-    tell(counts, 'the browser ended by itself'); // it maps files of its own that then have no room
+  if (page.isClosed()) tell(counts, ENDED);
   else await page.waitForTimeout(2500);
   await browser.close();
   await compare(profile, extension, id, acknowledged, counts);
