@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../../../lib/page/model';
 import { readPage } from '../../../../lib/page/read/read';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 const look = (): PageReading => readPage(document, { url: 'https://portal.example/' }).reading;
 
