@@ -17,7 +17,7 @@ import { mayMessage } from '../../lib/app/portals/portals';
 import { readPreferences } from '../../lib/app/preferences';
 import { handleSurfaceMessage } from '../../lib/app/router';
 import { type Sender, speakerOf } from '../../lib/app/senders';
-import type { App } from '../../lib/app/state/app';
+import { type App, emptyMemory } from '../../lib/app/state/app';
 import { createFillRuns } from '../../lib/app/state/fill-runs';
 import { createOwnPortals } from '../../lib/app/state/own-portals';
 import { createPageRegistry } from '../../lib/app/state/pages';
@@ -71,13 +71,7 @@ function createApp(): App {
       (tabId, isOpen) => void rulebooks.ready().then(() => onPanel(app, tabId, isOpen)),
     ),
     runs: createFillRuns(now),
-    exchanges: new Set(),
-    versions: new Map(),
-    shows: new Map(),
-    notices: new Map(),
-    gatesSeen: new Map(),
-    interrupted: new Map(),
-    boundTabs: new Set(),
+    ...emptyMemory(),
     rulebooks,
     rulebook: rulebooks.book,
     preferences: () => readPreferences(browserPorts.settings),

@@ -11,7 +11,7 @@ const isOk = ({ ok }: { readonly ok: boolean }): boolean => ok;
 
 export const filingsActions: FilingsActions = {
   list: (from) => ask('filings.list', { from }),
-  detail: (which) => ask('filings.detail', { ...only(which) }),
+  detail: (which) => ask('filings.detail', only(which)),
   move: (which, to, on) => ask('filings.move', { ...only(which), to, on }).then(isOk),
   smsSent: (which, at) => ask('filings.sms-sent', { ...only(which), at: at.toISOString() }).then(isOk),
   mailed: (which, on) => ask('filings.mailed', { ...only(which), on }).then(isOk),

@@ -101,7 +101,7 @@ export function candidatesFor({ count, guards }: GuardIndex, facts: Facts): read
   const left = allOf(count);
   for (const { fact, byValue, otherwise } of guards) {
     const value = facts[fact];
-    // not known, or a list where one value is meant: any of the rules may be undecided
+    // without one known value this fact rules out no rule: each may still fail or stay undecided
     if (value === undefined || (typeof value === 'object' && value !== null)) continue;
     const kept = byValue.get(value) ?? otherwise;
     for (let word = 0; word < left.length; word += 1)

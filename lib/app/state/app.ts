@@ -42,3 +42,19 @@ export interface App {
   readonly now: () => number;
   readonly token: () => string;
 }
+
+/** What a background that has just started remembers of tabs and jobs: nothing. */
+export function emptyMemory(): Pick<
+  App,
+  'exchanges' | 'versions' | 'shows' | 'notices' | 'gatesSeen' | 'interrupted' | 'boundTabs'
+> {
+  return {
+    exchanges: new Set(),
+    versions: new Map(),
+    shows: new Map(),
+    notices: new Map(),
+    gatesSeen: new Map(),
+    interrupted: new Map(),
+    boundTabs: new Set(),
+  };
+}

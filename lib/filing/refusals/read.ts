@@ -13,7 +13,10 @@ export interface RejectionMatch {
   readonly words: readonly string[];
 }
 
-/** One word of a reading: any of these names; `!`: none of them in the sentence; `^`: said, not only asked for. */
+/**
+ * One condition of a reading: the sentence has one of these names. Written with `!` before it, the sentence has none of
+ * them; with `^`, the sentence states the name as a fact, and does not only ask the applicant for it.
+ */
 interface Part {
   readonly names: readonly string[];
   readonly not: boolean;

@@ -5,8 +5,9 @@ import { Text } from '../../rules/format';
 import { id } from './parts';
 
 /**
- * By fact, then by the wanted value as text (`*`: any other). In the sentences `{n}` is a number, `{name}` the value in
- * words, `{added}` what a list lacks, `{date}` the day on which a number of days will have passed.
+ * What to do, by the fact that has to change and then by the value it must get, as text; `*` stands for every value not
+ * listed. In the sentences `{n}` is replaced by a number, `{name}` by the value in words, `{added}` by what a list lacks,
+ * `{date}` by the day on which a number of days will have passed.
  */
 export const Deeds = z.strictObject({
   deeds: z.record(id, z.record(z.string().min(1), Text)),

@@ -1,4 +1,4 @@
-// How do reviewed papers become a stored client? Built, saved as any edit is, then their pictures put in as documents.
+// How do reviewed certificates become a stored client? The client is built and saved like any edit, then the pictures are added as documents.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
 import { clientFromPapers, type FromPapers } from '../../recognition/client/client-from-papers';

@@ -1,7 +1,7 @@
 // An App without a browser: plain objects for its ports, a vault in memory, and a list of everything the browser was asked.
 
 import { readPreferences } from '../../../lib/app/preferences';
-import type { App } from '../../../lib/app/state/app';
+import { type App, emptyMemory } from '../../../lib/app/state/app';
 import { createFillRuns } from '../../../lib/app/state/fill-runs';
 import { createOwnPortals } from '../../../lib/app/state/own-portals';
 import { createPageRegistry } from '../../../lib/app/state/pages';
@@ -106,13 +106,7 @@ export async function createTestApp(
       pages: createPageRegistry(),
       panels: createPanelRegistry((tabId, isOpen) => void onPanel(test.app, tabId, isOpen)),
       runs: createFillRuns(() => test.now),
-      exchanges: new Set(),
-      versions: new Map(),
-      shows: new Map(),
-      notices: new Map(),
-      gatesSeen: new Map(),
-      interrupted: new Map(),
-      boundTabs: new Set(),
+      ...emptyMemory(),
       rulebooks,
       rulebook: rulebooks.book,
       preferences: () => readPreferences(settings),

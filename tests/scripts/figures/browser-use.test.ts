@@ -9,6 +9,7 @@ it.each([
   [`import { browser } from 'wxt/browser';`, ['wxt/browser']],
   [`import type { Browser } from 'webextension-polyfill';`, ['webextension-polyfill']],
   ['export const id = () => chrome.runtime.id;', ['chrome']],
+  // a parameter of any type may be the browser's own object
   ['export const id = (chrome: any) => chrome.runtime.id;', ['chrome']],
   ['export const id = () => browser.runtime.id;', ['browser']],
   ['export const id = () => globalThis.chrome;', ['globalThis.chrome']],

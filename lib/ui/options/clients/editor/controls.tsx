@@ -118,7 +118,7 @@ interface ChooserProps extends ControlProps {
   readonly options: readonly (readonly [string, string])[];
 }
 
-/** One of a list. A value that the list does not have stays, in words where it has any. */
+/** A drop-down list. A stored value that is not among its options is kept, and shown by its label where there is one. */
 export function Chooser(props: ChooserProps) {
   const { form, place, options, spec } = props;
   const value = textOf(props.value);
