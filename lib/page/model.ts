@@ -58,6 +58,8 @@ export interface Field {
   readonly paired?: boolean;
   /** Where its form would post to, when that is another origin or not encrypted. */
   readonly postsTo?: string | undefined;
+  /** It belongs to a log-in that stands on the page beside its form: never ours, and no word on what the page is. */
+  readonly isLogIn?: boolean;
 }
 
 /** Read-only text of the page that says whose filing it is. */
@@ -65,12 +67,14 @@ export interface Evidence {
   readonly kind: 'name' | 'number' | 'domain' | 'phone';
   readonly text: string;
   readonly where: string;
+  /** `strong` holds a fill back when it is another's, `weak` only warns; absent: strong. */
+  readonly weight?: 'strong' | 'weak';
 }
 
-/** One look at a document: its fields, what else it says of identity, and where in the flow it stands. */
 /** More than any page of a filing says of its owner; a page that says more is taken for somebody else's. */
 export const MOST_EVIDENCE = 900;
 
+/** One look at a document: its fields, what else it says of identity, and where in the flow it stands. */
 export interface PageReading {
   readonly url: string;
   readonly title: string;

@@ -31,11 +31,13 @@ const Field = z.strictObject({
   parts: z.int().nonnegative(),
   paired: z.boolean().optional(),
   postsTo: z.string().max(300).optional(),
+  isLogIn: z.boolean().optional(),
 });
 const Evidence = z.strictObject({
   kind: z.enum(['name', 'number', 'domain', 'phone']),
   text: z.string().max(500),
   where: z.string().max(500),
+  weight: z.enum(['strong', 'weak']).optional(),
 });
 const Button = z.strictObject({ text: z.string().max(200), role: z.enum(['next', 'submit', 'other']) });
 

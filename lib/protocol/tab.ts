@@ -71,7 +71,7 @@ export interface Binding {
   readonly filingId: string;
   readonly provider: string;
 }
-/** Evidence on the page that contradicts the bound client. Blocks the fill until the override is typed. */
+/** Evidence on the page that contradicts the bound client. As `conflicts` it blocks the fill until the override is typed. */
 export interface IdentityConflict {
   readonly kind: 'name' | 'number' | 'domain' | 'phone';
   readonly page: string;
@@ -157,6 +157,8 @@ export interface TabView {
   /** Keys of rows whose value on the page may be taken into the client. */
   readonly takeable: readonly string[];
   readonly conflicts: readonly IdentityConflict[];
+  /** What stands in help, in an example or over the account and is not the client's: told, and nothing is held back. */
+  readonly doubts?: readonly IdentityConflict[];
   readonly filling: FillCount | null;
   /** How far a fill had come when its page was left, loaded anew or crashed; told until the next act. */
   readonly interrupted?: FillCount | null;

@@ -3,7 +3,7 @@ import type { Client } from '../../filing/client/client';
 import { valuesFor } from '../../filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
-import { conflictsOf } from '../../page/plan/identity-conflicts';
+import { type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
 import { type PlanOptions, planFor, rowAs } from '../../page/plan/plan-page';
 import type { IdentityConflict } from '../../protocol/tab';
 import { lexicon } from '../portals/portals';
@@ -74,14 +74,19 @@ export function checkAs(
   return checkAnyPhone(value, today);
 }
 
-/** Everything on the page that speaks of somebody else, unless these very conflicts were accepted by typing. */
-export function conflictsIn(
-  { page, bound }: TabContext,
-  plan: readonly PlannedRow[],
-): readonly IdentityConflict[] {
-  if (!page || !bound) return [];
-  const found = conflictsOf(page.reading.evidence, page.reading.fields, plan, identityOf(bound));
-  return JSON.stringify(found) === bound.override ? [] : found;
+/** Everything on the page that holds a fill back as somebody else's, unless these very conflicts were accepted by typing. */
+export function conflictsIn(context: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] {
+  const found = verdictOn(context, plan).conflicts;
+  return JSON.stringify(found) === context.bound?.override ? [] : found;
+}
+
+/** What may speak of somebody else and is only told. */
+export const doubtsIn = (context: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] =>
+  verdictOn(context, plan).doubts;
+
+function verdictOn({ page, bound }: TabContext, plan: readonly PlannedRow[]): IdentityVerdict {
+  if (!page || !bound) return { conflicts: [], doubts: [] };
+  return identityVerdict(page.reading.evidence, page.reading.fields, plan, identityOf(bound));
 }
 
 function identityOf({ client, filing }: Bound) {

@@ -18,7 +18,7 @@ import { askedIn } from './asked';
 import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { guidanceOf } from './guidance';
-import { conflictsIn, planOf } from './plan';
+import { conflictsIn, doubtsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { aboutOf, reportOf } from './report';
 
@@ -58,6 +58,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
     conflicts: isNoForm ? [] : conflictsIn(context, plan), // where nothing is offered, nothing needs to be held back
+    doubts: isNoForm ? [] : doubtsIn(context, plan),
     receipt: page && receiptOf(page.results, plan),
     answers: bound ? answersOf(book, bound) : [],
     ...passing,

@@ -24,12 +24,18 @@ export function buttonRole(element: Element): ButtonRole | null {
   return button === null ? null : roleOfText(buttonText(button));
 }
 
-/** The first buttons with short words. */
+/** Around the page's own matter: a search or a log-in up there is the site's. */
+const FRAME =
+  'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]';
+
+/** The first buttons with short words; of those in the frame around the page only what sends the form or goes on. */
 export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
   const found: { text: string; role: ButtonRole }[] = [];
   for (const button of buttons) {
     const text = buttonText(button);
-    if (text !== '' && text.length <= 20) found.push({ text, role: roleOfText(text) });
+    const role = roleOfText(text);
+    if (text === '' || text.length > 20 || (role === 'other' && button.closest(FRAME) !== null)) continue;
+    found.push({ text, role });
     if (found.length === 50) break;
   }
   return found;

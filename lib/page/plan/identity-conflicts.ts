@@ -1,4 +1,4 @@
-// Does this page already belong to somebody else? Any name, number, domain or phone that is not the client's blocks the fill.
+// Does this page already belong to somebody else? A name, number, domain or phone that is not the client's blocks the fill, or warns where it weighs little.
 
 import { normalValue } from '../dom/text';
 import { type Evidence, type Field, MOST_EVIDENCE, type PlannedRow } from '../model';
@@ -16,6 +16,12 @@ export interface IdentityConflict {
   readonly page: string;
   readonly client: string;
   readonly where: string;
+}
+
+/** All that contradicts the client: what blocks the fill, and what is only told. */
+export interface IdentityVerdict {
+  readonly conflicts: readonly IdentityConflict[];
+  readonly doubts: readonly IdentityConflict[];
 }
 
 const KINDS: readonly (readonly [Evidence['kind'], RegExp])[] = [
@@ -73,23 +79,36 @@ function fieldEvidence(
   });
 }
 
-/** Everything on the page that speaks of another client than the bound one. */
-export function conflictsOf(
+/** Everything on the page that speaks of another client than the bound one, by its weight. */
+export function identityVerdict(
   evidence: readonly Evidence[],
   fields: readonly Field[],
   plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
   client: Identity,
-): IdentityConflict[] {
+): IdentityVerdict {
   const conflicts = new Map<string, IdentityConflict>();
+  const doubts = new Map<string, IdentityConflict>();
   if (evidence.length >= MOST_EVIDENCE) {
     // what stands behind so much was not looked at, and may be anybody's
     const page = `> ${evidence.length - 1}`;
     conflicts.set('', { kind: 'name', page, client: client.names[0] ?? '', where: '' });
   }
-  for (const { kind, text, where } of [...fieldEvidence(fields, plan), ...evidence]) {
+  for (const { kind, text, where, weight } of [...fieldEvidence(fields, plan), ...evidence]) {
     const own = ownOf(kind, client);
     if (own.length === 0 || own.some((value) => isSame(kind, text, value))) continue;
-    conflicts.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: own[0] ?? '', where });
+    const found = weight === 'weak' ? doubts : conflicts;
+    found.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: own[0] ?? '', where });
   }
-  return [...conflicts.values()];
+  return {
+    conflicts: [...conflicts.values()],
+    doubts: [...doubts].flatMap(([key, doubt]) => (conflicts.has(key) ? [] : [doubt])),
+  };
 }
+
+/** What blocks the fill: strong evidence of another client. */
+export const conflictsOf = (
+  evidence: readonly Evidence[],
+  fields: readonly Field[],
+  plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
+  client: Identity,
+): readonly IdentityConflict[] => identityVerdict(evidence, fields, plan, client).conflicts;

@@ -3,13 +3,14 @@ import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { simplified, tidy } from '../dom/text';
 import { type Evidence, MOST_EVIDENCE } from '../model';
+import { weightOf } from './evidence-weight';
 import { isHint } from './hints';
 
 type Kind = Evidence['kind'];
 
 /** Somebody who is named on a filing's page and is never the filer. */
 const OF_OTHERS =
-  /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|收款|付款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|变更前|修改前|^原|证书|所有者|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support/iu;
+  /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|收款|付款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|变更前|修改前|^原|证书|所有者|账号|帐号|账户|帐户|登录|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support|account|log ?in/iu;
 
 /** One way in which a page says whose filing it shows. */
 interface EvidenceKind {
@@ -137,11 +138,17 @@ function valueUnder(head: Element, row: Element): string {
   return texts.size === 1 ? only : '';
 }
 
+/** A value with the element that holds it. */
+interface Shown {
+  readonly text: string;
+  readonly element: Element;
+}
+
 /** The text that stands behind a label: next sibling, or the next sibling of its cell; never a control. */
-function valueBehind(label: Element): string {
+function valueBehind(label: Element): Shown | null {
   const head = label.closest('th');
   const row = head?.closest('tr');
-  if (head && row && row.querySelector('td') === null) return valueUnder(head, row);
+  if (head && row && row.querySelector('td') === null) return { text: valueUnder(head, row), element: label };
   for (
     let at: Element | null = label, depth = 0;
     at !== null && depth < 3;
@@ -149,14 +156,15 @@ function valueBehind(label: Element): string {
   ) {
     const next: Element | null = at.nextElementSibling;
     if (next !== null) {
-      if (next.matches(CONTROL) || next.querySelector(CONTROL) !== null) return '';
+      if (next.matches(CONTROL) || next.querySelector(CONTROL) !== null) return null;
       const text = tidy(wordsOf(next));
-      return isHint(text, next) ? '' : text;
+      // what its class calls a hint is weighed by that; what speaks like one is none
+      return isHint(text, null) ? null : { text, element: next };
     }
-    if (at.parentElement?.matches('tr,dl,li,[role=row]') === true) return ''; // what follows belongs to another label
-    if (tidy(at.parentElement?.textContent?.slice(0, 200) ?? '').length > 80) return '';
+    if (at.parentElement?.matches('tr,dl,li,[role=row]') === true) return null; // what follows belongs to another label
+    if (tidy(at.parentElement?.textContent?.slice(0, 200) ?? '').length > 80) return null;
   }
-  return '';
+  return null;
 }
 
 function isOutside(text: Node): boolean {
@@ -206,23 +214,44 @@ export function isTelling(text: Text): boolean {
   return (plain.search(NUMBER) >= 0 || labelIn(plain) !== null) && !isOutside(text);
 }
 
+/** A piece of evidence as it was found, with what it is weighed by. */
+interface Told extends Pick<Evidence, 'kind' | 'text' | 'where'> {
+  readonly label: string;
+  readonly element: Element | null;
+}
+
+/** All that one text says, with what stands before each value. */
+function toldBy(text: string, node: Text): Told[] {
+  const told: Told[] = [];
+  const element = node.parentElement;
+  for (const match of text.matchAll(NUMBER)) {
+    const [number] = match;
+    if (!looksLike('number', number, false)) continue;
+    const where = text.replace(number, '').slice(0, 30);
+    told.push({ kind: 'number', text: number, where, label: text.slice(0, match.index), element });
+  }
+  const named = labelIn(text);
+  if (named === null) return told;
+  const { kind, label, inline, isOrganisation } = named;
+  const behind = inline !== '' || element === null ? null : valueBehind(element);
+  const value = behind?.text ?? inline;
+  if (looksLike(kind, value, isOrganisation))
+    told.push({ kind, text: value, where: label, label, element: behind?.element ?? element });
+  return told;
+}
+
 /** Whose filing these texts speak of; what stands in controls is compared separately, field by field. */
 export function evidenceOf(texts: readonly Text[], limit = MOST_EVIDENCE): Evidence[] {
   const found = new Map<string, Evidence>();
-  const add = (kind: Kind, text: string, where: string): void => {
-    if (found.size < limit) found.set(`${kind} ${text}`, { kind, text, where });
-  };
   for (const node of texts) {
-    const text = plainOf(node);
-    for (const match of text.matchAll(NUMBER)) {
-      const [number] = match;
-      if (looksLike('number', number, false)) add('number', number, text.replace(number, '').slice(0, 30));
+    if (found.size >= limit) break;
+    for (const { kind, text, where, label, element } of toldBy(plainOf(node), node)) {
+      const key = `${kind} ${text}`;
+      // what is said twice weighs what it weighs where it is said best
+      if (found.get(key)?.weight === 'strong') continue;
+      const weight = element === null ? 'strong' : weightOf({ kind, element, label, value: text });
+      if (weight !== 'none') found.set(key, { kind, text, where, weight });
     }
-    const named = labelIn(text);
-    if (named === null) continue;
-    const { kind, label, inline, isOrganisation } = named;
-    const value = inline !== '' || node.parentElement === null ? inline : valueBehind(node.parentElement);
-    if (looksLike(kind, value, isOrganisation)) add(kind, value, label);
   }
   return [...found.values()];
 }

@@ -1,20 +1,19 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
 import { CONTROL, CONTROL_CANDIDATES, type Control } from '../dom/control';
-import { isInput, isSelect, isShown, isTextControl, wordsOf } from '../dom/elements';
+import { wordsOf } from '../dom/elements';
 import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, normal, shortHash, tidy } from '../dom/text';
 import { atOnce, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
-import { takesMany } from '../shown/select';
-import { shownValue } from '../shown/shown-value';
-import { codesOf, errorOf, helpOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './attributes';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
+import { type Found, fieldOf } from './field-of';
 import { createPostWatch } from './form-target';
 import { type Gathered, gather, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';
 import { columnHead, type LabelMap, labelMapOf, labelOf } from './labels';
+import { logInBoxes } from './log-in';
 import { rowListsOf } from './repeated-rows';
 import { createOutline } from './sections';
 import type { PageChange } from './watch';
@@ -34,15 +33,10 @@ export interface LiveReading {
   readonly roots: readonly Root[];
 }
 
-interface Found {
-  readonly control: Control;
-  readonly label: string;
-  readonly section: readonly string[];
-}
-
-/** What one part holds: its controls, and the headings above each host or frame in it. */
+/** What one part holds: its controls, the boxes that are a log-in, and the headings above each host or frame in it. */
 interface FoundIn {
   readonly found: readonly Found[];
+  readonly logIns: readonly Element[];
   readonly aboveGates: ReadonlyMap<Element, readonly string[]>;
 }
 
@@ -101,7 +95,11 @@ function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Gene
     yield;
   }
   const found = yield* foundOf(list.done(), part, labels, sections);
-  return { found, aboveGates: sections };
+  const named = found.map(({ control, label }) => {
+    const element = control.parts[0] ?? control.element;
+    return { element, words: `${label} ${element.getAttribute('placeholder') ?? ''}` };
+  });
+  return { found, logIns: logInBoxes(named, part.lists.buttons), aboveGates: sections };
 }
 
 function* foundOf(
@@ -143,56 +141,6 @@ function* foundOf(
   return found;
 }
 
-function takesSeveral(control: Control): boolean {
-  const anchor = control.parts[0] ?? control.element;
-  if (control.kind === 'select') return takesMany(control);
-  return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
-}
-
-/** Help that says how several values are kept apart. */
-const isSeparated = /分[隔割开]|隔开|换行|每行|一行一|separate|comma|semicolon|per line|between/iu;
-
-function fieldOf(
-  found: Found,
-  key: string,
-  occurrence: number,
-  strangerOf: (element: Element) => string | null,
-): Field {
-  const { control, label, section } = found;
-  const anchor = control.parts[0] ?? control.element;
-  const postsTo = strangerOf(anchor);
-  const codes = codesOf(control);
-  const help = control.kind === 'text' || control.kind === 'textarea' ? helpOf(control, label) : '';
-  const placeholder = tidy(anchor.getAttribute('placeholder') ?? '');
-  return {
-    key,
-    kind: control.kind,
-    label,
-    section,
-    occurrence,
-    placeholder:
-      placeholder || tidy(control.element.querySelector('[class*="placeholder"]')?.textContent ?? ''),
-    hints: hintsOf(control),
-    required: isRequired(control),
-    editable: isEditable(control),
-    visible: isShown(
-      control.kind === 'upload' ? (control.item ?? control.element.parentElement ?? anchor) : control.element,
-    ),
-    value: shownValue(control),
-    options: optionsOf(control),
-    maxLength: isTextControl(anchor) && anchor.maxLength > 0 ? anchor.maxLength : null,
-    accept: isInput(anchor) ? anchor.accept : '',
-    multiple: takesSeveral(control),
-    prefix: prefixOf(control, label),
-    ...(isSeparated.test(help) ? { help } : {}),
-    error: errorOf(control),
-    parts: control.parts.length,
-    ...(codes.length === 0 ? {} : { codes }),
-    ...(control.paired === true ? { paired: true } : {}),
-    ...(postsTo === null ? {} : { postsTo }),
-  };
-}
-
 function headingsOf(steps: readonly Element[]): string[] {
   const texts = steps.map((at) => tidy(wordsOf(at, 60))).filter((at) => at !== '');
   return [...new Set(texts)].slice(0, 12);
@@ -221,8 +169,10 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   let set = 0; // a sum: the order of the fields does not matter
   const parts = partsOf(gathered);
   const outerOf = new Map<Part, readonly string[]>();
+  const logInsOf = new Map<Part, readonly Element[]>();
   for (const part of parts) {
-    const { found: all, aboveGates } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
+    const { found: all, aboveGates, logIns } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
+    logInsOf.set(part, logIns);
     for (const gate of part.gates) {
       const inner = gathered.inner.get(gate);
       const above = aboveGates.get(gate);
@@ -236,11 +186,16 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       set = (set + name) >>> 0;
       const key = `${name.toString(36)}-${occurrence}`;
       elements.set(key, found.control);
-      fields.push(fieldOf(found, key, occurrence, strangerOf));
+      const isLogIn = logIns.some((box) => box.contains(found.control.element));
+      fields.push(fieldOf(found, key, occurrence, strangerOf, isLogIn));
       yield;
     }
   }
-  const all = (name: keyof Part['lists']): Element[] => parts.flatMap((part) => part.lists[name]);
+  // what heads a log-in beside the form, and its buttons, say nothing of the page
+  const all = (name: keyof Part['lists']): Element[] =>
+    parts.flatMap((part) =>
+      part.lists[name].filter((at) => !logInsOf.get(part)?.some((box) => box.contains(at))),
+    );
   const headings = headingsOf(all('steps'));
   yield;
   const evidence = evidenceOf(parts.flatMap((part) => part.texts));

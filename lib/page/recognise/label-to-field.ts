@@ -89,8 +89,11 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   const ids = [...new Set(reading.concepts.flatMap((concept) => idsOf(group, concept, lexicon)))].filter(
     (id) => isPerson(group) || !isSpanOfAnything(id, reading),
   );
-  if (ids.length === 0 && said === null && around !== null && !isPerson(around))
-    return onlyPlaceOf(reading, lexicon);
+  if (ids.length === 0 && said === null && around !== null) {
+    const only = onlyPlaceOf(reading, lexicon);
+    // a person has an address too, and no domain
+    return isPerson(around) ? only.filter((id) => !id.startsWith('entity.')) : only;
+  }
   return group === null && principal !== null ? ofPrincipal(ids, principal) : ids;
 }
 

@@ -171,16 +171,22 @@ export function filingFormVerdict(
   if (page !== null) return { isOpen: true, signs: ['mapped page'] };
   const ids = [...new Set(found.flatMap(idsIn))];
   const unsure = found.filter((one) => one.is === 'unsure' && one.candidates.length > 1).length;
+  const fields = reading.fields.filter(({ isLogIn }) => isLogIn !== true);
+  const sections = new Set(fields.flatMap(({ section }) => section));
+  // what stands above a log-in beside the form alone heads nothing of the form
+  const beside = new Set(
+    reading.fields.flatMap(({ section }) => section.filter((heading) => !sections.has(heading))),
+  );
   const seen: Seen = {
     url: reading.url,
     headings: together([
       reading.title,
-      ...reading.headings,
-      ...reading.fields.flatMap(({ section }) => section),
+      ...reading.headings.filter((heading) => !beside.has(heading)),
+      ...sections,
     ]),
-    labels: together(reading.fields.map(({ label, placeholder }) => label || placeholder)),
+    labels: together(fields.map(({ label, placeholder }) => label || placeholder)),
     buttons: together(reading.buttons.map(({ text }) => text)),
-    fields: reading.fields,
+    fields,
     ids,
   };
   const signs = GATE_SIGNS.filter(({ shows }) => shows(seen));

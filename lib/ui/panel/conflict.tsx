@@ -72,6 +72,28 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
   );
 }
 
+/** What stands in help, in an example or over the account and is another's: one look of the person is asked, nothing is held. */
+export function Doubts({
+  doubts,
+  t,
+}: {
+  readonly doubts: readonly IdentityConflict[];
+  readonly t: Translate;
+}) {
+  if (doubts.length === 0) return null;
+  return (
+    <details class="section" data-testid="panel-identity-doubts">
+      <summary class="small">
+        <Icon name="ask" /> {t('panel.doubts.title', { count: doubts.length })}
+      </summary>
+      <p class="small muted">{t('panel.doubts.hint')}</p>
+      {doubts.map((doubt) => (
+        <Sides key={`${doubt.kind}.${doubt.page}`} conflict={doubt} t={t} />
+      ))}
+    </details>
+  );
+}
+
 function Sides({ conflict, t }: { readonly conflict: IdentityConflict; readonly t: Translate }) {
   const isPrivate = conflict.kind === 'number' || conflict.kind === 'phone';
   const shown = (text: string) => plain(isPrivate ? maskWhole(text) : text);

@@ -10,7 +10,7 @@ import { After, Channels } from './after';
 import { Bare } from './bare';
 import { Checked } from './checked';
 import { ClientPicker } from './client-picker';
-import { Conflict } from './conflict';
+import { Conflict, Doubts } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
@@ -87,6 +87,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             newFromPage={showsEntity(view) ? actions.newFromPage : undefined}
           />
         )}
+        {binding && <Doubts doubts={view.doubts ?? []} t={t} />}
         {view.sameEntity && <SameEntity question={view.sameEntity} t={t} answer={actions.sameEntity} />}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         {isSent && filing.detail && view.report ? (

@@ -91,6 +91,14 @@ export const panel = {
     zh: '为免把一家的资料填进另一家的备案，填写已停止，页面内容也不会存入档案。',
     en: "Filling has stopped, so that one client's data does not get into another's filing. Nothing of the page is taken either.",
   },
+  'panel.doubts.title': {
+    zh: '页面上另有 {count} 处名称或号码与主体档案不同',
+    en: 'The page also shows {count} names or numbers that are not the client’s',
+  },
+  'panel.doubts.hint': {
+    zh: '它们在帮助、示例或登录账号的位置，因此不阻止填写。若其中有本次备案的主体，请先更换主体。',
+    en: 'They stand in help, in an example or over the account, so nothing is held back. If one of them is whose filing this is, change the client first.',
+  },
   'panel.conflict.page': { zh: '页面上', en: 'On the page' },
   'panel.conflict.client': { zh: '主体档案', en: 'In the client' },
   'panel.conflict.where': { zh: '位置', en: 'Where' },

@@ -29,6 +29,15 @@ describe('a label under a heading', () => {
     expect(idsUnder(['ICP备案', '主体信息', heading], label)).not.toHaveLength(1),
   );
 
+  it.each([
+    ['网站域名', ['service.domain']],
+    ['域名', ['service.domain']],
+    ['证件住所', []],
+    ['性质', []],
+  ])('under a person %s is what only a service has, and nothing of the entity', (label, ids) =>
+    expect(idsUnder(['ICP备案', '主体负责人信息'], label)).toEqual(ids),
+  );
+
   it('leaves a label unknown when one of its words is', () => {
     expect(idsUnder(['主体信息'], '主办单位名称')).toEqual(['entity.name']);
     expect(idsUnder(['主体信息'], '主办单位旧称名称')).toEqual([]);

@@ -1,0 +1,129 @@
+// How much does it mean where a name or a number stands? Beside a label of the form it holds a fill back; in help, in an example or over the account it only warns.
+import { CONTROL } from '../dom/control';
+import { hasToken } from '../dom/elements';
+import { tidy } from '../dom/text';
+import type { Evidence } from '../model';
+
+/** What is known of one piece of evidence when it is weighed. */
+export interface Weighed {
+  readonly kind: Evidence['kind'];
+  /** The element that holds the value. */
+  readonly element: Element;
+  /** The words before the value, in its own text or as its label. */
+  readonly label: string;
+  readonly value: string;
+}
+
+type Weight = NonNullable<Evidence['weight']> | 'none';
+
+const EXAMPLE_BEFORE =
+  /(?:示例|范例|样例|例子|举例|例如|比如|譬如|诸如|格式如|形如|如[:：]|例[:：]|[（(]例|\be\.?\s?g\.?|\bfor example|\bfor instance|\bexample|\bsample|\bsuch as|\blike)[^\p{L}\d]*$/iu;
+const EXAMPLE_AT_HEAD = /^(?:例如|比如|(?:示例|样例|如|例)[:：]|e\.\s?g\.|for example)/iu;
+/** 如南京…公司 is an example, 如皋…公司 a company. */
+const PERHAPS_EXAMPLE = /^如(?![皋东家意])/u;
+const HELP =
+  /^(?:填写|填报|操作|备案)?(?:帮助|说明|示例|样例|范例|须知|指引|指南|温馨提示|提示|注意事项|常见问题)|怎么填|如何填|^(?:help|examples?|samples?|guide|tips?|notes?|notice|faq|how to)\b/iu;
+const CALLED_HELP =
+  /(?:^|[-_])(?:tips?|tooltips?|hints?|help(?:s|er|-?box)?|notes?|notice|examples?|demo|guide|faq|explain|popover)(?:$|[-_])/iu;
+const CALLED_ACCOUNT =
+  /^(?:(?:site|app|global|top|main|console)[-_]?)?header$|layout-header$|(?:^|[-_])(?:top-?bar|top-?nav|nav-?bar|masthead|user-?(?:info|name|menu|box|center)?|account(?:-?(?:info|name|menu))?|avatar|login-?info|welcome)(?:$|[-_])/iu;
+const CALLED_FOOT = /(?:^|[-_])(?:footer|foot|bottom-?(?:bar|info|nav)|copy-?right|site-?info)(?:$|[-_])/iu;
+const FOOT_WORDS =
+  /©|版权所有|copyright|all rights reserved|公网安备|网站标识码|技术支持\s*[:：]|承建单位\s*[:：]|运维单位\s*[:：]/iu;
+/** A form's own labels say name or number; the foot of a page says 主办单位：. */
+const OF_FORMS = /名称|名稱|全称|号码|號碼|代码|\bname|\bnumber/iu;
+const OF_FILING = /主体|主體|主办|主辦|备案|備案|开办|申办|负责人|負責人|filing|icp|organi[sz]er|sponsor/iu;
+const CLIMB = 5;
+const LONGEST_FOOT = 300;
+const LONGEST_HELP = 600;
+
+/** The boxes around an element that hold nothing to type into, the innermost first. */
+function* boxesAround(element: Element): Generator<Element> {
+  let at: Element | null = element;
+  for (let depth = 0; at !== null && at.tagName !== 'BODY' && depth < CLIMB; depth += 1) {
+    if (at.querySelector(CONTROL) !== null) return;
+    yield at;
+    at = at.parentElement;
+  }
+}
+
+/** The short text that a box begins with. */
+function titleOf(box: Element): string {
+  const first = box.firstElementChild;
+  const text = tidy((first?.textContent ?? '').slice(0, 60));
+  return text.length <= 20 ? text : '';
+}
+
+const anyBox = (element: Element, is: (box: Element) => boolean): boolean => {
+  for (const box of boxesAround(element)) if (is(box)) return true;
+  return false;
+};
+
+/** Is a box, whose words are no more than so many, and say this? */
+const saysShortly = (box: Element | null, says: RegExp, longest: number): boolean => {
+  const text = box?.textContent ?? '';
+  return text.length <= longest && says.test(text);
+};
+
+/** Where a piece of evidence may stand and what it weighs there; the first that fits counts, and the last fits always. */
+export const EVIDENCE_PLACES: readonly {
+  readonly name: string;
+  readonly weight: Weight;
+  readonly is: (one: Weighed) => boolean;
+}[] = [
+  {
+    name: 'foot of the page',
+    weight: 'none',
+    is: ({ element, label }) =>
+      anyBox(element, (box) => hasToken(box, CALLED_FOOT)) ||
+      (!OF_FORMS.test(label) &&
+        [element, element.parentElement].some((box) => saysShortly(box, FOOT_WORDS, LONGEST_FOOT))),
+  },
+  {
+    name: 'said to be an example',
+    weight: 'none',
+    is: ({ label, value }) => EXAMPLE_BEFORE.test(label) || EXAMPLE_AT_HEAD.test(value),
+  },
+  { name: 'perhaps an example', weight: 'weak', is: ({ value }) => PERHAPS_EXAMPLE.test(value) },
+  {
+    name: 'beside the page',
+    weight: 'weak',
+    is: ({ element }) =>
+      element.closest('aside,[role=complementary],[role=tooltip],[role=note],details') !== null,
+  },
+  {
+    name: 'called help',
+    weight: 'weak',
+    is: ({ element }) => anyBox(element, (box) => hasToken(box, CALLED_HELP)),
+  },
+  {
+    name: 'under a heading of help',
+    weight: 'weak',
+    is: ({ element }) =>
+      anyBox(element, (box) => (box.textContent ?? '').length <= LONGEST_HELP && HELP.test(titleOf(box))),
+  },
+  {
+    name: 'account in the head of the site',
+    weight: 'weak',
+    is: ({ element, label }) =>
+      !OF_FILING.test(label) &&
+      (element.closest('header,nav,[role=banner],[role=navigation]') !== null ||
+        anyBox(element, (box) => hasToken(box, CALLED_ACCOUNT))),
+  },
+  {
+    name: 'phone of nobody in particular',
+    weight: 'weak',
+    is: ({ kind, label }) => kind === 'phone' && !OF_FILING.test(label),
+  },
+  {
+    name: 'number within a sentence',
+    weight: 'weak',
+    is: ({ kind, label, value }) =>
+      kind === 'number' && /[，。；,;!！?？]/u.test(label) && label.length + value.length > 40,
+  },
+  { name: 'the form itself', weight: 'strong', is: () => true },
+];
+
+/** What one piece of evidence weighs: `strong` holds a fill back, `weak` warns, `none` says nothing. */
+export const weightOf = (one: Weighed): Weight =>
+  EVIDENCE_PLACES.find(({ is }) => is(one))?.weight ?? 'strong';
