@@ -1,6 +1,7 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
+import { textBetween } from '../dom/text-between';
 import { columnHead } from './labels';
 import { type RowList, rowsFrom } from './repeated-rows';
 
@@ -52,15 +53,14 @@ const hintOf = ({ element, parts }: Control): string => {
 const SPAN = /日期|时间|期限|有效期|起止|期间|date/iu;
 const UNTIL = /^[\s(（]*(?:至|到|~|～|-|－|–|—|to)[\s)）]*$/iu;
 
+const LONGEST_BETWEEN = 60;
+
 /** Two boxes of one name with 至 between them, or two days side by side, are one span. */
 function isSpan(left: Control, right: Control, nameOf: (control: Control) => string): boolean {
   const isBox = ({ kind, parts }: Control): boolean =>
     (kind === 'date' || kind === 'text') && parts.length === 1;
   if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
-  const between = left.element.ownerDocument.createRange();
-  between.setStartAfter(left.element);
-  between.setEndBefore(right.element);
-  if (!UNTIL.test(between.toString())) return false;
+  if (!UNTIL.test(textBetween(left.element, right.element, LONGEST_BETWEEN))) return false;
   // names are dear: they are asked for last
   const [name, other] = [nameOf(left), nameOf(right)];
   if (other !== '' && other !== name && !UNTIL.test(other)) return false;

@@ -2,6 +2,7 @@
 import { isHtml, isInput, isTextControl, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
+import { textBetween, textUpTo } from '../dom/text-between';
 import { isHint } from './hints';
 import { isPrefix } from './prefixes';
 
@@ -46,14 +47,9 @@ function holderAfter(box: Element, field: Element): Element | null {
   return null;
 }
 
-/** The words between two places of one page. */
-function wordsBetween(after: Element, before: Element, within: Element | null): string {
-  const range = after.ownerDocument.createRange();
-  if (within === null) range.setStartAfter(after);
-  else range.setStartBefore(within);
-  range.setEndBefore(before);
-  return tidy(range.toString());
-}
+/** The words between two places of one page: behind an element, or from the head of a box on. */
+const wordsBetween = (after: Element, before: Element, within: Element | null): string =>
+  tidy(within === null ? textBetween(after, before, 120) : textUpTo(within, before, 120));
 
 /** What stands between a box and what holds the field, but for help and the beginnings of values. */
 function wordsBeside(box: Element, holder: Element): string {

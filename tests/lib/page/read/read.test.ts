@@ -76,6 +76,40 @@ describe('shadow trees', () => {
   }, 30_000);
 });
 
+/** How often one look goes from a node to the next, where that is what a page costs. */
+function stepsOf(html: string): { readonly steps: number; readonly reading: PageReading } {
+  document.body.innerHTML = html;
+  const walked = ['nextSibling', 'firstChild', 'parentNode'] as const;
+  const spies = walked.map((name) => vi.spyOn(Node.prototype, name, 'get'));
+  const range = vi.spyOn(document, 'createRange');
+  const reading = look();
+  const steps = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  // a range over a page costs its length, however little is asked of it
+  expect(range).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  return { steps, reading };
+}
+
+describe('boxes that might be one span', () => {
+  const page = (count: number): string =>
+    `<form>${Array.from({ length: count }, (_, at) => `<div><label>备注 ${at}</label><input></div>`).join('')}${'<label>说明</label>'.repeat(count / 5)}<label for="a">单位名称</label><input id="a"><input id="a"></form>`;
+
+  it('cost in step with their number, each compared with the one beside it only', () => {
+    const [small, large] = [stepsOf(page(100)), stepsOf(page(200))];
+    expect(large.steps / small.steps).toBeLessThan(2.6);
+    expect(large.reading.fields).toHaveLength(202);
+  }, 30_000);
+
+  it('are one where 至 stands between them, and two where a page of text does', () => {
+    const pair = (between: string): number =>
+      stepsOf(`<form><div><label>有效期</label><input>${between}<input></div></form>`).reading.fields.length;
+    expect(pair(' 至 ')).toBe(1);
+    expect(pair('<span>至</span>')).toBe(1);
+    expect(pair(`<p>${'说明'.repeat(50_000)}</p>`)).toBe(2);
+    expect(pair(`至${'<i></i>'.repeat(2000)}`)).toBe(2);
+  });
+});
+
 describe('labels', () => {
   const labels = (count: number, text: (at: number) => string): string =>
     Array.from({ length: count }, (_, at) => text(at)).join('');
