@@ -7,7 +7,7 @@ const PURE = ['tests/*.test.ts', 'tests/lib/{filing,rules,exchange,pictures,reco
 const UNITS = ['tests/**/*.test.{ts,tsx}'];
 /** What `npm run check` leaves to `npm test`: command lines that are started, vaults, long walks and many random cases. */
 const SLOW = [
-  'tests/{scripts,lib/vault}/**/*.test.ts',
+  'tests/{scripts,cluster,lib/vault}/**/*.test.ts',
   'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*}.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];

@@ -7,6 +7,17 @@ import { browserVersion, findBrowser, findFirefox } from './find-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 12];
+/** A WebDAV server and a cluster that speaks S3. */
+const STORE_PROGRAMS = ['lighttpd', 'ceph-mon', 'ceph-osd', 'radosgw', 'openssl'];
+const STORE_PACKAGES = [
+  'lighttpd',
+  'lighttpd-mod-webdav',
+  'ceph-mon',
+  'ceph-osd',
+  'radosgw',
+  'ceph-common',
+  'openssl',
+];
 const SYSTEM_PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
 
 /** The packages whose install scripts run: esbuild puts its program in place. */
@@ -78,6 +89,19 @@ function installFirefox() {
   if (!findFirefox()) say('no Firefox found: its tests are skipped; install Firefox or set FIREFOX_PATH');
 }
 
+/** Stores that teams share over, for their own tests: where they cannot be installed these are counted as skipped. */
+function installStores() {
+  const isThere = (program) => ['/usr/bin', '/usr/sbin'].some((folder) => existsSync(join(folder, program)));
+  if (STORE_PROGRAMS.every(isThere)) return;
+  if (isDebianLike() && process.getuid?.() === 0) {
+    say(`installing ${STORE_PACKAGES.join(', ')} with apt …`);
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...STORE_PACKAGES);
+  }
+  if (!STORE_PROGRAMS.every(isThere))
+    say(`no stores found: their tests are skipped; on Debian install ${STORE_PACKAGES.join(' ')}`);
+}
+
 function browserOrStop() {
   try {
     return findBrowser();
@@ -116,6 +140,7 @@ function setUp() {
   installPackages();
   installBrowser();
   if (process.argv.includes('--with-firefox')) installFirefox();
+  if (process.argv.includes('--with-stores')) installStores();
   const path = findBrowser();
   say(`ready: Node ${process.versions.node}, ${browserVersion(path) || 'browser'} at ${path}`);
 }

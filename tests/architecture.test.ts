@@ -42,6 +42,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'lib/page': /^(rules\/|wxt|preact|idb|hash-wasm|webextension-polyfill|zod)/,
   'lib/protocol': /^(rules\/|wxt|preact|idb|hash-wasm|webextension-polyfill)/,
   'lib/vault': /^(rules\/|lib\/(page|rules)\/|wxt|preact|webextension-polyfill)/,
+  'lib/team': /^(lib\/(page|rules)\/|rules\/|wxt|preact|webextension-polyfill)/,
   'lib/exchange': /^(wxt|preact|webextension-polyfill)/,
   'lib/pictures': /^(wxt|preact|webextension-polyfill)/,
   'lib/ui': /^(lib\/(vault|exchange|pictures)\/|rules\/|wxt|webextension-polyfill|zod)/,

@@ -12,7 +12,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['lib/page'],
   ['lib/protocol'],
   ['lib/vault'],
-  ['lib/pictures', 'lib/exchange', 'lib/recognition'],
+  ['lib/pictures', 'lib/exchange', 'lib/recognition', 'lib/team'],
   ['lib/ui'],
   ['lib/app', 'lib/extension'],
   ['entrypoints'],

@@ -1,0 +1,58 @@
+// What does this machine keep of a team's journals? The port that the vault answers, so that sending and reading stay pure.
+import type { Bytes } from '../vault/crypto/bytes';
+import type { Head } from './head';
+import type { Members } from './members';
+import type { SealedRevision, Segment, SegmentHeader } from './segment';
+
+/** How far a journal was written or read. */
+export interface Position {
+  readonly number: number;
+  /** The SHA-256 of that segment's bytes. */
+  readonly hash: string;
+}
+
+/** A segment that is promised before it is sent: made again from it, its bytes are always the same. */
+export interface Claim {
+  readonly header: SegmentHeader;
+  /** Signatures differ each time they are made, so the first one is kept. */
+  readonly signature: Bytes;
+  /** The SHA-256 of the whole segment. */
+  readonly hash: string;
+}
+
+/** What was read of one journal, ready to be stored. */
+export interface Received {
+  readonly device: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Every function is one transaction: all of it is stored, or nothing. */
+export interface Journal {
+  /** The team as its log was last read. */
+  readonly members: () => Promise<Members>;
+  readonly keepMembers: (members: Members) => Promise<void>;
+
+  /** How far this device has written. */
+  readonly written: () => Promise<Position>;
+  /** How far every other device's journal has been read. */
+  readonly read: () => Promise<ReadonlyMap<string, Position>>;
+  /** The head that was last told to the store; null: none yet. */
+  readonly toldHead: () => Promise<Head | null>;
+  readonly keepToldHead: (head: Head) => Promise<void>;
+
+  /** The revisions that wait to be sent, oldest first; at most as many as fit into a few segments. */
+  readonly waiting: () => Promise<readonly SealedRevision[]>;
+  /** The sealed bytes of revisions of a claim, in its order. */
+  readonly sealedOf: (claim: Claim) => Promise<readonly Bytes[]>;
+  /** The claim whose fate is not known yet; null: none. */
+  readonly claim: () => Promise<Claim | null>;
+  readonly keepClaim: (claim: Claim) => Promise<void>;
+  /** The claim's segment is in the store: own position moves on, its revisions wait no longer, the claim goes. */
+  readonly settle: (claim: Claim) => Promise<void>;
+
+  /** Stores what was read, with the positions reached. */
+  readonly receive: (received: readonly Received[]) => Promise<void>;
+  /** The tags of heads as they were last listed; an unchanged tag needs no reading. */
+  readonly headTags: () => Promise<ReadonlyMap<string, string>>;
+  readonly keepHeadTags: (tags: ReadonlyMap<string, string>) => Promise<void>;
+}

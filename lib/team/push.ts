@@ -1,0 +1,88 @@
+// How does what was changed here come into the store? Claimed, sent, told; after a cut at any point it goes on from there.
+import { type Bytes, concat } from '../vault/crypto/bytes';
+import type { DeviceKeys } from './device-keys';
+import { teamFault } from './faults';
+import { type Head, writeHead } from './head';
+import type { Claim, Journal } from './journal';
+import { mayWrite } from './members';
+import { objectNames } from './object-names';
+import type { Remote } from './remote';
+import { fitSegment, type SegmentHeader, unsignedSegment } from './segment';
+import { sha256, signatureOf } from './signed-file';
+
+/** A device with a team's journal on this machine, and the store it is sent to. */
+export interface Connection {
+  readonly team: string;
+  readonly keys: DeviceKeys;
+  readonly journal: Journal;
+  readonly remote: Remote;
+}
+
+/**
+ * Sends everything that waits; answers the number of revisions sent. Throws `two-installations` when another
+ * installation writes as this device, `not-allowed` when its role lets it write nothing, and the store's faults.
+ */
+export async function push(connection: Connection, signal?: AbortSignal): Promise<number> {
+  const { journal } = connection;
+  let sent = 0;
+  for (;;) {
+    signal?.throwIfAborted();
+    const claim = (await journal.claim()) ?? (await makeClaim(connection));
+    if (!claim) break;
+    await send(connection, claim);
+    sent += claim.header.entries.length;
+  }
+  await tellHead(connection);
+  return sent;
+}
+
+async function makeClaim({ team, keys, journal }: Connection): Promise<Claim | null> {
+  const revisions = fitSegment(await journal.waiting());
+  if (revisions.length === 0) return null;
+  const [written, read, members] = await Promise.all([journal.written(), journal.read(), journal.members()]);
+  if (!mayWrite(members, keys.id, written.number + 1)) throw teamFault('not-allowed');
+  const header: SegmentHeader = {
+    team,
+    device: keys.id,
+    number: written.number + 1,
+    before: written.hash,
+    seen: Object.fromEntries([...read].map(([device, { number }]) => [device, number])),
+    members: members.number,
+    entries: revisions.map(({ sealed, ...entry }) => ({ ...entry, bytes: sealed.length })),
+  };
+  const unsigned = unsignedSegment(
+    header,
+    revisions.map(({ sealed }) => sealed),
+  );
+  const signature = await signatureOf(unsigned, keys.sign);
+  const claim = { header, signature, hash: await sha256(concat(unsigned, signature)) };
+  await journal.keepClaim(claim);
+  return claim;
+}
+
+async function send({ journal, remote }: Connection, claim: Claim): Promise<void> {
+  const { device, number } = claim.header;
+  const bytes = concat(unsignedSegment(claim.header, await journal.sealedOf(claim)), claim.signature);
+  if ((await sha256(bytes)) !== claim.hash) throw teamFault('damaged'); // what was claimed can no longer be made
+  const name = objectNames.segment(device, number);
+  if ((await remote.putNew(name, bytes)) === 'there') {
+    // the same bytes: only the answer was lost; others: a copy of this browser's profile writes as this device
+    const there = await remote.get(name);
+    if (!there || (await sha256(there)) !== claim.hash) throw teamFault('two-installations');
+  }
+  await journal.settle(claim);
+}
+
+/** Says in the store how far this device is, where that has changed. */
+export async function tellHead({ team, keys, journal, remote }: Connection): Promise<void> {
+  const [written, members, told] = await Promise.all([
+    journal.written(),
+    journal.members(),
+    journal.toldHead(),
+  ]);
+  const head: Head = { team, device: keys.id, ...written, members: members.number };
+  if (told && told.number === head.number && told.members === head.members) return;
+  const bytes: Bytes = await writeHead(head, keys.sign);
+  await remote.put(objectNames.head(keys.id), bytes);
+  await journal.keepToldHead(head);
+}

@@ -1,0 +1,38 @@
+// What does the member log say now? Read on from where this machine was, never back.
+import { teamFault } from './faults';
+import { type Members, readEntry, readFounding } from './members';
+import { objectNames } from './object-names';
+import type { Remote } from './remote';
+import { sha256 } from './signed-file';
+
+/** What is known of a team before its log was read: its id and its founder's fingerprint, from the invitation. */
+export interface KnownTeam {
+  readonly team: string;
+  readonly root: string;
+}
+
+/**
+ * The team by all entries that the store holds. `known` is what this machine read last: the store must still hold the
+ * same entry at that number, else `log-shorter` or `log-changed` is thrown and nothing of the new log is believed.
+ */
+export async function readMembers(remote: Remote, known: KnownTeam | Members): Promise<Members> {
+  let team = 'hash' in known ? await stillThere(remote, known) : await founding(remote, known);
+  for (;;) {
+    const bytes = await remote.get(objectNames.memberEntry(team.number + 1));
+    if (!bytes) return team;
+    team = await readEntry(bytes, team);
+  }
+}
+
+async function founding(remote: Remote, known: KnownTeam): Promise<Members> {
+  const bytes = await remote.get(objectNames.memberEntry(1));
+  if (!bytes) throw teamFault('log-shorter');
+  return readFounding(bytes, known);
+}
+
+async function stillThere(remote: Remote, team: Members): Promise<Members> {
+  const bytes = await remote.get(objectNames.memberEntry(team.number));
+  if (!bytes) throw teamFault('log-shorter');
+  if ((await sha256(bytes)) !== team.hash) throw teamFault('log-changed');
+  return team;
+}

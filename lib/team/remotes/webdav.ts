@@ -1,0 +1,134 @@
+// How is a WebDAV store asked? PUT, GET, PROPFIND of one folder, MKCOL; within a budget of requests where there is one.
+import { type Bytes, toBase64, toBytes } from '../../vault/crypto/bytes';
+import { teamFault } from '../faults';
+import type { Fetch, RemoteAccount, RemoteEntry } from '../remote';
+import { ask, faultOf } from './answers';
+import { elementsOf, textsOf } from './xml';
+
+export interface WebdavAddress {
+  /** `https://dav.jianguoyun.com/dav/agency`: the folder in which the team's own one is made. */
+  readonly base: string;
+  /** The team's folder below it, such as `3f…`. */
+  readonly folder: string;
+  /** Whether the store heeds `If-None-Match: *`; several ignore it. */
+  readonly createOnly: 'if-none-match' | 'none';
+}
+
+export interface WebdavCredentials {
+  readonly user: string;
+  /** An app password, where the store has such. */
+  readonly password: string;
+}
+
+export interface WebdavMeans {
+  readonly fetch: Fetch;
+  /** Asked before each request; throws `busy` with `retryAfter` where the account's budget is used up. */
+  readonly spend: () => void;
+}
+
+const PROPFIND =
+  '<?xml version="1.0"?><propfind xmlns="DAV:"><prop><getetag/><getlastmodified/><resourcetype/></prop></propfind>';
+
+type Send = (
+  method: string,
+  path: string,
+  headers?: Record<string, string>,
+  body?: Bytes | string,
+) => Promise<Response>;
+
+/** A store that speaks WebDAV. Throws `bad-address` for an address that is not `https:` or carries a password. */
+export function webdavRemote(
+  address: WebdavAddress,
+  credentials: WebdavCredentials,
+  { fetch, spend }: WebdavMeans,
+): RemoteAccount {
+  const base = `${baseOf(address.base)}/${address.folder}`;
+  const authorization = `Basic ${toBase64(toBytes(`${credentials.user}:${credentials.password}`))}`;
+  const send: Send = async (method, path, headers = {}, body) => {
+    spend();
+    return ask(fetch, `${base}${path}`, {
+      method,
+      headers: { ...headers, authorization },
+      body: body ?? null,
+    });
+  };
+  const write = writer(send);
+
+  return {
+    async putNew(name, bytes) {
+      const isAsked = address.createOnly === 'if-none-match';
+      if (!isAsked && (await send('HEAD', `/${name}`)).ok) return 'there';
+      const response = await write(name, bytes, isAsked ? { 'if-none-match': '*' } : {});
+      if (response.ok) return 'done';
+      if (response.status === 412) return 'there';
+      throw await faultOf(response);
+    },
+    async put(name, bytes) {
+      const response = await write(name, bytes, {});
+      if (!response.ok) throw await faultOf(response);
+    },
+    async get(name) {
+      const response = await send('GET', `/${name}`);
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      if (response.status === 404) return null;
+      throw await faultOf(response);
+    },
+    async list(prefix) {
+      const headers = { depth: '1', 'content-type': 'application/xml' };
+      const response = await send('PROPFIND', `/${prefix}`, headers, PROPFIND);
+      if (response.status === 404) return [];
+      if (!response.ok) throw await faultOf(response);
+      return readMultistatus(await response.text(), prefix);
+    },
+    async remove(name) {
+      const response = await send('DELETE', `/${name}`);
+      if (!response.ok && response.status !== 404) throw await faultOf(response);
+    },
+  };
+}
+
+/** Writes a file; the folders above it are made when the store says that they are missing. */
+function writer(send: Send) {
+  const made = new Set<string>(); // the folders that are known to exist
+
+  async function makeFolders(name: string): Promise<void> {
+    const parts = name.split('/').slice(0, -1);
+    for (let depth = 0; depth <= parts.length; depth += 1) {
+      const folder = ['', ...parts.slice(0, depth), ''].join('/');
+      if (made.has(folder)) continue;
+      const response = await send('MKCOL', folder);
+      // 405: it exists already
+      if (!response.ok && response.status !== 405) throw await faultOf(response);
+      made.add(folder);
+    }
+  }
+
+  return async (name: string, bytes: Bytes, headers: Record<string, string>): Promise<Response> => {
+    const once = () =>
+      send('PUT', `/${name}`, { ...headers, 'content-type': 'application/octet-stream' }, bytes);
+    const response = await once();
+    // 409, or 404 of some stores: the folder above is missing
+    if (response.status !== 409 && response.status !== 404) return response;
+    await makeFolders(name);
+    return once();
+  };
+}
+
+function baseOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:' || url.username || url.search || url.hash) throw teamFault('bad-address');
+  return url.href.replace(/\/+$/, '');
+}
+
+function readMultistatus(xml: string, prefix: string): readonly RemoteEntry[] {
+  if (!/<(?:[\w-]+:)?multistatus[\s>]/.test(xml)) throw teamFault('another-service');
+  return elementsOf(xml, 'response')
+    .flatMap((inside) => {
+      const [path = ''] = textsOf(inside, 'href');
+      const isFolder = /<(?:[\w-]+:)?collection\s*\/?>/.test(inside);
+      const name = decodeURIComponent(path).split('/').at(-1) ?? '';
+      const [tag = textsOf(inside, 'getlastmodified')[0] ?? ''] = textsOf(inside, 'getetag');
+      return isFolder || name === '' ? [] : [{ name: prefix + name, tag }];
+    })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}

@@ -1,0 +1,31 @@
+// How is the XML of a store read where no DOM is? Only what stands flat between two tags, never entities of its own.
+
+/** The texts of all elements `<name>…</name>`, whatever namespace prefix they carry. */
+export function textsOf(xml: string, name: string): readonly string[] {
+  return elementsOf(xml, name).map(plainText);
+}
+
+/** The insides of all elements of a name that do not contain themselves. */
+export function elementsOf(xml: string, name: string): readonly string[] {
+  const pattern = new RegExp(
+    `<(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w-]+:)?${name}\\s*>`,
+    'g',
+  );
+  return [...xml.matchAll(pattern)].map(([, inside = '']) => inside);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function plainText(inside: string): string {
+  return inside
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, code: string) => characterOf(code) ?? whole)
+    .trim();
+}
+
+function characterOf(code: string): string | null {
+  const point =
+    code.startsWith('x') || code.startsWith('X') ? Number.parseInt(code.slice(1), 16) : Number(code);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : null;
+}

@@ -1,0 +1,87 @@
+// How is a file of the team signed so that whoever holds the store can change nothing in it unnoticed?
+import type * as z from 'zod';
+import { type Bytes, concat, toBytes, toHex, toText } from '../vault/crypto/bytes';
+import { teamFault } from './faults';
+
+/** What a file is; stands in its first bytes, so that a signature over one kind is never good for another. */
+const KINDS = { segment: 1, head: 2, member: 3, request: 4 } as const;
+export type FileKind = keyof typeof KINDS;
+
+const MAGIC = toBytes('BTTM');
+const VERSION = 1;
+const START = MAGIC.length + 2 + 4; // magic, version, kind, length of the header
+const SIGNATURE = 64; // r and s of P-256, 32 bytes each
+const LONGEST = 4 * 1024 * 1024;
+
+const ecdsa = { name: 'ECDSA', hash: 'SHA-256' } as const;
+
+/** The SHA-256 of bytes, as 64 hexadecimal digits. */
+export async function sha256(bytes: Bytes): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** Everything that is signed: magic, version, kind, length of the header, header, body. */
+export function unsignedFile(kind: FileKind, header: unknown, body: Bytes = new Uint8Array()): Bytes {
+  const text = toBytes(JSON.stringify(header));
+  const start = new Uint8Array(START);
+  start.set(MAGIC);
+  start.set([VERSION, KINDS[kind]], MAGIC.length);
+  new DataView(start.buffer).setUint32(MAGIC.length + 2, text.length);
+  return concat(start, text, body);
+}
+
+/** The signature over an unsigned file: 64 bytes, others each time it is made. */
+export async function signatureOf(unsigned: Bytes, key: CryptoKey): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.sign(ecdsa, key, unsigned));
+}
+
+/** A whole file, signed with a device's key. */
+export async function signFile(
+  kind: FileKind,
+  header: unknown,
+  key: CryptoKey,
+  body?: Bytes,
+): Promise<Bytes> {
+  const unsigned = unsignedFile(kind, header, body);
+  return concat(unsigned, await signatureOf(unsigned, key));
+}
+
+/** A file as it was read; nothing of it is believed before `isSignedBy`. */
+export interface SignedFile<Header> {
+  readonly header: Header;
+  readonly body: Bytes;
+  readonly bytes: Bytes;
+}
+
+/** Takes a file apart. Throws `newer-version` for a later format and `damaged` for anything else that is no such file. */
+export function readFile<Schema extends z.ZodType>(
+  kind: FileKind,
+  schema: Schema,
+  bytes: Bytes,
+): SignedFile<z.output<Schema>> {
+  if (bytes.length < START + SIGNATURE || bytes.length > LONGEST) throw teamFault('damaged');
+  if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw teamFault('damaged');
+  const version = bytes[MAGIC.length] ?? 0;
+  if (version > VERSION) throw teamFault('newer-version');
+  if (version !== VERSION || bytes[MAGIC.length + 1] !== KINDS[kind]) throw teamFault('damaged');
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length + 2);
+  const end = bytes.length - SIGNATURE;
+  if (START + length > end) throw teamFault('damaged');
+  const header = schema.safeParse(jsonOf(bytes.subarray(START, START + length)));
+  if (!header.success) throw teamFault('damaged');
+  return { header: header.data, body: bytes.slice(START + length, end), bytes };
+}
+
+/** Was this file signed, as it stands, by the holder of this public key? */
+export async function isSignedBy(file: SignedFile<unknown>, key: CryptoKey): Promise<boolean> {
+  const end = file.bytes.length - SIGNATURE;
+  return crypto.subtle.verify(ecdsa, key, file.bytes.slice(end), file.bytes.slice(0, end));
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(toText(bytes));
+  } catch {
+    return null;
+  }
+}

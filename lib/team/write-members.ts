@@ -1,0 +1,126 @@
+// How is the member log written? Founding, adding, another role, removal with a new key, another address.
+import type { Bytes, Random } from '../vault/crypto/bytes';
+import { type Access, sealAccess } from './access';
+import type { DeviceKeys, PublicDevice } from './device-keys';
+import { type EpochSecret, grantTo, nextEpoch, sealEarlier } from './epoch-keys';
+import { teamFault } from './faults';
+import type { Newcomer } from './invitation';
+import type { MemberEntry, Role } from './member-entry';
+import { currentMembers, type Members, readEntry } from './members';
+import { objectNames } from './object-names';
+import type { Remote } from './remote';
+import { NO_SEGMENT } from './segment';
+import { signFile } from './signed-file';
+
+/** What an admin holds while a team is changed. */
+export interface Admin {
+  readonly team: Members;
+  readonly keys: DeviceKeys;
+  readonly secret: EpochSecret;
+}
+
+/** The first entry of a new team's log. */
+export async function foundTeam(
+  team: string,
+  founder: PublicDevice,
+  keys: DeviceKeys,
+  secret: EpochSecret,
+  access: Access,
+): Promise<Bytes> {
+  const entry: MemberEntry = {
+    team,
+    number: 1,
+    before: NO_SEGMENT.hash,
+    author: founder.id,
+    type: 'create',
+    founder,
+    grants: await grantTo(team, secret, [founder]),
+    access: { [founder.id]: await sealAccess(team, founder, access) },
+  };
+  return signFile('member', entry, keys.sign);
+}
+
+/** The entry that takes a newcomer in, with the key of this epoch and credentials of its own. */
+export async function addMember(admin: Admin, newcomer: Newcomer, access: Access): Promise<Bytes> {
+  const { team, secret } = admin;
+  const { device, role, invitation } = newcomer;
+  return entryOf(admin, {
+    type: 'add',
+    device,
+    role,
+    invitation,
+    epoch: secret.epoch,
+    grants: await grantTo(team.team, secret, [device]),
+    access: { [device.id]: await sealAccess(team.team, device, access) },
+  });
+}
+
+/** The entry that gives a member another role. */
+export async function changeRole(admin: Admin, device: string, role: Role): Promise<Bytes> {
+  return entryOf(admin, { type: 'role', device, role });
+}
+
+/** What a removal needs besides the admin's keys. */
+export interface Removal {
+  readonly device: string;
+  /** The last segment of its journal that was read here. */
+  readonly lastSegment: number;
+  /** The credentials of those who stay, where the leaver knew them; null where each device has its own. */
+  readonly access: Access | null;
+}
+
+/** The entry that puts a member out, and the secret of the epoch that begins with it. */
+export async function removeMember(
+  admin: Admin,
+  removal: Removal,
+  random: Random,
+): Promise<{ readonly entry: Bytes; readonly secret: EpochSecret }> {
+  const { team } = admin;
+  const secret = nextEpoch(admin.secret, random);
+  const staying = currentMembers(team)
+    .map(({ device }) => device)
+    .filter(({ id }) => id !== removal.device);
+  const entry = await entryOf(admin, {
+    type: 'remove',
+    device: removal.device,
+    lastSegment: removal.lastSegment,
+    epoch: secret.epoch,
+    grants: await grantTo(team.team, secret, staying),
+    earlier: await sealEarlier(team.team, secret, admin.secret, random),
+    access: removal.access ? await sealedFor(team.team, staying, removal.access) : {},
+  });
+  return { entry, secret };
+}
+
+/** The entry that names another store, or other credentials for all. */
+export async function changeAddress(admin: Admin, access: Access): Promise<Bytes> {
+  const devices = currentMembers(admin.team).map(({ device }) => device);
+  return entryOf(admin, { type: 'address', access: await sealedFor(admin.team.team, devices, access) });
+}
+
+/**
+ * Puts an entry into the store and answers the team after it. Throws `log-changed` when another admin was first: the
+ * log is to be read again and the entry to be made anew.
+ */
+export async function publishEntry(remote: Remote, team: Members, entry: Bytes): Promise<Members> {
+  const next = await readEntry(entry, team); // never written before it is known that others will believe it
+  const name = objectNames.memberEntry(next.number);
+  const isOurs = (await remote.putNew(name, entry)) === 'done' || isSame(await remote.get(name), entry);
+  if (!isOurs) throw teamFault('log-changed');
+  return next;
+}
+
+type Part<Entry> = Entry extends MemberEntry ? Omit<Entry, 'team' | 'number' | 'before' | 'author'> : never;
+
+async function entryOf({ team, keys }: Admin, part: Part<MemberEntry>): Promise<Bytes> {
+  const place = { team: team.team, number: team.number + 1, before: team.hash, author: keys.id };
+  return signFile('member', { ...place, ...part }, keys.sign);
+}
+
+async function sealedFor(team: string, devices: readonly PublicDevice[], access: Access) {
+  const sealed = devices.map(async (device) => [device.id, await sealAccess(team, device, access)] as const);
+  return Object.fromEntries(await Promise.all(sealed));
+}
+
+const isSame = (one: Uint8Array | null, other: Uint8Array) =>
+  one !== null && one.length === other.length && one.every((byte, at) => byte === other[at]);

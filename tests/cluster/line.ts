@@ -1,0 +1,143 @@
+// The line between a member and a store: TLS in front of a plain server, which may cut, delay, double and keep what passes.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type IncomingMessage, request as plainRequest } from 'node:http';
+import { createServer, type RequestOptions, request as secureRequest } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Fetch } from '../../lib/team/remote';
+
+/** How often, of 100 requests, the line does what. */
+export interface Troubles {
+  /** The request never arrives. */
+  readonly cut: number;
+  /** It arrives and its answer is lost. */
+  readonly unanswered: number;
+  /** It arrives twice. */
+  readonly doubled: number;
+  /** It waits for up to this many milliseconds, so that later ones overtake it. */
+  readonly delayMs: number;
+}
+
+export const CALM: Troubles = { cut: 0, unanswered: 0, doubled: 0, delayMs: 0 };
+
+export interface Line {
+  readonly port: number;
+  /** Everything that went by, both ways: what a listener on the line behind TLS, at the store, would see. */
+  readonly passed: Buffer[];
+  /** Method and path of each request that arrived. */
+  readonly requests: string[];
+  troubles: Troubles;
+  /** The server behind the line; another one when the first is down. */
+  target: number;
+  readonly stop: () => Promise<void>;
+}
+
+interface Passed {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+}
+
+/** A line to a server on the loopback address. `random` answers numbers from 0 to 1. */
+export async function openLine(target: number, random: () => number = Math.random): Promise<Line> {
+  const line = { port: 0, passed: [] as Buffer[], requests: [] as string[], troubles: CALM, target };
+  const server = createServer(certificate(), async (incoming, outgoing) => {
+    const { cut, unanswered, doubled, delayMs } = line.troubles;
+    const body = await bytesOf(incoming);
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, random() * delayMs));
+    if (random() * 100 < cut) return void incoming.socket.destroy();
+    line.requests.push(`${incoming.method} ${incoming.url}`);
+    line.passed.push(Buffer.from(JSON.stringify(incoming.headers)), body);
+    try {
+      let answer = await forward(line.target, incoming, body);
+      if (random() * 100 < doubled) answer = await forward(line.target, incoming, body);
+      line.passed.push(answer.body);
+      if (random() * 100 < unanswered) return void incoming.socket.destroy();
+      const headers = Object.fromEntries(
+        Object.entries(answer.headers).filter(([name]) => name !== 'transfer-encoding'),
+      );
+      outgoing.writeHead(answer.status, headers);
+      outgoing.end(answer.body);
+    } catch {
+      incoming.socket.destroy(); // the server behind is down
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  line.port = address && typeof address === 'object' ? address.port : 0;
+  return Object.assign(line, {
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  });
+}
+
+/** What a browser's `fetch` would do, over a certificate that only these tests trust. */
+export const lineFetch: Fetch = (address, init) =>
+  new Promise((resolve, reject) => {
+    const options: RequestOptions = {
+      method: init.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(init.headers)),
+      rejectUnauthorized: false,
+    };
+    const outgoing = secureRequest(address, options, async (incoming) => {
+      const body = await bytesOf(incoming);
+      const status = incoming.statusCode ?? 0;
+      const isBare = status === 204 || status === 304 || options.method === 'HEAD';
+      resolve(new Response(isBare ? null : new Uint8Array(body), { status, headers: headersOf(incoming) }));
+    });
+    outgoing.once('error', reject);
+    outgoing.end(
+      init.body instanceof Uint8Array ? init.body : typeof init.body === 'string' ? init.body : undefined,
+    );
+  });
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+  return headers;
+}
+
+function forward(port: number, incoming: IncomingMessage, body: Buffer): Promise<Passed> {
+  return new Promise((resolve, reject) => {
+    const headers = { ...incoming.headers, 'content-length': String(body.length) };
+    const { method, url } = incoming;
+    // a connection that is kept may be closed by the server just when it is used again
+    const options = { host: '127.0.0.1', port, method, path: url, headers, agent: false };
+    const outgoing = plainRequest(options, async (answer) =>
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: await bytesOf(answer) }),
+    );
+    outgoing.once('error', reject);
+    outgoing.end(body);
+  });
+}
+
+async function bytesOf(stream: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+function certificate(): { key: Buffer; cert: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'beiantong-line-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const how = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '2',
+  ];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+  execFileSync('openssl', [...how, ...subject, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  const pair = { key: readFileSync(key), cert: readFileSync(cert) };
+  rmSync(folder, { recursive: true });
+  return pair;
+}

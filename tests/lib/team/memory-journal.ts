@@ -1,0 +1,71 @@
+// What one machine keeps of a team, in memory; each function is one step that happens whole or not at all.
+import type { Head } from '../../../lib/team/head';
+import type { Claim, Journal, Position } from '../../../lib/team/journal';
+import type { Members } from '../../../lib/team/members';
+import { NO_SEGMENT, type SealedRevision } from '../../../lib/team/segment';
+
+export interface MemoryJournal extends Journal {
+  /** All revisions by name, those of others included. */
+  readonly revisions: Map<string, SealedRevision>;
+  /** How many transactions `receive` made. */
+  readonly received: { count: number };
+  save(revision: SealedRevision): void;
+}
+
+export function memoryJournal(first: Members): MemoryJournal {
+  let members = first;
+  let written: Position = NO_SEGMENT;
+  let told: Head | null = null;
+  let claim: Claim | null = null;
+  let tags: ReadonlyMap<string, string> = new Map();
+  const read = new Map<string, Position>();
+  const revisions = new Map<string, SealedRevision>();
+  const outbox: string[] = [];
+  const received = { count: 0 };
+  const find = (revision: string) => {
+    const found = revisions.get(revision);
+    if (!found) throw new Error(`no revision ${revision}`);
+    return found;
+  };
+  return {
+    revisions,
+    received,
+    save(revision) {
+      revisions.set(revision.revision, revision);
+      outbox.push(revision.revision);
+    },
+    members: async () => members,
+    keepMembers: async (next) => {
+      members = next;
+    },
+    written: async () => written,
+    read: async () => new Map(read),
+    toldHead: async () => told,
+    keepToldHead: async (head) => {
+      told = head;
+    },
+    waiting: async () => outbox.map(find),
+    sealedOf: async ({ header }) => header.entries.map(({ revision }) => find(revision).sealed),
+    claim: async () => claim,
+    keepClaim: async (next) => {
+      claim = next;
+    },
+    settle: async ({ header, hash }) => {
+      written = { number: header.number, hash };
+      outbox.splice(0, header.entries.length);
+      claim = null;
+    },
+    receive: async (all) => {
+      received.count += 1;
+      for (const { device, segments } of all)
+        for (const segment of segments) {
+          for (const revision of segment.revisions) revisions.set(revision.revision, revision);
+          read.set(device, { number: segment.header.number, hash: segment.hash });
+        }
+    },
+    headTags: async () => tags,
+    keepHeadTags: async (next) => {
+      tags = next;
+    },
+  };
+}
