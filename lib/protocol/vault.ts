@@ -74,7 +74,7 @@ export interface VaultCheck {
   readonly files: number;
   /** Records and revisions that cannot be opened, by opaque id and revision. */
   readonly undecryptable: readonly string[];
-  /** Records that index, outbox or history do not match: half of a change is there. */
+  /** Records that index or history do not match: half of a change is there. */
   readonly torn: readonly string[];
   /** Names of the clients that any of this is about, where the index knows them. */
   readonly names: readonly string[];

@@ -36,11 +36,11 @@ import {
   restoreMany,
   saveMany,
 } from './clients/batch';
-import { knownIds, type Wanted } from './clients/client-index';
 import { type ClientPage, pageClients } from './clients/client-pages';
 import { opaqueId } from './clients/client-record';
 import { type DuplicatePair, listDuplicates } from './clients/duplicates';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './clients/history';
+import { knownIds, type Wanted } from './clients/index-shards';
 import { type KeptDraft, keepDraft, readDraft } from './clients/kept-draft';
 import {
   type ClientList,

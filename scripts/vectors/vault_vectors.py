@@ -385,8 +385,8 @@ def main() -> None:
         sys.exit(__doc__)
     fixture = json.loads((FOLDER / "migrations" / "version-1.json").read_text())
     print(f"database of version 1: {check_database(fixture)} rows opened, by passphrase and by recovery code")
-    print(f"backup: {check_backup(FOLDER / 'vectors' / 'made-here.beiantong-backup')} clients, every document there")
-    print(f"second copy: {check_copy(FOLDER / 'vectors' / 'made-here.copy.json')} rows read")
+    print(f"backup: {check_backup(FOLDER / 'vectors' / 'made-here-1.beiantong-backup')} clients, every document there")
+    print(f"second copy: {check_copy(FOLDER / 'vectors' / 'made-here-1.copy.json')} rows read")
     own = json.loads(OWN.read_text())
     assert own == make_vectors(), "the vectors are not what this program makes"
     print("vectors made here: the same again")

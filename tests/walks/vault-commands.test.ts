@@ -61,7 +61,7 @@ describe('a commit', () => {
     const [before] = await db.getAll('history');
     const [audit] = await db.getAll('audit');
     if (!record || !before || !audit) throw new Error('rows expected');
-    const write = { before, record: { ...record, rev: 2 }, files: [], audit };
+    const write = { before, record: { ...record, rev: 2 }, history: [], files: [], audit };
     expect(await commit({ store, vault: vaultId }, [write], [])).toBe(false);
     expect(await db.count('audit')).toBe(2);
     expect(
@@ -84,8 +84,8 @@ describe('a commit', () => {
     const [a, b] = await db.getAll('records');
     const [audit] = await db.getAll('audit');
     if (!a || !b || !audit) throw new Error('rows expected');
-    const good = { before: a, record: { ...a, rev: 2 }, files: [], audit };
-    const stale = { before: { ...b, rev: 7 }, record: { ...b, rev: 8 }, files: [], audit };
+    const good = { before: a, record: { ...a, rev: 2 }, history: [], files: [], audit };
+    const stale = { before: { ...b, rev: 7 }, record: { ...b, rev: 8 }, history: [], files: [], audit };
     expect(await commit({ store, vault: vaultId }, [good, stale], [])).toBe(false);
     expect((await db.getAll('records')).map((row) => row.rev)).toEqual([1, 1]);
     await store.close();

@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { storeOf } from '../../lib/vault/store/database';
 import { DATABASE_VERSION } from '../../lib/vault/store/migrations/migrate';
 import { passphrase, testClient, testVault } from '../lib/vault/ground';
-import { dumpDatabase, loadDatabase } from '../lib/vault/migrations/database-file';
+import { type DatabaseFile, dumpDatabase, loadDatabase } from '../lib/vault/migrations/database-file';
 import version1 from '../lib/vault/migrations/version-1.json';
+import version2 from '../lib/vault/migrations/version-2.json';
 
-const FIXTURES = [version1];
+const FIXTURES: readonly { readonly recoveryCode: string; readonly database: DatabaseFile }[] = [
+  version1,
+  version2,
+];
 
 describe.each(FIXTURES)('a database of version $database.version', ({ database: file, recoveryCode }) => {
   async function loaded() {

@@ -1,4 +1,5 @@
 // How do two versions of a client become one? What only one side changed is taken, what both changed is asked; the same from both sides.
+import { canonicalJson } from './canonical-json';
 import { Client } from './client';
 import { isObject, itemKey, itemsOf, sameValue } from './client-parts';
 import { danglingIn, type Pointed, type Reference } from './references';
@@ -101,11 +102,7 @@ function eitherOf(a: unknown, b: unknown): unknown {
   return a === b || textOf(a) <= textOf(b) ? a : b;
 }
 
-function textOf(value: unknown): string {
-  const inOrder = (_key: string, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
-  return JSON.stringify(value, inOrder) ?? '~'; // what is absent comes last
-}
+const textOf = (value: unknown) => (value === undefined ? '~' : canonicalJson(value)); // what is absent comes last
 
 function mergeObjects(merging: Merging, where: Where, base: Loose, mine: Loose, theirs: Loose): Loose {
   const unit = unitIn(where.kind) ?? [];

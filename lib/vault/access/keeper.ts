@@ -1,9 +1,10 @@
 // Who may use the open vault, and for how long? Keys stay in memory as long as the session holds the raw one; using them never prolongs that.
-import { newShardCache } from '../clients/client-index';
+import { newShardCache } from '../clients/index-shards';
 import type { OpenVault } from '../clients/open-vault';
 import { openKeys } from '../crypto/keys';
 import { vaultFault } from '../faults';
 import { dropKey, type LockEntry, rawKey, readKey, touchKey } from './lock';
+import { takeOver } from './take-over';
 import { readHeader, type VaultDeps } from './unlock';
 
 type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
@@ -37,9 +38,18 @@ export function keeper(ground: VaultDeps): Keeper {
     inTurn(async () => {
       const entry = await present();
       if (!entry) throw vaultFault('locked');
-      if (kept?.key !== entry.key) kept = { key: entry.key, vault: await openWith(ground, entry) };
+      if (kept?.key !== entry.key) {
+        const { vault, version } = await openWith(ground, entry);
+        kept = { key: entry.key, vault };
+        if (version === 1) takeOverLater(vault);
+      }
       return kept.vault;
     });
+  /** Beside what the person does: what is not taken over yet is read as it is. */
+  const takeOverLater = (vault: OpenVault) => {
+    const isOpen = async () => kept?.vault === vault && (await present()) !== null;
+    void takeOver(ground, vault, { isOpen }).catch(() => undefined); // the next opening goes on
+  };
   return {
     use: async (work) => work(await enter()),
     look: async (work) => {
@@ -76,9 +86,13 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-async function openWith(ground: VaultDeps, entry: LockEntry): Promise<OpenVault> {
+async function openWith(
+  ground: VaultDeps,
+  entry: LockEntry,
+): Promise<{ readonly vault: OpenVault; readonly version: number }> {
   const header = await readHeader(ground);
   if (!header || header.vault !== entry.vault) throw vaultFault('locked');
   const { store, now, random } = ground;
-  return { store, keys: await openKeys(header, rawKey(entry)), cache: newShardCache(), now, random };
+  const keys = await openKeys(header, rawKey(entry));
+  return { vault: { store, keys, cache: newShardCache(), now, random }, version: header.version };
 }

@@ -221,7 +221,7 @@ async function addHeader(ground: VaultDeps, header: VaultHeader): Promise<boolea
 }
 
 /** Stores the changed header unless it is another one than `before` that is stored. */
-async function swapHeader(
+export async function swapHeader(
   ground: VaultDeps,
   before: VaultHeader,
   { header, isRecoveryKept }: HeaderChange,

@@ -1,23 +1,26 @@
 // Is everything in the vault whole? Opens every record, revision and file, and compares them with the index.
 import type { VaultCheck } from '../../protocol/vault';
-import { allEntries } from '../clients/client-index';
-import { type Body, openRecord, readStoredFile } from '../clients/client-record';
+import type { SearchEntry } from '../clients/client-index';
+import { type Opened, openRecord, readStoredFile } from '../clients/client-record';
+import { allEntries, isOf, readIndexed } from '../clients/index-shards';
 import type { OpenVault } from '../clients/open-vault';
+import type { Body } from '../clients/revisions';
+import { isSameRow } from '../store/commit';
 import { asUnsaved, UNSAVED } from '../store/marks';
 import type { RecordRow } from '../store/schema';
 
 /** Reads all of it once; changes nothing. */
 export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
-  const { rows, history, outbox, unsaved } = await readAll(vault);
+  const { rows, history, leaves, unsaved } = await readAll(vault);
   const { entries } = await allEntries(vault);
   const nameOf = new Map(entries.map((entry) => [entry.record, entry.name]));
   const touched = new Set<string>();
-  const indexed = new Map(entries.map((entry) => [entry.record, entry.rev]));
+  const indexed = new Map(entries.map((entry) => [entry.record, entry]));
   const known = new Set(history.map((row) => `${row.id}.${row.rev}`));
   const undecryptable: string[] = [];
   const lostFiles: string[] = [];
   let files = 0;
-  for (const row of rows) {
+  for (const row of [...rows, ...leaves]) {
     const body = await openOrNull(vault, row);
     if (!body) {
       undecryptable.push(`${row.id}.${row.rev}`);
@@ -35,9 +38,19 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
     undecryptable.push(`${row.id}.${row.rev}`);
     touched.add(row.id);
   }
-  const isTorn = ({ id, rev }: RecordRow) =>
-    indexed.get(id) !== rev || outbox.get(id) !== rev || (rev > 1 && !known.has(`${id}.${rev - 1}`));
-  const torn = rows.filter(isTorn).map((row) => row.id);
+  const undecided = new Map<string, number>();
+  for (const { id } of leaves) undecided.set(id, (undecided.get(id) ?? 0) + 1);
+  const isIndexed = (row: RecordRow, entry: SearchEntry | undefined) =>
+    entry?.rev === row.rev && isOf(entry, row) && entry.leaves === (undecided.get(row.id) ?? 0);
+  const torn: string[] = [];
+  for (const row of rows) {
+    const { id, rev } = row;
+    if (rev > 1 && !known.has(`${id}.${rev - 1}`)) torn.push(id);
+    else if (!isIndexed(row, indexed.get(id))) {
+      const now = await readIndexed(vault, id); // it may have been saved meanwhile
+      if (isSameRow(now.row, row) && !isIndexed(row, now.entry)) torn.push(id);
+    }
+  }
   const strays = [...indexed.keys()].filter((id) => !rows.some((row) => row.id === id));
   const present = new Map(rows.map((row) => [row.id, row.rev]));
   // one that was saved since is as the person wants it
@@ -57,23 +70,23 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
 
 /** All rows as they stood at one moment. */
 async function readAll(vault: OpenVault) {
-  const tx = (await vault.store.open()).transaction(['records', 'history', 'outbox', 'meta']);
-  const [rows, history, pending, unsaved] = await Promise.all([
+  const tx = (await vault.store.open()).transaction(['records', 'history', 'leaves', 'meta']);
+  const [rows, history, leaves, unsaved] = await Promise.all([
     tx.objectStore('records').getAll(),
     tx.objectStore('history').getAll(),
-    tx.objectStore('outbox').getAll(),
+    tx.objectStore('leaves').getAll(),
     tx.objectStore('meta').get(UNSAVED),
     tx.done,
   ]);
   return {
     rows,
     history,
-    outbox: new Map(pending.map((one) => [one.record, one.rev])),
+    leaves,
     unsaved: asUnsaved(unsaved),
   };
 }
 
-function openOrNull(vault: OpenVault, row: RecordRow): Promise<Body | null> {
+function openOrNull(vault: OpenVault, row: RecordRow): Promise<Opened | null> {
   return openRecord(vault.keys, row).catch(() => null);
 }
 

@@ -1,8 +1,9 @@
 // How does a backup come back? First read whole; then merged: nothing that is stored is overwritten without being kept.
-import { changeMany, type Planned, type Progress, planSave, type Stored } from '../clients/batch';
-import { type Body, digestOf, openRecord } from '../clients/client-record';
+import { changeMany, type Progress, planSave } from '../clients/batch';
+import { digestOf, openRecord } from '../clients/client-record';
 import type { OpenVault } from '../clients/open-vault';
-import { sealWrite } from '../clients/records';
+import { type Planned, type Stored, sealNext } from '../clients/records';
+import type { Body } from '../clients/revisions';
 import { fromBase64 } from '../crypto/bytes';
 import type { Manifest } from './format';
 import { type BackupFault, type BackupItem, itemsOf, openWhole, type Source, type WholeBackup } from './read';
@@ -111,18 +112,19 @@ async function merge(
   vault: OpenVault,
   stored: Stored,
   item: BackupItem,
-): Promise<{ outcome: Outcome; planned: Planned }> {
+): Promise<{ outcome: Outcome; planned: Planned | null }> {
   const { row, body } = stored;
   const content = await contentOf(item);
   if (body && comparable(body) === content) return { outcome: 'same', planned: null };
-  const isOlder = row !== undefined && body !== null && item.changed <= row.changed;
+  const isOlder = row !== undefined && body !== null && item.changed <= body.origin.at;
   if (isOlder && (await isInHistory(vault, stored.id, content))) return { outcome: 'same', planned: null };
   const planned = await planSave(vault, stored, item.client, item.deletedOn);
   if (!row) return { outcome: 'added', planned };
   if (!isOlder) return { outcome: 'updated', planned };
-  const again = await sealWrite(vault, planned.write.record, stored.id, { body, files: [] }, 'import');
-  const write = { ...again, before: row, earlier: [planned.write.record], files: planned.write.files };
-  return { outcome: 'kept', planned: { write, body } };
+  const { record, files } = planned.write;
+  const again = await sealNext(vault, { id: stored.id, row: record, body }, { body, files: [] }, 'import');
+  const write = { ...again.write, before: row, history: [row, record], files };
+  return { outcome: 'kept', planned: { ...again, write } };
 }
 
 async function isInHistory(vault: OpenVault, id: string, wanted: string): Promise<boolean> {

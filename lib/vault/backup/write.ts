@@ -1,6 +1,6 @@
 // How is a backup made? Client after client under a key of the backup's own, handed on piece by piece, the manifest last.
 import type { Progress } from '../clients/batch';
-import { type Body, openRecord, readStoredFile, withoutFiles } from '../clients/client-record';
+import { type Opened, openRecord, readStoredFile, withoutFiles } from '../clients/client-record';
 import type { OpenVault } from '../clients/open-vault';
 import type { Bytes } from '../crypto/bytes';
 import { toBase64 } from '../crypto/bytes';
@@ -86,7 +86,7 @@ async function writeClient(
   vault: OpenVault,
   add: Add,
   row: RecordRow,
-  body: Body,
+  body: Opened,
   counts: { clients: number; files: number; fileBytes: number },
   skipped: string[],
 ): Promise<void> {
@@ -110,7 +110,7 @@ async function writeClient(
   const whole = withoutFiles(body);
   const client = { ...whole, documents: whole.documents.filter(({ id }) => kept.includes(id)) };
   await add({
-    head: { kind: 'client', changed: row.changed, deletedOn: body.deletedOn, client },
+    head: { kind: 'client', changed: body.origin.at, deletedOn: body.deletedOn, client },
     bytes: EMPTY,
   });
   counts.clients += 1;

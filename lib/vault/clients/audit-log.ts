@@ -6,11 +6,11 @@ import { toBytes, toHex, toText } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
 import { putAudit } from '../store/commit';
 import type { AuditRow } from '../store/schema';
-import { allEntries } from './client-index';
 import { opaqueId } from './client-record';
+import { allEntries } from './index-shards';
 import type { OpenVault } from './open-vault';
 
-const SCHEMA = 1;
+const SCHEMA = 2; // 2: under the local key
 
 /** An act: `save`, `remove`, `restore`, or one of a surface such as `fill` and `gate.held`. */
 export const AuditLine = z.strictObject({
@@ -25,17 +25,18 @@ export type AuditLine = z.infer<typeof AuditLine>;
 /** What sealing a line needs of a vault. */
 type Sealer = Pick<OpenVault, 'keys' | 'random'>;
 
-function placeOf(vault: Sealer, id: string): string {
-  const { keys } = vault;
-  return ['1', keys.vault, keys.group, keys.epoch, 'audit', id, 0, SCHEMA].join('|');
+function placeOf({ keys }: Sealer, { id, schema, kid }: { id: string; schema: number; kid: string }): string {
+  if (schema === 1) return ['1', keys.vault, ...kid.split('.'), 'audit', id, 0, schema].join('|');
+  return ['2', keys.vault, 'audit', id, schema].join('|');
 }
 
 /** Seals a line, to be stored in the same transaction as what it tells of. */
 export async function auditRow(vault: Sealer, line: AuditLine): Promise<AuditRow> {
   const { keys, random } = vault;
   const id = toHex(random(16));
-  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(line)), placeOf(vault, id), random);
-  return { id, epoch: keys.epoch, schema: SCHEMA, envelope };
+  const place = placeOf(vault, { id, schema: SCHEMA, kid: keys.local.kid });
+  const envelope = await seal(keys.local, toBytes(JSON.stringify(line)), place, random);
+  return { id, schema: SCHEMA, envelope };
 }
 
 /** Notes an act that changes no record; of no client with an empty id. `detail` holds codes and counts only. */
@@ -76,8 +77,9 @@ export async function readAudit(vault: OpenVault, most: number): Promise<readonl
 
 async function openLine(vault: OpenVault, row: AuditRow): Promise<AuditLine | null> {
   try {
-    const text = toText(await open(vault.keys.wrapper, row.envelope, placeOf(vault, row.id)));
-    return AuditLine.parse(JSON.parse(text));
+    const { id, schema, envelope } = row;
+    const place = placeOf(vault, { id, schema, kid: envelope.kid });
+    return AuditLine.parse(JSON.parse(toText(await open(vault.keys.ring, envelope, place))));
   } catch {
     return null; // damaged: the rest of the audit is still worth reading
   }

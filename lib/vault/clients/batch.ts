@@ -2,23 +2,13 @@
 import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
-import type { RecordRow } from '../store/schema';
-import { type Body, opaqueId, takeFilesOut, withoutFiles } from './client-record';
+import { opaqueId, takeFilesOut, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
-import { type Action, entryOf, nextShards, openIfSound, sealWrite } from './records';
+import { type Action, nextShards, openIfSound, type Planned, type Stored, sealNext } from './records';
+import type { Body } from './revisions';
 
-/** One record as it was read for a change. */
-export interface Stored {
-  readonly id: string;
-  readonly row: RecordRow | undefined;
-  readonly body: Body | null;
-}
-
-/** The write that an item needs and the body it leaves; null when nothing is to be done. */
-export type Planned = { readonly write: Write; readonly body: Body } | null;
-
-/** Makes the write of one item, given by its place in the list. */
-export type Plan = (stored: Stored, index: number) => Promise<Planned>;
+/** Makes the change of one item, given by its place in the list; null when nothing is to be done. */
+export type Plan = (stored: Stored, index: number) => Promise<Planned | null>;
 
 export interface Progress {
   /** Called after each piece with how much of the whole is done. */
@@ -94,10 +84,10 @@ async function planMark(
   stored: Stored,
   deletedOn: number | null,
   action: Action,
-): Promise<Planned> {
+): Promise<Planned | null> {
   if (!stored.body) return null;
   const body: Body = { ...stored.body, deletedOn };
-  return { write: await sealWrite(vault, stored.row, stored.id, { body, files: [] }, action), body };
+  return sealNext(vault, stored, { body, files: [] }, action);
 }
 
 /** The next revision of a record with this client in it. */
@@ -107,11 +97,10 @@ export async function planSave(
   client: Client,
   deletedOn: number | null,
   action: Action = 'import',
-): Promise<NonNullable<Planned>> {
+): Promise<Planned> {
   const taken = await takeFilesOut(vault.keys, client, stored.body, vault.random);
   const body: Body = { deletedOn, client: taken.stored };
-  const next = { body, files: taken.files };
-  return { write: await sealWrite(vault, stored.row, stored.id, next, action), body };
+  return sealNext(vault, stored, { body, files: taken.files }, action);
 }
 
 /** Changes many records, so many in one transaction; what is planned for one is planned anew when somebody else saved in between. */
@@ -157,7 +146,7 @@ async function changePiece(vault: OpenVault, items: readonly Item[], plan: Plan)
     const writes = needed.map((one) => one.write);
     const shards = await nextShards(
       vault,
-      needed.map((one) => entryOf(one.write.record, one.body)),
+      needed.map((one) => one.entry),
     );
     if (await commit({ store: vault.store, vault: vault.keys.vault }, writes, shards)) return writes;
   }

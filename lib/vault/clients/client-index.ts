@@ -1,22 +1,18 @@
 // Which clients are there? Summaries in 64 sealed shards, so that a list or a search opens no client's record.
 import * as z from 'zod';
 import type { Client } from '../../filing/client/client';
-import { type Random, toBytes, toText } from '../crypto/bytes';
-import type { VaultKeys } from '../crypto/keys';
-import { open, seal } from '../crypto/sealing';
-import type { VaultStore } from '../store/database';
-import type { ShardRow } from '../store/schema';
-import { openRecord } from './client-record';
-import { answers, plain, type SearchText, searchTextOf, wordsOf } from './search-text';
-
-const SHARD_SCHEMA = 3; // 2: group, change, what ends first; 3: region, names of services
+import { answers, type SearchText, searchTextOf, wordsOf } from './search-text';
 
 /** What of a client may come to an end. */
 const EndKind = z.enum(['entity-certificate', 'person-certificate', 'document', 'domain']);
 
-const Entry = z.strictObject({
+export const SearchEntry = z.strictObject({
   record: z.string(),
   rev: z.int(),
+  /** The name of the present revision; absent until the record is taken over from format 1. */
+  revision: z.string().optional(),
+  /** How many other revisions nobody has decided about. */
+  leaves: z.int().default(0),
   deletedOn: z.number().nullable(),
   id: z.string(),
   name: z.string(),
@@ -36,32 +32,7 @@ const Entry = z.strictObject({
   filings: z.int(),
 });
 /** One client in the list, with the whole licence number: it is searched, never shown. */
-export type SearchEntry = z.infer<typeof Entry>;
-
-/** Shards opened so far, by number, and how far the audit was when all were read; dropped when the vault locks. */
-export interface ShardCache {
-  readonly shards: Map<number, Shard>;
-  readAt: number | null;
-  /** What is searched of each entry, made when first searched. */
-  readonly texts: WeakMap<SearchEntry, SearchText>;
-  /** All entries in the orders asked for so far. */
-  readonly orders: Map<string, readonly SearchEntry[]>;
-}
-type Shard = {
-  readonly rev: number;
-  readonly entries: readonly SearchEntry[];
-  readonly damaged: readonly string[];
-};
-interface Source {
-  readonly store: VaultStore;
-  readonly keys: VaultKeys;
-  readonly cache: ShardCache;
-}
-
-/** An empty cache. */
-export function newShardCache(): ShardCache {
-  return { shards: new Map(), readAt: null, texts: new WeakMap(), orders: new Map() };
-}
+export type SearchEntry = z.infer<typeof SearchEntry>;
 
 /** One client as a list may show it. */
 export interface IndexedClient {
@@ -83,28 +54,22 @@ export interface IndexedClient {
   readonly counts: { readonly services: number; readonly documents: number; readonly filings: number };
 }
 
-/** The shard of a record: the first six bits of its opaque id, so that a shard's records stand together. */
-export function shardOf(record: string): number {
-  return Number.parseInt(record.slice(0, 2), 16) >> 2;
-}
-
-/** First and last possible id of a shard's records. */
-export function shardRange(shard: number): readonly [string, string] {
-  const byte = (value: number) => value.toString(16).padStart(2, '0');
-  return [byte(shard * 4), `${byte(shard * 4 + 3)}g`]; // g comes after every hexadecimal digit
-}
-
 type Ending = { readonly validUntil?: string | null | undefined };
+
+/** Of a revision what the index says of it. Without `leaves` it stays what it was. */
+export type Indexed = Pick<SearchEntry, 'record' | 'rev' | 'revision' | 'changed'> & {
+  readonly leaves?: number;
+};
+export type FreshEntry = Omit<SearchEntry, 'leaves'> & { readonly leaves?: number };
 
 /** What the index keeps of a client. */
 export function entryFor(
-  { record, rev, changed }: Pick<SearchEntry, 'record' | 'rev' | 'changed'>,
+  indexed: Indexed,
   client: Omit<Client, 'documents'> & { readonly documents: readonly Ending[] },
   deletedOn: number | null,
-): SearchEntry {
+): FreshEntry {
   return {
-    record,
-    rev,
+    ...indexed,
     deletedOn,
     id: client.id,
     name: client.entity.name,
@@ -115,7 +80,6 @@ export function entryFor(
     tags: client.tags,
     group: client.group ?? null,
     colour: client.colour ?? null,
-    changed,
     ends: firstEnd(client),
     services: client.services.length,
     serviceNames: client.services.map((service) => service.name),
@@ -160,7 +124,10 @@ export function summaryOf(entry: SearchEntry): IndexedClient {
 }
 
 /** Tells whether an entry answers a search. */
-export function matcherFor(cache: ShardCache, query: string): (entry: SearchEntry) => boolean {
+export function matcherFor(
+  cache: { readonly texts: WeakMap<SearchEntry, SearchText> },
+  query: string,
+): (entry: SearchEntry) => boolean {
   const words = wordsOf(query);
   return (entry) => {
     // also for an empty search: whoever sees the list types next
@@ -168,117 +135,4 @@ export function matcherFor(cache: ShardCache, query: string): (entry: SearchEntr
     cache.texts.set(entry, text);
     return answers(text, words);
   };
-}
-
-/** Seals the entries of a shard as its next revision. */
-export async function sealShard(
-  keys: VaultKeys,
-  shard: number,
-  rev: number,
-  entries: readonly SearchEntry[],
-  random: Random,
-): Promise<ShardRow> {
-  const place = shardPlace(keys, shard, rev, SHARD_SCHEMA);
-  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(entries)), place, random);
-  return { shard, rev, epoch: keys.epoch, schema: SHARD_SCHEMA, envelope };
-}
-
-/** The entries of all shards, and the opaque ids of records that cannot be opened. */
-export async function allEntries(
-  source: Source,
-): Promise<{ entries: readonly SearchEntry[]; damaged: readonly string[] }> {
-  const shards = await readShards(source);
-  return {
-    entries: shards.flatMap((shard) => shard.entries),
-    damaged: shards.flatMap((shard) => shard.damaged),
-  };
-}
-
-/** A client that is looked for: by its id, or by the certificate number of its entity. */
-export type Wanted = { readonly id: string } | { readonly certNumber: string };
-
-/** For each wanted one the id of the client in the list that it is, else of a removed one; null where there is none. */
-export async function knownIds(
-  source: Source,
-  wanted: readonly Wanted[],
-): Promise<readonly (string | null)[]> {
-  const { entries } = await allEntries(source);
-  const removedFirst = [...entries].sort(
-    (a, b) => Number(a.deletedOn === null) - Number(b.deletedOn === null),
-  );
-  const ids = new Set(entries.map((entry) => entry.id));
-  const byNumber = new Map(removedFirst.map((entry) => [plain(entry.certNumber), entry.id]));
-  return wanted.map((one) => {
-    if ('id' in one) return ids.has(one.id) ? one.id : null;
-    return byNumber.get(plain(one.certNumber)) ?? null;
-  });
-}
-
-/** Every change writes a line of the audit: while its last line is the one of before, no shard needs to be read. */
-async function readShards(source: Source): Promise<readonly Shard[]> {
-  const { cache, store } = source;
-  const tx = (await store.open()).transaction(['audit', 'search']);
-  const last = (await tx.objectStore('audit').openKeyCursor(null, 'prev'))?.key ?? 0;
-  if (last === cache.readAt) {
-    await tx.done;
-    return [...cache.shards.values()];
-  }
-  const [rows] = await Promise.all([tx.objectStore('search').getAll(), tx.done]);
-  const shards = await Promise.all(rows.map((row) => openCached(source, row)));
-  cache.readAt = last;
-  return shards;
-}
-
-/** The entries of one shard with its revision; revision 0 when there is none yet. */
-export async function entriesOf(source: Source, shard: number): Promise<Shard> {
-  const row = await (await source.store.open()).get('search', shard);
-  return row ? openCached(source, row) : { rev: 0, entries: [], damaged: [] };
-}
-
-/**
- * The revision of a record as the sealed index knows it; null when it knows none. Read before the record, it is never
- * newer than that: a record that is older was put back from outside.
- */
-export async function indexedRev(source: Source, record: string): Promise<number | null> {
-  const { entries } = await entriesOf(source, shardOf(record));
-  return entries.find((entry) => entry.record === record)?.rev ?? null;
-}
-
-async function openCached(source: Source, row: ShardRow): Promise<Shard> {
-  const cached = source.cache.shards.get(row.shard);
-  if (cached?.rev === row.rev) return cached;
-  // one that an earlier version wrote says too little
-  const entries = row.schema < SHARD_SCHEMA ? null : await openShard(source.keys, row);
-  const shard = entries ? { rev: row.rev, entries, damaged: [] } : await rebuild(source, row);
-  const newest = source.cache.shards.get(row.shard)?.rev ?? 0; // somebody may have read a later one meanwhile
-  if (row.rev > newest) source.cache.shards.set(row.shard, shard);
-  return shard;
-}
-
-async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly SearchEntry[] | null> {
-  try {
-    const plain = await open(keys.wrapper, row.envelope, shardPlace(keys, row.shard, row.rev, row.schema));
-    return z.array(Entry).parse(JSON.parse(toText(plain)));
-  } catch {
-    return null;
-  }
-}
-
-/** A shard that cannot be opened is made anew from its records; those that cannot be opened either are named. */
-async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
-  const [first, last] = shardRange(row.shard);
-  const records = await (await source.store.open()).getAll('records', IDBKeyRange.bound(first, last));
-  const entries: SearchEntry[] = [];
-  const damaged: string[] = [];
-  for (const record of records) {
-    const body = await openRecord(source.keys, record).catch(() => null);
-    const { id, rev, changed } = record;
-    if (body) entries.push(entryFor({ record: id, rev, changed }, body.client, body.deletedOn));
-    else damaged.push(record.id);
-  }
-  return { rev: row.rev, entries, damaged };
-}
-
-function shardPlace(keys: VaultKeys, shard: number, rev: number, schema: number): string {
-  return ['1', keys.vault, keys.group, keys.epoch, 'search', shard, rev, schema].join('|');
 }

@@ -1,13 +1,7 @@
 // Which part of a long list is shown? Filtered and sorted in memory, so that typing a search stays quick among 10,000 clients.
 import type { ClientListQuery, ClientOrder, Counted, PageOf } from '../../protocol/clients';
-import {
-  allEntries,
-  type IndexedClient,
-  matcherFor,
-  type SearchEntry,
-  type ShardCache,
-  summaryOf,
-} from './client-index';
+import { type IndexedClient, matcherFor, type SearchEntry, summaryOf } from './client-index';
+import { allEntries, type ShardCache } from './index-shards';
 import type { OpenVault } from './open-vault';
 
 export type ClientPage = PageOf<IndexedClient>;

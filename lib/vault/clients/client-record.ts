@@ -1,25 +1,20 @@
 // What is inside a sealed record? The client with its documents' bytes taken out into files of their own.
-import * as z from 'zod';
-import { Client, Document } from '../../filing/client/client';
+import type { Client } from '../../filing/client/client';
 import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex, toText } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { open, seal } from '../crypto/sealing';
 import { vaultFault } from '../faults';
 import type { FileRow, RecordRow } from '../store/schema';
+import { Body, nameRevision, Origin, type StoredDocument } from './revisions';
 import { openFile, sealFile } from './sealed-files';
 
-/** Version of what is inside a record; part of what the ciphertext is bound to. 2: groups, days of filings. */
-export const RECORD_SCHEMA = 2;
+/** Version of what is inside a record; part of what the ciphertext is bound to. 2: groups, days of filings. 3: where it comes from. */
+export const RECORD_SCHEMA = 3;
 
-const StoredDocument = Document.omit({ data: true }).extend({
-  file: z.string(),
-  digest: z.string(),
-  bytes: z.int(),
-});
-const StoredClient = Client.extend({ documents: z.array(StoredDocument) });
-const Body = z.strictObject({ deletedOn: z.number().nullable(), client: StoredClient });
-export type Body = z.infer<typeof Body>;
-type StoredDocument = z.infer<typeof StoredDocument>;
+const Sealed = Body.extend({ origin: Origin });
+
+/** What an opened row says. */
+export type Opened = Body & { readonly origin: Origin };
 
 /** The name under which a client is stored: says nothing to whoever has no key. */
 export async function opaqueId(keys: VaultKeys, clientId: string): Promise<string> {
@@ -33,27 +28,54 @@ export async function opaqueCommand(keys: VaultKeys, command: string): Promise<s
   return toHex(new Uint8Array(mac).subarray(0, 16));
 }
 
-/** Seals a record of the given id and revision. */
+/** One revision to be sealed. `revision` is the name of one that came from elsewhere; one made here gets its name here. */
+export interface ToSeal {
+  readonly id: string;
+  readonly rev: number;
+  readonly body: Body;
+  readonly origin: Origin;
+  readonly revision?: string | undefined;
+}
+
+/** Seals a revision of a record. */
 export async function sealRecord(
   keys: VaultKeys,
-  record: { id: string; rev: number; body: Body; changed: number },
+  { id, rev, body, origin, revision: given }: ToSeal,
   random: Random,
-): Promise<RecordRow> {
-  const { id, rev, body, changed } = record;
-  const place = recordPlace(keys, id, rev, RECORD_SCHEMA);
-  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(body)), place, random);
-  return { id, rev, epoch: keys.epoch, schema: RECORD_SCHEMA, changed, envelope };
+): Promise<RecordRow & { readonly revision: string }> {
+  const revision = given ?? (await nameRevision(keys, origin.parents, body));
+  const sealed: Opened = { origin, deletedOn: body.deletedOn, client: body.client };
+  const place = recordPlace(keys, id, revision, RECORD_SCHEMA);
+  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(sealed)), place, random);
+  return { id, rev, revision, schema: RECORD_SCHEMA, envelope };
 }
 
 /** Opens a record; throws `damaged-record`, or `newer-version` for one that a later version wrote. */
-export async function openRecord(keys: VaultKeys, row: RecordRow): Promise<Body> {
+export async function openRecord(keys: VaultKeys, row: RecordRow): Promise<Opened> {
   if (row.schema > RECORD_SCHEMA) throw vaultFault('newer-version');
   try {
-    const plain = await open(keys.wrapper, row.envelope, recordPlace(keys, row.id, row.rev, row.schema));
-    return Body.parse(JSON.parse(toText(plain)));
+    const { id, revision, schema, envelope } = row;
+    if (revision === undefined) return await openFormat1(keys, row);
+    const plain = await open(keys.ring, envelope, recordPlace(keys, id, revision, schema));
+    return Sealed.parse(JSON.parse(toText(plain)));
   } catch {
     throw vaultFault('damaged-record'); // whatever it was: the cause may quote values
   }
+}
+
+/** A row of format 1 says nothing of where it comes from but when it was saved. */
+async function openFormat1(
+  keys: VaultKeys,
+  { id, rev, schema, changed, envelope }: RecordRow,
+): Promise<Opened> {
+  const place = ['1', keys.vault, ...envelope.kid.split('.'), 'client', id, rev, schema].join('|');
+  const body = Body.parse(JSON.parse(toText(await open(keys.ring, envelope, place))));
+  return { ...body, origin: { parents: [], author: null, device: keys.vault, at: changed ?? 0 } };
+}
+
+/** The name of a stored revision; for one of format 1 that which it gets when it is taken over. */
+export async function revisionOf(keys: VaultKeys, row: RecordRow, body: Body): Promise<string> {
+  return row.revision ?? (await nameRevision(keys, [], body));
 }
 
 /**
@@ -115,6 +137,7 @@ export async function digestOf(bytes: Bytes): Promise<string> {
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-function recordPlace(keys: VaultKeys, id: string, rev: number, schema: number): string {
-  return ['1', keys.vault, keys.group, keys.epoch, 'client', id, rev, schema].join('|');
+/** Bound to whom it belongs to and to what it is, not to an epoch: that is bound to the wrapped key only. */
+function recordPlace(keys: VaultKeys, id: string, revision: string, schema: number): string {
+  return ['2', keys.scope, 'client', id, revision, schema].join('|');
 }

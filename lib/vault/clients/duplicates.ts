@@ -1,5 +1,6 @@
 // Which stored clients may be one and the same? Pairs that share a licence number, a name or a domain.
-import { allEntries, type IndexedClient, type SearchEntry, summaryOf } from './client-index';
+import { type IndexedClient, type SearchEntry, summaryOf } from './client-index';
+import { allEntries } from './index-shards';
 import type { OpenVault } from './open-vault';
 
 export type SharedKind = 'number' | 'name' | 'domain';

@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { HISTORY } from '../store/commit';
 import type { RecordRow } from '../store/schema';
-import { type Body, opaqueId, openRecord, withoutFiles } from './client-record';
+import { type Opened, opaqueId, openRecord, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
 import { makeChange, type SaveResult } from './records';
 
@@ -22,7 +22,7 @@ export async function listRevisions(vault: OpenVault, clientId: string): Promise
     rows.map(async (row, at): Promise<Revision> => {
       const body = await openOrNull(vault, row);
       const state = body === null ? 'damaged' : body.deletedOn === null ? 'stored' : 'removed';
-      return { rev: row.rev, changed: row.changed, isCurrent: at === 0, state };
+      return { rev: row.rev, changed: body?.origin.at ?? row.changed ?? 0, isCurrent: at === 0, state };
     }),
   );
 }
@@ -60,9 +60,9 @@ export async function restoreRevision(
 export async function purgeFiles(vault: OpenVault): Promise<number | null> {
   const database = await vault.store.open();
   const candidates = new Set(await database.getAllKeys('files')); // before the records: a file added later is no candidate
-  for (const store of ['records', 'history'] as const) {
+  for (const store of ['records', 'history', 'leaves'] as const) {
     for (const key of await database.getAllKeys(store)) {
-      // both stores hold rows of one shape, each under keys of its own
+      // all three hold rows of one shape, each under keys of its own
       const row = await database.get(store, key as never);
       const body = row ? await openOrNull(vault, row) : null;
       if (row && !body) return null;
@@ -88,6 +88,6 @@ async function rowsOf(vault: OpenVault, clientId: string): Promise<readonly Reco
   return current ? [current, ...earlier.reverse().slice(0, HISTORY)] : [];
 }
 
-function openOrNull(vault: OpenVault, row: RecordRow): Promise<Body | null> {
+function openOrNull(vault: OpenVault, row: RecordRow): Promise<Opened | null> {
   return openRecord(vault.keys, row).catch(() => null);
 }

@@ -1,6 +1,6 @@
 // What was being typed when the vault locked? One draft, sealed like a record, beside the database until it is saved or dropped.
 import * as z from 'zod';
-import { fromBase64, toBase64, toBytes, toText } from '../crypto/bytes';
+import { type Bytes, fromBase64, toBase64, toBytes, toText } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { decrypt, encrypt } from '../crypto/sealing';
 import type { SessionStore } from '../store/key-value-store';
@@ -23,7 +23,7 @@ export async function keepDraft(
   draft: KeptDraft | null,
 ): Promise<void> {
   if (draft === null) return marks.remove(DRAFT);
-  const sealed = await encrypt(keys.wrapper.key, toBytes(JSON.stringify(draft)), draftPlace(keys), random);
+  const sealed = await encrypt(keys.local.key, toBytes(JSON.stringify(draft)), draftPlace(keys), random);
   await marks.set(DRAFT, toBase64(sealed));
 }
 
@@ -32,13 +32,20 @@ export async function readDraft({ keys }: OpenVault, marks: SessionStore): Promi
   const sealed = await marks.get(DRAFT);
   if (typeof sealed !== 'string') return null;
   try {
-    const plain = await decrypt(keys.wrapper.key, fromBase64(sealed), draftPlace(keys));
+    const bytes = fromBase64(sealed);
+    const plain = await decrypt(keys.local.key, bytes, draftPlace(keys)).catch(() =>
+      openFormat1(keys, bytes),
+    );
     return KeptDraft.parse(JSON.parse(toText(plain)));
   } catch {
     return null; // of another vault, or not whole
   }
 }
 
-function draftPlace(keys: VaultKeys): string {
-  return ['1', keys.vault, keys.group, keys.epoch, 'draft'].join('|');
+const draftPlace = (keys: VaultKeys) => `2|${keys.vault}|draft`;
+
+/** A draft that was kept before the vault was taken over. */
+function openFormat1(keys: VaultKeys, bytes: Bytes): Promise<Bytes> {
+  const { key, kid } = keys.wrapper;
+  return decrypt(key, bytes, ['1', keys.vault, ...kid.split('.'), 'draft'].join('|'));
 }

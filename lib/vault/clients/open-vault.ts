@@ -2,7 +2,7 @@
 import type { Random } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import type { VaultStore } from '../store/database';
-import type { ShardCache } from './client-index';
+import type { ShardCache } from './index-shards';
 
 /** What the functions of the records work with while the vault is open. */
 export interface OpenVault {

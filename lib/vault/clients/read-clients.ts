@@ -2,10 +2,12 @@
 import type { Client } from '../../filing/client/client';
 import { type Bytes, toBase64 } from '../crypto/bytes';
 import { faultCode } from '../faults';
-import { allEntries, type IndexedClient, indexedRev, matcherFor, summaryOf } from './client-index';
+import { type IndexedClient, matcherFor, summaryOf } from './client-index';
 import { orderedEntries } from './client-pages';
-import { type Body, opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
+import { opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
+import { allEntries, isOf, readIndexed } from './index-shards';
 import type { OpenVault } from './open-vault';
+import type { Body } from './revisions';
 
 export type ReadResult =
   | { readonly ok: true; readonly client: Client; readonly rev: number }
@@ -53,13 +55,17 @@ export async function readClientWithoutFiles(vault: OpenVault, id: string): Prom
 /** Those of the clients that are in the list and can be opened, with empty document data: one request for all of them. */
 export async function readMany(vault: OpenVault, ids: readonly string[]): Promise<readonly Client[]> {
   const names = await Promise.all(ids.map((id) => opaqueId(vault.keys, id)));
-  const indexed = new Map((await allEntries(vault)).entries.map((entry) => [entry.record, entry.rev]));
+  const indexed = new Map((await allEntries(vault)).entries.map((entry) => [entry.record, entry]));
   const tx = (await vault.store.open()).transaction('records');
   const [rows] = await Promise.all([Promise.all(names.map((name) => tx.store.get(name))), tx.done]);
   const bodies = await Promise.all(
-    rows.map((row) => {
-      const isOld = row !== undefined && row.rev < (indexed.get(row.id) ?? 0);
-      return row && !isOld ? openRecord(vault.keys, row).catch(() => null) : null;
+    rows.map(async (row, at) => {
+      if (!row) return null;
+      const entry = indexed.get(row.id);
+      if (!entry || isOf(entry, row)) return openRecord(vault.keys, row).catch(() => null);
+      // put back from outside, or saved since the index was read
+      const opened = await openById(vault, ids[at] ?? '');
+      return opened.ok ? opened.body : null;
     }),
   );
   return bodies.flatMap((body) => (body && body.deletedOn === null ? [withoutFiles(body)] : []));
@@ -84,10 +90,9 @@ export async function listClients(vault: OpenVault, query = ''): Promise<ClientL
 
 async function openById(vault: OpenVault, clientId: string): Promise<Opened> {
   const id = await opaqueId(vault.keys, clientId);
-  const indexed = await indexedRev(vault, id);
-  const row = await (await vault.store.open()).get('records', id);
+  const { row, isPutBack } = await readIndexed(vault, id);
   if (!row) return { ok: false, reason: 'not-found' };
-  if (indexed !== null && row.rev < indexed) return { ok: false, reason: 'damaged' };
+  if (isPutBack) return { ok: false, reason: 'damaged' };
   try {
     return { ok: true, body: await openRecord(vault.keys, row), rev: row.rev };
   } catch (error) {

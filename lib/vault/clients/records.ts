@@ -4,9 +4,19 @@ import { faultCode, vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
 import type { FileRow, RecordRow, ShardRow } from '../store/schema';
 import { auditRow } from './audit-log';
-import { entriesOf, entryFor, indexedRev, type SearchEntry, sealShard, shardOf } from './client-index';
-import { type Body, opaqueCommand, opaqueId, openRecord, sealRecord, takeFilesOut } from './client-record';
+import { entryFor, type FreshEntry } from './client-index';
+import {
+  type Opened,
+  opaqueCommand,
+  opaqueId,
+  openRecord,
+  revisionOf,
+  sealRecord,
+  takeFilesOut,
+} from './client-record';
+import { readIndexed, readShard, sealShard, shardOf } from './index-shards';
 import type { OpenVault } from './open-vault';
+import type { Body, Origin } from './revisions';
 
 export type SaveResult =
   | { readonly ok: true; readonly rev: number }
@@ -19,6 +29,19 @@ export type Next = {
   readonly files: readonly FileRow[];
   readonly source?: RecordRow;
 };
+
+/** One record as it was read for a change; `body` is null where there is none or it is damaged. */
+export interface Stored {
+  readonly id: string;
+  readonly row: RecordRow | undefined;
+  readonly body: Opened | null;
+}
+
+/** A change of one record, sealed and ready for `commit`, and what the index says of it then. */
+export interface Planned {
+  readonly write: Write;
+  readonly entry: FreshEntry;
+}
 
 /** A change of one record that was read at revision `expected`; null for one that is not there yet. */
 export interface Change {
@@ -79,20 +102,19 @@ export async function makeChange(
   const id = await opaqueId(vault.keys, clientId);
   const command = change.command ? await opaqueCommand(vault.keys, change.command) : undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const indexed = await indexedRev(vault, id);
-    const before = await (await vault.store.open()).get('records', id);
-    const rev = before?.rev ?? null;
-    // one that was put back is not saved over: what the index knows to be newer would be forgotten
-    if (before && indexed !== null && before.rev < indexed) throw vaultFault('damaged-record');
+    const { row, isPutBack } = await readIndexed(vault, id);
+    const rev = row?.rev ?? null;
+    // not saved over: what the index knows to be newer would be forgotten
+    if (isPutBack) throw vaultFault('damaged-record');
     if (rev !== expected) {
       const isDone = command !== undefined && (await hasDone(vault, id, (expected ?? 0) + 1, command));
       return isDone ? { ok: true, rev: (expected ?? 0) + 1 } : { ok: false, reason: 'conflict', rev };
     }
-    const next = await make(await openIfSound(vault, before));
-    const write = await sealWrite(vault, before, id, next, change.action, command);
-    const shards = await nextShards(vault, [entryOf(write.record, next.body)]);
-    if (await commit({ store: vault.store, vault: vault.keys.vault }, [write], shards))
-      return { ok: true, rev: write.record.rev };
+    const stored = { id, row, body: await openIfSound(vault, row) };
+    const planned = await sealNext(vault, stored, await make(stored.body), change.action, command);
+    const shards = await nextShards(vault, [planned.entry]);
+    if (await commit({ store: vault.store, vault: vault.keys.vault }, [planned.write], shards))
+      return { ok: true, rev: planned.write.record.rev };
   }
   throw vaultFault('busy');
 }
@@ -106,7 +128,7 @@ async function hasDone(vault: OpenVault, id: string, rev: number, command: strin
 }
 
 /** A damaged record may be saved over (its row goes to the history); one of a newer version may not. */
-export async function openIfSound(vault: OpenVault, row: RecordRow | undefined): Promise<Body | null> {
+export async function openIfSound(vault: OpenVault, row: RecordRow | undefined): Promise<Opened | null> {
   if (!row) return null;
   return openRecord(vault.keys, row).catch((error: unknown) => {
     if (faultCode(error) === 'damaged-record') return null;
@@ -119,43 +141,56 @@ function mark(before: Body | null, deletedOn: number | null): Next {
   return { body: { ...before, deletedOn }, files: [] };
 }
 
-/** The change of one record, sealed and ready for `commit`. */
-export async function sealWrite(
+/** Makes the next revision of a record out of the present one. */
+export async function sealNext(
   vault: OpenVault,
-  before: RecordRow | undefined,
-  id: string,
-  next: Next,
+  stored: Stored,
+  { body, files, source }: Next,
   action: Action,
   command?: string,
-): Promise<Write> {
-  const { keys, random } = vault;
+): Promise<Planned> {
+  const { id, row: before } = stored;
+  const origin = originHere(vault, await parentsOf(vault, stored));
   const rev = (before?.rev ?? 0) + 1;
-  const changed = vault.now();
-  const sealed = await sealRecord(keys, { id, rev, body: next.body, changed }, random);
+  const sealed = await sealRecord(vault.keys, { id, rev, body, origin }, vault.random);
   const record = command === undefined ? sealed : { ...sealed, command };
-  const audit = await auditRow(vault, { action, record: id, rev, at: changed });
-  const write = { before, record, files: next.files, audit };
-  return next.source ? { ...write, source: next.source } : write;
+  const audit = await auditRow(vault, { action, record: id, rev, at: origin.at });
+  const write = { before, record, history: before ? [before] : [], files, audit };
+  return { write: source ? { ...write, source } : write, entry: entryOf(record, { ...body, origin }) };
+}
+
+/** The present revision by its name; nothing where there is none, or it is damaged and of format 1. */
+async function parentsOf({ keys }: OpenVault, { row, body }: Stored): Promise<readonly string[]> {
+  if (!row) return [];
+  if (row.revision !== undefined) return [row.revision];
+  return body ? [await revisionOf(keys, row, body)] : [];
+}
+
+/** Where a revision comes from that is made here and now. */
+export function originHere({ keys, now }: OpenVault, parents: readonly string[]): Origin {
+  return { parents: [...parents].sort(), author: null, device: keys.vault, at: now() };
 }
 
 /** What the index keeps of a record. */
-export function entryOf(record: RecordRow, body: Body): SearchEntry {
-  const { id, rev, changed } = record;
-  return entryFor({ record: id, rev, changed }, body.client, body.deletedOn);
+export function entryOf({ id, rev, revision }: RecordRow, opened: Opened): FreshEntry {
+  return entryFor({ record: id, rev, revision, changed: opened.origin.at }, opened.client, opened.deletedOn);
 }
 
 /** The next revisions of all shards that these entries belong to. */
 export async function nextShards(
   vault: OpenVault,
-  entries: readonly SearchEntry[],
+  entries: readonly FreshEntry[],
 ): Promise<readonly ShardRow[]> {
   const shards: ShardRow[] = [];
   for (const number of new Set(entries.map((entry) => shardOf(entry.record)))) {
     const fresh = entries.filter((entry) => shardOf(entry.record) === number);
-    const { rev, entries: stored } = await entriesOf(vault, number);
-    const changed = new Set(fresh.map((entry) => entry.record));
-    const others = stored.filter((one) => !changed.has(one.record));
-    shards.push(await sealShard(vault.keys, number, rev + 1, [...others, ...fresh], vault.random));
+    const { rev, entries: stored } = await readShard(vault, number);
+    const known = new Map(stored.map((entry) => [entry.record, entry]));
+    for (const entry of fresh) {
+      const leaves = entry.leaves ?? known.get(entry.record)?.leaves ?? 0;
+      known.set(entry.record, { ...entry, leaves });
+    }
+    shards.push(await sealShard(vault.keys, number, rev + 1, [...known.values()], vault.random));
   }
   return shards;
 }

@@ -43,7 +43,7 @@ export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
     const rows = await rowsIn(folder, shardFile(shard));
     if (!rows) continue; // damaged itself: what the database has stays
     const to = {
-      stores: ['search', 'records', 'history', 'outbox'],
+      stores: ['search', 'records', 'history', 'leaves'],
       vault: head.header.vault,
       isCopied: true,
     } as const;
@@ -78,12 +78,12 @@ async function bringShard(
     brought += 1;
     if (present) await tx.objectStore('history').put(present);
     await tx.objectStore('records').put(row);
-    await tx.objectStore('outbox').put({ record: row.id, rev: row.rev });
   }
   for (const row of of<RecordRow>('history')) {
     const key: HistoryKey = [row.id, row.rev];
     if (!(await tx.objectStore('history').getKey(key))) await tx.objectStore('history').put(row);
   }
+  for (const row of of<RecordRow>('leaves')) await tx.objectStore('leaves').put(row);
   // the database may have records in this shard that the copy has not: the index is made anew from all of them
   for (const row of of<ShardRow>('search')) await tx.objectStore('search').put({ ...row, schema: MADE_ANEW });
   return brought;

@@ -15,9 +15,12 @@ export interface CopyFolder {
 
 const count = z.int().min(0);
 
+/** 1: rows of format 1 only. */
+export const COPY_VERSION = 2;
+
 export const CopyHead = z.strictObject({
   format: z.literal('beiantong.copy'),
-  version: z.literal(1),
+  version: z.literal([1, COPY_VERSION]),
   header: VaultHeader,
   /** What stands in clear in the database's `meta` besides the header. */
   meta: z.record(z.string(), z.unknown()),

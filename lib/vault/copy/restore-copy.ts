@@ -98,7 +98,7 @@ async function putFiles({ store, folder }: RestoreWork): Promise<{ put: number; 
   return { put, lost };
 }
 
-const SHARD_STORES = ['search', 'records', 'history', 'outbox'] as const;
+const SHARD_STORES = ['search', 'records', 'history', 'leaves'] as const;
 
 async function putShard(store: VaultStore, rows: readonly CopyRow[]): Promise<number> {
   await store.write({ stores: SHARD_STORES, vault: null }, (tx) =>
@@ -111,10 +111,8 @@ async function putShard(store: VaultStore, rows: readonly CopyRow[]): Promise<nu
 async function putRow(tx: WriteTransaction, { store, value }: CopyRow): Promise<void> {
   if (store === 'search') await tx.objectStore('search').put(value as ShardRow);
   if (store === 'history') await tx.objectStore('history').put(value as RecordRow);
-  if (store !== 'records') return;
-  const row = value as RecordRow;
-  await tx.objectStore('records').put(row);
-  await tx.objectStore('outbox').put({ record: row.id, rev: row.rev });
+  if (store === 'leaves') await tx.objectStore('leaves').put(value as RecordRow);
+  if (store === 'records') await tx.objectStore('records').put(value as RecordRow);
 }
 
 async function putHead(
@@ -141,7 +139,7 @@ async function restoreHeader({ store, folder, marks }: RestoreWork): Promise<boo
   const kept = z.object({ header: VaultHeader }).safeParse(await marks?.get(HEADER_COPY));
   const header = kept.data?.header ?? (await readHead(folder))?.header;
   const [row] = await database.getAll('records', null, 1);
-  if (!header || row?.envelope.kid !== `${header.group.id}.${header.group.epoch}`) return false;
+  if (!header || row?.envelope.kid.split('.')[0] !== header.group.id) return false;
   await store.write({ stores: ['meta'], vault: null }, (tx) => tx.objectStore('meta').put(header, 'header'));
   return true;
 }

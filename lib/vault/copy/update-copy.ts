@@ -1,11 +1,12 @@
 // How does the second copy come up to date? Shard by shard and file by file, sealed as they are; what did not change is left alone.
-import { shardRange } from '../clients/client-index';
+import { shardRange } from '../clients/index-shards';
 import type { Bytes } from '../crypto/bytes';
 import { VaultHeader } from '../crypto/keys';
 import type { VaultStore } from '../store/database';
 import type { VaultDatabase } from '../store/schema';
 import { shardRevs, shardsAhead } from './catch-up';
 import {
+  COPY_VERSION,
   type CopyFolder,
   type CopyHead,
   documentFile,
@@ -57,7 +58,7 @@ export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
   const meta = await Promise.all(META.map(async (key) => [key, await database.get('meta', key)] as const));
   const head: CopyHead = {
     format: 'beiantong.copy',
-    version: 1,
+    version: COPY_VERSION,
     header: header.data,
     meta: Object.fromEntries(meta.filter(([, value]) => value !== undefined)),
     at: now(),
@@ -98,10 +99,11 @@ async function copyFiles(
 /** A shard of the index with its records and the revision before each, all as they stood at one moment. */
 async function copyShard(folder: CopyFolder, database: VaultDatabase, shard: number) {
   const [first, last] = shardRange(shard);
-  const tx = database.transaction(['search', 'records', 'history']);
-  const [index, records] = await Promise.all([
+  const tx = database.transaction(['search', 'records', 'history', 'leaves']);
+  const [index, records, leaves] = await Promise.all([
     tx.objectStore('search').get(shard),
     tx.objectStore('records').getAll(IDBKeyRange.bound(first, last)),
+    tx.objectStore('leaves').getAll(IDBKeyRange.bound([first, ''], [last, ''])),
   ]);
   const earlier = await Promise.all(
     records.filter(({ rev }) => rev > 1).map(({ id, rev }) => tx.objectStore('history').get([id, rev - 1])),
@@ -111,6 +113,7 @@ async function copyShard(folder: CopyFolder, database: VaultDatabase, shard: num
     { store: 'search', value: index },
     ...records.map((value) => ({ store: 'records', value })),
     ...earlier.flatMap((value) => (value ? [{ store: 'history', value }] : [])),
+    ...leaves.map((value) => ({ store: 'leaves', value })),
   ];
   await folder.write(shardFile(shard), await packRows(rows));
   return { rev: index?.rev ?? 0, clients: records.length };

@@ -4,32 +4,54 @@ import { vaultFault } from '../faults';
 import { type Bytes, fromBase64, type Random, toBase64, toHex, wipe } from './bytes';
 import { deriveFromPassphrase, type KdfCost, KdfHeader, newKdfHeader } from './kdf';
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code';
-import { decrypt, deriveAesKey, deriveHmacKey, encrypt, importAesKey } from './sealing';
+import {
+  decrypt,
+  deriveAesKey,
+  deriveHmacKey,
+  encrypt,
+  importAesKey,
+  type KeyRing,
+  type Wrapper,
+} from './sealing';
 
 const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
 const wrappedKey = z.string().regex(/^[A-Za-z0-9+/]{80}$/); // IV 12 + key 32 + tag 16 bytes: no padding, no slack bits
 
-/** What stands in clear beside the records: parameters and wrapped keys, nothing of any client. */
-export const VaultHeader = z.strictObject({
+const common = {
   format: z.literal('beiantong.vault'),
-  version: z.literal(1),
   vault: hex16,
   kdf: KdfHeader,
   byPassphrase: wrappedKey,
   byRecovery: wrappedKey,
-  group: z.strictObject({ id: hex16, epoch: z.int().min(1), key: wrappedKey }),
-});
+};
+const Epoch = z.strictObject({ epoch: z.int().min(1), key: wrappedKey });
+
+/** What stands in clear beside the records: parameters and wrapped keys, nothing of any client. */
+export const VaultHeader = z.discriminatedUnion('version', [
+  /** Not taken over yet: records of format 1 may lie here. */
+  z.strictObject({ ...common, version: z.literal(1), group: Epoch.extend({ id: hex16 }) }),
+  z.strictObject({
+    ...common,
+    version: z.literal(2),
+    /** The group's keys, one an epoch, the first epoch first; new things are sealed under the last. */
+    group: z.strictObject({ id: hex16, epochs: z.array(Epoch).min(1) }),
+  }),
+]);
 export type VaultHeader = z.infer<typeof VaultHeader>;
 
 /** The keys in use while the vault is open; none can be read out. */
 export interface VaultKeys {
   readonly vault: string;
-  readonly group: string;
-  readonly epoch: number;
-  /** Wraps the key of every record and file. */
-  readonly wrapper: { readonly key: CryptoKey; readonly kid: string };
-  /** Makes opaque ids out of the client's ids. */
+  /** What records and files are bound to: this vault, or the team that shares them. */
+  readonly scope: string;
+  /** Wraps the key of every new record and file. */
+  readonly wrapper: Wrapper;
+  /** The keys of all epochs, and the local one: what was sealed under an earlier epoch still opens. */
+  readonly ring: KeyRing;
+  /** Makes opaque ids and the names of revisions. It stays when an epoch begins. */
   readonly ids: CryptoKey;
+  /** Seals what never leaves this vault: index and audit. */
+  readonly local: Wrapper;
 }
 
 /** A new vault: its header, the recovery code to print, and the raw vault key for the session. */
@@ -49,12 +71,12 @@ export async function createKeys(
   );
   const header: VaultHeader = {
     format: 'beiantong.vault',
-    version: 1,
+    version: 2,
     vault: ids.vault,
     kdf,
     byPassphrase: await wrapByPassphrase(passphrase, ids.vault, kdf, vaultKey, random),
     byRecovery: await wrapByRecovery(code, ids.vault, vaultKey, random),
-    group: { id: ids.group, epoch: 1, key: toBase64(wrapGroup) },
+    group: { id: ids.group, epochs: [{ epoch: 1, key: toBase64(wrapGroup) }] },
   };
   const recoveryCode = formatRecoveryCode(code);
   wipe(groupKey);
@@ -112,16 +134,38 @@ export async function renewRecovery(
   return { header: { ...header, byRecovery }, recoveryCode };
 }
 
+/** The epochs of the group's key, the first one first. */
+export function epochsOf({ version, group }: VaultHeader): readonly z.infer<typeof Epoch>[] {
+  return version === 1 ? [{ epoch: group.epoch, key: group.key }] : group.epochs;
+}
+
+/** The header once every record is of format 2. The keys stay what they are. */
+export function headerTakenOver(header: VaultHeader): VaultHeader {
+  const { id } = header.group;
+  return { ...header, version: 2, group: { id, epochs: [...epochsOf(header)] } };
+}
+
 /** The keys in use, from the raw vault key. */
 export async function openKeys(header: VaultHeader, vaultKey: Bytes): Promise<VaultKeys> {
   const { vault, group } = header;
-  const place = groupPlace(vault, group.id, group.epoch);
-  const groupKey = await decrypt(await importAesKey(vaultKey), fromBase64(group.key), place);
-  const wrapper = { key: await deriveAesKey(groupKey, 'wrap'), kid: `${group.id}.${group.epoch}` };
-  const ids = await deriveHmacKey(groupKey, 'id');
-  wipe(groupKey);
-  return { vault, group: group.id, epoch: group.epoch, wrapper, ids };
+  const vaultAesKey = await importAesKey(vaultKey);
+  const ring = new Map<string, CryptoKey>();
+  let ids: CryptoKey | null = null;
+  let wrapper: Wrapper | null = null;
+  for (const { epoch, key: wrapped } of epochsOf(header)) {
+    const groupKey = await decrypt(vaultAesKey, fromBase64(wrapped), groupPlace(vault, group.id, epoch));
+    wrapper = { key: await deriveAesKey(groupKey, 'wrap'), kid: `${group.id}.${epoch}` };
+    ring.set(wrapper.kid, wrapper.key);
+    ids ??= await deriveHmacKey(groupKey, 'id');
+    wipe(groupKey);
+  }
+  if (!ids || !wrapper) throw vaultFault('damaged-header');
+  const local = { key: await deriveAesKey(vaultKey, 'local'), kid: LOCAL };
+  ring.set(local.kid, local.key);
+  return { vault, scope: vault, wrapper, ring, ids, local };
 }
+
+const LOCAL = 'local';
 
 async function wrapByPassphrase(
   passphrase: string,

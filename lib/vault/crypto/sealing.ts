@@ -6,9 +6,19 @@ import { type Bytes, concat, type Random, toBytes, wipe } from './bytes';
 const IV_BYTES = 12;
 const KEY_BYTES = 32;
 
+/** A key that wraps the keys of bodies, and the name by which an envelope says so. */
+export interface Wrapper {
+  readonly key: CryptoKey;
+  readonly kid: string;
+}
+
+/** Every wrapping key that an envelope may name, by its name. */
+export type KeyRing = ReadonlyMap<string, CryptoKey>;
+
 /** A sealed body: a random key wrapped by the key `kid` names, and the ciphertext under that key. */
 export interface Envelope {
-  readonly fmt: 1;
+  /** 1: body and wrapped key are bound to the place alike. 2: only the wrapped key is bound to `kid` as well. */
+  readonly fmt: 1 | 2;
   readonly alg: 'A256GCM';
   readonly kid: string;
   readonly iv: Bytes;
@@ -55,34 +65,49 @@ export async function decrypt(key: CryptoKey, sealed: Bytes, place: string): Pro
 }
 
 /** Seals a body under a fresh key, padded to a size class, bound to its place. */
-export async function seal(
-  wrapper: { readonly key: CryptoKey; readonly kid: string },
-  body: Bytes,
-  place: string,
-  random: Random,
-): Promise<Envelope> {
-  const raw = random(KEY_BYTES);
-  const wrappedKey = await encrypt(wrapper.key, raw, `${place}|key`, random);
-  const key = await importAesKey(raw);
-  wipe(raw);
+export async function seal(wrapper: Wrapper, body: Bytes, place: string, random: Random): Promise<Envelope> {
+  const { key, wrappedKey } = await newKey(wrapper, place, random);
   const padded = pad(body);
   const sealed = await encrypt(key, padded, place, random);
   wipe(padded);
   const iv = sealed.slice(0, IV_BYTES);
-  return { fmt: 1, alg: 'A256GCM', kid: wrapper.kid, iv, wrappedKey, ct: sealed.slice(IV_BYTES) };
+  return { fmt: 2, alg: 'A256GCM', kid: wrapper.kid, iv, wrappedKey, ct: sealed.slice(IV_BYTES) };
 }
 
-/** Opens an envelope at the place it was sealed for. */
-export async function open(
-  wrapper: { readonly key: CryptoKey; readonly kid: string },
-  envelope: Envelope,
+/** A random key for what is sealed at a place, and the same key wrapped. */
+export async function newKey(
+  wrapper: Wrapper,
   place: string,
-): Promise<Bytes> {
-  const known = envelope.fmt === 1 && envelope.alg === 'A256GCM' && envelope.kid === wrapper.kid;
-  if (!known) throw vaultFault('not-decryptable');
-  const raw = await decrypt(wrapper.key, envelope.wrappedKey, `${place}|key`);
+  random: Random,
+): Promise<{ readonly key: CryptoKey; readonly wrappedKey: Bytes }> {
+  const raw = random(KEY_BYTES);
+  const wrappedKey = await encrypt(wrapper.key, raw, keyPlace(2, place, wrapper.kid), random);
   const key = await importAesKey(raw);
   wipe(raw);
+  return { key, wrappedKey };
+}
+
+/** Reverses `newKey`; throws `not-decryptable` for a key that the ring does not have, too. */
+export async function unwrapKey(
+  ring: KeyRing,
+  { fmt, kid, wrappedKey }: Pick<Envelope, 'fmt' | 'kid' | 'wrappedKey'>,
+  place: string,
+): Promise<CryptoKey> {
+  const wrapper = ring.get(kid);
+  if (!wrapper || (fmt !== 1 && fmt !== 2)) throw vaultFault('not-decryptable');
+  const raw = await decrypt(wrapper, wrappedKey, keyPlace(fmt, place, kid));
+  const key = await importAesKey(raw);
+  wipe(raw);
+  return key;
+}
+
+const keyPlace = (fmt: Envelope['fmt'], place: string, kid: string) =>
+  fmt === 1 ? `${place}|key` : `${place}|key|${kid}`;
+
+/** Opens an envelope at the place it was sealed for. */
+export async function open(ring: KeyRing, envelope: Envelope, place: string): Promise<Bytes> {
+  if (envelope.alg !== 'A256GCM') throw vaultFault('not-decryptable');
+  const key = await unwrapKey(ring, envelope, place);
   return unpad(await decrypt(key, concat(envelope.iv, envelope.ct), place));
 }
 

@@ -7,9 +7,12 @@ import type { WriteTransaction } from './writes';
 export interface Write {
   /** The row that was read; the change is made only while it is still the one stored. */
   readonly before: RecordRow | undefined;
+  /** The present row afterwards; `before` itself where only leaves change. */
   readonly record: RecordRow;
-  /** Rows that go into the history besides `before`. */
-  readonly earlier?: readonly RecordRow[];
+  /** Rows that go into the history. */
+  readonly history: readonly RecordRow[];
+  /** Revisions that wait for a decision: those that begin to, and those that were decided about. */
+  readonly leaves?: { readonly add: readonly RecordRow[]; readonly drop: readonly RecordRow[] };
   /** A row of the history that the change was made from and that must still be there, with its files. */
   readonly source?: RecordRow;
   readonly files: readonly FileRow[];
@@ -19,7 +22,7 @@ export interface Write {
 /** How many earlier revisions of a client are kept. */
 export const HISTORY = 50;
 
-const STORES = ['records', 'files', 'search', 'outbox', 'audit', 'history'] as const;
+const STORES = ['records', 'files', 'search', 'outbox', 'audit', 'history', 'leaves'] as const;
 type Transaction = WriteTransaction;
 
 /** Writes all of it if every record and shard is still the one that was read; else nothing, and answers false. `vault` is whose keys sealed it. */
@@ -52,7 +55,7 @@ async function isUnchanged(
   const answers = await Promise.all([
     ...writes.map(async ({ before, record }) => {
       const current = await tx.objectStore('records').get(record.id);
-      return current?.rev === before?.rev;
+      return isSameRow(current, before);
     }),
     ...shards.map(async (shard) => {
       const current = await tx.objectStore('search').get(shard.shard);
@@ -66,18 +69,53 @@ async function isUnchanged(
   return answers.every(Boolean);
 }
 
+/** Whether two rows are the same revision in the same place. */
+export const isSameRow = (a: RecordRow | undefined, b: RecordRow | undefined) =>
+  a?.rev === b?.rev && a?.revision === b?.revision;
+
 function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void {
-  const { before, record, earlier = [], files, audit } = write;
+  const { before, record, history, leaves, files, audit } = write;
   for (const file of files) puts.push(tx.objectStore('files').put(file));
-  puts.push(tx.objectStore('records').put(record));
-  puts.push(tx.objectStore('outbox').put({ record: record.id, rev: record.rev }));
   puts.push(putAudit(tx, audit));
-  if (before) puts.push(tx.objectStore('history').put(before));
-  for (const row of earlier) puts.push(tx.objectStore('history').put(row));
+  for (const row of history) puts.push(tx.objectStore('history').put(row));
+  for (const { id, revision = '' } of leaves?.drop ?? [])
+    puts.push(tx.objectStore('leaves').delete([id, revision]));
+  for (const row of leaves?.add ?? []) puts.push(tx.objectStore('leaves').put(row));
+  if (isSameRow(before, record)) return;
+  puts.push(tx.objectStore('records').put(record));
+  const { id, revision, team } = record;
+  // only what is shared goes elsewhere
+  if (team !== undefined && revision !== undefined)
+    puts.push(tx.objectStore('outbox').put({ record: id, revision }));
   const oldestKept = record.rev - HISTORY;
   if (oldestKept <= 1) return; // nothing is older: of many clients stored at once each spares a request
   const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);
   puts.push(tx.objectStore('history').delete(gone));
+}
+
+/** A record as it is stored now and the same revision sealed anew. */
+export interface Reseal {
+  readonly before: RecordRow;
+  readonly record: RecordRow;
+}
+
+/** Puts revisions that were sealed anew in the place of the same ones, with their shard; false, and nothing is done, when one of them changed. */
+export async function commitReseals(
+  { store, vault }: { readonly store: VaultStore; readonly vault: string },
+  reseals: readonly Reseal[],
+  shards: readonly ShardRow[],
+): Promise<boolean> {
+  return store.write({ stores: ['records', 'search'], vault }, async (tx) => {
+    const rows = await Promise.all(reseals.map(({ before }) => tx.objectStore('records').get(before.id)));
+    const stored = await Promise.all(shards.map(({ shard }) => tx.objectStore('search').get(shard)));
+    const areRows = reseals.every(({ before }, at) => isSameRow(rows[at], before));
+    if (!areRows || !shards.every(({ rev }, at) => (stored[at]?.rev ?? 0) === rev - 1)) return false;
+    await Promise.all([
+      ...reseals.map(({ record }) => tx.objectStore('records').put(record)),
+      ...shards.map((shard) => tx.objectStore('search').put(shard)),
+    ]);
+    return true;
+  });
 }
 
 /** How many acts are kept; the oldest go first. */

@@ -8,9 +8,10 @@ const KEY_PATHS: Readonly<Record<string, string | readonly string[] | null>> = {
   records: 'id',
   files: 'id',
   search: 'shard',
-  outbox: 'record',
+  outbox: null,
   audit: null,
   history: ['id', 'rev'],
+  leaves: ['id', 'revision'],
 };
 
 type Tables = ReadonlyMap<string, Map<string, RowChange>>;
@@ -125,9 +126,11 @@ function storeIn(tables: Tables, { ask, changes }: Run, store: string) {
     const name = JSON.stringify(key);
     return changes.get(`${store}|${name}`) ?? tables.get(store)?.get(name);
   };
-  /** Rows with counted keys are only ever added. */
-  const nextKey = () =>
-    1 + (tables.get(store)?.size ?? 0) + [...changes.values()].filter((row) => row.store === store).length;
+  /** Above every key that was ever counted: a row that was deleted keeps its key while the database is open. */
+  const nextKey = () => {
+    const keys = [...(tables.get(store)?.values() ?? []), ...changes.values()];
+    return 1 + keys.reduce((last, row) => (row.store === store ? Math.max(last, Number(row.key)) : last), 0);
+  };
   return {
     get: (key: RowKey) => ask(() => structuredClone(one(key)?.value)),
     getKey: (key: RowKey) => ask(() => (one(key)?.value === undefined ? undefined : key)),

@@ -3,21 +3,28 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Bytes } from '../crypto/bytes';
 import type { Envelope } from '../crypto/sealing';
 
-/** One record as it is stored: opaque id, revision and time of change in clear, the rest sealed. */
+/** One revision of a client as it is stored: opaque id, name and place in order in clear, the rest sealed. */
 export interface RecordRow {
   readonly id: string;
+  /** Counts the revisions in the order in which they came into this vault; says nothing to another one. */
   readonly rev: number;
-  readonly epoch: number;
+  /** Its name, the same in every vault that has it; absent in a row of format 1. */
+  readonly revision?: string | undefined;
   readonly schema: number;
-  readonly changed: number;
   readonly envelope: Envelope;
   /** Which command made this revision, as a name that only the vault's key can make. */
-  readonly command?: string;
+  readonly command?: string | undefined;
+  /** The team that shares it; absent for one that is in this vault only. */
+  readonly team?: string | undefined;
+  /** Of format 1: when it was saved (milliseconds). Format 2 has it inside the seal. */
+  readonly changed?: number | undefined;
 }
+
 /** A document's bytes under a key of their own, in chunks. */
 export interface FileRow {
   readonly id: string;
-  readonly epoch: number;
+  /** 2: bound to the vault or the team only. Absent: bound to the epoch as well. */
+  readonly fmt?: 2 | undefined;
   readonly kid: string;
   readonly wrappedKey: Bytes;
   readonly chunks: readonly Bytes[];
@@ -26,29 +33,39 @@ export interface FileRow {
 export interface ShardRow {
   readonly shard: number;
   readonly rev: number;
-  readonly epoch: number;
   readonly schema: number;
   readonly envelope: Envelope;
 }
 
 export interface AuditRow {
   readonly id: string;
-  readonly epoch: number;
   readonly schema: number;
   readonly envelope: Envelope;
 }
 
-/** Opaque id and revision. */
+/** A revision of a shared client that the team does not have yet. */
+export interface OutboxRow {
+  readonly record: string;
+  readonly revision: string;
+}
+
+/** Opaque id and place in order. */
 export type HistoryKey = [string, number];
+
+/** Opaque id and name of the revision. */
+export type LeafKey = [string, string];
 
 export interface VaultSchema extends DBSchema {
   meta: { key: string; value: unknown };
   records: { key: string; value: RecordRow };
   files: { key: string; value: FileRow };
   search: { key: number; value: ShardRow };
-  outbox: { key: string; value: { record: string; rev: number } };
+  /** In the order in which they were made. */
+  outbox: { key: number; value: OutboxRow };
   audit: { key: number; value: AuditRow };
   history: { key: HistoryKey; value: RecordRow };
+  /** Revisions beside the present one that nobody has decided about yet. */
+  leaves: { key: LeafKey; value: RecordRow };
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;

@@ -1,0 +1,88 @@
+// How does a vault of format 1 become one of format 2? Shard by shard while it is open; wherever it stops, the next opening goes on.
+import { openRecord, revisionOf, sealRecord } from '../clients/client-record';
+import { readShard, SHARDS, shardOf, shardRange } from '../clients/index-shards';
+import type { OpenVault } from '../clients/open-vault';
+import { entryOf, nextShards } from '../clients/records';
+import { headerTakenOver, type VaultHeader } from '../crypto/keys';
+import { commitReseals, type Reseal } from '../store/commit';
+import type { RecordRow } from '../store/schema';
+import { readHeader, swapHeader, type VaultDeps } from './unlock';
+
+const ATTEMPTS = 20;
+
+interface TakeOver {
+  /** Asked before each shard: a vault that was locked is not worked on. */
+  readonly isOpen: () => Promise<boolean>;
+}
+
+/**
+ * Seals every present record of format 1 anew, as the same revision; answers whether it came to the end. Earlier
+ * revisions, files and acts never change and stay as they were written: they open with the same keys. The header says
+ * format 2 only when no present record is left, so whatever stops in between is done at the next opening.
+ */
+export async function takeOver(ground: VaultDeps, vault: OpenVault, { isOpen }: TakeOver): Promise<boolean> {
+  for (let shard = 0; shard < SHARDS; shard += 1) {
+    if (!(await isOpen())) return false;
+    if (!(await takeOverShard(vault, shard))) return false;
+  }
+  return raiseHeader(ground);
+}
+
+async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const reseals = await resealed(vault, await ofFormat1(vault, shard));
+    if (reseals.length === 0) return true;
+    const shards = await nextShards(
+      vault,
+      reseals.map(({ entry }) => entry),
+    );
+    if (!(await commitReseals({ store: vault.store, vault: vault.keys.vault }, reseals, shards))) continue;
+    vault.cache.readAt = null; // no act was noted that would tell that the index changed
+    return true;
+  }
+  return false; // others keep saving; the next opening goes on
+}
+
+/** The present records of a shard that are not taken over yet. */
+async function ofFormat1(vault: OpenVault, shard: number): Promise<readonly RecordRow[]> {
+  const [first, last] = shardRange(shard);
+  const rows = await (await vault.store.open()).getAll('records', IDBKeyRange.bound(first, last));
+  return rows.filter(({ revision }) => revision === undefined);
+}
+
+/** The same revisions in format 2. One that does not open stays as it is and is told as damaged, as before. */
+async function resealed(vault: OpenVault, rows: readonly RecordRow[]) {
+  const { keys, random } = vault;
+  const made = await Promise.all(
+    rows.map(async (before) => {
+      const opened = await openRecord(keys, before).catch(() => null);
+      if (!opened || (await isPutBack(vault, before))) return null;
+      const { id, rev, command } = before;
+      const revision = await revisionOf(keys, before, opened);
+      const sealed = await sealRecord(
+        keys,
+        { id, rev, revision, body: opened, origin: opened.origin },
+        random,
+      );
+      const record = command === undefined ? sealed : { ...sealed, command };
+      return { before, record, entry: entryOf(record, opened) } satisfies Reseal & { entry: unknown };
+    }),
+  );
+  return made.filter((one) => one !== null);
+}
+
+/** An old row that was put back from outside is not made the present one. */
+async function isPutBack(vault: OpenVault, { id, rev }: RecordRow): Promise<boolean> {
+  const { entries } = await readShard(vault, shardOf(id));
+  return (entries.find(({ record }) => record === id)?.rev ?? 0) > rev;
+}
+
+/** A passphrase that is changed meanwhile makes another header: that one is raised then. */
+async function raiseHeader(ground: VaultDeps): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before: VaultHeader | null = await readHeader(ground);
+    if (!before || before.version > 1) return true;
+    if (await swapHeader(ground, before, { header: headerTakenOver(before) })) return true;
+  }
+  return false;
+}

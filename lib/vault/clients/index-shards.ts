@@ -1,0 +1,190 @@
+// In which parts does the index lie? 64 sealed shards, opened when first asked; one that cannot be opened is made anew from its records.
+import * as z from 'zod';
+import { type Random, toBytes, toText } from '../crypto/bytes';
+import type { VaultKeys } from '../crypto/keys';
+import { open, seal } from '../crypto/sealing';
+import type { VaultStore } from '../store/database';
+import type { RecordRow, ShardRow } from '../store/schema';
+import { entryFor, SearchEntry } from './client-index';
+import { openRecord } from './client-record';
+import { plain, type SearchText } from './search-text';
+
+/** 2: group, change, what ends first; 3: region, names of services; 4: names of revisions, under the local key. */
+const SHARD_SCHEMA = 4;
+/** The last one that was sealed under the group's key; it is still good for the list. */
+const FORMAT_1 = 3;
+
+/** Shards opened so far, by number, and how far the audit was when all were read; dropped when the vault locks. */
+export interface ShardCache {
+  readonly shards: Map<number, Shard>;
+  readAt: number | null;
+  /** What is searched of each entry, made when first searched. */
+  readonly texts: WeakMap<SearchEntry, SearchText>;
+  /** All entries in the orders asked for so far. */
+  readonly orders: Map<string, readonly SearchEntry[]>;
+}
+type Shard = {
+  readonly rev: number;
+  readonly entries: readonly SearchEntry[];
+  readonly damaged: readonly string[];
+};
+interface Source {
+  readonly store: VaultStore;
+  readonly keys: VaultKeys;
+  readonly cache: ShardCache;
+}
+
+/** An empty cache. */
+export function newShardCache(): ShardCache {
+  return { shards: new Map(), readAt: null, texts: new WeakMap(), orders: new Map() };
+}
+
+/** How many there are. */
+export const SHARDS = 64;
+
+/** The shard of a record: the first six bits of its opaque id, so that a shard's records stand together. */
+export function shardOf(record: string): number {
+  return Number.parseInt(record.slice(0, 2), 16) >> 2;
+}
+
+/** First and last possible id of a shard's records. */
+export function shardRange(shard: number): readonly [string, string] {
+  const byte = (value: number) => value.toString(16).padStart(2, '0');
+  return [byte(shard * 4), `${byte(shard * 4 + 3)}g`]; // g comes after every hexadecimal digit
+}
+
+/** Seals the entries of a shard as its next revision. */
+export async function sealShard(
+  keys: VaultKeys,
+  shard: number,
+  rev: number,
+  entries: readonly SearchEntry[],
+  random: Random,
+): Promise<ShardRow> {
+  const place = ['2', keys.vault, 'search', shard, rev, SHARD_SCHEMA].join('|');
+  const envelope = await seal(keys.local, toBytes(JSON.stringify(entries)), place, random);
+  return { shard, rev, schema: SHARD_SCHEMA, envelope };
+}
+
+/** The entries of all shards, and the opaque ids of records that cannot be opened. */
+export async function allEntries(
+  source: Source,
+): Promise<{ entries: readonly SearchEntry[]; damaged: readonly string[] }> {
+  const shards = await readShards(source);
+  return {
+    entries: shards.flatMap((shard) => shard.entries),
+    damaged: shards.flatMap((shard) => shard.damaged),
+  };
+}
+
+/** A client that is looked for: by its id, or by the certificate number of its entity. */
+export type Wanted = { readonly id: string } | { readonly certNumber: string };
+
+/** For each wanted one the id of the client in the list that it is, else of a removed one; null where there is none. */
+export async function knownIds(
+  source: Source,
+  wanted: readonly Wanted[],
+): Promise<readonly (string | null)[]> {
+  const { entries } = await allEntries(source);
+  const removedFirst = [...entries].sort(
+    (a, b) => Number(a.deletedOn === null) - Number(b.deletedOn === null),
+  );
+  const ids = new Set(entries.map((entry) => entry.id));
+  const byNumber = new Map(removedFirst.map((entry) => [plain(entry.certNumber), entry.id]));
+  return wanted.map((one) => {
+    if ('id' in one) return ids.has(one.id) ? one.id : null;
+    return byNumber.get(plain(one.certNumber)) ?? null;
+  });
+}
+
+/** Every change writes a line of the audit: while its last line is the one of before, no shard needs to be read. */
+async function readShards(source: Source): Promise<readonly Shard[]> {
+  const { cache, store } = source;
+  const tx = (await store.open()).transaction(['audit', 'search']);
+  const last = (await tx.objectStore('audit').openKeyCursor(null, 'prev'))?.key ?? 0;
+  if (last === cache.readAt) {
+    await tx.done;
+    return [...cache.shards.values()];
+  }
+  const [rows] = await Promise.all([tx.objectStore('search').getAll(), tx.done]);
+  const shards = await Promise.all(rows.map((row) => openCached(source, row)));
+  cache.readAt = last;
+  return shards;
+}
+
+/** The entries of one shard with its revision; revision 0 when there is none yet. */
+export async function readShard(source: Source, shard: number): Promise<Shard> {
+  const row = await (await source.store.open()).get('search', shard);
+  return row ? openCached(source, row) : { rev: 0, entries: [], damaged: [] };
+}
+
+/** A record and what the sealed index says of it. */
+export interface IndexedRecord {
+  readonly row: RecordRow | undefined;
+  readonly entry: SearchEntry | undefined;
+  /** The row is not the one that the index knows: it was put back from outside. */
+  readonly isPutBack: boolean;
+}
+
+/** A record with its entry, both as they stood at one moment. */
+export async function readIndexed(source: Source, record: string): Promise<IndexedRecord> {
+  const tx = (await source.store.open()).transaction(['search', 'records']);
+  const [shard, row] = await Promise.all([
+    tx.objectStore('search').get(shardOf(record)),
+    tx.objectStore('records').get(record),
+    tx.done,
+  ]);
+  const entries = shard ? (await openCached(source, shard)).entries : [];
+  const entry = entries.find((one) => one.record === record);
+  return { row, entry, isPutBack: row !== undefined && entry !== undefined && !isOf(entry, row) };
+}
+
+/** Whether an entry is of this very revision. Before a record is taken over, only its place in order is known. */
+export function isOf(entry: SearchEntry, row: RecordRow): boolean {
+  if (entry.revision === undefined && row.revision === undefined) return row.rev >= entry.rev;
+  return entry.revision === row.revision;
+}
+
+async function openCached(source: Source, row: ShardRow): Promise<Shard> {
+  const cached = source.cache.shards.get(row.shard);
+  if (cached?.rev === row.rev) return cached;
+  // one that an earlier version wrote says too little
+  const entries = row.schema < FORMAT_1 ? null : await openShard(source.keys, row);
+  const shard = entries ? { rev: row.rev, entries, damaged: [] } : await rebuild(source, row);
+  const newest = source.cache.shards.get(row.shard)?.rev ?? 0; // somebody may have read a later one meanwhile
+  if (row.rev > newest) source.cache.shards.set(row.shard, shard);
+  return shard;
+}
+
+async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly SearchEntry[] | null> {
+  const { shard, rev, schema, envelope } = row;
+  const owner = schema === FORMAT_1 ? ['1', keys.vault, ...envelope.kid.split('.')] : ['2', keys.vault];
+  try {
+    const plain = await open(keys.ring, envelope, [...owner, 'search', shard, rev, schema].join('|'));
+    return z.array(SearchEntry).parse(JSON.parse(toText(plain)));
+  } catch {
+    return null;
+  }
+}
+
+/** A shard that cannot be opened is made anew from its records; those that cannot be opened either are named. */
+async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
+  const [first, last] = shardRange(row.shard);
+  const tx = (await source.store.open()).transaction(['records', 'leaves']);
+  const [records, leaves] = await Promise.all([
+    tx.objectStore('records').getAll(IDBKeyRange.bound(first, last)),
+    tx.objectStore('leaves').getAllKeys(IDBKeyRange.bound([first, ''], [last, ''])),
+    tx.done,
+  ]);
+  const entries: SearchEntry[] = [];
+  const damaged: string[] = [];
+  for (const record of records) {
+    const opened = await openRecord(source.keys, record).catch(() => null);
+    const { id, rev, revision } = record;
+    const undecided = leaves.filter(([of]) => of === id).length;
+    const indexed = { record: id, rev, revision, leaves: undecided, changed: opened?.origin.at ?? 0 };
+    if (opened) entries.push({ ...entryFor(indexed, opened.client, opened.deletedOn), leaves: undecided });
+    else damaged.push(record.id);
+  }
+  return { rev: row.rev, entries, damaged };
+}
