@@ -1,0 +1,53 @@
+// The four verbs in memory and on a real WebDAV store.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkRemote } from '../../lib/team/check-remote';
+import { openRemote } from '../../lib/team/open-remote';
+import { secureRandom } from '../../lib/vault/crypto/bytes';
+import { memoryRemote } from '../lib/team/memory-remote';
+import { contractOf } from './contract';
+import { canRun, codeOf, type Engine, somePlace } from './engine';
+import { PACKAGES, PROGRAMS, startLighttpd } from './lighttpd';
+import { type Line, lineFetch, openLine } from './line';
+
+const memory = memoryRemote();
+contractOf('memory', () => ({ open: () => memory }));
+
+describe.runIf(canRun(PROGRAMS, PACKAGES))('lighttpd', () => {
+  let engine: Engine;
+  let line: Line;
+  beforeAll(async () => {
+    engine = await startLighttpd();
+    line = await openLine(engine.ports[0] ?? 0);
+  }, 60_000);
+  afterAll(async () => {
+    await line.stop();
+    await engine.stop();
+  });
+  const open = (createOnly: Parameters<Engine['access']>[1] = 'if-none-match') =>
+    openRemote(engine.access(line.port, createOnly), lineFetch, Date.now);
+
+  contractOf('WebDAV', () => ({ open }));
+
+  it('is found usable, and cannot keep a member from another one’s journal', async () => {
+    const check = await checkRemote(open, ['if-none-match'], somePlace(), secureRandom);
+    expect(check).toMatchObject({ isUsable: true, createOnly: 'if-none-match' });
+    expect(check.steps.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
+      'put good',
+      'create-only good',
+      'get good',
+      'list good',
+      'foreign-name warn',
+      'delete warn',
+    ]);
+  });
+
+  it('tells a wrong password and a server that is down apart', async () => {
+    const access = engine.access(line.port, 'none');
+    if (access.engine !== 'webdav') throw new Error('WebDAV');
+    const wrong = { ...access, credentials: { ...access.credentials, password: 'wrong' } };
+    expect(await codeOf(openRemote(wrong, lineFetch, Date.now).get('h/x'))).toBe('wrong-key');
+    line.target = 1;
+    expect(await codeOf(open('none').get('h/x'))).toBe('unreachable');
+    line.target = engine.ports[0] ?? 0;
+  });
+});
