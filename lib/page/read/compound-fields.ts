@@ -19,11 +19,11 @@ const isText = (control: Control): boolean => control.kind === 'text';
 /** Two controls side by side: same form item, or the same box when the page has no form items. */
 function areNeighbours(left: Control, right: Control): boolean {
   if (left.item !== null || right.item !== null) return left.item === right.item;
-  const row = left.element.parentElement;
-  return (
-    row !== null &&
-    (row === right.element.parentElement || row.parentElement === right.element.parentElement?.parentElement)
-  );
+  // of what stands at the top of a shadow tree the tree itself is the box
+  const row = left.element.parentNode;
+  const other = right.element.parentNode;
+  if (row === null || other === null) return false;
+  return row === other || (row.parentNode !== null && row.parentNode === other.parentNode);
 }
 
 function runFrom(

@@ -100,6 +100,13 @@ describe('boxes that might be one span', () => {
     expect(large.reading.fields).toHaveLength(202);
   }, 30_000);
 
+  it('are one at the top of a shadow tree, which holds them without a box of its own', () => {
+    document.body.innerHTML = '<div></div>';
+    const [host] = document.body.children;
+    if (host) shadowIn(host, '身份证有效期: <input type="date"> <span>-</span> <input type="date"> <br>');
+    expect(look().fields.map(({ kind, label }) => [kind, label])).toEqual([['date-range', '身份证有效期']]);
+  });
+
   it('are one where 至 stands between them, and two where a page of text does', () => {
     const pair = (between: string): number =>
       stepsOf(`<form><div><label>有效期</label><input>${between}<input></div></form>`).reading.fields.length;

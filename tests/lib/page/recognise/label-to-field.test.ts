@@ -17,6 +17,9 @@ describe('a label under a heading', () => {
     ['ICP備案', '網站二資料', '名稱', 'service.name'],
     ['ICP filing', 'Website 2 principal', 'ID number', 'servicePrincipal.certNumber'],
     ['ICP备案', '网站/APP信息', '名称', 'service.name'],
+    ['ICP备案', '填写网站的负责人信息', '姓名', 'servicePrincipal.name'],
+    ['ICP备案', '单位的负责人', '手机号码', 'subjectPrincipal.mobile'],
+    ['ICP备案', '该网站负责人', '姓名', 'servicePrincipal.name'],
   ])('%s › %s: %s', (title, heading, label, id) => expect(idsUnder([title, heading], label)).toEqual([id]));
 
   it.each([
