@@ -111,6 +111,18 @@ describe('imports point from the surfaces to the core', () => {
   });
 });
 
+describe('what is known of component libraries stands in one place', () => {
+  it('names no class of a page outside its table', () => {
+    const table = 'lib/page/dom/component-libraries.ts';
+    const names = /\[class[$*^]?=|hasToken\([^)]*\/[^)]*\/u/;
+    const reading = sources.filter(({ file }) => /^(lib\/page|entrypoints\/overlay\.content)\//.test(file));
+    expect(reading.some(({ file, text }) => file === table && names.test(text))).toBe(true);
+    expect(
+      reading.filter(({ file, text }) => file !== table && names.test(text)).map(({ file }) => file),
+    ).toEqual([]);
+  });
+});
+
 describe('what our own surfaces may say', () => {
   it('has no kind of message that nobody sends', () => {
     const senders = sources.filter(({ file }) => /^(entrypoints|lib\/(ui|extension))\//.test(file));

@@ -1,5 +1,5 @@
 // How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
-
+import { STEP_NOW } from '../../lib/page/dom/component-libraries';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import type { FillDeps } from '../../lib/page/write/fill';
 import type { Writer } from '../../lib/page/write/writer';
@@ -30,7 +30,7 @@ function depsOf(session: PageSession, isAllowed: () => boolean): FillDeps {
 }
 
 /** The marks of a step that no field of it changes: its first title, and the step that a row of steps shows. */
-const STEP_MARK = 'h1,[aria-current=step],[class*="steps-item-active"],[class*="step__head is-process"]';
+const STEP_MARK = `h1,[aria-current=step],${STEP_NOW}`;
 
 const marksOf = ({ document }: Window): { readonly at: Element; readonly words: string }[] =>
   [...document.querySelectorAll(STEP_MARK)].map((at) => ({ at, words: at.textContent ?? '' }));

@@ -33,7 +33,7 @@ export const CHAPTERS: Readonly<Record<string, readonly string[]>> = {
     'site',
     'rulebook-tools',
   ],
-  'lib/page': ['dom', 'widgets', 'read', 'recognise', 'plan', 'write'],
+  'lib/page': ['dom', 'shown', 'widgets', 'read', 'recognise', 'plan', 'write'],
   'lib/vault': ['crypto', 'store', 'clients', 'access', 'copy', 'backup'],
 };
 

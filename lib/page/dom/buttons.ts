@@ -1,9 +1,10 @@
 // Which buttons does the page have, and what would a press on one do to the filing? We never press them ourselves.
 import type { PageReading } from '../model';
+import { BUTTON_LINK } from './component-libraries';
 import { isInput } from './elements';
 import { tidy } from './text';
 
-export const BUTTON = 'button,[role=button],input[type=submit],input[type=button],a[class*="btn"]';
+export const BUTTON = `button,[role=button],input[type=submit],input[type=button],${BUTTON_LINK}`;
 
 const NEXT = /^(?:下一步|保存并(?:下一步|继续)|继续|next)/iu;
 const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;

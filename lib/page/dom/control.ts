@@ -1,5 +1,6 @@
 // Which elements of a page take a value, and what are they to a person?
 import type { WidgetKind } from '../model';
+import { BARE_CONTROL, SWITCH } from './component-libraries';
 import { isSelect } from './elements';
 
 /** A control in the live page. `parts`: its inputs, choices or selects in order. */
@@ -16,7 +17,7 @@ export interface Control {
 /** Everything that may be, or belong to, a control. */
 export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
-  '[class*="base-selection"],[class*="dropdown__header"],[aria-haspopup=listbox],[class$="-switch"],[class*="-switch "]';
+  `[aria-haspopup=listbox],${BARE_CONTROL},${SWITCH}`;
 /** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** The page's own select behind a drawn one: it holds what the page will send. */

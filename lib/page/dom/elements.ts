@@ -1,4 +1,5 @@
 // What kind of element is this? Asked by tag, because elements of a frame are no instances of our window's classes.
+import { LEAVING } from './component-libraries';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -102,13 +103,9 @@ export function isLaidOut(element: Element): boolean {
   return element.offsetWidth > 0 && element.offsetHeight > 0;
 }
 
-/** What libraries call a list that is hidden or on its way out. */
-const GONE =
-  /(?:-hidden|is-hidden|-leave|-leave-active|-exit|-exit-active)$|^(?:fade|expand|zoom|slide)Out(?:Up|Down|Left|Right|$)/u;
-
 /** Is this, or what it stands in, on its way out? It is drawn until its animation ends. */
 export function isLeaving(popup: Element): boolean {
   for (let at: Element | null = popup; at !== null && at.tagName !== 'BODY'; at = at.parentElement)
-    if (hasToken(at, GONE)) return true;
+    if (hasToken(at, LEAVING)) return true;
   return false;
 }

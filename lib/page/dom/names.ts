@@ -1,4 +1,5 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
+import { ARROW } from './component-libraries';
 import { isInput, isTold, wordsOf } from './elements';
 import { tidy } from './text';
 
@@ -43,7 +44,6 @@ export function namedBy(element: Element): string {
     .map((id) => ('getElementById' in root ? (root as Document) : null)?.getElementById(id)); // documents and shadow roots have it
   return tidy(found.map(nameOf).join(' '));
 }
-const ARROW = '[class*="arrow"],[class*="caret"],[class*="trigger"],[class*="toggle"],[class*="suffix"]';
 /** The arrow that a page draws in or beside a box that opens a list. */
 export function arrowOf(box: Element): Element | null {
   for (const at of [box, box.nextElementSibling, box.previousElementSibling]) {

@@ -1,4 +1,5 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
+import { UPLOAD } from './component-libraries';
 import type { Control } from './control';
 import { around, hasRoom, isShown, isTextControl } from './elements';
 import { areAlike, groundOf } from './ink';
@@ -23,8 +24,7 @@ const MIN_OPACITY = 0.7;
 export function surfaceOf(control: Control): Element {
   const { element, kind } = control;
   if (kind === 'upload') {
-    const near =
-      element.parentElement?.closest('[class*="upload"],label') ?? element.parentElement ?? element;
+    const near = element.parentElement?.closest(`${UPLOAD},label`) ?? element.parentElement ?? element;
     return hasRoom(near) ? near : (control.item ?? near);
   }
   if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {

@@ -1,4 +1,13 @@
 // What else does a control say of itself? Attributes, options, required mark, fixed prefix, and the error below it.
+import {
+  BESIDE_BOX,
+  DISABLED,
+  DISABLED_PART,
+  FIELD_ERROR,
+  REQUIRED,
+  REQUIRED_SIGN,
+  SOME_LABEL,
+} from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { CONTROL, selectBehind } from '../dom/control';
 import { hasToken, isInput, isSelect, wordsOf } from '../dom/elements';
@@ -29,21 +38,18 @@ export function hintsOf(control: Control): string[] {
   });
 }
 
-const REQUIRED = /required|is-required/u;
-
 export function isRequired(control: Control): boolean {
   const anchor = control.parts[0] ?? control.element;
   if (anchor.hasAttribute('required') || anchor.getAttribute('aria-required') === 'true') return true;
   const { item } = control;
   if (item === null) return false;
   if (hasToken(item, REQUIRED)) return true;
-  const label = item.querySelector('label,[class*="label"]');
+  const label = item.querySelector(`label,${SOME_LABEL}`);
   if (label === null) return false;
   return (
     hasToken(label, REQUIRED) ||
     /[*＊]/u.test(label.textContent ?? '') ||
-    (label.firstElementChild !== null &&
-      label.querySelector('[class*="required"],[class*="asterisk"]') !== null)
+    (label.firstElementChild !== null && label.querySelector(REQUIRED_SIGN) !== null)
   );
 }
 
@@ -51,11 +57,11 @@ export function isRequired(control: Control): boolean {
 export function isEditable(control: Control): boolean {
   const { element, kind } = control;
   if (element.closest('[inert],[aria-disabled=true]') !== null) return false;
-  if (hasToken(element, /(?:^|-)disabled$/u) && kind !== 'radio' && kind !== 'checkbox') return false;
+  if (hasToken(element, DISABLED) && kind !== 'radio' && kind !== 'checkbox') return false;
   const isText = /^(?:text|textarea|number|phone|list|rich-text)$/u.test(kind);
   const parts = control.parts.length === 0 ? [element] : control.parts;
   // the second and third of dependent selects wait for the first
-  if (kind === 'cascader') return !(parts[0]?.matches(':disabled,[class*="-disabled"]') ?? false);
+  if (kind === 'cascader') return !(parts[0]?.matches(`:disabled,${DISABLED_PART}`) ?? false);
   return parts.some(
     (part) =>
       !part.matches(':disabled') &&
@@ -91,8 +97,6 @@ export function codesOf(control: Control): string[] {
   return codes.includes('') || new Set(codes).size < codes.length ? [] : codes;
 }
 
-const BESIDE = /addon|prefix|prepend/iu;
-
 /** Fixed text between label and control: a region before the address, `https://`, `+86`. */
 export function prefixOf(control: Control, label: string): string {
   const { item, element } = control;
@@ -106,7 +110,7 @@ export function prefixOf(control: Control, label: string): string {
         return '';
       const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
       if (text === '') continue;
-      const isBeside = sibling !== null && hasToken(sibling, BESIDE);
+      const isBeside = sibling !== null && hasToken(sibling, BESIDE_BOX);
       return text !== label && (isPrefix(text) || isBeside) ? text : '';
     }
     at = at.parentElement;
@@ -128,8 +132,7 @@ export function helpOf(control: Control, label: string): string {
   return words.startsWith(label) ? tidy(words.slice(label.length)) : words;
 }
 
-const ERROR =
-  '[class*="explain-error"],[class*="item__error"],[class*="item-error"],[class*="form-error"],[class*="error-message"],[role=alert]';
+const ERROR = `${FIELD_ERROR},[role=alert]`;
 
 export function errorOf(control: Control): string {
   const box = control.item ?? control.element.parentElement;

@@ -1,4 +1,5 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
+import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
 import { textBetween } from '../dom/text-between';
@@ -44,9 +45,7 @@ function runFrom(
 
 const hintOf = ({ element, parts }: Control): string => {
   // a native select says what it asks for in its first choice
-  const words = isSelect(element)
-    ? element.options[0]?.text
-    : element.querySelector('[class*="placeholder"]')?.textContent;
+  const words = isSelect(element) ? element.options[0]?.text : element.querySelector(PROMPT)?.textContent;
   return (words ?? parts[0]?.getAttribute('placeholder') ?? '').trim();
 };
 

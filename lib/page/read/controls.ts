@@ -1,4 +1,11 @@
 // Which controls does a page have? Native ones and those of component libraries, one entry for what a person sees as one field.
+import {
+  CHECKBOX_GROUP,
+  FORM_ITEM,
+  LIBRARY_CONTROL,
+  PRESSED_ROW,
+  RADIO_GROUP,
+} from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasToken, isInput, isSelect } from '../dom/elements';
 import { faceOf, isSeen } from '../dom/visual-element';
@@ -6,13 +13,6 @@ import type { WidgetKind } from '../model';
 import { drawnFor, opensList, showsDay } from './popup-triggers';
 import { joinFacades } from './replaced-selects';
 
-const ITEM =
-  /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell)$/iu;
-const WIDGET =
-  /^(?:[a-z]+-)+(?:(cascader)(?:-select|-picker|__input)?|(select(?:-v2)?|base-selection|dropdown)|((?:date-|range-)?picker2?|datepicker|date-editor)|(switch))$/iu;
-const PRESSED = /(?:^|-)(?:clickable|is-link)$/u;
-const RADIO_GROUP = /(?:^|-)radio-group$/u;
-const CHECK_GROUP = /(?:^|-)checkbox-group$/u;
 const NOT_OURS = new Set(['submit', 'button', 'reset', 'image', 'range', 'color', 'hidden']);
 
 /** The form item around an element: the box that holds label, control and error of one field. */
@@ -23,7 +23,7 @@ export function itemOf(element: Element): Element | null {
     at !== null && depth < 12;
     at = at.parentElement, depth += 1
   ) {
-    if (hasToken(at, ITEM)) {
+    if (hasToken(at, FORM_ITEM)) {
       found = at;
       break;
     }
@@ -32,6 +32,13 @@ export function itemOf(element: Element): Element | null {
   return found;
 }
 
+/** An element that may be a control, or belong to one, and the form item around it. */
+interface Candidate {
+  readonly element: Element;
+  readonly item: Element | null;
+}
+
+/** What it belongs to, and what that is to a person. */
 interface Widget {
   readonly root: Element;
   readonly kind: WidgetKind;
@@ -40,16 +47,16 @@ interface Widget {
 function kindOfClass(element: Element): WidgetKind | null {
   let kind: WidgetKind | null = null;
   for (const name of (element.getAttribute('class') ?? '').split(/\s+/u)) {
-    const match = WIDGET.exec(name);
-    if (match === null) continue;
-    if (match[1] !== undefined) return 'cascader';
-    kind = match[2] !== undefined ? 'select' : match[3] !== undefined ? 'date' : 'switch';
+    const is = LIBRARY_CONTROL.exec(name)?.groups;
+    if (is === undefined) continue;
+    if (is.cascader !== undefined) return 'cascader';
+    kind = is.select !== undefined ? 'select' : is.date !== undefined ? 'date' : 'switch';
   }
   return kind;
 }
 
-/** The library widget an element belongs to: the outermost one within its form item. */
-function widgetOf(element: Element, item: Element | null): Widget | null {
+/** The outermost thing of a library around the element within its form item. A browser's own select is none. */
+function libraryControl({ element, item }: Candidate): Widget | null {
   let root: Element | null = null;
   let kind: WidgetKind | null = null;
   for (let at: Element | null = element, depth = 0; at !== null && at !== item && depth < 7; depth += 1) {
@@ -60,23 +67,41 @@ function widgetOf(element: Element, item: Element | null): Widget | null {
     }
     at = at.parentElement;
   }
-  if (root !== null && kind !== null) return isSelect(root) ? null : { root, kind };
-  if (isInput(element) && element.type === 'hidden') {
-    const drawn = drawnFor(element);
-    return drawn === null ? null : { root: drawn, kind: 'select' };
-  }
-  // on phones a row that can be pressed shows what was chosen in a sheet
-  if (isInput(element) && element.readOnly && item !== null && hasToken(item, PRESSED))
-    return { root: element, kind: 'select' };
-  const opens =
-    element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox';
-  if (opens && !isSelect(element)) {
-    const root = isSeen(element) ? element : faceOf(element);
-    return { root, kind: isInput(element) && !element.readOnly ? 'text' : 'select' };
-  }
-  if (showsDay(element)) return { root: element, kind: 'date' };
-  if (opensList(element)) return { root: element, kind: 'select' };
-  return null;
+  return root === null || kind === null || isSelect(root) ? null : { root, kind };
+}
+
+const isHiddenInput = (element: Element): boolean => isInput(element) && element.type === 'hidden';
+
+function drawnSelect({ element }: Candidate): Widget | null {
+  const root = isHiddenInput(element) ? drawnFor(element) : null;
+  return root === null ? null : { root, kind: 'select' };
+}
+
+/** On phones a row that can be pressed shows what was chosen in a sheet. */
+function pressedRow({ element, item }: Candidate): Widget | null {
+  const isRow =
+    isInput(element) &&
+    element.readOnly &&
+    !isHiddenInput(element) &&
+    item !== null &&
+    hasToken(item, PRESSED_ROW);
+  return isRow ? { root: element, kind: 'select' } : null;
+}
+
+const saysItOpens = (element: Element): boolean =>
+  !isHiddenInput(element) &&
+  !isSelect(element) &&
+  (element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
+
+/** A list that only offers what may be typed is a box for text. */
+function typedList({ element }: Candidate): Widget | null {
+  const kind = saysItOpens(element) && isInput(element) && !element.readOnly ? nativeKind(element) : null;
+  return kind === null ? null : { root: element, kind };
+}
+
+function namedList({ element }: Candidate): Widget | null {
+  if (!saysItOpens(element) || (isInput(element) && !element.readOnly)) return null;
+  return { root: isSeen(element) ? element : faceOf(element), kind: 'select' };
 }
 
 function nativeKind(element: Element): WidgetKind | null {
@@ -94,6 +119,11 @@ function nativeKind(element: Element): WidgetKind | null {
 function roleOf(element: Element): string {
   const role = element.getAttribute('role') ?? '';
   return isInput(element) && role !== 'switch' ? element.type : role;
+}
+
+function choiceOf(element: Element): WidgetKind | null {
+  const role = roleOf(element);
+  return role === 'radio' || role === 'checkbox' ? role : null;
 }
 
 /** What holds the choices together: a group of the library, one name, the form item, or the nearest list. */
@@ -134,19 +164,15 @@ interface Gathered {
 }
 
 /** Choices with the same one are one control. */
-function choiceKey(element: Element, kind: 'radio' | 'checkbox'): Element | string {
+function choiceKey(element: Element, kind: WidgetKind): Element | string {
   const name = element.getAttribute('name');
   if (name !== null && name !== '') return `${kind}:${name}`;
   return (element.closest('label') ?? element).parentElement ?? element;
 }
 
-function addChoice(
-  { drafts, byRoot }: Gathered,
-  element: Element,
-  kind: 'radio' | 'checkbox',
-  item: Element | null,
-): void {
-  const group = groupOf(element, item, kind === 'radio' ? RADIO_GROUP : CHECK_GROUP);
+function addChoice({ drafts, byRoot }: Gathered, { element, item }: Candidate, { kind }: Widget): void {
+  const isRadio = kind === 'radio';
+  const group = groupOf(element, item, isRadio ? RADIO_GROUP : CHECKBOX_GROUP);
   const key = group ?? choiceKey(element, kind);
   const known = byRoot.get(key);
   if (known?.kind === kind) {
@@ -159,14 +185,9 @@ function addChoice(
   byRoot.set(key, draft);
 }
 
-function addWidget(
-  { drafts, byRoot, drawn }: Gathered,
-  element: Element,
-  widget: Widget,
-  item: Element | null,
-): void {
+function addDrawn({ drafts, byRoot, drawn }: Gathered, { element, item }: Candidate, widget: Widget): void {
   const known = byRoot.get(widget.root);
-  const isHidden = isInput(element) && element.type === 'hidden';
+  const isHidden = isHiddenInput(element);
   const isPart = (isInput(element) && !isHidden) || isSelect(element);
   if (isHidden && kindOfClass(widget.root) === null) drawn.add(widget.root);
   if (known === undefined) {
@@ -177,6 +198,65 @@ function addWidget(
     known.parts.push(element);
     if (known.kind === 'date' && known.parts.length === 2) known.kind = 'date-range';
   }
+}
+
+const addAlone = ({ drafts }: Gathered, { element, item }: Candidate, { kind }: Widget): void => {
+  drafts.push({ kind, element, item, parts: [element] });
+};
+
+/** One way to tell what an element is to a person, and how it joins what was found before. */
+interface KindRule {
+  readonly name: string;
+  readonly find: (candidate: Candidate) => Widget | null;
+  readonly add: (gathered: Gathered, candidate: Candidate, widget: Widget) => void;
+}
+
+const itself = (element: Element, kind: WidgetKind | null): Widget | null =>
+  kind === null ? null : { root: element, kind };
+
+/**
+ * What an element is, asked in this order: what its library calls it, what the page draws for it, what its role says, what
+ * its names and hints say, and last what HTML says. The first rule that knows it counts.
+ */
+const KIND_RULES: readonly KindRule[] = [
+  {
+    name: 'file input', // a library's upload may stand in something else of that library
+    find: ({ element }) => itself(element, roleOf(element) === 'file' ? 'upload' : null),
+    add: addAlone,
+  },
+  { name: 'class of a library', find: libraryControl, add: addDrawn },
+  { name: 'drawn for a hidden input', find: drawnSelect, add: addDrawn },
+  { name: 'row that is pressed', find: pressedRow, add: addDrawn },
+  { name: 'role of a list', find: namedList, add: addDrawn },
+  { name: 'choice', find: ({ element }) => itself(element, choiceOf(element)), add: addChoice },
+  {
+    name: 'role of a switch',
+    find: ({ element }) => itself(element, roleOf(element) === 'switch' ? 'switch' : null),
+    add: addAlone,
+  },
+  { name: 'list that is typed into', find: typedList, add: addAlone },
+  {
+    name: 'names or hints of a day',
+    find: ({ element }) => itself(element, showsDay(element) ? 'date' : null),
+    add: addDrawn,
+  },
+  {
+    name: 'names or hints of a list',
+    find: ({ element }) => itself(element, opensList(element) ? 'select' : null),
+    add: addDrawn,
+  },
+  { name: 'HTML', find: ({ element }) => itself(element, nativeKind(element)), add: addAlone },
+];
+
+/** The rule by which an element is a control, and what it is by that rule; null for what takes no value. */
+export function kindRuleFor(
+  candidate: Candidate,
+): { readonly rule: KindRule; readonly widget: Widget } | null {
+  for (const rule of KIND_RULES) {
+    const widget = rule.find(candidate);
+    if (widget !== null) return { rule, widget };
+  }
+  return null;
 }
 
 /** A box right before what is drawn as a switch is that switch. */
@@ -200,17 +280,10 @@ export function createControlList(): { add(element: Element): void; done(): Cont
   const { drafts, drawn } = gathered;
 
   const add = (element: Element): void => {
-    const item = itemOf(element);
-    const role = roleOf(element);
     if (joinsSwitch(drafts, element)) return;
-    const widget = widgetOf(element, item);
-    const isWidget = widget !== null && widget.kind !== 'text' && role !== 'file';
-    if (isWidget) addWidget(gathered, element, widget, item);
-    else if (role === 'radio' || role === 'checkbox') addChoice(gathered, element, role, item);
-    else {
-      const kind = role === 'switch' ? 'switch' : nativeKind(element);
-      if (kind !== null) drafts.push({ kind, element, item, parts: [element] });
-    }
+    const candidate: Candidate = { element, item: itemOf(element) };
+    const found = kindRuleFor(candidate);
+    found?.rule.add(gathered, candidate, found.widget);
   };
 
   const done = (): Control[] => {

@@ -1,4 +1,5 @@
 // What is one control as plain data? Its words, what it shows and takes, and whether it is the form's at all.
+import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isInput, isSelect, isShown, isTextControl } from '../dom/elements';
 import { tidy } from '../dom/text';
@@ -43,8 +44,7 @@ export function fieldOf(
     label,
     section,
     occurrence,
-    placeholder:
-      placeholder || tidy(control.element.querySelector('[class*="placeholder"]')?.textContent ?? ''),
+    placeholder: placeholder || tidy(control.element.querySelector(PROMPT)?.textContent ?? ''),
     hints: hintsOf(control),
     required: isRequired(control),
     editable: isEditable(control),

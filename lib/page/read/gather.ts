@@ -1,5 +1,6 @@
 // Where on a page does anything stand that matters to us? Kept in lists in document order, so a change costs only what it brought.
 import { BUTTON } from '../dom/buttons';
+import { STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
 import { mayHead } from './heading-look';
@@ -7,8 +8,7 @@ import { isTelling } from './identity-evidence';
 import { HEADING } from './sections';
 
 /** Titles of a page that tell the step it shows, and of the result that it ends with. */
-const STEP =
-  'h1,h2,[aria-current=step],[class*="steps-item-active"] [class*="title"],[class*="step__head is-process"],[class*="result-title"],[class*="result__title"]';
+const STEP = `h1,h2,[aria-current=step],${STEP_TITLE}`;
 
 const LISTED = ['fields', 'labels', 'buttons', 'steps'] as const;
 type Listed = (typeof LISTED)[number];

@@ -1,8 +1,7 @@
 // Is a text beside a box its name, or only help for it? By what the page calls it, and by how it speaks.
+import { HELP_TEXT } from '../dom/component-libraries';
 import { hasToken } from '../dom/elements';
 
-const CALLED =
-  /(?:^|[-_])(?:tips?|hints?|help(?:-text|er)?|desc(?:ription)?|notes?|extra|explain|feedback|error|warning|message|intro|mid|muted|sub-?text|form-text|counter|count|limit|example)(?:$|[-_])/iu;
 const SAYS: readonly { readonly name: string; readonly is: RegExp }[] = [
   { name: 'example', is: /^[（(]?(?:如[:：]|例如|例[:：]|比如|示例|e\.?\s?g\.?|for example|example:)/iu },
   { name: 'note', is: /^[（(]?(?:注[:：]|注意|提示|温馨提示|说明[:：]|备注[:：]|note:|tip:|hint:)/iu },
@@ -15,4 +14,4 @@ const SAYS: readonly { readonly name: string; readonly is: RegExp }[] = [
 
 /** Does this text only help to fill the box? `element`: what holds it, where it has one of its own. */
 export const isHint = (text: string, element: Element | null): boolean =>
-  (element !== null && hasToken(element, CALLED)) || SAYS.some(({ is }) => is.test(text));
+  (element !== null && hasToken(element, HELP_TEXT)) || SAYS.some(({ is }) => is.test(text));

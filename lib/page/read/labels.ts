@@ -1,4 +1,5 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
+import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { choiceName, isName, namedBy, nameOf } from '../dom/names';
@@ -20,8 +21,7 @@ export function labelMapOf(found: readonly Element[]): LabelMap {
   return labels;
 }
 
-const ITEM_LABEL =
-  'label,[class*="item-label"],[class*="item__label"],[class*="form__label"],[class*="form-label"],[class*="label-item"],dt,th';
+const LABEL = `label,${ITEM_LABEL},dt,th`;
 
 const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
@@ -37,7 +37,7 @@ function itemName(control: Control): string {
   if (item === null) return '';
   const ids = [element, ...control.parts].map(({ id }) => id);
   let name = '';
-  for (const label of item.querySelectorAll(ITEM_LABEL)) {
+  for (const label of item.querySelectorAll(LABEL)) {
     if (label.contains(element) || element.contains(label) || label.querySelector(CONTROL) !== null) continue;
     const isAfter = (element.compareDocumentPosition(label) & AFTER) !== 0;
     if (isAfter && name !== '') break;
@@ -260,16 +260,24 @@ const LABEL_SOURCES: readonly {
   { name: 'tip', choices: false, find: tipOf },
 ];
 
-/** The control's label as shown, without stars and colons, or '' when the page names it nowhere. */
-export function labelOf(control: Control, labels: LabelMap, headings: readonly string[] = []): string {
+/** The control's label as shown, without stars and colons, and where it stands; both are '' when the page names it nowhere. */
+export function labelSourceOf(
+  control: Control,
+  labels: LabelMap,
+  headings: readonly string[],
+): { readonly label: string; readonly source: string } {
   const anchor = control.parts[0] ?? control.element;
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
   const asked: Asked = { control, anchor, labels, isChoice, headings };
   for (const { name: source, choices, find } of LABEL_SOURCES) {
-    const name = isChoice && !choices ? '' : find(asked);
+    const label = isChoice && !choices ? '' : find(asked);
     // what heads several fields names none of them
-    const isHeading = source === TEXT_BEFORE && headings.includes(name);
-    if (name !== '' && !isHeading) return name;
+    const isHeading = source === TEXT_BEFORE && headings.includes(label);
+    if (label !== '' && !isHeading) return { label, source };
   }
-  return '';
+  return { label: '', source: '' };
 }
+
+/** The control's label as shown, without stars and colons, or '' when the page names it nowhere. */
+export const labelOf = (control: Control, labels: LabelMap, headings: readonly string[] = []): string =>
+  labelSourceOf(control, labels, headings).label;

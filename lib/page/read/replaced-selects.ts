@@ -1,10 +1,10 @@
 // Which drawn thing stands for a native select that its page hides? Then both are one control: pressed in the one, read from the other.
+import { DRAWN_SELECT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isHtml, isInput, isSelect } from '../dom/elements';
 import { isSeen } from '../dom/visual-element';
 
-const LIKE_A_SELECT =
-  '[role=combobox],[tabindex],button,a,input,[class*="select"],[class*="combo"],[class*="dropdown"]';
+const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}`;
 const TALLEST = 120; // pixels
 
 /** May this be what a person sees instead of the select? Something to press, of the height of a control. */

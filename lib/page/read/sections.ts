@@ -1,4 +1,5 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
+import { HEADING_NAMES, NO_HEADING } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
@@ -9,11 +10,7 @@ import { fontSizeOf, mayHead, standsAbove, standsOut, UPLOAD_VERBS } from './hea
 const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
   { name: 'heading', selector: 'h1,h2,h3,h4,h5,h6,[role=heading]' },
   { name: 'name of a group', selector: 'legend,caption,summary' },
-  {
-    name: 'class',
-    selector:
-      '[class*="title" i],[class*="heading"],[class*="divider"],[class*="section-name"],[class*="block-name"],[class*="group-name"],[class*="card__header"],[class*="card-head"],[class*="panel-head"]',
-  },
+  { name: 'class', selector: HEADING_NAMES },
   { name: 'cell over columns', selector: 'th[colspan],td[colspan]' },
   { name: 'bold', selector: 'strong,b' },
 ];
@@ -21,8 +18,6 @@ const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
 /** Everything that may head a block of fields by its markup. */
 export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
 
-const NO_HEADING =
-  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|steps?(?:-|$)|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
 /** Words of these speak of the page, the site or a step, never of the fields below them. */
 const BESIDE =
   'nav,header,footer,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';

@@ -1,5 +1,6 @@
 // What does a finished site show near its filing numbers? Texts, links and pictures of the document handed in; nothing else.
 import type { SiteReading, SiteText } from '../../filing/site/numbers';
+import { FOOT } from '../dom/component-libraries';
 
 /** Which words mark a number, a picture of one, and a status of an order. */
 export interface SiteMarks {
@@ -95,7 +96,7 @@ function textOf(element: Element, node: Text): SiteText {
 
 /** In an element that calls itself the foot, or in the lower part of the page. */
 function isBelow(element: Element): boolean {
-  if (element.closest('footer, [role="contentinfo"], [class*="foot" i], [id*="foot" i]')) return true;
+  if (element.closest(`footer,[role="contentinfo"],${FOOT}`)) return true;
   const { documentElement, defaultView } = element.ownerDocument;
   const bottom = element.getBoundingClientRect().bottom + (defaultView?.scrollY ?? 0);
   return bottom >= documentElement.scrollHeight * LOWER_PART;

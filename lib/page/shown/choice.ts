@@ -1,9 +1,8 @@
 // Which of its choices does a group of radios or checkboxes show as taken, and is a switch on?
+import { CHECKED } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 import { choiceName } from '../dom/names';
-
-const CHECKED = /(?:^|[-_])(?:is-)?checked$/u;
 
 /** Is this choice taken, as its input, its label or its role says? Two groups of one name uncheck each other's boxes. */
 export function isTaken(part: Element): boolean {

@@ -1,20 +1,21 @@
 // What does a component library's select show as chosen? Its words, its tags, or the text of its read-only input.
+import {
+  CHOSEN_IN_PROMPT,
+  CHOSEN_WORDS,
+  HOLDS_MANY,
+  PROMPT,
+  PROMPT_WORDS,
+  TAKES_MANY,
+} from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { selectBehind } from '../dom/control';
 import { hasToken, isHtml, isInput, isLeaving, isShown } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { shownNative } from './native-select';
 
-const SHOWN =
-  '[class*="selection-item-content"],[class*="selection-item"],[class*="view-value"],[class*="select-values"],' +
-  '[class*="selection-input__content"],[class*="selected-item"],[class*="overlay__wrapper"],[class*="tags-text"],[class*="tag-content"],[class*="tag__content"],[class*="-tag"]>[title],[class*="dropdown__value"],[class*="cascader__value"]';
-const PLACEHOLDER = /is-transparent|text-weak|placeholder/u;
-// one library draws a chosen value in its placeholder's place, and says so by this class without the others
-const IN_PLACE = /(?:^|\s)\S*selected-item(?=\s|$)(?!.*is-transparent)/u;
-
 const isWeak = (element: Element): boolean => {
   const names = element.getAttribute('class') ?? '';
-  return PLACEHOLDER.test(names) && !IN_PLACE.test(names);
+  return PROMPT_WORDS.test(names) && !CHOSEN_IN_PROMPT.test(names);
 };
 
 /** The prompt of an empty select: marked as such itself, or all its words stand in something that is. */
@@ -49,8 +50,8 @@ const NO_CHOICE = /^(?:请选择|please select$|select$|-+$)/iu;
 /** What a select shows: the chosen words, or the text of its read-only input. */
 export function shownIn(element: Element): string[] {
   const hint = tidy(element.querySelector('input')?.getAttribute('placeholder') ?? '') || null;
-  const words = [...element.querySelectorAll(SHOWN)]
-    .filter((at) => !isPlaceholder(at) && at.querySelector(SHOWN) === null && !isLeaving(at))
+  const words = [...element.querySelectorAll(CHOSEN_WORDS)]
+    .filter((at) => !isPlaceholder(at) && at.querySelector(CHOSEN_WORDS) === null && !isLeaving(at))
     .map((at) => ({ at, text: tidy(at.getAttribute('title') || at.textContent || '') }))
     .filter(({ at, text }) => text !== '' && !NO_CHOICE.test(text) && isChosen(at, text, hint))
     .map(({ text }) => text);
@@ -65,7 +66,7 @@ export function shownIn(element: Element): string[] {
     text === hint ||
     NO_CHOICE.test(text) ||
     isPlaceholder(element) ||
-    element.querySelector('[class*="placeholder"]') !== null;
+    element.querySelector(PROMPT) !== null;
   return isNone ? [] : [text];
 }
 
@@ -75,16 +76,10 @@ export function shownBy(control: Control): string[] {
   return select === null ? shownIn(control.element) : shownNative(select);
 }
 
-const MANY = /(?:^|[-_])(?:multiple|tags)$/u;
-
 /** Does the select take several choices at once? */
 export function takesMany(control: Control): boolean {
   const { element } = control;
   if (selectBehind(control)?.multiple === true) return true;
-  if (hasToken(element, MANY) || element.getAttribute('aria-multiselectable') === 'true') return true;
-  return (
-    element.querySelector(
-      '[class*="select__tags"]:not([class*="tags-group"]),[class*="select-multiple"],[class*="selection-overflow"],[class*="selection-tags"],[class*="input-tag"],[class*="tag-input"],[aria-multiselectable=true]',
-    ) !== null
-  );
+  if (hasToken(element, TAKES_MANY) || element.getAttribute('aria-multiselectable') === 'true') return true;
+  return element.querySelector(`${HOLDS_MANY},[aria-multiselectable=true]`) !== null;
 }

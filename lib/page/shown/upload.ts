@@ -1,19 +1,15 @@
 // Which files does an upload slot show? Those that the page names, else those that its own file input holds.
+import { FILE_ERROR, FILE_NAMES, UPLOAD_SLOT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasRoom, isInput } from '../dom/elements';
 import { tidy } from '../dom/text';
 
-const NAME =
-  '[class*="item-name"],[class*="file-name"],[class*="filename"],[class*="list-item"] [title],[class*="upload"] a[title]';
 /** What a file's name looks like, with the size that some lists write behind it. */
 const FILE_NAME =
   /^[^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4)(?:\s*[(（][^)）]*[)）])?$/iu;
-export const FAULT = '[class*="item-error"],[class*="is-error"],[class*="-fail"],[class*="status-error"]';
 
 export const slotOf = (control: Control): Element =>
-  control.item ??
-  control.element.closest('[class*="upload-wrapper"],[class*="uploader"],[class*="upload"]')?.parentElement ??
-  control.element;
+  control.item ?? control.element.closest(UPLOAD_SLOT)?.parentElement ?? control.element;
 
 /** Lists of libraries we do not know: the innermost elements whose whole text is a file's name. */
 export function namesByLook(box: Element): Element[] {
@@ -44,9 +40,9 @@ const pictureNames = (box: Element): string[] =>
 
 /** The files that the page itself names. */
 export function namesOnPage(box: Element): string[] {
-  const isSound = (at: Element): boolean => at.closest(FAULT) === null && hasRoom(at);
+  const isSound = (at: Element): boolean => at.closest(FILE_ERROR) === null && hasRoom(at);
   const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
-  const shown = [...box.querySelectorAll(NAME)].filter(isSound).map(nameOf);
+  const shown = [...box.querySelectorAll(FILE_NAMES)].filter(isSound).map(nameOf);
   const files = shown.filter((name) => FILE_NAME.test(name)); // the titles of a list's buttons are no files
   const named =
     [files, pictureNames(box), namesByLook(box).filter(isSound).map(nameOf), shown].find((names) =>

@@ -1,4 +1,5 @@
 // How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
+import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/component-libraries';
 import { isHtml, isLeaving, isSelect, isShown } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { press, sayChanged } from './events';
@@ -6,7 +7,7 @@ import { innermost, isDisabledOption, rootsShown } from './popup';
 import { choose } from './select';
 import { type WriteDeps, waitFor } from './widget';
 
-const GRID = 'table,[role=grid],[class*="calendar"],[class*="date"],[class*="days"],[class*="picker"]';
+const GRID = `table,[role=grid],${MONTH}`;
 const FEWEST_DAYS = 28;
 const LONGEST_MONTH = 800; // characters
 const LOWEST_MONTH = 60; // pixels
@@ -108,8 +109,7 @@ export function monthsShown(element: Element): Month[] {
   return months;
 }
 
-const ARROW =
-  'button,a,[role=button],[class*="prev"],[class*="next"],[class*="arrow"],[class*="btn"],[onclick]';
+const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
 const NO_ARROW = /[\p{L}\d]/u;
 
 /** What may turn the month: wordless things in its box before or beside the days. */
@@ -152,7 +152,7 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
   }
   const [year, month] = [Math.floor(wanted / 12), (wanted % 12) + 1];
   for (const shown of [...box.querySelectorAll('input')].filter((at) => at.readOnly && isShown(at))) {
-    const list = shown.closest('[class*="select"]');
+    const list = shown.closest(MONTH_LIST);
     if (list === null || isFor(shown.value, wanted) || shown.value === '') continue;
     const words = isYear(shown.value)
       ? [`${year}年`, `${year}`, `${year} 年`]

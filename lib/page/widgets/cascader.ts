@@ -1,4 +1,5 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
+import { CASCADER, CASCADER_LEVEL, WAITING } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
 import { normal } from '../dom/text';
@@ -14,8 +15,7 @@ import { choose, writeSelect } from './select';
 import { chooseMany, offersSeveral } from './select-many';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-const COLUMN =
-  'ul,[role=menu],[class*="cascader-menu"],[class*="cascader-list"],[class*="cascader__menu"],[class*="submenu"]';
+const COLUMN = `ul,[role=menu],${CASCADER_LEVEL}`;
 
 const sameName = (left: string | undefined, right: string | undefined): boolean =>
   left !== undefined && right !== undefined && normal(left) === normal(right);
@@ -72,7 +72,6 @@ function startsPath(popups: Popups, step: FillStep): boolean {
   return holdsAt(0) && !step.value.some((_, level) => level > 0 && holdsAt(level));
 }
 
-const MANY_LEVELS = '[class*="cascader"]';
 const END = 'end';
 
 /** Lists that are drawn anew for the next level are gone for a moment, too. */
@@ -93,7 +92,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
   // a select of several values is a cascader in disguise, or a list that takes several
-  const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(MANY_LEVELS) === null);
+  const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(CASCADER) === null);
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
   if (isPlain && !startsPath(popups, step)) {
     await close(element, popups, deps);
@@ -140,10 +139,7 @@ async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): 
   return 'written';
 }
 
-const isBusy = (part: Element): boolean =>
-  part.matches(
-    ':disabled,[aria-disabled=true],[class*="-disabled"],[class*="is-disabled"],[class*="-loading"]',
-  );
+const isBusy = (part: Element): boolean => part.matches(`:disabled,[aria-disabled=true],${WAITING}`);
 
 /** A control of one class for both: several levels to choose, or one of a list. */
 export const writeSelectOrLevels: Write = async (control, step, deps) =>

@@ -1,4 +1,5 @@
 // How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
+import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/component-libraries';
 import { isShown } from '../dom/elements';
 import { dayBoxes, dayLists } from '../shown/date';
 import { monthsShown, pressDay } from './calendar';
@@ -24,10 +25,7 @@ async function innerBox(
     (box.readOnly ? undefined : box) ??
     [...box.ownerDocument.querySelectorAll('input')].find(
       (at) =>
-        at !== box &&
-        !at.readOnly &&
-        /date|picker|calendar/u.test(at.closest('[class*="panel"]')?.className ?? '') &&
-        isShown(at),
+        at !== box && !at.readOnly && OF_DAYS.test(at.closest(DAY_PANEL)?.className ?? '') && isShown(at),
     );
   const found = await waitFor(() => typed() ?? (opened.months().length > 0 ? NONE : null), deps, 400);
   return found === NONE ? null : found;
@@ -35,9 +33,9 @@ async function innerBox(
 
 const NONE = 'none';
 
-/** May the box be pressed before it is typed in? One library drops what is typed into an open panel. */
+/** May the box be pressed before it is typed in? */
 const mayPress = (box: HTMLInputElement): boolean =>
-  box.type !== 'date' && box.closest('[class^="t-"],[class*=" t-"]') === null;
+  box.type !== 'date' && box.closest(DROPS_TYPING) === null;
 
 /** What a control opens is told from what was open before. */
 interface Opened {

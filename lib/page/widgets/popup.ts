@@ -1,15 +1,11 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
+import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/component-libraries';
 import { hasToken, isInput, isLaidOut, isLeaving, isShown } from '../dom/elements';
 import { documentIn } from '../dom/roots';
 
-const POPUP =
-  '[role=listbox],[role=menu],[role=tree],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],' +
-  '[class*="picker"],[class*="cascader"],[class*="select-menu"],[class*="select-option"],[class*="combo-list"],[class*="options"]';
-const OPTION =
-  '[class*="item-option"],[class*="select-option"],[class*="dropdown__item"],[class*="dropdown-item"],[class*="menu-item"],' +
-  '[class*="picker-column__item"],[class*="combo-list-item"],[class*="cascader-node"],[class*="cascader__item"],' +
-  '[class*="cascader-option"],[class*="cascader-list-item"],[class*="cascader__option"],[class*="cascader-menu__item"],' +
-  '[class*="tree-node"],[role=option],[role=menuitem],[role=menuitemcheckbox],[role=treeitem],li,dd';
+const ANY_POPUP = `[role=listbox],[role=menu],[role=tree],${POPUP}`;
+const ANY_OPTION = `${OPTION},[role=option],[role=menuitem],[role=menuitemcheckbox],[role=treeitem],li,dd`;
+
 const rootOf = (element: Element): Document | ShadowRoot => {
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
@@ -27,9 +23,7 @@ function middleOf(element: Element): Element {
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
   return (
-    element.querySelector(
-      '[class*="select-selector"],[class*="base-selection-label"],[class*="base-selection-tags"],[class*="select__wrapper"]',
-    ) ??
+    element.querySelector(SELECT_TRIGGER) ??
     [...element.querySelectorAll('input:not([type=hidden])')].find(isLaidOut) ??
     middleOf(element)
   );
@@ -38,10 +32,10 @@ export function triggerOf(element: Element): Element {
 /** Every popup now open around this document: lists of other controls and the page's own menus among them. */
 export function openPopups(element: Element): Element[] {
   const found: Element[] = [];
-  for (const at of rootOf(element).querySelectorAll(POPUP)) {
+  for (const at of rootOf(element).querySelectorAll(ANY_POPUP)) {
     if (at === element || at.contains(element) || isInput(at)) continue;
     if (found.some((known) => known.contains(at))) continue;
-    if (isOpen(at) && at.querySelector(OPTION) !== null) found.push(at);
+    if (isOpen(at) && at.querySelector(ANY_OPTION) !== null) found.push(at);
   }
   return found;
 }
@@ -51,7 +45,7 @@ function namedPopups(element: Element): Element[] {
   const root = rootOf(element);
   return [element, ...element.querySelectorAll('[aria-controls],[aria-owns]')]
     .map((at) => at.getAttribute('aria-controls') ?? at.getAttribute('aria-owns'))
-    .flatMap((id) => (id === null || id === '' ? [] : [root.getElementById(id)?.closest(POPUP) ?? null]))
+    .flatMap((id) => (id === null || id === '' ? [] : [root.getElementById(id)?.closest(ANY_POPUP) ?? null]))
     .filter((at) => at !== null)
     .map((at) => outermostPopup(at))
     .filter((at) => isOpen(at) && !element.contains(at));
@@ -69,7 +63,7 @@ export function ownPopups(element: Element, before: ReadonlySet<Element>): Eleme
 function outermostPopup(element: Element): Element {
   let found = element;
   for (let at = element.parentElement; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
-    if (at.matches(POPUP)) found = at;
+    if (at.matches(ANY_POPUP)) found = at;
   }
   return found;
 }
@@ -103,7 +97,7 @@ const textIn = (element: Element): string => element.textContent?.trim() ?? '';
 /** The choices drawn in a popup: rows, not the parts of a row, not groups, not the unseen copies for screen readers. */
 export function optionsIn(popup: Element): Element[] {
   const drawn = new Set<Element>();
-  for (const at of popup.querySelectorAll(OPTION)) {
+  for (const at of popup.querySelectorAll(ANY_OPTION)) {
     if (textIn(at) === '' || !isShown(at) || !isLaidOut(at)) continue;
     const list = at.closest('[role=listbox],[role=menu]');
     if (list === null || list === at || isLaidOut(list)) drawn.add(at);
@@ -124,7 +118,7 @@ const wordsIn = (popup: Element): Element[] =>
   [popup, ...popup.querySelectorAll('*')].filter((at) => hasOwnWords(at) && isShown(at) && isLaidOut(at));
 
 export const isDisabledOption = (option: Element): boolean =>
-  option.getAttribute('aria-disabled') === 'true' || hasToken(option, /(?:^|-)disabled$|is-disabled/u);
+  option.getAttribute('aria-disabled') === 'true' || hasToken(option, DISABLED_OPTION);
 
 /** The words of an option: its title, else its text. */
 export function optionName(option: Element): string {

@@ -1,4 +1,5 @@
 // How is a select of several choices brought to what is wanted, and to nothing else?
+import { TAKEN_OPTION } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 import { normal, splitChoices } from '../dom/text';
@@ -15,7 +16,7 @@ const sameName = (left: string, right: string): boolean => normal(left) === norm
 function isTakenRow(row: Element): boolean {
   const box = row.querySelector('input[type=checkbox]');
   if (box !== null && isInput(box)) return box.checked;
-  return row.getAttribute('aria-selected') === 'true' || hasToken(row, /(?:^|[-_])(?:selected|checked)$/u);
+  return row.getAttribute('aria-selected') === 'true' || hasToken(row, TAKEN_OPTION);
 }
 
 /** Has an open list a box to tick in its rows? */

@@ -1,4 +1,5 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
+import { CLEAR } from '../dom/component-libraries';
 import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
@@ -41,7 +42,7 @@ async function chooseFrom(
 
 /** Empties a select by its own cross, where it has one. */
 function clear(element: Element): WriteOutcome {
-  const cross = element.querySelector('[class*="select-clear"],[class*="clear-icon"],[class*="icon-clear"]');
+  const cross = element.querySelector(CLEAR);
   if (cross === null) return 'refused';
   press(cross);
   return 'written';

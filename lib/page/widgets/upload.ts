@@ -1,7 +1,8 @@
 // How does a file reach an upload slot? Through the slot's own file input, as if it had been chosen.
+import { FILE_ERROR } from '../dom/component-libraries';
 import { isInput, windowOf } from '../dom/elements';
 import type { FillFile } from '../model';
-import { FAULT, givenNames, namesOnPage, picturesIn, shownFiles, slotOf } from '../shown/upload';
+import { givenNames, namesOnPage, picturesIn, shownFiles, slotOf } from '../shown/upload';
 import { sayChanged } from './events';
 import { type Write, waitFor } from './widget';
 
@@ -36,7 +37,7 @@ export const writeUpload: Write = async (control, step, deps) => {
   element.files = listOf(view, step.files);
   sayChanged(element);
   const wanted = step.files.map((file) => file.name);
-  const fault = (): boolean => slotOf(control).querySelector(FAULT) !== null;
+  const fault = (): boolean => slotOf(control).querySelector(FILE_ERROR) !== null;
   const isNamed = (): boolean => {
     nameNew(box, before, wanted);
     const names = namesOnPage(box);

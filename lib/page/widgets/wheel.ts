@@ -1,16 +1,14 @@
 // How is something chosen on wheels, as on a phone? Each wheel is brought to its word, then the sheet is confirmed.
+import { WHEEL, WHEEL_CONFIRM } from '../dom/component-libraries';
 import { normal } from '../dom/text';
 import { press } from './events';
 import { pick } from './option-match';
 import { innermost, isDisabledOption, optionName, optionsIn } from './popup';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-const WHEEL = '[class*="picker-column"]';
-const CONFIRM = '[class*="picker__confirm"],[class*="picker-confirm"]';
-
 /** Does a popup ask for its choice on wheels? */
 export const hasWheels = (popups: readonly Element[]): boolean =>
-  popups.some((popup) => popup.querySelector(WHEEL) !== null && popup.querySelector(CONFIRM) !== null);
+  popups.some((popup) => popup.querySelector(WHEEL) !== null && popup.querySelector(WHEEL_CONFIRM) !== null);
 
 function wheelsIn(popup: Element): Element[][] {
   const wheels = new Map<Element | null, Element[]>();
@@ -60,7 +58,7 @@ export async function turnWheels(
       press(innermost(option));
       await deps.wait(1);
     }
-    const confirm = popup.querySelector(CONFIRM);
+    const confirm = popup.querySelector(WHEEL_CONFIRM);
     if (!isWhole || confirm === null || normal(wording) === '') continue;
     press(confirm);
     return 'written';

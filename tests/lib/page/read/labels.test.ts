@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // What is a control called where the page writes its label beside it, above it, or only as a tip?
 import { describe, expect, it } from 'vitest';
+import { labelSourceOf } from '../../../../lib/page/read/labels';
 import { readPage } from '../../../../lib/page/read/read';
 
 const labelsIn = (html: string): string[] => {
@@ -40,5 +41,27 @@ describe('a label', () => {
 
   it('is not borrowed from the field before', () => {
     expect(labelsIn('<div><label>姓名 <input></label><input></div>')).toEqual(['姓名', '']);
+  });
+});
+
+describe('the place of a label', () => {
+  const sourceIn = (html: string): string => {
+    document.body.innerHTML = html;
+    const element = document.querySelector('input');
+    if (element === null) throw new Error(`no box in ${html}`);
+    const item = element.closest('.form-item');
+    return labelSourceOf({ kind: 'text', element, item, parts: [element] }, new Map(), []).source;
+  };
+
+  it.each([
+    ['label of the form item', '<div class="form-item"><label>域名</label><p>首页</p><input></div>'],
+    ['label around', '<label>域名<input aria-label="首页"></label>'],
+    ['cell before or above', '<table><tr><td>域名</td><td><input aria-label="首页"></td></tr></table>'],
+    ['aria-label', '<p>首页</p><input aria-label="域名">'],
+    ['text before', '<p>域名</p><input title="首页">'],
+    ['tip', '<input title="域名">'],
+    ['', '<input>'],
+  ])('is "%s" in %s', (source, html) => {
+    expect(sourceIn(html)).toBe(source);
   });
 });

@@ -1,0 +1,258 @@
+// What do component libraries call the parts that they draw? Every class name by which a page is read or written stands here, a row a part.
+//
+// Behind a name stand the libraries whose code has it: Ant Design (antd), Element (el), Naive UI (n), Vant (van), TDesign (t),
+// Arco (arco), TinyVue (tiny), Fusion (next), Tea (tea); `many` is four of them or more. The others are names that pages
+// written by hand give themselves. The bundler leaves out of a script the rows that it does not ask.
+
+/** A selector of everything that has one of these in its class names. */
+const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): string =>
+  parts.map((part) => `[class*="${part}"]`).join(',');
+
+// a field and what stands around its control
+
+/** The box that holds label, control and error of one field: form-item (many), form__item (t, tea), van-field and van-cell (van). */
+export const FORM_ITEM =
+  /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell)$/iu;
+
+/** The label in such a box. */
+export const ITEM_LABEL = named(
+  'item-label', // many
+  'item__label', // el, n, t, tiny
+  'form__label', // t, tea
+  'form-label', // many
+  'label-item', // arco, tiny
+);
+
+/** Anything in such a box that is called a label. */
+export const SOME_LABEL = named('label');
+
+/** A box or a label whose field must be filled. */
+export const REQUIRED = /required|is-required/u;
+
+/** The sign in a label that its field must be filled. */
+export const REQUIRED_SIGN = named('required', 'asterisk');
+
+/** A row of a phone's form that opens a sheet when it is pressed: van. */
+export const PRESSED_ROW = /(?:^|-)(?:clickable|is-link)$/u;
+
+/** What is fixed before the box and belongs to its value. */
+export const BESIDE_BOX = /addon|prefix|prepend/iu;
+
+/** A text that helps to fill a box and does not name it. */
+export const HELP_TEXT =
+  /(?:^|[-_])(?:tips?|hints?|help(?:-text|er)?|desc(?:ription)?|notes?|extra|explain|feedback|error|warning|message|intro|mid|muted|sub-?text|form-text|counter|count|limit|example)(?:$|[-_])/iu;
+
+/** The error below a control. */
+export const FIELD_ERROR = named(
+  'explain-error', // antd
+  'item__error', // el, tiny
+  'item-error',
+  'form-error', // antd, next
+  'error-message', // van
+);
+
+// what a control is
+
+/**
+ * The class of a control that a library draws, by the kind of control. Cascaders: cascader-picker (antd), cascader-select
+ * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), dropdown (tea). Dates: picker (antd,
+ * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea).
+ */
+export const LIBRARY_CONTROL =
+  /^(?:[a-z]+-)+(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/iu;
+
+/** Parts of controls that have no input of their own: n, tea. */
+export const BARE_CONTROL = named('base-selection', 'dropdown__header');
+
+/** Switches: many. */
+export const SWITCH = '[class$="-switch"],[class*="-switch "]';
+
+/** What holds radios together, and boxes: many. */
+export const RADIO_GROUP = /(?:^|-)radio-group$/u;
+export const CHECKBOX_GROUP = /(?:^|-)checkbox-group$/u;
+
+/** What is drawn in the place of a browser's own select that is hidden. */
+export const DRAWN_SELECT = named('select', 'combo', 'dropdown');
+
+/** The arrow of a box that opens a list. */
+export const ARROW = named('arrow', 'caret', 'trigger', 'toggle', 'suffix');
+
+/** A link that is drawn as a button. */
+export const BUTTON_LINK = `a${named('btn')}`;
+
+/** A control that takes nothing. */
+export const DISABLED = /(?:^|-)disabled$/u;
+export const DISABLED_PART = named('-disabled');
+
+// what a control shows
+
+/** The chosen words of a select or a cascader. */
+export const CHOSEN_WORDS = `${named(
+  'selection-item-content', // antd
+  'selection-item', // antd
+  'view-value', // arco
+  'select-values', // next
+  'selection-input__content', // n
+  'selected-item', // antd, arco, el
+  'overlay__wrapper', // n
+  'tags-text', // el, tiny
+  'tag-content', // arco
+  'tag__content', // el, n
+)},${named('-tag')}>[title],${named(
+  'dropdown__value', // tea
+  'cascader__value', // tea
+)}`;
+
+/** A prompt in the place of chosen words. */
+export const PROMPT = named('placeholder');
+
+/** The same, and what is drawn as faintly: is-transparent (el), text-weak (tea). */
+export const PROMPT_WORDS = /is-transparent|text-weak|placeholder/u;
+
+/** el draws a chosen value in the place of its placeholder, and says so by this class without is-transparent. */
+export const CHOSEN_IN_PROMPT = /(?:^|\s)\S*selected-item(?=\s|$)(?!.*is-transparent)/u;
+
+/** A select of several choices, by itself and by what it holds. */
+export const TAKES_MANY = /(?:^|[-_])(?:multiple|tags)$/u;
+export const HOLDS_MANY = `${named('select__tags')}:not(${named('tags-group')}),${named(
+  'select-multiple', // many
+  'selection-overflow', // antd
+  'selection-tags', // n
+  'input-tag', // arco, el, n
+  'tag-input', // many
+)}`;
+
+/** A choice that is taken. */
+export const CHECKED = /(?:^|[-_])(?:is-)?checked$/u;
+
+/** The names of the files in an upload slot. */
+export const FILE_NAMES = `${named(
+  'item-name', // antd, el, next, tiny
+  'file-name', // el, t, tiny, van
+  'filename', // many
+)},${named('list-item')} [title],${named('upload')} a[title]`;
+
+/** A file that was not taken. */
+export const FILE_ERROR = named('item-error', 'is-error', '-fail', 'status-error');
+
+/** The slot around a file input. */
+export const UPLOAD = named('upload');
+export const UPLOAD_SLOT = named('upload-wrapper', 'uploader', 'upload');
+
+/** What is hidden, or on its way out and drawn until its animation ends: Vue's and React's transitions, next. */
+export const LEAVING =
+  /(?:-hidden|is-hidden|-leave|-leave-active|-exit|-exit-active)$|^(?:fade|expand|zoom|slide)Out(?:Up|Down|Left|Right|$)/u;
+
+// the page around the fields
+
+/** What heads a block of fields. */
+export const HEADING_NAMES = `[class*="title" i],${named(
+  'heading',
+  'divider', // many
+  'section-name',
+  'block-name',
+  'group-name',
+  'card__header', // el, t, tea, van
+  'card-head', // antd, next
+  'panel-head',
+)}`;
+
+/** What heads nothing, whatever else it is called. */
+export const NO_HEADING =
+  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|steps?(?:-|$)|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+
+/** The step of a flow that is shown: antd and arco, el. */
+export const STEP_NOW = named('steps-item-active', 'step__head is-process');
+
+/** The words of that step, and of the result that a flow ends with. */
+export const STEP_TITLE = `${named('steps-item-active')} ${named('title')},${named(
+  'step__head is-process', // el
+  'result-title', // antd, arco, el
+  'result__title', // el
+)}`;
+
+/** The foot of a page. */
+export const FOOT = '[class*="foot" i],[id*="foot" i]';
+
+// lists that open (asked only when a page is written)
+
+/** What opens a select when it is pressed. */
+export const SELECT_TRIGGER = named(
+  'select-selector', // antd
+  'base-selection-label', // n
+  'base-selection-tags', // n
+  'select__wrapper', // el
+);
+
+/** What a list of choices opens in. */
+export const POPUP = named(
+  'dropdown',
+  'popup',
+  'popper',
+  'overlay',
+  'picker',
+  'cascader',
+  'select-menu', // el, n, next
+  'select-option',
+  'combo-list',
+  'options',
+);
+
+/** A choice in it. */
+export const OPTION = named(
+  'item-option', // antd
+  'select-option', // many
+  'dropdown__item', // el, t, tiny
+  'dropdown-item', // el, tiny, van
+  'menu-item', // many
+  'picker-column__item', // van
+  'combo-list-item',
+  'cascader-node', // el, tiny
+  'cascader__item', // t
+  'cascader-option', // n, van
+  'cascader-list-item', // arco
+  'cascader__option', // van
+  'cascader-menu__item',
+  'tree-node', // many
+);
+
+/** A choice that cannot be taken, and one of several that is. */
+export const DISABLED_OPTION = /(?:^|-)disabled$|is-disabled/u;
+export const TAKEN_OPTION = /(?:^|[-_])(?:selected|checked)$/u;
+
+/** What empties a select. */
+export const CLEAR = named('select-clear', 'clear-icon', 'icon-clear');
+
+/** A cascader, and one level of it. */
+export const CASCADER = named('cascader');
+export const CASCADER_LEVEL = named(
+  'cascader-menu', // many
+  'cascader-list', // arco
+  'cascader__menu', // t
+  'submenu', // many
+);
+
+/** A list that still waits for the level before, or for its choices. */
+export const WAITING = named('-disabled', '-loading');
+
+/** A wheel of a phone's sheet, and what confirms the sheet: van. */
+export const WHEEL = named('picker-column');
+export const WHEEL_CONFIRM = named('picker__confirm', 'picker-confirm');
+
+// calendars (asked only when a page is written)
+
+/** A month's days. */
+export const MONTH = named('calendar', 'date', 'days', 'picker');
+
+/** What turns the month. */
+export const MONTH_ARROW = named('prev', 'next', 'arrow', 'btn');
+
+/** A list of years or of months in a calendar. */
+export const MONTH_LIST = named('select');
+
+/** The panel of a calendar, and what it is called more closely. */
+export const DAY_PANEL = named('panel');
+export const OF_DAYS = /date|picker|calendar/u;
+
+/** t drops what is typed into a day's box whose panel is open. */
+export const DROPS_TYPING = '[class^="t-"],[class*=" t-"]';
