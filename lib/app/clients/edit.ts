@@ -3,6 +3,7 @@ import type { Client } from '../../filing/client/client';
 import { parseClient } from '../../filing/client/parse-client';
 import type { ImportAnswer } from '../../protocol/clients';
 import type { Request } from '../../protocol/protocol';
+import { tryAgain } from '../../vault/store/concurrency';
 import type { Vault } from '../../vault/vault';
 import type { App } from '../state/app';
 import { withCleanDocuments } from './clean-files';
@@ -56,13 +57,13 @@ export async function importClient(
 
 /** Stores an imported client over what is there now; throws when others keep saving it at the same time. */
 async function replaceClient(vault: Vault, client: Client, command?: string): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  const isStored = await tryAgain(MOST_TRIES, async () => {
     const stored = await vault.readClientWithoutFiles(client.id);
     const rev = stored.ok ? stored.rev : null;
-    if (command && rev !== null && (await isDone(vault, client, rev, command))) return;
-    if ((await vault.saveClient(client, rev, command)).ok) return;
-  }
-  throw new Error('not-stored');
+    if (command && rev !== null && (await isDone(vault, client, rev, command))) return true;
+    return (await vault.saveClient(client, rev, command)).ok || null;
+  });
+  if (isStored === null) throw new Error('not-stored');
 }
 
 /** Whether the command made the present revision: asked as it would have been the first time, it is answered and not done again. */
@@ -79,12 +80,13 @@ export async function changeClient(
   id: string,
   change: (client: Client) => Client,
 ): Promise<Client | null> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  const answer = await tryAgain(MOST_TRIES, async () => {
     const stored = await vault.readClientWithoutFiles(id);
-    if (!stored.ok) return null;
+    if (!stored.ok) return GONE;
     const changed = change(stored.client);
-    const saved = await vault.saveClient(changed, stored.rev);
-    if (saved.ok) return changed;
-  }
-  return null;
+    return (await vault.saveClient(changed, stored.rev)).ok ? changed : null;
+  });
+  return answer === GONE ? null : answer;
 }
+
+const GONE = 'gone';

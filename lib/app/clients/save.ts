@@ -4,6 +4,7 @@ import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
 import type { CheckAnswer, ConflictView, KeptDraft, SaveAnswer } from '../../protocol/clients';
 import type { Request } from '../../protocol/protocol';
+import { tryAgain } from '../../vault/store/concurrency';
 import type { App } from '../state/app';
 import { MOST_TRIES } from './edit';
 
@@ -16,33 +17,39 @@ export async function checkDraft(app: App, draft: Request<'clients.check'>['clie
 
 /** Saves what was edited. What somebody saved since `base` is kept too; parts that both changed come back as conflicts. */
 export async function saveDraft(app: App, asked: Request<'clients.save'>): Promise<SaveAnswer> {
-  const { vault } = app;
   const checked = checkEdited(asked.client, app.today());
   if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
   const mine = checked.client;
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    // the first try may be a command that was carried out already and whose answer was lost
-    const direct = await vault.saveClient(mine, asked.base, asked.command);
-    if (direct.ok) return { ok: true, rev: direct.rev, client: mine, merged: false };
-    const stored = await vault.readClientWithoutFiles(mine.id);
-    if (!stored.ok) return { ok: false, reason: stored.reason === 'removed' ? 'removed' : 'not-stored' };
-    if (asked.base === null) return { ok: false, reason: 'exists' };
-    const base = await vault.readRevision(mine.id, asked.base);
-    const choices = asked.seen === stored.rev ? asked.choices : {};
-    const { client, conflicts } = mergeClients(base, mine, stored.client, choices);
-    if (conflicts.length > 0)
-      return {
-        ok: false,
-        reason: 'conflict',
-        seen: stored.rev,
-        conflicts: conflictViews(conflicts, mine, stored.client),
-      };
-    const sound = checkEdited(client, app.today());
-    if (!sound.ok) return { ok: false, reason: 'faults', faults: sound.faults };
-    const saved = await vault.saveClient(sound.client, stored.rev, asked.command);
-    if (saved.ok) return { ok: true, rev: saved.rev, client: sound.client, merged: true };
-  }
-  return { ok: false, reason: 'not-stored' };
+  const answer = await tryAgain(MOST_TRIES, () => saveOnce(app, mine, asked));
+  return answer ?? { ok: false, reason: 'not-stored' };
+}
+
+/** Saves on what is stored now; null when somebody saved again in between. */
+async function saveOnce(
+  { vault, today }: App,
+  mine: Client,
+  asked: Request<'clients.save'>,
+): Promise<SaveAnswer | null> {
+  // the first try may be a command that was carried out already and whose answer was lost
+  const direct = await vault.saveClient(mine, asked.base, asked.command);
+  if (direct.ok) return { ok: true, rev: direct.rev, client: mine, merged: false };
+  const stored = await vault.readClientWithoutFiles(mine.id);
+  if (!stored.ok) return { ok: false, reason: stored.reason === 'removed' ? 'removed' : 'not-stored' };
+  if (asked.base === null) return { ok: false, reason: 'exists' };
+  const base = await vault.readRevision(mine.id, asked.base);
+  const choices = asked.seen === stored.rev ? asked.choices : {};
+  const { client, conflicts } = mergeClients(base, mine, stored.client, choices);
+  if (conflicts.length > 0)
+    return {
+      ok: false,
+      reason: 'conflict',
+      seen: stored.rev,
+      conflicts: conflictViews(conflicts, mine, stored.client),
+    };
+  const sound = checkEdited(client, today());
+  if (!sound.ok) return { ok: false, reason: 'faults', faults: sound.faults };
+  const saved = await vault.saveClient(sound.client, stored.rev, asked.command);
+  return saved.ok ? { ok: true, rev: saved.rev, client: sound.client, merged: true } : null;
 }
 
 /** Conflicts in the words that a merge view needs: the part, and whose it is by name. */

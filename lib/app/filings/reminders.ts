@@ -1,6 +1,7 @@
 // How is the person reminded, even while the vault is locked? Outside it lie opaque names, kinds and days; one alarm is set.
 import { type DueKind, dueDatesFor } from '../../filing/calendar/due-dates';
 import { parseSilent, type Reminder, splitReminders, tellAt } from '../../filing/calendar/reminders';
+import { createQueue } from '../../vault/store/concurrency';
 import type { Vault } from '../../vault/vault';
 import { translatorOf } from '../preferences';
 import type { App } from '../state/app';
@@ -26,13 +27,8 @@ async function read<Value>({ browser }: App, key: string, none: Value): Promise<
   return ((await browser.settings.get(key)) as Value | undefined) ?? none;
 }
 
-let last: Promise<unknown> = Promise.resolve();
-/** One change after the other: two that read the same list must not overwrite each other. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const next = last.then(work, work);
-  last = next.catch(() => undefined);
-  return next;
-}
+/** Two changes that read the same list must not overwrite each other. */
+const inTurn = createQueue();
 
 /** The vault, telling of every client that changed, or `null` where each of them may have. */
 export function withChangeEvents(

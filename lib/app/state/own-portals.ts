@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { PortalFile } from '../../page/recognise/portal-file';
 import { isAt, type PortalMap } from '../../page/recognise/portal-map';
+import { createQueue } from '../../vault/store/concurrency';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
 const KEY = 'portals';
@@ -24,7 +25,7 @@ const EMPTY: OwnPortals = { hosts: [], taught: [] };
 /** The person's own portals; read from the settings once and then remembered. */
 export function createOwnPortals(settings: SessionStore) {
   let known: Promise<OwnPortals> | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
 
   async function load(): Promise<OwnPortals> {
     const parsed = Stored.safeParse(await settings.get(KEY));
@@ -38,14 +39,12 @@ export function createOwnPortals(settings: SessionStore) {
 
   /** Changes one after the other: two at once would forget one. */
   function change(edit: (portals: OwnPortals) => OwnPortals): Promise<OwnPortals> {
-    const next = queue.then(async () => {
+    return inTurn(async () => {
       const changed = edit(await read());
       await settings.set(KEY, changed);
       known = Promise.resolve(changed);
       return changed;
     });
-    queue = next.catch(() => undefined);
-    return next;
   }
 
   return { read, change };

@@ -5,6 +5,7 @@ import type { Release } from '../../filing/rulebook-pack/format';
 import { type Read, readPack, type SignedRulebook } from '../../filing/rulebook-pack/read-pack';
 import type { Text } from '../../filing/text';
 import type { BookInUse } from '../../protocol/rules';
+import { createQueue } from '../../vault/store/concurrency';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
 /** Which packs are kept, by version; the text of each has a row of its own, so that a wake reads one of them. */
@@ -15,7 +16,7 @@ const Kept = z.object({ current: z.int(), former: z.int().nullable() });
 type Kept = z.infer<typeof Kept>;
 
 /** What the rulebooks are made from. */
-export interface RulebookGround {
+export interface RulebookSources {
   readonly packaged: () => Rulebook;
   readonly release: Release;
   readonly settings: SessionStore;
@@ -30,6 +31,9 @@ interface Opened {
   readonly fault: Text | null;
 }
 
+/** Reads the text of a pack that must be newer than a version. */
+type ReadText = (text: string, newerThan: number) => Promise<Read<SignedRulebook>>;
+
 const PACKAGED: Opened = { pack: null, text: null, kept: null, fault: null };
 const NOT_KEPT: Text = {
   zh: '规则包没有存下来，继续使用原来的规则',
@@ -37,127 +41,169 @@ const NOT_KEPT: Text = {
 };
 const NOT_THERE: Text = { zh: '存下的规则包不见了', en: 'The stored pack is gone' };
 
-/** The rulebook in use and the packs behind it. Whatever is wrong with a pack, the book in use stays. */
-export function createRulebooks({ packaged, release, settings, today }: RulebookGround) {
+/** The stored packs: which is in use, which was before it, and the text of each. */
+function packStore(settings: SessionStore) {
+  const removeTexts = async (versions: readonly (number | null | undefined)[]) => {
+    for (const version of versions) if (version != null) await settings.remove(textKey(version));
+  };
+  const kept = async () => Kept.safeParse(await settings.get(KEPT)).data ?? null;
+  return {
+    kept,
+    removeTexts,
+    text: async (version: number): Promise<string | null> => {
+      const text = await settings.get(textKey(version));
+      return typeof text === 'string' ? text : null;
+    },
+    /** Stores the text of the current pack and puts it in use; false when that could not be done, and then nothing is stored. */
+    put: async (next: Kept, text: string): Promise<boolean> => {
+      try {
+        await settings.set(textKey(next.current), text);
+        await settings.set(KEPT, next);
+        return true;
+      } catch {
+        await settings.remove(textKey(next.current)).catch(() => undefined); // it may never have been there
+        return false;
+      }
+    },
+    /** Puts the former pack in use, or none; the current one is removed. */
+    dropCurrent: async (kept: Kept | null): Promise<void> => {
+      if (kept === null) return;
+      const { current, former } = kept;
+      if (former === null) await settings.remove(KEPT);
+      else await settings.set(KEPT, { current: former, former: null } satisfies Kept);
+      await removeTexts([current]);
+    },
+    dropAll: async ({ current, former }: Kept): Promise<void> => {
+      await settings.remove(KEPT);
+      await removeTexts([current, former]);
+    },
+  };
+}
+type PackStore = ReturnType<typeof packStore>;
+
+/** Opens the stored pack. One that is no newer than the package's own rulebook has done its work and is removed. */
+async function openKept(store: PackStore, read: ReadText, release: Release): Promise<Opened> {
+  const kept = await store.kept();
+  if (kept === null) return PACKAGED;
+  if (kept.current <= release.version) {
+    await store.dropAll(kept);
+    return PACKAGED;
+  }
+  const text = await store.text(kept.current);
+  if (text === null) return { ...PACKAGED, kept, fault: NOT_THERE };
+  const found = await read(text, release.version);
+  return found.ok
+    ? { pack: found.value, text, kept, fault: null }
+    : { ...PACKAGED, kept, fault: found.fault };
+}
+
+/** What is open now; opened once by whoever asks first. */
+function openedPack(store: PackStore, read: ReadText, release: Release) {
   let opened = PACKAGED;
   let opening: Promise<void> | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-  let looked: { readonly text: string; readonly read: Read<SignedRulebook> } | null = null;
-
-  const read = (text: string, newerThan: number) =>
-    readPack(text, { keys: release.keys, newerThan, today: today() });
-  const version = () => opened.pack?.version ?? release.version;
-
-  /** Opens what is kept. A pack that is no newer than the package's own rulebook has done its work and is let go. */
-  async function open(): Promise<void> {
-    const kept = Kept.safeParse(await settings.get(KEPT)).data ?? null;
+  const open = async (): Promise<void> => {
     opened = PACKAGED;
-    if (kept === null) return;
-    if (kept.current <= release.version) return letGo(kept);
-    const text = await settings.get(textKey(kept.current));
-    if (typeof text !== 'string') {
-      opened = { ...PACKAGED, kept, fault: NOT_THERE };
-      return;
-    }
-    const found = await read(text, release.version);
-    opened = found.ok
-      ? { pack: found.value, text, kept, fault: null }
-      : { ...PACKAGED, kept, fault: found.fault };
-  }
+    opened = await openKept(store, read, release);
+  };
+  return {
+    open,
+    /** Done once the stored pack is open, or known to be none. Never fails. */
+    ready: (): Promise<void> => {
+      opening ??= open().catch(() => undefined); // a store that cannot be read holds no pack
+      return opening;
+    },
+    now: (): Opened => opened,
+    set: (next: Opened): void => {
+      opened = next;
+    },
+  };
+}
 
-  async function letGo({ current, former }: Kept): Promise<void> {
-    await settings.remove(KEPT);
-    await settings.remove(textKey(current));
-    if (former !== null) await settings.remove(textKey(former));
-  }
+function bookInUse({ pack, kept, fault }: Opened, release: Release): BookInUse {
+  const former = kept?.former ?? null;
+  const back = former !== null && former > release.version ? former : release.version;
+  return {
+    version: pack?.version ?? release.version,
+    pack: pack === null ? null : { day: pack.day, key: pack.key },
+    packaged: release.version,
+    back: kept === null ? null : back,
+    fault,
+    takesPacks: release.keys.length > 0,
+  };
+}
 
-  /** Done once the rulebook in use is open; until then `book` answers the packaged one. Never fails. */
-  function ready(): Promise<void> {
-    opening ??= open().catch(() => undefined); // a store that cannot be read holds no pack
-    return opening;
-  }
+/** Reads packs that may take the place of the book in use; the last answer is remembered, so that who previews one and then takes it reads it once. */
+function packPreview(read: ReadText, version: () => number) {
+  let last: { readonly text: string; readonly read: Read<SignedRulebook> } | null = null;
+  return {
+    of: async (text: string): Promise<Read<SignedRulebook>> => {
+      if (last?.text !== text || !last.read.ok || last.read.value.version <= version())
+        last = { text, read: await read(text, version()) };
+      return last.read;
+    },
+    bookOf: (version: number): Rulebook | null =>
+      last?.read.ok && last.read.value.version === version ? last.read.value.book : null,
+    forget: () => {
+      last = null;
+    },
+  };
+}
 
-  /** One change after the other, each on what the last one left. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = queue.then(ready).then(work);
-    queue = next.catch(() => undefined);
-    return next;
-  }
+/** The rulebook in use and the packs behind it. Whatever is wrong with a pack, the book in use stays. */
+export function createRulebooks({ packaged, release, settings, today }: RulebookSources) {
+  const store = packStore(settings);
+  const read: ReadText = (text, newerThan) =>
+    readPack(text, { keys: release.keys, newerThan, today: today() });
+  const opened = openedPack(store, read, release);
+  const { ready } = opened;
+  const preview = packPreview(read, () => opened.now().pack?.version ?? release.version);
+  const queue = createQueue();
 
-  /** May this pack take the place of the book in use? Its cases are run by who asks; the last answer is remembered. */
-  async function look(text: string): Promise<Read<SignedRulebook>> {
-    await ready();
-    if (looked?.text !== text || !looked.read.ok || looked.read.value.version <= version())
-      looked = { text, read: await read(text, version()) };
-    return looked.read;
-  }
+  /** Each change is made on what the last one left. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue(() => ready().then(work));
+
+  /** May this pack take the place of the book in use? Its cases are run by who asks. */
+  const look = (text: string) => ready().then(() => preview.of(text));
 
   /** Puts a pack in place of the book in use. Null: done; else why not. */
   const take = (text: string): Promise<Text | null> =>
     inTurn(async () => {
       const found = await look(text);
       if (!found.ok) return found.fault;
-      const before = opened.kept;
-      const former = opened.pack?.version ?? null;
+      const before = opened.now();
+      const former = before.pack?.version ?? null;
       const kept: Kept = { current: found.value.version, former };
-      try {
-        await settings.set(textKey(kept.current), text);
-        await settings.set(KEPT, kept);
-      } catch {
-        await settings.remove(textKey(kept.current)).catch(() => undefined); // it may never have been there
-        return NOT_KEPT;
-      }
-      opened = { pack: found.value, text, kept, fault: null };
-      looked = null;
-      const gone = [before?.current, before?.former].filter((one) => one !== former && one !== kept.current);
-      for (const one of gone) if (one != null) await settings.remove(textKey(one));
+      if (!(await store.put(kept, text))) return NOT_KEPT;
+      opened.set({ pack: found.value, text, kept, fault: null });
+      preview.forget();
+      await store.removeTexts(
+        [before.kept?.current, before.kept?.former].filter((one) => one !== former && one !== kept.current),
+      );
       return null;
     });
 
-  /** Puts the former pack in use again, or the packaged book where there is none; the present pack is let go. */
+  /** Puts the former pack in use again, or the packaged book where there is none; the present pack is removed. */
   const goBack = (): Promise<void> =>
     inTurn(async () => {
-      const { kept } = opened;
-      if (kept === null) return;
-      if (kept.former === null) await settings.remove(KEPT);
-      else await settings.set(KEPT, { current: kept.former, former: null } satisfies Kept);
-      await settings.remove(textKey(kept.current));
-      looked = null;
-      await open();
+      await store.dropCurrent(opened.now().kept);
+      preview.forget();
+      await opened.open();
     });
 
-  const state = async (): Promise<BookInUse> => {
-    await ready();
-    const { pack, kept, fault } = opened;
-    const former = kept?.former ?? null;
-    const back = former !== null && former > release.version ? former : release.version;
-    return {
-      version: version(),
-      pack: pack === null ? null : { day: pack.day, key: pack.key },
-      packaged: release.version,
-      back: kept === null ? null : back,
-      fault,
-      takesPacks: release.keys.length > 0,
-    };
-  };
-
   return {
+    /** Done once the rulebook in use is open; until then `book` answers the packaged one. Never fails. */
     ready,
     look,
     take,
     goBack,
     /** Looks again at what is kept, after it was changed from outside. */
-    reopen: () => inTurn(open),
-    state,
-    book: (): Rulebook => opened.pack?.book ?? packaged(),
+    reopen: () => inTurn(opened.open),
+    state: () => ready().then(() => bookInUse(opened.now(), release)),
+    book: (): Rulebook => opened.now().pack?.book ?? packaged(),
     /** The text of the pack in use; null while the packaged book is. */
-    text: async (): Promise<string | null> => {
-      await ready();
-      return opened.text;
-    },
+    text: () => ready().then(() => opened.now().text),
     /** The book that was looked at last, by its version; null when it is not remembered any more. */
-    lookedAt: (wanted: number): Rulebook | null =>
-      looked?.read.ok && looked.read.value.version === wanted ? looked.read.value.book : null,
+    lookedAt: preview.bookOf,
   };
 }
 export type Rulebooks = ReturnType<typeof createRulebooks>;

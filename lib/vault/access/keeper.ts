@@ -3,6 +3,7 @@ import { newShardCache } from '../clients/index-shards';
 import type { OpenVault } from '../clients/open-vault';
 import { openKeys } from '../crypto/keys';
 import { vaultFault } from '../faults';
+import { createQueue } from '../store/concurrency';
 import { dropKey, type LockEntry, rawKey, readKey, touchKey } from './lock';
 import { takeOver } from './take-over';
 import { readHeader, type VaultDeps } from './unlock';
@@ -27,7 +28,7 @@ export interface Keeper {
  */
 export function keeper(ground: VaultDeps): Keeper {
   const { session, now } = ground;
-  const inTurn = queue(); // what puts an entry back must not bring back a key that a lock just took away
+  const inTurn = createQueue(); // what puts an entry back must not bring back a key that a lock just took away
   let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
   const present = async (): Promise<LockEntry | null> => {
     const entry = await readKey(session, now());
@@ -73,16 +74,6 @@ export function keeper(ground: VaultDeps): Keeper {
         if (!entry) throw vaultFault('locked');
         await touchKey(session, entry, now(), minutes);
       }),
-  };
-}
-
-/** Runs one work after the other, in the order asked for. */
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
   };
 }
 

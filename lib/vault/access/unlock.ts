@@ -15,6 +15,7 @@ import {
 } from '../crypto/keys';
 import { type PassphraseFault, passphraseFault } from '../crypto/passphrase';
 import { faultCode, vaultFault } from '../faults';
+import { tryAgain } from '../store/concurrency';
 import type { VaultStore } from '../store/database';
 import type { SessionStore } from '../store/key-value-store';
 import { noteMade } from '../store/marks';
@@ -160,15 +161,16 @@ async function changeHeader(
   action: string,
   change: (header: VaultHeader, vaultKey: Bytes) => Promise<HeaderChange>,
 ): Promise<UnlockResult> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const done = await tryAgain<UnlockResult>(ATTEMPTS, async () => {
     const result = await tryKey(ground, derive);
     if (!result.ok) return result;
     const changed = await change(result.header, result.vaultKey);
-    if (!(await swapHeader(ground, result.header, changed))) continue;
+    if (!(await swapHeader(ground, result.header, changed))) return null;
     await admit(ground, changed.header, result.vaultKey, result.failed, action);
     return { ok: true };
-  }
-  throw vaultFault('busy');
+  });
+  if (done === null) throw vaultFault('busy');
+  return done;
 }
 
 async function tryKey(ground: VaultDeps, derive: Derive): Promise<KeyResult> {

@@ -2,6 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
+import { tryAgain } from '../store/concurrency';
 import { opaqueId, takeFilesOut, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
 import { type Action, nextShards, openIfSound, type Planned, type Stored, sealNext } from './records';
@@ -132,7 +133,7 @@ interface Item {
 }
 
 async function changePiece(vault: OpenVault, items: readonly Item[], plan: Plan): Promise<readonly Write[]> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const written = await tryAgain(ATTEMPTS, async () => {
     const tx = (await vault.store.open()).transaction('records');
     const [rows] = await Promise.all([Promise.all(items.map(({ id }) => tx.store.get(id))), tx.done]);
     const planned = await Promise.all(
@@ -148,7 +149,8 @@ async function changePiece(vault: OpenVault, items: readonly Item[], plan: Plan)
       vault,
       needed.map((one) => one.entry),
     );
-    if (await commit({ store: vault.store, vault: vault.keys.vault }, writes, shards)) return writes;
-  }
-  throw vaultFault('busy');
+    return (await commit({ store: vault.store, vault: vault.keys.vault }, writes, shards)) ? writes : null;
+  });
+  if (written === null) throw vaultFault('busy');
+  return written;
 }

@@ -2,6 +2,7 @@
 import { Client } from '../../filing/client/client';
 import { faultCode, vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
+import { tryAgain } from '../store/concurrency';
 import type { FileRow, RecordRow, ShardRow } from '../store/schema';
 import { auditRow } from './audit-log';
 import { entryFor, type FreshEntry } from './client-index';
@@ -101,7 +102,7 @@ export async function makeChange(
   const { clientId, expected } = change;
   const id = await opaqueId(vault.keys, clientId);
   const command = change.command ? await opaqueCommand(vault.keys, change.command) : undefined;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const saved = await tryAgain<SaveResult>(ATTEMPTS, async () => {
     const { row, isPutBack } = await readIndexed(vault, id);
     const rev = row?.rev ?? null;
     // not saved over: what the index knows to be newer would be forgotten
@@ -113,10 +114,11 @@ export async function makeChange(
     const stored = { id, row, body: await openIfSound(vault, row) };
     const planned = await sealNext(vault, stored, await make(stored.body), change.action, command);
     const shards = await nextShards(vault, [planned.entry]);
-    if (await commit({ store: vault.store, vault: vault.keys.vault }, [planned.write], shards))
-      return { ok: true, rev: planned.write.record.rev };
-  }
-  throw vaultFault('busy');
+    const isStored = await commit({ store: vault.store, vault: vault.keys.vault }, [planned.write], shards);
+    return isStored ? { ok: true, rev: planned.write.record.rev } : null;
+  });
+  if (saved === null) throw vaultFault('busy');
+  return saved;
 }
 
 /** Whether the revision that a command would have made is there and was made by it. */

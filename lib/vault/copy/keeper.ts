@@ -1,4 +1,5 @@
 // When is the second copy brought up to date? A moment after the last save, one update at a time, and once after each start.
+import { createQueue } from '../store/concurrency';
 import type { SessionStore } from '../store/key-value-store';
 import { UNSAVED } from '../store/marks';
 import { catchUp } from './catch-up';
@@ -36,54 +37,84 @@ export const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 
 const OFF: CopyState = { state: 'off', at: null, clients: 0, files: 0, leftOut: 0 };
 
+/** Where there is no folder, no copy is kept. */
+const NO_COPY: CopyKeeper = {
+  catchUp: async () => 0,
+  noteWritten: () => {},
+  update: async () => OFF,
+  secure: async () => true,
+  state: async () => OFF,
+  clear: async () => {},
+};
+
+/** The records that were written since the copy was whole, by opaque id and revision; noted in `marks`, too, so that a restart knows of them. */
+function unsavedRecords(marks: SessionStore | undefined) {
+  const pending = new Map<string, number>();
+  return {
+    add: (records: readonly (readonly [string, number])[]): void => {
+      for (const [id, rev] of records) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
+      if (records.length > 0) void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
+    },
+    now: (): ReadonlyMap<string, number> => new Map(pending),
+    /** What was saved again since it was copied stays noted. */
+    forget: async (copied: ReadonlyMap<string, number>): Promise<void> => {
+      for (const [id, rev] of copied) if (pending.get(id) === rev) pending.delete(id);
+      if (pending.size === 0) await marks?.remove(UNSAVED);
+      else await marks?.set(UNSAVED, Object.fromEntries(pending));
+    },
+  };
+}
+
+/** Runs `work` once it has been quiet for a moment, and at the latest so long after the first call. */
+function afterQuiet(
+  now: () => number,
+  work: () => void,
+): { readonly call: () => void; readonly done: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  return {
+    call: () => {
+      since ??= now();
+      clearTimeout(timer);
+      timer = setTimeout(work, Math.max(0, Math.min(QUIET, since + LATEST - now())));
+    },
+    done: () => {
+      since = null;
+    },
+  };
+}
+
 /** Keeps the copy in its folder; without a folder there is none. */
 export function copyKeeper(
   work: (Omit<CopyWork, 'mostBytes'> & { readonly marks: SessionStore | undefined }) | null,
 ): CopyKeeper {
-  if (!work)
-    return {
-      catchUp: async () => 0,
-      noteWritten: () => {},
-      update: async () => OFF,
-      secure: async () => true,
-      state: async () => OFF,
-      clear: async () => {},
-    };
+  if (!work) return NO_COPY;
   const { folder, marks, now } = work;
+  const inTurn = createQueue();
+  const unsaved = unsavedRecords(marks);
   let last: CopyOutcome['state'] | 'failed' = 'no-vault';
-  let running: Promise<unknown> = Promise.resolve();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since: number | null = null;
   let caught: Promise<number> | null = null;
   let queued: Promise<CopyState> | null = null;
-  const pending = new Map<string, number>();
-  const inTurn = <T>(next: () => Promise<T>): Promise<T> => {
-    const turn = running.then(next, next);
-    running = turn.catch(() => undefined);
-    return turn;
-  };
   const state = async () => stateOf(last, await readHead(folder));
   const updateNow = async (): Promise<CopyState> => {
     queued = null; // what is written from here on may be missing in it
-    since = null;
-    const started = new Map(pending);
+    soon.done();
+    const started = unsaved.now();
     const outcome = await updateCopy({ ...work, mostBytes: MOST_BYTES }).catch(
       () => ({ state: 'failed' }) as const,
     );
     last = outcome.state;
-    if (last === 'whole') await forget(marks, pending, started);
+    if (last === 'whole') await unsaved.forget(started);
     return state();
   };
   const update = () => {
     queued ??= inTurn(updateNow);
     return queued;
   };
+  const soon = afterQuiet(now, () => void update());
   const noteWritten: CopyKeeper['noteWritten'] = (records) => {
-    for (const [id, rev] of records) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
-    if (records.length > 0) void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
-    since ??= now();
-    clearTimeout(timer);
-    timer = setTimeout(() => void update(), Math.max(0, Math.min(QUIET, since + LATEST - now())));
+    unsaved.add(records);
+    soon.call();
   };
   return {
     update,
@@ -101,17 +132,6 @@ export function copyKeeper(
     clear: () => inTurn(() => clearCopy(folder)),
     noteWritten,
   };
-}
-
-/** Saves that came while it was brought up to date stay noted. */
-async function forget(
-  marks: SessionStore | undefined,
-  pending: Map<string, number>,
-  copied: ReadonlyMap<string, number>,
-): Promise<void> {
-  for (const [id, rev] of copied) if (pending.get(id) === rev) pending.delete(id);
-  if (pending.size === 0) await marks?.remove(UNSAVED);
-  else await marks?.set(UNSAVED, Object.fromEntries(pending));
 }
 
 function stateOf(state: CopyState['state'], head: CopyHead | null): CopyState {

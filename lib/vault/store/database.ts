@@ -7,7 +7,7 @@ import { keepOn, type MemoryKeep } from './memory-rows';
 import { DATABASE_VERSION, migrate } from './migrations/migrate';
 import type { VaultDatabase, VaultSchema } from './schema';
 import type { WriteFault } from './write-fault';
-import { type WriteGround, type WriteTo, type WriteTransaction, writeGate } from './writes';
+import { createWrites, type WritePorts, type WriteTo, type WriteTransaction } from './writes';
 
 export const DATABASE = 'beiantong-vault';
 
@@ -19,7 +19,7 @@ export interface VaultStore {
   readonly isFleeting: () => Promise<boolean>;
   /** Deletes the database with all that is in it. Throws `blocked` while another page holds it open. */
   readonly destroy: () => Promise<void>;
-  /** Writes in one strict transaction, or nothing; see `WriteGate`. */
+  /** Writes in one strict transaction, or nothing; see `Writes`. */
   readonly write: <T>(to: WriteTo, work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
   /** Why nothing is written at the moment; null when all is well. */
   readonly writeFault: () => Promise<WriteFault | null>;
@@ -29,7 +29,7 @@ export interface StoreOptions {
   readonly memory?: MemoryWish | undefined;
   /** Whether there has been a vault here: then its database is never made anew in silence. */
   readonly wasMade?: (() => Promise<boolean>) | undefined;
-  readonly writes?: WriteGround | undefined;
+  readonly writes?: WritePorts | undefined;
 }
 
 /** Where a vault lies that no database takes. */
@@ -50,26 +50,26 @@ interface Opened {
  * and `lost` when it is not there though a vault was made.
  */
 export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
-  const gate = writeGate(options.writes);
+  const writes = createWrites(options.writes);
   let opening: Promise<Opened> | null = null;
   const forget = () => {
     opening = null;
   };
   const cut = () => {
     forget();
-    gate.cut(open).catch(() => undefined); // known in this run all the same
+    writes.cut(open).catch(() => undefined); // known in this run all the same
   };
   const opened = () => {
     opening ??= connectSomewhere({ name, forget, cut, ...options }).catch(async (error: unknown) => {
       forget();
       // on a full disk a database that the browser closed does not open again, and the browser does not say why
-      const isFull = faultCode(error) === 'not-openable' && (await gate.isFull());
+      const isFull = faultCode(error) === 'not-openable' && (await writes.isFull());
       throw isFull ? vaultFault('storage-full') : error;
     });
     return opening;
   };
   const open = async () => (await opened()).database;
-  gate.resume(open).catch(() => undefined); // the next write tries as well
+  writes.resume(open).catch(() => undefined); // the next write tries as well
   const close = async () => {
     const current = opening;
     forget();
@@ -80,12 +80,12 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     await close().catch(() => undefined); // one that does not open can be deleted all the same
     if (keep) return keep.clear(); // what may lie on the disk is not this vault's
     await deleteDatabase(name);
-    await gate.reset();
+    await writes.reset();
   };
   return {
     open,
-    write: (to, work) => gate.write(open, to, work),
-    writeFault: gate.fault,
+    write: (to, work) => writes.write(open, to, work),
+    writeFault: writes.fault,
     isFleeting: async () => (await opened()).keep !== null,
     close,
     destroy,

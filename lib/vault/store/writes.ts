@@ -1,6 +1,7 @@
 // May anything be written now, and does it reach the database whose keys sealed it? One strict transaction, or read-only until mended.
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { faultCode, vaultFault } from '../faults';
+import { shareRun } from './concurrency';
 import type { SessionStore } from './key-value-store';
 import { mendLog } from './mend-log';
 import type { VaultDatabase, VaultSchema } from './schema';
@@ -20,8 +21,8 @@ export interface WriteTo {
   readonly isCopied?: boolean;
 }
 
-/** What the gate needs beside the database. */
-export interface WriteGround {
+/** What writing needs beside the database. */
+export interface WritePorts {
   /** Outlives a restart of the background: a write fault is not forgotten with it. */
   readonly session: SessionStore;
   /** Whether so many bytes can be put on the disk now; tried, not asked, since browsers answer from memory. Taken for yes without it. */
@@ -34,7 +35,7 @@ export interface WriteGround {
   readonly onWritten?: (to: WriteTo) => void;
 }
 
-export interface WriteGate {
+export interface Writes {
   /**
    * Runs the writes in one transaction. After a write fault they are done only when they are in the second copy too.
    * Throws `lost` for another vault's database, `storage-full` or `write-failed` while read-only.
@@ -62,17 +63,18 @@ const ROOM = 32 * 1024 * 1024;
 
 type Open = () => Promise<VaultDatabase>;
 
-/** A gate before one database. Without a ground (tests, other pages) a fault is thrown and not remembered. */
-export function writeGate(ground: WriteGround | undefined): WriteGate {
-  const mark = faultMark(ground?.session, ground?.marks);
-  const hasRoom = async () => (await ground?.hasRoom?.(ROOM)) ?? true;
-  let isSecured = false; // since the last fault
+/** Why nothing is written at the moment, and how that ends: the log is mended, and what was written is secured in the second copy. */
+function faultHandling(ports: WritePorts | undefined) {
+  const mark = faultMark(ports?.session, ports?.marks);
+  const hasRoom = async () => (await ports?.hasRoom?.(ROOM)) ?? true;
   const fault = async () => asFault(await mark.read());
-  const secure = atOnce(async () => {
-    isSecured = (await ground?.secure?.().catch(() => false)) ?? true;
+  let isSecured = false; // since the last fault
+  let isWaiting = false;
+  const secure = shareRun(async () => {
+    isSecured = (await ports?.secure?.().catch(() => false)) ?? true;
     await mark.keep();
   });
-  const mend = atOnce(async (database: VaultDatabase, code: WriteFault) => {
+  const mend = shareRun(async (database: VaultDatabase, code: WriteFault) => {
     if (!(await hasRoom())) throw vaultFault('storage-full');
     await mendLog(database).catch(() => {
       throw vaultFault(code);
@@ -80,7 +82,6 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
     await mark.set('mended');
     await mark.keep();
   });
-  let isWaiting = false;
   const mendLater = (open: Open) => {
     if (isWaiting) return;
     isWaiting = true;
@@ -99,7 +100,7 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
     isSecured = false;
     await mark.set(code);
     // on a full disk the copy has no room either, and each try fills it to the brim
-    if (ground) void (code === 'write-failed' ? secure() : mark.keep());
+    if (ports) void (code === 'write-failed' ? secure() : mark.keep());
     mendLater(open);
   };
   /** While it is not known whether the database opens at the next start, what is in it alone is not stored. */
@@ -110,6 +111,12 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
     await fail(open, code);
     throw vaultFault(code);
   };
+  return { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured: () => isSecured };
+}
+
+/** Writes into one database. Without ports (tests, other pages) a fault is thrown and not remembered. */
+export function createWrites(ports: WritePorts | undefined): Writes {
+  const { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured } = faultHandling(ports);
   return {
     fault,
     cut: (open) => fail(open, 'write-failed'),
@@ -124,30 +131,17 @@ export function writeGate(ground: WriteGround | undefined): WriteGate {
       const state = await mark.read();
       const stopped = asFault(state);
       if (stopped) await mend(database, stopped);
-      if (state && isOurs && !isSecured) await demandCopy(open);
+      if (state && isOurs && !isSecured()) await demandCopy(open);
       const result = await runWrite(database, to, work).catch(async (error: unknown) => {
         const code = await writeFaultOf(error, hasRoom);
         if (!code) throw error;
         await fail(open, code);
         throw vaultFault(code);
       });
-      if (to.vault !== null) ground?.onWritten?.(to);
+      if (to.vault !== null) ports?.onWritten?.(to);
       if (isOurs && (await mark.read())) await demandCopy(open); // asked again: another write may have failed meanwhile
       return result;
     },
-  };
-}
-
-/** One at a time: who asks while it runs waits for the same. */
-function atOnce<Given extends readonly unknown[]>(
-  work: (...given: Given) => Promise<void>,
-): (...given: Given) => Promise<void> {
-  let running: Promise<void> | null = null;
-  return (...given) => {
-    running ??= work(...given).finally(() => {
-      running = null;
-    });
-    return running;
   };
 }
 

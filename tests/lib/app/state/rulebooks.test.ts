@@ -1,7 +1,7 @@
 // Is a signed pack used from one wake to the next, only while it may be, and can it be gone back from?
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createRulebooks, type RulebookGround } from '../../../../lib/app/state/rulebooks';
+import { createRulebooks, type RulebookSources } from '../../../../lib/app/state/rulebooks';
 import type { PackContents, SigningKey } from '../../../../lib/filing/rulebook-pack/format';
 import { loadRulebook } from '../../../../rules/index';
 import { contentsOf, publicHalf, signedPack } from '../../../../scripts/rules/pack';
@@ -26,7 +26,7 @@ const ground = () => ({
 });
 
 /** What the next wake finds on the same settings. */
-async function wake(over: Partial<RulebookGround>) {
+async function wake(over: Partial<RulebookSources>) {
   const books = createRulebooks({ ...ground(), ...over });
   await books.ready();
   return { books, state: await books.state() };
