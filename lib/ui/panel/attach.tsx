@@ -17,11 +17,12 @@ interface AttachProps {
   readonly document: string;
   readonly t: Translate;
   readonly attach: PanelActions['attach'];
-  readonly label?: string;
+  /** The file is there already: changing it is offered quietly. */
+  readonly isThere?: boolean;
 }
 
 /** The button or, for two-sided documents, the two buttons. */
-export function AttachButton({ document, t, attach, label }: AttachProps) {
+export function AttachButton({ document, t, attach, isThere = false }: AttachProps) {
   const [state, setState] = useState<{ busy: boolean; fault: string | null }>({ busy: false, fault: null });
   const sides = hasSides(document) ? (['front', 'back'] as const) : ([null] as const);
   const choose = async (side: 'front' | 'back' | null, input: HTMLInputElement) => {
@@ -33,23 +34,25 @@ export function AttachButton({ document, t, attach, label }: AttachProps) {
     input.value = '';
     setState({ busy: false, fault });
   };
-  const words = label ?? t('panel.document.attach');
+  const words = t(isThere ? 'panel.document.replace' : 'panel.document.attach');
   return (
     <>
-      {sides.map((side) => (
-        <label key={side} class="chip file">
-          <Icon name="file" /> {side ? `${words} · ${t(`panel.document.${side}`)}` : words}
-          <input
-            type="file"
-            accept={ACCEPT}
-            data-testid="panel-attach"
-            data-document={document}
-            data-side={side ?? undefined}
-            disabled={state.busy}
-            onChange={(event) => void choose(side, event.currentTarget)}
-          />
-        </label>
-      ))}
+      <span class="attach">
+        {sides.map((side) => (
+          <label key={side} class={`chip file ${isThere ? 'quiet' : ''}`}>
+            {!isThere && <Icon name="file" />} {side ? `${words} · ${t(`panel.document.${side}`)}` : words}
+            <input
+              type="file"
+              accept={ACCEPT}
+              data-testid="panel-attach"
+              data-document={document}
+              data-side={side ?? undefined}
+              disabled={state.busy}
+              onChange={(event) => void choose(side, event.currentTarget)}
+            />
+          </label>
+        ))}
+      </span>
       <span class="small" role="status">
         {state.busy && t('panel.document.attaching')}
         {state.fault && <span class="bad">{t('panel.document.failed', { reason: plain(state.fault) })}</span>}

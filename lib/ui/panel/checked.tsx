@@ -6,6 +6,7 @@ import type { PanelActions } from './actions';
 import { askedIn } from './asked-in';
 import { Documents } from './documents';
 import { Blocks, OtherFindings } from './findings';
+import { isLastStep } from './next-step';
 import { Questions } from './questions';
 
 interface CheckedProps {
@@ -44,7 +45,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         papers={view.papers ?? []}
         printPaper={actions.printPaper}
         bound={view.binding !== null}
-        isLast={view.step !== null && view.step.index === view.step.count}
+        isLast={isLastStep(view)}
       />
       <Questions
         asked={askedIn(view)}

@@ -97,14 +97,7 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
           <Icon name="file" /> {t('panel.document.paper')}
         </button>
       )}
-      {bound && (
-        <AttachButton
-          document={need.id}
-          t={t}
-          attach={attach}
-          label={need.state === 'attached' ? t('panel.document.replace') : undefined}
-        />
-      )}
+      {bound && <AttachButton document={need.id} t={t} attach={attach} isThere={need.state === 'attached'} />}
       <Fold title={t('panel.finding.sources', { n: need.cites.length })} class="inline sources">
         <TraceList traces={need.why} t={t} />
         <Cites cites={need.cites} t={t} today={today} />

@@ -9,7 +9,7 @@ import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import { askedIn } from './asked-in';
 import { NextButton } from './next-button';
-import { missingDocuments, type NextStep } from './next-step';
+import { isLastStep, missingDocuments, type NextStep } from './next-step';
 import { shownFindings } from './shown-findings';
 import { Cites, TraceList } from './why';
 
@@ -24,10 +24,13 @@ interface HeroProps {
   readonly shortcuts: Shortcuts;
 }
 
-const statusIcon: Readonly<Record<Report['status'], IconName>> = {
+type Tone = Report['status'] | 'todo';
+
+const statusIcon: Readonly<Record<Tone, IconName>> = {
   blocked: 'block',
   incomplete: 'ask',
   ready: 'check',
+  todo: 'file',
 };
 
 /** The head of the panel's body. */
@@ -126,15 +129,19 @@ function Status({ view, report, t }: ReportProps) {
   );
 }
 
-/** How the status looks: a page of another company is never calm, whatever the client's own filing stands at. */
-export function statusTone({ conflicts }: TabView, report: Report): Report['status'] {
-  return conflicts.length > 0 ? 'blocked' : report.status;
+/** How the status looks: a page of another company is never calm, and documents still to come are no fault before the last page. */
+export function statusTone(view: TabView, report: Report): Tone {
+  if (view.conflicts.length > 0) return 'blocked';
+  const isOnlyDocuments = report.status === 'blocked' && wrongIn(report) === 0 && missingDocuments(view) > 0;
+  return isOnlyDocuments && !isLastStep(view) ? 'todo' : report.status;
 }
 
 /** The status as a sentence: what is wrong, what is undecided, what is missing. */
 export function statusWords(view: TabView, report: Report, t: Translate): string {
   if (view.conflicts.length > 0) return t('panel.conflict.title');
-  const parts = [...wrongWords(report, t), ...openWords(view, report, t)];
+  const wrong = wrongIn(report);
+  const parts = wrong > 0 ? [t('panel.status.blocked', { n: wrong })] : [];
+  parts.push(...openWords(view, report, t));
   const missing = missingDocuments(view);
   if (missing > 0) parts.push(t('panel.status.documents', { n: missing }));
   if (report.status === 'ready') parts.unshift(t('panel.status.ready'));
@@ -142,11 +149,10 @@ export function statusWords(view: TabView, report: Report, t: Translate): string
   return parts.join(' · ');
 }
 
-/** What is to be corrected, documents that are merely missing left out: they are counted by themselves. */
-function wrongWords({ findings, documents }: Report, t: Translate): readonly string[] {
+/** How much is to be corrected, documents that are merely missing left out: they are counted by themselves. */
+function wrongIn({ findings, documents }: Report): number {
   const failing = findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
-  const shown = shownFindings(failing, documents).length;
-  return shown > 0 ? [t('panel.status.blocked', { n: shown })] : [];
+  return shownFindings(failing, documents).length;
 }
 
 /** What is undecided: how many things are to be confirmed, or, where a person can confirm nothing, what is done at the portal. */

@@ -52,6 +52,7 @@ const words: Readonly<Record<Exclude<NextStep['kind'], 'running' | 'conflict' | 
   question: 'panel.next.question',
   document: 'panel.next.document',
   decide: 'panel.next.decide',
+  yours: 'panel.next.yours',
   recheck: 'panel.next.recheck',
 };
 

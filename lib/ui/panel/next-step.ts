@@ -10,9 +10,9 @@ import { shownFindings } from './shown-findings';
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'conflict' | 'services' | 'finding' | 'recheck' }
-  | { readonly kind: 'fill' | 'question' | 'document' | 'decide'; readonly count: number };
+  | { readonly kind: 'fill' | 'question' | 'document' | 'decide' | 'yours'; readonly count: number };
 
-/** Chooses by what stops the filing soonest: identity, services, filling, blocks, answers, documents, the rest. */
+/** Chooses by what stops the filing soonest: identity, services, filling, blocks, answers, documents, choices, what the person fills in. */
 export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
   if (view.filling) return { kind: 'running', ...view.filling };
   if (view.conflicts.length > 0) return { kind: 'conflict' };
@@ -28,6 +28,8 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (missing > 0) return { kind: 'document', count: missing };
   const undecided = view.plan.filter(needsDecision).length;
   if (binding && undecided > 0) return { kind: 'decide', count: undecided };
+  const yours = view.plan.filter(isYoursToFill).length;
+  if (binding && yours > 0) return { kind: 'yours', count: yours };
   return { kind: 'recheck' };
 }
 
@@ -44,9 +46,31 @@ export function missingDocuments(view: TabView): number {
   return documents.filter((one) => one.requirement === 'required' && one.state !== 'attached').length;
 }
 
-/** Is the row one that only the person can settle? */
-export function needsDecision(row: PlanRow): boolean {
-  return row.action === 'needs-you' || row.action === 'replace' || row.action === 'refused';
+/** Is this the last page before the portal's submit button? */
+export function isLastStep({ step }: TabView): boolean {
+  return step !== null && step.index === step.count;
+}
+
+/** Why a row waits for a choice: several places would take the value, or several values the place. */
+const CHOICES: ReadonlySet<string> = new Set([
+  'ambiguous',
+  'asked-twice',
+  'signals-differ',
+  'which-service',
+  'which-level',
+  'several-values',
+  'several-files',
+]);
+
+/** Does the row wait for a choice of the person? */
+export function needsDecision({ action, reason, candidates }: PlanRow): boolean {
+  if (action !== 'needs-you') return action === 'replace' || action === 'refused';
+  return candidates.length > 1 || CHOICES.has(reason.code);
+}
+
+/** Is the row one that the person fills in on the page, such as an SMS code, and has not yet? */
+export function isYoursToFill(row: PlanRow): boolean {
+  return row.action === 'needs-you' && !needsDecision(row) && row.now.join('').trim() === '';
 }
 
 function isBlocking(finding: Finding): boolean {

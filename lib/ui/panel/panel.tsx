@@ -14,7 +14,7 @@ import { Conflict, Doubts } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { Hero } from './hero';
-import { firstToFix, type NextStep } from './next-step';
+import { firstToFix, isLastStep, type NextStep } from './next-step';
 import { NoFilingForm, Plan, showsEntity } from './plan';
 import { Receipt } from './receipt';
 import { SameEntity } from './same-entity';
@@ -23,6 +23,7 @@ import { Submitted } from './submitted';
 import { useFiling } from './use-filing';
 import { PARTS, useNext } from './use-next';
 import { UnlockScreen } from './vault-gate';
+import { oldSources } from './why';
 
 export interface PanelProps {
   readonly view: TabView;
@@ -184,7 +185,7 @@ function Working({
           take={actions.take}
         />
       )}
-      {binding && (view.saysSent || (view.step && view.step.index === view.step.count)) && (
+      {binding && (view.saysSent || isLastStep(view)) && (
         <div class="section">
           <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>
             {t('submitted.mark')}
@@ -200,15 +201,20 @@ type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 function Rest({ view, t, today, actions }: PartProps) {
   const { report } = view;
   if (!report) return null;
+  const old = oldSources(report, today);
   return (
     <>
       <After report={report} t={t} today={today} />
       <Channels report={report} t={t} />
       <footer class="foot small muted">
         <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>
-        {report.oldestSource && (
+        {report.oldestSource && old > 0 && (
           <p>
-            {t('panel.oldest', { date: t.date(report.oldestSource), age: t.age(report.oldestSource, today) })}
+            {t('panel.oldest', {
+              n: old,
+              date: t.date(report.oldestSource),
+              age: t.age(report.oldestSource, today),
+            })}
           </p>
         )}
         {view.binding && (

@@ -7,7 +7,7 @@ import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { Value } from '../value';
-import { needsDecision } from './next-step';
+import { isYoursToFill, needsDecision } from './next-step';
 import { Take } from './take';
 
 interface PlanProps {
@@ -23,12 +23,13 @@ interface PlanProps {
   readonly take: (keys: readonly string[]) => void;
 }
 
-/** The plan: what needs a decision first, then what will be written; the untouched rest is folded. */
+/** The plan: what needs a decision first, then what will be written, then what the person fills in; the rest is folded. */
 export function Plan({ plan, ...rest }: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
   const write = plan.filter((row) => row.action === 'fill');
-  const quiet = plan.filter((row) => row.action === 'same' || row.action === 'keep');
+  const yours = plan.filter(isYoursToFill);
+  const quiet = plan.filter((row) => ![decide, write, yours].some((some) => some.includes(row)));
   const identity = new Set(
     plan.filter(({ fieldId }) => isIdentityOfClient(fieldId ?? '')).map(({ key }) => key),
   );
@@ -38,12 +39,15 @@ export function Plan({ plan, ...rest }: PlanProps) {
     <section class="section" id="panel-plan" tabIndex={-1}>
       <h2>
         {t('panel.plan')}
-        <span class="note">{summary(decide.length, write.length, quiet.length, t)}</span>
+        <span class="note">
+          {summary({ fill: write.length, keep: quiet.length, decide: decide.length, yours: yours.length }, t)}
+        </span>
       </h2>
       {decide.length + write.length === 0 && <p class="muted">{t('panel.plan.none')}</p>}
       <ul class="rows">
         {rows(decide)}
         {rows(write)}
+        {rows(yours)}
       </ul>
       {together.length > 1 && (
         <button type="button" class="link" data-testid="panel-take-all" onClick={() => take(together)}>
@@ -59,11 +63,14 @@ export function Plan({ plan, ...rest }: PlanProps) {
   );
 }
 
-function summary(decide: number, write: number, quiet: number, t: Translate): string {
-  const parts = [t('panel.plan.summary.fill', { n: write })];
-  if (quiet > 0) parts.push(t('panel.plan.summary.keep', { n: quiet }));
-  if (decide > 0) parts.push(t('panel.plan.summary.decide', { n: decide }));
-  return parts.join(' · ');
+type Counts = Readonly<Record<'fill' | 'keep' | 'decide' | 'yours', number>>;
+
+/** How many rows of each kind; what is to be filled is always said, also that it is nothing. */
+function summary(counts: Counts, t: Translate): string {
+  const kinds = (['fill', 'keep', 'decide', 'yours'] as const).filter(
+    (kind) => kind === 'fill' || counts[kind] > 0,
+  );
+  return kinds.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
 }
 
 interface RowProps extends Omit<PlanProps, 'plan'> {
@@ -73,7 +80,7 @@ interface RowProps extends Omit<PlanProps, 'plan'> {
 function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowProps) {
   const label = plain(row.label) || t('reason.unknown-field');
   const allowed = replace.has(row.key);
-  const action = row.action === 'replace' && !allowed ? 'replace.off' : row.action;
+  const action = actionWord(row, allowed);
   return (
     <li
       class={`plan-row ${row.action}`}
@@ -107,6 +114,12 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowPro
       {takeable.includes(row.key) && <Take row={row} label={label} t={t} take={() => take([row.key])} />}
     </li>
   );
+}
+
+/** What becomes of the row, by the key of its word. */
+function actionWord(row: PlanRow, allowed: boolean) {
+  if (row.action === 'replace' && !allowed) return 'replace.off';
+  return row.action === 'needs-you' && !needsDecision(row) ? 'yours' : row.action;
 }
 
 function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translate; readonly label: string }) {

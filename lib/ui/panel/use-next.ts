@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import type { PanelActions } from './actions';
-import { nextStep } from './next-step';
+import { isYoursToFill, nextStep } from './next-step';
 
 /** The part of the panel that a step leads to. */
 export const PARTS = {
@@ -13,12 +13,13 @@ export const PARTS = {
   question: 'panel-questions',
   document: 'panel-documents',
   decide: 'panel-plan',
+  yours: 'panel-plan',
 } as const;
 
 /** The next step of a view, and what takes it; `showPart` brings a part of the panel into view. */
 export function useNext(
   view: TabView,
-  actions: Pick<PanelActions, 'fill' | 'recheck'>,
+  actions: Pick<PanelActions, 'fill' | 'recheck' | 'goTo'>,
   showPart: (id: string) => void,
 ) {
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
@@ -31,6 +32,8 @@ export function useNext(
       return actions.fill(replaced.map((row) => row.key));
     }
     if (step.kind === 'recheck' || step.kind === 'running') return actions.recheck();
+    const [own] = step.kind === 'yours' ? view.plan.filter(isYoursToFill) : [];
+    if (own !== undefined) actions.goTo(own.key);
     showPart(PARTS[step.kind]);
   };
   return { step, allowed, allow, goNext };

@@ -1,6 +1,6 @@
 // Why does a rule say so, and who says it? The conditions with what was found, and the dated sources.
 
-import type { Trace } from '../../filing/report/report';
+import type { Report, Trace } from '../../filing/report/report';
 import type { Citation } from '../../filing/text';
 import type { FactValue } from '../../rules/operator-names';
 import { Icon } from '../icon';
@@ -60,7 +60,7 @@ interface CitesProps {
   readonly today: string;
 }
 
-/** Each source with its date, its age, and a word when it is old. */
+/** Each source with its date and its age. */
 export function Cites({ cites, t, today }: CitesProps) {
   if (cites.length === 0) return null;
   return (
@@ -70,7 +70,6 @@ export function Cites({ cites, t, today }: CitesProps) {
           <SourceName cite={cite} t={t} />
           {' · '}
           {cite.date ? `${t.date(cite.date)} (${t.age(cite.date, today)})` : t('panel.finding.noDate')}
-          {isOld(cite.date, today) && <span class="tag warn">{t('panel.finding.old')}</span>}
         </li>
       ))}
     </ul>
@@ -96,6 +95,12 @@ export function addressOf(locator: string | undefined): string | null {
   return copy ? `https://github.com/${copy[1]}/tree/${copy[2]}` : null;
 }
 
-function isOld(date: string | null, today: string): boolean {
-  return date !== null && Number(today.slice(0, 4)) - Number(date.slice(0, 4)) >= OLD_YEARS;
+/** How many different sources a report rests on that are three years old or more: said once, at its foot. */
+export function oldSources({ findings, documents, decision }: Report, today: string): number {
+  const cites = [...findings, ...documents, decision].flatMap((one) => one.cites);
+  const old = cites.filter(({ date }) => date !== null && isOld(date, today));
+  return new Set(old.map(({ source, locator }) => `${source} ${locator}`)).size;
 }
+
+const isOld = (date: string, today: string): boolean =>
+  Number(today.slice(0, 4)) - Number(date.slice(0, 4)) >= OLD_YEARS;

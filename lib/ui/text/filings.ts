@@ -21,6 +21,8 @@ export const filings = {
   'due.over': { zh: '已过 {n} 天', en: '{n} {n:day|days} over' },
   'due.today': { zh: '今天', en: 'today' },
   'due.left': { zh: '还有 {n} 天', en: '{n} {n:day|days} left' },
+  'due.clock': { zh: '还剩 {left}', en: '{left} left' },
+  'due.ended': { zh: '时限已过', en: 'time is over' },
   'due.earliest': {
     zh: '按周一至周五计，未扣除法定节假日，实际可能更晚',
     en: 'Counted Monday to Friday without public holidays, so it may be later',
@@ -64,6 +66,7 @@ export const filings = {
   'filings.since.unknown': { zh: '日期未记', en: 'no day noted' },
   'filings.card.open': { zh: '“{client}”的备案，{state}', en: 'Filing of “{client}”, {state}' },
   'filings.move': { zh: '改为', en: 'Change to' },
+  'filings.move.choose': { zh: '选择状态…', en: 'Choose a state…' },
   'filings.move.on': { zh: '日期', en: 'Day' },
   'filings.move.do': { zh: '保存', en: 'Save' },
   'filings.moved': { zh: '“{client}”的备案已改为{state}', en: 'The filing of “{client}” is now at {state}' },
@@ -95,7 +98,12 @@ export const filings = {
   'filings.close': { zh: '关闭', en: 'Close' },
   'filings.dues': { zh: '期限', en: 'Deadlines' },
   'filings.dues.none': { zh: '近期没有期限', en: 'No deadline is running' },
-  'filings.papers': { zh: '证件与域名到期', en: 'Certificates and domains that expire' },
+  'filings.papers': {
+    zh: '一年内到期的证件与域名',
+    en: 'Certificates and domains that expire within a year',
+  },
+  'filings.papers.none': { zh: '一年内没有到期的。', en: 'None within a year.' },
+  'filings.papers.later': { zh: '更晚到期的 {n} 项', en: '{n} that expire later' },
   'filings.calendar.all': { zh: '导出全部期限（.ics）', en: 'Export all deadlines (.ics)' },
   'filings.calendar.names': { zh: '日历中写明主体名称', en: 'Write client names into the calendar' },
   'filings.calendar.hint': {

@@ -81,6 +81,7 @@ export const panel = {
   'panel.next.question': { zh: '回答 {n} 个问题', en: 'Answer {n} {n:question|questions}' },
   'panel.next.document': { zh: '补齐 {n} 份材料', en: 'Add {n} {n:document|documents}' },
   'panel.next.decide': { zh: '有 {n} 项请您选', en: 'Choose for {n} {n:field|fields}' },
+  'panel.next.yours': { zh: '还有 {n} 项由您在页面上填', en: '{n} {n:field is|fields are} yours to fill' },
   'panel.next.recheck': { zh: '重新检查', en: 'Check again' },
   'panel.recheck': { zh: '重新检查', en: 'Check again' },
   'panel.conflict.title': {
@@ -119,6 +120,7 @@ export const panel = {
   'panel.plan.summary.fill': { zh: '填写 {n}', en: '{n} to fill' },
   'panel.plan.summary.keep': { zh: '保留 {n}', en: '{n} kept' },
   'panel.plan.summary.decide': { zh: '请您选 {n}', en: '{n} to choose' },
+  'panel.plan.summary.yours': { zh: '由您填 {n}', en: '{n} yours to fill' },
   'panel.plan.rest': { zh: '另有 {n} 项不填', en: '{n} {n:other stays|others stay} as they are' },
   'panel.noFilingForm': {
     zh: '这一页不像备案表单，所以没有准备任何填写。',
@@ -135,6 +137,7 @@ export const panel = {
   'panel.plan.action.same': { zh: '已一致', en: 'already correct' },
   'panel.plan.action.keep': { zh: '不填', en: 'not filled' },
   'panel.plan.action.needs-you': { zh: '请您选一处', en: 'choose one' },
+  'panel.plan.action.yours': { zh: '由您填写', en: 'yours to fill' },
   'panel.plan.action.refused': { zh: '未通过校验', en: 'invalid' },
   'panel.plan.replace': { zh: '允许覆盖“{label}”', en: 'Allow overwriting “{label}”' },
   'panel.plan.empty': { zh: '（空）', en: '(empty)' },

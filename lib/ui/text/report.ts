@@ -13,7 +13,10 @@ export const report = {
     en: "When you have looked it over, press the page's own submit button.",
   },
   'panel.asOf': { zh: '按 {date} 的规则预检', en: 'Checked against the rules of {date}' },
-  'panel.oldest': { zh: '最早的依据来自 {date}（{age}）', en: 'Oldest source: {date} ({age})' },
+  'panel.oldest': {
+    zh: '{n} 条依据较旧，最早的来自 {date}（{age}）',
+    en: '{n} older {n:source|sources}, the oldest of {date} ({age})',
+  },
   'panel.findings.none': { zh: '没有需要处理的问题', en: 'Nothing needs attention' },
   'panel.findings.asks': {
     zh: '{n} 条规则等您回答后才能判断',
@@ -36,7 +39,6 @@ export const report = {
   'panel.finding.sources': { zh: '依据 {n}', en: '{n} {n:source|sources}' },
   'panel.finding.goTo': { zh: '去这一项', en: 'Go to the field' },
   'panel.finding.noDate': { zh: '日期不详', en: 'undated' },
-  'panel.finding.old': { zh: '依据较旧', en: 'older source' },
   'panel.finding.error': {
     zh: '这条规则没能检查，请您自己看一下。',
     en: 'This rule could not be checked. Please check it yourself.',
@@ -72,7 +74,7 @@ export const report = {
   'panel.document.state.invalid': { zh: '不合要求', en: 'not acceptable' },
   'panel.document.state.ask': { zh: '待确认', en: 'needs an answer' },
   'panel.document.attach': { zh: '选择文件', en: 'Choose file' },
-  'panel.document.replace': { zh: '更换文件', en: 'Change file' },
+  'panel.document.replace': { zh: '更换', en: 'Change' },
   'panel.document.front': { zh: '正面', en: 'Front' },
   'panel.document.back': { zh: '反面', en: 'Back' },
   'panel.document.attaching': { zh: '正在处理…', en: 'Working…' },

@@ -32,3 +32,12 @@ export function type(input: HTMLElement, text: string): Promise<void> {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+/** Chooses in a native list. */
+export function choose(select: HTMLElement, value: string): Promise<void> {
+  return doing(() => {
+    if (!(select instanceof HTMLSelectElement)) throw new Error('not a list');
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}

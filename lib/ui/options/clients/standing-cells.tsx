@@ -5,7 +5,8 @@ import type { ClientStanding, ListedClient } from '../../../protocol/clients';
 import { Icon, type IconName } from '../../icon';
 import { Ring } from '../../ring';
 import type { Translate } from '../../translate';
-import { dueTone, leftWords } from '../filings/due-words';
+import { dueTone } from '../filings/due-words';
+import { Left } from '../filings/left';
 import { Ending } from './ending';
 
 interface CellsProps {
@@ -95,7 +96,7 @@ function Next({ t, next, today }: NextProps) {
         {t.date(next.day)}
       </span>
       <small class="muted">
-        {t(`due.${next.kind}`)} · {leftWords(next, today, t)}
+        {t(`due.${next.kind}`)} · <Left due={next} today={today} t={t} />
       </small>
     </span>
   );

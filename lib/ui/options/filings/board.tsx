@@ -7,7 +7,8 @@ import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
-import { dueTone, leftWords } from './due-words';
+import { dueTone } from './due-words';
+import { Left } from './left';
 
 const SHOWN = 50;
 
@@ -141,7 +142,7 @@ function Card({ card, t, today, open, onKey }: CardProps) {
         )}
         {due && (
           <span class={`due-tag ${dueTone(due, today)}`}>
-            {t(`due.${due.kind}`)} · {leftWords(due, today, t)}
+            {t(`due.${due.kind}`)} · <Left due={due} today={today} t={t} />
           </span>
         )}
       </button>

@@ -1,9 +1,11 @@
 // What is due, until when, who says so; and is it done?
 import type { DueView } from '../../../protocol/filings';
+import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { dueTone, leftWords, untilWords } from './due-words';
+import { dueTone, untilWords } from './due-words';
+import { Left } from './left';
 
 interface DueListProps {
   readonly dues: readonly DueView[];
@@ -34,11 +36,17 @@ export function DueList({ dues, t, today, isNamed, done }: DueListProps) {
             </small>
             {due.text && <p class="small">{t.text(due.text)}</p>}
             {due.isEarliest && <p class="small muted">{t('due.earliest')}</p>}
-            <Cites cites={due.cites} t={t} today={today} />
+            {due.cites.length > 0 && (
+              <Fold title={t('panel.finding.sources', { n: due.cites.length })} class="inline">
+                <Cites cites={due.cites} t={t} today={today} />
+              </Fold>
+            )}
           </div>
           <div class="due-when">
             <span>{untilWords(due, t)}</span>
-            <span class={`due-tag ${dueTone(due, today)}`}>{leftWords(due, today, t)}</span>
+            <span class={`due-tag ${dueTone(due, today)}`}>
+              <Left due={due} today={today} t={t} />
+            </span>
             {done && (
               <button type="button" class="chip" data-testid="due-done" onClick={() => done(due)}>
                 {t('due.done')}

@@ -1,10 +1,12 @@
 // How urgent is a due date, and how is that said?
 import type { DueDate } from '../../../filing/calendar/due-dates';
 import { daysBetween } from '../../../rules/days';
+import { clockWords } from '../../clock-words';
 import { localeOf } from '../../language';
 import type { Translate } from '../../translate';
 
 const SOON = 7;
+const CLOCK = 48 * 3_600_000; // beyond that nobody counts hours
 
 /** The tone of a due date: over, soon, or later. */
 export function dueTone({ day }: Pick<DueDate, 'day'>, today: string): 'block' | 'warn' | 'info' {
@@ -12,8 +14,17 @@ export function dueTone({ day }: Pick<DueDate, 'day'>, today: string): 'block' |
   return left < 0 ? 'block' : left <= SOON ? 'warn' : 'info';
 }
 
-/** How long there is left. */
-export function leftWords({ day }: Pick<DueDate, 'day'>, today: string, t: Translate): string {
+/** How long there is left at a moment (milliseconds): in hours and minutes where a span of hours ends, else in days. */
+export function leftWords(
+  { day, at }: Pick<DueDate, 'day' | 'at'>,
+  today: string,
+  t: Translate,
+  now: number,
+): string {
+  if (at !== null && Math.abs(at - now) < CLOCK) {
+    const clock = clockWords(at, now);
+    return clock === null ? t('due.ended') : t('due.clock', { left: clock });
+  }
   const left = daysBetween(today, day);
   if (left === 0) return t('due.today');
   return left < 0 ? t('due.over', { n: -left }) : t('due.left', { n: left });

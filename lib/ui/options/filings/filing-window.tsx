@@ -1,6 +1,6 @@
 // What of one filing: where it goes next, what is due, who gets a code, what to post, and how it came here?
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
+import { BOARD } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import { plain } from '../../plain';
@@ -143,23 +143,24 @@ function Outputs({ card, t, actions }: Pick<WindowProps, 'card' | 't' | 'actions
 }
 
 function MoveForm({ card, t, today, move }: Pick<WindowProps, 'card' | 't' | 'today' | 'move'>) {
-  const [to, setTo] = useState<FilingState>(neighbour(card.state, 1) ?? 'draft');
+  const [to, setTo] = useState<FilingState | null>(null); // nothing is chosen beforehand: a press too many must not move it
   const [on, setOn] = useState(today);
   return (
     <form
       class="row move-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (on !== '') move(card, to, on);
+        if (on !== '' && to !== null) move(card, to, on);
       }}
     >
       <label>
         {t('filings.move')}
         <select
           data-testid="filing-to"
-          value={to}
-          onChange={(event) => setTo(BOARD.find((one) => one === event.currentTarget.value) ?? to)}
+          value={to ?? ''}
+          onChange={(event) => setTo(BOARD.find((one) => one === event.currentTarget.value) ?? null)}
         >
+          <option value="">{t('filings.move.choose')}</option>
           {BOARD.map((state) => (
             <option key={state} value={state} disabled={state === card.state}>
               {t(`filings.state.${state}`)}
@@ -178,7 +179,7 @@ function MoveForm({ card, t, today, move }: Pick<WindowProps, 'card' | 't' | 'to
           onInput={(event) => setOn(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="primary" data-testid="filing-move" disabled={to === card.state}>
+      <button type="submit" class="primary" data-testid="filing-move" disabled={to === null}>
         {t('filings.move.do')}
       </button>
     </form>

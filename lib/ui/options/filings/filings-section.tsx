@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../protocol/filings';
+import { daysBetween } from '../../../rules/days';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';
 import type { FilingsActions, Which } from './actions';
@@ -11,6 +12,7 @@ import { FilingWindow } from './filing-window';
 import { useBoard } from './use-board';
 
 const SHOWN_DUES = 100;
+const AHEAD = 365; // days; what ends later needs nobody this year
 
 interface FilingsProps {
   readonly t: Translate;
@@ -222,10 +224,20 @@ type Parts = ReturnType<typeof useBoard>['state']['parts'];
 function Papers({ parts, t, today }: Pick<FilingsProps, 't' | 'today'> & { readonly parts: Parts }) {
   const papers = byDay(parts.flatMap((part) => part.papers));
   if (papers.length === 0) return null;
+  const soon = papers.filter(({ day }) => daysBetween(today, day) <= AHEAD);
+  const later = papers.slice(soon.length);
+  const list = (some: typeof papers) => (
+    <DueList dues={some.slice(0, SHOWN_DUES)} t={t} today={today} isNamed />
+  );
   return (
     <section class="box">
-      <Fold title={t('filings.papers')} note={String(papers.length)}>
-        <DueList dues={papers.slice(0, SHOWN_DUES)} t={t} today={today} isNamed />
+      <Fold title={t('filings.papers')} note={String(soon.length)}>
+        {soon.length > 0 ? list(soon) : <p class="muted">{t('filings.papers.none')}</p>}
+        {later.length > 0 && (
+          <Fold title={t('filings.papers.later', { n: later.length })} class="inline" isLazy>
+            {list(later)}
+          </Fold>
+        )}
       </Fold>
     </section>
   );

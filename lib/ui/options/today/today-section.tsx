@@ -81,7 +81,7 @@ function Numbers({ view, t, now, today }: NumbersProps) {
         {view.refused[0] ? plain(view.refused[0].client) : ''}
       </Figure>
       <Figure tone="todo" icon="alert" name="today.due" n={view.due.length} t={t}>
-        {due ? `${leftWords(due, today, t)} · ${t(`due.${due.kind}`)}` : ''}
+        {due ? `${leftWords(due, today, t, now)} · ${t(`due.${due.kind}`)}` : ''}
       </Figure>
       <Figure tone="warn" icon="file" name="today.expiring" n={view.expiring.length} t={t}>
         {expiring ? `${t.date(expiring.day)} · ${plain(expiring.client)}` : ''}
@@ -138,7 +138,7 @@ function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps
       </TodayGroup>
       <TodayGroup name="today.due" hint={null} items={view.due} t={t}>
         {(due) => (
-          <DueRow due={due} t={t} when={leftWords(due, today, t)}>
+          <DueRow due={due} t={t} when={leftWords(due, today, t, now)}>
             <Deed words={t('due.done')} press={() => done(due)} />
           </DueRow>
         )}

@@ -53,6 +53,15 @@ describe('nextStep', () => {
     expect(nextStep(scene('ready'), none)).toEqual({ kind: 'recheck' });
   });
 
+  it('asks nobody to choose where there is nothing to choose: a code that was sent is the person’s to fill in', () => {
+    const [row] = blocked.plan;
+    const code = { ...row, action: 'needs-you', now: [], candidates: [], reason: { code: 'person-only' } };
+    const calm = { ...scene('ready'), plan: [code as (typeof blocked.plan)[number]] };
+    expect(nextStep(calm, none)).toEqual({ kind: 'yours', count: 1 });
+    const typed = { ...code, now: ['123456'] } as (typeof blocked.plan)[number];
+    expect(nextStep({ ...calm, plan: [typed] }, none)).toEqual({ kind: 'recheck' });
+  });
+
   it('never offers to fill without a bound client', () => {
     expect(nextStep({ ...blocked, binding: null }, none).kind).not.toBe('fill');
   });

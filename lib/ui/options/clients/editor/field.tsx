@@ -43,7 +43,7 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
         </label>
       )}
       <Control {...props} only={only} />
-      <Needed form={form} place={place} />
+      {!spec.isRequired && <Needed form={form} place={place} />}
       {children}
       {fault && (
         <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">

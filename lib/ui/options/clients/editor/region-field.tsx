@@ -62,7 +62,7 @@ export function RegionField(props: RegionFieldProps) {
           {t('desk.region.offer', { name: offered.names.join(' ') })}
         </button>
       )}
-      <Needed form={form} place={place} />
+      {!isRequired && <Needed form={form} place={place} />}
       {fault && (
         <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">
           {t.text(fault)}

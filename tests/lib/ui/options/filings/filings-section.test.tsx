@@ -5,7 +5,7 @@ import type { BoardPart } from '../../../../../lib/protocol/filings';
 import { FilingsSection } from '../../../../../lib/ui/options/filings/filings-section';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { actionsOver, card, due, TODAY } from '../../filings/cards';
-import { doing, show, type } from '../../render';
+import { choose, doing, show, type } from '../../render';
 
 const t = createTranslate('zh');
 const part = (more: Partial<BoardPart>): BoardPart => ({
@@ -99,6 +99,22 @@ describe('the board', () => {
     expect(done[0]).toEqual(['done', { clientId: 'c1', filingId: 'first' }, due.key, true]);
   });
 
+  it('counts a span of hours in hours and minutes, never as a day', async () => {
+    const sms = { ...due, kind: 'sms' as const, day: '2026-11-25', at: Date.now() + 23 * 3_600_000 + 90_000 };
+    const { one } = await board([part({ cards: [card({ state: 'sms', dues: [sms] })] })]);
+    expect(one('due').textContent).toContain('还剩 23:01');
+    expect(one('filing-card').textContent).toContain('还剩 23:01');
+  });
+
+  it('shows what expires within a year, and the rest only when asked for', async () => {
+    const paper = (day: string) => ({ ...due, kind: 'certificate' as const, key: day, day, filingId: null });
+    const { all, text } = await board([
+      part({ cards: [card()], papers: [paper('2027-01-31'), paper('2038-05-01')] }),
+    ]);
+    expect(all('due').map(({ dataset }) => dataset.day)).toEqual(['2027-01-31']);
+    expect(text()).toContain('更晚到期的 1 项');
+  });
+
   it('hands out a calendar without names unless they are ticked', async () => {
     const { one, done } = await board([part({ cards: [card()] })]);
     await doing(() => one('calendar-all').click());
@@ -118,8 +134,12 @@ describe('the board', () => {
     expect(one('filing-sms').textContent).toContain('199••••01');
     expect(one('filing-mailing').textContent).toContain('地址请询问您的接入商');
     expect(one('filing-history').textContent).toContain('已提交');
+    const move = () => doing(() => one('filing-move').closest('form')?.requestSubmit());
     await type(one('filing-on'), '2026-11-23');
-    await doing(() => one('filing-move').closest('form')?.requestSubmit());
+    await move();
+    expect(done).toEqual([]); // no state is chosen beforehand
+    await choose(one('filing-to'), 'administration-review');
+    await move();
     await doing(() => one('filing-sheet').click());
     expect(done.map(([name, , ...rest]) => [name, ...rest])).toEqual([
       ['move', 'administration-review', '2026-11-23'],
