@@ -197,17 +197,6 @@ describe('the panel', () => {
     expect(done).toEqual([['override', '07K3']]);
   });
 
-  it('is red for missing documents only on the last page', () => {
-    const view = views.blocked;
-    if (!view?.report || !view.step) throw new Error('the blocked view stands on a step');
-    const findings = view.report.findings.filter(({ severity }) => severity !== 'block');
-    const step = { ...view.step, index: 2, count: 5 };
-    const early = { ...view, step, asked: [], report: { ...view.report, findings } };
-    expect(panel(early).one('panel-status').className).toContain('todo');
-    const last = { ...early, step: { ...step, index: 5 } };
-    expect(panel(last).one('panel-status').className).toContain('blocked');
-  });
-
   it('names the fields that a box may be as people call them', () => {
     const [row, ...rest] = views.blocked?.plan ?? [];
     if (!row || !views.blocked) throw new Error('the blocked view has a plan');
