@@ -107,7 +107,7 @@ export function packFrame({ head, bytes }: Frame): Bytes {
 export function unpackFrame(plain: Bytes): Frame {
   const length = readLength(plain);
   const head: unknown = JSON.parse(toText(plain.subarray(LENGTH, LENGTH + length)));
-  return { head, bytes: plain.slice(LENGTH + length) };
+  return { head, bytes: plain.subarray(LENGTH + length) };
 }
 
 /** A frame sealed for its place in the file, with its length before it. */
@@ -121,10 +121,9 @@ export function framePlace(header: BackupHeader, at: number, isLast: boolean): s
   return ['1', header.id, 'backup', at, isLast ? 'last' : 'more'].join('|');
 }
 
-/** The digest over all frames so far, with one more. */
-export async function chain(digest: Bytes, plain: Bytes): Promise<Bytes> {
-  const own = new Uint8Array(await crypto.subtle.digest('SHA-256', plain));
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(digest, own)));
+/** The digest over all frames so far, with that of one more. */
+export async function chain(digest: Bytes, frame: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(digest, frame)));
 }
 
 /** Four bytes as a number. */

@@ -1,6 +1,7 @@
 // What is in a backup file, and is it whole? Reads frame after frame; the first that is not as it was written ends it.
 import * as z from 'zod';
 import { Client } from '../../filing/client/client';
+import { digestOf, type GivenFile } from '../clients/client-record';
 import { type Bytes, concat, toBase64, toText } from '../crypto/bytes';
 import { deriveFromPassphrase } from '../crypto/kdf';
 import { decrypt } from '../crypto/sealing';
@@ -31,9 +32,10 @@ export type CheckResult =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly reason: BackupFault };
 
-/** One client of a backup, with its documents' bytes. */
+/** One client of a backup: its documents with empty data, the bytes of each by the document's id. */
 export interface BackupItem {
   readonly client: Client;
+  readonly files: ReadonlyMap<string, GivenFile>;
   readonly deletedOn: number | null;
   readonly changed: number;
 }
@@ -62,6 +64,9 @@ const ClientHead = z.strictObject({
 const Head = z.discriminatedUnion('kind', [FileHead, ClientHead, Manifest]);
 
 const WINDOW = 4 * 1024 * 1024;
+const LENGTH = 4;
+/** IV and tag of a frame with nothing in it. */
+const SEALED_LEAST = 28;
 
 /** A file or blob as a source. It is read in larger pieces than asked for: each reading takes its time. */
 export function sourceOf(blob: Blob): Source {
@@ -128,7 +133,7 @@ export async function checkBackup(
   onProgress?: (done: number, total: number) => void,
 ): Promise<CheckResult> {
   try {
-    const items = contentsOf(backup, onProgress);
+    const items = itemsOf(backup, onProgress);
     for (;;) {
       const next = await items.next();
       if (next.done) return { ok: true, manifest: next.value };
@@ -144,77 +149,105 @@ export async function* itemsOf(
   backup: OpenBackup,
   onProgress?: (done: number, total: number) => void,
 ): AsyncGenerator<BackupItem, Manifest> {
-  const contents = contentsOf(backup, onProgress);
-  for (;;) {
-    const next = await contents.next();
-    if (next.done) return next.value;
-    yield withFiles(next.value);
-  }
-}
-
-/** A client as it stands in the file, and the pieces of its documents. */
-interface Content {
-  readonly head: z.infer<typeof ClientHead>;
-  readonly files: ReadonlyMap<string, readonly Bytes[]>;
-}
-
-async function* contentsOf(
-  backup: OpenBackup,
-  onProgress?: (done: number, total: number) => void,
-): AsyncGenerator<Content, Manifest> {
-  const { source } = backup;
   const counts = { clients: 0, files: 0, fileBytes: 0 };
+  const ids = new Set<string>();
   let digest: Bytes = new Uint8Array(0);
-  let files = new Map<string, Bytes[]>();
-  let at = backup.start;
-  for (let number = 0; at < source.size; number += 1) {
-    const frame = await readFrame(backup, at, number);
-    at = frame.end;
-    if (frame.head.kind === 'manifest') {
-      const { clients, files: fileCount, fileBytes, digest: whole } = frame.head;
-      const isSame =
-        clients === counts.clients && fileCount === counts.files && fileBytes === counts.fileBytes;
-      if (!isSame || whole !== toBase64(digest) || files.size > 0) throw vaultFault('damaged-record');
-      return frame.head;
+  let parts = new Map<string, FilePart[]>();
+  for await (const frame of framesOf(backup)) {
+    const { head } = frame;
+    if (head.kind === 'manifest') {
+      const isSame = Object.entries(counts).every(
+        ([name, count]) => head[name as keyof typeof counts] === count,
+      );
+      const isEnd = frame.end === backup.source.size && parts.size === 0;
+      if (!isSame || !isEnd || head.digest !== toBase64(digest)) throw vaultFault('damaged-record');
+      return head;
     }
-    digest = await chain(digest, frame.plain);
-    if (frame.head.kind === 'file') {
-      const parts = files.get(frame.head.document) ?? [];
-      if (frame.head.at !== parts.length) throw vaultFault('damaged-record');
-      files.set(frame.head.document, [...parts, frame.bytes]);
-      counts.fileBytes += frame.bytes.length;
+    digest = await chain(digest, frame.digest);
+    if (head.kind === 'file') {
+      const before = parts.get(head.document) ?? [];
+      if (head.at !== before.length) throw vaultFault('damaged-record');
+      before.push({ head, bytes: frame.bytes });
+      parts.set(head.document, before);
       continue;
     }
-    if (frame.head.client.documents.some(({ id }) => !files.has(id))) throw vaultFault('damaged-record');
-    if (files.size !== frame.head.client.documents.length) throw vaultFault('damaged-record');
-    yield { head: frame.head, files };
+    const { client, changed, deletedOn } = head;
+    const isWhole =
+      client.documents.length === parts.size && client.documents.every(({ id }) => parts.has(id));
+    if (!isWhole || ids.has(client.id)) throw vaultFault('damaged-record');
+    ids.add(client.id);
+    const files = new Map(
+      await Promise.all([...parts].map(async ([id, all]) => [id, await joined(all)] as const)),
+    );
+    yield { client, files, deletedOn, changed };
     counts.clients += 1;
     counts.files += files.size;
-    files = new Map();
-    onProgress?.(at, source.size);
+    for (const { bytes } of files.values()) counts.fileBytes += bytes.length;
+    parts = new Map();
+    onProgress?.(frame.end, backup.source.size);
   }
   throw vaultFault('damaged-record'); // the manifest is missing: the file was cut off
 }
 
-function withFiles({ head, files }: Content): BackupItem {
-  const documents = head.client.documents.map((document) => ({
-    ...document,
-    data: toBase64(concat(...(files.get(document.id) ?? []))),
-  }));
-  return { client: { ...head.client, documents }, deletedOn: head.deletedOn, changed: head.changed };
+interface FilePart {
+  readonly head: z.infer<typeof FileHead>;
+  readonly bytes: Bytes;
 }
 
-/** The last frame is known by its end: it is sealed as last, all others are not. */
-async function readFrame({ source, header, key }: OpenBackup, at: number, number: number) {
-  const lengthBytes = await source.read(at, at + 4);
-  const length = lengthBytes.length === 4 ? readLength(lengthBytes) : 0;
-  const end = at + 4 + length;
-  if (length < 28 || length > MAX_FRAME || end > source.size) throw vaultFault('damaged-record');
-  const sealed = await source.read(at + 4, end);
-  const plain = await decrypt(key, sealed, framePlace(header, number, end === source.size));
+/** The pieces of a document as one, when they are all there and what they say they are. */
+async function joined(parts: readonly FilePart[]): Promise<GivenFile> {
+  const bytes = concat(...parts.map((part) => part.bytes));
+  const digest = await digestOf(bytes);
+  if (parts.some(({ head }) => head.of !== parts.length || head.digest !== digest))
+    throw vaultFault('damaged-record');
+  return { bytes, digest };
+}
+
+/** A frame that was opened; `digest` is that of all its plain bytes. */
+interface OpenFrame {
+  readonly head: z.infer<typeof Head>;
+  readonly bytes: Bytes;
+  readonly digest: Bytes;
+  readonly end: number;
+}
+
+/** So much of the file is opened at once: one frame after the other would mostly wait for the cipher. */
+const AHEAD = 8 * 1024 * 1024;
+
+/** The frames in their order. The last one is known by its end: it is sealed as last, all others are not. */
+async function* framesOf({ source, header, key, start }: OpenBackup): AsyncGenerator<OpenFrame> {
+  const opening: { readonly frame: Promise<OpenFrame>; readonly size: number }[] = [];
+  let at = start;
+  let held = 0;
+  let length = lengthIn(await source.read(at, at + LENGTH));
+  for (let number = 0; ; ) {
+    while (at < source.size && held < AHEAD) {
+      const end = at + LENGTH + length;
+      if (length < SEALED_LEAST || length > MAX_FRAME || end > source.size) break;
+      const [from, place] = [at + LENGTH, framePlace(header, number, end === source.size)];
+      const read = await source.read(from, end + LENGTH); // the next length with it
+      const frame = openFrame(key, read.subarray(0, length), place, end);
+      frame.catch(() => undefined); // told when its turn comes
+      opening.push({ frame, size: length });
+      [at, number, held] = [end, number + 1, held + length];
+      length = lengthIn(read.subarray(length));
+    }
+    const next = opening.shift();
+    if (!next) return;
+    held -= next.size;
+    yield await next.frame;
+  }
+}
+
+/** The length of a frame; 0, which none has, where the file ends. */
+const lengthIn = (bytes: Bytes): number => (bytes.length === LENGTH ? readLength(bytes) : 0);
+
+async function openFrame(key: CryptoKey, sealed: Bytes, place: string, end: number): Promise<OpenFrame> {
+  const plain = await decrypt(key, sealed, place);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', plain));
   try {
     const { head, bytes } = unpackFrame(plain);
-    return { head: Head.parse(head), bytes, plain, end };
+    return { head: Head.parse(head), bytes, digest, end };
   } catch {
     throw vaultFault('damaged-record'); // the cause may quote values
   }

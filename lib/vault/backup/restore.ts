@@ -1,10 +1,9 @@
 // How does a backup come back? First read whole; then merged: nothing that is stored is overwritten without being kept.
 import { changeMany, type Progress, planSave } from '../clients/batch';
-import { digestOf, openRecord } from '../clients/client-record';
+import { openRecord } from '../clients/client-record';
 import type { OpenVault } from '../clients/open-vault';
 import { type Planned, type Stored, sealNext } from '../clients/records';
 import type { Body } from '../clients/revisions';
-import { fromBase64 } from '../crypto/bytes';
 import type { Manifest } from './format';
 import { type BackupFault, type BackupItem, itemsOf, openWhole, type Source, type WholeBackup } from './read';
 
@@ -27,7 +26,7 @@ export type RestoreResult =
 type Outcome = 'added' | 'updated' | 'kept' | 'same';
 
 const STEP_CLIENTS = 1500; // read together and stored in pieces: so many stand close enough in their shards
-const STEP_CHARACTERS = 8 * 1024 * 1024; // of documents, so that one step stays in memory
+const STEP_BYTES = 8 * 1024 * 1024; // of documents, so that one step stays in memory
 
 /** Merges a backup into the vault. A backup that is not whole changes nothing. */
 export async function restoreBackup(
@@ -67,8 +66,8 @@ async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readon
   let size = 0;
   for await (const item of items) {
     step.push(item);
-    size += item.client.documents.reduce((sum, document) => sum + document.data.length, 0);
-    if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
+    for (const { bytes } of item.files.values()) size += bytes.length;
+    if (step.length < STEP_CLIENTS && size < STEP_BYTES) continue;
     yield step;
     step = [];
     size = 0;
@@ -114,12 +113,13 @@ async function merge(
   item: BackupItem,
 ): Promise<{ outcome: Outcome; planned: Planned | null }> {
   const { row, body } = stored;
-  const content = await contentOf(item);
+  const save = () => planSave(vault, stored, item.client, item.deletedOn, 'import', item.files);
+  if (!row) return { outcome: 'added', planned: await save() };
+  const content = contentOf(item);
   if (body && comparable(body) === content) return { outcome: 'same', planned: null };
-  const isOlder = row !== undefined && body !== null && item.changed <= body.origin.at;
+  const isOlder = body !== null && item.changed <= body.origin.at;
   if (isOlder && (await isInHistory(vault, stored.id, content))) return { outcome: 'same', planned: null };
-  const planned = await planSave(vault, stored, item.client, item.deletedOn);
-  if (!row) return { outcome: 'added', planned };
+  const planned = await save();
   if (!isOlder) return { outcome: 'updated', planned };
   const { record, files } = planned.write;
   const again = await sealNext(vault, { id: stored.id, row: record, body }, { body, files: [] }, 'import');
@@ -143,13 +143,11 @@ function comparable({ client, deletedOn }: Body): string {
 }
 
 /** The same text of a client in a backup. */
-async function contentOf({ client, deletedOn }: BackupItem): Promise<string> {
-  const documents = await Promise.all(
-    client.documents.map(async ({ data, ...document }) => {
-      const bytes = fromBase64(data);
-      return { ...document, digest: await digestOf(bytes), bytes: bytes.length };
-    }),
-  );
+function contentOf({ client, deletedOn, files }: BackupItem): string {
+  const documents = client.documents.map(({ data: _data, ...document }) => {
+    const file = files.get(document.id);
+    return { ...document, digest: file?.digest, bytes: file?.bytes.length };
+  });
   return JSON.stringify({ isRemoved: deletedOn !== null, ...client, documents }, inOrder);
 }
 

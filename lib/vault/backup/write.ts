@@ -31,6 +31,10 @@ interface Options extends Progress {
 }
 
 const EMPTY = new Uint8Array(0);
+/** So many records are read and opened at once: one after the other would mostly wait for database and cipher. */
+const TOGETHER = 100;
+/** So much may be on its way through the cipher to the sink. */
+const MOST_WAITING = 8 * 1024 * 1024;
 
 /** Writes all clients with their documents, removed ones too; earlier revisions are not in it. Not done until `checkBackup` has read it. */
 export async function writeBackup(
@@ -44,56 +48,104 @@ export async function writeBackup(
   const writer = await openWriter(vault, passphrase, cost, sink);
   const counts = { clients: 0, files: 0, fileBytes: 0 };
   const skipped: string[] = [];
-  const database = await vault.store.open();
-  const ids = await database.getAllKeys('records');
-  for (const [at, id] of ids.entries()) {
-    if (signal?.aborted) return { ok: false, reason: 'cancelled' };
-    const row = await database.get('records', id);
-    const body = row ? await openRecord(vault.keys, row).catch(() => null) : null;
-    if (row && body) await writeClient(vault, writer.add, row, body, counts, skipped);
-    else skipped.push(id);
-    if ((at + 1) % 100 === 0 || at + 1 === ids.length) onProgress?.(at + 1, ids.length);
+  const ids = await (await vault.store.open()).getAllKeys('records');
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    for await (const { id, opened } of openAll(vault, ids.slice(at, at + TOGETHER))) {
+      if (signal?.aborted) return { ok: false, reason: 'cancelled' };
+      if (opened) await writeClient(writer.add, opened, counts, skipped);
+      else skipped.push(id);
+    }
+    onProgress?.(Math.min(at + TOGETHER, ids.length), ids.length);
   }
-  const manifest: Manifest = {
-    kind: 'manifest',
-    created: vault.now(),
-    ...counts,
-    skipped,
-    digest: writer.digest(),
-  };
+  const digest = toBase64(await writer.digest());
+  const manifest: Manifest = { kind: 'manifest', created: vault.now(), ...counts, skipped, digest };
   await writer.add({ head: manifest, bytes: EMPTY }, true);
+  await writer.digest();
   return { ok: true, manifest };
+}
+
+/** A client as it is stored, with the bytes of its documents; null for one that is damaged. */
+interface OpenClient {
+  readonly row: RecordRow;
+  readonly body: Opened;
+  readonly files: readonly (Bytes | null)[];
+}
+
+/** Records by their ids, each with null when it is damaged. While one is written, the documents of the next are read. */
+async function* openAll(
+  vault: OpenVault,
+  ids: readonly string[],
+): AsyncGenerator<{ readonly id: string; readonly opened: OpenClient | null }> {
+  const tx = (await vault.store.open()).transaction('records');
+  const [rows] = await Promise.all([Promise.all(ids.map((id) => tx.store.get(id))), tx.done]);
+  const bodies = await Promise.all(
+    rows.map((row) => (row ? openRecord(vault.keys, row).catch(() => null) : null)),
+  );
+  const openAt = async (at: number): Promise<OpenClient | null> => {
+    const [row, body] = [rows[at], bodies[at]];
+    return row && body ? { row, body, files: await filesOf(vault, body) } : null;
+  };
+  let coming = openAt(0);
+  for (const [at, id] of ids.entries()) {
+    const opened = await coming;
+    coming = openAt(at + 1);
+    coming.catch(() => undefined); // told when its turn comes
+    yield { id, opened };
+  }
+}
+
+async function filesOf(vault: OpenVault, { client }: Opened): Promise<readonly (Bytes | null)[]> {
+  if (client.documents.length === 0) return [];
+  const database = await vault.store.open();
+  return Promise.all(
+    client.documents.map(async (document) => {
+      const row = await database.get('files', document.file);
+      return readStoredFile(vault.keys, document, row).catch(() => null);
+    }),
+  );
 }
 
 type Add = (frame: Frame, isLast?: boolean) => Promise<void>;
 
+/** Seals frames side by side and hands them on in their order. `digest` waits for all that were added. */
 async function openWriter(vault: OpenVault, passphrase: string, cost: KdfCost, sink: Sink) {
   const { header, key } = await newHeader(passphrase, chooseCost(cost), vault.random);
   await sink(writeHeader(header));
-  let count = 0;
+  let [count, waiting] = [0, 0];
   let digest: Bytes = EMPTY;
+  let written = Promise.resolve();
   const add: Add = async (frame, isLast = false) => {
     const plain = packFrame(frame);
-    digest = await chain(digest, plain);
-    await sink(await sealFrame(key, plain, framePlace(header, count, isLast), vault.random));
+    const sealed = sealFrame(key, plain, framePlace(header, count, isLast), vault.random);
+    const own = crypto.subtle.digest('SHA-256', plain);
+    const before = written;
     count += 1;
+    waiting += plain.length;
+    written = Promise.all([sealed, own, before]).then(async ([bytes, hash]) => {
+      digest = await chain(digest, new Uint8Array(hash));
+      await sink(bytes);
+      waiting -= plain.length;
+    });
+    written.catch(() => undefined); // told by the next `await`
+    if (waiting > MOST_WAITING) await written;
   };
-  return { add, digest: () => toBase64(digest) };
+  const done = async () => {
+    await written;
+    return digest;
+  };
+  return { add, digest: done };
 }
 
 /** The files first, so that whoever reads has them when the client comes. */
 async function writeClient(
-  vault: OpenVault,
   add: Add,
-  row: RecordRow,
-  body: Opened,
+  { row, body, files }: OpenClient,
   counts: { clients: number; files: number; fileBytes: number },
   skipped: string[],
 ): Promise<void> {
   const kept: string[] = [];
-  for (const document of body.client.documents) {
-    const file = await (await vault.store.open()).get('files', document.file);
-    const bytes = await readStoredFile(vault.keys, document, file).catch(() => null);
+  for (const [number, document] of body.client.documents.entries()) {
+    const bytes = files[number];
     if (!bytes) {
       skipped.push(`${row.id}/${document.id}`);
       continue;
@@ -101,7 +153,7 @@ async function writeClient(
     const count = Math.max(1, Math.ceil(bytes.length / CHUNK));
     for (let at = 0; at < count; at += 1) {
       const head = { kind: 'file', document: document.id, at, of: count, digest: document.digest };
-      await add({ head, bytes: bytes.slice(at * CHUNK, (at + 1) * CHUNK) });
+      await add({ head, bytes: bytes.subarray(at * CHUNK, (at + 1) * CHUNK) });
     }
     kept.push(document.id);
     counts.files += 1;

@@ -3,7 +3,7 @@ import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
-import { opaqueId, takeFilesOut, withoutFiles } from './client-record';
+import { type GivenFile, opaqueId, takeFilesOut, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
 import { type Action, nextShards, openIfSound, type Planned, type Stored, sealNext } from './records';
 import type { Body } from './revisions';
@@ -91,15 +91,16 @@ async function planMark(
   return sealNext(vault, stored, { body, files: [] }, action);
 }
 
-/** The next revision of a record with this client in it. */
+/** The next revision of a record with this client in it; `given`: the bytes of its documents where they do not stand in it. */
 export async function planSave(
   vault: OpenVault,
   stored: Stored,
   client: Client,
   deletedOn: number | null,
   action: Action = 'import',
+  given?: ReadonlyMap<string, GivenFile>,
 ): Promise<Planned> {
-  const taken = await takeFilesOut(vault.keys, client, stored.body, vault.random);
+  const taken = await takeFilesOut(vault.keys, client, stored.body, vault.random, given);
   const body: Body = { deletedOn, client: taken.stored };
   return sealNext(vault, stored, { body, files: taken.files }, action);
 }

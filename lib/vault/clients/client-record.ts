@@ -78,24 +78,34 @@ export async function revisionOf(keys: VaultKeys, row: RecordRow, body: Body): P
   return row.revision ?? (await nameRevision(keys, [], body));
 }
 
+/** The bytes of a document that came beside its client, and their digest. */
+export interface GivenFile {
+  readonly bytes: Bytes;
+  readonly digest: string;
+}
+
 /**
- * Takes the documents' bytes out. A document with empty data keeps the file it had before; one whose bytes are
- * those of before keeps that file too; all others become new files.
+ * Takes the documents' bytes out, or those that are given beside the client by the document's id. A document with empty
+ * data and none given keeps the file it had before; one whose bytes are those of before keeps that file too; all others
+ * become new files.
  */
 export async function takeFilesOut(
   keys: VaultKeys,
   client: Client,
   before: Body | null,
   random: Random,
+  given: ReadonlyMap<string, GivenFile> = new Map(),
 ): Promise<{ stored: Body['client']; files: readonly FileRow[] }> {
   const files: FileRow[] = [];
   const documents: StoredDocument[] = [];
   const earlier = before?.client.documents ?? [];
   for (const { data, ...document } of client.documents) {
-    const kept = data === '' ? earlier.find((one) => one.id === document.id) : undefined;
-    if (data === '' && !kept) throw vaultFault('document-without-data');
-    const bytes = fromBase64(data);
-    const digest = kept?.digest ?? (await digestOf(bytes));
+    const apart = given.get(document.id);
+    const isKept = data === '' && !apart;
+    const kept = isKept ? earlier.find((one) => one.id === document.id) : undefined;
+    if (isKept && !kept) throw vaultFault('document-without-data');
+    const bytes = apart?.bytes ?? fromBase64(data);
+    const digest = kept?.digest ?? apart?.digest ?? (await digestOf(bytes));
     const same = kept ?? earlier.find((one) => one.digest === digest);
     const file = same ? null : await sealFile(keys, bytes, random);
     if (file) files.push(file);
