@@ -9,11 +9,7 @@ const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed
 
 for (const kind of ['open', 'kept'] as const) {
   const seeds = seedsOf(kind, SEEDS);
-  const { texts, right, wrong, misses } = measureTexts(
-    shared['rejections.json'],
-    shared['refusal-words.json'],
-    seeds,
-  );
+  const { texts, right, wrong, misses } = measureTexts(shared, seeds);
   if (kind === 'open')
     for (const { refusal, read } of misses.filter(({ refusal: { reasons } }) => reasons.length < 2))
       console.log(`${refusal.text} | ${refusal.reasons.join(', ')} | ${read.join(', ')}`);

@@ -1,10 +1,10 @@
 // How else might a provider word a refusal? Made from a seed, with words of its own, never those of the reader.
 import wordings from './wordings.json';
 
-/** A made-up refusal and the reasons that stand in it, in their order. */
+/** A made-up refusal and the reasons that stand in it, in their order: of each, the ids that are right. */
 export interface MadeRefusal {
   readonly text: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly (readonly string[])[];
 }
 
 type Random = () => number;
@@ -26,11 +26,16 @@ const pick = <T>(random: Random, list: readonly T[]): T => {
   return one;
 };
 
-/** Sentences by reason: the odd seeds use those that were looked at while the reader was made, the even ones others. */
+/**
+ * Sentences by reason, `a|b` where either is right; none of them stands in the rulebook. The odd seeds use those whose
+ * misses were looked at while the reader was made, the even ones others.
+ */
 const sentencesFor = (seed: number): readonly (readonly [string, readonly string[]])[] =>
   Object.entries(seed % 2 === 1 ? wordings.open : wordings.kept);
 
 const silent = '-';
+
+const idsOf = (reason: string): readonly string[] => reason.split('|');
 
 /** The refusals of one seed: one for every reason, some with two, some dressed as markup or traditional characters. */
 export function refusalsOf(seed: number): readonly MadeRefusal[] {
@@ -41,8 +46,11 @@ export function refusalsOf(seed: number): readonly MadeRefusal[] {
     if (reason === silent) return { text: own, reasons: [] };
     const second = random() < 0.2 ? pick(random, entries) : null;
     if (second === null || second[0] === silent || second[0] === reason)
-      return { text: dressed(random, [own]), reasons: [reason] };
-    return { text: dressed(random, [own, sentence(random, second[1])]), reasons: [reason, second[0]] };
+      return { text: dressed(random, [own]), reasons: [idsOf(reason)] };
+    return {
+      text: dressed(random, [own, sentence(random, second[1])]),
+      reasons: [idsOf(reason), idsOf(second[0])],
+    };
   });
 }
 

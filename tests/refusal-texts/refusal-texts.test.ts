@@ -2,30 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../lib/filing/refusals/read';
-import { RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
+import { RefusalWordings, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
 import { measureTexts, seedsOf } from './measure';
 import written from './written-refusals.json';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../rules/${name}`, import.meta.url), 'utf8'));
-const book = Rejections.parse(read('rejections.json'));
-const words = RefusalWords.parse(read('refusal-words.json'));
+const texts = {
+  'rejections.json': Rejections.parse(read('rejections.json')),
+  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
+  'refusal-wordings.json': RefusalWordings.parse(read('refusal-wordings.json')),
+};
 
 describe('made-up refusals', () => {
   it.each(['open', 'kept'] as const)(
     'of the %s seeds: nine of ten read right, one of a hundred wrong at most',
     (kind) => {
-      const { texts, right, wrong } = measureTexts(book, words, seedsOf(kind, 10));
-      expect(texts).toBeGreaterThan(700);
-      expect(right / texts).toBeGreaterThanOrEqual(0.9);
-      expect(wrong / texts).toBeLessThanOrEqual(0.01);
+      const { texts: count, right, wrong } = measureTexts(texts, seedsOf(kind, 10));
+      expect(count).toBeGreaterThan(700);
+      expect(right / count).toBeGreaterThanOrEqual(0.9);
+      expect(wrong / count).toBeLessThanOrEqual(0.01);
     },
   );
 });
 
 describe('refusals written as providers write them', () => {
   const read = written.map(({ text, reasons }) => {
-    const found = matchRejections(book, words, text).map(({ rejection }) => rejection.id);
+    const found = matchRejections(texts, text).map(({ rejection }) => rejection.id);
     const isWrong = found.some((id) => !reasons.some((any) => any.includes(id)));
     const isWhole = reasons.every((any) => any.some((id) => found.includes(id)));
     return { text, isWrong, isRight: isWhole && !isWrong };

@@ -1,10 +1,18 @@
-// Which reasons does the text of a refusal name? By matter and direction: the thing, and what is wrong with it.
-
+// Which reasons does the text of a refusal name? Two readings are made of every sentence, and what both find is certain.
 import { rememberPer } from '../memo';
-import type { RefusalWords, Rejection, Rejections } from '../rulebook/rejections';
+import type { RefusalWordings, RefusalWords, Rejection, Rejections } from '../rulebook/rejections';
 import { type Dictionary, dictionaryOf } from './dictionary';
-import { type Sentence, sentencesOf } from './sentences';
-import { type Fault, readSentence, type Said, type Thing } from './tokens';
+import { type Likeness, likenessOf, type RankReasons, SILENT } from './likeness';
+import { type Read, type Readings, readingsIn, readingsOf } from './readings';
+import { type Sentence, sentencesOf, simplifierOf } from './sentences';
+import { readSentence, type Said } from './tokens';
+
+/** What refusals are read with: the reasons, the words for things and faults, and how refusals were worded before. */
+export interface RefusalTexts {
+  readonly 'rejections.json': Rejections;
+  readonly 'refusal-words.json': RefusalWords;
+  readonly 'refusal-wordings.json': RefusalWordings;
+}
 
 /** A reason with the sentence that names it and the words that were found there. */
 export interface RejectionMatch {
@@ -13,249 +21,111 @@ export interface RejectionMatch {
   readonly words: readonly string[];
 }
 
-/**
- * One condition of a reading: the sentence has one of these names. Written with `!` before it, the sentence has none of
- * them; with `^`, the sentence states the name as a fact, and does not only ask the applicant for it.
- */
-interface Part {
-  readonly names: readonly string[];
-  readonly not: boolean;
-  readonly said: boolean;
-}
-
-interface Reading {
-  readonly rejection: Rejection;
-  readonly parts: readonly Part[];
-}
-
 interface Reader {
+  readonly simple: (text: string) => string;
   readonly dictionary: Dictionary;
-  /** The readings by each thing or fault they ask for, with the part that asks for it. */
-  readonly byFault: ReadonlyMap<string, readonly { readonly reading: Reading; readonly part: Part }[]>;
-  readonly dominant: ReadonlySet<string>;
-  readonly byCode: ReadonlyMap<string, Rejection>;
+  readonly readings: Readings;
+  readonly rank: RankReasons;
+  readonly byId: ReadonlyMap<string, Rejection>;
+  readonly codes: Readonly<Record<string, string>>;
+  readonly otherMatters: readonly string[];
 }
 
 interface Found extends RejectionMatch {
   readonly weak: boolean;
 }
 
-const dictionaryFor = rememberPer(dictionaryOf);
+/** A reading stands when the sentence sounds no more than this more like another reason. */
+const CLOSE = 0.7;
 
-/** How far apart, in characters, the words of one reason may stand. */
-const SPAN = 60;
+/** A sentence without a reading must sound so much more like one reason than like any other, and so much like it at all. */
+const CLEAR = { margin: 0.9, score: 0.2 } as const;
 
-/** How much better than the next reason a reading must be. */
-const MARGIN = 0.05;
+/** The same where a reading says something else. */
+const CLEAR_AGAINST_READING = { margin: 1.4, score: 0.5 } as const;
 
-/** The reasons a refusal names, in the order of the text; none when it says nothing known. */
-export function matchRejections(
-  book: Rejections,
-  words: RefusalWords,
-  refusal: string,
-): readonly RejectionMatch[] {
-  const reader = readerOf(book, words);
-  const sentences = sentencesOf(refusal, words.traditional, words.simplified);
-  const read = sentences.map((sentence) => ({
-    sentence,
-    said: readSentence(sentence.plain, reader.dictionary),
-  }));
-  const found = read.flatMap(({ sentence, said }) => reasonsIn(sentence, said, reader));
+const FILING = '备案';
+
+const readerFor = rememberPer(readerOf);
+
+/** The reasons a refusal names, in the order of the text; none when it says nothing known for certain. */
+export function matchRejections(texts: RefusalTexts, refusal: string): readonly RejectionMatch[] {
+  const reader = readerFor(texts);
+  if (isOfOtherMatter(reader.simple(refusal), reader)) return [];
+  const sentences = new Map(sentencesOf(refusal, reader.simple).map((one) => [one.text, one]));
+  const found = [...sentences.values()].flatMap((sentence) => reasonsIn(sentence, reader));
   const firm = found.filter(({ weak }) => !weak);
   return once(firm.length > 0 ? firm : found);
 }
 
-function readerOf({ rejections, codes }: Rejections, words: RefusalWords): Reader {
-  const byId = new Map(rejections.map((rejection) => [rejection.id, rejection]));
-  const readings = rejections.flatMap((rejection) =>
-    rejection.readings.map((reading) => ({ rejection, parts: reading.split(' ').map(partOf) })),
-  );
-  const byCode = new Map(
-    Object.entries(codes).flatMap(([code, id]) => {
-      const rejection = byId.get(id);
-      return rejection === undefined ? [] : [[code, rejection] as const];
-    }),
-  );
+function readerOf(texts: RefusalTexts): Reader {
+  const words = texts['refusal-words.json'];
+  const book = texts['rejections.json'];
+  const wordings = texts['refusal-wordings.json'];
+  const simple = simplifierOf(words.traditional, words.simplified);
+  const dictionary = dictionaryOf(words);
   return {
-    dictionary: dictionaryFor(words),
-    byFault: indexed(readings),
-    dominant: new Set(words.dominant),
-    byCode,
+    simple,
+    dictionary,
+    readings: readingsOf(book, words),
+    rank: likenessOf(wordings, dictionary, simple),
+    byId: new Map(book.rejections.map((rejection) => [rejection.id, rejection])),
+    codes: book.codes,
+    otherMatters: wordings.otherMatters,
   };
 }
 
-function indexed(readings: readonly Reading[]): Reader['byFault'] {
-  const index = new Map<string, { reading: Reading; part: Part }[]>();
-  for (const reading of readings)
-    for (const part of reading.parts.filter(({ not }) => !not))
-      for (const name of part.names) index.set(name, [...(index.get(name) ?? []), { reading, part }]);
-  return index;
-}
-
-function partOf(text: string): Part {
-  const not = text.startsWith('!');
-  const said = text.startsWith('^');
-  return { names: text.slice(not || said ? 1 : 0).split('|'), not, said };
-}
-
-function reasonsIn(sentence: Sentence, said: Said, reader: Reader): readonly Found[] {
-  const ofCode = sentence.codes
-    .map((code) => reader.byCode.get(code))
-    .find((rejection) => rejection !== undefined);
+function reasonsIn(sentence: Sentence, reader: Reader): readonly Found[] {
+  const ofCode = sentence.codes.flatMap((code) => reader.byId.get(reader.codes[code] ?? '') ?? [])[0];
   if (ofCode !== undefined)
     return [{ rejection: ofCode, sentence: sentence.text, words: sentence.codes, weak: false }];
-  const names = byName(said);
-  const explained = withoutEchoes(
-    withoutRemedies(
-      said.faults.map((fault) => bestFor(fault, said, names, reader)).filter((match) => match !== null),
-    ),
-  );
-  return explained
-    .toSorted((a, b) => Number(isGeneral(a)) - Number(isGeneral(b)) || startOf(a) - startOf(b))
-    .map((match) => ({
-      rejection: match.reading.rejection,
-      sentence: sentence.text,
-      words: wordsOf(match),
-      weak: said.remedy || match.fault?.conditional === true,
-    }));
+  const said = readSentence(sentence.plain, reader.dictionary);
+  const ranked = reader.rank(sentence.plain, said);
+  const read = readingsIn(said, reader.readings);
+  const clauses = clauseRanks(sentence, reader);
+  const sure = read.filter((one) => isBorneOut(one, ranked) || isBorneOut(one, clauses(one.clause)));
+  if (sure.length > 0) return sure.map((one) => ({ ...one, sentence: sentence.text }));
+  const likest = said.inOrder ? null : clearlyLikest(ranked, read.length > 0 ? CLEAR_AGAINST_READING : CLEAR);
+  const rejection = reader.byId.get(likest?.id ?? SILENT);
+  return rejection === undefined
+    ? []
+    : [{ rejection, sentence: sentence.text, words: [], weak: isAdvice(said, sentence) }];
 }
 
-/** What a sentence asks for after it has said what is wrong is the way out; so is "hand in" beside "clear", "in colour". */
-function withoutRemedies(matches: readonly Match[]): readonly Match[] {
-  const firm = matches.filter(({ fault }) => fault?.demanded === false);
-  const asked = matches.filter(({ fault }) => fault?.demanded === true);
-  if (firm.length > 0) return firm;
-  const told = asked.filter(({ fault }) => fault?.ids.includes('missing') !== true);
-  return told.length > 0 ? told : asked;
+/** Whether a sentence or clause sounds like the reason that was read, or hardly more like another. */
+function isBorneOut({ rejection }: Read, ranked: readonly Likeness[]): boolean {
+  const own = ranked.find(({ id }) => id === rejection.id);
+  const first = ranked[0];
+  return own !== undefined && first !== undefined && first.score - own.score <= CLOSE;
 }
 
-/** "The domain is on record, and not with this subject": a clause that borrows what is wrong before it tells of the same matter. */
-function withoutEchoes(matches: readonly Match[]): readonly Match[] {
-  return matches.filter(({ things, fault }, at) => {
-    const borrowed = things.filter(({ clause }) => fault !== null && clause < fault.clause);
-    const isMixed = borrowed.length > 0 && borrowed.length < things.length;
-    return (
-      !isMixed || !matches.slice(0, at).some((before) => borrowed.some((one) => before.things.includes(one)))
-    );
-  });
+/** A sentence that names several reasons sounds like each of them only in its own clause. */
+function clauseRanks({ plain }: Sentence, { dictionary, rank }: Reader) {
+  const clauses = plain.split(/[,:]/u);
+  const known = new Map<string, readonly Likeness[]>();
+  return (at: number): readonly Likeness[] => {
+    const clause = clauses[at] ?? '';
+    const ranked = known.get(clause) ?? rank(clause, readSentence(clause, dictionary));
+    known.set(clause, ranked);
+    return ranked;
+  };
 }
 
-/** "Not as required" says less than what stands beside it. */
-const isGeneral = ({ fault }: Match): boolean => fault?.ids.includes('wrong') ?? false;
-
-const startOf = ({ things, fault }: Match): number =>
-  Math.min(...things.map(({ at }) => at), fault?.at ?? Number.POSITIVE_INFINITY);
-
-const wordsOf = ({ things, fault }: Match): readonly string[] => [
-  ...things.map(({ word }) => word),
-  ...(fault === null ? [] : [fault.word]),
-];
-
-interface Match {
-  readonly reading: Reading;
-  readonly things: readonly Thing[];
-  readonly fault: Fault | null;
-  readonly score: number;
+function clearlyLikest(
+  [first, second]: readonly Likeness[],
+  least: typeof CLEAR | typeof CLEAR_AGAINST_READING,
+): Likeness | null {
+  if (first === undefined || second === undefined || first.id === SILENT || !first.ofMatter) return null;
+  return first.score >= least.score && first.score - second.score >= least.margin ? first : null;
 }
 
-/** The reading that explains a fault best: the same clause before the sentence, more things before fewer, near before far. */
-function bestFor(fault: Fault, said: Said, names: ByName, { byFault, dominant }: Reader): Match | null {
-  const readings = fault.ids.flatMap((id) => byFault.get(id) ?? []);
-  const matches = readings
-    .filter(({ part }) => !(part.said && fault.demanded))
-    .flatMap(({ reading, part }) =>
-      matched(
-        reading,
-        reading.parts.filter((one) => one !== part),
-        fault,
-        said,
-        names,
-      ),
-    );
-  return clearBest(matches.filter(({ things }) => isAboutClause(things, fault, said, dominant)));
-}
+/** A text about an invoice or a parcel, without a word on a filing. */
+const isOfOtherMatter = (text: string, { otherMatters }: Reader): boolean =>
+  !text.includes(FILING) && otherMatters.some((word) => text.includes(word));
 
-/** The best match, unless another reason is as good: then it is not known which is meant. */
-function clearBest(matches: readonly Match[]): Match | null {
-  const [top, ...others] = matches.toSorted((a, b) => b.score - a.score);
-  if (top === undefined) return null;
-  const rival = others.find(({ reading }) => reading.rejection !== top.reading.rejection);
-  return rival !== undefined && top.score - rival.score < MARGIN ? null : top;
-}
-
-type ByName = ReadonlyMap<string, readonly Thing[]>;
-
-/** What a sentence names, by each name. */
-function byName({ things, faults }: Said): ByName {
-  const index = new Map<string, Thing[]>();
-  for (const thing of [...things, ...faults])
-    for (const id of thing.ids) index.set(id, [...(index.get(id) ?? []), thing]);
-  return index;
-}
-
-function matched(
-  reading: Reading,
-  parts: readonly Part[],
-  fault: Fault | null,
-  said: Said,
-  names: ByName,
-): readonly Match[] {
-  if (reading.parts.some(({ names: of, not }) => not && of.some((name) => names.has(name)))) return [];
-  const things: Thing[] = [];
-  for (const { names: of } of parts.filter(({ not }) => !not)) {
-    const thing = nearest(of, fault, names, things);
-    if (thing === null) return [];
-    things.push(thing);
-  }
-  return isFarFetched(things, fault, said) ? [] : [{ reading, things, fault, score: scoreOf(things, fault) }];
-}
-
-function nearest(
-  of: readonly string[],
-  fault: Fault | null,
-  names: ByName,
-  taken: readonly Thing[],
-): Thing | null {
-  const from = fault ?? taken[0] ?? { at: 0, clause: 0 };
-  const distance = ({ at, clause }: Thing) => Math.abs(at - from.at) + (clause === from.clause ? 0 : SPAN);
-  let near: Thing | null = null;
-  for (const name of of)
-    for (const thing of names.get(name) ?? [])
-      if (thing !== fault && !taken.includes(thing) && Math.abs(thing.at - from.at) <= SPAN)
-        if (near === null || distance(thing) < distance(near)) near = thing;
-  return near;
-}
-
-/** A clause with a dominant thing speaks of that one: a letter, a remark, a phone. */
-function isAboutClause(
-  things: readonly Thing[],
-  fault: Fault,
-  said: Said,
-  dominant: ReadonlySet<string>,
-): boolean {
-  const isDominant = ({ ids, clause }: Thing) =>
-    clause === fault.clause && ids.some((id) => dominant.has(id));
-  return (
-    things.length === 0 ||
-    !said.things.some(isDominant) ||
-    things.some(isDominant) ||
-    fault.ids.some((id) => dominant.has(id))
-  );
-}
-
-/** What is wrong is said of a thing of its own clause, if it has one. */
-const isFarFetched = (things: readonly Thing[], fault: Fault | null, said: Said): boolean =>
-  fault !== null &&
-  things.length > 0 &&
-  things.every(({ clause }) => clause !== fault.clause) &&
-  said.things.some(({ clause }) => clause === fault.clause);
-
-function scoreOf(things: readonly Thing[], fault: Fault | null): number {
-  const at = fault ?? things[0];
-  const outside = things.filter(({ clause }) => clause !== at?.clause).length;
-  const far = things.reduce((sum, thing) => sum + Math.abs(thing.at - (at?.at ?? 0)), 0);
-  return things.length * 100 - outside * 80 - Math.min(far, 90) / 10;
-}
+/** What a sentence only asks for is the way out of what another sentence names. */
+const isAdvice = ({ remedy }: Said, { plain }: Sentence): boolean =>
+  remedy || /^(?:请|建议|如|若|处理)/u.test(plain);
 
 function once(found: readonly Found[]): readonly RejectionMatch[] {
   const seen = new Set<string>();

@@ -34,9 +34,8 @@ const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
 const CODE =
   /(?:(?:返回码|错误码|错误代码|结果码|状态码|返回代码|代码|code|err(?:or)?)[^0-9a-z]{0,4}|[([【<]|^\s*)([0-9]{4})(?![0-9.])(?=$|[^年0-9])/giu;
 
-/** The sentences of a refusal, in their order. */
-export function sentencesOf(refusal: string, traditional: string, simplified: string): readonly Sentence[] {
-  const simple = simplifier(traditional, simplified);
+/** The sentences of a refusal, in their order; `simple` writes traditional characters as simplified ones. */
+export function sentencesOf(refusal: string, simple: (text: string) => string): readonly Sentence[] {
   const text = withoutMarkup(refusal.slice(0, LONGEST_TEXT)).replace(CIRCLED, '\n').normalize('NFKC');
   return simple(text)
     .replace(BRACKETED, '\n')
@@ -62,7 +61,8 @@ function withoutMarkup(text: string): string {
 const characterOf = (code: number): string =>
   code > 31 && code < 0x11_00_00 ? String.fromCodePoint(code) : ' ';
 
-function simplifier(traditional: string, simplified: string): (text: string) => string {
+/** Writes each character of the first list as the one at the same place of the second. */
+export function simplifierOf(traditional: string, simplified: string): (text: string) => string {
   const targets = [...simplified];
   const table = new Map([...traditional].map((from, at) => [from, targets[at] ?? from]));
   return (text) => [...text].map((character) => table.get(character) ?? character).join('');

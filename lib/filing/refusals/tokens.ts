@@ -27,8 +27,8 @@ export interface Said {
   readonly faults: readonly Fault[];
   /** It tells what to do, not what is wrong. */
   readonly remedy: boolean;
-  /** It says of something that it is not so: what it only mentions is then no reason. */
-  readonly denies: boolean;
+  /** It says of something that it is in order, or done. */
+  readonly inOrder: boolean;
 }
 
 interface Token {
@@ -38,8 +38,8 @@ interface Token {
   readonly clause: number;
 }
 
-/** Marks of a sentence that says of something that it is not so, or is in order. */
-const DENYING: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['negation', 'harmless', 'affirmed']);
+/** Marks of a sentence that says of something that it is in order. */
+const IN_ORDER: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['harmless', 'affirmed']);
 
 /** How far a "must not" and a "no need" reach, in characters. */
 const REACH = 12;
@@ -53,9 +53,9 @@ export function readSentence(plain: string, dictionary: Dictionary): Said {
   const last = tokens.at(-1)?.clause ?? -1;
   const clauses = Array.from({ length: last + 1 }, (_, at) => tokens.filter(({ clause }) => clause === at));
   const faults = clauses.flatMap(faultsOf);
-  const denies = tokens.some(({ meaning }) => DENYING.has(meaning.mark?.kind ?? 'demand'));
+  const inOrder = tokens.some(({ meaning }) => IN_ORDER.has(meaning.mark?.kind ?? 'demand'));
   const remedy = tokens.some(({ meaning, at }) => meaning.mark?.kind === 'remedy' && at < 4);
-  return { things, faults, remedy, denies };
+  return { things, faults, remedy, inOrder };
 }
 
 function tokensOf(plain: string, { byStart, meanings, attributive, particle }: Dictionary): readonly Token[] {

@@ -18,8 +18,7 @@ export interface RefusalReason {
 
 /** The causes that a pasted refusal names, in its order; none where it says nothing known. */
 export function refusalReasons(book: Rulebook, text: string): readonly RefusalReason[] {
-  const { 'rejections.json': reasons, 'refusal-words.json': words } = book.shared;
-  return matchRejections(reasons, words, text).map(({ rejection, sentence }) => ({
+  return matchRejections(book.shared, text).map(({ rejection, sentence }) => ({
     id: rejection.id,
     cause: rejection.label,
     remedy: rejection.remedy,

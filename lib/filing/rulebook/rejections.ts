@@ -1,4 +1,4 @@
-// For which reasons do orders come back, and in which words are they told? The schemas of both files.
+// For which reasons do orders come back, and in which words are they told? The schemas of the three files.
 import * as z from 'zod';
 import { Cite, Text } from '../../rules/format';
 
@@ -75,3 +75,20 @@ export const RefusalWords = z.strictObject({
   simplified: z.string().max(2000),
 });
 export type RefusalWords = z.infer<typeof RefusalWords>;
+
+const wording = z.string().min(2).max(240);
+
+/**
+ * The whole of rules/refusal-wordings.json: how refusals were worded, by the id of the reason they told of. Every `{a|b}`
+ * is a slot that holds one of the words.
+ */
+export const RefusalWordings = z.strictObject({
+  /** Turns of politeness and of office that say nothing of the matter. */
+  fillers: z.array(z.string().min(1).max(24)).max(200),
+  /** Words of other matters: a text with one of them that does not speak of a filing tells of no reason. */
+  otherMatters: z.array(z.string().min(2).max(24)).max(200),
+  /** What is written beside refusals and tells of no reason: receipts, news, other matters. */
+  silent: z.array(wording).min(1).max(400),
+  wordings: z.record(id, z.array(wording).min(1).max(200)),
+});
+export type RefusalWordings = z.infer<typeof RefusalWordings>;

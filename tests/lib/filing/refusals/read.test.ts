@@ -3,14 +3,18 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../../../lib/filing/refusals/read';
-import { RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
+import { RefusalWordings, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
 const reasons = Rejections.parse(read('rejections.json'));
 const words = RefusalWords.parse(read('refusal-words.json'));
-const named = (refusal: string) =>
-  matchRejections(reasons, words, refusal).map((match) => match.rejection.id);
+const texts = {
+  'rejections.json': reasons,
+  'refusal-words.json': words,
+  'refusal-wordings.json': RefusalWordings.parse(read('refusal-wordings.json')),
+};
+const named = (refusal: string) => matchRejections(texts, refusal).map((match) => match.rejection.id);
 
 describe('reasons in the text of a refusal', () => {
   it.each([
@@ -71,6 +75,8 @@ describe('reasons in the text of a refusal', () => {
     '请于工作日联系客服',
     '您的备案订单（编号 1003）已创建',
     '证件清晰、完整、在有效期内',
+    '公积金提取被驳回：身份证照片不清晰',
+    '您的快递因地址不详被退回',
   ])('is silent where nothing is refused: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
@@ -135,7 +141,7 @@ describe('reasons in the text of a refusal', () => {
   });
 
   it('shows where it was read', () => {
-    expect(matchRejections(reasons, words, '第一句。签字潦草，请重签')[0]).toMatchObject({
+    expect(matchRejections(texts, '第一句。签字潦草，请重签')[0]).toMatchObject({
       sentence: '签字潦草,请重签',
       words: ['签字', '潦草'],
     });
@@ -158,6 +164,11 @@ describe('the files of the reader', () => {
     expect(used.filter(({ name }) => !names.has(name))).toEqual([]);
     const ids = new Set(reasons.rejections.map(({ id }) => id));
     expect(Object.values(reasons.codes).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('every reason has its wordings, and no wordings stand without a reason', () => {
+    const ids = reasons.rejections.map(({ id }) => id);
+    expect(Object.keys(texts['refusal-wordings.json'].wordings).sort()).toEqual([...ids].sort());
   });
 
   it('each traditional character has a simplified one', () => {
