@@ -1,29 +1,55 @@
 // How unit tests run: WXT's aliases, plain Node unless a file asks for a DOM.
+import { readdirSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Tests of plain values: they leave nothing behind, so that one reading of rulebook and schemas serves many of them. */
-const PURE = ['tests/*.test.ts', 'tests/lib/{filing,rules,exchange,pictures,recognition}/**/*.test.ts'];
 const UNITS = ['tests/**/*.test.{ts,tsx}'];
-/** What `npm run check` leaves to `npm test`: command lines that are started, vaults, long walks and many random cases. */
+/** What `npm run check` leaves to `npm test`: command lines that are started, vaults, long walks and many made cases. */
 const SLOW = [
   'tests/{scripts,cluster,lib/vault}/**/*.test.ts',
-  'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*}.test.ts',
+  'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*,mutated-pages,ordinary-*}.test.ts',
+  'tests/{refusals,strangers.generated,filing-cases}.test.ts',
+  'tests/refusal-texts/*.test.ts',
+  'tests/lib/app/state/rulebooks.test.ts',
+  'tests/lib/filing/{rulebook-pack,numbers}/*.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];
+/** Files whose first line asks for a DOM: a worker keeps one page for all of them. */
+const DOM = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => `tests/${file}`)
+  .filter((file) => readFileSync(file, 'utf8').startsWith('// @vitest-environment happy-dom'));
 
+/**
+ * The projects run one after the other, and the files of one share what they import: reading rulebook and schemas anew
+ * for each file took longer than the tests. A file therefore leaves nothing behind; what it stubs is taken back for it.
+ */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     maxWorkers: '100%', // the default leaves a core unused, which on two of them is half
     testTimeout: 120_000, // a time-out tells of something that hangs, not of a slow machine
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: PURE, exclude: [...BROWSERS, ...SLOW], isolate: false },
+        test: {
+          name: 'plain',
+          include: UNITS,
+          exclude: [...BROWSERS, ...SLOW, ...DOM],
+          sequence: { groupOrder: 1 },
+        },
       },
-      { extends: true, test: { name: 'units', include: UNITS, exclude: [...BROWSERS, ...PURE, ...SLOW] } },
-      { extends: true, test: { name: 'slow', include: SLOW, exclude: BROWSERS } },
+      {
+        extends: true,
+        test: { name: 'dom', include: DOM, exclude: [...BROWSERS, ...SLOW], sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: SLOW, exclude: BROWSERS, sequence: { groupOrder: 3 } },
+      },
     ],
   },
 });

@@ -7,22 +7,31 @@ import { readRuleFiles } from '../scripts/rules/rule-files';
 
 const DAY = '2026-11-24';
 const files = readRuleFiles();
-const errorsOf = (changed: typeof files) =>
-  lintRulebook(loadRulebook(changed), DAY)
-    .filter(({ level }) => level === 'error')
-    .map(({ rule, kind }) => `${rule}: ${kind}`);
+const whole = lintRulebook(loadRulebook(files), DAY);
 
-/** The files with one national rule changed. */
+/**
+ * The rulebook of two provinces, for what is put in is found in few as in many. Rules that only the tables of the others
+ * bring to life are dead in it: they are no fault of the change.
+ */
+const OTHERS = /^provinces\/(?!(tianjin|zhejiang)\.)/;
+const few = Object.fromEntries(Object.entries(files).filter(([path]) => !OTHERS.test(path)));
+const linesOf = (notes: typeof whole) =>
+  notes.filter(({ level }) => level === 'error').map(({ rule, kind }) => `${rule}: ${kind}`);
+const before = new Set(linesOf(lintRulebook(loadRulebook(few), DAY)));
+const errorsOf = (changed: typeof files) =>
+  linesOf(lintRulebook(loadRulebook(changed), DAY)).filter((line) => !before.has(line));
+
+/** These files with one national rule changed. */
 function withRule(name: string, change: (rule: Rule) => Rule) {
   const path = `national/${name}.json`;
-  return { ...files, [path]: change(files[path] as Rule) }; // the file is a rule, as another test shows
+  return { ...few, [path]: change(few[path] as Rule) }; // the file is a rule, as another test shows
 }
 const requiring = (rule: Rule, require: object): Rule =>
   ({ ...rule, conditions: { all: [...rule.conditions.all.slice(0, -1), { not: require }] } }) as Rule;
 
 describe('lint of our rulebook', () => {
   it('finds no error', () => {
-    expect(errorsOf(files)).toEqual([]);
+    expect(linesOf(whole)).toEqual([]);
   });
 
   it('names a requirement that nothing can fail', () => {
@@ -54,7 +63,9 @@ describe('lint of our rulebook', () => {
       { value: true, from: '2022-05-10', source: 't21', sourceDate: '2021-07-15' },
     ];
     const changed = { ...files, [path]: { ...Object(files[path]), tables } };
-    expect(errorsOf(changed)).toEqual(['one-person-both-roles: contradiction']);
+    expect(linesOf(lintRulebook(loadRulebook(changed), DAY))).toEqual([
+      'one-person-both-roles: contradiction',
+    ]);
   });
 
   it('names a rule without a case and one whose source is unknown', () => {
@@ -68,7 +79,7 @@ describe('lint of our rulebook', () => {
   });
 
   it('tells of an old source without failing for it', () => {
-    const stale = lintRulebook(loadRulebook(files), DAY).filter(({ kind }) => kind === 'stale-source');
+    const stale = whole.filter(({ kind }) => kind === 'stale-source');
     expect(stale.length).toBeGreaterThan(0);
     expect(stale.every(({ level }) => level === 'warning')).toBe(true);
   });
