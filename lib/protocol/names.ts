@@ -43,8 +43,10 @@ export interface ExchangeResult {
   readonly clients: number;
   readonly added: number;
   readonly updated: number;
-  /** Of a restore: newer in the vault than in the backup, or the same. */
+  /** Of a restore: nothing of them in the backup was new. */
   readonly kept: number;
+  /** Of a restore: changed on both sides so that a person has to decide. */
+  readonly undecided: number;
   readonly files: number;
   /** Damaged, and therefore not among them. */
   readonly skipped: number;

@@ -1,5 +1,6 @@
 // What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
 import type { Client } from '../filing/client/client';
+import type { Choices } from '../filing/client/merge-clients';
 import type { ClientListQuery } from '../protocol/clients';
 import type { AuditEntry, CopyRestored, VaultCheck } from '../protocol/vault';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
@@ -42,6 +43,7 @@ import { type DuplicatePair, listDuplicates } from './clients/duplicates';
 import { listRevisions, purgeFiles, type Revision, readRevision, restoreRevision } from './clients/history';
 import { knownIds, type Wanted } from './clients/index-shards';
 import { type KeptDraft, keepDraft, readDraft } from './clients/kept-draft';
+import { type DecideResult, decide, readUndecided, type SeenLeaves, type Undecided } from './clients/leaves';
 import {
   type ClientList,
   listClients,
@@ -52,34 +54,15 @@ import {
   readMany,
 } from './clients/read-clients';
 import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
-import type { CopyFolder } from './copy/copy-head';
 import { type CopyState, copyKeeper } from './copy/keeper';
 import { restoreVault } from './copy/restore-copy';
-import { type Bytes, type Random, secureRandom } from './crypto/bytes';
+import { type Bytes, secureRandom } from './crypto/bytes';
 import { defaultCost, type KdfCost } from './crypto/kdf';
-import { DATABASE, type MemoryWish, storeOf } from './store/database';
+import { DATABASE, storeOf } from './store/database';
 import type { SessionStore } from './store/key-value-store';
 import { forgetMade, wasMade } from './store/marks';
 import type { WriteFault } from './store/write-fault';
-
-export interface VaultOptions {
-  /** Emptied when the browser closes; must outlive a restart of the background. */
-  readonly session: SessionStore;
-  readonly now: () => number;
-  readonly random?: Random;
-  /** Name of the database; another one makes another vault. */
-  readonly database?: string;
-  /** Outlives the database (`storage.local`): by it a vault that was deleted is told from a first start. */
-  readonly marks?: SessionStore;
-  /** Where a second copy of what is sealed is kept; without it there is none. */
-  readonly copy?: CopyFolder | undefined;
-  /** Whether so many bytes can be put on the disk now. */
-  readonly hasRoom?: (bytes: number) => Promise<boolean>;
-  /** Where the vault lies when the browser allows no database; without it such a browser has no vault. */
-  readonly memory?: MemoryWish;
-  /** Cost of the passphrase for new headers; never below the floor. */
-  readonly cost?: KdfCost;
-}
+import type { VaultOptions } from './vault-options';
 
 export interface Vault {
   readonly state: () => Promise<'none' | 'locked' | 'unlocked'>;
@@ -119,6 +102,10 @@ export interface Vault {
     expectedRev: number,
     command?: string,
   ) => Promise<SaveResult | null>;
+  /** What of a client nobody has decided, of two revisions that were made apart; null where nothing is open. */
+  readonly readUndecided: (id: string) => Promise<Undecided | null>;
+  /** Decides between the two revisions that were seen. */
+  readonly decide: (id: string, seen: SeenLeaves, choices: Choices) => Promise<DecideResult>;
   /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
   readonly purgeFiles: () => Promise<number | null>;
   /** Stores many checked clients, 250 in a transaction; one that is there already becomes its next revision. */
@@ -262,6 +249,8 @@ function clientsOf({ use, look }: Keeper, marks: SessionStore | undefined) {
     readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>
       use((vault) => restoreRevision(vault, id, rev, expected, command)),
+    readUndecided: (id) => look((vault) => readUndecided(vault, id)),
+    decide: (id, seen, choices) => use((vault) => decide(vault, id, seen, choices)),
     note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
   } satisfies Partial<Vault>;
 }

@@ -115,7 +115,7 @@ export async function measureBackup(sample: Client, scans: number): Promise<Time
   });
   times.restore = await timed(async () => {
     const result = await vault.restoreBackup(source, secret);
-    if (!result.ok || result.added + result.updated + result.kept > 0)
+    if (!result.ok || result.added + result.updated + result.undecided > 0)
       throw new Error(JSON.stringify(result));
   });
   return times;

@@ -46,6 +46,7 @@ const counts: ExchangeCounts = {
   added: 2,
   updated: 1,
   kept: 0,
+  undecided: 0,
   files: 4,
   skipped: 0,
   isCancelled: false,

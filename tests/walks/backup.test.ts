@@ -47,7 +47,7 @@ describe('a backup', () => {
     const result = await second.vault.restoreBackup(sourceOf(blob), secret, {
       onProgress: (done) => steps.push(done),
     });
-    expect(result).toMatchObject({ ok: true, added: 3, updated: 0, kept: 0, same: 0 });
+    expect(result).toMatchObject({ ok: true, added: 3, updated: 0, undecided: 0, same: 0 });
     expect(result).toMatchObject({ manifest: { clients: 3, files: 3, skipped: [] } });
     expect(steps.at(-1)).toBe(3);
     for (const client of clients.slice(0, 2))
@@ -98,33 +98,35 @@ describe('a backup', () => {
 });
 
 describe('a restore into a vault that has clients', () => {
-  it('adds, updates with history, keeps what is newer with the backup in its history, and leaves the same alone', async () => {
-    const { vault, clock } = await vaultOf(['same', 'older', 'newer', 'gone'].map((id) => tagged(id, 'v1')));
+  it('adds, updates with history, keeps both where both differ, and leaves the same alone; no clock counts', async () => {
+    const { vault } = await vaultOf(['same', 'older', 'apart', 'gone'].map((id) => tagged(id, 'v1')));
     const old = await backupOf(vault);
-    clock.now += 1000;
-    await vault.saveClient(tagged('older', 'v2'), 1);
-    await vault.saveClient(tagged('newer', 'v2'), 1);
-    const blob = await backupOf(vault);
     const other = await openTestVault();
-    other.clock.now = clock.now - 500;
-    for (const id of ['same', 'older']) await other.vault.saveClient(tagged(id, 'v1'), null);
-    other.clock.now = clock.now + 500;
-    await other.vault.saveClient(tagged('newer', 'v3'), null);
+    await other.vault.restoreBackup(sourceOf(old), secret);
+    await vault.saveClient(tagged('older', 'v2'), 1);
+    await vault.saveClient(tagged('apart', 'v2'), 1);
+    await other.vault.saveClient(tagged('apart', 'v3'), 1);
+    const blob = await backupOf(vault);
     const result = await other.vault.restoreBackup(sourceOf(blob), secret);
-    expect(result).toMatchObject({ ok: true, added: 1, updated: 1, kept: 1, same: 1 });
+    expect(result).toMatchObject({ ok: true, added: 0, updated: 1, undecided: 1, same: 2 });
     expect(await tagsOf(other.vault, 'older')).toEqual([
       [2, 'v2'],
       [1, 'v1'],
     ]);
-    expect(await tagsOf(other.vault, 'newer')).toEqual([
-      [3, 'v3'],
-      [2, 'v2'],
-      [1, 'v3'],
+    expect(await tagsOf(other.vault, 'apart')).toEqual([
+      [2, 'v3'],
+      [1, 'v1'],
     ]);
+    expect((await other.vault.readUndecided('apart'))?.theirs.client.tags).toEqual(['v2']);
     expect(await other.vault.verify()).toMatchObject({ torn: [], undecryptable: [], lostFiles: [] });
-    const again = await other.vault.restoreBackup(sourceOf(blob), secret);
-    expect(again).toMatchObject({ ok: true, added: 0, updated: 0, kept: 0, same: 4 });
-    expect(await other.vault.restoreBackup(sourceOf(old), secret)).toMatchObject({ updated: 0, kept: 1 });
+    for (const again of [blob, old])
+      expect(await other.vault.restoreBackup(sourceOf(again), secret)).toMatchObject({
+        ok: true,
+        added: 0,
+        updated: 0,
+        undecided: 0,
+        same: 4,
+      });
   });
 });
 
@@ -186,7 +188,7 @@ describe('a backup that is not as it was written', () => {
       return result.ok ? 'ok' : result.reason;
     };
     expect(await tried('something else')).toBe('not-a-backup');
-    expect(await tried(text.replace('"version":1', '"version":2'))).toBe('newer-version');
+    expect(await tried(text.replace('"version":2', '"version":3'))).toBe('newer-version');
     expect(await tried(text.replace('"passes":2', '"passes":1'))).toBe('damaged');
     expect(await tried(text.replace('"passes":2', '"passes":3'))).toBe('wrong-passphrase');
     expect(await tried(text.replace('19456', '1e6  '))).toBe('not-a-backup');

@@ -15,6 +15,7 @@ const COUNTS: ExchangeCounts = {
   added: 1,
   updated: 0,
   kept: 0,
+  undecided: 0,
   files: 0,
   skipped: 0,
   isCancelled: false,

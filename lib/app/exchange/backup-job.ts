@@ -47,15 +47,17 @@ export async function restore(app: App, channel: ExchangeChannel, job: RestoreJo
     onProgress: (done, total) => channel.progress('store', done, total),
   });
   if (!restored.ok) throw new Error(restored.reason);
-  const { added, updated, kept, same, isCancelled, manifest } = restored;
-  await app.vault.note('backup.restored', '', `added:${added} updated:${updated} kept:${kept} same:${same}`);
+  const { added, updated, undecided, same, isCancelled, manifest } = restored;
+  const detail = `added:${added} updated:${updated} undecided:${undecided} same:${same}`;
+  await app.vault.note('backup.restored', '', detail);
   return {
     ...NOTHING,
     clients: manifest.clients,
     files: manifest.files,
     added,
     updated,
-    kept: kept + same,
+    kept: same,
+    undecided,
     isCancelled,
     recoveryCode,
   };

@@ -107,6 +107,7 @@ export const NOTHING: ExchangeResult = {
   added: 0,
   updated: 0,
   kept: 0,
+  undecided: 0,
   files: 0,
   skipped: 0,
   isCancelled: false,

@@ -59,6 +59,7 @@ export const care = {
   'receipt.count.open': { zh: '未写成 {n} 项', en: '{n} not written' },
   'receipt.count.clients': { zh: '{n} 份主体档案', en: '{n} {n:client|clients}' },
   'receipt.count.documents': { zh: '{n} 份材料', en: '{n} {n:document|documents}' },
+  'receipt.count.undecided': { zh: '待确认 {n} 份', en: '{n} to be decided' },
   'receipt.count.added': { zh: '新增 {n} 份', en: '{n} added' },
   'receipt.count.updated': { zh: '更新 {n} 份', en: '{n} updated' },
   'receipt.count.skipped': { zh: '损坏 {n} 项', en: '{n} damaged' },

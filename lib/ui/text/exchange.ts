@@ -142,8 +142,8 @@ export const exchange = {
   'restore.title': { zh: '从备份恢复', en: 'Restore from a backup' },
   'restore.file': { zh: '选择备份文件…', en: 'Choose the backup…' },
   'restore.hint.merge': {
-    zh: '备份与现有主体档案合并：两边都有的保留较新的，另一份进入历史。不完整的备份不会改动任何内容。',
-    en: 'The backup is merged: of what both have, the newer stays and the other goes into its history. A backup that is not whole changes nothing.',
+    zh: '备份与现有主体档案合并：只有一边改过的，采用改过的内容；两边都改了同一项的，两个版本都保留，由您决定。不完整的备份不会改动任何内容。',
+    en: 'The backup is merged: what only one side changed is taken; where both changed the same, both versions are kept and you decide. A backup that is not whole changes nothing.',
   },
   'restore.hint.new': {
     zh: '用备份恢复全部主体档案。先完整核对备份，核对通过才会动手。',
@@ -154,5 +154,9 @@ export const exchange = {
   'restore.done': {
     zh: '恢复完成：新增 {added} 份，更新 {updated} 份，保持不变 {kept} 份',
     en: 'Restored: {added} added, {updated} updated, {kept} unchanged',
+  },
+  'restore.undecided': {
+    zh: '有 {n} 份两边都改过同一项，请到“主体档案”中逐项确认',
+    en: '{n} changed on both sides: please decide in the list of clients',
   },
 };

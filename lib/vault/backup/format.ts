@@ -15,7 +15,8 @@ import { deriveFromPassphrase, type KdfCost, KdfHeader, newKdfHeader } from '../
 import { decrypt, deriveAesKey, encrypt, importAesKey } from '../crypto/sealing';
 
 export const MAGIC = toBytes('BTBACKUP');
-export const BACKUP_VERSION = 1;
+/** 1: clients without the names of their revisions. */
+export const BACKUP_VERSION = 2;
 
 /** A frame holds at most one chunk of a file, or one client without its files. */
 export const CHUNK = 1024 * 1024;
@@ -25,7 +26,7 @@ const LENGTH = 4;
 
 export const BackupHeader = z.strictObject({
   format: z.literal('beiantong.backup'),
-  version: z.literal(BACKUP_VERSION),
+  version: z.literal([1, BACKUP_VERSION]),
   id: z.string().regex(/^[0-9a-f]{32}$/),
   kdf: KdfHeader,
   key: z.string().regex(/^[A-Za-z0-9+/]{80}$/),

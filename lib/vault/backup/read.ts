@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Client } from '../../filing/client/client';
 import { digestOf, type GivenFile } from '../clients/client-record';
+import { Origin, RevisionName } from '../clients/revisions';
 import { type Bytes, concat, toBase64, toText } from '../crypto/bytes';
 import { deriveFromPassphrase } from '../crypto/kdf';
 import { decrypt } from '../crypto/sealing';
@@ -37,7 +38,9 @@ export interface BackupItem {
   readonly client: Client;
   readonly files: ReadonlyMap<string, GivenFile>;
   readonly deletedOn: number | null;
-  readonly changed: number;
+  /** Null in a backup of version 1, which says nothing of where a client comes from, and for one that lacks a damaged document. */
+  readonly revision: string | null;
+  readonly origin: Origin;
 }
 
 /** An open backup: header read and key known. */
@@ -55,13 +58,22 @@ const FileHead = z.strictObject({
   of: z.int().min(1),
   digest: z.string(),
 });
-const ClientHead = z.strictObject({
-  kind: z.literal('client'),
-  changed: z.number(),
-  deletedOn: z.number().nullable(),
-  client: Client,
-});
-const Head = z.discriminatedUnion('kind', [FileHead, ClientHead, Manifest]);
+const whatIsStored = { deletedOn: z.number().nullable(), client: Client };
+const Named = { ...whatIsStored, revision: RevisionName.nullable(), origin: Origin };
+const Head1 = z.discriminatedUnion('kind', [
+  FileHead,
+  z.strictObject({ kind: z.literal('client'), changed: z.number(), ...whatIsStored }),
+  Manifest,
+]);
+const Head2 = z.discriminatedUnion('kind', [
+  FileHead,
+  z.strictObject({ kind: z.literal('client'), ...Named }),
+  /** Another revision of the client before, that nobody has decided about. */
+  z.strictObject({ kind: z.literal('leaf'), ...Named }),
+  Manifest,
+]);
+type Head = z.infer<typeof Head1> | z.infer<typeof Head2>;
+type ClientHead = Exclude<Head, { kind: 'file' } | { kind: 'manifest' }>;
 
 const WINDOW = 4 * 1024 * 1024;
 const LENGTH = 4;
@@ -151,6 +163,7 @@ export async function* itemsOf(
 ): AsyncGenerator<BackupItem, Manifest> {
   const counts = { clients: 0, files: 0, fileBytes: 0 };
   const ids = new Set<string>();
+  let last = '';
   let digest: Bytes = new Uint8Array(0);
   let parts = new Map<string, FilePart[]>();
   for await (const frame of framesOf(backup)) {
@@ -171,22 +184,30 @@ export async function* itemsOf(
       parts.set(head.document, before);
       continue;
     }
-    const { client, changed, deletedOn } = head;
+    const { client, deletedOn, kind } = head;
     const isWhole =
       client.documents.length === parts.size && client.documents.every(({ id }) => parts.has(id));
-    if (!isWhole || ids.has(client.id)) throw vaultFault('damaged-record');
+    // a client once, and behind it what waits beside it
+    const isInPlace = kind === 'client' ? !ids.has(client.id) : client.id === last;
+    if (!isWhole || !isInPlace) throw vaultFault('damaged-record');
     ids.add(client.id);
+    last = client.id;
     const files = new Map(
       await Promise.all([...parts].map(async ([id, all]) => [id, await joined(all)] as const)),
     );
-    yield { client, files, deletedOn, changed };
-    counts.clients += 1;
+    yield { client, files, deletedOn, ...originOf(head) };
+    if (kind === 'client') counts.clients += 1;
     counts.files += files.size;
     for (const { bytes } of files.values()) counts.fileBytes += bytes.length;
     parts = new Map();
     onProgress?.(frame.end, backup.source.size);
   }
   throw vaultFault('damaged-record'); // the manifest is missing: the file was cut off
+}
+
+function originOf(head: ClientHead): Pick<BackupItem, 'revision' | 'origin'> {
+  if ('origin' in head) return { revision: head.revision, origin: head.origin };
+  return { revision: null, origin: { parents: [], author: null, device: '', at: head.changed } };
 }
 
 interface FilePart {
@@ -205,7 +226,7 @@ async function joined(parts: readonly FilePart[]): Promise<GivenFile> {
 
 /** A frame that was opened; `digest` is that of all its plain bytes. */
 interface OpenFrame {
-  readonly head: z.infer<typeof Head>;
+  readonly head: Head;
   readonly bytes: Bytes;
   readonly digest: Bytes;
   readonly end: number;
@@ -226,7 +247,7 @@ async function* framesOf({ source, header, key, start }: OpenBackup): AsyncGener
       if (length < SEALED_LEAST || length > MAX_FRAME || end > source.size) break;
       const [from, place] = [at + LENGTH, framePlace(header, number, end === source.size)];
       const read = await source.read(from, end + LENGTH); // the next length with it
-      const frame = openFrame(key, read.subarray(0, length), place, end);
+      const frame = openFrame({ key, version: header.version }, read.subarray(0, length), place, end);
       frame.catch(() => undefined); // told when its turn comes
       opening.push({ frame, size: length });
       [at, number, held] = [end, number + 1, held + length];
@@ -242,12 +263,18 @@ async function* framesOf({ source, header, key, start }: OpenBackup): AsyncGener
 /** The length of a frame; 0, which none has, where the file ends. */
 const lengthIn = (bytes: Bytes): number => (bytes.length === LENGTH ? readLength(bytes) : 0);
 
-async function openFrame(key: CryptoKey, sealed: Bytes, place: string, end: number): Promise<OpenFrame> {
+async function openFrame(
+  { key, version }: { readonly key: CryptoKey; readonly version: number },
+  sealed: Bytes,
+  place: string,
+  end: number,
+): Promise<OpenFrame> {
   const plain = await decrypt(key, sealed, place);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', plain));
   try {
     const { head, bytes } = unpackFrame(plain);
-    return { head: Head.parse(head), bytes, digest, end };
+    const parsed: Head = version === 1 ? Head1.parse(head) : Head2.parse(head);
+    return { head: parsed, bytes, digest, end };
   } catch {
     throw vaultFault('damaged-record'); // the cause may quote values
   }

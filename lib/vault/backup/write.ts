@@ -1,6 +1,10 @@
 // How is a backup made? Client after client under a key of the backup's own, handed on piece by piece, the manifest last.
+
+import { lineBefore } from '../clients/ancestry';
 import type { Progress } from '../clients/batch';
-import { type Opened, openRecord, readStoredFile, withoutFiles } from '../clients/client-record';
+import { type Opened, openRecord, readStoredFile, revisionOf, withoutFiles } from '../clients/client-record';
+import { allEntries } from '../clients/index-shards';
+import { type Lineage, readLineage } from '../clients/leaves';
 import type { OpenVault } from '../clients/open-vault';
 import type { Bytes } from '../crypto/bytes';
 import { toBase64 } from '../crypto/bytes';
@@ -48,11 +52,14 @@ export async function writeBackup(
   const writer = await openWriter(vault, passphrase, cost, sink);
   const counts = { clients: 0, files: 0, fileBytes: 0 };
   const skipped: string[] = [];
+  const { entries } = await allEntries(vault);
+  const undecided = new Set(entries.flatMap(({ record, leaves }) => (leaves > 0 ? [record] : [])));
+  const to = { add: writer.add, counts, skipped };
   const ids = await (await vault.store.open()).getAllKeys('records');
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    for await (const { id, opened } of openAll(vault, ids.slice(at, at + TOGETHER))) {
+    for await (const { id, opened } of openAll(vault, ids.slice(at, at + TOGETHER), undecided)) {
       if (signal?.aborted) return { ok: false, reason: 'cancelled' };
-      if (opened) await writeClient(writer.add, opened, counts, skipped);
+      if (opened) await writeClient(vault, to, opened);
       else skipped.push(id);
     }
     onProgress?.(Math.min(at + TOGETHER, ids.length), ids.length);
@@ -69,12 +76,15 @@ interface OpenClient {
   readonly row: RecordRow;
   readonly body: Opened;
   readonly files: readonly (Bytes | null)[];
+  /** Where its revisions come from; null where there is only one, which comes from nothing. */
+  readonly lineage: Lineage | null;
 }
 
 /** Records by their ids, each with null when it is damaged. While one is written, the documents of the next are read. */
 async function* openAll(
   vault: OpenVault,
   ids: readonly string[],
+  undecided: ReadonlySet<string>,
 ): AsyncGenerator<{ readonly id: string; readonly opened: OpenClient | null }> {
   const tx = (await vault.store.open()).transaction('records');
   const [rows] = await Promise.all([Promise.all(ids.map((id) => tx.store.get(id))), tx.done]);
@@ -83,7 +93,10 @@ async function* openAll(
   );
   const openAt = async (at: number): Promise<OpenClient | null> => {
     const [row, body] = [rows[at], bodies[at]];
-    return row && body ? { row, body, files: await filesOf(vault, body) } : null;
+    if (!row || !body) return null;
+    const isFirst = row.rev === 1 && body.origin.line === undefined && !undecided.has(row.id);
+    const lineage = isFirst ? null : await readLineage(vault, row.id);
+    return { row, body, files: await filesOf(vault, body), lineage };
   };
   let coming = openAt(0);
   for (const [at, id] of ids.entries()) {
@@ -136,12 +149,26 @@ async function openWriter(vault: OpenVault, passphrase: string, cost: KdfCost, s
   return { add, digest: done };
 }
 
+interface WriteTo {
+  readonly add: Add;
+  readonly counts: { clients: number; files: number; fileBytes: number };
+  readonly skipped: string[];
+}
+
+/** A client, and behind it the revisions that nobody has decided about. */
+async function writeClient(vault: OpenVault, to: WriteTo, opened: OpenClient): Promise<void> {
+  await writeRevision(vault, to, 'client', opened);
+  to.counts.clients += 1;
+  for (const { row, body } of opened.lineage?.leaves ?? [])
+    await writeRevision(vault, to, 'leaf', { ...opened, row, body, files: await filesOf(vault, body) });
+}
+
 /** The files first, so that whoever reads has them when the client comes. */
-async function writeClient(
-  add: Add,
-  { row, body, files }: OpenClient,
-  counts: { clients: number; files: number; fileBytes: number },
-  skipped: string[],
+async function writeRevision(
+  vault: OpenVault,
+  { add, counts, skipped }: WriteTo,
+  kind: 'client' | 'leaf',
+  { row, body, files, lineage }: OpenClient,
 ): Promise<void> {
   const kept: string[] = [];
   for (const [number, document] of body.client.documents.entries()) {
@@ -161,9 +188,20 @@ async function writeClient(
   }
   const whole = withoutFiles(body);
   const client = { ...whole, documents: whole.documents.filter(({ id }) => kept.includes(id)) };
-  await add({
-    head: { kind: 'client', changed: body.origin.at, deletedOn: body.deletedOn, client },
-    bytes: EMPTY,
-  });
-  counts.clients += 1;
+  const isWhole = client.documents.length === whole.documents.length;
+  const from = isWhole ? await named(vault, lineage, row, body) : unnamed(body);
+  await add({ head: { kind, ...from, deletedOn: body.deletedOn, client }, bytes: EMPTY });
+}
+
+/** A revision under its name, with all that it is known to come from. */
+async function named({ keys }: OpenVault, lineage: Lineage | null, row: RecordRow, body: Opened) {
+  const revision = await revisionOf(keys, row, body);
+  const { line: _line, ...origin } = body.origin;
+  const line = lineage ? lineBefore(lineage.ancestry, revision) : {};
+  return { revision, origin: Object.keys(line).length > 0 ? { ...origin, line } : origin };
+}
+
+/** One that lacks a damaged document is not the revision that it was. */
+function unnamed({ origin: { author, device, at } }: Opened) {
+  return { revision: null, origin: { parents: [], author, device, at } };
 }

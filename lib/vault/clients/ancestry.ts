@@ -30,6 +30,22 @@ export function commonAncestor(ancestry: Ancestry, a: string, b: string): string
   return lowest.length === 1 ? (lowest[0] ?? null) : null;
 }
 
+/** So much of a line goes along with a revision. */
+const LINE = 200;
+
+/** What a revision came from, the nearest first, each with its parents. */
+export function lineBefore(ancestry: Ancestry, revision: string): Record<string, readonly string[]> {
+  const line = new Map<string, readonly string[]>();
+  const next = [...(ancestry.get(revision) ?? [])];
+  for (let one = next.shift(); one !== undefined && line.size < LINE; one = next.shift()) {
+    const parents = ancestry.get(one);
+    if (parents === undefined || line.has(one)) continue;
+    line.set(one, parents);
+    next.push(...parents);
+  }
+  return Object.fromEntries(line);
+}
+
 /** Those of the revisions that none of the others came from. */
 export function leavesAmong(ancestry: Ancestry, revisions: readonly string[]): readonly string[] {
   const all = [...new Set(revisions)];

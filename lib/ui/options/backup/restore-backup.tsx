@@ -63,7 +63,12 @@ export function RestoreBackup({ t, restore, isNewVault, onDone }: RestoreProps) 
       <JobNote
         t={t}
         job={job}
-        done={({ added, updated, kept }) => t('restore.done', { added, updated, kept })}
+        done={({ added, updated, kept, undecided }) =>
+          [
+            t('restore.done', { added, updated, kept }),
+            ...(undecided > 0 ? [t('restore.undecided', { n: undecided })] : []),
+          ].join('\n')
+        }
       />
     </form>
   );

@@ -20,6 +20,8 @@ export interface ExchangeCounts {
   readonly added: number;
   readonly updated: number;
   readonly kept: number;
+  /** Changed on both sides; both are stored and a person decides. */
+  readonly undecided: number;
   readonly files: number;
   /** Damaged, and therefore left out. */
   readonly skipped: number;

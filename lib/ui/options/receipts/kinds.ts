@@ -61,6 +61,7 @@ const COUNTS: Readonly<Record<string, MessageKey>> = {
   documents: 'receipt.count.documents',
   added: 'receipt.count.added',
   updated: 'receipt.count.updated',
+  undecided: 'receipt.count.undecided',
   skipped: 'receipt.count.skipped',
 };
 

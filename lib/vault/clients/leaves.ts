@@ -1,0 +1,192 @@
+// Which revisions of a client has nobody decided about, where do they come from, and what is decided?
+import type { Client } from '../../filing/client/client';
+import type { Choices, Conflict } from '../../filing/client/merge-clients';
+import { commit } from '../store/commit';
+import type { RecordRow } from '../store/schema';
+import { type Ancestry, commonAncestor } from './ancestry';
+import { auditRow } from './audit-log';
+import { type Opened, opaqueId, openRecord, revisionOf, sealRecord, withoutFiles } from './client-record';
+import { readIndexed } from './index-shards';
+import { mergeBodies } from './merge-bodies';
+import type { OpenVault } from './open-vault';
+import { entryOf, nextShards, originHere } from './records';
+import type { Body } from './revisions';
+
+/** A stored revision that could be opened. */
+export interface OpenRevision {
+  readonly row: RecordRow;
+  readonly revision: string;
+  readonly body: Opened;
+}
+
+/** All that is known of where a client's revisions come from, and those of them that are stored. */
+export interface Lineage {
+  readonly ancestry: Ancestry;
+  readonly stored: ReadonlyMap<string, OpenRevision>;
+  readonly leaves: readonly OpenRevision[];
+}
+
+/** Reads every stored revision of a client; one that does not open says nothing. */
+export async function readLineage(vault: OpenVault, id: string): Promise<Lineage> {
+  const tx = (await vault.store.open()).transaction(['records', 'history', 'leaves']);
+  const [present, history, leaves] = await Promise.all([
+    tx.objectStore('records').get(id),
+    tx.objectStore('history').getAll(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])),
+    tx.objectStore('leaves').getAll(IDBKeyRange.bound([id, ''], [id, '~'])),
+    tx.done,
+  ]);
+  const openAll = async (rows: readonly RecordRow[]) =>
+    (await Promise.all(rows.map((row) => openRevision(vault, row)))).filter((one) => one !== null);
+  const undecided = await openAll(leaves);
+  const all = [...(await openAll([...history, ...(present ? [present] : [])])), ...undecided];
+  return {
+    ancestry: ancestryOf(all.map(({ revision, body }) => ({ revision, origin: body.origin }))),
+    stored: new Map(all.map((one) => [one.revision, one])),
+    leaves: undecided,
+  };
+}
+
+async function openRevision(vault: OpenVault, row: RecordRow): Promise<OpenRevision | null> {
+  const body = await openRecord(vault.keys, row).catch(() => null);
+  return body && { row, revision: await revisionOf(vault.keys, row, body), body };
+}
+
+/** The parents that revisions name of themselves and of what they came from elsewhere. */
+export function ancestryOf(
+  revisions: readonly { readonly revision: string; readonly origin: Opened['origin'] }[],
+): Ancestry {
+  const ancestry = new Map<string, readonly string[]>();
+  for (const { origin } of revisions)
+    for (const [name, parents] of Object.entries(origin.line ?? {})) ancestry.set(name, parents);
+  for (const { revision, origin } of revisions) ancestry.set(revision, origin.parents);
+  return ancestry;
+}
+
+/** The present row, opened; undefined where it is damaged or was changed meanwhile. */
+export function presentIn({ stored, leaves }: Lineage, { rev }: RecordRow): OpenRevision | undefined {
+  return [...stored.values()].find((one) => one.row.rev === rev && !leaves.includes(one));
+}
+
+/** What the two revisions came from, where that is one revision and stored here. */
+export function baseOf({ ancestry, stored }: Lineage, a: string, b: string): Body | null {
+  const name = commonAncestor(ancestry, a, b);
+  return (name !== null && stored.get(name)?.body) || null;
+}
+
+/** Where a revision was made, and when. */
+export interface MadeAt {
+  readonly revision: string;
+  readonly at: number;
+  readonly author: string | null;
+  /** On this device. */
+  readonly isHere: boolean;
+}
+
+/** The present revision and one beside it, with what has to be decided between them. */
+export interface Undecided {
+  readonly mine: MadeAt & { readonly client: Client };
+  readonly theirs: MadeAt & { readonly client: Client };
+  readonly conflicts: readonly Conflict[];
+  /** How many there are beside the present one; they are decided one after the other. */
+  readonly leaves: number;
+  /** The client if every question went to theirs. */
+  readonly otherwise: Client;
+}
+
+/** What of a client nobody has decided; null where nothing is open. */
+export async function readUndecided(vault: OpenVault, clientId: string): Promise<Undecided | null> {
+  const pair = await readPair(vault, await opaqueId(vault.keys, clientId));
+  if (!pair) return null;
+  const { mine, theirs, base, lineage } = pair;
+  const { conflicts } = mergeBodies(base, mine.body, theirs.body);
+  return {
+    mine: madeAt(vault, mine),
+    theirs: madeAt(vault, theirs),
+    conflicts,
+    leaves: lineage.leaves.length,
+    otherwise: withoutFiles(mergeBodies(base, mine.body, theirs.body, allTheirs(conflicts)).body),
+  };
+}
+
+const allTheirs = (conflicts: readonly Conflict[]): Choices =>
+  Object.fromEntries(conflicts.map(({ place }) => [place, 'theirs'] as const));
+
+function madeAt({ keys }: OpenVault, { revision, body }: OpenRevision) {
+  const { at, author, device } = body.origin;
+  return { revision, at, author, isHere: device === keys.vault, client: withoutFiles(body) };
+}
+
+interface Pair {
+  readonly mine: OpenRevision;
+  readonly theirs: OpenRevision;
+  readonly base: Body | null;
+  readonly lineage: Lineage;
+}
+
+/** The present revision with the first one beside it; which is first is the same on each device. */
+async function readPair(vault: OpenVault, id: string): Promise<Pair | null> {
+  const { row, entry, isPutBack } = await readIndexed(vault, id);
+  if (!row || isPutBack || entry?.leaves === 0) return null;
+  const lineage = await readLineage(vault, id);
+  const mine = presentIn(lineage, row);
+  const [theirs] = [...lineage.leaves].sort((a, b) => (a.revision < b.revision ? -1 : 1));
+  if (!mine || !theirs) return null;
+  return { mine, theirs, base: baseOf(lineage, mine.revision, theirs.revision), lineage };
+}
+
+/** The present revision and the one beside it, by name, as a person saw them. */
+export interface SeenLeaves {
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+export type DecideResult =
+  | { readonly ok: true; readonly rev: number }
+  /** One of the two is not the one that was seen any more, or a question is open. */
+  | { readonly ok: false; readonly reason: 'changed' | 'open' };
+
+/** Decides between the present revision and another: what comes of it is a child of both, and the other goes to the history. */
+export async function decide(
+  vault: OpenVault,
+  clientId: string,
+  seen: SeenLeaves,
+  choices: Choices,
+): Promise<DecideResult> {
+  const id = await opaqueId(vault.keys, clientId);
+  const pair = await readPair(vault, id);
+  if (pair?.mine.revision !== seen.mine || pair.theirs.revision !== seen.theirs)
+    return { ok: false, reason: 'changed' };
+  const { mine, theirs, base, lineage } = pair;
+  const { body, conflicts } = mergeBodies(base, mine.body, theirs.body, choices);
+  if (conflicts.length > 0) return { ok: false, reason: 'open' };
+  const joined = await sealJoined(vault, { id, rev: mine.row.rev + 2, body, of: [mine, theirs] });
+  const write = {
+    before: mine.row,
+    record: joined.record,
+    history: [mine.row, { ...theirs.row, rev: mine.row.rev + 1 }],
+    leaves: { add: [], drop: [theirs.row] },
+    files: [],
+    audit: await auditRow(vault, { action: 'decide', record: id, rev: joined.record.rev, at: vault.now() }),
+  };
+  const shards = await nextShards(vault, [{ ...joined.entry, leaves: lineage.leaves.length - 1 }]);
+  const isStored = await commit({ store: vault.store, vault: vault.keys.vault }, [write], shards);
+  return isStored ? { ok: true, rev: joined.record.rev } : { ok: false, reason: 'changed' };
+}
+
+/** A revision that came of several, with its entry. */
+export async function sealJoined(
+  vault: OpenVault,
+  {
+    id,
+    rev,
+    body,
+    of,
+  }: { id: string; rev: number; body: Body; of: readonly Pick<OpenRevision, 'revision'>[] },
+) {
+  const origin = originHere(
+    vault,
+    of.map(({ revision }) => revision),
+  );
+  const record = await sealRecord(vault.keys, { id, rev, body, origin }, vault.random);
+  return { record, entry: entryOf(record, { ...body, origin }) };
+}

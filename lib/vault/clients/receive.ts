@@ -1,0 +1,188 @@
+// What becomes of a revision that was made elsewhere, in a backup or on another device? Told by where it comes from, never by a clock.
+import type { FileRow, RecordRow } from '../store/schema';
+import { isWithin, lineOf } from './ancestry';
+import { auditRow } from './audit-log';
+import { sealRecord } from './client-record';
+import {
+  ancestryOf,
+  baseOf,
+  type Lineage,
+  type OpenRevision,
+  presentIn,
+  readLineage,
+  sealJoined,
+} from './leaves';
+import { mergeBodies } from './merge-bodies';
+import type { OpenVault } from './open-vault';
+import { entryOf, type Planned, type Stored } from './records';
+import { type Body, contentText, nameRevision, type Origin } from './revisions';
+
+/** A revision that was made elsewhere, its documents' bytes already in files of this vault. */
+export interface Incoming {
+  /** Its name; null for one of format 1, which had none. */
+  readonly revision: string | null;
+  readonly origin: Origin;
+  readonly body: Body;
+  readonly files: readonly FileRow[];
+}
+
+/**
+ * `added`: there was no such client. `updated`: it came from the present one, or both were merged without a question.
+ * `undecided`: both changed the same; it waits beside the present one. `same`: nothing of it is new.
+ */
+export type Outcome = 'added' | 'updated' | 'undecided' | 'same';
+
+/** What is to be written of a revision that came from elsewhere. */
+export async function planReceived(
+  vault: OpenVault,
+  stored: Stored,
+  incoming: Incoming,
+): Promise<{ readonly outcome: Outcome; readonly planned: Planned | null }> {
+  const { id, row, body } = stored;
+  if (!row) return { outcome: 'added', planned: await adopt(vault, stored, incoming, NOTHING_BESIDE) };
+  if (incoming.revision !== null && incoming.revision === row.revision) return SAME;
+  const lineage = await readLineage(vault, id);
+  if (isKnown(lineage, incoming)) return SAME;
+  const mine = presentIn(lineage, row);
+  // one that is damaged makes way and stays in the history, as when it is saved over
+  if (!body || !mine)
+    return { outcome: 'updated', planned: await adopt(vault, stored, incoming, { ...lineage, passed: [] }) };
+  return receiveBeside(vault, stored, { mine, lineage, incoming });
+}
+
+const SAME = { outcome: 'same', planned: null } as const;
+const NOTHING_BESIDE: Waiting = { leaves: [], passed: [] };
+
+/** The undecided revisions there are, and those of them that something came from: it stands in their place. */
+interface Waiting {
+  readonly leaves: readonly OpenRevision[];
+  readonly passed: readonly OpenRevision[];
+}
+
+const leftOf = ({ leaves, passed }: Waiting) => leaves.length - passed.length;
+
+/** Whether it is stored already, or something that came from it is. One without a name is known by what it says. */
+function isKnown({ ancestry, stored }: Lineage, { revision, body }: Incoming): boolean {
+  if (revision !== null) return [...stored.keys()].some((one) => isWithin(ancestry, revision, one));
+  const text = contentText(body);
+  return [...stored.values()].some((one) => contentText(one.body) === text);
+}
+
+interface Beside {
+  readonly mine: OpenRevision;
+  readonly lineage: Lineage;
+  readonly incoming: Incoming;
+}
+
+async function receiveBeside(vault: OpenVault, stored: Stored, { mine, lineage, incoming }: Beside) {
+  const { origin, body: theirs } = incoming;
+  const revision = incoming.revision ?? (await nameRevision(vault.keys, origin.parents, theirs));
+  const known = { ...lineage, ancestry: withIncoming(lineage, revision, origin) };
+  const line = lineOf(known.ancestry, revision);
+  const { leaves } = lineage;
+  const waiting = { leaves, passed: leaves.filter((leaf) => line.has(leaf.revision)) };
+  if (line.has(mine.revision)) {
+    const isSame = contentText(mine.body) === contentText(theirs);
+    const outcome: Outcome = isSame ? 'same' : 'updated';
+    return { outcome, planned: await adopt(vault, stored, { ...incoming, revision }, waiting) };
+  }
+  const { body, conflicts } = mergeBodies(baseOf(known, mine.revision, revision), mine.body, theirs);
+  const received = { mine, incoming: { ...incoming, revision }, waiting };
+  return conflicts.length === 0
+    ? { outcome: 'updated' as const, planned: await join(vault, received, body) }
+    : { outcome: 'undecided' as const, planned: await putBeside(vault, received) };
+}
+
+const withIncoming = ({ ancestry }: Lineage, revision: string, origin: Origin) =>
+  new Map([...ancestryOf([{ revision, origin }]), ...ancestry]);
+
+/** It becomes the present one under its own name. */
+async function adopt(
+  vault: OpenVault,
+  { id, row: before }: Stored,
+  { revision, origin, body, files }: Incoming,
+  waiting: Waiting,
+): Promise<Planned> {
+  const earlier = inOrder([...(before ? [before] : []), ...rowsOf(waiting.passed)], before?.rev ?? 1);
+  const rev = (before?.rev ?? 1) + earlier.length;
+  const sealed = { id, rev, body, origin, revision: revision ?? undefined };
+  const record = await sealRecord(vault.keys, sealed, vault.random);
+  return {
+    write: {
+      before,
+      record,
+      history: earlier,
+      leaves: { add: [], drop: rowsOf(waiting.passed) },
+      files,
+      audit: await importAct(vault, record),
+    },
+    entry: { ...entryOf(record, { ...body, origin }), leaves: leftOf(waiting) },
+  };
+}
+
+interface Received {
+  readonly mine: OpenRevision;
+  readonly incoming: Incoming & { readonly revision: string };
+  readonly waiting: Waiting;
+}
+
+/** Both become one: a child of both, with both in the history. */
+async function join(vault: OpenVault, { mine, incoming, waiting }: Received, body: Body): Promise<Planned> {
+  const { id, rev } = mine.row;
+  const theirs = await sealAt(vault, id, 0, incoming);
+  const history = inOrder([mine.row, theirs, ...rowsOf(waiting.passed)], rev);
+  const joined = await sealJoined(vault, { id, rev: rev + history.length, body, of: [mine, incoming] });
+  return {
+    write: {
+      before: mine.row,
+      record: joined.record,
+      history,
+      leaves: { add: [], drop: rowsOf(waiting.passed) },
+      files: incoming.files,
+      audit: await importAct(vault, joined.record),
+    },
+    entry: { ...joined.entry, leaves: leftOf(waiting) },
+  };
+}
+
+/**
+ * It waits beside the present one. One that edits what the other removed stands before it: the client stays in the list.
+ * The present one keeps its place in order, which is what an open editor goes by, unless others get places before it.
+ */
+async function putBeside(vault: OpenVault, { mine, incoming, waiting }: Received): Promise<Planned> {
+  const { id, rev } = mine.row;
+  const isBroughtBack = mine.body.deletedOn !== null && incoming.body.deletedOn === null;
+  const [present, other] = isBroughtBack ? [incoming, asIncoming(mine)] : [asIncoming(mine), incoming];
+  const isMoved = isBroughtBack || waiting.passed.length > 0;
+  const history = isMoved ? inOrder([mine.row, ...rowsOf(waiting.passed)], rev) : [];
+  const record = isMoved ? await sealAt(vault, id, rev + history.length, present) : mine.row;
+  return {
+    write: {
+      before: mine.row,
+      record,
+      history,
+      leaves: { add: [await sealAt(vault, id, 0, other)], drop: rowsOf(waiting.passed) },
+      files: incoming.files,
+      audit: await importAct(vault, record),
+    },
+    entry: { ...entryOf(record, { ...present.body, origin: present.origin }), leaves: leftOf(waiting) + 1 },
+  };
+}
+
+type Named = Pick<Received['incoming'], 'revision' | 'origin' | 'body'>;
+
+const asIncoming = ({ revision, body }: OpenRevision): Named => ({ revision, origin: body.origin, body });
+
+/** A revision in a place of the order; 0 for one that waits and has none. */
+function sealAt(vault: OpenVault, id: string, rev: number, { revision, origin, body }: Named) {
+  return sealRecord(vault.keys, { id, rev, body, origin, revision }, vault.random);
+}
+
+const rowsOf = (revisions: readonly OpenRevision[]) => revisions.map(({ row }) => row);
+
+/** Rows in the places of the history from `first` on. */
+const inOrder = (rows: readonly RecordRow[], first: number): readonly RecordRow[] =>
+  rows.map((row, at) => ({ ...row, rev: first + at }));
+
+const importAct = (vault: OpenVault, { id, rev }: RecordRow) =>
+  auditRow(vault, { action: 'import', record: id, rev, at: vault.now() });

@@ -1,0 +1,243 @@
+// Do two devices that exchange backups end with everything that both did, and is a person asked only where both changed the same?
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../../lib/filing/client/client';
+import { sourceOf } from '../../lib/vault/backup/read';
+import type { Bytes } from '../../lib/vault/crypto/bytes';
+import type { Vault } from '../../lib/vault/vault';
+import { openTestVault, testClient } from '../lib/vault/ground';
+
+const secret = 'Backup giraffe 4 window';
+
+async function give(from: Vault, to: Vault) {
+  const parts: Bytes[] = [];
+  const written = await from.writeBackup(secret, async (bytes) => {
+    parts.push(bytes);
+  });
+  if (!written.ok) throw new Error(written.reason);
+  const restored = await to.restoreBackup(sourceOf(new Blob(parts)), secret);
+  if (!restored.ok) throw new Error(restored.reason);
+  const { added, updated, undecided, same } = restored;
+  return { added, updated, undecided, same };
+}
+
+const NONE = { added: 0, updated: 0, undecided: 0, same: 0 };
+
+/** Device A with these clients, and B that restored A's backup. A's clock may be off by so many years. */
+async function twoDevices(ids: readonly string[], years = 0) {
+  const clock = { now: Date.parse('2026-11-24T08:00:00Z') + years * 365 * 86_400_000 };
+  const [a, b] = [await openTestVault({ clock }), await openTestVault()];
+  for (const id of ids) await a.vault.saveClient(testClient(id), null);
+  expect(await give(a.vault, b.vault)).toEqual({ ...NONE, added: ids.length });
+  return { a: a.vault, b: b.vault };
+}
+
+async function edit(vault: Vault, id: string, change: (client: Client) => Client): Promise<void> {
+  const read = await vault.readClientWithoutFiles(id);
+  if (!read.ok) throw new Error(read.reason);
+  expect((await vault.saveClient(change(read.client), read.rev)).ok).toBe(true);
+}
+
+async function clientOf(vault: Vault, id: string): Promise<Client> {
+  const read = await vault.readClientWithoutFiles(id);
+  if (!read.ok) throw new Error(read.reason);
+  return read.client;
+}
+
+const withMobile = (mobile: string) => (client: Client) => ({
+  ...client,
+  people: client.people.map((person) => ({ ...person, mobile })),
+});
+const withRemark = (remark: string) => (client: Client) => ({
+  ...client,
+  entity: { ...client.entity, remark },
+});
+const mobileOf = ({ people }: Client) => people[0]?.mobile;
+
+async function expectWhole(...vaults: readonly Vault[]) {
+  for (const vault of vaults)
+    expect(await vault.verify()).toMatchObject({ torn: [], undecryptable: [], lostFiles: [] });
+}
+
+describe('two devices that exchange backups', () => {
+  it.each([-5, 0, 5])(
+    'take over what only one of them changed, with a clock that is off by %i years',
+    async (years) => {
+      const { a, b } = await twoDevices(['c1', 'c2', 'c3'], years);
+      await edit(a, 'c1', withMobile('13800000001'));
+      await edit(a, 'c1', withRemark('again'));
+      await edit(b, 'c2', withMobile('13800000002'));
+      expect(await give(a, b)).toEqual({ ...NONE, updated: 1, same: 2 });
+      expect(mobileOf(await clientOf(b, 'c1'))).toBe('13800000001');
+      expect(mobileOf(await clientOf(b, 'c2'))).toBe('13800000002');
+      expect(await give(b, a)).toEqual({ ...NONE, updated: 1, same: 2 });
+      expect(mobileOf(await clientOf(a, 'c2'))).toBe('13800000002');
+      expect(await give(a, b)).toEqual({ ...NONE, same: 3 });
+      await expectWhole(a, b);
+    },
+  );
+
+  it('join what both changed without touching the same, and end alike', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    await edit(a, 'c1', withMobile('13800000001'));
+    await edit(b, 'c1', withRemark('from B'));
+    expect(await give(a, b)).toEqual({ ...NONE, updated: 1 });
+    const merged = await clientOf(b, 'c1');
+    expect([mobileOf(merged), merged.entity.remark]).toEqual(['13800000001', 'from B']);
+    expect(await give(b, a)).toEqual({ ...NONE, updated: 1 });
+    expect(await clientOf(a, 'c1')).toEqual(merged);
+    expect(await give(a, b)).toEqual({ ...NONE, same: 1 });
+    await edit(a, 'c1', withMobile('13800000009'));
+    expect(await give(a, b)).toEqual({ ...NONE, updated: 1 });
+    expect(await b.readUndecided('c1')).toBeNull();
+    await expectWhole(a, b);
+  });
+
+  it('keep both where both changed the same, until a person decides; the other device takes the decision', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    await edit(a, 'c1', withMobile('13800000001'));
+    await edit(b, 'c1', withMobile('13800000002'));
+    expect(await give(a, b)).toEqual({ ...NONE, undecided: 1 });
+    expect(await give(a, b)).toEqual({ ...NONE, same: 1 });
+    expect(mobileOf(await clientOf(b, 'c1'))).toBe('13800000002');
+    const open = await b.readUndecided('c1');
+    expect(open?.conflicts.map(({ place, mine, theirs }) => [place, mine, theirs])).toEqual([
+      ['people.p1.mobile', '13800000002', '13800000001'],
+    ]);
+    expect([open?.mine.isHere, open?.theirs.isHere, open?.leaves]).toEqual([true, false, 1]);
+    if (!open) throw new Error('undecided');
+    const seen = { mine: open.mine.revision, theirs: open.theirs.revision };
+    expect(await b.decide('c1', seen, {})).toEqual({ ok: false, reason: 'open' });
+    expect(await b.decide('c1', { ...seen, theirs: seen.mine }, {})).toEqual({
+      ok: false,
+      reason: 'changed',
+    });
+    expect(await b.decide('c1', seen, { 'people.p1.mobile': 'theirs' })).toEqual({ ok: true, rev: 4 });
+    expect(await b.readUndecided('c1')).toBeNull();
+    expect(mobileOf(await clientOf(b, 'c1'))).toBe('13800000001');
+    expect((await b.listRevisions('c1')).map(({ rev }) => rev)).toEqual([4, 3, 2, 1]);
+    expect(await give(b, a)).toEqual({ ...NONE, same: 1 }); // what was decided is what A has, under another name
+    expect(await give(a, b)).toEqual({ ...NONE, same: 1 });
+    await edit(a, 'c1', withMobile('13800000003'));
+    expect(await give(a, b)).toEqual({ ...NONE, updated: 1 });
+    await expectWhole(a, b);
+  });
+
+  it('carry what is undecided along in a backup, and the decision wherever it was made', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    await edit(a, 'c1', withMobile('13800000001'));
+    await edit(b, 'c1', withMobile('13800000002'));
+    await give(a, b);
+    const third = await openTestVault();
+    expect(await give(b, third.vault)).toMatchObject({ added: 1, undecided: 1 });
+    const open = await third.vault.readUndecided('c1');
+    if (!open) throw new Error('undecided');
+    expect([open.mine.isHere, open.theirs.isHere]).toEqual([false, false]);
+    const seen = { mine: open.mine.revision, theirs: open.theirs.revision };
+    await third.vault.decide('c1', seen, { 'people.p1.mobile': 'theirs' });
+    expect(await give(third.vault, b)).toEqual({ ...NONE, updated: 1 });
+    expect(await b.readUndecided('c1')).toBeNull();
+    expect(mobileOf(await clientOf(b, 'c1'))).toBe('13800000001');
+    await expectWhole(b, third.vault);
+  });
+
+  it('store the same edit made on both once: nobody is asked', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    for (const vault of [a, b]) await edit(vault, 'c1', withMobile('13800000001'));
+    expect((await give(a, b)).undecided).toBe(0);
+    expect((await give(b, a)).undecided).toBe(0);
+    await edit(a, 'c1', withMobile('13800000002'));
+    expect(await give(a, b)).toEqual({ ...NONE, updated: 1 });
+    expect(mobileOf(await clientOf(b, 'c1'))).toBe('13800000002');
+  });
+
+  it('remove what both removed or one removed and the other left alone; an edit stays and is asked about', async () => {
+    const { a, b } = await twoDevices(['both', 'one', 'edited', 'removed-here']);
+    for (const vault of [a, b]) await vault.removeClient('both', 1);
+    await a.removeClient('one', 1);
+    await a.removeClient('edited', 1);
+    await edit(b, 'edited', withMobile('13800000001'));
+    await b.removeClient('removed-here', 1);
+    await edit(a, 'removed-here', withMobile('13800000002'));
+    expect(await give(a, b)).toMatchObject({ undecided: 2 });
+    expect(await b.readClientWithoutFiles('both')).toMatchObject({ reason: 'removed' });
+    expect(await b.readClientWithoutFiles('one')).toMatchObject({ reason: 'removed' });
+    for (const [id, mobile] of [
+      ['edited', '13800000001'],
+      ['removed-here', '13800000002'],
+    ] as const) {
+      expect(mobileOf(await clientOf(b, id))).toBe(mobile);
+      const open = await b.readUndecided(id);
+      expect(open?.conflicts.map(({ place }) => place)).toEqual(['removed']);
+      if (!open) throw new Error('undecided');
+      const seen = { mine: open.mine.revision, theirs: open.theirs.revision };
+      expect(await b.decide(id, seen, { removed: 'theirs' })).toMatchObject({ ok: true });
+      expect(await b.readClientWithoutFiles(id)).toMatchObject({ reason: 'removed' });
+    }
+    await expectWhole(a, b);
+  });
+
+  it('ask about a person whom both removed and a new service points to', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    const second = { ...testClient('c1').people[0], id: 'p2', name: 'second', certNumber: 'second' };
+    await edit(a, 'c1', (client) => ({
+      ...client,
+      people: [...client.people, second as Client['people'][0]],
+    }));
+    await give(a, b);
+    const withoutSecond = (client: Client) => ({
+      ...client,
+      people: client.people.filter(({ id }) => id !== 'p2'),
+    });
+    await edit(a, 'c1', withoutSecond);
+    const pointing = testClient('c1').services[0];
+    if (!pointing) throw new Error('a service');
+    await edit(b, 'c1', (client) => ({
+      ...client,
+      services: [...client.services, { ...pointing, id: 's2', name: 'new', servicePrincipal: 'p2' }],
+    }));
+    expect((await give(a, b)).undecided).toBe(1);
+    const open = await b.readUndecided('c1');
+    expect(open?.conflicts.map(({ place }) => place)).toEqual(['people.p2']);
+    // and where both took the person out while a service still pointed there, nothing new is broken
+    const other = await twoDevices(['c2']);
+    const pointsNowhere = (mark: string) => (client: Client) => ({
+      ...withRemark(mark)(client),
+      people: [{ ...client.people[0], id: 'p9' } as Client['people'][0]],
+    });
+    await edit(other.a, 'c2', pointsNowhere('same'));
+    await edit(other.b, 'c2', pointsNowhere('same'));
+    expect((await give(other.a, other.b)).undecided).toBe(0);
+  });
+
+  it('ask about everything that differs where no common revision is known', async () => {
+    const [a, b] = [await openTestVault(), await openTestVault()];
+    await a.vault.saveClient(withMobile('13800000001')(testClient('c1')), null);
+    await b.vault.saveClient(withRemark('B')(testClient('c1')), null);
+    expect(await give(a.vault, b.vault)).toEqual({ ...NONE, undecided: 1 });
+    const open = await b.vault.readUndecided('c1');
+    expect(open?.conflicts.map(({ place }) => place).sort()).toEqual(['entity.remark', 'people.p1.mobile']);
+    expect((await b.vault.readDocument('c1', 'd1'))?.length).toBeGreaterThan(0);
+    await expectWhole(a.vault, b.vault);
+  });
+
+  it('find what they have in common beyond revisions that one of them never had', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    for (let at = 0; at < 20; at += 1) await edit(a, 'c1', withRemark(`edit ${at}`));
+    await edit(b, 'c1', withMobile('13800000002'));
+    expect(await give(a, b)).toEqual({ ...NONE, updated: 1 });
+    const client = await clientOf(b, 'c1');
+    expect([client.entity.remark, mobileOf(client)]).toEqual(['edit 19', '13800000002']);
+  });
+
+  it('lose nothing and ask where the common one is older than the history', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    for (let at = 0; at < 55; at += 1) await edit(a, 'c1', withRemark(`edit ${at}`));
+    await edit(b, 'c1', withMobile('13800000002'));
+    expect(await give(a, b)).toEqual({ ...NONE, undecided: 1 });
+    const open = await b.readUndecided('c1');
+    expect([open?.mine.client.people[0]?.mobile, open?.theirs.client.entity.remark]).toEqual([
+      '13800000002',
+      'edit 54',
+    ]);
+  });
+});
