@@ -1,5 +1,7 @@
 // How do the surfaces look? Shows the moment that the address names: ?scene=blocked&lang=zh&theme=dark.
+
 import { render } from 'preact';
+import { NOTHING } from '../../lib/app/exchange/channel';
 import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import '../../lib/ui/trace.css';
@@ -41,17 +43,7 @@ document.documentElement.dataset.theme = theme;
 document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 
 const quiet = () => {};
-const counts: ExchangeCounts = {
-  clients: 3,
-  added: 2,
-  updated: 1,
-  kept: 0,
-  undecided: 0,
-  files: 4,
-  skipped: 0,
-  isCancelled: false,
-  recoveryCode: null,
-};
+const counts: ExchangeCounts = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
 const found: Found = {
   rows: clients.map(({ id, name, last4, colour }, at) => ({
     key: id,
