@@ -12,6 +12,7 @@ import { PHONES } from './pairs/phones';
 import { APPS, MINIS, POLICE } from './pairs/platforms';
 import { RECORDS } from './pairs/records';
 import { SUBJECT } from './pairs/subject';
+import { VARIANTS } from './pairs/variants';
 
 export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
   域名: DOMAINS,
@@ -26,4 +27,5 @@ export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
   APP: APPS,
   小程序: MINIS,
   公安备案: POLICE,
+  换一种写法: VARIANTS,
 };

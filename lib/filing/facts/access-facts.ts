@@ -17,7 +17,7 @@ export function accessFacts(book: Rulebook, { access, languages, kind }: Service
     !isMini && !isBound && (ips ?? []).length === 0 && 'ip-missing',
     !isMini && !location && 'place-missing',
     location !== undefined && location !== null && isAbroad(location.code) && 'place-abroad',
-    method === null && !isMini && 'method-missing',
+    !method && !isMini && !isBound && 'method-missing',
     typeof method === 'string' && !known('access.method').includes(method) && 'method-unknown',
     kind === 'website' && languages.length === 0 && 'language-missing',
     languages.some((one) => !known('service.languages').includes(one)) && 'language-unknown',

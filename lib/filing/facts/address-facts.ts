@@ -28,8 +28,12 @@ export function addressFacts(book: Rulebook, { entity, services }: Client): Foun
 /** The remark that stands for a door number where there is none. */
 const SAYS_FINAL = /最详细|最详尽|无门牌|没有门牌/u;
 
-/** Full-width digits, letters and signs become plain ones; spaces go. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+/** Full-width digits, letters and signs become plain ones, long dashes short ones; spaces go. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[‐‑‒–—―−]+/gu, '-');
 
 const DIGITS = '[0-9a-z〇零一二三四五六七八九十百甲乙丙丁]';
 const DOOR = new RegExp(
@@ -41,9 +45,9 @@ const ROOM = new RegExp(
   'iu',
 );
 const HOME = /小区|花园|苑|公寓|家园|新村|花苑|雅居|名邸|华庭|山庄|[0-9一二三四五六七八九十]+(?:栋|幢|单元)/u;
-/** 7-3-101, 3-1602: building, entrance and room told by dashes alone; 12-3号 and 501-502室 name what they number. */
-const ABBREVIATED = /[0-9]+-[0-9a-z]+-[0-9]+|[0-9]+-[0-9]{3,}(?![0-9-]*(?:室|号|层|房|楼|铺|户))/iu;
-const SPECIAL = /[#*@&!~^%$+=\\/?<>|"'“”‘’;:_★☆●]/u;
+/** 7-3-101, B-1602: building, entrance and room told by dashes alone; 12-3号 and 501-502室 name what they number. */
+const ABBREVIATED = /[0-9a-z]+-[0-9a-z]+-[0-9]+|[0-9a-z]+-[0-9]{3,}(?![0-9-]*(?:室|号|层|房|楼|铺|户))/iu;
+const SPECIAL = /[#*@&!~^%$¥€£+=\\/?<>|"'“”‘’;:_★☆●]/u;
 
 /** What is wrong with the writing alone: ids of the dictionary's `address.faults`. */
 export function writingFaults(text: string, isPersonal: boolean): readonly string[] {

@@ -48,7 +48,7 @@ function isNamedOtherwise({ code, names }: Client['entity']['region']): boolean 
   return named !== undefined && !code.startsWith(named.replace(/(?:00)+$/, ''));
 }
 
-/** One number is one person, with one name and one mobile. */
+/** One number is one person, with one name, one mobile and one e-mail address. */
 function peopleContradictions(people: readonly Person[]): readonly (string | false)[] {
   const pairs = people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other] as const));
   const same = pairs.filter(
@@ -58,7 +58,10 @@ function peopleContradictions(people: readonly Person[]): readonly (string | fal
   const phones = same.some(
     ([one, other]) => one.mobile && other.mobile && digits(one.mobile) !== digits(other.mobile),
   );
-  return [names && 'one-number-two-names', phones && !names && 'one-person-two-mobiles'];
+  const mails = same.some(
+    ([one, other]) => one.email && other.email && plain(one.email) !== plain(other.email),
+  );
+  return [names && 'one-number-two-names', (phones || mails) && !names && 'one-person-two-mobiles'];
 }
 
 /** Who files for himself is his own subject and his own principal. */
@@ -87,8 +90,16 @@ const CODE_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^51/, ['social-organization']],
   [/^52/, ['private-non-enterprise', 'medical-institution']],
   [/^53/, ['foundation']],
+  [
+    /^5/,
+    ['social-organization', 'private-non-enterprise', 'foundation', 'mass-organization', 'religious-group'],
+  ],
   [/^9[123]/, ['enterprise', 'medical-institution', 'forensic-institution', 'personal']],
   [/^N/, ['collective-economy']],
+  [
+    /^[24-7]/,
+    ['government', 'public-institution', 'mass-organization', 'foreign-cultural-center', 'religious-group'],
+  ],
 ];
 
 const OF_THE_STATE = '10'; // registered with the national office: of no province

@@ -47,22 +47,25 @@ function isSoleTrader(certType: string, certNumber: string): boolean | undefined
   return code.ok ? code.value.startsWith('92') : undefined;
 }
 
-/** A business licence of today carries the unified code; the old one carried a registration number of fifteen digits. */
+/** A business licence of today carries the unified code; older ones carried a registration number of thirteen or fifteen digits. */
 function isLatest(certType: string, certNumber: string): boolean | undefined {
   if (certType !== 'business-licence') return undefined;
-  return checkUscc(certNumber).ok ? true : /^\d{15}$/.test(certNumber.trim()) ? false : undefined;
+  return checkUscc(certNumber).ok ? true : /^(?:\d{13}|\d{15})$/.test(certNumber.trim()) ? false : undefined;
 }
 
 /** Digits, letters, and characters that mainland certificates do not use. */
 const NOT_SIMPLIFIED =
   /[0-9a-z]|[雲團國業東廣電發產學華網資訊營銷貿實創聯號萬與車馬門間開關龍鳳飛樂藝廠債權銀錢鐵鋼經濟級線紅綠維縣約製術衛譽護議證設計課論調識語說讀請諾謝變讓貝負財貨責費賀賽質購貴買賣軟輕輪轉載運過達遠選還邊鄉醫釋鄭錦鏡長閩閱陽陳陸隊階際雙離難雜電靈靜響頂項順須預領頭願類風養館騰驗鮮麗齊點齡]/iu;
 
+/** What people write where they name nobody. */
+const NOBODY = /^(?:无|無|暂无|没有|同上|自己|本人|[-—/.、。]+)$/u;
+
 /** What is wrong with the entity's own data: ids of the dictionary's `entity.faults`. */
 function entityFaults({ entity, people }: Client): readonly string[] {
   const investor = entity.investor?.normalize('NFKC').trim() ?? '';
   const head = people.find(({ id }) => id === entity.legalRepresentative)?.name.trim();
   const found: (string | false)[] = [
-    investor !== '' && NOT_SIMPLIFIED.test(investor) && 'investor-writing',
+    investor !== '' && (NOT_SIMPLIFIED.test(investor) || NOBODY.test(investor)) && 'investor-writing',
     investor !== '' && head !== undefined && investor !== head && 'investor-not-representative',
     entity.type !== 'personal' && ABROAD.test((entity.certAddress ?? '').trim()) && 'unit-abroad',
     isOutsideItsDistrict(entity.mailAddress ?? '', entity.region.code) && 'huayuan-district',

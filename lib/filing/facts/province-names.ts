@@ -1,5 +1,5 @@
 // In which province does an address or a division code lie?
-import { bareName } from '../regions/divisions';
+import { allDivisions, bareName } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
 
 /** The province that an address begins with, or undefined when it names none. */
@@ -7,7 +7,29 @@ export function provinceOfAddress(book: Rulebook, address: string | null | undef
   const text = address?.trim();
   if (!text) return undefined;
   const found = [...book.provinces.values()].find(({ label }) => text.startsWith(bareName(label.zh)));
-  return found?.province;
+  return found?.province ?? provinceOfCity(book, text);
+}
+
+/** The province of the city that an address begins with, where it leaves out the province. */
+function provinceOfCity(book: Rulebook, text: string): string | undefined {
+  const end = text.search(/[市州盟]/u);
+  const code = end < 2 ? undefined : CITIES.get(text.slice(0, end + 1));
+  return code === undefined ? undefined : provinceOfCode(book, code);
+}
+
+/** Cities by their whole name; one that two provinces have tells nothing. */
+const CITIES = uniqueNames(allDivisions.filter(({ name }) => /[市州盟]$/u.test(name)));
+
+function uniqueNames(divisions: typeof allDivisions): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { code, name } of divisions) {
+    const known = found.get(name);
+    if (known !== undefined && known.slice(0, 2) !== code.slice(0, 2)) twice.add(name);
+    found.set(name, code);
+  }
+  for (const name of twice) found.delete(name);
+  return found;
 }
 
 /** The province of a six-digit division code. */

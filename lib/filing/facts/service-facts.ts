@@ -15,7 +15,7 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
   const [app] = service.apps;
   return {
     'service.kind': service.kind,
-    'service.name': service.name,
+    'service.name': service.name.normalize('NFKC'), // full-width digits and letters are digits and letters
     'service.remark': service.remark === null ? '' : service.remark,
     'service.record': recordOf(service.icpNumber),
     'service.homeUrlCount': service.kind === 'website' ? service.homeUrls.length : undefined,
