@@ -7,10 +7,10 @@ import type { DocumentActions } from '@/lib/ui/options/documents/actions';
 
 /** The functions around documents. */
 export const documentActions: DocumentActions = {
-  add: async (client, { document, of, side, file }) => {
+  add: async (client, { document, of, side, file, scan = null }) => {
     const base64 = await readBase64(file);
     const fileName = file.name.slice(-200);
-    return ask('documents.add', { client, document, of, side, fileName, base64 });
+    return ask('documents.add', { client, document, of, side, fileName, base64, scan });
   },
   look: (client, id) => ask('documents.look', { client, id }),
   remove: (client, id) => ask('documents.remove', { client, id }),

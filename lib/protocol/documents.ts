@@ -1,6 +1,7 @@
 // What may a surface ask about the documents of a client: put one in, look at one, take one out in the form a slot wants?
 
 import * as z from 'zod';
+import { Scan } from '../filing/client/client';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 
@@ -14,6 +15,8 @@ export const documentKinds = {
     side: z.enum(['front', 'back']).nullable(),
     fileName: z.string().max(200),
     base64: z.string(),
+    /** How good its picture was found; absent: nobody has looked. */
+    scan: Scan.nullish(),
   }).answers<{ readonly ok: true } | Refused>(),
   'documents.look': reads({ client: id, id }).answers<StoredFile | null>(),
   'documents.remove': changes({ client: id, id }).answers<{ readonly ok: boolean }>(),

@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
 import { openDrawer } from '../../scripts/bench/recognition/draw';
 import { photographedFile, sameOwner } from '../../scripts/bench/recognition/one-owner';
-import { type Browser, launch } from './harness';
-import { createVault, openSurface } from './person';
+import { portalState } from './hands';
+import { bindClient, fillPage } from './person';
+import { clearStage, openDesk, type Stage, setStageWith } from './stage';
 import { say, storedClient } from './vault-page';
 
 /** For one paper on a machine that is busy with other tests. */
 const READ_TIME = 240_000;
 
-let browser: Browser;
+let stage: Stage;
 let options: Page;
 let pictures: Awaited<ReturnType<typeof draw>>;
 
@@ -25,15 +26,14 @@ async function draw() {
 
 beforeAll(async () => {
   pictures = await draw();
-  browser = await launch();
-  options = await openSurface(browser, 'options.html');
-  await createVault(options);
+  stage = await setStageWith();
+  options = stage.options;
 });
-afterAll(() => browser?.close());
+afterAll(() => clearStage(stage));
 
 /** The photograph on one sheet, printed to PDF as a scanner makes one: higher than the sheet it would stand on the second. */
 async function asPdf(paper: (typeof pictures)[number]): Promise<Buffer> {
-  const page = await browser.context.newPage();
+  const page = await stage.browser.context.newPage();
   const { buffer, mimeType } = photographedFile(paper);
   await page.setContent(
     `<img style="display:block;width:100%;height:90vh;object-fit:contain" src="data:${mimeType};base64,${buffer.toString('base64')}">`,
@@ -122,6 +122,24 @@ describe('four photographs', () => {
       'subject-principal-id back',
       'subject-principal-id front',
     ]);
+    const scans = client.documents.map(({ scan }) => scan);
+    expect(scans.map((scan) => scan?.faults)).toEqual([[], [], [], []]);
+    expect(scans.filter((scan) => scan?.legible).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('fill the first page of the practice portal', async () => {
+    const [licence, , , domain] = pictures.map(({ truth }) => truth);
+    const { portal, panel } = await openDesk(stage);
+    await bindClient(panel, licence?.name ?? '');
+    const rows = await fillPage(panel);
+    expect(rows.filter(({ state: outcome }) => outcome !== 'filled')).toEqual([]);
+    expect((await portalState(portal)).model).toMatchObject({
+      entity: { nature: '企业', certType: '营业执照（个人或企业）', certNumber: licence?.code },
+      access: { domain: domain?.domain },
+    });
+    await panel.close();
+    await portal.close();
+    await options.bringToFront();
   });
 
   it('are taken back by one press', async () => {

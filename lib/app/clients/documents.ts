@@ -32,10 +32,10 @@ export const documentHandlers: HandlersOf<App, typeof documentKinds> = {
 
 /** `reason` is a message key of the file's fault. */
 async function addDocument(app: App, message: Request<'documents.add'>): Promise<Answer<'documents.add'>> {
-  const { document: type, side, fileName } = message;
+  const { document: type, side, fileName, scan } = message;
   const clean = await cleanFile(app, message.base64);
   if (!clean.ok) return clean;
-  const file = { type, side, fileName, mediaType: clean.mediaType, data: clean.data };
+  const file = { type, side, fileName, mediaType: clean.mediaType, data: clean.data, scan };
   const changed = await changeClient(app.vault, message.client, (client) => {
     const all = client.services.map((service) => service.id);
     const owners = message.of === null ? ownersOf(client, all, type) : [message.of];

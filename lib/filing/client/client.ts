@@ -119,6 +119,18 @@ export const Service = z.strictObject({
 export type Service = z.infer<typeof Service>;
 
 /** A file of the client: what it is (id of rules/documents), whose it is, and its bytes in base64. */
+/** What can be wrong with the picture of a document, so that nobody can read it. */
+export const SCAN_FAULTS = ['small-text', 'blurred', 'glare', 'cut'] as const;
+export type ScanFault = (typeof SCAN_FAULTS)[number];
+
+/** How good the picture of a document was found when it was read; null: the picture does not tell. */
+export const Scan = z.strictObject({
+  legible: z.boolean().nullable(),
+  colour: z.boolean().nullable().describe('false: a copy in grey'),
+  faults: z.array(z.enum(SCAN_FAULTS)).max(SCAN_FAULTS.length).readonly(),
+});
+export type Scan = z.infer<typeof Scan>;
+
 export const Document = z.strictObject({
   id,
   type: text(60).describe('id of a document of the rulebook: subject-certificate …'),
@@ -128,6 +140,7 @@ export const Document = z.strictObject({
   mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'video/mp4']),
   issuedOn: z.nullish(day),
   validUntil: z.nullish(ValidUntil),
+  scan: z.nullish(Scan).describe('what reading the picture found; absent: nobody has looked'),
   data: z.base64(),
 });
 export type Document = z.infer<typeof Document>;

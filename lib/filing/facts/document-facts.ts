@@ -2,7 +2,7 @@
 
 import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
-import type { Client, Document, Service } from '../client/client';
+import { type Client, type Document, SCAN_FAULTS, type ScanFault, type Service } from '../client/client';
 import { monthsBetween } from '../days';
 import type { DocumentType } from '../rulebook/documents';
 import type { Rulebook } from '../rulebook/open';
@@ -32,7 +32,12 @@ export function documentsHeld(
     if (found.length > 0) faults.set(type, found);
   }
   return {
-    facts: { documents: [...held.keys()], ...ageFacts(held, asOf), ...sizeFacts(held) },
+    facts: {
+      documents: [...held.keys()],
+      ...ageFacts(held, asOf),
+      ...sizeFacts(held),
+      ...scanFacts(held),
+    },
     faults,
   };
 }
@@ -92,12 +97,54 @@ function faultsOf({ limits }: DocumentType, files: readonly Document[], asOf: st
         zh: '须为图片',
         en: 'must be a picture',
       },
+    ...scanFaults(files),
   ];
   return faults.filter((fault) => fault !== false);
 }
 
 function isPast(until: string | null | undefined, asOf: string): boolean {
   return typeof until === 'string' && until !== 'long-term' && until < asOf;
+}
+
+/** Certificates whose pictures are looked at. */
+const CERTIFICATES: ReadonlySet<string> = new Set([
+  'subject-certificate',
+  'subject-principal-id',
+  'service-principal-id',
+  'domain-certificate',
+]);
+
+/** Certificates that are issued in colour; a domain's is printed by whoever asks for it. */
+const IN_COLOUR: ReadonlySet<string> = new Set(
+  [...CERTIFICATES].filter((type) => type !== 'domain-certificate'),
+);
+
+/** What the pictures of the certificates tell; unknown as long as one of them was not looked at or does not tell. */
+function scanFacts(held: ReadonlyMap<string, readonly Document[]>): Record<string, FactValue | undefined> {
+  const scans = (types: ReadonlySet<string>) =>
+    [...held].filter(([type]) => types.has(type)).flatMap(([, files]) => files.map(({ scan }) => scan));
+  return {
+    'documents.allLegible': allOf(scans(CERTIFICATES).map((scan) => scan?.legible)),
+    'documents.allOriginalColour': allOf(scans(IN_COLOUR).map((scan) => scan?.colour)),
+  };
+}
+
+/** False as soon as one is; true only when all are. */
+function allOf(answers: readonly (boolean | null | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.length > 0 && answers.every(Boolean) ? true : undefined;
+}
+
+const SCAN_TEXTS: Readonly<Record<ScanFault, Text>> = {
+  'small-text': { zh: '图片上的字太小', en: 'the text in the picture is too small' },
+  blurred: { zh: '图片模糊', en: 'the picture is blurred' },
+  glare: { zh: '图片有反光', en: 'light hides a part of the picture' },
+  cut: { zh: '图片边缘被裁掉', en: 'the picture cuts a part off' },
+};
+
+function scanFaults(files: readonly Document[]): readonly Text[] {
+  const found = new Set(files.flatMap(({ scan }) => scan?.faults ?? []));
+  return SCAN_FAULTS.filter((fault) => found.has(fault)).map((fault) => SCAN_TEXTS[fault]);
 }
 
 const BYTES_OF_A_SCAN = 200 * 1024; // below that a file is a thumbnail, and its size says nothing of the scan

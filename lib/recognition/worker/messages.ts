@@ -1,4 +1,5 @@
 // What do a page and its worker say to each other about pictures?
+import type { Scan } from '../../filing/client/client';
 import type { Paper } from '../fields/settle';
 
 /** The folder of the extension that holds the networks. */
@@ -28,6 +29,8 @@ export interface ReadPage {
 export interface ReadResult {
   readonly paper: Paper;
   readonly page: ReadPage;
+  /** How good the picture is. */
+  readonly scan: Scan;
   /** All lines as they stand, for a paper of no kind that we know. */
   readonly lines: readonly string[];
 }

@@ -3,6 +3,9 @@ import * as z from 'zod';
 import type { Nets } from '../engine/nets';
 import type { Reading } from '../engine/read-picture';
 import type { Paper } from '../fields/settle';
+import type { Raster } from '../image/raster';
+import { measureScan } from '../quality/measure-scan';
+import { scanOf } from '../quality/scan-of';
 import { paperOf, readPaper } from '../read-paper';
 import { decodePicture } from './decode-picture';
 import { loadNets } from './load-nets';
@@ -29,11 +32,13 @@ async function read(
   if (opened === null) return tell({ id, tell: 'fault', fault: 'no-models' });
   const readings = await readPaper(raster, opened, {
     onProgress: (share) => tell({ id, tell: 'progress', share }),
-    onFirst: (paper, reading) => tell({ id, tell: 'first', result: resultOf(paper, reading) }),
+    onFirst: (paper, reading) => tell({ id, tell: 'first', result: resultOf(paper, reading, raster) }),
   });
-  tell({ id, tell: 'done', result: resultOf(paperOf(readings), readings.first) });
+  tell({ id, tell: 'done', result: resultOf(paperOf(readings), readings.first, raster) });
 }
 
-function resultOf(paper: Paper, { width, height, quarters, lines }: Reading): ReadResult {
-  return { paper, page: { width, height, quarters }, lines: lines.map(({ text }) => text) };
+function resultOf(paper: Paper, reading: Reading, raster: Raster): ReadResult {
+  const { width, height, quarters, lines } = reading;
+  const scan = scanOf(measureScan(raster, reading));
+  return { paper, page: { width, height, quarters }, scan, lines: lines.map(({ text }) => text) };
 }

@@ -1,6 +1,6 @@
 // How do photographed papers become a client? Chosen, read on this machine, looked through, and taken by a press.
 import { useState } from 'preact/hooks';
-import type { Client } from '../../filing/client/client';
+import type { Client, Scan } from '../../filing/client/client';
 import { isReady, type Review } from '../../recognition/review/review';
 import { Icon } from '../icon';
 import { BackHead } from '../options/clients/back-head';
@@ -212,6 +212,7 @@ function ReadState({ t, paper, cancel, again }: StateProps) {
     );
   return (
     <div data-testid="recognition-state" data-state="done">
+      <ScanFaults t={t} scan={paper.scan} isCertificate={review.kind !== 'domain-certificate'} />
       {review.kind === null && (
         <>
           <p class="bad" role="alert">
@@ -222,4 +223,22 @@ function ReadState({ t, paper, cancel, again }: StateProps) {
       )}
     </div>
   );
+}
+
+interface ScanProps {
+  readonly t: Translate;
+  readonly scan: Scan | null;
+  /** Of a kind that is issued in colour. */
+  readonly isCertificate: boolean;
+}
+
+/** What a reviewer would send the picture back for, and how to take it better. */
+function ScanFaults({ t, scan, isCertificate }: ScanProps) {
+  if (scan === null) return null;
+  const faults = [...scan.faults, ...(scan.colour === false && isCertificate ? (['grey'] as const) : [])];
+  return faults.map((fault) => (
+    <p key={fault} class="warn small" role="status" data-testid="recognition-scan" data-fault={fault}>
+      {t(`recognition.scan.${fault}`)}
+    </p>
+  ));
 }

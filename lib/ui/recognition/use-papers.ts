@@ -1,5 +1,6 @@
 // Which papers are on the table, how far is each read, and what has the person made of it? One is read after the other.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scan } from '../../filing/client/client';
 import { EMPTY_REVIEW, type Review, withPaper } from '../../recognition/review/review';
 import type { ReadFault, ReadPage } from '../../recognition/worker/messages';
 import type { ReadWatch, RecognitionActions } from './actions';
@@ -12,6 +13,8 @@ export interface PaperOnTable {
   /** Of the reading, 0 to 1. */
   readonly share: number;
   readonly page: ReadPage | null;
+  /** How good the picture is; null: not read yet. */
+  readonly scan: Scan | null;
   readonly lines: readonly string[];
   readonly review: Review;
 }
@@ -43,6 +46,7 @@ export function usePapers(actions: RecognitionActions): Papers {
         state: 'waiting',
         share: 0,
         page: null,
+        scan: null,
         lines: [],
         review: EMPTY_REVIEW,
       };
@@ -118,8 +122,8 @@ function useReading(
         const url = show(key, picture);
         set(key, () => ({ url }));
       },
-      onResult: ({ paper, page, lines }) =>
-        set(key, (before) => ({ page, lines, review: withPaper(before.review, paper) })),
+      onResult: ({ paper, page, scan, lines }) =>
+        set(key, (before) => ({ page, scan, lines, review: withPaper(before.review, paper) })),
     };
     actions.read(file, watch).then(
       (fault) => set(key, () => ({ state: fault ?? 'done', share: 1 })),

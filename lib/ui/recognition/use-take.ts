@@ -78,9 +78,10 @@ async function storePictures(
 ): Promise<number> {
   let stored = 0;
   for (const { paper, type, of, side } of documents) {
-    const file = papers[paper]?.file;
-    if (file === undefined) continue;
-    const answer = await actions.documents.add(client, { document: type, of, side, file });
+    const taken = papers[paper];
+    if (taken === undefined) continue;
+    const { file, scan } = taken;
+    const answer = await actions.documents.add(client, { document: type, of, side, file, scan });
     if (answer.ok) stored += 1;
   }
   return stored;

@@ -33,6 +33,26 @@ export const recognition = {
     zh: '正在读第二遍，可以先看',
     en: 'Reading a second time; you can look already',
   },
+  'recognition.scan.small-text': {
+    zh: '字太小：请靠近重拍，或用更高分辨率扫描。',
+    en: 'The text is too small: take the picture from nearer, or scan it finer.',
+  },
+  'recognition.scan.blurred': {
+    zh: '图片模糊：请拿稳后重拍。',
+    en: 'The picture is blurred: hold still and take it again.',
+  },
+  'recognition.scan.glare': {
+    zh: '反光挡住了内容：请换个角度重拍。',
+    en: 'Light hides a part of it: take the picture from another side.',
+  },
+  'recognition.scan.cut': {
+    zh: '文字碰到图片边缘，证件可能没拍全：请拍下四边。',
+    en: 'Text runs into the border, so a part may be missing: take all four edges into the picture.',
+  },
+  'recognition.scan.grey': {
+    zh: '看起来是黑白图：管局要求原件的彩色照片或扫描件。',
+    en: 'This looks grey: a colour photo or scan of the original is asked for.',
+  },
   'recognition.noText': {
     zh: '照片上没有找到文字。请换一张证件照片。',
     en: 'No text was found in this picture. Please choose a picture of a certificate.',

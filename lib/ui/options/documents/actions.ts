@@ -1,4 +1,5 @@
 // What can a person do with a client's documents, and what do they hear back?
+import type { Scan } from '../../../filing/client/client';
 import type { Refused, StoredFile } from '../../../protocol/documents';
 
 export interface NewFile {
@@ -7,6 +8,8 @@ export interface NewFile {
   readonly of: string;
   readonly side: 'front' | 'back' | null;
   readonly file: File;
+  /** How good its picture was found; null: nobody has looked. */
+  readonly scan?: Scan | null | undefined;
 }
 
 /** The form in which documents leave; null: no limit, nothing written across. */

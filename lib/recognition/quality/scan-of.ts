@@ -1,0 +1,35 @@
+// Would a reviewer send this picture back? Each measure against one limit; between clear and unclear it stays unknown.
+import type { Scan, ScanFault } from '../../filing/client/client';
+import type { ScanMeasures } from './measure-scan';
+
+/**
+ * Where a picture becomes illegible. Sharp pictures of the bench have edges of 0.04 to 0.06 of the line, blurred ones
+ * that can still be read up to 0.11; its smallest legible text is 23 pixels high.
+ */
+export const SCAN_LIMITS = {
+  textHeight: 16,
+  edge: 0.14,
+  burnt: 0.02,
+  cutLines: 1,
+  /** Below: a grey copy. */
+  grey: 8,
+  /** From here on: an original in colour. Noise alone reaches the room between. */
+  coloured: 18,
+} as const;
+
+/** How good a picture is, from what was measured of it. */
+export function scanOf({ textHeight, edge, burnt, cutLines, colour }: ScanMeasures): Scan {
+  const tests: readonly (readonly [ScanFault, boolean])[] = [
+    ['small-text', textHeight !== null && textHeight < SCAN_LIMITS.textHeight],
+    ['blurred', edge !== null && edge > SCAN_LIMITS.edge],
+    ['glare', burnt !== null && burnt > SCAN_LIMITS.burnt],
+    ['cut', cutLines !== null && cutLines >= SCAN_LIMITS.cutLines],
+  ];
+  const faults = tests.flatMap(([fault, isFound]) => (isFound ? [fault] : []));
+  const isMeasured = textHeight !== null && edge !== null;
+  return {
+    legible: faults.length > 0 ? false : isMeasured || null,
+    colour: colour < SCAN_LIMITS.grey ? false : colour >= SCAN_LIMITS.coloured || null,
+    faults,
+  };
+}

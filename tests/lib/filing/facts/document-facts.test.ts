@@ -1,0 +1,51 @@
+// What the pictures of the certificates tell the rules: false as soon as one is bad, true only when all were looked at.
+import { expect, it } from 'vitest';
+import type { Client, Document, Scan } from '../../../../lib/filing/client/client';
+import { documentsHeld } from '../../../../lib/filing/facts/document-facts';
+import { peopleOf } from '../../../../lib/filing/facts/people-facts';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { ordinaryClients } from '../ordinary-clients';
+
+const book = loadRulebook(readRuleFiles());
+const company = ordinaryClients(['330000']).find(({ kind }) => kind === 'company')?.client;
+
+const GOOD: Scan = { legible: true, colour: true, faults: [] };
+const BLURRED: Scan = { legible: false, colour: true, faults: ['blurred', 'glare'] };
+const GREY: Scan = { legible: true, colour: false, faults: [] };
+const UNTOLD: Scan = { legible: null, colour: null, faults: [] };
+
+/** What is held when licence, identity card and domain certificate were found like this. */
+function heldWith(scans: readonly (Scan | undefined)[]) {
+  if (!company) throw new Error('no company');
+  const owners = ['entity', 'p1', company.services[0]?.id ?? ''];
+  const types = ['subject-certificate', 'subject-principal-id', 'domain-certificate'];
+  const documents = scans.map((scan, at): Document => {
+    const [type = '', of = ''] = [types[at], owners[at]];
+    return { id: `d${at}`, type, of, fileName: 'a.jpg', mediaType: 'image/jpeg', data: '', scan };
+  });
+  const client: Client = { ...company, documents };
+  const service = client.services[0];
+  return documentsHeld(book, client, service, peopleOf(client, service), '2026-11-26');
+}
+
+it.each([
+  ['all good', [GOOD, GOOD, GOOD], true, true],
+  ['one blurred', [GOOD, BLURRED, GOOD], false, true],
+  ['one grey copy', [GREY, GOOD, GOOD], true, false],
+  ['a grey print of the domain certificate', [GOOD, GOOD, GREY], true, true],
+  ['one that nobody looked at', [GOOD, undefined, GOOD], undefined, undefined],
+  ['one that does not tell', [GOOD, UNTOLD, GOOD], undefined, undefined],
+  ['a bad one beside one that nobody looked at', [BLURRED, undefined], false, undefined],
+  ['none at all', [], undefined, undefined],
+] as const)('%s', (_, scans, isLegible, isColour) => {
+  const { facts } = heldWith(scans);
+  expect(facts['documents.allLegible']).toBe(isLegible);
+  expect(facts['documents.allOriginalColour']).toBe(isColour);
+});
+
+it('names at the document what is wrong with its picture', () => {
+  const { faults } = heldWith([GOOD, BLURRED]);
+  expect(faults.get('subject-principal-id')?.map(({ zh }) => zh)).toEqual(['图片模糊', '图片有反光']);
+  expect(faults.get('subject-certificate')).toBeUndefined();
+});
