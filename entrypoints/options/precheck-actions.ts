@@ -23,6 +23,7 @@ export const precheckActions = (t: () => Translate): PrecheckActions => ({
   folder: folderActions,
   clients: async () => (await ask('clients.list', { search: '' })).map(({ id }) => id),
   batch: (clients, asOf) => ask('rules.batch', { clients, asOf }),
+  demands: (asOf) => ask('rules.demands', { asOf }),
   report: (at) => ask('rules.report', { ...at }),
   print: ({ client, filing, asOf }) =>
     void openPrintout(ask('filings.ticket', { clientId: client, filingId: filing, asOf }), 'report'),

@@ -109,6 +109,8 @@ export interface PlanRow {
   /** A message key of the panel with its parameters, never free text from the page. */
   readonly reason: { readonly code: string; readonly detail?: string };
   readonly candidates: readonly string[];
+  /** The page wants something here. */
+  readonly isRequired?: boolean;
 }
 
 /** A file on its way into an upload control. */

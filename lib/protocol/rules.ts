@@ -33,6 +33,8 @@ export const ruleKinds = {
   }).answers<WhatIfAnswer | null>(),
   'rules.upcoming': reads({ ...ofFiling, until: day }).answers<readonly UpcomingAnswer[] | null>(),
   'rules.choices': reads({}).answers<WhatIfChoices>(),
+  /** Which provinces want documents that not all want, and which. */
+  'rules.demands': reads({ asOf: day }).answers<readonly ProvinceDemands[]>(),
   'rules.refusal': reads({ text: z.string().max(30_000) }).answers<readonly RefusalReason[]>(),
   'rules.applies': reads({ client: id, rule: z.string().max(100), asOf: day }).answers<
     readonly RuleApplied[] | null
@@ -51,6 +53,12 @@ export const ruleKinds = {
   'rules.pack-take': changes({ text: packText }).answers<Text | null>(),
   'rules.pack-back': changes({}).answers<BookInUse>(),
 };
+
+/** What a province alone, or with a few others, wants of a first filing. */
+export interface ProvinceDemands {
+  readonly province: string;
+  readonly documents: readonly Text[];
+}
 
 /** Which rulebook is in use. */
 export interface BookInUse {

@@ -1,24 +1,33 @@
 // How many presses do people need today? Walks each journey in a browser from an empty profile and prints it beside its goal. Usage: npm run journeys [name …]
 import { argv } from 'node:process';
 import { launch } from '../../tests/browser/harness';
-import { clearStage, setStage } from '../../tests/browser/stage';
+import { clearStage, type Stage, setStage } from '../../tests/browser/stage';
 import { checkBarePage } from './bare';
 import { type Outcome, outcomeLines } from './presses';
-import { typeProfile } from './profile';
+import { type Kind, typeProfile } from './profile';
+import { submitFiling } from './submit';
 import { runTable } from './table';
 
 const PATIENCE = 60_000; // a busy machine is slow; presses are counted, not seconds
 
-const JOURNEYS: Readonly<Record<string, () => Promise<Outcome>>> = {
-  person: () => inBrowser((browser) => typeProfile(browser, 'person')),
-  company: () => inBrowser((browser) => typeProfile(browser, 'company')),
-  bare: async () => {
-    const stage = await setStage();
-    stage.browser.context.setDefaultTimeout(PATIENCE);
-    return checkBarePage(stage).finally(() => clearStage(stage));
-  },
-  table: () => inBrowser(runTable),
+const JOURNEYS: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
+  person: () => onStage((stage) => typedAndSubmitted(stage, 'person')),
+  company: () => onStage((stage) => typedAndSubmitted(stage, 'company')),
+  bare: () => onStage(async (stage) => [await checkBarePage(stage)]),
+  table: async () => [await inBrowser(runTable)],
 };
+
+/** From the welcome page to the submitted order. */
+async function typedAndSubmitted(stage: Stage, who: Kind): Promise<readonly Outcome[]> {
+  const { outcome, editor } = await typeProfile(stage.browser, who);
+  return [outcome, (await submitFiling(stage, editor, who)).outcome];
+}
+
+async function onStage<Found>(walk: (stage: Stage) => Promise<Found>): Promise<Found> {
+  const stage = await setStage();
+  stage.browser.context.setDefaultTimeout(PATIENCE);
+  return walk(stage).finally(() => clearStage(stage));
+}
 
 async function inBrowser(
   walk: (browser: Awaited<ReturnType<typeof launch>>) => Promise<Outcome>,
@@ -33,9 +42,9 @@ let isMissed = false;
 for (const [name, walk] of Object.entries(JOURNEYS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   try {
-    const outcome = await walk();
-    isMissed ||= outcome.goal !== null && outcome.presses > outcome.goal;
-    for (const line of outcomeLines([outcome])) console.log(line);
+    const outcomes = await walk();
+    isMissed ||= outcomes.some(({ goal, presses }) => goal !== null && presses > goal);
+    for (const line of outcomeLines(outcomes)) console.log(line);
   } catch (error) {
     isMissed = true;
     console.log(

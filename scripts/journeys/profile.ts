@@ -1,4 +1,4 @@
-// How is a first profile typed? From the welcome page of an empty browser to the saved profile, by a person or for a company.
+// How is a first profile typed? From the welcome page of an empty browser to a saved profile of which a portal has no more questions.
 import type { Page } from 'playwright-core';
 import type { Browser } from '../../tests/browser/harness';
 import { openSurface, PASSPHRASE, proveRecovery } from '../../tests/browser/person';
@@ -6,84 +6,109 @@ import { type Hands, newHands, type Outcome, part } from './presses';
 
 export type Kind = 'person' | 'company';
 
-interface Typed {
+interface Profile {
+  /** The most presses that the form may take. */
   readonly goal: number;
+  readonly name: string;
   /** The words on the chip of its kind. */
   readonly kind: string;
   /** By place in the profile, in the order of the form; a certificate number tells the region. */
   readonly texts: readonly (readonly [place: string, text: string])[];
+  /** The words of what the website offers. */
+  readonly content: string;
 }
 
 const DOMAIN = 'services[0].domains[0].name';
-const PROFILES: Readonly<Record<Kind, Typed>> = {
+const CONTACT = [
+  ['people[0].certValidFrom', '2018-05-01'],
+  ['people[0].mobile', '13800006610'],
+  ['people[0].emergencyPhone', '13900000021'],
+  ['people[0].email', 'someone@sample.example'],
+] as const;
+
+export const PROFILES: Readonly<Record<Kind, Profile>> = {
   person: {
     goal: 25,
+    name: '王示范',
     kind: '个人',
     texts: [
       ['entity.name', '王示范'],
       ['entity.certNumber', '440106199001011235'],
+      ['entity.certValidUntil', '2038-05-01'],
       ['entity.certAddress', '广东省广州市天河区示例路1号'],
-      ['people[0].mobile', '13800006610'],
-      ['people[0].emergencyPhone', '13900000021'],
-      ['people[0].email', 'wang@sample.example'],
+      ...CONTACT,
       ['services[0].name', '示范的读书笔记'],
       [DOMAIN, 'shifan-sample.cn'],
     ],
+    content: '博客/个人空间',
   },
   company: {
     goal: 30,
+    name: '杭州示例云帆科技有限公司',
     kind: '企业',
     texts: [
       ['entity.name', '杭州示例云帆科技有限公司'],
       ['entity.certNumber', '91330106MA0AHL014E'],
       ['entity.certAddress', '浙江省杭州市西湖区示例路1号'],
+      ['entity.investor', '张示例'],
       ['people[0].name', '张示例'],
       ['people[0].certNumber', '33010619850312001X'],
-      ['people[0].mobile', '13800006610'],
-      ['people[0].emergencyPhone', '13900000021'],
-      ['people[0].email', 'zhang@sample.example'],
+      ['people[0].certValidUntil', '2038-05-01'],
+      ...CONTACT,
       ['services[0].name', '云帆官网'],
       [DOMAIN, 'yunfan-sample.com'],
     ],
+    content: '单位门户网站',
   },
 };
 
 const at = (page: Page, place: string) => page.locator(`[data-place="${place}"]`).first();
+const field = (page: Page, id: string) => page.locator(`[data-field="${id}"]`).first();
+const chip = (page: Page, id: string, words: string) =>
+  field(page, id).getByText(words, { exact: true }).first();
 
 /** Types the profile in the editor and saves it; the way there is walked too, and told apart. */
-export async function typeProfile(browser: Browser, who: Kind): Promise<Outcome> {
-  const { goal, kind, texts } = PROFILES[who];
+export async function typeProfile(
+  browser: Browser,
+  who: Kind,
+): Promise<{ readonly outcome: Outcome; readonly editor: Page }> {
   const way = newHands();
-  const options = await toEditor(browser, way);
+  const editor = await toEditor(browser, way);
   const hands = newHands();
-  await hands.press(options.locator('[data-field="entity.type"]').getByText(kind, { exact: true }).first());
-  for (const [place, text] of texts) await hands.type(at(options, place), text);
-  await fillRegion(options, hands);
-  await hands.press(
-    options.locator('[data-field="services.access.provider"]').getByText('阿里云', { exact: true }).first(),
-  );
-  await hands.press(part(options, 'client-save'));
-  await options.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
-  const missing = await options.getByTestId('desk-needed').count();
-  return {
+  await typeForm(editor, hands, who);
+  const missing = await editor.getByTestId('desk-needed').count();
+  const outcome = {
     journey: `${who}: profile typed`,
     presses: hands.count(),
-    goal,
+    goal: PROFILES[who].goal,
     seen: [
       `${way.count()} presses from the empty browser to the form`,
       `${missing} parts wait until the filing`,
     ],
   };
+  return { outcome, editor };
 }
 
-/** The certificate number offers the region; where it does not, it is searched for. */
-async function fillRegion(page: Page, hands: Hands): Promise<void> {
-  const offer = part(page, 'region-offer');
-  if (await offer.isVisible()) await hands.press(offer);
-  else if ((await at(page, 'entity.region').inputValue()) === '') {
-    await hands.type(at(page, 'entity.region'), 'thq');
-    await hands.press(page.getByTestId('region-match').filter({ hasText: '440106' }));
+async function typeForm(editor: Page, hands: Hands, who: Kind): Promise<void> {
+  const { kind, texts, content } = PROFILES[who];
+  await hands.press(chip(editor, 'entity.type', kind));
+  for (const [place, text] of texts) await hands.type(at(editor, place), text);
+  await hands.press(part(editor, 'region-offer'));
+  if (who === 'company') await hands.press(part(editor, 'is-legal'));
+  await hands.press(chip(editor, 'services.access.provider', '阿里云'));
+  for (const [id, words] of [
+    ['services.content', content],
+    ['services.preApproval', '都不涉及'],
+  ] as const) {
+    await hands.press(field(editor, id).locator('summary'));
+    await hands.press(chip(editor, id, words));
   }
+  await hands.type(at(editor, 'services[0].openedOn'), '2026-12-01');
+  await hands.type(at(editor, 'services[0].access.location'), 'hangzhou');
+  await hands.press(part(editor, 'region-match'));
+  await hands.type(at(editor, 'services[0].access.resource'), 'i-sample-zj-0001');
+  await hands.press(part(editor, 'client-save'));
+  await editor.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
 }
 
 /** From the welcome page to the editor's form, with a passphrase made on the way: all in one tab. */

@@ -46,6 +46,12 @@ export const sceneRows: readonly BatchRow[] = [
 
 export const precheckScene: PrecheckActions = {
   slice: 2,
+  demands: async () => [
+    {
+      province: 'guangdong',
+      documents: [{ zh: '广东省互联网信息服务备案承诺书', en: 'Letter of commitment' }],
+    },
+  ],
   clients: async () => sceneRows.map(({ client }) => client),
   batch: async (clients) => sceneRows.filter(({ client }) => clients.includes(client)),
   report: async () => null,

@@ -96,6 +96,7 @@ describe('a profile typed by hand', () => {
     await hands.type('entity.certNumber', '91330106MA0AHL014E');
     await hands.press(one('region-offer'));
     await hands.type('entity.certAddress', '示例路1号');
+    await hands.type('entity.investor', '陈示范');
     await hands.type('people[0].name', '陈示范');
     await hands.type('people[0].certNumber', '33010619850312001X');
     await hands.type('people[0].certValidUntil', '2040-03-01');

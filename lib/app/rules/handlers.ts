@@ -14,11 +14,13 @@ import type { FilingAt, ruleKinds } from '../../protocol/rules';
 import { renewReminders } from '../filings/reminders';
 import { withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
+import { provinceDemands } from './province-demands';
 
 /** Null is answered where the client or the filing is not there any more. */
 export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   'rules.batch': (app, { clients, asOf }) => rowsOf(app, clients, asOf),
   'rules.choices': (app) => whatIfChoices(app.rulebook()),
+  'rules.demands': (app, { asOf }) => provinceDemands(app.rulebook(), asOf),
   'rules.refusal': (app, { text }) => refusalReasons(app.rulebook(), text),
   'rules.applies': async (app, { client: id, rule, asOf }) => {
     const book = app.rulebook();

@@ -29,6 +29,7 @@ function placesOf(client: Client): readonly Place[] {
     ['entity.region', entity.region.code],
     ['entity.certAddress', entity.certAddress],
     ['entity.mailAddress', entity.mailAddress],
+    ...(entity.type === 'personal' ? [] : [['entity.investor', entity.investor] as const]),
     ...people.flatMap((person, at) => (asked.has(person.id) ? personPlaces(person, at) : [])),
     ...(services.length === 0 ? [['services', ''] as const] : services.flatMap(servicePlaces)),
   ];
@@ -52,9 +53,12 @@ function servicePlaces(service: Service, at: number): readonly Place[] {
   const { access } = service;
   return [
     [`${base}.name`, service.name],
-    service.kind === 'website'
-      ? [`${base}.domains`, service.domains]
-      : [`${base}.apps`, needsPackages(service)],
+    ...(service.kind === 'website'
+      ? ([
+          [`${base}.domains`, service.domains],
+          [`${base}.homeUrls`, service.homeUrls],
+        ] as const)
+      : ([[`${base}.apps`, needsPackages(service)]] as const)),
     [`${base}.content`, service.content],
     // none at all is an answer; not known is not
     [`${base}.preApproval`, service.preApproval === undefined ? '' : 'said'],

@@ -237,7 +237,8 @@ export function planFor(
   const apart = withRegionApart(matches);
   const leaks = matches.some(({ field }) => field.postsTo !== undefined);
   return found.map(({ field, found: one }) => {
-    const row = { key: field.key, label: field.label, kind: field.kind, now: field.value };
+    const { key, label, kind, value: now, required } = field;
+    const row = { key, label, kind, now, ...(required && { isRequired: true }) };
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
     const match = restOfAddress({ field, known: one.known, mapped: one.mapped, terms: one.terms }, apart);
     const service = serviceOf(match);

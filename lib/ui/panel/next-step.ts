@@ -68,9 +68,11 @@ export function needsDecision({ action, reason, candidates }: PlanRow): boolean 
   return candidates.length > 1 || CHOICES.has(reason.code);
 }
 
-/** Is the row one that the person fills in on the page, such as an SMS code, and has not yet? */
+/** Is the row one that the person fills in on the page and has not yet: an SMS code, or what is required and not in the client? */
 export function isYoursToFill(row: PlanRow): boolean {
-  return row.action === 'needs-you' && !needsDecision(row) && row.now.join('').trim() === '';
+  if (row.now.join('').trim() !== '') return false;
+  if (row.action === 'needs-you') return !needsDecision(row);
+  return row.action === 'keep' && row.isRequired === true && row.reason.code !== 'copied-by-page';
 }
 
 function isBlocking(finding: Finding): boolean {

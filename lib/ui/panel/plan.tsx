@@ -43,7 +43,7 @@ export function Plan({ plan, ...rest }: PlanProps) {
           {summary({ fill: write.length, keep: quiet.length, decide: decide.length, yours: yours.length }, t)}
         </span>
       </h2>
-      {decide.length + write.length === 0 && <p class="muted">{t('panel.plan.none')}</p>}
+      {decide.length + write.length + yours.length === 0 && <p class="muted">{t('panel.plan.none')}</p>}
       <ul class="rows">
         {rows(decide)}
         {rows(write)}
@@ -119,7 +119,7 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowPro
 /** What becomes of the row, by the key of its word. */
 function actionWord(row: PlanRow, allowed: boolean) {
   if (row.action === 'replace' && !allowed) return 'replace.off';
-  return row.action === 'needs-you' && !needsDecision(row) ? 'yours' : row.action;
+  return isYoursToFill(row) ? 'yours' : row.action;
 }
 
 function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translate; readonly label: string }) {

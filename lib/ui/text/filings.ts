@@ -44,7 +44,6 @@ export const filings = {
   'filings.loading': { zh: '正在读取…', en: 'Reading…' },
   'filings.failed': { zh: '没有读取成功，请重试。', en: 'That could not be read. Please try again.' },
   'filings.retry': { zh: '重试', en: 'Try again' },
-  'filings.locked': { zh: '解锁后显示备案进度', en: 'Unlock to see the filings' },
   'filings.gone': {
     zh: '这件备案已被改动或删除，已重新读取。',
     en: 'This filing was changed or removed meanwhile; the board was read again.',
@@ -64,7 +63,6 @@ export const filings = {
   'filings.state.refused': { zh: '被驳回', en: 'Rejected' },
   'filings.since': { zh: '{day} 起', en: 'since {day}' },
   'filings.since.unknown': { zh: '日期未记', en: 'no day noted' },
-  'filings.card.open': { zh: '“{client}”的备案，{state}', en: 'Filing of “{client}”, {state}' },
   'filings.move': { zh: '改为', en: 'Change to' },
   'filings.move.choose': { zh: '选择状态…', en: 'Choose a state…' },
   'filings.move.on': { zh: '日期', en: 'Day' },
@@ -187,7 +185,6 @@ export const filings = {
     en: "This page cannot be read, as the browser's own pages.",
   },
   'site.title': { zh: '网站底部检查', en: 'Footer check' },
-  'site.host': { zh: '{host}', en: '{host}' },
   'site.client': { zh: '对照主体档案：{client}', en: 'Compared with {client}' },
   'site.noClient': {
     zh: '没有主体档案用这个域名，没有比对。',
@@ -201,7 +198,6 @@ export const filings = {
   'site.snippet.police': { zh: '公安备案号的代码', en: 'Code for the public-security number' },
   'site.copy': { zh: '复制', en: 'Copy' },
   'site.copied': { zh: '已复制', en: 'Copied' },
-  'site.good': { zh: '没有发现须改正的地方', en: 'No problems found' },
   'site.state.ok': { zh: '通过', en: 'passed' },
   'site.state.block': { zh: '须改正', en: 'must fix' },
   'site.state.warn': { zh: '提醒', en: 'attention' },

@@ -18,7 +18,6 @@ export const pages = {
   'clients.removed': { zh: '已删除“{name}”', en: '“{name}” was removed' },
   'clients.restore': { zh: '恢复', en: 'Restore' },
   'clients.documents': { zh: '{n} 份材料', en: '{n} {n:document|documents}' },
-  'clients.filings': { zh: '{n} 件备案', en: '{n} {n:filing|filings}' },
   'vault.title': { zh: '主密码与锁定', en: 'Passphrase and lock' },
   'vault.state.none': { zh: '还没有设主密码', en: 'no passphrase yet' },
   'vault.state.locked': { zh: '已锁定', en: 'locked' },
@@ -56,7 +55,6 @@ export const pages = {
   'vault.unlock.wrong': { zh: '主密码不对', en: 'Wrong passphrase' },
   'vault.unlock.wait': { zh: '请等 {n} 秒后再试', en: 'Try again in {n} {n:second|seconds}' },
   'vault.lock': { zh: '立即锁定', en: 'Lock now' },
-  'vault.locked': { zh: '备案通已锁定', en: 'Beiantong is locked' },
   'vault.autoLock': { zh: '无操作后自动锁定', en: 'Lock when idle for' },
   'vault.autoLock.minutes': { zh: '{n} 分钟', en: '{n} {n:minute|minutes}' },
   'settings.title': { zh: '外观与语言', en: 'Appearance and language' },
@@ -110,7 +108,6 @@ export const pages = {
     zh: '电脑被他人控制时，已解锁的主体档案无法保密。',
     en: 'When someone else controls the computer, an unlocked vault is not secret.',
   },
-  'about.title': { zh: '关于', en: 'About' },
   'about.version': { zh: '版本 {version}', en: 'Version {version}' },
   'about.what': {
     zh: '在备案页面上填写表单、读回核对，并在提交前指出须改正的地方。每条结论都附依据和日期。',

@@ -75,7 +75,6 @@ export const panel = {
     en: 'Writes only these, never submits: {list}',
   },
   'panel.fill.list': { zh: '逐项看', en: 'one by one' },
-  'panel.next.conflict': { zh: '先核对主体', en: 'Check the entity first' },
   'panel.next.services': { zh: '先选择服务', en: 'Choose a service first' },
   'panel.next.finding': { zh: '处理第 1 个问题', en: 'Fix the first issue' },
   'panel.next.question': { zh: '回答 {n} 个问题', en: 'Answer {n} {n:question|questions}' },
@@ -83,7 +82,6 @@ export const panel = {
   'panel.next.decide': { zh: '有 {n} 项请您选', en: 'Choose for {n} {n:field|fields}' },
   'panel.next.yours': { zh: '还有 {n} 项由您在页面上填', en: '{n} {n:field is|fields are} yours to fill' },
   'panel.next.recheck': { zh: '重新检查', en: 'Check again' },
-  'panel.recheck': { zh: '重新检查', en: 'Check again' },
   'panel.conflict.title': {
     zh: '页面上的主体与所选档案不一致',
     en: 'This page belongs to a different entity',
@@ -97,7 +95,7 @@ export const panel = {
     en: 'The page also shows {count} names or numbers that are not the client’s',
   },
   'panel.doubts.hint': {
-    zh: '它们在帮助、示例或登录账号的位置，因此不阻止填写。若其中有本次备案的主体，请先更换主体。',
+    zh: '它们在帮助、示例或登录账号的位置，所以不影响填写。若其中有本次备案的主体，请先更换主体。',
     en: 'They stand in help, in an example or over the account, so nothing is held back. If one of them is whose filing this is, change the client first.',
   },
   'panel.conflict.page': { zh: '页面上', en: 'On the page' },
@@ -186,10 +184,6 @@ export const panel = {
   'panel.vault.locked.hint': {
     zh: '输入主密码后继续，页面上的内容不受影响。',
     en: 'Type your passphrase to go on. The page itself is not touched.',
-  },
-  'panel.offline': {
-    zh: '与后台的连接中断，正在重连…',
-    en: 'Connection to the extension lost, trying again…',
   },
   'notice.to-fix': { zh: '请先处理下面的问题', en: 'Deal with these first' },
   'panel.interrupted': {

@@ -64,13 +64,16 @@ export const precheck = {
   'precheck.only.end': { zh: '看全部', en: 'Show all' },
   'precheck.map': { zh: '各省件数', en: 'By province' },
   'precheck.map.tile': { zh: '{province}：{n} 件', en: '{province}: {n} {n:filing|filings}' },
+  'precheck.map.few': { zh: '少', en: 'few' },
+  'precheck.map.many': { zh: '多', en: 'many' },
+  'precheck.map.dot': { zh: '有本省特别要求的材料', en: 'wants documents of its own' },
+  'precheck.map.wants': { zh: '本省特别要求：{list}', en: 'Wanted here: {list}' },
   'precheck.begin': {
     zh: '{n} 份主体档案还没有备案',
     en: '{n} {n:client has|clients have} no filing yet',
   },
   'precheck.begin.provider': { zh: '选择接入商', en: 'Choose the provider' },
   'precheck.begin.do': { zh: '新建备案', en: 'Begin filings' },
-  'precheck.begin.done': { zh: '已新建 {n} 件备案', en: '{n} {n:filing|filings} begun' },
   'precheck.export': { zh: '导出结果', en: 'Export the results' },
   'precheck.export.hint': {
     zh: '导出的文件含主体名称和问题，不含证件号码。',

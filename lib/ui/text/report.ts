@@ -17,7 +17,6 @@ export const report = {
     zh: '{n} 条依据较旧，最早的来自 {date}（{age}）',
     en: '{n} older {n:source|sources}, the oldest of {date} ({age})',
   },
-  'panel.findings.none': { zh: '没有需要处理的问题', en: 'Nothing needs attention' },
   'panel.findings.asks': {
     zh: '{n} 条规则等您回答后才能判断',
     en: '{n} {n:rule waits|rules wait} for your answers',

@@ -3,7 +3,7 @@ import type { BatchRow } from '../../../filing/report/batch';
 import type { RefusalReason } from '../../../filing/report/refusal-reasons';
 import type { Report } from '../../../filing/report/report';
 import type { Text } from '../../../filing/text';
-import type { UpcomingAnswer, WhatIfAnswer, WhatIfChoices } from '../../../protocol/rules';
+import type { ProvinceDemands, UpcomingAnswer, WhatIfAnswer, WhatIfChoices } from '../../../protocol/rules';
 import type { FactValue } from '../../../rules/operator-names';
 import type { FolderActions } from '../documents/folder-scans';
 
@@ -43,6 +43,8 @@ export interface PrecheckActions extends FilingActions {
   readonly clients: () => Promise<readonly string[]>;
   /** The rows of some clients. */
   readonly batch: (clients: readonly string[], asOf: string) => Promise<readonly BatchRow[]>;
+  /** Which provinces want documents that not all want. */
+  readonly demands: (asOf: string) => Promise<readonly ProvinceDemands[]>;
   /** How many clients one call takes. */
   readonly slice: number;
   /** One answer in the filings of these rows. Resolves to how many clients were changed. */

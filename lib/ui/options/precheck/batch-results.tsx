@@ -1,6 +1,7 @@
 // What of all filings? The bar, the problems that many share with a deed each, the provinces, and the rows one by one.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import type { ProvinceDemands } from '../../../protocol/rules';
 import type { FactValue } from '../../../rules/operator-names';
 import type { Translate } from '../../translate';
 import { FolderScans } from '../documents/folder-scans';
@@ -16,6 +17,8 @@ import './batch.css';
 interface ResultsProps {
   readonly rows: readonly BatchRow[];
   readonly t: Translate;
+  /** The day of the rules. */
+  readonly asOf: string;
   readonly actions: PrecheckActions;
   readonly open: (row: BatchRow) => void;
   /** Something was changed for many: they are checked again. */
@@ -23,7 +26,8 @@ interface ResultsProps {
 }
 
 /** The whole of the results. Province and problem narrow the rows beneath. */
-export function BatchResults({ rows, t, actions, open, again }: ResultsProps) {
+export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsProps) {
+  const demands = useDemands(actions, asOf);
   const [province, setProvince] = useState<string | null>(null);
   const [only, setOnly] = useState<Problem | null>(null);
   const [isFolder, setFolder] = useState(false);
@@ -64,6 +68,7 @@ export function BatchResults({ rows, t, actions, open, again }: ResultsProps) {
         <TileMap
           rows={rows}
           chosen={province}
+          demands={demands}
           t={t}
           choose={(next) => {
             setProvince(next);
@@ -78,6 +83,22 @@ export function BatchResults({ rows, t, actions, open, again }: ResultsProps) {
       </section>
     </>
   );
+}
+
+/** What single provinces want; none until it is known. */
+function useDemands({ demands: find }: PrecheckActions, asOf: string): readonly ProvinceDemands[] {
+  const [demands, setDemands] = useState<readonly ProvinceDemands[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    find(asOf).then(
+      (found) => isWanted && setDemands(found),
+      () => isWanted && setDemands([]),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [find, asOf]);
+  return demands;
 }
 
 interface GroupsHeadProps {

@@ -66,7 +66,7 @@ export function PrecheckSection({ t, today, actions, isStartedAtOnce = false }: 
       </section>
       {rows.length > 0 && run !== null && (
         <>
-          <BatchResults rows={rows} t={t} actions={actions} open={open} again={start} />
+          <BatchResults rows={rows} t={t} asOf={run.asOf} actions={actions} open={open} again={start} />
           <section class="box">
             <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
           </section>

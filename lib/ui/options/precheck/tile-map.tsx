@@ -1,5 +1,6 @@
-// In which provinces do the filings lie? One tile a province, as dark as it has filings; a press shows its own.
+// In which provinces do the filings lie? One tile a province, as dark as it has filings, with a dot where it wants papers of its own.
 import type { BatchRow } from '../../../filing/report/batch';
+import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
 import { commonProblems } from './problems';
 import map from './province-tiles.json';
@@ -7,6 +8,8 @@ import map from './province-tiles.json';
 interface TileMapProps {
   readonly rows: readonly BatchRow[];
   readonly chosen: string | null;
+  /** The provinces that want documents that not all want. */
+  readonly demands: readonly ProvinceDemands[];
   readonly t: Translate;
   /** null: the chosen one was pressed again. */
   readonly choose: (province: string | null) => void;
@@ -16,16 +19,17 @@ const SHADES = 4;
 const SHOWN = 3;
 
 /** The map, with what is common in the chosen province beneath. */
-export function TileMap({ rows, chosen, t, choose }: TileMapProps) {
+export function TileMap({ rows, chosen, demands, t, choose }: TileMapProps) {
   const counts = countsOf(rows);
   const most = Math.max(1, ...counts.values());
-  const own = chosen === null ? [] : rows.filter(({ province }) => province === chosen);
+  const ofChosen = chosen === null ? [] : rows.filter(({ province }) => province === chosen);
   return (
     <section class="box provinces">
       <h3>{t('precheck.map')}</h3>
       <ul class="tiles" style={{ gridTemplateColumns: `repeat(${map.columns - 1}, 1fr)` }}>
         {map.tiles.map(({ province, sign, row, column }) => {
           const count = counts.get(province) ?? 0;
+          const own = documentsOf(demands, province, t);
           return (
             <li key={province} style={{ gridRow: row, gridColumn: column }}>
               <button
@@ -35,22 +39,28 @@ export function TileMap({ rows, chosen, t, choose }: TileMapProps) {
                 data-province={province}
                 data-count={count}
                 aria-pressed={province === chosen}
-                title={t('precheck.map.tile', { province: t.word('province', province), n: count })}
+                title={[
+                  t('precheck.map.tile', { province: t.word('province', province), n: count }),
+                  ...(own.length > 0 ? [t('precheck.map.wants', { list: t.list(own) })] : []),
+                ].join('\n')}
                 disabled={count === 0}
                 onClick={() => choose(province === chosen ? null : province)}
               >
                 <b>{sign}</b>
                 <small>{count}</small>
+                {own.length > 0 && <i class="tile-dot" data-testid="precheck-tile-wants" />}
               </button>
             </li>
           );
         })}
       </ul>
+      <Legend t={t} />
       {chosen !== null && (
         <div data-testid="precheck-province">
-          <h4>{t('precheck.map.tile', { province: t.word('province', chosen), n: own.length })}</h4>
+          <h4>{t('precheck.map.tile', { province: t.word('province', chosen), n: ofChosen.length })}</h4>
+          <Wants documents={documentsOf(demands, chosen, t)} t={t} />
           <ul class="problems">
-            {commonProblems(own)
+            {commonProblems(ofChosen)
               .slice(0, SHOWN)
               .map(({ kind, id, text, count }) => (
                 <li key={`${kind} ${id}`}>
@@ -62,6 +72,35 @@ export function TileMap({ rows, chosen, t, choose }: TileMapProps) {
       )}
     </section>
   );
+}
+
+/** What the shades and the dot mean. */
+function Legend({ t }: { readonly t: Translate }) {
+  return (
+    <p class="tile-legend small muted">
+      <span>
+        {t('precheck.map.few')}{' '}
+        {[1, 2, 3, 4].map((shade) => (
+          <i key={shade} class={`tile shade-${shade}`} />
+        ))}{' '}
+        {t('precheck.map.many')}
+      </span>
+      <span>
+        <i class="tile-dot" /> {t('precheck.map.dot')}
+      </span>
+    </p>
+  );
+}
+
+function Wants({ documents, t }: { readonly documents: readonly string[]; readonly t: Translate }) {
+  if (documents.length === 0) return null;
+  return <p class="small">{t('precheck.map.wants', { list: t.list(documents) })}</p>;
+}
+
+/** What this province wants and not all do, in words. */
+function documentsOf(demands: readonly ProvinceDemands[], wanted: string, t: Translate): readonly string[] {
+  const found = demands.find(({ province }) => province === wanted);
+  return (found?.documents ?? []).map((document) => t.text(document));
 }
 
 function countsOf(rows: readonly BatchRow[]): ReadonlyMap<string, number> {

@@ -58,6 +58,9 @@ describe('nextStep', () => {
     const code = { ...row, action: 'needs-you', now: [], candidates: [], reason: { code: 'person-only' } };
     const calm = { ...scene('ready'), plan: [code as (typeof blocked.plan)[number]] };
     expect(nextStep(calm, none)).toEqual({ kind: 'yours', count: 1 });
+    const absent = { ...code, action: 'keep', reason: { code: 'no-value' } } as (typeof blocked.plan)[number];
+    expect(nextStep({ ...calm, plan: [absent] }, none)).toEqual({ kind: 'recheck' });
+    expect(nextStep({ ...calm, plan: [{ ...absent, isRequired: true }] }, none).kind).toBe('yours');
     const typed = { ...code, now: ['123456'] } as (typeof blocked.plan)[number];
     expect(nextStep({ ...calm, plan: [typed] }, none)).toEqual({ kind: 'recheck' });
   });

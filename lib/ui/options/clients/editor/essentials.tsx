@@ -5,7 +5,7 @@ import { completenessOf } from '../../../../filing/client/needed';
 import { Ring } from '../../../ring';
 import { newService } from './draft';
 import { Field, placeIn } from './field';
-import { entityFields, type FieldSpec, principalEssentials, serviceFields } from './fields';
+import { entityFields, entityMore, type FieldSpec, principalEssentials, serviceFields } from './fields';
 import type { Form } from './form';
 import { RegionField } from './region-field';
 
@@ -21,7 +21,8 @@ const kind: FieldSpec = { part: 'services.kind', kind: 'chips', list: 'serviceKi
 const provider: FieldSpec = { part: 'services.access.provider', kind: 'chips', list: 'providers' };
 const domain: FieldSpec = { part: 'services.domains.name', kind: 'text' };
 const server: FieldSpec = { part: 'services.access.resource', kind: 'text' };
-const entitySpecs = (parts: readonly string[]) => entityFields.filter((spec) => parts.includes(spec.part));
+const entitySpecs = (parts: readonly string[]) =>
+  [...entityFields, ...entityMore].filter((spec) => parts.includes(spec.part));
 const serviceSpecs = (parts: readonly string[]) => serviceFields.filter((spec) => parts.includes(spec.part));
 
 /** The essentials: kind, who files, who answers for it, and what is filed. */
@@ -34,7 +35,9 @@ export function Essentials({ form: given }: { readonly form: Form }) {
     <div class="essentials" data-testid="essentials">
       <div class="essentials-head">
         <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
-        <p class="muted small">{t('desk.complete.hint', { n: missing.length })}</p>
+        <p class="muted small">
+          {missing.length === 0 ? t('desk.next.whole') : t('desk.complete.hint', { n: missing.length })}
+        </p>
       </div>
       <Group title={t('desk.essentials.kind')}>
         <Kind form={form} />
@@ -114,6 +117,10 @@ function EntityFields({ form }: { readonly form: Form }) {
         </label>
       </Field>
       {!isSame && <Field form={form} spec={mailAddress} place="entity.mailAddress" />}
+      {entity.type !== 'personal' &&
+        entitySpecs(['entity.investor']).map((spec) => (
+          <Field key={spec.part} form={form} spec={spec} place={placeIn('entity', spec)} />
+        ))}
     </>
   );
 }
@@ -158,6 +165,10 @@ function ServiceFields({ form }: { readonly form: Form }) {
         <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
       ))}
       {isSite && <Field form={form} spec={domain} place={`${SERVICE}.domains[0].name`} />}
+      {isSite &&
+        serviceSpecs(['services.homeUrls']).map((spec) => (
+          <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
+        ))}
       <Field
         form={form}
         spec={provider}

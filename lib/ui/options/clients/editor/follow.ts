@@ -1,4 +1,4 @@
-// What else changes with a change? The certificate that fits the kind, the person who files for itself, the address that is the same.
+// What else changes with a change? The certificate that fits the kind, the person who files for itself, the address that is the same, the home page of a domain.
 import type { Client } from '../../../../filing/client/client';
 import type { EditorChoices } from '../../../../protocol/clients';
 
@@ -11,7 +11,18 @@ const RESIDENT_ID = 'resident-id';
 export function following(draft: Client, [place, value]: Change, choices: EditorChoices): readonly Change[] {
   if (place === 'entity.type') return certificateFor(draft, String(value), choices);
   if (place === 'entity.certAddress') return [...sameMail(draft, value), ...mirrored(draft, place, value)];
+  const service = /^services\[(\d+)\]\.domains\[0\]\.name$/u.exec(place)?.[1];
+  if (service !== undefined) return homeOf(draft, Number(service), String(value));
   return mirrored(draft, place, value);
+}
+
+/** The home page is the domain with www, in sight below it, while nobody gave another one. */
+function homeOf({ services }: Client, at: number, domain: string): readonly Change[] {
+  const service = services[at];
+  const [before = '', ...more] = service?.homeUrls ?? [];
+  const usual = service?.domains[0]?.name ? `www.${service.domains[0].name}` : '';
+  if (more.length > 0 || before !== usual) return [];
+  return [[`services[${at}].homeUrls`, domain.trim() === '' ? [] : [`www.${domain.trim()}`]]];
 }
 
 /** Another kind of entity has other certificates: the first that fits, or the present one where it fits too. */

@@ -118,6 +118,7 @@ describe('the results of a batch', () => {
     let runs = 0;
     const parts = show(
       <BatchResults
+        asOf={day}
         rows={sceneRows}
         t={t}
         actions={actions}
@@ -152,9 +153,11 @@ describe('the results of a batch', () => {
 
   it('are narrowed to a province by its tile, which says its number to everyone', async () => {
     const { all, one } = results();
+    await doing(() => {});
     const tile = all('precheck-tile').find(({ dataset }) => dataset.province === 'guangdong');
     expect(tile?.textContent).toBe('粤1');
-    expect(tile?.getAttribute('title')).toBe('广东：1 件');
+    expect(tile?.getAttribute('title')).toBe('广东：1 件\n本省特别要求：广东省互联网信息服务备案承诺书');
+    expect(all('precheck-tile-wants')).toHaveLength(1);
     await doing(() => tile?.click());
     expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
     expect(one('precheck-province').textContent).toContain('域名证书');

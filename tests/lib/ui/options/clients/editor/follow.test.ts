@@ -1,7 +1,7 @@
 // Does a change in the form take along what has to go with it, and nothing else?
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';
-import { newClient } from '../../../../../../lib/ui/options/clients/editor/draft';
+import { newClient, newService } from '../../../../../../lib/ui/options/clients/editor/draft';
 import { divisionIn, following, weighed } from '../../../../../../lib/ui/options/clients/editor/follow';
 import { loadRulebook } from '../../../../../../rules/index';
 import { readRuleFiles } from '../../../../../../scripts/rules/rule-files';
@@ -31,6 +31,21 @@ describe('what follows', () => {
     const apart = { ...person, people: person.people.map((one) => ({ ...one, name: '李样本' })) };
     expect(following(apart, ['entity.name', '王示范'], choices)).toEqual([]);
     expect(following(company, ['entity.name', '示例有限公司'], choices)).toEqual([]);
+  });
+
+  it('is the home page of a domain, until somebody gave another one', () => {
+    const place = 'services[0].domains[0].name';
+    const withHome = (name: string, homeUrls: readonly string[]) => {
+      const service = { ...newService('service-1', company), domains: [{ name }], homeUrls: [...homeUrls] };
+      return { ...company, services: [service] };
+    };
+    const home = (urls: readonly string[]) => [['services[0].homeUrls', urls]];
+    expect(following(company, [place, 'sample.cn'], choices)).toEqual(home(['www.sample.cn']));
+    const usual = withHome('sample.c', ['www.sample.c']);
+    expect(following(usual, [place, 'sample.cn'], choices)).toEqual(home(['www.sample.cn']));
+    expect(following(usual, [place, ''], choices)).toEqual(home([]));
+    expect(following(withHome('sample.cn', ['m.sample.cn']), [place, 'other.cn'], choices)).toEqual([]);
+    expect(following(withHome('sample.cn', []), [place, 'other.cn'], choices)).toEqual([]);
   });
 
   it('is the mailing address while it is the same', () => {
