@@ -21,6 +21,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     findClients: async (search) =>
       (await ask('clients.page', { ...ALL_CLIENTS, search, count: MOST_FOUND })).rows,
     bind: (clientId) => act(ask('tab.bind', { tabId, clientId })),
+    pin: (clientId, isPinned) => act(ask('tab.pin', { tabId, clientId, isPinned })),
     unbind: () => act(ask('tab.unbind', { tabId })),
     chooseServices: (services) => show(ask('tab.services', { tabId, services })),
     fill: (replace) => act(ask('tab.fill', { tabId, replace })),

@@ -14,6 +14,8 @@ import type { VaultState } from './vault';
 export const tabKinds = {
   'tab.view': reads({ tabId }).answers<TabView>(),
   'tab.bind': reads({ tabId, clientId: id }).answers<TabView>(),
+  /** Whether this client stands among the first in every tab's picker. */
+  'tab.pin': reads({ tabId, clientId: id, isPinned: z.boolean() }).answers<TabView>(),
   'tab.unbind': reads({ tabId }).answers<TabView>(),
   'tab.services': reads({ tabId, services: z.array(id).max(50).readonly() }).answers<TabView>(),
   'tab.fill': reads({ tabId, replace: z.array(id).max(2000).readonly() }).answers<TabView>(),
@@ -104,10 +106,11 @@ export interface PageGuidance {
     readonly last6: string;
   }[];
 }
-/** A client whose page this may be, and what speaks for it: what stands on the page, or that it was chosen last. */
+/** A client whose page this may be, and what speaks for it: what stands on the page, that it was pinned, or that it was chosen last. */
 export interface Proposal {
   readonly client: ClientSummary;
-  readonly why: 'name' | 'number' | 'domain' | 'recent';
+  readonly why: 'name' | 'number' | 'domain' | 'pinned' | 'recent';
+  readonly isPinned: boolean;
 }
 /** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
 export interface TabView {

@@ -51,6 +51,7 @@ export async function submitFiling(
   const walk = { portal, panel, hands };
   await look(walk, 'bound');
   await fill(walk);
+  const answered = await confirmAll(walk);
   await goOn(walk, 'entity');
   await fill(walk);
   await look(walk, 'entity');
@@ -62,11 +63,11 @@ export async function submitFiling(
   await addPapers(walk);
   await look(walk, 'papers');
   await fill(walk);
-  const answered = await confirmAll(walk);
+  const later = await confirmAll(walk);
   await goOn(walk, 'review');
   const held = await send(walk, look);
   const seen = [
-    `${answered} presses on questions`,
+    `${answered + later} presses on questions`,
     `${held.length} things told before the order was sent`,
     `${(await portalState(portal)).submits} order`,
   ];

@@ -91,6 +91,7 @@ const actions: PanelActions & OptionsActions = {
   print: quiet,
   findClients: async () => [],
   bind: quiet,
+  pin: quiet,
   unbind: quiet,
   chooseServices: async () => {},
   fill: quiet,

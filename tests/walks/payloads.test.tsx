@@ -55,6 +55,7 @@ const actions: PanelActions = {
   print: quiet,
   findClients: async () => [],
   bind: quiet,
+  pin: quiet,
   unbind: quiet,
   chooseServices: async () => {},
   fill: quiet,

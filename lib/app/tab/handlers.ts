@@ -6,6 +6,7 @@ import { keepAboutPage } from '../state/tab-store';
 import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
 import { goToField, recheck, startFill, undoFill } from './fill';
+import { pinClient } from './propose';
 import { publishTab, viewTab } from './publish';
 
 type TabHandlers = HandlersOf<App, typeof tabKinds>;
@@ -13,6 +14,10 @@ type TabHandlers = HandlersOf<App, typeof tabKinds>;
 export const tabHandlers: TabHandlers = {
   'tab.view': noticed((app, { tabId }) => viewTab(app, tabId)),
   'tab.bind': noticed((app, { tabId, clientId }) => bindTab(app, tabId, clientId)),
+  'tab.pin': noticed(async (app, { tabId, ...pin }) => {
+    await pinClient(app, pin);
+    return publishTab(app, tabId);
+  }),
   'tab.unbind': noticed((app, { tabId }) => unbindTab(app, tabId)),
   'tab.services': noticed((app, { tabId, services }) => chooseServices(app, tabId, services)),
   'tab.fill': noticed((app, { tabId, replace }) => startFill(app, tabId, replace)),

@@ -1,4 +1,4 @@
-// Whose page may this be? Clients whose name, number or domain stands on it, then those that were chosen last. Proposed, never chosen.
+// Whose page may this be? Clients whose name, number or domain stands on it, those that were pinned, then those chosen last. Proposed, never chosen.
 import * as z from 'zod';
 import type { PageReading } from '../../page/model';
 import type { ClientSummary } from '../../protocol/clients';
@@ -6,11 +6,13 @@ import type { Proposal } from '../../protocol/tab';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import type { App } from '../state/app';
 
-const MOST = 5;
+const MOST = 8;
+const MOST_RECENT = 5;
 const RECENT = 'recent-clients';
-const Recent = z.array(z.string()).max(MOST);
+const PINNED = 'pinned-clients';
+const Ids = z.array(z.string());
 
-/** The proposals among these clients, the surest first; at most five. */
+/** The proposals among these clients, the surest first; at most eight. */
 export async function proposedFor(
   app: App,
   clients: readonly ClientSummary[],
@@ -28,12 +30,30 @@ export async function proposedFor(
     const why = whyOf(client);
     return why === null ? [] : [{ client, why }];
   });
-  const recent = (await recentOf(app.sessions)).flatMap((id) => {
+  const pinned = await pinnedOf(app);
+  const asWell = [
+    ...pinned.map((id) => ({ id, why: 'pinned' as const })),
+    ...(await recentOf(app.sessions)).map((id) => ({ id, why: 'recent' as const })),
+  ].flatMap(({ id, why }) => {
     const client = clients.find((one) => one.id === id);
-    return client && !onPage.some((one) => one.client.id === id) ? [{ client, why: 'recent' as const }] : [];
+    return client ? [{ client, why }] : [];
   });
-  return [...onPage, ...recent].slice(0, MOST);
+  const all = [...onPage, ...asWell];
+  const once = all.filter(({ client }, at) => all.findIndex((one) => one.client.id === client.id) === at);
+  return once.slice(0, MOST).map((one) => ({ ...one, isPinned: pinned.includes(one.client.id) }));
 }
+
+/** Pins a client, or lets it go. Kept beside the settings: an id that says nothing of anybody. */
+export async function pinClient(
+  app: Pick<App, 'browser'>,
+  { clientId, isPinned }: { readonly clientId: string; readonly isPinned: boolean },
+): Promise<void> {
+  const others = (await pinnedOf(app)).filter((id) => id !== clientId);
+  await app.browser.settings.set(PINNED, isPinned ? [...others, clientId].slice(-MOST) : others);
+}
+
+const pinnedOf = async ({ browser }: Pick<App, 'browser'>): Promise<readonly string[]> =>
+  Ids.catch([]).parse(await browser.settings.get(PINNED));
 
 /** What the page says of anybody: beside its fields and in them, as far as nothing of it is masked. */
 function textsOf({ evidence, fields }: PageReading): readonly string[] {
@@ -64,10 +84,9 @@ function plain(text: string): string {
 /** Remembers, as long as the browser runs, that this client was chosen for a tab. */
 export async function noteRecent(sessions: SessionStore, clientId: string): Promise<void> {
   const before = await recentOf(sessions);
-  await sessions.set(RECENT, [clientId, ...before.filter((id) => id !== clientId)].slice(0, MOST));
+  await sessions.set(RECENT, [clientId, ...before.filter((id) => id !== clientId)].slice(0, MOST_RECENT));
 }
 
 async function recentOf(sessions: SessionStore): Promise<readonly string[]> {
-  const parsed = Recent.safeParse(await sessions.get(RECENT));
-  return parsed.success ? parsed.data : [];
+  return Ids.catch([]).parse(await sessions.get(RECENT));
 }

@@ -22,6 +22,8 @@ export interface Attachment {
 
 export interface PanelActions extends VaultActions {
   readonly bind: (clientId: string) => void;
+  /** Whether the client stands among the first to choose from. */
+  readonly pin: (clientId: string, isPinned: boolean) => void;
   /** The first clients that match, by name. */
   readonly findClients: (search: string) => Promise<readonly ClientSummary[]>;
   readonly unbind: () => void;

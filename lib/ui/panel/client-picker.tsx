@@ -6,6 +6,7 @@ import { ClientDot } from '../dot';
 import { Icon } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
 
 const FILTER_FROM = 8;
 
@@ -19,6 +20,7 @@ interface ClientPickerProps {
   readonly t: Translate;
   readonly find: (search: string) => Promise<readonly ClientSummary[]>;
   readonly bind: (clientId: string) => void;
+  readonly pin: PanelActions['pin'];
   readonly openOptions: () => void;
   /** Makes a client from the page; absent where the page names no entity. */
   readonly newFromPage?: (() => void) | undefined;
@@ -26,7 +28,7 @@ interface ClientPickerProps {
 
 /** Choosing binds the tab; nothing is chosen beforehand, not even the last one used. */
 export function ClientPicker(props: ClientPickerProps) {
-  const { clients, proposed = [], count, t, find, bind, openOptions, newFromPage } = props;
+  const { clients, proposed = [], count, t, find, bind, pin, openOptions, newFromPage } = props;
   const [filter, setFilter] = useState('');
   const matches = useMatches(clients, filter, find);
   if (count === 0) return <NoClients t={t} openOptions={openOptions} newFromPage={newFromPage} />;
@@ -40,7 +42,7 @@ export function ClientPicker(props: ClientPickerProps) {
             : t('panel.client.matches', { n: matches.length })}
         </span>
       </h2>
-      <Proposals t={t} proposed={proposed} bind={bind} />
+      <Proposals t={t} proposed={proposed} bind={bind} pin={pin} />
       {count >= FILTER_FROM && (
         <input
           type="search"
@@ -74,22 +76,40 @@ interface ProposalsProps {
   readonly t: Translate;
   readonly proposed: readonly Proposal[];
   readonly bind: (clientId: string) => void;
+  readonly pin: PanelActions['pin'];
 }
 
-/** One press each, with what speaks for it. */
-function Proposals({ t, proposed, bind }: ProposalsProps) {
+/** One press each, with what speaks for it; a pinned one stays in the list. */
+function Proposals({ t, proposed, bind, pin }: ProposalsProps) {
   if (proposed.length === 0) return null;
   return (
     <ul class="proposals">
-      {proposed.map(({ client, why }) => (
+      {proposed.map(({ client, why, isPinned }) => (
         <li key={client.id}>
-          <button type="button" data-testid="panel-proposed" data-why={why} onClick={() => bind(client.id)}>
+          <button
+            type="button"
+            class="proposal"
+            data-testid="panel-proposed"
+            data-why={why}
+            onClick={() => bind(client.id)}
+          >
             <ClientDot name={client.name} colour={client.colour} />
             <span class="proposal-what">
               <strong>{plain(client.name)}</strong>
               <small class="muted">{`…${plain(client.last4)} · ${t(`panel.proposed.${why}`)}`}</small>
             </span>
             <Icon name="chevron" />
+          </button>
+          <button
+            type="button"
+            class="ghost proposal-pin"
+            data-testid="panel-pin"
+            aria-pressed={isPinned}
+            aria-label={t('panel.pin', { name: plain(client.name) })}
+            title={t(isPinned ? 'panel.pin.off' : 'panel.pin.on')}
+            onClick={() => pin(client.id, !isPinned)}
+          >
+            <Icon name="pin" />
           </button>
         </li>
       ))}

@@ -84,6 +84,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             find={actions.findClients}
             t={t}
             bind={actions.bind}
+            pin={actions.pin}
             openOptions={actions.openOptions}
             newFromPage={showsEntity(view) ? actions.newFromPage : undefined}
           />

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listClients } from '../../../../lib/app/clients/list';
-import { noteRecent, proposedFor } from '../../../../lib/app/tab/propose';
+import { noteRecent, pinClient, proposedFor } from '../../../../lib/app/tab/propose';
 import { Client } from '../../../../lib/filing/client/client';
 import type { Evidence, Field, PageReading } from '../../../../lib/page/model';
 import { createTestApp, type TestApp } from '../test-app';
@@ -48,6 +48,27 @@ describe('a client is proposed', () => {
       [company.id, 'recent'],
     ]);
     expect((await proposed(page([evidence('name', company.entity.name)])))[0]).toEqual([company.id, 'name']);
+  });
+});
+
+describe('a pinned client', () => {
+  it('stands behind what the page says and before what was chosen last, once', async () => {
+    await noteRecent(test.app.sessions, company.id);
+    await pinClient(test.app, { clientId: person.id, isPinned: true });
+    await pinClient(test.app, { clientId: company.id, isPinned: true });
+    expect(await proposed(null)).toEqual([
+      [person.id, 'pinned'],
+      [company.id, 'pinned'],
+    ]);
+    expect((await proposed(page([evidence('name', company.entity.name)])))[0]).toEqual([company.id, 'name']);
+  });
+
+  it('stays pinned until it is let go, and is nobody once it is gone', async () => {
+    await pinClient(test.app, { clientId: person.id, isPinned: true });
+    await pinClient(test.app, { clientId: 'gone', isPinned: true });
+    expect(await proposed(null)).toEqual([[person.id, 'pinned']]);
+    await pinClient(test.app, { clientId: person.id, isPinned: false });
+    expect(await proposed(null)).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ it('says how many there are, shows the first, and asks for what is typed', async
       t={t}
       find={find}
       bind={quiet}
+      pin={quiet}
       openOptions={quiet}
     />,
   );
@@ -40,7 +41,15 @@ it('shows nothing of a search that failed', async () => {
     throw new Error('locked');
   };
   const { one } = show(
-    <ClientPicker clients={clients} count={10_000} t={t} find={find} bind={quiet} openOptions={quiet} />,
+    <ClientPicker
+      clients={clients}
+      count={10_000}
+      t={t}
+      find={find}
+      bind={quiet}
+      pin={quiet}
+      openOptions={quiet}
+    />,
   );
   await type(one('panel-client-filter'), '云帆');
   expect(one('panel-client').querySelectorAll('option')).toHaveLength(1);
@@ -48,18 +57,22 @@ it('shows nothing of a search that failed', async () => {
 
 it('proposes whose page it may be, and binds only when one is pressed', () => {
   const bound: string[] = [];
+  const pinned: unknown[] = [];
   if (!first) throw new Error('there are clients');
   const { all } = show(
     <ClientPicker
       clients={clients}
-      proposed={[{ client: first, why: 'domain' }]}
+      proposed={[{ client: first, why: 'domain', isPinned: false }]}
       count={clients.length}
       t={t}
       find={async () => []}
       bind={(id) => bound.push(id)}
+      pin={(...pin) => pinned.push(pin)}
       openOptions={quiet}
     />,
   );
+  all('panel-pin')[0]?.click();
+  expect(pinned).toEqual([[first.id, true]]);
   expect(bound).toEqual([]);
   const [proposal] = all('panel-proposed');
   expect(proposal?.textContent).toContain('页面上是这个域名');

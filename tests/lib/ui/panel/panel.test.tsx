@@ -31,6 +31,7 @@ function panel(view: TabView | undefined, language = t) {
     print: note('print'),
     findClients: async () => [],
     bind: note('bind'),
+    pin: note('pin'),
     unbind: note('unbind'),
     chooseServices: async (services) => void done.push(['services', services]),
     fill: note('fill'),
