@@ -194,6 +194,14 @@ function isCopied(match: Match, service: number | null, copied: ReadonlySet<numb
 const trusted = (page: MappedPage | null, reading: PageReading): MappedPage | null =>
   page !== null && hasChanged(page, reading) ? byLabelsOnly(page) : page;
 
+const rowOf = ({ key, label, kind, value: now, required }: Field) => ({
+  key,
+  label,
+  kind,
+  now,
+  ...(required && { isRequired: true }),
+});
+
 /** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */
 export function planFor(
   reading: PageReading,
@@ -237,8 +245,7 @@ export function planFor(
   const apart = withRegionApart(matches);
   const leaks = matches.some(({ field }) => field.postsTo !== undefined);
   return found.map(({ field, found: one }) => {
-    const { key, label, kind, value: now, required } = field;
-    const row = { key, label, kind, now, ...(required && { isRequired: true }) };
+    const row = rowOf(field);
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
     const match = restOfAddress({ field, known: one.known, mapped: one.mapped, terms: one.terms }, apart);
     const service = serviceOf(match);
