@@ -4,6 +4,8 @@ import { consoleScenes } from '../../tests/strangers/consoles';
 import { type Held, offersOn, tryIdentity, tryPage, tryScene } from '../../tests/strangers/run';
 import {
   IDENTITY_PAGES,
+  LATER_PAGES,
+  laterSeeds,
   ORDINARY_PAGES,
   PAGES_A_HALF,
   type Seed,
@@ -35,6 +37,11 @@ const ownWords = tallyOf(unseen, ({ item }, page) => isOwn(page.hasHeldForm, ite
 const shared = tallyOf(unseen, ({ item }, page) => !isOwn(page.hasHeldForm, item.isHeld));
 console.log(`\n${tableOf('held-out seeds, words and forms the open half has too', shared)}`);
 console.log(`\n${tableOf('held-out seeds, words and forms of their own', ownWords)}`);
+
+const later = await tryAll(
+  laterSeeds(process.argv.some((word) => /^\d+$/u.test(word)) ? count : LATER_PAGES),
+);
+console.log(`\n${tableOf('later pages: words and styles written after the engine', tallyOf(later))}`);
 
 const known: Page[] = [];
 for (const scene of consoleScenes()) known.push(await tryScene(root, scene));

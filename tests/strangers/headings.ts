@@ -8,7 +8,7 @@ export interface HeadingStyle {
   readonly group: (head: string, items: string) => string;
 }
 
-const style = (
+export const style = (
   name: string,
   head: (text: string) => string,
   group?: HeadingStyle['group'],
@@ -18,7 +18,7 @@ const style = (
   group: group ?? ((heading, items) => `<div class="part">${heading}${items}</div>`),
 });
 
-const flat: HeadingStyle['group'] = (head, items) => `${head}${items}`;
+export const flat: HeadingStyle['group'] = (head, items) => `${head}${items}`;
 
 export const OPEN_HEADINGS: readonly HeadingStyle[] = [
   style(

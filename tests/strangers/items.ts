@@ -2,7 +2,7 @@
 import { REGION, type Values } from './client';
 import { dressed, labelOf, type Manner, mannerFor } from './label';
 import type { Box, Item, ItemClass } from './scene';
-import { CHOICES, LEVELS, type Voice } from './words';
+import { CHOICES, LATER, LEVELS, type Voice } from './words';
 
 /** What the items of one block have in common. */
 export interface Setting {
@@ -52,7 +52,7 @@ function listFor(id: string, values: Values): string {
 function choiceOf(voice: Voice, name: string): { right: string; options: string[] } {
   const words = CHOICES[name]?.[voice.spoken];
   if (words === undefined) throw new Error(`no choices for ${name}`);
-  const right = voice.written(voice.draw(words.right, words.held));
+  const right = voice.written(voice.draw(words.right, words.held, LATER.choices[name]?.[voice.spoken]));
   const others = name.startsWith('person.certLongTerm') ? pairOf(right, words.others) : words.others;
   return { right, options: voice.chance.shuffled([right, ...others.map(voice.written)]) };
 }

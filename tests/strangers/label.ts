@@ -1,6 +1,6 @@
 // How is one field called on this page? Owner × concept in one of a person's ways to say it, with what stands around a label.
 import type { Label } from './scene';
-import { CONCEPTS, type Spoken, type Voice } from './words';
+import { CONCEPTS, LATER, type Spoken, type Voice } from './words';
 
 /** `owner` says whose it is in the label; `bare` and `full` leave that to the heading; `question` is a sentence. */
 export type Manner = 'owner' | 'bare' | 'full' | 'free' | 'question';
@@ -49,8 +49,9 @@ export function nameOf(voice: Voice, id: string, owner: string, manner: Manner, 
   const lists = listsOf(id)?.[spoken];
   if (lists === undefined) throw new Error(`no words for ${id}`);
   if (manner === 'free') return voice.draw(lists.free, []);
-  if (manner === 'full') return voice.draw(lists.full, lists.fullHeld);
-  const concept = voice.draw(lists.bare, lists.bareHeld);
+  const later = (LATER.concepts[id] ?? LATER.concepts[id.replace(/^\w+\./u, 'person.')])?.[spoken];
+  if (manner === 'full') return voice.draw(lists.full, lists.fullHeld, later?.full);
+  const concept = voice.draw(lists.bare, lists.bareHeld, later?.bare);
   if (manner === 'bare') return concept;
   const word = voice.owner(owner, spoken);
   if (manner === 'question') {

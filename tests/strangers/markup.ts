@@ -1,9 +1,11 @@
 // How is a scene written as one HTML page? A house style, headings and an arrangement, all drawn from the seed.
 import { boxOf, escaped } from './boxes';
 import { HELD_HEADINGS, type HeadingStyle, OPEN_HEADINGS, STYLE_SHEET } from './headings';
+import { LATER_HEADINGS } from './later/headings';
+import { LATER_SKINS } from './later/skins';
 import { type Chance, chanceOf } from './random';
 import type { Block, Item, Scene } from './scene';
-import { HELD_SKINS, INSIDE, labelMarkup, OPEN_SKINS, type Skin, tipMarkup } from './skins';
+import { HELD_SKINS, INSIDE, labelMarkup, OPEN_SKINS, type Parts, type Skin, tipMarkup } from './skins';
 import { shownIn, surroundings } from './surroundings';
 import { textsOf, type Voice, voiceOf } from './words';
 
@@ -60,6 +62,12 @@ function made(page: Page, item: Item): Made {
   };
 }
 
+const partsOf = (page: Page, item: Item): Parts => ({
+  ...made(page, item),
+  isRequired: item.label.star !== '',
+  item,
+});
+
 function itemMarkup(page: Page, item: Item): string {
   const { label, control, hint, id } = made(page, item);
   const isCard = item.box.kind === 'upload' && page.skin.columns === 0 && page.chance.is(0.3);
@@ -81,20 +89,43 @@ function peopleMarkup(page: Page, { columns, items }: Block): string {
 }
 
 function itemsMarkup(page: Page, items: readonly Item[]): string {
-  const { columns, wrap } = page.skin;
+  const { columns, wrap, row } = page.skin;
+  if (row !== undefined) {
+    const parts = items.map((item) => partsOf(page, item));
+    return wrap(rowsOf(parts, columns).map(row).join(''));
+  }
   const all = items.map((item) => itemMarkup(page, item));
   if (columns < 2) return wrap(all.join(''));
+  return wrap(
+    rowsOf(all, columns)
+      .map((cells) => `<tr>${cells.join('')}</tr>`)
+      .join(''),
+  );
+}
+
+function rowsOf<Of>(all: readonly Of[], columns: number): Of[][] {
   const rows = [];
-  for (let at = 0; at < all.length; at += columns)
-    rows.push(`<tr>${all.slice(at, at + columns).join('')}</tr>`);
-  return wrap(rows.join(''));
+  for (let at = 0; at < all.length; at += columns) rows.push(all.slice(at, at + columns));
+  return rows;
+}
+
+/** The items of a block, in parts under smaller headings where it has some. */
+function partedMarkup(page: Page, { items, parts = [] }: Block): string {
+  if (parts.length === 0) return itemsMarkup(page, items);
+  const size = Math.ceil(items.length / (parts.length + 1));
+  return rowsOf(items, size)
+    .map((group, at) => {
+      const head = at === 0 ? '' : `<h5 class="sub">${escaped(parts[at - 1] ?? '')}</h5>`;
+      return `<div class="sub-part">${head}${itemsMarkup(page, group)}</div>`;
+    })
+    .join('');
 }
 
 function blockMarkup(page: Page, block: Block): string {
   const note = block.note === '' ? '' : `<p class="note">${escaped(block.note)}</p>`;
   const inner = page.heading.group(
     page.heading.head(block.heading),
-    `${note}${block.columns.length > 0 ? peopleMarkup(page, block) : itemsMarkup(page, block.items)}`,
+    `${note}${block.columns.length > 0 ? peopleMarkup(page, block) : partedMarkup(page, block)}`,
   );
   return block.isHidden ? `<div style="display:none">${inner}</div>` : inner;
 }
@@ -169,10 +200,12 @@ const OFTEN = [
 /** The page of a scene, as a browser would get it. */
 export function pageOf(scene: Scene): Written {
   const chance = chanceOf(`${scene.seed} markup`);
-  const isHeldForm = scene.isHeldOut && chance.is(0.3);
-  const skin = chance.oneOf(isHeldForm ? HELD_SKINS : OPEN_SKINS);
-  const heading = chance.oneOf(isHeldForm && chance.is(0.6) ? HELD_HEADINGS : OPEN_HEADINGS);
-  const voice = voiceOf(chance, scene.tongue, scene.isHeldOut);
+  const isHeldForm = scene.isLater === true || (scene.isHeldOut && chance.is(0.3));
+  const [skins, headings] =
+    scene.isLater === true ? [LATER_SKINS, LATER_HEADINGS] : [HELD_SKINS, HELD_HEADINGS];
+  const skin = chance.oneOf(isHeldForm ? skins : OPEN_SKINS);
+  const heading = chance.oneOf(isHeldForm && chance.is(0.6) ? headings : OPEN_HEADINGS);
+  const voice = voiceOf(chance, scene.tongue, scene.isHeldOut, scene.isLater);
   const page: Page = { skin, heading, chance, voice, items: [] };
   const name = chance.oneOf(scene.kind === 'filing' ? OFTEN : OFTEN.filter((one) => !NAMES_STEPS.has(one)));
   const body = (ARRANGEMENTS[name] ?? flow)(page, scene.blocks);

@@ -14,8 +14,8 @@ import type { Page } from './tally';
 const URL = 'https://console.example/beian';
 
 /** Generates, shows and judges one filing page. */
-export const tryPage = (root: Document, { name, isHeldOut }: Seed): Promise<Page> =>
-  tryScene(root, sceneOf(name, isHeldOut));
+export const tryPage = (root: Document, { name, isHeldOut, isLater }: Seed): Promise<Page> =>
+  tryScene(root, sceneOf(name, isHeldOut, isLater));
 
 /** What the engine would offer on one ordinary page: the labels it took for ours. */
 export async function offersOn(

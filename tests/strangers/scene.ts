@@ -71,6 +71,8 @@ export interface Block {
   readonly columns: readonly string[];
   readonly isHidden: boolean;
   readonly note: string;
+  /** Smaller headings inside the block, which name nobody: 证件信息, 联系信息. */
+  readonly parts?: readonly string[];
 }
 
 /** Something that the page shows and nobody can type into. */
@@ -85,6 +87,8 @@ export interface Scene {
   readonly seed: string;
   readonly kind: 'filing' | 'ordinary';
   readonly isHeldOut: boolean;
+  /** Of words and house styles that were written after the engine: kept back too, and counted by itself. */
+  readonly isLater?: boolean;
   readonly tongue: Tongue;
   readonly title: string;
   readonly buttons: readonly string[];

@@ -18,7 +18,7 @@ import { box } from './items';
 import { type Chance, chanceOf } from './random';
 import type { Block, Item, Scene, Tongue } from './scene';
 import { decoyItem, sameAsItem } from './special-items';
-import { type Voice, voiceOf } from './words';
+import { LATER, type Voice, voiceOf } from './words';
 
 function servicePrincipalBlock(page: Page): Block {
   const { chance } = page.voice;
@@ -84,20 +84,28 @@ function hiddenTwin(blocks: readonly Block[], chance: Chance): Block[] {
   return [{ ...first, items, isHidden: true }];
 }
 
+/** A long block of a later page may stand in parts, whose headings name nobody. */
+function inParts(voice: Voice, block: Block): Block {
+  const isLong = block.heading !== '' && block.columns.length === 0 && block.items.length > 5;
+  if (!isLong || !voice.chance.is(0.4)) return block;
+  return { ...block, parts: LATER.parts[voice.spoken].slice(0, 2).map(voice.written) };
+}
+
 /** The page of one seed, with its truth. */
-export function sceneOf(seed: string, isHeldOut: boolean): Scene {
+export function sceneOf(seed: string, isHeldOut: boolean, isLater = false): Scene {
   const chance = chanceOf(seed);
   const tongue = chance.oneOf(TONGUES);
-  const voice = voiceOf(chance, tongue, isHeldOut);
+  const voice = voiceOf(chance, tongue, isHeldOut, isLater);
   const client = clientFor(chance);
   const page: Page = { voice, values: valuesOf(client), hasHeadings: !chance.is(0.12) };
-  const blocks = blocksOf(page).map((block) =>
-    chance.is(0.2) ? { ...block, note: voice.text('help') } : block,
-  );
+  const blocks = blocksOf(page)
+    .map((block) => (chance.is(0.2) ? { ...block, note: voice.text('help') } : block))
+    .map((block) => (isLater ? inParts(voice, block) : block));
   return {
     seed,
     kind: 'filing',
     isHeldOut,
+    isLater,
     tongue,
     title: voice.text('titles'),
     buttons: [voice.text('buttons'), voice.text('buttons')],

@@ -3,6 +3,7 @@
 export interface Seed {
   readonly name: string;
   readonly isHeldOut: boolean;
+  readonly isLater?: boolean;
 }
 
 /** Pages of each half in a full run. */
@@ -19,6 +20,13 @@ export const ORDINARY_PAGES = 300;
 
 /** Pages of each half on which something speaks of somebody, in a full run. */
 export const IDENTITY_PAGES = 60;
+
+/** Pages of words and styles that were written after the engine, in a full run. */
+export const LATER_PAGES = 240;
+
+/** Seeds of the later pages. */
+export const laterSeeds = (count: number): readonly Seed[] =>
+  Array.from({ length: count }, (_, at) => ({ name: `later ${at + 1}`, isHeldOut: true, isLater: true }));
 
 /** Open and held-out seeds, `count` of each. */
 export function seedsOf(count: number): {

@@ -22,10 +22,12 @@ export interface Skin {
   readonly columns: number;
   readonly item: (parts: Parts) => string;
   readonly wrap: (items: string) => string;
+  /** The items of one row, where labels and boxes do not stand side by side. */
+  readonly row?: (parts: readonly Parts[]) => string;
 }
 
 const plainly = (items: string): string => items;
-const skin = (name: string, control: string, item: Skin['item'], more: Partial<Skin> = {}): Skin => ({
+export const skin = (name: string, control: string, item: Skin['item'], more: Partial<Skin> = {}): Skin => ({
   name,
   control,
   hasFor: false,

@@ -3,7 +3,7 @@ import { fileOf } from './client';
 import { box, type Setting } from './items';
 import { dressed } from './label';
 import type { Box, Item, Label } from './scene';
-import { CHOICES, COPIES, SLOTS, type Voice } from './words';
+import { CHOICES, COPIES, LATER, SLOTS, type Voice } from './words';
 
 /** The choice that makes the service's principal the entity's, or somebody new. */
 export function sameAsItem(setting: Setting): Item {
@@ -12,7 +12,8 @@ export function sameAsItem(setting: Setting): Item {
   const base = { id: 'servicePrincipal.sameAsPrincipal', kind: 'same-as' } as const;
   const words = CHOICES[isSame ? 'sameAs.yes' : 'sameAs.no']?.[voice.spoken];
   if (words === undefined) throw new Error('no words for same-as');
-  const right = voice.written(voice.draw(words.right, words.held));
+  const later = LATER.choices[isSame ? 'sameAs.yes' : 'sameAs.no']?.[voice.spoken];
+  const right = voice.written(voice.draw(words.right, words.held, later));
   const other = voice.written(voice.chance.oneOf(words.others));
   const isHeld = voice.drewHeld();
   if (voice.chance.is(0.35)) {
@@ -46,7 +47,7 @@ export function uploadItem(setting: Setting, id: string): Item {
   if (slot === undefined) throw new Error(`no slot ${id}`);
   const { owned, free, held } = slot[voice.spoken];
   const isFree = free.length > 0 && (owned.length === 0 || voice.chance.is(0.5));
-  const word = voice.draw(isFree ? free : owned, held);
+  const word = voice.draw(isFree ? free : owned, held, LATER.slots[id]?.[voice.spoken]);
   const isHeld = voice.drewHeld();
   const needsOwner = owned.length > 0 && !free.includes(word) && (!hasHeading || owner !== slot.owner);
   const english = voice.spoken === 'en';

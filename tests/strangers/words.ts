@@ -42,6 +42,15 @@ export const OWNERS = read('owners') as Readonly<Record<string, BySpoken<{ open:
 export const CONCEPTS = read('concepts') as Readonly<Record<string, BySpoken<Concept>>>;
 export const CHOICES = read('choices') as Readonly<Record<string, BySpoken<Choices>>>;
 export const SLOTS = read('uploads') as Readonly<Record<string, Slot>>;
+interface Later {
+  readonly owners: Readonly<Record<string, BySpoken<Words>>>;
+  readonly concepts: Readonly<Record<string, BySpoken<{ readonly bare: Words; readonly full: Words }>>>;
+  readonly slots: Readonly<Record<string, BySpoken<Words>>>;
+  readonly choices: Readonly<Record<string, BySpoken<Words>>>;
+  readonly parts: BySpoken<Words>;
+}
+/** What only later pages say. */
+export const LATER = read('../later/words') as Later;
 const TEXTS = read('texts') as Readonly<Record<string, BySpoken<Words> | Words>>;
 export const COPIES = (read('uploads') as { copies: BySpoken<Words> }).copies;
 export const LEVELS = (read('texts') as { levels: BySpoken<readonly Words[]> }).levels;
@@ -54,7 +63,7 @@ export interface Voice {
   readonly isHeldOut: boolean;
   /** True when a kept-back word was drawn since the last question. */
   readonly drewHeld: () => boolean;
-  readonly draw: (open: Words, held: Words) => string;
+  readonly draw: (open: Words, held: Words, later?: Words) => string;
   /** What this page calls an owner: mostly one word from top to bottom. */
   readonly owner: (owner: string, spoken?: Spoken) => string;
   /** A text of words/texts.json. */
@@ -64,14 +73,19 @@ export interface Voice {
 }
 
 const HELD_SHARE = 0.3;
+const LATER_SHARE = 0.5;
 const SAME_WORD = 0.8;
 
 /** The voice of one page. */
-export function voiceOf(chance: Chance, tongue: Tongue, isHeldOut: boolean): Voice {
+export function voiceOf(chance: Chance, tongue: Tongue, isHeldOut: boolean, isLater = false): Voice {
   const spoken: Spoken = tongue === 'en' ? 'en' : 'zh';
   const written = (text: string): string => (tongue === 'hant' ? traditional(text) : text);
   let held = false;
-  const draw: Voice['draw'] = (open, keptBack) => {
+  const draw: Voice['draw'] = (open, keptBack, later = []) => {
+    if (isLater && later.length > 0 && chance.is(LATER_SHARE)) {
+      held = true;
+      return chance.oneOf(later);
+    }
     const isKeptBack = isHeldOut && keptBack.length > 0 && (open.length === 0 || chance.is(HELD_SHARE));
     if (isKeptBack) held = true;
     return chance.oneOf(isKeptBack ? keptBack : open.length > 0 ? open : ['']);
@@ -97,8 +111,9 @@ export function voiceOf(chance: Chance, tongue: Tongue, isHeldOut: boolean): Voi
         held ||= before.isHeld;
         return before.word;
       }
-      const word = draw(words.open, words.held);
-      said.set(`${language} ${owner}`, { word, isHeld: words.held.includes(word) });
+      const later = LATER.owners[owner]?.[language] ?? [];
+      const word = draw(words.open, words.held, later);
+      said.set(`${language} ${owner}`, { word, isHeld: words.held.includes(word) || later.includes(word) });
       return word;
     },
     text: (name) => {
