@@ -113,7 +113,10 @@ export function voiceOf(chance: Chance, tongue: Tongue, isHeldOut: boolean, isLa
       }
       const later = LATER.owners[owner]?.[language] ?? [];
       const word = draw(words.open, words.held, later);
-      said.set(`${language} ${owner}`, { word, isHeld: words.held.includes(word) || later.includes(word) });
+      said.set(`${language} ${owner}`, {
+        word,
+        isHeld: words.held.includes(word) || (isLater && later.includes(word)),
+      });
       return word;
     },
     text: (name) => {

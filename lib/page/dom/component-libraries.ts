@@ -10,9 +10,9 @@ const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): string =
 
 // a field and what stands around its control
 
-/** The box that holds label, control and error of one field: form-item (many), form__item (t, tea), van-field and van-cell (van). */
+/** The box that holds label, control and error of one field: form-item (many), form__item (t, tea), van-field and van-cell (van), formily-item (Formily), layui-inline (layui, several in one of its form items). */
 export const FORM_ITEM =
-  /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell)$/iu;
+  /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/iu;
 
 /** The label in such a box. */
 export const ITEM_LABEL = named(
@@ -155,7 +155,13 @@ export const HEADING_NAMES = `[class*="title" i],${named(
   'card__header', // el, t, tea, van
   'card-head', // antd, next
   'panel-head',
+  'collapse-item__header', // el
+  'collapse-header', // antd
+  'accordion-header', // Bootstrap
 )}`;
+
+/** What folds and unfolds under its heading, also where its role says tab: many. */
+export const FOLD = named('collapse', 'accordion');
 
 /** What heads nothing, whatever else it is called. */
 export const NO_HEADING =

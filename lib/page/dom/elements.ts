@@ -71,8 +71,11 @@ export function wordsOf(element: Element, limit = 100): string {
   let words = '';
   const visit = (node: Node, depth: number): void => {
     for (let child = node.firstChild; child !== null && words.length < limit; child = child.nextSibling) {
-      if (child.nodeType === 3) words += child.nodeValue ?? '';
-      else if (
+      if (child.nodeType === 3) {
+        const text = child.nodeValue ?? '';
+        // Latin words of two elements are two words: EmailMailbox is none
+        words += `${/[a-z]$/iu.test(words) && /^[a-z]/iu.test(text) ? ' ' : ''}${text}`;
+      } else if (
         child.nodeType === 1 &&
         depth < 10 &&
         !SKIPPED.has(child.nodeName) &&

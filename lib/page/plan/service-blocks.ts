@@ -8,11 +8,15 @@ export const OF_SERVICE =
 
 const NUMBERED =
   /(?:网站|站点|服务|应用|小程序|APP|service|site)\s*(?:信息|资料)?\s*[（(#]?\s*(\d{1,3}|[一二三四五六七八九十])/iu;
+/** 网站(应用)2, Website of the entity 2: the number stands behind more words. */
+const NUMBERED_AT_END =
+  /^(?!.*(?:联系|方式|电话|contact|phone)).*(?:网站|站点|服务|应用|小程序|app|service|site)[^\d]{1,16}(\d{1,2})\s*[)）]?\s*(?:基本|信息|资料|详情|information|details?|profile|\s)*$/iu;
 const HAN = '一二三四五六七八九十';
 
 function numberIn(section: readonly string[]): number | null {
   for (const heading of section) {
-    const found = NUMBERED.exec(readable(heading))?.[1];
+    const text = readable(heading);
+    const found = (NUMBERED.exec(text) ?? NUMBERED_AT_END.exec(text))?.[1];
     if (found !== undefined) return HAN.includes(found) ? HAN.indexOf(found) : Number(found) - 1;
   }
   return null;
@@ -24,6 +28,18 @@ export interface Placed {
   /** Begin and end of one field are not two of them. */
   readonly part: string;
 }
+
+/** Does a page show several blocks of the owner of this field: two of its fields or more, each several times in sight? */
+function ownersRepeated(fields: ReadonlyMap<string, readonly Field[]>): (place: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const [place, all] of fields) {
+    const owner = ownerOf(place);
+    if (all.filter(({ visible }) => visible).length > 1) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return (place) => (counts.get(ownerOf(place)) ?? 0) > 1;
+}
+
+const ownerOf = (id: string): string => id.slice(0, id.indexOf('.'));
 
 /** Field key → service index; `null`: the page repeats a field in a way that names no service. */
 export function servicesOf(placed: readonly Placed[], current: number): Map<string, number | null> {
@@ -39,9 +55,11 @@ export function servicesOf(placed: readonly Placed[], current: number): Map<stri
   // one field twice is a trap or a mistake; two or more fields equally often are blocks
   const blocks = Math.max(1, ...counts);
   const areBlocks = blocks > 1 && counts.filter((count) => count === blocks).length > 1;
-  for (const fields of unnumbered.values()) {
+  // where the page shows a service more than once, what it asks once may be of any of them
+  const isRepeated = ownersRepeated(unnumbered);
+  for (const [place, fields] of unnumbered) {
     for (const [at, field] of fields.entries()) {
-      if (fields.length === 1) found.set(field.key, current);
+      if (fields.length === 1) found.set(field.key, isRepeated(place) ? null : current);
       else found.set(field.key, areBlocks && fields.length === blocks ? at : null);
     }
   }

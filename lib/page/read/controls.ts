@@ -10,6 +10,7 @@ import type { Control } from '../dom/control';
 import { hasToken, isInput, isSelect } from '../dom/elements';
 import { faceOf, isSeen } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
+import { choiceKey, groupOf } from './choice-groups';
 import { drawnFor, opensList, showsDay } from './popup-triggers';
 import { joinFacades } from './replaced-selects';
 
@@ -17,13 +18,15 @@ const NOT_OURS = new Set(['submit', 'button', 'reset', 'image', 'range', 'color'
 
 /** The form item around an element: the box that holds label, control and error of one field. */
 export function itemOf(element: Element): Element | null {
+  const isChoice = choiceOf(element) !== null;
   let found: Element | null = null;
   for (
     let at = element.parentElement, depth = 0;
     at !== null && depth < 12;
     at = at.parentElement, depth += 1
   ) {
-    if (hasToken(at, FORM_ITEM)) {
+    // what wraps one choice holds no more than its words
+    if (hasToken(at, FORM_ITEM) && !(isChoice && at.tagName === 'LABEL')) {
       found = at;
       break;
     }
@@ -126,20 +129,6 @@ function choiceOf(element: Element): WidgetKind | null {
   return role === 'radio' || role === 'checkbox' ? role : null;
 }
 
-/** What holds the choices together: a group of the library, one name, the form item, or the nearest list. */
-function groupOf(element: Element, item: Element | null, pattern: RegExp): Element | null {
-  for (
-    let at = element.parentElement, depth = 0;
-    at !== null && depth < 8;
-    at = at.parentElement, depth += 1
-  ) {
-    if (at.getAttribute('role') === 'radiogroup' || at.getAttribute('role') === 'group') return at;
-    if (hasToken(at, pattern)) return at;
-    if (at === item) break;
-  }
-  return item;
-}
-
 function sharedParent(parts: readonly Element[]): Element | null {
   const last = parts[parts.length - 1];
   let at = parts[0]?.parentElement ?? null;
@@ -161,13 +150,6 @@ interface Gathered {
   readonly byRoot: Map<Element | string, Draft>;
   /** What the page draws by itself around or beside a hidden input. */
   readonly drawn: Set<Element>;
-}
-
-/** Choices with the same one are one control. */
-function choiceKey(element: Element, kind: WidgetKind): Element | string {
-  const name = element.getAttribute('name');
-  if (name !== null && name !== '') return `${kind}:${name}`;
-  return (element.closest('label') ?? element).parentElement ?? element;
 }
 
 function addChoice({ drafts, byRoot }: Gathered, { element, item }: Candidate, { kind }: Widget): void {

@@ -28,11 +28,20 @@ export function aloneIn(element: Element): Element {
   let box = element;
   for (let depth = 0; depth < CLIMB; depth += 1) {
     const parent = box.parentElement;
-    if (parent === null || parent.children.length !== 1 || hasOwnText(parent)) return box;
+    if (
+      parent === null ||
+      hasOwnText(parent) ||
+      ![...parent.children].every((at) => at === box || isBlank(at))
+    )
+      return box;
     box = parent;
   }
   return box;
 }
+
+/** A bar or a sign that is only drawn; anything else that is empty may be the host of a tree with fields. */
+const isBlank = (element: Element): boolean =>
+  element.firstChild === null && /^(?:EM|I|B|SPAN|IMG)$/u.test(element.tagName);
 
 const hasOwnText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
@@ -121,7 +130,7 @@ export function standsAbove(element: Element, below: Below): boolean {
   return holder !== null && NAMED_APART.some(({ shows }) => shows(box, holder, below));
 }
 
-const LARGER = 1.15;
+const LARGER = 1.1;
 const BOLD = 600;
 const BAR = 2; // pixels
 

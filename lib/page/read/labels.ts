@@ -68,10 +68,17 @@ function columnOf(element: Element): Element | null {
   const row = cell?.parentElement;
   const table = row?.closest('table');
   if (!cell || !row || !table) return null;
-  const head = table.querySelector('thead tr') ?? table.querySelector('tr');
-  if (head === null || head === row || head.children.length !== row.children.length) return null;
-  const above = head.children[[...row.children].indexOf(cell)] ?? null;
-  return above === null || above.querySelector(CONTROL) !== null ? null : above;
+  const at = [...row.children].indexOf(cell);
+  // a row of names may stand above each row of boxes, or once above them all
+  for (const head of [
+    row.previousElementSibling,
+    table.querySelector('thead tr') ?? table.querySelector('tr'),
+  ]) {
+    if (head === null || head === row || head.children.length !== row.children.length) continue;
+    const above = head.children[at] ?? null;
+    if (above !== null && above.querySelector(CONTROL) === null && nameOf(above) !== '') return above;
+  }
+  return null;
 }
 
 const rowHeadOf = (cell: Element): string => {
@@ -236,6 +243,14 @@ const LABEL_SOURCES: readonly {
     name: 'label for',
     choices: false,
     find: ({ anchor, labels }) => (anchor.id === '' ? '' : nameOf(labels.get(anchor.id))),
+  },
+  {
+    name: 'words in the upload’s own box, where its item asks more',
+    choices: false,
+    find: ({ control, headings }) =>
+      control.kind === 'upload' && control.item !== null && !holdsAlone(control.item)
+        ? boxName(control.element, headings)
+        : '',
   },
   { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
   { name: 'label around', choices: false, find: wrappingName },

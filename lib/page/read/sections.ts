@@ -1,5 +1,5 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
-import { HEADING_NAMES, NO_HEADING } from '../dom/component-libraries';
+import { FOLD, HEADING_NAMES, NO_HEADING } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
@@ -44,14 +44,15 @@ function levelOf(element: Element): number {
 }
 
 /** One of several alike beside each other is a step or a tab. */
-function isOneOfMany(element: Element, scope: Node): boolean {
+function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
     const name = at.getAttribute('class') ?? '';
     const isAlike = (other: Element | null): boolean =>
       other !== null &&
       other.tagName === at?.tagName &&
       (other.getAttribute('class') ?? '').split(' ')[0] === name.split(' ')[0] &&
-      other.querySelector(CONTROL) === null;
+      other.querySelector(CONTROL) === null &&
+      !hosted.has(other);
     if (isAlike(at.nextElementSibling) || isAlike(at.previousElementSibling)) return true;
   }
   return false;
@@ -111,21 +112,33 @@ function isAbove({ next, after }: Ahead, element: Element): boolean {
   );
 }
 
+/** A heading of a group that folds is pressed, and may be all button. */
+function pressedWords({ childElementCount, firstElementChild }: Element): string {
+  const isButton = childElementCount === 1 && firstElementChild?.tagName === 'BUTTON';
+  return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
+}
+
+const isFold = (beside: Element, heading: Element): boolean =>
+  beside.matches('[role=tab],[role=tablist]') && (heading.matches(FOLD) || beside.closest(FOLD) !== null);
+
 /** What an element heads, if it is a heading of the next field. */
-function openedBy(element: Element, ahead: Ahead): Open | null {
+function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
   if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null || !isAbove(ahead, element))
     return null;
-  const text = tidy(wordsOf(element, LONGEST * 2));
+  // what is drawn for the eye only, as the gap in a frame around one box, heads nothing
+  if (element.closest('[aria-hidden=true]') !== null) return null;
+  const text = tidy(wordsOf(element, LONGEST * 2) || pressedWords(element));
   if (text.length < 2 || text.length > LONGEST) return null;
   const scope = scopeOf(ahead, element);
   if (scope === null) return null;
   const beside = element.closest(BESIDE);
-  if (beside !== null && !beside.contains(ahead.next?.element ?? null)) return null;
+  if (beside !== null && !beside.contains(ahead.next?.element ?? null) && !isFold(beside, element))
+    return null;
   const level = levelOf(element);
   // a title over one control alone is that control's label, unless it has another
   const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(ahead, scope, 2);
   if (isOverOne && !hasMoreWords(scope, text)) return null;
-  if (level === NO_LEVEL && isOneOfMany(element, scope)) return null;
+  if (level === NO_LEVEL && isOneOfMany(element, scope, hosted)) return null;
   return { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
 }
 
@@ -140,8 +153,20 @@ function closeAlike(open: Open[], { scope, level, size }: Open): void {
   }
 }
 
+/** Everything around a host or a frame: there are fields in it that no selector of its own document finds. */
+function aroundHosts(stops: readonly Stop[]): ReadonlySet<Element> {
+  const hosted = new Set<Element>();
+  for (const { element } of stops) {
+    if (element.matches(CONTROL)) continue;
+    for (let at: Element | null = element; at !== null && !hosted.has(at); at = at.parentElement)
+      hosted.add(at);
+  }
+  return hosted;
+}
+
 /** Follows headings and stops in document order and knows for each stop which headings are open. */
 export function createOutline(stops: readonly Stop[]): Outline {
+  const hosted = aroundHosts(stops);
   const open: Open[] = [];
   let passed = 0;
 
@@ -154,7 +179,7 @@ export function createOutline(stops: readonly Stop[]): Outline {
     if (ahead.next === undefined) return;
     leave(element);
     if (open.some((at) => at.element.contains(element))) return;
-    const opened = openedBy(element, ahead);
+    const opened = openedBy(element, ahead, hosted);
     if (opened === null) return;
     closeAlike(open, opened);
     open.push(opened);

@@ -20,6 +20,8 @@ const SOMEBODY = /(?:[人员方商者]|代表|经理|顾问)$/u;
 const OURSELVES = /(?:个人|本人|自然人|法人)$/u;
 const SOMEBODY_LATIN = /\b(?:agent|manager|contact|officer|person|owner|representative|holder|staff)s?\s*$/iu;
 const NUMBERED = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．:：]\s*/u;
+/** A number that is drawn before a heading: 1主体信息. */
+const BADGE = /^\s*0?\d{1,2}\s*(?=[\p{Script=Han}（(])/u;
 /** The title of the filing itself, which has everybody in it. */
 const FILING =
   /备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
@@ -56,7 +58,7 @@ const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=
 
 /** A heading without its number and the words that only say that something is to be done. */
 function plainHeading(heading: string, lexicon: Lexicon): string {
-  const text = readable(heading.slice(0, 80)).replace(NUMBERED, '').replace(ORDINAL, ' ');
+  const text = readable(heading.slice(0, 80)).replace(BADGE, '').replace(NUMBERED, '').replace(ORDINAL, ' ');
   return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
 }
 

@@ -16,11 +16,11 @@ export const isCondition = (text: string): boolean =>
   );
 /** Behind these a label goes on; behind a comma, a stop or a question mark stands a hint. */
 const GOES_ON = /[:：]|\s[-–—]\s|——/u;
-const ENDS = /[，,。；;！!?？\n]|\.(?=\s)/u;
+const ENDS = /[，,。；;！!?？\n]|(?<!\bno)\.(?=\s)/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /[a-z]{2}/u;
 const SENTENCE = /[a-z]+[^a-z]+[a-z]+|[a-z]{6}/u;
-const TWO_LANGUAGES = /^([^a-z]*\p{Script=Han}[^a-z\p{Script=Han}]*)([a-z][^\p{Script=Han}]*)$/u;
+const TWO_LANGUAGES = /^(.*\p{Script=Han}[^a-z\p{Script=Han}]*)([a-z][^\p{Script=Han}]*)$/u;
 const LATIN_FIRST = /^([a-z][^\p{Script=Han}]*?)([^a-z\p{Script=Han}]*\p{Script=Han}[^a-z]*)$/u;
 
 interface Clause {
@@ -92,6 +92,8 @@ function ofTwoLanguages(han: string, latin: string, lexicon: Lexicon): readonly 
   const reading = readingOf(own.words, lexicon);
   const repeated = other.isWhole ? readingOf(other.words, lexicon) : null;
   if (reading === null || saying(other.words, 'owner').includes('other')) return [];
+  // an owner alone asks for a name, unless the half that cannot be read asks for something else
+  if (!other.isWhole && reading.concepts.length + reading.slots.length === 0) return [];
   return repeated === null ? [reading] : [reading, repeated];
 }
 

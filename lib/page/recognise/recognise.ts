@@ -1,5 +1,5 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
-import { normal } from '../dom/text';
+import { normal, withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
 import { groupOfSection } from './field-groups';
 import { isCondition, readingsOf } from './label-grammar';
@@ -194,6 +194,13 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
     : { is: 'field', known, mapped: null, terms };
 }
 
+/** What a label asks: 手机（接收验证码） asks for a number, and says what it is used for. */
+function asked({ label }: Field, lexicon: Lexicon): string {
+  const plain = withoutBrackets(label);
+  const isWhole = readingsOf(plain, lexicon).some(({ concepts }) => concepts.length > 0);
+  return isWhole ? plain : label;
+}
+
 function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
   if (field.isLogIn === true) return true;
   if (field.hints.some((hint) => hint === 'type=password' || /=one-time-code|captcha/u.test(hint)))
@@ -204,7 +211,7 @@ function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon):
     return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
   // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them
   const consent = field.options.length <= 2 ? field.options : [];
-  return isNeverOurs([field.label, field.placeholder, ...consent], lexicon, map?.never);
+  return isNeverOurs([asked(field, lexicon), field.placeholder, ...consent], lexicon, map?.never);
 }
 
 /** Takes a control for one of our fields, or says why not: the portal's map first, then its words. `principal`: of `principalOfPage`. */

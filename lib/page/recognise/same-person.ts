@@ -7,7 +7,7 @@ import { readable } from './word-segments';
 const ANOTHER =
   /其他|其它|另|新增|新建|添加|不同|不一致|不是同|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
 const SAME =
-  /同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
+  /为?同一个?人|同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
 
 /** What one option says: the person named before, or another one; null for anything else. */
 export function samenessOf(option: string): 'same' | 'another' | null {
@@ -20,7 +20,7 @@ export function samenessOf(option: string): 'same' | 'another' | null {
 const withoutSame = (text: string): string =>
   readable(text)
     .replace(new RegExp(SAME.source, 'giu'), ' ')
-    .replace(/已有|上述|现有/gu, ' ');
+    .replace(/已有|上述|现有|^\s*[与和跟]/gu, ' ');
 
 const CHOICES = new Set(['radio', 'select', 'native-select', 'checkbox', 'switch']);
 

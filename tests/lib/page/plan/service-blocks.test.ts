@@ -1,6 +1,7 @@
 // Which service does each of many blocks alike belong to, and what is left where no service is for it?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
+import { type Placed, servicesOf } from '../../../../lib/page/plan/service-blocks';
 import { field, lexicon, options, reading, values } from '../fields';
 
 const BLOCKS = 20;
@@ -23,6 +24,23 @@ it('of twenty blocks alike the first three take the three services in order, and
   expect(
     rows.slice(9).every(({ reason, write }) => reason.code === 'no-such-service' && write === null),
   ).toBe(true);
+});
+
+const at = (id: string, section: readonly string[], occurrence = 0): Placed => ({
+  field: field(id, { section, occurrence }),
+  id,
+  part: '',
+});
+
+it('a number behind more words than the service’s is its number, and that of a contact is none', () => {
+  const placed = [at('service.name', ['网站(应用)2']), at('service.domain', ['网站联系方式 2'])];
+  expect([...servicesOf(placed, 0).values()]).toEqual([1, 0]);
+});
+
+it('what only one of several blocks asks is nobody’s in particular, as long as nothing numbers them', () => {
+  const twice = ['service.name', 'service.content'].flatMap((id) => [at(id, [], 0), at(id, [], 1)]);
+  const found = servicesOf([...twice, at('service.domain', []), at('servicePrincipal.name', [])], 0);
+  expect([...found.values()]).toEqual([0, 1, 0, 1, null, 0]);
 });
 
 it('of one field twenty times alone nobody can say whose it is', () => {

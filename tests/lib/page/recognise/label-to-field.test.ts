@@ -20,6 +20,10 @@ describe('a label under a heading', () => {
     ['ICP备案', '填写网站的负责人信息', '姓名', 'servicePrincipal.name'],
     ['ICP备案', '单位的负责人', '手机号码', 'subjectPrincipal.mobile'],
     ['ICP备案', '该网站负责人', '姓名', 'servicePrincipal.name'],
+    ['ICP备案', '1一、主体单位负责人', '有效证件号', 'subjectPrincipal.certNumber'],
+    ['ICP备案', '1申办单位', '证件号', 'entity.certNumber'],
+    ['ICP备案', '互联网网站负责人', '姓名（真实姓名）', 'servicePrincipal.name'],
+    ['ICP filing', 'Website principal', 'Real name', 'servicePrincipal.name'],
   ])('%s › %s: %s', (title, heading, label, id) => expect(idsUnder([title, heading], label)).toEqual([id]));
 
   it.each([
@@ -64,6 +68,14 @@ describe('the words around a name', () => {
     expect(idsUnder(['网站信息'], '开始日期')).toEqual([]);
     expect(idsUnder(['网站负责人'], '证件开始日期')).toEqual(['servicePrincipal.certValidity']);
   });
+});
+
+describe('a label in two languages', () => {
+  it.each([
+    ['IP地址 Public server IP', ['access.ip']],
+    ['单位主要负责人 Preferred salutation of the day', []],
+    ['Mobile No. of the Person in Charge of the Organizer', ['subjectPrincipal.mobile']],
+  ])('%s', (label, ids) => expect(idsUnder(['ICP备案'], label)).toEqual(ids));
 });
 
 describe('a label that nobody should write so', () => {

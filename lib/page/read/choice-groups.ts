@@ -1,0 +1,34 @@
+// Which radios or boxes are one question? By a group of their library, one name, their form item, or the nearest box.
+import { hasToken } from '../dom/elements';
+import type { WidgetKind } from '../model';
+
+/** What holds the choices together: a group of the library, one name, the form item, or the nearest list. */
+export function groupOf(element: Element, item: Element | null, pattern: RegExp): Element | null {
+  for (
+    let at = element.parentElement, depth = 0;
+    at !== null && depth < 8;
+    at = at.parentElement, depth += 1
+  ) {
+    if (at.getAttribute('role') === 'radiogroup' || at.getAttribute('role') === 'group') return at;
+    if (hasToken(at, pattern)) return at;
+    if (at === item) break;
+  }
+  return item !== null && asksOnce(item, element) ? item : null;
+}
+
+/** Do all choices of this kind in a form item go by one name, or by none? An item may ask several things. */
+function asksOnce(
+  item: Element,
+  { type, name }: Element & { readonly type?: unknown; readonly name?: unknown },
+): boolean {
+  if (typeof name !== 'string' || name === '') return true;
+  const others = item.querySelectorAll<HTMLInputElement>(`input[type="${String(type)}"][name]`);
+  return [...others].every((other) => other.name === name || other.name === '');
+}
+
+/** Choices with the same one are one control. */
+export function choiceKey(element: Element, kind: WidgetKind): Element | string {
+  const name = element.getAttribute('name');
+  if (name !== null && name !== '') return `${kind}:${name}`;
+  return (element.closest('label') ?? element).parentElement ?? element;
+}

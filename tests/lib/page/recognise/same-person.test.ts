@@ -1,0 +1,30 @@
+// Is the choice between the entity's principal and another person told by what it offers?
+import { expect, it } from 'vitest';
+import { recognise } from '../../../../lib/page/recognise/recognise';
+import { field, lexicon } from '../fields';
+
+const asked = (label: string): string => {
+  const found = recognise(
+    field(label, { kind: 'checkbox', options: [label], section: ['网站负责人'] }),
+    null,
+    null,
+    lexicon,
+  );
+  return found.is === 'field' ? found.known.id : found.is;
+};
+
+it.each(['同主体负责人', '与主体负责人为同一人', '与主办单位负责人一致', '和主体负责人相同'])('%s', (label) =>
+  expect(asked(label)).toBe('servicePrincipal.sameAsPrincipal'),
+);
+
+it.each(['与客户经理为同一人', '同意主体负责人授权'])('not %s', (label) =>
+  expect(asked(label)).not.toBe('servicePrincipal.sameAsPrincipal'),
+);
+
+it('a note in brackets makes a number no code, and a code stays one', () => {
+  const is = (label: string): string =>
+    recognise(field(label, { section: ['主体负责人'] }), null, null, lexicon).is;
+  expect(is('手机（接收验证码）')).toBe('field');
+  expect(is('手机验证码（6位）')).toBe('not-ours');
+  expect(is('短信验证码')).toBe('not-ours');
+});
