@@ -1,5 +1,6 @@
 // How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
 import { STEP_NOW } from '../../lib/page/dom/component-libraries';
+import { fitResult } from '../../lib/page/limits';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import type { FillDeps } from '../../lib/page/write/fill';
 import type { Writer } from '../../lib/page/write/writer';
@@ -86,14 +87,19 @@ async function runFill(
   const written = await writer.fill(stepsOf(session, token, fingerprint, isAllowed), session.live.elements, {
     ...depsOf(session, isAllowed),
     onProgress: (result) => {
-      session.lastResult = result;
+      session.lastResult = fitResult(result);
     },
   });
   if (session.filling !== token) return; // locked, or another fill began: nothing of this one is kept
   session.filling = null;
   const fresh = new Set(written.map((result) => result.key));
   session.results = [...session.results.filter((result) => !fresh.has(result.key)), ...written];
-  await send({ type: 'page.done', token, results: written, reading: saidOf(await look(session)) });
+  await send({
+    type: 'page.done',
+    token,
+    results: written.map(fitResult),
+    reading: saidOf(await look(session)),
+  });
 }
 
 /** The next writes; no value leaves the background for a step that the page has left. */

@@ -1,6 +1,7 @@
 // What does our script do in a portal page? Looks when told to, says what it sees, shows marks, and forgets on lock.
 import { isDocument, type ShadowOf } from '../../lib/page/dom/roots';
 import type { Pace } from '../../lib/page/dom/time-slices';
+import { fitReading } from '../../lib/page/limits';
 import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
@@ -98,9 +99,9 @@ export function look(session: PageSession, change: PageChange | null = null): Pr
   return next;
 }
 
-/** A reading as it is sent: where the page stands the background hears from the browser. */
+/** A reading as it is sent: within the limits of a message, and where the page stands the background hears from the browser. */
 export function saidOf({ reading: { url: _, ...said } }: LiveReading): SaidReading {
-  return said;
+  return fitReading(said);
 }
 
 /** Looks again, moves the marks, and tells the background. */
@@ -170,8 +171,17 @@ const MENU_PATIENCE = 10_000;
 export function pointedKey(session: PageSession): string | null {
   const { pointed } = session;
   if (pointed === null || performance.now() - pointed.at > MENU_PATIENCE) return null;
+  const key = keyAround(session, pointed.element);
+  // a press gives the focus: where that is in another control, the page hid the last press from us
+  const focused = keyAround(session, pointed.element.ownerDocument.activeElement);
+  return focused === null || focused === key ? key : null;
+}
+
+/** The key of the control that this element is, or is part of. */
+function keyAround(session: PageSession, at: Element | null): string | null {
+  if (at === null) return null;
   for (const [key, { element, parts }] of session.live.elements)
-    if ([element, ...parts].some((part) => part.contains(pointed.element))) return key;
+    if ([element, ...parts].some((part) => part.contains(at))) return key;
   return null;
 }
 

@@ -1,33 +1,34 @@
 // What may a page say of itself? All of `PageReading` but where it stands; checked before anything of ours looks at it.
 import * as z from 'zod';
+import { LIMITS } from '../page/limits';
 import { type PageReading, WIDGET_KINDS } from '../page/model';
 import { id } from './parts';
 
-const texts = z.array(z.string().max(5000)).max(500).readonly();
+const texts = z.array(z.string().max(LIMITS.text)).max(LIMITS.texts).readonly();
 const KIND = z.enum(WIDGET_KINDS);
 const Field = z.strictObject({
   key: id,
   kind: KIND,
-  label: z.string().max(200),
+  label: z.string().max(LIMITS.label),
   section: texts,
   occurrence: z.int().nonnegative(),
-  placeholder: z.string().max(200),
+  placeholder: z.string().max(LIMITS.label),
   hints: texts,
   required: z.boolean(),
   editable: z.boolean(),
   visible: z.boolean(),
   value: texts,
-  options: z.array(z.string().max(5000)).max(6000).readonly(),
+  options: z.array(z.string().max(LIMITS.text)).max(LIMITS.options).readonly(),
   codes: z
     .array(z.string().regex(/^\d{1,12}$/u))
-    .max(6000)
+    .max(LIMITS.options)
     .optional(),
   maxLength: z.int().nullable(),
-  accept: z.string().max(300),
+  accept: z.string().max(LIMITS.message),
   multiple: z.boolean(),
-  prefix: z.string().max(200),
+  prefix: z.string().max(LIMITS.label),
   help: z.string().max(200).optional(),
-  error: z.string().max(300),
+  error: z.string().max(LIMITS.message),
   parts: z.int().nonnegative(),
   paired: z.boolean().optional(),
   postsTo: z.string().max(300).optional(),
@@ -45,12 +46,12 @@ const Button = z.strictObject({ text: z.string().max(200), role: z.enum(['next',
 export type SaidReading = Omit<PageReading, 'url'>;
 
 export const Reading: z.ZodType<SaidReading> = z.strictObject({
-  title: z.string().max(500),
+  title: z.string().max(LIMITS.title),
   headings: texts,
-  fields: z.array(Field).max(20_000).readonly(),
-  evidence: z.array(Evidence).max(1000).readonly(),
+  fields: z.array(Field).max(LIMITS.fields).readonly(),
+  evidence: z.array(Evidence).max(LIMITS.evidence).readonly(),
   fingerprint: z.string().max(200),
-  buttons: z.array(Button).max(500).readonly(),
+  buttons: z.array(Button).max(LIMITS.buttons).readonly(),
 });
 export const Result = z.strictObject({
   key: id,

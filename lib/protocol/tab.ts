@@ -122,6 +122,8 @@ export interface TabView {
   readonly tabId: number;
   readonly url: string;
   readonly portal: { readonly id: string; readonly label: Text; readonly provider: string } | null;
+  /** The host of the portal that this address imitates. */
+  readonly imitates?: string;
   /** On pages where only the person acts: what the page wants of them. */
   readonly guidance: PageGuidance | null;
   /** Where the person stands in the portal's flow, from 1. */

@@ -98,6 +98,17 @@ describe('a backup', () => {
 });
 
 describe('a restore into a vault that has clients', () => {
+  it('T37: never takes what the vault went on from for newer, although the clock was set back meanwhile', async () => {
+    const { vault, clock } = await vaultOf([tagged('c1', 'v1')]);
+    const old = await backupOf(vault);
+    clock.now -= 400 * 24 * 3600 * 1000;
+    await vault.unlock(passphrase); // a clock that goes back locks
+    await vault.saveClient(tagged('c1', 'v2'), 1);
+    const restored = await vault.restoreBackup(sourceOf(old), secret);
+    expect(restored).toMatchObject({ ok: true, added: 0, updated: 0, undecided: 0, same: 1 });
+    expect(await vault.readClient('c1')).toEqual({ ok: true, client: tagged('c1', 'v2'), rev: 2 });
+  });
+
   it('adds, updates with history, keeps both where both differ, and leaves the same alone; no clock counts', async () => {
     const { vault } = await vaultOf(['same', 'older', 'apart', 'gone'].map((id) => tagged(id, 'v1')));
     const old = await backupOf(vault);

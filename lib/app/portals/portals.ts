@@ -12,6 +12,7 @@ import wechat from '../../../rules/portals/wechat.json';
 import xinnet from '../../../rules/portals/xinnet.json';
 import type { PageReading } from '../../page/model';
 import { lexiconOf } from '../../page/recognise/lexicon';
+import { imitatedPortal } from '../../page/recognise/portal-address';
 import { isAt, type PortalMap, type Vocabulary } from '../../page/recognise/portal-map';
 import { layered, productOf } from '../../page/recognise/taught-layer';
 import { type OwnPortals, taughtAt } from '../state/own-portals';
@@ -37,6 +38,12 @@ const products = [provider] as unknown as readonly PortalMap[];
 export const portalHosts: readonly string[] = [
   ...new Set(hosts.hosts.map(({ match }) => new URL(match.replace(/\*$/u, '')).hostname)),
 ];
+
+/** What a view says of an address that imitates a portal's. */
+export function imitationAt(url: string): { readonly imitates?: string } {
+  const imitates = imitatedPortal(url, portalHosts);
+  return imitates === null ? {} : { imitates };
+}
 
 /** What every field of a filing is called, prepared once. */
 export const lexicon = lexiconOf(fields as unknown as Vocabulary);

@@ -1,6 +1,6 @@
 // What does a panel show of a tab while the vault is locked? Made without client and page, so that neither can be in it.
 import type { TabView } from '../../protocol/tab';
-import type { Portal } from '../portals/portals';
+import { imitationAt, type Portal } from '../portals/portals';
 
 /** All that is known of a tab while the vault is locked. */
 export interface LockedTab {
@@ -21,6 +21,7 @@ export function lockedView({ tabId, url, portal, unlockWait }: LockedTab, versio
     tabId,
     url,
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
+    ...imitationAt(url),
     guidance: null,
     step: null,
     clients: [],

@@ -8,7 +8,7 @@ import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';
 import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
 import { listClients, summaryOf } from '../clients/list';
-import { lexicon } from '../portals/portals';
+import { imitationAt, lexicon } from '../portals/portals';
 import type { App } from '../state/app';
 import { entityQuestion } from '../state/collected';
 import { aboutPage } from '../state/tab-store';
@@ -42,6 +42,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     tabId,
     url,
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
+    ...imitationAt(url),
     guidance: guidanceOf(context, book, report),
     step: stepOf(context),
     ...(vault === 'open' && !bound ? await clientsToChoose(app, context) : NO_CLIENTS),

@@ -1,4 +1,4 @@
-// May this address be added as a filing system? Encrypted, spelled in plain letters, and no imitation of a portal.
+// Is an address what it seems? One that is added is encrypted, in plain letters and no imitation; one in view may imitate a portal.
 
 export type HostFault = 'no-address' | 'not-https' | 'look-alike' | 'known';
 
@@ -29,6 +29,24 @@ function imitates(host: string, portals: readonly string[]): boolean {
   return portals.some(
     (portal) => host !== portal && (host.startsWith(`${portal}.`) || distance(host, portal, 2) <= 2),
   );
+}
+
+/** A host as an eye takes it: letters of other scripts fall out of a name that mixes them in, and the last point is not seen. */
+const asSeen = (host: string): string =>
+  host.replace(/(^|\.)xn--(?:([a-z0-9-]*)-)?[a-z0-9]+/gu, '$1$2').replace(/\.$/u, '');
+
+/** What is behind the first name of a host, where that is more than an ending: its owner has all names before it. */
+const ownerOf = (host: string): string | null => /\.(.+\..+)$/u.exec(host)?.[1] ?? null;
+
+/** The portal whose address this one imitates, or null: nearly its host, or its whole host in front of another. */
+export function imitatedPortal(url: string, portals: readonly string[]): string | null {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  if (host === '' || portals.includes(host)) return null;
+  const seen = asSeen(host);
+  const isLike = (portal: string): boolean =>
+    seen.startsWith(`${portal}.`) ||
+    (distance(seen, portal, 2) <= 2 && (host.endsWith('.') || ownerOf(host) !== ownerOf(portal)));
+  return portals.find(isLike) ?? null;
 }
 
 /** Reads what a person typed: a whole address or only a host. `portals` are the host names we know anyway. */

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
+import { Imitation } from '../imitation';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import { RecoveryCode } from '../vault/recovery-code';
@@ -43,6 +44,7 @@ export function Panel(props: PanelProps) {
   const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
   return (
     <div class="panel">
+      <Imitation view={view} t={t} />
       {recoveryCode !== null && (
         <RecoveryCode t={t} code={recoveryCode} onDone={() => setRecoveryCode(null)} actions={actions} />
       )}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TabView } from '../../protocol/tab';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
+import { Imitation } from '../imitation';
 import { statusTone, statusWords } from '../panel/hero';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -28,6 +29,7 @@ export function Popup({ view, t, openPanel, openOptions, lock, site, readPage, t
   return (
     <main class="popup">
       <h1 class="visually-hidden">{t('app.name')}</h1>
+      {view && <Imitation view={view} t={t} />}
       <Summary view={view} t={t} />
       <button type="button" class="primary wide" data-testid="popup-open-panel" onClick={() => openPanel()}>
         {t('popup.openPanel')}

@@ -54,6 +54,10 @@ export const panel = {
   'panel.services.more': { zh: '等 {n} 项', en: 'and more, {n} in all' },
   'panel.services.up': { zh: '把“{name}”上移', en: 'Move “{name}” up' },
   'panel.services.down': { zh: '把“{name}”下移', en: 'Move “{name}” down' },
+  'panel.imitation': {
+    zh: '当前网址与备案系统 {host} 相似，但并不是该网站，请勿在此填写或上传资料。',
+    en: 'This address looks like that of the filing site {host}, but it is another one. Enter and upload nothing here.',
+  },
   'panel.noPortal': { zh: '当前页面不是已支持的备案页面', en: 'This page is not a filing page we know' },
   'panel.noPortal.hint': {
     zh: '打开接入服务商控制台或管局系统的备案页面，这里会显示可填写的内容和预检结果。',

@@ -21,6 +21,7 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   'too-few-characters': 'vault.create.weak',
   sequence: 'vault.create.weak',
   'one-kind-only': 'vault.create.weak',
+  'common-word': 'vault.create.weak',
   'hint-tells': 'vault.hint.tells',
   cancelled: 'vault.fault.cancelled',
   'not-a-backup': 'vault.fault.not-a-backup',

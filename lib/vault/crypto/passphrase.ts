@@ -1,9 +1,18 @@
 // Is a passphrase strong enough to protect a vault whose file may be copied?
+import common from './common-words.json';
 
-export type PassphraseFault = 'too-short' | 'too-few-characters' | 'sequence' | 'one-kind-only';
+export type PassphraseFault =
+  | 'too-short'
+  | 'too-few-characters'
+  | 'sequence'
+  | 'one-kind-only'
+  | 'common-word';
 
 const MIN_LENGTH = 10;
 const LONG_LENGTH = 16; // from here on, one kind of character is enough: four words, twelve Chinese characters
+
+const MOST_DRESS = 8; // so many digits and signs around a word that everybody tries are tried with it
+const words: ReadonlySet<string> = new Set(common.split(' '));
 
 const runs = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -15,8 +24,30 @@ export function passphraseFault(passphrase: string): PassphraseFault | null {
   if (length < MIN_LENGTH) return 'too-short';
   if (new Set(characters.map((one) => one.toLowerCase())).size < 5) return 'too-few-characters';
   if (isMostlySequence(characters)) return 'sequence';
+  if (isDressedWord(characters.join('').toLowerCase())) return 'common-word';
   if (length < LONG_LENGTH && kindsOf(passphrase) < 2) return 'one-kind-only';
   return null;
+}
+
+/** Signs that stand for letters in passwords; 1 for two of them. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
+
+/** A word that everybody tries, with a few digits and signs around it or for its letters: Password123, P@ssw0rd#2026. */
+function isDressedWord(text: string): boolean {
+  const open = text.replace(/[^a-z]+$/u, '');
+  return [open, open.replace(/^[^a-z]+/u, '')].some((core) => {
+    if (text.length - core.length > MOST_DRESS) return false;
+    const letters = core.replace(/[@430$57]/gu, (sign) => STAND_INS[sign] ?? sign);
+    return words.has(letters.replaceAll('1', 'l')) || words.has(letters.replaceAll('1', 'i'));
+  });
 }
 
 function kindsOf(text: string): number {

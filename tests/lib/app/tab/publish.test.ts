@@ -110,3 +110,18 @@ it('a bound page without a panel is watched again when the vault opens after a l
   await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ type: 'to-page.show', watch: true }));
   expect(test.calls.findLast(([port]) => port === 'showMenu')?.[1]).toBe(true);
 });
+
+describe('T6: a page whose address imitates a portal', () => {
+  it.each([
+    ['open', 'beian.aliyun.com'],
+    ['locked', 'beian.aliyun.com'],
+  ] as const)('is told of while the vault is %s', async (vault, imitates) => {
+    vi.spyOn(test.app.browser, 'tabUrl').mockResolvedValue('https://beian.aliyum.com/entry');
+    if (vault === 'locked') await lockVault(test.app);
+    expect(await handleSurfaceMessage(test.app, { type: 'tab.view', data: { tabId: TAB } })).toMatchObject({
+      vault,
+      imitates,
+      portal: null,
+    });
+  });
+});

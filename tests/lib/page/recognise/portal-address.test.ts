@@ -1,6 +1,6 @@
-// Which addresses may a person add? Encrypted ones of their own, and no imitation of a portal.
+// Which addresses may a person add, and which in view imitate a portal?
 import { describe, expect, it } from 'vitest';
-import { addedOrigin, patternOf } from '../../../../lib/page/recognise/portal-address';
+import { addedOrigin, imitatedPortal, patternOf } from '../../../../lib/page/recognise/portal-address';
 
 const PORTALS = ['beian.aliyun.com', 'beian.miit.gov.cn'];
 
@@ -35,5 +35,35 @@ describe('an address', () => {
   it('becomes a pattern with its port only where the browser knows ports', () => {
     expect(patternOf('https://a.example:8443', true)).toBe('https://a.example:8443/*');
     expect(patternOf('https://a.example:8443', false)).toBe('https://a.example/*');
+  });
+});
+
+describe('T6: an address in view', () => {
+  it.each([
+    ['https://beian.aliyum.com/entry', 'beian.aliyun.com'],
+    ['https://beian.aliyun.com.evil.example/', 'beian.aliyun.com'],
+    ['https://beian.aliyun.com./', 'beian.aliyun.com'],
+    ['https://beian.aliyun.co/', 'beian.aliyun.com'],
+    ['https://beian.аliyun.com/', 'beian.aliyun.com'],
+    ['https://beian.miit.gov.en/', 'beian.miit.gov.cn'],
+    ['http://beian.miit.gov.cn.evil.example:8080/a?b', 'beian.miit.gov.cn'],
+    ['https://bean.miit-gov.cn/', 'beian.miit.gov.cn'],
+  ])('%s imitates %s', (url, portal) => {
+    expect(imitatedPortal(url, PORTALS)).toBe(portal);
+  });
+
+  it.each([
+    'https://beian.aliyun.com/',
+    'https://bean.aliyun.com/',
+    'https://www.aliyun.com/',
+    'https://www.miit.gov.cn/',
+    'https://beian.mps.gov.cn/',
+    'https://中文域名.中国/',
+    'https://evil.example/?to=beian.aliyun.com',
+    'https://beian.aliyun.com@evil.example/',
+    'about:blank',
+    '',
+  ])('%s imitates none', (url) => {
+    expect(imitatedPortal(url, PORTALS)).toBeNull();
   });
 });
