@@ -1,20 +1,34 @@
-// Where is a printed statement from?
+// Where are printed statements from?
 import type { Citation } from '../../filing/text';
 import type { Translate } from '../translate';
 
-/** Each source once with its day, however many places of it are cited. */
-export function PaperSources({ cites, t }: { readonly cites: readonly Citation[]; readonly t: Translate }) {
-  const once = new Map(cites.map((cite) => [`${cite.source} ${cite.date}`, cite]));
+/** Each source once by its day, however many places of it are cited. */
+export function sourcesOf(cites: readonly Citation[]): readonly Citation[] {
+  return [...new Map(cites.map((cite) => [`${cite.source} ${cite.date}`, cite])).values()];
+}
+
+/** The sources as numbered notes, the first is 1. */
+export function PaperSources({
+  sources,
+  t,
+}: {
+  readonly sources: readonly Citation[];
+  readonly t: Translate;
+}) {
+  if (sources.length === 0) return null;
   return (
-    <ul class="paper-sources">
-      {[...once].map(([key, cite]) => (
-        <li key={key}>
-          {t('paper.source', {
-            title: t.text(cite.title),
-            date: cite.date ? t.date(cite.date) : t('paper.source.undated'),
-          })}
-        </li>
-      ))}
-    </ul>
+    <div class="paper-sources">
+      <p>{t('paper.sources')}</p>
+      <ol>
+        {sources.map((cite) => (
+          <li key={`${cite.source} ${cite.date}`}>
+            {t('paper.source', {
+              title: t.text(cite.title),
+              date: cite.date ? t.date(cite.date) : t('paper.source.undated'),
+            })}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FilledPaper } from '../../filing/papers/fill-papers';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import { PaperSources } from './paper-sources';
+import { PaperSources, sourcesOf } from './paper-sources';
 
 interface PapersProps {
   readonly papers: readonly FilledPaper[];
@@ -40,7 +40,7 @@ function Letter({ paper, t }: { readonly paper: FilledPaper; readonly t: Transla
         <p>{t(paper.hasOfficialForm ? 'papers.official' : 'papers.own')}</p>
         {paper.advice && <p>{t('papers.advice', { text: t.text(paper.advice) })}</p>}
         {blanks > 0 && <p>{t('papers.blanks', { n: blanks })}</p>}
-        <PaperSources cites={paper.cites} t={t} />
+        <PaperSources sources={sourcesOf(paper.cites)} t={t} />
       </div>
       <div lang="zh-CN">
         <h2>{paper.title}</h2>

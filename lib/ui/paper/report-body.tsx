@@ -1,53 +1,109 @@
-// What does the printed pre-check say? Status, findings with their sources, questions, documents, and what comes after.
+// What does the printed pre-check say? For somebody who knows nothing of filings: the verdict, what to do, the documents, what comes after.
 import type { Finding, Report } from '../../filing/report/report';
+import type { Citation } from '../../filing/text';
 import type { Printout } from '../../protocol/filings';
+import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
+import { missingDocument, shownFindings } from '../panel/shown-findings';
 import { plain } from '../plain';
 import { Timeline } from '../timeline';
 import type { Translate } from '../translate';
-import { PaperSources } from './paper-sources';
+import { Qr } from '../vault/qr';
+import { PaperSources, sourcesOf } from './paper-sources';
+
+const MINISTRY = 'https://beian.miit.gov.cn/';
+const MOST_QUESTIONS = 8;
 
 interface PartProps {
   readonly report: Report;
   readonly t: Translate;
 }
 
-/** Everything below the head of the report. */
+/** Everything below the head of the report: only what needs a deed; what is merely good to know stays in the panel. */
 export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
   const { report } = paper;
+  const deeds = deedsIn(report);
+  const sources = sourcesOf(deeds.flatMap(({ cites }) => cites));
   return (
     <>
-      <p class={`paper-status ${report.status}`} data-testid="paper-status" data-value={report.status}>
-        {t(`paper.status.${report.status}`, { n: countOf(report) })}
-      </p>
-      <Findings report={report} t={t} />
+      <Verdict report={report} t={t} />
+      <Deeds deeds={deeds} sources={sources} t={t} />
       <Questions report={report} t={t} />
       <Documents report={report} t={t} />
       <Next paper={paper} t={t} />
+      <Signed t={t} />
+      <div class="paper-foot">
+        <PaperSources sources={sources} t={t} />
+        <figure>
+          <Qr text={MINISTRY} label={t('paper.qr')} />
+          <figcaption class="small muted">{t('paper.qr')}</figcaption>
+        </figure>
+      </div>
     </>
   );
 }
 
-function countOf({ status, findings }: Report): number {
-  const blocks = findings.filter(({ severity }) => severity === 'block');
-  return blocks.filter(({ state }) => (status === 'blocked' ? state === 'fails' : state !== 'fails')).length;
+/** What is to be put right, confirmed or done, the worst first and each fault once; missing documents stand in their own list. */
+function deedsIn({ findings, documents }: Report): readonly Finding[] {
+  const isDeed = ({ state, severity }: Finding) =>
+    severity === 'block' || (severity === 'todo' && state === 'fails');
+  const weight = ({ state, severity }: Finding) => (severity !== 'block' ? 2 : state === 'fails' ? 0 : 1);
+  const some = findings.filter(isDeed).toSorted((one, other) => weight(one) - weight(other));
+  return shownFindings(some, documents).map(({ finding }) => finding);
 }
 
-const ORDER: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];
+const missingIn = ({ documents }: Report): number =>
+  documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached').length;
 
-function Findings({ report, t }: PartProps) {
-  const shown = ORDER.flatMap((severity) => report.findings.filter((one) => one.severity === severity));
+function Verdict({ report, t }: PartProps) {
+  return (
+    <p class={`paper-status ${report.status}`} data-testid="paper-status" data-value={report.status}>
+      {verdictWords(report, t)}
+    </p>
+  );
+}
+
+function verdictWords(report: Report, t: Translate): string {
+  const { status, findings, documents } = report;
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  const wrong = blocks.filter(
+    (one) => one.state === 'fails' && missingDocument(one, documents) === null,
+  ).length;
+  const open = blocks.filter(({ state }) => state !== 'fails').length;
+  const parts = [
+    ...(wrong > 0 ? [t('paper.status.blocked', { n: wrong })] : []),
+    ...(open > 0 && wrong === 0 ? [t('paper.status.incomplete', { n: open })] : []),
+    ...(missingIn(report) > 0 ? [t('panel.status.documents', { n: missingIn(report) })] : []),
+  ];
+  return status === 'ready' || parts.length === 0 ? t('paper.status.ready') : parts.join(' · ');
+}
+
+interface DeedsProps {
+  readonly deeds: readonly Finding[];
+  readonly sources: readonly Citation[];
+  readonly t: Translate;
+}
+
+function Deeds({ deeds, sources, t }: DeedsProps) {
+  const numbers = (cites: readonly Citation[]) =>
+    sourcesOf(cites).map((cite) => sources.findIndex((one) => sameSource(one, cite)) + 1);
   return (
     <section>
       <h2>{t('paper.findings')}</h2>
-      {shown.length === 0 && <p>{t('paper.findings.none')}</p>}
-      <ol class="paper-list">
-        {shown.map((finding) => (
+      {deeds.length === 0 && <p>{t('paper.findings.none')}</p>}
+      <ol class="paper-deeds">
+        {deeds.map((finding) => (
           <li key={finding.rule} data-testid="paper-finding" data-rule={finding.rule}>
-            <strong>{t(`severity.${finding.state === 'fails' ? finding.severity : finding.state}`)}</strong>{' '}
-            {maskNumbers(t.text(finding.message))}
-            <Fixes fix={finding.fix} t={t} />
-            <PaperSources cites={finding.cites} t={t} />
+            <strong>{maskNumbers(t.text(finding.message))}</strong>
+            <sup>{numbers(finding.cites).join(' ')}</sup>{' '}
+            <span class="muted">
+              {t(`severity.${finding.state === 'fails' ? finding.severity : finding.state}`)}
+            </span>
+            {finding.fix.map(({ text }) => (
+              <p key={text.en} data-testid="paper-fix">
+                {maskNumbers(t.text(text))}
+              </p>
+            ))}
           </li>
         ))}
       </ol>
@@ -55,19 +111,8 @@ function Findings({ report, t }: PartProps) {
   );
 }
 
-function Fixes({ fix, t }: Pick<Finding, 'fix'> & { readonly t: Translate }) {
-  if (fix.length === 0) return null;
-  return (
-    <>
-      <p class="paper-sources">{t(fix.length > 1 ? 'panel.finding.fix.either' : 'panel.finding.fix')}</p>
-      <ul class="paper-sources" data-testid="paper-fixes">
-        {fix.map(({ text }) => (
-          <li key={text.en}>{maskNumbers(t.text(text))}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
+const sameSource = (one: Citation, other: Citation): boolean =>
+  one.source === other.source && one.date === other.date;
 
 function Questions({ report, t }: PartProps) {
   if (report.questions.length === 0) return null;
@@ -75,7 +120,7 @@ function Questions({ report, t }: PartProps) {
     <section>
       <h2>{t('paper.questions')}</h2>
       <ol class="paper-list">
-        {report.questions.map(({ fact, text }) => (
+        {report.questions.slice(0, MOST_QUESTIONS).map(({ fact, text }) => (
           <li key={fact}>{t.text(text)}</li>
         ))}
       </ol>
@@ -84,48 +129,42 @@ function Questions({ report, t }: PartProps) {
 }
 
 function Documents({ report, t }: PartProps) {
+  const shown = report.documents.filter(
+    ({ requirement, state }) => requirement === 'required' || state === 'attached',
+  );
   return (
     <section>
       <h2>{t('paper.documents')}</h2>
-      {report.documents.length === 0 && <p>{t('paper.documents.none')}</p>}
-      <table>
-        <tbody>
-          {report.documents.map(({ id, label, requirement, state }) => (
-            <tr key={id} data-testid="paper-document" data-document={id}>
-              <td>{t.text(label)}</td>
-              <td>{t(`panel.document.${requirement}`)}</td>
-              <td>{t(`panel.document.state.${state}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {shown.length === 0 && <p>{t('paper.documents.none')}</p>}
+      <ul class="paper-documents">
+        {shown.map(({ id, label, state }) => (
+          <li key={id} class={state} data-testid="paper-document" data-document={id}>
+            <span class="paper-box">{state === 'attached' && <Icon name="check" />}</span>
+            <span>{t.text(label)}</span>
+            <b>{t(`panel.document.state.${state}`)}</b>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
+/** The way of the order, and the few things that people do on it. */
 function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
-  const { sms, mailing, face, deadlines } = paper.report;
+  const { sms, mailing, face } = paper.report;
   const lines = [
-    sms.required === true
-      ? `${t('panel.sms.yes', { hours: sms.deadlineHours })} ${t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`)))}`
-      : sms.required === 'ask'
-        ? t('panel.sms.ask')
-        : '',
-    face.required === true
-      ? `${t('panel.face.yes')} ${t.list(face.who.map((who) => t(`panel.face.who.${who}`)))}`
-      : face.required === 'ask'
-        ? t('panel.face.ask')
-        : '',
-    mailing.required === true
-      ? t('panel.mailing.yes')
-      : mailing.required === 'ask'
-        ? t('panel.mailing.ask')
-        : '',
-    ...paper.mailing.flatMap(({ address }) =>
-      address === null ? [] : [t('panel.mailing.to', { address: plain(address) })],
+    sms.required === true &&
+      `${t('panel.sms.yes', { hours: sms.deadlineHours })} ${t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`)))}`,
+    sms.required === 'ask' && t('panel.sms.ask'),
+    face.required === true &&
+      `${t('panel.face.yes')} ${t.list(face.who.map((who) => t(`panel.face.who.${who}`)))}`,
+    face.required === 'ask' && t('panel.face.ask'),
+    mailing.required === true && t('panel.mailing.yes'),
+    mailing.required === 'ask' && t('panel.mailing.ask'),
+    ...paper.mailing.map(
+      ({ address }) => address !== null && t('panel.mailing.to', { address: plain(address) }),
     ),
-    ...deadlines.map(({ text }) => t.text(text)),
-  ].filter((line) => line !== '');
+  ].filter((line) => line !== false);
   return (
     <section>
       <h2>{t('paper.next')}</h2>
@@ -136,5 +175,22 @@ function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate })
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Lines to sign on. */
+function Signed({ t }: { readonly t: Translate }) {
+  return (
+    <dl class="paper-signed">
+      {(['paper.signed.client', 'paper.signed.day', 'paper.signed.clerk', 'paper.signed.day'] as const).map(
+        (words, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: four fixed lines, the day twice
+          <div key={at}>
+            <dt>{t(words)}</dt>
+            <dd class="paper-line" />
+          </div>
+        ),
+      )}
+    </dl>
   );
 }

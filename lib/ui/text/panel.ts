@@ -127,7 +127,7 @@ export const panel = {
   'panel.plan.summary.keep': { zh: '保留 {n}', en: '{n} kept' },
   'panel.plan.summary.decide': { zh: '请您选 {n}', en: '{n} to choose' },
   'panel.plan.summary.yours': { zh: '由您填 {n}', en: '{n} yours to fill' },
-  'panel.plan.rest': { zh: '另有 {n} 项不填', en: '{n} {n:other stays|others stay} as they are' },
+  'panel.plan.rest': { zh: '另有 {n} 项不填', en: '{n} more not filled' },
   'panel.noFilingForm': {
     zh: '这一页不像备案表单，所以没有准备任何填写。',
     en: 'This page does not look like a filing form, so nothing was prepared for it.',

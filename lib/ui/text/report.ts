@@ -31,8 +31,6 @@ export const report = {
   'panel.finding.empty': { zh: '空', en: 'empty' },
   'panel.finding.yes': { zh: '是', en: 'yes' },
   'panel.finding.no': { zh: '否', en: 'no' },
-  'panel.finding.fix': { zh: '这样改就能通过：', en: 'To pass:' },
-  'panel.finding.fix.either': { zh: '改其中一处就能通过：', en: 'Either of these passes:' },
   'panel.finding.or': { zh: '或者', en: 'or' },
   'panel.finding.misanswered': { zh: '我答错了，改过来', en: 'I answered wrongly: change it' },
   'panel.finding.sources': { zh: '依据 {n}', en: '{n} {n:source|sources}' },

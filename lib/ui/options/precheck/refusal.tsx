@@ -1,6 +1,7 @@
 // Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
 import { useState } from 'preact/hooks';
 import type { RefusalReason } from '../../../filing/report/refusal-reasons';
+import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -65,12 +66,23 @@ function Reason({ reason, t, today }: ReasonProps) {
       <h3>{t.text(reason.cause)}</h3>
       <blockquote class="small muted">{plain(reason.sentence)}</blockquote>
       <p>{t.text(reason.remedy)}</p>
-      {reason.rules.length > 0 && (
-        <p class="small">
-          {t('precheck.refusal.checks')} {t.list(reason.rules.map(({ message }) => t.text(message)))}
-        </p>
-      )}
+      <Checks rules={reason.rules} t={t} />
       <Cites cites={reason.cites} t={t} today={today} />
     </article>
+  );
+}
+
+/** The rules behind it, those of the same words once. */
+function Checks({ rules, t }: Pick<RefusalReason, 'rules'> & { readonly t: Translate }) {
+  const words = [...new Set(rules.map(({ message }) => t.text(message)))];
+  if (words.length === 0) return null;
+  return (
+    <Fold title={`${t('precheck.refusal.checks')} ${words.length}`} class="inline">
+      <ul class="prose">
+        {words.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
