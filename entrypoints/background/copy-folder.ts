@@ -49,13 +49,18 @@ export const copyFolder: CopyFolder = {
   },
 };
 
-/** Whether so many bytes can be put on the disk now: tried with a file that is thrown away. */
+const TRIAL = 1024 * 1024;
+
+/**
+ * Whether so many bytes can be put on the disk now: tried with a file that is thrown away, a piece at a time, so that a
+ * full disk says so at the first one.
+ */
 export async function hasRoom(bytes: number): Promise<boolean> {
   const folder = await directory();
   if (!folder) return true; // nobody can tell; the write itself will
   try {
     const writer = await (await folder.getFileHandle(SCRATCH, { create: true })).createWritable();
-    const isThere = await writer.write(new Uint8Array(bytes)).then(
+    const isThere = await fill(writer, bytes).then(
       () => true,
       () => false,
     );
@@ -66,4 +71,9 @@ export async function hasRoom(bytes: number): Promise<boolean> {
   } finally {
     await folder.removeEntry(SCRATCH).catch(() => undefined);
   }
+}
+
+async function fill(writer: FileSystemWritableFileStream, bytes: number): Promise<void> {
+  const piece = new Uint8Array(TRIAL);
+  for (let left = bytes; left > 0; left -= TRIAL) await writer.write(piece.subarray(0, left));
 }

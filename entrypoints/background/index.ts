@@ -27,10 +27,11 @@ import { grantedOrigin } from '../../lib/app/state/tab-store';
 import { forgetTab } from '../../lib/app/tab/bind';
 import { recheck, startFill } from '../../lib/app/tab/fill';
 import { onPanel, publishAll } from '../../lib/app/tab/publish';
+import { bytePort, isExchange } from '../../lib/extension/byte-port';
 import { openPanel } from '../../lib/extension/open-panel';
 import { followScreen } from '../../lib/extension/screen-lock';
 import { localDay } from '../../lib/filing/days';
-import { EXCHANGE, LOCK_ENTRY } from '../../lib/protocol/names';
+import { LOCK_ENTRY } from '../../lib/protocol/names';
 import { PageMessage } from '../../lib/protocol/page-messages';
 import { parseSurfaceMessage } from '../../lib/protocol/protocol';
 import { PREFERENCES } from '../../lib/ui/preferences';
@@ -88,7 +89,7 @@ const speakerIn = (sender: Sender, isOpen: (url: string) => boolean) =>
 /** Ports are for our own surfaces: panels to be shown views, pages that bring clients in or out. */
 function connect(app: App, port: Browser.runtime.Port): void {
   if (speakerIn(port.sender ?? {}, () => false).kind !== 'surface') port.disconnect();
-  else if (port.name === EXCHANGE) serveExchange(app, port);
+  else if (isExchange(port.name)) serveExchange(app, bytePort(port, port.name, import.meta.env.FIREFOX));
   else app.panels.connect(port);
 }
 

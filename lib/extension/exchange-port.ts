@@ -1,16 +1,18 @@
 // How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
 import { browser } from 'wxt/browser';
 import type { ExchangeJob, ExchangeReply } from '../protocol/exchange';
-import { EXCHANGE, type ExchangeResult, type ExchangeSignal, type KdfWish } from '../protocol/names';
+import type { ExchangeResult, ExchangeSignal, KdfWish } from '../protocol/names';
 import type { Watch } from '../ui/options/exchange/actions';
+import type { Bytes } from '../vault/crypto/bytes';
+import { bytePort, newExchangeName } from './byte-port';
 
 /** What the page can do with its file; a job asks only for what it needs. */
 export interface FileHandlers {
-  readonly read?: (from: number, to: number) => Promise<string>;
+  readonly read?: (from: number, to: number) => Promise<Bytes>;
   /** What the typed passphrase gives at these costs, as base64; given up when the signal says so. */
   readonly derive?: (kdf: KdfWish, signal: AbortSignal) => Promise<string>;
   readonly next?: () => { readonly text: string; readonly isLast: boolean };
-  readonly write?: (base64: string) => Promise<void>;
+  readonly write?: (bytes: Bytes) => Promise<void>;
   /** The size of what was written. */
   readonly finish?: () => Promise<number>;
 }
@@ -18,7 +20,8 @@ export interface FileHandlers {
 /** Runs a job to its end. Throws an error whose message is the fault's code. */
 export function runExchange(job: ExchangeJob, hands: FileHandlers, watch: Watch): Promise<ExchangeResult> {
   return new Promise((resolve, reject) => {
-    const port = browser.runtime.connect({ name: EXCHANGE });
+    const name = newExchangeName();
+    const port = bytePort(browser.runtime.connect({ name }), name, import.meta.env.FIREFOX);
     const ended = new AbortController();
     const end = (code: string) => {
       ended.abort();
@@ -59,13 +62,13 @@ async function answer(
 ): Promise<ExchangeReply> {
   switch (word.ask) {
     case 'read':
-      return { base64: (await hands.read?.(word.from, word.to)) ?? '' };
+      return { bytes: (await hands.read?.(word.from, word.to)) ?? new Uint8Array(0) };
     case 'derive':
       return { secret: (await hands.derive?.(word.kdf, signal)) ?? '' };
     case 'next':
       return hands.next?.() ?? { text: '', isLast: true };
     case 'write':
-      await hands.write?.(word.base64);
+      await hands.write?.(word.bytes);
       return { isTaken: true };
     case 'finish':
       return { size: (await hands.finish?.()) ?? 0 };

@@ -1,12 +1,12 @@
 // Where does a file of ours go? To the place the person chose, piece by piece; else, put together first, to the downloads.
-import { fromBase64, toBase64 } from '../vault/crypto/bytes';
+import type { Bytes } from '../vault/crypto/bytes';
 
 /** A file that is being written. */
 export interface Target {
-  readonly write: (base64: string) => Promise<void>;
+  readonly write: (bytes: Bytes) => Promise<void>;
   /** Ends the writing; answers the size. It can be read then, and is not kept before `keep`. */
   readonly finish: () => Promise<number>;
-  readonly read: (from: number, to: number) => Promise<string>;
+  readonly read: (from: number, to: number) => Promise<Bytes>;
   /** The person may have it. */
   readonly keep: () => void;
   /** Nothing of it is to stay. */
@@ -32,7 +32,7 @@ async function handleTarget(handle: FileSystemFileHandle): Promise<Target> {
   const stream = await handle.createWritable();
   let file: File | null = null;
   return {
-    write: (base64) => stream.write(fromBase64(base64)),
+    write: (bytes) => stream.write(bytes),
     finish: async () => {
       await stream.close();
       file = await handle.getFile();
@@ -50,8 +50,8 @@ export function downloadTarget(name: string): Target {
   const parts: Blob[] = [];
   let blob: Blob | null = null;
   return {
-    write: async (base64) => {
-      parts.push(new Blob([fromBase64(base64)]));
+    write: async (bytes) => {
+      parts.push(new Blob([bytes]));
     },
     finish: async () => {
       blob = new Blob(parts.splice(0));
@@ -66,9 +66,9 @@ export function downloadTarget(name: string): Target {
   };
 }
 
-/** A piece of a file as messages carry it. */
-export async function readPiece(file: Blob | null, from: number, to: number): Promise<string> {
-  return file ? toBase64(new Uint8Array(await file.slice(from, to).arrayBuffer())) : '';
+/** A piece of a file. */
+export async function readPiece(file: Blob | null, from: number, to: number): Promise<Bytes> {
+  return file ? new Uint8Array(await file.slice(from, to).arrayBuffer()) : new Uint8Array(0);
 }
 
 const KEEP_MILLISECONDS = 60_000; // a download that starts late still finds it

@@ -38,7 +38,7 @@ export type ExchangeJob = z.infer<typeof ExchangeJob>;
 
 /** The page's answer to a question. */
 export const ExchangeReply = z.union([
-  z.strictObject({ base64: z.string() }),
+  z.strictObject({ bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
   z.strictObject({ secret: z.string().length(44) }),
   z.strictObject({ text: z.string(), isLast: z.boolean() }),
   z.strictObject({ size: z.int().min(0) }),

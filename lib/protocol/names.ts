@@ -1,6 +1,6 @@
 // Which words go over the exchange port from the background to a page, and how is the port called? Nothing here weighs on a page.
 
-/** The name of the port. */
+/** How the name of a port begins; what follows is its own. */
 export const EXCHANGE = 'exchange';
 
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'zip'] as const;
@@ -24,7 +24,7 @@ export type ExchangeSignal =
   | { readonly ask: 'derive'; readonly kdf: KdfWish }
   /** The next piece of the clients as lines of JSON. */
   | { readonly ask: 'next' }
-  | { readonly ask: 'write'; readonly base64: string }
+  | { readonly ask: 'write'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** All is written: close the file and say its size, so that it can be read again. */
   | { readonly ask: 'finish' }
   | {

@@ -1,8 +1,8 @@
-// Does the vault lose nothing? Kills of browser and worker, two writers, cut and damaged files, a full disk; prints what was found.
+// Does the vault lose nothing? Kills of browser and worker, two writers, cut and damaged files, a full disk; prints what was found. Usage: npm run prove:vault -- [number of kills] [parts: browser worker writers damages cuts disk]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from '../../tests/browser/harness';
+import { type Browser, launch } from '../../tests/browser/harness';
 import { type CutReport, proveCuts } from '../../tests/browser/vault-cuts';
 import { type DamageReport, proveDamages } from '../../tests/browser/vault-damage';
 import { canMount, type FullDiskReport, proveFullDisk } from '../../tests/browser/vault-full-disk';
@@ -58,31 +58,50 @@ function badDisks(report: FullDiskReport): number {
   return lost + faults + runs - whole;
 }
 
-const asked = process.argv[2] ?? String(KILLS);
-if (!/^[1-9]\d{0,4}$/.test(asked)) {
-  console.error('usage: npm run prove:vault -- [number of kills]');
+interface Ground {
+  readonly kills: number;
+  /** A folder with the built extension that nobody else changes. */
+  readonly extension: string;
+}
+
+/** Answers how many faults were found, and has printed what was. */
+type Part = (ground: Ground) => Promise<number>;
+
+const parts: Readonly<Record<string, Part>> = {
+  browser: async ({ kills }) => badKills('browser', await proveBrowserKills(kills)),
+  worker: ({ kills, extension }) =>
+    inBrowser(extension, async (browser) => badKills('worker', await proveWorkerKills(browser, kills))),
+  writers: ({ kills, extension }) =>
+    inBrowser(extension, async (browser) => badWrites(await proveWriters(browser, kills * 5))),
+  damages: async ({ kills }) => badDamages(await proveDamages(Math.ceil(kills / 2))),
+  cuts: async ({ kills }) => badCuts(await proveCuts(kills)),
+  disk: async ({ kills }) => {
+    if (canMount()) return badDisks(await proveFullDisk(Math.ceil(kills / 10)));
+    console.log('full disk: not proved, no file system can be made here (root may)');
+    return 0;
+  },
+};
+
+async function inBrowser(extension: string, work: (browser: Browser) => Promise<number>): Promise<number> {
+  const browser = await launch({ extension });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+const [kills = String(KILLS), ...chosen] = process.argv.slice(2);
+if (!/^[1-9]\d{0,4}$/.test(kills) || chosen.some((name) => !Object.hasOwn(parts, name))) {
+  console.error(`usage: npm run prove:vault -- [number of kills] [parts: ${Object.keys(parts).join(' ')}]`);
   process.exit(2);
 }
-const kills = Number(asked);
 const folder = mkdtempSync(join(tmpdir(), 'beiantong-prove-'));
-const extension = copyExtension(folder);
-let bad = badKills('browser', await proveBrowserKills(kills));
-const browser = await launch({ extension });
-try {
-  bad += badKills('worker', await proveWorkerKills(browser, kills));
-} finally {
-  await browser.close();
-}
-const fresh = await launch({ extension });
-try {
-  bad += badWrites(await proveWriters(fresh, kills * 5));
-} finally {
-  await fresh.close();
+const ground = { kills: Number(kills), extension: copyExtension(folder) };
+let bad = 0;
+for (const [name, prove] of Object.entries(parts)) {
+  if (chosen.length === 0 || chosen.includes(name)) bad += await prove(ground);
 }
 rmSync(folder, { recursive: true, force: true });
-bad += badDamages(await proveDamages(Math.ceil(kills / 2)));
-bad += badCuts(await proveCuts(kills));
-if (canMount()) bad += badDisks(await proveFullDisk(Math.ceil(kills / 10)));
-else console.log('full disk: not proved, no file system can be made here (root may)');
 console.log(bad === 0 ? 'nothing was lost' : `${bad} faults`);
 process.exitCode = bad === 0 ? 0 : 1;

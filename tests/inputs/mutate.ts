@@ -157,7 +157,7 @@ const put = (parent: object, key: string, value: unknown) =>
   Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
 
 const valueKinds: readonly ((place: Place, number: number, places: readonly Place[]) => void)[] = [
-  ({ parent, key }, number) => put(parent, key, pick(ODD, number)),
+  ({ parent, key }, number) => put(parent, key, structuredClone(pick(ODD, number))),
   ({ parent, key }) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]),
   ({ parent, key }, number) => {
     const name = pick(KEYS, number);

@@ -1,7 +1,7 @@
 // How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
 import { ExchangeReply } from '../../protocol/exchange';
 import type { ExchangeResult, ExchangeSignal } from '../../protocol/names';
-import { type Bytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
+import { type Bytes, fromBase64 } from '../../vault/crypto/bytes';
 import type { KdfHeader } from '../../vault/crypto/kdf';
 import { vaultFault } from '../../vault/faults';
 
@@ -70,12 +70,16 @@ export function openChannel(
   return { channel: channelOver(ask, stop.signal, port), end };
 }
 
+/** Told no more often than this (milliseconds): each time the page draws itself anew. */
+const TELL_EVERY = 100;
+
 function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): ExchangeChannel {
+  let told = 0;
   return {
     signal,
     read: async (from, to) => {
       const reply = await ask({ ask: 'read', from, to });
-      if ('base64' in reply) return fromBase64(reply.base64);
+      if ('bytes' in reply) return reply.bytes;
       throw vaultFault('cancelled');
     },
     derive: async (kdf) => {
@@ -89,7 +93,7 @@ function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): Excha
       throw vaultFault('cancelled');
     },
     write: async (bytes) => {
-      await ask({ ask: 'write', base64: toBase64(bytes) });
+      await ask({ ask: 'write', bytes });
     },
     finish: async () => {
       const reply = await ask({ ask: 'finish' });
@@ -97,7 +101,10 @@ function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): Excha
       throw vaultFault('cancelled');
     },
     progress: (phase, done, total) => {
-      if (!signal.aborted) port.postMessage({ tell: 'progress', phase, done, total });
+      const isBetween = done !== 0 && done !== total && Date.now() - told < TELL_EVERY;
+      if (signal.aborted || isBetween) return;
+      told = Date.now();
+      port.postMessage({ tell: 'progress', phase, done, total });
     },
   };
 }

@@ -19,8 +19,10 @@ export interface NewPassphrase {
   readonly clear: () => void;
 }
 
+const NO_NAMES: readonly string[] = [];
+
 /** The state of the fields. `names` are words that would be guessed first. */
-export function useNewPassphrase(names: readonly string[] = []): NewPassphrase {
+export function useNewPassphrase(names = NO_NAMES): NewPassphrase {
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
   const [hint, setHint] = useState('');

@@ -1,5 +1,5 @@
 // How strong is the passphrase that is being typed? At least ten characters, and not to be guessed within ten to the eighth tries.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 export type Strength = 'short' | 'weak' | 'fair' | 'strong';
 type Score = (passphrase: string, names: readonly string[]) => number;
@@ -20,7 +20,7 @@ export function strengthOf(passphrase: string, names: readonly string[], score: 
   return points === 3 ? 'fair' : 'strong';
 }
 
-/** The strength while typing; null until the word lists are there. */
+/** The strength while typing; null until the word lists are there. `names`: the same list as long as it says the same. */
 export function useStrength(passphrase: string, names: readonly string[]): Strength | null {
   const [score, setScore] = useState<Score | null>(null);
   useEffect(() => {
@@ -30,6 +30,9 @@ export function useStrength(passphrase: string, names: readonly string[]): Stren
       isGone = true;
     };
   }, []);
-  if (!isLongEnough(passphrase)) return 'short';
-  return score && strengthOf(passphrase, names, score);
+  // not at each drawing: judging takes milliseconds, and a running job draws its form anew again and again
+  return useMemo(() => {
+    if (!isLongEnough(passphrase)) return 'short';
+    return score && strengthOf(passphrase, names, score);
+  }, [passphrase, names, score]);
 }

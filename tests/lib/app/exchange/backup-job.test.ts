@@ -5,7 +5,7 @@ import { type ExchangePort, openChannel } from '../../../../lib/app/exchange/cha
 import type { App } from '../../../../lib/app/state/app';
 import type { ExchangeReply } from '../../../../lib/protocol/exchange';
 import type { ExchangeSignal } from '../../../../lib/protocol/names';
-import { type Bytes, concat, fromBase64, toBase64 } from '../../../../lib/vault/crypto/bytes';
+import { type Bytes, concat, toBase64 } from '../../../../lib/vault/crypto/bytes';
 import { deriveFromPassphrase } from '../../../../lib/vault/crypto/kdf';
 import type { Vault } from '../../../../lib/vault/vault';
 import { memorySession, openTestVault, testClient, testVault } from '../../vault/ground';
@@ -22,10 +22,10 @@ function pageWith(file: { bytes: Bytes }, asked: string[]) {
     expect(open).toBe(1);
     await new Promise((done) => setTimeout(done, 2));
     open -= 1;
-    if (word.ask === 'read') return { base64: toBase64(file.bytes.slice(word.from, word.to)) };
+    if (word.ask === 'read') return { bytes: file.bytes.slice(word.from, word.to) };
     if (word.ask === 'derive') return { secret: toBase64(await deriveFromPassphrase(SECRET, word.kdf)) };
     if (word.ask === 'finish') return { size: file.bytes.length };
-    if (word.ask === 'write') file.bytes = concat(file.bytes, fromBase64(word.base64));
+    if (word.ask === 'write') file.bytes = concat(file.bytes, word.bytes);
     return { isTaken: true };
   };
   const hearAll = (message: unknown) => {

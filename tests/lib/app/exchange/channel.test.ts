@@ -1,0 +1,27 @@
+// Does a page hear how far a job is, without being told more often than it can draw?
+import { afterEach, expect, it, vi } from 'vitest';
+import { openChannel } from '../../../../lib/app/exchange/channel';
+import type { ExchangeSignal } from '../../../../lib/protocol/names';
+
+afterEach(() => void vi.useRealTimers());
+
+it('tells the first, the last and ten a second in between', () => {
+  vi.useFakeTimers();
+  const told: ExchangeSignal[] = [];
+  const { channel } = openChannel(
+    {
+      postMessage: (word) => void told.push(word),
+      onMessage: { addListener: () => undefined },
+      onDisconnect: { addListener: () => undefined },
+      disconnect: () => undefined,
+    },
+    () => undefined,
+  );
+  for (let done = 0; done <= 10_000; done += 1) {
+    channel.progress('check', done, 10_000);
+    if (done % 10 === 9) vi.advanceTimersByTime(1);
+  }
+  expect(told).toHaveLength(11);
+  expect(told[0]).toEqual({ tell: 'progress', phase: 'check', done: 0, total: 10_000 });
+  expect(told.at(-1)).toEqual({ tell: 'progress', phase: 'check', done: 10_000, total: 10_000 });
+});
