@@ -23,15 +23,30 @@ export async function heapOfWorker(context: BrowserContext): Promise<string> {
   return pieces.join('');
 }
 
-/** How much lives in the heaps of a page and of the worker, buffers included, after garbage is collected (bytes). */
-export async function heapMeter(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  const worker = await attachWorker(page.context(), () => undefined);
-  const sends: Send[] = [session.send.bind(session) as Send, worker.send]; // as above
+/** How much lives in the heap of each page, and of the worker under `worker`, buffers included, after garbage is collected (bytes). */
+export async function heapMeters<Name extends string>(
+  pages: Readonly<Record<Name, Page>>,
+): Promise<() => Promise<Readonly<Record<Name | 'worker', number>>>> {
+  const [first] = Object.values<Page>(pages);
+  if (!first) throw new Error('no page');
+  const { send } = await attachWorker(first.context(), () => undefined);
+  const sends: (readonly [string, Send])[] = [['worker', send]];
+  for (const [name, page] of Object.entries<Page>(pages)) {
+    const session = await page.context().newCDPSession(page);
+    sends.push([name, session.send.bind(session) as Send]); // as above
+  }
   return async () => {
-    const sizes = await Promise.all(sends.map(liveBytes));
-    return sizes.reduce((sum, size) => sum + size, 0);
+    const sizes = await Promise.all(
+      sends.map(async ([name, each]) => [name, await liveBytes(each)] as const),
+    );
+    return Object.fromEntries(sizes) as Record<Name | 'worker', number>; // each name was given above
   };
+}
+
+/** The same of a page and the worker in all. */
+export async function heapMeter(page: Page): Promise<() => Promise<number>> {
+  const meter = await heapMeters({ page });
+  return async () => Object.values(await meter()).reduce((sum, size) => sum + size, 0);
 }
 
 async function liveBytes(send: Send): Promise<number> {

@@ -82,6 +82,11 @@ export async function measureTable(sample: Client, count: number): Promise<Times
   return { megabytes: csv.length / 1e6, check: checked - started, store: performance.now() - checked, steps };
 }
 
+/** Stores so many clients. */
+export async function addClients(sample: Client, count: number): Promise<void> {
+  await vault.saveMany(withNumbers(clientsLike(sample, count)));
+}
+
 /** Stores so many more clients, each with a picture of so many bytes that nothing can pack. */
 export async function addScans(sample: Client, scans: number, size: number): Promise<void> {
   const document = sample.documents[0];

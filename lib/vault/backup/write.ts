@@ -86,8 +86,10 @@ async function* openAll(
   ids: readonly string[],
   undecided: ReadonlySet<string>,
 ): AsyncGenerator<{ readonly id: string; readonly opened: OpenClient | null }> {
-  const tx = (await vault.store.open()).transaction('records');
-  const [rows] = await Promise.all([Promise.all(ids.map((id) => tx.store.get(id))), tx.done]);
+  const [first = '', last = ''] = [ids[0], ids.at(-1)]; // in the order of their ids, as the database gives them
+  const stored = await (await vault.store.open()).getAll('records', IDBKeyRange.bound(first, last));
+  const known = new Map(stored.map((row) => [row.id, row]));
+  const rows = ids.map((id) => known.get(id));
   const bodies = await Promise.all(
     rows.map((row) => (row ? openRecord(vault.keys, row).catch(() => null) : null)),
   );
