@@ -50,11 +50,16 @@ export function settledOf(rule: Rule): Entry['settled'] {
 }
 
 /**
- * The state of one rule. What is required and known to hold can never fail, so nothing is asked even while it is not
+ * The state of one rule; `when` may leave out members that are known to hold. What is required and known to hold can never fail, so nothing is asked even while it is not
  * known whether the rule applies: it passes. All else that is undecided is asked.
  */
-export function answer(entry: Entry, slots: Slots, names: readonly string[]): RuleResult {
-  const { rule, when, require, fault, settled } = entry;
+export function answer(
+  entry: Entry,
+  slots: Slots,
+  names: readonly string[],
+  when: Run = entry.when,
+): RuleResult {
+  const { rule, require, fault, settled } = entry;
   if (fault !== null) return { rule, state: 'error', unknown: NOTHING, next: NOTHING, error: fault };
   const applies = when(slots);
   if (applies === FALSE) return settled['not-applicable'];

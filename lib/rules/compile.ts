@@ -6,6 +6,7 @@ import {
   fillSlots,
   newSlotNames,
   type Part,
+  type Run,
   runAll,
   type SlotNames,
 } from './closures';
@@ -20,6 +21,8 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly entryAt: (number: number) => Entry;
   readonly entryOf: (rule: Rule) => Entry | undefined;
+  /** When a rule applies, as far as the index has not answered it yet. */
+  readonly restAt: (number: number) => Run;
   readonly slots: SlotNames;
   readonly index: GuardIndex;
 }
@@ -53,8 +56,18 @@ export function compileRules(
     const number = numbers.get(rule);
     return number === undefined ? undefined : entryAt(number);
   };
-  return { rules, entryAt, entryOf, slots: workshop.slots, index };
+  const rests: (Run | undefined)[] = new Array(rules.length).fill(undefined);
+  const restAt = (number: number): Run => {
+    const rest = rests[number] ?? restOf(entryAt(number), index.answered[number] ?? []);
+    rests[number] = rest;
+    return rest;
+  };
+  return { rules, entryAt, entryOf, restAt, slots: workshop.slots, index };
 }
+
+/** The members of a rule but those at some places, all together. */
+const restOf = ({ members }: Entry, answered: readonly number[]): Run =>
+  runAll(members.filter((_, at) => !answered.includes(at)).map(({ run }) => run));
 
 /** The rule as it was built for another set, if nothing is known here of what it reads; else built for this one. */
 function sharedEntry(rule: Rule, surroundings: Surroundings, { slots, built }: Workshop): Entry {
@@ -103,11 +116,14 @@ export function evaluate(compiled: CompiledRules, facts: Facts): readonly RuleRe
 
 /** Answers only what a person must see (fails, ask, error), in rule order; skips rules whose guard is not met. */
 export function findings(compiled: CompiledRules, facts: Facts): readonly RuleResult[] {
-  const entries = candidatesFor(compiled.index, facts).map(compiled.entryAt);
+  const candidates = candidatesFor(compiled.index, facts);
+  for (const { rule } of candidates) compiled.entryAt(rule);
   const slots = fillSlots(compiled.slots, facts); // now, for entries name the slots
   const open: RuleResult[] = [];
-  for (const entry of entries) {
-    const result = answer(entry, slots, compiled.slots.names);
+  for (const { rule, areGuardsKnown } of candidates) {
+    const entry = compiled.entryAt(rule);
+    const when = areGuardsKnown ? compiled.restAt(rule) : entry.when;
+    const result = answer(entry, slots, compiled.slots.names, when);
     if (result.state !== 'passes' && result.state !== 'not-applicable') open.push(result);
   }
   return open;

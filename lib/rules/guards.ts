@@ -20,9 +20,19 @@ interface FactGuard {
 export interface GuardIndex {
   readonly count: number;
   readonly guards: readonly FactGuard[];
+  /** The members of each rule, by their place, that hold for every candidate whose guards are known. */
+  readonly answered: readonly (readonly number[])[];
+}
+
+/** A rule that can fail or be undecided. */
+export interface Candidate {
+  readonly rule: number;
+  /** Whether every fact that its guards ask for is known: they hold then. */
+  readonly areGuardsKnown: boolean;
 }
 
 interface Guard {
+  readonly member: number;
   readonly fact: string;
   readonly keys: readonly Key[];
 }
@@ -36,7 +46,7 @@ function leafOf(member: Condition, { conditions = {} }: Surroundings): Leaf | nu
   return one !== undefined && 'fact' in one ? one : null;
 }
 
-function guardOf(leaf: Leaf, known: Facts): Guard | null {
+function guardOf(leaf: Leaf, known: Facts): Omit<Guard, 'member'> | null {
   const { fact, operator, value } = leaf;
   if (Object.hasOwn(known, fact)) return null;
   const fromFact = typeof value === 'object' && value !== null && 'fact' in value;
@@ -48,11 +58,11 @@ function guardOf(leaf: Leaf, known: Facts): Guard | null {
 
 function guardsOf(rule: Rule, surroundings: Surroundings): readonly Guard[] {
   const found: Guard[] = [];
-  for (const member of rule.conditions.all) {
-    const leaf = leafOf(member, surroundings);
+  rule.conditions.all.forEach((condition, member) => {
+    const leaf = leafOf(condition, surroundings);
     const guard = leaf === null ? null : guardOf(leaf, surroundings.known ?? {});
-    if (guard !== null) found.push(guard);
-  }
+    if (guard !== null) found.push({ member, ...guard });
+  });
   return found;
 }
 
@@ -62,8 +72,9 @@ const WORTH_A_GUARD = 4;
 /** Builds the index: a rule is ruled out as soon as one of its guards is known not to be met. */
 export function buildGuardIndex(rules: readonly Rule[], surroundings: Surroundings): GuardIndex {
   const filed = new Map<string, { readonly rule: number; readonly keys: readonly Key[] }[]>();
-  rules.forEach((rule, number) => {
-    for (const { fact, keys } of guardsOf(rule, surroundings)) {
+  const guardsByRule = rules.map((rule) => guardsOf(rule, surroundings));
+  guardsByRule.forEach((own, number) => {
+    for (const { fact, keys } of own) {
       const list = filed.get(fact) ?? [];
       filed.set(fact, list);
       list.push({ rule: number, keys });
@@ -83,7 +94,11 @@ export function buildGuardIndex(rules: readonly Rule[], surroundings: Surroundin
     }
     guards.push({ fact, byValue, otherwise });
   }
-  return { count: rules.length, guards };
+  const indexed = new Set(guards.map(({ fact }) => fact));
+  const answered = guardsByRule.map((own) =>
+    own.filter(({ fact }) => indexed.has(fact)).map(({ member }) => member),
+  );
+  return { count: rules.length, guards, answered };
 }
 
 const BITS = 32;
@@ -96,19 +111,27 @@ function remove(set: RuleSet, rule: number): void {
   set[word] = (set[word] ?? 0) & ~(1 << (rule % BITS));
 }
 
+const has = (set: RuleSet, rule: number): boolean =>
+  ((set[Math.floor(rule / BITS)] as number) >>> (rule % BITS)) % 2 !== 0; // in range
+
 /** The rules that can fail or be undecided for these facts; each once, in their order. */
-export function candidatesFor({ count, guards }: GuardIndex, facts: Facts): readonly number[] {
+export function candidatesFor({ count, guards }: GuardIndex, facts: Facts): readonly Candidate[] {
   const left = allOf(count);
+  const unsure: RuleSet = new Uint32Array(left.length);
   for (const { fact, byValue, otherwise } of guards) {
     const value = facts[fact];
     // without one known value this fact rules out no rule: each may still fail or stay undecided
-    if (value === undefined || (typeof value === 'object' && value !== null)) continue;
+    if (value === undefined || (typeof value === 'object' && value !== null)) {
+      for (let word = 0; word < unsure.length; word += 1)
+        unsure[word] = (unsure[word] as number) | ~(otherwise[word] as number); // of one length
+      continue;
+    }
     const kept = byValue.get(value) ?? otherwise;
     for (let word = 0; word < left.length; word += 1)
       left[word] = (left[word] as number) & (kept[word] as number); // of one length
   }
-  const found: number[] = [];
+  const found: Candidate[] = [];
   for (let rule = 0; rule < count; rule += 1)
-    if (((left[Math.floor(rule / BITS)] as number) >>> (rule % BITS)) & 1) found.push(rule); // in range
+    if (has(left, rule)) found.push({ rule, areGuardsKnown: !has(unsure, rule) });
   return found;
 }

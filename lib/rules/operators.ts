@@ -79,10 +79,34 @@ function wordsOf(want: Operand): Words {
 }
 
 /** An excepted word is blanked out before the words are looked for. */
-const textContainsAny = ofText((have, { words, except }) => {
-  const rest = except.reduce((text, word) => text.replaceAll(word, ' '), have);
-  return words.some((word) => rest.includes(word));
-});
+const textContainsAny: Prepare = (want) => {
+  const { words, except } = wordsOf(want);
+  const holdsAny = words.length < MANY_WORDS ? anyOf(words) : anyOfMany(words);
+  return ofText((have) => holdsAny(except.reduce((text, word) => text.replaceAll(word, ' '), have)))(want);
+};
+
+/** From so many words on, a short text is looked through faster than the words. */
+const MANY_WORDS = 8;
+
+const anyOf = (words: readonly string[]) => (text: string) => words.some((word) => text.includes(word));
+
+/** Looks at each character of the text for the words that begin with it. */
+function anyOfMany(words: readonly string[]): (text: string) => boolean {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    const known = byFirst.get(word.charAt(0));
+    if (known === undefined) byFirst.set(word.charAt(0), [word]);
+    else known.push(word);
+  }
+  const always = words.includes('');
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) {
+      const begun = byFirst.get(text.charAt(at));
+      if (begun?.some((word) => text.startsWith(word, at))) return true;
+    }
+    return always;
+  };
+}
 const startsWithAny = ofText(
   (have, { words, except }) =>
     words.some((word) => have.startsWith(word)) && !except.some((word) => have.startsWith(word)),

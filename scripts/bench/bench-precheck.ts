@@ -34,14 +34,21 @@ function sampleClients(): readonly Client[] {
   });
 }
 
-/** CPU seconds of the short rows of so many clients, each one's data its own. */
+/** So many clients lie in memory at a time. */
+const AT_A_TIME = 500;
+
+/** CPU seconds of the short rows of so many clients, each one's data its own: the copies are made before the clock runs. */
 function batchSeconds(book: Rulebook, clients: readonly Client[], many: number): number {
-  const started = cpuMs();
-  for (let at = 0; at < many; at += 1) {
-    const client = structuredClone(clients[at % clients.length]);
-    if (client !== undefined) batchRows(book, client, DAY);
+  let spent = 0;
+  for (let made = 0; made < many; made += AT_A_TIME) {
+    const copies = Array.from({ length: Math.min(AT_A_TIME, many - made) }, (_, at) =>
+      structuredClone(clients[(made + at) % clients.length] as Client),
+    );
+    const started = cpuMs();
+    for (const client of copies) batchRows(book, client, DAY);
+    spent += cpuMs() - started;
   }
-  return (cpuMs() - started) / 1000;
+  return spent / 1000;
 }
 
 /** CPU milliseconds until the packed rulebook answers for a first province, each time in a process where nothing is warm. */

@@ -124,9 +124,7 @@ function numberContradictions(
   { entity }: Client,
   service: Service | undefined,
 ): readonly (string | false)[] {
-  const home = [...book.provinces.values()].find(
-    ({ province }) => province === provinceOfCode(book, entity.region.code),
-  );
+  const home = book.provinces.get(provinceOfCode(book, entity.region.code) ?? '');
   const sign = signOf(entity.icpNumber ?? service?.icpNumber);
   const [own, ofService] = [subjectPart(entity.icpNumber), subjectPart(service?.icpNumber)];
   return [

@@ -1,4 +1,5 @@
 // In which province does an address or a division code lie?
+import { rememberPer } from '../memo';
 import { allDivisions, bareName } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
 
@@ -6,7 +7,7 @@ import type { Rulebook } from '../rulebook/open';
 export function provinceOfAddress(book: Rulebook, address: string | null | undefined): string | undefined {
   const text = address?.trim();
   if (!text) return undefined;
-  const found = [...book.provinces.values()].find(({ label }) => text.startsWith(bareName(label.zh)));
+  const found = namesIn(book).find(({ name }) => text.startsWith(name));
   return found?.province ?? provinceOfCity(book, text);
 }
 
@@ -34,6 +35,16 @@ function uniqueNames(divisions: typeof allDivisions): ReadonlyMap<string, string
 
 /** The province of a six-digit division code. */
 export function provinceOfCode(book: Rulebook, code: string): string | undefined {
-  return [...book.provinces.values()].find((province) => province.code.slice(0, 2) === code.slice(0, 2))
-    ?.province;
+  return codesIn(book).get(code.slice(0, 2));
 }
+
+/** Each province by the name people use. */
+const namesIn = rememberPer(({ provinces }: Rulebook) =>
+  [...provinces.values()].map(({ label, province }) => ({ name: bareName(label.zh), province })),
+);
+
+/** Each province by the first two digits of its divisions. */
+const codesIn = rememberPer(
+  ({ provinces }: Rulebook) =>
+    new Map([...provinces.values()].map(({ code, province }) => [code.slice(0, 2), province])),
+);

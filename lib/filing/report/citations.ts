@@ -36,6 +36,7 @@ export function uniqueCitations(cites: readonly Citation[]): readonly Citation[]
 
 /** The day of the oldest dated citation, or null when none carries a day. */
 export function oldestOf(cites: readonly Citation[]): string | null {
-  const days = cites.map((cite) => cite.date).filter((date) => date !== null);
-  return days.toSorted()[0] ?? null;
+  let oldest: string | null = null;
+  for (const { date } of cites) if (date !== null && (oldest === null || date < oldest)) oldest = date;
+  return oldest;
 }
