@@ -10,6 +10,7 @@ import { id } from './parts';
 
 const ids = z.array(id).min(1).max(20_000).readonly();
 const rev = z.int().positive();
+const revision = z.string().regex(/^[0-9a-f]{32}$/);
 const search = z.string().max(200);
 const word = z.string().min(1).max(40);
 const choices = z.record(z.string().max(300), z.enum(['mine', 'theirs']));
@@ -74,6 +75,14 @@ export const clientKinds = {
   'clients.restore-revision': changes({ id, rev, expected: rev, command }).answers<{
     readonly ok: boolean;
   }>(),
+  /** What of a client nobody has decided: two of its revisions were made apart. Null where nothing is open. */
+  'clients.undecided': reads({ id }).answers<UndecidedView | null>(),
+  /** Decides it; refused when one of the two revisions that were seen is not there any more. */
+  'clients.decide': changes({
+    id,
+    seen: z.strictObject({ mine: revision, theirs: revision }),
+    choices,
+  }).answers<{ readonly ok: boolean }>(),
   'clients.duplicates': reads({
     from: z.int().nonnegative(),
     count: z.int().positive().max(100),
@@ -127,6 +136,8 @@ export type EndKind = 'entity-certificate' | 'person-certificate' | 'document' |
 /** A client as the desk's list shows it. */
 export interface ListedClient extends ClientSummary {
   readonly group: string | null;
+  /** Whether something of it waits for a person to decide. */
+  readonly isUndecided: boolean;
   /** What of it ends first, if that is over or within 90 days. */
   readonly ends: { readonly on: string; readonly what: EndKind; readonly days: number } | null;
 }
@@ -212,6 +223,20 @@ export interface ConflictView {
   readonly theirs: unknown;
   /** Parts that are taken together with this one: a person's name goes with the number. */
   readonly with: readonly ConflictView[];
+}
+
+/** The present revision of a client and one beside it. */
+export interface UndecidedView {
+  readonly seen: { readonly mine: string; readonly theirs: string };
+  readonly mine: RevisionSource;
+  readonly theirs: RevisionSource;
+  readonly conflicts: readonly ConflictView[];
+}
+
+/** Where a revision was made, and when (milliseconds). */
+export interface RevisionSource {
+  readonly isHere: boolean;
+  readonly at: number;
 }
 
 export type ReadAnswer =

@@ -34,6 +34,7 @@ const TEXTS = [
   '330106',
   'https://example.org',
   'aaaaaaaa',
+  'a'.repeat(32),
 ];
 
 interface Schema {

@@ -55,6 +55,7 @@ export function deskActionsFor(
       'clients.read': async () => ({ ok: false, reason: 'not-found' }),
       'clients.choices': async () => NO_CHOICES,
       'clients.regions': async () => [],
+      'clients.undecided': async () => null,
       'clients.history': async () => [],
       'clients.revision': async () => ({ changes: null }),
       'clients.duplicates': async () => ({ pairs: [], total: 0 }),
@@ -84,7 +85,8 @@ export function deskActionsFor(
 
 function rowOf(client: ClientSummary, at: number): ListedClient {
   const ends = { on: '2026-12-12', what: 'entity-certificate', days: 18 } as const;
-  return { ...client, group: at === 0 ? '华东' : null, ends: at === 1 ? ends : null };
+  const group = at === 0 ? '华东' : null;
+  return { ...client, group, isUndecided: at === 2, ends: at === 1 ? ends : null };
 }
 
 function pageOf(rows: readonly ListedClient[], wish: ClientListQuery): ClientListPage {

@@ -54,6 +54,7 @@ describe('possible duplicates', () => {
     domains: [],
     tags: [],
     group: null,
+    isUndecided: false,
     documents: 0,
     filings: 0,
     ends: null,

@@ -11,6 +11,7 @@ import { duplicatesOf, listClients, pageOfClients } from './list';
 import { mergeStored } from './merge';
 import { checkDraft, keptDraft, saveDraft } from './save';
 import { standingOf } from './standing';
+import { undecidedOf } from './undecided';
 
 export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.list': (app, { search }) => listClients(app, search),
@@ -19,7 +20,10 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.import': importClient,
   'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),
   'clients.restore': async ({ vault }, { ids }) => ({ done: await vault.restoreMany(ids) }),
-  'clients.read': ({ vault }, { id }) => vault.readClientWithoutFiles(id),
+  'clients.read': async ({ vault }, { id }) => {
+    const read = await vault.readClientWithoutFiles(id);
+    return read.ok ? { ok: true, client: read.client, rev: read.rev } : read;
+  },
   'clients.choices': ({ rulebook }) => choicesOf(rulebook()),
   'clients.regions': (_, { search }) => searchRegions(search),
   'clients.check': (app, { client }) => checkDraft(app, client),
@@ -32,6 +36,10 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   // refused when somebody saved since the list was shown
   'clients.restore-revision': async ({ vault }, { id, rev, expected, command }) => ({
     ok: (await vault.restoreRevision(id, rev, expected, command))?.ok ?? false,
+  }),
+  'clients.undecided': undecidedOf,
+  'clients.decide': async ({ vault }, { id, seen, choices }) => ({
+    ok: (await vault.decide(id, seen, choices)).ok,
   }),
   'clients.duplicates': duplicatesOf,
   'clients.merge': mergeStored,

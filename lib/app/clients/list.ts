@@ -49,6 +49,7 @@ function rowOf(app: App, stored: Stored): ListedClient {
     domains: stored.domains.slice(0, 3),
     tags: stored.tags,
     group: stored.group,
+    isUndecided: stored.isUndecided,
     documents: stored.counts.documents,
     filings: stored.counts.filings,
     ends: stored.ends && days !== null && days < SOON_DAYS ? { ...stored.ends, days } : null,

@@ -11,6 +11,8 @@ import { grantedOrigin, overrideOf, sessionOf, type TabSession } from '../state/
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {
   readonly client: Client;
+  /** Where something of the client waits for a person: the client if it were decided the other way. */
+  readonly otherwise?: Client | undefined;
   readonly filing: Filing;
   /** Facts that nobody answered in this filing: the agency's usual answer counts. */
   readonly usual?: ReadonlySet<string>;
@@ -63,6 +65,7 @@ async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const answered = new Set(own.answers.map(({ fact }) => fact));
   return {
     client: read.client,
+    otherwise: read.otherwise,
     filing: withUsual(own, usual, app.today()),
     usual: new Set(usual.map(({ fact }) => fact).filter((fact) => !answered.has(fact))),
     session,

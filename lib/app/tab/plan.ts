@@ -1,6 +1,6 @@
 // What will happen to each control of the page in a tab, and whose page is it?
 import type { Client } from '../../filing/client/client';
-import { valuesFor } from '../../filing/client/field-values';
+import { agreedValues, valuesFor } from '../../filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
 import { type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
@@ -22,7 +22,7 @@ export function planOf(
     });
   const { client, filing } = bound;
   const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
-  const values = services.map((index) => valuesFor(client, filing, index));
+  const values = services.map((index) => settledValues(bound, index));
   return planFor(page.reading, portal?.map ?? null, lexicon, values, {
     ...optionsOf(client.documents, portal?.isKnown === true, today),
     isFilingForm,
@@ -46,8 +46,13 @@ export function insertStep(
   if (page.reading.fields.some(({ postsTo }) => postsTo !== undefined)) return null;
   const { client, filing } = bound;
   const service = planOf(context, today).find((row) => row.key === key)?.service ?? 0;
-  const values = valuesFor(client, filing, filing.services.length === 0 ? null : service);
+  const values = settledValues(bound, filing.services.length === 0 ? null : service);
   return rowAs(field, known, values, optionsOf(client.documents, true, today)).write;
+}
+
+/** The values of a client but for those that a person still has to decide about: none of them is filled. */
+function settledValues({ client, otherwise, filing }: Bound, service: number | null): ClientValues {
+  return otherwise ? agreedValues([client, otherwise], filing, service) : valuesFor(client, filing, service);
 }
 
 const NO_VALUES: readonly ClientValues[] = [{}];

@@ -1,5 +1,6 @@
 // What does the client say for each field id of a portal? Plain values by field id, for one service of one filing.
 import type { Client, Filing, Person, Service } from './client';
+import { sameValue } from './client-parts';
 import { type DocumentReference, uploadsFor } from './upload-slots';
 
 /**
@@ -23,6 +24,29 @@ export function valuesFor(client: Client, filing: Filing, serviceIndex: number |
     ...(service ? serviceValues(client, service) : {}),
     ...uploadsFor(client, service),
   });
+}
+
+/** The values on which two versions of a client agree: what is still to be decided between them is in neither. */
+export function agreedValues(
+  [client, otherwise]: readonly [Client, Client],
+  filing: Filing,
+  serviceIndex: number | null,
+): FieldValues {
+  const others = valuesFor(otherwise, filing, serviceIndex);
+  const values = Object.entries(valuesFor(client, filing, serviceIndex));
+  return Object.fromEntries(values.filter(([id, value]) => sameValue(value, others[id])));
+}
+
+/** The field ids of which two versions of a client say something else, for any service of the filing. */
+export function differingFields(client: Client, otherwise: Client, filing: Filing): readonly string[] {
+  const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
+  const ids = services.flatMap((index) => {
+    const [values, others] = [valuesFor(client, filing, index), valuesFor(otherwise, filing, index)];
+    return [...Object.keys(values), ...Object.keys(others)].filter(
+      (id) => !sameValue(values[id], others[id]),
+    );
+  });
+  return [...new Set(ids)];
 }
 
 function entityValues(client: Client): Loose {

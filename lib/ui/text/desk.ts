@@ -97,6 +97,22 @@ export const desk = {
     en: 'All other changes are merged. Choose for each part what stays.',
   },
   'desk.conflict.save': { zh: '按选择保存', en: 'Save what I chose' },
+  'desk.undecided': {
+    zh: '两边都改过这些内容，请确认用哪一个',
+    en: 'Both sides changed this: which is to count?',
+  },
+  'desk.undecided.hint': {
+    zh: '两个版本都保留着。确认之前，这些内容不会填写到网页上；其他修改在确认后合并。',
+    en: 'Both versions are kept. Until you decide, these parts are not filled; all other changes are merged once you do.',
+  },
+  'desk.undecided.changed': {
+    zh: '这份主体档案刚刚变过，请再看一遍。',
+    en: 'This client has just changed. Please look again.',
+  },
+  'desk.undecided.dirty': { zh: '请先保存未保存的修改。', en: 'Save your changes first.' },
+  'desk.undecided.here': { zh: '本机，{when}：', en: 'This device, {when}:' },
+  'desk.undecided.elsewhere': { zh: '其他设备，{when}：', en: 'Another device, {when}:' },
+  'desk.undecided.mark': { zh: '待确认', en: 'to decide' },
   'desk.mine': { zh: '我的：', en: 'Mine:' },
   'desk.theirs': { zh: '别处保存的：', en: 'Saved elsewhere:' },
   'desk.rename': { zh: '要改名称或证件号码吗？', en: 'Change the name or certificate number?' },

@@ -19,6 +19,8 @@ export const fields = {
   'field.entity.icpNumber': { zh: '主体备案号', en: 'Entity’s ICP number' },
   'field.entity.subjectPrincipal': { zh: '主体负责人', en: 'Entity contact' },
   'field.entity.legalRepresentative': { zh: '法定代表人', en: 'Legal representative' },
+  'field.client': { zh: '整份主体档案', en: 'The whole client' },
+  'field.removed': { zh: '已移除', en: 'Removed from the list' },
   'field.people': { zh: '人员', en: 'Person' },
   'field.people.name': { zh: '姓名', en: 'Name' },
   'field.people.region': { zh: '国籍或地区', en: 'Nationality or region' },

@@ -49,6 +49,8 @@ export interface IndexedClient {
   readonly colour: string | null;
   /** When it was last saved (milliseconds). */
   readonly changed: number;
+  /** Whether another revision waits beside the present one. */
+  readonly isUndecided: boolean;
   /** What of it ends first, and on which day. */
   readonly ends: SearchEntry['ends'];
   readonly counts: { readonly services: number; readonly documents: number; readonly filings: number };
@@ -118,6 +120,7 @@ export function summaryOf(entry: SearchEntry): IndexedClient {
     group,
     colour,
     changed,
+    isUndecided: entry.leaves > 0,
     ends,
     counts: { services, documents, filings },
   };

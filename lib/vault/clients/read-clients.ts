@@ -6,11 +6,18 @@ import { type IndexedClient, matcherFor, summaryOf } from './client-index';
 import { orderedEntries } from './client-pages';
 import { opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
 import { allEntries, isOf, readIndexed } from './index-shards';
+import { readUndecided } from './leaves';
 import type { OpenVault } from './open-vault';
 import type { Body } from './revisions';
 
 export type ReadResult =
-  | { readonly ok: true; readonly client: Client; readonly rev: number }
+  | {
+      readonly ok: true;
+      readonly client: Client;
+      readonly rev: number;
+      /** Where something waits for a person: the client if every question went to the other revision. */
+      readonly otherwise?: Client;
+    }
   | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };
 
 export interface ClientList {
@@ -22,7 +29,7 @@ export interface ClientList {
 }
 
 type Opened =
-  | { readonly ok: true; readonly body: Body; readonly rev: number }
+  | { readonly ok: true; readonly body: Body; readonly rev: number; readonly isUndecided: boolean }
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'newer-version' };
 
 /** The whole client with its documents' bytes. A client with one damaged file is `damaged`: nothing is left out silently. */
@@ -49,7 +56,9 @@ export async function readClientWithoutFiles(vault: OpenVault, id: string): Prom
   const opened = await openById(vault, id);
   if (!opened.ok) return opened;
   if (opened.body.deletedOn !== null) return { ok: false, reason: 'removed' };
-  return { ok: true, client: withoutFiles(opened.body), rev: opened.rev };
+  const read = { ok: true, client: withoutFiles(opened.body), rev: opened.rev } as const;
+  const open = opened.isUndecided ? await readUndecided(vault, id) : null;
+  return open ? { ...read, otherwise: open.otherwise } : read;
 }
 
 /** Those of the clients that are in the list and can be opened, with empty document data: one request for all of them. */
@@ -90,11 +99,12 @@ export async function listClients(vault: OpenVault, query = ''): Promise<ClientL
 
 async function openById(vault: OpenVault, clientId: string): Promise<Opened> {
   const id = await opaqueId(vault.keys, clientId);
-  const { row, isPutBack } = await readIndexed(vault, id);
+  const { row, entry, isPutBack } = await readIndexed(vault, id);
   if (!row) return { ok: false, reason: 'not-found' };
   if (isPutBack) return { ok: false, reason: 'damaged' };
   try {
-    return { ok: true, body: await openRecord(vault.keys, row), rev: row.rev };
+    const body = await openRecord(vault.keys, row);
+    return { ok: true, body, rev: row.rev, isUndecided: (entry?.leaves ?? 0) > 0 };
   } catch (error) {
     return { ok: false, reason: faultCode(error) === 'newer-version' ? 'newer-version' : 'damaged' };
   }

@@ -116,6 +116,11 @@ function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }
     <>
       <div class="desk-name">
         <strong>{plain(row.name)}</strong>
+        {row.isUndecided && (
+          <span class="tag warn-text" data-testid="client-undecided">
+            {t('desk.undecided.mark')}
+          </span>
+        )}
         {row.group !== null && <span class="tag desk-group">{plain(row.group)}</span>}
         {row.tags.map((tag) => (
           <span class="tag" key={tag}>

@@ -21,6 +21,7 @@ import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
 import { ServicesPart } from './services-part';
 import { type EditorTab, Tabs, tabOf } from './tabs';
+import { UndecidedCard } from './undecided-card';
 import { type Draft, useDraft } from './use-draft';
 
 interface EditorProps {
@@ -120,6 +121,16 @@ function OpenEditor(props: OpenProps) {
         />
       )}
       <Outcome form={form} work={work} />
+      {work.rev !== null && (
+        <UndecidedCard
+          form={form}
+          actions={props.actions}
+          id={draft.id}
+          rev={work.rev}
+          isDirty={work.isDirty}
+          onDecided={work.reload}
+        />
+      )}
       {work.state.kind === 'saved' && (
         <NextStep
           t={t}

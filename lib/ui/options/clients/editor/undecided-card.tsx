@@ -1,0 +1,75 @@
+// Which of two versions of a client is to count? Asked where both devices changed the same part, before anything of it is filled.
+import { useEffect, useState } from 'preact/hooks';
+import type { RevisionSource, UndecidedView } from '../../../../protocol/clients';
+import { localeOf } from '../../../language';
+import type { Translate } from '../../../translate';
+import type { Decisions, EditorActions } from '../actions';
+import { Conflicts, isDecided } from './conflicts';
+import type { Form } from './form';
+
+interface UndecidedCardProps {
+  readonly form: Form;
+  readonly actions: EditorActions;
+  readonly id: string;
+  /** Another revision has other questions. */
+  readonly rev: number;
+  /** Something of the draft is not saved: deciding would lose it. */
+  readonly isDirty: boolean;
+  readonly onDecided: () => void;
+}
+
+/** The questions with their answers; nothing where nothing is open. */
+export function UndecidedCard({ form, actions, id, rev, isDirty, onDecided }: UndecidedCardProps) {
+  const { t, choices: lists, draft } = form;
+  const [open, setOpen] = useState<UndecidedView | null>(null);
+  const [choices, setChoices] = useState<Decisions>({});
+  const [isFailed, setFailed] = useState(false);
+  const [asked, setAsked] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each revision and each decision is asked about anew
+  useEffect(() => {
+    setChoices({});
+    actions.ask('clients.undecided', { id }).then(setOpen, () => setFailed(true));
+  }, [actions, id, rev, asked]);
+  if (!open) return isFailed ? <p class="bad">{t('desk.failed')}</p> : null;
+  const decide = async () => {
+    const { seen } = open;
+    const answer = await actions.ask('clients.decide', { id, seen, choices }).catch(() => ({ ok: false }));
+    setFailed(!answer.ok);
+    setAsked(asked + 1);
+    if (answer.ok) onDecided();
+  };
+  return (
+    <div class="card warn" data-testid="undecided-view">
+      <div class="card-body">
+        <p class="card-title">{t('desk.undecided')}</p>
+        <p class="small">{t('desk.undecided.hint')}</p>
+        {isFailed && <p class="bad">{t('desk.undecided.changed')}</p>}
+        <Conflicts
+          form={{ t, choices: lists, people: draft.people }}
+          conflicts={open.conflicts}
+          choices={choices}
+          words={{ mine: sourceText(t, open.mine), theirs: sourceText(t, open.theirs) }}
+          onChoose={setChoices}
+        />
+        {isDirty && <p class="warn-text small">{t('desk.undecided.dirty')}</p>}
+        <div class="row">
+          <button
+            type="button"
+            class="primary"
+            data-testid="undecided-save"
+            disabled={isDirty || !isDecided(open.conflicts, choices)}
+            onClick={() => void decide()}
+          >
+            {t('desk.conflict.save')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Where a version was made, and when; the time is told and decides nothing. */
+function sourceText(t: Translate, { isHere, at }: RevisionSource): string {
+  const form = new Intl.DateTimeFormat(localeOf(t.language), { dateStyle: 'medium', timeStyle: 'short' });
+  return t(isHere ? 'desk.undecided.here' : 'desk.undecided.elsewhere', { when: form.format(at) });
+}

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+// Does the card ask what both sides changed, with where each comes from, and decide only what was answered?
+import { describe, expect, it } from 'vitest';
+import type { UndecidedView } from '../../../../../../lib/protocol/clients';
+import { UndecidedCard } from '../../../../../../lib/ui/options/clients/editor/undecided-card';
+import { createTranslate } from '../../../../../../lib/ui/translate';
+import { doing, show } from '../../../render';
+
+const seen = { mine: 'a'.repeat(32), theirs: 'b'.repeat(32) };
+const open: UndecidedView = {
+  seen,
+  mine: { isHere: true, at: 0 },
+  theirs: { isHere: false, at: 86_400_000 },
+  conflicts: [
+    { place: 'entity.name', part: 'entity.name', of: '', mine: '甲公司', theirs: '乙公司', with: [] },
+  ],
+};
+
+async function card(answer: UndecidedView | null, over: { isDirty?: boolean; ok?: boolean } = {}) {
+  const asked: unknown[] = [];
+  const done: string[] = [];
+  const ask = async (type: string, body: object) => {
+    asked.push([type, body]);
+    return type === 'clients.decide' ? { ok: over.ok ?? true } : answer;
+  };
+  const t = createTranslate('zh');
+  const shown = show(
+    <UndecidedCard
+      // only what the card uses of the form and of what can be asked
+      form={{ t, choices: {}, draft: { people: [] } } as never}
+      actions={{ ask } as never}
+      id="c1"
+      rev={2}
+      isDirty={over.isDirty ?? false}
+      onDecided={() => done.push('decided')}
+    />,
+  );
+  await doing(() => {});
+  return { ...shown, asked, done };
+}
+
+describe('the card of what is undecided', () => {
+  it('shows nothing where nothing is open', async () => {
+    const { all } = await card(null);
+    expect(all('undecided-view')).toHaveLength(0);
+  });
+
+  it('shows both values with where they come from, and decides by the two revisions that were seen', async () => {
+    const { one, asked, done } = await card(open);
+    const text = one('undecided-view').textContent ?? '';
+    for (const part of ['甲公司', '乙公司', '本机', '其他设备']) expect(text).toContain(part);
+    expect((one('undecided-save') as HTMLButtonElement).disabled).toBe(true);
+    await doing(() => one('conflict-theirs').click());
+    await doing(() => one('undecided-save').click());
+    expect(asked).toContainEqual([
+      'clients.decide',
+      { id: 'c1', seen, choices: { 'entity.name': 'theirs' } },
+    ]);
+    expect(done).toEqual(['decided']);
+  });
+
+  it('waits while something is not saved, and says when the client changed meanwhile', async () => {
+    const dirty = await card(open, { isDirty: true });
+    await doing(() => dirty.one('conflict-mine').click());
+    expect((dirty.one('undecided-save') as HTMLButtonElement).disabled).toBe(true);
+    const changed = await card(open, { ok: false });
+    await doing(() => changed.one('conflict-mine').click());
+    await doing(() => changed.one('undecided-save').click());
+    expect(changed.one('undecided-view').textContent).toContain('刚刚变过');
+    expect(changed.done).toEqual([]);
+  });
+});
