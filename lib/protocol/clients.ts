@@ -5,6 +5,7 @@ import type { DueKind } from '../filing/calendar/due-dates';
 import type { Client, FilingState } from '../filing/client/client';
 import type { Change } from '../filing/client/client-changes';
 import type { Text } from '../filing/text';
+import type { ConflictView, UndecidedView } from './conflicts';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 
@@ -213,32 +214,6 @@ export interface FieldFault {
   readonly place: string;
   readonly message: Text;
 }
-/** A part that two versions have otherwise, as the merge view asks about it. */
-export interface ConflictView {
-  readonly place: string;
-  /** The part without whose it is (people.mobile), and whose it is. */
-  readonly part: string;
-  readonly of: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-  /** Parts that are taken together with this one: a person's name goes with the number. */
-  readonly with: readonly ConflictView[];
-}
-
-/** The present revision of a client and one beside it. */
-export interface UndecidedView {
-  readonly seen: { readonly mine: string; readonly theirs: string };
-  readonly mine: RevisionSource;
-  readonly theirs: RevisionSource;
-  readonly conflicts: readonly ConflictView[];
-}
-
-/** Where a revision was made, and when (milliseconds). */
-export interface RevisionSource {
-  readonly isHere: boolean;
-  readonly at: number;
-}
-
 export type ReadAnswer =
   | { readonly ok: true; readonly client: Client; readonly rev: number }
   | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };

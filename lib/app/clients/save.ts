@@ -2,7 +2,8 @@
 import type { Client } from '../../filing/client/client';
 import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
-import type { CheckAnswer, ConflictView, KeptDraft, SaveAnswer } from '../../protocol/clients';
+import type { CheckAnswer, KeptDraft, SaveAnswer } from '../../protocol/clients';
+import type { ConflictView } from '../../protocol/conflicts';
 import type { Request } from '../../protocol/protocol';
 import { tryAgain } from '../../vault/store/concurrency';
 import type { App } from '../state/app';

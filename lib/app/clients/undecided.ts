@@ -1,5 +1,5 @@
 // What of a client waits for a person to decide? Two revisions that were made apart, with a question for each part that both changed.
-import type { UndecidedView } from '../../protocol/clients';
+import type { UndecidedView } from '../../protocol/conflicts';
 import type { App } from '../state/app';
 import { conflictViews } from './save';
 

@@ -1,6 +1,7 @@
 // How do two clients become one? What they have otherwise is asked, all else of both is kept; the second one is then removed.
 import { useEffect, useState } from 'preact/hooks';
-import type { ConflictView, DuplicateView, EditorChoices } from '../../../protocol/clients';
+import type { DuplicateView, EditorChoices } from '../../../protocol/clients';
+import type { ConflictView } from '../../../protocol/conflicts';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Decisions, DeskActions } from './actions';

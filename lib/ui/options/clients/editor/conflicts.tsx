@@ -1,6 +1,6 @@
 // Which of two values is to stay? One question for each part that both sides have otherwise.
 import type { Client } from '../../../../filing/client/client';
-import type { ConflictView } from '../../../../protocol/clients';
+import type { ConflictView } from '../../../../protocol/conflicts';
 import { plain } from '../../../plain';
 import type { Decisions } from '../actions';
 import type { Form } from './form';

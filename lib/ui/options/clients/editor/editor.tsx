@@ -121,16 +121,7 @@ function OpenEditor(props: OpenProps) {
         />
       )}
       <Outcome form={form} work={work} />
-      {work.rev !== null && (
-        <UndecidedCard
-          form={form}
-          actions={props.actions}
-          id={draft.id}
-          rev={work.rev}
-          isDirty={work.isDirty}
-          onDecided={work.reload}
-        />
-      )}
+      <UndecidedCard form={form} actions={props.actions} work={work} />
       {work.state.kind === 'saved' && (
         <NextStep
           t={t}

@@ -1,26 +1,24 @@
 // Which of two versions of a client is to count? Asked where both devices changed the same part, before anything of it is filled.
 import { useEffect, useState } from 'preact/hooks';
-import type { RevisionSource, UndecidedView } from '../../../../protocol/clients';
+import type { RevisionSource, UndecidedView } from '../../../../protocol/conflicts';
 import { localeOf } from '../../../language';
 import type { Translate } from '../../../translate';
 import type { Decisions, EditorActions } from '../actions';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
+import type { Draft } from './use-draft';
 
 interface UndecidedCardProps {
   readonly form: Form;
   readonly actions: EditorActions;
-  readonly id: string;
-  /** Another revision has other questions. */
-  readonly rev: number;
-  /** Something of the draft is not saved: deciding would lose it. */
-  readonly isDirty: boolean;
-  readonly onDecided: () => void;
+  readonly work: Pick<Draft, 'rev' | 'isDirty' | 'reload'>;
 }
 
 /** The questions with their answers; nothing where nothing is open. */
-export function UndecidedCard({ form, actions, id, rev, isDirty, onDecided }: UndecidedCardProps) {
+export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
   const { t, choices: lists, draft } = form;
+  const { id } = draft;
+  const { rev, isDirty, reload } = work;
   const [open, setOpen] = useState<UndecidedView | null>(null);
   const [choices, setChoices] = useState<Decisions>({});
   const [isFailed, setFailed] = useState(false);
@@ -28,7 +26,7 @@ export function UndecidedCard({ form, actions, id, rev, isDirty, onDecided }: Un
   // biome-ignore lint/correctness/useExhaustiveDependencies: each revision and each decision is asked about anew
   useEffect(() => {
     setChoices({});
-    actions.ask('clients.undecided', { id }).then(setOpen, () => setFailed(true));
+    if (rev !== null) actions.ask('clients.undecided', { id }).then(setOpen, () => setFailed(true));
   }, [actions, id, rev, asked]);
   if (!open) return isFailed ? <p class="bad">{t('desk.failed')}</p> : null;
   const decide = async () => {
@@ -36,7 +34,7 @@ export function UndecidedCard({ form, actions, id, rev, isDirty, onDecided }: Un
     const answer = await actions.ask('clients.decide', { id, seen, choices }).catch(() => ({ ok: false }));
     setFailed(!answer.ok);
     setAsked(asked + 1);
-    if (answer.ok) onDecided();
+    if (answer.ok) reload();
   };
   return (
     <div class="card warn" data-testid="undecided-view">
@@ -51,6 +49,7 @@ export function UndecidedCard({ form, actions, id, rev, isDirty, onDecided }: Un
           words={{ mine: sourceText(t, open.mine), theirs: sourceText(t, open.theirs) }}
           onChoose={setChoices}
         />
+        {/* deciding would lose what is not saved */}
         {isDirty && <p class="warn-text small">{t('desk.undecided.dirty')}</p>}
         <div class="row">
           <button

@@ -1,7 +1,8 @@
 // What stands in the editor, what is wrong with it, and how does it become what is stored? One draft over one stored revision.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import type { ConflictView, FieldFault, SaveAnswer } from '../../../../protocol/clients';
+import type { FieldFault, SaveAnswer } from '../../../../protocol/clients';
+import type { ConflictView } from '../../../../protocol/conflicts';
 import type { Decisions, EditorActions } from '../actions';
 import { newClient, tidy, withValue } from './draft';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Does the card ask what both sides changed, with where each comes from, and decide only what was answered?
 import { describe, expect, it } from 'vitest';
-import type { UndecidedView } from '../../../../../../lib/protocol/clients';
+import type { UndecidedView } from '../../../../../../lib/protocol/conflicts';
 import { UndecidedCard } from '../../../../../../lib/ui/options/clients/editor/undecided-card';
 import { createTranslate } from '../../../../../../lib/ui/translate';
 import { doing, show } from '../../../render';
@@ -27,12 +27,9 @@ async function card(answer: UndecidedView | null, over: { isDirty?: boolean; ok?
   const shown = show(
     <UndecidedCard
       // only what the card uses of the form and of what can be asked
-      form={{ t, choices: {}, draft: { people: [] } } as never}
+      form={{ t, choices: {}, draft: { id: 'c1', people: [] } } as never}
       actions={{ ask } as never}
-      id="c1"
-      rev={2}
-      isDirty={over.isDirty ?? false}
-      onDecided={() => done.push('decided')}
+      work={{ rev: 2, isDirty: over.isDirty ?? false, reload: () => done.push('decided') }}
     />,
   );
   await doing(() => {});
