@@ -92,6 +92,7 @@ export function Options(given: OptionsProps) {
             setTab('precheck');
           }}
         />
+        {(tab === 'vault' || tab === 'settings') && <h2 class="page-title">{t(`options.tab.${tab}`)}</h2>}
         <Section
           {...props}
           tab={tab}

@@ -74,7 +74,7 @@ function PillState({ view, language }: Pick<PillProps, 'view' | 'language'>) {
   const isChecked = view.status !== 'unbound' && view.status !== 'locked';
   const counted = kinds.filter((kind) => view.counts[kind] > 0).slice(0, MOST);
   return (
-    <span class="pill-state" role="status">
+    <span class="pill-state" data-testid="pill-state" role="status">
       {isChecked && counted.length > 0 ? (
         counted.map((kind) => (
           <span key={kind} class={kind}>

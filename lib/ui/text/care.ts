@@ -3,7 +3,7 @@ export const care = {
   'receipts.title': { zh: '操作记录', en: 'Activity log' },
   'receipts.hint': {
     zh: '填写、提交前放行、导入导出和主密码操作的记录，加密保存在本机。只有时间、动作和数量，不含任何填写内容。',
-    en: 'Fills, passes of the gate, imports, exports and acts on the keys, kept encrypted on this computer. Times, acts and counts only; nothing that was filled in.',
+    en: 'Fills, submissions despite open issues, imports, exports and passphrase changes, kept encrypted on this computer. Times, actions and counts only; nothing that was filled in.',
   },
   'receipts.kind': { zh: '种类', en: 'Kind' },
   'receipts.kind.all': { zh: '全部', en: 'All' },
@@ -12,10 +12,10 @@ export const care = {
   'receipts.kind.out': { zh: '导出与备份', en: 'Exports and backups' },
   'receipts.kind.clients': { zh: '主体档案变动', en: 'Changes of clients' },
   'receipts.kind.keys': { zh: '主密码与解锁', en: 'Passphrase and unlocking' },
-  'receipts.search': { zh: '按主体名称或动作查找', en: 'Find by client or act' },
-  'receipts.none': { zh: '没有符合的记录', en: 'Nothing of this kind was noted' },
+  'receipts.search': { zh: '按主体名称或动作查找', en: 'Find by client or action' },
+  'receipts.none': { zh: '没有符合的记录', en: 'No matching entries' },
   'receipts.time': { zh: '时间', en: 'Time' },
-  'receipts.act': { zh: '动作', en: 'Act' },
+  'receipts.act': { zh: '动作', en: 'Action' },
   'receipts.client': { zh: '主体档案', en: 'Client' },
   'receipts.save.csv': { zh: '保存为 CSV', en: 'Save as CSV' },
   'receipts.save.json': { zh: '保存为 JSON', en: 'Save as JSON' },
@@ -84,7 +84,7 @@ export const care = {
   },
   'care.lostFiles': { zh: '{n} 份材料缺失或损坏', en: '{n} {n:document|documents} missing or damaged' },
   'care.torn': { zh: '{n} 条记录与目录对不上', en: '{n} {n:record|records} not matching the index' },
-  'care.names': { zh: '涉及：{names}', en: 'Concerned: {names}' },
+  'care.names': { zh: '涉及：{names}', en: 'Affected: {names}' },
   'care.damaged.hint': {
     zh: '有备份时，从备份恢复会补回损坏的主体档案；没有备份时，可在历史里取用完好的旧版本。',
     en: 'Restoring a backup brings damaged clients back. Without one, an earlier version may be whole: see the history of the client.',
@@ -106,7 +106,7 @@ export const care = {
   'care.room.used': { zh: '已用 {used}。', en: '{used} used.' },
   'care.room.full': {
     zh: '空间快用完了。请先备份，再腾出磁盘空间。',
-    en: 'Room is nearly used up. Make a backup, then free some disk space.',
+    en: 'Storage is nearly full. Make a backup, then free some disk space.',
   },
   'care.copy': {
     zh: '数据库之外另有一份加密副本：{clients} 份主体档案、{files} 份材料，{at} 更新。',
@@ -156,7 +156,7 @@ export const care = {
   'care.delete.done': { zh: '全部内容已删除。', en: 'Everything was deleted.' },
   'privacy.stored.audit': {
     zh: '操作记录：只有时间、动作和数量，加密保存。',
-    en: 'Activity log: times, acts and counts only, encrypted.',
+    en: 'Activity log: times, actions and counts only, encrypted.',
   },
   'privacy.stored.backup': {
     zh: '备份与导出：只在您要求时写到您选择的位置。备份加密，导出的文件不加密。',

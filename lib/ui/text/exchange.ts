@@ -93,10 +93,10 @@ export const exchange = {
   'export.begin': { zh: '导出…', en: 'Export…' },
   'export.one': { zh: '档案包请只选一份。', en: 'A package takes exactly one client.' },
   'export.none': { zh: '请至少选一份。', en: 'Select at least one client.' },
-  'export.confirm.all': { zh: '全部主体档案将以明文导出', en: 'All clients will leave the vault' },
+  'export.confirm.all': { zh: '全部主体档案将以明文导出', en: 'All clients will be exported unencrypted' },
   'export.confirm.some': {
     zh: '{n} 份主体档案将以明文导出',
-    en: '{n} {n:client|clients} will leave the vault',
+    en: '{n} {n:client|clients} will be exported unencrypted',
   },
   'export.leaves.table': {
     zh: '文件含主体名称、证件号码、人员姓名、证件号码和电话、服务与域名；不含材料和备案记录。',
@@ -147,9 +147,9 @@ export const exchange = {
   },
   'restore.hint.new': {
     zh: '用备份恢复全部主体档案。先完整核对备份，核对通过才会动手。',
-    en: 'Makes a new vault from the backup. The whole backup is checked first; only then anything is changed.',
+    en: 'Restores all clients from the backup. The whole backup is checked first; only then anything is changed.',
   },
-  'restore.newPassphrase': { zh: '新的主密码', en: 'Passphrase of the new vault' },
+  'restore.newPassphrase': { zh: '新的主密码', en: 'New passphrase' },
   'restore.apply': { zh: '恢复', en: 'Restore' },
   'restore.done': {
     zh: '恢复完成：新增 {added} 份，更新 {updated} 份，保持不变 {kept} 份',

@@ -49,21 +49,21 @@ export const keys = {
   'vault.hint.shown': { zh: '您留的提示：{hint}', en: 'Your hint: {hint}' },
   'vault.recovery.sheet': {
     zh: '备案通的恢复码。忘记主密码时，在解锁页面选“用恢复码打开”并输入它。请放在电脑之外，不要拍照上传。',
-    en: 'Recovery code of a Beiantong vault. If the passphrase is forgotten, choose "Use the recovery code" where it is asked for and type this. Keep it away from the computer and off photo clouds.',
+    en: 'Recovery code of Beiantong. If the passphrase is forgotten, choose "Use the recovery code" where it is asked for and type this. Keep it away from the computer and off photo clouds.',
   },
-  'vault.fault.no-vault': { zh: '这里还没有设主密码。', en: 'There is no vault here yet.' },
+  'vault.fault.no-vault': { zh: '这里还没有设主密码。', en: 'No passphrase has been set here yet.' },
   'vault.fault.wasm-refused': {
     zh: '浏览器禁止了 WebAssembly，因此打不开主体档案。请联系管理浏览器策略的人，主密码没有错。',
-    en: 'The browser forbids WebAssembly, so this vault cannot be opened. Ask whoever manages the browser; the passphrase is not the problem.',
+    en: 'The browser forbids WebAssembly, so your clients cannot be opened. Ask whoever manages the browser; the passphrase is not the problem.',
   },
   'vault.fault.weak-kdf': {
     zh: '加密参数低于安全下限，可能被改动过，没有打开。',
-    en: 'The parameters of the vault are below the safe floor and may have been tampered with. It was not opened.',
+    en: 'The encryption parameters are below the safe floor and may have been tampered with. It was not opened.',
   },
   'vault.fault.locked': { zh: '备案通已锁定，请先解锁。', en: 'Beiantong is locked. Unlock it first.' },
   'vault.fault.write-failed': {
     zh: '写入磁盘失败，现在只能看、不能存。请先备份，再检查磁盘；磁盘能写之后会自动恢复保存。',
-    en: 'Writing to the disk failed: the vault can be read, nothing can be stored. Back up, then look at the disk; it goes on by itself once writing works.',
+    en: 'Writing to the disk failed: clients can be read, nothing can be stored. Back up, then look at the disk; it goes on by itself once writing works.',
   },
   'vault.fault.busy': {
     zh: '别处正在同时保存，请再试一次。',

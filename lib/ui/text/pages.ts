@@ -106,7 +106,7 @@ export const pages = {
   },
   'privacy.limits.machine': {
     zh: '电脑被他人控制时，已解锁的主体档案无法保密。',
-    en: 'When someone else controls the computer, an unlocked vault is not secret.',
+    en: 'When someone else controls the computer, unlocked clients are not secret.',
   },
   'about.version': { zh: '版本 {version}', en: 'Version {version}' },
   'about.what': {
@@ -122,7 +122,7 @@ export const pages = {
   'popup.noTab': { zh: '没有可检查的页面', en: 'No page to check' },
   'popup.unbound': { zh: '还没有选主体档案', en: 'No client chosen' },
   'popup.settings': { zh: '设置', en: 'Settings' },
-  'rescue.title': { zh: '主体档案打不开', en: 'The vault cannot be opened' },
+  'rescue.title': { zh: '主体档案打不开', en: 'Your clients cannot be opened' },
   'rescue.newer-version': {
     zh: '它由更新版本的备案通写成。请更新扩展，档案没有丢。',
     en: 'A newer version of Beiantong wrote it. Update the extension; nothing is lost.',
@@ -137,7 +137,7 @@ export const pages = {
   },
   'rescue.storage-full': {
     zh: '磁盘空间不足，现在只能看、不能存。请腾出空间；关闭浏览器之前先做备份。已存的档案不受影响。',
-    en: 'The disk is full: the vault can be read, nothing can be stored. Make room, and back up before you close the browser. What is stored stays as it is.',
+    en: 'The disk is full: clients can be read, nothing can be stored. Make room, and back up before you close the browser. What is stored stays as it is.',
   },
   'rescue.not-openable': {
     zh: '浏览器读不出自己的数据文件。请先备份浏览器的用户文件夹，再用备份恢复。',
@@ -149,7 +149,7 @@ export const pages = {
   },
   'rescue.lost': {
     zh: '这里曾有主体档案，现在没有了：浏览器或其他人删除了它。有备份请先恢复。',
-    en: 'There was a vault here and now there is none: the browser, or somebody, deleted it. Restore a backup if you have one.',
+    en: 'There were clients here and now there are none: the browser, or somebody, deleted them. Restore a backup if you have one.',
   },
   'rescue.begin': { zh: '知道了，重新开始', en: 'I understand, start over' },
   'rescue.copy': {

@@ -104,7 +104,7 @@ export const precheck = {
   'precheck.upcoming': { zh: '将来的变化', en: 'Upcoming changes' },
   'precheck.upcoming.about': {
     zh: '一年之内，哪一天起结论会变：证件到期、年龄、规则生效或失效。',
-    en: 'On which days of the coming year the report will change: papers that expire, ages, rules that begin or end.',
+    en: 'On which days of the coming year the report will change: certificates that expire, ages, rules that begin or end.',
   },
   'precheck.upcoming.look': { zh: '查看', en: 'Look ahead' },
   'precheck.upcoming.looking': { zh: '正在查看…', en: 'Looking ahead…' },

@@ -108,8 +108,8 @@ export const recognition = {
     en: 'The code on this certificate is not this client’s: it belongs to another organization. Nothing was stored; go back to the list and save it as a new client.',
   },
   'recognition.trouble.not-stored': {
-    zh: '没有存入：档案库可能已锁定，或别处刚改过这个主体。请再试一次。',
-    en: 'Nothing was stored: the vault may be locked, or this client was just changed elsewhere. Please try again.',
+    zh: '没有存入：备案通可能已锁定，或别处刚改过这个主体。请再试一次。',
+    en: 'Nothing was stored: Beiantong may be locked, or this client was just changed elsewhere. Please try again.',
   },
   'recognition.trouble.gone': { zh: '这个主体已经不在了。', en: 'This client is no longer there.' },
   'recognition.kind.business-licence': { zh: '营业执照', en: 'business licence' },

@@ -134,7 +134,7 @@ export const rulebook = {
   },
   'rulebook.update.clients.failed': {
     zh: '没有比对完，不知道哪些预检结果会变。主体档案未解锁的，请先解锁，再比对一次。',
-    en: 'The comparison did not finish, so it is not known which reports change. If the vault is locked, unlock it and compare again.',
+    en: 'The comparison did not finish, so it is not known which reports change. If Beiantong is locked, unlock it and compare again.',
   },
   'rulebook.update.clients.again': { zh: '再比对一次', en: 'Compare again' },
   'rulebook.update.take': { zh: '采用', en: 'Use it' },

@@ -2,7 +2,7 @@
 export const vault = {
   'vault.fleeting': {
     zh: '浏览器在这里不允许保存数据（例如无痕模式）：主体档案只在内存里，关闭浏览器后就没有了。离开前请备份或导出。以前保存在这台电脑上的不受影响。',
-    en: 'The browser lets nothing be stored here, as in private browsing: this vault lies in memory only and is gone when the browser closes. Back up or export before you leave. A vault stored on this computer before is untouched.',
+    en: 'The browser lets nothing be stored here, as in private browsing: your clients lie in memory only and are gone when the browser closes. Back up or export before you leave. What was stored on this computer before is untouched.',
   },
   'backup.due.none': {
     zh: '还没有备份。电脑或浏览器出问题时，没有备份就找不回主体档案。',

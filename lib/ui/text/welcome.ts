@@ -19,7 +19,7 @@ export const welcome = {
   'welcome.does.after': { zh: '提交后不误事', en: 'Nothing missed afterwards' },
   'welcome.does.after.how': {
     zh: '24 小时短信核验、驳回、到期，都有倒计时',
-    en: 'The 24-hour SMS, refusals and expiry dates, each with its countdown',
+    en: 'The 24-hour SMS, rejections and expiry dates, each with its countdown',
   },
   'welcome.self': { zh: '给自己备案', en: 'I file for myself' },
   'welcome.self.what': {
@@ -152,7 +152,7 @@ export const welcome = {
     zh: '试填页面在扩展里面，不需要账号，内容不保存也不提交。填写、核对、拦下提交，都和真实页面一样。',
     en: 'The practice page is part of the extension: no account, nothing kept, nothing sent. Filling, checking and the stop before submitting work as on a real portal.',
   },
-  'welcome.finish': { zh: '去主体档案', en: 'To the profiles' },
+  'welcome.finish': { zh: '去主体档案', en: 'Go to clients' },
   'welcome.skipAll': { zh: '跳过引导', en: 'Skip the introduction' },
   'welcome.picture': {
     zh: '示意：备案页面上五项已填好，一项须改正：应急电话与手机号码相同',
