@@ -14,46 +14,31 @@ export const LIMITS = {
   buttons: 500,
 } as const;
 
-const cut = (text: string, limit: number): string => (text.length > limit ? text.slice(0, limit) : text);
+const texts = (list: readonly string[], limit: number = LIMITS.texts): readonly string[] =>
+  list.slice(0, limit).map((text) => text.slice(0, LIMITS.text));
 
-/** The list itself where all of it may be said; a new one costs its time in every look at a page. */
-function some<T>(list: readonly T[], limit: number): readonly T[] {
-  return list.length > limit ? list.slice(0, limit) : list;
-}
-
-function texts(list: readonly string[], limit: number = LIMITS.texts): readonly string[] {
-  const few = some(list, limit);
-  return few.some((text) => text.length > LIMITS.text) ? few.map((text) => cut(text, LIMITS.text)) : few;
-}
-
-function fitField(field: Field): Field {
-  const { codes } = field;
-  return {
-    ...field,
-    label: cut(field.label, LIMITS.label),
-    placeholder: cut(field.placeholder, LIMITS.label),
-    prefix: cut(field.prefix, LIMITS.label),
-    section: texts(field.section),
-    hints: texts(field.hints),
-    value: texts(field.value),
-    options: texts(field.options, LIMITS.options),
-    accept: cut(field.accept, LIMITS.message),
-    error: cut(field.error, LIMITS.message),
-    ...(codes && codes.length > LIMITS.options ? { codes: codes.slice(0, LIMITS.options) } : {}),
-  };
-}
+const fitField = (field: Field): Field => ({
+  ...field,
+  label: field.label.slice(0, LIMITS.label),
+  placeholder: field.placeholder.slice(0, LIMITS.label),
+  prefix: field.prefix.slice(0, LIMITS.label),
+  section: texts(field.section),
+  value: texts(field.value),
+  options: texts(field.options, LIMITS.options),
+  accept: field.accept.slice(0, LIMITS.message),
+  error: field.error.slice(0, LIMITS.message),
+  ...(field.codes && { codes: field.codes.slice(0, LIMITS.options) }),
+});
 
 /** A reading within the limits. Options beyond them are still found when one is written: that is done in the page. */
-export function fitReading(reading: Omit<PageReading, 'url'>): Omit<PageReading, 'url'> {
-  return {
-    ...reading,
-    title: cut(reading.title, LIMITS.title),
-    headings: texts(reading.headings),
-    fields: some(reading.fields, LIMITS.fields).map(fitField),
-    evidence: some(reading.evidence, LIMITS.evidence),
-    buttons: some(reading.buttons, LIMITS.buttons),
-  };
-}
+export const fitReading = (reading: Omit<PageReading, 'url'>): Omit<PageReading, 'url'> => ({
+  ...reading,
+  title: reading.title.slice(0, LIMITS.title),
+  headings: texts(reading.headings),
+  fields: reading.fields.slice(0, LIMITS.fields).map(fitField),
+  evidence: reading.evidence.slice(0, LIMITS.evidence),
+  buttons: reading.buttons.slice(0, LIMITS.buttons),
+});
 
 /** What became of one write, within the limits. */
 export const fitResult = (result: FillResult): FillResult => ({
