@@ -6,7 +6,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const UNITS = ['tests/**/*.test.{ts,tsx}'];
 /** What `npm run check` leaves to `npm test`: command lines that are started, vaults, long walks and many made cases. */
 const SLOW = [
-  'tests/{scripts,cluster,lib/vault}/**/*.test.ts',
+  'tests/{scripts,cluster,team,lib/vault}/**/*.test.ts',
   'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*,mutated-pages,ordinary-*}.test.ts',
   'tests/{refusals,strangers.generated,filing-cases}.test.ts',
   'tests/refusal-texts/*.test.ts',

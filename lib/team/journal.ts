@@ -20,13 +20,13 @@ export interface Claim {
   readonly hash: string;
 }
 
-/** What was read of one journal, ready to be stored. */
+/** One segment that was read; of several each comes after those it builds upon. */
 export interface Received {
   readonly device: string;
-  readonly segments: readonly Segment[];
+  readonly segment: Segment;
 }
 
-/** Every function is one transaction: all of it is stored, or nothing. */
+/** Every function but `receive` is one transaction: all of it is stored, or nothing. */
 export interface Journal {
   /** The team as its log was last read. */
   readonly members: () => Promise<Members>;
@@ -46,12 +46,16 @@ export interface Journal {
   readonly sealedOf: (claim: Claim) => Promise<readonly Bytes[]>;
   /** The claim whose fate is not known yet; null: none. */
   readonly claim: () => Promise<Claim | null>;
-  readonly keepClaim: (claim: Claim) => Promise<void>;
+  /** Keeps a claim with the sealed bytes of its revisions. */
+  readonly keepClaim: (claim: Claim, sealed: readonly Bytes[]) => Promise<void>;
   /** The claim's segment is in the store: own position moves on, its revisions wait no longer, the claim goes. */
   readonly settle: (claim: Claim) => Promise<void>;
 
-  /** Stores what was read, with the positions reached. */
-  readonly receive: (received: readonly Received[]) => Promise<void>;
+  /**
+   * Stores what was read, and then the positions reached: what is read again after a cut is known by its name.
+   * Answers how many revisions did not open or do not say what they are called by; they are left out.
+   */
+  readonly receive: (received: readonly Received[]) => Promise<{ readonly unreadable: number }>;
   /** The tags of heads as they were last listed; an unchanged tag needs no reading. */
   readonly headTags: () => Promise<ReadonlyMap<string, string>>;
   readonly keepHeadTags: (tags: ReadonlyMap<string, string>) => Promise<void>;

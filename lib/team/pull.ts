@@ -23,6 +23,8 @@ export interface JournalFault {
 
 export interface Pulled {
   readonly revisions: number;
+  /** Of these so many that did not open or do not say what they are called by. */
+  readonly unreadable: number;
   readonly faults: readonly JournalFault[];
 }
 
@@ -38,7 +40,7 @@ export async function pull(connection: Connection, signal?: AbortSignal): Promis
     const device = deviceOfName(name);
     return device && device !== keys.id && known.get(device) !== tag ? [{ device, tag }] : [];
   });
-  if (changed.length === 0) return { revisions: 0, faults: [] };
+  if (changed.length === 0) return { revisions: 0, unreadable: 0, faults: [] };
 
   const faults: JournalFault[] = [];
   const heads = await eachJournal(changed, faults, ({ device, tag }) => readHeadOf(connection, device, tag));
@@ -46,20 +48,21 @@ export async function pull(connection: Connection, signal?: AbortSignal): Promis
   await readNewerMembers(connection, Math.max(0, ...heads.map(({ head }) => head.members)));
 
   const batch = batchOf(connection);
-  const seen: Segment['header']['seen'][] = [];
-  const readHere = await eachJournal(heads, faults, async (told) => {
+  const order = await causalOrder(connection, heads, faults);
+  for (let next = await order.next(); next !== null; next = await order.next()) {
     signal?.throwIfAborted();
-    await readJournal(connection, told, async (segment) => {
-      seen.push(segment.header.seen);
-      await batch.add(told.device, segment);
-    });
-    return told;
-  });
+    await batch.add(next.device, next.segment);
+  }
   await batch.flush();
-  await journal.keepHeadTags(
-    new Map([...known, ...readHere.map(({ device, tag }) => [device, tag] as const)]),
-  );
-  return { revisions: batch.count(), faults: [...faults, ...(await withheld(connection, seen, faults))] };
+  const isRead = ({ device }: ToldHead) => !faults.some((fault) => fault.device === device);
+  const waiting = order.waiting();
+  const read = heads.filter((head) => isRead(head) && !waiting.has(head.device));
+  await journal.keepHeadTags(new Map([...known, ...read.map(({ device, tag }) => [device, tag] as const)]));
+  return {
+    revisions: batch.count(),
+    unreadable: batch.unreadable(),
+    faults: [...faults, ...order.withheld()],
+  };
 }
 
 /** Runs a step for each journal; what is wrong with one of them is noted and leaves the others alone. */
@@ -111,11 +114,11 @@ async function readHeadOf(connection: Connection, device: string, tag: string): 
   return { device, tag, head: await readHead(bytes, { team: connection.team, device }, key), key };
 }
 
-async function readJournal(
+/** The segments of a journal that are new here, in their order. */
+async function* segmentsOf(
   { team, journal, remote }: Connection,
   { device, head, key }: ToldHead,
-  take: (segment: Segment) => Promise<void>,
-): Promise<void> {
+): AsyncGenerator<Segment, void> {
   let after: Position = (await journal.read()).get(device) ?? NO_SEGMENT;
   // a head that goes back would hide what was already read: the store was set back, or lies
   if (head.number < after.number) throw teamFault('withheld');
@@ -127,9 +130,63 @@ async function readJournal(
     const segment = await readSegment(file, { team, device, after }, key);
     if (!mayWrite(members, device, number)) throw teamFault('unknown-device');
     after = { number, hash: segment.hash };
-    await take(segment);
+    yield segment;
   }
   if (after.hash !== head.hash) throw teamFault('broken-chain');
+}
+
+/**
+ * The segments of several journals, each only after those that its author had seen: a revision comes after the ones it
+ * was made from. What names segments that the store does not show waits until it does; a journal that is at fault, or
+ * whose device was put out, keeps nobody waiting.
+ */
+async function causalOrder(connection: Connection, heads: readonly ToldHead[], faults: JournalFault[]) {
+  const { journal, keys } = connection;
+  const [read, written, members] = await Promise.all([journal.read(), journal.written(), journal.members()]);
+  const applied = new Map([...read].map(([device, { number }]) => [device, number]));
+  const sources = new Map(heads.map((head) => [head.device, segmentsOf(connection, head)]));
+  const pending = new Map<string, Segment>();
+  const missing = new Set<string>();
+
+  const isSeen = (device: string, number: number) => {
+    if (device === keys.id) return number <= written.number;
+    const reached = applied.get(device) ?? 0;
+    const last = members.members.get(device)?.lastSegment ?? null;
+    const isOut = last !== null && reached >= last;
+    return number <= reached || isOut || faults.some((fault) => fault.device === device);
+  };
+  const missingOf = ({ header }: Segment) =>
+    Object.entries(header.seen).flatMap(([device, number]) => (isSeen(device, number) ? [] : [device]));
+
+  const fill = async () => {
+    for (const [device, source] of sources) {
+      if (pending.has(device)) continue;
+      const [taken] = await eachJournal([{ device }], faults, () => source.next());
+      if (taken?.value) pending.set(device, taken.value);
+      else sources.delete(device);
+    }
+  };
+  return {
+    async next(): Promise<{ readonly device: string; readonly segment: Segment } | null> {
+      await fill();
+      for (const [device, segment] of pending) {
+        if (missingOf(segment).length > 0) continue;
+        pending.delete(device);
+        applied.set(device, segment.header.number);
+        return { device, segment };
+      }
+      for (const segment of pending.values()) for (const device of missingOf(segment)) missing.add(device);
+      return null;
+    },
+    /** The journals that were not read to their end. */
+    waiting: (): ReadonlySet<string> => new Set(pending.keys()),
+    /** What the store does not show. Where that is of this device, another installation writes as it. */
+    withheld: (): readonly JournalFault[] =>
+      [...missing].map((device) => ({
+        device,
+        code: device === keys.id ? 'two-installations' : 'withheld',
+      })),
+  };
 }
 
 async function memberOf({ journal, remote }: Connection, device: string): Promise<Member> {
@@ -173,43 +230,23 @@ function fetchAhead(remote: Remote, device: string, from: number, to: number) {
 function batchOf({ journal }: Connection) {
   let waiting: Received[] = [];
   let held = 0;
-  let stored = 0;
+  const counts = { stored: 0, unreadable: 0 };
   const flush = async () => {
     if (held === 0) return;
-    await journal.receive(waiting);
-    stored += held;
+    const { unreadable } = await journal.receive(waiting);
+    counts.stored += held;
+    counts.unreadable += unreadable;
     waiting = [];
     held = 0;
   };
   return {
     async add(device: string, segment: Segment) {
-      const last = waiting.at(-1);
-      if (last?.device === device)
-        waiting[waiting.length - 1] = { device, segments: [...last.segments, segment] };
-      else waiting.push({ device, segments: [segment] });
+      waiting.push({ device, segment });
       held += segment.revisions.length;
       if (held >= BATCH) await flush();
     },
     flush,
-    count: () => stored,
+    count: () => counts.stored,
+    unreadable: () => counts.unreadable,
   };
-}
-
-/**
- * Journals of which others have read more than the store shows here. Where that is this device's own journal, another
- * installation writes as this device.
- */
-async function withheld(
-  { journal, keys }: Connection,
-  seen: readonly Segment['header']['seen'][],
-  faults: readonly JournalFault[],
-): Promise<readonly JournalFault[]> {
-  const [read, written] = await Promise.all([journal.read(), journal.written()]);
-  const reached = (device: string) => (device === keys.id ? written : read.get(device))?.number ?? 0;
-  const named = new Set(seen.flatMap((numbers) => Object.keys(numbers)));
-  const isTold = (device: string) => faults.some((fault) => fault.device === device);
-  const isBehind = (device: string) => seen.some((numbers) => (numbers[device] ?? 0) > reached(device));
-  return [...named]
-    .filter((device) => !isTold(device) && isBehind(device))
-    .map((device) => ({ device, code: device === keys.id ? 'two-installations' : 'withheld' }));
 }

@@ -56,7 +56,10 @@ async function makeClaim({ team, keys, journal }: Connection): Promise<Claim | n
   );
   const signature = await signatureOf(unsigned, keys.sign);
   const claim = { header, signature, hash: await sha256(concat(unsigned, signature)) };
-  await journal.keepClaim(claim);
+  await journal.keepClaim(
+    claim,
+    revisions.map(({ sealed }) => sealed),
+  );
   return claim;
 }
 

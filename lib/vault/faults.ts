@@ -3,6 +3,7 @@
 export type VaultFaultCode =
   | 'locked'
   | 'no-vault'
+  | 'no-team'
   | 'vault-exists'
   | 'damaged-header'
   | 'weak-kdf'

@@ -1,6 +1,7 @@
 // Who may use the open vault, and for how long? Keys stay in memory as long as the session holds the raw one; using them never prolongs that.
 import { newShardCache } from '../clients/index-shards';
 import type { OpenVault } from '../clients/open-vault';
+import { readTeams } from '../clients/teams';
 import { openKeys } from '../crypto/keys';
 import { vaultFault } from '../faults';
 import { createQueue } from '../store/concurrency';
@@ -85,5 +86,6 @@ async function openWith(
   if (!header || header.vault !== entry.vault) throw vaultFault('locked');
   const { store, now, random } = ground;
   const keys = await openKeys(header, rawKey(entry));
+  await readTeams(store, keys);
   return { vault: { store, keys, cache: newShardCache(), now, random }, version: header.version };
 }

@@ -35,28 +35,30 @@ export interface ToSeal {
   readonly body: Body;
   readonly origin: Origin;
   readonly revision?: string | undefined;
+  /** The team that shares it. */
+  readonly team?: string | undefined;
 }
 
 /** Seals a revision of a record. */
 export async function sealRecord(
   keys: VaultKeys,
-  { id, rev, body, origin, revision: given }: ToSeal,
+  { id, rev, body, origin, revision: given, team }: ToSeal,
   random: Random,
 ): Promise<RecordRow & { readonly revision: string }> {
-  const revision = given ?? (await nameRevision(keys, origin.parents, body));
+  const revision = given ?? (await nameRevision(keys, origin.parents, body, team));
   const sealed: Opened = { origin, deletedOn: body.deletedOn, client: body.client };
-  const place = recordPlace(keys, id, revision, RECORD_SCHEMA);
+  const place = recordPlace(team ?? keys.scope, id, revision, RECORD_SCHEMA);
   const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(sealed)), place, random);
-  return { id, rev, revision, schema: RECORD_SCHEMA, envelope };
+  return { id, rev, revision, schema: RECORD_SCHEMA, envelope, ...(team === undefined ? {} : { team }) };
 }
 
 /** Opens a record; throws `damaged-record`, or `newer-version` for one that a later version wrote. */
 export async function openRecord(keys: VaultKeys, row: RecordRow): Promise<Opened> {
   if (row.schema > RECORD_SCHEMA) throw vaultFault('newer-version');
   try {
-    const { id, revision, schema, envelope } = row;
+    const { id, revision, schema, envelope, team } = row;
     if (revision === undefined) return await openFormat1(keys, row);
-    const plain = await open(keys.ring, envelope, recordPlace(keys, id, revision, schema));
+    const plain = await open(keys.ring, envelope, recordPlace(team ?? keys.scope, id, revision, schema));
     return Sealed.parse(JSON.parse(toText(plain)));
   } catch {
     throw vaultFault('damaged-record'); // whatever it was: the cause may quote values
@@ -148,6 +150,6 @@ export async function digestOf(bytes: Bytes): Promise<string> {
 }
 
 /** Bound to whom it belongs to and to what it is, not to an epoch: that is bound to the wrapped key only. */
-function recordPlace(keys: VaultKeys, id: string, revision: string, schema: number): string {
-  return ['2', keys.scope, 'client', id, revision, schema].join('|');
+function recordPlace(scope: string, id: string, revision: string, schema: number): string {
+  return ['2', scope, 'client', id, revision, schema].join('|');
 }

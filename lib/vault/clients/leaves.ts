@@ -159,11 +159,12 @@ export async function decide(
   const { mine, theirs, base, lineage } = pair;
   const { body, conflicts } = mergeBodies(base, mine.body, theirs.body, choices);
   if (conflicts.length > 0) return { ok: false, reason: 'open' };
-  const joined = await sealJoined(vault, { id, rev: mine.row.rev + 2, body, of: [mine, theirs] });
+  const { team, rev } = mine.row;
+  const joined = await sealJoined(vault, { id, rev: rev + 2, body, of: [mine, theirs], team });
   const write = {
     before: mine.row,
     record: joined.record,
-    history: [mine.row, { ...theirs.row, rev: mine.row.rev + 1 }],
+    history: [mine.row, { ...theirs.row, rev: rev + 1 }],
     leaves: { add: [], drop: [theirs.row] },
     files: [],
     audit: await auditRow(vault, { action: 'decide', record: id, rev: joined.record.rev, at: vault.now() }),
@@ -181,12 +182,19 @@ export async function sealJoined(
     rev,
     body,
     of,
-  }: { id: string; rev: number; body: Body; of: readonly Pick<OpenRevision, 'revision'>[] },
+    team,
+  }: {
+    id: string;
+    rev: number;
+    body: Body;
+    of: readonly Pick<OpenRevision, 'revision'>[];
+    team: string | undefined;
+  },
 ) {
   const origin = originHere(
     vault,
     of.map(({ revision }) => revision),
   );
-  const record = await sealRecord(vault.keys, { id, rev, body, origin }, vault.random);
+  const record = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);
   return { record, entry: entryOf(record, { ...body, origin }) };
 }

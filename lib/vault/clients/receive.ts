@@ -24,6 +24,10 @@ export interface Incoming {
   readonly origin: Origin;
   readonly body: Body;
   readonly files: readonly FileRow[];
+  /** What it came from and that arrived with it, earliest first: kept in the history, never merged by itself. */
+  readonly earlier?: readonly Named[] | undefined;
+  /** The team that it was read from; absent for one out of a backup. */
+  readonly team?: string;
 }
 
 /**
@@ -44,10 +48,14 @@ export async function planReceived(
   const lineage = await readLineage(vault, id);
   if (isKnown(lineage, incoming)) return SAME;
   const mine = presentIn(lineage, row);
+  const fresh = {
+    ...incoming,
+    earlier: incoming.earlier?.filter((one) => !lineage.stored.has(one.revision)),
+  };
   // one that is damaged makes way and stays in the history, as when it is saved over
   if (!body || !mine)
-    return { outcome: 'updated', planned: await adopt(vault, stored, incoming, { ...lineage, passed: [] }) };
-  return receiveBeside(vault, stored, { mine, lineage, incoming });
+    return { outcome: 'updated', planned: await adopt(vault, stored, fresh, { ...lineage, passed: [] }) };
+  return receiveBeside(vault, stored, { mine, lineage, incoming: fresh });
 }
 
 const SAME = { outcome: 'same', planned: null } as const;
@@ -76,7 +84,8 @@ interface Beside {
 
 async function receiveBeside(vault: OpenVault, stored: Stored, { mine, lineage, incoming }: Beside) {
   const { origin, body: theirs } = incoming;
-  const revision = incoming.revision ?? (await nameRevision(vault.keys, origin.parents, theirs));
+  const revision =
+    incoming.revision ?? (await nameRevision(vault.keys, origin.parents, theirs, stored.row?.team));
   const known = { ...lineage, ancestry: withIncoming(lineage, revision, origin) };
   const line = lineOf(known.ancestry, revision);
   const { leaves } = lineage;
@@ -100,21 +109,27 @@ const withIncoming = ({ ancestry }: Lineage, revision: string, origin: Origin) =
 async function adopt(
   vault: OpenVault,
   { id, row: before }: Stored,
-  { revision, origin, body, files }: Incoming,
+  { revision, origin, body, files, team: from, earlier = [] }: Incoming,
   waiting: Waiting,
 ): Promise<Planned> {
-  const earlier = inOrder([...(before ? [before] : []), ...rowsOf(waiting.passed)], before?.rev ?? 1);
-  const rev = (before?.rev ?? 1) + earlier.length;
-  const sealed = { id, rev, body, origin, revision: revision ?? undefined };
+  const team = from ?? before?.team;
+  const brought = await sealAll(vault, { id, team }, earlier);
+  const history = inOrder(
+    [...(before ? [before] : []), ...rowsOf(waiting.passed), ...brought],
+    before?.rev ?? 1,
+  );
+  const rev = (before?.rev ?? 1) + history.length;
+  const sealed = { id, rev, body, origin, revision: revision ?? undefined, team };
   const record = await sealRecord(vault.keys, sealed, vault.random);
   return {
     write: {
       before,
       record,
-      history: earlier,
+      history,
       leaves: { add: [], drop: rowsOf(waiting.passed) },
       files,
       audit: await importAct(vault, record),
+      isFromTeam: from !== undefined,
     },
     entry: { ...entryOf(record, { ...body, origin }), leaves: leftOf(waiting) },
   };
@@ -128,10 +143,12 @@ interface Received {
 
 /** Both become one: a child of both, with both in the history. */
 async function join(vault: OpenVault, { mine, incoming, waiting }: Received, body: Body): Promise<Planned> {
-  const { id, rev } = mine.row;
-  const theirs = await sealAt(vault, id, 0, incoming);
-  const history = inOrder([mine.row, theirs, ...rowsOf(waiting.passed)], rev);
-  const joined = await sealJoined(vault, { id, rev: rev + history.length, body, of: [mine, incoming] });
+  const { id, rev, team } = mine.row;
+  const theirs = await sealAt(vault, mine.row, 0, incoming);
+  const brought = await sealAll(vault, mine.row, incoming.earlier);
+  const history = inOrder([mine.row, ...brought, theirs, ...rowsOf(waiting.passed)], rev);
+  const of = [mine, incoming];
+  const joined = await sealJoined(vault, { id, rev: rev + history.length, body, of, team });
   return {
     write: {
       before: mine.row,
@@ -150,33 +167,43 @@ async function join(vault: OpenVault, { mine, incoming, waiting }: Received, bod
  * The present one keeps its place in order, which is what an open editor goes by, unless others get places before it.
  */
 async function putBeside(vault: OpenVault, { mine, incoming, waiting }: Received): Promise<Planned> {
-  const { id, rev } = mine.row;
+  const { rev } = mine.row;
   const isBroughtBack = mine.body.deletedOn !== null && incoming.body.deletedOn === null;
   const [present, other] = isBroughtBack ? [incoming, asIncoming(mine)] : [asIncoming(mine), incoming];
   const isMoved = isBroughtBack || waiting.passed.length > 0;
   const history = isMoved ? inOrder([mine.row, ...rowsOf(waiting.passed)], rev) : [];
-  const record = isMoved ? await sealAt(vault, id, rev + history.length, present) : mine.row;
+  const record = isMoved ? await sealAt(vault, mine.row, rev + history.length, present) : mine.row;
   return {
     write: {
       before: mine.row,
       record,
       history,
-      leaves: { add: [await sealAt(vault, id, 0, other)], drop: rowsOf(waiting.passed) },
+      leaves: { add: [await sealAt(vault, mine.row, 0, other)], drop: rowsOf(waiting.passed) },
       files: incoming.files,
       audit: await importAct(vault, record),
+      isFromTeam: incoming.team !== undefined,
     },
     entry: { ...entryOf(record, { ...present.body, origin: present.origin }), leaves: leftOf(waiting) + 1 },
   };
 }
 
-type Named = Pick<Received['incoming'], 'revision' | 'origin' | 'body'>;
+/** A revision with its name. */
+export interface Named {
+  readonly revision: string;
+  readonly origin: Origin;
+  readonly body: Body;
+}
 
 const asIncoming = ({ revision, body }: OpenRevision): Named => ({ revision, origin: body.origin, body });
 
 /** A revision in a place of the order; 0 for one that waits and has none. */
-function sealAt(vault: OpenVault, id: string, rev: number, { revision, origin, body }: Named) {
-  return sealRecord(vault.keys, { id, rev, body, origin, revision }, vault.random);
+function sealAt(vault: OpenVault, { id, team }: Pick<RecordRow, 'id' | 'team'>, rev: number, named: Named) {
+  return sealRecord(vault.keys, { ...named, id, rev, team }, vault.random);
 }
+
+/** Revisions on their way into the history. */
+const sealAll = (vault: OpenVault, of: Pick<RecordRow, 'id' | 'team'>, revisions: readonly Named[] = []) =>
+  Promise.all(revisions.map((one) => sealAt(vault, of, 0, one)));
 
 const rowsOf = (revisions: readonly OpenRevision[]) => revisions.map(({ row }) => row);
 

@@ -24,11 +24,13 @@ export type SaveResult =
   /** Somebody else saved in between; `rev` is what is stored now, null when nothing is. */
   | { readonly ok: false; readonly reason: 'conflict'; readonly rev: number | null };
 
-export type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import';
+export type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import' | 'share';
 export type Next = {
   readonly body: Body;
   readonly files: readonly FileRow[];
   readonly source?: RecordRow;
+  /** The team that shares it from now on; absent: as before. */
+  readonly team?: string;
 };
 
 /** One record as it was read for a change; `body` is null where there is none or it is damaged. */
@@ -147,14 +149,14 @@ function mark(before: Body | null, deletedOn: number | null): Next {
 export async function sealNext(
   vault: OpenVault,
   stored: Stored,
-  { body, files, source }: Next,
+  { body, files, source, team = stored.row?.team }: Next,
   action: Action,
   command?: string,
 ): Promise<Planned> {
   const { id, row: before } = stored;
   const origin = originHere(vault, await parentsOf(vault, stored));
   const rev = (before?.rev ?? 0) + 1;
-  const sealed = await sealRecord(vault.keys, { id, rev, body, origin }, vault.random);
+  const sealed = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);
   const record = command === undefined ? sealed : { ...sealed, command };
   const audit = await auditRow(vault, { action, record: id, rev, at: origin.at });
   const write = { before, record, history: before ? [before] : [], files, audit };

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../filing/client/canonical-json';
 import { Client, Document } from '../../filing/client/client';
 import { toBytes, toHex } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
+import { vaultFault } from '../faults';
 
 const StoredDocument = Document.omit({ data: true }).extend({
   file: z.string(),
@@ -47,12 +48,18 @@ export function contentText({ client, deletedOn }: Body): string {
   return canonicalJson({ isRemoved: deletedOn !== null, client: { ...client, documents } });
 }
 
-/** The name of the revision that is made from these parents with this body: the same on each device that has the id key. */
+/**
+ * The name of the revision that is made from these parents with this body: the same on each device that has the id key,
+ * which is the vault's own or that of the team that shares the client. Throws `no-team` for a team it is not in.
+ */
 export async function nameRevision(
-  { ids }: Pick<VaultKeys, 'ids'>,
+  keys: Pick<VaultKeys, 'ids' | 'teams'>,
   parents: readonly string[],
   body: Body,
+  team?: string,
 ): Promise<string> {
+  const ids = team === undefined ? keys.ids : keys.teams.get(team);
+  if (!ids) throw vaultFault('no-team');
   const text = `revision:${[...parents].sort().join(',')}|${contentText(body)}`;
   const mac = await crypto.subtle.sign('HMAC', ids, toBytes(text));
   return toHex(new Uint8Array(mac).subarray(0, 16));

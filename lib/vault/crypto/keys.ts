@@ -50,6 +50,8 @@ export interface VaultKeys {
   readonly ring: KeyRing;
   /** Makes opaque ids and the names of revisions. It stays when an epoch begins. */
   readonly ids: CryptoKey;
+  /** Of each team that shares clients with this vault the key that names their revisions, the same for all its members. */
+  readonly teams: Map<string, CryptoKey>;
   /** Seals what never leaves this vault: index and audit. */
   readonly local: Wrapper;
 }
@@ -162,7 +164,7 @@ export async function openKeys(header: VaultHeader, vaultKey: Bytes): Promise<Va
   if (!ids || !wrapper) throw vaultFault('damaged-header');
   const local = { key: await deriveAesKey(vaultKey, 'local'), kid: LOCAL };
   ring.set(local.kid, local.key);
-  return { vault, scope: vault, wrapper, ring, ids, local };
+  return { vault, scope: vault, wrapper, ring, ids, local, teams: new Map() };
 }
 
 const LOCAL = 'local';

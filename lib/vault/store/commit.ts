@@ -17,6 +17,8 @@ export interface Write {
   readonly source?: RecordRow;
   readonly files: readonly FileRow[];
   readonly audit: AuditRow;
+  /** The team has it already: it came from there. */
+  readonly isFromTeam?: boolean;
 }
 
 /** How many earlier revisions of a client are kept. */
@@ -74,7 +76,7 @@ export const isSameRow = (a: RecordRow | undefined, b: RecordRow | undefined) =>
   a?.rev === b?.rev && a?.revision === b?.revision;
 
 function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void {
-  const { before, record, history, leaves, files, audit } = write;
+  const { before, record, history, leaves, files, audit, isFromTeam } = write;
   for (const file of files) puts.push(tx.objectStore('files').put(file));
   puts.push(putAudit(tx, audit));
   for (const row of history) puts.push(tx.objectStore('history').put(row));
@@ -85,8 +87,8 @@ function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void
   puts.push(tx.objectStore('records').put(record));
   const { id, revision, team } = record;
   // only what is shared goes elsewhere
-  if (team !== undefined && revision !== undefined)
-    puts.push(tx.objectStore('outbox').put({ record: id, revision }));
+  if (team !== undefined && revision !== undefined && !isFromTeam)
+    puts.push(tx.objectStore('outbox').put({ team, record: id, revision }));
   const oldestKept = record.rev - HISTORY;
   if (oldestKept <= 1) return; // nothing is older: of many clients stored at once each spares a request
   const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);

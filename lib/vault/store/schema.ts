@@ -45,6 +45,7 @@ export interface AuditRow {
 
 /** A revision of a shared client that the team does not have yet. */
 export interface OutboxRow {
+  readonly team: string;
   readonly record: string;
   readonly revision: string;
 }

@@ -57,11 +57,11 @@ export function memoryJournal(first: Members): MemoryJournal {
     },
     receive: async (all) => {
       received.count += 1;
-      for (const { device, segments } of all)
-        for (const segment of segments) {
-          for (const revision of segment.revisions) revisions.set(revision.revision, revision);
-          read.set(device, { number: segment.header.number, hash: segment.hash });
-        }
+      for (const { device, segment } of all) {
+        for (const revision of segment.revisions) revisions.set(revision.revision, revision);
+        read.set(device, { number: segment.header.number, hash: segment.hash });
+      }
+      return { unreadable: 0 };
     },
     headTags: async () => tags,
     keepHeadTags: async (next) => {

@@ -50,7 +50,7 @@ describe('sending', () => {
     const segments = [...remote.objects].filter(([name]) => name.startsWith('j/'));
     expect(segments.length).toBeGreaterThan(2);
     for (const [, bytes] of segments) expect(bytes.length).toBeLessThanOrEqual(1024 * 1024);
-    expect(await pull(other.connection)).toEqual({ revisions: 1000, faults: [] });
+    expect(await pull(other.connection)).toEqual({ revisions: 1000, unreadable: 0, faults: [] });
     expect([...other.connection.journal.revisions.keys()].sort()).toEqual(
       revisions.map(({ revision }) => revision).sort(),
     );

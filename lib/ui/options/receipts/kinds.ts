@@ -27,6 +27,7 @@ export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   remove: ['clients', 'receipt.remove'],
   restore: ['clients', 'receipt.restore'],
   'restore-revision': ['clients', 'receipt.restore-revision'],
+  share: ['clients', 'receipt.share'],
   'filings.move': ['clients', 'receipt.filings.move'],
   'filings.sms-sent': ['clients', 'receipt.filings.sms-sent'],
   'filings.mailed': ['clients', 'receipt.filings.mailed'],

@@ -1,0 +1,89 @@
+// How does a revision of a client travel? Sealed under the team's key, bound to team, record and name; opened and checked whole.
+import { Body, nameRevision, Origin } from '../vault/clients/revisions';
+import { type Bytes, concat, type Random, toBytes, toHex, toText } from '../vault/crypto/bytes';
+import { open, seal } from '../vault/crypto/sealing';
+import { teamFault } from './faults';
+import type { SealedRevision } from './segment';
+import type { TeamKeys } from './team-keys';
+
+/** What stands inside the seal. */
+const Inside = Body.extend({ origin: Origin });
+
+/** A revision as it is sent and read. */
+export interface TeamRevision {
+  readonly revision: string;
+  readonly body: Body;
+  readonly origin: Origin;
+}
+
+const IV = 12;
+const WRAPPED = 60; // IV, key, tag
+
+/** The name of a client's record in a team: says nothing to whoever has no key. */
+export async function teamRecord({ ids }: TeamKeys, clientId: string): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', ids, toBytes(`client:${clientId}`));
+  return toHex(new Uint8Array(mac).subarray(0, 16));
+}
+
+const placeOf = (team: string, record: string, revision: string) =>
+  ['2', team, 'client', record, revision, 1].join('|');
+
+/** Seals a revision under the newest key: IV, wrapped key, ciphertext. */
+export async function sealRevision(
+  keys: TeamKeys,
+  { revision, body, origin }: TeamRevision,
+  random: Random,
+): Promise<SealedRevision> {
+  const { team, epoch } = keys;
+  const key = keys.ring.get(epoch);
+  if (!key) throw teamFault('bad-epoch');
+  const record = await teamRecord(keys, body.client.id);
+  const plain = toBytes(JSON.stringify({ origin, deletedOn: body.deletedOn, client: body.client }));
+  const envelope = await seal(
+    { key, kid: `${team}.${epoch}` },
+    plain,
+    placeOf(team, record, revision),
+    random,
+  );
+  const sealed = concat(envelope.iv, envelope.wrappedKey, envelope.ct);
+  return { record, revision, parents: [...origin.parents], epoch, sealed };
+}
+
+/**
+ * Opens a revision. Throws `bad-epoch` for a key that this device was not granted, and `damaged` where it does not
+ * open, or does not say what its record, its parents and its name say.
+ */
+export async function openRevision(keys: TeamKeys, sealed: SealedRevision): Promise<TeamRevision> {
+  const { record, revision, parents, epoch, sealed: bytes } = sealed;
+  const key = keys.ring.get(epoch);
+  if (!key) throw teamFault('bad-epoch');
+  const kid = `${keys.team}.${epoch}`;
+  const envelope = {
+    fmt: 2,
+    alg: 'A256GCM',
+    kid,
+    iv: bytes.slice(0, IV),
+    wrappedKey: bytes.slice(IV, IV + WRAPPED),
+    ct: bytes.slice(IV + WRAPPED),
+  } as const;
+  const inside = Inside.safeParse(
+    await jsonIn(() => open(new Map([[kid, key]]), envelope, placeOf(keys.team, record, revision))),
+  );
+  if (!inside.success) throw teamFault('damaged');
+  const { origin, ...body } = inside.data;
+  const named = { ids: keys.ids, teams: new Map([[keys.team, keys.ids]]) };
+  const isWhat =
+    (await teamRecord(keys, body.client.id)) === record &&
+    origin.parents.join() === parents.join() &&
+    (await nameRevision(named, origin.parents, body, keys.team)) === revision;
+  if (!isWhat) throw teamFault('damaged');
+  return { revision, body, origin };
+}
+
+async function jsonIn(opened: () => Promise<Bytes>): Promise<unknown> {
+  try {
+    return JSON.parse(toText(await opened()));
+  } catch {
+    return null; // whatever it was: the cause may quote values
+  }
+}

@@ -1,0 +1,108 @@
+// What does a vault keep of a team? Its own device, who belongs to it, the keys, and how far everything was sent and read.
+import * as z from 'zod';
+import type { OpenVault } from '../vault/clients/open-vault';
+import { type Bytes, fromBase64, toBase64, toBytes, toText } from '../vault/crypto/bytes';
+import { decrypt, encrypt } from '../vault/crypto/sealing';
+import type { WriteTransaction } from '../vault/store/writes';
+import { PublicDevice, StoredDevice } from './device-keys';
+import type { EpochSecret } from './epoch-keys';
+import { teamFault } from './faults';
+import { Head } from './head';
+import { Role } from './member-entry';
+import type { Members } from './members';
+import { Base64, Count, Hex16, Hex32 } from './schemas';
+import { SegmentHeader } from './segment';
+
+const Position = z.strictObject({ number: z.int().min(0), hash: Hex32 });
+
+const StoredMembers = z.strictObject({
+  team: Hex16,
+  root: Hex32,
+  number: Count,
+  hash: Hex32,
+  members: z.array(
+    z.strictObject({ device: PublicDevice, role: Role, lastSegment: z.int().min(0).nullable() }),
+  ),
+  epoch: Count,
+  grants: z.array(z.tuple([Hex16, z.strictObject({ epoch: Count, sealed: z.string() })])),
+  earlier: z.array(z.tuple([Count, z.string()])),
+  access: z.array(z.tuple([Hex16, z.string()])),
+  invitations: z.array(Hex16),
+});
+
+/** What is kept, as it lies sealed in the vault. */
+const TeamState = z.strictObject({
+  device: StoredDevice,
+  members: StoredMembers,
+  /** The secrets of all epochs, oldest first. */
+  secrets: z.array(z.strictObject({ epoch: Count, key: Base64(44), ids: Base64(44) })).min(1),
+  written: Position,
+  read: z.record(Hex16, Position),
+  told: Head.nullable(),
+  tags: z.record(Hex16, z.string()),
+  claim: z.strictObject({ header: SegmentHeader, signature: Base64(88), hash: Hex32 }).nullable(),
+});
+export type TeamState = z.infer<typeof TeamState>;
+
+const stateKey = (team: string) => `team|${team}`;
+/** Where the sealed bytes of a claim lie: as they will be sent. */
+export const claimKey = (team: string) => `team-claim|${team}`;
+
+/** The members as they are kept. */
+export function packMembers(team: Members): TeamState['members'] {
+  return {
+    ...team,
+    members: [...team.members.values()],
+    grants: [...team.grants],
+    earlier: [...team.earlier],
+    access: [...team.access],
+    invitations: [...team.invitations],
+  };
+}
+
+/** The members as they are used. */
+export function unpackMembers(stored: TeamState['members']): Members {
+  return {
+    ...stored,
+    members: new Map(stored.members.map((member) => [member.device.id, member])),
+    grants: new Map(stored.grants),
+    earlier: new Map(stored.earlier),
+    access: new Map(stored.access),
+    invitations: new Set(stored.invitations),
+  };
+}
+
+/** The secrets as they are kept, oldest first. */
+export function packSecrets(secrets: readonly EpochSecret[]): TeamState['secrets'] {
+  return secrets
+    .toSorted((one, other) => one.epoch - other.epoch)
+    .map(({ epoch, key, ids }) => ({ epoch, key: toBase64(key), ids: toBase64(ids) }));
+}
+
+/** The secrets as they are used. */
+export function unpackSecrets(stored: TeamState['secrets']): readonly EpochSecret[] {
+  return stored.map(({ epoch, key, ids }) => ({ epoch, key: fromBase64(key), ids: fromBase64(ids) }));
+}
+
+/** Reads what is kept of a team; throws `damaged` where it is not whole, or there is none. */
+export async function readState({ store, keys }: OpenVault, team: string): Promise<TeamState> {
+  const row: unknown = await (await store.open()).get('meta', stateKey(team));
+  if (!(row instanceof Uint8Array)) throw teamFault('damaged');
+  const plain = await decrypt(keys.local.key, new Uint8Array(row), placeOf(keys.vault, team));
+  const state = TeamState.safeParse(JSON.parse(toText(plain)));
+  if (!state.success) throw teamFault('damaged');
+  return state.data;
+}
+
+/** Seals a state; to be put with `putState` in one transaction with what belongs to it. */
+export async function sealState({ keys, random }: OpenVault, state: TeamState): Promise<Bytes> {
+  const { team } = state.members;
+  return encrypt(keys.local.key, toBytes(JSON.stringify(state)), placeOf(keys.vault, team), random);
+}
+
+/** Puts a sealed state. */
+export async function putState(tx: WriteTransaction, team: string, sealed: Bytes): Promise<void> {
+  await tx.objectStore('meta').put(sealed, stateKey(team));
+}
+
+const placeOf = (vault: string, team: string) => `2|${vault}|team|${team}`;
