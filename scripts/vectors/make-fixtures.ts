@@ -2,26 +2,53 @@
 //
 //     npx tsx scripts/vectors/make-fixtures.ts
 import { writeFileSync } from 'node:fs';
-import { toBase64 } from '../../lib/vault/crypto/bytes';
-import { memoryFolder, memorySession, openTestVault, testClient } from '../../tests/lib/vault/ground';
+import { BACKUP_VERSION } from '../../lib/vault/backup/format';
+import { sourceOf } from '../../lib/vault/backup/read';
+import { COPY_VERSION } from '../../lib/vault/copy/copy-head';
+import { type Bytes, concat, toBase64 } from '../../lib/vault/crypto/bytes';
+import type { Vault } from '../../lib/vault/vault';
+import {
+  memoryFolder,
+  memorySession,
+  openTestVault,
+  passphrase,
+  testClient,
+} from '../../tests/lib/vault/ground';
 import { dumpDatabase } from '../../tests/lib/vault/migrations/database-file';
 
 const FOLDER = 'tests/lib/vault';
+const write = (name: string, value: unknown) =>
+  writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
+
+async function backupOf(vault: Vault): Promise<Bytes> {
+  const parts: Bytes[] = [];
+  await vault.writeBackup(passphrase, async (bytes) => {
+    parts.push(bytes);
+  });
+  return concat(...parts);
+}
+
+const give = async (from: Vault, to: Vault) =>
+  to.restoreBackup(sourceOf(new Blob([await backupOf(from)])), passphrase);
 
 const copy = memoryFolder();
 const { vault, database, recoveryCode } = await openTestVault({ marks: memorySession(), copy });
-await vault.saveClient(testClient('c1', 'first'), null);
-await vault.saveClient({ ...testClient('c1', 'first'), tags: ['second'] }, 1);
+const { vault: other } = await openTestVault();
+const first = testClient('c1', 'first');
+await vault.saveClient(first, null);
+await give(vault, other);
+await other.saveClient({ ...first, tags: ['elsewhere'] }, 1);
+await vault.saveClient({ ...first, tags: ['second'] }, 1);
+await give(other, vault); // from now on another revision waits beside the present one
 await vault.saveClient(testClient('c2'), null);
 await vault.removeClient('c2', 1);
 await vault.note('fill', 'c1', 'portal:aliyun filled:9');
 await vault.setAutoLock(30);
 await vault.updateCopy();
+writeFileSync(`${FOLDER}/vectors/made-here-${BACKUP_VERSION}.beiantong-backup`, await backupOf(vault));
 await vault.close();
 const dumped = await dumpDatabase(database);
-const files = Object.fromEntries([...copy.files].map(([name, bytes]) => [name, toBase64(bytes)]));
-const write = (name: string, value: unknown) =>
-  writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 write(`migrations/version-${dumped.version}.json`, { recoveryCode, database: dumped });
-write('vectors/made-here-2.copy.json', { files });
+const files = Object.fromEntries([...copy.files].map(([name, bytes]) => [name, toBase64(bytes)]));
+write(`vectors/made-here-${COPY_VERSION}.copy.json`, { files });
 process.exit(0); // the copy would be brought up to date once more

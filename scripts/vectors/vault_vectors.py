@@ -74,39 +74,97 @@ class Vault:
 
     def __init__(self, header: dict, passphrase: str | None = None, recovery: str | None = None):
         self.vault, group = header["vault"], header["group"]
-        self.group, self.epoch = group["id"], group["epoch"]
+        self.group = group["id"]
         if passphrase is not None:
             key, place = key_for(derive(passphrase, header["kdf"]), "passphrase"), passphrase_place(header)
             vault_key = unseal(key, base64.b64decode(header["byPassphrase"]), place)
         else:
             key = key_for(recovery_bytes(recovery or ""), "recovery")
             vault_key = unseal(key, base64.b64decode(header["byRecovery"]), f"1|{self.vault}|recovery")
-        place = f"1|{self.vault}|group|{self.group}|{self.epoch}"
-        group_key = unseal(vault_key, base64.b64decode(group["key"]), place)
-        self.wrap, self.ids = key_for(group_key, "wrap"), key_for(group_key, "id")
+        self.named = 0  # revisions whose name was computed anew
+        self.ring = {"local": key_for(vault_key, "local")}
+        for at, one in enumerate(group["epochs"] if header["version"] == 2 else [group]):
+            place = f"1|{self.vault}|group|{self.group}|{one['epoch']}"
+            group_key = unseal(vault_key, base64.b64decode(one["key"]), place)
+            self.kid = f"{self.group}.{one['epoch']}"
+            self.ring[self.kid] = key_for(group_key, "wrap")
+            if at == 0:  # stays when an epoch begins
+                self.ids = key_for(group_key, "id")
+
+    def place1(self, kid: str, kind: str, *parts: object) -> str:
+        """Of format 1: bound to the group and its epoch."""
+        return "|".join(map(str, ["1", self.vault, *kid.split("."), kind, *parts]))
 
     def place(self, kind: str, *parts: object) -> str:
-        return "|".join(map(str, ["1", self.vault, self.group, self.epoch, kind, *parts]))
+        return "|".join(map(str, ["2", self.vault, kind, *parts]))
+
+    def mac(self, text: str) -> str:
+        return hmac.new(self.ids, text.encode(), hashlib.sha256).hexdigest()
 
     def opaque(self, client: str) -> str:
-        return hmac.new(self.ids, f"client:{client}".encode(), hashlib.sha256).hexdigest()
+        return self.mac(f"client:{client}")
+
+    def name(self, parents: list[str], body: dict) -> str:
+        """The name of the revision that is made from these parents."""
+        return self.mac(f"revision:{','.join(sorted(parents))}|{content_text(body)}")[:32]
+
+    def unwrap(self, row: dict, fmt: int, place: str) -> bytes:
+        key_place = f"{place}|key" if fmt == 1 else f"{place}|key|{row['kid']}"
+        return unseal(self.ring[row["kid"]], row["wrappedKey"], key_place)
 
     def open(self, envelope: dict, place: str) -> bytes:
-        assert envelope["kid"] == f"{self.group}.{self.epoch}" and envelope["fmt"] == 1
-        key = unseal(self.wrap, envelope["wrappedKey"], f"{place}|key")
+        assert envelope["alg"] == "A256GCM"
+        key = self.unwrap(envelope, envelope["fmt"], place)
         padded = unseal(key, envelope["iv"] + envelope["ct"], place)
         (length,) = struct.unpack(">I", padded[:4])
         assert len(padded) >= 1024 and len(padded).bit_count() == 1 and not any(padded[4 + length :])
         return padded[4 : 4 + length]
 
+    def open_record(self, row: dict) -> dict:
+        """A revision; one of format 2 that was made here has the name that its content gives it."""
+        if "revision" not in row:
+            return json.loads(self.open(row["envelope"], self.place1(row["envelope"]["kid"], "client", row["id"], row["rev"], row["schema"])))
+        body = json.loads(self.open(row["envelope"], self.place("client", row["id"], row["revision"], row["schema"])))
+        if body["origin"]["device"] == self.vault:  # one from elsewhere keeps the name that it was given there
+            assert self.name(body["origin"]["parents"], body) == row["revision"]
+            self.named += 1
+        return body
+
+    def open_shard(self, row: dict) -> list[dict]:
+        parts = ("search", row["shard"], row["rev"], row["schema"])
+        place = self.place1(row["envelope"]["kid"], *parts) if row["schema"] < 4 else self.place(*parts)
+        return json.loads(self.open(row["envelope"], place))
+
+    def open_act(self, row: dict) -> dict:
+        kid = row["envelope"]["kid"]
+        place = self.place1(kid, "audit", row["id"], 0, 1) if row["schema"] == 1 else self.place("audit", row["id"], row["schema"])
+        return json.loads(self.open(row["envelope"], place))
+
     def open_file(self, row: dict) -> bytes:
-        place, count = self.place("file", row["id"]), len(row["chunks"])
-        key = unseal(self.wrap, row["wrappedKey"], f"{place}|key")
+        fmt, count = row.get("fmt", 1), len(row["chunks"])
+        place = self.place1(row["kid"], "file", row["id"]) if fmt == 1 else self.place("file", row["id"])
+        key = self.unwrap(row, fmt, place)
         parts = [
             unseal(key, chunk, f"{place}|{at}|{'last' if at == count - 1 else 'more'}")
             for at, chunk in enumerate(row["chunks"])
         ]
         return b"".join(parts)
+
+
+def canonical(value) -> str:
+    """RFC 8785 for the values that a client holds: keys by UTF-16 units, no spaces, numbers as ECMAScript writes whole ones."""
+    if isinstance(value, dict):
+        keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
+        return "{" + ",".join(f"{canonical(key)}:{canonical(value[key])}" for key in keys) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def content_text(body: dict) -> str:
+    """What a body says, as one text."""
+    documents = [{key: part for key, part in document.items() if key != "file"} for document in body["client"]["documents"]]
+    return canonical({"isRemoved": body["deletedOn"] is not None, "client": {**body["client"], "documents": documents}})
 
 
 def with_bytes(value):
@@ -129,23 +187,27 @@ def check_database(fixture: dict) -> int:
     for how in ({"passphrase": PASSPHRASE}, {"recovery": fixture["recoveryCode"]}):
         vault = Vault(meta["header"], **how)
         files = {row["id"]: vault.open_file(row) for row in rows("files")}
-        for row in rows("records") + rows("history"):
-            body = json.loads(vault.open(row["envelope"], vault.place("client", row["id"], row["rev"], row["schema"])))
+        revisions = rows("records") + rows("history") + (rows("leaves") if "leaves" in stores else [])
+        for row in revisions:
+            body = vault.open_record(row)
             assert vault.opaque(body["client"]["id"]) == row["id"]
             for document in body["client"]["documents"]:
                 content = files[document["file"]]
                 assert b64(hashlib.sha256(content).digest()) == document["digest"]
                 assert len(content) == document["bytes"]
             opened += 1
+        present = {row["id"]: row for row in rows("records")}
         for row in rows("search"):
-            entries = json.loads(vault.open(row["envelope"], vault.place("search", row["shard"], row["rev"], row["schema"])))
-            assert all(int(entry["record"][:2], 16) >> 2 == row["shard"] for entry in entries)
+            for entry in vault.open_shard(row):
+                assert int(entry["record"][:2], 16) >> 2 == row["shard"]
+                assert entry["rev"] == present[entry["record"]]["rev"]
+                assert entry.get("revision") == present[entry["record"]].get("revision")
             opened += 1
         for row in rows("audit"):
-            line = json.loads(vault.open(row["envelope"], vault.place("audit", row["id"], 0, row["schema"])))
-            assert line["action"]
+            assert vault.open_act(row)["action"]
             opened += 1
         opened += len(files)
+        assert meta["header"]["version"] == 1 or vault.named > 0
     return opened
 
 
@@ -159,7 +221,7 @@ def open_backup(data: bytes, passphrase: str) -> tuple[list[dict], dict]:
     assert data[:8] == b"BTBACKUP"
     (length,) = struct.unpack(">I", data[8:12])
     header = json.loads(data[12 : 12 + length])
-    assert header["format"] == "beiantong.backup" and header["version"] == 1
+    assert header["format"] == "beiantong.backup" and header["version"] in (1, 2)
     kdf = header["kdf"]
     wrap = key_for(derive(passphrase, kdf), "backup")
     key = unseal(wrap, base64.b64decode(header["key"]), f"1|{header['id']}|backup-key|{kdf_text(kdf)}")
@@ -174,7 +236,8 @@ def open_backup(data: bytes, passphrase: str) -> tuple[list[dict], dict]:
         (head_size,) = struct.unpack(">I", plain[:4])
         head, rest = json.loads(plain[4 : 4 + head_size]), plain[4 + head_size :]
         if head["kind"] == "manifest":
-            assert head["digest"] == b64(digest) and head["clients"] == len(clients) and end == len(data)
+            listed = [one for one in clients if one["kind"] == "client"]
+            assert head["digest"] == b64(digest) and head["clients"] == len(listed) and end == len(data)
             return clients, head
         digest = hashlib.sha256(digest + hashlib.sha256(plain).digest()).digest()
         if head["kind"] == "file":
@@ -214,7 +277,7 @@ def check_copy(path: Path) -> int:
             at += 4 + size
             (size,) = struct.unpack(">I", body[at : at + 4])
             at += 4 + size
-            assert head["store"] in {"head", "search", "records", "history", "files"}
+            assert head["store"] in {"head", "search", "records", "history", "leaves", "files"}
             rows += 1
     return rows
 
@@ -248,12 +311,18 @@ def make_vectors() -> dict:
     kdf = {"name": "argon2id", "memoryKiB": 19456, "passes": 2, "lanes": 1, "salt": b64(draw(16))}
     header = {
         "format": "beiantong.vault",
-        "version": 1,
+        "version": 2,
         "vault": vault,
         "kdf": kdf,
         "byPassphrase": "",
         "byRecovery": b64(seal(key_for(code, "recovery"), vault_key, f"1|{vault}|recovery", draw(IV))),
-        "group": {"id": group, "epoch": 1, "key": b64(seal(vault_key, group_key, f"1|{vault}|group|{group}|1", draw(IV)))},
+        "group": {
+            "id": group,
+            "epochs": [
+                {"epoch": epoch, "key": b64(seal(vault_key, key, f"1|{vault}|group|{group}|{epoch}", draw(IV)))}
+                for epoch, key in ((1, draw(32)), (2, group_key))
+            ],
+        },
     }
     wrap = key_for(derive(PASSPHRASE, kdf), "passphrase")
     header["byPassphrase"] = b64(seal(wrap, vault_key, passphrase_place(header), draw(IV)))
@@ -261,12 +330,12 @@ def make_vectors() -> dict:
 
     def envelope(body: bytes, place: str) -> dict:
         raw, iv = draw(32), draw(IV)
-        wrapped = seal(keys.wrap, raw, f"{place}|key", draw(IV))
+        wrapped = seal(keys.ring[keys.kid], raw, f"{place}|key|{keys.kid}", draw(IV))
         ct = seal(raw, pad(body), place, iv)[IV:]
         return {
-            "fmt": 1,
+            "fmt": 2,
             "alg": "A256GCM",
-            "kid": f"{group}.1",
+            "kid": keys.kid,
             "iv": {"base64": b64(iv)},
             "wrappedKey": {"base64": b64(wrapped)},
             "ct": {"base64": b64(ct)},
@@ -280,8 +349,8 @@ def make_vectors() -> dict:
         {"base64": b64(seal(raw, piece, f"{file_place}|{at}|{'last' if at == len(pieces) - 1 else 'more'}", draw(IV)))}
         for at, piece in enumerate(pieces)
     ]
-    wrapped = seal(keys.wrap, raw, f"{file_place}|key", draw(IV))
-    file_row = {"id": file_id, "epoch": 1, "kid": f"{group}.1", "wrappedKey": {"base64": b64(wrapped)}, "chunks": chunks}
+    wrapped = seal(keys.ring[keys.kid], raw, f"{file_place}|key|{keys.kid}", draw(IV))
+    file_row = {"id": file_id, "fmt": 2, "kid": keys.kid, "wrappedKey": {"base64": b64(wrapped)}, "chunks": chunks}
     client = {
         "format": "beiantong.client",
         "version": 1,
@@ -319,10 +388,14 @@ def make_vectors() -> dict:
     digest = b64(hashlib.sha256(content).digest())
     stored["documents"][0] |= {"file": file_id, "digest": digest, "bytes": len(content)}
     record = keys.opaque(client["id"])
-    body = json.dumps({"deletedOn": None, "client": stored}, ensure_ascii=False).encode()
-    row = {"id": record, "rev": 1, "epoch": 1, "schema": 2, "changed": 1795507200000}
-    row["envelope"] = envelope(body, keys.place("client", record, 1, 2))
-    backup = make_backup(draw, client, content, digest)
+    parents = [draw(16).hex(), draw(16).hex()]
+    origin = {"parents": parents, "author": None, "device": vault, "at": 1795507200000}
+    body = {"origin": origin, "deletedOn": None, "client": stored}
+    revision = keys.name(parents, body)
+    row = {"id": record, "rev": 1, "revision": revision, "schema": 3}
+    place = keys.place("client", record, revision, 3)
+    row["envelope"] = envelope(json.dumps(body, ensure_ascii=False).encode(), place)
+    backup = make_backup(draw, client, content, digest, {"revision": revision, "origin": origin})
     return {
         "passphrase": PASSPHRASE,
         "recoveryCode": recovery_text(code),
@@ -340,19 +413,19 @@ def recovery_text(code: bytes) -> str:
     return "-".join(signs[at : at + 5] for at in range(0, 32, 5))
 
 
-def make_backup(draw: Counter, client: dict, content: bytes, digest: str) -> bytes:
+def make_backup(draw: Counter, client: dict, content: bytes, digest: str, made: dict) -> bytes:
     kdf = {"name": "pbkdf2-sha256", "iterations": 600000, "salt": b64(draw(16))}
     backup, key = draw(16).hex(), draw(32)
     wrap = key_for(derive(PASSPHRASE, kdf), "backup")
     wrapped = seal(wrap, key, f"1|{backup}|backup-key|{kdf_text(kdf)}", draw(IV))
-    header = json.dumps({"format": "beiantong.backup", "version": 1, "id": backup, "kdf": kdf, "key": b64(wrapped)}).encode()
+    header = json.dumps({"format": "beiantong.backup", "version": 2, "id": backup, "kdf": kdf, "key": b64(wrapped)}).encode()
     pieces = [content[at : at + CHUNK] for at in range(0, len(content), CHUNK)]
     frames = [
         ({"kind": "file", "document": "d1", "at": at, "of": len(pieces), "digest": digest}, piece)
         for at, piece in enumerate(pieces)
     ]
     whole = {**client, "documents": [{**document, "data": ""} for document in client["documents"]]}
-    frames.append(({"kind": "client", "changed": 1795507200000, "deletedOn": None, "client": whole}, b""))
+    frames.append(({"kind": "client", **made, "deletedOn": None, "client": whole}, b""))
     out, chain = b"BTBACKUP" + struct.pack(">I", len(header)) + header, b""
     for number, (head, rest) in enumerate(frames):
         plain = framed(head, rest)
@@ -383,10 +456,13 @@ def main() -> None:
         return
     if sys.argv[1:] != ["check"]:
         sys.exit(__doc__)
-    fixture = json.loads((FOLDER / "migrations" / "version-1.json").read_text())
-    print(f"database of version 1: {check_database(fixture)} rows opened, by passphrase and by recovery code")
-    print(f"backup: {check_backup(FOLDER / 'vectors' / 'made-here-1.beiantong-backup')} clients, every document there")
-    print(f"second copy: {check_copy(FOLDER / 'vectors' / 'made-here-1.copy.json')} rows read")
+    for version in (1, 2):
+        fixture = json.loads((FOLDER / "migrations" / f"version-{version}.json").read_text())
+        print(f"database of version {version}: {check_database(fixture)} rows opened, by passphrase and by recovery code")
+        backup = FOLDER / "vectors" / f"made-here-{version}.beiantong-backup"
+        print(f"backup of version {version}: {check_backup(backup)} clients, every document there")
+        copy = FOLDER / "vectors" / f"made-here-{version}.copy.json"
+        print(f"second copy of version {version}: {check_copy(copy)} rows read")
     own = json.loads(OWN.read_text())
     assert own == make_vectors(), "the vectors are not what this program makes"
     print("vectors made here: the same again")

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { itemsOf, openWhole, sourceOf } from '../../lib/vault/backup/read';
 import { opaqueId, openRecord, readStoredFile } from '../../lib/vault/clients/client-record';
+import { nameRevision } from '../../lib/vault/clients/revisions';
 import { openFile } from '../../lib/vault/clients/sealed-files';
 import { unpackRows } from '../../lib/vault/copy/pack-rows';
 import { fromBase64, toBase64 } from '../../lib/vault/crypto/bytes';
 import { openKeys, parseHeader, vaultKeyByPassphrase, vaultKeyByRecovery } from '../../lib/vault/crypto/keys';
 import type { FileRow, RecordRow } from '../../lib/vault/store/schema';
-import { passphrase } from '../lib/vault/ground';
+import { openTestVault, passphrase } from '../lib/vault/ground';
 import made from '../lib/vault/vectors/made-elsewhere.json';
 import copied1 from '../lib/vault/vectors/made-here-1.copy.json';
 import copied2 from '../lib/vault/vectors/made-here-2.copy.json';
@@ -36,6 +37,10 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     const body = await openRecord(keys, record);
     expect(body.client.entity.name).toBe('示例科技有限公司');
     expect(await opaqueId(keys, body.client.id)).toBe(record.id);
+    expect(record.envelope.kid).toMatch(/\.2$/); // the second epoch; ids are of the first
+    expect(body.origin.parents).toHaveLength(2);
+    expect(await nameRevision(keys, body.origin.parents, body)).toBe(record.revision);
+    expect(await nameRevision(keys, body.origin.parents.toReversed(), body)).toBe(record.revision);
     const [document] = body.client.documents;
     if (!document) throw new Error('a document is expected');
     expect(document.digest).toBe(made.digest);
@@ -48,16 +53,30 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     const opened = await openWhole(source, made.passphrase);
     if (!opened.ok) throw new Error(opened.reason);
     expect(opened.manifest).toMatchObject({ clients: 1, files: 1, fileBytes: 256 * 12 });
-    for await (const { client } of itemsOf(opened.backup)) expect(client.tags).toEqual(['另一个程序']);
+    for await (const { client, revision, origin } of itemsOf(opened.backup)) {
+      expect(client.tags).toEqual(['另一个程序']);
+      expect(revision).toBe(made.record.revision);
+      expect(origin.parents).toHaveLength(2);
+    }
   });
 });
 
 describe('what was written here for the other program', () => {
-  it('is still a whole backup and a whole second copy', async () => {
-    const file = readFileSync(`${FOLDER}/made-here-1.beiantong-backup`);
+  it.each([
+    [1, { clients: 3, files: 3 }],
+    [2, { clients: 2, files: 3 }],
+  ])('is still a whole backup of version %i, and restores', async (version, counts) => {
+    const file = readFileSync(`${FOLDER}/made-here-${version}.beiantong-backup`);
     const opened = await openWhole(sourceOf(new Blob([new Uint8Array(file)])), passphrase);
     if (!opened.ok) throw new Error(opened.reason);
-    expect(opened.manifest).toMatchObject({ clients: 3, files: 3, skipped: [] });
+    expect(opened.manifest).toMatchObject({ ...counts, skipped: [] });
+    const { vault } = await openTestVault();
+    const undecided = version === 1 ? 0 : 1;
+    expect(await vault.restoreWhole(opened)).toMatchObject({ added: counts.clients, undecided });
+    expect(await vault.restoreWhole(opened)).toMatchObject({ added: 0, updated: 0, undecided: 0 });
+  });
+
+  it('is still a whole second copy', async () => {
     for (const { files } of [copied1, copied2])
       for (const text of Object.values(files)) expect(await unpackRows(fromBase64(text))).not.toBeNull();
   });
