@@ -29,6 +29,7 @@ function formOf(draft: Client, language: 'zh' | 'en'): Form {
     left: () => {},
     faultAt: () => null,
     neededAt: () => true,
+    newId: (kind) => `${kind}-new`,
     regions: async () => [],
   };
 }

@@ -12,7 +12,9 @@ import type { RecordRow } from '../../lib/vault/store/schema';
 import { makeFormat1 } from '../lib/vault/format-1';
 import { cheap, memorySession, passphrase, testClient, testVault } from '../lib/vault/ground';
 
+// with many: TAKE_OVER_CLIENTS=10500 npx vitest run tests/walks/vault-take-over.test.ts -t 'once it is open' --testTimeout=1200000
 const CLIENTS = Number(process.env.TAKE_OVER_CLIENTS ?? 60);
+const PATIENCE = 20_000 + CLIENTS * 100;
 const names = Array.from({ length: CLIENTS }, (_, at) => `c${at}`);
 const versionOf = (id: string, mark: string): Client => ({ ...testClient(id, mark), documents: [] });
 const revsOf = (id: string) => (Number(id.slice(1)) % 3) + 1;
@@ -76,7 +78,7 @@ describe('a vault of format 1', () => {
     const { vault } = testVault({ database });
     await vault.unlock(passphrase);
     await vault.listClients(); // its first use
-    await expect.poll(async () => (await rowsOf(database)).version, { timeout: 20_000 }).toBe(2);
+    await expect.poll(async () => (await rowsOf(database)).version, { timeout: PATIENCE }).toBe(2);
     const { records } = await rowsOf(database);
     expect(records.every(({ revision, schema }) => revision !== undefined && schema === 3)).toBe(true);
     expect(await vault.saveClient(versionOf('c2', 'next'), 3)).toEqual({ ok: true, rev: 4 });
@@ -178,7 +180,7 @@ describe('a vault of format 1', () => {
     const { vault } = testVault({ database });
     await vault.unlock(passphrase);
     await vault.listClients();
-    await expect.poll(async () => (await rowsOf(database)).version, { timeout: 20_000 }).toBe(2);
+    await expect.poll(async () => (await rowsOf(database)).version, { timeout: PATIENCE }).toBe(2);
     await vault.close();
     const before = await rowsOf(database);
     // what every earlier version does first

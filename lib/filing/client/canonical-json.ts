@@ -1,15 +1,19 @@
 // How is a value written so that two programs write the same bytes? As JSON Canonicalization Scheme (RFC 8785): no spaces, keys in order.
 import { isObject } from './client-parts';
 
-/** The value as canonical JSON. Keys without a value are left out, as JSON.stringify does; a value that is not there is null. */
+/**
+ * The value as canonical JSON; keys without a value are left out, as JSON.stringify does. For objects whose keys are
+ * names: whole numbers as keys would come first, whatever the order, and no client has any.
+ */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value) ?? 'null';
-  let text = '';
-  // by UTF-16 units, which is what the scheme asks for and what `sort` does
-  for (const key of Object.keys(value).sort()) {
-    const part = value[key];
-    if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(part)}`;
-  }
-  return `{${text}}`;
+  return JSON.stringify(inOrder(value)) ?? 'null';
+}
+
+/** The same value with the keys of every object in the order of their UTF-16 units, which is how `sort` orders them. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isObject(value)) return value;
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) ordered[key] = inOrder(value[key]);
+  return ordered;
 }

@@ -100,11 +100,3 @@ export function newFiling(id: string, draft: Client): Client['filings'][number] 
   const services = draft.services.map((service) => service.id);
   return { id, provider: '', intent: 'open-or-host', services, answers: [], state: 'draft' };
 }
-
-/** An id of this kind that nothing in the client has. */
-export function freeId(word: string, draft: Client): string {
-  const taken = new Set(
-    [...draft.people, ...draft.services, ...draft.documents, ...draft.filings].map(({ id }) => id),
-  );
-  for (let number = 1; ; number += 1) if (!taken.has(`${word}-${number}`)) return `${word}-${number}`;
-}

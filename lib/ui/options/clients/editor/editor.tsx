@@ -224,6 +224,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
       work.set(place, value);
       for (const [follower, other] of following(draft, [place, value], choices)) work.set(follower, other);
     },
+    newId: (kind) => `${kind}-${actions.token()}`,
     neededAt: (place) =>
       needed.has(place) && [...left].some((one) => one.split(/[.[]/)[0] === place.split(/[.[]/)[0]),
     left: (place) => afterPress(() => setLeft((known) => new Set(known).add(place))),

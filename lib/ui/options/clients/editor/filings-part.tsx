@@ -4,14 +4,14 @@ import { BOARD, moveFiling } from '../../../../filing/calendar/filing-states';
 import type { Filing } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
-import { freeId, newFiling } from './draft';
+import { newFiling } from './draft';
 import { Field, placeIn } from './field';
 import { filingFields } from './fields';
 import { type Form, wordFor } from './form';
 
 /** The filings' part of the editor. */
 export function FilingsPart({ form }: { readonly form: Form }) {
-  const { t, draft, set } = form;
+  const { t, draft, set, newId } = form;
   return (
     <>
       {draft.filings.length === 0 && <p class="muted">{t('desk.filing.none')}</p>}
@@ -22,7 +22,7 @@ export function FilingsPart({ form }: { readonly form: Form }) {
         type="button"
         class="chip big"
         data-testid="filing-add"
-        onClick={() => set('filings', [...draft.filings, newFiling(freeId('filing', draft), draft)])}
+        onClick={() => set('filings', [...draft.filings, newFiling(newId('filing'), draft)])}
       >
         {t('desk.filing.add')}
       </button>

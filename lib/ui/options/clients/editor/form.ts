@@ -13,6 +13,8 @@ export interface Form {
   readonly faultAt: (place: string) => Text | null;
   /** Whether a portal will ask for what is empty here; said only once somebody has begun. */
   readonly neededAt: (place: string) => boolean;
+  /** An id for a new part, at random: two devices never give the same one to two things. */
+  readonly newId: (kind: 'person' | 'service' | 'filing') => string;
   /** The person has left a field. */
   readonly left: (place: string) => void;
   readonly choices: EditorChoices;

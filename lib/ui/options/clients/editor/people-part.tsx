@@ -2,7 +2,7 @@
 import type { Client, Person } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
-import { freeId, newPerson } from './draft';
+import { newPerson } from './draft';
 import { Field, placeIn } from './field';
 import { type FieldSpec, personFields } from './fields';
 import type { Form } from './form';
@@ -14,7 +14,7 @@ const roles: readonly FieldSpec[] = [
 
 /** The people's part of the editor. */
 export function PeoplePart({ form }: { readonly form: Form }) {
-  const { t, draft, set } = form;
+  const { t, draft, set, newId } = form;
   return (
     <>
       <div class="desk-fields">
@@ -29,7 +29,7 @@ export function PeoplePart({ form }: { readonly form: Form }) {
         type="button"
         class="chip big"
         data-testid="person-add"
-        onClick={() => set('people', [...draft.people, newPerson(freeId('person', draft))])}
+        onClick={() => set('people', [...draft.people, newPerson(newId('person'))])}
       >
         {t('desk.person.add')}
       </button>

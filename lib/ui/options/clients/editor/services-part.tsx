@@ -2,7 +2,7 @@
 import type { Client, Service } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
-import { freeId, newService } from './draft';
+import { newService } from './draft';
 import { Field, Fields, placeIn } from './field';
 import { accessFields, appFields, domainFields, serviceFields } from './fields';
 import type { Form } from './form';
@@ -11,7 +11,7 @@ import { Rows } from './rows';
 
 /** The services' part of the editor. */
 export function ServicesPart({ form }: { readonly form: Form }) {
-  const { t, draft, set } = form;
+  const { t, draft, set, newId } = form;
   return (
     <>
       {draft.services.length === 0 && <p class="muted">{t('desk.service.none')}</p>}
@@ -22,7 +22,7 @@ export function ServicesPart({ form }: { readonly form: Form }) {
         type="button"
         class="chip big"
         data-testid="service-add"
-        onClick={() => set('services', [...draft.services, newService(freeId('service', draft), draft)])}
+        onClick={() => set('services', [...draft.services, newService(newId('service'), draft)])}
       >
         {t('desk.service.add')}
       </button>
