@@ -28,9 +28,11 @@ export function answerOfChannel(channel: Channel, facts: Facts, asOf: string): C
   return typeof type === 'string' ? supportOn(channel, type, asOf) : 'unknown';
 }
 
-/** Every channel with its answer; sources that disagree leave it unknown. */
+/** The channels of the provider with their answers, or all where it is not known or has none here; sources that disagree leave one unknown. */
 export function channelsFor(book: Rulebook, facts: Facts, asOf: string): Record<string, ChannelAnswer> {
-  const answers = book.shared['filings/channels.json'].channels.map((channel): [string, ChannelAnswer] => {
+  const { channels } = book.shared['filings/channels.json'];
+  const own = channels.filter(({ provider }) => provider === facts.provider);
+  const answers = (own.length > 0 ? own : channels).map((channel): [string, ChannelAnswer] => {
     const answer = answerOfChannel(channel, facts, asOf);
     return [channel.id, answer === 'conflicting' ? 'unknown' : answer];
   });
