@@ -94,7 +94,10 @@ async function typeForm(editor: Page, hands: Hands, who: Kind): Promise<void> {
   await hands.press(chip(editor, 'entity.type', kind));
   for (const [place, text] of texts) await hands.type(at(editor, place), text);
   await hands.press(part(editor, 'region-offer'));
-  if (who === 'company') await hands.press(part(editor, 'is-legal'));
+  if (who === 'company') {
+    await hands.press(chip(editor, 'entity.certValidUntil', '长期有效'));
+    await hands.press(part(editor, 'is-legal'));
+  }
   await hands.press(chip(editor, 'services.access.provider', '阿里云'));
   for (const [id, words] of [
     ['services.content', content],

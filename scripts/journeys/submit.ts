@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { closedTexts, pressClosed } from '../../tests/browser/closed-root';
 import { item, portalState } from '../../tests/browser/hands';
 import { openPanel } from '../../tests/browser/harness';
-import { bindClient } from '../../tests/browser/person';
+import { bindClient, fillPage } from '../../tests/browser/person';
 import type { Stage } from '../../tests/browser/stage';
 import { type Hands, newHands, type Outcome, part } from './presses';
 import { type Kind, PROFILES } from './profile';
@@ -32,12 +32,7 @@ interface Walk {
 }
 
 /** From the editor with the saved profile to the order that the portal took; what only a person can do is typed on the page. */
-export async function submitFiling(
-  stage: Stage,
-  editor: Page,
-  who: Kind,
-  look: (walk: Walk, name: string) => Promise<void> = async () => {},
-): Promise<Submitted> {
+export async function submitFiling(stage: Stage, editor: Page, who: Kind): Promise<Submitted> {
   const hands = newHands();
   const opened = stage.browser.context.waitForEvent('page');
   await hands.press(part(editor, 'next-portal'));
@@ -49,23 +44,19 @@ export async function submitFiling(
   hands.also(2); // the list, and the choice in it
   await bindClient(panel, PROFILES[who].name);
   const walk = { portal, panel, hands };
-  await look(walk, 'bound');
   await fill(walk);
   const answered = await confirmAll(walk);
   await goOn(walk, 'entity');
   await fill(walk);
-  await look(walk, 'entity');
   await ownPart(walk);
   await goOn(walk, 'services');
   await fill(walk);
-  await look(walk, 'services');
   await goOn(walk, 'upload');
   await addPapers(walk);
-  await look(walk, 'papers');
   await fill(walk);
   const later = await confirmAll(walk);
   await goOn(walk, 'review');
-  const held = await send(walk, look);
+  const held = await send(walk);
   const seen = [
     `${answered + later} presses on questions`,
     `${held.length} things told before the order was sent`,
@@ -82,9 +73,8 @@ export async function submitFiling(
 async function fill({ panel, hands }: Walk): Promise<void> {
   await panel.bringToFront();
   await panel.locator('[data-action=fill]').first().waitFor();
-  await hands.press(part(panel, 'panel-fill'));
-  await panel.locator('[data-testid="panel-report-row"]').first().waitFor({ state: 'attached' });
-  await panel.getByTestId('panel-filling').waitFor({ state: 'detached' });
+  hands.also(1);
+  await fillPage(panel);
 }
 
 async function goOn({ portal, panel, hands }: Walk, step: string): Promise<void> {
@@ -127,24 +117,21 @@ async function addPapers({ panel, hands }: Walk): Promise<void> {
   }
 }
 
-/** The panel's few statements, each list confirmed in one press; answers how many there were. */
+/** The panel's statements, each list confirmed in one press, those folded away too; answers how many presses there were. */
 async function confirmAll({ panel, hands }: Walk): Promise<number> {
-  const cards = panel.locator('#panel-questions [data-answer="yes"]');
-  let answered = 0;
-  for (let left = await cards.count(); left > 0; left = await cards.count()) {
-    await hands.press(cards.first());
-    answered += 1;
-    await panel.waitForTimeout(500);
+  const before = hands.count();
+  const more = panel.locator('#panel-questions details:not([open]) > summary');
+  const yes = panel.locator('#panel-questions [data-answer="yes"]:visible');
+  for (;;) {
+    if ((await yes.count()) > 0) await hands.press(yes.first());
+    else if ((await more.count()) > 0) await hands.press(more.first());
+    else return hands.count() - before;
+    await panel.waitForTimeout(500); // the report is made anew after each answer
   }
-  return answered;
 }
 
 /** The press that sends, held once where something is still open; answers what was told then. */
-async function send(
-  { portal, hands, panel }: Walk,
-  look: (walk: Walk, name: string) => Promise<void>,
-): Promise<readonly string[]> {
-  await look({ portal, hands, panel }, 'review');
+async function send({ portal, hands }: Walk): Promise<readonly string[]> {
   await portal.bringToFront();
   const submit = portal.getByRole('button', { name: '提交备案', exact: true });
   await hands.press(submit);

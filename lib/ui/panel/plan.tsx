@@ -83,7 +83,7 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowPro
   const action = actionWord(row, allowed);
   return (
     <li
-      class={`plan-row ${row.action}`}
+      class={`plan-row ${row.action} ${isYoursToFill(row) ? 'yours' : ''}`}
       data-testid="panel-plan-row"
       data-key={row.key}
       data-field={row.fieldId ?? ''}
@@ -119,7 +119,8 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowPro
 /** What becomes of the row, by the key of its word. */
 function actionWord(row: PlanRow, allowed: boolean) {
   if (row.action === 'replace' && !allowed) return 'replace.off';
-  return isYoursToFill(row) ? 'yours' : row.action;
+  if (!isYoursToFill(row)) return row.action;
+  return row.kind === 'upload' ? 'yours.upload' : 'yours';
 }
 
 function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translate; readonly label: string }) {

@@ -144,6 +144,7 @@ export const panel = {
   'panel.plan.action.keep': { zh: '不填', en: 'not filled' },
   'panel.plan.action.needs-you': { zh: '请您选一处', en: 'choose one' },
   'panel.plan.action.yours': { zh: '由您填写', en: 'yours to fill' },
+  'panel.plan.action.yours.upload': { zh: '由您上传', en: 'yours to upload' },
   'panel.plan.action.refused': { zh: '未通过校验', en: 'invalid' },
   'panel.plan.replace': { zh: '允许覆盖“{label}”', en: 'Allow overwriting “{label}”' },
   'panel.plan.empty': { zh: '（空）', en: '(empty)' },
