@@ -74,6 +74,9 @@ async function walkPortal(walk: Walk): Promise<void> {
   await tick(portal, '我已阅读并同意');
   await goOn(walk, 'services');
   await portal.getByRole('button', { name: '添加网站' }).click();
+  await panel.waitForFunction(
+    () => document.querySelectorAll('[data-testid=panel-plan-row][data-field="service.name"]').length === 2,
+  );
   await fillStep(walk, '5-websites', 'two websites');
   await goOn(walk, 'upload');
   await fillStep(walk, '6-documents', 'documents');

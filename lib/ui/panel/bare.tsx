@@ -1,5 +1,6 @@
 // What does a person get who saved nothing? The check of what stands on the page, what is still empty, and what the province wants.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
 import { controlFor } from '../../page/plan/rows';
 import type { BarePage, TabView } from '../../protocol/tab';
@@ -66,13 +67,22 @@ type PartProps = Pick<BareProps, 'bare' | 't' | 'actions'>;
 
 function About({ bare, t, actions }: PartProps) {
   const { province, category, provinces } = bare;
+  // two presses may come before the first is answered: the second must not take the first one back
+  const chosen = useRef({ province, category });
+  useEffect(() => {
+    chosen.current = { province, category };
+  }, [province, category]);
+  const choose = (one: Partial<typeof chosen.current>) => {
+    chosen.current = { ...chosen.current, ...one };
+    actions.aboutPage(chosen.current);
+  };
   return (
     <div class="row bare-about">
       <select
         aria-label={t('bare.province')}
         data-testid="bare-province"
         value={province ?? ''}
-        onChange={(event) => actions.aboutPage({ category, province: event.currentTarget.value || null })}
+        onChange={(event) => choose({ province: event.currentTarget.value || null })}
       >
         <option value="">{t('bare.province')}</option>
         {provinces.map((id) => (
@@ -89,7 +99,7 @@ function About({ bare, t, actions }: PartProps) {
             class="chip"
             data-testid={`bare-${one}`}
             aria-pressed={category === one}
-            onClick={() => actions.aboutPage({ province, category: one })}
+            onClick={() => choose({ category: one })}
           >
             {t(`bare.${one}`)}
           </button>

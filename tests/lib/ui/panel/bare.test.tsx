@@ -5,7 +5,7 @@ import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Bare } from '../../../../lib/ui/panel/bare';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { views } from '../../../ui-preview/views';
-import { doing, show } from '../render';
+import { choose, doing, show } from '../render';
 
 const t = createTranslate('zh');
 
@@ -41,5 +41,12 @@ describe('a page with nothing saved', () => {
     await doing(() => one('bare-personal').click());
     expect(done).toEqual([['aboutPage', { province: 'zhejiang', category: 'personal' }]]);
     expect(one('bare-organization').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('takes nothing back with a second press that comes before the first is answered', async () => {
+    const { one, done } = shown();
+    await choose(one('bare-province'), 'guangdong');
+    await doing(() => one('bare-personal').click());
+    expect(done.at(-1)).toEqual(['aboutPage', { province: 'guangdong', category: 'personal' }]);
   });
 });
