@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { MANIFEST } from './lib/recognition/engine/manifest';
+import { name, version } from './package.json';
 import hosts from './rules/portals/hosts.json';
+import { billOf, noticeOf, packageCollector } from './scripts/build/bundled-packages';
 import { collectRules } from './scripts/build/collect-rules';
 import { noCodeFromStrings } from './scripts/build/no-code-from-strings';
-import { recognitionFiles } from './scripts/build/recognition-files';
+import { LITE, recognitionFiles } from './scripts/build/recognition-files';
 
 /** Of its two entries the one that does not carry the WebAssembly file: that one is in the build by its address. */
 const RUNTIME = fileURLToPath(
@@ -22,7 +25,13 @@ const PAGE_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default', // lib/extension/own-scripts.ts
 ].join('; ');
+
+const bundled = packageCollector(fileURLToPath(new URL('.', import.meta.url)));
+/** Packages whose files are copied into the build; those of the bundle are found in it. */
+const COPIED = [MANIFEST.package, MANIFEST.runtime.package, 'pdfjs-dist'];
 
 /** What runs in portal pages. */
 const PAGE_SCRIPTS = new Set(['overlay', 'page-writer']);
@@ -58,6 +67,9 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, assets) => {
       assets.push(...recognitionFiles(config.root, config.mode));
+      const packages = bundled.packages(config.mode === LITE ? [] : COPIED);
+      assets.push({ relativeDest: 'NOTICE.txt', contents: noticeOf(packages) });
+      assets.push({ relativeDest: 'bill.cdx.json', contents: billOf({ name, version }, packages) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => PAGE_SCRIPTS.has(name))) makeSmall(config);
@@ -67,8 +79,8 @@ export default defineConfig({
   // a worker is a bundle of its own, to which the plugins of pages do not come
   vite: () => ({
     resolve: { alias: { 'onnxruntime-web/wasm': RUNTIME } },
-    plugins: [preact(), noCodeFromStrings()],
-    worker: { plugins: () => [noCodeFromStrings()] },
+    plugins: [preact(), noCodeFromStrings(), bundled.plugin()],
+    worker: { plugins: () => [noCodeFromStrings(), bundled.plugin()] },
   }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',

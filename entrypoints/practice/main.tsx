@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openPanel } from '@/lib/extension/open-panel';
 import { followPreferences } from '@/lib/extension/surface';
+import '@/lib/extension/own-scripts';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/practice/practice.css';

@@ -1,6 +1,7 @@
 // How does a passphrase become a key without holding anybody up? In a worker of the page, which Cancel and Lock end.
 import type { KdfWish } from '../protocol/names';
 import type { DeriveNews, DeriveOrder } from '../vault/crypto/derive-worker';
+import './own-scripts';
 
 /** The 32 bytes as base64. Throws `cancelled` when the signal comes first, and the fault's code when it cannot be done. */
 export async function deriveInWorker(passphrase: string, kdf: KdfWish, signal: AbortSignal): Promise<string> {

@@ -6,6 +6,7 @@ import type { ExchangeCounts, Found, FoundRow, Mend, Watch } from '../ui/options
 import { ask } from './ask';
 import { columnNames } from './column-names';
 import { runExchange } from './exchange-port';
+import './own-scripts';
 import { today } from './surface';
 
 const MOST_BYTES = 100 * 1024 * 1024;

@@ -1,6 +1,7 @@
 // How does a PDF come to be read? Its first page is drawn by pdf.js, in this page, and read like any picture.
 import { browser } from 'wxt/browser';
 import { MODEL_FOLDER } from '../recognition/worker/messages';
+import './own-scripts';
 
 const LONG_SIDE = 2200; // pixels: text of a sheet of paper is then about 30 high
 const MOST_BYTES = 40 * 1024 * 1024;

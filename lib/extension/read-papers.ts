@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { imageSize } from '../pictures/image-size';
 import { MODEL_FOLDER, type ReadFault, type ReadNews, type ReadOrder } from '../recognition/worker/messages';
 import type { ReadWatch, RecognitionActions } from '../ui/recognition/actions';
+import './own-scripts';
 import { isPdf, pictureOfPdf } from './pdf-picture';
 
 const MOST_PIXELS = 40_000_000; // four bytes each once decoded

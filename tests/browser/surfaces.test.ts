@@ -23,6 +23,28 @@ describe('the surfaces', () => {
     expect(await face.textContent()).toMatch(/服务负责人/);
   });
 
+  it('T15: run no string as code or markup, and no script but ours', async () => {
+    const refusals = await stage.options.evaluate(() => {
+      const refused = (act: () => unknown): boolean => {
+        try {
+          act();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      };
+      const script = document.createElement('script');
+      return {
+        markup: refused(() => Reflect.set(document.createElement('b'), 'innerHTML', '<i>x</i>')),
+        text: refused(() => Reflect.set(script, 'text', '0')),
+        foreign: refused(() => Reflect.set(script, 'src', 'https://example.org/x.js')),
+        blob: refused(() => new Worker(URL.createObjectURL(new Blob(['0'])))),
+        own: refused(() => Reflect.set(script, 'src', '/teach.js')),
+      };
+    });
+    expect(refusals).toEqual({ markup: true, text: true, foreign: true, blob: true, own: false });
+  });
+
   it('say that a vault is gone, and begin anew only when the person wants it', async () => {
     const fresh = await setStage();
     try {
