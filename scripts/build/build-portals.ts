@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { type PracticePortal, portalFolder, practicePortals, sourceFolder } from './portal-folders';
 
@@ -73,3 +73,9 @@ function readText(file: string): string {
     return ''; // not built yet
   }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await buildPortals(
+    practicePortals.map(({ id }) => id),
+    console.log,
+  );
