@@ -11,7 +11,11 @@ const SLOW = [
   'tests/{refusals,strangers.generated,filing-cases}.test.ts',
   'tests/refusal-texts/*.test.ts',
   'tests/lib/app/state/rulebooks.test.ts',
-  'tests/lib/filing/{rulebook-pack,numbers}/*.test.ts',
+  'tests/lib/filing/{rulebook-pack,rulebook-tools,numbers}/*.test.ts',
+  'tests/lib/filing/report/{decision,batch}.test.ts',
+  'tests/lib/exchange/{import/client-zip,table/read-xlsx}.test.ts',
+  'tests/lib/app/{exchange/backup-job,vault/hint}.test.ts',
+  'tests/lib/rules/lint/lint.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];
 /** Files whose first line asks for a DOM: a worker keeps one page for all of them. */
@@ -44,7 +48,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', include: DOM, exclude: [...BROWSERS, ...SLOW], sequence: { groupOrder: 2 } },
+        test: {
+          name: 'dom',
+          setupFiles: 'tests/empty-page.ts',
+          include: DOM,
+          exclude: [...BROWSERS, ...SLOW],
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,

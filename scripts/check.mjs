@@ -1,0 +1,29 @@
+// Is it ready to be committed? Format, types and quick tests beside each other; each says what it found once it is done.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CHECKS = [
+  ['tests', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'plain', '--project', 'dom'],
+  ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
+  ['types of the practice portals', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/portals'],
+  ['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+];
+
+/** Runs one of them; answers whether it held. */
+function run([name, ...words]) {
+  const child = spawn(process.execPath, words, { cwd: ROOT, env: { ...process.env, CI: '1' } });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => printed.push(bytes));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      console.log(`\n== ${name}: ${status === 0 ? 'sound' : 'failed'}`);
+      process.stdout.write(Buffer.concat(printed));
+      resolve(status === 0);
+    });
+  });
+}
+
+const answers = await Promise.all(CHECKS.map(run));
+process.exitCode = answers.every(Boolean) ? 0 : 1;
