@@ -5,14 +5,16 @@ import { ask } from '@/lib/extension/ask';
 
 import { download } from '@/lib/extension/save-file';
 import { addedOrigin, patternOf } from '@/lib/page/recognise/portal-address';
+import { isAt } from '@/lib/page/recognise/portal-map';
 import type { AddAnswer } from '@/lib/protocol/portals';
 import type { PortalActions } from '@/lib/ui/options/portals/actions';
 import hosts from '@/rules/portals/hosts.json';
 
+const isServed = (url: string): boolean => hosts.hosts.some(({ match }) => isAt({ matches: [match] }, url));
 const known = hosts.hosts.map(({ match }) => new URL(match.replace(/\*$/u, '')).hostname);
 
 async function add(typed: string): Promise<AddAnswer> {
-  const asked = addedOrigin(typed, known);
+  const asked = addedOrigin(typed, known, isServed);
   if (!asked.ok) return asked;
   // nothing may be waited for before this: the browser asks only within the press itself
   const origins = [patternOf(asked.origin, !import.meta.env.FIREFOX)];

@@ -34,6 +34,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
       return null; // a refused file comes back as the view's notice
     },
     take: (keys) => act(ask('tab.take', { tabId, keys })),
+    pick: (key, fieldId) => act(ask('tab.pick', { tabId, key, fieldId })),
     newFromPage: () => act(ask('tab.new-client', { tabId })),
     sameEntity: (isSame) => act(ask('tab.same-entity', { tabId, isSame })),
     sayFilingForm: () => void ask('portals.is-filing-form', { tabId }),

@@ -58,6 +58,8 @@ export interface Field {
   readonly paired?: boolean;
   /** Where its form would post to, when that is another origin or not encrypted. */
   readonly postsTo?: string | undefined;
+  /** A text box that only shows: unlike one that waits for another control, it never becomes editable. */
+  readonly isReadOnly?: boolean;
   /** It belongs to a log-in that stands on the page beside its form: never ours, and no word on what the page is. */
   readonly isLogIn?: boolean;
 }

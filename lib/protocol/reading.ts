@@ -32,6 +32,7 @@ const Field = z.strictObject({
   parts: z.int().nonnegative(),
   paired: z.boolean().optional(),
   postsTo: z.string().max(300).optional(),
+  isReadOnly: z.boolean().optional(),
   isLogIn: z.boolean().optional(),
 });
 const Evidence = z.strictObject({

@@ -35,6 +35,8 @@ export const tabKinds = {
     base64: z.string(),
   }).answers<TabView>(),
   'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
+  /** What a control asks for, where several fields of ours could be meant or one is asked twice; kept for the address. */
+  'tab.pick': reads({ tabId, key: id, fieldId: id }).answers<TabView>(),
   'tab.new-client': reads({ tabId }).answers<TabView>(),
   /** Whether the page in question is of the entity whose pages were collected before. */
   'tab.same-entity': reads({ tabId, isSame: z.boolean() }).answers<TabView>(),

@@ -7,7 +7,7 @@ import type { App } from '../state/app';
 import { type OwnPortals, placeOf } from '../state/own-portals';
 import { publishTab } from '../tab/publish';
 import { injectIntoTab, teachTab } from '../tab/teach';
-import { isField, portalHosts } from './portals';
+import { isField, isServed, portalHosts } from './portals';
 
 export const portalHandlers: HandlersOf<App, typeof portalKinds> = {
   'portals.list': list,
@@ -73,7 +73,7 @@ async function list(app: App): Promise<AddedPortals> {
 
 /** Adds an origin, whose permission the person has just given. */
 async function add(app: App, typed: string): Promise<AddAnswer> {
-  const asked = addedOrigin(typed, portalHosts);
+  const asked = addedOrigin(typed, portalHosts, isServed);
   if (!asked.ok) return asked;
   const { origin } = asked;
   if (!(await app.browser.hosts.isAllowed(origin))) return { ok: false, fault: 'not-allowed' };

@@ -45,6 +45,10 @@ export function imitationAt(url: string): { readonly imitates?: string } {
   return imitates === null ? {} : { imitates };
 }
 
+/** Does our script stand at this address by itself? */
+export const isServed = (url: string): boolean =>
+  hosts.hosts.some(({ match }) => isAt({ matches: [match] }, url));
+
 /** What every field of a filing is called, prepared once. */
 export const lexicon = lexiconOf(fields as unknown as Vocabulary);
 
@@ -74,10 +78,17 @@ export function portalAt(url: string, { own, reading, granted }: Circumstances):
   return {
     id: product?.id ?? name,
     label: product?.name ?? { zh: name, en: name },
-    provider: null,
+    provider: providerOn(url),
     map: layered(product, taught),
     isKnown,
   };
+}
+
+/** Another path of a host that we know is the same provider's. */
+function providerOn(url: string): string | null {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const known = hosts.hosts.find(({ match }) => new URL(match.replace(/\*$/u, '')).hostname === host);
+  return known === undefined ? null : (maps.find(({ id }) => id === known.portal)?.provider ?? known.portal);
 }
 
 const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);

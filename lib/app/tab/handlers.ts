@@ -6,6 +6,7 @@ import { keepAboutPage } from '../state/tab-store';
 import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
 import { goToField, recheck, startFill, undoFill } from './fill';
+import { pickField } from './pick';
 import { pinClient } from './propose';
 import { publishTab, viewTab } from './publish';
 
@@ -25,6 +26,7 @@ export const tabHandlers: TabHandlers = {
   'tab.answers': noticed((app, { tabId, answers }) => answerFacts(app, tabId, answers)),
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),
   'tab.take': noticed((app, { tabId, keys }) => takeFromPage(app, tabId, keys)),
+  'tab.pick': noticed((app, { tabId, ...pick }) => pickField(app, tabId, pick)),
   'tab.new-client': noticed((app, { tabId }) => newClientFromPage(app, tabId)),
   'tab.same-entity': noticed((app, { tabId, isSame }) => answerSameEntity(app, tabId, isSame)),
   'tab.go-to': noticed((app, { tabId, key }) => goToField(app, tabId, key)),

@@ -96,11 +96,22 @@ function withoutWrite({ write: _, ...row }: PlannedRow): TabView['plan'][number]
   return row;
 }
 
+/** Both principals have a 负责人姓名: whose it is stands before it. */
+const PRINCIPALS: Readonly<Record<string, string>> = {
+  subjectPrincipal: '主体负责人',
+  servicePrincipal: '网站负责人',
+};
+
+function nameApart(id: string, { zh, en }: Text): Text {
+  const whose = PRINCIPALS[id.slice(0, id.indexOf('.'))];
+  return whose === undefined ? { zh, en } : { zh: `${whose}${zh.replace(/^负责人/u, '')}`, en };
+}
+
 function namesIn(plan: readonly PlannedRow[]): Readonly<Record<string, Text>> {
   const ids = plan.flatMap(({ candidates }) => candidates);
   const named = ids.flatMap((id) => {
     const label = lexicon.byId.get(id)?.label;
-    return label ? [[id, label] as const] : [];
+    return label ? [[id, nameApart(id, label)] as const] : [];
   });
   return Object.fromEntries(named);
 }

@@ -127,7 +127,11 @@ function actionFor(
   }
   if (!field.visible) return left('needs-you', 'not-visible', [known.id]);
   // a select that waits for the one before it becomes editable during the fill
-  const waits = !field.editable && field.value.length === 0 && /[tT]ype$|Number$/u.test(known.id);
+  const waits =
+    !field.editable &&
+    field.isReadOnly !== true &&
+    field.value.length === 0 &&
+    /[tT]ype$|Number$/u.test(known.id);
   if (!field.editable && !waits) return left('needs-you', 'not-editable', [known.id]);
   const isEmpty = field.value.every((text) => text === '');
   const { key, kind } = field;

@@ -21,6 +21,9 @@ function takesSeveral(control: Control): boolean {
   return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
 }
 
+/** Kinds of control that are typed into; a select's or a date's own box is read-only as a rule. */
+const TYPED = /^(?:text|textarea|number)$/u;
+
 /** Help that says how several values are kept apart. */
 const isSeparated = /分[隔割开]|隔开|换行|每行|一行一|separate|comma|semicolon|per line|between/iu;
 
@@ -63,6 +66,7 @@ export function fieldOf(
     ...(codes.length === 0 ? {} : { codes }),
     ...(control.paired === true ? { paired: true } : {}),
     ...(postsTo === null ? {} : { postsTo }),
+    ...(TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly ? { isReadOnly: true } : {}),
     ...(isLogIn ? { isLogIn } : {}),
   };
 }

@@ -49,8 +49,12 @@ export function imitatedPortal(url: string, portals: readonly string[]): string 
   return portals.find(isLike) ?? null;
 }
 
-/** Reads what a person typed: a whole address or only a host. `portals` are the host names we know anyway. */
-export function addedOrigin(typed: string, portals: readonly string[]): HostAnswer {
+/** Reads what a person typed: a whole address or only a host. `portals` are the host names we know anyway, `isServed` says whether our script stands at an address of theirs. */
+export function addedOrigin(
+  typed: string,
+  portals: readonly string[],
+  isServed: (url: string) => boolean = () => true,
+): HostAnswer {
   const text = typed.trim();
   if (text === '' || /\s|@/u.test(text)) return no('no-address');
   let url: URL;
@@ -61,7 +65,8 @@ export function addedOrigin(typed: string, portals: readonly string[]): HostAnsw
   }
   if (url.hostname.startsWith('xn--') && !url.hostname.includes('.')) return no('no-address'); // words, not an address
   if (url.protocol !== 'https:') return no('not-https');
-  if (portals.includes(url.hostname) && url.port === '') return no('known');
+  // on a known host only some paths are ours; the person may add the others
+  if (portals.includes(url.hostname) && url.port === '' && isServed(url.href)) return no('known');
   return imitates(url.hostname, portals) ? no('look-alike') : { ok: true, origin: url.origin };
 }
 

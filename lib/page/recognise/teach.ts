@@ -108,6 +108,20 @@ export function taughtPage(
   return { page, unnamed };
 }
 
+/** A taught page with one thing more: what was said of the same field or control before no longer holds. */
+export function withLesson(page: MappedPage, lesson: MappedPage): MappedPage {
+  const fields = { ...page.fields, ...lesson.fields };
+  const said = new Set(Object.values(lesson.fields).map((at) => JSON.stringify(at)));
+  const leave = [...(page.leave ?? []), ...(lesson.leave ?? [])].filter(
+    (at) => !said.has(JSON.stringify(at)),
+  );
+  const left = new Set((lesson.leave ?? []).map((at) => JSON.stringify(at)));
+  const kept = Object.entries(fields).filter(
+    ([id, at]) => id in lesson.fields || !(left.has(JSON.stringify(at)) || said.has(JSON.stringify(at))),
+  );
+  return { ...page, fields: Object.fromEntries(kept), ...(leave.length > 0 ? { leave } : { leave: [] }) };
+}
+
 /** The id of the person's own map of one address. */
 export const taughtId = (origin: string): string => `taught-${shortHash(origin)}`;
 

@@ -44,6 +44,8 @@ export interface PanelActions extends VaultActions {
   readonly newFromPage: () => void;
   /** Whether the page in question is of the entity whose pages were collected before. */
   readonly sameEntity: (isSame: boolean) => void;
+  /** Says which field a control asks for; kept for the address. */
+  readonly pick?: (key: string, fieldId: string) => void;
   /** Says that the page in view is a filing form. */
   readonly sayFilingForm?: () => void;
   readonly goTo: (key: string) => void;

@@ -186,6 +186,7 @@ function Working({
           goTo={actions.goTo}
           takeable={view.takeable}
           take={actions.take}
+          pick={actions.pick}
         />
       )}
       {binding && (view.saysSent || isLastStep(view)) && (

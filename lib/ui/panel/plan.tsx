@@ -21,6 +21,8 @@ interface PlanProps {
   /** Keys of rows whose value on the page may be taken into the client. */
   readonly takeable: readonly string[];
   readonly take: (keys: readonly string[]) => void;
+  /** Says which field a control asks for. */
+  readonly pick?: ((key: string, fieldId: string) => void) | undefined;
 }
 
 /** The plan: what needs a decision first, then what will be written, then what the person fills in; the rest is folded. */
@@ -44,6 +46,11 @@ export function Plan({ plan, ...rest }: PlanProps) {
         </span>
       </h2>
       {decide.length + write.length + yours.length === 0 && <p class="muted">{t('panel.plan.none')}</p>}
+      {write.length === 0 && decide.length > 0 && (
+        <p class="muted" data-testid="panel-nothing-yet">
+          {t('panel.plan.nothingYet', { n: decide.length })}
+        </p>
+      )}
       <ul class="rows">
         {rows(decide)}
         {rows(write)}
@@ -77,7 +84,7 @@ interface RowProps extends Omit<PlanProps, 'plan'> {
   readonly row: PlanRow;
 }
 
-function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowProps) {
+function Row({ row, names, t, replace, onReplace, goTo, takeable, take, pick }: RowProps) {
   const label = plain(row.label) || t('reason.unknown-field');
   const allowed = replace.has(row.key);
   const action = actionWord(row, allowed);
@@ -111,6 +118,7 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take }: RowPro
         </label>
       )}
       <Reason row={row} names={names} t={t} />
+      {pick !== undefined && <Picks row={row} names={names} t={t} pick={pick} />}
       {takeable.includes(row.key) && <Take row={row} label={label} t={t} take={() => take([row.key])} />}
     </li>
   );
@@ -139,13 +147,50 @@ function Reason({ row, names, t }: Pick<RowProps, 'row' | 'names' | 't'>) {
   // What is plainly filled or already there needs no sentence: forty "from the client" would hide the one that matters.
   if (row.action === 'fill' || row.action === 'same') return null;
   const { code, detail } = row.reason;
-  const candidates = row.candidates.map((id) => (names[id] ? t.text(names[id]) : plain(id)));
+  // what can be picked stands below as buttons
+  const candidates = isPickable(row) ? [] : row.candidates.map((id) => nameOf(id, names, t));
   return (
     <p class="small muted">
       {t.word('reason', code)}
       {detail ? ` · ${plain(detail)}` : ''}
       {candidates.length > 0 && ` · ${t('panel.plan.candidates', { list: t.list(candidates) })}`}
     </p>
+  );
+}
+
+/** Reasons that end when the person says which field the control is. */
+const PICKABLE = new Set(['ambiguous', 'asked-twice']);
+
+const isPickable = ({ action, reason, candidates }: PlanRow): boolean =>
+  action === 'needs-you' && PICKABLE.has(reason.code) && candidates.length > 0;
+
+const nameOf = (id: string, names: RowProps['names'], t: Translate): string =>
+  names[id] ? t.text(names[id]) : plain(id);
+
+/** One button for each field that the control may ask for. */
+function Picks({
+  row,
+  names,
+  t,
+  pick,
+}: Pick<RowProps, 'row' | 'names' | 't'> & { readonly pick: (key: string, fieldId: string) => void }) {
+  if (!isPickable(row)) return null;
+  return (
+    <div class="row wrap" data-testid="panel-picks">
+      <span class="small muted">{t('panel.plan.pick')}</span>
+      {row.candidates.map((id) => (
+        <button
+          key={id}
+          type="button"
+          class="chip"
+          data-testid="panel-pick"
+          data-field={id}
+          onClick={() => pick(row.key, id)}
+        >
+          {nameOf(id, names, t)}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -161,6 +161,11 @@ export const panel = {
   'panel.plan.take.leave': { zh: '不改', en: 'Leave it' },
   'panel.plan.becomes': { zh: '改为', en: 'becomes' },
   'panel.plan.service': { zh: '服务 {n}', en: 'Service {n}' },
+  'panel.plan.pick': { zh: '这里要填的是：', en: 'This asks for:' },
+  'panel.plan.nothingYet': {
+    zh: '本页暂时没有可直接填写的项，先决定下面 {n} 项',
+    en: 'Nothing can be filled on this page yet: decide {n} first',
+  },
   'panel.plan.candidates': { zh: '可能是：{list}', en: 'May be: {list}' },
   'panel.value.show': { zh: '显示', en: 'Show' },
   'panel.value.hide': { zh: '隐藏', en: 'Hide' },
@@ -247,6 +252,10 @@ export const panel = {
   'notice.take-refused': {
     zh: '页面上的内容与档案对不上（例如证件号码不符），没有存入。',
     en: 'What stands on the page would not make a sound client, so nothing was taken.',
+  },
+  'notice.pick-unnamed': {
+    zh: '这一栏没有自己的名称，无法记住您的选择，请直接在页面上填写。',
+    en: 'This box has no name of its own, so the choice cannot be kept: fill it in on the page.',
   },
   'notice.take-other': {
     zh: '页面上的主体与档案不一致，页面内容没有存入。',

@@ -243,3 +243,22 @@ describe('first and last day of one certificate in two controls', () => {
     ]);
   });
 });
+
+describe('a number that cannot be typed yet', () => {
+  const rowOf = (more: Partial<Field>) =>
+    planFor(
+      reading([field('主办单位证件号码', { editable: false, ...more })]),
+      null,
+      lexicon,
+      [values],
+      options,
+    )[0];
+
+  it('waits for the choice before it where it is disabled, and ends where it only shows', () => {
+    expect(rowOf({})?.action).toBe('fill');
+    expect(rowOf({ isReadOnly: true })).toMatchObject({
+      action: 'needs-you',
+      reason: { code: 'not-editable' },
+    });
+  });
+});

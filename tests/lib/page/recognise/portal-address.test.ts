@@ -32,6 +32,19 @@ describe('an address', () => {
     expect(addedOrigin(typed, PORTALS)).toEqual({ ok: false, fault });
   });
 
+  it('on a known host is added where our script does not stand, and no look-alike with it', () => {
+    const isServed = (url: string): boolean => url.startsWith('https://beian.aliyun.com/icp');
+    expect(addedOrigin('https://beian.aliyun.com/icp/home', PORTALS, isServed)).toEqual({
+      ok: false,
+      fault: 'known',
+    });
+    expect(addedOrigin('https://beian.aliyun.com/order', PORTALS, isServed)).toEqual({
+      ok: true,
+      origin: 'https://beian.aliyun.com',
+    });
+    expect(addedOrigin('https://beian.aliyun.com.evil.example/order', PORTALS, isServed).ok).toBe(false);
+  });
+
   it('becomes a pattern with its port only where the browser knows ports', () => {
     expect(patternOf('https://a.example:8443', true)).toBe('https://a.example:8443/*');
     expect(patternOf('https://a.example:8443', false)).toBe('https://a.example/*');
