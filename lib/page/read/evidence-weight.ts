@@ -1,7 +1,8 @@
 // How much does it mean where a name or a number stands? Beside a label of the form it holds a fill back; in help, in an example or over the account it only warns.
+import { HELP_TEXT } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken } from '../dom/elements';
-import { tidy } from '../dom/text';
+import { simplified, tidy } from '../dom/text';
 import type { Evidence } from '../model';
 
 /** What is known of one piece of evidence when it is weighed. */
@@ -17,22 +18,21 @@ export interface Weighed {
 type Weight = NonNullable<Evidence['weight']> | 'none';
 
 const EXAMPLE_BEFORE =
-  /(?:示例|范例|样例|例子|举例|例如|比如|譬如|诸如|格式如|形如|如[:：]|例[:：]|[（(]例|\be\.?\s?g\.?|\bfor example|\bfor instance|\bexample|\bsample|\bsuch as|\blike)[^\p{L}\d]*$/iu;
-const EXAMPLE_AT_HEAD = /^(?:例如|比如|(?:示例|样例|如|例)[:：]|e\.\s?g\.|for example)/iu;
+  /(?:[示范样举]例|[例比]如|[如例][:：]|[（(]例|\be\.?g\.?|\bexample|\bsample|\bsuch as)[^\p{L}\d]*$/iu;
+const EXAMPLE_AT_HEAD = /^(?:[例比]如|(?:示例|[如例])[:：]|e\.g\.|for example)/iu;
 /** 如南京…公司 is an example, 如皋…公司 a company. */
 const PERHAPS_EXAMPLE = /^如(?![皋东家意])/u;
 const HELP =
-  /^(?:填写|填报|操作|备案)?(?:帮助|说明|示例|样例|范例|须知|指引|指南|温馨提示|提示|注意事项|常见问题)|怎么填|如何填|^(?:help|examples?|samples?|guide|tips?|notes?|notice|faq|how to)\b/iu;
-const CALLED_HELP =
-  /(?:^|[-_])(?:tips?|tooltips?|hints?|help(?:s|er|-?box)?|notes?|notice|examples?|demo|guide|faq|explain|popover)(?:$|[-_])/iu;
+  /^(?:填[写报])?(?:帮助|说明|[示样范]例|须知|指[引南]|(?:温馨)?提示|注意|常见问题)|如何填|^(?:help|example|sample|guide|tips?|note|notice|faq|how to)/iu;
+/** Its own description may be what a page shows of a client. */
+const DESCRIBES = /desc|intro/iu;
 const CALLED_ACCOUNT =
-  /^(?:(?:site|app|global|top|main|console)[-_]?)?header$|layout-header$|(?:^|[-_])(?:top-?bar|top-?nav|nav-?bar|masthead|user-?(?:info|name|menu|box|center)?|account(?:-?(?:info|name|menu))?|avatar|login-?info|welcome)(?:$|[-_])/iu;
-const CALLED_FOOT = /(?:^|[-_])(?:footer|foot|bottom-?(?:bar|info|nav)|copy-?right|site-?info)(?:$|[-_])/iu;
-const FOOT_WORDS =
-  /©|版权所有|copyright|all rights reserved|公网安备|网站标识码|技术支持\s*[:：]|承建单位\s*[:：]|运维单位\s*[:：]/iu;
+  /^(?:site-|app-|top-)?header$|layout-header$|(?:^|-)(?:top-?bar|nav-?bar|user|user-?info|account)(?:$|-)/iu;
+const CALLED_FOOT = /(?:^|-)(?:foot(?:er)?|copyright)(?:$|-)/iu;
+const FOOT_WORDS = /©|版权所有|copyright|rights reserved|公网安备|网站标识码|技术支持\s*[:：]/iu;
 /** A form's own labels say name or number; the foot of a page says 主办单位：. */
-const OF_FORMS = /名称|名稱|全称|号码|號碼|代码|\bname|\bnumber/iu;
-const OF_FILING = /主体|主體|主办|主辦|备案|備案|开办|申办|负责人|負責人|filing|icp|organi[sz]er|sponsor/iu;
+const OF_FORMS = /名称|全称|号码|代码|\bname|\bnumber/iu;
+const OF_FILING = /主体|主办|备案|开办|申办|负责人|filing|icp|organi[sz]er|sponsor/iu;
 const CLIMB = 5;
 const LONGEST_FOOT = 300;
 const LONGEST_HELP = 600;
@@ -94,7 +94,7 @@ export const EVIDENCE_PLACES: readonly {
   {
     name: 'called help',
     weight: 'weak',
-    is: ({ element }) => anyBox(element, (box) => hasToken(box, CALLED_HELP)),
+    is: ({ element }) => anyBox(element, (box) => hasToken(box, HELP_TEXT) && !hasToken(box, DESCRIBES)),
   },
   {
     name: 'under a heading of help',
@@ -125,5 +125,7 @@ export const EVIDENCE_PLACES: readonly {
 ];
 
 /** What one piece of evidence weighs: `strong` holds a fill back, `weak` warns, `none` says nothing. */
-export const weightOf = (one: Weighed): Weight =>
-  EVIDENCE_PLACES.find(({ is }) => is(one))?.weight ?? 'strong';
+export function weightOf(told: Weighed): Weight {
+  const one = { ...told, label: simplified(told.label) };
+  return EVIDENCE_PLACES.find(({ is }) => is(one))?.weight ?? 'strong';
+}

@@ -1,6 +1,6 @@
 // Which part of a page is a log-in that only stands beside the form? What a log-in asks, around its button or its password box.
 import { isInput } from '../dom/elements';
-import { tidy } from '../dom/text';
+import { simplified, tidy } from '../dom/text';
 
 /** A control with what the page calls it. */
 export interface Named {
@@ -10,14 +10,13 @@ export interface Named {
 }
 
 const LOG_IN =
-  /^(?:(?:立即|马上|快速|账号|帐号|密码|短信|扫码|用户|会员|管理员|安全|一键)*登\s?[录錄陆陸](?:系统|平台|账号|并\S{1,8})?|log ?[io]n(?: now)?|sign ?in(?: now)?)$/iu;
-const SPEAKS_OF_IT = /登\s?[录錄陆陸]|\blog ?[io]n\b|\bsign ?in\b/iu;
+  /^(?:(?:立即|快速|账号|密码|短信|用户|会员)*登\s?[录陆](?:系统|平台|并\S{1,8})?|log ?[io]n(?: now)?|sign ?in(?: now)?)$/iu;
+const SPEAKS_OF_IT = /登\s?[录陆]|\blog ?[io]n\b|\bsign ?in\b/iu;
 const ASKED_THERE =
-  /账[号户]|帳[號戶]|帐[号户]|用户|用戶|会员|登[录錄陆陸]|手机|手機|邮箱|郵箱|密码|密碼|口令|验证码|驗證碼|校验码|动态码|记住|記住|保持|同意|协议|\b(?:user|account|log ?[io]n|sign ?in|e-?mail|phone|mobile|password|passcode|code|captcha|remember|agree|member)/iu;
+  /[账帐][号户]|用户|会员|登[录陆]|手机|邮箱|密码|口令|验证码|动态码|记住|同意|协议|\b(?:user|account|log ?[io]n|sign ?in|e-?mail|phone|mobile|password|passcode|code|captcha|remember|agree|member)/iu;
 /** A filing asks a mobile number too, and says whose it is. */
-const ASKED_BY_FILINGS =
-  /负责人|負責人|主体|主體|主办|主辦|单位|單位|法定|应急|principal|organi[sz]er|legal/iu;
-const SECRET = /密码|密碼|口令|验证码|驗證碼|校验码|动态码|password|passcode|\bcode\b|captcha/iu;
+const ASKED_BY_FILINGS = /负责人|主体|主办|单位|法定|应急|principal|organi[sz]er|legal/iu;
+const SECRET = /密码|口令|验证码|动态码|password|passcode|\bcode\b|captcha/iu;
 const GOES_ON = /^(?:下一步|上一步|保存|提交|next|save|submit)/iu;
 const FRAME = 'header,nav,footer,[role=banner],[role=navigation]';
 const CLIMB = 10;
@@ -30,7 +29,7 @@ const isAskedThere = (one: Named): boolean =>
   isPassword(one) || (ASKED_THERE.test(one.words) && !ASKED_BY_FILINGS.test(one.words));
 
 const wordsOfButton = (button: Element): string =>
-  tidy(isInput(button) ? button.value : (button.textContent ?? '').slice(0, 40));
+  simplified(tidy(isInput(button) ? button.value : (button.textContent ?? '').slice(0, 40)));
 
 /** The widest box around an element in which nothing is asked but what a log-in asks; null where there is none. */
 function boxAround(start: Element, controls: readonly Named[], others: readonly Element[]): Element | null {
@@ -51,18 +50,19 @@ function boxAround(start: Element, controls: readonly Named[], others: readonly 
  * The boxes of a page that ask for nothing but a log-in and say that they do; `buttons`: all of the page.
  * A registration, which asks for more, is none.
  */
-export function logInBoxes(controls: readonly Named[], buttons: readonly Element[]): Element[] {
-  const passwords = controls.filter(isPassword).map(({ element }) => element);
+export function logInBoxes(found: readonly Named[], buttons: readonly Element[]): Element[] {
+  const passwords = found.filter(isPassword).map(({ element }) => element);
   const own = buttons.filter(
     (button) => LOG_IN.test(wordsOfButton(button)) && button.closest(FRAME) === null,
   );
   if (passwords.length === 0 && own.length === 0) return [];
+  const controls = found.map(({ element, words }) => ({ element, words: simplified(words) }));
   const others = buttons.filter((button) => GOES_ON.test(wordsOfButton(button)));
   const boxes = [...passwords, ...own].flatMap((start) => boxAround(start, controls, others) ?? []);
   return [...new Set(boxes)].filter(
     (box) =>
       own.some((button) => box.contains(button)) ||
-      SPEAKS_OF_IT.test((box.textContent ?? '').slice(0, 400)) ||
-      SPEAKS_OF_IT.test((box.previousElementSibling?.textContent ?? '').slice(0, 40)),
+      SPEAKS_OF_IT.test(simplified((box.textContent ?? '').slice(0, 400))) ||
+      SPEAKS_OF_IT.test(simplified((box.previousElementSibling?.textContent ?? '').slice(0, 40))),
   );
 }
