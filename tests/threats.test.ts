@@ -1,24 +1,11 @@
 // Has every threat a test that carries its number, and a line in SECURITY.md that names such a test?
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readProved } from '../scripts/security/proved';
+import { numbersByFile } from './threat-titles';
 import { THREATS } from './threats';
 
-const OF_A_TEST = /\.(test\.tsx?|browser\.ts)$/u;
-/** The first words of a title: it.each(…)('T3: …'), describe('T14, T16: …'). */
-const TITLES = /(?:\b(?:it|describe)(?:\.each\([\s\S]*?\))?\(|\]\)\(|\)\()\s*['"`]((?:T\d+(?:, )?)+):/gu;
-
-function testsBelow(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return testsBelow(path);
-    return OF_A_TEST.test(name) ? [path] : [];
-  });
-}
-
-const numbersIn = (path: string): string[] =>
-  [...readFileSync(path, 'utf8').matchAll(TITLES)].flatMap(([, numbers = '']) => numbers.split(', '));
-const files = new Map(testsBelow('tests').map((path) => [path, new Set(numbersIn(path))]));
+const files = numbersByFile();
 const security = readFileSync('SECURITY.md', 'utf8');
 
 describe('a threat', () => {
@@ -50,6 +37,17 @@ describe('SECURITY.md', () => {
   it('names for each a test that carries its number', () => {
     const wrong = rows.filter(([, id = '', , , test = '']) => !files.get(`tests/${test}`)?.has(id));
     expect(wrong.map(([, id, , , test]) => `${id}: ${test}`)).toEqual([]);
+  });
+
+  it('names for each figure a command or a test that is there', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const wrong = readProved().filter(({ by }) => {
+      const command = /^npm run ([\w:]+)/u.exec(by)?.[1];
+      return command === undefined ? !files.has(`tests/${by}`) : scripts[command] === undefined;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('T28: says that other extensions may read what a page was given', () => {

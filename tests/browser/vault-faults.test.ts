@@ -1,0 +1,56 @@
+// Is the vault whole after a clock that jumps by years, an older version after a newer one, and kills while its passphrase changes?
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Browser, launch } from './harness';
+import {
+  countRows,
+  proveKeyKills,
+  shiftClock,
+  stateOf,
+  storeSome,
+  unlockWith,
+  wrongIn,
+} from './vault-faults';
+import { extensionPage, openVaultIn, PASSPHRASE } from './vault-page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+it.each([10, -10])(
+  'T37: locks when the clock jumps by %i years, opens again, and everything is there',
+  async (years) => {
+    const page = await extensionPage(browser);
+    await shiftClock(browser, 0);
+    await openVaultIn(page);
+    await storeSome(page);
+    await shiftClock(browser, years);
+    expect(await stateOf(page)).toMatchObject({ state: 'locked' });
+    expect(await unlockWith(page, PASSPHRASE)).toBe(true);
+    await storeSome(page);
+    expect(await wrongIn(page)).toEqual([]);
+    await shiftClock(browser, 0);
+    await unlockWith(page, PASSPHRASE);
+    expect(await wrongIn(page)).toEqual([]);
+    await page.close();
+  },
+);
+
+it('T30: one of the two passphrases opens after each kill while it was changed, and everything is there', async () => {
+  const { kills, old, next, faults } = await proveKeyKills(4);
+  expect(faults).toEqual([]);
+  expect(old + next).toBe(kills);
+});
+
+it('T35: a database that a later version raised is left as it is, and that is said', async () => {
+  const page = await extensionPage(browser);
+  await openVaultIn(page);
+  await storeSome(page);
+  const before = await countRows(page, true);
+  expect(await stateOf(page)).toMatchObject({ health: 'newer-version' });
+  expect(await unlockWith(page, PASSPHRASE).catch(() => false)).toBe(false);
+  expect(await countRows(page, false)).toEqual(before);
+  expect(before['records']).toBe(3);
+  await page.close();
+});
