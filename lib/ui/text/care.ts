@@ -47,6 +47,7 @@ export const care = {
   'receipt.remove': { zh: '删除主体档案', en: 'Client deleted' },
   'receipt.restore': { zh: '恢复主体档案', en: 'Client restored' },
   'receipt.restore-revision': { zh: '恢复旧版本', en: 'Earlier version restored' },
+  'receipt.decide': { zh: '确定两处改动', en: 'Two edits decided' },
   'receipt.share': { zh: '共享给团队', en: 'Shared with a team' },
   'receipt.unlock.failed': { zh: '解锁失败', en: 'Unlocking failed' },
   'receipt.passphrase.changed': { zh: '修改主密码', en: 'Passphrase changed' },
