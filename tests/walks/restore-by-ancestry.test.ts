@@ -1,10 +1,11 @@
 // Do two devices that exchange backups end with everything that both did, and is a person asked only where both changed the same?
+import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
 import { sourceOf } from '../../lib/vault/backup/read';
 import type { Bytes } from '../../lib/vault/crypto/bytes';
 import type { Vault } from '../../lib/vault/vault';
-import { openTestVault, testClient } from '../lib/vault/ground';
+import { memoryFolder, memorySession, openTestVault, passphrase, testClient } from '../lib/vault/ground';
 
 const secret = 'Backup giraffe 4 window';
 
@@ -239,5 +240,26 @@ describe('two devices that exchange backups', () => {
       '13800000002',
       'edit 54',
     ]);
+  });
+
+  it('keep what is undecided in the second copy, and its files when unused ones are deleted', async () => {
+    const { a, b } = await twoDevices(['c1']);
+    const copied = await openTestVault({ marks: memorySession(), copy: memoryFolder() });
+    await give(a, copied.vault);
+    await edit(copied.vault, 'c1', withMobile('13800000002'));
+    await edit(b, 'c1', (client) => ({
+      ...withMobile('13800000001')(client),
+      documents: client.documents.map((one) => ({ ...one, data: btoa('another scan') })),
+    }));
+    expect(await give(b, copied.vault)).toEqual({ ...NONE, undecided: 1 });
+    expect(await copied.vault.purgeFiles()).toBe(0);
+    expect(await copied.vault.updateCopy()).toMatchObject({ state: 'whole', clients: 1, files: 2 });
+    await copied.vault.close();
+    await deleteDB(copied.database);
+    expect(await copied.vault.restoreCopy()).toMatchObject({ clients: 1, files: 2, lostClients: 0 });
+    await copied.vault.unlock(passphrase);
+    const open = await copied.vault.readUndecided('c1');
+    expect(open?.theirs.client.people[0]?.mobile).toBe('13800000001');
+    await expectWhole(copied.vault);
   });
 });
