@@ -7,15 +7,14 @@ import type { DocumentActions } from '@/lib/ui/options/documents/actions';
 
 /** The functions around documents. */
 export const documentActions: DocumentActions = {
+  ask,
   add: async (client, { document, of, side, file, scan = null }) => {
     const base64 = await readBase64(file);
     const fileName = file.name.slice(-200);
     return ask('documents.add', { client, document, of, side, fileName, base64, scan });
   },
-  look: (client, id) => ask('documents.look', { client, id }),
-  remove: (client, id) => ask('documents.remove', { client, id }),
-  exportFile: async (client, wish, name) => {
-    const answer = await ask('documents.export', { client, ...wish, ids: [...wish.ids] });
+  exportFile: async (client, request, name) => {
+    const answer = await ask('documents.export', { client, ...request, ids: [...request.ids] });
     if (!answer.ok) return answer;
     save(answer, name);
     return { ok: true };

@@ -1,5 +1,4 @@
 // The options page: clients, vault, look and language, privacy. Holds what the background last said and shows it.
-
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
@@ -60,8 +59,6 @@ const actions: OptionsActions = {
   receipts: receiptActions,
   care: careActions(() => void refresh()),
   portals: portalActions,
-  acceptLoss: () => void ask('vault.accept-loss').then(refresh),
-  setAutoLock: (minutes) => void ask('vault.auto-lock', { minutes }).then(refresh),
   screenLock,
   setPreferences: (preferences) => void savePreferences(preferences),
   settings: settingsActions,

@@ -1,5 +1,4 @@
 // How do settings reach the filing systems of other providers? The permission is asked here, within the person's press.
-
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
 
@@ -23,14 +22,10 @@ async function add(typed: string): Promise<AddAnswer> {
 }
 
 export const portalActions: PortalActions = {
-  list: () => ask('portals.list'),
+  ask,
   add,
-  remove: (origin) => ask('portals.remove', { origin }),
   exportMap: async (id) => {
     const file = await ask('portals.export', { id });
     if (file) download(new Blob([file.text], { type: 'application/json' }), `${id}.json`);
   },
-  importMap: (text, apply) => ask('portals.import', { text, apply }),
-  forget: (id) => ask('portals.forget', { id }),
-  forgetForm: (address) => ask('portals.forget-form', { address }),
 };

@@ -1,5 +1,4 @@
 // How does the options page pre-check saved clients? The background answers slice by slice; files are made here.
-
 import { writeCsv } from '@/lib/exchange/table/csv';
 import { writeXlsx } from '@/lib/exchange/table/xlsx';
 import { ask } from '@/lib/extension/ask';
@@ -19,25 +18,13 @@ const SPAN_DAYS = 31;
 
 /** The pre-check's part of what a person can do on the options page; `t` gives the words of exported files. */
 export const precheckActions = (t: () => Translate): PrecheckActions => ({
+  ask,
   slice: MOST_IN_BATCH,
   folder: folderActions,
   clients: async () => (await ask('clients.list', { search: '' })).map(({ id }) => id),
-  batch: (clients, asOf) => ask('rules.batch', { clients, asOf }),
-  demands: (asOf) => ask('rules.demands', { asOf }),
-  report: (at) => ask('rules.report', { ...at }),
   print: ({ client, filing, asOf }) =>
     void openPrintout(ask('filings.ticket', { clientId: client, filingId: filing, asOf }), 'report'),
-  answerMany: async (rows, fact, value) => {
-    const filings = rows.flatMap(({ client: clientId, filing: filingId }) =>
-      filingId === null ? [] : [{ clientId, filingId }],
-    );
-    return (await ask('filings.answer', { filings, fact, value })).done;
-  },
-  beginFilings: async (clients, provider) => (await ask('filings.begin', { clients, provider })).done,
-  choices: () => ask('rules.choices'),
-  whatIf: (at, changes) => ask('rules.what-if', { ...at, changes: { ...changes } }),
   upcoming: upcomingInYear,
-  readRefusal: (text) => ask('rules.refusal', { text }),
   save: (kind, rows, asOf) => download(fileOf(kind, rows, asOf, t()), `precheck-${asOf}.${kind}`),
 });
 

@@ -8,9 +8,7 @@ const MOST_NAMES = 500;
 
 /** The functions around passphrase and recovery code. */
 export const keyActions: KeyActions = {
-  facts: () => ask('vault.about'),
-  changePassphrase: (old, passphrase, hint) => ask('vault.change-passphrase', { old, passphrase, hint }),
-  renewRecovery: (passphrase) => ask('vault.renew-recovery', { passphrase }),
+  ask,
   names: async () => {
     const clients = await ask('clients.list', { search: '' });
     return clients.slice(0, MOST_NAMES).map((client) => client.name);
@@ -27,11 +25,8 @@ export function careActions(changed: () => void): CareActions {
       ]);
       return { usage, quota: quota ?? null, isPersisted };
     },
-    copy: () => ask('vault.copy'),
-    restoreCopy: () => ask('vault.restore-copy'),
+    ask,
     persist: () => navigator.storage.persist(),
-    check: () => ask('vault.verify'),
-    purge: () => ask('vault.purge-files'),
     deleteEverything: () => ask('vault.delete-everything').then(changed),
   };
 }

@@ -16,15 +16,11 @@ keepNothing(); // before any surface draws its first control
 
 /** The vault's functions as every surface has them. */
 export const vaultActions: VaultActions = {
+  ask,
   create: (passphrase, hint) => {
     void screenLock.turn(true); // on from the start; the settings turn it off
     return ask('vault.create', { passphrase, hint });
   },
-  unlock: (passphrase) => ask('vault.unlock', { passphrase }),
-  recover: (code, passphrase) => ask('vault.recover', { code, passphrase }),
-  keepRecovery: () => ask('vault.recovery-kept'),
-  hint: () => ask('vault.hint'),
-  lock: () => void ask('vault.lock'),
   copy: copyForAWhile,
   print: () => window.print(),
   saveText: (name, text) => download(new Blob([text], { type: 'text/plain;charset=utf-8' }), name),

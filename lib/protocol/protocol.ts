@@ -45,6 +45,11 @@ export type Ask = <Type extends MessageType>(
   ...data: Record<string, never> extends Request<Type> ? [] : [Request<Type>]
 ) => Promise<Answer<Type>>;
 
+/** What a component needs that only asks: `ask('filings.done', { … })`, without a function of its own for it. */
+export interface Asking {
+  readonly ask: Ask;
+}
+
 /** The answer to any message that could not be carried out: the code of the fault, never a value. */
 export interface FaultAnswer {
   readonly ok: false;

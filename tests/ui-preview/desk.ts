@@ -6,8 +6,8 @@ import type {
   ClientSummary,
   ListedClient,
 } from '../../lib/protocol/clients';
-import type { Answer, Ask, MessageType, Request } from '../../lib/protocol/protocol';
 import type { DeskActions } from '../../lib/ui/options/clients/actions';
+import { type Answers, askOf } from './ask';
 
 const NO_CHOICES = {
   entityTypes: [],
@@ -24,20 +24,6 @@ const NO_CHOICES = {
   intents: [],
   documents: [],
 };
-
-/** What is answered to some kinds of message. */
-type Answers = {
-  readonly [Type in MessageType]?: (data: Request<Type>) => Promise<Answer<Type>>;
-};
-
-/** Asks these functions in place of a background; a kind that none of them answers is a fault of the test. */
-export function askOf(answers: Answers): Ask {
-  return (type, ...[data]) => {
-    // the entry of this very kind, which the map's type cannot say
-    const answer = answers[type] as ((asked: unknown) => Promise<Answer<typeof type>>) | undefined;
-    return answer ? answer(data ?? {}) : Promise.reject(new Error(`nobody answers ${type}`));
-  };
-}
 
 /** Actions over these clients; nothing is ever stored. Parts of them, and what is answered, can be replaced. */
 export function deskActionsFor(
@@ -70,8 +56,7 @@ export function deskActionsFor(
     recognition: null,
     documents: {
       add: async () => ({ ok: true }),
-      look: async () => null,
-      remove: async () => ({ ok: true }),
+      ask: askOf({}),
       exportFile: async () => ({ ok: true }),
     },
     token: () => 'token-of-a-test',

@@ -25,7 +25,9 @@ import { Practice } from '../../lib/ui/practice/practice';
 import { createTranslate } from '../../lib/ui/translate';
 import { parseProgress } from '../../lib/ui/welcome/progress';
 import { Welcome } from '../../lib/ui/welcome/welcome';
-import { board, detailOnItsWay, NOW } from './board';
+import { answersFor } from './answers';
+import { askOf } from './ask';
+import { detailOnItsWay, NOW } from './board';
 import { deskActionsFor } from './desk';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
@@ -62,31 +64,15 @@ const found: Found = {
   store: async () => counts,
 };
 const deskActions = deskActionsFor(scene === 'options-empty' ? [] : clients);
+const ask = askOf(answersFor(scene));
 const actions: PanelActions & OptionsActions = {
+  ask,
   rulebook: rulebookScene,
   precheck: precheckScene,
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
-  unlock: async () => ({ ok: false, reason: 'wrong', wait: 5000 }),
-  recover: async () => ({ ok: false, reason: 'wrong', wait: 0 }),
-  hint: async () => null,
   saveText: quiet,
-  keepRecovery: async () => {},
-  keys: {
-    facts: async () => ({ kdf: 'pbkdf2-sha256', isRecoveryKept: false, lastBackup: null }),
-    changePassphrase: async () => ({ ok: true }),
-    renewRecovery: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
-    names: async () => [],
-  },
-  portals: {
-    list: async () => ({ hosts: [], taught: [], forms: [] }),
-    add: async () => ({ ok: true }),
-    remove: async () => ({ hosts: [], taught: [], forms: [] }),
-    exportMap: async () => {},
-    importMap: async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
-    forget: async () => ({ hosts: [], taught: [], forms: [] }),
-    forgetForm: async () => ({ hosts: [], taught: [], forms: [] }),
-  },
-  lock: quiet,
+  keys: { ask, names: async () => [] },
+  portals: { ask, add: async () => ({ ok: true }), exportMap: async () => {} },
   copy: async () => {},
   print: quiet,
   findClients: async () => [],
@@ -110,36 +96,11 @@ const actions: PanelActions & OptionsActions = {
     ...{ nameColumns: async () => {}, saveTemplate: async () => {} },
   },
   exporting: { listClients: async () => clients, exportClients: async () => counts },
-  receipts: { read: async () => [], save: quiet },
+  receipts: { ask, save: quiet },
   care: {
-    copy: async () => ({
-      state: 'whole',
-      at: Date.parse('2026-11-24T08:00:00Z'),
-      clients: 3,
-      files: 5,
-      leftOut: 0,
-    }),
-    restoreCopy: async () => ({
-      clients: 3,
-      files: 5,
-      at: Date.parse('2026-11-24T08:00:00Z'),
-      lostClients: 0,
-      lostFiles: 0,
-      unsaved: 0,
-    }),
+    ask,
     room: async () => ({ usage: 12_345_678, quota: 2e9, isPersisted: false }),
     persist: async () => false,
-    check: async () => ({
-      records: 3,
-      revisions: 5,
-      files: 4,
-      undecryptable: [],
-      torn: [],
-      lostFiles: [],
-      behind: 0,
-      names: [],
-    }),
-    purge: async () => 0,
     deleteEverything: async () => {},
   },
   backup: {
@@ -155,10 +116,8 @@ const actions: PanelActions & OptionsActions = {
   moveFiling: async () => true,
   aboutPage: () => {},
   openPractice: quiet,
-  setAutoLock: quiet,
   screenLock: { isOn: async () => true, turn: async (isOn) => isOn },
   setPreferences: quiet,
-  acceptLoss: quiet,
   openWelcome: quiet,
   settings: {
     shortcuts: async () => [
@@ -172,21 +131,8 @@ const actions: PanelActions & OptionsActions = {
     updatedFrom: async () => null,
     newsRead: quiet,
   },
-  filings: {
-    list: async () => (scene === 'options-today' ? board : { cards: [], papers: [], next: null, total: 0 }),
-    detail: async () => null,
-    move: async () => true,
-    smsSent: async () => true,
-    mailed: async () => true,
-    done: async () => true,
-    calendar: async () => {},
-    print: quiet,
-  },
-  reminders: {
-    read: async () => ({ silent: [], agency: { name: '', logo: null } }),
-    silence: async (silent) => silent,
-    agency: async (name) => ({ name, logo: null }),
-  },
+  filings: { ask, calendar: async () => {}, print: quiet },
+  reminders: { ask, agency: async (name) => ({ name, logo: null }) },
 };
 const site = {
   check: () => Promise.reject(new Error('no page')),

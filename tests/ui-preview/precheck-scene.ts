@@ -1,6 +1,7 @@
 // What does the pre-check of many answer in the preview and in tests? Three clients and one report.
 import type { BatchRow } from '../../lib/filing/report/batch';
 import type { PrecheckActions } from '../../lib/ui/options/precheck/actions';
+import { type Answers, askOf } from './ask';
 
 const row = (client: string, status: BatchRow['status'], block: number): BatchRow => ({
   client,
@@ -44,25 +45,30 @@ export const sceneRows: readonly BatchRow[] = [
   row('c', 'no-filing', 0),
 ];
 
-export const precheckScene: PrecheckActions = {
-  slice: 2,
-  demands: async () => [
+/** What the background answers about them. */
+export const precheckAnswers: Answers = {
+  'rules.batch': async ({ clients }) => sceneRows.filter(({ client }) => clients.includes(client)),
+  'rules.report': async () => null,
+  'rules.demands': async () => [
     {
       province: 'guangdong',
       documents: [{ zh: '广东省互联网信息服务备案承诺书', en: 'Letter of commitment' }],
     },
   ],
+  'rules.choices': async () => ({ provinces: [], types: [], providers: [] }),
+  'rules.what-if': async () => null,
+  'rules.refusal': async () => [],
+  'filings.answer': async ({ filings }) => ({ done: filings.length }),
+  'filings.begin': async ({ clients }) => ({ done: clients.length }),
+};
+
+export const precheckScene: PrecheckActions = {
+  ask: askOf(precheckAnswers),
+  slice: 2,
   clients: async () => sceneRows.map(({ client }) => client),
-  batch: async (clients) => sceneRows.filter(({ client }) => clients.includes(client)),
-  report: async () => null,
   print: () => {},
-  choices: async () => ({ provinces: [], types: [], providers: [] }),
-  whatIf: async () => null,
   upcoming: async () => [],
-  readRefusal: async () => [],
   save: () => {},
-  answerMany: async (rows) => rows.length,
-  beginFilings: async (clients) => clients.length,
   folder: {
     match: async () => ({ scans: [], names: new Map() }),
     store: async () => ({ stored: 0, refused: [] }),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Does a person see what comes in and what leaves before it does, and can they stop it?
+
 import { describe, expect, it } from 'vitest';
 import { DeleteEverything } from '../../lib/ui/options/care/delete-everything';
 import type { ExchangeCounts, Found, FoundRow, Watch } from '../../lib/ui/options/exchange/actions';
@@ -8,6 +9,7 @@ import { ImportClients } from '../../lib/ui/options/exchange/import-clients';
 import { ReceiptList } from '../../lib/ui/options/receipts/receipt-list';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show, type } from '../lib/ui/render';
+import { askOf } from '../ui-preview/ask';
 
 const t = createTranslate('zh');
 const COUNTS: ExchangeCounts = {
@@ -221,25 +223,27 @@ describe('the list of acts', () => {
       <ReceiptList
         t={t}
         actions={{
-          read: async () => [
-            {
-              action: 'fill',
-              at: 0,
-              detail: 'portal:aliyun filled:9',
-              rev: 0,
-              ref: 'ab12',
-              name: '秘密公司',
-            },
-            {
-              action: 'gate.held',
-              at: 0,
-              detail: 'CANARY 33010619850312001X',
-              rev: 0,
-              ref: 'ab12',
-              name: null,
-            },
-            { action: 'unlock.failed', at: 0, detail: '', rev: 0, ref: '', name: null },
-          ],
+          ask: askOf({
+            'vault.receipts': async () => [
+              {
+                action: 'fill',
+                at: 0,
+                detail: 'portal:aliyun filled:9',
+                rev: 0,
+                ref: 'ab12',
+                name: '秘密公司',
+              },
+              {
+                action: 'gate.held',
+                at: 0,
+                detail: 'CANARY 33010619850312001X',
+                rev: 0,
+                ref: 'ab12',
+                name: null,
+              },
+              { action: 'unlock.failed', at: 0, detail: '', rev: 0, ref: '', name: null },
+            ],
+          }),
           save: (text) => saved.push(text),
         }}
       />,

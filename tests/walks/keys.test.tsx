@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 // Does a person get a vault, get in again, and hear what is really wrong?
+
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../lib/ui/translate';
 import { CreateForm } from '../../lib/ui/vault/create-form';
 import { RecoveryCode } from '../../lib/ui/vault/recovery-code';
 import { UnlockForm } from '../../lib/ui/vault/unlock-form';
 import { doing, show, type } from '../lib/ui/render';
+import { askOf } from '../ui-preview/ask';
 
 const t = createTranslate('zh');
 const CODE = '01AB0-CDEFG-23456-789AB-CDEFG-HJKMN-PR';
@@ -37,7 +39,7 @@ function recovery() {
         copy: async () => {},
         print: note('print'),
         saveText: note('save'),
-        keepRecovery: async () => void done.push(['kept']),
+        ask: askOf({ 'vault.recovery-kept': async () => void done.push(['kept']) }),
       }}
     />,
   );
@@ -156,7 +158,8 @@ describe('typing a passphrase', () => {
 
 describe('opening a vault', () => {
   const unlocking = async (unlock: () => Promise<{ ok: false; reason: string; wait: number }>) => {
-    const shown = show(<UnlockForm t={t} unlock={unlock} hint={async () => '办公室的老歌'} wait={0} />);
+    const ask = askOf({ 'vault.unlock': unlock, 'vault.hint': async () => '办公室的老歌' });
+    const shown = show(<UnlockForm t={t} ask={ask} wait={0} />);
     await type(shown.one('vault-passphrase'), 'anything');
     await doing(() => shown.one('vault-unlock').click());
     return shown.text();
@@ -169,14 +172,11 @@ describe('opening a vault', () => {
   });
 
   it('shows the hint after a wrong try, and not before', async () => {
-    const { text, one } = show(
-      <UnlockForm
-        t={t}
-        unlock={async () => ({ ok: false, reason: 'wrong', wait: 0 })}
-        hint={async () => '办公室的老歌'}
-        wait={0}
-      />,
-    );
+    const ask = askOf({
+      'vault.unlock': async () => ({ ok: false, reason: 'wrong', wait: 0 }),
+      'vault.hint': async () => '办公室的老歌',
+    });
+    const { text, one } = show(<UnlockForm t={t} ask={ask} wait={0} />);
     expect(text()).not.toContain('办公室');
     await type(one('vault-passphrase'), 'anything');
     await doing(() => one('vault-unlock').click());
@@ -196,19 +196,13 @@ describe('opening a vault', () => {
 
   it('takes the recovery code with a new passphrase instead', async () => {
     const said: unknown[] = [];
-    const { one } = show(
-      <UnlockForm
-        t={t}
-        unlock={async () => ({ ok: true })}
-        hint={async () => null}
-        recover={async (...all) => {
-          said.push(all);
-          return { ok: true };
-        }}
-        wait={0}
-        onOpen={() => said.push('open')}
-      />,
-    );
+    const ask = askOf({
+      'vault.recover': async ({ code, passphrase }) => {
+        said.push([code, passphrase]);
+        return { ok: true };
+      },
+    });
+    const { one } = show(<UnlockForm t={t} ask={ask} wait={0} onOpen={() => said.push('open')} />);
     await doing(() => one('vault-forgotten').click());
     await type(one('vault-recover-code'), CODE);
     await type(one('vault-recover-passphrase'), STRONG);

@@ -5,6 +5,7 @@ import type { PanelActions } from '../../lib/ui/panel/actions';
 import { Panel } from '../../lib/ui/panel/panel';
 import { createTranslate } from '../../lib/ui/translate';
 import { show } from '../lib/ui/render';
+import { askOf } from '../ui-preview/ask';
 import { views } from '../ui-preview/views';
 
 const payloads = [
@@ -44,14 +45,10 @@ function poison(value: unknown, payload: string, key = ''): unknown {
 const quiet = () => {};
 const actions: PanelActions = {
   create: async () => ({ ok: false, reason: '' }),
-  unlock: async () => ({ ok: true }),
-  recover: async () => ({ ok: true }),
-  hint: async () => null,
+  ask: askOf({}),
   saveText: () => {},
-  keepRecovery: async () => {},
   attach: async () => null,
   copy: async () => {},
-  lock: quiet,
   print: quiet,
   findClients: async () => [],
   bind: quiet,

@@ -17,8 +17,6 @@ export interface OptionsActions extends VaultActions {
   readonly desk: DeskActions;
   readonly rulebook: RulebookActions;
   readonly precheck: PrecheckActions;
-  /** The person knows that the vault is gone and begins anew. */
-  readonly acceptLoss: () => void;
   readonly keys: KeyActions;
   readonly importing: ImportActions;
   readonly exporting: ExportActions;
@@ -26,7 +24,6 @@ export interface OptionsActions extends VaultActions {
   readonly receipts: ReceiptActions;
   readonly care: CareActions;
   readonly portals: PortalActions;
-  readonly setAutoLock: (minutes: number) => void;
   /** Whether the vault locks with the screen. */
   readonly screenLock: {
     readonly isOn: () => Promise<boolean>;

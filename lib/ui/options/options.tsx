@@ -238,7 +238,7 @@ function ClientsTab({
         many={{
           precheck,
           folder: actions.precheck.folder,
-          beginFilings: actions.precheck.beginFilings,
+          ask: actions.ask,
           exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
         }}
       />

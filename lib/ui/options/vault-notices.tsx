@@ -30,9 +30,9 @@ export function VaultNotices({ t, view, actions, refresh, code, setCode }: Vault
         <Rescue
           fault={view.health}
           t={t}
-          acceptLoss={actions.acceptLoss}
+          acceptLoss={() => void actions.ask('vault.accept-loss').then(refresh)}
           restore={actions.backup.restore}
-          copy={actions.care}
+          ask={actions.ask}
           onCopyRestored={(note) => {
             setCopyNote(note);
             refresh();

@@ -46,16 +46,7 @@ export function VaultSection(props: VaultSectionProps) {
             }}
           />
         )}
-        {state === 'locked' && (
-          <UnlockForm
-            t={t}
-            unlock={actions.unlock}
-            hint={actions.hint}
-            recover={actions.recover}
-            wait={wait}
-            onOpen={onChange}
-          />
-        )}
+        {state === 'locked' && <UnlockForm t={t} ask={actions.ask} wait={wait} onOpen={onChange} />}
         {state === 'open' && <OpenVault {...props} />}
       </section>
       {state === 'none' && (
@@ -81,7 +72,11 @@ export function VaultSection(props: VaultSectionProps) {
 function OpenVault({ t, autoLockMinutes, actions, onChange }: VaultSectionProps) {
   return (
     <>
-      <AutoLock t={t} minutes={autoLockMinutes} onChange={actions.setAutoLock} />
+      <AutoLock
+        t={t}
+        minutes={autoLockMinutes}
+        onChange={(minutes) => void actions.ask('vault.auto-lock', { minutes }).then(onChange)}
+      />
       <LockWithScreen t={t} screenLock={actions.screenLock} />
       <div class="row">
         <button
@@ -89,7 +84,7 @@ function OpenVault({ t, autoLockMinutes, actions, onChange }: VaultSectionProps)
           class="secondary"
           data-testid="vault-lock"
           onClick={() => {
-            actions.lock();
+            void actions.ask('vault.lock');
             onChange();
           }}
         >
@@ -102,10 +97,10 @@ function OpenVault({ t, autoLockMinutes, actions, onChange }: VaultSectionProps)
 
 function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectionProps) {
   const [facts, setFacts] = useState<VaultFacts | null>(null);
-  const { facts: readFacts } = actions.keys;
+  const { ask } = actions;
   const load = useCallback(() => {
-    void readFacts().then(setFacts, () => setFacts(null)); // locked meanwhile: then this goes anyway
-  }, [readFacts]);
+    void ask('vault.about').then(setFacts, () => setFacts(null)); // locked meanwhile: then this goes anyway
+  }, [ask]);
   useEffect(load, [load]);
   const isUnkept = facts?.isRecoveryKept === false && !isCodeShown;
   return (
@@ -122,7 +117,7 @@ function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectio
           <ChangePassphrase t={t} actions={actions.keys} />
         </Fold>
         <Fold title={t('keys.renew')} testId="keys-renew-fold" open={isUnkept}>
-          <RenewRecovery t={t} renew={actions.keys.renewRecovery} onCode={onRecoveryCode} />
+          <RenewRecovery t={t} ask={ask} onCode={onRecoveryCode} />
         </Fold>
       </section>
       <section class="box" data-testid="vault-backup">

@@ -30,7 +30,12 @@ export function Header({ view, t, actions }: HeaderProps) {
           <span class="visually-hidden">{t('panel.client.change')}</span>
         </button>
       )}
-      <button type="button" class="ghost" data-testid="vault-lock" onClick={() => actions.lock()}>
+      <button
+        type="button"
+        class="ghost"
+        data-testid="vault-lock"
+        onClick={() => void actions.ask('vault.lock')}
+      >
         <Icon name="lock" /> {t('panel.lock')}
       </button>
     </header>

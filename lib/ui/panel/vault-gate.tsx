@@ -30,7 +30,7 @@ export function UnlockScreen({ t, state, wait, actions, onRecoveryCode }: VaultG
           </button>
         </>
       ) : (
-        <UnlockForm t={t} unlock={actions.unlock} hint={actions.hint} recover={actions.recover} wait={wait} />
+        <UnlockForm t={t} ask={actions.ask} wait={wait} />
       )}
     </main>
   );

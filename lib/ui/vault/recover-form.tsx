@@ -1,21 +1,21 @@
 // How is a vault opened whose passphrase is forgotten? By the recovery code, together with a new passphrase.
 import { useState } from 'preact/hooks';
+import type { Ask } from '../../protocol/protocol';
 import type { Translate } from '../translate';
-import type { VaultActions } from './actions';
 import { useCountdown } from './countdown';
 import { codeOf, faultText } from './fault';
 import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 
 interface RecoverFormProps {
   readonly t: Translate;
-  readonly recover: VaultActions['recover'];
+  readonly ask: Ask;
   readonly wait: number;
   readonly onOpen: (() => void) | undefined;
   readonly back: () => void;
 }
 
 /** The form; wrong codes count like wrong passphrases. */
-export function RecoverForm({ t, recover, wait, onOpen, back }: RecoverFormProps) {
+export function RecoverForm({ t, ask, wait, onOpen, back }: RecoverFormProps) {
   const [code, setCode] = useState('');
   const chosen = useNewPassphrase();
   const [isBusy, setBusy] = useState(false);
@@ -27,7 +27,7 @@ export function RecoverForm({ t, recover, wait, onOpen, back }: RecoverFormProps
     if (isHeld) return;
     setBusy(true);
     try {
-      const answer = await recover(code, chosen.value);
+      const answer = await ask('vault.recover', { code, passphrase: chosen.value });
       if (answer.ok) return onOpen?.();
       const isCode = answer.reason === undefined || answer.reason === 'wrong' || answer.reason === 'wait';
       setProblem(isCode ? t('vault.recover.wrong') : faultText(t, answer.reason));

@@ -11,7 +11,7 @@ interface RecoveryCodeProps {
   readonly t: Translate;
   readonly code: string;
   readonly onDone: () => void;
-  readonly actions: Pick<VaultActions, 'copy' | 'print' | 'saveText' | 'keepRecovery'>;
+  readonly actions: Pick<VaultActions, 'copy' | 'print' | 'saveText' | 'ask'>;
 }
 
 /** The card with the code; it stays until the code was proved to be kept, and hides the code while that is done. */
@@ -41,7 +41,7 @@ export function RecoveryCode({ t, code, onDone, actions }: RecoveryCodeProps) {
         <Proof
           t={t}
           code={code}
-          keep={actions.keepRecovery}
+          keep={() => actions.ask('vault.recovery-kept')}
           onDone={onDone}
           onBegin={() => setHidden(true)}
         />
@@ -94,7 +94,7 @@ function Keep({ t, code, actions }: Omit<RecoveryCodeProps, 'onDone'>) {
 interface ProofProps {
   readonly t: Translate;
   readonly code: string;
-  readonly keep: VaultActions['keepRecovery'];
+  readonly keep: () => Promise<void>;
   readonly onDone: () => void;
   readonly onBegin: () => void;
 }

@@ -1,8 +1,8 @@
 // How is the vault opened? By passphrase, or by the recovery code; what went wrong is said as what it is.
 import { useState } from 'preact/hooks';
+import type { Ask } from '../../protocol/protocol';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import type { VaultActions } from './actions';
 import { useCountdown } from './countdown';
 import { codeOf, faultText } from './fault';
 import { PassphraseField } from './passphrase-field';
@@ -10,10 +10,7 @@ import { RecoverForm } from './recover-form';
 
 interface UnlockFormProps {
   readonly t: Translate;
-  readonly unlock: VaultActions['unlock'];
-  readonly hint: VaultActions['hint'];
-  /** Where it is given, the recovery code may be used instead. */
-  readonly recover?: VaultActions['recover'];
+  readonly ask: Ask;
   /** Milliseconds until another try is allowed. */
   readonly wait: number;
   readonly onOpen?: () => void;
@@ -21,27 +18,23 @@ interface UnlockFormProps {
 
 /** The form, or the one for the recovery code. */
 export function UnlockForm(props: UnlockFormProps) {
-  const { t, recover, wait, onOpen } = props;
+  const { t, ask, wait, onOpen } = props;
   const [isForgotten, setForgotten] = useState(false);
-  if (isForgotten && recover) {
-    return (
-      <RecoverForm t={t} recover={recover} wait={wait} onOpen={onOpen} back={() => setForgotten(false)} />
-    );
+  if (isForgotten) {
+    return <RecoverForm t={t} ask={ask} wait={wait} onOpen={onOpen} back={() => setForgotten(false)} />;
   }
   return (
     <>
       <ByPassphrase {...props} />
-      {recover && (
-        <button type="button" class="link" data-testid="vault-forgotten" onClick={() => setForgotten(true)}>
-          {t('vault.forgotten')}
-        </button>
-      )}
+      <button type="button" class="link" data-testid="vault-forgotten" onClick={() => setForgotten(true)}>
+        {t('vault.forgotten')}
+      </button>
     </>
   );
 }
 
 /** The passphrase leaves memory of the page once it was tried. */
-function ByPassphrase({ t, unlock, hint, wait, onOpen }: UnlockFormProps) {
+function ByPassphrase({ t, ask, wait, onOpen }: UnlockFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -53,10 +46,10 @@ function ByPassphrase({ t, unlock, hint, wait, onOpen }: UnlockFormProps) {
     if (isTried) return;
     setBusy(true);
     try {
-      const answer = await unlock(passphrase);
+      const answer = await ask('vault.unlock', { passphrase });
       if (answer.ok) return onOpen?.();
       setProblem(t('vault.unlock.wrong'));
-      setReminder(await hint().catch(() => null)); // without it the recovery code is left
+      setReminder(await ask('vault.hint').catch(() => null)); // without it the recovery code is left
       setSeconds(Math.ceil(answer.wait / 1000));
     } catch (error) {
       setProblem(faultText(t, codeOf(error)));

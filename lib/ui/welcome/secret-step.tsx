@@ -67,14 +67,7 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretSt
               }}
             />
           ) : (
-            <UnlockForm
-              t={t}
-              unlock={actions.unlock}
-              hint={actions.hint}
-              recover={actions.recover}
-              wait={0}
-              onOpen={onOpen}
-            />
+            <UnlockForm t={t} ask={actions.ask} wait={0} onOpen={onOpen} />
           )}
         </section>
         <Guards t={t} />

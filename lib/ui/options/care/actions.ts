@@ -1,5 +1,5 @@
 // How does the person look after what is stored? Room, wholeness, and the end of all of it.
-import type { CopyRestored, CopyState, VaultCheck } from '../../../protocol/vault';
+import type { Asking } from '../../../protocol/protocol';
 
 export interface Room {
   readonly usage: number;
@@ -9,14 +9,9 @@ export interface Room {
   readonly isPersisted: boolean;
 }
 
-export interface CareActions {
-  readonly copy: () => Promise<CopyState>;
-  readonly restoreCopy: () => Promise<CopyRestored>;
+export interface CareActions extends Asking {
   readonly room: () => Promise<Room>;
   /** Asks the browser to keep it; whether it will. */
   readonly persist: () => Promise<boolean>;
-  readonly check: () => Promise<VaultCheck>;
-  /** How many files no client uses any more were deleted; null while something is damaged. */
-  readonly purge: () => Promise<number | null>;
   readonly deleteEverything: () => Promise<void>;
 }

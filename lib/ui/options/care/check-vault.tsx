@@ -1,14 +1,14 @@
 // Is everything whole? Opened once from end to end; what is damaged is set apart and counted, never thrown away.
 import { useState } from 'preact/hooks';
+import type { Asking } from '../../../protocol/protocol';
 import type { VaultCheck } from '../../../protocol/vault';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
-import type { CareActions } from './actions';
 
 interface CheckProps {
   readonly t: Translate;
-  readonly actions: Pick<CareActions, 'check' | 'purge'>;
+  readonly actions: Asking;
 }
 
 /** The look at everything, and the tidying of files that nothing uses. */
@@ -23,11 +23,11 @@ export function CheckVault({ t, actions }: CheckProps) {
   };
   const check = async () => {
     setFound(null);
-    setFound(await actions.check());
+    setFound(await actions.ask('vault.verify'));
     return '';
   };
   const purge = async () => {
-    const count = await actions.purge();
+    const count = await actions.ask('vault.purge-files');
     return count === null ? t('care.purge.damaged') : t('care.purge.done', { n: count });
   };
   return (

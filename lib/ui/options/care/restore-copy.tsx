@@ -1,31 +1,30 @@
 // How does the vault come back without a backup? Out of the second copy; what that lacks is said.
 import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
 import type { CopyRestored, CopyState } from '../../../protocol/vault';
 import { momentText, type Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
-import type { CareActions } from './actions';
 
 interface RestoreCopyProps {
   readonly t: Translate;
-  readonly actions: Pick<CareActions, 'copy' | 'restoreCopy'>;
+  readonly ask: Ask;
   /** Told what came back and what did not; the vault is locked then. */
   readonly onDone: (note: string) => void;
 }
 
 /** What is in the copy, and the button; nothing where there is no copy. */
-export function RestoreCopy({ t, actions, onDone }: RestoreCopyProps) {
-  const { copy: read, restoreCopy } = actions;
+export function RestoreCopy({ t, ask, onDone }: RestoreCopyProps) {
   const [copy, setCopy] = useState<CopyState | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState('');
   useEffect(() => {
-    void read().then(setCopy, () => setCopy(null)); // without an answer there is none to offer
-  }, [read]);
+    void ask('vault.copy').then(setCopy, () => setCopy(null)); // without an answer there is none to offer
+  }, [ask]);
   if (!copy || copy.at === null) return null;
   const restore = async () => {
     setBusy(true);
     try {
-      onDone(noteOf(t, await restoreCopy()));
+      onDone(noteOf(t, await ask('vault.restore-copy')));
     } catch (error) {
       setNote(faultText(t, codeOf(error)));
     }

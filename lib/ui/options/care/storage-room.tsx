@@ -1,5 +1,6 @@
 // How much room is taken, how much is left, and may the browser clear it by itself?
 import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
 import type { CopyState } from '../../../protocol/vault';
 import type { Translate } from '../../translate';
 import { momentText } from '../../translate';
@@ -16,7 +17,7 @@ function sizeOf(bytes: number): string {
 
 interface RoomProps {
   readonly t: Translate;
-  readonly actions: Pick<CareActions, 'room' | 'persist' | 'copy'>;
+  readonly actions: CareActions;
 }
 
 /** The figures the browser gives, and the request to keep everything. */
@@ -40,7 +41,7 @@ export function StorageRoom({ t, actions }: RoomProps) {
           ? t('care.room.used', { used: sizeOf(room.usage) })
           : t('care.room', { used: sizeOf(room.usage), quota: sizeOf(room.quota) })}
       </p>
-      <CopyNote t={t} copy={actions.copy} />
+      <CopyNote t={t} ask={actions.ask} />
       {isNearlyFull && <p class="warn-text small">{t('care.room.full')}</p>}
       <div class="row">
         <span class="small">{t(room.isPersisted ? 'care.kept' : 'care.notKept')}</span>
@@ -60,11 +61,11 @@ export function StorageRoom({ t, actions }: RoomProps) {
 }
 
 /** What is in the second copy, or why there is none. */
-function CopyNote({ t, copy: read }: { readonly t: Translate; readonly copy: CareActions['copy'] }) {
+function CopyNote({ t, ask }: { readonly t: Translate; readonly ask: Ask }) {
   const [copy, setCopy] = useState<CopyState | null>(null);
   useEffect(() => {
-    void read().then(setCopy, () => setCopy(null)); // nothing is said where nobody answers
-  }, [read]);
+    void ask('vault.copy').then(setCopy, () => setCopy(null)); // nothing is said where nobody answers
+  }, [ask]);
   if (!copy || copy.state === 'off') return null;
   const { at, clients, files, leftOut, state } = copy;
   return (

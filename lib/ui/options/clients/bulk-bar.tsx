@@ -2,19 +2,18 @@
 import { useState } from 'preact/hooks';
 import { clientColours } from '../../../filing/client/colour';
 import type { ClientListPage, Counted } from '../../../protocol/clients';
+import type { Asking } from '../../../protocol/protocol';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { type FolderActions, FolderScans } from '../documents/folder-scans';
 import type { Marks } from './actions';
 
 /** What is done with several clients elsewhere. */
-export interface ManyActions {
+export interface ManyActions extends Asking {
   readonly precheck: (ids: readonly string[]) => void;
   readonly exportTable: (ids: readonly string[]) => Promise<unknown>;
   /** Scans out of one folder, matched by name. */
   readonly folder: FolderActions;
-  /** Begins a filing at this provider for those whose services are in none; answers how many got one. */
-  readonly beginFilings: (ids: readonly string[], provider: string) => Promise<number>;
 }
 
 interface BulkBarProps {
@@ -122,6 +121,7 @@ function Many({
   selectAll,
   many,
   toFolder,
+  changed,
 }: BulkBarProps & { readonly toFolder: () => void }) {
   const [note, setNote] = useState<MessageNote | null>(null);
   const run = (work: Promise<MessageNote | null>) => {
@@ -134,7 +134,7 @@ function Many({
           {t('desk.selectAll', { n: all.length })}
         </button>
       )}
-      {many && <Acts t={t} ids={[...selected]} many={many} toFolder={toFolder} run={run} />}
+      {many && <Acts t={t} ids={[...selected]} many={many} toFolder={toFolder} changed={changed} run={run} />}
       <span role="status" class={note?.isBad ? 'bad' : 'good'}>
         {note?.words}
       </span>
@@ -147,12 +147,14 @@ interface ActsProps {
   readonly ids: readonly string[];
   readonly many: ManyActions;
   readonly toFolder: () => void;
+  /** A client was changed. */
+  readonly changed: () => void;
   /** Waits for the work and says what came of it. */
   readonly run: (work: Promise<MessageNote | null>) => void;
 }
 
 /** What is done with several clients elsewhere. */
-function Acts({ t, ids, many, toFolder, run }: ActsProps) {
+function Acts({ t, ids, many, toFolder, changed, run }: ActsProps) {
   return (
     <>
       <button type="button" class="primary" data-testid="bulk-precheck" onClick={() => many.precheck(ids)}>
@@ -176,7 +178,10 @@ function Acts({ t, ids, many, toFolder, run }: ActsProps) {
         onChange={({ currentTarget: { value } }) =>
           value !== '' &&
           run(
-            many.beginFilings(ids, value).then((n) => ({ isBad: false, words: t('desk.bulk.begun', { n }) })),
+            many
+              .ask('filings.begin', { clients: ids, provider: value })
+              .then(({ done: n }) => ({ isBad: false, words: t('desk.bulk.begun', { n }) }))
+              .finally(changed),
           )
         }
       >

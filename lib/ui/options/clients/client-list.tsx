@@ -55,7 +55,7 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
           all={page?.ids ?? []}
           selectAll={() => setSelected(new Set(page?.ids ?? []))}
           changed={changed}
-          many={many && { ...many, beginFilings: (...given) => many.beginFilings(...given).finally(changed) }}
+          many={many}
           selected={selected}
           page={page}
           mark={(marks) => void run(() => actions.ask('clients.mark', { ids: [...selected], ...marks }))}

@@ -1,6 +1,7 @@
 // What can a person do with a client's documents, and what do they hear back?
 import type { Scan } from '../../../filing/client/client';
-import type { Refused, StoredFile } from '../../../protocol/documents';
+import type { Refused } from '../../../protocol/documents';
+import type { Asking } from '../../../protocol/protocol';
 
 export interface NewFile {
   /** An id of the rulebook. */
@@ -13,7 +14,7 @@ export interface NewFile {
 }
 
 /** The form in which documents leave; null: no limit, nothing written across. */
-export interface ExportWish {
+export interface ExportRequest {
   readonly ids: readonly string[];
   readonly mediaType: 'image/jpeg' | 'image/png' | 'as-stored';
   readonly maxBytes: number | null;
@@ -21,15 +22,12 @@ export interface ExportWish {
   readonly watermark: string | null;
 }
 
-export interface DocumentActions {
+export interface DocumentActions extends Asking {
   readonly add: (client: string, file: NewFile) => Promise<{ readonly ok: true } | Refused>;
-  /** The picture itself, only for as long as it is looked at. */
-  readonly look: (client: string, id: string) => Promise<StoredFile | null>;
-  readonly remove: (client: string, id: string) => Promise<{ readonly ok: boolean }>;
   /** Hands the file to the person's own disk. */
   readonly exportFile: (
     client: string,
-    wish: ExportWish,
+    request: ExportRequest,
     name: string,
   ) => Promise<{ readonly ok: true } | Refused>;
 }

@@ -31,7 +31,7 @@ export function DocumentFile({ t, actions, client, document, other, isDirty, cha
     if (answer.ok) changed();
   };
   const remove = async () => {
-    await actions.remove(client, id).catch(() => undefined);
+    await actions.ask('documents.remove', { client, id }).catch(() => undefined);
     changed();
   };
   return (
@@ -100,7 +100,7 @@ function Preview({ t, actions, client, document }: PreviewProps) {
   const isPicture = document.mediaType.startsWith('image/');
   useEffect(() => () => setSource(null), []);
   const show = async () => {
-    const file = await actions.look(client, document.id).catch(() => null);
+    const file = await actions.ask('documents.look', { client, id: document.id }).catch(() => null);
     if (file) setSource(`data:${file.mediaType};base64,${file.base64}`);
   };
   if (!isPicture) return <p class="muted small">{t('documents.noPreview')}</p>;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Document } from '../../../filing/client/client';
 import type { Translate } from '../../translate';
-import type { DocumentActions, ExportWish } from './actions';
+import type { DocumentActions, ExportRequest } from './actions';
 
 interface ExportFormProps {
   readonly t: Translate;
@@ -17,7 +17,7 @@ const KILOBYTE = 1024;
 
 /** What is typed and ticked in the form. */
 interface Typed {
-  readonly format: ExportWish['mediaType'];
+  readonly format: ExportRequest['mediaType'];
   readonly kilobytes: string;
   readonly side: string;
   readonly isMarked: boolean;
@@ -32,7 +32,7 @@ export function ExportForm({ t, actions, client, document, other }: ExportFormPr
   const [typed, setTyped] = useState(AS_STORED);
   const [answer, setAnswer] = useState<string | null>(null);
   const run = async () => {
-    const wish: ExportWish = {
+    const request: ExportRequest = {
       ids: typed.isJoined && other ? inOrder(document, other) : [document.id],
       mediaType: typed.format,
       maxBytes: numberIn(typed.kilobytes, KILOBYTE),
@@ -40,7 +40,7 @@ export function ExportForm({ t, actions, client, document, other }: ExportFormPr
       watermark: typed.isMarked ? t('documents.watermark.text') : null,
     };
     const told = await actions
-      .exportFile(client, wish, document.type)
+      .exportFile(client, request, document.type)
       .catch(() => ({ ok: false as const, reason: 'other' }));
     setAnswer(told.ok ? 'done' : told.reason);
   };

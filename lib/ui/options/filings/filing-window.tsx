@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
+import type { Ask } from '../../../protocol/protocol';
 import { plain } from '../../plain';
 import { Timeline } from '../../timeline';
 import type { Translate } from '../../translate';
@@ -26,8 +27,10 @@ interface WindowProps {
 export function FilingWindow({ card, t, today, actions, move, changed, close }: WindowProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const detail = useDetail(actions, card, close);
-  const after = (work: Promise<boolean>) => void work.then(changed, changed);
+  const { ask } = actions;
+  const detail = useDetail(ask, card, close);
+  const which = { clientId: card.clientId, filingId: card.filingId };
+  const after = (work: Promise<unknown>) => void work.then(changed, changed);
   const shared = { t, today, detail };
   return (
     <dialog
@@ -60,16 +63,20 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
         t={t}
         today={today}
         isNamed={false}
-        done={(due) => after(actions.done(card, due.key, true))}
+        done={(due) => after(ask('filings.done', { ...which, key: due.key, isDone: true }))}
       />
       {detail && (
         <>
-          <SmsHelp {...shared} detail={detail} sent={(at) => after(actions.smsSent(card, at))} />
+          <SmsHelp
+            {...shared}
+            detail={detail}
+            sent={(at) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }))}
+          />
           <MailingHelp
             {...shared}
             detail={detail}
-            mailed={(on) => after(actions.mailed(card, on))}
-            print={() => actions.print(card, 'sheet')}
+            mailed={(on) => after(ask('filings.mailed', { ...which, on }))}
+            print={() => actions.print(which, 'sheet')}
           />
           <History detail={detail} t={t} />
         </>
@@ -79,11 +86,7 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
 }
 
 /** The rest of a filing, read whenever its card changes; calls `close` when there is none any more. */
-function useDetail(
-  { detail: find }: FilingsActions,
-  card: FilingCard,
-  close: () => void,
-): FilingDetail | null {
+function useDetail(ask: Ask, card: FilingCard, close: () => void): FilingDetail | null {
   const [detail, setDetail] = useState<FilingDetail | null>(null);
   const leave = useRef(close);
   leave.current = close;
@@ -94,23 +97,26 @@ function useDetail(
       if (found) setDetail(found);
       else leave.current();
     };
-    void find(card).then(take, () => take(null));
+    void ask('filings.detail', { clientId: card.clientId, filingId: card.filingId }).then(take, () =>
+      take(null),
+    );
     return () => {
       isOpen = false;
     };
-  }, [card, find]);
+  }, [card, ask]);
   return detail;
 }
 
 /** What of the filing goes to a printer or a calendar. */
 function Outputs({ card, t, actions }: Pick<WindowProps, 'card' | 't' | 'actions'>) {
+  const which = { clientId: card.clientId, filingId: card.filingId };
   return (
     <div class="row">
       <button
         type="button"
         class="secondary"
         data-testid="filing-report"
-        onClick={() => actions.print(card, 'report')}
+        onClick={() => actions.print(which, 'report')}
       >
         {t('filings.report')}
       </button>
@@ -118,7 +124,7 @@ function Outputs({ card, t, actions }: Pick<WindowProps, 'card' | 't' | 'actions
         type="button"
         class="secondary"
         data-testid="filing-papers"
-        onClick={() => actions.print(card, 'papers')}
+        onClick={() => actions.print(which, 'papers')}
       >
         {t('papers.open')}
       </button>

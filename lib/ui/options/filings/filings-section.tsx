@@ -26,7 +26,7 @@ interface FilingsProps {
 
 /** The tab "filings". The vault is open. */
 export function FilingsSection({ t, today, actions, opened: asked = null, openClients }: FilingsProps) {
-  const { state, again, renew } = useBoard(actions);
+  const { state, again, renew } = useBoard(actions.ask);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(asked && nameOf(asked));
   const { move, said } = useMoves({ t, actions, renew });
@@ -86,15 +86,11 @@ export function FilingsSection({ t, today, actions, opened: asked = null, openCl
 /** Moves a filing into another state on a day, and says what came of it. */
 function useMoves({ t, actions, renew }: Pick<DeadlinesProps, 't' | 'actions' | 'renew'>) {
   const [said, setSaid] = useState('');
-  const move = (card: FilingCard, to: FilingState, on: string) =>
-    void actions.move(card, to, on).then(
-      async (isThere) => {
-        setSaid(
-          isThere
-            ? t('filings.moved', { client: card.client, state: t(`filings.state.${to}`) })
-            : t('filings.gone'),
-        );
-        await renew(card.clientId);
+  const move = ({ clientId, filingId, client }: FilingCard, to: FilingState, on: string) =>
+    void actions.ask('filings.move', { clientId, filingId, to, on }).then(
+      async ({ ok }) => {
+        setSaid(ok ? t('filings.moved', { client, state: t(`filings.state.${to}`) }) : t('filings.gone'));
+        await renew(clientId);
       },
       () => setSaid(t('filings.failed')),
     );
@@ -181,8 +177,10 @@ function Deadlines({ dues, t, today, actions, renew }: DeadlinesProps) {
         isNamed
         done={(due) => {
           if (due.filingId === null) return;
-          const which = { clientId: due.clientId, filingId: due.filingId };
-          void actions.done(which, due.key, true).then(() => renew(due.clientId));
+          const { clientId, filingId, key } = due;
+          void actions
+            .ask('filings.done', { clientId, filingId, key, isDone: true })
+            .then(() => renew(clientId));
         }}
       />
       <Calendar t={t} actions={actions} />

@@ -13,15 +13,15 @@ interface RemindersProps {
 /** Two boxes of the settings; neither needs an open vault. */
 export function RemindersSection({ t, actions }: RemindersProps) {
   const [settings, setSettings] = useState<ReminderSettings | null>(null);
-  const { read } = actions;
+  const { ask } = actions;
   useEffect(() => {
-    void read().then(setSettings, () => setSettings(null));
-  }, [read]);
+    void ask('filings.reminders').then(setSettings, () => setSettings(null));
+  }, [ask]);
   if (!settings) return null;
   const { silent } = settings;
   const choose = (kind: DueKind, isOn: boolean) => {
     const next = isOn ? silent.filter((one) => one !== kind) : [...silent, kind];
-    void actions.silence(next).then((kept) => setSettings({ ...settings, silent: kept }));
+    void ask('filings.silence', { silent: next }).then((kept) => setSettings({ ...settings, silent: kept }));
   };
   return (
     <>

@@ -1,7 +1,7 @@
 // How does the board come in? Part after part, shown as it comes; after a change only the part that holds it is read anew.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BoardPart } from '../../../protocol/filings';
-import type { FilingsActions } from './actions';
+import type { Ask } from '../../../protocol/protocol';
 
 export interface BoardState {
   readonly parts: readonly BoardPart[];
@@ -20,13 +20,13 @@ function stateOf(parts: readonly BoardPart[]): BoardState {
 
 /** Reads part after part; `show` answers whether anybody still wants them. */
 async function readParts(
-  list: FilingsActions['list'],
+  ask: Ask,
   show: (parts: readonly BoardPart[], begins: readonly number[]) => boolean,
 ): Promise<void> {
   const parts: BoardPart[] = [];
   const begins: number[] = [];
   for (let from: number | null = 0; from !== null; ) {
-    const part: BoardPart = await list(from);
+    const part: BoardPart = await ask('filings.list', { from });
     begins.push(from);
     parts.push(part);
     from = part.next;
@@ -35,7 +35,7 @@ async function readParts(
 }
 
 /** The board's state, a way to read all of it again, and one to read the part that holds a client. */
-export function useBoard({ list }: Pick<FilingsActions, 'list'>) {
+export function useBoard(ask: Ask) {
   const [state, setState] = useState(EMPTY);
   const starts = useRef<readonly number[]>([]);
   const round = useRef(0);
@@ -43,13 +43,13 @@ export function useBoard({ list }: Pick<FilingsActions, 'list'>) {
     const mine = ++round.current; // a reading that was overtaken shows nothing any more
     const isWanted = () => round.current === mine;
     setState(EMPTY);
-    readParts(list, (parts, begins) => {
+    readParts(ask, (parts, begins) => {
       if (!isWanted()) return false;
       starts.current = begins;
       setState(stateOf(parts));
       return true;
     }).catch(() => isWanted() && setState((now) => ({ ...now, status: 'failed' })));
-  }, [list]);
+  }, [ask]);
   useEffect(() => {
     again();
     return () => {
@@ -60,7 +60,7 @@ export function useBoard({ list }: Pick<FilingsActions, 'list'>) {
     const at = state.parts.findIndex(({ cards }) => cards.some((card) => card.clientId === clientId));
     const from = starts.current[at];
     if (from === undefined) return again();
-    const part = await list(from).catch(() => null);
+    const part = await ask('filings.list', { from }).catch(() => null);
     if (part)
       setState((now) => ({ ...now, parts: now.parts.map((one, index) => (index === at ? part : one)) }));
     else again();

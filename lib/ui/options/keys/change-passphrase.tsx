@@ -9,7 +9,7 @@ import type { KeyActions } from './actions';
 
 interface ChangeProps {
   readonly t: Translate;
-  readonly actions: Pick<KeyActions, 'changePassphrase' | 'names'>;
+  readonly actions: KeyActions;
 }
 
 /** The form; wrong ones count like at unlocking. */
@@ -30,7 +30,7 @@ export function ChangePassphrase({ t, actions }: ChangeProps) {
     if (isHeld) return;
     setState('busy');
     const answer = await actions
-      .changePassphrase(old, chosen.value, chosen.hint)
+      .ask('vault.change-passphrase', { old, passphrase: chosen.value, hint: chosen.hint })
       .catch((error) => ({ ok: false as const, reason: codeOf(error), wait: 0 }));
     setState(answer.ok ? 'done' : 'idle');
     setOld('');

@@ -1,19 +1,19 @@
 // How does a person get another recovery code? With the passphrase; the code before is dead then.
 import { useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
 import type { Translate } from '../../translate';
 import { useCountdown } from '../../vault/countdown';
 import { codeOf, faultText } from '../../vault/fault';
 import { PassphraseField } from '../../vault/passphrase-field';
-import type { KeyActions } from './actions';
 
 interface RenewProps {
   readonly t: Translate;
-  readonly renew: KeyActions['renewRecovery'];
+  readonly ask: Ask;
   readonly onCode: (code: string) => void;
 }
 
 /** The form; the code itself appears above all sections until it was typed back. */
-export function RenewRecovery({ t, renew, onCode }: RenewProps) {
+export function RenewRecovery({ t, ask, onCode }: RenewProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -23,7 +23,7 @@ export function RenewRecovery({ t, renew, onCode }: RenewProps) {
     event.preventDefault();
     if (isHeld) return;
     setBusy(true);
-    const answer = await renew(passphrase).catch((error) => ({
+    const answer = await ask('vault.renew-recovery', { passphrase }).catch((error) => ({
       ok: false as const,
       reason: codeOf(error),
       wait: 0,

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { PortalFault } from '../../../page/recognise/portal-file';
 import type { PortalMap } from '../../../page/recognise/portal-map';
+import type { Ask } from '../../../protocol/protocol';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { PortalActions } from './actions';
 
 type State =
   | { readonly kind: 'idle' | 'done' }
@@ -13,23 +13,23 @@ type State =
 
 interface ImportMapProps {
   readonly t: Translate;
-  readonly importMap: PortalActions['importMap'];
+  readonly ask: Ask;
   readonly onImported: () => void;
 }
 
 /** A file button, then the faults with their places or what would be kept. */
-export function ImportMap({ t, importMap, onImported }: ImportMapProps) {
+export function ImportMap({ t, ask, onImported }: ImportMapProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const choose = async (file: File | undefined) => {
     if (!file) return;
     const text = await file.text();
-    const answer = await importMap(text, false);
+    const answer = await ask('portals.import', { text, apply: false });
     setState(
       answer.ok ? { kind: 'preview', map: answer.map, text } : { kind: 'faults', faults: answer.faults },
     );
   };
   const keep = async (text: string) => {
-    await importMap(text, true);
+    await ask('portals.import', { text, apply: true });
     setState({ kind: 'done' });
     onImported();
   };

@@ -24,29 +24,29 @@ export function PortalsSection({ t, actions }: PortalsProps) {
       (portals) => setLoaded({ kind: 'there', portals }),
       () => setLoaded({ kind: 'failed' }),
     );
-  const { list } = actions;
+  const { ask } = actions;
   useEffect(() => {
-    list().then(
+    ask('portals.list').then(
       (portals) => setLoaded({ kind: 'there', portals }),
       () => setLoaded({ kind: 'failed' }),
     );
-  }, [list]);
+  }, [ask]);
   return (
     <>
       <section class="box" data-testid="portals-hosts">
         <h2>{t('portals.hosts')}</h2>
         <p class="muted small">{t('portals.hosts.hint')}</p>
-        <Waiting loaded={loaded} t={t} retry={() => void follow(list())} />
+        <Waiting loaded={loaded} t={t} retry={() => void follow(ask('portals.list'))} />
         {loaded.kind === 'there' && (
           <AddedHosts
             hosts={loaded.portals.hosts}
             t={t}
             add={async (typed) => {
               const answer = await actions.add(typed);
-              if (answer.ok) await follow(list());
+              if (answer.ok) await follow(ask('portals.list'));
               return answer;
             }}
-            remove={(origin) => void follow(actions.remove(origin))}
+            remove={(origin) => void follow(ask('portals.remove', { origin }))}
           />
         )}
       </section>
@@ -54,7 +54,7 @@ export function PortalsSection({ t, actions }: PortalsProps) {
         <FilingForms
           forms={loaded.portals.forms}
           t={t}
-          forget={(address) => void follow(actions.forgetForm(address))}
+          forget={(address) => void follow(ask('portals.forget-form', { address }))}
         />
       )}
       <section class="box" data-testid="portals-taught">
@@ -65,8 +65,8 @@ export function PortalsSection({ t, actions }: PortalsProps) {
             taught={loaded.portals.taught}
             t={t}
             actions={actions}
-            forget={(id) => void follow(actions.forget(id))}
-            onImported={() => void follow(list())}
+            forget={(id) => void follow(ask('portals.forget', { id }))}
+            onImported={() => void follow(ask('portals.list'))}
           />
         )}
       </section>

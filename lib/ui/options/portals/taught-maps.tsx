@@ -57,7 +57,7 @@ export function TaughtMaps({ taught, t, actions, forget, onImported }: TaughtMap
           );
         })}
       </ul>
-      <ImportMap t={t} importMap={actions.importMap} onImported={onImported} />
+      <ImportMap t={t} ask={actions.ask} onImported={onImported} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // What of all filings? The bar, the problems that many share with a deed each, the provinces, and the rows one by one.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import type { Ask } from '../../../protocol/protocol';
 import type { ProvinceDemands } from '../../../protocol/rules';
 import type { FactValue } from '../../../rules/operator-names';
 import type { Translate } from '../../translate';
@@ -27,7 +28,7 @@ interface ResultsProps {
 
 /** The whole of the results. Province and problem narrow the rows beneath. */
 export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsProps) {
-  const demands = useDemands(actions, asOf);
+  const demands = useDemands(actions.ask, asOf);
   const [province, setProvince] = useState<string | null>(null);
   const [only, setOnly] = useState<Problem | null>(null);
   const [isFolder, setFolder] = useState(false);
@@ -41,8 +42,11 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
   const shown = only === null ? inPlace : inPlace.filter((row) => only.rows.includes(row));
   const answer = (problem: Problem, value: FactValue) => {
     setBusy(true);
+    const filings = problem.rows.flatMap(({ client: clientId, filing: filingId }) =>
+      filingId === null ? [] : [{ clientId, filingId }],
+    );
     void actions
-      .answerMany(problem.rows, problem.id, value)
+      .ask('filings.answer', { filings, fact: problem.id, value })
       .then(again)
       .finally(() => setBusy(false));
   };
@@ -50,7 +54,7 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
     <>
       <section class="box">
         <StatusBar rows={inPlace} t={t} />
-        {bare.length > 0 && <BeginFilings clients={bare} t={t} actions={actions} done={again} />}
+        {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={again} />}
       </section>
       <div class="batch">
         <section class="box" data-testid="precheck-groups">
@@ -86,18 +90,18 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
 }
 
 /** What single provinces want; none until it is known. */
-function useDemands({ demands: find }: PrecheckActions, asOf: string): readonly ProvinceDemands[] {
+function useDemands(ask: Ask, asOf: string): readonly ProvinceDemands[] {
   const [demands, setDemands] = useState<readonly ProvinceDemands[]>([]);
   useEffect(() => {
     let isWanted = true;
-    find(asOf).then(
+    ask('rules.demands', { asOf }).then(
       (found) => isWanted && setDemands(found),
       () => isWanted && setDemands([]),
     );
     return () => {
       isWanted = false;
     };
-  }, [find, asOf]);
+  }, [ask, asOf]);
   return demands;
 }
 

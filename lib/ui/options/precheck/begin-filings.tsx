@@ -1,28 +1,28 @@
 // How do clients without a filing get one? A provider is chosen once for all of them.
 import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
 import type { Translate } from '../../translate';
-import type { Choice, PrecheckActions } from './actions';
+import type { Choice } from './actions';
 
 interface BeginProps {
   readonly clients: readonly string[];
   readonly t: Translate;
-  readonly actions: Pick<PrecheckActions, 'choices' | 'beginFilings'>;
+  readonly ask: Ask;
   /** How many got a filing. */
   readonly done: (count: number) => void;
 }
 
 /** One line: how many have none, where to, and the button. */
-export function BeginFilings({ clients, t, actions, done }: BeginProps) {
+export function BeginFilings({ clients, t, ask, done }: BeginProps) {
   const [providers, setProviders] = useState<readonly Choice[]>([]);
   const [provider, setProvider] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const { choices } = actions;
   useEffect(() => {
-    void choices().then(
+    void ask('rules.choices').then(
       (known) => setProviders(known.providers),
       () => undefined, // locked meanwhile: the page shows that
     );
-  }, [choices]);
+  }, [ask]);
   return (
     <form
       class="row begin-filings"
@@ -30,9 +30,8 @@ export function BeginFilings({ clients, t, actions, done }: BeginProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setBusy(true);
-        void actions
-          .beginFilings(clients, provider)
-          .then(done)
+        void ask('filings.begin', { clients, provider })
+          .then((begun) => done(begun.done))
           .finally(() => setBusy(false));
       }}
     >

@@ -25,12 +25,13 @@ interface FilingDetailProps {
 /** One service of one filing in full. */
 export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailProps) {
   const [report, setReport] = useState<Report | 'gone' | null>(null);
+  const { ask } = actions;
   useEffect(() => {
-    void actions.report(at).then(
+    void ask('rules.report', { ...at }).then(
       (found) => setReport(found ?? 'gone'),
       () => setReport('gone'),
     );
-  }, [actions, at]);
+  }, [ask, at]);
   return (
     <>
       <div class="row desk-head">
@@ -65,9 +66,9 @@ export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailP
               ))}
             </ul>
           </section>
-          <WhatIf at={at} t={t} actions={actions} />
+          <WhatIf at={at} t={t} ask={ask} />
           <Upcoming at={at} t={t} actions={actions} />
-          <Refusal t={t} today={today} actions={actions} />
+          <Refusal t={t} today={today} ask={ask} />
         </>
       )}
     </>

@@ -1,25 +1,25 @@
 // Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
 import { useState } from 'preact/hooks';
 import type { RefusalReason } from '../../../filing/report/refusal-reasons';
+import type { Ask } from '../../../protocol/protocol';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { FilingActions } from './actions';
 
 const LONGEST = 30_000;
 
 interface RefusalProps {
   readonly t: Translate;
   readonly today: string;
-  readonly actions: Pick<FilingActions, 'readRefusal'>;
+  readonly ask: Ask;
 }
 
 /** A field for the text, then cause, remedy, checks and sources. */
-export function Refusal({ t, today, actions }: RefusalProps) {
+export function Refusal({ t, today, ask }: RefusalProps) {
   const [text, setText] = useState('');
   const [reasons, setReasons] = useState<readonly RefusalReason[] | null>(null);
-  const read = () => void actions.readRefusal(text).then(setReasons, () => setReasons([]));
+  const read = () => void ask('rules.refusal', { text }).then(setReasons, () => setReasons([]));
   return (
     <section class="box">
       <h2>{t('precheck.refusal')}</h2>

@@ -9,7 +9,7 @@ export interface Progress {
 
 /** Runs all clients; `progress` gets what a slice brought and says whether to go on. Answers how many were done. */
 export async function runBatch(
-  { clients, batch, slice }: Pick<PrecheckActions, 'clients' | 'batch' | 'slice'>,
+  { clients, ask, slice }: Pick<PrecheckActions, 'clients' | 'ask' | 'slice'>,
   asOf: string,
   progress: (rows: readonly BatchRow[], progress: Progress) => boolean,
 ): Promise<Progress> {
@@ -17,7 +17,7 @@ export async function runBatch(
   let done = 0;
   while (done < ids.length) {
     const some = ids.slice(done, done + slice);
-    const rows = await batch(some, asOf);
+    const rows = await ask('rules.batch', { clients: some, asOf });
     done += some.length;
     if (!progress(rows, { done, of: ids.length })) break;
   }

@@ -1,8 +1,9 @@
 // What would differ in another province, for another kind of subject, at another provider? Beside today's, differences marked.
 import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
 import type { WhatIfAnswer, WhatIfChoices } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
-import type { Choice, FilingActions, FilingPlace } from './actions';
+import type { Choice, FilingPlace } from './actions';
 import { DifferenceList } from './differences';
 
 const FACTS = { province: 'entity.province', type: 'entity.type', provider: 'provider' } as const;
@@ -13,22 +14,22 @@ const PARTS: readonly Part[] = ['province', 'type', 'provider'];
 interface WhatIfProps {
   readonly at: FilingPlace;
   readonly t: Translate;
-  readonly actions: Pick<FilingActions, 'choices' | 'whatIf'>;
+  readonly ask: Ask;
 }
 
 /** Three choices, a button, and both verdicts with what differs. */
-export function WhatIf({ at, t, actions }: WhatIfProps) {
+export function WhatIf({ at, t, ask }: WhatIfProps) {
   const [choices, setChoices] = useState<WhatIfChoices | null>(null);
   const [chosen, setChosen] = useState<Readonly<Partial<Record<Part, string>>>>({});
   const [answer, setAnswer] = useState<WhatIfAnswer | 'gone' | null>(null);
   useEffect(() => {
-    void actions.choices().then(setChoices, () => setChoices(null));
-  }, [actions]);
+    void ask('rules.choices').then(setChoices, () => setChoices(null));
+  }, [ask]);
   const compare = () => {
     const changes = Object.fromEntries(
       PARTS.flatMap((part) => (chosen[part] === undefined ? [] : [[FACTS[part], chosen[part]]])),
     );
-    void actions.whatIf(at, changes).then(
+    void ask('rules.what-if', { ...at, changes }).then(
       (found) => setAnswer(found ?? 'gone'),
       () => setAnswer('gone'),
     );

@@ -1,9 +1,7 @@
 // What does a person learn of what was done, and what can they take with them?
+import type { Asking } from '../../../protocol/protocol';
 
-import type { AuditEntry } from '../../../protocol/vault';
-
-export interface ReceiptActions {
-  readonly read: () => Promise<readonly AuditEntry[]>;
+export interface ReceiptActions extends Asking {
   /** Saves a file to the downloads. */
   readonly save: (text: string, format: 'csv' | 'json') => void;
 }

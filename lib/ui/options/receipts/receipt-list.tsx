@@ -15,15 +15,17 @@ interface ListProps {
   readonly actions: ReceiptActions;
 }
 
+const MOST = 10_000;
+
 /** Loads when it is opened; empty and failing are said. */
 export function ReceiptList({ t, actions }: ListProps) {
   const [receipts, setReceipts] = useState<readonly AuditEntry[] | 'failed' | null>(null);
   const [kind, setKind] = useState<Kind | 'all'>('all');
   const [query, setQuery] = useState('');
-  const { read, save } = actions;
+  const { ask, save } = actions;
   useEffect(() => {
-    void read().then(setReceipts, () => setReceipts('failed'));
-  }, [read]);
+    void ask('vault.receipts', { most: MOST }).then(setReceipts, () => setReceipts('failed'));
+  }, [ask]);
   if (receipts === null) return <p class="muted">{t('app.loading')}</p>;
   if (receipts === 'failed') return <p class="bad">{t('vault.fault.failed')}</p>;
   const shown = receipts.filter(

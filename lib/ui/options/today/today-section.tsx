@@ -31,7 +31,7 @@ interface TodayProps {
 /** The first page of the desk. The vault is open. */
 export function TodaySection(props: TodayProps) {
   const { t, today, actions, precheck, openClients, openPrecheck } = props;
-  const { state, renew } = useBoard(actions);
+  const { state, renew } = useBoard(actions.ask);
   const view = todayOf(state.parts, today);
   const now = useNow(view.clocks.some(({ ends }) => ends !== null));
   const isEmpty =
@@ -118,7 +118,7 @@ function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps
   const open = (card: FilingCard) => <Deed words={t('today.open')} press={() => openFiling(card)} />;
   const done = ({ clientId, filingId, key }: DueView) => {
     if (filingId === null) return;
-    void actions.done({ clientId, filingId }, key, true).then(() => renew(clientId));
+    void actions.ask('filings.done', { clientId, filingId, key, isDone: true }).then(() => renew(clientId));
   };
   return (
     <section class="box today-list">

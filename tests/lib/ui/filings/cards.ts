@@ -8,6 +8,7 @@ import type {
   Printout,
 } from '../../../../lib/protocol/filings';
 import type { FilingsActions } from '../../../../lib/ui/options/filings/actions';
+import { askOf } from '../../../ui-preview/ask';
 
 export const TODAY = '2026-11-24';
 
@@ -158,22 +159,22 @@ export const paper: Printout = {
   agency: { name: '示例代理', logo: null },
 };
 
-/** Actions that write down what was asked, over a board of the given parts. */
+/** Actions that write down what was asked for, over a board of the given parts. */
 export function actionsOver(parts: readonly BoardPart[]): { actions: FilingsActions; done: unknown[][] } {
   const done: unknown[][] = [];
-  const note =
-    (name: string) =>
-    async (...args: unknown[]) => {
-      done.push([name, ...args]);
-      return true;
-    };
+  const note = (name: string) => async (asked: object) => {
+    done.push([name, asked]);
+    return { ok: true };
+  };
   const actions: FilingsActions = {
-    list: async (from) => parts[from] ?? { cards: [], papers: [], next: null, total: 0 },
-    detail: async () => detail,
-    move: note('move'),
-    smsSent: note('sms-sent'),
-    mailed: note('mailed'),
-    done: note('done'),
+    ask: askOf({
+      'filings.list': async ({ from }) => parts[from] ?? { cards: [], papers: [], next: null, total: 0 },
+      'filings.detail': async () => detail,
+      'filings.move': note('move'),
+      'filings.sms-sent': note('sms-sent'),
+      'filings.mailed': note('mailed'),
+      'filings.done': note('done'),
+    }),
     calendar: async (...args) => void done.push(['calendar', ...args]),
     print: (which, page) => void done.push(['print', which.filingId, page]),
   };

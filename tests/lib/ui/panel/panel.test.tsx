@@ -5,6 +5,7 @@ import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Panel } from '../../../../lib/ui/panel/panel';
 import { ServicePicker } from '../../../../lib/ui/panel/service-picker';
 import { createTranslate } from '../../../../lib/ui/translate';
+import { askOf } from '../../../ui-preview/ask';
 import { views } from '../../../ui-preview/views';
 import { doing, show, type } from '../render';
 
@@ -20,14 +21,13 @@ function panel(view: TabView | undefined, language = t) {
       void done.push([name, ...args]);
   const actions: PanelActions = {
     create: async () => ({ ok: true, recoveryCode: 'FICTIONAL-CODE' }),
-    unlock: async () => ({ ok: false, reason: 'wrong', wait: 4200 }),
-    recover: async () => ({ ok: false, reason: 'wrong', wait: 0 }),
-    keepRecovery: async () => {},
+    ask: askOf({
+      'vault.unlock': async () => ({ ok: false, reason: 'wrong', wait: 4200 }),
+      'vault.hint': async () => null,
+    }),
     attach: async () => null,
     copy: async () => {},
     saveText: note('saveText'),
-    hint: async () => null,
-    lock: note('lock'),
     print: note('print'),
     findClients: async () => [],
     bind: note('bind'),

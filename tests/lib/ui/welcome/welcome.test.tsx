@@ -1,21 +1,19 @@
 // @vitest-environment happy-dom
 // Does a new person see the value before a secret is asked, and go on where they left?
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTranslate } from '../../../../lib/ui/translate';
 import type { VaultActions } from '../../../../lib/ui/vault/actions';
 import { type Progress, parseProgress, resume, steps, ways } from '../../../../lib/ui/welcome/progress';
 import { SecretStep } from '../../../../lib/ui/welcome/secret-step';
 import { Welcome, type WelcomeProps } from '../../../../lib/ui/welcome/welcome';
+import { askOf } from '../../../ui-preview/ask';
 import { doing, show } from '../render';
 
 const t = createTranslate('zh');
 const noActions: VaultActions = {
   create: async () => ({ ok: true, recoveryCode: '01AB0-CDEFG' }),
-  unlock: async () => ({ ok: true }),
-  recover: async () => ({ ok: true }),
-  hint: async () => null,
-  keepRecovery: async () => {},
-  lock: () => {},
+  ask: askOf({ 'vault.unlock': async () => ({ ok: true }), 'vault.recovery-kept': async () => {} }),
   copy: async () => {},
   print: () => {},
   saveText: () => {},

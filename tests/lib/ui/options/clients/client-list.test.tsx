@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 // Can the clients' list be worked by keyboard alone, and does it hold only the rows in sight?
+
 import { describe, expect, it } from 'vitest';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar';
 import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
 import { createTranslate } from '../../../../../lib/ui/translate';
+import { askOf } from '../../../../ui-preview/ask';
 import { deskActionsFor } from '../../../../ui-preview/desk';
 import { doing, show } from '../../render';
 
@@ -163,10 +165,12 @@ describe('the list of clients', () => {
             return { stored: scans.length, refused: [] };
           },
         },
-        beginFilings: async (ids, provider) => {
-          acts.push(['begin', ids, provider]);
-          return ids.length;
-        },
+        ask: askOf({
+          'filings.begin': async ({ clients, provider }) => {
+            acts.push(['begin', clients, provider]);
+            return { done: clients.length };
+          },
+        }),
       },
     );
     await press(' ');

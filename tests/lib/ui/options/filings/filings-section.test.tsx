@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoardPart } from '../../../../../lib/protocol/filings';
 import { FilingsSection } from '../../../../../lib/ui/options/filings/filings-section';
 import { createTranslate } from '../../../../../lib/ui/translate';
+import { askOf } from '../../../../ui-preview/ask';
 import { actionsOver, card, due, TODAY } from '../../filings/cards';
 import { choose, doing, show, type } from '../../render';
 
@@ -59,9 +60,10 @@ describe('the board', () => {
     expect(done).toEqual([]);
     await press(all('filing-card')[0], 'ArrowRight', { shiftKey: true });
     await press(all('filing-card')[0], 'ArrowLeft', { shiftKey: true });
-    expect(done.map(([name, , to, on]) => [name, to, on])).toEqual([
-      ['move', 'initial-review', TODAY],
-      ['move', 'draft', TODAY],
+    const which = { clientId: 'c1', filingId: 'first' };
+    expect(done).toEqual([
+      ['move', { ...which, to: 'initial-review', on: TODAY }],
+      ['move', { ...which, to: 'draft', on: TODAY }],
     ]);
   });
 
@@ -85,7 +87,7 @@ describe('the board', () => {
 
   it('offers to read again what could not be read', async () => {
     const { actions } = actionsOver([]);
-    const failing = { ...actions, list: () => Promise.reject(new Error('failed')) };
+    const failing = { ...actions, ask: askOf({}) };
     const { text } = show(<FilingsSection t={t} today={TODAY} actions={failing} />);
     for (let turn = 0; turn < 4; turn++) await act(async () => void (await Promise.resolve()));
     expect(text()).toContain('没有读取成功');
@@ -96,7 +98,7 @@ describe('the board', () => {
     expect(one('due').textContent).toContain('还有 6 天');
     expect(one('due').textContent).toContain('腾讯云文档');
     await doing(() => one('due-done').click());
-    expect(done[0]).toEqual(['done', { clientId: 'c1', filingId: 'first' }, due.key, true]);
+    expect(done[0]).toEqual(['done', { clientId: 'c1', filingId: 'first', key: due.key, isDone: true }]);
   });
 
   it('counts a span of hours in hours and minutes, never as a day', async () => {
@@ -141,9 +143,9 @@ describe('the board', () => {
     await choose(one('filing-to'), 'administration-review');
     await move();
     await doing(() => one('filing-sheet').click());
-    expect(done.map(([name, , ...rest]) => [name, ...rest])).toEqual([
-      ['move', 'administration-review', '2026-11-23'],
-      ['print', 'sheet'],
+    expect(done).toEqual([
+      ['move', { clientId: 'c1', filingId: 'first', to: 'administration-review', on: '2026-11-23' }],
+      ['print', 'first', 'sheet'],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import type { AddedPortals } from '../../../../../lib/protocol/portals';
 import type { PortalActions } from '../../../../../lib/ui/options/portals/actions';
 import { PortalsSection } from '../../../../../lib/ui/options/portals/portals-section';
 import { createTranslate } from '../../../../../lib/ui/translate';
+import { askOf } from '../../../../ui-preview/ask';
 import { doing, show } from '../../render';
 
 const zh = createTranslate('zh');
@@ -14,16 +15,15 @@ async function shown(forms: readonly string[]) {
   const forgotten: string[] = [];
   const now = (left: readonly string[]): AddedPortals => ({ hosts: [], taught: [], forms: left });
   const actions: PortalActions = {
-    list: async () => now(forms),
+    ask: askOf({
+      'portals.list': async () => now(forms),
+      'portals.forget-form': async ({ address }) => {
+        forgotten.push(address);
+        return now(forms.filter((form) => form !== address));
+      },
+    }),
     add: async () => ({ ok: true }),
-    remove: async () => now(forms),
     exportMap: async () => {},
-    importMap: () => Promise.reject(new Error('not asked here')),
-    forget: async () => now(forms),
-    forgetForm: async (address) => {
-      forgotten.push(address);
-      return now(forms.filter((form) => form !== address));
-    },
   };
   const section = show(<PortalsSection t={zh} actions={actions} />);
   await doing(() => {});

@@ -2,6 +2,7 @@
 // Are many filings checked slice by slice, stopped when told, sorted, filtered, and shown without their numbers?
 import { describe, expect, it, vi } from 'vitest';
 import { resultPage, resultTable } from '../../../../../lib/filing/report/results-table';
+import type { Request } from '../../../../../lib/protocol/protocol';
 import { arrange, WORST_FIRST } from '../../../../../lib/ui/options/precheck/arrange';
 import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';
 import { PrecheckSection } from '../../../../../lib/ui/options/precheck/precheck-section';
@@ -10,25 +11,27 @@ import { Refusal } from '../../../../../lib/ui/options/precheck/refusal';
 import { resultWords } from '../../../../../lib/ui/options/precheck/result-words';
 import { runBatch } from '../../../../../lib/ui/options/precheck/run-batch';
 import { createTranslate } from '../../../../../lib/ui/translate';
-import { precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
+import { type Answers, askOf } from '../../../../ui-preview/ask';
+import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
 import { doing, show } from '../../render';
 
 const LONG = 10_000; // on a machine that does much else
 
 const t = createTranslate('zh');
 const day = '2026-11-24';
+/** The scene with some answers replaced. */
+const scene = (over: Answers) => ({ ...precheckScene, ask: askOf({ ...precheckAnswers, ...over }) });
 const ids = (rows: readonly { readonly client: string }[]) => rows.map(({ client }) => client).join('');
 
 describe('running over all clients', () => {
   it('asks for a slice at a time and every client once', async () => {
     const asked: string[][] = [];
-    const actions = {
-      ...precheckScene,
-      batch: (some: readonly string[]) => {
-        asked.push([...some]);
-        return precheckScene.batch(some, day);
+    const actions = scene({
+      'rules.batch': async ({ clients }) => {
+        asked.push([...clients]);
+        return sceneRows.filter(({ client }) => clients.includes(client));
       },
-    };
+    });
     const seen: string[] = [];
     const end = await runBatch(actions, day, (rows) => seen.push(ids(rows)) > 0);
     expect(asked).toEqual([['a', 'b'], ['c']]);
@@ -36,8 +39,8 @@ describe('running over all clients', () => {
   });
 
   it('asks for nothing more once it is stopped', async () => {
-    const batch = vi.fn(precheckScene.batch);
-    expect(await runBatch({ ...precheckScene, batch }, day, () => false)).toEqual({ done: 2, of: 3 });
+    const batch = vi.fn(async () => sceneRows);
+    expect(await runBatch(scene({ 'rules.batch': batch }), day, () => false)).toEqual({ done: 2, of: 3 });
     expect(batch).toHaveBeenCalledTimes(1);
   });
 });
@@ -61,7 +64,7 @@ describe('the pre-check part', () => {
     await doing(() => one('precheck-start').click());
     await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3), LONG);
     expect(one('precheck-run').dataset.state).toBe('done');
-    const broken = { ...precheckScene, batch: () => Promise.reject(new Error('locked')) };
+    const broken = scene({ 'rules.batch': () => Promise.reject(new Error('locked')) });
     const again = show(<PrecheckSection t={t} today={day} actions={broken} />);
     await doing(() => again.one('precheck-start').click());
     await vi.waitFor(() => expect(again.one('precheck-run').dataset.state).toBe('failed'), LONG);
@@ -71,10 +74,9 @@ describe('the pre-check part', () => {
   it('shows a page of rows at a time, however many there are', async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => ({ ...sceneRows[0], client: String(at) }));
     const actions = {
-      ...precheckScene,
+      ...scene({ 'rules.batch': async () => many as typeof sceneRows }), // every row is the first with another id
       slice: 10_000,
       clients: async () => many.map(({ client }) => client),
-      batch: async () => many as typeof sceneRows, // every row is the first with another id
     };
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={actions} />);
     await doing(() => one('precheck-start').click());
@@ -84,7 +86,7 @@ describe('the pre-check part', () => {
 
 describe('a pasted refusal', () => {
   it('that names nothing known sends the person to the provider', async () => {
-    const { one, text } = show(<Refusal t={t} today={day} actions={precheckScene} />);
+    const { one, text } = show(<Refusal t={t} today={day} ask={precheckScene.ask} />);
     const field = one('refusal-text');
     await doing(() => {
       if (field instanceof HTMLTextAreaElement) field.value = '……';
@@ -139,15 +141,22 @@ describe('the results of a batch', () => {
   });
 
   it('confirm an ordinary answer for all only after it was read once more', async () => {
-    const answerMany = vi.fn(precheckScene.answerMany);
-    const { all, one, runs } = results({ ...precheckScene, answerMany });
+    const asked: Request<'filings.answer'>[] = [];
+    const { all, one, runs } = results(
+      scene({
+        'filings.answer': async (data) => {
+          asked.push(data);
+          return { done: data.filings.length };
+        },
+      }),
+    );
     const [deed] = all('precheck-group-deed');
     await doing(() => deed?.click());
-    expect(answerMany).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
     expect(one('precheck-group-ask').textContent).toContain('网站没有论坛、评论和留言功能');
     await doing(() => one('precheck-group-apply').click());
-    expect(answerMany.mock.calls[0]?.slice(1)).toEqual(['service.hasForum', false]);
-    expect(ids(answerMany.mock.calls[0]?.[0] ?? [])).toBe('ab');
+    const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
+    expect(asked).toEqual([{ filings, fact: 'service.hasForum', value: false }]);
     expect(runs()).toBe(1);
   });
 
@@ -164,13 +173,20 @@ describe('the results of a batch', () => {
   });
 
   it('begin filings for clients that have none, at a provider chosen once', async () => {
-    const beginFilings = vi.fn(precheckScene.beginFilings);
-    const choices = async () => ({
-      provinces: [],
-      types: [],
-      providers: [{ id: 'aliyun', label: { zh: '阿里云', en: 'Alibaba Cloud' } }],
-    });
-    const { one, runs } = results({ ...precheckScene, beginFilings, choices });
+    const begun: Request<'filings.begin'>[] = [];
+    const { one, runs } = results(
+      scene({
+        'filings.begin': async (data) => {
+          begun.push(data);
+          return { done: data.clients.length };
+        },
+        'rules.choices': async () => ({
+          provinces: [],
+          types: [],
+          providers: [{ id: 'aliyun', label: { zh: '阿里云', en: 'Alibaba Cloud' } }],
+        }),
+      }),
+    );
     await doing(() => {});
     const select = one('begin-provider') as HTMLSelectElement;
     await doing(() => {
@@ -178,7 +194,7 @@ describe('the results of a batch', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await doing(() => one('begin-apply').click());
-    expect(beginFilings).toHaveBeenCalledWith(['c'], 'aliyun');
+    expect(begun).toEqual([{ clients: ['c'], provider: 'aliyun' }]);
     await doing(() => {});
     expect(runs()).toBe(1);
   });

@@ -1,0 +1,46 @@
+// What does the background answer in the preview? The same for every scene but the board.
+import type { Answers } from './ask';
+import { board } from './board';
+import { precheckAnswers } from './precheck-scene';
+
+const COPIED = Date.parse('2026-11-24T08:00:00Z');
+const NO_PORTALS = { hosts: [], taught: [], forms: [] };
+const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
+
+export const answersFor = (scene: string): Answers => ({
+  ...precheckAnswers,
+  'vault.unlock': async () => ({ ok: false, reason: 'wrong', wait: 5000 }),
+  'vault.recover': async () => ({ ok: false, reason: 'wrong', wait: 0 }),
+  'vault.hint': async () => null,
+  'vault.recovery-kept': async () => {},
+  'vault.about': async () => ({ kdf: 'pbkdf2-sha256', isRecoveryKept: false, lastBackup: null }),
+  'vault.change-passphrase': async () => ({ ok: true }),
+  'vault.renew-recovery': async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
+  'vault.receipts': async () => [],
+  'vault.copy': async () => ({ state: 'whole', at: COPIED, clients: 3, files: 5, leftOut: 0 }),
+  'vault.restore-copy': async () => ({
+    clients: 3,
+    files: 5,
+    at: COPIED,
+    lostClients: 0,
+    lostFiles: 0,
+    unsaved: 0,
+  }),
+  'vault.verify': async () => ({
+    records: 3,
+    revisions: 5,
+    files: 4,
+    undecryptable: [],
+    torn: [],
+    lostFiles: [],
+    behind: 0,
+    names: [],
+  }),
+  'vault.purge-files': async () => 0,
+  'portals.list': async () => NO_PORTALS,
+  'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
+  'filings.list': async () => (scene === 'options-today' ? board : EMPTY_BOARD),
+  'filings.detail': async () => null,
+  'filings.reminders': async () => ({ silent: [], agency: { name: '', logo: null } }),
+  'filings.silence': async ({ silent }) => silent,
+});
