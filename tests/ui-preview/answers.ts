@@ -1,6 +1,6 @@
 // What does the background answer in the preview? The same for every scene but the board.
 import type { Answers } from './ask';
-import { board } from './board';
+import { board, detailOnItsWay } from './board';
 import { precheckAnswers } from './precheck-scene';
 
 const COPIED = Date.parse('2026-11-24T08:00:00Z');
@@ -40,7 +40,9 @@ export const answersFor = (scene: string): Answers => ({
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
   'filings.list': async () => (scene === 'options-today' ? board : EMPTY_BOARD),
-  'filings.detail': async () => null,
+  'filings.detail': async () =>
+    scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
+  'filings.move': async () => ({ ok: true }),
   'filings.reminders': async () => ({ silent: [], agency: { name: '', logo: null } }),
   'filings.silence': async ({ silent }) => silent,
 });

@@ -1,5 +1,4 @@
 // How do the surfaces look? Shows the moment that the address names: ?scene=blocked&lang=zh&theme=dark.
-
 import { render } from 'preact';
 import { NOTHING } from '../../lib/app/exchange/channel';
 import '../../lib/ui/theme.css';
@@ -27,7 +26,7 @@ import { parseProgress } from '../../lib/ui/welcome/progress';
 import { Welcome } from '../../lib/ui/welcome/welcome';
 import { answersFor } from './answers';
 import { askOf } from './ask';
-import { detailOnItsWay, NOW } from './board';
+import { NOW } from './board';
 import { deskActionsFor } from './desk';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
@@ -75,21 +74,8 @@ const actions: PanelActions & OptionsActions = {
   portals: { ask, add: async () => ({ ok: true }), exportMap: async () => {} },
   copy: async () => {},
   print: quiet,
-  findClients: async () => [],
-  bind: quiet,
-  pin: quiet,
-  unbind: quiet,
-  chooseServices: async () => {},
-  fill: quiet,
-  undo: quiet,
-  answer: quiet,
+  act: async () => {},
   attach: async () => null,
-  take: quiet,
-  newFromPage: quiet,
-  sameEntity: quiet,
-  goTo: quiet,
-  override: quiet,
-  recheck: quiet,
   openOptions: quiet,
   importing: {
     ...{ readFiles: async () => found, readSamples: async () => found, columns: [] },
@@ -111,10 +97,6 @@ const actions: PanelActions & OptionsActions = {
   },
   desk: deskActions,
   printReport: quiet,
-  filing: async () =>
-    scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
-  moveFiling: async () => true,
-  aboutPage: () => {},
   openPractice: quiet,
   screenLock: { isOn: async () => true, turn: async (isOn) => isOn },
   setPreferences: quiet,

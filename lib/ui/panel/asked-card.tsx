@@ -1,10 +1,10 @@
 // How is something asked? One press confirms the statements of a matter; where one is not so, each is answered by itself.
 import { useState } from 'preact/hooks';
 import type { Asked, Question } from '../../filing/report/report';
+import type { Request } from '../../protocol/protocol';
 import type { FactValue } from '../../rules/operator-names';
 import { Glossed } from '../glossary';
 import type { Translate } from '../translate';
-import type { PanelActions } from './actions';
 import { Choices } from './question-choices';
 
 interface AskedCardProps {
@@ -12,7 +12,7 @@ interface AskedCardProps {
   /** Facts that the person said they do not know. */
   readonly unsure: ReadonlySet<string>;
   readonly t: Translate;
-  readonly answer: PanelActions['answer'];
+  readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   readonly setAside: (facts: readonly string[]) => void;
   readonly takeUp: (facts: readonly string[]) => void;
 }

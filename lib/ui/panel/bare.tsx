@@ -1,5 +1,4 @@
 // What does a person get who saved nothing? The check of what stands on the page, what is still empty, and what the province wants.
-
 import { useEffect, useRef } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
 import { controlFor } from '../../page/plan/rows';
@@ -42,7 +41,12 @@ export function Bare({ view, bare, t, today, actions }: BareProps) {
           {t('bare.status', { wrong: wrong.length, empty: bare.empty.length })}
         </h2>
         {to !== null && (
-          <button type="button" class="primary wide" data-testid="bare-go" onClick={() => actions.goTo(to)}>
+          <button
+            type="button"
+            class="primary wide"
+            data-testid="bare-go"
+            onClick={() => void actions.act('tab.go-to', { key: to })}
+          >
             {t('bare.go')}
           </button>
         )}
@@ -74,7 +78,7 @@ function About({ bare, t, actions }: PartProps) {
   }, [province, category]);
   const choose = (one: Partial<typeof chosen.current>) => {
     chosen.current = { ...chosen.current, ...one };
-    actions.aboutPage(chosen.current);
+    void actions.act('tab.about', chosen.current);
   };
   return (
     <div class="row bare-about">
@@ -123,7 +127,7 @@ function Empty({ bare, t, actions }: PartProps) {
             type="button"
             class="chip"
             data-testid="bare-empty"
-            onClick={() => actions.goTo(key)}
+            onClick={() => void actions.act('tab.go-to', { key })}
           >
             {plain(label) || t('reason.unknown-field')}
           </button>

@@ -51,8 +51,8 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         asked={askedIn(view)}
         answers={view.answers}
         t={t}
-        answer={actions.answer}
-        setUsual={actions.setUsual}
+        answer={(answers) => void actions.act('tab.answers', { answers })}
+        setUsual={(fact, value) => void actions.ask('filings.usual', { fact, value })}
       />
       <OtherFindings {...shared} />
     </>

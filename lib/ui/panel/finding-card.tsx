@@ -1,5 +1,4 @@
 // What does one finding say? What is wrong, what to do about it, and the way there; its reasons and sources behind one chip.
-
 import { groupOf } from '../../filing/report/bucket';
 import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
 import type { PlanRow } from '../../page/model';
@@ -46,7 +45,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions }: Findin
         <Deeds finding={finding} answered={answered} t={t} actions={actions} />
         {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
         <div class="row">
-          <GoTo finding={finding} plan={plan} t={t} goTo={actions.goTo} />
+          <GoTo finding={finding} plan={plan} t={t} goTo={(key) => void actions.act('tab.go-to', { key })} />
           {finding.target.document !== undefined && finding.state !== 'error' && (
             <AttachButton document={finding.target.document} t={t} attach={actions.attach} />
           )}
@@ -83,7 +82,7 @@ function Deeds({
               class="chip"
               data-testid="panel-fix"
               data-fact={fix.fact}
-              onClick={() => actions.answer(changesOf(fix))}
+              onClick={() => void actions.act('tab.answers', { answers: changesOf(fix) })}
             >
               {t('panel.finding.misanswered')}
             </button>
@@ -108,7 +107,7 @@ function GoTo({
   plan,
   t,
   goTo,
-}: FindingOnly & Pick<FindingProps, 'plan' | 't'> & Pick<PanelActions, 'goTo'>) {
+}: FindingOnly & Pick<FindingProps, 'plan' | 't'> & { readonly goTo: (key: string) => void }) {
   const key = controlFor(plan, finding.target.field);
   const row = plan.find((one) => one.key === key);
   if (key === null || row === undefined) return null;

@@ -24,7 +24,7 @@ export function Header({ view, t, actions }: HeaderProps) {
           class="ghost"
           data-testid="panel-unbind"
           title={t('panel.client.change')}
-          onClick={() => actions.unbind()}
+          onClick={() => void actions.act('tab.unbind')}
         >
           <Icon name="swap" />
           <span class="visually-hidden">{t('panel.client.change')}</span>

@@ -1,5 +1,6 @@
 // What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ALL_CLIENTS } from '../../protocol/clients';
 import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
 import { Imitation } from '../imitation';
@@ -9,22 +10,19 @@ import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
 import { After, Channels } from './after';
 import { Bare } from './bare';
-import { Checked } from './checked';
 import { ClientPicker } from './client-picker';
 import { Conflict, Doubts } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
-import { Hero } from './hero';
-import { firstToFix, isLastStep, type NextStep } from './next-step';
-import { NoFilingForm, Plan, showsEntity } from './plan';
-import { Receipt } from './receipt';
+import { firstToFix } from './next-step';
+import { showsEntity } from './plan';
 import { SameEntity } from './same-entity';
-import { ServicePicker } from './service-picker';
 import { Submitted } from './submitted';
 import { useFiling } from './use-filing';
 import { PARTS, useNext } from './use-next';
 import { UnlockScreen } from './vault-gate';
 import { oldSources } from './why';
+import { Working } from './working';
 
 export interface PanelProps {
   readonly view: TabView;
@@ -37,6 +35,9 @@ export interface PanelProps {
   /** The keys of the commands, shown beside their buttons. */
   readonly shortcuts?: Shortcuts;
 }
+
+/** So many clients a search shows at the most. */
+const MOST_FOUND = 200;
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
@@ -66,33 +67,26 @@ export function Panel(props: PanelProps) {
 }
 
 function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps) {
-  const { step, allowed, allow, goNext } = useNext(view, actions, showPart);
+  const { act, ask } = actions;
+  const { step, allowed, allow, goNext } = useNext(view, act, showPart);
   const { binding } = view;
   useLedTo(view, showPart);
-  const filing = useFiling(view, actions);
+  const filing = useFiling(view, ask, today);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
     <>
       <Header view={view} t={t} actions={actions} />
       <main>
         <Notice view={view} t={t} openPractice={actions.openPractice} />
-        {binding ? (
-          <Conflict conflicts={view.conflicts} t={t} override={actions.override} unbind={actions.unbind} />
-        ) : (
-          <ClientPicker
-            clients={view.clients}
-            proposed={view.proposed ?? []}
-            count={view.clientCount}
-            find={actions.findClients}
+        <Whose view={view} t={t} actions={actions} />
+        {binding && <Doubts doubts={view.doubts ?? []} t={t} />}
+        {view.sameEntity && (
+          <SameEntity
+            question={view.sameEntity}
             t={t}
-            bind={actions.bind}
-            pin={actions.pin}
-            openOptions={actions.openOptions}
-            newFromPage={showsEntity(view) ? actions.newFromPage : undefined}
+            answer={(isSame) => void act('tab.same-entity', { isSame })}
           />
         )}
-        {binding && <Doubts doubts={view.doubts ?? []} t={t} />}
-        {view.sameEntity && <SameEntity question={view.sameEntity} t={t} answer={actions.sameEntity} />}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         {isSent && filing.detail && view.report ? (
           <Submitted
@@ -123,6 +117,34 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   );
 }
 
+/** For whom the page is filled: what speaks against the bound client, or a choice of clients. */
+function Whose({ view, t, actions: { act, ask, openOptions } }: Pick<PanelProps, 'view' | 't' | 'actions'>) {
+  if (view.binding)
+    return (
+      <Conflict
+        conflicts={view.conflicts}
+        t={t}
+        override={(typed) => void act('tab.override', { typed })}
+        unbind={() => void act('tab.unbind')}
+      />
+    );
+  const find = (search: string) =>
+    ask('clients.page', { ...ALL_CLIENTS, search, count: MOST_FOUND }).then(({ rows }) => rows);
+  return (
+    <ClientPicker
+      clients={view.clients}
+      proposed={view.proposed ?? []}
+      count={view.clientCount}
+      find={find}
+      t={t}
+      bind={(clientId) => void act('tab.bind', { clientId })}
+      pin={(clientId, isPinned) => void act('tab.pin', { clientId, isPinned })}
+      openOptions={openOptions}
+      newFromPage={showsEntity(view) ? () => void act('tab.new-client') : undefined}
+    />
+  );
+}
+
 /** A press on 去处理 in the page leads to the first thing to do; each press anew. */
 function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
   const led = useRef({ view, showPart });
@@ -131,73 +153,6 @@ function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
   useEffect(() => {
     if (asked !== null) led.current.showPart(PARTS[firstToFix(led.current.view)]);
   }, [asked]);
-}
-
-interface WorkingProps extends PanelProps {
-  readonly step: NextStep;
-  readonly allowed: ReadonlySet<string>;
-  readonly allow: (key: string, isAllowed: boolean) => void;
-  readonly goNext: () => void;
-  readonly submitted: () => void;
-}
-
-/** A filing that is being filled in. */
-function Working({
-  view,
-  t,
-  today,
-  actions,
-  step,
-  allowed,
-  allow,
-  goNext,
-  showPart,
-  shortcuts = {},
-  submitted,
-}: WorkingProps) {
-  const { binding, receipt } = view;
-  return (
-    <>
-      {(view.portal || view.report) && (
-        <Hero
-          view={view}
-          t={t}
-          today={today}
-          step={step}
-          onNext={goNext}
-          onList={() => showPart(PARTS.decide)}
-          shortcuts={shortcuts}
-        />
-      )}
-      {binding && <ServicePicker binding={binding} t={t} choose={actions.chooseServices} />}
-      <Checked view={view} t={t} today={today} actions={actions}>
-        {receipt && (
-          <Receipt receipt={receipt} plan={view.plan} t={t} undo={actions.undo} goTo={actions.goTo} />
-        )}
-      </Checked>
-      {view.isNoFilingForm === true && <NoFilingForm t={t} say={actions.sayFilingForm} />}
-      {binding && view.portal && view.isNoFilingForm !== true && (
-        <Plan
-          plan={view.plan}
-          names={view.fieldNames ?? {}}
-          t={t}
-          replace={allowed}
-          onReplace={allow}
-          goTo={actions.goTo}
-          takeable={view.takeable}
-          take={actions.take}
-          pick={actions.pick}
-        />
-      )}
-      {binding && (view.saysSent || isLastStep(view)) && (
-        <div class="section">
-          <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>
-            {t('submitted.mark')}
-          </button>
-        </div>
-      )}
-    </>
-  );
 }
 
 type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;

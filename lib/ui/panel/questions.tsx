@@ -1,13 +1,13 @@
 // What must the person tell us? A few statements to confirm, what settles most first; what they do not know is set aside.
 import { useState } from 'preact/hooks';
 import type { Asked } from '../../filing/report/report';
+import type { Request } from '../../protocol/protocol';
 import type { AnswerView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import type { PanelActions } from './actions';
 import { AskedCard } from './asked-card';
 
 const SHOWN = 3;
@@ -17,8 +17,9 @@ interface QuestionsProps {
   readonly asked: readonly Asked[];
   readonly answers: readonly AnswerView[];
   readonly t: Translate;
-  readonly answer: PanelActions['answer'];
-  readonly setUsual?: PanelActions['setUsual'];
+  readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
+  /** Keeps an answer as what the agency says as a rule; null drops it. */
+  readonly setUsual?: (fact: string, value: boolean | null) => void;
 }
 
 /** Three questions in sight, the rest folded; what was answered stays changeable. Nothing is ever answered beforehand. */

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
+import type { Ask } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
-import type { PanelActions } from './actions';
 
 export interface FilingOnItsWay {
   readonly detail: FilingDetail | null;
@@ -17,13 +17,12 @@ export interface FilingOnItsWay {
  */
 export function useFiling(
   view: Pick<TabView, 'binding' | 'saysSent' | 'receipt' | 'conflicts'>,
-  actions: Pick<PanelActions, 'filing' | 'moveFiling'>,
+  ask: Ask,
+  today: string,
 ): FilingOnItsWay {
   const { binding, saysSent = false, receipt, conflicts } = view;
   const [detail, setDetail] = useState<FilingDetail | null>(null);
   const [takenBack, setTakenBack] = useState('');
-  const ask = useRef(actions.filing); // the functions may be others at each showing, the question stays the same
-  ask.current = actions.filing;
   const clientId = binding?.client.id ?? '';
   const filingId = binding?.filingId ?? '';
   const which = { clientId, filingId };
@@ -31,19 +30,18 @@ export function useFiling(
     let isWanted = true;
     setDetail(null);
     if (filingId !== '')
-      void ask.current({ clientId, filingId }).then(
+      void ask('filings.detail', { clientId, filingId }).then(
         (found) => isWanted && setDetail(found),
         () => undefined, // locked meanwhile: the panel shows that
       );
     return () => {
       isWanted = false;
     };
-  }, [clientId, filingId]);
+  }, [ask, clientId, filingId]);
   const move = (to: FilingState) => {
     if (to === 'draft' || to === 'refused') setTakenBack(filingId);
-    void actions
-      .moveFiling(which, to)
-      .then(() => actions.filing(which))
+    void ask('filings.move', { ...which, to, on: today })
+      .then(() => ask('filings.detail', which))
       .then(setDetail, () => undefined);
   };
   const state = detail?.moves.at(-1)?.to ?? 'draft';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
-import type { PanelActions } from './actions';
+import type { Act } from './actions';
 import { isYoursToFill, nextStep } from './next-step';
 
 /** The part of the panel that a step leads to. */
@@ -17,11 +17,7 @@ export const PARTS = {
 } as const;
 
 /** The next step of a view, and what takes it; `showPart` brings a part of the panel into view. */
-export function useNext(
-  view: TabView,
-  actions: Pick<PanelActions, 'fill' | 'recheck' | 'goTo'>,
-  showPart: (id: string) => void,
-) {
+export function useNext(view: TabView, act: Act, showPart: (id: string) => void) {
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
   const step = nextStep(view, allowed);
   const allow = (key: string, isAllowed: boolean) =>
@@ -29,11 +25,11 @@ export function useNext(
   const goNext = () => {
     if (step.kind === 'fill') {
       const replaced = writableRows(view.plan, allowed).filter((row) => row.action === 'replace');
-      return actions.fill(replaced.map((row) => row.key));
+      return void act('tab.fill', { replace: replaced.map((row) => row.key) });
     }
-    if (step.kind === 'recheck' || step.kind === 'running') return actions.recheck();
+    if (step.kind === 'recheck' || step.kind === 'running') return void act('tab.recheck');
     const [own] = step.kind === 'yours' ? view.plan.filter(isYoursToFill) : [];
-    if (own !== undefined) actions.goTo(own.key);
+    if (own !== undefined) void act('tab.go-to', { key: own.key });
     showPart(PARTS[step.kind]);
   };
   return { step, allowed, allow, goNext };

@@ -11,15 +11,11 @@ const t = createTranslate('zh');
 
 function shown() {
   const done: unknown[] = [];
-  const note =
-    (name: string) =>
-    (...given: unknown[]) => {
-      done.push([name, ...given]);
-    };
+  const note = (...given: unknown[]) => void done.push(given);
   const view = views.bare;
   if (!view?.bare) throw new Error('the preview has a page without a vault');
-  // Only these two functions are reached from what is shown here.
-  const actions = { goTo: note('goTo'), aboutPage: note('aboutPage') } as unknown as PanelActions;
+  // Only this function is reached from what is shown here.
+  const actions = { act: note } as unknown as PanelActions;
   return { ...show(<Bare view={view} bare={view.bare} t={t} today="2026-11-24" actions={actions} />), done };
 }
 
@@ -31,15 +27,15 @@ describe('a page with nothing saved', () => {
     await doing(() => one('bare-go').click());
     await doing(() => all('bare-empty')[1]?.click());
     expect(done).toEqual([
-      ['goTo', 'k-entity.certNumber'],
-      ['goTo', 'k2'],
+      ['tab.go-to', { key: 'k-entity.certNumber' }],
+      ['tab.go-to', { key: 'k2' }],
     ]);
   });
 
   it('takes province and kind as two presses', async () => {
     const { one, done } = shown();
     await doing(() => one('bare-personal').click());
-    expect(done).toEqual([['aboutPage', { province: 'zhejiang', category: 'personal' }]]);
+    expect(done).toEqual([['tab.about', { province: 'zhejiang', category: 'personal' }]]);
     expect(one('bare-organization').getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -47,6 +43,6 @@ describe('a page with nothing saved', () => {
     const { one, done } = shown();
     await choose(one('bare-province'), 'guangdong');
     await doing(() => one('bare-personal').click());
-    expect(done.at(-1)).toEqual(['aboutPage', { province: 'guangdong', category: 'personal' }]);
+    expect(done.at(-1)).toEqual(['tab.about', { province: 'guangdong', category: 'personal' }]);
   });
 });

@@ -24,31 +24,17 @@ function panel(view: TabView | undefined, language = t) {
     ask: askOf({
       'vault.unlock': async () => ({ ok: false, reason: 'wrong', wait: 4200 }),
       'vault.hint': async () => null,
+      'filings.detail': async () => null,
     }),
+    // without its `tab.`
+    act: async (type, ...data) => void done.push([type.slice(4), ...data]),
     attach: async () => null,
     copy: async () => {},
     saveText: note('saveText'),
     print: note('print'),
-    findClients: async () => [],
-    bind: note('bind'),
-    pin: note('pin'),
-    unbind: note('unbind'),
-    chooseServices: async (services) => void done.push(['services', services]),
-    fill: note('fill'),
-    undo: note('undo'),
-    answer: note('answer'),
-    take: note('take'),
-    newFromPage: note('newFromPage'),
-    sameEntity: note('sameEntity'),
-    goTo: note('goTo'),
-    override: note('override'),
-    recheck: note('recheck'),
     openOptions: note('options'),
     printReport: note('report'),
     printPaper: note('paper'),
-    filing: async () => null,
-    moveFiling: async () => true,
-    aboutPage: () => {},
     openPractice: note('practice'),
   };
   const shown = show(
@@ -95,8 +81,8 @@ describe('the panel', () => {
     await doing(() => one('panel-same-entity-no').click());
     await doing(() => one('panel-same-entity-yes').click());
     expect(done).toEqual([
-      ['sameEntity', false],
-      ['sameEntity', true],
+      ['same-entity', { isSame: false }],
+      ['same-entity', { isSame: true }],
     ]);
   });
 
@@ -159,11 +145,13 @@ describe('the panel', () => {
     await doing(() => take?.click());
     expect(done).toEqual([
       [
-        'answer',
-        [
-          { fact: 'b', value: true },
-          { fact: 'c', value: true },
-        ],
+        'answers',
+        {
+          answers: [
+            { fact: 'b', value: true },
+            { fact: 'c', value: true },
+          ],
+        },
       ],
     ]);
   });
@@ -174,7 +162,7 @@ describe('the panel', () => {
     await doing(() => one('panel-replace').click());
     expect(one('panel-fill').textContent).toContain('填写本页 6 项');
     await doing(() => one('panel-fill').click());
-    expect(done).toEqual([['fill', ['k-entity.mailAddress']]]);
+    expect(done).toEqual([['fill', { replace: ['k-entity.mailAddress'] }]]);
   });
 
   it('keeps whole numbers out of the document until one is asked for, and then shows that one', async () => {
@@ -195,7 +183,7 @@ describe('the panel', () => {
     expect(one('panel-identity-conflict').textContent).not.toContain('91330106MA00000B2Y');
     await type(one('panel-identity-override'), '07K3');
     await doing(() => one('panel-identity-confirm').closest('form')?.requestSubmit());
-    expect(done).toEqual([['override', '07K3']]);
+    expect(done).toEqual([['override', { typed: '07K3' }]]);
   });
 
   it('names the fields that a box may be as people call them', () => {
@@ -214,8 +202,8 @@ describe('the panel', () => {
     await doing(() => one('panel-undo-row').click());
     await doing(() => one('panel-undo').click());
     expect(done).toEqual([
-      ['undo', 'k-subjectPrincipal.mobile'],
-      ['undo', null],
+      ['undo', { key: 'k-subjectPrincipal.mobile' }],
+      ['undo', { key: null }],
     ]);
   });
 
@@ -238,7 +226,7 @@ describe('the panel', () => {
       select.value = 'c2';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(done).toEqual([['bind', 'c2']]);
+    expect(done).toEqual([['bind', { clientId: 'c2' }]]);
   });
 
   it('offers another client only by letting go of the bound one first', async () => {
@@ -255,8 +243,8 @@ describe('the panel', () => {
     await doing(() => undefined); // the first is answered
     await doing(() => ticks[0]?.click());
     expect(done).toEqual([
-      ['services', ['s1', 's2', 's3']],
-      ['services', ['s2']],
+      ['services', { services: ['s1', 's2', 's3'] }],
+      ['services', { services: ['s2'] }],
     ]);
   });
 

@@ -3,9 +3,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FilingState } from '../../../../lib/filing/client/client';
 import type { FilingDetail } from '../../../../lib/protocol/filings';
+import type { Ask } from '../../../../lib/protocol/protocol';
 import { Submitted } from '../../../../lib/ui/panel/submitted';
 import { useFiling } from '../../../../lib/ui/panel/use-filing';
 import { createTranslate } from '../../../../lib/ui/translate';
+import { askOf } from '../../../ui-preview/ask';
 import { detailOnItsWay, NOW } from '../../../ui-preview/board';
 import { views } from '../../../ui-preview/views';
 import { doing, show } from '../render';
@@ -62,14 +64,8 @@ describe('a filing that was sent', () => {
 });
 
 /** Shows where the filing of a tab stands; a press takes it back. */
-function Probe({
-  view,
-  actions,
-}: {
-  readonly view: Parameters<typeof useFiling>[0];
-  readonly actions: Parameters<typeof useFiling>[1];
-}) {
-  const { state, move } = useFiling(view, actions);
+function Probe({ view, ask }: { readonly view: Parameters<typeof useFiling>[0]; readonly ask: Ask }) {
+  const { state, move } = useFiling(view, ask, '2026-11-24');
   return (
     <button type="button" data-testid="state" onClick={() => move('draft')}>
       {state}
@@ -95,14 +91,17 @@ function filingOf(given: {
       ? [{ kind: 'name' as const, page: '别的公司', client: '示例公司', where: '页头' }]
       : [],
   };
-  const actions = {
-    filing: async () => ({ ...row, moves: moves.map((to) => ({ to: to as FilingState, on: '2026-11-24' })) }),
-    moveFiling: async (_: unknown, to: string) => {
+  const ask = askOf({
+    'filings.detail': async () => ({
+      ...row,
+      moves: moves.map((to) => ({ to: to as FilingState, on: '2026-11-24' })),
+    }),
+    'filings.move': async ({ to }) => {
       moves.push(to);
-      return true;
+      return { ok: true };
     },
-  };
-  return { ...show(<Probe view={view} actions={actions} />), moves };
+  });
+  return { ...show(<Probe view={view} ask={ask} />), moves };
 }
 
 describe('a page that says that the order was sent', () => {

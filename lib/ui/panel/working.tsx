@@ -1,0 +1,92 @@
+// What does the panel show while a filing is being filled in? The next step, the check, what was filled, and the plan.
+import type { TabView } from '../../protocol/tab';
+import type { Shortcuts } from '../shortcuts';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+import { Checked } from './checked';
+import { Hero } from './hero';
+import { isLastStep, type NextStep } from './next-step';
+import { NoFilingForm, Plan } from './plan';
+import { Receipt } from './receipt';
+import { ServicePicker } from './service-picker';
+import { PARTS } from './use-next';
+
+interface WorkingProps {
+  readonly view: TabView;
+  readonly t: Translate;
+  readonly today: string;
+  readonly actions: PanelActions;
+  readonly showPart: (id: string) => void;
+  readonly shortcuts: Shortcuts;
+  readonly step: NextStep;
+  readonly allowed: ReadonlySet<string>;
+  readonly allow: (key: string, isAllowed: boolean) => void;
+  readonly goNext: () => void;
+  readonly submitted: () => void;
+}
+
+/** A filing that is being filled in. */
+export function Working(props: WorkingProps) {
+  const { view, t, today, actions, step, allowed, showPart } = props;
+  const { binding, receipt, tabId } = view;
+  const { act, ask } = actions;
+  const goTo = (key: string) => void act('tab.go-to', { key });
+  return (
+    <>
+      {(view.portal || view.report) && (
+        <Hero
+          view={view}
+          t={t}
+          today={today}
+          step={step}
+          onNext={props.goNext}
+          onList={() => showPart(PARTS.decide)}
+          shortcuts={props.shortcuts}
+        />
+      )}
+      {binding && (
+        <ServicePicker binding={binding} t={t} choose={(services) => act('tab.services', { services })} />
+      )}
+      <Checked view={view} t={t} today={today} actions={actions}>
+        {receipt && (
+          <Receipt
+            receipt={receipt}
+            plan={view.plan}
+            t={t}
+            undo={(key) => void act('tab.undo', { key })}
+            goTo={goTo}
+          />
+        )}
+      </Checked>
+      {view.isNoFilingForm === true && (
+        <NoFilingForm t={t} say={() => void ask('portals.is-filing-form', { tabId })} />
+      )}
+      {binding && view.portal && view.isNoFilingForm !== true && (
+        <Plan
+          plan={view.plan}
+          names={view.fieldNames ?? {}}
+          t={t}
+          replace={allowed}
+          onReplace={props.allow}
+          goTo={goTo}
+          takeable={view.takeable}
+          take={(keys) => void act('tab.take', { keys })}
+          pick={(key, fieldId) => void act('tab.pick', { key, fieldId })}
+        />
+      )}
+      <MarkSubmitted view={view} t={t} submitted={props.submitted} />
+    </>
+  );
+}
+
+/** Says that the order went off: on the last page of the flow, or where the page itself says so. */
+function MarkSubmitted({ view, t, submitted }: Pick<WorkingProps, 'view' | 't' | 'submitted'>) {
+  if (!view.binding || !(view.saysSent || isLastStep(view))) return null;
+  return (
+    <div class="section">
+      <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>
+        {t('submitted.mark')}
+      </button>
+    </div>
+  );
+}
