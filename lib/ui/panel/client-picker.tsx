@@ -6,7 +6,6 @@ import { ClientDot } from '../dot';
 import { Icon } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import type { PanelActions } from './actions';
 
 const FILTER_FROM = 8;
 
@@ -20,7 +19,7 @@ interface ClientPickerProps {
   readonly t: Translate;
   readonly find: (search: string) => Promise<readonly ClientSummary[]>;
   readonly bind: (clientId: string) => void;
-  readonly pin: PanelActions['pin'];
+  readonly pin: (clientId: string, isPinned: boolean) => void;
   readonly openOptions: () => void;
   /** Makes a client from the page; absent where the page names no entity. */
   readonly newFromPage?: (() => void) | undefined;
@@ -76,7 +75,7 @@ interface ProposalsProps {
   readonly t: Translate;
   readonly proposed: readonly Proposal[];
   readonly bind: (clientId: string) => void;
-  readonly pin: PanelActions['pin'];
+  readonly pin: (clientId: string, isPinned: boolean) => void;
 }
 
 /** One press each, with what speaks for it; a pinned one stays in the list. */

@@ -42,11 +42,8 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
   const shown = only === null ? inPlace : inPlace.filter((row) => only.rows.includes(row));
   const answer = (problem: Problem, value: FactValue) => {
     setBusy(true);
-    const filings = problem.rows.flatMap(({ client: clientId, filing: filingId }) =>
-      filingId === null ? [] : [{ clientId, filingId }],
-    );
     void actions
-      .ask('filings.answer', { filings, fact: problem.id, value })
+      .ask('filings.answer', { filings: filingsOf(problem), fact: problem.id, value })
       .then(again)
       .finally(() => setBusy(false));
   };
@@ -88,6 +85,11 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
     </>
   );
 }
+
+const filingsOf = ({ rows }: Problem) =>
+  rows.flatMap(({ client: clientId, filing: filingId }) =>
+    filingId === null ? [] : [{ clientId, filingId }],
+  );
 
 /** What single provinces want; none until it is known. */
 function useDemands(ask: Ask, asOf: string): readonly ProvinceDemands[] {
