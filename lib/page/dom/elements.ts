@@ -56,14 +56,14 @@ const SKIPPED = new Set([
   'IFRAME',
 ]);
 
-/** Are its words drawn where those around it are? In a step that is hidden as a whole nothing is, and that is no lie. */
-export function isTold(element: Element): boolean {
+/** Is it rendered wherever its parent is? In a step that is hidden as a whole nothing is, and its words still count. */
+export function isRenderedLikeParent(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   // a slot has no box of its own and yet shows its words
   if (element.nodeName === 'SLOT') return true;
-  const isSeen = (at: Element): boolean =>
+  const isRendered = (at: Element): boolean =>
     at.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  return isSeen(element) || (element.parentElement !== null && !isSeen(element.parentElement));
+  return isRendered(element) || (element.parentElement !== null && !isRendered(element.parentElement));
 }
 
 /** The visible words of an element: no code, no controls, no icons, nothing hidden in it; at most `limit` characters. */
@@ -79,7 +79,7 @@ export function wordsOf(element: Element, limit = 100): string {
         child.nodeType === 1 &&
         depth < 10 &&
         !SKIPPED.has(child.nodeName) &&
-        isTold(child as Element) // 1: an Element
+        isRenderedLikeParent(child as Element) // 1: an Element
       )
         visit(child, depth + 1);
     }
@@ -89,20 +89,20 @@ export function wordsOf(element: Element, limit = 100): string {
 }
 
 /** Is anything of the element drawn? Cheap: no look at what covers it (`visible.ts` does that before a write). */
-export function isShown(element: Element): boolean {
+export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Does the element take up room on the page? */
-export function hasRoom(element: Element): boolean {
+export function hasBox(element: Element): boolean {
   const box = element.getBoundingClientRect();
   return box.width > 0 && box.height > 0;
 }
 
 /** Was the element laid out? A list that still grows into view counts: its size without the animation's scale. */
-export function isLaidOut(element: Element): boolean {
-  if (!isHtml(element)) return hasRoom(element);
+export function hasLayout(element: Element): boolean {
+  if (!isHtml(element)) return hasBox(element);
   return element.offsetWidth > 0 && element.offsetHeight > 0;
 }
 

@@ -1,11 +1,11 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
 import { ARROW } from './component-libraries';
-import { isInput, isTold, wordsOf } from './elements';
+import { isInput, isRenderedLikeParent, wordsOf } from './elements';
 import { tidy } from './text';
 
 export const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 export function nameOf(element: Element | null | undefined): string {
-  if (element === null || element === undefined || !isTold(element)) return '';
+  if (element === null || element === undefined || !isRenderedLikeParent(element)) return '';
   const text = tidy(wordsOf(element));
   return isName(text) ? text : '';
 }

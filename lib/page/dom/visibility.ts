@@ -1,11 +1,11 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import { UPLOAD } from './component-libraries';
 import type { Control } from './control';
-import { around, hasRoom, isShown, isTextControl } from './elements';
+import { around, hasBox, isTextControl, isVisible } from './elements';
 import { areAlike, groundOf } from './ink';
 import { gateOf } from './roots';
 import type { VeilsIn } from './veils';
-import { faceOf } from './visual-element';
+import { visualElementOf } from './visual-element';
 
 export type Hidden =
   | 'not-drawn'
@@ -25,10 +25,10 @@ export function surfaceOf(control: Control): Element {
   const { element, kind } = control;
   if (kind === 'upload') {
     const near = element.parentElement?.closest(`${UPLOAD},label`) ?? element.parentElement ?? element;
-    return hasRoom(near) ? near : (control.item ?? near);
+    return hasBox(near) ? near : (control.item ?? near);
   }
   if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
-    return faceOf(control.parts[0] ?? element);
+    return visualElementOf(control.parts[0] ?? element);
   }
   if (kind === 'select' || kind === 'cascader' || kind === 'date' || kind === 'date-range') return element;
   return control.parts[0] ?? element;
@@ -166,7 +166,7 @@ function faultOfFrames(document: Document, inner: Box, veilsIn: VeilsIn): Hidden
   const frame = gateOf(document);
   const view = frame?.ownerDocument.defaultView ?? null;
   if (frame === null || view === null) return null;
-  if (!isShown(frame)) return 'not-drawn';
+  if (!isVisible(frame)) return 'not-drawn';
   const style = faultOfStyles(frame);
   if (style !== null) return style;
   const outer = frame.getBoundingClientRect();
@@ -191,7 +191,7 @@ export function whyHidden(control: Control, veilsIn: VeilsIn): Hidden | null {
   const element = surfaceOf(control);
   const { ownerDocument } = element;
   const view = ownerDocument.defaultView;
-  if (view === null || !isShown(element)) return 'not-drawn';
+  if (view === null || !isVisible(element)) return 'not-drawn';
   if (element.closest('[inert]') !== null) return 'inert';
   const style = faultOfStyles(element);
   if (style !== null) return style;

@@ -1,11 +1,11 @@
 // What is drawn in place of a native control that its page hides? Its label, what stands beside it, or the box around both.
-import { hasRoom, isHtml, isInput, isSelect, isShown } from './elements';
+import { hasBox, isHtml, isInput, isSelect, isVisible } from './elements';
 
 const CLEAR = 0.7;
 
 /** Does the element itself show on the page: laid out, more than a dot, neither cut away nor see-through? */
-export function isSeen(element: Element): boolean {
-  if (!isShown(element) || !isHtml(element) || element.offsetWidth <= 2 || element.offsetHeight <= 2)
+export function isPerceivable(element: Element): boolean {
+  if (!isVisible(element) || !isHtml(element) || element.offsetWidth <= 2 || element.offsetHeight <= 2)
     return false;
   // what only screen readers meet stands in a box of one pixel
   const box = element.parentElement;
@@ -28,16 +28,16 @@ function ownLabel(part: Element): Element | null {
 const isControl = (element: Element): boolean => isInput(element) || isSelect(element);
 
 /** What a person takes for the choice: its label, itself, or what is drawn beside or around it. */
-export function faceOf(part: Element): Element {
+export function visualElementOf(part: Element): Element {
   const label = ownLabel(part);
-  if (label !== null && hasRoom(label)) return label;
-  if (isSeen(part)) return part;
-  const next = hasRoom(part) ? null : part.nextElementSibling;
-  if (next !== null && !isControl(next) && isSeen(next)) return next;
+  if (label !== null && hasBox(label)) return label;
+  if (isPerceivable(part)) return part;
+  const next = hasBox(part) ? null : part.nextElementSibling;
+  if (next !== null && !isControl(next) && isPerceivable(next)) return next;
   let at = part.parentElement;
   for (let depth = 0; at !== null && depth < 3; at = at.parentElement, depth += 1) {
     if (at.querySelectorAll('input,select,textarea').length > 1) break;
-    if (at.children.length > 1 && hasRoom(at)) return at;
+    if (at.children.length > 1 && hasBox(at)) return at;
   }
   return label ?? part.parentElement ?? part;
 }
@@ -46,5 +46,5 @@ export function faceOf(part: Element): Element {
 export function pressPoint(part: Element): Element {
   const label = ownLabel(part);
   if (label !== null) return label;
-  return isInput(part) && !hasRoom(part) ? faceOf(part) : part;
+  return isInput(part) && !hasBox(part) ? visualElementOf(part) : part;
 }

@@ -8,7 +8,7 @@ import {
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasToken, isInput, isSelect } from '../dom/elements';
-import { faceOf, isSeen } from '../dom/visual-element';
+import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { choiceKey, groupOf } from './choice-groups';
 import { drawnFor, opensList, showsDay } from './popup-triggers';
@@ -104,7 +104,7 @@ function typedList({ element }: Candidate): Widget | null {
 
 function namedList({ element }: Candidate): Widget | null {
   if (!saysItOpens(element) || (isInput(element) && !element.readOnly)) return null;
-  return { root: isSeen(element) ? element : faceOf(element), kind: 'select' };
+  return { root: isPerceivable(element) ? element : visualElementOf(element), kind: 'select' };
 }
 
 function nativeKind(element: Element): WidgetKind | null {

@@ -1,7 +1,7 @@
 // What is one control as plain data? Its words, what it shows and takes, and whether it is the form's at all.
 import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { isInput, isSelect, isShown, isTextControl } from '../dom/elements';
+import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import type { Field } from '../model';
 import { takesMany } from '../shown/select';
@@ -51,7 +51,7 @@ export function fieldOf(
     hints: hintsOf(control),
     required: isRequired(control),
     editable: isEditable(control),
-    visible: isShown(
+    visible: isVisible(
       control.kind === 'upload' ? (control.item ?? control.element.parentElement ?? anchor) : control.element,
     ),
     value: shownValue(control),

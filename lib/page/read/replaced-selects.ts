@@ -2,7 +2,7 @@
 import { DRAWN_SELECT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isHtml, isInput, isSelect } from '../dom/elements';
-import { isSeen } from '../dom/visual-element';
+import { isPerceivable } from '../dom/visual-element';
 
 const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}`;
 const TALLEST = 120; // pixels
@@ -12,12 +12,12 @@ function isFacade(element: Element | null, select: Element): element is Element 
   if (element === null || isInput(element) || isSelect(element) || element.contains(select)) return false;
   if (element.tagName === 'LABEL' || element.querySelector('select') !== null) return false;
   if (!element.matches(LIKE_A_SELECT) && element.querySelector(LIKE_A_SELECT) === null) return false;
-  return isSeen(element) && isHtml(element) && element.offsetHeight <= TALLEST;
+  return isPerceivable(element) && isHtml(element) && element.offsetHeight <= TALLEST;
 }
 
 /** What is drawn right after or before a hidden select. */
 export function facadeOf(select: HTMLSelectElement): Element | null {
-  if (isSeen(select)) return null;
+  if (isPerceivable(select)) return null;
   const next = select.nextElementSibling;
   if (isFacade(next, select)) return next;
   const previous = select.previousElementSibling;

@@ -9,7 +9,7 @@ import {
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { selectBehind } from '../dom/control';
-import { hasToken, isHtml, isInput, isLeaving, isShown } from '../dom/elements';
+import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { shownNative } from './native-select';
 
@@ -39,7 +39,7 @@ function wordsWithin(element: Element): string {
     if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) words += node.nodeValue;
     if (node.nodeType !== 1) continue;
     const inner = node as Element; // 1: an Element
-    const isDrawn = isShown(inner) && !(isHtml(inner) && inner.offsetWidth === 1); // one pixel: for screen readers only
+    const isDrawn = isVisible(inner) && !(isHtml(inner) && inner.offsetWidth === 1); // one pixel: for screen readers only
     if (isDrawn && !inner.matches(ASIDE) && !isWeak(inner)) words += wordsWithin(inner);
   }
   return tidy(words);

@@ -1,7 +1,7 @@
 // Which files does an upload slot show? Those that the page names, else those that its own file input holds.
 import { FILE_ERROR, FILE_NAMES, UPLOAD_SLOT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { hasRoom, isInput } from '../dom/elements';
+import { hasBox, isInput } from '../dom/elements';
 import { tidy } from '../dom/text';
 
 /** What a file's name looks like, with the size that some lists write behind it. */
@@ -40,7 +40,7 @@ const pictureNames = (box: Element): string[] =>
 
 /** The files that the page itself names. */
 export function namesOnPage(box: Element): string[] {
-  const isSound = (at: Element): boolean => at.closest(FILE_ERROR) === null && hasRoom(at);
+  const isSound = (at: Element): boolean => at.closest(FILE_ERROR) === null && hasBox(at);
   const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
   const shown = [...box.querySelectorAll(FILE_NAMES)].filter(isSound).map(nameOf);
   const files = shown.filter((name) => FILE_NAME.test(name)); // the titles of a list's buttons are no files

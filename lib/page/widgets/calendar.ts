@@ -1,6 +1,6 @@
 // How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
 import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/component-libraries';
-import { isHtml, isLeaving, isSelect, isShown } from '../dom/elements';
+import { isHtml, isLeaving, isSelect, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { press, sayChanged } from './events';
 import { innermost, isDisabledOption, rootsShown } from './popup';
@@ -31,7 +31,7 @@ const isDay = (element: Element): boolean =>
 function daysIn(grid: Element): Element[] {
   const found: Element[] = [];
   for (const at of grid.querySelectorAll('*')) {
-    if (isDay(at) && found.at(-1)?.contains(at) !== true && isShown(at)) found.push(at);
+    if (isDay(at) && found.at(-1)?.contains(at) !== true && isVisible(at)) found.push(at);
   }
   return found;
 }
@@ -73,7 +73,7 @@ function headingOf(box: Element, days: readonly Element[]): string {
     for (const node of isSelect(at) ? [] : at.childNodes) {
       if (node.nodeType === 3) words.push(node.nodeValue ?? '');
       const inner = node.nodeType === 1 ? (node as Element) : null; // 1: an Element
-      if (inner !== null && inner !== first && !days.includes(inner) && isShown(inner)) visit(inner);
+      if (inner !== null && inner !== first && !days.includes(inner) && isVisible(inner)) visit(inner);
     }
   };
   visit(box);
@@ -102,7 +102,7 @@ export function monthsShown(element: Element): Month[] {
       if (textContent === null || textContent.length > LONGEST_MONTH || !textContent.includes('28')) continue;
       if (isHtml(grid) && grid.offsetHeight < LOWEST_MONTH) continue;
       if (months.some(({ days }) => days[0] !== undefined && grid.contains(days[0]))) continue;
-      const month = isShown(grid) && !isLeaving(grid) ? monthAround(grid) : null;
+      const month = isVisible(grid) && !isLeaving(grid) ? monthAround(grid) : null;
       if (month !== null) months.unshift(month);
     }
   }
@@ -119,7 +119,7 @@ function arrowsOf({ box, days }: Month): Element[] {
   for (const at of box.querySelectorAll(ARROW)) {
     if (first === undefined || at.contains(first) || days.some((day) => day.contains(at) || at.contains(day)))
       continue;
-    if (NO_ARROW.test(textOf(at)) || !isShown(at)) continue;
+    if (NO_ARROW.test(textOf(at)) || !isVisible(at)) continue;
     if (found.some((known) => known.contains(at))) continue;
     found.push(at);
   }
@@ -143,7 +143,7 @@ const isFor = (text: string, wanted: number): boolean =>
 /** Years and months that stand in lists, the browser's or the page's own, are chosen there. */
 async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promise<boolean> {
   let isSet = false;
-  for (const list of [...box.querySelectorAll('select')].filter(isShown)) {
+  for (const list of [...box.querySelectorAll('select')].filter(isVisible)) {
     const place = [...list.options].findIndex((option) => isFor(tidy(option.text), wanted));
     if (place < 0 || place === list.selectedIndex) continue;
     list.selectedIndex = place;
@@ -151,7 +151,7 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
     isSet = true;
   }
   const [year, month] = [Math.floor(wanted / 12), (wanted % 12) + 1];
-  for (const shown of [...box.querySelectorAll('input')].filter((at) => at.readOnly && isShown(at))) {
+  for (const shown of [...box.querySelectorAll('input')].filter((at) => at.readOnly && isVisible(at))) {
     const list = shown.closest(MONTH_LIST);
     if (list === null || isFor(shown.value, wanted) || shown.value === '') continue;
     const words = isYear(shown.value)

@@ -1,6 +1,6 @@
 // How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/component-libraries';
-import { isShown } from '../dom/elements';
+import { isVisible } from '../dom/elements';
 import { dayBoxes, dayLists } from '../shown/date';
 import { monthsShown, pressDay } from './calendar';
 import { writeInLists } from './day-in-lists';
@@ -25,7 +25,7 @@ async function innerBox(
     (box.readOnly ? undefined : box) ??
     [...box.ownerDocument.querySelectorAll('input')].find(
       (at) =>
-        at !== box && !at.readOnly && OF_DAYS.test(at.closest(DAY_PANEL)?.className ?? '') && isShown(at),
+        at !== box && !at.readOnly && OF_DAYS.test(at.closest(DAY_PANEL)?.className ?? '') && isVisible(at),
     );
   const found = await waitFor(() => typed() ?? (opened.months().length > 0 ? NONE : null), deps, 400);
   return found === NONE ? null : found;

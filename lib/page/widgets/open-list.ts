@@ -1,5 +1,5 @@
 // How is the list of a select opened, searched for a choice, and closed again?
-import { isHtml, isInput, isShown } from '../dom/elements';
+import { isHtml, isInput, isVisible } from '../dom/elements';
 import { arrowOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { press, pressKey, setText } from './events';
@@ -70,7 +70,7 @@ const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
 export function confirmIn(popups: Popups): void {
   const buttons = popups().flatMap((popup) => [...popup.querySelectorAll('button,a,input[type=button]')]);
   const named = (at: Element): string => tidy(isInput(at) ? at.value : (at.textContent ?? ''));
-  const confirm = buttons.find((button) => CONFIRM.test(named(button)) && isShown(button));
+  const confirm = buttons.find((button) => CONFIRM.test(named(button)) && isVisible(button));
   if (confirm !== undefined) press(confirm);
 }
 
@@ -85,7 +85,7 @@ const findIn = (popups: Popups, wordings: readonly string[]): Element | null =>
 /** Some lists carry the box to search them. */
 function searchBoxIn(popups: Popups): HTMLInputElement | null {
   const boxes = popups().flatMap((popup) => [...popup.querySelectorAll('input')]);
-  return boxes.find((box) => /^(?:text|search|)$/u.test(box.type) && !box.readOnly && isShown(box)) ?? null;
+  return boxes.find((box) => /^(?:text|search|)$/u.test(box.type) && !box.readOnly && isVisible(box)) ?? null;
 }
 
 /** The box that scrolls the open list, and whether it holds rows that are not drawn. */

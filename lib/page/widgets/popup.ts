@@ -1,6 +1,6 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
 import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/component-libraries';
-import { hasToken, isInput, isLaidOut, isLeaving, isShown } from '../dom/elements';
+import { hasLayout, hasToken, isInput, isLeaving, isVisible } from '../dom/elements';
 import { documentIn } from '../dom/roots';
 
 const ANY_POPUP = `[role=listbox],[role=menu],[role=tree],${POPUP}`;
@@ -11,7 +11,7 @@ const rootOf = (element: Element): Document | ShadowRoot => {
   return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
 };
 
-export const isOpen = (popup: Element): boolean => isShown(popup) && !isLeaving(popup) && isLaidOut(popup);
+export const isOpen = (popup: Element): boolean => isVisible(popup) && !isLeaving(popup) && hasLayout(popup);
 
 /** What a press in the middle of the control would meet. */
 function middleOf(element: Element): Element {
@@ -24,7 +24,7 @@ function middleOf(element: Element): Element {
 export function triggerOf(element: Element): Element {
   return (
     element.querySelector(SELECT_TRIGGER) ??
-    [...element.querySelectorAll('input:not([type=hidden])')].find(isLaidOut) ??
+    [...element.querySelectorAll('input:not([type=hidden])')].find(hasLayout) ??
     middleOf(element)
   );
 }
@@ -73,13 +73,13 @@ const BOXES = 'div,ul,ol,dl,table,section,p';
 /** The control's own document or shadow tree, the page's, and those of the frames in it that are drawn. */
 export function rootsShown(element: Element): (Document | ShadowRoot)[] {
   const page = element.ownerDocument;
-  const frames = [...page.querySelectorAll('iframe')].filter(isLaidOut);
+  const frames = [...page.querySelectorAll('iframe')].filter(hasLayout);
   return [...new Set([rootOf(element), page, ...frames.flatMap((frame) => documentIn(frame) ?? [])])];
 }
 
 /** Every box now drawn that may hold choices, whatever it is called. */
 export const listsShown = (element: Element): Element[] =>
-  rootsShown(element).flatMap((root) => [...root.querySelectorAll(BOXES)].filter(isLaidOut));
+  rootsShown(element).flatMap((root) => [...root.querySelectorAll(BOXES)].filter(hasLayout));
 
 /** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {
@@ -98,9 +98,9 @@ const textIn = (element: Element): string => element.textContent?.trim() ?? '';
 export function optionsIn(popup: Element): Element[] {
   const drawn = new Set<Element>();
   for (const at of popup.querySelectorAll(ANY_OPTION)) {
-    if (textIn(at) === '' || !isShown(at) || !isLaidOut(at)) continue;
+    if (textIn(at) === '' || !isVisible(at) || !hasLayout(at)) continue;
     const list = at.closest('[role=listbox],[role=menu]');
-    if (list === null || list === at || isLaidOut(list)) drawn.add(at);
+    if (list === null || list === at || hasLayout(list)) drawn.add(at);
   }
   for (const at of [...drawn]) {
     let outer = at.parentElement;
@@ -115,7 +115,7 @@ const hasOwnWords = (element: Element): boolean =>
 
 /** In a list whose rows have no name we know, each element with words of its own is a choice. */
 const wordsIn = (popup: Element): Element[] =>
-  [popup, ...popup.querySelectorAll('*')].filter((at) => hasOwnWords(at) && isShown(at) && isLaidOut(at));
+  [popup, ...popup.querySelectorAll('*')].filter((at) => hasOwnWords(at) && isVisible(at) && hasLayout(at));
 
 export const isDisabledOption = (option: Element): boolean =>
   option.getAttribute('aria-disabled') === 'true' || hasToken(option, DISABLED_OPTION);
