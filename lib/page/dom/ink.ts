@@ -1,8 +1,8 @@
-// Can a text be told from its ground? Colours in whatever way a page writes them.
+// Can a text be told from its background? Colours in whatever way a page writes them.
 import { around } from './elements';
 
 /** The colour behind an element: its own or the nearest ancestor's that is not transparent. */
-export function groundOf(element: Element, view: Window): string {
+export function backgroundOf(element: Element, view: Window): string {
   for (let at: Element | null = element; at !== null; at = around(at)) {
     const { backgroundColor } = view.getComputedStyle(at);
     if (backgroundColor !== '' && !/^rgba\(.*, 0\)$|^transparent$/u.test(backgroundColor))

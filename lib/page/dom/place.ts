@@ -1,5 +1,5 @@
 // Where on the tab does an element stand? In the coordinates of the page's own view, out of however many frames.
-import { gateOf } from './roots';
+import { hostOf } from './roots';
 
 export interface Place {
   readonly left: number;
@@ -11,7 +11,7 @@ export interface Place {
 /** The element's box as the page's own view sees it. */
 export function placeInPage(element: Element): Place {
   let { left, top, right, bottom } = element.getBoundingClientRect();
-  for (let frame = gateOf(element.ownerDocument); frame !== null; frame = gateOf(frame.ownerDocument)) {
+  for (let frame = hostOf(element.ownerDocument); frame !== null; frame = hostOf(frame.ownerDocument)) {
     const box = frame.getBoundingClientRect();
     const across = box.left + frame.clientLeft;
     const down = box.top + frame.clientTop;

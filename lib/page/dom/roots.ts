@@ -26,7 +26,7 @@ export function rootWithin(element: Element, shadowOf: ShadowOf): Root | null {
 }
 
 /** The element through which a root is reached from outside: a shadow host, or the frame; null for the page itself. */
-export function gateOf(root: Root): Element | null {
+export function hostOf(root: Root): Element | null {
   if (!isDocument(root)) return root.host;
   const view = root.defaultView;
   return view === null || view === view.parent ? null : view.frameElement;

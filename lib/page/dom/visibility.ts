@@ -2,8 +2,8 @@
 import { UPLOAD } from './component-libraries';
 import type { Control } from './control';
 import { around, hasBox, isTextControl, isVisible } from './elements';
-import { areAlike, groundOf } from './ink';
-import { gateOf } from './roots';
+import { areAlike, backgroundOf } from './ink';
+import { hostOf } from './roots';
 import type { VeilsIn } from './veils';
 import { visualElementOf } from './visual-element';
 
@@ -91,10 +91,10 @@ function isUnreadable(element: Element): boolean {
   // the colour of the letters, where a page gives them another than that of the text
   const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$|\/ 0(?:\.[0-3]\d*)?\)$/u.test(ink)) return true;
-  const ground = groundOf(element, view);
+  const background = backgroundOf(element, view);
   if (ink === '') return false;
   // the sign in a box to tick is a picture, whatever its letters would be
-  return ink === ground || (isTyped(element) && areAlike(ink, ground));
+  return ink === background || (isTyped(element) && areAlike(ink, background));
 }
 
 const isTyped = (element: Element): boolean =>
@@ -163,7 +163,7 @@ function isOutOfView(box: Box, view: Window): boolean {
 
 /** Why a person could not see what a frame shows at this box; asked of each frame up to the page. */
 function faultOfFrames(document: Document, inner: Box, veilsIn: VeilsIn): Hidden | null {
-  const frame = gateOf(document);
+  const frame = hostOf(document);
   const view = frame?.ownerDocument.defaultView ?? null;
   if (frame === null || view === null) return null;
   if (!isVisible(frame)) return 'not-drawn';
@@ -198,7 +198,7 @@ export function whyHidden(control: Control, veilsIn: VeilsIn): Hidden | null {
   if (isCutOff(element, view)) return 'outside';
   let box = element.getBoundingClientRect();
   // what a frame shows may lie beyond the page's view although it is within the frame's
-  if (!isInView(box, view) || gateOf(ownerDocument) !== null) {
+  if (!isInView(box, view) || hostOf(ownerDocument) !== null) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     box = element.getBoundingClientRect();
   }

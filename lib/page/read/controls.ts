@@ -12,7 +12,7 @@ import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { choiceKey, groupOf } from './choice-groups';
 import { drawnFor, opensList, showsDay } from './popup-triggers';
-import { joinFacades } from './replaced-selects';
+import { joinReplacements } from './replaced-selects';
 
 const NOT_OURS = new Set(['submit', 'button', 'reset', 'image', 'range', 'color', 'hidden']);
 
@@ -270,7 +270,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const done = (): Control[] => {
     for (const draft of drafts) draft.element = shownElementOf(draft);
-    return joinFacades(drafts, drawn);
+    return joinReplacements(drafts, drawn);
   };
 
   return { add, done };

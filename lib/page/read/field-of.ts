@@ -27,17 +27,17 @@ const TYPED = /^(?:text|textarea|number)$/u;
 /** Help that says how several values are kept apart. */
 const isSeparated = /分[隔割开]|隔开|换行|每行|一行一|separate|comma|semicolon|per line|between/iu;
 
-/** The field that a control is. `strangerOf`: where its form would post to; `isLogIn`: it belongs to a log-in beside the form. */
+/** The field that a control is. `crossOriginTarget`: where its form would post to; `isLogIn`: it belongs to a log-in beside the form. */
 export function fieldOf(
   found: Found,
   key: string,
   occurrence: number,
-  strangerOf: (element: Element) => string | null,
+  crossOriginTarget: (element: Element) => string | null,
   isLogIn: boolean,
 ): Field {
   const { control, label, section } = found;
   const anchor = control.parts[0] ?? control.element;
-  const postsTo = strangerOf(anchor);
+  const postsTo = crossOriginTarget(anchor);
   const codes = codesOf(control);
   const help = control.kind === 'text' || control.kind === 'textarea' ? helpOf(control, label) : '';
   const placeholder = tidy(anchor.getAttribute('placeholder') ?? '');

@@ -16,7 +16,7 @@ function formOf(element: Element): Element | null {
 }
 
 /** The origin an address leads to when it is not ours or not encrypted; null when it stays, or is the page's own script. */
-function strangerAt(address: string | null, base: string, own: string): string | null {
+function crossOriginAt(address: string | null, base: string, own: string): string | null {
   if (address === null || address.trim() === '' || /^\s*javascript:/iu.test(address)) return null;
   try {
     const { origin, protocol, host } = new URL(address, base);
@@ -45,7 +45,7 @@ function targetsOf(form: Element): (string | null)[] {
 }
 
 /** Says for a control where its form would post to instead of the page's own origin; each form is looked at once. */
-export function createPostWatch(url: string): (element: Element) => string | null {
+export function createTargetWatch(url: string): (element: Element) => string | null {
   const known = new Map<Element, string | null>();
   const own = new URL(url).origin;
   return (element) => {
@@ -56,7 +56,7 @@ export function createPostWatch(url: string): (element: Element) => string | nul
     const base = form.ownerDocument.baseURI;
     const stranger = targetsOf(form)
       .map((target) =>
-        strangerAt(target, base === 'about:blank' || base === 'about:srcdoc' ? url : base, own),
+        crossOriginAt(target, base === 'about:blank' || base === 'about:srcdoc' ? url : base, own),
       )
       .find((at) => at !== null);
     known.set(form, stranger ?? null);

@@ -4,7 +4,7 @@ import { STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
 import { mayHead } from './heading-look';
-import { isTelling } from './identity-evidence';
+import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
 
 /** Titles of a page that tell the step it shows, and of the result that it ends with. */
@@ -25,7 +25,7 @@ export interface Part {
   readonly root: Root;
   readonly lists: Record<Listed, Element[]>;
   /** Hosts of shadow trees, and frames. */
-  gates: Element[];
+  hosts: Element[];
   /** Texts that say, or name, whose filing the page shows. */
   texts: Text[];
 }
@@ -43,7 +43,7 @@ const TEXTS = 4; // NodeFilter.SHOW_TEXT
 const newPart = (root: Root): Part => ({
   root,
   lists: { fields: [], labels: [], buttons: [], steps: [] },
-  gates: [],
+  hosts: [],
   texts: [],
 });
 
@@ -79,17 +79,17 @@ function* wantedBelow(top: Root | Element): Generator<void, Map<Element, number>
   return wanted;
 }
 
-/** Looks for everything of interest below a place, in document order; answers the gates it finds. */
+/** Looks for everything of interest below a place, in document order; answers the hosts it finds. */
 function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Generator<void, Element[]> {
   const wanted = yield* wantedBelow(top);
   const fresh: Record<Listed, Element[]> = { fields: [], labels: [], buttons: [], steps: [] };
-  const gates: Element[] = [];
+  const hosts: Element[] = [];
   const visit = (element: Element): void => {
     const bits = wanted.get(element);
     if (bits !== undefined)
       for (const [at, name] of LISTED.entries()) if ((bits & (1 << at)) !== 0) fresh[name].push(element);
     if ((bits === undefined || (bits & 1) === 0) && mayHead(element)) fresh.fields.push(element);
-    if (isFrame(element) || gathered.shadowOf(element) !== null) gates.push(element);
+    if (isFrame(element) || gathered.shadowOf(element) !== null) hosts.push(element);
   };
   if (top.nodeType === 1) visit(top as Element); // 1: an Element
   const elements = top.querySelectorAll('*');
@@ -99,9 +99,9 @@ function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Gener
     if (at % EACH === 0) yield;
   }
   for (const name of LISTED) part.lists[name] = placed(part.lists[name], fresh[name]);
-  part.gates = placed(part.gates, gates);
+  part.hosts = placed(part.hosts, hosts);
   yield* gatherTexts(part, top);
-  return gates;
+  return hosts;
 }
 
 function* gatherTexts(part: Part, top: Root | Element): Generator<void> {
@@ -113,19 +113,19 @@ function* gatherTexts(part: Part, top: Root | Element): Generator<void> {
   const texts: Text[] = [];
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isTelling(node as Text)) texts.push(node as Text); // only texts are walked
+    if (mentionsIdentity(node as Text)) texts.push(node as Text); // only texts are walked
     count += 1;
     if (count % EACH === 0) yield;
   }
   part.texts = placed(part.texts, texts);
 }
 
-/** Looks through what opens behind a gate; answers the gates in it. */
-function* openGate(gathered: Gathered, gate: Element): Generator<void, Element[]> {
-  const root = rootWithin(gate, gathered.shadowOf);
+/** Looks through what opens behind a host; answers the hosts in it. */
+function* openHost(gathered: Gathered, host: Element): Generator<void, Element[]> {
+  const root = rootWithin(host, gathered.shadowOf);
   if (root === null) return [];
   const part = newPart(root);
-  gathered.inner.set(gate, part);
+  gathered.inner.set(host, part);
   return yield* gatherInto(gathered, part, root);
 }
 
@@ -133,8 +133,8 @@ function* openGate(gathered: Gathered, gate: Element): Generator<void, Element[]
 export function* gather(root: Document, shadowOf: ShadowOf): Generator<void, Gathered> {
   const gathered: Gathered = { shadowOf, page: newPart(root), inner: new Map() };
   // a list that grows, not a call within a call: of 2,000 trees in each other every step would go through all above it
-  const gates = [...(yield* gatherInto(gathered, gathered.page, root))];
-  for (const gate of gates) gates.push(...(yield* openGate(gathered, gate)));
+  const hosts = [...(yield* gatherInto(gathered, gathered.page, root))];
+  for (const host of hosts) hosts.push(...(yield* openHost(gathered, host)));
   return gathered;
 }
 
@@ -143,8 +143,8 @@ export function partsOf(gathered: Gathered): Part[] {
   const parts: Part[] = [];
   const visit = (part: Part): void => {
     parts.push(part);
-    for (const gate of part.gates) {
-      const inner = gathered.inner.get(gate);
+    for (const host of part.hosts) {
+      const inner = gathered.inner.get(host);
       if (inner !== undefined) visit(inner);
     }
   };

@@ -86,7 +86,7 @@ const isNamedInside = (field: Element): boolean =>
 export interface Below {
   readonly field: Element;
   /** It is a host or a frame with fields in it. */
-  readonly isGate: boolean;
+  readonly isHost: boolean;
   readonly next: Element | null;
 }
 
@@ -95,7 +95,7 @@ const NAMED_APART: readonly {
   readonly name: string;
   readonly shows: (box: Element, holder: Element, below: Below) => boolean;
 }[] = [
-  { name: 'fields inside', shows: (_box, _holder, { isGate }) => isGate },
+  { name: 'fields inside', shows: (_box, _holder, { isHost }) => isHost },
   {
     name: 'words before it',
     shows: (box, holder, { field }) => {

@@ -208,7 +208,7 @@ const plainOf = (text: Text): string => {
 const ANY_SIGN = /[称稱号號码碼域方移主单單公企名\d*]|name|domain|mobile|number|code/iu;
 
 /** Could this text say, or name, whose filing the page shows? Asked of every text once. */
-export function isTelling(text: Text): boolean {
+export function mentionsIdentity(text: Text): boolean {
   const plain = plainOf(text);
   if (plain.length < 2 || !ANY_SIGN.test(plain)) return false;
   return (plain.search(NUMBER) >= 0 || labelIn(plain) !== null) && !isOutside(text);

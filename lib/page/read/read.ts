@@ -9,7 +9,7 @@ import type { Evidence, Field, PageReading } from '../model';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
 import { type Found, fieldOf } from './field-of';
-import { createPostWatch } from './form-target';
+import { createTargetWatch } from './form-target';
 import { type Gathered, gather, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';
 import { columnHead, type LabelMap, labelMapOf, labelOf } from './labels';
@@ -37,37 +37,37 @@ export interface LiveReading {
 interface FoundIn {
   readonly found: readonly Found[];
   readonly logIns: readonly Element[];
-  readonly aboveGates: ReadonlyMap<Element, readonly string[]>;
+  readonly aboveHosts: ReadonlyMap<Element, readonly string[]>;
 }
 
 /** How many fields stand in a part and in what opens below it; counted no further than two. */
 function fieldsIn(part: Part, gathered: Gathered): number {
   let count = 0;
   for (const element of part.lists.fields) if (count < 2 && element.matches(CONTROL)) count += 1;
-  for (const gate of part.gates) {
-    const inner = gathered.inner.get(gate);
+  for (const host of part.hosts) {
+    const inner = gathered.inner.get(host);
     if (count < 2 && inner !== undefined) count += fieldsIn(inner, gathered);
   }
   return count;
 }
 
 /** Fields, headings, hosts and frames of a part in document order: two ordered lists, gone through once. */
-function inOrder(part: Part, gathered: Gathered): { element: Element; gate: number }[] {
+function inOrder(part: Part, gathered: Gathered): { element: Element; host: number }[] {
   const { fields } = part.lists;
-  const all: { element: Element; gate: number }[] = [];
+  const all: { element: Element; host: number }[] = [];
   let next = 0;
-  for (const gate of part.gates) {
-    const inner = gathered.inner.get(gate);
+  for (const host of part.hosts) {
+    const inner = gathered.inner.get(host);
     const count = inner === undefined ? 0 : fieldsIn(inner, gathered);
     if (count === 0) continue;
     for (let at = fields[next]; at !== undefined; at = fields[next]) {
-      if ((gate.compareDocumentPosition(at) & 4) !== 0) break; // 4: `gate` stands before it
-      all.push({ element: at, gate: 0 });
+      if ((host.compareDocumentPosition(at) & 4) !== 0) break; // 4: `host` stands before it
+      all.push({ element: at, host: 0 });
       next += 1;
     }
-    all.push({ element: gate, gate: count });
+    all.push({ element: host, host: count });
   }
-  for (const element of fields.slice(next)) all.push({ element, gate: 0 });
+  for (const element of fields.slice(next)) all.push({ element, host: 0 });
   return all;
 }
 
@@ -77,21 +77,21 @@ function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Gene
   const all = inOrder(part, gathered);
   const isSought = new Set(
     all
-      .filter(({ element, gate }) => gate === 0 && element.matches(CONTROL_CANDIDATES))
+      .filter(({ element, host }) => host === 0 && element.matches(CONTROL_CANDIDATES))
       .map((at) => at.element),
   );
   const stops = all.filter(
-    ({ element, gate }) => gate > 0 || (isSought.has(element) && element.matches(CONTROL)),
+    ({ element, host }) => host > 0 || (isSought.has(element) && element.matches(CONTROL)),
   );
   const isStop = new Set(stops.map(({ element }) => element));
-  const outline = createOutline(stops.map(({ element, gate }) => ({ element, isGate: gate > 1 })));
+  const outline = createOutline(stops.map(({ element, host }) => ({ element, isHost: host > 1 })));
   const sections = new Map<Element, readonly string[]>();
   yield;
-  for (const { element, gate } of all) {
+  for (const { element, host } of all) {
     if (isStop.has(element)) sections.set(element, [...outer, ...outline.sectionOf(element)]);
     else if (isSought.has(element)) sections.set(element, [...outer, ...outline.above(element)]);
     else outline.heading(element);
-    if (gate === 0 && isSought.has(element)) list.add(element);
+    if (host === 0 && isSought.has(element)) list.add(element);
     yield;
   }
   const found = yield* foundOf(list.done(), part, labels, sections);
@@ -99,7 +99,7 @@ function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Gene
     const element = control.parts[0] ?? control.element;
     return { element, words: `${label} ${element.getAttribute('placeholder') ?? ''}` };
   });
-  return { found, logIns: logInBoxes(named, part.lists.buttons), aboveGates: sections };
+  return { found, logIns: logInBoxes(named, part.lists.buttons), aboveHosts: sections };
 }
 
 function* foundOf(
@@ -164,18 +164,18 @@ function fingerprintOf(
 function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generator<void, LiveReading> {
   const counts = new Map<string, number>();
   const elements = new Map<string, Control>();
-  const strangerOf = createPostWatch(deps.url);
+  const crossOriginTarget = createTargetWatch(deps.url);
   const fields: Field[] = [];
   let set = 0; // a sum: the order of the fields does not matter
   const parts = partsOf(gathered);
   const outerOf = new Map<Part, readonly string[]>();
   const logInsOf = new Map<Part, readonly Element[]>();
   for (const part of parts) {
-    const { found: all, aboveGates, logIns } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
+    const { found: all, aboveHosts, logIns } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
     logInsOf.set(part, logIns);
-    for (const gate of part.gates) {
-      const inner = gathered.inner.get(gate);
-      const above = aboveGates.get(gate);
+    for (const host of part.hosts) {
+      const inner = gathered.inner.get(host);
+      const above = aboveHosts.get(host);
       if (inner !== undefined && above !== undefined) outerOf.set(inner, above);
     }
     for (const found of all) {
@@ -187,7 +187,7 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       const key = `${name.toString(36)}-${occurrence}`;
       elements.set(key, found.control);
       const isLogIn = logIns.some((box) => box.contains(found.control.element));
-      fields.push(fieldOf(found, key, occurrence, strangerOf, isLogIn));
+      fields.push(fieldOf(found, key, occurrence, crossOriginTarget, isLogIn));
       yield;
     }
   }

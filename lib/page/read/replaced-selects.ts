@@ -8,7 +8,7 @@ const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}
 const TALLEST = 120; // pixels
 
 /** May this be what a person sees instead of the select? Something to press, of the height of a control. */
-function isFacade(element: Element | null, select: Element): element is Element {
+function isReplacement(element: Element | null, select: Element): element is Element {
   if (element === null || isInput(element) || isSelect(element) || element.contains(select)) return false;
   if (element.tagName === 'LABEL' || element.querySelector('select') !== null) return false;
   if (!element.matches(LIKE_A_SELECT) && element.querySelector(LIKE_A_SELECT) === null) return false;
@@ -16,36 +16,36 @@ function isFacade(element: Element | null, select: Element): element is Element 
 }
 
 /** What is drawn right after or before a hidden select. */
-export function facadeOf(select: HTMLSelectElement): Element | null {
+export function replacementOf(select: HTMLSelectElement): Element | null {
   if (isPerceivable(select)) return null;
   const next = select.nextElementSibling;
-  if (isFacade(next, select)) return next;
+  if (isReplacement(next, select)) return next;
   const previous = select.previousElementSibling;
-  return isFacade(previous, select) ? previous : null;
+  return isReplacement(previous, select) ? previous : null;
 }
 
-/** Joins each hidden select with its facade; what was found by itself in a facade, or in a box the page draws as a select, is left out. */
-export function joinFacades<T extends { kind: Control['kind']; element: Element; parts: Element[] }>(
+/** Joins each hidden select with its replacement; what was found by itself in a replacement, or in a box the page draws as a select, is left out. */
+export function joinReplacements<T extends { kind: Control['kind']; element: Element; parts: Element[] }>(
   drafts: readonly T[],
   drawn: ReadonlySet<Element>,
 ): T[] {
-  const facades = new Set(drawn);
+  const replacements = new Set(drawn);
   for (const draft of drafts) {
     const { element } = draft;
-    const facade = isSelect(element) ? facadeOf(element) : null;
-    if (facade === null) continue;
-    facades.add(facade);
+    const replacement = isSelect(element) ? replacementOf(element) : null;
+    if (replacement === null) continue;
+    replacements.add(replacement);
     draft.kind = 'select';
-    draft.element = facade;
+    draft.element = replacement;
     draft.parts = [element];
   }
-  if (facades.size === 0) return [...drafts];
-  const isInFacade = (element: Element): boolean => {
+  if (replacements.size === 0) return [...drafts];
+  const isInReplacement = (element: Element): boolean => {
     for (let at: Element | null = element; at !== null; at = at.parentElement)
-      if (facades.has(at)) return true;
+      if (replacements.has(at)) return true;
     return false;
   };
   const stands = ({ element, parts }: T): boolean =>
-    parts.some(isSelect) || drawn.has(element) || !isInFacade(element);
+    parts.some(isSelect) || drawn.has(element) || !isInReplacement(element);
   return drafts.filter(stands);
 }

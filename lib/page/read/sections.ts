@@ -68,7 +68,7 @@ function hasMoreWords(scope: Node, title: string): boolean {
 /** A field, or a host or frame that has fields inside. */
 export interface Stop {
   readonly element: Element;
-  readonly isGate: boolean;
+  readonly isHost: boolean;
 }
 
 export interface Outline {
@@ -89,7 +89,7 @@ interface Ahead {
 /** Is the next field in the box, and for two also the one behind or before it? */
 function holds({ before, next, after }: Ahead, scope: Node, count: 1 | 2): boolean {
   if (next === undefined || !scope.contains(next.element)) return false;
-  if (count === 1 || next.isGate) return true;
+  if (count === 1 || next.isHost) return true;
   return [after, before].some((at) => at !== undefined && scope.contains(at.element));
 }
 
@@ -107,7 +107,7 @@ function isAbove({ next, after }: Ahead, element: Element): boolean {
   return (
     next !== undefined &&
     mayHead(element) &&
-    standsAbove(element, { field: next.element, isGate: next.isGate, next: after?.element ?? null }) &&
+    standsAbove(element, { field: next.element, isHost: next.isHost, next: after?.element ?? null }) &&
     standsOut(element)
   );
 }

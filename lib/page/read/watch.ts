@@ -2,7 +2,7 @@
 import { BUTTON } from '../dom/buttons';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { isFrame, isRootLive, openShadowOf, type Root, type ShadowOf } from '../dom/roots';
-import { isTelling } from './identity-evidence';
+import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
 
 export interface WatchDeps {
@@ -45,7 +45,7 @@ function tells(node: Element): boolean {
   if (node.firstChild === null) return false;
   const walker = node.ownerDocument.createTreeWalker(node, TEXTS);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
-    if (isTelling(text as Text)) return true; // only texts are walked
+    if (mentionsIdentity(text as Text)) return true; // only texts are walked
   return false;
 }
 

@@ -5,7 +5,7 @@ import { hasToken, isInput } from '../dom/elements';
 import { choiceName } from '../dom/names';
 
 /** Is this choice taken, as its input, its label or its role says? Two groups of one name uncheck each other's boxes. */
-export function isTaken(part: Element): boolean {
+export function isChecked(part: Element): boolean {
   if (isInput(part)) {
     const label = part.type === 'radio' ? part.closest('label') : null;
     return part.checked || (label !== null && hasToken(label, CHECKED));
@@ -14,10 +14,10 @@ export function isTaken(part: Element): boolean {
   return said === null ? hasToken(part, CHECKED) : said === 'true';
 }
 
-export const shownChoices = (control: Control): string[] => control.parts.filter(isTaken).map(choiceName);
+export const shownChoices = (control: Control): string[] => control.parts.filter(isChecked).map(choiceName);
 
 /** What a switch that is on shows; one that is off shows nothing. */
 export const ON = 'on';
 
 export const shownBySwitch = (control: Control): string[] =>
-  control.parts.some(isTaken) || isTaken(control.element) ? [ON] : [];
+  control.parts.some(isChecked) || isChecked(control.element) ? [ON] : [];

@@ -3,7 +3,7 @@ import { isHtml } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { normal } from '../dom/text';
 import { pressPoint } from '../dom/visual-element';
-import { isTaken, ON } from '../shown/choice';
+import { isChecked, ON } from '../shown/choice';
 import { pick } from './option-match';
 import type { Write, WriteOutcome } from './widget';
 
@@ -22,7 +22,7 @@ export const writeRadio: Write = async (control, step, deps) => {
   if (part === null) return 'not-found';
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
-  if (!isTaken(part)) toggle(part);
+  if (!isChecked(part)) toggle(part);
   return 'written';
 };
 
@@ -42,7 +42,7 @@ export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOu
   const wanted = wantedParts(control.parts, step.value, step.alternatives);
   if (wanted.includes(null)) return 'not-found';
   for (const part of control.parts) {
-    if (isTaken(part) === wanted.includes(part)) continue;
+    if (isChecked(part) === wanted.includes(part)) continue;
     if (!deps.isAllowed()) return 'stopped';
     if (isLocked(part)) return 'refused';
     toggle(part);
@@ -55,7 +55,7 @@ export const writeSwitch: Write = async (control, step, deps) => {
   const part = control.parts[0] ?? control.element;
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
-  const isOn = isTaken(part) || isTaken(control.element);
+  const isOn = isChecked(part) || isChecked(control.element);
   if (isOn !== step.value.some((value) => normal(value) === ON)) toggle(part);
   return 'written';
 };

@@ -5,7 +5,7 @@ import { createVeils, type VeilsIn } from '../dom/veils';
 import { whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
-import { createPostWatch } from '../read/form-target';
+import { createTargetWatch } from '../read/form-target';
 import { shownValue } from '../shown/shown-value';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
@@ -79,7 +79,7 @@ async function writeStep(
   }
   if (hidden !== null) return { state: 'refused', reason: hidden };
   // looked at again: the page may have changed its form since the plan
-  const stranger = createPostWatch(deps.root.URL)(control.parts[0] ?? control.element);
+  const stranger = createTargetWatch(deps.root.URL)(control.parts[0] ?? control.element);
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
   const outcome = await writeWithin(control, step, deps);
