@@ -13,7 +13,7 @@ export async function lockVault(app: App): Promise<void> {
   await app.vault.lock();
   const tabs = await emptyHeld(app);
   await followLockDeadline(app);
-  tellTabs(app, tabs);
+  sendToTabs(app, tabs);
 }
 
 const LOCK_ALARM = 'lock';
@@ -47,7 +47,7 @@ async function emptyHeld(app: App): Promise<readonly number[]> {
   return tabs;
 }
 
-function tellTabs(app: App, tabs: readonly number[]): void {
+function sendToTabs(app: App, tabs: readonly number[]): void {
   for (const tabId of tabs)
     void app.browser.sendToPage(tabId, { type: 'to-page.stop' }).catch(() => undefined);
   void publishAll(app).catch(() => undefined);

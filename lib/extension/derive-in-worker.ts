@@ -1,6 +1,6 @@
 // How does a passphrase become a key without holding anybody up? In a worker of the page, which Cancel and Lock end.
 import type { KdfWish } from '../protocol/names';
-import type { DeriveNews, DeriveOrder } from '../vault/crypto/derive-worker';
+import type { DeriveMessage, DeriveOrder } from '../vault/crypto/derive-worker';
 import './own-scripts';
 
 /** The 32 bytes as base64. Throws `cancelled` when the signal comes first, and the fault's code when it cannot be done. */
@@ -10,7 +10,7 @@ export async function deriveInWorker(passphrase: string, kdf: KdfWish, signal: A
     return await new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
       worker.addEventListener('error', () => reject(new Error('failed')));
-      worker.addEventListener('message', ({ data }: MessageEvent<DeriveNews>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<DeriveMessage>) => {
         if ('secret' in data) resolve(data.secret);
         else reject(new Error(data.fault));
       });

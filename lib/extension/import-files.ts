@@ -1,6 +1,6 @@
 // How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
 import type { FoundClients } from '../exchange/import/read-file';
-import type { ReadNews, ReadOrder } from '../exchange/import/worker';
+import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { Client } from '../filing/client/client';
 import type { ExchangeCounts, Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
 import { ask } from './ask';
@@ -69,7 +69,7 @@ async function readInWorker(file: File, said: Said, watch: Watch): Promise<Found
       wait();
       watch.signal.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
       worker.addEventListener('error', () => reject(new Error('file-failed')));
-      worker.addEventListener('message', ({ data }: MessageEvent<ReadNews>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
         wait();
         if (data.tell === 'found') resolve(data.found);
         else if (data.tell === 'failed') reject(new Error('file-failed'));

@@ -1,7 +1,12 @@
 // How does a page have photographed papers read? By a worker of its own, started on first use and ended when idle.
 import { browser } from 'wxt/browser';
 import { imageSize } from '../pictures/image-size';
-import { MODEL_FOLDER, type ReadFault, type ReadNews, type ReadOrder } from '../recognition/worker/messages';
+import {
+  MODEL_FOLDER,
+  type ReadFault,
+  type ReadMessage,
+  type ReadOrder,
+} from '../recognition/worker/messages';
 import type { ReadWatch, RecognitionActions } from '../ui/recognition/actions';
 import './own-scripts';
 import { isPdf, pictureOfPdf } from './pdf-picture';
@@ -88,7 +93,7 @@ function answerOf(own: Worker, order: ReadOrder, { signal, onProgress, onResult 
     own.addEventListener('error', () => finish('failed'), listen);
     own.addEventListener(
       'message',
-      ({ data }: MessageEvent<ReadNews>) => {
+      ({ data }: MessageEvent<ReadMessage>) => {
         if (data.id !== order.id) return;
         if (data.tell === 'progress') onProgress(data.share);
         else if (data.tell === 'fault') finish(data.fault);

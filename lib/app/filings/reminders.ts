@@ -1,6 +1,6 @@
 // How is the person reminded, even while the vault is locked? Outside it lie opaque names, kinds and days; one alarm is set.
 import { type DueKind, dueDatesFor } from '../../filing/calendar/due-dates';
-import { parseSilent, type Reminder, splitReminders, tellAt } from '../../filing/calendar/reminders';
+import { parseSilent, type Reminder, remindAt, splitReminders } from '../../filing/calendar/reminders';
 import { createQueue } from '../../vault/store/concurrency';
 import type { Vault } from '../../vault/vault';
 import { translatorOf } from '../preferences';
@@ -101,7 +101,7 @@ async function remindersFor(
     names[at] ?? '',
     each.map((due) => {
       const id = (names[next++] ?? '').slice(0, 32);
-      return { id, kind: due.kind, day: due.day, at: tellAt(due) };
+      return { id, kind: due.kind, day: due.day, at: remindAt(due) };
     }),
   ]);
 }

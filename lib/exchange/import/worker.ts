@@ -17,7 +17,7 @@ export interface ReadOrder {
   readonly mends: readonly Mend[];
 }
 
-export type ReadNews =
+export type ReadMessage =
   | { readonly tell: 'progress'; readonly done: number; readonly total: number }
   | { readonly tell: 'found'; readonly found: FoundClients }
   /** It could not be read for a reason that nobody foresaw. */
@@ -25,12 +25,12 @@ export type ReadNews =
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
   const { name, bytes, ...said } = data;
-  const say = (news: ReadNews) => postMessage(news);
+  const post = (message: ReadMessage) => postMessage(message);
   void readClientFile(
     { name, bytes },
-    { ...said, onProgress: (done, total) => say({ tell: 'progress', done, total }) },
+    { ...said, onProgress: (done, total) => post({ tell: 'progress', done, total }) },
   ).then(
-    (found) => say({ tell: 'found', found }),
-    () => say({ tell: 'failed' }), // the cause may quote what stands in it
+    (found) => post({ tell: 'found', found }),
+    () => post({ tell: 'failed' }), // the cause may quote what stands in it
   );
 });

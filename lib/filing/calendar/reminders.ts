@@ -29,7 +29,7 @@ const LEAD_DAYS: Readonly<Record<DueKind, number>> = {
 const SMS_LEAD = 6 * HOUR;
 
 /** The moment to tell of a due date: nine in the morning of a day by the local clock, or hours before the end of a span. */
-export function tellAt({ kind, day, at }: Pick<DueDate, 'kind' | 'day' | 'at'>): number {
+export function remindAt({ kind, day, at }: Pick<DueDate, 'kind' | 'day' | 'at'>): number {
   if (at !== null) return at - SMS_LEAD;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date - LEAD_DAYS[kind], MORNING).getTime();

@@ -2,7 +2,7 @@
 import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/component-libraries';
 import { isHtml, isLeaving, isSelect, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
-import { press, sayChanged } from './events';
+import { dispatchChange, press } from './events';
 import { innermost, isDisabledOption, rootsShown } from './popup';
 import { choose } from './select';
 import { type WriteDeps, waitFor } from './widget';
@@ -147,7 +147,7 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
     const place = [...list.options].findIndex((option) => isFor(tidy(option.text), wanted));
     if (place < 0 || place === list.selectedIndex) continue;
     list.selectedIndex = place;
-    sayChanged(list);
+    dispatchChange(list);
     isSet = true;
   }
   const [year, month] = [Math.floor(wanted / 12), (wanted % 12) + 1];

@@ -4,7 +4,7 @@ import { isVisible } from '../dom/elements';
 import { dayBoxes, dayLists } from '../shown/date';
 import { monthsShown, pressDay } from './calendar';
 import { writeInLists } from './day-in-lists';
-import { enter, leave, press, pressKey, sayChanged, setText } from './events';
+import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { close } from './open-list';
 import { openPopups } from './popup';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -74,7 +74,7 @@ async function typeDay(
   await deps.wait(1); // some take another day on Enter, and draw it a moment later
   const isTaken = (await waitFor(() => isShownIn(trigger, value), deps, 120)) !== null;
   // a plain box that only asks for a day hears of it as of any text
-  if (isTaken && opened.popups().length === 0 && opened.months().length === 0) sayChanged(box);
+  if (isTaken && opened.popups().length === 0 && opened.months().length === 0) dispatchChange(box);
   return isTaken;
 }
 
@@ -124,7 +124,7 @@ async function writeSpanAtOnce(
     setText(box, values[at] ?? '');
     await deps.wait(20); // the second day is told together with the first as it is drawn by then
   }
-  for (const box of boxes) sayChanged(box);
+  for (const box of boxes) dispatchChange(box);
   for (const box of boxes) leave(box);
 }
 

@@ -17,37 +17,37 @@ export function press(element: Element): void {
   else element.dispatchEvent(new view.MouseEvent('click', PRESS));
 }
 
-const sayFocus = (element: Element, type: 'focus' | 'focusin' | 'blur' | 'focusout'): void => {
+const dispatchFocus = (element: Element, type: 'focus' | 'focusin' | 'blur' | 'focusout'): void => {
   const view = windowOf(element);
   if (view === null) return;
   const bubbles = type === 'focusin' || type === 'focusout';
   element.dispatchEvent(new view.FocusEvent(type, { bubbles, composed: true }));
 };
 
-/** Says that a person entered a box, while the browser's own focus stays where the person has it. */
-export function sayEntered(box: Element): void {
-  sayFocus(box, 'focus');
-  sayFocus(box, 'focusin');
+/** The events of a person entering a box, while the browser's own focus stays where the person has it. */
+export function dispatchEntered(box: Element): void {
+  dispatchFocus(box, 'focus');
+  dispatchFocus(box, 'focusin');
 }
 
-/** Says that the person left it, so that the page checks and keeps the value. */
-export function sayLeft(box: Element): void {
-  sayFocus(box, 'blur');
-  sayFocus(box, 'focusout');
+/** The events of the person leaving it, so that the page checks and keeps the value. */
+export function dispatchLeft(box: Element): void {
+  dispatchFocus(box, 'blur');
+  dispatchFocus(box, 'focusout');
 }
 
 /** Gives focus; the events are made by hand when the window itself has none (the side panel has it). */
 export function enter(element: Element): void {
   if (!isHtml(element)) return;
   const heard = listenOnce(element, 'focus', () => element.focus({ preventScroll: true }));
-  if (!heard) sayEntered(element);
+  if (!heard) dispatchEntered(element);
 }
 
 /** Takes focus away, so that the page checks and keeps the value. */
 export function leave(element: Element): void {
   if (!isHtml(element)) return;
   const heard = listenOnce(element, 'blur', () => element.blur());
-  if (!heard) sayLeft(element);
+  if (!heard) dispatchLeft(element);
 }
 
 function listenOnce(element: Element, type: string, act: () => void): boolean {
@@ -61,7 +61,7 @@ function listenOnce(element: Element, type: string, act: () => void): boolean {
   return heard;
 }
 
-/** Sets the value past any accessor of the page, then says so. */
+/** Sets the value past any accessor of the page, then dispatches the event of typing. */
 export function setText(element: TextControl, value: string): void {
   const view = windowOf(element);
   if (view === null) return;
@@ -75,7 +75,7 @@ export function setText(element: TextControl, value: string): void {
   );
 }
 
-export function sayChanged(element: Element): void {
+export function dispatchChange(element: Element): void {
   const view = windowOf(element);
   if (view !== null) element.dispatchEvent(new view.Event('change', { bubbles: true, composed: true }));
 }

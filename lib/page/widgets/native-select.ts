@@ -1,7 +1,7 @@
 // How is a browser's own select set?
 import { isSelect } from '../dom/elements';
 import { isPlaceholder } from '../shown/native-select';
-import { enter, leave, sayChanged } from './events';
+import { dispatchChange, enter, leave } from './events';
 import { pick } from './option-match';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -44,7 +44,7 @@ function announce(select: HTMLSelectElement): void {
   // some pages load the next list on the press that a person's choice ends with, not on the change
   const view = select.ownerDocument.defaultView;
   if (view !== null) select.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }));
-  sayChanged(select);
+  dispatchChange(select);
   select.click();
   leave(select);
 }

@@ -1,19 +1,19 @@
 // How is a text, a number or a text area written? Also several boxes of one field: area code, number, extension.
 import type { TextControl } from '../dom/elements';
 import { textBoxes } from '../shown/text';
-import { sayChanged, sayEntered, sayLeft, setText } from './events';
+import { dispatchChange, dispatchEntered, dispatchLeft, setText } from './events';
 import type { Write, WriteDeps, WriteOutcome } from './widget';
 
 /** Puts a value into one box as typing would, and leaves it so that the page checks it. */
 export function writeBox(box: TextControl, value: string, deps: WriteDeps): WriteOutcome {
   if (box.readOnly || box.disabled) return 'refused';
   if (box.value === value) return 'written';
-  sayEntered(box);
+  dispatchEntered(box);
   // the page may have gone on as soon as the box was entered
   if (!deps.isAllowed()) return 'stopped';
   setText(box, value);
-  sayChanged(box);
-  sayLeft(box);
+  dispatchChange(box);
+  dispatchLeft(box);
   return 'written';
 }
 

@@ -3,7 +3,7 @@ import { FILE_ERROR } from '../dom/component-libraries';
 import { isInput, windowOf } from '../dom/elements';
 import type { FillFile } from '../model';
 import { givenNames, namesOnPage, picturesIn, shownFiles, slotOf } from '../shown/upload';
-import { sayChanged } from './events';
+import { dispatchChange } from './events';
 import { type Write, waitFor } from './widget';
 
 /** New nameless pictures, one for each file, are those files. */
@@ -35,7 +35,7 @@ export const writeUpload: Write = async (control, step, deps) => {
   const box = slotOf(control);
   const before = new Set(picturesIn(box));
   element.files = listOf(view, step.files);
-  sayChanged(element);
+  dispatchChange(element);
   const wanted = step.files.map((file) => file.name);
   const fault = (): boolean => slotOf(control).querySelector(FILE_ERROR) !== null;
   const isNamed = (): boolean => {

@@ -36,7 +36,7 @@ export interface ReadResult {
 }
 
 /** News of one order. */
-export type ReadNews = { readonly id: number } & (
+export type ReadMessage = { readonly id: number } & (
   | { readonly tell: 'progress'; readonly share: number }
   /** What the first reading says; all of them follow. */
   | { readonly tell: 'first'; readonly result: ReadResult }

@@ -9,7 +9,7 @@ import { scanOf } from '../quality/scan-of';
 import { paperOf, readPaper } from '../read-paper';
 import { decodePicture } from './decode-picture';
 import { loadNets } from './load-nets';
-import type { ReadNews, ReadOrder, ReadResult } from './messages';
+import type { ReadMessage, ReadOrder, ReadResult } from './messages';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
 
@@ -17,13 +17,13 @@ let nets: Promise<Nets | null> | null = null;
 let last: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
-  const tell = (news: ReadNews) => postMessage(news);
+  const tell = (news: ReadMessage) => postMessage(news);
   last = last.then(() => read(data, tell)).catch(() => tell({ id: data.id, tell: 'fault', fault: 'failed' }));
 });
 
 async function read(
   { id, picture, width, folder }: ReadOrder,
-  tell: (news: ReadNews) => void,
+  tell: (news: ReadMessage) => void,
 ): Promise<void> {
   const raster = await decodePicture(picture, width);
   if (raster === null) return tell({ id, tell: 'fault', fault: 'not-an-image' });

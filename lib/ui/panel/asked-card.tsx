@@ -48,14 +48,14 @@ export function AskedCard({ asked, unsure, t, answer, setAside, takeUp }: AskedC
           <div class="answers">
             <Answer
               value="yes"
-              say={() => answer(open.map(({ fact, ordinary }) => ({ fact, value: ordinary })))}
+              onAnswer={() => answer(open.map(({ fact, ordinary }) => ({ fact, value: ordinary })))}
             >
               {t('panel.question.allTrue', { n: open.length })}
             </Answer>
-            <Answer value="no" say={() => setOneByOne(true)}>
+            <Answer value="no" onAnswer={() => setOneByOne(true)}>
               {t('panel.question.notAll')}
             </Answer>
-            <Answer value="unsure" say={() => setAside(open.map(({ fact }) => fact))}>
+            <Answer value="unsure" onAnswer={() => setAside(open.map(({ fact }) => fact))}>
               {t('panel.question.unsure')}
             </Answer>
           </div>
@@ -73,27 +73,30 @@ interface LineProps extends Pick<AskedCardProps, 't' | 'answer' | 'setAside'> {
 function Line({ question, t, answer, setAside }: LineProps) {
   const [isOther, setOther] = useState(question.statement === null);
   const { fact, ordinary, type } = question;
-  const say = (value: FactValue) => answer([{ fact, value }]);
+  const onAnswer = (value: FactValue) => answer([{ fact, value }]);
   return (
     <div class="asked-line" data-fact={fact}>
       <p class="asked-text" id={`question-${fact}`}>
         {isOther ? <Glossed text={t.text(question.text)} t={t} /> : <Statement question={question} t={t} />}
       </p>
       {isOther ? (
-        <Choices question={question} t={t} say={say} id={`question-${fact}`}>
-          <Answer value="unsure" say={() => setAside([fact])}>
+        <Choices question={question} t={t} onAnswer={onAnswer} id={`question-${fact}`}>
+          <Answer value="unsure" onAnswer={() => setAside([fact])}>
             {t('panel.question.unsure')}
           </Answer>
         </Choices>
       ) : (
         <div class="answers">
-          <Answer value="yes" say={() => say(ordinary)}>
+          <Answer value="yes" onAnswer={() => onAnswer(ordinary)}>
             {t('panel.finding.yes')}
           </Answer>
-          <Answer value="no" say={() => (type === 'boolean' ? say(ordinary !== true) : setOther(true))}>
+          <Answer
+            value="no"
+            onAnswer={() => (type === 'boolean' ? onAnswer(ordinary !== true) : setOther(true))}
+          >
             {t('panel.finding.no')}
           </Answer>
-          <Answer value="unsure" say={() => setAside([fact])}>
+          <Answer value="unsure" onAnswer={() => setAside([fact])}>
             {t('panel.question.unsure')}
           </Answer>
         </div>
@@ -108,13 +111,13 @@ function Statement({ question, t }: { readonly question: Question; readonly t: T
 
 interface AnswerProps {
   readonly value: 'yes' | 'no' | 'unsure';
-  readonly say: () => void;
+  readonly onAnswer: () => void;
   readonly children: string;
 }
 
-function Answer({ value, say, children }: AnswerProps) {
+function Answer({ value, onAnswer, children }: AnswerProps) {
   return (
-    <button type="button" class="chip" data-answer={value} onClick={say}>
+    <button type="button" class="chip" data-answer={value} onClick={onAnswer}>
       {children}
     </button>
   );

@@ -19,7 +19,7 @@ export function choicesOf(question: Question, t: Translate): readonly { value: F
 interface ChoicesProps {
   readonly question: Question;
   readonly t: Translate;
-  readonly say: (value: FactValue) => void;
+  readonly onAnswer: (value: FactValue) => void;
   readonly id: string;
   /** What else may be pressed beside the choices. */
   readonly children?: ComponentChildren;
@@ -28,11 +28,11 @@ interface ChoicesProps {
 const MANY = 8;
 
 /** The ways to answer a question. */
-export function Choices({ question, t, say, id, children }: ChoicesProps) {
+export function Choices({ question, t, onAnswer, id, children }: ChoicesProps) {
   const choices = choicesOf(question, t);
   if (choices.length === 0 || question.type === 'list')
     return (
-      <FreeAnswer question={question} t={t} say={say} id={id}>
+      <FreeAnswer question={question} t={t} onAnswer={onAnswer} id={id}>
         {children}
       </FreeAnswer>
     );
@@ -43,7 +43,7 @@ export function Choices({ question, t, say, id, children }: ChoicesProps) {
           aria-labelledby={id}
           onChange={(event) => {
             const chosen = choices[Number(event.currentTarget.value)];
-            if (chosen) say(chosen.value);
+            if (chosen) onAnswer(chosen.value);
           }}
         >
           <option value="">…</option>
@@ -65,7 +65,7 @@ export function Choices({ question, t, say, id, children }: ChoicesProps) {
           class="chip"
           key={String(choice.value)}
           data-value={String(choice.value)}
-          onClick={() => say(choice.value)}
+          onClick={() => onAnswer(choice.value)}
         >
           {choice.words}
         </button>
@@ -75,7 +75,7 @@ export function Choices({ question, t, say, id, children }: ChoicesProps) {
   );
 }
 
-function FreeAnswer({ question, t, say, id, children }: ChoicesProps) {
+function FreeAnswer({ question, t, onAnswer, id, children }: ChoicesProps) {
   const [text, setText] = useState('');
   const value = parseAnswer(question.type, text);
   const type = question.type === 'date' ? 'date' : question.type === 'number' ? 'number' : 'text';
@@ -85,7 +85,7 @@ function FreeAnswer({ question, t, say, id, children }: ChoicesProps) {
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (value !== undefined) say(value);
+        if (value !== undefined) onAnswer(value);
       }}
     >
       <input

@@ -11,13 +11,13 @@ export interface DeriveOrder {
   readonly kdf: KdfHeader;
 }
 
-export type DeriveNews = { readonly secret: string } | { readonly fault: string };
+export type DeriveMessage = { readonly secret: string } | { readonly fault: string };
 
 addEventListener('message', ({ data }: MessageEvent<DeriveOrder>) => {
-  const say = (news: DeriveNews) => postMessage(news);
+  const post = (message: DeriveMessage) => postMessage(message);
   void derive(data).then(
-    (secret) => say({ secret }),
-    (error: unknown) => say({ fault: faultCode(error) ?? 'failed' }),
+    (secret) => post({ secret }),
+    (error: unknown) => post({ fault: faultCode(error) ?? 'failed' }),
   );
 });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   parseSilent,
   type Reminder,
+  remindAt,
   splitReminders,
-  tellAt,
 } from '../../../../lib/filing/calendar/reminders';
 
 const reminder = (id: string, at: number): Reminder => ({ id, kind: 'police', day: '2026-12-30', at });
@@ -12,8 +12,8 @@ const reminder = (id: string, at: number): Reminder => ({ id, kind: 'police', da
 describe('reminders', () => {
   it('come six hours before the message runs out, and on a morning for days', () => {
     const ends = Date.parse('2026-11-25T10:00:00+08:00');
-    expect(ends - tellAt({ kind: 'sms', day: '2026-11-25', at: ends })).toBe(6 * 3_600_000);
-    const told = new Date(tellAt({ kind: 'police', day: '2027-01-03', at: null }));
+    expect(ends - remindAt({ kind: 'sms', day: '2026-11-25', at: ends })).toBe(6 * 3_600_000);
+    const told = new Date(remindAt({ kind: 'police', day: '2027-01-03', at: null }));
     expect([told.getFullYear(), told.getMonth(), told.getDate(), told.getHours()]).toEqual([2026, 11, 27, 9]);
   });
 
