@@ -1,4 +1,5 @@
 // How does the report become one file? Its markup and its styles together, without scripts, buttons or anything to load.
+import { download } from '@/lib/extension/save-file';
 
 /** Hands the file to the person; its name names nobody. */
 export function saveReport(page: Document): void {
@@ -16,12 +17,7 @@ export function saveReport(page: Document): void {
   const paper = page.querySelector('main');
   if (paper) copy.body.append(copy.importNode(paper, true));
   const text = `<!doctype html>\n${copy.documentElement.outerHTML}\n`;
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  const link = page.createElement('a');
-  link.href = url;
-  link.download = `${page.title}.html`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // the browser may still be reading it
+  download(new Blob([text], { type: 'text/html' }), `${page.title}.html`);
 }
 
 function rulesOf(sheet: CSSStyleSheet): string {
