@@ -2,8 +2,8 @@
 import type { BatchRow } from '../../../filing/report/batch';
 import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
-import { commonProblems } from './problems';
 import map from './province-tiles.json';
+import { TopProblems } from './top-problems';
 
 interface TileMapProps {
   readonly rows: readonly BatchRow[];
@@ -16,8 +16,6 @@ interface TileMapProps {
 }
 
 const SHADES = 4;
-const SHOWN = 3;
-
 /** The map, with what is common in the chosen province beneath. */
 export function TileMap({ rows, chosen, demands, t, choose }: TileMapProps) {
   const counts = countsOf(rows);
@@ -59,15 +57,7 @@ export function TileMap({ rows, chosen, demands, t, choose }: TileMapProps) {
         <div data-testid="precheck-province">
           <h4>{t('precheck.map.tile', { province: t.word('province', chosen), n: ofChosen.length })}</h4>
           <Wants documents={documentsOf(demands, chosen, t)} t={t} />
-          <ul class="problems">
-            {commonProblems(ofChosen)
-              .slice(0, SHOWN)
-              .map(({ kind, id, text, count }) => (
-                <li key={`${kind} ${id}`}>
-                  <span>{t.text(text)}</span> <b>{count}</b>
-                </li>
-              ))}
-          </ul>
+          <TopProblems rows={ofChosen} t={t} />
         </div>
       )}
     </section>

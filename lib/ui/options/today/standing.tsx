@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import type { Translate } from '../../translate';
 import type { PrecheckActions } from '../precheck/actions';
-import { commonProblems } from '../precheck/problems';
 import { runBatch } from '../precheck/run-batch';
 import { StatusBar } from '../precheck/status-bar';
+import { TopProblems } from '../precheck/top-problems';
 
 interface StandingProps {
   readonly t: Translate;
@@ -13,8 +13,6 @@ interface StandingProps {
   readonly actions: PrecheckActions;
   readonly open: () => void;
 }
-
-const SHOWN = 3;
 
 /** The pre-check of everything, on request; its bar and the most common problems. */
 export function Standing({ t, today, actions, open }: StandingProps) {
@@ -40,15 +38,7 @@ export function Standing({ t, today, actions, open }: StandingProps) {
       ) : (
         <>
           <StatusBar rows={rows} t={t} />
-          <ul class="problems">
-            {commonProblems(rows)
-              .slice(0, SHOWN)
-              .map(({ kind, id, text, count }) => (
-                <li key={`${kind} ${id}`}>
-                  <span>{t.text(text)}</span> <b>{count}</b>
-                </li>
-              ))}
-          </ul>
+          <TopProblems rows={rows} t={t} />
           <button type="button" class="secondary wide" onClick={open}>
             {t('today.batch')}
           </button>
