@@ -1,7 +1,7 @@
 // Can a new client be made from what stands on a page? Only when the page names who it is; nothing is made up to fill gaps.
-
 import { type PageItem, type TakeOptions, takeInto } from './adopt-values';
 import { CLIENT_FORMAT, CLIENT_VERSION, type Client, type Filing, type Person, type Service } from './client';
+import { newWebsite } from './new-website';
 
 export type NewClient =
   | { readonly ok: true; readonly client: Client }
@@ -38,7 +38,11 @@ export function clientFromPage(
   const services = servicesOn(items).map((at): readonly [Service, Person | null] => {
     const own = personOn('servicePrincipal', at, `principal-${at}`, textOf);
     return [
-      serviceOf(at, textOf('service.name', at) || textOf('app.name', at), (own ?? principal)?.id ?? ''),
+      newWebsite(
+        `service-${at}`,
+        textOf('service.name', at) || textOf('app.name', at),
+        (own ?? principal)?.id ?? '',
+      ),
       own,
     ];
   });
@@ -84,21 +88,6 @@ function personOn(
     textOf(`${role}.${one}`, service),
   );
   return name === '' || certType === '' || certNumber === '' ? null : { id, name, certType, certNumber };
-}
-
-function serviceOf(at: number, name: string, servicePrincipal: string): Service {
-  return {
-    id: `service-${at}`,
-    kind: 'website',
-    name,
-    domains: [],
-    homeUrls: [],
-    content: [],
-    languages: [],
-    servicePrincipal,
-    access: {},
-    apps: [],
-  };
 }
 
 function filingOf(provider: string, services: string[]): Filing {

@@ -1,5 +1,6 @@
 // Which client do reviewed papers describe? A new one, or one that is there with what the papers say laid over it.
-import type { Client, Person, Service } from '../../filing/client/client';
+import type { Client, Person } from '../../filing/client/client';
+import { newWebsite } from '../../filing/client/new-website';
 import { regionOfAddress, regionOfCode } from '../fields/region-of';
 import { certificateOf, type PaperKind, paperKind } from './paper-kinds';
 
@@ -180,7 +181,7 @@ function withDomain(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
   };
   const service =
     client.services.find(({ domains }) => domains.some((one) => one.name === name)) ??
-    newService(client, values.siteName ?? '');
+    newWebsite(freeId(client.services, 'service'), values.siteName ?? '', client.entity.subjectPrincipal);
   const domains = [...service.domains.filter((one) => one.name !== name), domain];
   const homeUrls = service.homeUrls.length > 0 ? service.homeUrls : [`www.${name}`];
   const document = { paper: at, type: kind.document, of: service.id, side: null };
@@ -188,21 +189,6 @@ function withDomain(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
     ...work,
     client: { ...client, services: withOne(client.services, { ...service, domains, homeUrls }) },
     documents: [...work.documents, document],
-  };
-}
-
-function newService(client: Client, name: string): Service {
-  return {
-    id: freeId(client.services, 'service'),
-    kind: 'website',
-    name,
-    domains: [],
-    homeUrls: [],
-    content: [],
-    languages: [],
-    servicePrincipal: client.entity.subjectPrincipal,
-    access: {},
-    apps: [],
   };
 }
 
