@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
 import { today } from '@/lib/extension/surface';
-import { PageWords } from '@/lib/protocol/filings';
+import { SiteContents } from '@/lib/protocol/filings';
 import type { SiteActions } from '@/lib/ui/popup/site-check';
 
 /** The popup's functions around a finished site, for one tab. */
@@ -12,7 +12,7 @@ export function siteActions(tabId: number | undefined): SiteActions {
     check: async () => {
       if (tabId === undefined) throw new Error('no-tab');
       const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['/site-check.js'] });
-      const words = PageWords.parse(read?.result); // what comes out of a page is checked before it goes on
+      const words = SiteContents.parse(read?.result); // what comes out of a page is checked before it goes on
       return ask('filings.site', { tabId, words });
     },
     copy: (text) => navigator.clipboard.writeText(text),

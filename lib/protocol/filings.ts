@@ -16,7 +16,7 @@ const which = { clientId: id, filingId: id };
 const day = z.iso.date();
 const key = z.string().max(200);
 
-const SiteText = z.strictObject({
+const SiteLine = z.strictObject({
   text: z.string().max(400),
   href: z.string().max(4000).nullable(),
   isVisible: z.boolean(),
@@ -24,8 +24,8 @@ const SiteText = z.strictObject({
 });
 
 /** What the script read that the person put into a page; a page can make it say anything, so it is checked here. */
-export const PageWords = z.strictObject({
-  texts: z.array(SiteText).max(50),
+export const SiteContents = z.strictObject({
+  texts: z.array(SiteLine).max(50),
   pictures: z
     .array(z.strictObject({ text: z.string().max(200), href: z.string().max(4000).nullable() }))
     .max(50),
@@ -70,7 +70,7 @@ export const filingKinds = {
     name: z.string().max(100),
     logo: z.string().max(4_000_000).nullable(),
   }).answers<Agency>(),
-  'filings.site': reads({ tabId, words: PageWords }).answers<SiteAnswer>(),
+  'filings.site': reads({ tabId, words: SiteContents }).answers<SiteAnswer>(),
 };
 /** A client's due date with whose it is and what it is about, in words. */
 export interface DueView extends DueDate {

@@ -3,7 +3,7 @@ import type { Client } from '../../filing/client/client';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import { checkSite, type SiteRecord } from '../../filing/site/check';
 import { statusesIn } from '../../filing/site/order-status';
-import type { PageWords, SiteAnswer } from '../../protocol/filings';
+import type { SiteAnswer, SiteContents } from '../../protocol/filings';
 import type { App } from '../state/app';
 import { contextOf } from '../tab/context';
 import { conflictsIn, planOf } from '../tab/plan';
@@ -12,7 +12,7 @@ import { conflictsIn, planOf } from '../tab/plan';
 export async function answerSite(
   app: App,
   tabId: number,
-  { statuses, ...words }: PageWordsRead,
+  { statuses, ...words }: SiteContentsRead,
 ): Promise<SiteAnswer> {
   const book = app.rulebook();
   const url = (await app.browser.tabUrl(tabId)) ?? '';
@@ -29,7 +29,7 @@ export async function answerSite(
   };
 }
 
-type PageWordsRead = ReturnType<typeof PageWords.parse>;
+type SiteContentsRead = ReturnType<typeof SiteContents.parse>;
 
 /** The one client with a domain of this host; of several nobody can say which. */
 async function clientAt(app: App, host: string): Promise<Client | null> {

@@ -10,7 +10,7 @@ export interface SiteMarks {
 }
 
 /** What the page shows; where it stands the browser says. */
-export interface PageWords extends Omit<SiteReading, 'url'> {
+export interface SiteContents extends Omit<SiteReading, 'url'> {
   /** Short texts that may be the status of an order. */
   readonly statuses: readonly string[];
 }
@@ -23,7 +23,7 @@ const STATUS_LENGTH = 30;
 const LOWER_PART = 0.6;
 
 /** Reads one document with the frames and open shadow roots in it that belong to it. */
-export function readSite(page: Document, { marks, pictureMarks, statusWords }: SiteMarks): PageWords {
+export function readSite(page: Document, { marks, pictureMarks, statusWords }: SiteMarks): SiteContents {
   const { roots, frames } = rootsIn(page);
   const nodes = roots.flatMap(textsIn);
   const marked = nodes.filter((node) => hasAny(node.data, marks));
