@@ -184,24 +184,24 @@ export function openVault(options: VaultOptions): Vault {
     },
   });
   const copy = copyKeeper(options.copy ? { store, folder: options.copy, marks, now } : null);
-  const ground: VaultDeps = { store, session, marks, now, random, cost, catchUp: copy.catchUp };
-  const keys = keeper(ground);
+  const deps: VaultDeps = { store, session, marks, now, random, cost, catchUp: copy.catchUp };
+  const keys = keeper(deps);
   const forget = async () => {
     await forgetMade(marks);
     await copy.clear();
   };
   return {
-    ...accessOf(ground, keys),
+    ...accessOf(deps, keys),
     ...clientsOf(keys, marks),
     ...manyClientsOf(keys),
     ...backupsOf(keys, cost),
     use: keys.use,
     look: keys.look,
-    health: () => checkHealth(ground),
+    health: () => checkHealth(deps),
     writeFault: store.writeFault,
     copyState: copy.state,
     updateCopy: copy.update,
-    restoreCopy: () => restoreVault({ ground, folder: options.copy }),
+    restoreCopy: () => restoreVault({ deps, folder: options.copy }),
     isFleeting: () => store.isFleeting().catch(() => false),
     acceptLoss: forget,
     deleteEverything: async () => {
@@ -214,28 +214,28 @@ export function openVault(options: VaultOptions): Vault {
 }
 
 /** Whether it is open, and how it is opened and locked. */
-function accessOf(ground: VaultDeps, { touch, lock, setMinutes }: Keeper) {
-  const current = () => readKey(ground.session, ground.now());
+function accessOf(deps: VaultDeps, { touch, lock, setMinutes }: Keeper) {
+  const current = () => readKey(deps.session, deps.now());
   return {
     isUnlocked: async () => (await current()) !== null,
     lockDeadline: async () => (await current())?.deadline ?? null,
     state: async () => {
-      if (!(await readHeader(ground))) return 'none';
+      if (!(await readHeader(deps))) return 'none';
       return (await current()) ? 'unlocked' : 'locked';
     },
-    autoLockMinutes: () => readAutoLock(ground),
-    unlockWait: () => waitLeft(ground.store, ground.now()),
-    createVault: (passphrase) => createVault(ground, passphrase),
-    unlock: (passphrase) => unlock(ground, passphrase),
-    unlockWithRecovery: (code, next) => unlockWithRecovery(ground, code, next),
-    changePassphrase: (old, next) => changePassphrase(ground, old, next),
-    renewRecoveryCode: (passphrase) => renewRecoveryCode(ground, passphrase),
-    about: () => aboutVault(ground),
+    autoLockMinutes: () => readAutoLock(deps),
+    unlockWait: () => waitLeft(deps.store, deps.now()),
+    createVault: (passphrase) => createVault(deps, passphrase),
+    unlock: (passphrase) => unlock(deps, passphrase),
+    unlockWithRecovery: (code, next) => unlockWithRecovery(deps, code, next),
+    changePassphrase: (old, next) => changePassphrase(deps, old, next),
+    renewRecoveryCode: (passphrase) => renewRecoveryCode(deps, passphrase),
+    about: () => aboutVault(deps),
     touch,
     lock,
     setAutoLock: async (minutes) => {
       await setMinutes(clampMinutes(minutes));
-      await keepAutoLock(ground, clampMinutes(minutes));
+      await keepAutoLock(deps, clampMinutes(minutes));
     },
   } satisfies Partial<Vault>;
 }

@@ -1,4 +1,4 @@
-// Can a surface be used at any size and by any means? Nothing beyond the window or cut off, a ring on every control, nothing told by a ground alone.
+// Can a surface be used at any size and by any means? Nothing beyond the window or cut off, a ring on every control, nothing told by a deps alone.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -73,7 +73,7 @@ export async function standsStill(page: Page): Promise<void> {
   expect(moving).toEqual([]);
 }
 
-/** Fails when, under the system's own colours, something chosen looks like what is not, or a mark of state is nothing but its ground. */
+/** Fails when, under the system's own colours, something chosen looks like what is not, or a mark of state is nothing but its deps. */
 export async function speaksWithoutColour(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active' });
   const silent = await page.evaluate(() => {

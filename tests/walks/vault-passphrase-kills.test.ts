@@ -21,7 +21,7 @@ interface End {
 }
 
 /** Ground whose program ends at the n-th write, be it into database, session or marks: before it, within its transaction, or right after. */
-function ending(ground: VaultDeps, { at, when, fault }: End): { ground: VaultDeps; writes: () => number } {
+function ending(deps: VaultDeps, { at, when, fault }: End): { deps: VaultDeps; writes: () => number } {
   let writes = 0;
   const end = () => {
     throw fault === 'killed' ? new Error('killed') : new DOMException('no room', fault);
@@ -40,19 +40,19 @@ function ending(ground: VaultDeps, { at, when, fault }: End): { ground: VaultDep
     remove: (key) => step(() => store.remove(key)),
   });
   const store: VaultStore = {
-    ...ground.store,
+    ...deps.store,
     write: (to, work) =>
       step((isWithin) =>
-        ground.store.write(to, async (tx) => {
+        deps.store.write(to, async (tx) => {
           const made = await work(tx);
           if (isWithin) end();
           return made;
         }),
       ),
   };
-  const { session, marks } = ground;
-  const made = { ...ground, store, session: stepping(session), ...(marks ? { marks: stepping(marks) } : {}) };
-  return { ground: made, writes: () => writes };
+  const { session, marks } = deps;
+  const made = { ...deps, store, session: stepping(session), ...(marks ? { marks: stepping(marks) } : {}) };
+  return { deps: made, writes: () => writes };
 }
 
 /** A vault with three clients, and what is needed to open it again and again. */
@@ -87,13 +87,13 @@ async function opening(
 
 interface Change {
   readonly name: string;
-  readonly make: (ground: VaultDeps, code: string) => Promise<{ readonly ok: boolean }>;
+  readonly make: (deps: VaultDeps, code: string) => Promise<{ readonly ok: boolean }>;
   readonly next: string;
 }
 const changes: readonly Change[] = [
-  { name: 'of passphrase', make: (ground) => changePassphrase(ground, passphrase, NEXT), next: NEXT },
-  { name: 'by recovery code', make: (ground, code) => unlockWithRecovery(ground, code, NEXT), next: NEXT },
-  { name: 'of recovery code', make: (ground) => renewRecoveryCode(ground, passphrase), next: passphrase },
+  { name: 'of passphrase', make: (deps) => changePassphrase(deps, passphrase, NEXT), next: NEXT },
+  { name: 'by recovery code', make: (deps, code) => unlockWithRecovery(deps, code, NEXT), next: NEXT },
+  { name: 'of recovery code', make: (deps) => renewRecoveryCode(deps, passphrase), next: passphrase },
 ];
 
 /** Makes the change on a vault of its own, ended so; answers what was told, and whether it came to its end. */
@@ -108,8 +108,8 @@ async function changeEnded({ make }: Change, end: End) {
     random: secureRandom,
     cost: cheap,
   };
-  const { ground, writes } = ending(whole, end);
-  const told = await make(ground, made.recoveryCode).then(
+  const { deps, writes } = ending(whole, end);
+  const told = await make(deps, made.recoveryCode).then(
     ({ ok }) => (ok ? 'done' : 'refused'),
     (error: unknown) => String(error),
   );

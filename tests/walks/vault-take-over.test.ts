@@ -56,11 +56,11 @@ async function expectAll(database: string): Promise<void> {
 
 /** An open vault over a store, to take it over by hand. */
 async function openOver(store: VaultStore) {
-  const ground = { store, session: memorySession(), now: () => 0, random: secureRandom, cost: cheap };
-  const header = await readHeader(ground);
+  const deps = { store, session: memorySession(), now: () => 0, random: secureRandom, cost: cheap };
+  const header = await readHeader(deps);
   if (!header) throw new Error('a header is expected');
   const keys = await openKeys(header, await vaultKeyByPassphrase(header, passphrase));
-  return { ground, vault: { store, keys, cache: newShardCache(), now: () => 0, random: secureRandom } };
+  return { deps, vault: { store, keys, cache: newShardCache(), now: () => 0, random: secureRandom } };
 }
 
 async function rowsOf(database: string): Promise<{ records: RecordRow[]; version: unknown }> {
@@ -96,10 +96,10 @@ describe('a vault of format 1', () => {
   it('is whole while it is not taken over, and what is saved meanwhile stays', async () => {
     const database = await format1();
     const store = storeOf(database);
-    const { ground, vault: open } = await openOver(store);
+    const { deps, vault: open } = await openOver(store);
     // stopped after the first shards, as by a lock
     let asked = 0;
-    expect(await takeOver(ground, open, { isOpen: async () => ++asked < 20 })).toBe(false);
+    expect(await takeOver(deps, open, { isOpen: async () => ++asked < 20 })).toBe(false);
     const half = await rowsOf(database);
     expect(half.version).toBe(1);
     expect(half.records.some(({ revision }) => revision === undefined)).toBe(true);
@@ -113,10 +113,10 @@ describe('a vault of format 1', () => {
     const real = storeOf(database);
     const before = await rowsOf(database);
     for (let point = 0; point < 20; point += 1) {
-      const { ground, vault } = await openOver(
+      const { deps, vault } = await openOver(
         dyingStore(real, point % 3, (['before', 'within', 'after'] as const)[point % 3] ?? 'after'),
       );
-      await expect(takeOver(ground, vault, { isOpen })).rejects.toThrow('killed');
+      await expect(takeOver(deps, vault, { isOpen })).rejects.toThrow('killed');
       const { records, version } = await rowsOf(database);
       expect(version).toBe(1);
       expect(records.map(({ id, rev }) => [id, rev])).toEqual(before.records.map(({ id, rev }) => [id, rev]));
@@ -124,8 +124,8 @@ describe('a vault of format 1', () => {
     const half = await rowsOf(database);
     expect(half.records.some(({ revision }) => revision === undefined)).toBe(true);
     await expectAll(database);
-    const { ground, vault } = await openOver(real);
-    expect(await takeOver(ground, vault, { isOpen })).toBe(true);
+    const { deps, vault } = await openOver(real);
+    expect(await takeOver(deps, vault, { isOpen })).toBe(true);
     expect((await rowsOf(database)).version).toBe(2);
     await expectAll(database);
     await real.close();
@@ -134,11 +134,11 @@ describe('a vault of format 1', () => {
   it('loses nothing to a save that comes between', async () => {
     const database = await format1();
     const store = storeOf(database);
-    const { ground, vault: open } = await openOver(store);
+    const { deps, vault: open } = await openOver(store);
     const { vault } = testVault({ database });
     await vault.unlock(passphrase);
     const saves = names.map((id) => vault.saveClient(versionOf(id, 'later'), revsOf(id)));
-    const [done, ...saved] = await Promise.all([takeOver(ground, open, { isOpen }), ...saves]);
+    const [done, ...saved] = await Promise.all([takeOver(deps, open, { isOpen }), ...saves]);
     expect(done).toBe(true);
     expect(saved).toEqual(names.map((id) => ({ ok: true, rev: revsOf(id) + 1 })));
     expect(await vault.verify()).toMatchObject({ records: CLIENTS, torn: [], undecryptable: [] });
@@ -160,8 +160,8 @@ describe('a vault of format 1', () => {
     db.close();
     expect(old.id).not.toBe(torn.id);
     const store = storeOf(database);
-    const { ground, vault: open } = await openOver(store);
-    expect(await takeOver(ground, open, { isOpen })).toBe(true);
+    const { deps, vault: open } = await openOver(store);
+    expect(await takeOver(deps, open, { isOpen })).toBe(true);
     const { records } = await rowsOf(database);
     const left = records.filter(({ revision }) => revision === undefined).map(({ id }) => id);
     expect(left.sort()).toEqual([torn.id, first.id].sort());

@@ -17,10 +17,10 @@ export interface VaultAbout {
 }
 
 /** Reads it; nothing of it needs a key. */
-export async function aboutVault(ground: VaultDeps): Promise<VaultAbout> {
-  const database = await ground.store.open();
+export async function aboutVault(deps: VaultDeps): Promise<VaultAbout> {
+  const database = await deps.store.open();
   const [header, kept, backup] = await Promise.all([
-    readHeader(ground),
+    readHeader(deps),
     database.get('meta', RECOVERY_KEPT),
     database.get('meta', LAST_BACKUP),
   ]);

@@ -8,16 +8,16 @@ import { readHeader, type VaultDeps } from './unlock';
 export type Health = { readonly ok: true } | { readonly ok: false; readonly code: VaultFault };
 
 /** Tells whether the vault can be opened. */
-export async function checkHealth(ground: VaultDeps): Promise<Health> {
+export async function checkHealth(deps: VaultDeps): Promise<Health> {
   try {
-    const header = await readHeader(ground);
+    const header = await readHeader(deps);
     // one in memory leaves no mark, and another that may lie on the disk is not lost
-    if (await ground.store.isFleeting()) return { ok: true };
+    if (await deps.store.isFleeting()) return { ok: true };
     if (header) {
-      await noteMade(ground.marks, header, ground.now());
+      await noteMade(deps.marks, header, deps.now());
       return { ok: true };
     }
-    return (await wasMade(ground.marks)) ? { ok: false, code: 'lost' } : { ok: true };
+    return (await wasMade(deps.marks)) ? { ok: false, code: 'lost' } : { ok: true };
   } catch (error) {
     const code = faultCode(error);
     switch (code) {

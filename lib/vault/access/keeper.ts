@@ -27,8 +27,8 @@ export interface Keeper {
  * Keeps the keys in memory as long as the session holds the raw one. The deadline is checked at every use and moved by
  * none: pages, panels and alarms read all the time, and would keep the vault open with nobody there.
  */
-export function keeper(ground: VaultDeps): Keeper {
-  const { session, now } = ground;
+export function keeper(deps: VaultDeps): Keeper {
+  const { session, now } = deps;
   const inTurn = createQueue(); // what puts an entry back must not bring back a key that a lock just took away
   let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
   const present = async (): Promise<LockEntry | null> => {
@@ -41,7 +41,7 @@ export function keeper(ground: VaultDeps): Keeper {
       const entry = await present();
       if (!entry) throw vaultFault('locked');
       if (kept?.key !== entry.key) {
-        const { vault, version } = await openWith(ground, entry);
+        const { vault, version } = await openWith(deps, entry);
         kept = { key: entry.key, vault };
         if (version === 1) takeOverLater(vault);
       }
@@ -50,7 +50,7 @@ export function keeper(ground: VaultDeps): Keeper {
   /** Beside what the person does: what is not taken over yet is read as it is. */
   const takeOverLater = (vault: OpenVault) => {
     const isOpen = async () => kept?.vault === vault && (await present()) !== null;
-    void takeOver(ground, vault, { isOpen }).catch(() => undefined); // the next opening goes on
+    void takeOver(deps, vault, { isOpen }).catch(() => undefined); // the next opening goes on
   };
   return {
     use: async (work) => work(await enter()),
@@ -79,12 +79,12 @@ export function keeper(ground: VaultDeps): Keeper {
 }
 
 async function openWith(
-  ground: VaultDeps,
+  deps: VaultDeps,
   entry: LockEntry,
 ): Promise<{ readonly vault: OpenVault; readonly version: number }> {
-  const header = await readHeader(ground);
+  const header = await readHeader(deps);
   if (!header || header.vault !== entry.vault) throw vaultFault('locked');
-  const { store, now, random } = ground;
+  const { store, now, random } = deps;
   const keys = await openKeys(header, rawKey(entry));
   await readTeams(store, keys);
   return { vault: { store, keys, cache: newShardCache(), now, random }, version: header.version };

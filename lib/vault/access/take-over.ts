@@ -20,12 +20,12 @@ interface TakeOver {
  * revisions, files and acts never change and stay as they were written: they open with the same keys. The header says
  * format 2 only when no present record is left, so whatever stops in between is done at the next opening.
  */
-export async function takeOver(ground: VaultDeps, vault: OpenVault, { isOpen }: TakeOver): Promise<boolean> {
+export async function takeOver(deps: VaultDeps, vault: OpenVault, { isOpen }: TakeOver): Promise<boolean> {
   for (let shard = 0; shard < SHARDS; shard += 1) {
     if (!(await isOpen())) return false;
     if (!(await takeOverShard(vault, shard))) return false;
   }
-  return raiseHeader(ground);
+  return raiseHeader(deps);
 }
 
 async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> {
@@ -78,11 +78,11 @@ async function isPutBack(vault: OpenVault, { id, rev }: RecordRow): Promise<bool
 }
 
 /** A passphrase that is changed meanwhile makes another header: that one is raised then. */
-async function raiseHeader(ground: VaultDeps): Promise<boolean> {
+async function raiseHeader(deps: VaultDeps): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before: VaultHeader | null = await readHeader(ground);
+    const before: VaultHeader | null = await readHeader(deps);
     if (!before || before.version > 1) return true;
-    if (await swapHeader(ground, before, { header: headerTakenOver(before) })) return true;
+    if (await swapHeader(deps, before, { header: headerTakenOver(before) })) return true;
   }
   return false;
 }

@@ -62,48 +62,48 @@ type KeyResult =
 type Refused = Exclude<UnlockResult, { ok: true }>;
 
 /** Makes a new vault and opens it. The recovery code is shown once and stored nowhere. */
-export async function createVault(ground: VaultDeps, passphrase: string): Promise<CreateResult> {
+export async function createVault(deps: VaultDeps, passphrase: string): Promise<CreateResult> {
   const fault = passphraseFault(passphrase);
   if (fault) return { ok: false, reason: fault };
-  if (await readHeader(ground)) return { ok: false, reason: 'vault-exists' };
-  const made = await createKeys(passphrase, chooseCost(ground.cost), ground.random);
-  if (!(await addHeader(ground, made.header))) return { ok: false, reason: 'vault-exists' };
-  await admit(ground, made.header, made.vaultKey, []);
+  if (await readHeader(deps)) return { ok: false, reason: 'vault-exists' };
+  const made = await createKeys(passphrase, chooseCost(deps.cost), deps.random);
+  if (!(await addHeader(deps, made.header))) return { ok: false, reason: 'vault-exists' };
+  await admit(deps, made.header, made.vaultKey, []);
   return { ok: true, recoveryCode: made.recoveryCode };
 }
 
 /** Opens the vault by passphrase. */
-export async function unlock(ground: VaultDeps, passphrase: string): Promise<UnlockResult> {
-  const result = await tryKey(ground, (header) => vaultKeyByPassphrase(header, passphrase));
+export async function unlock(deps: VaultDeps, passphrase: string): Promise<UnlockResult> {
+  const result = await tryKey(deps, (header) => vaultKeyByPassphrase(header, passphrase));
   if (!result.ok) return result;
-  await admit(ground, result.header, result.vaultKey, result.failed);
+  await admit(deps, result.header, result.vaultKey, result.failed);
   return { ok: true };
 }
 
 /** Opens the vault by the printed code and gives it a new passphrase; the old one is dead then. */
 export async function unlockWithRecovery(
-  ground: VaultDeps,
+  deps: VaultDeps,
   code: string,
   next: string,
 ): Promise<PassphraseResult> {
-  return replacePassphrase(ground, next, 'recovery.used', (header) => vaultKeyByRecovery(header, code));
+  return replacePassphrase(deps, next, 'recovery.used', (header) => vaultKeyByRecovery(header, code));
 }
 
 /** Gives the vault another passphrase. */
 export async function changePassphrase(
-  ground: VaultDeps,
+  deps: VaultDeps,
   old: string,
   next: string,
 ): Promise<PassphraseResult> {
-  return replacePassphrase(ground, next, 'passphrase.changed', (header) => vaultKeyByPassphrase(header, old));
+  return replacePassphrase(deps, next, 'passphrase.changed', (header) => vaultKeyByPassphrase(header, old));
 }
 
 /** Gives the vault another recovery code; the one before is dead, and the new one is not confirmed yet. */
-export async function renewRecoveryCode(ground: VaultDeps, passphrase: string): Promise<RecoveryResult> {
+export async function renewRecoveryCode(deps: VaultDeps, passphrase: string): Promise<RecoveryResult> {
   const derive: Derive = (header) => vaultKeyByPassphrase(header, passphrase);
   let recoveryCode = '';
-  const result = await changeHeader(ground, derive, 'recovery.renewed', async (header, vaultKey) => {
-    const renewed = await renewRecovery(header, vaultKey, ground.random);
+  const result = await changeHeader(deps, derive, 'recovery.renewed', async (header, vaultKey) => {
+    const renewed = await renewRecovery(header, vaultKey, deps.random);
     recoveryCode = renewed.recoveryCode;
     return { header: renewed.header, isRecoveryKept: false };
   });
@@ -111,8 +111,8 @@ export async function renewRecoveryCode(ground: VaultDeps, passphrase: string): 
 }
 
 /** The stored header; null when there is no vault yet. Throws `damaged-header` for records without one: no new vault may be made over them. */
-export async function readHeader(ground: VaultDeps): Promise<VaultHeader | null> {
-  const database = await ground.store.open();
+export async function readHeader(deps: VaultDeps): Promise<VaultHeader | null> {
+  const database = await deps.store.open();
   const stored = await database.get('meta', 'header');
   if (stored !== undefined) return parseHeader(stored);
   if ((await database.count('records')) > 0) throw vaultFault('damaged-header');
@@ -120,8 +120,8 @@ export async function readHeader(ground: VaultDeps): Promise<VaultHeader | null>
 }
 
 /** Minutes without use after which the vault locks. */
-export async function readAutoLock(ground: VaultDeps): Promise<number> {
-  const stored = z.number().safeParse(await (await ground.store.open()).get('meta', 'auto-lock'));
+export async function readAutoLock(deps: VaultDeps): Promise<number> {
+  const stored = z.number().safeParse(await (await deps.store.open()).get('meta', 'auto-lock'));
   return clampMinutes(stored.success ? stored.data : AUTO_LOCK.standard);
 }
 
@@ -135,15 +135,15 @@ export async function keepAutoLock({ store }: VaultDeps, minutes: number): Promi
 type Derive = (header: VaultHeader) => Promise<Bytes>;
 
 async function replacePassphrase(
-  ground: VaultDeps,
+  deps: VaultDeps,
   next: string,
   action: string,
   derive: Derive,
 ): Promise<PassphraseResult> {
   const fault = passphraseFault(next);
   if (fault) return { ok: false, reason: fault };
-  return changeHeader(ground, derive, action, async (header, vaultKey) => ({
-    header: await rewrap(header, vaultKey, next, chooseCost(ground.cost), ground.random),
+  return changeHeader(deps, derive, action, async (header, vaultKey) => ({
+    header: await rewrap(header, vaultKey, next, chooseCost(deps.cost), deps.random),
   }));
 }
 
@@ -156,31 +156,31 @@ const ATTEMPTS = 5;
 
 /** Puts another header in the place of the one that was opened. When somebody else changed it meanwhile, that one has to be opened first. */
 async function changeHeader(
-  ground: VaultDeps,
+  deps: VaultDeps,
   derive: Derive,
   action: string,
   change: (header: VaultHeader, vaultKey: Bytes) => Promise<HeaderChange>,
 ): Promise<UnlockResult> {
   const done = await tryAgain<UnlockResult>(ATTEMPTS, async () => {
-    const result = await tryKey(ground, derive);
+    const result = await tryKey(deps, derive);
     if (!result.ok) return result;
     const changed = await change(result.header, result.vaultKey);
-    if (!(await swapHeader(ground, result.header, changed))) return null;
-    await admit(ground, changed.header, result.vaultKey, result.failed, action);
+    if (!(await swapHeader(deps, result.header, changed))) return null;
+    await admit(deps, changed.header, result.vaultKey, result.failed, action);
     return { ok: true };
   });
   if (done === null) throw vaultFault('busy');
   return done;
 }
 
-async function tryKey(ground: VaultDeps, derive: Derive): Promise<KeyResult> {
-  const header = await readHeader(ground);
+async function tryKey(deps: VaultDeps, derive: Derive): Promise<KeyResult> {
+  const header = await readHeader(deps);
   if (!header) throw vaultFault('no-vault');
-  const until = await beginAttempt(ground.store, ground.session, ground.now());
+  const until = await beginAttempt(deps.store, deps.session, deps.now());
   if (until !== null) return { ok: false, reason: 'wait', until };
   try {
     const vaultKey = await derive(header);
-    return { ok: true, header, vaultKey, failed: await failedAttempts(ground.store) };
+    return { ok: true, header, vaultKey, failed: await failedAttempts(deps.store) };
   } catch (error) {
     if (faultCode(error) !== 'not-decryptable') throw error;
     return { ok: false, reason: 'wrong' };
@@ -189,17 +189,17 @@ async function tryKey(ground: VaultDeps, derive: Derive): Promise<KeyResult> {
 
 /** Opens the keys, notes what came before, and puts the raw key into the session. */
 async function admit(
-  ground: VaultDeps,
+  deps: VaultDeps,
   header: VaultHeader,
   vaultKey: Bytes,
   failed: readonly number[],
   action?: string,
 ): Promise<void> {
-  await ground.catchUp?.();
+  await deps.catchUp?.();
   const keys = await openKeys(header, vaultKey).catch(() => {
     throw vaultFault('damaged-header'); // the key is right, so the rest of the header was changed
   });
-  const { store, session, now, random, marks } = ground;
+  const { store, session, now, random, marks } = deps;
   const acts = failed.map((at) => ({ action: 'unlock.failed', at }));
   if (action) acts.push({ action, at: now() });
   await unlessReadOnly(async () => {
@@ -207,14 +207,14 @@ async function admit(
     await clearAttempts(store, session); // only now: a failure that is not noted yet is not forgotten
   }, undefined);
   if (!(await store.isFleeting())) await noteMade(marks, header, now()).catch(() => undefined); // the next opening does it
-  const minutes = await readAutoLock(ground);
-  await putKey(ground.session, { vault: header.vault, vaultKey, minutes, now: ground.now() });
+  const minutes = await readAutoLock(deps);
+  await putKey(deps.session, { vault: header.vault, vaultKey, minutes, now: deps.now() });
   wipe(vaultKey);
 }
 
 /** Stores the header unless there is one: two pages may create at the same time. */
-async function addHeader(ground: VaultDeps, header: VaultHeader): Promise<boolean> {
-  return ground.store.write({ stores: ['meta'], vault: null }, async (tx) => {
+async function addHeader(deps: VaultDeps, header: VaultHeader): Promise<boolean> {
+  return deps.store.write({ stores: ['meta'], vault: null }, async (tx) => {
     const meta = tx.objectStore('meta');
     const isNew = (await meta.get('header')) === undefined;
     if (isNew) await Promise.all([meta.put(header, 'header'), meta.put(false, RECOVERY_KEPT)]);
@@ -224,11 +224,11 @@ async function addHeader(ground: VaultDeps, header: VaultHeader): Promise<boolea
 
 /** Stores the changed header unless it is another one than `before` that is stored. */
 export async function swapHeader(
-  ground: VaultDeps,
+  deps: VaultDeps,
   before: VaultHeader,
   { header, isRecoveryKept }: HeaderChange,
 ): Promise<boolean> {
-  return ground.store.write({ stores: ['meta'], vault: before.vault }, async (tx) => {
+  return deps.store.write({ stores: ['meta'], vault: before.vault }, async (tx) => {
     const meta = tx.objectStore('meta');
     const stored = VaultHeader.safeParse(await meta.get('header'));
     const isSame = stored.success && JSON.stringify(stored.data) === JSON.stringify(before);

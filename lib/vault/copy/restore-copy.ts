@@ -33,20 +33,20 @@ const ALL_THERE: CopyRestored = {
 
 /** Brings the vault back; never over one that opens. */
 export async function restoreVault({
-  ground,
+  deps,
   folder,
 }: {
-  readonly ground: VaultDeps;
+  readonly deps: VaultDeps;
   readonly folder: CopyFolder | undefined;
 }): Promise<CopyRestored> {
-  const health = await checkHealth(ground);
+  const health = await checkHealth(deps);
   if (health.ok) throw vaultFault('vault-exists');
   if (!RESTORABLE.has(health.code)) throw vaultFault(health.code);
   if (!folder) throw vaultFault('no-vault');
-  const work = { store: ground.store, folder, marks: ground.marks };
+  const work = { store: deps.store, folder, marks: deps.marks };
   if (health.code === 'damaged-header' && (await restoreHeader(work))) return ALL_THERE;
   const restored = await restoreCopy(work);
-  await checkHealth(ground); // leaves the mark that there is a vault
+  await checkHealth(deps); // leaves the mark that there is a vault
   return restored;
 }
 

@@ -30,7 +30,7 @@ export interface TestVault {
 
 let count = 0;
 
-/** A vault of its own; hand in a database, session or clock to make a second one over the same ground. */
+/** A vault of its own; hand in a database, session or clock to make a second one over the same deps. */
 export function testVault(over: Partial<Omit<TestVault, 'vault'>> = {}): TestVault {
   count += 1;
   const database = over.database ?? `vault-${count}`;
