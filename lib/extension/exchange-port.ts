@@ -1,7 +1,7 @@
 // How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
 import { browser } from 'wxt/browser';
 import type { ExchangeJob, ExchangeReply } from '../protocol/exchange';
-import type { ExchangeResult, ExchangeSignal, KdfWish } from '../protocol/names';
+import type { ExchangeResult, ExchangeSignal, KdfRequest } from '../protocol/names';
 import type { Watch } from '../ui/options/exchange/actions';
 import type { Bytes } from '../vault/crypto/bytes';
 import { bytePort, newExchangeName } from './byte-port';
@@ -10,7 +10,7 @@ import { bytePort, newExchangeName } from './byte-port';
 export interface FileHandlers {
   readonly read?: (from: number, to: number) => Promise<Bytes>;
   /** What the typed passphrase gives at these costs, as base64; given up when the signal says so. */
-  readonly derive?: (kdf: KdfWish, signal: AbortSignal) => Promise<string>;
+  readonly derive?: (kdf: KdfRequest, signal: AbortSignal) => Promise<string>;
   readonly next?: () => { readonly text: string; readonly isLast: boolean };
   readonly write?: (bytes: Bytes) => Promise<void>;
   /** The size of what was written. */

@@ -7,7 +7,7 @@ export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'zip'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How a passphrase becomes a key, as the header of a file says it; checked before it is asked for. */
-export type KdfWish =
+export type KdfRequest =
   | {
       readonly name: 'argon2id';
       readonly memoryKiB: number;
@@ -21,7 +21,7 @@ export type KdfWish =
 export type ExchangeSignal =
   | { readonly ask: 'read'; readonly from: number; readonly to: number }
   /** The 32 bytes that the typed passphrase gives at these costs. */
-  | { readonly ask: 'derive'; readonly kdf: KdfWish }
+  | { readonly ask: 'derive'; readonly kdf: KdfRequest }
   /** The next piece of the clients as lines of JSON. */
   | { readonly ask: 'next' }
   | { readonly ask: 'write'; readonly bytes: Uint8Array<ArrayBuffer> }

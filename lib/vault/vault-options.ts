@@ -2,7 +2,7 @@
 import type { CopyFolder } from './copy/copy-head';
 import type { Random } from './crypto/bytes';
 import type { KdfCost } from './crypto/kdf';
-import type { MemoryWish } from './store/database';
+import type { MemoryOptions } from './store/database';
 import type { SessionStore } from './store/key-value-store';
 
 export interface VaultOptions {
@@ -19,7 +19,7 @@ export interface VaultOptions {
   /** Whether so many bytes can be put on the disk now. */
   readonly hasRoom?: (bytes: number) => Promise<boolean>;
   /** Where the vault lies when the browser allows no database; without it such a browser has no vault. */
-  readonly memory?: MemoryWish;
+  readonly memory?: MemoryOptions;
   /** Cost of the passphrase for new headers; never below the floor. */
   readonly cost?: KdfCost;
 }

@@ -6,7 +6,6 @@ import type { AuditEntry, CopyRestored, VaultCheck } from '../protocol/vault';
 import { aboutVault, keepBackup, keepRecovery, type VaultAbout } from './access/about';
 import { waitLeft } from './access/attempts';
 import { checkHealth, type Health } from './access/health';
-import { type Keeper, keeper } from './access/keeper';
 import { clampMinutes, readKey } from './access/lock';
 import {
   type CreateResult,
@@ -23,6 +22,7 @@ import {
   unlockWithRecovery,
   type VaultDeps,
 } from './access/unlock';
+import { type UnlockedVault, unlockedVault } from './access/unlocked-vault';
 import { verifyVault } from './access/verify-all';
 import type { Source, WholeBackup } from './backup/read';
 import { type RestoreResult, restoreBackup, restoreWhole } from './backup/restore';
@@ -54,8 +54,8 @@ import {
   readMany,
 } from './clients/read-clients';
 import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
-import { type CopyState, copyKeeper } from './copy/keeper';
 import { restoreVault } from './copy/restore-copy';
+import { type CopyState, secondCopy } from './copy/second-copy';
 import { type Bytes, secureRandom } from './crypto/bytes';
 import { defaultCost, type KdfCost } from './crypto/kdf';
 import { DATABASE, storeOf } from './store/database';
@@ -132,7 +132,7 @@ export interface Vault {
   readonly touch: () => Promise<void>;
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** One stretch of the list, with how many there are in all and by tag and group. */
-  readonly pageClients: (wish: ClientListQuery) => Promise<ClientPage>;
+  readonly pageClients: (query: ClientListQuery) => Promise<ClientPage>;
   /** Changes many clients alike (given with empty document data); answers how many. */
   readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
   /** Takes many clients out of the list, and brings them back; answers how many. */
@@ -183,9 +183,9 @@ export function openVault(options: VaultOptions): Vault {
       onWritten: ({ records = [] }) => copy.noteWritten(records),
     },
   });
-  const copy = copyKeeper(options.copy ? { store, folder: options.copy, marks, now } : null);
+  const copy = secondCopy(options.copy ? { store, folder: options.copy, marks, now } : null);
   const deps: VaultDeps = { store, session, marks, now, random, cost, catchUp: copy.catchUp };
-  const keys = keeper(deps);
+  const keys = unlockedVault(deps);
   const forget = async () => {
     await forgetMade(marks);
     await copy.clear();
@@ -214,7 +214,7 @@ export function openVault(options: VaultOptions): Vault {
 }
 
 /** Whether it is open, and how it is opened and locked. */
-function accessOf(deps: VaultDeps, { touch, lock, setMinutes }: Keeper) {
+function accessOf(deps: VaultDeps, { touch, lock, setMinutes }: UnlockedVault) {
   const current = () => readKey(deps.session, deps.now());
   return {
     isUnlocked: async () => (await current()) !== null,
@@ -241,54 +241,54 @@ function accessOf(deps: VaultDeps, { touch, lock, setMinutes }: Keeper) {
 }
 
 /** One client: stored, read, its earlier revisions and what is being typed. */
-function clientsOf({ use, look }: Keeper, marks: SessionStore | undefined) {
+function clientsOf({ write, read }: UnlockedVault, marks: SessionStore | undefined) {
   return {
-    saveClient: (client, expected, command) => use((vault) => saveClient(vault, client, expected, command)),
-    removeClient: (id, expected, command) => use((vault) => removeClient(vault, id, expected, command)),
-    restoreClient: (id, expected, command) => use((vault) => restoreClient(vault, id, expected, command)),
-    readClient: (id) => look((vault) => readClient(vault, id)),
-    readClientWithoutFiles: (id) => look((vault) => readClientWithoutFiles(vault, id)),
-    readDocument: (id, documentId) => look((vault) => readDocument(vault, id, documentId)),
-    keepDraft: (draft) => look(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
-    readDraft: () => look(async (vault) => (marks ? readDraft(vault, marks) : null)),
-    listRevisions: (id) => look((vault) => listRevisions(vault, id)),
-    readRevision: (id, rev) => look((vault) => readRevision(vault, id, rev)),
+    saveClient: (client, expected, command) => write((vault) => saveClient(vault, client, expected, command)),
+    removeClient: (id, expected, command) => write((vault) => removeClient(vault, id, expected, command)),
+    restoreClient: (id, expected, command) => write((vault) => restoreClient(vault, id, expected, command)),
+    readClient: (id) => read((vault) => readClient(vault, id)),
+    readClientWithoutFiles: (id) => read((vault) => readClientWithoutFiles(vault, id)),
+    readDocument: (id, documentId) => read((vault) => readDocument(vault, id, documentId)),
+    keepDraft: (draft) => read(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
+    readDraft: () => read(async (vault) => (marks ? readDraft(vault, marks) : null)),
+    listRevisions: (id) => read((vault) => listRevisions(vault, id)),
+    readRevision: (id, rev) => read((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>
-      use((vault) => restoreRevision(vault, id, rev, expected, command)),
-    readUndecided: (id) => look((vault) => readUndecided(vault, id)),
-    decide: (id, seen, choices) => use((vault) => decide(vault, id, seen, choices)),
-    note: (action, clientId, detail) => use((vault) => note(vault, action, clientId, detail)),
+      write((vault) => restoreRevision(vault, id, rev, expected, command)),
+    readUndecided: (id) => read((vault) => readUndecided(vault, id)),
+    decide: (id, seen, choices) => write((vault) => decide(vault, id, seen, choices)),
+    note: (action, clientId, detail) => write((vault) => note(vault, action, clientId, detail)),
   } satisfies Partial<Vault>;
 }
 
 /** The list, and what is done with many clients at once. */
-function manyClientsOf({ use, look }: Keeper) {
+function manyClientsOf({ write, read }: UnlockedVault) {
   return {
-    listClients: (query) => look((vault) => listClients(vault, query)),
-    pageClients: (wish) => look((vault) => pageClients(vault, wish)),
-    listDuplicates: () => look(listDuplicates),
-    knownIds: (wanted) => look((vault) => knownIds(vault, wanted)),
-    pseudonyms: (ids) => look((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
-    readReceipts: (most) => look((vault) => readReceipts(vault, most)),
-    readMany: (ids) => look((vault) => readMany(vault, ids)),
-    saveMany: (clients, options) => use((vault) => saveMany(vault, clients, options)),
-    editMany: (ids, edit) => use((vault) => editMany(vault, ids, edit)),
-    removeMany: (ids) => use((vault) => removeMany(vault, ids)),
-    restoreMany: (ids) => use((vault) => restoreMany(vault, ids)),
+    listClients: (query) => read((vault) => listClients(vault, query)),
+    pageClients: (query) => read((vault) => pageClients(vault, query)),
+    listDuplicates: () => read(listDuplicates),
+    knownIds: (wanted) => read((vault) => knownIds(vault, wanted)),
+    pseudonyms: (ids) => read((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
+    readReceipts: (most) => read((vault) => readReceipts(vault, most)),
+    readMany: (ids) => read((vault) => readMany(vault, ids)),
+    saveMany: (clients, options) => write((vault) => saveMany(vault, clients, options)),
+    editMany: (ids, edit) => write((vault) => editMany(vault, ids, edit)),
+    removeMany: (ids) => write((vault) => removeMany(vault, ids)),
+    restoreMany: (ids) => write((vault) => restoreMany(vault, ids)),
   } satisfies Partial<Vault>;
 }
 
 /** Backups, the recovery code that was kept, and what is whole. */
-function backupsOf({ use, look }: Keeper, cost: KdfCost) {
+function backupsOf({ write, read }: UnlockedVault, cost: KdfCost) {
   return {
     writeBackup: (passphrase, sink, progress) =>
-      use((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
+      write((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
     restoreBackup: (source, passphrase, progress) =>
-      use((vault) => restoreBackup(vault, source, passphrase, progress)),
-    restoreWhole: (backup, progress) => use((vault) => restoreWhole(vault, backup, progress)),
-    keepBackup: (detail) => use((vault) => keepBackup(vault, detail)),
-    keepRecovery: () => use(keepRecovery),
-    verify: () => look(verifyVault),
-    purgeFiles: () => use(purgeFiles),
+      write((vault) => restoreBackup(vault, source, passphrase, progress)),
+    restoreWhole: (backup, progress) => write((vault) => restoreWhole(vault, backup, progress)),
+    keepBackup: (detail) => write((vault) => keepBackup(vault, detail)),
+    keepRecovery: () => write(keepRecovery),
+    verify: () => read(verifyVault),
+    purgeFiles: () => write(purgeFiles),
   } satisfies Partial<Vault>;
 }

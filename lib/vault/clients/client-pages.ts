@@ -18,20 +18,20 @@ const orders: Readonly<Record<ClientOrder, (a: SearchEntry, b: SearchEntry) => n
 };
 
 /** A part of the clients that answer the query. */
-export async function pageClients(vault: OpenVault, wish: ClientListQuery): Promise<ClientPage> {
+export async function pageClients(vault: OpenVault, query: ClientListQuery): Promise<ClientPage> {
   const { entries, damaged } = await allEntries(vault);
-  const ordered = orderedEntries(vault.cache, entries, wish.order);
+  const ordered = orderedEntries(vault.cache, entries, query.order);
   const present = ordered.filter((entry) => entry.deletedOn === null);
-  const matches = matcherFor(vault.cache, wish.search);
-  const found = (wish.removed ? ordered.filter((entry) => entry.deletedOn !== null) : present).filter(
+  const matches = matcherFor(vault.cache, query.search);
+  const found = (query.removed ? ordered.filter((entry) => entry.deletedOn !== null) : present).filter(
     (entry) =>
-      (wish.tag === null || entry.tags.includes(wish.tag)) &&
-      (wish.group === null || entry.group === wish.group) &&
+      (query.tag === null || entry.tags.includes(query.tag)) &&
+      (query.group === null || entry.group === query.group) &&
       matches(entry),
   );
   return {
-    rows: found.slice(wish.from, wish.from + wish.count).map(summaryOf),
-    ids: wish.from === 0 ? found.map((entry) => entry.id) : null,
+    rows: found.slice(query.from, query.from + query.count).map(summaryOf),
+    ids: query.from === 0 ? found.map((entry) => entry.id) : null,
     total: found.length,
     all: present.length,
     removed: ordered.length - present.length,

@@ -26,14 +26,14 @@ export interface VaultStore {
 }
 
 export interface StoreOptions {
-  readonly memory?: MemoryWish | undefined;
+  readonly memory?: MemoryOptions | undefined;
   /** Whether there has been a vault here: then its database is never made anew in silence. */
   readonly wasMade?: (() => Promise<boolean>) | undefined;
   readonly writes?: WritePorts | undefined;
 }
 
 /** Where a vault lies that no database takes. */
-export interface MemoryWish {
+export interface MemoryOptions {
   readonly shelf: RowStore;
   /** Nothing may be written to the disk here, whether or not the browser would do it. */
   readonly isPrivate: boolean;
@@ -100,7 +100,7 @@ function deleteDatabase(name: string): Promise<void> {
   });
 }
 
-interface Wish extends Pick<StoreOptions, 'memory' | 'wasMade'> {
+interface ConnectOptions extends Pick<StoreOptions, 'memory' | 'wasMade'> {
   readonly name: string;
   /** Called when the connection has ended. */
   readonly forget: () => void;
@@ -109,14 +109,14 @@ interface Wish extends Pick<StoreOptions, 'memory' | 'wasMade'> {
 }
 
 /** On the disk, or in memory where that must not or cannot be. A vault begun in memory stays there while the browser runs. */
-async function connectSomewhere(wish: Wish): Promise<Opened> {
-  const { memory } = wish;
-  if (!memory) return { database: await connectInTime(wish), keep: null };
+async function connectSomewhere(options: ConnectOptions): Promise<Opened> {
+  const { memory } = options;
+  if (!memory) return { database: await connectInTime(options), keep: null };
   const keep = keepOn(memory.shelf);
   const inMemory = async () => ({ database: await openMemory(keep), keep });
   if (memory.isPrivate || (await keep.isUsed())) return inMemory();
   try {
-    return { database: await connectInTime(wish), keep: null };
+    return { database: await connectInTime(options), keep: null };
   } catch (error) {
     if (faultCode(error) !== 'no-database') throw error;
     return inMemory();
@@ -126,19 +126,19 @@ async function connectSomewhere(wish: Wish): Promise<Opened> {
 // After a crash a part of the old browser may hold the files for some moments more.
 const RETRIES = [100, 300, 1000];
 
-async function connectInTime(wish: Wish): Promise<VaultDatabase> {
+async function connectInTime(options: ConnectOptions): Promise<VaultDatabase> {
   for (const pause of RETRIES) {
     try {
-      return await connect(wish);
+      return await connect(options);
     } catch (error) {
       if (faultCode(error) !== 'not-openable') throw error;
     }
     await new Promise((done) => setTimeout(done, pause));
   }
-  return connect(wish);
+  return connect(options);
 }
 
-async function connect({ name, forget, cut, wasMade }: Wish): Promise<VaultDatabase> {
+async function connect({ name, forget, cut, wasMade }: ConnectOptions): Promise<VaultDatabase> {
   const isMade = (await wasMade?.()) ?? false;
   let isLost = false;
   return new Promise((resolve, reject) => {

@@ -16,7 +16,7 @@ export interface CopyState {
   readonly leftOut: number;
 }
 
-export interface CopyKeeper {
+export interface SecondCopy {
   /** Something was stored: the records by opaque id and revision. */
   readonly noteWritten: (records: readonly (readonly [string, number])[]) => void;
   /** Brings it up to date now, after what may be running. */
@@ -38,7 +38,7 @@ export const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 const OFF: CopyState = { state: 'off', at: null, clients: 0, files: 0, leftOut: 0 };
 
 /** Where there is no folder, no copy is kept. */
-const NO_COPY: CopyKeeper = {
+const NO_COPY: SecondCopy = {
   catchUp: async () => 0,
   noteWritten: () => {},
   update: async () => OFF,
@@ -85,9 +85,9 @@ function afterQuiet(
 }
 
 /** Keeps the copy in its folder; without a folder there is none. */
-export function copyKeeper(
+export function secondCopy(
   work: (Omit<CopyWork, 'mostBytes'> & { readonly marks: SessionStore | undefined }) | null,
-): CopyKeeper {
+): SecondCopy {
   if (!work) return NO_COPY;
   const { folder, marks, now } = work;
   const inTurn = createQueue();
@@ -112,7 +112,7 @@ export function copyKeeper(
     return queued;
   };
   const soon = afterQuiet(now, () => void update());
-  const noteWritten: CopyKeeper['noteWritten'] = (records) => {
+  const noteWritten: SecondCopy['noteWritten'] = (records) => {
     unsaved.add(records);
     soon.call();
   };

@@ -12,11 +12,11 @@ import { readHeader, type VaultDeps } from './unlock';
 type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
 
 /** The open vault's keys, used and let go. */
-export interface Keeper {
+export interface UnlockedVault {
   /** Runs a change: its result counts even if the vault locks before it is told. */
-  readonly use: Work;
+  readonly write: Work;
   /** Runs a read: what was read is not handed out when the vault locked meanwhile. */
-  readonly look: Work;
+  readonly read: Work;
   /** A person did something: from now on so many minutes again. Nothing while the vault is locked. */
   readonly touch: () => Promise<void>;
   readonly lock: () => Promise<void>;
@@ -27,7 +27,7 @@ export interface Keeper {
  * Keeps the keys in memory as long as the session holds the raw one. The deadline is checked at every use and moved by
  * none: pages, panels and alarms read all the time, and would keep the vault open with nobody there.
  */
-export function keeper(deps: VaultDeps): Keeper {
+export function unlockedVault(deps: VaultDeps): UnlockedVault {
   const { session, now } = deps;
   const inTurn = createQueue(); // what puts an entry back must not bring back a key that a lock just took away
   let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
@@ -53,8 +53,8 @@ export function keeper(deps: VaultDeps): Keeper {
     void takeOver(deps, vault, { isOpen }).catch(() => undefined); // the next opening goes on
   };
   return {
-    use: async (work) => work(await enter()),
-    look: async (work) => {
+    write: async (work) => work(await enter()),
+    read: async (work) => {
       const result = await work(await enter());
       await enter();
       return result;
