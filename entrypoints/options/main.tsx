@@ -30,7 +30,7 @@ import { precheckActions } from './precheck-actions';
 import { receiptActions } from './receipts-actions';
 import { rulebookActions } from './rulebook-actions';
 import { settingsActions } from './settings-actions';
-import { careActions, keyActions } from './vault-actions';
+import { keyActions, maintenanceActions } from './vault-actions';
 
 const root = document.getElementById('root');
 let view: OptionsView = {
@@ -57,7 +57,7 @@ const actions: OptionsActions = {
   exporting: exportActions,
   backup: backupActions,
   receipts: receiptActions,
-  care: careActions(() => void refresh()),
+  maintenance: maintenanceActions(() => void refresh()),
   portals: portalActions,
   screenLock,
   setPreferences: (preferences) => void savePreferences(preferences),

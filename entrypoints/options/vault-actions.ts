@@ -1,8 +1,7 @@
 // What does the options page say to the background about the vault's keys, and to the browser about its room?
 import { ask } from '@/lib/extension/ask';
-
-import type { CareActions } from '@/lib/ui/options/care/actions';
 import type { KeyActions } from '@/lib/ui/options/keys/actions';
+import type { MaintenanceActions } from '@/lib/ui/options/maintenance/actions';
 
 const MOST_NAMES = 500;
 
@@ -16,9 +15,9 @@ export const keyActions: KeyActions = {
 };
 
 /** The functions that look after what is stored; `changed` is called when all of it is gone. */
-export function careActions(changed: () => void): CareActions {
+export function maintenanceActions(changed: () => void): MaintenanceActions {
   return {
-    room: async () => {
+    estimate: async () => {
       const [{ usage = 0, quota }, isPersisted] = await Promise.all([
         navigator.storage.estimate(),
         navigator.storage.persisted(),

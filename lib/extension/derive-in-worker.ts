@@ -4,7 +4,11 @@ import type { DeriveMessage, DeriveOrder } from '../vault/crypto/derive-worker';
 import './own-scripts';
 
 /** The 32 bytes as base64. Throws `cancelled` when the signal comes first, and the fault's code when it cannot be done. */
-export async function deriveInWorker(passphrase: string, kdf: KdfRequest, signal: AbortSignal): Promise<string> {
+export async function deriveInWorker(
+  passphrase: string,
+  kdf: KdfRequest,
+  signal: AbortSignal,
+): Promise<string> {
   const worker = new Worker(new URL('../vault/crypto/derive-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {

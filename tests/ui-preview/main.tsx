@@ -83,9 +83,9 @@ const actions: PanelActions & OptionsActions = {
   },
   exporting: { listClients: async () => clients, exportClients: async () => counts },
   receipts: { ask, save: quiet },
-  care: {
+  maintenance: {
     ask,
-    room: async () => ({ usage: 12_345_678, quota: 2e9, isPersisted: false }),
+    estimate: async () => ({ usage: 12_345_678, quota: 2e9, isPersisted: false }),
     persist: async () => false,
     deleteEverything: async () => {},
   },

@@ -2,10 +2,10 @@
 // Does a person see what comes in and what leaves before it does, and can they stop it?
 
 import { describe, expect, it } from 'vitest';
-import { DeleteEverything } from '../../lib/ui/options/care/delete-everything';
 import type { ExchangeCounts, Found, FoundRow, Watch } from '../../lib/ui/options/exchange/actions';
 import { ExportClients } from '../../lib/ui/options/exchange/export-clients';
 import { ImportClients } from '../../lib/ui/options/exchange/import-clients';
+import { DeleteEverything } from '../../lib/ui/options/maintenance/delete-everything';
 import { ReceiptList } from '../../lib/ui/options/receipts/receipt-list';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show, type } from '../lib/ui/render';

@@ -1,11 +1,11 @@
 // What can a person do on the options page, and what do they hear back?
 import type { Preferences } from '../preferences';
 import type { VaultActions } from '../vault/actions';
-import type { CareActions } from './care/actions';
 import type { DeskActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';
 import type { FilingsActions, ReminderActions } from './filings/actions';
 import type { KeyActions } from './keys/actions';
+import type { MaintenanceActions } from './maintenance/actions';
 import type { PortalActions } from './portals/actions';
 import type { PrecheckActions } from './precheck/actions';
 import type { ReceiptActions } from './receipts/actions';
@@ -22,7 +22,7 @@ export interface OptionsActions extends VaultActions {
   readonly exporting: ExportActions;
   readonly backup: BackupActions;
   readonly receipts: ReceiptActions;
-  readonly care: CareActions;
+  readonly maintenance: MaintenanceActions;
   readonly portals: PortalActions;
   /** Whether the vault locks with the screen. */
   readonly screenLock: {

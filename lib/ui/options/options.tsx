@@ -133,7 +133,7 @@ function Section(props: SectionProps) {
       </>
     );
   }
-  if (tab === 'privacy') return <PrivacySection t={t} care={actions.care} />;
+  if (tab === 'privacy') return <PrivacySection t={t} maintenance={actions.maintenance} />;
   if (tab === 'about') {
     return (
       <>

@@ -1,9 +1,9 @@
 // What is stored and where, what is read, what never happens, what cannot be promised; and what this extension is.
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
-import type { CareActions } from './care/actions';
-import { DeleteEverything } from './care/delete-everything';
-import { StorageRoom } from './care/storage-room';
+import type { MaintenanceActions } from './maintenance/actions';
+import { DeleteEverything } from './maintenance/delete-everything';
+import { StorageUsage } from './maintenance/storage-usage';
 
 const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
   [
@@ -25,11 +25,11 @@ const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
 
 interface PrivacyProps {
   readonly t: Translate;
-  readonly care: CareActions;
+  readonly maintenance: MaintenanceActions;
 }
 
 /** The privacy part of the options page: what is so, how much room it takes, and how all of it goes. */
-export function PrivacySection({ t, care }: PrivacyProps) {
+export function PrivacySection({ t, maintenance }: PrivacyProps) {
   return (
     <>
       <section class="box prose">
@@ -46,12 +46,12 @@ export function PrivacySection({ t, care }: PrivacyProps) {
         ))}
       </section>
       <section class="box">
-        <h2>{t('care.room.title')}</h2>
-        <StorageRoom t={t} actions={care} />
+        <h2>{t('maintenance.room.title')}</h2>
+        <StorageUsage t={t} actions={maintenance} />
       </section>
       <section class="box">
-        <h2>{t('care.delete.title')}</h2>
-        <DeleteEverything t={t} deleteEverything={care.deleteEverything} />
+        <h2>{t('maintenance.delete.title')}</h2>
+        <DeleteEverything t={t} deleteEverything={maintenance.deleteEverything} />
       </section>
     </>
   );

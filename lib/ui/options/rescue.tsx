@@ -4,8 +4,8 @@ import type { VaultFault } from '../../protocol/vault';
 import { Icon } from '../icon';
 import type { Translate } from '../translate';
 import { RestoreBackup } from './backup/restore-backup';
-import { RestoreCopy } from './care/restore-copy';
 import type { BackupActions } from './exchange/actions';
+import { RestoreCopy } from './maintenance/restore-copy';
 
 /** Where nothing that could still be opened stands in the way of a new vault. */
 const RESTORABLE: ReadonlySet<VaultFault> = new Set(['lost', 'damaged-header', 'not-openable']);

@@ -8,11 +8,11 @@ import { UnlockForm } from '../vault/unlock-form';
 import type { OptionsActions } from './actions';
 import { MakeBackup } from './backup/make-backup';
 import { RestoreBackup } from './backup/restore-backup';
-import { CheckVault } from './care/check-vault';
 import { AutoLock } from './keys/auto-lock';
 import { ChangePassphrase } from './keys/change-passphrase';
 import { LockWithScreen } from './keys/lock-with-screen';
 import { RenewRecovery } from './keys/renew-recovery';
+import { CheckVault } from './maintenance/check-vault';
 import { ReceiptList } from './receipts/receipt-list';
 
 interface VaultSectionProps {
@@ -139,8 +139,8 @@ function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectio
         <Fold title={t('receipts.title')} testId="receipts-fold" isLazy>
           <ReceiptList t={t} actions={actions.receipts} />
         </Fold>
-        <Fold title={t('care.title')} testId="care-fold">
-          <CheckVault t={t} actions={actions.care} />
+        <Fold title={t('maintenance.title')} testId="care-fold">
+          <CheckVault t={t} actions={actions.maintenance} />
         </Fold>
       </section>
     </>

@@ -1,7 +1,6 @@
 // Every message of our own pages, in one catalogue: Chinese, the original, and English side by side.
 import type { Text } from '../../filing/text';
 import { bare } from './bare';
-import { care } from './care';
 import { desk } from './desk';
 import { documents } from './documents';
 import { exchange } from './exchange';
@@ -10,6 +9,7 @@ import { filings } from './filings';
 import { folder } from './folder';
 import { glossary } from './glossary';
 import { keys } from './keys';
+import { maintenance } from './maintenance';
 import { pages } from './pages';
 import { panel } from './panel';
 import { papers } from './papers';
@@ -28,7 +28,7 @@ import { words } from './words';
 
 export const texts = {
   ...bare,
-  ...care,
+  ...maintenance,
   ...desk,
   ...fields,
   ...documents,

@@ -41,10 +41,10 @@ export const SETTINGS: readonly Setting[] = [
   { tab: 'vault', key: 'vault.autoLock', also: ['vault.lock'] },
   { tab: 'vault', key: 'vault.title', also: ['vault.passphrase', 'vault.recovery'] },
   { tab: 'privacy', key: 'privacy.stored', also: ['privacy.stored.clients', 'privacy.stored.settings'] },
-  { tab: 'vault', key: 'care.title', also: ['care.purge'] },
+  { tab: 'vault', key: 'maintenance.title', also: ['maintenance.purge'] },
   { tab: 'privacy', key: 'privacy.never' },
-  { tab: 'privacy', key: 'care.room.title', also: ['care.persist'] },
-  { tab: 'privacy', key: 'care.delete.title' },
+  { tab: 'privacy', key: 'maintenance.room.title', also: ['maintenance.persist'] },
+  { tab: 'privacy', key: 'maintenance.delete.title' },
   { tab: 'about', key: 'about.welcome' },
   { tab: 'about', key: 'news.title' },
 ];

@@ -28,11 +28,11 @@ export function CheckVault({ t, actions }: CheckProps) {
   };
   const purge = async () => {
     const count = await actions.ask('vault.purge-files');
-    return count === null ? t('care.purge.damaged') : t('care.purge.done', { n: count });
+    return count === null ? t('maintenance.purge.damaged') : t('maintenance.purge.done', { n: count });
   };
   return (
     <div class="stack-wide">
-      <p class="muted small">{t('care.check.hint')}</p>
+      <p class="muted small">{t('maintenance.check.hint')}</p>
       <div class="row">
         <button
           type="button"
@@ -41,7 +41,7 @@ export function CheckVault({ t, actions }: CheckProps) {
           disabled={isBusy}
           onClick={() => void work(check)}
         >
-          {t(isBusy ? 'care.check.busy' : 'care.check')}
+          {t(isBusy ? 'maintenance.check.busy' : 'maintenance.check')}
         </button>
         <button
           type="button"
@@ -50,7 +50,7 @@ export function CheckVault({ t, actions }: CheckProps) {
           disabled={isBusy}
           onClick={() => void work(purge)}
         >
-          {t('care.purge')}
+          {t('maintenance.purge')}
         </button>
       </div>
       <div role="status">
@@ -67,18 +67,22 @@ function Quarantine({ t, found }: { readonly t: Translate; readonly found: Vault
   return (
     <div data-testid="care-result" data-state={isWhole ? 'whole' : 'damaged'}>
       <p class={isWhole ? 'small good' : 'small bad'}>
-        {t(isWhole ? 'care.whole' : 'care.damaged', { records, revisions, files })}
+        {t(isWhole ? 'maintenance.whole' : 'maintenance.damaged', { records, revisions, files })}
       </p>
       {!isWhole && (
         <>
           <ul class="faults">
-            {undecryptable.length > 0 && <li>{t('care.undecryptable', { n: undecryptable.length })}</li>}
-            {lostFiles.length > 0 && <li>{t('care.lostFiles', { n: lostFiles.length })}</li>}
-            {behind > 0 && <li>{t('care.behind', { n: behind })}</li>}
-            {torn.length > 0 && <li>{t('care.torn', { n: torn.length })}</li>}
+            {undecryptable.length > 0 && (
+              <li>{t('maintenance.undecryptable', { n: undecryptable.length })}</li>
+            )}
+            {lostFiles.length > 0 && <li>{t('maintenance.lostFiles', { n: lostFiles.length })}</li>}
+            {behind > 0 && <li>{t('maintenance.behind', { n: behind })}</li>}
+            {torn.length > 0 && <li>{t('maintenance.torn', { n: torn.length })}</li>}
           </ul>
-          {names.length > 0 && <p class="small">{t('care.names', { names: t.list(names.map(plain)) })}</p>}
-          <p class="small muted">{t('care.damaged.hint')}</p>
+          {names.length > 0 && (
+            <p class="small">{t('maintenance.names', { names: t.list(names.map(plain)) })}</p>
+          )}
+          <p class="small muted">{t('maintenance.damaged.hint')}</p>
         </>
       )}
     </div>

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
-import type { CareActions } from './actions';
+import type { MaintenanceActions } from './actions';
 
 interface DeleteProps {
   readonly t: Translate;
-  readonly deleteEverything: CareActions['deleteEverything'];
+  readonly deleteEverything: MaintenanceActions['deleteEverything'];
 }
 
 /** The word, typed as it stands there, then the button. */
@@ -14,7 +14,7 @@ export function DeleteEverything({ t, deleteEverything }: DeleteProps) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
   const [problem, setProblem] = useState('');
-  const word = t('care.delete.word');
+  const word = t('maintenance.delete.word');
   const isTyped = typed.trim().toLowerCase() === word.toLowerCase();
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -32,8 +32,8 @@ export function DeleteEverything({ t, deleteEverything }: DeleteProps) {
   };
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
-      <p class="small">{t('care.delete.hint')}</p>
-      <label for="delete-word">{t('care.delete.type', { word })}</label>
+      <p class="small">{t('maintenance.delete.hint')}</p>
+      <label for="delete-word">{t('maintenance.delete.type', { word })}</label>
       <input
         id="delete-word"
         data-testid="delete-word"
@@ -48,11 +48,11 @@ export function DeleteEverything({ t, deleteEverything }: DeleteProps) {
           data-testid="delete-everything"
           disabled={!isTyped || state === 'busy'}
         >
-          {t('care.delete')}
+          {t('maintenance.delete')}
         </button>
       </div>
       <p class={state === 'done' ? 'small good' : 'small bad'} role="status">
-        {state === 'done' ? t('care.delete.done') : problem}
+        {state === 'done' ? t('maintenance.delete.done') : problem}
       </p>
     </form>
   );

@@ -1,7 +1,7 @@
-// How does the person look after what is stored? Room, wholeness, and the end of all of it.
+// How does the person look after what is stored? UsedStorage, wholeness, and the end of all of it.
 import type { Asking } from '../../../protocol/protocol';
 
-export interface Room {
+export interface UsedStorage {
   readonly usage: number;
   /** What the browser allows at most; null when it does not say. */
   readonly quota: number | null;
@@ -9,8 +9,8 @@ export interface Room {
   readonly isPersisted: boolean;
 }
 
-export interface CareActions extends Asking {
-  readonly room: () => Promise<Room>;
+export interface MaintenanceActions extends Asking {
+  readonly estimate: () => Promise<UsedStorage>;
   /** Asks the browser to keep it; whether it will. */
   readonly persist: () => Promise<boolean>;
   readonly deleteEverything: () => Promise<void>;

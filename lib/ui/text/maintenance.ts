@@ -1,5 +1,5 @@
 // What do receipts, storage and deletion say?
-export const care = {
+export const maintenance = {
   'receipts.title': { zh: '操作记录', en: 'Activity log' },
   'receipts.hint': {
     zh: '填写、提交前放行、导入导出和主密码操作的记录，加密保存在本机。只有时间、动作和数量，不含任何填写内容。',
@@ -65,97 +65,100 @@ export const care = {
   'receipt.count.added': { zh: '新增 {n} 份', en: '{n} added' },
   'receipt.count.updated': { zh: '更新 {n} 份', en: '{n} updated' },
   'receipt.count.skipped': { zh: '损坏 {n} 项', en: '{n} damaged' },
-  'care.title': { zh: '检查档案是否完好', en: 'Verify stored data' },
-  'care.check': { zh: '全部检查一遍', en: 'Check everything' },
-  'care.check.busy': { zh: '正在检查…', en: 'Checking…' },
-  'care.check.hint': {
+  'maintenance.title': { zh: '检查档案是否完好', en: 'Verify stored data' },
+  'maintenance.check': { zh: '全部检查一遍', en: 'Check everything' },
+  'maintenance.check.busy': { zh: '正在检查…', en: 'Checking…' },
+  'maintenance.check.hint': {
     zh: '把每条记录、旧版本和材料各打开一次。损坏的单独列出，不会删除，也不影响其余内容。',
     en: 'Opens every record, earlier version and document once. What is damaged is set apart, never deleted, and the rest goes on.',
   },
-  'care.whole': {
+  'maintenance.whole': {
     zh: '全部完好：{records} 条记录，{revisions} 个旧版本，{files} 份材料。',
     en: 'All whole: {records} {records:record|records}, {revisions} earlier {revisions:version|versions}, {files} {files:document|documents}.',
   },
-  'care.damaged': {
+  'maintenance.damaged': {
     zh: '已检查 {records} 条记录、{revisions} 个旧版本、{files} 份材料，有损坏：',
     en: '{records} {records:record|records}, {revisions} earlier {revisions:version|versions} and {files} {files:document|documents} checked; damaged:',
   },
-  'care.undecryptable': {
+  'maintenance.undecryptable': {
     zh: '{n} 条记录或旧版本打不开',
     en: '{n} {n:record or version|records or versions} that cannot be opened',
   },
-  'care.lostFiles': { zh: '{n} 份材料缺失或损坏', en: '{n} {n:document|documents} missing or damaged' },
-  'care.torn': { zh: '{n} 条记录与目录对不上', en: '{n} {n:record|records} not matching the index' },
-  'care.names': { zh: '涉及：{names}', en: 'Affected: {names}' },
-  'care.damaged.hint': {
+  'maintenance.lostFiles': {
+    zh: '{n} 份材料缺失或损坏',
+    en: '{n} {n:document|documents} missing or damaged',
+  },
+  'maintenance.torn': { zh: '{n} 条记录与目录对不上', en: '{n} {n:record|records} not matching the index' },
+  'maintenance.names': { zh: '涉及：{names}', en: 'Affected: {names}' },
+  'maintenance.damaged.hint': {
     zh: '有备份时，从备份恢复会补回损坏的主体档案；没有备份时，可在历史里取用完好的旧版本。',
     en: 'Restoring a backup brings damaged clients back. Without one, an earlier version may be whole: see the history of the client.',
   },
-  'care.purge': { zh: '清理不再使用的材料', en: 'Clear unused documents' },
-  'care.purge.done': {
+  'maintenance.purge': { zh: '清理不再使用的材料', en: 'Clear unused documents' },
+  'maintenance.purge.done': {
     zh: '清理了 {n} 份不再使用的材料。',
     en: '{n} unused {n:document|documents} cleared.',
   },
-  'care.purge.damaged': {
+  'maintenance.purge.damaged': {
     zh: '有记录损坏，为免误删，没有清理任何材料。',
     en: 'Something is damaged, so nothing was cleared.',
   },
-  'care.room.title': { zh: '存储空间', en: 'Storage' },
-  'care.room': {
+  'maintenance.room.title': { zh: '存储空间', en: 'Storage' },
+  'maintenance.room': {
     zh: '已用 {used}，浏览器最多允许 {quota}。',
     en: '{used} used; the browser allows up to {quota}.',
   },
-  'care.room.used': { zh: '已用 {used}。', en: '{used} used.' },
-  'care.room.full': {
+  'maintenance.room.used': { zh: '已用 {used}。', en: '{used} used.' },
+  'maintenance.room.full': {
     zh: '空间快用完了。请先备份，再腾出磁盘空间。',
     en: 'Storage is nearly full. Make a backup, then free some disk space.',
   },
-  'care.copy': {
+  'maintenance.copy': {
     zh: '数据库之外另有一份加密副本：{clients} 份主体档案、{files} 份材料，{at} 更新。',
     en: 'A second, sealed copy lies beside the database: {clients} {clients:client|clients} and {files} {files:document|documents}, brought up to date {at}.',
   },
-  'care.copy.left': {
+  'maintenance.copy.left': {
     zh: '{n} 份材料放不下，不在副本里。',
     en: '{n} {n:document|documents} found no room in it.',
   },
-  'care.copy.none': {
+  'maintenance.copy.none': {
     zh: '还没有第二份副本，请定期备份。',
     en: 'There is no second copy yet: keep making backups.',
   },
-  'care.copy.failed': {
+  'maintenance.copy.failed': {
     zh: '副本没有更新成功，下次保存时再试。',
     en: 'It could not be brought up to date; the next save tries again.',
   },
-  'care.copy.ahead': {
+  'maintenance.copy.ahead': {
     zh: '副本比数据库还新：数据库可能被换回了旧的。副本保持原样，请先做备份。',
     en: 'It is newer than the database, which something may have put back. The copy is left alone; make a backup first.',
   },
-  'care.behind': {
+  'maintenance.behind': {
     zh: '{n} 份主体档案最后一次保存的内容已随数据库丢失',
     en: '{n} {n:client|clients} whose last save was lost with the database',
   },
-  'care.kept': {
+  'maintenance.kept': {
     zh: '浏览器承诺不会自动清除这些档案。',
     en: 'The browser has promised not to clear this by itself.',
   },
-  'care.notKept': {
+  'maintenance.notKept': {
     zh: '磁盘空间不足时，浏览器可能清除这些档案。',
     en: 'When the disk runs full, the browser may clear this.',
   },
-  'care.persist': { zh: '请浏览器保留', en: 'Ask the browser to keep it' },
-  'care.persist.refused': {
+  'maintenance.persist': { zh: '请浏览器保留', en: 'Ask the browser to keep it' },
+  'maintenance.persist.refused': {
     zh: '浏览器没有同意。请保持定期备份。',
     en: 'The browser did not agree. Keep making backups.',
   },
-  'care.delete.title': { zh: '删除全部内容', en: 'Delete everything' },
-  'care.delete': { zh: '删除全部内容', en: 'Delete everything' },
-  'care.delete.hint': {
+  'maintenance.delete.title': { zh: '删除全部内容', en: 'Delete everything' },
+  'maintenance.delete': { zh: '删除全部内容', en: 'Delete everything' },
+  'maintenance.delete.hint': {
     zh: '删除所有主体档案、材料、历史、操作记录、主密码和设置。除了备份，没有办法找回。',
     en: 'Deletes all clients, documents, history, the activity log, keys and settings. Nothing but a backup brings them back.',
   },
-  'care.delete.type': { zh: '请输入“{word}”确认', en: 'Type "{word}" to confirm' },
-  'care.delete.word': { zh: '全部删除', en: 'delete everything' },
-  'care.delete.done': { zh: '全部内容已删除。', en: 'Everything was deleted.' },
+  'maintenance.delete.type': { zh: '请输入“{word}”确认', en: 'Type "{word}" to confirm' },
+  'maintenance.delete.word': { zh: '全部删除', en: 'delete everything' },
+  'maintenance.delete.done': { zh: '全部内容已删除。', en: 'Everything was deleted.' },
   'privacy.stored.audit': {
     zh: '操作记录：只有时间、动作和数量，加密保存。',
     en: 'Activity log: times, actions and counts only, encrypted.',

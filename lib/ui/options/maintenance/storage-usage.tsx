@@ -1,10 +1,10 @@
-// How much room is taken, how much is left, and may the browser clear it by itself?
+// How much estimate is taken, how much is left, and may the browser clear it by itself?
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { CopyState } from '../../../protocol/vault';
 import type { Translate } from '../../translate';
 import { momentText } from '../../translate';
-import type { CareActions, Room } from './actions';
+import type { MaintenanceActions, UsedStorage } from './actions';
 
 const MEBIBYTE = 1024 * 1024;
 const NEARLY_FULL = 0.8;
@@ -15,45 +15,45 @@ function sizeOf(bytes: number): string {
   return `${amount.toFixed(amount < 10 ? 1 : 0)} ${unit}`;
 }
 
-interface RoomProps {
+interface UsageProps {
   readonly t: Translate;
-  readonly actions: CareActions;
+  readonly actions: MaintenanceActions;
 }
 
 /** The figures the browser gives, and the request to keep everything. */
-export function StorageRoom({ t, actions }: RoomProps) {
-  const [room, setRoom] = useState<Room | null>(null);
+export function StorageUsage({ t, actions }: UsageProps) {
+  const [estimate, setEstimate] = useState<UsedStorage | null>(null);
   const [isRefused, setRefused] = useState(false);
-  const { room: readRoom, persist } = actions;
+  const { estimate: readEstimate, persist } = actions;
   useEffect(() => {
-    void readRoom().then(setRoom, () => setRoom(null)); // a browser that does not tell: then nothing is shown
-  }, [readRoom]);
-  if (!room) return null;
+    void readEstimate().then(setEstimate, () => setEstimate(null)); // a browser that does not tell: then nothing is shown
+  }, [readEstimate]);
+  if (!estimate) return null;
   const ask = async () => {
     setRefused(!(await persist().catch(() => false)));
-    setRoom(await readRoom());
+    setEstimate(await readEstimate());
   };
-  const isNearlyFull = room.quota !== null && room.usage > room.quota * NEARLY_FULL;
+  const isNearlyFull = estimate.quota !== null && estimate.usage > estimate.quota * NEARLY_FULL;
   return (
     <div class="stack-wide" data-testid="storage-room">
       <p class="small">
-        {room.quota === null
-          ? t('care.room.used', { used: sizeOf(room.usage) })
-          : t('care.room', { used: sizeOf(room.usage), quota: sizeOf(room.quota) })}
+        {estimate.quota === null
+          ? t('maintenance.room.used', { used: sizeOf(estimate.usage) })
+          : t('maintenance.room', { used: sizeOf(estimate.usage), quota: sizeOf(estimate.quota) })}
       </p>
       <CopyNote t={t} ask={actions.ask} />
-      {isNearlyFull && <p class="warn-text small">{t('care.room.full')}</p>}
+      {isNearlyFull && <p class="warn-text small">{t('maintenance.room.full')}</p>}
       <div class="row">
-        <span class="small">{t(room.isPersisted ? 'care.kept' : 'care.notKept')}</span>
-        {!room.isPersisted && (
+        <span class="small">{t(estimate.isPersisted ? 'maintenance.kept' : 'maintenance.notKept')}</span>
+        {!estimate.isPersisted && (
           <button type="button" class="chip" data-testid="storage-persist" onClick={() => void ask()}>
-            {t('care.persist')}
+            {t('maintenance.persist')}
           </button>
         )}
       </div>
       {isRefused && (
         <p class="small muted" role="status">
-          {t('care.persist.refused')}
+          {t('maintenance.persist.refused')}
         </p>
       )}
     </div>
@@ -70,10 +70,12 @@ function CopyNote({ t, ask }: { readonly t: Translate; readonly ask: Ask }) {
   const { at, clients, files, leftOut, state } = copy;
   return (
     <p class="small" data-testid="storage-copy" data-state={state}>
-      {at === null ? t('care.copy.none') : t('care.copy', { clients, files, at: momentText(t, at) })}
-      {leftOut > 0 && ` ${t('care.copy.left', { n: leftOut })}`}
-      {state === 'failed' && ` ${t('care.copy.failed')}`}
-      {state === 'ahead' && ` ${t('care.copy.ahead')}`}
+      {at === null
+        ? t('maintenance.copy.none')
+        : t('maintenance.copy', { clients, files, at: momentText(t, at) })}
+      {leftOut > 0 && ` ${t('maintenance.copy.left', { n: leftOut })}`}
+      {state === 'failed' && ` ${t('maintenance.copy.failed')}`}
+      {state === 'ahead' && ` ${t('maintenance.copy.ahead')}`}
     </p>
   );
 }
