@@ -18,7 +18,7 @@ export const settingsActions: SettingsActions = {
     const version: unknown = (await browser.storage.local.get(UPDATED_FROM))[UPDATED_FROM];
     return typeof version === 'string' ? version : null;
   },
-  newsRead: () => void browser.storage.local.remove(UPDATED_FROM),
+  markNotesRead: () => void browser.storage.local.remove(UPDATED_FROM),
 };
 
 /** Firefox has a function for it, Chromium an address; both only where the browser allows it. */

@@ -27,17 +27,17 @@ function listen(tabId: number, show: (view: TabView) => void): () => void {
   let isOver = false;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let last: TabView | null = null;
-  const receive = (news: TabView | FillProgress) => {
-    if (isOver || news.tabId !== tabId) return;
-    if ('version' in news) last = news;
-    else if (last !== null) last = { ...last, filling: news.filling };
+  const receive = (message: TabView | FillProgress) => {
+    if (isOver || message.tabId !== tabId) return;
+    if ('version' in message) last = message;
+    else if (last !== null) last = { ...last, filling: message.filling };
     if (last !== null) show(last);
   };
   const connect = () => {
     if (isOver) return;
     port = browser.runtime.connect({ name: `panel:${tabId}` });
     // the background pushes a view as soon as it knows the page; only it speaks on this port
-    port.onMessage.addListener((news: unknown) => receive(news as TabView | FillProgress));
+    port.onMessage.addListener((message: unknown) => receive(message as TabView | FillProgress));
     // The background sleeps when idle and closes the port with it; connecting wakes it.
     port.onDisconnect.addListener(() => whenVisible(() => setTimeout(connect, RETRY_MILLISECONDS)));
   };

@@ -111,7 +111,7 @@ const actions: PanelActions & OptionsActions = {
     changeShortcuts: async () => true,
     openPractice: quiet,
     updatedFrom: async () => null,
-    newsRead: quiet,
+    markNotesRead: quiet,
   },
   filings: { ask, calendar: async () => {}, print: quiet },
   reminders: { ask, agency: async (name) => ({ name, logo: null }) },

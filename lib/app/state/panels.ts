@@ -25,8 +25,8 @@ export function createPanelRegistry(onChange: (tabId: number, isOpen: boolean) =
     onChange(tabId, true);
   }
 
-  function push(news: TabView | FillProgress): void {
-    for (const [port, tabId] of ports) if (tabId === news.tabId) port.postMessage(news);
+  function push(message: TabView | FillProgress): void {
+    for (const [port, tabId] of ports) if (tabId === message.tabId) port.postMessage(message);
   }
 
   const tabs = () => [...new Set(ports.values())];

@@ -18,7 +18,7 @@ import { PortalsSection } from './portals/portals-section';
 import { PrecheckSection } from './precheck/precheck-section';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { RulebookSection } from './rulebook/rulebook-section';
-import { NewsHistory, NewsNotice } from './settings/news';
+import { ReleaseHistory, ReleaseNotice } from './settings/release-notes';
 import type { Setting } from './settings/setting-index';
 import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
@@ -80,7 +80,7 @@ export function Options(given: OptionsProps) {
         }}
       />
       <main ref={main}>
-        <NewsNotice t={t} actions={actions.settings} />
+        <ReleaseNotice t={t} actions={actions.settings} />
         <VaultNotices {...props} code={code} setCode={setCode} />
         <ClientsTab
           {...props}
@@ -138,7 +138,7 @@ function Section(props: SectionProps) {
     return (
       <>
         <AboutSection t={t} version={view.version} openWelcome={actions.openWelcome} />
-        <NewsHistory t={t} />
+        <ReleaseHistory t={t} />
       </>
     );
   }

@@ -1,4 +1,4 @@
-// What do the settings, the search over them and the news say?
+// What do the settings, the search over them and the release notes say?
 export const settings = {
   'settings.search': { zh: '搜索设置', en: 'Search settings' },
   'settings.search.none': { zh: '没有找到这个设置', en: 'No such setting' },
@@ -54,21 +54,21 @@ export const settings = {
   },
   'menu.field.servicePrincipal.mobile': { zh: '服务负责人：手机号码', en: 'Service contact: mobile' },
   'menu.field.servicePrincipal.email': { zh: '服务负责人：电子邮箱', en: 'Service contact: email' },
-  'news.title': { zh: '新内容', en: 'What’s new' },
-  'news.read': { zh: '知道了', en: 'Got it' },
-  'news.0_1_0.fill': {
+  'releaseNotes.title': { zh: '新内容', en: 'What’s new' },
+  'releaseNotes.read': { zh: '知道了', en: 'Got it' },
+  'releaseNotes.0_1_0.fill': {
     zh: '在备案页面上填写、读回核对，可逐项撤销；提交始终由您点击。',
     en: 'Portal pages are filled, read back and undone item by item; submitting stays your own press.',
   },
-  'news.0_1_0.gate': {
+  'releaseNotes.0_1_0.gate': {
     zh: '点击“下一步”或“提交”时，如有须改正的地方，先列出来给您看一次。',
     en: 'Pressing “next” or “submit” first shows you once what would be rejected.',
   },
-  'news.0_1_0.practice': {
+  'releaseNotes.0_1_0.practice': {
     zh: '内置试填页面：没有账号也能完整走一遍。',
     en: 'A sample form inside the extension: the whole way without an account.',
   },
-  'news.0_1_0.keys': {
+  'releaseNotes.0_1_0.keys': {
     zh: '快捷键与右键菜单：不离开页面就能填写、检查、填入单个栏目。',
     en: 'Shortcuts and a context menu: fill, check and insert one field without leaving the page.',
   },

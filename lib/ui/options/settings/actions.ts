@@ -14,5 +14,5 @@ export interface SettingsActions {
   readonly openPractice: () => void;
   /** The version from which the extension was updated; null when there is nothing new to tell. */
   readonly updatedFrom: () => Promise<string | null>;
-  readonly newsRead: () => void;
+  readonly markNotesRead: () => void;
 }

@@ -46,7 +46,7 @@ export const SETTINGS: readonly Setting[] = [
   { tab: 'privacy', key: 'maintenance.room.title', also: ['maintenance.persist'] },
   { tab: 'privacy', key: 'maintenance.delete.title' },
   { tab: 'about', key: 'about.welcome' },
-  { tab: 'about', key: 'news.title' },
+  { tab: 'about', key: 'releaseNotes.title' },
 ];
 
 /** The settings whose words hold every word of the query. */

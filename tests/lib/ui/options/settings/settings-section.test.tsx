@@ -2,12 +2,12 @@
 // Is every setting found by its words, are the keys listed, does the pill come back, and is what is new told once?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RELEASES, releasesAfter } from '../../../../../lib/ui/news';
-import { NewsNotice } from '../../../../../lib/ui/options/settings/news';
+import { ReleaseNotice } from '../../../../../lib/ui/options/settings/release-notes';
 import { findSettings, SETTINGS } from '../../../../../lib/ui/options/settings/setting-index';
 import { SettingSearch, showSetting } from '../../../../../lib/ui/options/settings/setting-search';
 import { SettingsSection } from '../../../../../lib/ui/options/settings/settings-section';
 import type { Preferences } from '../../../../../lib/ui/preferences';
+import { RELEASES, releasesAfter } from '../../../../../lib/ui/release-notes';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { doing, show, type } from '../../render';
 
@@ -25,7 +25,7 @@ function actions(updatedFrom: string | null = null) {
     changeShortcuts: async () => false,
     openPractice: () => void done.push('practice'),
     updatedFrom: async () => updatedFrom,
-    newsRead: () => void done.push('read'),
+    markNotesRead: () => void done.push('read'),
   };
 }
 
@@ -113,13 +113,13 @@ describe('what is new', () => {
 
   it('is told after an update until it was read, and never to somebody new', async () => {
     const given = actions('0.0.1');
-    const { one, all } = show(<NewsNotice t={zh} actions={given} />);
+    const { one, all } = show(<ReleaseNotice t={zh} actions={given} />);
     await doing(() => {});
     expect(one('news').textContent).toContain('0.1.0');
     await doing(() => one('news-read').click());
     expect(given.done).toEqual(['read']);
     expect(all('news')).toEqual([]);
-    const fresh = show(<NewsNotice t={zh} actions={actions(null)} />);
+    const fresh = show(<ReleaseNotice t={zh} actions={actions(null)} />);
     await doing(() => {});
     expect(fresh.all('news')).toEqual([]);
   });

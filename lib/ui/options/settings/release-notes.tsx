@@ -1,16 +1,16 @@
 // What has changed for the person? Told once after an update, and kept on the about page.
 import { useEffect, useState } from 'preact/hooks';
-import { RELEASES, type Release, releasesAfter } from '../../news';
+import { RELEASES, type Release, releasesAfter } from '../../release-notes';
 import type { Translate } from '../../translate';
 import type { SettingsActions } from './actions';
 
-interface NewsProps {
+interface ReleaseProps {
   readonly t: Translate;
-  readonly actions: Pick<SettingsActions, 'updatedFrom' | 'newsRead'>;
+  readonly actions: Pick<SettingsActions, 'updatedFrom' | 'markNotesRead'>;
 }
 
 /** A calm box after an update; gone for good once it was read. */
-export function NewsNotice({ t, actions }: NewsProps) {
+export function ReleaseNotice({ t, actions }: ReleaseProps) {
   const [releases, setReleases] = useState<readonly Release[]>([]);
   useEffect(() => {
     void actions.updatedFrom().then((from) => setReleases(from === null ? [] : releasesAfter(from)));
@@ -18,7 +18,7 @@ export function NewsNotice({ t, actions }: NewsProps) {
   if (releases.length === 0) return null;
   return (
     <section class="box news" data-testid="news">
-      <h2>{t('news.title')}</h2>
+      <h2>{t('releaseNotes.title')}</h2>
       <Lines releases={releases} t={t} />
       <div>
         <button
@@ -26,11 +26,11 @@ export function NewsNotice({ t, actions }: NewsProps) {
           class="secondary"
           data-testid="news-read"
           onClick={() => {
-            actions.newsRead();
+            actions.markNotesRead();
             setReleases([]);
           }}
         >
-          {t('news.read')}
+          {t('releaseNotes.read')}
         </button>
       </div>
     </section>
@@ -38,10 +38,10 @@ export function NewsNotice({ t, actions }: NewsProps) {
 }
 
 /** Everything that was ever new. */
-export function NewsHistory({ t }: Pick<NewsProps, 't'>) {
+export function ReleaseHistory({ t }: Pick<ReleaseProps, 't'>) {
   return (
     <section class="box prose">
-      <h2>{t('news.title')}</h2>
+      <h2>{t('releaseNotes.title')}</h2>
       <Lines releases={RELEASES} t={t} />
     </section>
   );

@@ -9,7 +9,12 @@ export interface Release {
 export const RELEASES: readonly Release[] = [
   {
     version: '0.1.0',
-    lines: ['news.0_1_0.fill', 'news.0_1_0.gate', 'news.0_1_0.practice', 'news.0_1_0.keys'],
+    lines: [
+      'releaseNotes.0_1_0.fill',
+      'releaseNotes.0_1_0.gate',
+      'releaseNotes.0_1_0.practice',
+      'releaseNotes.0_1_0.keys',
+    ],
   },
 ];
 
