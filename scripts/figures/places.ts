@@ -2,17 +2,22 @@
 import type { Source } from './sources';
 
 const PROTOCOL = /^lib\/(protocol|messages)\//;
+const HANDLERS = /^(lib\/app|entrypoints\/background)\//;
+const SURFACES = /^(lib\/(ui|extension)|entrypoints)\//;
 const CARRIER = /actions\.tsx?$/;
 
 /**
  * The places of a usual act: the median over all kinds of message that a component of ours sends. A place is a file that
- * names the kind: the entry, the handler, the call. A call that stands in a list of actions counts three: that list,
- * the type of the list, and the component that uses it.
+ * the act has to be written into: the entry, the handler, one call. A call that stands only in a list of actions counts
+ * three: that list, the type of the list, and the component that uses it.
  */
 export function placesOfActs(sources: readonly Source[]): number {
   const places = kindsOf(sources).map((kind) => {
-    const naming = sources.filter(({ text }) => text.includes(`'${kind}'`));
-    return naming.reduce((sum, { file }) => sum + (CARRIER.test(file) ? 3 : 1), 0);
+    const having = (folder: RegExp, sign: RegExp) =>
+      sources.filter(({ file, text }) => folder.test(file) && sign.test(text)).map(({ file }) => file);
+    const calls = having(SURFACES, new RegExp(`(?:ask|act)\\(\\s*'${kind}'`));
+    const call = calls.length > 0 && calls.every((file) => CARRIER.test(file)) ? 3 : 1;
+    return 1 + having(HANDLERS, new RegExp(`'${kind}':`)).length + call;
   });
   const inOrder = places.toSorted((one, other) => one - other);
   return inOrder[Math.floor(inOrder.length / 2)] ?? 0;
