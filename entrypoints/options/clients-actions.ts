@@ -1,4 +1,4 @@
-// What can the clients' desk do beyond asking the background? Names of changes, the page's own guard, day and hour.
+// What do the list of clients and its editor need besides asking the background? Ids of changes, a question before the page is left, day and hour.
 import { ask } from '@/lib/extension/ask';
 import { recognition } from '@/lib/extension/read-papers';
 import { today } from '@/lib/extension/surface';

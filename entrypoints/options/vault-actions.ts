@@ -1,4 +1,4 @@
-// What does the options page say to the background about the vault's keys, and to the browser about its room?
+// What do passphrase and storage need besides the background? Names that a passphrase must not be, and what the browser says of its storage.
 import { ask } from '@/lib/extension/ask';
 import type { KeyActions } from '@/lib/ui/options/keys/actions';
 import type { MaintenanceActions } from '@/lib/ui/options/maintenance/actions';

@@ -1,4 +1,4 @@
-// What does our script do in a portal page? Looks when told to, says what it sees, shows marks, and forgets on lock.
+// What does our script do in a portal page? It reads the page when told to, sends the reading, shows marks, and drops all of it on lock.
 import { isDocument, type ShadowOf } from '../../lib/page/dom/roots';
 import type { Pace } from '../../lib/page/dom/time-slices';
 import { fitReading } from '../../lib/page/limits';
@@ -37,7 +37,7 @@ export interface PageSession {
   watcher: Watcher | null;
   /** What we listen to in each document. */
   readonly documents: Map<Document, () => void>;
-  /** Looks are taken one after the other. */
+  /** A reading begins when the one before it has ended. */
   looking: Promise<unknown>;
   pending: (() => void) | null;
   /** What the person last opened the browser's menu on, and when. */

@@ -10,7 +10,7 @@ import css from '../../lib/ui/overlay/overlay.css?inline';
 import { activeIn, drawingAreaOf, placesOf } from './obstacles';
 
 const RING_MILLISECONDS = 1600;
-/** So often we come back to a page that takes our host away; then it has its will. */
+/** How often our host is put back into a page that removes it; after that it stays away. */
 const RETURNS = 5;
 /** After these a control may stand elsewhere although nothing of it changed. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'click'] as const;

@@ -1,4 +1,4 @@
-// The desk beside the page: follows one tab, shows its view, and says to the background what the person did.
+// The side panel: follows one tab, shows its view, and asks the background for what the person does.
 import { render } from 'preact';
 import { followPerson } from '@/lib/extension/follow-person';
 import { followPreferences, readShortcuts, today } from '@/lib/extension/surface';

@@ -1,4 +1,4 @@
-// Who is speaking? A surface of ours may ask for much, a page for little, anyone else for nothing.
+// Who sent a message, and may they ask for it? A page of ours may ask for much, a portal page for little, anyone else for nothing.
 import { isPractice } from './portals/practice';
 
 export interface Sender {

@@ -1,4 +1,4 @@
-// How do bytes go over a port of the exchange? Beside it in Chromium, whose ports carry JSON: as text in there they cost a second for each ten megabytes.
+// How do bytes go over a port of the exchange? In Chromium beside it, because its ports carry JSON: bytes as text would cost about a second for ten megabytes.
 import type { Browser } from 'wxt/browser';
 import { EXCHANGE } from '../protocol/names';
 import type { Bytes } from '../vault/crypto/bytes';

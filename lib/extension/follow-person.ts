@@ -1,4 +1,4 @@
-// Is anybody there? Presses, keys and the wheel in a surface of ours are reported; nothing else keeps the vault open.
+// Is a person using a page of ours? Presses, keys and the wheel are reported; nothing else keeps the vault open.
 import { ask } from './ask';
 
 const ACTS = ['pointerdown', 'keydown', 'wheel'] as const;

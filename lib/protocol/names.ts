@@ -1,4 +1,4 @@
-// Which words go over the exchange port from the background to a page, and how is the port called? Nothing here weighs on a page.
+// Which messages go over the exchange port, and what are ports, alarms and stored keys called? Names and types only, so that a script in a page stays small.
 
 /** How the name of a port begins; what follows is its own. */
 export const EXCHANGE = 'exchange';

@@ -1,4 +1,4 @@
-// Who is looking? The open panels, by tab, each told when its view or the progress of its fill changes.
+// Which panels are open? By tab; each is sent its view and the progress of its fill.
 import type { FillProgress, TabView } from '../../protocol/tab';
 
 interface PanelPort {

@@ -67,7 +67,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
 }
 
 const NO_CLIENTS = { clients: [], clientCount: 0 } as const;
-const CHOICES = 200; // ten thousand in every view would be megabytes a keystroke; the rest is searched for
+const CHOICES = 200; // every change pushes a view, and ten thousand clients in it would be megabytes; the rest is searched for
 
 async function clientsToChoose(
   app: App,

@@ -1,4 +1,4 @@
-// What lies over a page and lets clicks through? A press finds what is below it, and an eye does not.
+// Which elements lie over a page and let clicks through? A click reaches the control below them although a person cannot see it.
 import { isHtml } from './elements';
 
 /** The painted elements of a document that let clicks through. */

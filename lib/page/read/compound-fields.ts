@@ -60,7 +60,7 @@ function isSpan(left: Control, right: Control, nameOf: (control: Control) => str
     (kind === 'date' || kind === 'text') && parts.length === 1;
   if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
   if (!UNTIL.test(textBetween(left.element, right.element, LONGEST_BETWEEN))) return false;
-  // names are dear: they are asked for last
+  // finding a label costs most, so it is asked for last
   const [name, other] = [nameOf(left), nameOf(right)];
   if (other !== '' && other !== name && !UNTIL.test(other)) return false;
   return left.kind === 'date' || SPAN.test(name);

@@ -1,4 +1,4 @@
-// Where on a page does anything stand that matters to us? Kept in lists in document order, so a change costs only what it brought.
+// Which elements and texts of a page are read? They are collected once into lists in document order, so that a change costs only what it brought.
 import { BUTTON } from '../dom/buttons';
 import { STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
