@@ -42,7 +42,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions }: Findin
           <Glossed text={t.text(finding.message)} t={t} />
         </p>
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
-        <Deeds finding={finding} answered={answered} t={t} actions={actions} />
+        <Fixes finding={finding} answered={answered} t={t} actions={actions} />
         {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
         <div class="row">
           <GoTo finding={finding} plan={plan} t={t} goTo={(key) => void actions.act('tab.go-to', { key })} />
@@ -64,7 +64,7 @@ export const marks = (finding: Finding) => ({
   'data-severity': finding.severity,
 });
 
-function Deeds({
+function Fixes({
   finding,
   answered,
   t,

@@ -1,4 +1,4 @@
-// What of all filings? The bar, the problems that many share with a deed each, the provinces, and the rows one by one.
+// What of all filings? The bar, the problems that many share, each with what helps, the provinces, and the rows one by one.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import type { Ask } from '../../../protocol/protocol';

@@ -5,7 +5,7 @@ import { Limited } from '../../limited';
 import type { Translate } from '../../translate';
 import type { Problem } from './problems';
 
-export interface GroupDeeds {
+export interface GroupActs {
   /** Shows the filings that have it, one by one. */
   readonly show: (problem: Problem) => void;
   /** Opens the place where a folder of scans is taken. */
@@ -14,7 +14,7 @@ export interface GroupDeeds {
   readonly answer: (problem: Problem, value: FactValue) => void;
 }
 
-interface GroupsProps extends GroupDeeds {
+interface GroupsProps extends GroupActs {
   readonly problems: readonly Problem[];
   readonly isBusy: boolean;
   readonly t: Translate;
@@ -23,13 +23,13 @@ interface GroupsProps extends GroupDeeds {
 const MOST = 8;
 
 /** The groups. A question is confirmed only after its sentence and its number were read once more. */
-export function ProblemGroups({ problems, t, ...deeds }: GroupsProps) {
+export function ProblemGroups({ problems, t, ...acts }: GroupsProps) {
   const most = problems[0]?.count ?? 1;
   return (
     <Limited items={problems} most={MOST} t={t}>
       {(some) =>
         some.map((problem) => (
-          <Group key={`${problem.kind} ${problem.id}`} problem={problem} most={most} t={t} {...deeds} />
+          <Group key={`${problem.kind} ${problem.id}`} problem={problem} most={most} t={t} {...acts} />
         ))
       }
     </Limited>
@@ -38,7 +38,7 @@ export function ProblemGroups({ problems, t, ...deeds }: GroupsProps) {
 
 type GroupProps = Omit<GroupsProps, 'problems'> & { readonly problem: Problem; readonly most: number };
 
-function Group({ problem, most, t, ...deeds }: GroupProps) {
+function Group({ problem, most, t, ...acts }: GroupProps) {
   const [isAsked, setAsked] = useState(false);
   const { kind, id, text, count } = problem;
   return (
@@ -55,23 +55,30 @@ function Group({ problem, most, t, ...deeds }: GroupProps) {
           type="button"
           class="plain"
           data-testid="precheck-group-show"
-          onClick={() => deeds.show(problem)}
+          onClick={() => acts.show(problem)}
         >
           {t(`precheck.group.${kind}`, { text: t.text(text) })}
         </button>
         <i class="group-bar" style={{ width: `${(count / most) * 100}%` }} aria-hidden="true" />
       </div>
-      <Deed problem={problem} t={t} ask={() => setAsked(!isAsked)} {...deeds} />
+      <ProblemAction problem={problem} t={t} ask={() => setAsked(!isAsked)} {...acts} />
       {isAsked && problem.ordinary !== undefined && (
-        <Confirm problem={problem} value={problem.ordinary} t={t} close={() => setAsked(false)} {...deeds} />
+        <Confirm problem={problem} value={problem.ordinary} t={t} close={() => setAsked(false)} {...acts} />
       )}
     </article>
   );
 }
 
-type DeedProps = Omit<GroupProps, 'most'>;
+type ActionProps = Omit<GroupProps, 'most'>;
 
-function Deed({ problem, t, ask, isBusy, addPapers, show }: DeedProps & { readonly ask: () => void }) {
+function ProblemAction({
+  problem,
+  t,
+  ask,
+  isBusy,
+  addPapers,
+  show,
+}: ActionProps & { readonly ask: () => void }) {
   const isUsual = problem.ordinary !== undefined;
   const words =
     problem.kind === 'document'
@@ -93,7 +100,7 @@ function Deed({ problem, t, ask, isBusy, addPapers, show }: DeedProps & { readon
   );
 }
 
-interface ConfirmProps extends DeedProps {
+interface ConfirmProps extends ActionProps {
   readonly value: FactValue;
   readonly close: () => void;
 }

@@ -45,7 +45,7 @@ interface RowProps {
   readonly children?: ComponentChildren;
 }
 
-/** One matter: whose, what, when, and the one deed. */
+/** One matter: whose, what, when, and the one thing to do. */
 export function TodayRow({ client, colour, what, when, children }: RowProps) {
   return (
     <li class="today-row" data-testid="today-row">

@@ -1,4 +1,4 @@
-// What comes first this morning? Four numbers, then one row a matter with one deed, beside the pre-check and the month.
+// What comes first this morning? Four numbers, then one row a matter with one thing to do, beside the pre-check and the month.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
@@ -115,7 +115,7 @@ interface GroupsProps extends TodayProps, NumbersProps {
 }
 
 function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps) {
-  const open = (card: FilingCard) => <Deed words={t('today.open')} press={() => openFiling(card)} />;
+  const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
   const done = ({ clientId, filingId, key }: DueView) => {
     if (filingId === null) return;
     void actions.ask('filings.done', { clientId, filingId, key, isDone: true }).then(() => renew(clientId));
@@ -139,7 +139,7 @@ function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps
       <TodayGroup name="today.due" hint={null} items={view.due} t={t}>
         {(due) => (
           <DueRow due={due} t={t} when={leftWords(due, today, t, now)}>
-            <Deed words={t('due.done')} press={() => done(due)} />
+            <ActionButton words={t('due.done')} press={() => done(due)} />
           </DueRow>
         )}
       </TodayGroup>
@@ -182,7 +182,7 @@ function DueRow({ due, t, when, children }: MatterProps & { readonly due: DueVie
   );
 }
 
-function Deed({ words, press }: { readonly words: string; readonly press: () => void }) {
+function ActionButton({ words, press }: { readonly words: string; readonly press: () => void }) {
   return (
     <button type="button" class="chip deed-chip" onClick={press}>
       {words}
@@ -212,7 +212,7 @@ function Remind({ card, t }: Pick<TodayProps, 't'> & { readonly card: FilingCard
   const [isCopied, setCopied] = useState(false);
   const text = t('today.remind.text', { client: card.client });
   return (
-    <Deed
+    <ActionButton
       words={t(isCopied ? 'today.copied' : 'today.remind')}
       press={() =>
         void navigator.clipboard.writeText(text).then(

@@ -1,4 +1,4 @@
-// What comes after saving? One deed: what is missing, else the papers, else the portal; the others beside it as links.
+// What comes after saving? One thing to do: what is missing, else the papers, else the portal; the others beside it as links.
 import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
 import { portalLinks } from '../../../portal-links';
