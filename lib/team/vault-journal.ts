@@ -29,12 +29,12 @@ import {
 const MOST_WAITING = 1_500;
 
 /** A team's journal in a vault; the vault's own faults come through, `locked` among them. */
-export function vaultJournal(vault: Pick<Vault, 'use' | 'look'>, team: string): Journal {
+export function vaultJournal(vault: Pick<Vault, 'write' | 'read'>, team: string): Journal {
   const inTurn = createQueue(); // what is read, changed and put is one piece
   const read = <Part>(part: (state: TeamState) => Part) =>
-    vault.look(async (open) => part(await readState(open, team)));
+    vault.read(async (open) => part(await readState(open, team)));
   const change = (make: (state: TeamState) => Partial<TeamState>, more: More = async () => undefined) =>
-    inTurn(() => vault.use((open) => changeState(open, team, make, more)));
+    inTurn(() => vault.write((open) => changeState(open, team, make, more)));
 
   return {
     members: () => read(({ members }) => unpackMembers(members)),
@@ -46,16 +46,16 @@ export function vaultJournal(vault: Pick<Vault, 'use' | 'look'>, team: string): 
     headTags: () => read(({ tags }) => new Map(Object.entries(tags))),
     keepHeadTags: (tags) => change(() => ({ tags: Object.fromEntries(tags) })),
 
-    waiting: () => vault.look((open) => sealWaiting(open, team)),
+    waiting: () => vault.read((open) => sealWaiting(open, team)),
     claim: () => read(({ claim }) => claim && { ...claim, signature: fromBase64(claim.signature) }),
     keepClaim: ({ signature, ...claim }, sealed) =>
       change(
         () => ({ claim: { ...claim, signature: toBase64(signature) } }),
         (tx) => tx.objectStore('meta').put(concat(...sealed), claimKey(team)),
       ),
-    sealedOf: (claim) => vault.look((open) => claimedBytes(open, team, claim)),
+    sealedOf: (claim) => vault.read((open) => claimedBytes(open, team, claim)),
     settle: async (claim) => {
-      const keys = await vault.look((open) => outboxKeysOf(open, team, claim));
+      const keys = await vault.read((open) => outboxKeysOf(open, team, claim));
       await change(
         () => ({ claim: null, written: { number: claim.header.number, hash: claim.hash } }),
         async (tx) => {
@@ -66,7 +66,7 @@ export function vaultJournal(vault: Pick<Vault, 'use' | 'look'>, team: string): 
     },
 
     receive: async (received) => {
-      const unreadable = await vault.use((open) => receiveAll(open, team, received));
+      const unreadable = await vault.write((open) => receiveAll(open, team, received));
       await change((state) => ({
         read: {
           ...state.read,

@@ -157,9 +157,9 @@ export interface Vault {
   /** Brings a vault that does not open back out of its second copy; it is locked then. Throws `vault-exists` over one that opens. */
   readonly restoreCopy: () => Promise<CopyRestored>;
   /** Runs a change with the keys of the open vault, for what is built upon it. */
-  readonly use: Keeper['use'];
+  readonly write: UnlockedVault['write'];
   /** The same for a read: nothing is handed out when the vault locked meanwhile. */
-  readonly look: Keeper['look'];
+  readonly read: UnlockedVault['read'];
   /** Whether it lies in memory only and is gone with the browser. False for one that cannot be opened. */
   readonly isFleeting: () => Promise<boolean>;
   /** Takes the loss of a vault as it is: `health` no longer tells of it. */
@@ -195,8 +195,8 @@ export function openVault(options: VaultOptions): Vault {
     ...clientsOf(keys, marks),
     ...manyClientsOf(keys),
     ...backupsOf(keys, cost),
-    use: keys.use,
-    look: keys.look,
+    write: keys.write,
+    read: keys.read,
     health: () => checkHealth(deps),
     writeFault: store.writeFault,
     copyState: copy.state,

@@ -64,7 +64,7 @@ export async function runSchedule(seed: number, steps: number, breaks: Breaks = 
   const [founder] = members;
   if (!founder) throw new Error('three members');
   for (const id of CLIENTS) await founder.vault.saveClient({ ...testClient(id), documents: [] }, null);
-  await founder.vault.use((open) => shareClients(open, TEAM, CLIENTS));
+  await founder.vault.write((open) => shareClients(open, TEAM, CLIENTS));
   await settleAll(members);
 
   const saved: { readonly client: string; readonly revision: string }[] = [];
@@ -114,7 +114,7 @@ async function threeMembers(
     vaults.map(async (vault, at) => {
       const own = stored[at];
       if (!own) throw new Error('a device');
-      await vault.use((open) => keepTeamIn(open, team, own, [secret]));
+      await vault.write((open) => keepTeamIn(open, team, own, [secret]));
       const journal = mortal(breakJournal(vaultJournal(vault, TEAM)), chance, line, 0.01);
       const remote = mortal(badLine(breakRemote(store), chance, line), chance, line, 0.01);
       return { vault, connection: { team: TEAM, keys: await openDevice(own), journal, remote } };
@@ -170,7 +170,7 @@ async function exchange({ connection }: Member): Promise<void> {
 }
 
 async function presentOf(vault: Vault, client: string) {
-  return vault.look(async (open) => {
+  return vault.read(async (open) => {
     const id = await opaqueId(open.keys, client);
     const row = await (await open.store.open()).get('records', id);
     return row?.revision ? { client, revision: row.revision } : null;
@@ -244,7 +244,7 @@ async function faultsOf(
     if ((await connection.journal.waiting()).length > 0)
       faults.push(`member ${at} still has something to send`);
     for (const client of CLIENTS) {
-      const { text, lost, leaves } = await vault.look(async (open) => {
+      const { text, lost, leaves } = await vault.read(async (open) => {
         const id = await opaqueId(open.keys, client);
         const row = await (await open.store.open()).get('records', id);
         const lineage = await readLineage(open, id);
