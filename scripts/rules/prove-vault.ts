@@ -1,4 +1,4 @@
-// Does the vault lose nothing? Kills of browser and worker, two writers, cut and damaged files, a full disk; prints what was found. Usage: npm run prove:vault -- [number of kills] [parts: browser worker writers damages cuts disk]
+// Does the vault lose nothing? Kills of browser and worker, two writers, cut and damaged files, a full disk; prints what was found. Usage: npm run prove:vault -- [number of kills] [parts: browser worker writers passphrase damages cuts disk]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,9 @@ import { canMount, type FullDiskReport, proveFullDisk } from '../../tests/browse
 import {
   copyExtension,
   type KillReport,
+  type PassphraseKillReport,
   proveBrowserKills,
+  provePassphraseKills,
   proveWorkerKills,
 } from '../../tests/browser/vault-proof';
 import { proveWriters, type WritersReport } from '../../tests/browser/vault-writers';
@@ -30,6 +32,13 @@ function badWrites(report: WritersReport): number {
     `two writers: ${report.edits} edits, ${report.acknowledged} acknowledged, ${report.conflicts} told of a conflict, ${report.lost} lost`,
   );
   return report.lost;
+}
+
+function badChanges({ kills, changed, wrong, torn }: PassphraseKillReport): number {
+  console.log(
+    `passphrase: ${kills} kills while it was changed, ${changed} times the new one, ${wrong} times not exactly one, ${torn} torn`,
+  );
+  return wrong + torn;
 }
 
 function badDamages(report: DamageReport): number {
@@ -73,6 +82,7 @@ const parts: Readonly<Record<string, Part>> = {
     inBrowser(extension, async (browser) => badKills('worker', await proveWorkerKills(browser, kills))),
   writers: ({ kills, extension }) =>
     inBrowser(extension, async (browser) => badWrites(await proveWriters(browser, kills * 5))),
+  passphrase: async ({ kills }) => badChanges(await provePassphraseKills(Math.ceil(kills / 8))),
   damages: async ({ kills }) => badDamages(await proveDamages(Math.ceil(kills / 2))),
   cuts: async ({ kills }) => badCuts(await proveCuts(kills)),
   disk: async ({ kills }) => {

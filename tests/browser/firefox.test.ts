@@ -105,6 +105,16 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await report.close();
   });
 
+  it('writes a backup of a client with scans and reads it again: its bytes go over the port as they are', async () => {
+    await options.bringToFront();
+    await options.click(byTestId('options-vault'));
+    await (await options.waitForSelector(`${byTestId('backup-make-fold')} summary`))?.click();
+    for (const field of ['backup-passphrase', 'backup-passphrase-again'])
+      await (await options.waitForSelector(byTestId(field)))?.type('lantern walnut 7 orchard kite');
+    await (await options.waitForSelector(`${byTestId('backup-make')}:not([disabled])`))?.click();
+    await options.waitForSelector(`${byTestId('job')}[data-state="done"]`, { timeout: 60_000 });
+  });
+
   it('opens popup, welcome and practice, and fills the practice page', async () => {
     const popup = await firefox.surface(`popup.html?tab=${tabId}`);
     await popup.waitForSelector(`${byTestId('popup-status')}[data-value]`);

@@ -1,7 +1,7 @@
 // Is nothing that was acknowledged lost when the browser, or only the extension's worker, is killed while it saves?
 import { expect, it } from 'vitest';
 import { launch } from './harness';
-import { proveBrowserKills, proveWorkerKills } from './vault-proof';
+import { proveBrowserKills, provePassphraseKills, proveWorkerKills } from './vault-proof';
 
 const nothing = { lost: 0, torn: 0, undecryptable: 0, lostFiles: 0 };
 
@@ -20,4 +20,9 @@ it('T29: keeps every acknowledged save through ten kills of the worker', async (
   } finally {
     await browser.close();
   }
+});
+
+it('T29: leaves one passphrase that opens the whole vault when the browser is killed while it is changed', async () => {
+  const report = await provePassphraseKills(4);
+  expect(report).toMatchObject({ kills: 4, wrong: 0, torn: 0 });
 });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { VaultCheck } from '../../lib/protocol/vault';
 import { type Browser, launch } from './harness';
 import { numberedClient, serialOf } from './vault-clients';
-import { addProbe, extensionPage, openVaultIn, say, storedClient } from './vault-page';
+import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say, storedClient } from './vault-page';
 
 export interface KillReport {
   readonly kills: number;
@@ -73,6 +73,60 @@ export async function proveWorkerKills(browser: Browser, kills: number): Promise
   await streams.ended;
   await compare(page, saved);
   return reportOf(kills, saved);
+}
+
+export interface PassphraseKillReport {
+  readonly kills: number;
+  /** How often the new passphrase was the one that opened afterwards. */
+  readonly changed: number;
+  /** How often neither of the two opened, or both did. */
+  readonly wrong: number;
+  readonly torn: number;
+}
+
+/** Kills the whole browser while the passphrase is changed, so many times, over one profile. */
+export async function provePassphraseKills(kills: number): Promise<PassphraseKillReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'beiantong-rekey-'));
+  const extension = copyExtension(folder);
+  const report = { kills, changed: 0, wrong: 0, torn: 0 };
+  let [current, next] = [PASSPHRASE, 'Another horse 9 staple'];
+  let id: string | undefined;
+  try {
+    for (let round = 0; round <= kills; round += 1) {
+      const browser = await launch({ profile: join(folder, 'profile'), extension });
+      const page = await extensionPage(browser, id);
+      id ??= new URL(page.url()).host;
+      if (round === 0) {
+        await openVaultIn(page);
+        for (let at = 0; at < 3; at += 1) await save(page, at, at);
+      }
+      const opens = [await unlocks(page, current), await unlocks(page, next)];
+      if (opens[0] === opens[1]) report.wrong += 1;
+      if (opens[1]) {
+        [current, next] = [next, current];
+        report.changed += 1;
+      }
+      await unlocks(page, current);
+      await addProbe(page);
+      const { torn, undecryptable, records } = await page.evaluate(() => probe.vault.verify());
+      report.torn += torn.length + undecryptable.length + (3 - records);
+      if (round === kills) await browser.close();
+      else {
+        const change = { type: 'vault.change-passphrase', old: current, passphrase: next } as const;
+        say(page, change).catch(() => undefined); // it ends with the browser
+        await pause(Math.random() * 1500);
+        await browser.kill();
+      }
+    }
+    return report;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function unlocks(page: Page, passphrase: string): Promise<boolean> {
+  await say(page, { type: 'vault.lock' });
+  return (await say<{ ok: boolean }>(page, { type: 'vault.unlock', passphrase })).ok;
 }
 
 async function killWorker({ context }: Browser): Promise<void> {

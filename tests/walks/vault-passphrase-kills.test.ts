@@ -130,7 +130,7 @@ async function endEverywhere(change: Change, how: Omit<End, 'at'>): Promise<numb
   }
 }
 
-describe('T35: a change that is ended at any of its writes leaves one passphrase that opens the whole vault', () => {
+describe('T29: a change that is ended at any of its writes leaves one passphrase that opens the whole vault', () => {
   it.each(changes)('killed right after it: a change $name', async (change) => {
     expect(await endEverywhere(change, { when: 'after', fault: 'killed' })).toBeGreaterThan(5);
   });
