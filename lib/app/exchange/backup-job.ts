@@ -140,7 +140,7 @@ function sourceOver(channel: ExchangeChannel, size: number): Source {
         held = { start: from, bytes: concat(kept, next.bytes) };
         askAhead();
       }
-      return held.bytes.slice(from - held.start, end - held.start);
+      return held.bytes.subarray(from - held.start, end - held.start);
     },
   };
 }

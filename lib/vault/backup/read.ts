@@ -25,6 +25,7 @@ import {
 /** A file that can be read in any place, twice. */
 export interface Source {
   readonly size: number;
+  /** May be part of a larger piece: to be read, not changed. */
   readonly read: (from: number, to: number) => Promise<Bytes>;
 }
 
@@ -92,7 +93,7 @@ export function sourceOf(blob: Blob): Source {
         held = new Uint8Array(await piece.arrayBuffer());
         start = from;
       }
-      return held.slice(from - start, to - start);
+      return held.subarray(from - start, to - start);
     },
   };
 }
@@ -217,7 +218,8 @@ interface FilePart {
 
 /** The pieces of a document as one, when they are all there and what they say they are. */
 async function joined(parts: readonly FilePart[]): Promise<GivenFile> {
-  const bytes = concat(...parts.map((part) => part.bytes));
+  const [first] = parts;
+  const bytes = first && parts.length === 1 ? first.bytes : concat(...parts.map((part) => part.bytes));
   const digest = await digestOf(bytes);
   if (parts.some(({ head }) => head.of !== parts.length || head.digest !== digest))
     throw vaultFault('damaged-record');

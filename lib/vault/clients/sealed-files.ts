@@ -14,7 +14,7 @@ export async function sealFile(keys: VaultKeys, bytes: Bytes, random: Random): P
   const count = Math.max(1, Math.ceil(bytes.length / CHUNK));
   const chunks: Bytes[] = [];
   for (let at = 0; at < count; at += 1) {
-    const part = bytes.slice(at * CHUNK, (at + 1) * CHUNK);
+    const part = bytes.subarray(at * CHUNK, (at + 1) * CHUNK);
     chunks.push(await encrypt(key, part, chunkPlace(place, at, count), random));
   }
   return { id, fmt: 2, kid: keys.wrapper.kid, wrappedKey, chunks };
