@@ -38,22 +38,26 @@ function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
   });
 }
 
-/** Rows times columns, by the places that rows and cells name, or as many cells as there are; a place in disguise counts as beyond all. */
-function countCells(sheet: Uint8Array): number {
-  const text = new TextDecoder().decode(sheet);
+/**
+ * Rows times columns, by the places that rows and cells name, or as many cells as there are. A place that is not written
+ * as spreadsheets write it counts as beyond all: the reader takes any sign for a letter, and one of Chinese for
+ * thousands of columns.
+ */
+function countCells(part: Uint8Array): number {
+  const text = new TextDecoder().decode(part);
   let [rows, columns, cells] = [0, 0, 0];
   for (const _cell of text.matchAll(/<(?:\w+:)?c[\s/>]/gi)) cells += 1; // those without a place stand one after the other
-  for (const [, letters = '', digits = '', disguise] of text.matchAll(
-    /\sr\s*=\s*["']\s*(?:([a-z]*)(\d*)|[^"']*)(&)?/gi,
-  )) {
-    if (disguise) return Number.POSITIVE_INFINITY;
-    rows = Math.max(rows, Number(digits));
-    columns = Math.max(columns, columnNumber(letters));
+  if (cells === 0) return 0; // no sheet: what is called r there is something else
+  for (const [, double, single, bare] of text.matchAll(/\sr\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi)) {
+    const place = /^\s*([A-Z]{0,3})(\d{0,7})\s*$/.exec(double ?? single ?? bare ?? '');
+    if (!place) return Number.POSITIVE_INFINITY;
+    rows = Math.max(rows, Number(place[2]));
+    columns = Math.max(columns, columnNumber(place[1] ?? ''));
   }
   return Math.max(cells, rows * columns);
 }
 
 /** The number of the column under these letters, A being 1. */
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

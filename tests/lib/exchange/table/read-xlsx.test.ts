@@ -40,6 +40,9 @@ describe('a workbook', () => {
       cellAt('XFD20000', 20_000, "'"),
       cellAt('BBBBB2', 2) + cellAt('A100000', 100_000),
       cellAt('&#88;FD3', 3),
+      cellAt('B省3', 3), // each sign that is no digit is a letter to the reader
+      cellAt('xfd60000', 60_000),
+      cellAt('A3', 3).replace('"A3"', 'B省3'),
     ];
     for (const rows of far) await expect(readXlsx(withRows(rows))).rejects.toThrow('cells');
     const words = { entityTypes: [], certificateTypes: [] };
