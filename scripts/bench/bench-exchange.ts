@@ -72,7 +72,7 @@ async function measureImport(
   return [
     line(`an XLSX of ${count} rows: read and shown`, shown - started),
     line('  stored', stored - shown),
-    line('  in all', stored - started, 30_000),
+    line('  in all', stored - started, 10_000),
     line('  of it processor time of the browser', (await cpuOf(browser)) - cpu),
   ];
 }
@@ -123,9 +123,9 @@ async function measureBackup(page: Page, sample: Client, scans: number): Promise
   });
   const name = `a backup of ${megabytes.toFixed(0)} MB with ${scans} scans`;
   return [
-    { what: `${name}: written and read again`, value: made.milliseconds, unit: 'ms', bar: 60_000 },
+    { what: `${name}: written and read again`, value: made.milliseconds, unit: 'ms', bar: 25_000 },
     { what: '  live memory of page and background, at most more', value: made.growth, unit: 'MB', bar: 64 },
-    { what: '  restored into a new vault', value: restored.milliseconds, unit: 'ms', bar: 60_000 },
+    { what: '  restored into a new vault', value: restored.milliseconds, unit: 'ms', bar: 35_000 },
     { what: '  live memory, at most more', value: restored.growth, unit: 'MB', bar: 64 },
   ];
 }

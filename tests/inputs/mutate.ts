@@ -133,6 +133,8 @@ const KEYS = [
   'then',
 ];
 
+const MOST_PLACES = 10_000;
+
 interface Place {
   readonly parent: Record<string, unknown>;
   readonly key: string;
@@ -204,7 +206,8 @@ export function changedValue(value: unknown, changes: readonly Step[]): unknown 
   const root = { value: structuredClone(value) };
   for (const change of changes) {
     const places = placesIn(root);
-    if (places.length === 0) break; // an earlier change has taken all of it away
+    // taken away whole by an earlier change, or grown so much that changing it would take longer than reading it
+    if (places.length === 0 || places.length > MOST_PLACES) break;
     pick(valueKinds, change.kind)(pick(places, change.at), change.with, places);
   }
   return root.value;
