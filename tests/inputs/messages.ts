@@ -79,7 +79,9 @@ function exampleOf(schema: Schema, key = ''): unknown {
     case 'boolean':
       return true;
     default:
-      return key === 'client' ? client : null; // a value that its handler looks into by itself
+      // what no JSON schema can say: bytes, and a value that its handler looks into by itself
+      if (key === 'bytes') return new Uint8Array(0);
+      return key === 'client' ? client : null;
   }
 }
 
