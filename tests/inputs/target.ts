@@ -31,7 +31,7 @@ export function expectTold(messages: readonly { readonly zh: string; readonly en
 
 /** What was read is plain data: no object in it has a prototype that came with the input. */
 export function expectPlain(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null)
     throw new Error('an object with a prototype of its own was read');
