@@ -31,6 +31,7 @@ import { bytePort, isExchange } from '../../lib/extension/byte-port';
 import { openPanel } from '../../lib/extension/open-panel';
 import { followScreen } from '../../lib/extension/screen-lock';
 import { localDay } from '../../lib/filing/days';
+import { readAs } from '../../lib/protocol/message-kind';
 import { LOCK_ENTRY } from '../../lib/protocol/names';
 import { PageMessage } from '../../lib/protocol/page-messages';
 import { parseSurfaceMessage } from '../../lib/protocol/protocol';
@@ -107,8 +108,8 @@ async function handle(app: App, message: unknown, sender: Sender): Promise<unkno
     return answer;
   }
   if (speaker.kind === 'page') {
-    const said = PageMessage.safeParse(message);
-    return said.success ? handlePageMessage(app, speaker, said.data) : undefined;
+    const said = readAs(PageMessage, message);
+    return said ? handlePageMessage(app, speaker, said) : undefined;
   }
   return undefined;
 }

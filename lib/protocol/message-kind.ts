@@ -25,6 +25,19 @@ export const reads = kindWith(false);
 /** A kind after which panels and pages have something new to show. */
 export const changes = kindWith(true);
 
+/**
+ * What a schema reads in a value that came from elsewhere; null where it is something else. Some values end zod in an
+ * error (an object with a `length` that cannot be compared), and those are something else too.
+ */
+export function readAs<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> | null {
+  try {
+    const read = schema.safeParse(value);
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What is asked with a kind of message, without its `type`. */
 export type RequestOf<Kind> = Kind extends { readonly request: infer Schema extends z.ZodType }
   ? z.infer<Schema>

@@ -4,7 +4,7 @@ import { clientKinds } from './clients';
 import { documentKinds } from './documents';
 import { exchangeKinds } from './exchange';
 import { filingKinds } from './filings';
-import type { AnswerOf, HandlersOf, MessageKind, RequestOf } from './message-kind';
+import { type AnswerOf, type HandlersOf, type MessageKind, type RequestOf, readAs } from './message-kind';
 import { portalKinds } from './portals';
 import { ruleKinds } from './rules';
 import { tabKinds } from './tab';
@@ -62,7 +62,8 @@ export function parseSurfaceMessage(message: unknown): SurfaceMessage | null {
   const { type, ...asked } = message;
   if (typeof type !== 'string' || !Object.hasOwn(PROTOCOL, type)) return null;
   const kinds: Readonly<Record<string, MessageKind<z.ZodType>>> = PROTOCOL;
-  const parsed = kinds[type]?.request.safeParse(asked);
+  const kind = kinds[type];
+  const data = kind ? readAs(kind.request, asked) : null;
   // the schema of this very type has just read the data, which the map's type cannot say
-  return parsed?.success ? ({ type, data: parsed.data } as SurfaceMessage) : null;
+  return data ? ({ type, data } as SurfaceMessage) : null;
 }

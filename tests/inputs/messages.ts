@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { handlePageMessage } from '../../lib/app/page-router';
 import { handleSurfaceMessage } from '../../lib/app/router';
 import { ExchangeJob, ExchangeReply } from '../../lib/protocol/exchange';
+import { readAs } from '../../lib/protocol/message-kind';
 import { PageMessage } from '../../lib/protocol/page-messages';
 import { PROTOCOL, parseSurfaceMessage } from '../../lib/protocol/protocol';
 import { createTestApp, PORTAL_URL } from '../lib/app/test-app';
@@ -116,17 +117,17 @@ async function readSurface(message: unknown): Promise<void> {
 }
 
 async function readPage(message: unknown): Promise<void> {
-  const parsed = PageMessage.safeParse(message);
-  if (!parsed.success) return;
-  expectPlain(parsed.data);
+  const parsed = readAs(PageMessage, message);
+  if (!parsed) return;
+  expectPlain(parsed);
   const page = { kind: 'page', tabId: 1, documentId: 'd1', address: PORTAL_URL } as const;
-  await handlePageMessage((await app).app, page, parsed.data);
+  await handlePageMessage((await app).app, page, parsed);
 }
 
 async function readExchange(message: unknown): Promise<void> {
   for (const schema of [ExchangeJob, ExchangeReply]) {
-    const parsed = schema.safeParse(message);
-    if (parsed.success) expectPlain(parsed.data);
+    const parsed = readAs<z.ZodType>(schema, message);
+    if (parsed) expectPlain(parsed);
   }
 }
 

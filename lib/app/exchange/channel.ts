@@ -1,5 +1,6 @@
 // How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
 import { ExchangeReply } from '../../protocol/exchange';
+import { readAs } from '../../protocol/message-kind';
 import type { ExchangeResult, ExchangeSignal } from '../../protocol/names';
 import { type Bytes, fromBase64 } from '../../vault/crypto/bytes';
 import type { KdfHeader } from '../../vault/crypto/kdf';
@@ -48,10 +49,10 @@ export function openChannel(
       isBegun = true;
       return begin(message);
     }
-    const reply = ExchangeReply.safeParse(message);
+    const reply = readAs(ExchangeReply, message);
     const asked = waiting;
     waiting = null;
-    if (reply.success) asked?.resolve(reply.data);
+    if (reply) asked?.resolve(reply);
     else end();
   });
   const askNow: Asked = (word) =>

@@ -1,5 +1,6 @@
 // Who answers the exchange port? One job a port, told by its first message; locking ends all of them.
 import { ExchangeJob } from '../../protocol/exchange';
+import { readAs } from '../../protocol/message-kind';
 import type { ExchangeResult } from '../../protocol/names';
 import { faultCode } from '../../vault/faults';
 import { followLockDeadline } from '../lock';
@@ -28,10 +29,10 @@ async function carryOut(
   first: unknown,
 ): Promise<void> {
   try {
-    const job = ExchangeJob.safeParse(first);
-    if (!job.success) return port.disconnect();
+    const job = readAs(ExchangeJob, first);
+    if (!job) return port.disconnect();
     await app.rulebooks.ready();
-    const result = await run(app, channel, job.data);
+    const result = await run(app, channel, job);
     port.postMessage({ tell: 'done', result });
   } catch (error) {
     const code = channel.signal.aborted ? 'cancelled' : (faultCode(error) ?? codeOf(error));

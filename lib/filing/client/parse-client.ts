@@ -34,7 +34,7 @@ export function checkEdited(value: unknown, asOf: string): ParseResult {
 }
 
 function checkBut(value: unknown, asOf: string, isAccepted: (fault: ClientFault) => boolean): ParseResult {
-  const wrongKind = kindFault(value);
+  const wrongKind = kindFault(value) ?? lengthFault(value);
   if (wrongKind) return failed(wrongKind);
   const shaped = Client.safeParse(value);
   if (!shaped.success)
@@ -66,6 +66,36 @@ function kindFault(value: unknown): ClientFault | null {
   if (version === CLIENT_VERSION) return null;
   const isNewer = typeof version === 'number' && version > CLIENT_VERSION;
   return faultAt('version', isNewer ? 'newer-version' : 'unknown-version', String(CLIENT_VERSION));
+}
+
+/**
+ * Where a text or a list is wanted zod compares the `length` of whatever stands there; one that cannot be compared ends
+ * in an error instead of a fault. No part of a client has a `length` of its own, so it is told as the unknown key it is.
+ */
+function lengthFault(value: unknown): ClientFault | null {
+  const waiting: Part[] = [{ value, key: '', within: null }];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    const { value: held } = part;
+    if (typeof held !== 'object' || held === null) continue;
+    if (!Array.isArray(held) && Object.hasOwn(held, 'length'))
+      return faultAt(placeOf([...pathOf(part), 'length']), 'unknown-key', 'length');
+    const keys = Array.isArray(held) ? held.keys() : Object.keys(held);
+    for (const key of keys) waiting.push({ value: Reflect.get(held, key), key, within: part });
+  }
+  return null;
+}
+
+/** A part of a value, by its key in the one around it; a file may be nested deeper than functions can call each other. */
+interface Part {
+  readonly value: unknown;
+  readonly key: PropertyKey;
+  readonly within: Part | null;
+}
+
+function pathOf(part: Part): readonly PropertyKey[] {
+  const path: PropertyKey[] = [];
+  for (let at = part; at.within !== null; at = at.within) path.push(at.key);
+  return path.reverse();
 }
 
 function faultsOf(issue: z.core.$ZodIssue, value: unknown): readonly ClientFault[] {

@@ -59,14 +59,11 @@ export const keyOfTerms = (terms: Iterable<string>): string => [...new Set(terms
 
 /** Every set of terms that an entry stands for: a term with a question mark may be absent. */
 function keysOf(asked: string): readonly string[] {
-  const sets = asked.split(' ').reduce<readonly (readonly string[])[]>(
-    (found, term) => {
-      const name = term.replace('?', '');
-      const having = found.map((terms) => [...terms, name]);
-      return term.endsWith('?') ? [...having, ...found] : having;
-    },
-    [[]],
-  );
+  let sets: readonly (readonly string[])[] = [[]];
+  for (const term of asked.split(' ')) {
+    const having = sets.map((terms) => [...terms, term.replace('?', '')]);
+    sets = term.endsWith('?') ? [...having, ...sets] : having;
+  }
   return sets.map(keyOfTerms).filter((key) => key !== '');
 }
 

@@ -31,6 +31,21 @@ describe('a client file', () => {
     expect(parseClient(`\uFEFF${textOf('guangdong-person.json')}`, today).ok).toBe(true);
   });
 
+  it.each([
+    ['an object with a length of its own', { length: { toString: 'x' } }, 'entity.name.length'],
+    ['a list of such', [{ length: 3 }], 'entity.name[0].length'],
+  ])('names %s where a text belongs, instead of ending in an error', (_, name, place) => {
+    const text = JSON.stringify({ ...sample(), entity: { ...sample().entity, name } });
+    const result = parseClient(text, today);
+    expect(result.ok ? [] : result.faults.map((fault) => fault.place)).toEqual([place]);
+  });
+
+  it('may be nested as deep as a file can be', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const text = JSON.stringify(sample()).replace('"tags":[', `"deep":${deep},"tags":[`);
+    expect(() => parseClient(text, today)).not.toThrow();
+  });
+
   it('is stored with tidy numbers', () => {
     const result = parseClient(
       changed((client) => {
