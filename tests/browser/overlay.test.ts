@@ -100,7 +100,13 @@ describe('the gate', () => {
   it('comes above a dialog of the page, holds the focus, and Escape closes it and nothing else', async () => {
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
-      dialog.innerHTML = '<form><button type="button" id="in-dialog">提交</button></form>';
+      const button = Object.assign(document.createElement('button'), {
+        type: 'button',
+        id: 'in-dialog',
+        textContent: '提交',
+      });
+      dialog.append(document.createElement('form'));
+      dialog.firstElementChild?.append(button);
       document.body.append(dialog);
       dialog.showModal();
     });

@@ -68,12 +68,17 @@ function faultHandling(ports: WritePorts | undefined) {
   const mark = faultMark(ports?.session, ports?.marks);
   const hasRoom = async () => (await ports?.hasRoom?.(ROOM)) ?? true;
   const fault = async () => asFault(await mark.read());
+  let faults = 0;
   let isSecured = false; // since the last fault
   let isWaiting = false;
-  const secure = shareRun(async () => {
-    isSecured = (await ports?.secure?.().catch(() => false)) ?? true;
+  /** Each asks for itself: an update that began before a write may have read the database without it. */
+  const secure = async (): Promise<boolean> => {
+    const before = faults;
+    const isCopied = (await ports?.secure?.().catch(() => false)) ?? true;
+    if (before === faults) isSecured = isCopied;
     await mark.keep();
-  });
+    return isCopied && before === faults;
+  };
   const mend = shareRun(async (database: VaultDatabase, code: WriteFault) => {
     if (!(await hasRoom())) throw vaultFault('storage-full');
     await mendLog(database).catch(() => {
@@ -97,6 +102,7 @@ function faultHandling(ports: WritePorts | undefined) {
     }, AGAIN);
   };
   const fail = async (open: Open, code: WriteFault) => {
+    faults += 1;
     isSecured = false;
     await mark.set(code);
     // on a full disk the copy has no room either, and each try fills it to the brim
@@ -105,8 +111,7 @@ function faultHandling(ports: WritePorts | undefined) {
   };
   /** While it is not known whether the database opens at the next start, what is in it alone is not stored. */
   const demandCopy = async (open: Open) => {
-    await secure();
-    if (isSecured) return;
+    if (await secure()) return;
     const code = (await hasRoom()) ? 'write-failed' : 'storage-full';
     await fail(open, code);
     throw vaultFault(code);

@@ -90,6 +90,6 @@ describe('check this site', () => {
   it('says so when the page cannot be read', async () => {
     const { one } = popup(() => Promise.reject(new Error('not allowed')));
     await doing(() => one('site-check').click());
-    expect(one('site-failed').textContent).toContain('不能读取');
+    expect(one('site-failed').textContent).toContain('读不了');
   });
 });

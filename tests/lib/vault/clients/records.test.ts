@@ -67,6 +67,7 @@ describe('clients in the vault', () => {
       tags: ['plain-tag'],
       colour: '#336699',
       counts: { services: 1, documents: 1, filings: 0 },
+      isUndecided: false,
     });
     expect((await vault.listClients('domain  entity ＸB')).clients.map((client) => client.id)).toEqual(['b']);
     expect((await vault.listClients('nobody')).clients).toEqual([]);

@@ -1,7 +1,7 @@
 // After a write fault: is every acknowledged save still there when the database is gone at the next start?
 
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CopyFolder } from '../../../../lib/vault/copy/copy-head';
 import { storeOf } from '../../../../lib/vault/store/database';
@@ -36,14 +36,14 @@ afterEach(() => {
 });
 
 /** A folder that may refuse all that is written. */
-function frailFolder() {
-  const folder = memoryFolder();
-  const limit = { isBroken: false };
+function frailFolder(folder: CopyFolder = memoryFolder()) {
+  const limit: { isBroken: boolean; head: Promise<void> | null } = { isBroken: false, head: null };
   const write: CopyFolder['write'] = async (name, bytes) => {
     if (limit.isBroken) throw new DOMException('no', 'UnknownError');
+    if (name === 'head') await limit.head;
     await folder.write(name, bytes);
   };
-  return { ...folder, write, limit };
+  return { ...folder, write, limit, folder };
 }
 
 async function withCopy(hasRoom: () => Promise<boolean> = async () => true) {
@@ -55,10 +55,11 @@ async function withCopy(hasRoom: () => Promise<boolean> = async () => true) {
 }
 
 /** The browser is closed, and at the next start the database is not there any more. */
-async function loseDatabase(made: TestVault): Promise<TestVault> {
+async function loseDatabase(made: Awaited<ReturnType<typeof withCopy>>): Promise<TestVault> {
   await made.vault.close();
+  made.copy.limit.isBroken = true; // what it had planned for later is never done
   await deleteDB(made.database);
-  const next = testVault({ ...made, session: memorySession() });
+  const next = testVault({ ...made, copy: frailFolder(made.copy.folder), session: memorySession() });
   expect(await next.vault.health()).toEqual({ ok: false, code: 'lost' });
   await next.vault.restoreCopy();
   expect(await next.vault.unlock(passphrase)).toEqual({ ok: true });
@@ -89,6 +90,33 @@ describe('after a write fault', () => {
       undecryptable: [],
       lostFiles: [],
     });
+  });
+
+  it('T36: a save is not acknowledged by an update of the copy that began before it', async () => {
+    const made = await withCopy();
+    const { vault, copy } = made;
+    breakDisk();
+    await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('write-failed');
+    mendDisk();
+    await vault.saveClient(testClient('c2'), null);
+    let goOn = () => {};
+    copy.limit.head = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    const database = await openDB(made.database);
+    const first = vault.saveClient(testClient('c3'), null);
+    await vi.waitFor(async () => expect(await database.count('records')).toBe(3));
+    await new Promise((resolve) => setTimeout(resolve, 50)); // its update has read the database and is about to end
+    const second = vault.saveClient(testClient('c4'), null);
+    await vi.waitFor(async () => expect(await database.count('records')).toBe(4));
+    database.close();
+    goOn();
+    expect(await Promise.all([first, second])).toEqual([
+      { ok: true, rev: 1 },
+      { ok: true, rev: 1 },
+    ]);
+    const next = await loseDatabase(made);
+    for (const id of ['c3', 'c4']) expect(await next.vault.readClient(id), id).toMatchObject({ rev: 1 });
   });
 
   it('what was acknowledged before it goes into the second copy at once when there is room, though nothing is saved any more', async () => {
@@ -193,16 +221,17 @@ describe('a write fault is', () => {
   });
 
   it('a connection that the browser closed by itself, at whatever it was asked', async () => {
-    let database: unknown;
+    const opened = new Map<string, IDBDatabase>(); // vaults of the tests before may still open theirs
     IDBFactory.prototype.open = function (...given: Parameters<typeof open>) {
       const request = open.apply(this, given);
       request.addEventListener('success', () => {
-        database = request.result;
+        opened.set(request.result.name, request.result);
       });
       return request;
     };
     const made = await withCopy();
-    forceCloseDatabase(database as Parameters<typeof forceCloseDatabase>[0]);
+    // the kind that fake-indexeddb makes
+    forceCloseDatabase(opened.get(made.database) as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await vi.waitFor(async () => expect(await made.vault.writeFault()).toBe('write-failed'), {
       timeout: 10_000,
     });
