@@ -50,7 +50,8 @@ describe('a page with', () => {
 
   it('100,000 labels of nothing keeps the one that names a box', async () => {
     const script = `const other = document.createElement('label'); other.textContent = '其他';
-      for (let at = 0; at < 100000; at += 1) document.forms[0].append(other.cloneNode(true));`;
+      const form = document.forms[0]; // asked for each time it would be looked for anew
+      for (let at = 0; at < 100000; at += 1) form.append(other.cloneNode(true));`;
     expect(await labelsOn(`<form>${NAME}</form>`, script)).toEqual(['主办单位名称']);
   });
 
@@ -70,8 +71,7 @@ describe('a page with', () => {
     const labels = await labelsOn(
       `<form>${item(`主办${zero}单位${zero}名称`, '<input>')}${item(`${rtl}网站域名\u202c`, '<input>')}</form>`,
     );
-    const plain = labels.map((label) => label.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/gu, ''));
-    expect(plain).toEqual(['主办单位名称', '网站域名']);
+    expect(labels).toEqual(['主办单位名称', '网站域名']);
   });
 });
 

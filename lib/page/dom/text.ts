@@ -5,10 +5,11 @@ export const TEXT_LIMIT = 100;
 
 const EDGE_MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
 
-/** A page text as people read it: one line, without required stars and colons at its ends. */
+/** A page text as people read it: one line, without signs nobody sees, and without required stars and colons at its ends. */
 export function tidy(text: string): string {
   return text
     .slice(0, TEXT_LIMIT * 4)
+    .replace(/\p{Cf}/gu, '') // zero width, and the marks of a writing direction
     .replace(/\s+/gu, ' ')
     .replace(EDGE_MARKS, '')
     .slice(0, TEXT_LIMIT);

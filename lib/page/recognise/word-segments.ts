@@ -22,7 +22,7 @@ export interface Segments {
 
 const UNITS = /\p{Script=Han}|[a-z]+|\d+/gu;
 /** Signs that are not seen: zero width, and the marks of a writing direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const UNSEEN = /\p{Cf}/gu;
 
 /** A text in the form in which it is read: half width, simplified signs, lower case, without signs nobody sees. */
 export const readable = (text: string): string =>
