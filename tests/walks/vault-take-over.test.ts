@@ -154,7 +154,7 @@ describe('a vault of format 1', () => {
     const database = await format1();
     const db = await openDB(database);
     const [torn, old] = await db.getAll('records');
-    const first = (await db.getAll('history')).find(({ rev }) => rev === 1);
+    const first = (await db.getAll('history')).find(({ id, rev }) => rev === 1 && id !== torn.id);
     await db.put('records', { ...torn, envelope: { ...torn.envelope, ct: torn.envelope.ct.slice(1) } });
     await db.put('records', first); // put back from outside
     db.close();
