@@ -76,8 +76,9 @@ describe('a lock in the middle of a fill', () => {
         globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
       ).chrome.runtime.sendMessage({ type: 'vault.lock' }),
     );
-    const atLock = (await portalState(portal)).model;
     await panel.getByTestId('vault-unlock').waitFor();
+    await portal.waitForTimeout(700); // the one write that was under way may still end
+    const atLock = (await portalState(portal)).model;
     await portal.waitForTimeout(1500);
     const after = (await portalState(portal)).model;
     expect(after).toEqual(atLock);
