@@ -1,6 +1,6 @@
 // Can this store be used by a team, and what does it lack? Tried with small objects of its own; each step says what follows.
 import type { Random } from '../vault/crypto/bytes';
-import { toHex } from '../vault/crypto/bytes';
+import { areSameBytes, toHex } from '../vault/crypto/bytes';
 import { type FaultCode, readTeamFault } from './faults';
 import type { CreateOnly, RemoteAccount } from './remote';
 
@@ -61,7 +61,7 @@ export async function checkRemote(
   if (put.outcome === 'stop') return ended('none');
   const heeded = await firstHeeded(open, ways, name, random);
   steps.push({ step: 'create-only', outcome: heeded === 'none' ? 'warn' : 'good' });
-  const got = await tried('get', async () => isEqual(await plain.get(name), bytes));
+  const got = await tried('get', async () => areSameBytes(await plain.get(name), bytes));
   steps.push(got);
   if (got.outcome === 'stop') return ended(heeded);
   const listed = await tried('list', async () =>
@@ -113,15 +113,9 @@ async function firstHeeded(
     const answer = await open(way)
       .putNew(name, random(BYTES))
       .catch((error: unknown) => (readTeamFault(error) ? 'refused' : Promise.reject(error)));
-    const isKept = isEqual(await open('none').get(name), before);
+    const isKept = areSameBytes(await open('none').get(name), before);
     if (!isKept && before) await open('none').put(name, before);
     if (answer === 'there' && isKept) return way;
   }
   return 'none';
 }
-
-const isEqual = (one: Uint8Array | null, other: Uint8Array | null) =>
-  one !== null &&
-  other !== null &&
-  one.length === other.length &&
-  one.every((byte, at) => byte === other[at]);

@@ -1,5 +1,5 @@
 // How is the member log written? Founding, adding, another role, removal with a new key, another address.
-import type { Bytes, Random } from '../vault/crypto/bytes';
+import { areSameBytes, type Bytes, type Random } from '../vault/crypto/bytes';
 import { type Access, sealAccess } from './access';
 import type { DeviceKeys, PublicDevice } from './device-keys';
 import { type EpochSecret, grantTo, nextEpoch, sealEarlier } from './epoch-keys';
@@ -105,7 +105,7 @@ export async function changeAddress(admin: Admin, access: Access): Promise<Bytes
 export async function publishEntry(remote: Remote, team: Members, entry: Bytes): Promise<Members> {
   const next = await readEntry(entry, team); // never written before it is known that others will believe it
   const name = objectNames.memberEntry(next.number);
-  const isOurs = (await remote.putNew(name, entry)) === 'done' || isSame(await remote.get(name), entry);
+  const isOurs = (await remote.putNew(name, entry)) === 'done' || areSameBytes(await remote.get(name), entry);
   if (!isOurs) throw teamFault('log-changed');
   return next;
 }
@@ -121,6 +121,3 @@ async function sealedFor(team: string, devices: readonly PublicDevice[], access:
   const sealed = devices.map(async (device) => [device.id, await sealAccess(team, device, access)] as const);
   return Object.fromEntries(await Promise.all(sealed));
 }
-
-const isSame = (one: Uint8Array | null, other: Uint8Array) =>
-  one !== null && one.length === other.length && one.every((byte, at) => byte === other[at]);

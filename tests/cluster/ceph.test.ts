@@ -7,10 +7,11 @@ import { pull } from '../../lib/team/pull';
 import { push } from '../../lib/team/push';
 import type { Remote } from '../../lib/team/remote';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
+import { codeOf } from '../lib/team/fault-code';
 import { revisionOf, teamOf } from '../lib/team/team-of';
 import { BUCKET, type Cluster, PACKAGES, type Part, PROGRAMS, startCeph } from './ceph';
 import { contractOf } from './contract';
-import { canRun, codeOf, type Engine, somePlace } from './engine';
+import { canRun, type Engine, somePlace } from './engine';
 import { type Line, lineFetch, openLine } from './line';
 import { makeBucket, setPolicy } from './s3-admin';
 

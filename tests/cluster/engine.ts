@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import type { Access } from '../../lib/team/access';
-import { readTeamFault } from '../../lib/team/faults';
 import type { CreateOnly } from '../../lib/team/remote';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 
@@ -35,13 +34,6 @@ export function canRun(names: readonly string[], packages: string): boolean {
   console.log(`skipped: ${message}`);
   return false;
 }
-
-/** The code of the fault that a promise ends with; 'no fault' when it does not. */
-export const codeOf = (promise: Promise<unknown>): Promise<string | undefined> =>
-  promise.then(
-    () => 'no fault',
-    (error) => readTeamFault(error)?.code,
-  );
 
 /** A place that nobody has written to yet, for the check of a store. */
 export const somePlace = () => ({

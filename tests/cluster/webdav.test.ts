@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRemote } from '../../lib/team/check-remote';
 import { openRemote } from '../../lib/team/open-remote';
 import { secureRandom } from '../../lib/vault/crypto/bytes';
+import { codeOf } from '../lib/team/fault-code';
 import { memoryRemote } from '../lib/team/memory-remote';
 import { contractOf } from './contract';
-import { canRun, codeOf, type Engine, somePlace } from './engine';
+import { canRun, type Engine, somePlace } from './engine';
 import { PACKAGES, PROGRAMS, startLighttpd } from './lighttpd';
 import { type Line, lineFetch, openLine } from './line';
 

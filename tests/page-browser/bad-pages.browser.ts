@@ -1,4 +1,4 @@
-// What becomes of a page that is built to cost much, or that says things nobody can see? It is read, in time, and filled as any other.
+// Is a page with far too many labels, options or shadow trees still read and filled, and are invisible characters in a label ignored?
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { isolate, openPage } from './browser';

@@ -2,8 +2,8 @@
 import { isObject } from './client-parts';
 
 /**
- * The value as canonical JSON; keys without a value are left out, as JSON.stringify does. For objects whose keys are
- * names: whole numbers as keys would come first, whatever the order, and no client has any.
+ * The value as canonical JSON; keys without a value are left out, as JSON.stringify does. Keys must not be whole numbers:
+ * JavaScript lists those first, in whatever order they were put, and the text would not be canonical. Clients have none.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(inOrder(value)) ?? 'null';

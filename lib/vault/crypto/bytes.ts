@@ -61,6 +61,12 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
+/** Whether two byte strings are the same; null is like nothing, and never the same. Not for secrets: its time tells where they differ. */
+export function areSameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  if (one === null || other === null || one.length !== other.length) return false;
+  return one.every((byte, at) => byte === other[at]);
+}
+
 /** Overwrites a secret that is no longer needed. */
 export function wipe(bytes: Uint8Array): void {
   bytes.fill(0);

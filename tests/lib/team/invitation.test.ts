@@ -1,6 +1,5 @@
 // An invitation brings one device into one team; damaged, old, foreign and used ones are told by name.
 import { describe, expect, it } from 'vitest';
-import { readTeamFault } from '../../../lib/team/faults';
 import {
   type Invitation,
   invitationId,
@@ -12,6 +11,7 @@ import {
   writeJoinRequest,
 } from '../../../lib/team/invitation';
 import { secureRandom } from '../../../lib/vault/crypto/bytes';
+import { codeOf } from './fault-code';
 import { ACCESS, newDevice, TEAM } from './team-of';
 
 const NOW = Date.UTC(2026, 10, 26);
@@ -28,12 +28,6 @@ const invitationOf = (part: Partial<Invitation> = {}): Invitation => ({
   until: NOW + HOUR,
   ...part,
 });
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no fault',
-    (error) => readTeamFault(error)?.code,
-  );
 
 describe('the text of an invitation', () => {
   it('comes back whole, even with the line breaks of a messenger in it', async () => {

@@ -1,6 +1,5 @@
-// Eleven attacks on a member log, each refused by its name, and what an honest log tells.
+// Attacks on a member log, each refused by its name.
 import { describe, expect, it } from 'vitest';
-import { readTeamFault } from '../../../lib/team/faults';
 import type { MemberEntry } from '../../../lib/team/member-entry';
 import { type Members, readEntry, readFounding } from '../../../lib/team/members';
 import { objectNames } from '../../../lib/team/object-names';
@@ -8,31 +7,11 @@ import { readMembers } from '../../../lib/team/read-members';
 import { signFile } from '../../../lib/team/signed-file';
 import { addMember, changeRole, removeMember } from '../../../lib/team/write-members';
 import { secureRandom, toHex } from '../../../lib/vault/crypto/bytes';
+import { codeOf } from './fault-code';
 import { memoryRemote } from './memory-remote';
-import { ACCESS, newDevice, TEAM, teamOf } from './team-of';
+import { ACCESS, newDevice, TEAM, teamOf, teamOfThree } from './team-of';
 
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no fault',
-    (error) => readTeamFault(error)?.code,
-  );
-
-async function scene() {
-  const remote = memoryRemote();
-  const team = await teamOf(remote, ['admin', 'editor']);
-  const [founder, second, editor] = team.devices;
-  if (!founder || !second || !editor) throw new Error('three devices');
-  return {
-    ...team,
-    remote,
-    founder,
-    second,
-    editor,
-    admin: { team: team.members, keys: founder.keys, secret: team.secret },
-  };
-}
-
-type Scene = Awaited<ReturnType<typeof scene>>;
+type Scene = Awaited<ReturnType<typeof teamOfThree>>;
 
 /** An entry written by hand: everything but what the attack changes is right. */
 function forged({ members, founder }: Scene, part: Record<string, unknown>, keys = founder.keys) {
@@ -229,11 +208,11 @@ async function teamBefore({ remote, root, members }: Scene): Promise<Members> {
 
 describe('attacks on the member log', () => {
   it.each(ATTACKS)('%s: %s', async (_, code, attack) => {
-    expect(await codeOf(attack(await scene()))).toBe(code);
+    expect(await codeOf(attack(await teamOfThree()))).toBe(code);
   });
 
   it('refuses every entry with any byte changed', async () => {
-    const all = await scene();
+    const all = await teamOfThree();
     const entry = await changeRole(all.admin, all.editor.device.id, 'viewer');
     for (let at = 0; at < entry.length; at += 7) {
       const changed = entry.slice();

@@ -1,17 +1,11 @@
 // What was changed here comes into the store whole and once, wherever the line or the program is cut.
 import { describe, expect, it } from 'vitest';
-import { readTeamFault } from '../../../lib/team/faults';
 import { pull } from '../../../lib/team/pull';
 import { type Connection, push } from '../../../lib/team/push';
 import type { Remote } from '../../../lib/team/remote';
+import { codeOf } from './fault-code';
 import { memoryRemote } from './memory-remote';
 import { revisionOf, teamOf } from './team-of';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no fault',
-    (error) => readTeamFault(error)?.code,
-  );
 
 /** Every verb of the store and every step of the journal may be the last one: the nth of them throws. */
 function cutAfter(connection: Connection, steps: number): { connection: Connection; wasCut: () => boolean } {

@@ -11,6 +11,7 @@ import type { SealedRevision } from '../../../lib/team/segment';
 import { addMember, foundTeam, publishEntry } from '../../../lib/team/write-members';
 import { concat, secureRandom, toHex } from '../../../lib/vault/crypto/bytes';
 import { type MemoryJournal, memoryJournal } from './memory-journal';
+import { memoryRemote } from './memory-remote';
 
 export const TEAM = 'aa'.repeat(16);
 
@@ -55,6 +56,22 @@ export async function teamOf(remote: Remote, roles: readonly Role[]) {
     connection: { team: TEAM, keys: one.keys, journal: memoryJournal(members), remote },
   }));
   return { secret, root, members, devices: connected };
+}
+
+/** A founder, a second admin and an editor over a store in memory, with what the founder holds as admin. */
+export async function teamOfThree() {
+  const remote = memoryRemote();
+  const team = await teamOf(remote, ['admin', 'editor']);
+  const [founder, second, editor] = team.devices;
+  if (!founder || !second || !editor) throw new Error('three devices');
+  return {
+    ...team,
+    remote,
+    founder,
+    second,
+    editor,
+    admin: { team: team.members, keys: founder.keys, secret: team.secret },
+  };
 }
 
 /** A revision of nobody's client: its bytes are random, as sealed ones look. */

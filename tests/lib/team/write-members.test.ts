@@ -2,38 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { openAccess } from '../../../lib/team/access';
 import { openEarlier, openGrant } from '../../../lib/team/epoch-keys';
-import { readTeamFault } from '../../../lib/team/faults';
 import { currentMembers, mayWrite, spokenFingerprint } from '../../../lib/team/members';
 import { readMembers } from '../../../lib/team/read-members';
 import { changeAddress, changeRole, publishEntry, removeMember } from '../../../lib/team/write-members';
 import { secureRandom } from '../../../lib/vault/crypto/bytes';
-import { memoryRemote } from './memory-remote';
-import { ACCESS, TEAM, teamOf } from './team-of';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no fault',
-    (error) => readTeamFault(error)?.code,
-  );
-
-async function scene() {
-  const remote = memoryRemote();
-  const team = await teamOf(remote, ['admin', 'editor']);
-  const [founder, second, editor] = team.devices;
-  if (!founder || !second || !editor) throw new Error('three devices');
-  return {
-    ...team,
-    remote,
-    founder,
-    second,
-    editor,
-    admin: { team: team.members, keys: founder.keys, secret: team.secret },
-  };
-}
+import { codeOf } from './fault-code';
+import { ACCESS, TEAM, teamOfThree } from './team-of';
 
 describe('an honest log', () => {
   it('is read whole from the invitation alone, and on from where a machine was', async () => {
-    const all = await scene();
+    const all = await teamOfThree();
     const whole = await readMembers(all.remote, { team: TEAM, root: all.root });
     expect(whole).toEqual(all.members);
     const next = await publishEntry(
@@ -46,7 +24,7 @@ describe('an honest log', () => {
   });
 
   it('gives those who stay the new key and, through it, the old one; the leaver gets neither', async () => {
-    const all = await scene();
+    const all = await teamOfThree();
     const removal = { device: all.editor.device.id, lastSegment: 2, access: ACCESS };
     const { entry, secret } = await removeMember(all.admin, removal, secureRandom);
     const after = await publishEntry(all.remote, all.members, entry);
@@ -70,7 +48,7 @@ describe('an honest log', () => {
   });
 
   it('names another address for everybody', async () => {
-    const all = await scene();
+    const all = await teamOfThree();
     const moved = { ...ACCESS, address: { ...ACCESS.address, folder: 'moved' } } as typeof ACCESS;
     const after = await publishEntry(all.remote, all.members, await changeAddress(all.admin, moved));
     for (const { device, keys } of all.devices)
@@ -78,7 +56,7 @@ describe('an honest log', () => {
   });
 
   it('lets one of two admins go first; the other is told and writes anew', async () => {
-    const all = await scene();
+    const all = await teamOfThree();
     const one = await changeRole(all.admin, all.editor.device.id, 'viewer');
     const other = await changeRole({ ...all.admin, keys: all.second.keys }, all.editor.device.id, 'admin');
     await publishEntry(all.remote, all.members, one);
