@@ -16,13 +16,6 @@ export const objectNames = {
   scan: (file: string) => `b/${file}`,
 } as const;
 
-/** The last part of a name as a number; null for a name that is none of ours. */
-export function numberOfName(name: string): number | null {
-  const [, digits] = /\/(\d{10})$/.exec(name) ?? [];
-  const number = Number(digits ?? 0);
-  return number > 0 ? number : null;
-}
-
 /** The device that a head or a request belongs to; null for a name that is none of ours. */
 export function deviceOfName(name: string): string | null {
   return /^[hr]\/([0-9a-f]{32})$/.exec(name)?.[1] ?? null;
