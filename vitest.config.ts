@@ -1,5 +1,6 @@
 // How unit tests run: WXT's aliases, plain Node unless a file asks for a DOM.
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -24,6 +25,11 @@ const DOM = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file}`)
   .filter((file) => readFileSync(file, 'utf8').startsWith('// @vitest-environment happy-dom'));
 
+/** Of the slow ones those that derive keys as the product does: the vault itself, and files that other programs and versions wrote. */
+const VAULT = ['tests/lib/vault/**/*.test.ts', 'tests/walks/{vectors,vault-migrations}.test.ts'];
+/** All others open a vault for something else and do not pay its price. */
+const QUICK = { 'hash-wasm': fileURLToPath(new URL('tests/quick-argon2.ts', import.meta.url)) };
+
 /**
  * The projects run one after the other, and the files of one share what they import: reading rulebook and schemas anew
  * for each file took longer than the tests. A file therefore leaves nothing behind; what it stubs is taken back for it.
@@ -43,6 +49,7 @@ export default defineConfig({
           name: 'plain',
           include: UNITS,
           exclude: [...BROWSERS, ...SLOW, ...DOM],
+          alias: QUICK,
           sequence: { groupOrder: 1 },
         },
       },
@@ -53,12 +60,23 @@ export default defineConfig({
           setupFiles: 'tests/empty-page.ts',
           include: DOM,
           exclude: [...BROWSERS, ...SLOW],
+          alias: QUICK,
           sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        test: { name: 'slow', include: SLOW, exclude: BROWSERS, sequence: { groupOrder: 3 } },
+        test: {
+          name: 'slow',
+          include: SLOW,
+          exclude: [...BROWSERS, ...VAULT],
+          alias: QUICK,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'vault', include: VAULT, sequence: { groupOrder: 4 } },
       },
     ],
   },

@@ -9,7 +9,7 @@ import hosts from './rules/portals/hosts.json';
 import { billOf, noticeOf, packageCollector } from './scripts/build/bundled-packages';
 import { collectRules } from './scripts/build/collect-rules';
 import { noCodeFromStrings } from './scripts/build/no-code-from-strings';
-import { LITE, recognitionFiles } from './scripts/build/recognition-files';
+import { LITE, recognitionFiles, withoutReading } from './scripts/build/recognition-files';
 
 /** Of its two entries the one that does not carry the WebAssembly file: that one is in the build by its address. */
 const RUNTIME = fileURLToPath(
@@ -18,6 +18,7 @@ const RUNTIME = fileURLToPath(
 
 const PAGE_POLICY = [
   "default-src 'self'",
+  "connect-src 'self' https:", // the store of a team, only where the person allowed its address
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' blob: data:",
@@ -34,7 +35,7 @@ const bundled = packageCollector(fileURLToPath(new URL('.', import.meta.url)));
 const COPIED = [MANIFEST.package, MANIFEST.runtime.package, 'pdfjs-dist'];
 
 /** What runs in portal pages. */
-const PAGE_SCRIPTS = new Set(['overlay', 'page-writer']);
+const PAGE_SCRIPTS = new Set(['overlay', 'page-overlay', 'page-writer']);
 
 /**
  * What portal pages load is made as small as it can be: its two calls to the browser answer alike in all of them, so
@@ -77,9 +78,9 @@ export default defineConfig({
   },
   modules: ['@wxt-dev/webextension-polyfill'],
   // a worker is a bundle of its own, to which the plugins of pages do not come
-  vite: () => ({
+  vite: ({ mode }) => ({
     resolve: { alias: { 'onnxruntime-web/wasm': RUNTIME } },
-    plugins: [preact(), noCodeFromStrings(), bundled.plugin()],
+    plugins: [preact(), noCodeFromStrings(), bundled.plugin(), ...(mode === LITE ? [withoutReading()] : [])],
     worker: { plugins: () => [noCodeFromStrings(), bundled.plugin()] },
   }),
   manifest: ({ browser, manifestVersion }) => ({
@@ -115,7 +116,11 @@ export default defineConfig({
             gecko: {
               id: 'beiantong@example.org',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // without a team nothing is sent; what a team shares goes to a store of its own, sealed
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['personallyIdentifyingInfo'],
+              },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

@@ -3,8 +3,14 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fill } from '../lib/page/write/fill';
 import { undo } from '../lib/page/write/undo';
-import { offerWriter } from '../lib/page/write/writer';
+import { offerWriter, type Writer } from '../lib/page/write/writer';
+import { concealHosts } from '../lib/ui/host';
 
 export default defineUnlistedScript(() => {
-  offerWriter({ version: browser.runtime.getManifest().version, fill, undo });
+  offerWriter({ version: browser.runtime.getManifest().version, fill: fillConcealed, undo });
 });
+
+const fillConcealed: Writer['fill'] = (steps, elements, deps) => {
+  const reveal = concealHosts(deps.root);
+  return fill(steps, elements, deps).finally(reveal);
+};

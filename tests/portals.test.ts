@@ -35,7 +35,14 @@ const Words = z.strictObject({
   headingFillers: words,
   terms: z.array(z.strictObject({ term: z.string(), words })),
   weak: words,
-  concepts: z.array(z.strictObject({ concept: z.string(), of: z.enum(OWNERS).optional(), asked: words })),
+  concepts: z.array(
+    z.strictObject({
+      concept: z.string(),
+      of: z.enum(OWNERS).optional(),
+      owned: z.array(z.enum(OWNERS)).optional(),
+      asked: words,
+    }),
+  ),
   slots: z.array(z.strictObject({ slot: z.string(), ids: z.record(z.string(), z.string()), asked: words })),
   never: words,
   fields: z.array(

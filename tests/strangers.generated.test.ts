@@ -1,8 +1,19 @@
 // @vitest-environment happy-dom
 // Are generated pages that nobody described read at least as well as before, with nothing written where nothing belongs?
 import { describe, expect, it } from 'vitest';
+import { AGENCIES } from './strangers/houses/agencies';
+import { AGENCY_TABLES } from './strangers/houses/agency-tables';
+import { BUREAUS } from './strangers/houses/bureaus';
+import { CLOUDS } from './strangers/houses/clouds';
+import { ELSEWHERE } from './strangers/houses/elsewhere';
+import { HOSTERS } from './strangers/houses/hosters';
+import { INTRANETS } from './strangers/houses/intranets';
+import { NEWCOMERS } from './strangers/houses/newcomers';
+import { OPERATORS } from './strangers/houses/operators';
+import { REGISTRARS } from './strangers/houses/registrars';
+import { RESELLERS } from './strangers/houses/resellers';
 import { MEASURED } from './strangers/measured';
-import { offersOn, tryIdentity, tryPage } from './strangers/run';
+import { offersOn, tryHouse, tryIdentity, tryPage } from './strangers/run';
 import { PAGES_IN_TESTS, seedsOf } from './strangers/seeds';
 import { type Page, rateOf, tallyOf } from './strangers/tally';
 
@@ -15,6 +26,29 @@ describe('pages from the generator', { timeout: 120_000 }, () => {
     expect({ forbidden: all.forbidden <= MEASURED.forbidden, all }).toMatchObject({ forbidden: true });
     expect(falseBlocks).toBeLessThanOrEqual(MEASURED.falseBlocks);
     expect(rateOf(all)).toBeGreaterThanOrEqual(MEASURED.right);
+  });
+
+  it('reads two rounds of other houses, and those made last, with nothing wrong', () => {
+    const pages = [
+      ...Array.from({ length: 30 }, (_, at) => tryHouse(document, at)),
+      ...Array.from({ length: 10 }, (_, at) => tryHouse(document, at, NEWCOMERS)),
+      ...Array.from({ length: 27 }, (_, at) =>
+        tryHouse(document, at, [...RESELLERS, ...BUREAUS, ...AGENCIES]),
+      ),
+      ...Array.from({ length: 18 }, (_, at) => tryHouse(document, at, [...CLOUDS, ...OPERATORS])),
+      ...Array.from({ length: 8 }, (_, at) => tryHouse(document, at, REGISTRARS)),
+      ...Array.from({ length: 18 }, (_, at) =>
+        tryHouse(document, at, [...HOSTERS, ...INTRANETS, AGENCY_TABLES]),
+      ),
+    ];
+    const { all, falseBlocks } = tallyOf(pages);
+    expect({ ...all, falseBlocks }).toMatchObject({ wrong: 0, forbidden: 0, falseBlocks: 0 });
+    expect(rateOf(all)).toBeGreaterThanOrEqual(MEASURED.ofHouses);
+  });
+
+  it('writes nothing on pages of the same makers that are no filing form', () => {
+    const pages = ELSEWHERE.map((_, at) => tryHouse(document, at, ELSEWHERE));
+    expect(tallyOf(pages).all).toMatchObject({ right: 0, wrong: 0, forbidden: 0 });
   });
 
   it('offers nothing more than was measured on pages that are no filing form', async () => {

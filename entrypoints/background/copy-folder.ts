@@ -14,6 +14,18 @@ async function directory(): Promise<FileSystemDirectoryHandle | null> {
   }
 }
 
+const MARGIN = 64 * 1024; // the file system's own notes of a file
+
+/**
+ * Whether the browser says that the disk has no room for so many bytes, asked without writing: Chromium ends by itself
+ * after some writes into its private file system that found the disk full. Its quota for us is what we use and what the
+ * disk has left; other browsers' says less, and there the write itself tells.
+ */
+async function isKnownFull(bytes: number): Promise<boolean> {
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota !== undefined && usage !== undefined && quota - usage < bytes + MARGIN;
+}
+
 /** The folder of the copy. A file is written beside the one before and takes its place only when it is whole. */
 export const copyFolder: CopyFolder = {
   list: async () => {
@@ -35,6 +47,7 @@ export const copyFolder: CopyFolder = {
   write: async (name, bytes) => {
     const folder = await directory();
     if (!folder) throw new Error('no private file system here');
+    if (await isKnownFull(bytes.length)) throw new DOMException('the disk is full', 'QuotaExceededError');
     const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
     try {
       await writer.write(bytes);
@@ -58,6 +71,7 @@ const TRIAL = 1024 * 1024;
 export async function hasRoom(bytes: number): Promise<boolean> {
   const folder = await directory();
   if (!folder) return true; // nobody can tell; the write itself will
+  if (await isKnownFull(bytes)) return false;
   try {
     const writer = await (await folder.getFileHandle(SCRATCH, { create: true })).createWritable();
     const isThere = await fill(writer, bytes).then(

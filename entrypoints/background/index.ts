@@ -27,6 +27,8 @@ import { grantedOrigin } from '../../lib/app/state/tab-store';
 import { forgetTab } from '../../lib/app/tab/bind';
 import { recheck, startFill } from '../../lib/app/tab/fill';
 import { onPanel, publishAll } from '../../lib/app/tab/publish';
+import { fetchScansOf, withTeamScans } from '../../lib/app/team/scan-vault';
+import { onTeamAlarm, onVaultChange } from '../../lib/app/team/sync';
 import { bytePort, isExchange } from '../../lib/extension/byte-port';
 import { openPanel } from '../../lib/extension/open-panel';
 import { followScreen } from '../../lib/extension/screen-lock';
@@ -54,14 +56,19 @@ function createApp(): App {
     release: packagedRelease,
     settings: browserPorts.settings,
     today,
+    build: browser.runtime.getManifest().version,
   });
   const app: App = {
     vault: withChangeEvents(
       draftingVault(
-        openVault({ session: sessionStore, marks: markStore, memory, now, copy: copyFolder, hasRoom }),
+        withTeamScans(
+          openVault({ session: sessionStore, marks: markStore, memory, now, copy: copyFolder, hasRoom }),
+          (client, document) => fetchScansOf(app, client, document),
+        ),
       ),
       (ids) => {
         void renewReminders(app, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
+        void onVaultChange(app, ids).catch(() => undefined); // the same
       },
       () => forgetReminders(app),
     ),
@@ -97,8 +104,11 @@ function connect(app: App, port: Browser.runtime.Port): void {
 /** Answers one message, or nothing at all when the sender may not say it. */
 async function handle(app: App, message: unknown, sender: Sender): Promise<unknown> {
   await app.rulebooks.ready(); // nothing is answered from another rulebook than the one in use
-  const own = await app.ownPortals.read();
-  const granted = sender.tab?.id === undefined ? null : await grantedOrigin(app.sessions, sender.tab.id);
+  const tabId = sender.tab?.id;
+  const [own, granted] = await Promise.all([
+    app.ownPortals.read(),
+    tabId === undefined ? null : grantedOrigin(app.sessions, tabId),
+  ]);
   const speaker = speakerIn(sender, (url) => mayMessage(url, own, granted));
   if (speaker.kind === 'surface') {
     const asked = parseSurfaceMessage(message);
@@ -171,6 +181,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => {
       void onLockAlarm(app, alarm.name);
       void onReminderAlarm(app, alarm.name);
+      void onTeamAlarm(app, alarm.name).catch(() => undefined); // what it came to is kept for the surfaces
     });
     browser.notifications.onClicked.addListener((id) => void onNotificationPress(id));
     browser.runtime.onInstalled.addListener((details) => {

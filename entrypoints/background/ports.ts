@@ -9,6 +9,7 @@ import { markStore } from './stores';
 const BADGE_COLOUR = '#ad231b';
 const FILES = {
   overlay: PAGE_SCRIPT,
+  'page-overlay': '/page-overlay.js',
   teach: '/teach.js',
   'page-writer': '/page-writer.js',
 } as const satisfies Record<InjectedScript, string>;
@@ -41,6 +42,8 @@ export const browserPorts: BrowserPorts = {
   },
   notify,
   hosts: hostPorts,
+  fetch: (address, init) => fetch(address, init),
+  isOnline: () => navigator.onLine,
   settings: markStore,
   clearStores: async () => {
     await Promise.all([

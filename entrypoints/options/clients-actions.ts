@@ -6,23 +6,12 @@ import type { DeskActions } from '@/lib/ui/options/clients/actions';
 
 import { documentActions } from './documents-actions';
 
-const token = () => crypto.randomUUID();
-
 /** The desk's functions. */
 export const deskActions: DeskActions = {
   ask,
-  check: (client) => ask('clients.check', { client: { ...client } }),
-  keepDraft: (draft) =>
-    ask('clients.keep-draft', { draft: draft && { client: { ...draft.client }, base: draft.base } }),
-  keptDraft: () => ask('clients.kept-draft'),
-  save: ({ client, ...wish }) => ask('clients.save', { client: { ...client }, ...wish }),
-  restoreRevision: (id, rev, expected) =>
-    ask('clients.restore-revision', { id, rev, expected, command: token() }),
-  merge: (first, second, choices, apply) =>
-    ask('clients.merge', { first, second, choices, apply, command: token() }),
   documents: documentActions,
   recognition,
-  token,
+  token: () => crypto.randomUUID(),
   guard,
   onReturn,
   today,

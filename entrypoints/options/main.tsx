@@ -16,12 +16,12 @@ import '@/lib/ui/options/documents/documents.css';
 import { backupActions, exportActions, importActions } from '@/lib/extension/exchange-actions';
 import '@/lib/ui/options/filings/filings.css';
 import '@/lib/ui/options/today/today.css';
-import '@/lib/ui/options/filings/filings.css';
+import '@/lib/ui/options/team/team.css';
+import { teamActions } from '@/lib/extension/team-actions';
 import { languageFor } from '@/lib/ui/language';
 import type { OptionsActions } from '@/lib/ui/options/actions';
-import type { ClientsBeginning } from '@/lib/ui/options/clients/clients-section';
 import { Options, type OptionsView } from '@/lib/ui/options/options';
-import { NEW_PROFILE, READ_PAPERS, startTab } from '@/lib/ui/options/tabs';
+import { beginningOf, startTab } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
 import { deskActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
@@ -64,12 +64,8 @@ const actions: OptionsActions = {
   settings: settingsActions,
   filings: filingsActions,
   reminders: reminderActions,
+  team: teamActions,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
-};
-
-const beginnings: Readonly<Record<string, ClientsBeginning>> = {
-  [READ_PAPERS]: 'recognition',
-  [NEW_PROFILE]: 'editor',
 };
 
 function show(): void {
@@ -83,7 +79,7 @@ function show(): void {
       actions={actions}
       refresh={() => void refresh()}
       start={startTab(location.hash, view.preferences.purpose)}
-      begin={beginnings[location.hash]}
+      begin={beginningOf(location.hash)}
     />,
     root,
   );

@@ -1,8 +1,11 @@
 // How does the options page take in a rule pack? Here it is checked, proved and compared; the background keeps and uses it.
+import { fetchFile, fileAddress } from '@/lib/exchange/import/fetch-file';
+import { whileAllowed } from '@/lib/extension/allow-address';
 import { ask } from '@/lib/extension/ask';
 import { today } from '@/lib/extension/surface';
 import type { Rulebook } from '@/lib/filing/rulebook/open';
 import type { ChangedClient } from '@/lib/filing/rulebook-pack/changes';
+import { PACK_LIMITS } from '@/lib/filing/rulebook-pack/format';
 import { MOST_IN_BATCH } from '@/lib/protocol/names';
 import type { PackActions, PackPreview, PackProgress } from '@/lib/ui/options/rulebook/actions';
 import { inSlices } from './in-slices';
@@ -10,6 +13,7 @@ import { inSlices } from './in-slices';
 /** `bookInUse` gives the rulebook that the page shows; `onChange` is told that it is another one. */
 export const packActions = (bookInUse: () => Promise<Rulebook>, onChange: () => void): PackActions => ({
   inUse: () => ask('rules.in-use'),
+  get,
   look: (file, progress) => look(file, progress, bookInUse),
   clients: changedClients,
   take: async (text) => {
@@ -21,26 +25,53 @@ export const packActions = (bookInUse: () => Promise<Rulebook>, onChange: () => 
     await ask('rules.pack-back');
     onChange();
   },
+  readKey: (text) => ask('rules.key-read', { text }),
+  trust: (text) => ask('rules.key-trust', { text }),
+  distrust: async (id) => {
+    const { pack } = await ask('rules.in-use');
+    await ask('rules.key-distrust', { id });
+    if (pack?.key === id) onChange();
+  },
 });
+
+/** As long as a pack may take to come. */
+const LONGEST_WAIT = 60_000;
+
+/** The pack at an address: the browser asks for this address within the press, and the permission is given back. */
+async function get(typed: string): ReturnType<PackActions['get']> {
+  const address = fileAddress(typed);
+  if ('fault' in address) return address;
+  const { url } = address;
+  return (
+    (await whileAllowed(url.origin, () =>
+      fetchFile(url, {
+        fetch: (href, init) => fetch(href, init),
+        mostBytes: PACK_LIMITS.bytes,
+        milliseconds: LONGEST_WAIT,
+      }),
+    )) ?? {
+      fault: {
+        zh: `没有得到访问 ${url.host} 的许可，没有去取`,
+        en: `${url.host} was not allowed, so nothing was fetched`,
+      },
+    }
+  );
+}
 
 async function look(
   file: Blob,
   progress: PackProgress,
   bookInUse: () => Promise<Rulebook>,
 ): ReturnType<PackActions['look']> {
-  const [{ PACK_LIMITS }, { readPack, TOO_LARGE }, { provePack }, { changesBetween }, reference, packaged] =
-    await Promise.all([
-      import('@/lib/filing/rulebook-pack/format'),
-      import('@/lib/filing/rulebook-pack/read-pack'),
-      import('@/lib/filing/rulebook-pack/prove-pack'),
-      import('@/lib/filing/rulebook-pack/changes'),
-      import('@/lib/rules/reference'),
-      import('@/rules/packaged'),
-    ]);
+  const [{ readPack, TOO_LARGE }, { provePack }, { changesBetween }, reference] = await Promise.all([
+    import('@/lib/filing/rulebook-pack/read-pack'),
+    import('@/lib/filing/rulebook-pack/prove-pack'),
+    import('@/lib/filing/rulebook-pack/changes'),
+    import('@/lib/rules/reference'),
+  ]);
   if (file.size > PACK_LIMITS.bytes) return { fault: TOO_LARGE };
   const text = await file.text();
-  const { version: newerThan } = await ask('rules.in-use');
-  const { keys } = packaged.packagedRelease;
+  const { version: newerThan, keys } = await ask('rules.in-use');
   const read = await readPack(text, { keys, newerThan, today: today() });
   if (!read.ok) return { fault: read.fault };
   const { book, cases, version, day, key } = read.value;

@@ -32,12 +32,11 @@ async function load() {
 async function packInUse() {
   const text = await ask('rules.pack');
   if (text === null) return null;
-  const [{ readPack }, { packagedRelease }] = await Promise.all([
+  const [{ readPack }, { keys, packaged }] = await Promise.all([
     import('@/lib/filing/rulebook-pack/read-pack'),
-    import('@/rules/packaged'),
+    ask('rules.in-use'),
   ]);
-  const { keys, version } = packagedRelease;
-  const read = await readPack(text, { keys, newerThan: version, today: today() });
+  const read = await readPack(text, { keys, newerThan: packaged, today: today() });
   return read.ok ? { book: read.value.book, cases: read.value.cases } : null;
 }
 

@@ -17,6 +17,7 @@ import {
 export async function handleMessage(session: PageSession, message: ToPage): Promise<unknown> {
   switch (message.type) {
     case 'to-page.read':
+      session.reader.forget();
       await report(session);
       return true; // says that somebody is here
     case 'to-page.watch':

@@ -1,33 +1,26 @@
 // How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
 import { STEP_NOW } from '../../lib/page/dom/component-libraries';
+import { moreSwitchOf, switchesIn } from '../../lib/page/dom/more-options';
 import { fitResult } from '../../lib/page/limits';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import type { FillDeps } from '../../lib/page/write/fill';
 import type { Writer } from '../../lib/page/write/writer';
 import type { FillAnswer, NextAnswer } from '../../lib/protocol/page-messages';
 import { look, type PageSession, readPageNow, report, saidOf } from './page-session';
+import { type Drawings, wait, watchDrawings } from './page-turns';
 
-/**
- * Comes back after what the page has posted to itself up to now: its framework draws with such a message.
- * A `setTimeout` of nothing takes 4 ms in a row of them.
- */
-const turn = () =>
-  new Promise<void>((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
-
-/** Waits so long; without a time, for the page to have its turn. */
-export const wait = (milliseconds: number): Promise<void> =>
-  milliseconds === 0 ? turn() : new Promise((done) => setTimeout(done, milliseconds));
-
-function depsOf(session: PageSession, isAllowed: () => boolean): FillDeps {
+function depsOf(session: PageSession, isAllowed: () => boolean, { change }: Drawings): FillDeps {
   const root = session.deps.window.document;
-  return { root, isAllowed, now: () => performance.now(), wait, reread: () => readPageNow(session).elements };
+  const reread = () => readPageNow(session).elements;
+  return {
+    root,
+    isAllowed,
+    now: () => performance.now(),
+    wait,
+    change,
+    reread,
+    more: { switchesIn, moreSwitchOf },
+  };
 }
 
 /** The marks of a step that no field of it changes: its first title, and the step that a row of steps shows. */
@@ -64,6 +57,7 @@ export async function startFill(
 ): Promise<FillAnswer> {
   const writer = session.deps.writer();
   if (writer === null) return { started: false, reason: 'no-writer' };
+  await session.undoing;
   const live = await look(session);
   if (live.reading.fingerprint !== fingerprint) {
     void session.deps.send({ type: 'page.reading', reading: saidOf(live) }); // the next plan is made for what stands here now
@@ -83,23 +77,51 @@ async function runFill(
   const isSameStep = watchStep(window);
   session.filling = token;
   session.lastResult = null;
-  const isAllowed = () => session.filling === token && isSameStep();
-  const written = await writer.fill(stepsOf(session, token, fingerprint, isAllowed), session.live.elements, {
-    ...depsOf(session, isAllowed),
-    onProgress: (result) => {
-      session.lastResult = fitResult(result);
+  let told: readonly FillResult[] = [];
+  const isUnsettled = () => told.some((result) => session.unsettled.includes(result));
+  const isAllowed = () => (session.filling === token || isUnsettled()) && isSameStep();
+  const drawings = watchDrawings(session.live.roots);
+  const { results, later } = await writer.fill(
+    stepsOf(session, token, fingerprint, isAllowed),
+    session.live.elements,
+    {
+      ...depsOf(session, isAllowed, drawings),
+      onProgress: (result) => {
+        session.lastResult = fitResult(result);
+      },
     },
-  });
+  );
+  drawings.stop();
   if (session.filling !== token) return; // locked, or another fill began: nothing of this one is kept
   session.filling = null;
-  const fresh = new Set(written.map((result) => result.key));
-  session.results = [...session.results.filter((result) => !fresh.has(result.key)), ...written];
-  await send({
-    type: 'page.done',
-    token,
-    results: written.map(fitResult),
-    reading: saidOf(await look(session)),
+  told = results;
+  session.unsettled = results;
+  keepResults(session, results);
+  const reading = saidOf(await look(session));
+  await send({ type: 'page.done', token, results: results.map(fitResult), reading });
+  await tellChanged(session, results, await later());
+}
+
+function keepResults(session: PageSession, results: readonly FillResult[]): void {
+  const fresh = new Set(results.map((result) => result.key));
+  session.results = [...session.results.filter((result) => !fresh.has(result.key)), ...results];
+}
+
+/** Tells what has become otherwise since the receipt; not of what was taken back or written anew meanwhile, and nothing after a lock. */
+async function tellChanged(
+  session: PageSession,
+  told: readonly FillResult[],
+  now: readonly FillResult[],
+): Promise<void> {
+  const changed = now.filter((result, at) => {
+    const before = told[at];
+    return before !== undefined && before.state !== result.state && session.unsettled.includes(before);
   });
+  session.unsettled = session.unsettled.filter((result) => !told.includes(result));
+  if (changed.length === 0) return;
+  keepResults(session, changed);
+  const reading = saidOf(await look(session));
+  await session.deps.send({ type: 'page.changed', results: changed.map(fitResult), reading });
 }
 
 /** The next writes; no value leaves the background for a step that the page has left. */
@@ -126,13 +148,23 @@ export async function takeBack(
 ): Promise<readonly FillResult[] | null> {
   const writer = session.deps.writer();
   if (writer === null) return null;
+  const back = session.undoing.then(() => takeBackWith(writer, session, keys));
+  session.undoing = back.catch(() => undefined);
+  return back;
+}
+
+async function takeBackWith(
+  writer: Writer,
+  session: PageSession,
+  keys: readonly string[] | null,
+): Promise<readonly FillResult[]> {
   const wanted = session.results.filter((result) => keys === null || keys.includes(result.key));
-  const { elements } = await look(session);
-  const back = await writer.undo(
-    wanted,
-    elements,
-    depsOf(session, () => session.filling === null),
-  );
+  session.unsettled = session.unsettled.filter((result) => !wanted.includes(result));
+  const { elements, roots } = await look(session);
+  const drawings = watchDrawings(roots);
+  const isAllowed = () => session.filling === null;
+  const back = await writer.undo(wanted, elements, depsOf(session, isAllowed, drawings));
+  drawings.stop();
   const undone = new Set(back.filter((result) => result.state === 'undone').map((result) => result.key));
   session.results = session.results.filter((result) => !undone.has(result.key));
   await report(session);

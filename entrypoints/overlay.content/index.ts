@@ -5,12 +5,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buttonRole } from '../../lib/page/dom/buttons';
 import { writerOf } from '../../lib/page/write/writer';
 import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
-import type { OverlayView } from '../../lib/protocol/tab';
+import { overlayScriptOf } from '../../lib/ui/overlay/overlay-script';
 import { handleMessage } from './commands';
 import { watchGate } from './gate';
+import { createOverPage } from './over-page';
 import { greet, openPageSession, type PageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';
-import { openOverlay } from './surface';
 
 export default defineContentScript({
   matches: [], // the addresses of rules/portals/hosts.json, put in by wxt.config.ts
@@ -22,36 +22,38 @@ export default defineContentScript({
     // After an update of the extension this old script has nobody to talk to; then it only falls silent.
     const send = async (message: PageMessage): Promise<unknown> =>
       ctx.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
-    let standing: OverlayView | null = null;
+    const { version } = browser.runtime.getManifest();
 
     const closeGate = () => {
       gate.close();
       overlay.holdGate(null);
     };
-    const overlay = openOverlay(window, {
-      openPanel: () => void send({ type: 'page.open-panel' }),
-      goTo: (key) => {
-        closeGate();
-        void handleMessage(session, { type: 'to-page.go-to', key });
+    const overlay = createOverPage(window, {
+      actions: {
+        openPanel: () => void send({ type: 'page.open-panel' }),
+        pick: (key, fieldId) => void send({ type: 'page.pick', key, fieldId }),
+        goTo: (key) => {
+          closeGate();
+          void handleMessage(session, { type: 'to-page.go-to', key });
+        },
+        goFix: () => {
+          closeGate();
+          void send({ type: 'page.open-panel', toFix: true });
+        },
+        goOnAnyway: closeGate,
+        close: closeGate,
+        savePill: (pill) => void send({ type: 'page.pill', pill }),
       },
-      goFix: () => {
-        closeGate();
-        void send({ type: 'page.open-panel', toFix: true });
-      },
-      goOnAnyway: closeGate,
-      close: closeGate,
-      savePill: (pill) => void send({ type: 'page.pill', pill }),
+      script: () => overlayScriptOf(version),
+      bringIn: () => send({ type: 'page.overlay' }),
     });
     const session = openPageSession({
       window,
       shadowOf,
       send,
-      show: (view, live) => {
-        standing = view;
-        overlay.show(view, live);
-      },
+      show: overlay.show,
       goTo: overlay.goTo,
-      writer: () => writerOf(browser.runtime.getManifest().version),
+      writer: () => writerOf(version),
       onDocument: (document) => {
         const stops = [
           overlay.follow(document),
@@ -63,7 +65,7 @@ export default defineContentScript({
       },
     });
     const gate = watchGate({
-      view: (button) => (button === 'next' ? standing?.nextGate : standing?.gate) ?? null,
+      view: (button) => (button === 'next' ? overlay.view()?.nextGate : overlay.view()?.gate) ?? null,
       roleOf: buttonRole,
       show: overlay.holdGate,
       report: (action, state) => void send({ type: 'page.gate', action, state }),

@@ -4,7 +4,7 @@ import type { Pace } from '../../lib/page/dom/time-slices';
 import { fitReading } from '../../lib/page/limits';
 import type { FillResult } from '../../lib/page/model';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
-import { type PageChange, type Watcher, watch } from '../../lib/page/read/watch';
+import { type Watcher, watch } from '../../lib/page/read/watch';
 import type { Writer } from '../../lib/page/write/writer';
 import type { HelloAnswer, PageMessage } from '../../lib/protocol/page-messages';
 import type { SaidReading } from '../../lib/protocol/reading';
@@ -32,6 +32,10 @@ export interface PageSession {
   /** The token of the fill under way. */
   filling: string | null;
   results: readonly FillResult[];
+  /** Those of them that the page may still change, so soon after they were told. */
+  unsettled: readonly FillResult[];
+  /** Ends with the undo under way: a fill or another undo begins after it, or the one would take the other's values for the page's. */
+  undoing: Promise<unknown>;
   /** What became of the newest write of the fill under way; told with the request for the next. */
   lastResult: FillResult | null;
   watcher: Watcher | null;
@@ -60,6 +64,8 @@ export function openPageSession(deps: PageDeps): PageSession {
     overlay: null,
     filling: null,
     results: [],
+    unsettled: [],
+    undoing: Promise.resolve(),
     lastResult: null,
     watcher: null,
     documents: new Map(),
@@ -81,19 +87,16 @@ function keep(session: PageSession, live: LiveReading): LiveReading {
   return live;
 }
 
-/** Looks at the whole page at once: what a running fill needs before its next write. */
+/** Looks at the page at once: what a running fill needs before its next write. */
 export function readPageNow(session: PageSession): LiveReading {
   return keep(session, session.reader.read());
 }
 
-/** Looks at the whole page, or after a change at what it brought, in slices that leave the page its turn. */
-export function look(session: PageSession, change: PageChange | null = null): Promise<LiveReading> {
+/** Looks at the page, in slices that leave the page its turn. */
+export function look(session: PageSession): Promise<LiveReading> {
   const { reader, deps } = session;
   const next = session.looking.then(async () =>
-    keep(
-      session,
-      change === null ? await reader.readInSlices(paceOf(deps.window)) : reader.readAfter(change),
-    ),
+    keep(session, await reader.readInSlices(paceOf(deps.window))),
   );
   session.looking = next.catch(() => undefined);
   return next;
@@ -105,8 +108,8 @@ export function saidOf({ reading: { url: _, ...said } }: LiveReading): SaidReadi
 }
 
 /** Looks again, moves the marks, and tells the background. */
-export async function report(session: PageSession, change: PageChange | null = null): Promise<void> {
-  const live = await look(session, change);
+export async function report(session: PageSession): Promise<void> {
+  const live = await look(session);
   session.deps.show(session.overlay, live);
   await session.deps.send({ type: 'page.reading', reading: saidOf(live) });
 }
@@ -194,13 +197,16 @@ export function setWatching(session: PageSession, isOn: boolean): void {
   session.documents.clear();
   if (!isOn) return;
   const { window, shadowOf } = session.deps;
-  const onChange = (change: PageChange) => {
-    if (session.filling === null) void report(session, change);
+  const onChange = () => {
+    if (session.filling === null) void report(session);
   };
-  session.watcher = watch(window.document, onChange, {
-    whenIdle: (work) => whenIdle(window, work),
-    shadowOf,
-  });
+  const watcher = watch(window.document, onChange, { whenIdle: (work) => whenIdle(window, work), shadowOf });
+  const stopKeeping = session.reader.keep();
+  const stop = () => {
+    watcher.stop();
+    stopKeeping();
+  };
+  session.watcher = { ...watcher, stop };
   follow(session, session.watcher);
 }
 
@@ -223,6 +229,7 @@ export async function apply(session: PageSession, { watch: isOn, overlay }: Hell
 export function stopPage(session: PageSession): void {
   session.filling = null;
   session.results = [];
+  session.unsettled = [];
   session.overlay = null;
   session.pending?.();
   session.pending = null;

@@ -1,9 +1,11 @@
 // What can the panel do for its tab? Every answer about a tab is its new view.
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
+import { CAN_READ_PAPERS } from '@/lib/extension/can-read';
 import { openPrintout, tabTicket } from '@/lib/extension/open-printout';
 import { readBase64, vaultActions } from '@/lib/extension/surface';
 import type { TabView } from '@/lib/protocol/tab';
+import { readPapersOf } from '@/lib/ui/options/tabs';
 import type { Act, PanelActions, TabMessage } from '@/lib/ui/panel/actions';
 
 /** The panel's functions for one tab. What changes the vault itself is shown by the view that the background pushes. */
@@ -26,8 +28,14 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
       return null; // a refused file comes back as the view's notice
     },
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    readPapers: CAN_READ_PAPERS ? openReading : undefined,
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openTeam: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#team') }),
     printPaper: (document) => void openPrintout(tabTicket(tabId), 'papers', document),
     printReport: () => void openPrintout(tabTicket(tabId), 'report'),
   };
+}
+
+function openReading(clientId: string | null): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html') + readPapersOf(clientId) });
 }

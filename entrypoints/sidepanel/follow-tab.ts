@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 import type { FillProgress, TabView } from '@/lib/protocol/tab';
 
 const RETRY_MILLISECONDS = 500;
+/** How far a fill is comes with each field; drawn each time, it would hold up the fill and its receipt. */
+const PROGRESS_MILLISECONDS = 100;
 
 /** Follows the named tab, or without a name the active tab of the panel's window. */
 export async function followTab(named: string | null, show: (view: TabView) => void): Promise<void> {
@@ -27,11 +29,21 @@ function listen(tabId: number, show: (view: TabView) => void): () => void {
   let isOver = false;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let last: TabView | null = null;
+  let progress: ReturnType<typeof setTimeout> | undefined;
+  const draw = () => {
+    clearTimeout(progress);
+    progress = undefined;
+    if (!isOver && last !== null) show(last);
+  };
   const receive = (message: TabView | FillProgress) => {
     if (isOver || message.tabId !== tabId) return;
-    if ('version' in message) last = message;
-    else if (last !== null) last = { ...last, filling: message.filling };
-    if (last !== null) show(last);
+    if ('version' in message) {
+      last = message;
+      draw();
+    } else if (last !== null) {
+      last = { ...last, filling: message.filling };
+      progress ??= setTimeout(draw, PROGRESS_MILLISECONDS);
+    }
   };
   const connect = () => {
     if (isOver) return;

@@ -3,10 +3,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
+import { CAN_READ_PAPERS } from '@/lib/extension/can-read';
 import { importActions } from '@/lib/extension/exchange-actions';
 import { followPerson } from '@/lib/extension/follow-person';
 import { openBeside } from '@/lib/extension/open-panel';
-import { recognition } from '@/lib/extension/read-papers';
 import { followLock, followPreferences, savePreferences, vaultActions } from '@/lib/extension/surface';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
@@ -53,7 +53,7 @@ function show(): void {
       hasClients={hasClients}
       isRecoveryUnkept={isRecoveryUnkept}
       isFleeting={isFleeting}
-      canRead={recognition !== null}
+      canRead={CAN_READ_PAPERS}
       icon={'/icon/128.png'}
       purpose={preferences.purpose ?? null}
       progress={parseProgress(stored[PROGRESS])}

@@ -2,6 +2,8 @@
 import type { App } from './state/app';
 import { forgetHeld } from './state/tab-store';
 import { publishAll } from './tab/publish';
+import { forgetTeamAlarm } from './team/sync';
+import { stopTeams } from './team/team-memory';
 
 /**
  * Locks the vault. First what is under way stops, so that nothing is written any more; then the key goes; then what is
@@ -11,6 +13,7 @@ import { publishAll } from './tab/publish';
 export async function lockVault(app: App): Promise<void> {
   stopWork(app);
   await app.vault.lock();
+  await forgetTeamAlarm(app);
   const tabs = await emptyHeld(app);
   await followLockDeadline(app);
   sendToTabs(app, tabs);
@@ -30,10 +33,11 @@ export async function onLockAlarm(app: App, name: string): Promise<void> {
   else await lockVault(app);
 }
 
-/** Ends every fill, import, export, backup and restore. */
+/** Ends every fill, import, export, backup and restore, and what is exchanged with teams. */
 export function stopWork(app: App): void {
   app.runs.stopAll();
   for (const end of [...app.exchanges]) end();
+  stopTeams(app.teams);
 }
 
 /** Forgets everything that was held of a client; answers the tabs that have to be told. */

@@ -1,4 +1,4 @@
-// What may a page ask? To be seen, to get the next write of a running fill, and to say what became of it. Nothing else.
+// What may a page ask? To be seen, to get the next write of a running fill, to say what became of it, and which of the offered fields the person picked. Nothing else.
 import type { PageReading } from '../page/model';
 import type { NextAnswer, PageMessage } from '../protocol/page-messages';
 import type { SaidReading } from '../protocol/reading';
@@ -6,8 +6,9 @@ import { savePillPlace } from './preferences';
 import type { Speaker } from './senders';
 import type { App } from './state/app';
 import { contextOf } from './tab/context';
-import { finishFill, nextWrite } from './tab/fill';
+import { amendFill, finishFill, nextWrite } from './tab/fill';
 import { noteGate } from './tab/notes';
+import { pickOnPage } from './tab/pick';
 import { endPage, greetPage, publishTab, seePage } from './tab/publish';
 import { beginLesson, endLesson, saveLesson } from './tab/teach';
 
@@ -22,18 +23,24 @@ export async function handlePageMessage(app: App, page: Page, message: PageMessa
       return greetPage(app, tabId);
     case 'page.bye':
       return endPage(app, tabId, documentId);
+    case 'page.overlay':
+      return app.browser.injectScript(tabId, 'page-overlay');
     case 'page.reading':
       return seePage(app, tabId, documentId, placed(message.reading));
     case 'page.next':
       return { step: await nextWrite(app, page, message) } satisfies NextAnswer;
     case 'page.done':
       return finishFill(app, page, { ...message, reading: placed(message.reading) });
+    case 'page.changed':
+      return amendFill(app, page, { ...message, reading: placed(message.reading) });
     case 'page.gate':
       return noteGate(app, tabId, message.action, message.state);
     case 'page.pill': {
       const { portal } = await contextOf(app, tabId);
       return portal ? savePillPlace(app, portal.id, message.pill) : undefined;
     }
+    case 'page.pick':
+      return pickOnPage(app, page, message);
     case 'page.open-panel':
       return openAt(app, tabId, message.toFix === true);
     case 'page.teach-begin':

@@ -18,6 +18,7 @@ import { ruleHandlers } from './rules/handlers';
 import type { App } from './state/app';
 import { tabHandlers } from './tab/handlers';
 import { publishAll } from './tab/publish';
+import { teamHandlers } from './team/handlers';
 import { vaultHandlers } from './vault/handlers';
 
 const handlers: Handlers<App> = {
@@ -29,6 +30,7 @@ const handlers: Handlers<App> = {
   ...ruleHandlers,
   ...portalHandlers,
   ...documentHandlers,
+  ...teamHandlers,
 };
 
 /**

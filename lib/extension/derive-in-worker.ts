@@ -1,5 +1,5 @@
 // How does a passphrase become a key without holding anybody up? In a worker of the page, which Cancel and Lock end.
-import type { KdfRequest } from '../protocol/names';
+import type { KdfRequest } from '../protocol/exchange-signals';
 import type { DeriveMessage, DeriveOrder } from '../vault/crypto/derive-worker';
 import './own-scripts';
 

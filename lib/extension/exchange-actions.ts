@@ -3,12 +3,8 @@ import { browser } from 'wxt/browser';
 import { COLUMNS } from '../exchange/table/columns';
 import { type BackupAge, backupAge } from '../protocol/backup-age';
 import { ALL_CLIENTS } from '../protocol/clients';
-import type {
-  BackupActions,
-  ExportActions,
-  ExportFormat,
-  ImportActions,
-} from '../ui/options/exchange/actions';
+import type { ExportFormat } from '../protocol/exchange-signals';
+import type { BackupActions, ExportActions, ImportActions } from '../ui/options/exchange/actions';
 import { ask } from './ask';
 import { nameColumns } from './column-names';
 import { deriveInWorker } from './derive-in-worker';

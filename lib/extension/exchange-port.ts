@@ -1,7 +1,7 @@
 // How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
 import { browser } from 'wxt/browser';
 import type { ExchangeJob, ExchangeReply } from '../protocol/exchange';
-import type { ExchangeResult, ExchangeSignal, KdfRequest } from '../protocol/names';
+import type { ExchangeResult, ExchangeSignal, KdfRequest } from '../protocol/exchange-signals';
 import type { Watch } from '../ui/options/exchange/actions';
 import type { Bytes } from '../vault/crypto/bytes';
 import { bytePort, newExchangeName } from './byte-port';
@@ -42,10 +42,10 @@ export function runExchange(job: ExchangeJob, hands: FileHandlers, watch: Watch)
           (reply) => port.postMessage(reply),
           () => end('file-failed'),
         );
-      } else if (word.tell === 'progress') watch.onProgress(word.phase, word.done, word.total);
+      } else if (word.event === 'progress') watch.onProgress(word.phase, word.done, word.total);
       else {
         watch.signal.removeEventListener('abort', stop);
-        if (word.tell === 'done') resolve(word.result);
+        if (word.event === 'done') resolve(word.result);
         else reject(new Error(word.code));
         ended.abort();
         port.disconnect();

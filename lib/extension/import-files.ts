@@ -2,7 +2,8 @@
 import type { FoundClients } from '../exchange/import/read-file';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { Client } from '../filing/client/client';
-import type { ExchangeCounts, Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
+import type { ExchangeResult } from '../protocol/exchange-signals';
+import type { Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
 import { ask } from './ask';
 import { columnNames } from './column-names';
 import { runExchange } from './exchange-port';
@@ -71,8 +72,8 @@ async function readInWorker(file: File, said: Said, watch: Watch): Promise<Found
       worker.addEventListener('error', () => reject(new Error('file-failed')));
       worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
         wait();
-        if (data.tell === 'found') resolve(data.found);
-        else if (data.tell === 'failed') reject(new Error('file-failed'));
+        if (data.event === 'found') resolve(data.found);
+        else if (data.event === 'failed') reject(new Error('file-failed'));
         else watch.onProgress('read', data.done, data.total);
       });
       worker.postMessage({ name: file.name, bytes, ...said, asOf: today() } satisfies ReadOrder, [
@@ -116,7 +117,7 @@ function rowOf(client: Client, row: number, key: string, isKnown: boolean): Foun
   };
 }
 
-const added = (before: ExchangeCounts, after: ExchangeCounts): ExchangeCounts => ({
+const added = (before: ExchangeResult, after: ExchangeResult): ExchangeResult => ({
   ...after,
   clients: before.clients + after.clients,
   added: before.added + after.added,
@@ -124,8 +125,8 @@ const added = (before: ExchangeCounts, after: ExchangeCounts): ExchangeCounts =>
 });
 
 /** Tables and client files one after the other: they are stored differently. */
-async function store(items: readonly Item[], watch: Watch): Promise<ExchangeCounts> {
-  const results: ExchangeCounts[] = [];
+async function store(items: readonly Item[], watch: Watch): Promise<ExchangeResult> {
+  const results: ExchangeResult[] = [];
   for (const how of ['replace', 'merge'] as const) {
     const clients = items.filter((item) => item.how === how).map((item) => item.client);
     if (clients.length === 0) continue;

@@ -9,7 +9,7 @@ import {
 } from '../recognition/worker/messages';
 import type { ReadWatch, RecognitionActions } from '../ui/recognition/actions';
 import './own-scripts';
-import { isPdf, pictureOfPdf } from './pdf-picture';
+import type { PdfPage } from './pdf-page';
 
 const MOST_PIXELS = 40_000_000; // four bytes each once decoded
 const LONG_SIDE = 2600; // pixels; more does not make text more legible to the networks
@@ -20,11 +20,17 @@ let running = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
 let lastId = 0;
 
-const inWorker: RecognitionActions = {
-  read: async (file, watch) => {
-    const picture = await asPicture(file);
-    if (picture !== file) watch.onPicture(picture);
-    const order = await orderFor(picture);
+/** Reading in this page; the lite build has `no-reading.ts` in its place. */
+export const recognition: RecognitionActions | null = {
+  read: async (file, number, watch) => {
+    const page = await pageOf(file, number);
+    if (page !== null) watch.onPicture(page.picture, page.pages);
+    watch.signal.throwIfAborted();
+    if (page?.result) {
+      watch.onResult(page.result);
+      return null;
+    }
+    const order = await orderFor(page?.picture ?? file);
     return typeof order === 'string' ? order : readInWorker(order, watch);
   },
   show: (file) => {
@@ -33,15 +39,14 @@ const inWorker: RecognitionActions = {
   },
 };
 
-/** Reading in this page; null in the build without networks. */
-export const recognition: RecognitionActions | null = import.meta.env.MODE === 'lite' ? null : inWorker;
-
 const HEAD = 512 * 1024; // bytes in which a picture tells its size
 
-/** The file itself, or the first page of a PDF. */
-async function asPicture(file: File): Promise<File> {
-  if (!isPdf(new Uint8Array(await file.slice(0, 1024).arrayBuffer()))) return file;
-  return (await pictureOfPdf(file)) ?? file; // one that cannot be opened is told as no picture
+/** A page of a PDF; null for a file that is none, and for one that cannot be opened: it is told as no picture. */
+async function pageOf(file: File, number: number): Promise<PdfPage | null> {
+  const head = new Uint8Array(await file.slice(0, 1024).arrayBuffer());
+  if (!new TextDecoder('latin1').decode(head).includes('%PDF-')) return null;
+  const { openPage } = await import('./pdf-page'); // brings pdf.js and the list of divisions
+  return openPage(file, number);
 }
 
 /** The order for a file; refused by its own header before anything is decoded. */
@@ -95,10 +100,10 @@ function answerOf(own: Worker, order: ReadOrder, { signal, onProgress, onResult 
       'message',
       ({ data }: MessageEvent<ReadMessage>) => {
         if (data.id !== order.id) return;
-        if (data.tell === 'progress') onProgress(data.share);
-        else if (data.tell === 'fault') finish(data.fault);
+        if (data.kind === 'progress') onProgress(data.share);
+        else if (data.kind === 'fault') finish(data.fault);
         else onResult(data.result);
-        if (data.tell === 'done') finish(null);
+        if (data.kind === 'done') finish(null);
       },
       listen,
     );

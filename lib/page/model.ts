@@ -8,6 +8,7 @@ export const WIDGET_KINDS = [
   'phone',
   'rich-text',
   'list',
+  'tags',
   'select',
   'native-select',
   'cascader',
@@ -56,6 +57,8 @@ export interface Field {
   readonly parts?: number;
   /** A list whose rows have two boxes each: where a range begins and where it ends. */
   readonly paired?: boolean;
+  /** It keeps more choices back until its own 更多 is pressed. */
+  readonly hasMore?: boolean;
   /** Where its form would post to, when that is another origin or not encrypted. */
   readonly postsTo?: string | undefined;
   /** A text box that only shows: unlike one that waits for another control, it never becomes editable. */
@@ -96,6 +99,10 @@ export type PlanAction =
   | 'needs-you' // ambiguous, or only a person can do it
   | 'refused'; // the client's value fails its own check
 
+/** How several values stand in one box: the first alone, or all with this sign between them. */
+export const VALUE_WAYS = ['first', ';', ','] as const;
+export type ValueWay = (typeof VALUE_WAYS)[number];
+
 /** What will happen to one control and why. `fieldId` is an id of rules/portals/fields.json. */
 export interface PlanRow {
   readonly key: string;
@@ -113,6 +120,10 @@ export interface PlanRow {
   readonly candidates: readonly string[];
   /** The page wants something here. */
   readonly isRequired?: boolean;
+  /** Where several values would stand in one box and the page does not say how, or the person did: what each way would leave in it. */
+  readonly ways?: readonly { readonly way: ValueWay; readonly will: string }[];
+  /** The person picked what this control asks for, or how several values stand in it. */
+  readonly isPicked?: boolean;
 }
 
 /** A file on its way into an upload control. */
@@ -136,6 +147,8 @@ export interface FillStep {
   readonly documents?: readonly string[];
   /** For a list: how many rows the page's own button may add. */
   readonly addRows?: number;
+  /** The choice is not among those shown: the question's own 更多 may be pressed, once. */
+  readonly opensMore?: boolean;
   /** True when the person chose to replace what the control holds. */
   readonly overwrite: boolean;
 }

@@ -5,7 +5,7 @@ import type { DueKind } from '../filing/calendar/due-dates';
 import type { Client, FilingState } from '../filing/client/client';
 import type { Change } from '../filing/client/client-changes';
 import type { Text } from '../filing/text';
-import type { ConflictView, UndecidedView } from './conflicts';
+import type { ConflictView, RevisionSource, UndecidedView } from './conflicts';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 
@@ -27,6 +27,8 @@ export const clientKinds = {
     group: word.nullable(),
     order: z.enum(['name', 'changed', 'ends', 'province']),
     removed: z.boolean(),
+    undecided: z.boolean(),
+    among: ids.nullable(),
     from: z.int().nonnegative(),
     count: z.int().positive().max(500),
   }).answers<ClientListPage>(),
@@ -120,6 +122,10 @@ export interface ClientListQuery {
   readonly order: ClientOrder;
   /** Clients that were removed instead of those that are there. */
   readonly removed: boolean;
+  /** Only clients of which something waits for a person to decide. */
+  readonly undecided: boolean;
+  /** Only these clients; null: all. */
+  readonly among: readonly string[] | null;
   readonly from: number;
   readonly count: number;
 }
@@ -130,6 +136,8 @@ export const ALL_CLIENTS: Omit<ClientListQuery, 'count'> = {
   group: null,
   order: 'name',
   removed: false,
+  undecided: false,
+  among: null,
   from: 0,
 };
 
@@ -139,6 +147,8 @@ export interface ListedClient extends ClientSummary {
   readonly group: string | null;
   /** Whether something of it waits for a person to decide. */
   readonly isUndecided: boolean;
+  /** The team that shares it; null or absent for one that is on this machine only. */
+  readonly team?: string | null;
   /** What of it ends first, if that is over or within 90 days. */
   readonly ends: { readonly on: string; readonly what: EndKind; readonly days: number } | null;
 }
@@ -177,6 +187,8 @@ export interface PageOf<Row> {
   /** Without search and filter. */
   readonly all: number;
   readonly removed: number;
+  /** Of how many clients in the list something waits for a person to decide. */
+  readonly undecided: number;
   readonly damaged: number;
   readonly tags: readonly Counted[];
   readonly groups: readonly Counted[];
@@ -247,6 +259,8 @@ export interface RevisionRow {
   readonly changed: number;
   readonly isCurrent: boolean;
   readonly state: 'stored' | 'removed' | 'damaged';
+  /** Null for one that does not open. */
+  readonly source: RevisionSource | null;
 }
 /** What a revision changed of the one before it; null when the one before is not kept. */
 export interface RevisionAnswer {

@@ -23,5 +23,7 @@ export interface UndecidedView {
 /** Where a revision was made, and when (milliseconds). */
 export interface RevisionSource {
   readonly isHere: boolean;
+  /** What its person calls the device, where a team knows it: 王芳 · Windows. */
+  readonly deviceName: string | null;
   readonly at: number;
 }

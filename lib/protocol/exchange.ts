@@ -1,8 +1,8 @@
 // What is said while clients go in or out? One port a job: the page starts it, the background asks for or hands over the pieces.
 
 import * as z from 'zod';
+import { EXPORT_FORMATS } from './exchange-signals';
 import { reads } from './message-kind';
-import { EXPORT_FORMATS } from './names';
 import { id, passphrase } from './parts';
 
 export const exchangeKinds = {
@@ -45,7 +45,6 @@ export const ExchangeReply = z.union([
   z.strictObject({ isTaken: z.literal(true) }),
 ]);
 export type ExchangeReply = z.infer<typeof ExchangeReply>;
-/** The rulebook's words that a table may use instead of ids. */
 /** A kind of entity or certificate with its words; the rulebook's own entries fit. */
 export interface Named {
   readonly id: string;
@@ -54,6 +53,7 @@ export interface Named {
   readonly certificateTypes?: readonly string[] | undefined;
 }
 
+/** The rulebook's words that a table may use instead of ids. */
 export interface CodeLabels {
   readonly entityTypes: readonly Named[];
   readonly certificateTypes: readonly Named[];

@@ -1,6 +1,7 @@
 // What may be said between the script in a portal page and the background? Each message of a page is checked where it arrives.
 import * as z from 'zod';
 import type { FillStep } from '../page/model';
+import { id } from './parts';
 import { Reading, Result } from './reading';
 import type { OverlayView } from './tab';
 import { teachMessages } from './teach';
@@ -15,6 +16,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.hello') }),
   /** The document ends, or is put away; one that comes back says hello again. */
   z.strictObject({ type: z.literal('page.bye') }),
+  /** There is something to show over the page, and the script that draws it is not there yet. */
+  z.strictObject({ type: z.literal('page.overlay') }),
   z.strictObject({ type: z.literal('page.reading'), reading: Reading }),
   z.strictObject({
     type: z.literal('page.next'),
@@ -30,6 +33,12 @@ export const PageMessage = z.discriminatedUnion('type', [
     /** The page as it stands after the fill. */
     reading: Reading,
   }),
+  /** What the page changed of a fill after it was said to be done. */
+  z.strictObject({
+    type: z.literal('page.changed'),
+    results: z.array(Result).max(20_000).readonly(),
+    reading: Reading,
+  }),
   z.strictObject({
     type: z.literal('page.gate'),
     action: z.enum(['held', 'submit-anyway', 'next-held', 'next-anyway']),
@@ -37,6 +46,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   }),
   /** `toFix`: the person wants to see what holds the portal's button. */
   z.strictObject({ type: z.literal('page.open-panel'), toFix: z.boolean().optional() }),
+  /** Which field a control asks for, of those that its mark offered; how several values stand in a box is no page's business. */
+  z.strictObject({ type: z.literal('page.pick'), key: id, fieldId: id }),
   z.strictObject({
     type: z.literal('page.pill'),
     pill: z.strictObject({ x: share, y: share, hidden: z.boolean() }),

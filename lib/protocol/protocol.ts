@@ -8,6 +8,7 @@ import { type AnswerOf, type HandlersOf, type MessageKind, type RequestOf, readA
 import { portalKinds } from './portals';
 import { ruleKinds } from './rules';
 import { tabKinds } from './tab';
+import { teamKinds } from './team';
 import { vaultKinds } from './vault';
 
 /** From side panel, options, popup and welcome, by subject. Only senders of our own origin are answered. */
@@ -20,6 +21,7 @@ export const PROTOCOL = {
   ...ruleKinds,
   ...portalKinds,
   ...documentKinds,
+  ...teamKinds,
 };
 export type Protocol = typeof PROTOCOL;
 export type MessageType = keyof Protocol;

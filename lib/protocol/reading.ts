@@ -31,6 +31,7 @@ const Field = z.strictObject({
   error: z.string().max(LIMITS.message),
   parts: z.int().nonnegative(),
   paired: z.boolean().optional(),
+  hasMore: z.boolean().optional(),
   postsTo: z.string().max(300).optional(),
   isReadOnly: z.boolean().optional(),
   isLogIn: z.boolean().optional(),

@@ -7,6 +7,7 @@ import type { RefusalReason } from '../filing/report/refusal-reasons';
 import type { Report } from '../filing/report/report';
 import type { ChangedClient } from '../filing/rulebook-pack/changes';
 import { PACK_LIMITS } from '../filing/rulebook-pack/format';
+import type { PublisherKey, ReadKey } from '../filing/rulebook-pack/keys';
 import type { RuleApplied } from '../filing/rulebook-tools/rule-detail';
 import type { Text } from '../filing/text';
 import type { Choice } from './clients';
@@ -16,6 +17,7 @@ import { factValue, id } from './parts';
 
 const day = z.iso.date();
 const packText = z.string().max(PACK_LIMITS.bytes);
+const keyText = z.string().max(2000);
 const ofFiling = { client: id, filing: id, service: id.nullable(), asOf: day };
 
 /** One service of a saved filing, on a day. */
@@ -52,6 +54,11 @@ export const ruleKinds = {
   }).answers<readonly ChangedClient[] | null>(),
   'rules.pack-take': changes({ text: packText }).answers<Text | null>(),
   'rules.pack-back': changes({}).answers<BookInUse>(),
+  /** Reads a publisher's key, to be shown by its fingerprint before it is trusted. */
+  'rules.key-read': reads({ text: keyText }).answers<ReadKey>(),
+  /** Null: packs of this key are taken from now on; else why not. */
+  'rules.key-trust': changes({ text: keyText }).answers<Text | null>(),
+  'rules.key-distrust': changes({ id: z.string().max(60) }).answers<BookInUse>(),
 };
 
 /** What a province alone, or with a few others, wants of a first filing. */
@@ -71,8 +78,8 @@ export interface BookInUse {
   readonly back: number | null;
   /** Why a kept pack is not in use. */
   readonly fault: Text | null;
-  /** Whether the package holds a key, without which no pack is taken. */
-  readonly takesPacks: boolean;
+  /** Whose packs are taken: the keys of the package and those that the person named. Without one no pack is. */
+  readonly keys: readonly PublisherKey[];
 }
 
 /** What may be put in place of what a client is. */

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { EntityShown } from '../filing/client/same-entity';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
-import type { FillResult, PlanRow } from '../page/model';
+import { type FillResult, type PlanRow, VALUE_WAYS } from '../page/model';
 import type { ClientSummary } from './clients';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
@@ -35,8 +35,11 @@ export const tabKinds = {
     base64: z.string(),
   }).answers<TabView>(),
   'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
-  /** What a control asks for, where several fields of ours could be meant or one is asked twice; kept for the address. */
-  'tab.pick': reads({ tabId, key: id, fieldId: id }).answers<TabView>(),
+  /**
+   * What a control asks for, where several fields of ours could be meant or one is asked twice, and how several values
+   * stand in it; kept for the address.
+   */
+  'tab.pick': reads({ tabId, key: id, fieldId: id, way: z.enum(VALUE_WAYS).optional() }).answers<TabView>(),
   'tab.new-client': reads({ tabId }).answers<TabView>(),
   /** Whether the page in question is of the entity whose pages were collected before. */
   'tab.same-entity': reads({ tabId, isSame: z.boolean() }).answers<TabView>(),
@@ -183,6 +186,12 @@ export interface Mark {
   /** What the page calls the field. */
   readonly label: string;
   readonly text: Text;
+  /** The fields that the control may ask for, by name and never by value; one press beside it says which. */
+  readonly picks?: readonly MarkPick[];
+}
+export interface MarkPick {
+  readonly fieldId: string;
+  readonly name: Text;
 }
 /** What the overlay shows on a portal page. */
 export interface OverlayView {

@@ -10,8 +10,10 @@ import {
 } from './engine/read-picture';
 import { type Extraction, extract } from './fields/extract';
 import { type Paper, settle, settleOne } from './fields/settle';
-import { type Raster, redChannel, turned } from './image/raster';
+import { type Raster, turned } from './image/raster';
 import type { Rectangle } from './image/rectangle';
+import { release } from './image/release';
+import { isBurntBehind, pageLight } from './quality/burnt-behind';
 
 /** The readings of one paper. */
 export interface Readings {
@@ -38,15 +40,19 @@ export async function readPaper(raster: Raster, nets: Nets, options: PaperOption
   const first = await readPicture(raster, nets, { ...FIRST_READING, signal, onProgress: share(0, 0.55) });
   const said = extract(first);
   options.onFirst?.(settleOne(said), first);
-  const { quarters } = first;
+  const { known, passed } = settledLines(said);
   const second = await readPicture(raster, nets, {
     ...SECOND_READING,
-    quarters,
+    quarters: first.quarters,
     signal,
-    isWanted: wantedIn(said),
+    isWanted: (box) => ![...known, ...passed].some((line) => lies(box, line.box)),
     onProgress: share(0.55, 0.98),
   });
-  return { first, second, wider: await readNamesWider(raster, nets, said) };
+  return {
+    first,
+    second: { ...second, lines: [...known, ...second.lines] },
+    wider: await readNamesWider(raster, nets, said),
+  };
 }
 
 /** The paper that readings amount to. */
@@ -54,11 +60,20 @@ export function paperOf({ first, second, wider }: Readings): Paper {
   return settle(extract(first), extract(second), extract(wider));
 }
 
-/** Of what the first reading found, only what carries fields and labels is read again; what it did not find is. */
-function wantedIn({ kind, sheet, used }: Extraction): (box: Rectangle) => boolean {
-  if (kind === null) return () => true;
-  const passed = sheet.reading.lines.filter((_, at) => !used.has(at));
-  return (box) => !passed.some((line) => lies(box, line.box));
+/**
+ * The lines that need no second reading: `known` ones carry labels as they are printed and no value, `passed` ones
+ * neither labels nor fields. What the first reading did not find is in neither.
+ */
+function settledLines({ kind, missing, sheet, used, printed }: Extraction): {
+  readonly known: readonly Line[];
+  readonly passed: readonly Line[];
+} {
+  if (kind === null) return { known: [], passed: [] };
+  const { lines } = sheet.reading;
+  return {
+    known: missing.length > 0 ? [] : lines.filter((_, at) => printed.has(at)),
+    passed: lines.filter((_, at) => !used.has(at)),
+  };
 }
 
 /** Whether most of a box lies within another. */
@@ -68,6 +83,8 @@ function lies(box: Rectangle, within: Rectangle): boolean {
   return dy < 0.5 * within.height && dx < within.width / 2 && box.width < 1.3 * within.width;
 }
 
+const WIDER_READING = { colours: FIRST_READING.colours, leastWidth: SECOND_READING.leastWidth };
+
 /** The detector cuts a thin last character off: names are read again with more room behind and around them. */
 async function readNamesWider(
   raster: Raster,
@@ -75,19 +92,36 @@ async function readNamesWider(
   { kind, sheet, values }: Extraction,
 ): Promise<Reading> {
   const persons = (kind?.fields ?? []).filter(({ shape }) => shape === 'person' || shape === 'owner');
-  const lines = new Set(
+  const names = new Set(
     values
       .filter(({ field, value }) => persons.some(({ id }) => id === field) && value.length <= 5)
       .flatMap(({ glyphs }) => glyphs.map(({ line }) => line)),
   );
-  if (lines.size === 0) return sheet.reading;
-  const page = turned(redChannel(raster), sheet.reading.quarters);
+  if (names.size === 0) return sheet.reading;
+  const page = turned(raster, sheet.reading.quarters);
+  const usual = pageLight(
+    page,
+    sheet.reading.lines.map(({ box }) => box),
+  );
   const read: Line[] = [];
-  for (const [at, line] of sheet.reading.lines.entries())
-    read.push(
-      lines.has(at) ? await readLine(page, widened(line.box), nets, SECOND_READING.leastWidth) : line,
-    );
+  for (const [at, line] of sheet.reading.lines.entries()) {
+    if (!names.has(at)) {
+      read.push(line);
+      continue;
+    }
+    const wider = await readLine(page, widened(line.box), nets, WIDER_READING);
+    read.push(isBurntBehind(page, line.box, usual) ? unsureOfAll(wider) : wider);
+  }
+  if (page !== raster) release(page.data);
   return { ...sheet.reading, lines: read };
+}
+
+const UNSURE = 0.5;
+
+/** A line behind which light has burnt out whatever stood there: what is left of it is often read as a comma, so no character counts as sure. */
+function unsureOfAll(line: Line): Line {
+  const characters = line.characters.map((one) => ({ ...one, confidence: Math.min(one.confidence, UNSURE) }));
+  return { ...line, characters, confidence: Math.min(line.confidence, UNSURE) };
 }
 
 const LONGER = 1.2; // of the height, at the end of the line

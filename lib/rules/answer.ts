@@ -17,12 +17,15 @@ export interface RuleResult {
   readonly error?: string;
 }
 
-/** A rule as closures. */
-export interface Entry {
-  readonly rule: Rule;
+/** When a rule applies: the members, and all of them together. */
+export interface When {
   readonly members: readonly Part[];
-  /** All members together. */
   readonly when: Run;
+}
+
+/** A rule as closures. */
+export interface Entry extends When {
+  readonly rule: Rule;
   readonly require: Part | null;
   /** Why the rule could not be compiled; it then answers `error` and nothing else. */
   readonly fault: string | null;
@@ -50,26 +53,26 @@ export function settledOf(rule: Rule): Entry['settled'] {
 }
 
 /**
- * The state of one rule; `when` may leave out members that are known to hold. What is required and known to hold can never fail, so nothing is asked even while it is not
+ * The state of one rule; `rest` may leave out members that are known to hold. What is required and known to hold can never fail, so nothing is asked even while it is not
  * known whether the rule applies: it passes. All else that is undecided is asked.
  */
-export function answer(
-  entry: Entry,
-  slots: Slots,
-  names: readonly string[],
-  when: Run = entry.when,
-): RuleResult {
+export function answer(entry: Entry, slots: Slots, names: readonly string[], rest: When = entry): RuleResult {
   const { rule, require, fault, settled } = entry;
   if (fault !== null) return { rule, state: 'error', unknown: NOTHING, next: NOTHING, error: fault };
-  const applies = when(slots);
+  const applies = rest.when(slots);
   if (applies === FALSE) return settled['not-applicable'];
   const holds = require === null ? FALSE : require.run(slots);
   if (holds === TRUE) return settled.passes;
-  return applies === TRUE && holds === FALSE ? settled.fails : undecided(entry, slots, names);
+  return applies === TRUE && holds === FALSE ? settled.fails : undecided(entry, slots, names, rest.members);
 }
 
-function undecided(entry: Entry, slots: Slots, names: readonly string[]): RuleResult {
-  const { rule, members, require } = entry;
+function undecided(
+  entry: Entry,
+  slots: Slots,
+  names: readonly string[],
+  members: readonly Part[],
+): RuleResult {
+  const { rule, require } = entry;
   const doubt = newDoubt();
   for (const member of members) collectDoubt(member, slots, doubt);
   const guards = doubt.missing.length;
@@ -91,7 +94,9 @@ function asking(entry: Entry, missing: readonly number[], guards: number, names:
 }
 
 function isSame(some: readonly number[], others: readonly number[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
+  return true;
 }
 
 const namesOf = (slots: readonly number[], names: readonly string[]): readonly string[] =>

@@ -34,19 +34,21 @@ function slotOf(fact: string, slots: SlotNames): number {
   return number;
 }
 
-/** Lays one profile's facts into slots. */
-export function fillSlots({ names, numbers }: SlotNames, facts: Facts): Slots {
-  const slots: (FactValue | undefined)[] = names.map(() => undefined);
-  for (const fact in facts) {
-    const slot = numbers.get(fact);
-    if (slot !== undefined) slots[slot] = facts[fact];
+/** Lays the facts of one profile into those slots that are read; no name is one that every object has: the format refuses those. */
+export function fillSlots({ names }: SlotNames, reads: readonly number[], facts: Facts): Slots {
+  const slots: (FactValue | undefined)[] = new Array(names.length).fill(undefined);
+  for (let at = 0; at < reads.length; at += 1) {
+    const slot = reads[at] as number; // in range, and numbered by names
+    slots[slot] = facts[names[slot] as string];
   }
   return slots;
 }
 
-/** The same for the few facts that a single condition reads. No name is one that every object has: the format refuses those. */
-export function fillFewSlots({ names }: SlotNames, facts: Facts): Slots {
-  return names.map((name) => facts[name]);
+/** The same for a single condition, which reads all of its own slots. */
+export function fillAllSlots({ names }: SlotNames, facts: Facts): Slots {
+  const slots: (FactValue | undefined)[] = [];
+  for (let slot = 0; slot < names.length; slot += 1) slots.push(facts[names[slot] as string]);
+  return slots;
 }
 
 /** Turns a tree into closures. */
@@ -67,17 +69,17 @@ export function runAll(runs: readonly Run[]): Run {
   if (first === undefined) return () => TRUE;
   if (second === undefined) return first;
   if (third === undefined) {
-    return (slots) => {
-      const a = first(slots);
+    return (values) => {
+      const a = first(values);
       if (a === FALSE) return FALSE;
-      const b = second(slots);
+      const b = second(values);
       return a === TRUE || b === FALSE ? b : a;
     };
   }
-  return (slots) => {
+  return (values) => {
     let least: Truth = TRUE;
     for (let i = 0; i < runs.length; i += 1) {
-      const truth = (runs[i] as Run)(slots); // i is in range
+      const truth = (runs[i] as Run)(values); // i is in range
       if (truth === FALSE) return FALSE;
       if (truth < least) least = truth;
     }

@@ -1,17 +1,17 @@
 // What does each rule say of these facts? Rules become closures once; each profile is then answered in microseconds.
-import { answer, type Entry, type RuleResult, settledOf } from './answer';
+import { answer, type Entry, type RuleResult, settledOf, type When } from './answer';
 import {
   buildPart,
-  fillFewSlots,
+  fillAllSlots,
   fillSlots,
   newSlotNames,
   type Part,
-  type Run,
   runAll,
   type SlotNames,
+  type Slots,
 } from './closures';
 import type { Condition, Rule } from './format';
-import { buildGuardIndex, candidatesFor, type GuardIndex } from './guards';
+import { buildGuardIndex, forEachCandidate, type GuardIndex, isLeft } from './guards';
 import type { Facts } from './operator-names';
 import { checkNames, resolve, resolveRule, type Surroundings } from './tree';
 import { answerOf } from './truth';
@@ -21,10 +21,18 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly entryAt: (number: number) => Entry;
   readonly entryOf: (rule: Rule) => Entry | undefined;
-  /** When a rule applies, as far as the index has not answered it yet. */
-  readonly restAt: (number: number) => Run;
+  /** A rule with what is left to ask of it while these of its guards are open, one bit each. */
+  readonly restOf: (rule: number, open: number) => Rest;
   readonly slots: SlotNames;
+  /** The slots that the rules built so far read. */
+  readonly reads: readonly number[];
   readonly index: GuardIndex;
+}
+
+/** What the index has not answered of a rule. */
+interface Rest extends When {
+  readonly entry: Entry;
+  readonly open: number;
 }
 
 /** Where sets of rules are compiled that have most rules in common: a rule that all of them read alike is built once. */
@@ -44,11 +52,13 @@ export function compileRules(
   checkNames(surroundings.conditions ?? {});
   const built: (Entry | undefined)[] = new Array(rules.length).fill(undefined);
   const numbers = new Map(rules.map((rule, number) => [rule, number]));
+  const reads: number[] = [];
   const entryAt = (number: number): Entry => {
     const known = built[number];
     if (known !== undefined) return known;
     const entry = sharedEntry(rules[number] as Rule, surroundings, workshop); // only numbers of rules are asked for
     built[number] = entry;
+    for (const slot of slotsOf(entry)) if (!reads.includes(slot)) reads.push(slot);
     return entry;
   };
   const index = buildGuardIndex(rules, surroundings);
@@ -56,34 +66,46 @@ export function compileRules(
     const number = numbers.get(rule);
     return number === undefined ? undefined : entryAt(number);
   };
-  const rests: (Run | undefined)[] = new Array(rules.length).fill(undefined);
-  const restAt = (number: number): Run => {
-    const rest = rests[number] ?? restOf(entryAt(number), index.answered[number] ?? []);
-    rests[number] = rest;
-    return rest;
+  return {
+    rules,
+    entryAt,
+    entryOf,
+    restOf: rememberRests(entryAt, index),
+    slots: workshop.slots,
+    reads,
+    index,
   };
-  return { rules, entryAt, entryOf, restAt, slots: workshop.slots, index };
 }
 
-/** The members of a rule but those at some places, all together. */
-const restOf = ({ members }: Entry, answered: readonly number[]): Run =>
-  runAll(members.filter((_, at) => !answered.includes(at)).map(({ run }) => run));
+/** What is left to ask of a rule, made once for each set of open guards: a rule has few guards. */
+function rememberRests(entryAt: (number: number) => Entry, index: GuardIndex) {
+  const known = index.guarded.map((): Rest[] => []);
+  return (rule: number, open: number): Rest => {
+    const made = known[rule] as Rest[]; // one a rule
+    for (const rest of made) if (rest.open === open) return rest;
+    const entry = entryAt(rule);
+    const members = entry.members.filter((_, member) => isLeft(index, rule, open, member));
+    const rest = { entry, open, members, when: runAll(members.map(({ run }) => run)) };
+    made.push(rest);
+    return rest;
+  };
+}
 
 /** The rule as it was built for another set, if nothing is known here of what it reads; else built for this one. */
 function sharedEntry(rule: Rule, surroundings: Surroundings, { slots, built }: Workshop): Entry {
   const { known = {}, conditions } = surroundings;
   const before = conditions === undefined ? built.get(rule) : undefined;
-  if (before !== undefined && !readsAny(before, known, slots)) return before;
+  const isKnown = (slot: number) => Object.hasOwn(known, slots.names[slot] ?? '');
+  if (before !== undefined && !slotsOf(before).some(isKnown)) return before;
   const entry = compileEntry(rule, surroundings, slots);
   const parts = entry.require === null ? entry.members : [...entry.members, entry.require];
   if (conditions === undefined && entry.fault === null && !parts.some(hasKnown)) built.set(rule, entry);
   return entry;
 }
 
-function readsAny({ members, require }: Entry, known: Facts, { names }: SlotNames): boolean {
-  const reads = ({ reads: own, children }: Part): boolean =>
-    own.some((slot) => Object.hasOwn(known, names[slot] ?? '')) || children.some(reads);
-  return members.some(reads) || (require !== null && reads(require));
+function slotsOf({ members, require }: Entry): readonly number[] {
+  const ofPart = ({ reads, children }: Part): readonly number[] => [...reads, ...children.flatMap(ofPart)];
+  return (require === null ? members : [...members, require]).flatMap(ofPart);
 }
 
 /** Was a value put in that was known before any client is? */
@@ -110,28 +132,48 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Answers every rule, in rule order. */
 export function evaluate(compiled: CompiledRules, facts: Facts): readonly RuleResult[] {
   const entries = compiled.rules.map((_, number) => compiled.entryAt(number)); // first, for it names the slots
-  const slots = fillSlots(compiled.slots, facts);
+  const slots = fillSlots(compiled.slots, compiled.reads, facts);
   return entries.map((entry) => answer(entry, slots, compiled.slots.names));
 }
 
-/** Answers only what a person must see (fails, ask, error), in rule order; skips rules whose guard is not met. */
-export function findings(compiled: CompiledRules, facts: Facts): readonly RuleResult[] {
-  const candidates = candidatesFor(compiled.index, facts);
-  for (const { rule } of candidates) compiled.entryAt(rule);
-  const slots = fillSlots(compiled.slots, facts); // now, for entries name the slots
-  const open: RuleResult[] = [];
-  for (const { rule, areGuardsKnown } of candidates) {
-    const entry = compiled.entryAt(rule);
-    const when = areGuardsKnown ? compiled.restAt(rule) : entry.when;
-    const result = answer(entry, slots, compiled.slots.names, when);
-    if (result.state !== 'passes' && result.state !== 'not-applicable') open.push(result);
-  }
-  return open;
+/** What a person must see of these facts, with the entries it comes from and the slots they were read from. */
+export interface Examined {
+  readonly results: readonly RuleResult[];
+  /** One a result. */
+  readonly entries: readonly Entry[];
+  readonly slots: Slots;
 }
+
+/**
+ * Answers only what a person must see (fails, ask, error), in rule order; skips rules whose guard is not met, and results
+ * that are not wanted.
+ */
+export function examine(
+  compiled: CompiledRules,
+  facts: Facts,
+  isWanted: (result: RuleResult) => boolean = () => true,
+): Examined {
+  const rests: Rest[] = [];
+  forEachCandidate(compiled.index, facts, (rule, open) => rests.push(compiled.restOf(rule, open)));
+  const slots = fillSlots(compiled.slots, compiled.reads, facts); // now, for entries name the slots
+  const results: RuleResult[] = [];
+  const entries: Entry[] = [];
+  for (const rest of rests) {
+    const result = answer(rest.entry, slots, compiled.slots.names, rest);
+    if (result.state === 'passes' || result.state === 'not-applicable' || !isWanted(result)) continue;
+    results.push(result);
+    entries.push(rest.entry);
+  }
+  return { results, entries, slots };
+}
+
+/** The results alone: for who does not explain them. */
+export const findings = (compiled: CompiledRules, facts: Facts): readonly RuleResult[] =>
+  examine(compiled, facts).results;
 
 /** Answers one rule: for readings that try many values. */
 export const answerRule = (compiled: CompiledRules, entry: Entry, facts: Facts): RuleResult =>
-  answer(entry, fillSlots(compiled.slots, facts), compiled.slots.names);
+  answer(entry, fillSlots(compiled.slots, compiled.reads, facts), compiled.slots.names);
 
 /** Compiles one condition to a question that is answered yes, no, or null for not known. */
 export function compileCondition(
@@ -139,8 +181,8 @@ export function compileCondition(
   surroundings: Surroundings = {},
 ): (facts: Facts) => boolean | null {
   const slots = newSlotNames();
-  const part = buildPart(resolve(condition, surroundings), slots);
-  return (facts) => answerOf(part.run(fillFewSlots(slots, facts)));
+  const { run } = buildPart(resolve(condition, surroundings), slots);
+  return (facts) => answerOf(run(fillAllSlots(slots, facts)));
 }
 
 /** Does a condition hold? null: not known. For one condition asked often, compile it once instead. */

@@ -1,7 +1,15 @@
 // Why did a rule answer as it did? The tree of its conditions with what was found, built only for what is shown.
-import type { RuleResult } from './answer';
-import { buildPart, fillFewSlots, fillSlots, newSlotNames, type Part, type Slots } from './closures';
-import type { CompiledRules } from './compile';
+import type { Entry, RuleResult } from './answer';
+import {
+  buildPart,
+  fillAllSlots,
+  fillSlots,
+  newSlotNames,
+  type Part,
+  type Run,
+  type Slots,
+} from './closures';
+import type { CompiledRules, Examined } from './compile';
 import { collectDoubt, newDoubt } from './doubt';
 import type { Condition } from './format';
 import type { Operand } from './operand';
@@ -13,11 +21,37 @@ export type GroupKind = 'all' | 'any' | 'not';
 /** What a comparison is made with; undefined: not known. */
 export type Wanted = FactValue | Operand | undefined;
 
-/** The form an explanation takes: plain traces, or words. */
-export interface Telling<T> {
-  /** A comparison with what was found. `have` undefined: not known; null: known to be none. */
-  readonly leaf: (leaf: LeafNode, state: TruthWord, have: FactValue | undefined, want: Wanted) => T;
+/** How one comparison is told of what was found. `have` undefined: not known; null: known to be none. */
+type SayLeaf<T> = (state: TruthWord, have: FactValue | undefined, want: Wanted) => T;
+
+/** The words of an explanation: plain traces, or sentences. */
+interface Words<T> {
+  readonly leaf: (leaf: LeafNode) => SayLeaf<T>;
   readonly group: (kind: GroupKind, state: TruthWord, children: readonly T[]) => T;
+}
+
+/** The words, and what was prepared with them so far. */
+export interface Telling<T> extends Words<T> {
+  readonly prepared: WeakMap<Entry, readonly Prepared<T>[]>;
+}
+
+/** Words ready to tell with. */
+export const newTelling = <T>(words: Words<T>): Telling<T> => ({ ...words, prepared: new WeakMap() });
+
+/** A part ready to be told. */
+type Prepared<T> = PreparedLeaf<T> | PreparedGroup<T>;
+
+interface PreparedGroup<T> {
+  readonly kind: GroupKind;
+  readonly run: Run;
+  readonly children: readonly Prepared<T>[];
+}
+
+interface PreparedLeaf<T> extends Pick<LeafNode, 'kind' | 'have' | 'want'>, Pick<Part, 'run' | 'reads'> {
+  readonly say: SayLeaf<T>;
+  /** What was said of no value, and of the very value that is wanted: the same for every client. */
+  open: T | undefined;
+  same: T | undefined;
 }
 
 export interface Trace {
@@ -41,20 +75,19 @@ export interface RuleTold<T> {
 
 const NOTHING: RuleTold<never> = { parts: [], guards: 0 };
 
-const PLAIN: Telling<Trace> = {
-  leaf: ({ fact, operator, want: source }, state, have, want) => {
-    const line = { kind: 'leaf', state, fact, operator, have, want } as Trace; // have and want may be undefined
+/** Traces as they are, without words. */
+export const PLAIN: Telling<Trace> = newTelling({
+  leaf: ({ fact, operator, want: source }) => {
     const wantFact = 'fact' in source ? source.fact : source.name;
-    return wantFact === undefined ? line : { ...line, wantFact };
+    return (state, have, want) => {
+      const line = { kind: 'leaf', state, fact, operator, have, want } as Trace; // have and want may be undefined
+      return wantFact === undefined ? line : { ...line, wantFact };
+    };
   },
   group: (kind, state, children) => ({ kind, state, children }),
-};
+});
 
-/** Explains results of one evaluation by plain traces, in their order. */
-export const explain = (compiled: CompiledRules, results: readonly RuleResult[], facts: Facts) =>
-  explainAs(PLAIN, compiled, results, facts);
-
-/** The same in another form; a rule that could not be compiled has nothing to show. */
+/** Explains results of one evaluation, in their order. */
 export function explainAs<T>(
   telling: Telling<T>,
   compiled: CompiledRules,
@@ -62,30 +95,63 @@ export function explainAs<T>(
   facts: Facts,
 ): readonly RuleTold<T>[] {
   const entries = results.map(({ rule }) => compiled.entryOf(rule)); // first, for it names the slots
-  const slots = fillSlots(compiled.slots, facts);
-  return entries.map((entry) => {
-    if (entry === undefined) return NOTHING;
-    const parts = entry.members.map((member) => tell(member, slots, telling));
-    if (entry.require !== null) parts.push(tell(entry.require, slots, telling));
-    return { parts, guards: entry.members.length };
-  });
+  const slots = fillSlots(compiled.slots, compiled.reads, facts);
+  return entries.map((entry) => (entry === undefined ? NOTHING : tellEntry(telling, entry, slots)));
 }
 
-function tell<T>(part: Part, slots: Slots, telling: Telling<T>): T {
-  const { node, children } = part;
-  if (node.kind === 'leaf') return tellLeaf(node, part, slots, telling);
-  return telling.group(
-    node.kind,
-    wordOf(part.run(slots)),
-    children.map((child) => tell(child, slots, telling)),
-  );
+/** Explains what was examined, in its order. */
+export const explainExamined = <T>(
+  telling: Telling<T>,
+  { entries, slots }: Examined,
+): readonly RuleTold<T>[] => entries.map((entry) => tellEntry(telling, entry, slots));
+
+/** A rule that could not be compiled has nothing to show. */
+function tellEntry<T>(telling: Telling<T>, entry: Entry, slots: Slots): RuleTold<T> {
+  const parts = telling.prepared.get(entry) ?? prepareEntry(telling, entry);
+  return { parts: tellAll(telling, parts, slots), guards: entry.members.length };
 }
 
-function tellLeaf<T>(leaf: LeafNode, { reads, run }: Part, slots: Slots, telling: Telling<T>): T {
-  const have = readSource(leaf.have, slots, reads[0]) as FactValue | undefined; // a fact's value, never an operand
-  const want = readSource(leaf.want, slots, reads.at(-1));
-  const isOpen = have === undefined || want === undefined; // then the test need not be made
-  return telling.leaf(leaf, isOpen ? 'unknown' : wordOf(run(slots)), have, want);
+function prepareEntry<T>(telling: Telling<T>, entry: Entry): readonly Prepared<T>[] {
+  const { members, require } = entry;
+  const parts = (require === null ? members : [...members, require]).map((part) => prepare(telling, part));
+  telling.prepared.set(entry, parts);
+  return parts;
+}
+
+function prepare<T>(telling: Telling<T>, { node, children, reads, run }: Part): Prepared<T> {
+  if (node.kind !== 'leaf')
+    return { kind: node.kind, run, children: children.map((child) => prepare(telling, child)) };
+  const { kind, have, want } = node;
+  return { kind, have, want, reads, run, say: telling.leaf(node), open: undefined, same: undefined };
+}
+
+function tellAll<T>(telling: Telling<T>, parts: readonly Prepared<T>[], slots: Slots): readonly T[] {
+  const told: T[] = [];
+  for (const part of parts) told.push(tell(telling, part, slots));
+  return told;
+}
+
+function tell<T>(telling: Telling<T>, prepared: Prepared<T>, slots: Slots): T {
+  if (prepared.kind === 'leaf') return tellLeaf(prepared, slots);
+  const { kind, run, children } = prepared;
+  return telling.group(kind, wordOf(run(slots)), tellAll(telling, children, slots));
+}
+
+function tellLeaf<T>(leaf: PreparedLeaf<T>, slots: Slots): T {
+  const { have: source, want, reads, run, say } = leaf;
+  const have = readSource(source, slots, reads[0]) as FactValue | undefined; // a fact's value, never an operand
+  if ('fact' in want) {
+    const wanted = readSource(want, slots, reads.at(-1));
+    const isOpen = have === undefined || wanted === undefined; // then the test need not be made
+    return say(isOpen ? 'unknown' : wordOf(run(slots)), have, wanted);
+  }
+  if (have === undefined) {
+    leaf.open ??= say('unknown', have, want.value);
+    return leaf.open;
+  }
+  if (have !== want.value) return say(wordOf(run(slots)), have, want.value);
+  leaf.same ??= say(wordOf(run(slots)), have, want.value);
+  return leaf.same;
 }
 
 function readSource(source: Source, slots: Slots, slot: number | undefined): Wanted {
@@ -114,12 +180,13 @@ export function compileExplanation<T>(
 ): Explanation<T> {
   const slots = newSlotNames();
   const part = buildPart(resolve(condition, surroundings), slots);
+  const prepared = prepare(telling, part);
   return {
     kind: part.node.kind,
-    told: (facts) => tell(part, fillFewSlots(slots, facts), telling),
+    told: (facts) => tell(telling, prepared, fillAllSlots(slots, facts)),
     unknown: (facts) => {
       const doubt = newDoubt();
-      collectDoubt(part, fillFewSlots(slots, facts), doubt); // of a decided part it collects nothing
+      collectDoubt(part, fillAllSlots(slots, facts), doubt); // of a decided part it collects nothing
       return doubt.missing.map((slot) => slots.names[slot] as string); // slots are numbered by names
     },
   };

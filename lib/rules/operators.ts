@@ -1,4 +1,5 @@
 // What does each operator say of a known value? Prepared once for what it compares with, then called for each profile.
+import { byFirstCharacter } from './first-character';
 import { isDay, isList, isOperand, isWords, type Operand, type Words } from './operand';
 import type { FactValue, Operator } from './operator-names';
 import { compilePattern, MATCHED_LENGTH } from './pattern';
@@ -16,13 +17,15 @@ const not =
     return (have) => negate(test(have));
   };
 
+const NONE: readonly string[] = [];
+
 /** Of one value; a list equals nothing, so to ask is a fault unless one asks for none. */
 const equal: Prepare = (want) => (have) =>
   have === want ? TRUE : isList(have) && want !== null ? UNKNOWN : FALSE;
 
 const isIn: Prepare = (want) => {
-  const members = new Set<unknown>(isList(want) ? want : []);
-  return (have) => (isList(have) ? UNKNOWN : truthOf(members.has(have)));
+  const members: readonly unknown[] = isList(want) ? want : NONE; // mostly a few: a set of them is looked up slower
+  return (have) => (isList(have) ? UNKNOWN : truthOf(members.includes(have)));
 };
 
 /** Of a number; none is neither less nor more. */
@@ -50,7 +53,6 @@ const between: Prepare = (want) => {
   return cannotCompare;
 };
 
-const NONE: readonly string[] = [];
 /** Of a list; none is the empty list. */
 const ofList =
   (holds: (have: readonly unknown[], want: readonly unknown[]) => boolean): Prepare =>
@@ -92,12 +94,7 @@ const anyOf = (words: readonly string[]) => (text: string) => words.some((word) 
 
 /** Looks at each character of the text for the words that begin with it. */
 function anyOfMany(words: readonly string[]): (text: string) => boolean {
-  const byFirst = new Map<string, string[]>();
-  for (const word of words) {
-    const known = byFirst.get(word.charAt(0));
-    if (known === undefined) byFirst.set(word.charAt(0), [word]);
-    else known.push(word);
-  }
+  const byFirst = byFirstCharacter(words, (word) => word);
   const always = words.includes('');
   return (text) => {
     for (let at = 0; at < text.length; at += 1) {

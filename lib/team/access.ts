@@ -1,14 +1,12 @@
 // Where is a team's store and with which credentials is it asked? Said in an invitation, or sealed in the member log.
 import * as z from 'zod';
+import { AddressStyle, folderPath } from '../protocol/team-store';
 import { toBytes, toText } from '../vault/crypto/bytes';
 import { type DeviceKeys, openSealed, type PublicDevice, sealTo } from './device-keys';
 import { teamFault } from './faults';
 
 const text = z.string().min(1).max(400);
-const folder = z
-  .string()
-  .max(200)
-  .regex(/^[\w.-]+(\/[\w.-]+)*$/);
+const folder = folderPath(200);
 
 /** The address of a store and the credentials of one device for it. */
 export const Access = z.discriminatedUnion('engine', [
@@ -18,7 +16,7 @@ export const Access = z.discriminatedUnion('engine', [
       endpoint: text,
       bucket: text,
       region: text,
-      style: z.enum(['host', 'path']),
+      style: AddressStyle,
       folder,
       createOnly: z.enum(['if-none-match', 'x-oss-forbid-overwrite', 'x-cos-forbid-overwrite', 'none']),
     }),

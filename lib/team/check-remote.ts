@@ -1,27 +1,10 @@
 // Can this store be used by a team, and what does it lack? Tried with small objects of its own; each step says what follows.
+import type { FaultCode } from '../protocol/team-faults';
+import type { CreateOnly, RemoteCheck, RemoteStep, StepOutcome } from '../protocol/team-store';
 import type { Random } from '../vault/crypto/bytes';
 import { areSameBytes, toHex } from '../vault/crypto/bytes';
-import { type FaultCode, readTeamFault } from './faults';
-import type { CreateOnly, RemoteAccount } from './remote';
-
-/** What is tried, in this order. */
-export type RemoteStep = 'put' | 'create-only' | 'get' | 'list' | 'foreign-name' | 'delete';
-
-/** `stop`: the store cannot be used; `warn`: it can, and something is less safe. */
-export interface StepOutcome {
-  readonly step: RemoteStep;
-  readonly outcome: 'good' | 'warn' | 'stop';
-  /** What the store answered where it refused. */
-  readonly code?: FaultCode;
-  readonly said?: string;
-}
-
-export interface RemoteCheck {
-  readonly steps: readonly StepOutcome[];
-  readonly isUsable: boolean;
-  /** How the store lets a name be taken only once; the first of those offered that it heeds. */
-  readonly createOnly: CreateOnly;
-}
+import { readTeamFault } from './faults';
+import type { RemoteAccount } from './remote';
 
 /** A store opened with one way of saying "only if new". */
 export type OpenWith = (createOnly: CreateOnly) => RemoteAccount;

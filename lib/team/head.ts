@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Bytes } from '../vault/crypto/bytes';
 import { teamFault } from './faults';
-import { Count, Hex16, Hex32 } from './schemas';
+import { Count, Hex16, Hex32, Position } from './schemas';
 import { isSignedBy, readFile, signFile } from './signed-file';
 
 export const Head = z.strictObject({
@@ -13,6 +13,8 @@ export const Head = z.strictObject({
   hash: Hex32,
   /** How far the device has read the member log; another device that sees a larger number than its own reads on. */
   members: Count,
+  /** The journal was written anew: what stands after this segment holds all that stood up to it. */
+  restart: Position.optional(),
 });
 export type Head = z.infer<typeof Head>;
 

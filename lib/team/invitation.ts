@@ -1,10 +1,10 @@
 // How does a colleague come into a team? One text with a secret that is good once, and six digits that both people see.
 import * as z from 'zod';
+import { Role } from '../protocol/team';
 import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex, toText } from '../vault/crypto/bytes';
 import { Access } from './access';
 import { type DeviceKeys, PublicDevice, signatureKeyOf } from './device-keys';
 import { teamFault } from './faults';
-import { Role } from './member-entry';
 import { Base64, Hex16, Hex32 } from './schemas';
 import { isSignedBy, readFile, sha256, signFile } from './signed-file';
 

@@ -11,6 +11,13 @@ export interface Position {
   readonly hash: string;
 }
 
+/** Where this device's journal was written anew: what follows holds all that it had written and read by then. */
+export interface Restart {
+  readonly after: Position;
+  /** How far every other device's journal was read at that time. */
+  readonly seen: Readonly<Record<string, number>>;
+}
+
 /** A segment that is promised before it is sent: made again from it, its bytes are always the same. */
 export interface Claim {
   readonly header: SegmentHeader;
@@ -40,7 +47,10 @@ export interface Journal {
   readonly toldHead: () => Promise<Head | null>;
   readonly keepToldHead: (head: Head) => Promise<void>;
 
-  /** The revisions that wait to be sent, oldest first; at most as many as fit into a few segments. */
+  /** Null: the journal stands in the store from its first segment on. */
+  readonly restart: () => Promise<Restart | null>;
+
+  /** The revisions that wait to be sent, oldest first; at least as many as fill a segment, where there are so many. */
   readonly waiting: () => Promise<readonly SealedRevision[]>;
   /** The sealed bytes of revisions of a claim, in its order. */
   readonly sealedOf: (claim: Claim) => Promise<readonly Bytes[]>;

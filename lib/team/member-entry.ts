@@ -1,11 +1,8 @@
 // What may stand in a team's member log? Who came with which role, who left, and where the store is now.
 import * as z from 'zod';
+import { Role } from '../protocol/team';
 import { PublicDevice } from './device-keys';
 import { Base64, Count, Hex16, Hex32 } from './schemas';
-
-/** `viewer` writes nothing; `recovery` is a printed or exported set of keys that only reads. */
-export const Role = z.enum(['admin', 'editor', 'viewer', 'recovery']);
-export type Role = z.infer<typeof Role>;
 
 /** Device id → bytes sealed to it: an epoch's secret, or the store's address and credentials. */
 const Sealed = z.record(Hex16, Base64(8192));
@@ -31,7 +28,14 @@ export const MemberEntry = z.discriminatedUnion('type', [
     grants: Sealed,
     access: Sealed,
   }),
-  z.strictObject({ ...entry, type: z.literal('role'), device: Hex16, role: Role }),
+  z.strictObject({
+    ...entry,
+    type: z.literal('role'),
+    device: Hex16,
+    role: Role,
+    /** Segments of its journal up to this one count whatever it may write from now on. */
+    lastSegment: z.int().min(0),
+  }),
   z.strictObject({
     ...entry,
     type: z.literal('remove'),

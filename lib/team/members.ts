@@ -1,10 +1,11 @@
 // Who belongs to a team? The member log read entry by entry; each is believed only if an admin of that moment signed it.
+import type { Role } from '../protocol/team';
 import type { Bytes } from '../vault/crypto/bytes';
 import { toBytes } from '../vault/crypto/bytes';
 import { type PublicDevice, signatureKeyOf } from './device-keys';
 import type { Grants } from './epoch-keys';
 import { teamFault } from './faults';
-import { type EntryOf, MemberEntry, type Role } from './member-entry';
+import { type EntryOf, MemberEntry } from './member-entry';
 import { isSignedBy, readFile, sha256 } from './signed-file';
 
 /** A device that is or was in the team. */
@@ -13,6 +14,8 @@ export interface Member {
   readonly role: Role;
   /** The last segment of its journal that counts; null while it is in the team. */
   readonly lastSegment: number | null;
+  /** Segments up to this one were written while its role allowed it, and count whatever its role is now. */
+  readonly counted: number;
 }
 
 /** The team as the log tells it up to entry `number`. */
@@ -53,8 +56,8 @@ export function currentMembers(team: Members): readonly Member[] {
 /** May this device's segment of this number change what the team shares? */
 export function mayWrite(team: Members, device: string, segment: number): boolean {
   const member = team.members.get(device);
-  if (!member || (member.role !== 'admin' && member.role !== 'editor')) return false;
-  return member.lastSegment === null || segment <= member.lastSegment;
+  if (!member || (member.lastSegment !== null && segment > member.lastSegment)) return false;
+  return member.role === 'admin' || member.role === 'editor' || segment <= member.counted;
 }
 
 /**
@@ -78,7 +81,7 @@ export async function readFounding(
     ...known,
     number: 1,
     hash: await sha256(bytes),
-    members: new Map([[founder.id, { device: founder, role: 'admin', lastSegment: null }]]),
+    members: new Map([[founder.id, { device: founder, role: 'admin', lastSegment: null, counted: 0 }]]),
     epoch: 1,
     grants: grantsFor(new Map(), entry.grants, 1),
     earlier: new Map(),
@@ -108,7 +111,7 @@ function changesOf(entry: MemberEntry, team: Members): Partial<Members> {
     case 'add':
       return afterAdding(entry, team);
     case 'role':
-      return { members: changed(team, entry.device, { role: entry.role }) };
+      return { members: changed(team, entry.device, { role: entry.role, counted: entry.lastSegment }) };
     case 'remove':
       return afterRemoval(entry, team);
     case 'address':
@@ -130,6 +133,7 @@ function afterAdding(entry: EntryOf<'add'>, team: Members): Partial<Members> {
       device: entry.device,
       role: entry.role,
       lastSegment: null,
+      counted: 0,
     }),
     grants: grantsFor(team.grants, entry.grants, entry.epoch),
     access: new Map([...team.access, ...Object.entries(entry.access)]),

@@ -8,11 +8,13 @@ const numbered = (folder: string, number: number) => `${folder}${String(number).
 export const objectNames = {
   memberEntries: 'm/',
   memberEntry: (number: number) => numbered('m/', number),
+  segments: (device: string) => `j/${device}/`,
   segment: (device: string, number: number) => numbered(`j/${device}/`, number),
   heads: 'h/',
   head: (device: string) => `h/${device}`,
   requests: 'r/',
   request: (device: string) => `r/${device}`,
+  scans: 'b/',
   scan: (file: string) => `b/${file}`,
 } as const;
 

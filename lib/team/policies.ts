@@ -1,8 +1,6 @@
 // What does the owner of a store paste into its console so that a member can do what it must and nothing else?
+import type { Vendor } from '../protocol/team-store';
 import { objectNames } from './object-names';
-
-/** Whose store it is: each vendor writes rights in a form of its own. */
-export type Vendor = 'cos' | 'oss' | 's3' | 'ceph';
 
 export interface PolicyPlace {
   /** The bucket's name; for Tencent COS with the account's number behind it, as its console shows it. */

@@ -1,10 +1,12 @@
 // What have the others changed? One list of heads, then only the segments that are new; each believed or refused by name.
+import type { FaultCode } from '../protocol/team-faults';
 import { signatureKeyOf } from './device-keys';
-import { type FaultCode, readTeamFault, teamFault } from './faults';
+import { readTeamFault, teamFault } from './faults';
 import { type Head, readHead } from './head';
 import type { Position, Received } from './journal';
 import { type Member, mayWrite } from './members';
 import { deviceOfName, objectNames } from './object-names';
+import { checkOwnHead } from './own-head';
 import type { Connection } from './push';
 import { readMembers } from './read-members';
 import type { Remote } from './remote';
@@ -28,41 +30,80 @@ export interface Pulled {
   readonly faults: readonly JournalFault[];
 }
 
+/** Told after each segment: how many of how many are read. */
+export type OnSegment = (done: number, total: number) => void;
+
 /**
  * Reads what is new. Throws the store's faults and those of the member log; what is wrong with a single journal is
  * answered, nothing of that journal from there on is stored.
  */
-export async function pull(connection: Connection, signal?: AbortSignal): Promise<Pulled> {
+export async function pull(
+  connection: Connection,
+  signal?: AbortSignal,
+  onSegment: OnSegment = () => undefined,
+): Promise<Pulled> {
   const { journal, remote, keys } = connection;
   const entries = await remote.list(objectNames.heads);
   const known = await journal.headTags();
-  const changed = entries.flatMap(({ name, tag }) => {
-    const device = deviceOfName(name);
-    return device && device !== keys.id && known.get(device) !== tag ? [{ device, tag }] : [];
-  });
-  if (changed.length === 0) return { revisions: 0, unreadable: 0, faults: [] };
+  const listed = new Map(entries.map(({ name, tag }) => [deviceOfName(name), tag]));
+  const changed = [...listed].flatMap(([device, tag]) =>
+    device && device !== keys.id && known.get(device) !== tag ? [{ device, tag }] : [],
+  );
+  const own = await checkOwnHead(connection, listed.get(keys.id) ?? null, known.get(keys.id) ?? null);
+  const tags = own.tag === null ? known : new Map([...known, [keys.id, own.tag]]);
+  const { members } = await journal.members();
+  // a head that was there and is not: nobody may delete, so the store was emptied or set back
+  const gone = [...known.keys()].filter(
+    (device) => device !== keys.id && !listed.has(device) && members.get(device)?.lastSegment === null,
+  );
+  const faults: JournalFault[] = gone.map((device) => ({ device, code: 'head-missing' }));
+  if (own.code !== null) faults.push({ device: keys.id, code: own.code });
+  if (changed.length === 0) {
+    if (tags !== known) await journal.keepHeadTags(tags);
+    return { revisions: 0, unreadable: 0, faults };
+  }
 
-  const faults: JournalFault[] = [];
   const heads = await eachJournal(changed, faults, ({ device, tag }) => readHeadOf(connection, device, tag));
   // before any segment: a removal that one journal tells of decides what counts of another
   await readNewerMembers(connection, Math.max(0, ...heads.map(({ head }) => head.members)));
 
   const batch = batchOf(connection);
   const order = await causalOrder(connection, heads, faults);
+  const total = await newSegments(connection, heads);
+  let done = 0;
   for (let next = await order.next(); next !== null; next = await order.next()) {
     signal?.throwIfAborted();
     await batch.add(next.device, next.segment);
+    done += 1;
+    onSegment(done, total);
   }
   await batch.flush();
   const isRead = ({ device }: ToldHead) => !faults.some((fault) => fault.device === device);
   const waiting = order.waiting();
   const read = heads.filter((head) => isRead(head) && !waiting.has(head.device));
-  await journal.keepHeadTags(new Map([...known, ...read.map(({ device, tag }) => [device, tag] as const)]));
+  await journal.keepHeadTags(new Map([...tags, ...read.map(({ device, tag }) => [device, tag] as const)]));
   return {
     revisions: batch.count(),
     unreadable: batch.unreadable(),
     faults: [...faults, ...order.withheld()],
   };
+}
+
+/** After which segment a journal is read on: where it was written anew, what stood before need not be there. */
+function startOf(read: Position | undefined, { number, restart }: Head): Position {
+  const after = read ?? NO_SEGMENT;
+  // a head that goes back would hide what was already read: the store was set back, or lies
+  if (number < after.number) throw teamFault('withheld');
+  return restart && after.number < restart.number ? restart : after;
+}
+
+async function newSegments({ journal }: Connection, heads: readonly ToldHead[]): Promise<number> {
+  const read = await journal.read();
+  return heads.reduce(
+    (sum, { device, head: { number, restart } }) =>
+      sum + Math.max(0, number - Math.max(read.get(device)?.number ?? 0, restart?.number ?? 0)),
+    0,
+  );
 }
 
 /** Runs a step for each journal; what is wrong with one of them is noted and leaves the others alone. */
@@ -119,9 +160,7 @@ async function* segmentsOf(
   { team, journal, remote }: Connection,
   { device, head, key }: ToldHead,
 ): AsyncGenerator<Segment, void> {
-  let after: Position = (await journal.read()).get(device) ?? NO_SEGMENT;
-  // a head that goes back would hide what was already read: the store was set back, or lies
-  if (head.number < after.number) throw teamFault('withheld');
+  let after = startOf((await journal.read()).get(device), head);
   const members = await journal.members();
   const fetched = fetchAhead(remote, device, after.number + 1, head.number);
   for (let number = after.number + 1; number <= head.number; number += 1) {
@@ -152,8 +191,11 @@ async function causalOrder(connection: Connection, heads: readonly ToldHead[], f
     if (device === keys.id) return number <= written.number;
     const reached = applied.get(device) ?? 0;
     const last = members.members.get(device)?.lastSegment ?? null;
-    const isOut = last !== null && reached >= last;
-    return number <= reached || isOut || faults.some((fault) => fault.device === device);
+    if (number <= reached || (last !== null && reached >= last)) return true;
+    // of one that was put out nothing more will come: what the store lost of it keeps nobody waiting, and is said
+    const isOver = last !== null && !sources.has(device) && !pending.has(device);
+    if (isOver) missing.add(device);
+    return isOver || faults.some((fault) => fault.device === device);
   };
   const missingOf = ({ header }: Segment) =>
     Object.entries(header.seen).flatMap(([device, number]) => (isSeen(device, number) ? [] : [device]));

@@ -22,7 +22,11 @@ export interface Connection {
  * Sends everything that waits; answers the number of revisions sent. Throws `two-installations` when another
  * installation writes as this device, `not-allowed` when its role lets it write nothing, and the store's faults.
  */
-export async function push(connection: Connection, signal?: AbortSignal): Promise<number> {
+export async function push(
+  connection: Connection,
+  signal?: AbortSignal,
+  onSent: (revisions: number) => void = () => undefined,
+): Promise<number> {
   const { journal } = connection;
   let sent = 0;
   for (;;) {
@@ -31,6 +35,7 @@ export async function push(connection: Connection, signal?: AbortSignal): Promis
     if (!claim) break;
     await send(connection, claim);
     sent += claim.header.entries.length;
+    onSent(sent);
   }
   await tellHead(connection);
   return sent;
@@ -39,14 +44,24 @@ export async function push(connection: Connection, signal?: AbortSignal): Promis
 async function makeClaim({ team, keys, journal }: Connection): Promise<Claim | null> {
   const revisions = fitSegment(await journal.waiting());
   if (revisions.length === 0) return null;
-  const [written, read, members] = await Promise.all([journal.written(), journal.read(), journal.members()]);
+  const [written, read, members, restart] = await Promise.all([
+    journal.written(),
+    journal.read(),
+    journal.members(),
+    journal.restart(),
+  ]);
   if (!mayWrite(members, keys.id, written.number + 1)) throw teamFault('not-allowed');
   const header: SegmentHeader = {
     team,
     device: keys.id,
     number: written.number + 1,
     before: written.hash,
-    seen: Object.fromEntries([...read].map(([device, { number }]) => [device, number])),
+    // what a journal written anew holds itself needs nobody's segments
+    seen: Object.fromEntries(
+      [...read].flatMap(([device, { number }]) =>
+        number > (restart?.seen[device] ?? 0) ? [[device, number]] : [],
+      ),
+    ),
     members: members.number,
     entries: revisions.map(({ sealed, ...entry }) => ({ ...entry, bytes: sealed.length })),
   };
@@ -78,13 +93,33 @@ async function send({ journal, remote }: Connection, claim: Claim): Promise<void
 
 /** Says in the store how far this device is, where that has changed. */
 export async function tellHead({ team, keys, journal, remote }: Connection): Promise<void> {
-  const [written, members, told] = await Promise.all([
+  const [written, members, told, restart] = await Promise.all([
     journal.written(),
     journal.members(),
     journal.toldHead(),
+    journal.restart(),
   ]);
-  const head: Head = { team, device: keys.id, ...written, members: members.number };
+  const head: Head = {
+    team,
+    device: keys.id,
+    ...written,
+    members: members.number,
+    ...(restart ? { restart: restart.after } : {}),
+  };
   if (told && told.number === head.number && told.members === head.members) return;
+  await putHead({ keys, journal, remote }, head);
+}
+
+/** Says it again, as it was said last: to a store that has an older word, or none. */
+export async function repeatHead({ journal, ...connection }: Connection): Promise<void> {
+  const told = await journal.toldHead();
+  if (told) await putHead({ journal, ...connection }, told);
+}
+
+async function putHead(
+  { keys, journal, remote }: Pick<Connection, 'keys' | 'journal' | 'remote'>,
+  head: Head,
+): Promise<void> {
   const bytes: Bytes = await writeHead(head, keys.sign);
   await remote.put(objectNames.head(keys.id), bytes);
   await journal.keepToldHead(head);

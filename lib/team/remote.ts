@@ -31,6 +31,3 @@ export interface RemoteAccount extends Remote {
 
 /** What a store is asked through: the browser's own `fetch`, or a test's. */
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
-
-/** How a store lets a name be taken only once; `none`: it cannot, or ignores it. */
-export type CreateOnly = 'if-none-match' | 'x-oss-forbid-overwrite' | 'x-cos-forbid-overwrite' | 'none';

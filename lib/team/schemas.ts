@@ -11,5 +11,7 @@ export const Base64 = (most: number) =>
     .string()
     .max(most)
     .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
+/** How far a journal goes: the number of a segment and the SHA-256 of its bytes; 0 and zeros: none. */
+export const Position = z.strictObject({ number: z.int().min(0).max(9_999_999_999), hash: Hex32 });
 /** 1, 2, 3 …: numbers of segments, entries and epochs. */
 export const Count = z.int().min(1).max(9_999_999_999);

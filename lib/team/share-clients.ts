@@ -1,5 +1,8 @@
-// How does a client come to be shared? Its next revision says the same and belongs to the team; the outbox does the rest.
+// How does a client come to be shared, and no longer? Its next revision says the same and belongs to the team, or to none.
 import { changeMany } from '../vault/clients/batch';
+import { openRecord } from '../vault/clients/client-record';
+import { nameElsewhere } from '../vault/clients/elsewhere';
+import { allEntries } from '../vault/clients/index-shards';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { sealNext } from '../vault/clients/records';
 import { keepTeam } from '../vault/clients/teams';
@@ -26,7 +29,9 @@ export async function keepTeamIn(
     written: NO_SEGMENT,
     read: {},
     told: null,
+    restart: null,
     tags: {},
+    hasSkipped: false,
     claim: null,
   });
   await keepTeam(open, members.team, first.ids);
@@ -43,4 +48,65 @@ export async function shareClients(open: OpenVault, team: string, ids: readonly 
     return sealNext(open, stored, { body, files: [], team }, 'share');
   });
   return updated;
+}
+
+/** Takes clients out of their team, on this machine only; answers how many. One that is not shared or damaged is passed over. */
+export async function unshareClients(open: OpenVault, ids: readonly string[]): Promise<number> {
+  const { updated } = await changeMany(open, ids, async (stored) => {
+    const { row, body } = stored;
+    if (row?.team === undefined || !body) return null;
+    return sealNext(open, stored, { body, files: [], team: null }, 'unshare');
+  });
+  return updated;
+}
+
+/** A client that a team shares, as the index knows it. */
+export interface SharedClient {
+  readonly id: string;
+  readonly record: string;
+  readonly name: string;
+  readonly isRemoved: boolean;
+  readonly isUndecided: boolean;
+}
+
+/** The clients of this vault that a team shares; of null: those that no team does. */
+export async function clientsOf(open: OpenVault, team: string | null): Promise<readonly SharedClient[]> {
+  const { entries } = await allEntries(open);
+  return entries
+    .filter((entry) => (entry.team ?? null) === team)
+    .map(({ id, record, name, deletedOn, leaves }) => ({
+      id,
+      record,
+      name,
+      isRemoved: deletedOn !== null,
+      isUndecided: leaves > 0,
+    }));
+}
+
+/** The team that shares a client; null where none does. */
+export async function teamOf(open: OpenVault, client: string): Promise<string | null> {
+  const { entries } = await allEntries(open);
+  return entries.find(({ id }) => id === client)?.team ?? null;
+}
+
+/** Digests of the documents of these clients whose bytes are in the team's store only; of one document where it is named. */
+export async function missingScans(
+  open: OpenVault,
+  clients: readonly Pick<SharedClient, 'record'>[],
+  document: string | null = null,
+): Promise<readonly string[]> {
+  const database = await open.store.open();
+  const missing = new Set<string>();
+  for (const { record } of clients) {
+    const row = await database.get('records', record);
+    const opened = row && (await openRecord(open.keys, row).catch(() => null));
+    for (const { id, file, digest } of opened?.client.documents ?? [])
+      if (
+        (document === null || id === document) &&
+        nameElsewhere(file) !== null &&
+        (await database.getKey('files', file)) === undefined
+      )
+        missing.add(digest);
+  }
+  return [...missing];
 }

@@ -1,19 +1,17 @@
 // What does a vault keep of a team? Its own device, who belongs to it, the keys, and how far everything was sent and read.
 import * as z from 'zod';
+import { Role } from '../protocol/team';
 import type { OpenVault } from '../vault/clients/open-vault';
-import { type Bytes, fromBase64, toBase64, toBytes, toText } from '../vault/crypto/bytes';
-import { decrypt, encrypt } from '../vault/crypto/sealing';
+import { type Bytes, fromBase64, toBase64 } from '../vault/crypto/bytes';
 import type { WriteTransaction } from '../vault/store/writes';
 import { PublicDevice, StoredDevice } from './device-keys';
 import type { EpochSecret } from './epoch-keys';
 import { teamFault } from './faults';
 import { Head } from './head';
-import { Role } from './member-entry';
 import type { Members } from './members';
-import { Base64, Count, Hex16, Hex32 } from './schemas';
+import { Base64, Count, Hex16, Hex32, Position } from './schemas';
+import { readSealed, sealFor } from './sealed-rows';
 import { SegmentHeader } from './segment';
-
-const Position = z.strictObject({ number: z.int().min(0), hash: Hex32 });
 
 const StoredMembers = z.strictObject({
   team: Hex16,
@@ -21,7 +19,12 @@ const StoredMembers = z.strictObject({
   number: Count,
   hash: Hex32,
   members: z.array(
-    z.strictObject({ device: PublicDevice, role: Role, lastSegment: z.int().min(0).nullable() }),
+    z.strictObject({
+      device: PublicDevice,
+      role: Role,
+      lastSegment: z.int().min(0).nullable(),
+      counted: z.int().min(0),
+    }),
   ),
   epoch: Count,
   grants: z.array(z.tuple([Hex16, z.strictObject({ epoch: Count, sealed: z.string() })])),
@@ -39,12 +42,19 @@ const TeamState = z.strictObject({
   written: Position,
   read: z.record(Hex16, Position),
   told: Head.nullable(),
+  restart: z
+    .strictObject({ after: Position, seen: z.record(Hex16, z.int().min(0)) })
+    .nullable()
+    .default(null),
   tags: z.record(Hex16, z.string()),
+  /** Revisions were passed over because their clients are on this machine only, or of another team. */
+  hasSkipped: z.boolean(),
   claim: z.strictObject({ header: SegmentHeader, signature: Base64(88), hash: Hex32 }).nullable(),
 });
 export type TeamState = z.infer<typeof TeamState>;
 
-const stateKey = (team: string) => `team|${team}`;
+/** Where what is kept of a team lies. */
+export const stateKey = (team: string) => `team|${team}`;
 /** Where the sealed bytes of a claim lie: as they will be sent. */
 export const claimKey = (team: string) => `team-claim|${team}`;
 
@@ -85,24 +95,18 @@ export function unpackSecrets(stored: TeamState['secrets']): readonly EpochSecre
 }
 
 /** Reads what is kept of a team; throws `damaged` where it is not whole, or there is none. */
-export async function readState({ store, keys }: OpenVault, team: string): Promise<TeamState> {
-  const row: unknown = await (await store.open()).get('meta', stateKey(team));
-  if (!(row instanceof Uint8Array)) throw teamFault('damaged');
-  const plain = await decrypt(keys.local.key, new Uint8Array(row), placeOf(keys.vault, team));
-  const state = TeamState.safeParse(JSON.parse(toText(plain)));
-  if (!state.success) throw teamFault('damaged');
-  return state.data;
+export async function readState(open: OpenVault, team: string): Promise<TeamState> {
+  const state = await readSealed(open, stateKey(team), TeamState);
+  if (!state) throw teamFault('damaged');
+  return state;
 }
 
 /** Seals a state; to be put with `putState` in one transaction with what belongs to it. */
-export async function sealState({ keys, random }: OpenVault, state: TeamState): Promise<Bytes> {
-  const { team } = state.members;
-  return encrypt(keys.local.key, toBytes(JSON.stringify(state)), placeOf(keys.vault, team), random);
+export async function sealState(open: OpenVault, state: TeamState): Promise<Bytes> {
+  return sealFor(open, stateKey(state.members.team), state);
 }
 
 /** Puts a sealed state. */
 export async function putState(tx: WriteTransaction, team: string, sealed: Bytes): Promise<void> {
   await tx.objectStore('meta').put(sealed, stateKey(team));
 }
-
-const placeOf = (vault: string, team: string) => `2|${vault}|team|${team}`;

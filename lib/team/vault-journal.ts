@@ -1,22 +1,23 @@
 // How does the vault keep a team's journal? What waits comes from its outbox; what is read goes through the same merge as a backup.
-import { leavesAmong, lineOf } from '../vault/clients/ancestry';
-import { changeMany } from '../vault/clients/batch';
-import { openRecord } from '../vault/clients/client-record';
-import { ancestryOf } from '../vault/clients/leaves';
 import type { OpenVault } from '../vault/clients/open-vault';
-import { planReceived } from '../vault/clients/receive';
+import { forgetRestored } from '../vault/clients/teams';
 import { type Bytes, concat, fromBase64, toBase64 } from '../vault/crypto/bytes';
 import { createQueue } from '../vault/store/concurrency';
-import type { OutboxRow, RecordRow } from '../vault/store/schema';
+import type { OutboxRow } from '../vault/store/schema';
 import type { Vault } from '../vault/vault';
-import { readTeamFault } from './faults';
-import type { Claim, Journal, Received } from './journal';
-import { openRevision, sealRevision, type TeamRevision } from './sealed-revision';
-import type { SealedRevision } from './segment';
+import { openDevice, type StoredDevice } from './device-keys';
+import type { Claim, Journal } from './journal';
+import type { Members } from './members';
+import { keysUpTo } from './outbox';
+import { readSecrets } from './read-secrets';
+import { receiveRevisions } from './receive-revisions';
+import { putScan, sealScanRow } from './scan-queue';
+import { NO_SEGMENT } from './segment';
 import { openTeamKeys } from './team-keys';
 import {
   claimKey,
   packMembers,
+  packSecrets,
   putState,
   readState,
   sealState,
@@ -24,38 +25,135 @@ import {
   unpackMembers,
   unpackSecrets,
 } from './team-state';
+import { type OwnScan, sealWaiting } from './waiting';
 
-/** As many revisions are sealed for sending at once: a few segments full. */
-const MOST_WAITING = 1_500;
+/** A team's journal in a vault, and what only a vault needs of it. */
+export interface VaultJournal extends Journal {
+  /** Reads all journals again from their beginning: revisions that were passed over are merged now. */
+  readonly readAgain: () => Promise<void>;
+  /** Begins the journal anew behind what was written, with revisions that wait once more. */
+  readonly beginAnew: (rows: readonly OutboxRow[]) => Promise<void>;
+  /** Lets revisions wait once more: after a vault came back out of its second copy, nobody knows which were sent. */
+  readonly sendAgain: (rows: readonly OutboxRow[]) => Promise<void>;
+  /**
+   * From now on this installation writes as another device, which `members` has. What it was before is another's journal:
+   * read on from what was written here where that still stands, else from its beginning.
+   */
+  readonly becomeDevice: (device: StoredDevice, members: Members, stillStands: boolean) => Promise<void>;
+}
 
-/** A team's journal in a vault; the vault's own faults come through, `locked` among them. */
-export function vaultJournal(vault: Pick<Vault, 'write' | 'read'>, team: string): Journal {
+type JournalVault = Pick<Vault, 'write' | 'read'>;
+
+/** A team's journal in a vault; the vault's own faults come through, `locked` among them. `onReceived` is told the clients that changed. */
+export function vaultJournal(
+  vault: JournalVault,
+  team: string,
+  onReceived: (clients: readonly string[]) => void = () => undefined,
+): VaultJournal {
+  const state = stateOf(vault, team);
+  return {
+    ...positionsIn(state),
+    ...beginningAgain(team, state),
+    ...sendingFrom(vault, team, state),
+    ...receivingInto(vault, team, state, onReceived),
+  };
+}
+
+/** Reads and changes what is kept of a team. */
+function stateOf(vault: JournalVault, team: string) {
   const inTurn = createQueue(); // what is read, changed and put is one piece
-  const read = <Part>(part: (state: TeamState) => Part) =>
-    vault.read(async (open) => part(await readState(open, team)));
-  const change = (make: (state: TeamState) => Partial<TeamState>, more: More = async () => undefined) =>
-    inTurn(() => vault.write((open) => changeState(open, team, make, more)));
+  return {
+    read: <Part>(part: (state: TeamState) => Part) =>
+      vault.read(async (open) => part(await readState(open, team))),
+    change: (make: Make, more: More = async () => undefined) =>
+      inTurn(() => vault.write((open) => changeState(open, team, make, more))),
+  };
+}
 
+type State = ReturnType<typeof stateOf>;
+
+function positionsIn({ read, change }: State) {
   return {
     members: () => read(({ members }) => unpackMembers(members)),
-    keepMembers: (members) => change(() => ({ members: packMembers(members) })),
+    keepMembers: (members) => change((state) => withMembers(state, members)),
     written: () => read(({ written }) => written),
     read: () => read((state) => new Map(Object.entries(state.read))),
     toldHead: () => read(({ told }) => told),
     keepToldHead: (told) => change(() => ({ told })),
+    restart: () => read(({ restart }) => restart),
     headTags: () => read(({ tags }) => new Map(Object.entries(tags))),
     keepHeadTags: (tags) => change(() => ({ tags: Object.fromEntries(tags) })),
+    readAgain: () =>
+      change(({ hasSkipped }) => (hasSkipped ? { read: {}, tags: {}, hasSkipped: false } : {})),
+  } satisfies Partial<VaultJournal>;
+}
 
-    waiting: () => vault.read((open) => sealWaiting(open, team)),
-    claim: () => read(({ claim }) => claim && { ...claim, signature: fromBase64(claim.signature) }),
-    keepClaim: ({ signature, ...claim }, sealed) =>
+function beginningAgain(team: string, { change }: State) {
+  return {
+    beginAnew: (rows) =>
+      // in one transaction: a journal that began anew without them would hide what it no longer holds
       change(
-        () => ({ claim: { ...claim, signature: toBase64(signature) } }),
-        (tx) => tx.objectStore('meta').put(concat(...sealed), claimKey(team)),
+        ({ written, read }) => ({ restart: { after: written, seen: numbersIn(read) }, told: null }),
+        (tx) => Promise.all(rows.map((row) => tx.objectStore('outbox').add(row))),
       ),
+    sendAgain: (rows) =>
+      change(
+        () => ({}),
+        async (tx) => {
+          await Promise.all(rows.map((row) => tx.objectStore('outbox').add(row)));
+          await forgetRestored(tx, team);
+        },
+      ),
+    becomeDevice: (device, members, stillStands) =>
+      change(
+        async (state) => {
+          const before = state.device.device.id;
+          const { [before]: _, ...tags } = state.tags;
+          return {
+            ...(await withMembers({ ...state, device }, members)),
+            device,
+            written: NO_SEGMENT,
+            read: { [before]: stillStands ? state.written : NO_SEGMENT, ...state.read },
+            tags,
+            told: null,
+            claim: null, // its revisions still wait
+            restart: state.restart && { ...state.restart, after: NO_SEGMENT },
+          };
+        },
+        (tx) => tx.objectStore('meta').delete(claimKey(team)),
+      ),
+  } satisfies Partial<VaultJournal>;
+}
+
+const numbersIn = (read: TeamState['read']) =>
+  Object.fromEntries(Object.entries(read).map(([device, { number }]) => [device, number]));
+
+function sendingFrom(vault: JournalVault, team: string, { read, change }: State) {
+  let scansOf: ReadonlyMap<string, readonly OwnScan[]> = new Map();
+  return {
+    waiting: async () => {
+      const sealed = await vault.read(async (open) => sealWaiting(open, await keysOf(open, team)));
+      scansOf = sealed.scans;
+      return sealed.revisions;
+    },
+    claim: () => read(({ claim }) => claim && { ...claim, signature: fromBase64(claim.signature) }),
+    keepClaim: async ({ signature, ...claim }, sealed) => {
+      const scans = claim.header.entries.flatMap(({ revision }) => scansOf.get(revision) ?? []);
+      const rows = await vault.read((open) =>
+        Promise.all(scans.map((scan) => sealScanRow(open, team, scan))),
+      );
+      await change(
+        () => ({ claim: { ...claim, signature: toBase64(signature) } }),
+        async (tx) => {
+          await tx.objectStore('meta').put(concat(...sealed), claimKey(team));
+          await Promise.all(rows.map((row) => putScan(tx, row)));
+        },
+      );
+    },
     sealedOf: (claim) => vault.read((open) => claimedBytes(open, team, claim)),
     settle: async (claim) => {
-      const keys = await vault.read((open) => outboxKeysOf(open, team, claim));
+      const sent = claim.header.entries.map(({ revision }) => revision);
+      const keys = await vault.read((open) => keysUpTo(open, team, sent));
       await change(
         () => ({ claim: null, written: { number: claim.header.number, hash: claim.hash } }),
         async (tx) => {
@@ -64,73 +162,54 @@ export function vaultJournal(vault: Pick<Vault, 'write' | 'read'>, team: string)
         },
       );
     },
+  } satisfies Partial<VaultJournal>;
+}
 
+function receivingInto(
+  vault: JournalVault,
+  team: string,
+  { change }: State,
+  onReceived: (clients: readonly string[]) => void,
+) {
+  return {
     receive: async (received) => {
-      const unreadable = await vault.write((open) => receiveAll(open, team, received));
+      const { clients, unreadable, hasSkipped } = await vault.write(async (open) =>
+        receiveRevisions(open, await keysOf(open, team), received),
+      );
+      const positions = received.map(
+        ({ device, segment: { header, hash } }) => [device, { number: header.number, hash }] as const,
+      );
       await change((state) => ({
-        read: {
-          ...state.read,
-          ...Object.fromEntries(
-            received.map(({ device, segment: { header, hash } }) => [
-              device,
-              { number: header.number, hash },
-            ]),
-          ),
-        },
+        read: { ...state.read, ...Object.fromEntries(positions) },
+        hasSkipped: state.hasSkipped || hasSkipped,
       }));
+      if (clients.length > 0) onReceived(clients);
       return { unreadable };
     },
-  };
+  } satisfies Partial<VaultJournal>;
 }
 
 type Transaction = Parameters<typeof putState>[0];
 type More = (tx: Transaction) => Promise<unknown>;
+type Make = (state: TeamState) => Partial<TeamState> | Promise<Partial<TeamState>>;
 
-async function changeState(
-  open: OpenVault,
-  team: string,
-  make: (state: TeamState) => Partial<TeamState>,
-  more: More,
-): Promise<void> {
+async function changeState(open: OpenVault, team: string, make: Make, more: More): Promise<void> {
   const state = await readState(open, team);
-  const sealed = await sealState(open, { ...state, ...make(state) });
+  const sealed = await sealState(open, { ...state, ...(await make(state)) });
   await open.store.write({ stores: ['meta', 'outbox'], vault: open.keys.vault }, async (tx) => {
     await Promise.all([putState(tx, team, sealed), more(tx)]);
   });
 }
 
+/** The log as it was read, with the keys that it grants to this device. */
+async function withMembers(state: TeamState, members: Members): Promise<Partial<TeamState>> {
+  const keys = await openDevice(state.device);
+  const secrets = await readSecrets(keys, members, unpackSecrets(state.secrets));
+  return { members: packMembers(members), secrets: packSecrets(secrets) };
+}
+
 const keysOf = async (open: OpenVault, team: string) =>
   openTeamKeys(team, unpackSecrets((await readState(open, team)).secrets));
-
-/** The first revisions of the outbox, sealed for the team; one that is kept no longer is passed over. */
-async function sealWaiting(open: OpenVault, team: string): Promise<readonly SealedRevision[]> {
-  const keys = await keysOf(open, team);
-  const rows = (await (await open.store.open()).getAll('outbox')).filter((row) => row.team === team);
-  const sealed: SealedRevision[] = [];
-  for (const row of rows.slice(0, MOST_WAITING)) {
-    const stored = await findRevision(open, row);
-    if (!stored) continue;
-    const { origin, ...body } = await openRecord(open.keys, stored);
-    const named: TeamRevision = { revision: row.revision, body, origin };
-    sealed.push(await sealRevision(keys, named, open.random));
-  }
-  return sealed;
-}
-
-/** A revision by its name: the present one, one of the history, or one that waits for a decision. */
-async function findRevision(
-  { store }: OpenVault,
-  { record, revision }: OutboxRow,
-): Promise<RecordRow | null> {
-  const tx = (await store.open()).transaction(['records', 'history', 'leaves']);
-  const [present, history, leaf] = await Promise.all([
-    tx.objectStore('records').get(record),
-    tx.objectStore('history').getAll(IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER])),
-    tx.objectStore('leaves').get([record, revision]),
-    tx.done,
-  ]);
-  return [present, ...history, leaf].find((row) => row?.revision === revision) ?? null;
-}
 
 async function claimedBytes(
   { store }: OpenVault,
@@ -143,70 +222,5 @@ async function claimedBytes(
   return header.entries.map(({ bytes }) => {
     at += bytes;
     return body.slice(at - bytes, at);
-  });
-}
-
-/** What a claim has sent, and before it what could not be sent because nobody keeps it any more. */
-async function outboxKeysOf(
-  { store }: OpenVault,
-  team: string,
-  { header }: Claim,
-): Promise<readonly number[]> {
-  const tx = (await store.open()).transaction('outbox');
-  const [keys, rows] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll(), tx.done]);
-  const sent = new Set(header.entries.map(({ revision }) => revision));
-  const own = keys.filter((_, at) => rows[at]?.team === team);
-  const last = keys.findLast((_, at) => rows[at]?.team === team && sent.has(rows[at]?.revision ?? ''));
-  return last === undefined ? [] : own.filter((key) => key <= last);
-}
-
-/**
- * Merges what was read. Of each client only the revisions that nothing else of the batch came from are merged; those on
- * the way to them go to the history: merged one by one, two devices would each make revisions of them that the other
- * merges again, without end.
- */
-async function receiveAll(open: OpenVault, team: string, received: readonly Received[]): Promise<number> {
-  const keys = await keysOf(open, team);
-  const byClient = new Map<string, TeamRevision[]>();
-  let unreadable = 0;
-  for (const { segment } of received)
-    for (const sealed of segment.revisions) {
-      const opened = await openRevision(keys, sealed).catch(whenUnreadable);
-      if (!opened) unreadable += 1;
-      else byClient.set(opened.body.client.id, [...(byClient.get(opened.body.client.id) ?? []), opened]);
-    }
-  const all = [...byClient].map(([client, revisions]) => ({ client, tips: tipsOf(revisions) }));
-  const most = Math.max(0, ...all.map(({ tips }) => tips.length));
-  for (let round = 0; round < most; round += 1) {
-    const step = all.flatMap(({ client, tips }) => (tips[round] ? [{ client, tip: tips[round] }] : []));
-    await changeMany(
-      open,
-      step.map(({ client }) => client),
-      async (stored, index) => {
-        const tip = step[index]?.tip;
-        return tip ? (await planReceived(open, stored, { ...tip, files: [], team })).planned : null;
-      },
-    );
-  }
-  return unreadable;
-}
-
-function whenUnreadable(error: unknown): null {
-  if (readTeamFault(error)) return null;
-  throw error;
-}
-
-/** The revisions that none of the others came from, each with those on the way to it, in the order in which they came. */
-function tipsOf(revisions: readonly TeamRevision[]) {
-  const ancestry = ancestryOf(revisions);
-  const names = new Set(revisions.map(({ revision }) => revision));
-  return leavesAmong(ancestry, [...names]).flatMap((name) => {
-    const tip = revisions.find(({ revision }) => revision === name);
-    if (!tip) return [];
-    const way = lineOf(ancestry, name);
-    const earlier = revisions.filter(({ revision }) => revision !== name && way.has(revision));
-    const parents = earlier.map(({ revision, origin }) => [revision, origin.parents] as const);
-    const line = { ...tip.origin.line, ...Object.fromEntries(parents) };
-    return [{ ...tip, origin: earlier.length > 0 ? { ...tip.origin, line } : tip.origin, earlier }];
   });
 }

@@ -1,11 +1,12 @@
 // How is the member log written? Founding, adding, another role, removal with a new key, another address.
+import type { Role } from '../protocol/team';
 import { areSameBytes, type Bytes, type Random } from '../vault/crypto/bytes';
 import { type Access, sealAccess } from './access';
 import type { DeviceKeys, PublicDevice } from './device-keys';
 import { type EpochSecret, grantTo, nextEpoch, sealEarlier } from './epoch-keys';
 import { teamFault } from './faults';
 import type { Newcomer } from './invitation';
-import type { MemberEntry, Role } from './member-entry';
+import type { MemberEntry } from './member-entry';
 import { currentMembers, type Members, readEntry } from './members';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
@@ -40,8 +41,12 @@ export async function foundTeam(
   return signFile('member', entry, keys.sign);
 }
 
-/** The entry that takes a newcomer in, with the key of this epoch and credentials of its own. */
-export async function addMember(admin: Admin, newcomer: Newcomer, access: Access): Promise<Bytes> {
+/** The entry that takes a newcomer in, with the key of this epoch and credentials of its own, which it may have sealed to itself. */
+export async function addMember(
+  admin: Admin,
+  newcomer: Newcomer,
+  access: Access | { readonly sealed: string },
+): Promise<Bytes> {
   const { team, secret } = admin;
   const { device, role, invitation } = newcomer;
   return entryOf(admin, {
@@ -51,13 +56,20 @@ export async function addMember(admin: Admin, newcomer: Newcomer, access: Access
     invitation,
     epoch: secret.epoch,
     grants: await grantTo(team.team, secret, [device]),
-    access: { [device.id]: await sealAccess(team.team, device, access) },
+    access: {
+      [device.id]: 'sealed' in access ? access.sealed : await sealAccess(team.team, device, access),
+    },
   });
 }
 
-/** The entry that gives a member another role. */
-export async function changeRole(admin: Admin, device: string, role: Role): Promise<Bytes> {
-  return entryOf(admin, { type: 'role', device, role });
+/** The entry that gives a member another role; what it wrote up to `lastSegment` still counts. */
+export async function changeRole(
+  admin: Admin,
+  device: string,
+  role: Role,
+  lastSegment: number,
+): Promise<Bytes> {
+  return entryOf(admin, { type: 'role', device, role, lastSegment });
 }
 
 /** What a removal needs besides the admin's keys. */

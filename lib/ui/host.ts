@@ -40,3 +40,18 @@ export function mountHost(document: Document, css: string): OverlayHost {
   raise();
   return { root, isThere: () => host.isConnected, raise, remove: () => host.remove() };
 }
+
+/**
+ * Takes our hosts out of what is painted until the returned function is called: lying over the whole page, they keep
+ * the browser from saying what is visible below them.
+ */
+export function concealHosts({ documentElement }: Document): () => void {
+  const hosts = [...documentElement.children].filter(
+    (element): element is HTMLElement => isOwnHost(element) && 'style' in element,
+  );
+  const displays = hosts.map(({ style }) => style.display);
+  for (const { style } of hosts) style.display = 'none';
+  return () => {
+    for (const [at, { style }] of hosts.entries()) style.display = displays[at] ?? '';
+  };
+}

@@ -24,24 +24,31 @@ export interface Translate {
   readonly word: (kind: WordKind, id: string) => string;
   /** A day in the manner of the language; the text itself when it is not a whole date. */
   readonly date: (day: string) => string;
+  /** The same, without the year where it is that of `today`. */
+  readonly near: (day: string, today: string) => string;
   /** How long before `today` a day lies: 5年前, 5 years ago. */
   readonly age: (day: string, today: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
 const DAY = 86_400_000;
+const SAME_YEAR: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
 
 /** Makes `t` for one language. */
 export function createTranslate(language: Language): Translate {
   const locale = localeOf(language);
   const plurals = new Intl.PluralRules(locale);
+  // from 10,000 on: a year is never taken apart
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 20 });
   const say = (key: MessageKey, parameters: Parameters = {}) =>
-    insert(texts[key][language], parameters, plurals);
+    insert(texts[key][language], parameters, { plurals, numbers });
   return Object.assign(say, {
     language,
     text: (text: Text) => plain(text[language]),
     word: (kind: WordKind, id: string) => wordFor(language, kind, id),
-    date: (day: string) => formatDay(day, locale),
+    date: (day: string) => formatDay(day, locale, { dateStyle: 'medium' }),
+    near: (day: string, today: string) =>
+      formatDay(day, locale, day.slice(0, 4) === today.slice(0, 4) ? SAME_YEAR : { dateStyle: 'medium' }),
     age: (day: string, today: string) => formatAge(day, today, locale),
     // Intl.ListFormat has no separator at all for Chinese units, and and/or would claim too much.
     list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
@@ -54,14 +61,20 @@ function wordFor(language: Language, kind: WordKind, id: string): string {
   return textOf(`${kind}.${id}`) ?? general ?? plain(id);
 }
 
+interface Manner {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
 /** `{name}` is the parameter; `{name:one|many}` the word that fits its number. */
-function insert(message: string, parameters: Parameters, plurals: Intl.PluralRules): string {
+function insert(message: string, parameters: Parameters, { plurals, numbers }: Manner): string {
   const chosen = message.replace(/\{(\w+):([^|{}]*)\|((?:[^{}]|\{\w+\})*)\}/g, (_, name, one, many) =>
     plurals.select(Number(parameters[name])) === 'one' ? one : many,
   );
   return chosen.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = parameters[name];
-    return value === undefined ? whole : plain(String(value));
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? numbers.format(value) : plain(value);
   });
 }
 
@@ -70,10 +83,10 @@ function dayOf(text: string): Date | null {
   return match ? new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1))) : null;
 }
 
-function formatDay(text: string, locale: string): string {
+function formatDay(text: string, locale: string, style: Intl.DateTimeFormatOptions): string {
   const day = /^\d{4}-\d{2}-\d{2}/.test(text) ? dayOf(text) : null;
   if (!day) return plain(text);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day);
 }
 
 function formatAge(text: string, today: string, locale: string): string {

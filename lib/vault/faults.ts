@@ -14,6 +14,8 @@ export type VaultFaultCode =
   | 'not-openable'
   | 'damaged-record'
   | 'not-decryptable'
+  /** A file that a team's store has and this vault not yet. */
+  | 'not-here'
   | 'bad-client'
   | 'document-without-data'
   | 'storage-full'

@@ -52,6 +52,7 @@ import {
   readClientWithoutFiles,
   readDocument,
   readMany,
+  readOtherwise,
 } from './clients/read-clients';
 import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
 import { restoreVault } from './copy/restore-copy';
@@ -91,6 +92,8 @@ export interface Vault {
   readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
   /** Those that are in the list and can be opened. */
   readonly readMany: (ids: readonly string[]) => Promise<readonly Client[]>;
+  /** Those of them of which something waits for a person, as they would be if it were decided the other way. */
+  readonly readOtherwise: (ids: readonly string[]) => Promise<ReadonlyMap<string, Client>>;
   readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
   /** The kept revisions of a client, newest first; at most 50 besides the present one. */
   readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
@@ -131,7 +134,7 @@ export interface Vault {
   /** A person did something: the deadline moves on. No other use moves it. Nothing while it is locked. */
   readonly touch: () => Promise<void>;
   readonly listClients: (query?: string) => Promise<ClientList>;
-  /** One stretch of the list, with how many there are in all and by tag and group. */
+  /** One page of the list, with how many there are in all and by tag and group. */
   readonly pageClients: (query: ClientListQuery) => Promise<ClientPage>;
   /** Changes many clients alike (given with empty document data); answers how many. */
   readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
@@ -172,7 +175,7 @@ export interface Vault {
 
 /** The vault over one session store and one clock. Nothing is read before the first call. */
 export function openVault(options: VaultOptions): Vault {
-  const { session, marks, now, random = secureRandom, cost = defaultCost } = options;
+  const { session, marks, now, random = secureRandom, cost = defaultCost, copy: folder, hasRoom } = options;
   const store = storeOf(options.database ?? DATABASE, {
     memory: options.memory,
     wasMade: () => wasMade(marks),
@@ -180,10 +183,11 @@ export function openVault(options: VaultOptions): Vault {
       ...options,
       // one in memory ends with the browser, and its copy would
       secure: async () => (await store.isFleeting()) || copy.secure(),
+      secureWhenFull: async () => (await store.isFleeting()) || copy.secureWhenFull(),
       onWritten: ({ records = [] }) => copy.noteWritten(records),
     },
   });
-  const copy = secondCopy(options.copy ? { store, folder: options.copy, marks, now } : null);
+  const copy = secondCopy(folder ? { store, folder, marks, now, hasRoom } : null);
   const deps: VaultDeps = { store, session, marks, now, random, cost, catchUp: copy.catchUp };
   const keys = unlockedVault(deps);
   const forget = async () => {
@@ -201,7 +205,7 @@ export function openVault(options: VaultOptions): Vault {
     writeFault: store.writeFault,
     copyState: copy.state,
     updateCopy: copy.update,
-    restoreCopy: () => restoreVault({ deps, folder: options.copy }),
+    restoreCopy: () => restoreVault({ deps, folder }),
     isFleeting: () => store.isFleeting().catch(() => false),
     acceptLoss: forget,
     deleteEverything: async () => {
@@ -271,6 +275,7 @@ function manyClientsOf({ write, read }: UnlockedVault) {
     pseudonyms: (ids) => read((vault) => Promise.all(ids.map((id) => opaqueId(vault.keys, id)))),
     readReceipts: (most) => read((vault) => readReceipts(vault, most)),
     readMany: (ids) => read((vault) => readMany(vault, ids)),
+    readOtherwise: (ids) => read((vault) => readOtherwise(vault, ids)),
     saveMany: (clients, options) => write((vault) => saveMany(vault, clients, options)),
     editMany: (ids, edit) => write((vault) => editMany(vault, ids, edit)),
     removeMany: (ids) => write((vault) => removeMany(vault, ids)),

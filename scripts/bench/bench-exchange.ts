@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { clientsAsXlsx } from '../../lib/exchange/export/client-rows';
 import type { Client } from '../../lib/filing/client/client';
 import { parseClient } from '../../lib/filing/client/parse-client';
-import { benchWords, clientsLike, withNumbers } from '../../tests/browser/bench-clients';
+import type { CodeLabels } from '../../lib/protocol/exchange';
+import { clientsLike, withNumbers } from '../../tests/browser/bench-clients';
 import { type Browser, launch } from '../../tests/browser/harness';
 import { heapMeter } from '../../tests/browser/heap';
 import { createVault, openSurface } from '../../tests/browser/person';
@@ -27,7 +28,7 @@ const LONG = 600_000;
 const LOOK_EVERY = 2000; // to collect garbage takes time as well
 
 /** Imports a table of so many rows, backs all of it up with scans, and brings it back into a new vault. */
-export async function measureExchange(count: number): Promise<readonly Line[]> {
+export async function measureExchange(count: number, words: CodeLabels): Promise<readonly Line[]> {
   const read = parseClient(readFileSync('public/samples/zhejiang-company.json', 'utf8'), '2026-11-24');
   if (!read.ok) throw new Error('the sample has faults');
   const browser = await launch();
@@ -37,7 +38,7 @@ export async function measureExchange(count: number): Promise<readonly Line[]> {
     await page.reload();
     await createVault(page);
     page.setDefaultTimeout(LONG);
-    const imported = await measureImport(browser, page, read.client, count);
+    const imported = await measureImport(browser, page, read.client, count, words);
     return [...imported, ...(await measureBackup(page, read.client, count / 20))];
   } finally {
     await browser.close();
@@ -49,9 +50,10 @@ async function measureImport(
   page: Page,
   sample: Client,
   count: number,
+  words: CodeLabels,
 ): Promise<readonly Line[]> {
   const rows = withNumbers(clientsLike(sample, count));
-  const buffer = Buffer.from(clientsAsXlsx(rows, benchWords, 'clients'));
+  const buffer = Buffer.from(clientsAsXlsx(rows, words, 'clients'));
   await page.getByTestId('options-clients').click();
   const cpu = await cpuOf(browser);
   const started = performance.now();

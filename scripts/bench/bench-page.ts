@@ -6,43 +6,13 @@ import { SLICE } from '../../lib/page/dom/time-slices';
 import { bundleEngine, LIBRARIES, tryLibrary, tryPlainly } from '../../tests/matrix/matrix';
 import { isolate, launch, openPage } from '../../tests/page-browser/browser';
 import { median } from './bench-lines';
+import { firstLooks } from './page/first-look';
+import { fillsOfMany } from './page/many';
+import { clockOf, formOf, type Line } from './page/measure';
+import { pressOfTexts } from './page/press';
 
 const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/overlay.js';
 const ADDED = 2000;
-
-interface Line {
-  readonly what: string;
-  readonly measured: number;
-  readonly unit: string;
-  readonly bar: number | null;
-}
-
-/** A form of so many fields, on a page of about so many nodes. */
-function formOf(fields: number, nodes = 0): string {
-  const items = Array.from(
-    { length: fields },
-    (_, at) =>
-      `<div class="form-item"><label class="form-item-label" for="f${at}">栏目 ${at}</label><div><input id="f${at}" name="n${at}"></div></div>`,
-  );
-  const row = '<div><p>说明文字</p><span>第二列</span></div>';
-  const rest = row.repeat(Math.max(0, Math.round((nodes - fields * 4) / 3)));
-  return `<!doctype html><meta charset="utf-8"><form id="form"><h3>主体信息</h3>${items.join('')}</form><div>${rest}</div><div id="rest"></div>`;
-}
-
-/**
- * Processor time of the page's main thread, in ms. No wall clock: other work of the machine does not count. And not the
- * browser's `ScriptDuration`, which knows nothing of what runs by a call of the debugger, and so says 0 of all this.
- */
-async function clockOf(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const spent = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-    if (spent === undefined) throw new Error('this browser does not say what its tasks took');
-    return 1000 * spent;
-  };
-}
 
 /** Main thread of a look at so many fields; the median of some rounds, once it is compiled. */
 async function scan(browser: Browser, engine: string, fields: number, nodes = 0): Promise<number> {
@@ -76,8 +46,10 @@ async function longestStep(browser: Browser, engine: string, fields: number): Pr
   return Math.max(...least);
 }
 
-/** Main thread of the page while so many unrelated nodes come, in ms. */
+/** Main thread of the page while so many unrelated nodes come, in ms. Those of the time before are gone by then: the longer their list, the more the page itself has to do. */
 async function timeOfNodes(page: Page, nodes: number): Promise<number> {
+  await page.evaluate(() => document.getElementById('rest')?.replaceChildren());
+  await page.waitForTimeout(500);
   const now = await clockOf(page);
   const before = await now();
   await page.evaluate(async (count) => {
@@ -90,16 +62,21 @@ async function timeOfNodes(page: Page, nodes: number): Promise<number> {
   return (await now()) - before;
 }
 
-/** What an unrelated node costs on a page of so many nodes, above the same page unwatched. */
+/** What an unrelated node costs on a page of so many nodes, above the same page unwatched, before and after. */
 async function unrelatedNode(browser: Browser, engine: string, nodes: number): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < 3; round += 1) {
     const page = await openPage(browser, formOf(60, nodes));
+    // to draw them is the page's own, and on a long page scatters by more than is measured
+    await page.evaluate(() => document.getElementById('rest')?.setAttribute('hidden', ''));
     const run = await isolate(page, engine);
     await timeOfNodes(page, ADDED);
-    const bare = await timeOfNodes(page, ADDED);
+    const before = await timeOfNodes(page, ADDED);
     await run('read(); watchChanges(); 0');
-    costs.push(((await timeOfNodes(page, ADDED)) - bare) / ADDED);
+    const watched = await timeOfNodes(page, ADDED);
+    await run('stopWatching(); 0');
+    const after = await timeOfNodes(page, ADDED);
+    costs.push((watched - (before + after) / 2) / ADDED);
     await page.close();
   }
   return median(costs);
@@ -263,6 +240,7 @@ async function main(): Promise<void> {
     add(`unrelated node, ${size} nodes`, await unrelatedNode(browser, engine, nodes), 'ms', 0.02);
     add(`field added, ${size} nodes`, await addedField(browser, engine, nodes), 'ms', 0.5);
   }
+  lines.push(...(await firstLooks(browser)));
   const rest = await atRest(browser, engine);
   add('a watched page at rest, a second', rest.spent, 'ms', 0.5);
   add('timers, frames and idle calls asked for in five seconds of rest', rest.wakers, '', 0);
@@ -270,15 +248,17 @@ async function main(): Promise<void> {
   const texts = await fillTexts(browser, engine);
   add('text field filled, wall', texts.wall, 'ms', 25);
   add('text field filled, main thread', texts.main, 'ms', 1);
+  lines.push(...(await fillsOfMany(browser)));
   const { times, all, ours, plain } = await fillLibraries(browser, engine);
   await browser.close();
   lines.push({
     what: 'control filled, all kinds of twelve libraries',
     measured: median(times),
     unit: 'ms',
-    bar: 25,
+    bar: 20,
   });
   if (existsSync(CONTENT_SCRIPT)) {
+    lines.push(await pressOfTexts());
     const kilobytes = gzipSync(readFileSync(CONTENT_SCRIPT)).length / 1000;
     lines.push({ what: 'content script, gzip', measured: kilobytes, unit: 'kB', bar: 40 });
   }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Engine } from 'json-rules-engine';
-import { type CompiledRules, compileRules, findings } from '../../lib/rules/compile';
-import { explain } from '../../lib/rules/explain';
+import { type CompiledRules, compileRules, examine, findings } from '../../lib/rules/compile';
+import { explainExamined, PLAIN } from '../../lib/rules/explain';
 import type { Rule } from '../../lib/rules/format';
 import type { Facts } from '../../lib/rules/operator-names';
 import { loadJsonLogic } from './bench-json-logic';
@@ -26,10 +26,8 @@ function buildReference(rules: readonly Rule[]): Engine {
   return engine;
 }
 
-function checkTraced(compiled: CompiledRules, facts: Facts) {
-  const found = findings(compiled, facts);
-  return { found, why: explain(compiled, found, facts) };
-}
+const checkTraced = (compiled: CompiledRules, facts: Facts) =>
+  explainExamined(PLAIN, examine(compiled, facts));
 
 /** Runs parse, build and the first check once and prints the CPU time: what a worker that has just woken pays. */
 async function runCold(engine: string): Promise<void> {

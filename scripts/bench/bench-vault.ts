@@ -1,16 +1,20 @@
 // Is the vault quick with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its bar.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { codeLabels } from '../../lib/app/exchange/handlers';
 import { parseClient } from '../../lib/filing/client/parse-client';
+import { loadRulebook } from '../../rules/index';
 import { launch } from '../../tests/browser/harness';
 import type * as benchProbe from '../../tests/browser/vault-bench-probe';
 import { addProbe, extensionPage, openVaultIn, PASSPHRASE } from '../../tests/browser/vault-page';
+import { readRuleFiles } from '../rules/rule-files';
 import { type Line, measureExchange } from './bench-exchange';
 
 // Only what is used inside the page.
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const CLIENTS = Number(process.argv[2] ?? 10_000);
+const WORDS = codeLabels(loadRulebook(readRuleFiles()));
 const SCANS = CLIENTS / 20;
 const FILE = '.output/bench-vault.json';
 
@@ -32,9 +36,9 @@ async function measure(): Promise<readonly Line[]> {
     const throughBackground = await askedIn(page, 'zjhz');
     const searchAgain = await searchedAgain(page);
     const table = await page.evaluate(
-      ([client, count]) =>
-        (globalThis as unknown as { probe: typeof benchProbe }).probe.measureTable(client, count),
-      [sample, CLIENTS] as const,
+      ([client, count, words]) =>
+        (globalThis as unknown as { probe: typeof benchProbe }).probe.measureTable(client, count, words),
+      [sample, CLIENTS, WORDS] as const,
     );
     const backup = await page.evaluate(
       ([client, scans]) =>
@@ -84,7 +88,7 @@ async function searchedAgain(page: Page): Promise<number | undefined> {
   return times.sort((a, b) => a - b)[4];
 }
 
-/** How long the desk waits for the background's first stretch of the list. */
+/** How long the desk waits for the background's first page of the list. */
 function askedIn(page: Page, search: string): Promise<number> {
   return page.evaluate(async (wanted) => {
     const started = performance.now();
@@ -95,6 +99,8 @@ function askedIn(page: Page, search: string): Promise<number> {
       group: null,
       order: 'name',
       removed: false,
+      undecided: false,
+      among: null,
       from: 0,
       count: 100,
     });
@@ -102,7 +108,7 @@ function askedIn(page: Page, search: string): Promise<number> {
   }, search);
 }
 
-const lines = [...(await measure()), ...(await measureExchange(CLIENTS))];
+const lines = [...(await measure()), ...(await measureExchange(CLIENTS, WORDS))];
 console.log(`vault with ${CLIENTS} clients`);
 for (const { what, value, unit, bar } of lines) {
   const verdict = bar === null ? '' : `  bar ${bar}  ${value <= bar ? 'ok' : 'MISSED'}`;

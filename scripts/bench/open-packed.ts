@@ -4,6 +4,6 @@ import { openRulebook } from '../../lib/filing/rulebook/open';
 import { cpuMs } from './bench-lines';
 
 const started = cpuMs();
-const text = readFileSync(new URL('../../rules/rulebook.generated.json', import.meta.url), 'utf8');
+const text = readFileSync('rules/rulebook.generated.json', 'utf8');
 openRulebook(JSON.parse(text)).rulesOn('2026-11-24', 'zhejiang');
 console.log(cpuMs() - started);

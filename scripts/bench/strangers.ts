@@ -1,13 +1,32 @@
 // How well are pages read that nobody described? Both halves of the generated pages, by class. `npm run strangers -- --show` lists the open half's faults.
 import { Window } from 'happy-dom';
 import { consoleScenes } from '../../tests/strangers/consoles';
-import { type Held, offersOn, tryIdentity, tryPage, tryScene } from '../../tests/strangers/run';
+import { AGENCIES } from '../../tests/strangers/houses/agencies';
+import { AGENCY_TABLES } from '../../tests/strangers/houses/agency-tables';
+import { BUREAUS } from '../../tests/strangers/houses/bureaus';
+import { CLOUDS } from '../../tests/strangers/houses/clouds';
+import { ELSEWHERE } from '../../tests/strangers/houses/elsewhere';
+import { HOSTERS } from '../../tests/strangers/houses/hosters';
+import { INTRANETS } from '../../tests/strangers/houses/intranets';
+import { NEWCOMERS } from '../../tests/strangers/houses/newcomers';
+import { OPERATORS } from '../../tests/strangers/houses/operators';
+import { REGISTRARS } from '../../tests/strangers/houses/registrars';
+import { RESELLERS } from '../../tests/strangers/houses/resellers';
+import { type Held, offersOn, tryHouse, tryIdentity, tryPage, tryScene } from '../../tests/strangers/run';
 import {
+  BACK_OFFICE_PAGES,
+  CLOUD_PAGES,
+  ELSEWHERE_PAGES,
+  HOUSE_PAGES,
   IDENTITY_PAGES,
+  isOpenHouse,
   LATER_PAGES,
   laterSeeds,
+  NEWCOMER_PAGES,
   ORDINARY_PAGES,
+  OTHERS_PAGES,
   PAGES_A_HALF,
+  REGISTRAR_PAGES,
   type Seed,
   seedsOf,
 } from '../../tests/strangers/seeds';
@@ -42,6 +61,37 @@ const later = await tryAll(
   laterSeeds(process.argv.some((word) => /^\d+$/u.test(word)) ? count : LATER_PAGES),
 );
 console.log(`\n${tableOf('later pages: words and styles written after the engine', tallyOf(later))}`);
+
+const houses: Page[] = [];
+for (let number = 0; number < HOUSE_PAGES; number += 1) houses.push(tryHouse(root, number));
+const isOpen = ({ seed }: Page): boolean => isOpenHouse(Number(seed.split(' ')[1]));
+if (isShowing) console.log(faultsOf(houses.filter(isOpen)));
+console.log(`\n${tableOf('portals of other houses, seeds looked at', tallyOf(houses.filter(isOpen)))}`);
+const kept = houses.filter((page) => !isOpen(page));
+console.log(`\n${tableOf('portals of other houses, seeds kept back', tallyOf(kept))}`);
+
+const newcomers = Array.from({ length: NEWCOMER_PAGES }, (_, at) => tryHouse(root, at, NEWCOMERS));
+console.log(`\n${tableOf('portals of the houses made last', tallyOf(newcomers))}`);
+
+const others = [...RESELLERS, ...BUREAUS, ...AGENCIES];
+const otherParties = Array.from({ length: OTHERS_PAGES }, (_, at) => tryHouse(root, at, others));
+console.log(`\n${tableOf('portals that ask after others too', tallyOf(otherParties))}`);
+
+const cloudHouses = [...CLOUDS, ...OPERATORS];
+const clouds = Array.from({ length: CLOUD_PAGES }, (_, at) => tryHouse(root, at, cloudHouses));
+console.log(`\n${tableOf('portals of clouds, an operator and a carrier', tallyOf(clouds))}`);
+
+const registrars = Array.from({ length: REGISTRAR_PAGES }, (_, at) => tryHouse(root, at, REGISTRARS));
+const offices = [...HOSTERS, ...INTRANETS, AGENCY_TABLES];
+const backOffices = Array.from({ length: BACK_OFFICE_PAGES }, (_, at) => tryHouse(root, at, offices));
+const elsewhere = Array.from({ length: ELSEWHERE_PAGES }, (_, at) => tryHouse(root, at, ELSEWHERE));
+if (isShowing)
+  console.log(
+    faultsOf([...newcomers, ...otherParties, ...clouds, ...registrars, ...backOffices, ...elsewhere]),
+  );
+console.log(`\n${tableOf('portals of registrars and agents', tallyOf(registrars))}`);
+console.log(`\n${tableOf('portals of hosters and back offices', tallyOf(backOffices))}`);
+console.log(`\n${tableOf('the same makers, no filing form', tallyOf(elsewhere))}`);
 
 const known: Page[] = [];
 for (const scene of consoleScenes()) known.push(await tryScene(root, scene));

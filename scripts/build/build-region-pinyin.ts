@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 import { allDivisions } from '../../lib/filing/regions/divisions';
-import exceptions from '../region-pinyin-exceptions.json';
+import exceptions from './region-pinyin-exceptions.json';
 
 const FILE = fileURLToPath(new URL('../../rules/regions/pinyin.json', import.meta.url));
 

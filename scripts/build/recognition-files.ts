@@ -2,11 +2,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { MANIFEST } from '../../lib/recognition/engine/manifest';
 import { MODEL_FOLDER } from '../../lib/recognition/worker/messages';
 
 /** The build without reading: `wxt build --mode lite`. */
 export const LITE = 'lite';
+
+/** Leaves the code that reads out of a build too: its module gives way to one that says there is none. */
+export function withoutReading(): Plugin {
+  return {
+    name: 'without-reading',
+    enforce: 'pre',
+    resolveId: (asked) =>
+      asked.endsWith('/extension/read-papers') ? join(ROOT, 'lib/extension/no-reading.ts') : null,
+  };
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A file of the build: copied from a place, or with contents of its own. */
 export type BuildFile =

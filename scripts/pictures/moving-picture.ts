@@ -38,7 +38,7 @@ export function movingPicture(pngs: readonly Buffer[]): string {
 }
 
 /** Writes the moving picture of one set of pictures; throws when it is larger than a page should load. */
-export function writeMovingPicture(set: string): number {
+function writeMovingPicture(set: string): number {
   const pngs = SHOTS.map((shot) => readFileSync(join(FOLDER, set, `${shot}.png`)));
   const svg = movingPicture(pngs);
   if (svg.length > MOST_BYTES) throw new Error(`${set}: ${svg.length} bytes are more than ${MOST_BYTES}`);

@@ -1,5 +1,4 @@
 // What does the product look like today? Walks the main job, then all the rest, and leaves the pictures of the documentation. Usage: npm run pictures
-import { writeMovingPicture } from './moving-picture';
 import { takeScenes } from './scenes';
 import { type WalkOptions, walk } from './walk';
 
@@ -14,5 +13,4 @@ for (const set of SETS) {
   await walk(set); // empties the folder
   await takeScenes(set);
 }
-for (const set of ['light', 'dark-en']) log(`walk.svg: ${writeMovingPicture(set)} bytes`);
 process.exit(0);

@@ -9,7 +9,7 @@ import { bindClient, fillPage, openSurface, PASSPHRASE, proveRecovery } from '..
 import { say } from '../../tests/browser/vault-page';
 import { startPortals } from '../../tests/portals/server';
 import { sideBySide } from './side-by-side';
-import type { WalkOptions } from './walk';
+import { PATIENCE, type WalkOptions } from './walk';
 
 const CLIENT = '杭州示例云帆科技有限公司';
 const SITE = 'https://www.yunfan-sample.com';
@@ -41,6 +41,7 @@ export async function takeScenes(options: WalkOptions): Promise<void> {
   const portals = await startPortals({ page: (host) => PAGES[host] ?? null });
   const { hostResolverRules } = portals;
   const browser = await launch({ extension, hostResolverRules, lang: options.lang ?? 'zh-CN' });
+  browser.context.setDefaultTimeout(PATIENCE);
   try {
     const scene = sceneOf(options, browser);
     await begin(scene);
@@ -87,6 +88,7 @@ function sceneOf(options: WalkOptions, browser: Browser): Scene {
 /** The first run: passphrase, recovery code, sample clients, and the practice portal. */
 async function begin(scene: Scene): Promise<void> {
   const welcome = await scene.open('welcome.html');
+  await welcome.getByTestId('welcome-self').waitFor();
   await scene.shoot(welcome, 'welcome');
   await welcome.getByTestId('welcome-self').click();
   await scene.shoot(welcome, 'welcome-profile');
@@ -112,7 +114,7 @@ async function begin(scene: Scene): Promise<void> {
 }
 
 async function clients(scene: Scene, desk: Page): Promise<void> {
-  await desk.getByTestId('client-row').nth(2).waitFor();
+  await desk.locator('[data-testid="client-status"][data-value="ready"]').waitFor(); // every client's status is known
   await scene.shoot(desk, 'clients');
   await desk.getByTestId('client-row').filter({ hasText: CLIENT }).click();
   await desk.getByTestId('client-editor').waitFor();

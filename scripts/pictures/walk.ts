@@ -34,12 +34,15 @@ const SAMPLE = 'public/samples/zhejiang-company.json';
 const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
 const CLIENT = '杭州示例云帆科技有限公司';
 const AFTER_SUBMIT = 5000;
+/** For a step, in milliseconds: on a busy machine reading a page anew has taken longer than the usual half a minute. */
+export const PATIENCE = 90_000;
 
 /** Walks from an empty profile to the submitted order; throws when a step does not lead on. */
 export async function walk(options: WalkOptions): Promise<void> {
   rmSync(options.picturesDir, { recursive: true, force: true });
   mkdirSync(options.picturesDir, { recursive: true });
   const stage = await setStage(options.lang);
+  stage.browser.context.setDefaultTimeout(PATIENCE);
   try {
     const desk = await prepare(options, stage);
     await walkPortal({ ...options, stage, ...desk });

@@ -109,13 +109,20 @@ function stepLines(book: Rulebook, report: Report, language: Language): string[]
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
   const need = (required: boolean | 'ask') => say(required === 'ask' ? 'ask' : required ? 'yes' : 'no');
   const phones = sms.phones.map((phone) => say(phone)).join(language === 'zh' ? '、' : ', ');
-  const named = book.shared['filings/channels.json'].channels.filter(({ id }) => channels[id] !== 'unknown');
+  const within = `${sms.deadlineHours} ${say('hours')}${phones === '' ? '' : `; ${phones}`}`;
+  const named = book.shared['filings/channels.json'].channels.filter(
+    ({ id }) => (channels[id] ?? 'unknown') !== 'unknown',
+  );
   return [
-    `${say('sms')}: ${need(sms.required)}${sms.required === false ? '' : ` (${sms.deadlineHours} ${say('hours')}; ${phones})`}`,
+    `${say('sms')}: ${need(sms.required)}${sms.required === false ? '' : ` (${within})`}`,
     `${say('mailing')}: ${need(mailing.required)}`,
     ...mailing.items.map(({ address, documents }) => `  ${documents.join(', ')} → ${address ?? '?'}`),
     `${say('face')}: ${need(face.required)}`,
-    `${say('channels')}: ${named.map(({ id, label }) => `${label[language]} ${(SUPPORT[channels[id] ?? 'unknown'] ?? WORDS.undecided)[language]}`).join('; ')}`,
+    ...(named.length === 0
+      ? []
+      : [
+          `${say('channels')}: ${named.map(({ id, label }) => `${label[language]} ${(SUPPORT[channels[id] ?? 'unknown'] ?? WORDS.undecided)[language]}`).join('; ')}`,
+        ]),
     ...(deadlines.length === 0
       ? []
       : [`${say('deadlines')}:`, ...deadlines.map(({ text }) => `  ${text[language]}`)]),

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../lib/filing/days';
 import { type PackContents, type PackFile, Release } from '../../lib/filing/rulebook-pack/format';
+import { withFingerprint } from '../../lib/filing/rulebook-pack/keys';
 import { readPack } from '../../lib/filing/rulebook-pack/read-pack';
 import { readRuleCases, ruleCaseFiles } from '../cases/rule-cases';
 import { RULES_FOLDER, readJson, readRuleFiles } from './rule-files';
@@ -37,17 +38,24 @@ export function publicHalf(privateKey: KeyObject): string {
   return `04${half(x)}${half(y)}`;
 }
 
-function makeKey(file: string): void {
+async function makeKey(file: string): Promise<void> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  console.log(`${file}: keep it where nobody else reads it.\nFor "keys" of rules/release.json:`);
-  console.log(JSON.stringify({ id: 'NAME', publicKey: publicHalf(privateKey), until: null }));
+  const key = { id: 'NAME', publicKey: publicHalf(privateKey), until: null };
+  const { fingerprint } = await withFingerprint(key, false);
+  console.log(`${file}: keep it where nobody else reads it.`);
+  console.log(
+    'For "keys" of rules/release.json, or for those who are to name the key on their rulebook page:',
+  );
+  console.log(`${JSON.stringify(key)}\nIts fingerprint, to be told in another way: ${fingerprint}`);
 }
 
 async function makePack(keyFile: string, key: string, day: string, out: string): Promise<void> {
   const release = Release.parse(readJson(`${RULES_FOLDER}release.json`, 'rules/release.json'));
-  const text = signedPack(contentsOf(release.version, day), key, createPrivateKey(readFileSync(keyFile)));
-  const read = await readPack(text, { keys: release.keys, newerThan: release.version - 1, today: day });
+  const privateKey = createPrivateKey(readFileSync(keyFile));
+  const text = signedPack(contentsOf(release.version, day), key, privateKey);
+  const keys = [{ id: key, publicKey: publicHalf(privateKey), until: null }];
+  const read = await readPack(text, { keys, newerThan: release.version - 1, today: day });
   if (!read.ok) throw new Error(read.fault.en);
   writeFileSync(out, text);
   console.log(`${out}: version ${release.version} of ${day}, ${read.value.book.rules.length} rules`);
@@ -61,7 +69,7 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   });
   const { key, id, 'new-key': newKey, day = localDay(new Date()), out = 'rulebook.rules.json' } = values;
   try {
-    if (newKey !== undefined) makeKey(newKey);
+    if (newKey !== undefined) await makeKey(newKey);
     else if (key === undefined || id === undefined)
       throw new Error('say which key signs: --key FILE --id NAME, or make one with --new-key FILE');
     else await makePack(key, id, day, out);

@@ -6,12 +6,14 @@ import type { RuleFiles } from '../../lib/filing/rulebook/parse';
 /** The folder of the rulebook. */
 export const RULES_FOLDER = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** Every rule file by its path below rules/; cases, portals, divisions and generated files are not among them. */
+/** Every rule file by its path below rules/; cases, portals, divisions, generated files and what weights are trained from are not among them. */
 export function readRuleFiles(folder: string = RULES_FOLDER): RuleFiles {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
-      (path) => path.endsWith('.json') && !/\.(cases|generated)\.json$|^(portals|cases|regions)\//.test(path),
+      (path) =>
+        path.endsWith('.json') &&
+        !/\.(cases|generated)\.json$|^(portals|cases|regions)\/|^refusal-wordings/.test(path),
     )
     .sort();
   return Object.fromEntries(paths.map((path) => [path, readJson(`${folder}${path}`, `rules/${path}`)]));

@@ -1,14 +1,6 @@
 // Which clients do the benches work with? As many as asked for, each with a name, number and domain of its own.
 import type { Client } from '../../lib/filing/client/client';
 
-// A few words are enough to read the table that is written here; the extension hands in the rulebook's.
-const name = (id: string) => ({ id, label: { zh: id, en: id } });
-/** Names and ids are the same. */
-export const benchWords = {
-  entityTypes: [name('enterprise')],
-  certificateTypes: [name('business-licence'), name('resident-id')],
-};
-
 /** Clients made of one: names, numbers and domains of their own. */
 export function clientsLike(sample: Client, count: number): Client[] {
   const towns = ['杭州', '宁波', '温州', '嘉兴', '绍兴', '金华', '台州', '湖州'];

@@ -89,10 +89,20 @@ describe('the menu on a box', () => {
 });
 
 describe('the badge', () => {
-  it('counts what would be refused in this tab', async () => {
+  const badge = async () =>
+    (await worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+
+  it('counts what would be refused in this tab, documents only on the page that asks for them', async () => {
     expect(await statusOf(panel)).toBe('blocked');
-    const badge = await (await worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
-    expect(badge).toBe('1');
+    expect(await badge()).toBe('');
+    const go = (step: string) =>
+      portal.evaluate((wanted) => {
+        location.hash = `#/${wanted}`;
+      }, step);
+    await go('review');
+    await expect.poll(badge).toBe('1');
+    await go('entity');
+    await expect.poll(badge).toBe('');
   });
 });
 

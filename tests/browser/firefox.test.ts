@@ -1,6 +1,11 @@
 // Does the main job hold in Firefox too? Vault, client, binding, one filled page and its findings, judged by the portal's own model.
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jpeg from 'jpeg-js';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDrawer } from '../../scripts/bench/recognition/draw';
 import { type Portals, startPortals } from '../portals/server';
 import { byTestId, createVaultWithSample, type Firefox, hasFirefox, launchFirefox } from './firefox';
 import type { PortalView } from './hands';
@@ -142,6 +147,26 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     expect(await stateOf(portal)).toMatchObject({
       model: { entity: { certNumber: '' }, access: { domain: '' } },
     });
+  });
+
+  it('reads a certificate', { timeout: 240_000 }, async () => {
+    const drawer = await openDrawer();
+    const { raster, truth } = await drawer.draw('resident-id-front/card', 44, 0);
+    await drawer.close();
+    const folder = mkdtempSync(join(tmpdir(), 'beiantong-card-'));
+    const file = join(folder, 'card.jpg');
+    writeFileSync(file, jpeg.encode({ ...raster, data: Buffer.from(raster.data) }, 90).data);
+    const reader = await firefox.surface('options.html#read-papers');
+    const input = await reader.waitForSelector(`input${byTestId('recognition-files')}`);
+    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
+    await reader.waitForSelector(`${byTestId('recognition-state')}[data-state="done"]`, { timeout: 200_000 });
+    const value = await reader.$eval(
+      `[data-field="number"] ${byTestId('recognition-value')}`,
+      (one) => (one as HTMLInputElement).value,
+    );
+    expect(value).toBe(truth.number);
+    await reader.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('empties panel and page when it is locked', async () => {

@@ -198,7 +198,9 @@ describe('the main job on the practice portal', () => {
     await press(portal, '提交备案');
     await expect.poll(async () => (await portalState(portal)).submits).toBe(1);
     expect(await closedTexts(portal, 'gate-item')).toEqual([]);
-    expect(await panel.getByTestId('panel-report-row').count()).toBeGreaterThan(0);
+    // the filing on its way takes the receipt's place as soon as it is read that the order was sent
+    const shown = panel.locator('[data-testid=panel-report-row],[data-testid=panel-submitted]');
+    expect(await shown.count()).toBeGreaterThan(0);
   });
 
   it('keeps the binding for a panel that is opened again', async () => {

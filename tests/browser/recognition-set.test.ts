@@ -24,6 +24,14 @@ beforeAll(async () => {
 });
 afterAll(() => drawer?.close());
 
+/** What was read amiss, of verdicts that `is` picks. */
+const wrongOf = (verdicts: readonly Verdict[], is: (verdict: Verdict) => boolean) =>
+  verdicts
+    .filter((one) => !one.isRight && is(one))
+    .map(
+      ({ sample, condition, field, truth, read }) => `${sample} ${condition} ${field}: ${truth} → ${read}`,
+    );
+
 it('reads kinds and numbers, and takes no wrong value without a mark', { timeout: 900_000 }, async () => {
   const nets = await openNodeNets();
   const verdicts: Verdict[] = [];
@@ -35,12 +43,7 @@ it('reads kinds and numbers, and takes no wrong value without a mark', { timeout
       if (paper.kind?.id !== sample.kind) wrongKinds.push(`${layout} ${condition}: ${paper.kind?.id}`);
       verdicts.push(...verdictsOf(sample, paper));
     }
-  const wrong = (is: (verdict: Verdict) => boolean) =>
-    verdicts
-      .filter((one) => !one.isRight && is(one))
-      .map(
-        ({ sample, condition, field, truth, read }) => `${sample} ${condition} ${field}: ${truth} → ${read}`,
-      );
+  const wrong = (is: (verdict: Verdict) => boolean) => wrongOf(verdicts, is);
   const score = scoreOf(verdicts);
   console.log(
     JSON.stringify(score),
@@ -50,4 +53,13 @@ it('reads kinds and numbers, and takes no wrong value without a mark', { timeout
   expect(wrong(({ isNumber }) => isNumber)).toEqual([]);
   expect(wrong(({ isMarked }) => !isMarked)).toEqual([]);
   expect(score.right / score.fields).toBeGreaterThanOrEqual(0.95);
+});
+
+it('reads a card that was photographed off a screen', { timeout: 240_000 }, async () => {
+  const nets = await openNodeNets();
+  const card = await drawer.draw('resident-id-front/card', SEED + 1, 0);
+  const sample = await sampleOf(card, 'screen', nets);
+  const verdicts = verdictsOf(sample, paperOf(sample.readings));
+  expect(wrongOf(verdicts, ({ isNumber, isMarked }) => isNumber || !isMarked)).toEqual([]);
+  expect(verdicts.filter(({ isRight }) => isRight).length).toBeGreaterThanOrEqual(verdicts.length - 1);
 });

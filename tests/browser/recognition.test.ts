@@ -1,10 +1,15 @@
 // Do photographs of papers become a client, read on this machine, looked through, taken by a press, and taken back?
+import jpeg from 'jpeg-js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
+import { contentOf } from '../../scripts/bench/recognition/contents';
 import { openDrawer } from '../../scripts/bench/recognition/draw';
+import { randomOfPaper } from '../../scripts/bench/recognition/fiction';
 import { photographedFile, sameOwner } from '../../scripts/bench/recognition/one-owner';
+import { htmlOf, layoutOf } from '../../scripts/bench/recognition/paper';
 import { portalState } from './hands';
+import { rendererMemory } from './memory';
 import { bindClient, fillPage } from './person';
 import { clearStage, openDesk, type Stage, setStageWith } from './stage';
 import { say, storedClient } from './vault-page';
@@ -148,7 +153,39 @@ describe('four photographs', () => {
   });
 });
 
-it('reads the first page of a PDF', { timeout: 2 * READ_TIME }, async () => {
+/** A paper printed to PDF by the browser: its text is text. */
+async function printed(
+  layout: string,
+): Promise<{ readonly pdf: Buffer; readonly truth: Record<string, string> }> {
+  const random = randomOfPaper(43, 0);
+  const content = contentOf(layout, random);
+  const [width = 1000, height = 1000] = layoutOf(layout).size ?? [];
+  const page = await stage.browser.context.newPage();
+  await page.setContent(htmlOf(layout, content, random));
+  const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true });
+  await page.close();
+  return { pdf, truth: content.truth };
+}
+
+it('takes the text of a PDF as text, without a doubt', async () => {
+  await options.reload();
+  await options.getByTestId('client-read').click();
+  const { pdf, truth } = await printed('business-licence/landscape');
+  await options
+    .getByTestId('recognition-files')
+    .setInputFiles({ name: 'licence.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await state(options).and(options.locator('[data-state="done"]')).waitFor({ state: 'attached' });
+  const read: Record<string, string> = {};
+  for (const row of await options.getByTestId('recognition-field').all()) {
+    read[(await row.getAttribute('data-field')) ?? ''] = await row
+      .getByTestId('recognition-value')
+      .inputValue();
+    expect(await row.getAttribute('data-ask')).toBe('clear');
+  }
+  expect(read).toEqual(truth);
+});
+
+it('reads a PDF without text as a picture', { timeout: 2 * READ_TIME }, async () => {
   const [licence] = pictures;
   if (licence === undefined) throw new Error('no pictures were drawn');
   await options.reload();
@@ -161,6 +198,39 @@ it('reads the first page of a PDF', { timeout: 2 * READ_TIME }, async () => {
   await code.waitFor({ timeout: READ_TIME });
   expect(await code.inputValue()).toBe(licence.truth.code);
 });
+
+/** Workers that hold networks. */
+const readers = () =>
+  options.workers().filter((worker) => /\/worker-[^/]+\.js$/.test(new URL(worker.url()).pathname));
+
+const MB = 1024 * 1024;
+
+it.runIf(process.platform === 'linux')(
+  'ends the worker once nothing was read for a minute, and gives back what it held',
+  { timeout: 2 * READ_TIME },
+  async () => {
+    await options.clock.install();
+    await options.reload();
+    await options.getByTestId('client-read').click();
+    await options.getByTestId('recognition-files').waitFor({ state: 'attached' });
+    // the page that reads is by far the largest
+    const memory = async () => (await rendererMemory(stage.browser))[0] ?? { now: 0, most: 0 };
+    const before = (await memory()).now;
+    await options.getByTestId('recognition-files').setInputFiles(pictures.slice(1, 3).map(photographedFile));
+    await options.getByTestId('recognition-which').waitFor();
+    await options.getByTestId('recognition-which').getByRole('button').last().click();
+    await state(options)
+      .and(options.locator('[data-state="done"]'))
+      .waitFor({ state: 'attached', timeout: READ_TIME });
+    expect(readers()).toHaveLength(1);
+    await options.clock.fastForward(61_000);
+    await expect.poll(() => readers().length).toBe(0);
+    await expect.poll(async () => (await memory()).now - before).toBeLessThan(60 * MB);
+    const { now, most } = await memory();
+    const told = [most, before, now].map((bytes) => Math.round(bytes / MB));
+    console.log(`the page that reads: ${told[0]} MB at most, ${told[1]} MB before, ${told[2]} MB after`);
+  },
+);
 
 describe('what cannot be read', () => {
   const put = (name: string, buffer: Buffer) =>
@@ -188,12 +258,29 @@ describe('what cannot be read', () => {
     await options.getByTestId('paper-remove').click();
   });
 
+  it('is told in a word: a picture without a certificate', { timeout: READ_TIME }, async () => {
+    const [width, height] = [640, 480];
+    const data = Buffer.from(
+      Array.from({ length: width * height }, (_, at) => {
+        const [x, y] = [at % width, Math.floor(at / width)];
+        const shade = 90 + 60 * Math.sin(x / 37) * Math.cos(y / 29); // soft blots, as of a fur
+        return [shade + 40, shade + 20, shade, 255];
+      }).flat(),
+    );
+    await put('cat.png', jpeg.encode({ width, height, data }, 90).data);
+    await options.getByTestId('recognition-state').getByRole('alert').waitFor({ timeout: READ_TIME });
+    expect(await options.getByTestId('recognition-field').count()).toBe(0);
+    expect(await options.getByTestId('recognition-take').isDisabled()).toBe(true);
+    await options.getByTestId('paper-remove').click();
+  });
+
   it('stops when told to, and stores nothing', async () => {
     const [first] = pictures;
     if (first === undefined) throw new Error('no pictures were drawn');
     await options.getByTestId('recognition-files').setInputFiles(photographedFile(first));
     await options.getByTestId('recognition-cancel').click();
     await options.locator('[data-testid="recognition-state"][data-state="cancelled"]').waitFor();
+    await expect.poll(() => readers().length).toBe(0);
     expect(await clients()).toEqual([]);
   });
 });

@@ -163,6 +163,25 @@ const WORK: readonly Screen[] = [
     },
     '.rule-detail',
   ),
+  tab('team', byTestId('team-empty')),
+  desk(
+    'team, new',
+    async (options) => {
+      await options.getByTestId('team-new').click();
+      await options.getByTestId('team-bucket').fill('agency-1250000000');
+      await options.getByTestId('team-region').fill('ap-guangzhou');
+    },
+    byTestId('team-policy'),
+  ),
+  desk(
+    'team, join',
+    async (options) => {
+      await options.getByTestId('desk-back').last().click();
+      await options.getByTestId('team-join').click();
+      await options.getByTestId('team-invitation').fill('BTTEAM1.torn');
+    },
+    `${byTestId('team-fault')} .bad`,
+  ),
   tab('vault', byTestId('vault-backup')),
   tab('settings', byTestId('agency-name')),
   desk(

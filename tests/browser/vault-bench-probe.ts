@@ -4,10 +4,11 @@ import { clientsAsCsv } from '../../lib/exchange/export/client-rows';
 import { readCsvClients } from '../../lib/exchange/import/csv-clients';
 import { mergeClient } from '../../lib/exchange/import/merge-client';
 import type { Client } from '../../lib/filing/client/client';
+import type { CodeLabels } from '../../lib/protocol/exchange';
 import { checkBackup, openBackup, sourceOf } from '../../lib/vault/backup/read';
 import type { Bytes } from '../../lib/vault/crypto/bytes';
 import { toBase64, toBytes } from '../../lib/vault/crypto/bytes';
-import { benchWords, clientsLike, withNumbers } from './bench-clients';
+import { clientsLike, withNumbers } from './bench-clients';
 import { vault } from './vault-probe';
 
 export { vault };
@@ -62,12 +63,12 @@ export async function measureUse(sample: Client, count: number, passphrase: stri
 }
 
 /** Writes so many clients as CSV, reads them with all checks and stores them over those there are. */
-export async function measureTable(sample: Client, count: number): Promise<Times> {
-  const csv = toBytes(clientsAsCsv(withNumbers(clientsLike(sample, count)), benchWords));
+export async function measureTable(sample: Client, count: number, words: CodeLabels): Promise<Times> {
+  const csv = toBytes(clientsAsCsv(withNumbers(clientsLike(sample, count)), words));
   let steps = 0;
   const started = performance.now();
   const read = await readCsvClients(csv, {
-    words: benchWords,
+    words,
     asOf: '2026-11-24',
     onProgress: () => {
       steps += 1;

@@ -35,13 +35,14 @@ export interface FullDiskReport {
   readonly faults: number;
 }
 
-/** Told of a run whose browser ended by itself: it maps files of its own that then have no room. */
+/** Told of a run whose browser ended by itself. */
 export const ENDED = 'the browser ended by itself';
 
 const DISK = '220m';
 const LEFT = 280_000;
 const CLIENTS = 6;
-const SAVES_WHILE_FULL = 30;
+const FILLINGS = 3; // the browser may give up room of its own meanwhile
+const SAVES_WHILE_FULL = 20;
 const SAVES_AFTERWARDS = 6;
 
 /** Whether a file system of a few megabytes can be made here: for root, or where a user may have a name space of its own. */
@@ -110,10 +111,13 @@ async function once(disk: string, extension: string, counts: Counts): Promise<vo
   await saves(page, acknowledged, counts, CLIENTS, 0);
   await waitForCopy(page, CLIENTS);
   const ballast = join(disk, 'ballast');
-  fillUp(ballast);
-  counts.whileFull += await saves(page, acknowledged, counts, SAVES_WHILE_FULL, 100);
-  rmSync(ballast);
-  counts.afterwards += await saves(page, acknowledged, counts, SAVES_AFTERWARDS, 200);
+  mkdirSync(ballast);
+  for (let filling = 1; filling <= FILLINGS; filling += 1) {
+    fillUp(join(ballast, String(filling)));
+    counts.whileFull += await saves(page, acknowledged, counts, SAVES_WHILE_FULL, filling * 100);
+  }
+  rmSync(ballast, { recursive: true });
+  counts.afterwards += await saves(page, acknowledged, counts, SAVES_AFTERWARDS, (FILLINGS + 1) * 100);
   if (page.isClosed()) tell(counts, ENDED);
   else await page.waitForTimeout(2500);
   await browser.close();

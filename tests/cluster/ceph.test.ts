@@ -9,6 +9,7 @@ import type { Remote } from '../../lib/team/remote';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 import { codeOf } from '../lib/team/fault-code';
 import { revisionOf, teamOf } from '../lib/team/team-of';
+import { chanceOf, mortal } from '../team/bad-line';
 import { BUCKET, type Cluster, PACKAGES, type Part, PROGRAMS, startCeph } from './ceph';
 import { contractOf } from './contract';
 import { canRun, type Engine, somePlace } from './engine';
@@ -143,11 +144,36 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('Ceph', () => {
       },
       240_000,
     );
+
+    it('a client dies again and again in the middle of sending and reading: it goes on from where it was', async () => {
+      const chance = chanceOf(7);
+      const deaths = { isBad: false, cuts: 0 };
+      const remote = mortal(inFolder(open(), toHex(secureRandom(8))), chance, deaths, 0.05);
+      const { devices } = await teamOf(remote, ['editor']);
+      const [one, other] = devices;
+      if (!one || !other) throw new Error('two devices');
+      const revisions = Array.from({ length: RECORDS }, () => revisionOf(2700));
+      for (const revision of revisions) one.connection.journal.save(revision);
+      deaths.isBad = true;
+      // what the journal kept is what a client that begins again has; everything else is gone with it
+      const mortals = [one, other].map(({ connection }) => ({
+        ...connection,
+        journal: mortal(connection.journal, chance, deaths, 0.02),
+      }));
+      const [sender, reader] = mortals;
+      if (!sender || !reader) throw new Error('two devices');
+      await again(() => push(sender));
+      await again(() => pull(reader));
+      expect(deaths.cuts).toBeGreaterThan(10);
+      const sent = revisions.map(({ revision }) => revision).sort();
+      expect([...other.connection.journal.revisions.keys()].sort()).toEqual(sent);
+      expect(await one.connection.journal.waiting()).toEqual([]);
+    }, 240_000);
   });
 });
 
 /** How many records go over the line while a part dies. */
-const RECORDS = 7_000;
+const RECORDS = 20_000;
 
 /** A store of its own below a folder, so that one test does not see another one's team. */
 function inFolder(remote: Remote, folder: string): Remote {

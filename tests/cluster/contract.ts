@@ -1,6 +1,7 @@
 // What every store must answer to the four verbs, whatever engine stands behind it.
 import { describe, expect, it } from 'vitest';
-import type { CreateOnly, RemoteAccount } from '../../lib/team/remote';
+import type { CreateOnly } from '../../lib/protocol/team-store';
+import type { RemoteAccount } from '../../lib/team/remote';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 
 /** `open` answers the store in its own way of "only if new"; `heeds` says whether that way is one at all. */

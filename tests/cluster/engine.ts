@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import type { CreateOnly } from '../../lib/protocol/team-store';
 import type { Access } from '../../lib/team/access';
-import type { CreateOnly } from '../../lib/team/remote';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 
 /** A store that runs on this machine until it is stopped. */

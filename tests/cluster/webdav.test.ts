@@ -42,6 +42,21 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('lighttpd', () => {
     ]);
   });
 
+  it('is found usable in a folder below folders that are not there yet, as a team’s own is', async () => {
+    const access = engine.access(line.port, 'if-none-match');
+    if (access.engine !== 'webdav') throw new Error('WebDAV');
+    const address = { ...access.address, folder: `agency/clients/${'ab'.repeat(16)}` };
+    const deep = (createOnly: typeof access.address.createOnly) =>
+      openRemote({ ...access, address: { ...address, createOnly } }, lineFetch, Date.now);
+    const check = await checkRemote(
+      (createOnly) => deep(createOnly === 'if-none-match' ? createOnly : 'none'),
+      ['if-none-match'],
+      somePlace(),
+      secureRandom,
+    );
+    expect(check).toMatchObject({ isUsable: true, createOnly: 'if-none-match' });
+  });
+
   it('tells a wrong password and a server that is down apart', async () => {
     const access = engine.access(line.port, 'none');
     if (access.engine !== 'webdav') throw new Error('WebDAV');

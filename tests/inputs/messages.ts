@@ -48,13 +48,17 @@ interface Schema {
   readonly items?: Schema;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
 }
 
+const isBetween = (value: number, least: number, most: number) => value >= least && value <= most;
+
 /** A value that a JSON schema allows, as far as our messages need it. */
 function exampleOf(schema: Schema, key = ''): unknown {
   const { type, anyOf, oneOf, properties = {}, items, pattern = '', minLength = 0 } = schema;
+  const { maxLength = Number.POSITIVE_INFINITY } = schema;
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const known = KNOWN[key];
@@ -71,8 +75,9 @@ function exampleOf(schema: Schema, key = ''): unknown {
       return items ? [exampleOf(items)] : [];
     case 'string':
       return (
-        TEXTS.find((text) => text.length >= minLength && new RegExp(pattern, 'u').test(text)) ??
-        'a'.repeat(minLength)
+        TEXTS.find(
+          (text) => isBetween(text.length, minLength, maxLength) && new RegExp(pattern, 'u').test(text),
+        ) ?? 'a'.repeat(minLength)
       );
     case 'number':
     case 'integer':

@@ -1,4 +1,4 @@
-// Which control of which library takes a value into its own model? One page a library, the same seventeen controls on each.
+// Which control of which library takes a value into its own model? One page a library, the same eighteen controls on each.
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
@@ -54,6 +54,7 @@ export const WANTED: readonly Wanted[] = [
   { widget: 'number', label: '数量', value: ['12'] },
   { widget: 'buttons', label: '按钮单选', value: ['应用'] },
   { widget: 'uploads', label: '多文件', value: [FILE.name, OTHER.name] },
+  { widget: 'tags', label: '标签', value: ['甲词', '乙词'] },
 ];
 
 /** What an old portal asks for in ways that no library has. */
@@ -77,8 +78,14 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
 };
 
+/** Only these have boxes of tags; others have lists that take a new word. */
+const HAVE_TAGS = new Set<Library>(['arco', 'tdesign', 'element-plus', 'hand-made']);
+
+const hasKind = (library: Library, widget: string): boolean =>
+  widget === 'tags' ? HAVE_TAGS.has(library) : !LACKS[library]?.includes(widget);
+
 export const wantedOf = (library: Library): readonly Wanted[] =>
-  library === 'old-portal' ? OLD : WANTED.filter(({ widget }) => !LACKS[library]?.includes(widget));
+  library === 'old-portal' ? OLD : WANTED.filter(({ widget }) => hasKind(library, widget));
 
 export interface Cell {
   readonly widget: string;

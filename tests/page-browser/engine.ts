@@ -1,6 +1,7 @@
 // The engine as a content script would load it, with plain functions that a test can call in its isolated world.
-import { wait } from '../../entrypoints/overlay.content/fill-page';
+import { wait, watchDrawings } from '../../entrypoints/overlay.content/page-turns';
 import { isTextControl } from '../../lib/page/dom/elements';
+import { moreSwitchOf, switchesIn } from '../../lib/page/dom/more-options';
 import { whyHidden } from '../../lib/page/dom/visibility';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import { openReader, readPage } from '../../lib/page/read/read';
@@ -15,16 +16,27 @@ let last: FillResult[] = [];
 let changes = 0;
 let spent = 0;
 let watching: Watcher | null = null;
+let stopKeeping = (): void => undefined;
+let drawings = watchDrawings([]);
 
 const deps: FillDeps = {
   root: document,
   isAllowed: () => isAllowed,
   now: () => performance.now(),
   wait,
+  change: (milliseconds) => drawings.change(milliseconds),
+  more: { switchesIn, moreSwitchOf },
   reread: () => reader.read().elements,
 };
 
+const stopWatching = (): void => {
+  watching?.stop();
+  stopKeeping();
+};
+
 Object.assign(globalThis, {
+  /** What a page shows that nobody has watched. */
+  fresh: () => readPage(document, { url: location.href }).reading,
   read: () => {
     live = reader.read();
     return live.reading;
@@ -58,13 +70,16 @@ Object.assign(globalThis, {
   fill: async (steps: FillStep[], stopAfter = Number.POSITIVE_INFINITY) => {
     isAllowed = true;
     let done = 0;
-    last = await fill(steps, live.elements, {
+    drawings = watchDrawings(live.roots);
+    const filled = await fill(steps, live.elements, {
       ...deps,
       onProgress: () => {
         done += 1;
         if (done >= stopAfter) isAllowed = false;
       },
     });
+    last = [...(await filled.later())];
+    drawings.stop();
     return last;
   },
   undo: () => {
@@ -79,13 +94,15 @@ Object.assign(globalThis, {
       }),
     ),
   watchChanges: () => {
-    watching?.stop();
+    stopWatching();
+    stopKeeping = reader.keep();
+    reader.read();
     watching = watch(
       document,
-      (change) => {
+      () => {
         changes += 1;
         const start = performance.now();
-        live = reader.readAfter(change);
+        live = reader.read();
         spent += performance.now() - start;
         watching?.follow(live.roots);
       },
@@ -98,7 +115,9 @@ Object.assign(globalThis, {
     );
     watching.follow(live.roots);
   },
-  stopWatching: () => watching?.stop(),
+  stopWatching,
+  /** The page's next idle moment. */
+  idle: () => new Promise<void>((done) => requestIdleCallback(() => done())),
   changes: () => changes,
   /** The reading that the changes led to, and what they cost. */
   changed: () => ({ reading: live.reading, spent }),

@@ -1,9 +1,10 @@
 // Does a control that a person cannot see stay empty, whatever hides it?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
+import type { FillResult, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
-import { HIDDEN_WAYS } from './hidden-ways';
+import { fillEach, fillHidden, PLAIN, seenOf, WITHOUT_SIGHT } from './fill-hidden';
+import { HIDDEN_WAYS, LEAVES_SOMETHING } from './hidden-ways';
 
 let browser: Browser;
 let engine = '';
@@ -13,33 +14,41 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const stepFor = (reading: PageReading, index: number): FillStep | null => {
-  const field = reading.fields[index];
-  if (field === undefined) return null;
-  const { key, kind } = field;
-  return { key, fieldId: key, kind, value: ['330106'], alternatives: [], files: [], overwrite: false };
-};
-
 describe('a control hidden by', () => {
-  it('T3: each of the known ways stays empty, and the plain one beside it is filled', async () => {
-    const ways = Object.entries(HIDDEN_WAYS);
-    const blocks = ways.map(
-      ([name, html]) => `<div class="form-item" data-way="${name}"><label>${name}</label>${html}</div>`,
-    );
-    const html = `<!doctype html><meta charset="utf-8"><form><div class="form-item" data-way="plain"><label>plain</label><input class="c"></div>${blocks.join('')}</form>`;
-    const page = await openPage(browser, html);
-    const run = await isolate(page, engine);
-    const reading = (await run('read()')) as PageReading; // the engine's own type
-    const steps = reading.fields.flatMap((_, index) => stepFor(reading, index) ?? []);
-    const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
-    const filled = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>('.c')]
-        .filter((input) => input.value !== '')
-        .map((input) => input.closest('[data-way]')?.getAttribute('data-way')),
-    );
-    expect(filled).toEqual(['plain']);
-    expect(ways.length).toBeGreaterThanOrEqual(53);
-    expect(results.filter((at) => at.state === 'filled')).toHaveLength(1);
+  it('T3: of the known ways only those are filled that leave something to be seen, judged by what is painted', async () => {
+    const { page, filled } = await fillHidden(browser, engine);
+    expect(filled).toContain(PLAIN);
+    const hidden = filled.filter((name) => name !== PLAIN);
+    expect(hidden.filter((name) => !LEAVES_SOMETHING.has(name))).toEqual([]);
+    const seen = await seenOf(page, hidden);
+    expect(hidden.filter((name) => !seen.has(name))).toEqual([]);
+    expect(Object.keys(HIDDEN_WAYS)).toHaveLength(126);
+    await page.close();
+  });
+});
+
+describe('T3: what is open above the page', () => {
+  const withPopover = (backdrop: string) =>
+    `<!doctype html><meta charset="utf-8"><style>::backdrop{background:${backdrop}}</style><form><div class="form-item"><label>证件号码</label><input></div></form><div popover="manual" style="top:auto">保存成功</div><script>document.querySelector('[popover]').showPopover()</script>`;
+
+  it.each([
+    ['white', ''],
+    ['transparent', '330106'],
+  ])('with a backdrop that is %s', async (backdrop, held) => {
+    for (const before of ['', WITHOUT_SIGHT]) {
+      const page = await openPage(browser, withPopover(backdrop));
+      await fillEach(page, `${before}${engine}`);
+      expect(await page.locator('input').inputValue()).toBe(held);
+      await page.close();
+    }
+  });
+});
+
+describe('T3: in a browser that does not say what is painted over', () => {
+  it('none of the ways that leave nothing to see is filled either', async () => {
+    const { page, filled } = await fillHidden(browser, `${WITHOUT_SIGHT}${engine}`);
+    expect(filled).toContain(PLAIN);
+    expect(filled.filter((name) => name !== PLAIN && !LEAVES_SOMETHING.has(name))).toEqual([]);
     await page.close();
   });
 });

@@ -71,12 +71,23 @@ describe('a list of rows', () => {
     await page.close();
   });
 
+  it('that does not grow takes what has room, says so, and is emptied again by undo', async () => {
+    const { page, run, reading } = await open(LIST('type="button"'), '');
+    expect(states(await fill(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]))).toEqual([
+      'changed-by-page no-room',
+    ]);
+    expect(await held(page)).toEqual(DOMAINS.slice(0, 1));
+    expect(((await run('undo()')) as FillResult[]).map(({ state }) => state)).toEqual(['undone']); // the engine's own type
+    expect(await held(page)).toEqual(['']);
+    await page.close();
+  });
+
   it('does not grow beyond the plan', async () => {
     const { page, run, reading } = await open(LIST('type="button"'), GROWS);
     expect(states(await fill(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 1 })]))).toEqual([
-      'refused not-taken',
+      'changed-by-page no-room',
     ]);
-    expect(await held(page)).toEqual(['', '']);
+    expect(await held(page)).toEqual(DOMAINS.slice(0, 2));
     await page.close();
   });
 

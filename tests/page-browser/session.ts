@@ -11,6 +11,7 @@ import type { PageMessage } from '../../lib/protocol/page-messages';
 let steps: readonly FillStep[] = [];
 let asked = 0;
 let done: (results: readonly FillResult[]) => void = () => undefined;
+let changed: readonly FillResult[] = [];
 
 function answer(message: PageMessage): unknown {
   if (message.type === 'page.next') {
@@ -19,6 +20,7 @@ function answer(message: PageMessage): unknown {
     return { step };
   }
   if (message.type === 'page.done') done(message.results as readonly FillResult[]); // checked where it arrives
+  if (message.type === 'page.changed') changed = message.results as readonly FillResult[]; // checked where it arrives
   return undefined;
 }
 
@@ -38,6 +40,7 @@ Object.assign(globalThis, {
   begin: async (wanted: readonly FillStep[], fingerprint: string) => {
     steps = wanted;
     asked = 0;
+    changed = [];
     const ended = new Promise<readonly FillResult[]>((resolve) => {
       done = resolve;
     });
@@ -45,4 +48,8 @@ Object.assign(globalThis, {
     const isOn = (started as { started: boolean }).started; // the session's own answer
     return { isOn, results: isOn ? await ended : [], asked };
   },
+  /** What was told to be otherwise after that. */
+  changed: () => changed,
+  takeBack: () => handleMessage(session, { type: 'to-page.undo', keys: null }),
+  stop: () => handleMessage(session, { type: 'to-page.stop' }),
 });

@@ -10,6 +10,32 @@ beforeAll(async () => {
 });
 afterAll(() => stand?.browser.close());
 
+describe('a slot whose page names the file somewhere else', () => {
+  const TAKES = `const list = document.getElementById('files');
+    $('a').addEventListener('change', () => {
+      const { name } = $('a').files[0]; said.push(name); $('a').value = '';
+      setTimeout(() => list.insertAdjacentHTML('beforeend', '<div>' + name + '</div>'), 60);
+    });`;
+  const slot = item('营业执照', '<input type="file" id="a">');
+
+  it('holds it, and no longer once the page names it no more', async () => {
+    const list = '<div id="files"></div>';
+    const { states, page } = await fillOn(stand, `${slot}</form>${list}<form>`, TAKES, { 营业执照: [] });
+    expect(states).toEqual({ 营业执照: 'filled' });
+    expect(page).toEqual(['licence.png']);
+    const gone = `${TAKES} $('beside').addEventListener('input', () => list.replaceChildren());`;
+    const later = await fillOn(stand, `${slot}</form>${list}<form>`, gone, { 营业执照: [] });
+    expect(later.states).toEqual({ 营业执照: 'changed-by-page later' });
+  });
+
+  it('holds none where that name stood there before', async () => {
+    const list = '<div id="files"><div>licence.png</div></div>';
+    const drops = `$('a').addEventListener('change', () => { $('a').value = ''; });`;
+    const { states } = await fillOn(stand, `${slot}</form>${list}<form>`, drops, { 营业执照: [] });
+    expect(states).toEqual({ 营业执照: 'changed-by-page differs' });
+  });
+});
+
 describe('a control that', () => {
   it('is read-only or disabled is refused, and one with a value is kept', async () => {
     const { states } = await fillOn(
@@ -70,6 +96,49 @@ describe('a control that', () => {
     );
     expect(states).toEqual({ 注册地址区域: 'filled' });
     expect(held.a).toBe('浙江省');
+  });
+
+  it('measures its list far off the page before it puts it beside the control is pressed only there', async () => {
+    const { states, held } = await fillOn(
+      stand,
+      item(
+        '证件类型',
+        '<div class="x-select" style="width:200px;height:30px"><input id="a" role="combobox" readonly></div>',
+      ),
+      `$('a').addEventListener('click', () => {
+         const list = document.createElement('div'); list.className = 'x-select-dropdown';
+         list.style.cssText = 'position:absolute;top:-9999px;left:0';
+         list.innerHTML = '<ul role="listbox"><li role="option">护照</li><li role="option">身份证</li></ul>';
+         let placed = false;
+         list.addEventListener('click', ({ target }) => { if (placed) { $('a').value = target.textContent; list.remove(); } });
+         document.body.append(list);
+         setTimeout(() => { list.style.top = '80px'; placed = true; }, 150);
+       });`,
+      { 证件类型: ['身份证'] },
+    );
+    expect(states).toEqual({ 证件类型: 'filled' });
+    expect(held.a).toBe('身份证');
+  });
+
+  it('counts its ticks from what it drew last holds both after a slow drawing', async () => {
+    const { states, page } = await fillOn(
+      stand,
+      item(
+        '业务',
+        '<label><input type="checkbox" value="博客"> 博客</label> <label><input type="checkbox" value="其他"> 其他</label>',
+      ),
+      `const boxes = [...document.querySelectorAll('[type=checkbox]')];
+       let drawn = [];
+       const draw = () => { for (const box of boxes) box.checked = drawn.includes(box.value); said.splice(0, 2, ...drawn); };
+       for (const box of boxes) box.addEventListener('click', () => {
+         const next = drawn.includes(box.value) ? drawn.filter((at) => at !== box.value) : [...drawn, box.value];
+         setTimeout(draw, 0);
+         setTimeout(() => { drawn = next; draw(); }, 30);
+       });`,
+      { 业务: ['博客', '其他'] },
+    );
+    expect(states).toEqual({ 业务: 'filled' });
+    expect(page).toEqual(['其他', '博客']);
   });
 
   it('never opens its list is given up in time', async () => {

@@ -6,12 +6,16 @@ import { APPROVALS } from './pairs/approvals';
 import { CONTENT } from './pairs/content';
 import { DOMAINS } from './pairs/domains';
 import { NAMES } from './pairs/names';
+import { OTHER_HANDS } from './pairs/other-hands';
+import { OTHER_KINDS } from './pairs/other-kinds';
+import { OTHER_KINDS_SERVICES } from './pairs/other-kinds-services';
 import { PAPERS } from './pairs/papers';
 import { PEOPLE } from './pairs/people';
 import { PHONES } from './pairs/phones';
 import { APPS, MINIS, POLICE } from './pairs/platforms';
 import { RECORDS } from './pairs/records';
 import { SUBJECT } from './pairs/subject';
+import { UNUSUAL_FORMS } from './pairs/unusual-forms';
 import { VARIANTS } from './pairs/variants';
 
 export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
@@ -28,4 +32,7 @@ export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
   小程序: MINIS,
   公安备案: POLICE,
   换一种写法: VARIANTS,
+  换一批主体: OTHER_HANDS,
+  少见的写法: UNUSUAL_FORMS,
+  换一种主体: [...OTHER_KINDS, ...OTHER_KINDS_SERVICES],
 };

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
+import { pick } from '../../lib/page/dom/option-match';
 import type { PageReading, PlannedRow } from '../../lib/page/model';
 import { conflictsOf } from '../../lib/page/plan/identity-conflicts';
 import { type PlanOptions, planFor } from '../../lib/page/plan/plan-page';
@@ -28,8 +29,8 @@ const OPTIONS: PlanOptions = {
 };
 
 /** The plan for a reading that no map describes. */
-export const planOf = (reading: PageReading, values: readonly Values[]): PlannedRow[] =>
-  planFor(reading, null, lexicon, values, OPTIONS);
+export const planOf = (reading: PageReading, values: readonly Values[], isKnownPortal = true): PlannedRow[] =>
+  planFor(reading, null, lexicon, values, { ...OPTIONS, isKnownPortal });
 
 /** Whether this page would be held back as another client's. */
 export const isBlocked = (reading: PageReading, rows: readonly PlannedRow[]): boolean =>
@@ -38,16 +39,33 @@ export const isBlocked = (reading: PageReading, rows: readonly PlannedRow[]): bo
 /** What becomes of one control of the page. */
 export interface Row {
   readonly elements: readonly Element[];
+  /** The boxes among them, each of which takes its own of several values: two days of one span. */
+  readonly parts: readonly Element[];
   readonly label: string;
   readonly fieldId: string | null;
   readonly is: 'write' | 'same' | 'left';
   readonly will: readonly string[];
   readonly reason: string;
+  /** What is chosen of a list that shows its choices only when it is opened; null where it has none of ours. */
+  readonly chosenFrom: (offered: readonly string[]) => readonly string[] | null;
 }
 
 export interface Understood {
   readonly rows: readonly Row[];
   readonly isBlocked: boolean;
+}
+
+/** Does only opening the control show what it offers? */
+const isOpenedFirst = ({ fields }: PageReading, { key, kind }: PlannedRow): boolean =>
+  kind === 'select' && fields.find((field) => field.key === key)?.options.length === 0;
+
+/** What a write leaves in a list of these choices. */
+function chosenBy({ write, will }: PlannedRow, offered: readonly string[]): readonly string[] | null {
+  const chosen = will.map((word, at) => {
+    const wordings = [word, ...(write?.alternatives ?? []).flatMap((words) => words.slice(at, at + 1))];
+    return pick(offered, (option) => option, wordings);
+  });
+  return chosen.includes(null) ? null : chosen.filter((option) => option !== null);
 }
 
 /** Looks once at a page that no map describes, with these values of the client. */
@@ -58,11 +76,13 @@ export function understand(root: Document, url: string, values: readonly Values[
     const control = elements.get(row.key);
     return {
       elements: control === undefined ? [] : [control.element, ...control.parts],
+      parts: control?.parts ?? [],
       label: row.label,
       fieldId: row.fieldId,
       is: row.action === 'fill' ? 'write' : row.action === 'same' ? 'same' : 'left',
       will: row.will,
       reason: row.reason.code,
+      chosenFrom: (offered) => (isOpenedFirst(reading, row) ? chosenBy(row, offered) : row.will),
     };
   });
   return { rows, isBlocked: isBlocked(reading, planned) };

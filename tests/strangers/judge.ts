@@ -1,5 +1,6 @@
 // Was each item of a page filled rightly? By what would stand in it, never by what the engine calls it.
 import type { Row } from './engine';
+import { box } from './items';
 import type { Marked } from './mount';
 import type { Item } from './scene';
 
@@ -38,16 +39,28 @@ export function verdictOf(item: Item, content: readonly string[] | null): Verdic
 
 function rowsOf(number: number, rows: readonly Row[], marked: Marked): Row[] {
   const own = [...marked].flatMap(([element, at]) => (at === number ? [element] : []));
-  return rows.filter(({ elements }) =>
-    elements.some((element) => own.some((box) => element === box || element.contains(box))),
-  );
+  return rows
+    .filter(({ elements }) =>
+      elements.some((element) => own.some((box) => element.contains(box) || box.contains(element))),
+    )
+    .map((row) => shareOf(row, own));
+}
+
+/** Of a row that writes one value into each of its boxes, what it writes into the one box that is this item's own. */
+function shareOf(row: Row, [box, ...more]: readonly Element[]): Row {
+  const at = box === undefined || more.length > 0 ? -1 : row.parts.indexOf(box);
+  const isShared = at >= 0 && row.parts.length > 1 && row.parts.length === row.will.length;
+  if (!isShared) return row;
+  const will = row.will.slice(at, at + 1);
+  return { ...row, will, chosenFrom: () => will };
 }
 
 /** What the rows of one item would leave in it; null where none writes. */
-function contentOf(rows: readonly Row[]): readonly string[] | null {
+function contentOf(rows: readonly Row[], offered: readonly string[]): readonly string[] | null {
   const held = rows.filter(({ is }) => is !== 'left');
   if (!held.some(({ is }) => is === 'write') && !held.some(({ will }) => will.length > 0)) return null;
-  return held.flatMap(({ will }) => will);
+  const left = held.flatMap((row) => (offered.length === 0 ? row.will : (row.chosenFrom(offered) ?? [])));
+  return left.length > 0 || held.every(({ will }) => will.length === 0) ? left : null; // chosen in vain: nothing is written
 }
 
 /** The verdict on every item of a page, at the level of the plan. */
@@ -55,7 +68,10 @@ export function judge(items: readonly Item[], rows: readonly Row[], marked: Mark
   return items.map((item, number) => {
     const own = rowsOf(number, rows, marked);
     // where nothing belongs, the client's own value that stands there already is no write
-    const content = contentOf(item.accept.length === 0 ? own.filter(({ is }) => is === 'write') : own);
+    const content = contentOf(
+      item.accept.length === 0 ? own.filter(({ is }) => is === 'write') : own,
+      item.box.options,
+    );
     const why = own.map(
       ({ label, fieldId, is, will, reason }) =>
         `${label} → ${fieldId ?? '-'} ${is} ${reason} [${will.join('|')}]`,
@@ -87,3 +103,21 @@ export function judgeHeld(
     return { item, verdict: verdictOf(item, isUntouched ? null : content), why };
   });
 }
+
+const NOBODYS: Item = {
+  id: '',
+  kind: 'decoy',
+  label: { text: '', under: '', star: '', colon: '', hint: '', placeholder: '', prefix: '' },
+  box: box('text'),
+  accept: [],
+  isHeld: false,
+};
+
+/** What would be written into boxes of the page that are no item at all. */
+export const writesOfNobody = (rows: readonly Row[], marked: Marked): Judged[] =>
+  rows
+    .filter(({ is, elements }) => is === 'write' && !elements.some((element) => isOfItem(element, marked)))
+    .map(({ label, will }) => ({ item: NOBODYS, verdict: 'forbidden', why: `${label} [${will.join('|')}]` }));
+
+const isOfItem = (element: Element, marked: Marked): boolean =>
+  [...marked.keys()].some((box) => element.contains(box) || box.contains(element));

@@ -1,10 +1,12 @@
 // What does the engine make of one generated page, in a document without a browser?
 import { valuesOf } from './client';
 import { understand } from './engine';
+import type { House } from './houses/house';
+import { housePage } from './houses/pages';
 import { identityScene } from './identity/scenes';
-import { judge } from './judge';
+import { judge, writesOfNobody } from './judge';
 import { pageOf } from './markup';
-import { mount } from './mount';
+import { mount, mountAny } from './mount';
 import { ordinaryScene } from './ordinary/scenes';
 import type { Scene } from './scene';
 import { sceneOf } from './scenes';
@@ -54,4 +56,15 @@ export async function tryScene(root: Document, scene: Scene): Promise<Page> {
   const { rows, isBlocked } = understand(root, URL, valuesOf(scene.client));
   const form = `${scene.tongue}, ${skin}, ${heading}, ${arrangement}`;
   return { seed: scene.seed, judged: judge(items, rows, marked), isBlocked, hasHeldForm, form };
+}
+
+/** Shows and judges one page of a house; what is written where the page asks nothing is forbidden too. */
+export function tryHouse(root: Document, number: number, houses?: readonly House[]): Page {
+  const { html, items, client, seed, arrangement, skin, title } = housePage(number, houses);
+  root.title = title;
+  const marked = mountAny(root, html);
+  const { rows, isBlocked } = understand(root, URL, valuesOf(client));
+  root.title = ''; // the next page of this document has its own
+  const judged = [...judge(items, rows, marked), ...writesOfNobody(rows, marked)];
+  return { seed, judged, isBlocked, hasHeldForm: true, form: `${skin}, ${arrangement}` };
 }

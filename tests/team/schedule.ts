@@ -20,17 +20,7 @@ import type { Vault } from '../../lib/vault/vault';
 import { memoryRemote } from '../lib/team/memory-remote';
 import { ACCESS, TEAM } from '../lib/team/team-of';
 import { openTestVault, testClient } from '../lib/vault/ground';
-
-/** Numbers from 0 to 1, the same for the same seed. */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { badLine, chanceOf, mortal } from './bad-line';
 
 export interface ScheduleResult {
   readonly saves: number;
@@ -46,13 +36,13 @@ interface Member {
   readonly connection: Connection;
 }
 
-const CLIENTS = ['c1', 'c2', 'c3'];
+export const CLIENTS = ['c1', 'c2', 'c3'];
 const FIELDS = ['remark', 'mailAddress', 'mobile', 'email', 'name'] as const;
 
 /** What may be changed in the code under test, so that a schedule has to find it. */
 export interface Breaks {
   readonly remote?: (remote: Remote) => Remote;
-  readonly journal?: (journal: Journal) => Journal;
+  readonly journal?: (journal: Journal, vault: Vault) => Journal;
 }
 
 /** Runs a schedule of so many steps. */
@@ -115,53 +105,11 @@ async function threeMembers(
       const own = stored[at];
       if (!own) throw new Error('a device');
       await vault.write((open) => keepTeamIn(open, team, own, [secret]));
-      const journal = mortal(breakJournal(vaultJournal(vault, TEAM)), chance, line, 0.01);
+      const journal = mortal(breakJournal(vaultJournal(vault, TEAM), vault), chance, line, 0.01);
       const remote = mortal(badLine(breakRemote(store), chance, line), chance, line, 0.01);
       return { vault, connection: { team: TEAM, keys: await openDevice(own), journal, remote } };
     }),
   );
-}
-
-/** Loses one request in twenty, loses one answer in twenty, and repeats one in twenty. */
-function badLine(remote: Remote, chance: () => number, line: { isBad: boolean }): Remote {
-  const through =
-    <Words extends unknown[], Answer>(verb: (...words: Words) => Promise<Answer>) =>
-    async (...words: Words): Promise<Answer> => {
-      const luck = line.isBad ? chance() : 1;
-      if (luck < 0.05) throw new Error('lost');
-      const answer = await verb(...words);
-      if (luck < 0.1) throw new Error('unanswered');
-      return luck < 0.15 ? verb(...words) : answer;
-    };
-  return {
-    putNew: through(remote.putNew),
-    put: through(remote.put),
-    get: through(remote.get),
-    list: through(remote.list),
-  };
-}
-
-/** Dies now and then before or after a step. */
-function mortal<Port extends object>(
-  port: Port,
-  chance: () => number,
-  line: { isBad: boolean; cuts: number },
-  often: number,
-): Port {
-  return new Proxy(port, {
-    get(target, name) {
-      const value = Reflect.get(target, name);
-      if (typeof value !== 'function') return value;
-      return async (...words: unknown[]) => {
-        const luck = line.isBad ? chance() : 1;
-        if (luck < often) line.cuts += 1;
-        if (luck < often / 2) throw new Error('died before');
-        const answer = await value.apply(target, words);
-        if (luck < often) throw new Error('died after');
-        return answer;
-      };
-    },
-  });
 }
 
 async function exchange({ connection }: Member): Promise<void> {

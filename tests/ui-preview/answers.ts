@@ -7,6 +7,10 @@ const COPIED = Date.parse('2026-11-24T08:00:00Z');
 const NO_PORTALS = { hosts: [], taught: [], forms: [] };
 const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
 
+/** The scenes that show filings on their way. */
+const BOARDS = ['options-today', 'options-board'];
+const TEAM_LINE = { waiting: 3, undecided: 2, isRunning: false, fault: null, lastDone: COPIED };
+
 export const answersFor = (scene: string): Answers => ({
   ...precheckAnswers,
   'vault.unlock': async () => ({ ok: false, reason: 'wrong', wait: 5000 }),
@@ -39,7 +43,8 @@ export const answersFor = (scene: string): Answers => ({
   'vault.purge-files': async () => 0,
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
-  'filings.list': async () => (scene === 'options-today' ? board : EMPTY_BOARD),
+  'filings.list': async () => (BOARDS.includes(scene) ? board : EMPTY_BOARD),
+  'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
   'filings.detail': async () =>
     scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
   'filings.move': async () => ({ ok: true }),

@@ -25,12 +25,8 @@ const NO_CHOICES = {
   documents: [],
 };
 
-/** Actions over these clients; nothing is ever stored. Parts of them, and what is answered, can be replaced. */
-export function deskActionsFor(
-  clients: readonly ClientSummary[],
-  over: Partial<DeskActions> = {},
-  answers: Answers = {},
-): DeskActions {
+/** Actions over these clients; nothing is ever stored. What is answered can be replaced. */
+export function deskActionsFor(clients: readonly ClientSummary[], answers: Answers = {}): DeskActions {
   return {
     ask: askOf({
       'clients.page': async (wish) => pageOf(clients.map(rowOf), wish),
@@ -45,14 +41,14 @@ export function deskActionsFor(
       'clients.history': async () => [],
       'clients.revision': async () => ({ changes: null }),
       'clients.duplicates': async () => ({ pairs: [], total: 0 }),
+      'clients.check': async () => ({ faults: [], rev: null }),
+      'clients.keep-draft': async () => {},
+      'clients.kept-draft': async () => null,
+      'clients.save': async () => ({ ok: false, reason: 'not-stored' }),
+      'clients.restore-revision': async () => ({ ok: false }),
+      'clients.merge': async () => ({ ok: false, reason: 'not-found' }),
       ...answers,
     }),
-    check: async () => ({ faults: [], rev: null }),
-    keepDraft: async () => {},
-    keptDraft: async () => null,
-    save: async () => ({ ok: false, reason: 'not-stored' }),
-    restoreRevision: async () => ({ ok: false }),
-    merge: async () => ({ ok: false, reason: 'not-found' }),
     recognition: null,
     documents: {
       add: async () => ({ ok: true }),
@@ -64,7 +60,6 @@ export function deskActionsFor(
     onReturn: () => () => {},
     today: () => '2026-11-24',
     moment: () => '2026-11-24T09:00:00Z',
-    ...over,
   };
 }
 
@@ -75,13 +70,20 @@ function rowOf(client: ClientSummary, at: number): ListedClient {
 }
 
 function pageOf(rows: readonly ListedClient[], wish: ClientListQuery): ClientListPage {
-  const found = wish.removed ? [] : rows.filter((row) => row.name.includes(wish.search));
+  const found = rows.filter(
+    (row) =>
+      !wish.removed &&
+      row.name.includes(wish.search) &&
+      (row.isUndecided || !wish.undecided) &&
+      (wish.among === null || wish.among.includes(row.id)),
+  );
   return {
     rows: found.slice(wish.from, wish.from + wish.count),
     ids: wish.from === 0 ? found.map((row) => row.id) : null,
     total: found.length,
     all: rows.length,
     removed: 0,
+    undecided: rows.filter((row) => row.isUndecided).length,
     damaged: 0,
     tags: [],
     groups: [],

@@ -27,8 +27,18 @@ const marks: readonly Mark[] = [
     state: 'changed',
     text: { zh: '写入后被网页改动', en: 'Changed after it was written' },
   },
+  {
+    key: 'person',
+    label: '姓名',
+    state: 'ask',
+    text: { zh: '请选这一栏填什么', en: 'pick what this asks for' },
+    picks: [
+      { fieldId: 'subjectPrincipal.name', name: { zh: '主体负责人姓名', en: 'Name of the principal' } },
+      { fieldId: 'servicePrincipal.name', name: { zh: '网站负责人姓名', en: 'Name of the site principal' } },
+    ],
+  },
 ];
-const labels = ['主办单位名称', '主办单位性质', '证件号码', '负责人手机', '备注'];
+const labels = ['主办单位名称', '主办单位性质', '证件号码', '负责人手机', '备注', '姓名'];
 
 /** Renders the page and, above it, marks, pill and (for `gate`) the dialog. */
 export function renderOverlayScene(
@@ -100,6 +110,7 @@ export function renderOverlayScene(
   const quiet = () => {};
   const actions = {
     openPanel: quiet,
+    pick: quiet,
     goTo: quiet,
     goFix: quiet,
     goOnAnyway: quiet,

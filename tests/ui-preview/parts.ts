@@ -1,8 +1,6 @@
-// What are the fictional views made of? Clients, findings, questions, papers, plan and receipt of an invented company.
+// What are the fictional views made of? Clients, findings, questions and papers of an invented company.
 import type { Asked, DocumentNeed, Finding, Question } from '../../lib/filing/report/report';
-import type { PlanAction, PlanRow } from '../../lib/page/model';
 import type { ClientSummary } from '../../lib/protocol/clients';
-import type { ReceiptRow } from '../../lib/protocol/tab';
 
 const names = [
   '杭州示例科技有限公司',
@@ -217,66 +215,3 @@ function doc(id: string, zh: string, en: string, state: DocumentNeed['state']): 
     ],
   };
 }
-
-function row(
-  fieldId: string,
-  label: string,
-  will: string,
-  action: PlanAction = 'fill',
-  now = '',
-  code = 'empty',
-) {
-  return {
-    key: `k-${fieldId}`,
-    fieldId,
-    service: fieldId.startsWith('service') ? 0 : null,
-    label,
-    kind: 'text',
-    action,
-    now: now ? [now] : [],
-    will: will ? [will] : [],
-    reason: { code },
-    candidates: [],
-  } satisfies PlanRow;
-}
-
-export const plan: readonly PlanRow[] = [
-  row('entity.name', '主办单位名称', '杭州示例科技有限公司'),
-  row('entity.certNumber', '证件号码', '91330106MA000007K3'),
-  row('subjectPrincipal.mobile', '手机号码', '13800006610'),
-  row('subjectPrincipal.emergencyPhone', '应急联系电话', '13800006610'),
-  row('service.name', '网站名称', '示例官网'),
-  row(
-    'entity.mailAddress',
-    '通讯地址',
-    '西湖区文三路 1 号 2 幢 301 室',
-    'replace',
-    '西湖区文三路',
-    'different',
-  ),
-  {
-    ...row('entity.certType', '证件类型', '', 'needs-you', '', 'ambiguous'),
-    candidates: ['主体证件类型', '负责人证件类型'],
-  },
-  row('entity.remark', '备注', '', 'keep', '您好', 'no-value'),
-  row('entity.region', '所属区域', '浙江省 / 杭州市 / 西湖区', 'same', '浙江省 / 杭州市 / 西湖区', 'same'),
-];
-
-const result = (fieldId: string, label: string, after: string, state: ReceiptRow['state']): ReceiptRow => ({
-  key: `k-${fieldId}`,
-  fieldId,
-  label,
-  state,
-  before: [''],
-  after: after ? [after] : [],
-  reason: state === 'refused' ? 'option-missing' : '',
-  milliseconds: 12,
-});
-
-export const receipt: readonly ReceiptRow[] = [
-  result('entity.name', '主办单位名称', '杭州示例科技有限公司', 'filled'),
-  result('entity.certNumber', '证件号码', '91330106MA000007K3', 'filled'),
-  result('subjectPrincipal.mobile', '手机号码', '138 0000 6610', 'changed-by-page'),
-  result('entity.nature', '单位性质', '', 'refused'),
-  result('service.name', '网站名称', '示例官网', 'filled'),
-];

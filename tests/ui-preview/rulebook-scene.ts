@@ -14,11 +14,15 @@ const cases = packagedCases();
 
 export const rulebookScene: RulebookActions = {
   packs: {
-    inUse: async () => ({ version: 1, pack: null, packaged: 1, back: null, fault: null, takesPacks: false }),
+    inUse: async () => ({ version: 1, pack: null, packaged: 1, back: null, fault: null, keys: [] }),
     look: () => Promise.reject(new Error('no pack here')),
     clients: async () => [],
     take: async () => null,
     goBack: async () => {},
+    get: () => Promise.reject(new Error('no pack here')),
+    readKey: () => Promise.reject(new Error('no pack here')),
+    trust: async () => null,
+    distrust: async () => {},
   },
   about: async () => ({
     rules: book.rules.length,

@@ -36,6 +36,7 @@ let faults = 0;
 for (const scene of scenes) {
   const [name = '', lang = 'zh', theme = 'light', width = '380'] = scene.split(':');
   const page = await browser.newPage({ viewport: { width: Number(width), height: 900 } });
+  page.setDefaultTimeout(180_000); // the first page waits until everything is transformed
   page.on('pageerror', (error) => {
     faults += 1;
     console.error(scene, error.message);

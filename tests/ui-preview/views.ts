@@ -2,7 +2,8 @@
 import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
-import { asked, clients, documents, findings, plan, questions, receipt } from './parts';
+import { asked, clients, documents, findings, questions } from './parts';
+import { behindMore, notBehindMore, plan, receipt, severalValues } from './rows';
 
 const report: Report = {
   id: 'example',
@@ -163,7 +164,7 @@ export const views: Readonly<Record<string, TabView>> = {
   locked: { ...base, vault: 'locked', clients: [], clientCount: 0, binding: null, report: null, asked: [] },
   none: { ...base, vault: 'none', clients: [], clientCount: 0, binding: null, report: null, asked: [] },
   unbound: { ...base, binding: null, report: null, asked: [], plan: [] },
-  empty: { ...base, binding: null, report: null, asked: [], plan: [], clients: [] },
+  empty: { ...base, binding: null, report: null, asked: [], plan: [], clients: [], clientCount: 0 },
   elsewhere: { ...base, portal: null, step: null, binding: null, report: null, asked: [], plan: [] },
   filling: { ...base, filling: { done: 5, total: 14 } },
   conflict: {
@@ -186,4 +187,6 @@ export const views: Readonly<Record<string, TabView>> = {
     plan: plan.filter((row) => row.action === 'fill').map(same),
     receipt,
   },
+  ways: { ...base, plan: [severalValues, behindMore, ...plan] },
+  'receipt-more': { ...base, receipt: [...receipt, notBehindMore] },
 };

@@ -1,6 +1,7 @@
 // Do contradictions and gaps inside one client file come out, and only those?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
+import { addressFacts } from '../../lib/filing/facts/address-facts';
 import { appFacts } from '../../lib/filing/facts/app-facts';
 import { contradictionFacts } from '../../lib/filing/facts/contradiction-facts';
 import { gapFacts } from '../../lib/filing/facts/gap-facts';
@@ -14,7 +15,9 @@ import { PLACES } from '../refusals/places';
 const book = loadRulebook(readRuleFiles());
 
 function contradictions(client: Client, answers = {}) {
-  return contradictionFacts(book, client, client.services[0], answers)['client.contradictions'];
+  return contradictionFacts(book, client, client.services[0], answers, addressFacts(book, client))[
+    'client.contradictions'
+  ];
 }
 const changed = (client: Client, change: (client: Client) => void): Client => {
   change(client);

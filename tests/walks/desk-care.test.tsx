@@ -5,7 +5,6 @@ import type { BackupAge } from '../../lib/protocol/backup-age';
 import { backupAge } from '../../lib/protocol/backup-age';
 import type { DuplicateView, ListedClient } from '../../lib/protocol/clients';
 import { BackupReminder } from '../../lib/ui/options/backup/backup-reminder';
-import type { DeskActions } from '../../lib/ui/options/clients/actions';
 import { Duplicates } from '../../lib/ui/options/clients/duplicates';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show } from '../lib/ui/render';
@@ -71,13 +70,13 @@ describe('possible duplicates', () => {
       asked.push([from, count]);
       return { pairs: left.slice(from, from + count), total: left.length };
     };
-    const merging: Partial<DeskActions> = {
-      merge: async (_first, _second, _choices, apply) => {
+    const actions = deskActionsFor([], {
+      'clients.duplicates': duplicates,
+      'clients.merge': async ({ apply }) => {
         if (apply) left = left.slice(0, 40);
         return apply ? { ok: true, rev: 2 } : { ok: false, reason: 'conflict', conflicts: [] };
       },
-    };
-    const actions = deskActionsFor([], merging, { 'clients.duplicates': duplicates });
+    });
     const { one, all, text } = show(<Duplicates t={t} actions={actions} open={() => {}} close={() => {}} />);
     await settle();
     expect(all('duplicate')).toHaveLength(20);

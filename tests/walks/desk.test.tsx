@@ -8,7 +8,8 @@ import { Receipt } from '../../lib/ui/panel/receipt';
 import { missingDocument, shownFindings } from '../../lib/ui/panel/shown-findings';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show } from '../lib/ui/render';
-import { documents, findings, plan, receipt } from '../ui-preview/parts';
+import { documents, findings } from '../ui-preview/parts';
+import { plan, receipt } from '../ui-preview/rows';
 
 const zh = createTranslate('zh');
 const en = createTranslate('en');

@@ -3,12 +3,22 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RuleState } from '../../lib/rules/answer';
 import { compileRules, evaluate, findings, testCondition } from '../../lib/rules/compile';
-import { explain, explainCondition, type Trace } from '../../lib/rules/explain';
+import { explainAs, explainCondition, PLAIN, type Trace } from '../../lib/rules/explain';
 import type { Rule } from '../../lib/rules/format';
 import type { Facts } from '../../lib/rules/operator-names';
 import { runReference, runUnchanged } from '../../lib/rules/reference';
 import type { Conditions } from '../../lib/rules/tree';
-import { condition, conditions, fullFacts, gaps, rule, rules, trials, without } from '../lib/rules/arbitrary';
+import {
+  condition,
+  conditions,
+  fullFacts,
+  gaps,
+  guardedRules,
+  rule,
+  rules,
+  trials,
+  without,
+} from '../lib/rules/arbitrary';
 
 /** Does the rule fail? null: not decided. */
 const failsOf = (state: RuleState | undefined): boolean | null =>
@@ -81,7 +91,7 @@ it('stays undecided as long as none of the facts it asks for is known', { timeou
 
 it('finds by the index what it finds without, in the same order', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(rules, fullFacts, gaps, conditions, (some, facts, left, named) => {
+    fc.property(fc.oneof(rules, guardedRules), fullFacts, gaps, conditions, (some, facts, left, named) => {
       const compiled = compileRules(some, { conditions: named });
       const known = without(facts, left);
       const all = evaluate(compiled, known).filter((one) => ['fails', 'ask', 'error'].includes(one.state));
@@ -128,7 +138,7 @@ it('explains each answer by a tree whose leaves give that answer', { timeout: TI
       expect(trace.state).toBe(stateAgain(trace));
       const compiled = compileRules([some], { conditions: named });
       const results = evaluate(compiled, known);
-      const [why] = explain(compiled, results, known);
+      const [why] = explainAs(PLAIN, compiled, results, known);
       const { parts: lines = [], guards = 0 } = why ?? {};
       expect(lines.every((line) => line.state === stateAgain(line))).toBe(true);
       if (results[0]?.state === 'fails') expect(lines[guards]?.state ?? 'false').toBe('false');

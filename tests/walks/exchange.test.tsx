@@ -2,7 +2,8 @@
 // Does a person see what comes in and what leaves before it does, and can they stop it?
 
 import { describe, expect, it } from 'vitest';
-import type { ExchangeCounts, Found, FoundRow, Watch } from '../../lib/ui/options/exchange/actions';
+import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
+import type { Found, FoundRow, Watch } from '../../lib/ui/options/exchange/actions';
 import { ExportClients } from '../../lib/ui/options/exchange/export-clients';
 import { ImportClients } from '../../lib/ui/options/exchange/import-clients';
 import { DeleteEverything } from '../../lib/ui/options/maintenance/delete-everything';
@@ -12,7 +13,7 @@ import { doing, show, type } from '../lib/ui/render';
 import { askOf } from '../ui-preview/ask';
 
 const t = createTranslate('zh');
-const COUNTS: ExchangeCounts = {
+const COUNTS: ExchangeResult = {
   clients: 1,
   added: 1,
   updated: 0,
@@ -20,6 +21,7 @@ const COUNTS: ExchangeCounts = {
   undecided: 0,
   files: 0,
   skipped: 0,
+  missing: [],
   isCancelled: false,
   recoveryCode: null,
 };

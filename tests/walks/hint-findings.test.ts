@@ -27,6 +27,13 @@ describe('a rule whose source speaks of websites', () => {
     expect(hint?.cites.length).toBeGreaterThan(0);
   });
 
+  it('names the kinds that its source speaks of', () => {
+    const quick: Facts = { ...facts, 'service.kind': 'quick-app', 'principals.idMonthsToExpiry': 1 };
+    const { findings } = precheck(book, { id: 'one', facts: quick, asOf: '2026-11-24' });
+    const hint = findings.find(({ rule }) => rule === 'nat-id-valid-3');
+    expect(hint?.message.zh).toContain('来源只讲网站、APP、小程序');
+  });
+
   it('is not shown while it is not known whether it would fail', () => {
     expect(findingOf('app', 'domain-months-more-than')).toBeUndefined();
   });

@@ -2,7 +2,7 @@
 // Is a half-typed profile kept before a lock, offered after it, and gone once it was saved or dropped?
 import { describe, expect, it } from 'vitest';
 import type { KeptDraft } from '../../lib/protocol/clients';
-import type { DeskActions } from '../../lib/ui/options/clients/actions';
+import type { Request } from '../../lib/protocol/protocol';
 import { ClientsSection } from '../../lib/ui/options/clients/clients-section';
 import { newClient } from '../../lib/ui/options/clients/editor/draft';
 import { createTranslate } from '../../lib/ui/translate';
@@ -15,15 +15,19 @@ const typed: KeptDraft = {
   base: null,
 };
 
-async function desk(
-  over: Partial<DeskActions> = {},
-  begin?: 'editor',
-  answers: Parameters<typeof deskActionsFor>[2] = {},
-) {
-  const kept: (KeptDraft | null)[] = [];
-  const actions = deskActionsFor([], { keepDraft: async (draft) => void kept.push(draft), ...over }, answers);
+async function desk(answers: Parameters<typeof deskActionsFor>[1] = {}, begin?: 'editor') {
+  const kept: Request<'clients.keep-draft'>['draft'][] = [];
+  const actions = deskActionsFor([], {
+    'clients.keep-draft': async ({ draft }) => void kept.push(draft),
+    ...answers,
+  });
   const shown = show(
-    <ClientsSection t={createTranslate('zh')} actions={actions} version={0} begin={begin} />,
+    <ClientsSection
+      t={createTranslate('zh')}
+      actions={actions}
+      version={0}
+      begin={begin && { kind: begin, id: null }}
+    />,
   );
   for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
   return { ...shown, kept };
@@ -43,14 +47,14 @@ describe('a half-typed profile', () => {
     expect(kept).toEqual([]);
     await type(name, '只填了一半');
     await pause();
-    expect(kept.map((draft) => draft?.client.entity.name)).toEqual(['只填了一半']);
+    expect(kept).toMatchObject([{ client: { entity: { name: '只填了一半' } } }]);
     await doing(() => root.querySelector<HTMLElement>('.desk-back')?.click());
     await doing(() => one('leave-discard').click());
     expect(kept.at(-1)).toBeNull();
   });
 
   it('is offered by name, and gone on with where it was', async () => {
-    const { one, root } = await desk({ keptDraft: async () => typed });
+    const { one, root } = await desk({ 'clients.kept-draft': async () => typed });
     expect(one('client-kept-draft').textContent).toContain('只填了一半的示例公司');
     await doing(() => one('client-kept-go-on').click());
     for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
@@ -61,17 +65,14 @@ describe('a half-typed profile', () => {
 
   it('is saved over the revision it was typed over, so that what was saved since is merged', async () => {
     const bases: (number | null)[] = [];
-    const { one } = await desk(
-      {
-        keptDraft: async () => ({ ...typed, base: 3 }),
-        save: async ({ base }) => {
-          bases.push(base);
-          return { ok: false, reason: 'not-stored' };
-        },
+    const { one } = await desk({
+      'clients.kept-draft': async () => ({ ...typed, base: 3 }),
+      'clients.read': async () => ({ ok: true, client: half, rev: 5 }),
+      'clients.save': async ({ base }) => {
+        bases.push(base);
+        return { ok: false, reason: 'not-stored' };
       },
-      undefined,
-      { 'clients.read': async () => ({ ok: true, client: half, rev: 5 }) },
-    );
+    });
     await doing(() => one('client-kept-go-on').click());
     for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
     await doing(() => one('client-save').click());
@@ -81,7 +82,7 @@ describe('a half-typed profile', () => {
   });
 
   it('is no longer offered once it was dropped', async () => {
-    const { one, all, kept } = await desk({ keptDraft: async () => typed });
+    const { one, all, kept } = await desk({ 'clients.kept-draft': async () => typed });
     await doing(() => one('client-kept-drop').click());
     expect(kept).toEqual([null]);
     expect(all('client-kept-draft')).toEqual([]);

@@ -5,7 +5,7 @@ import type { PlanRow } from '../../lib/page/model';
 import { Plan } from '../../lib/ui/panel/plan';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show } from '../lib/ui/render';
-import { plan } from '../ui-preview/parts';
+import { plan } from '../ui-preview/rows';
 
 const [row] = plan;
 if (!row) throw new Error('the preview has a plan');

@@ -52,6 +52,7 @@ const actions: PanelActions = {
   copy: async () => {},
   print: quiet,
   openOptions: quiet,
+  openTeam: quiet,
   printReport: quiet,
   openPractice: quiet,
 };

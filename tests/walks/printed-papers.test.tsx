@@ -37,7 +37,7 @@ describe('the printed report', () => {
 
   it('speaks one language at a time', () => {
     const { text } = show(<ReportBody paper={{ ...paper, mailing: [] }} t={en} />); // addresses stay as they are written
-    expect(text()).toContain('1 issue would be rejected');
+    expect(text()).toContain('1 issue to fix');
     expect(text()).not.toMatch(/\p{Script=Han}/u);
   });
 });

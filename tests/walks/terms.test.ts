@@ -1,5 +1,5 @@
-// Has each thing one word? No text of ours, on screen or in the guides, uses a twin that the list of terms forbids.
-import { readFileSync } from 'node:fs';
+// Has each thing one word? No text of ours, on screen, in the rulebook's English or in the guides, uses a twin that the list of terms forbids.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { overlayWords } from '../../lib/ui/overlay/words';
@@ -47,11 +47,34 @@ const written = DOCUMENTS.flatMap((path) =>
     .map((line, at) => [`${path}:${at + 1}`, line.replaceAll('...', '')] as const),
 );
 
+/** The English of the rulebook: its Chinese keeps the words of the laws. Sources keep their own titles, and cases are not read by people. */
+const RULES = readdirSync('rules', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.json') && !/\.cases\.json$|generated|refusal-word|^sources/.test(file),
+);
+const english = (value: unknown, at: string): readonly (readonly [string, string])[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'en' && typeof part === 'string' ? [[at, part] as const] : english(part, `${at}.${key}`),
+  );
+};
+const ofRules = RULES.flatMap((file) => english(read(`rules/${file}`), file));
+
+/** The English that the domain itself says: duties, faults, papers. */
+const OF_THE_DOMAIN = readdirSync('lib/filing', { recursive: true, encoding: 'utf8' }).flatMap((file) =>
+  file.endsWith('.ts')
+    ? [...readFileSync(`lib/filing/${file}`, 'utf8').matchAll(/\ben: (?:'([^']*)'|`([^`$]*)`)/g)].map(
+        ([, plain, built]) => [file, plain ?? built ?? ''] as const,
+      )
+    : [],
+);
+
 const said = [
   ...sentences(textsById, 'texts'),
   ...sentences(overlayWords, 'overlay'),
   ...sentences(pickerWords, 'picker'),
   ...written,
+  ...ofRules,
+  ...OF_THE_DOMAIN,
   ...['zh_CN', 'en'].flatMap((locale) => sentences(read(`public/_locales/${locale}/messages.json`), locale)),
 ];
 
@@ -66,5 +89,7 @@ describe('the terms', () => {
     const [profile] = terms;
     expect(profile?.not.some((one) => new RegExp(one, 'u').test('已导入 3 位客户'))).toBe(true);
     expect(said.length).toBeGreaterThan(900);
+    expect(ofRules.length).toBeGreaterThan(3000);
+    expect(OF_THE_DOMAIN.length).toBeGreaterThan(20);
   });
 });

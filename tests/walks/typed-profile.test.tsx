@@ -25,25 +25,20 @@ const CONTACT = [
 
 async function editor() {
   const saved: Client[] = [];
-  const actions = deskActionsFor(
-    [],
-    {
-      check: async (client) => {
-        const checked = checkEdited(client, TODAY);
-        return { faults: checked.ok ? [] : checked.faults, rev: null };
-      },
-      save: async ({ client }) => {
-        const checked = checkEdited(client, TODAY);
-        if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
-        saved.push(checked.client);
-        return { ok: true, rev: 1, client: checked.client, merged: false };
-      },
+  const actions = deskActionsFor([], {
+    'clients.check': async ({ client }) => {
+      const checked = checkEdited(client, TODAY);
+      return { faults: checked.ok ? [] : checked.faults, rev: null };
     },
-    {
-      'clients.choices': async () => choices,
-      'clients.regions': async ({ search }) => searchRegions(search),
+    'clients.save': async ({ client }) => {
+      const checked = checkEdited(client, TODAY);
+      if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
+      saved.push(checked.client);
+      return { ok: true, rev: 1, client: checked.client, merged: false };
     },
-  );
+    'clients.choices': async () => choices,
+    'clients.regions': async ({ search }) => searchRegions(search),
+  });
   const shown = show(
     <Editor t={createTranslate('zh')} actions={actions} id={null} close={() => {}} readPapers={() => {}} />,
   );

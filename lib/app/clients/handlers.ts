@@ -5,6 +5,7 @@ import type { clientKinds, RevisionAnswer } from '../../protocol/clients';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { Vault } from '../../vault/vault';
 import type { App } from '../state/app';
+import { deviceNames, sourceOf } from '../team/device-names';
 import { choicesOf } from './choices';
 import { importClient, markClients } from './edit';
 import { duplicatesOf, listClients, pageOfClients } from './list';
@@ -31,7 +32,10 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.kept-draft': keptDraft,
   'clients.save': saveDraft,
   'clients.mark': ({ vault }, { ids, ...marks }) => markClients(vault, ids, marks),
-  'clients.history': ({ vault }, { id }) => vault.listRevisions(id),
+  'clients.history': async (app, { id }) => {
+    const [revisions, names] = await Promise.all([app.vault.listRevisions(id), deviceNames(app)]);
+    return revisions.map(({ made, ...row }) => ({ ...row, source: made && sourceOf(made, names) }));
+  },
   'clients.revision': ({ vault }, { id, rev }) => revisionOf(vault, id, rev),
   // refused when somebody saved since the list was shown
   'clients.restore-revision': async ({ vault }, { id, rev, expected, command }) => ({

@@ -50,6 +50,7 @@ function rowOf(app: App, stored: Stored): ListedClient {
     tags: stored.tags,
     group: stored.group,
     isUndecided: stored.isUndecided,
+    team: stored.team,
     documents: stored.counts.documents,
     filings: stored.counts.filings,
     ends: stored.ends && days !== null && days < SOON_DAYS ? { ...stored.ends, days } : null,

@@ -1,11 +1,11 @@
 // How does each client in sight stand? Its most pressing filing, what of it is due next, and how much of what a portal asks is there.
 import { dueDatesFor } from '../../filing/calendar/due-dates';
-import type { Client, Filing, FilingState } from '../../filing/client/client';
+import type { Filing, FilingState } from '../../filing/client/client';
 import { completenessOf } from '../../filing/client/needed';
 import { filingReport } from '../../filing/report/combine';
 import type { ClientStanding } from '../../protocol/clients';
-
 import type { App } from '../state/app';
+import { type MaybeUndecided, undecidedFields } from './undecided';
 
 /** What needs the person first: a running clock before a refusal, what is under way before drafts, what is done last. */
 const PRESSING: readonly FilingState[] = [
@@ -21,11 +21,15 @@ const PRESSING: readonly FilingState[] = [
 
 /** The standing of these clients; one that cannot be read is left out. */
 export async function standingOf(app: App, ids: readonly string[]): Promise<readonly ClientStanding[]> {
-  const clients = await app.vault.readMany(ids);
-  return clients.map((client) => ({ id: client.id, ...standingOfOne(app, client) }));
+  const [clients, otherwise] = await Promise.all([app.vault.readMany(ids), app.vault.readOtherwise(ids)]);
+  return clients.map((client) => ({
+    id: client.id,
+    ...standingOfOne(app, { client, otherwise: otherwise.get(client.id) }),
+  }));
 }
 
-function standingOfOne(app: App, client: Client): Omit<ClientStanding, 'id'> {
+function standingOfOne(app: App, read: MaybeUndecided): Omit<ClientStanding, 'id'> {
+  const { client } = read;
   const filing = pressing(client.filings);
   const [next] = dueDatesFor(app.rulebook(), client, app.today());
   const { missing, asked } = completenessOf(client);
@@ -33,7 +37,7 @@ function standingOfOne(app: App, client: Client): Omit<ClientStanding, 'id'> {
     provider: filing?.provider ?? null,
     filings: client.filings.length,
     state: filing?.state ?? null,
-    verdict: filing?.state === 'draft' ? verdictOf(app, client, filing) : null,
+    verdict: filing?.state === 'draft' ? verdictOf(app, read, filing) : null,
     next: next === undefined ? null : { day: next.day, at: next.at, kind: next.kind },
     have: asked - missing.length,
     asked,
@@ -45,8 +49,9 @@ function pressing(filings: readonly Filing[]): Filing | undefined {
 }
 
 /** What the rules say of a filing that is not sent yet. */
-function verdictOf(app: App, client: Client, filing: Filing): ClientStanding['verdict'] {
-  const { status, findings } = filingReport(app.rulebook(), client, filing, app.today());
+function verdictOf(app: App, read: MaybeUndecided, filing: Filing): ClientStanding['verdict'] {
+  const undecided = undecidedFields(read, filing);
+  const { status, findings } = filingReport(app.rulebook(), read.client, filing, app.today(), undecided);
   const blocks = findings.filter(({ severity }) => severity === 'block');
   return {
     status,

@@ -1,6 +1,6 @@
 // How is a backup made and how does it come back? Streamed through the page that holds the file, and read again before it counts.
 import type { ExchangeJob } from '../../protocol/exchange';
-import type { ExchangeResult } from '../../protocol/names';
+import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { openWhole, type Source } from '../../vault/backup/read';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';

@@ -1,7 +1,7 @@
 // How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
 import { ExchangeReply } from '../../protocol/exchange';
+import type { ExchangeResult, ExchangeSignal } from '../../protocol/exchange-signals';
 import { readAs } from '../../protocol/message-kind';
-import type { ExchangeResult, ExchangeSignal } from '../../protocol/names';
 import { type Bytes, fromBase64 } from '../../vault/crypto/bytes';
 import type { KdfHeader } from '../../vault/crypto/kdf';
 import { vaultFault } from '../../vault/faults';
@@ -105,7 +105,7 @@ function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): Excha
       const isBetween = done !== 0 && done !== total && Date.now() - told < TELL_EVERY;
       if (signal.aborted || isBetween) return;
       told = Date.now();
-      port.postMessage({ tell: 'progress', phase, done, total });
+      port.postMessage({ event: 'progress', phase, done, total });
     },
   };
 }
@@ -118,6 +118,7 @@ export const NOTHING: ExchangeResult = {
   undecided: 0,
   files: 0,
   skipped: 0,
+  missing: [],
   isCancelled: false,
   recoveryCode: null,
 };

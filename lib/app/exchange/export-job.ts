@@ -1,9 +1,11 @@
 // How do clients get out? Read one by one and handed on piece by piece; that it happened is noted, what it was is not.
 import { clientAsJson, clientAsZip } from '../../exchange/export/client-file';
 import { clientsAsCsv, clientsAsXlsx } from '../../exchange/export/client-rows';
-import type { Client } from '../../filing/client/client';
-import type { ExchangeResult, ExportFormat } from '../../protocol/names';
-import { type Bytes, toBytes } from '../../vault/crypto/bytes';
+import type { Client, Document } from '../../filing/client/client';
+import type { ExchangeResult, ExportFormat, MissingScan } from '../../protocol/exchange-signals';
+import type { ReadResult } from '../../vault/clients/read-clients';
+import { type Bytes, toBase64, toBytes } from '../../vault/crypto/bytes';
+import { faultCode } from '../../vault/faults';
 import type { App } from '../state/app';
 import type { ExchangeChannel } from './channel';
 import { NOTHING } from './channel';
@@ -11,7 +13,14 @@ import { codeLabels } from './handlers';
 
 const PIECE = 2 * 1024 * 1024;
 
-/** Exports the clients of these ids, or all of the list; damaged ones are counted, not written. */
+interface Counts {
+  clients: number;
+  files: number;
+  skipped: number;
+  readonly missing: MissingScan[];
+}
+
+/** Exports the clients of these ids, or all of the list; damaged ones are counted, not written, and scans that are not here yet are named. */
 export async function exportClients(
   app: App,
   channel: ExchangeChannel,
@@ -19,7 +28,7 @@ export async function exportClients(
   ids: readonly string[] | null,
 ): Promise<ExchangeResult> {
   const chosen = ids ?? (await app.vault.listClients('')).clients.map((client) => client.id);
-  const counts = { clients: 0, files: 0, skipped: 0 };
+  const counts: Counts = { clients: 0, files: 0, skipped: 0, missing: [] };
   const clients = readAll(app, channel, chosen, format === 'json' || format === 'zip', counts);
   if (format === 'json') await writeJson(channel, clients, chosen.length > 1);
   else await writeWhole(channel, await wholeFile(app, format, clients));
@@ -36,10 +45,12 @@ async function* readAll(
   channel: ExchangeChannel,
   ids: readonly string[],
   isWhole: boolean,
-  counts: { clients: number; files: number; skipped: number },
+  counts: Counts,
 ): AsyncGenerator<Client> {
   for (const [at, id] of ids.entries()) {
-    const read = isWhole ? await app.vault.readClient(id) : await app.vault.readClientWithoutFiles(id);
+    const read = isWhole
+      ? await readWhole(app, id, counts.missing)
+      : await app.vault.readClientWithoutFiles(id);
     if (read.ok) {
       counts.clients += 1;
       counts.files += isWhole ? read.client.documents.length : 0;
@@ -47,6 +58,27 @@ async function* readAll(
     } else counts.skipped += 1;
     if (at % 50 === 0 || at + 1 === ids.length) channel.progress('write', at + 1, ids.length);
   }
+}
+
+/** The client with its documents; those whose bytes cannot be had now are named and left out. */
+async function readWhole({ vault }: App, id: string, missing: MissingScan[]): Promise<ReadResult> {
+  try {
+    return await vault.readClient(id);
+  } catch (error) {
+    if (faultCode(error) !== 'not-here') throw error;
+  }
+  const read = await vault.readClientWithoutFiles(id);
+  if (!read.ok) return read;
+  const documents: Document[] = [];
+  for (const document of read.client.documents) {
+    const bytes = await vault.readDocument(id, document.id).catch((error: unknown) => {
+      if (faultCode(error) !== 'not-here') throw error;
+      return null;
+    });
+    if (bytes) documents.push({ ...document, data: toBase64(bytes) });
+    else missing.push({ client: read.client.entity.name, fileName: document.fileName });
+  }
+  return { ...read, client: { ...read.client, documents } };
 }
 
 /** One client as its file, several as a list that the import reads again. */

@@ -2,7 +2,7 @@
 import { mergeClient } from '../../exchange/import/merge-client';
 import type { Client } from '../../filing/client/client';
 import { checkValue } from '../../filing/client/parse-client';
-import type { ExchangeResult } from '../../protocol/names';
+import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { vaultFault } from '../../vault/faults';
 import { withCleanDocuments } from '../clients/clean-files';
 import type { App } from '../state/app';
@@ -29,20 +29,35 @@ export async function importClients(
     counts.updated += saved.updated;
   };
   channel.progress('store', 0, total);
+  let storing = Promise.resolve();
+  try {
+    for await (const step of stepsOf(app, channel)) {
+      await storing;
+      storing = store(step); // the next step is read and checked meanwhile
+      storing.catch(() => undefined); // heard of before the next one is stored
+    }
+    await storing;
+  } finally {
+    await storing.catch(() => undefined); // nothing is stored any more once the job has ended
+  }
+  const clients = counts.added + counts.updated;
+  await app.vault.note('import', '', `clients:${clients} added:${counts.added} updated:${counts.updated}`);
+  return { ...NOTHING, ...counts, clients };
+}
+
+/** The clients that came, each checked, in steps that are stored one after the other. */
+async function* stepsOf(app: App, channel: ExchangeChannel): AsyncGenerator<readonly Client[]> {
   let step: Client[] = [];
   let size = 0;
   for await (const line of linesOf(channel)) {
     step.push(await withCleanDocuments(app, clientOf(line, app.today())));
     size += line.length;
     if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
-    await store(step);
+    yield step;
     step = [];
     size = 0;
   }
-  if (step.length > 0) await store(step);
-  const clients = counts.added + counts.updated;
-  await app.vault.note('import', '', `clients:${clients} added:${counts.added} updated:${counts.updated}`);
-  return { ...NOTHING, ...counts, clients };
+  if (step.length > 0) yield step;
 }
 
 async function* linesOf(channel: ExchangeChannel): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 // Who answers the exchange port? One job a port, told by its first message; locking ends all of them.
 import { ExchangeJob } from '../../protocol/exchange';
+import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { readAs } from '../../protocol/message-kind';
-import type { ExchangeResult } from '../../protocol/names';
 import { faultCode } from '../../vault/faults';
 import { followLockDeadline } from '../lock';
 import type { App } from '../state/app';
@@ -15,7 +15,7 @@ import { importClients } from './import-job';
 export function serveExchange(app: App, port: ExchangePort): void {
   const { channel, end } = openChannel(port, (first) => void carryOut(app, port, channel, first));
   const endByLock = () => {
-    port.postMessage({ tell: 'fault', code: 'locked' });
+    port.postMessage({ event: 'fault', code: 'locked' });
     end();
   };
   app.exchanges.add(endByLock);
@@ -33,10 +33,10 @@ async function carryOut(
     if (!job) return port.disconnect();
     await app.rulebooks.ready();
     const result = await run(app, channel, job);
-    port.postMessage({ tell: 'done', result });
+    port.postMessage({ event: 'done', result });
   } catch (error) {
     const code = channel.signal.aborted ? 'cancelled' : (faultCode(error) ?? codeOf(error));
-    if (!channel.signal.aborted) port.postMessage({ tell: 'fault', code });
+    if (!channel.signal.aborted) port.postMessage({ event: 'fault', code });
   } finally {
     await publishAll(app);
     await followLockDeadline(app);

@@ -13,6 +13,7 @@ import type { Text } from '../../filing/text';
 import type { BoardPart, DueView, FilingCard, FilingDetail, MailingView } from '../../protocol/filings';
 import type { Translate } from '../../ui/translate';
 import { summaryOf } from '../clients/list';
+import { undecidedFields } from '../clients/undecided';
 import { translatorOf } from '../preferences';
 import type { App } from '../state/app';
 import { withUsualIn } from './usual';
@@ -66,16 +67,16 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
   }));
 }
 
-/** Client and filing as they are stored now; null when one is gone. */
+/** Client and filing as they are stored now, with what nobody has decided of it; null when one is gone. */
 export async function filingOf(
   app: App,
   { clientId, filingId }: { readonly clientId: string; readonly filingId: string },
-): Promise<{ readonly client: Client; readonly filing: Filing } | null> {
+): Promise<{ readonly client: Client; readonly filing: Filing; readonly undecided: readonly Text[] } | null> {
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return null;
   const client = await withUsualIn(app, read.client);
   const filing = client.filings.find(({ id }) => id === filingId);
-  return filing ? { client, filing } : null;
+  return filing ? { client, filing, undecided: undecidedFields(read, filing) } : null;
 }
 
 /** What opens of a filing: its moves, who gets a code and what to do with it, what to post and where to. */
@@ -85,8 +86,8 @@ export async function detailOf(
 ): Promise<FilingDetail | null> {
   const found = await filingOf(app, which);
   if (!found) return null;
-  const { client, filing } = found;
-  const report = filingReport(app.rulebook(), client, filing, app.today());
+  const { client, filing, undecided } = found;
+  const report = filingReport(app.rulebook(), client, filing, app.today(), undecided);
   return {
     moves: filing.moves ?? [],
     way: wayOf(app.rulebook(), report, filing.state),

@@ -51,9 +51,9 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
   const which = (await tickets(app)).find((one) => one.ticket === ticket);
   const found = which && (await filingOf(app, which));
   if (!found) return null;
-  const { client, filing } = found;
+  const { client, filing, undecided } = found;
   const book = app.rulebook();
-  const report = filingReport(book, client, filing, which.asOf ?? app.today());
+  const report = filingReport(book, client, filing, which.asOf ?? app.today(), undecided);
   const { name, last4, province } = summaryOf(book, client);
   const principal = client.people.find(({ id }) => id === client.entity.subjectPrincipal);
   return {

@@ -44,11 +44,13 @@ export function withChangeEvents(
   return {
     ...vault,
     unlock: (passphrase) => after(vault.unlock(passphrase), []),
+    unlockWithRecovery: (code, next) => after(vault.unlockWithRecovery(code, next), []),
     saveClient: (client, rev, command) => after(vault.saveClient(client, rev, command), [client.id]),
     removeClient: (id, rev, command) => after(vault.removeClient(id, rev, command), [id]),
     restoreClient: (id, rev, command) => after(vault.restoreClient(id, rev, command), [id]),
     restoreRevision: (id, rev, expected, command) =>
       after(vault.restoreRevision(id, rev, expected, command), [id]),
+    decide: (id, seen, choices) => after(vault.decide(id, seen, choices), [id]),
     editMany: (ids, edit) => after(vault.editMany(ids, edit), ids),
     removeMany: (ids) => after(vault.removeMany(ids), ids),
     restoreMany: (ids) => after(vault.restoreMany(ids), ids),

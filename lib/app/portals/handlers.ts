@@ -1,6 +1,6 @@
 // What is answered about filing systems of the person's own? Which there are, add, remove, read a page, teach, share.
 import { addedOrigin } from '../../page/recognise/portal-address';
-import { type PortalAnswer, readPortalFile } from '../../page/recognise/portal-file';
+import { type PortalAnswer, readPortalFile, withoutPicks } from '../../page/recognise/portal-file';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { AddAnswer, AddedPortals, portalKinds } from '../../protocol/portals';
 import type { App } from '../state/app';
@@ -100,7 +100,7 @@ async function remove(app: App, origin: string): Promise<AddedPortals> {
 /** A map as a file to share: it holds labels, headings and ids and nothing else, as its form demands. */
 async function exportMap(app: App, id: string): Promise<{ readonly text: string } | null> {
   const map = (await app.ownPortals.read()).taught.find((one) => one.id === id);
-  return map === undefined ? null : { text: `${JSON.stringify(map, null, 2)}\n` };
+  return map === undefined ? null : { text: `${JSON.stringify(withoutPicks(map), null, 2)}\n` };
 }
 
 async function importMap(app: App, text: string, apply: boolean): Promise<PortalAnswer> {

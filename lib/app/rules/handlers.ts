@@ -1,5 +1,4 @@
 // What does the rulebook say of saved clients? Computed here, so that values stay where the vault is.
-import type { Client } from '../../filing/client/client';
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
@@ -11,6 +10,7 @@ import { type ChangedClient, changedClient } from '../../filing/rulebook-pack/ch
 import { applyRule } from '../../filing/rulebook-tools/rule-detail';
 import type { HandlersOf, RequestOf } from '../../protocol/message-kind';
 import type { FilingAt, ruleKinds } from '../../protocol/rules';
+import { type MaybeUndecided, undecidedFields } from '../clients/undecided';
 import { renewReminders } from '../filings/reminders';
 import { withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
@@ -24,7 +24,7 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   'rules.refusal': (app, { text }) => refusalReasons(app.rulebook(), text),
   'rules.applies': async (app, { client: id, rule, asOf }) => {
     const book = app.rulebook();
-    const client = await clientOf(app, id);
+    const client = (await readOf(app, id))?.client;
     const inputs = client?.filings
       .filter(isOpen)
       .flatMap((filing) => precheckInputs(book, client, filing, asOf));
@@ -34,7 +34,7 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   'rules.what-if': (app, { changes, ...at }) =>
     withInput(app, at, (input) => whatIf(app.rulebook(), input, changes)),
   'rules.upcoming': async (app, { client: id, filing: filingId, service, asOf, until }) => {
-    const client = await clientOf(app, id);
+    const client = (await readOf(app, id))?.client;
     const filing = client?.filings.find((one) => one.id === filingId);
     if (!client || !filing) return null;
     const days = upcomingForFiling(app.rulebook(), client, filing, service, asOf, until);
@@ -52,6 +52,13 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
     if (fault === null) void renewReminders(app, null).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
     return fault;
   },
+  'rules.key-read': ({ rulebooks }, { text }) => rulebooks.readKey(text),
+  'rules.key-trust': ({ rulebooks }, { text }) => rulebooks.trust(text),
+  'rules.key-distrust': async (app, { id }) => {
+    await app.rulebooks.distrust(id);
+    void renewReminders(app, null).catch(() => undefined); // as above
+    return app.rulebooks.state();
+  },
   'rules.pack-back': async (app) => {
     await app.rulebooks.goBack();
     void renewReminders(app, null).catch(() => undefined); // as above
@@ -59,9 +66,9 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   },
 };
 
-async function clientOf(app: App, id: string): Promise<Client | null> {
+async function readOf(app: App, id: string): Promise<MaybeUndecided | null> {
   const read = await app.vault.readClientWithoutFiles(id);
-  return read.ok ? withUsualIn(app, read.client) : null;
+  return read.ok ? { client: await withUsualIn(app, read.client), otherwise: read.otherwise } : null;
 }
 
 async function withInput<T>(
@@ -69,17 +76,21 @@ async function withInput<T>(
   { client: id, filing: filingId, service, asOf }: FilingAt,
   answer: (input: PrecheckInput) => T,
 ): Promise<T | null> {
-  const client = await clientOf(app, id);
-  const filing = client?.filings.find((one) => one.id === filingId);
-  return client && filing ? answer(precheckInput(app.rulebook(), client, filing, service, asOf)) : null;
+  const read = await readOf(app, id);
+  const filing = read?.client.filings.find((one) => one.id === filingId);
+  if (!read || !filing) return null;
+  const input = precheckInput(app.rulebook(), read.client, filing, service, asOf);
+  return answer({ ...input, undecided: undecidedFields(read, filing) });
 }
 
 /** One client after the other: nothing but the rows is kept of any. A record that cannot be read is a row that says so. */
 async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<readonly BatchRow[]> {
   const rows: BatchRow[] = [];
   for (const id of ids) {
-    const client = await clientOf(app, id);
-    rows.push(...(client ? batchRows(app.rulebook(), client, asOf) : [emptyRow(id, id, 'unreadable')]));
+    const read = await readOf(app, id);
+    if (!read) rows.push(emptyRow(id, id, 'unreadable'));
+    else
+      rows.push(...batchRows(app.rulebook(), read.client, asOf, (filing) => undecidedFields(read, filing)));
   }
   return rows;
 }
@@ -93,7 +104,7 @@ async function changedClients(
   if (after === null) return null;
   const found: ChangedClient[] = [];
   for (const id of clients) {
-    const client = await clientOf(app, id);
+    const client = (await readOf(app, id))?.client;
     const changed = client && changedClient(app.rulebook(), after, client, asOf);
     if (changed) found.push(changed);
   }

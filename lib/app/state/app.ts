@@ -4,6 +4,7 @@ import type { FillCount } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import type { Vault } from '../../vault/vault';
+import { newTeamMemory, type TeamMemory } from '../team/team-memory';
 import type { FillRuns } from './fill-runs';
 import type { OwnPortalsStore } from './own-portals';
 import type { Pages } from './pages';
@@ -37,6 +38,7 @@ export interface App {
   readonly rulebooks: Rulebooks;
   /** The one in use. */
   readonly rulebook: () => Rulebook;
+  readonly teams: TeamMemory;
   readonly preferences: () => Promise<Preferences>;
   readonly today: () => string;
   readonly now: () => number;
@@ -46,7 +48,7 @@ export interface App {
 /** What a background that has just started remembers of tabs and jobs: nothing. */
 export function emptyMemory(): Pick<
   App,
-  'exchanges' | 'versions' | 'shows' | 'notices' | 'gatesSeen' | 'interrupted' | 'boundTabs'
+  'exchanges' | 'versions' | 'shows' | 'notices' | 'gatesSeen' | 'interrupted' | 'boundTabs' | 'teams'
 > {
   return {
     exchanges: new Set(),
@@ -56,5 +58,6 @@ export function emptyMemory(): Pick<
     gatesSeen: new Map(),
     interrupted: new Map(),
     boundTabs: new Set(),
+    teams: newTeamMemory(),
   };
 }

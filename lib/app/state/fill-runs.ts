@@ -35,9 +35,12 @@ export function createFillRuns(now: () => number) {
     return run && !isLate(run) ? run : null;
   }
 
-  function start(run: Omit<FillRun, 'sent' | 'results' | 'askedAt'>): void {
-    stop(run.tabId);
-    runs.set(run.token, { ...run, sent: 0, results: [], askedAt: now() });
+  /** Starts a run; another of the same tab ends. */
+  function start(begun: Omit<FillRun, 'sent' | 'results' | 'askedAt'>): FillRun {
+    stop(begun.tabId);
+    const run: FillRun = { ...begun, sent: 0, results: [], askedAt: now() };
+    runs.set(run.token, run);
+    return run;
   }
 
   /** The next write, or null when the run is over, foreign, late, or its page has moved on. */

@@ -1,10 +1,11 @@
 // What does the background need of a browser? Handed in by its entrypoint, so that all of `lib/app` runs without one.
 import type { ImageTools } from '../../pictures/clean-image';
 import type { ToPage } from '../../protocol/page-messages';
+import type { Fetch } from '../../team/remote';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
-/** The scripts that may be put into a page after a press of the person. */
-export type InjectedScript = 'overlay' | 'teach' | 'page-writer';
+/** The scripts that may be put into a page after a press of the person, or to draw what that press asked for. */
+export type InjectedScript = 'overlay' | 'page-overlay' | 'teach' | 'page-writer';
 
 /** The functions of the browser that the background calls; a tab that is gone is never an error. */
 export interface BrowserPorts {
@@ -30,6 +31,10 @@ export interface BrowserPorts {
   readonly notify: (id: string, title: string, message: string) => Promise<void>;
   /** Permissions for the addresses that the person added. */
   readonly hosts: HostPorts;
+  /** The network; asked for the stores of teams only, and only where the person allowed their address. */
+  readonly fetch: Fetch;
+  /** False where the browser says that there is no network. */
+  readonly isOnline: () => boolean;
   /** Settings that outlive the browser; they hold nothing of a client. */
   readonly settings: SessionStore;
   /** Deletes both stores and every alarm. */

@@ -1,16 +1,19 @@
 // Which rulebook is in use? The one in the package, or a signed pack that the person took in; the one before it is kept too.
 import * as z from 'zod';
 import type { Rulebook } from '../../filing/rulebook/open';
+import { type Admitted, admitted, openAdmitted, type PackInUse } from '../../filing/rulebook-pack/admitted';
 import type { Release } from '../../filing/rulebook-pack/format';
 import { type Read, readPack, type SignedRulebook } from '../../filing/rulebook-pack/read-pack';
 import type { Text } from '../../filing/text';
 import type { BookInUse } from '../../protocol/rules';
 import { createQueue } from '../../vault/store/concurrency';
 import type { SessionStore } from '../../vault/store/key-value-store';
+import { type PublisherKeys, publisherKeys } from './publisher-keys';
 
-/** Which packs are kept, by version; the text of each has a row of its own, so that a wake reads one of them. */
+/** Which packs are kept, by version; each has a row for its file and one for what a wake opens, so that it reads only that. */
 const KEPT = 'rulebook-packs';
 const textKey = (version: number) => `rulebook-pack-${version}`;
+const admittedKey = (version: number) => `rulebook-admitted-${version}`;
 
 const Kept = z.object({ current: z.int(), former: z.int().nullable() });
 type Kept = z.infer<typeof Kept>;
@@ -21,12 +24,13 @@ export interface RulebookSources {
   readonly release: Release;
   readonly settings: SessionStore;
   readonly today: () => string;
+  /** The version of the extension: what another one wrote is not opened unread. */
+  readonly build: string;
 }
 
-/** The pack in use with its text, or why a kept one is not; both null where none is kept. */
+/** The pack in use, or why a kept one is not; both null where none is kept. */
 interface Opened {
-  readonly pack: SignedRulebook | null;
-  readonly text: string | null;
+  readonly pack: PackInUse | null;
   readonly kept: Kept | null;
   readonly fault: Text | null;
 }
@@ -34,34 +38,39 @@ interface Opened {
 /** Reads the text of a pack that must be newer than a version. */
 type ReadText = (text: string, newerThan: number) => Promise<Read<SignedRulebook>>;
 
-const PACKAGED: Opened = { pack: null, text: null, kept: null, fault: null };
+const PACKAGED: Opened = { pack: null, kept: null, fault: null };
 const NOT_KEPT: Text = {
   zh: '规则包没有存下来，继续使用原来的规则',
   en: 'The pack could not be stored: the old rulebook stays',
 };
 const NOT_THERE: Text = { zh: '存下的规则包不见了', en: 'The stored pack is gone' };
 
-/** The stored packs: which is in use, which was before it, and the text of each. */
+/** The stored packs: which is in use, which was before it, and of each its file and what is opened at a wake. */
 function packStore(settings: SessionStore) {
-  const removeTexts = async (versions: readonly (number | null | undefined)[]) => {
-    for (const version of versions) if (version != null) await settings.remove(textKey(version));
+  const removePacks = async (versions: readonly (number | null | undefined)[]) => {
+    for (const version of versions)
+      if (version != null)
+        for (const key of [textKey(version), admittedKey(version)]) await settings.remove(key);
   };
   const kept = async () => Kept.safeParse(await settings.get(KEPT)).data ?? null;
   return {
     kept,
-    removeTexts,
+    removePacks,
     text: async (version: number): Promise<string | null> => {
       const text = await settings.get(textKey(version));
       return typeof text === 'string' ? text : null;
     },
-    /** Stores the text of the current pack and puts it in use; false when that could not be done, and then nothing is stored. */
-    put: async (next: Kept, text: string): Promise<boolean> => {
+    admitted: (version: number) => settings.get(admittedKey(version)),
+    admit: (pack: Admitted) => settings.set(admittedKey(pack.version), pack),
+    /** Stores the current pack and puts it in use; false when that could not be done, and then nothing is stored. */
+    put: async (next: Kept, text: string, pack: Admitted): Promise<boolean> => {
       try {
         await settings.set(textKey(next.current), text);
+        await settings.set(admittedKey(next.current), pack);
         await settings.set(KEPT, next);
         return true;
       } catch {
-        await settings.remove(textKey(next.current)).catch(() => undefined); // it may never have been there
+        await removePacks([next.current]).catch(() => undefined); // they may never have been there
         return false;
       }
     },
@@ -71,34 +80,67 @@ function packStore(settings: SessionStore) {
       const { current, former } = kept;
       if (former === null) await settings.remove(KEPT);
       else await settings.set(KEPT, { current: former, former: null } satisfies Kept);
-      await removeTexts([current]);
+      await removePacks([current]);
     },
     dropAll: async ({ current, former }: Kept): Promise<void> => {
       await settings.remove(KEPT);
-      await removeTexts([current, former]);
+      await removePacks([current, former]);
     },
   };
 }
 type PackStore = ReturnType<typeof packStore>;
 
+/** The two ways to open a stored pack: what was checked before, and its file. */
+interface Readers {
+  readonly file: ReadText;
+  readonly admitted: (stored: unknown, version: number, newerThan: number) => Promise<Read<PackInUse> | null>;
+  readonly admit: (pack: SignedRulebook) => Promise<Admitted>;
+}
+
+/** Reads with the keys that are trusted at that moment. */
+function readersWith(
+  keys: PublisherKeys,
+  { today, build }: Pick<RulebookSources, 'today' | 'build'>,
+): Readers {
+  const terms = async (newerThan: number) => ({ keys: await keys.all(), newerThan, today: today() });
+  return {
+    file: async (text, newerThan) => readPack(text, await terms(newerThan)),
+    admitted: async (stored, version, newerThan) =>
+      openAdmitted(stored, { version, build }, await terms(newerThan)),
+    admit: (pack) => admitted(pack, build),
+  };
+}
+
 /** Opens the stored pack. One that is no newer than the package's own rulebook has done its work and is removed. */
-async function openKept(store: PackStore, read: ReadText, release: Release): Promise<Opened> {
+async function openKept(store: PackStore, read: Readers, { version }: Release): Promise<Opened> {
   const kept = await store.kept();
   if (kept === null) return PACKAGED;
-  if (kept.current <= release.version) {
+  if (kept.current <= version) {
     await store.dropAll(kept);
     return PACKAGED;
   }
-  const text = await store.text(kept.current);
-  if (text === null) return { ...PACKAGED, kept, fault: NOT_THERE };
-  const found = await read(text, release.version);
-  return found.ok
-    ? { pack: found.value, text, kept, fault: null }
-    : { ...PACKAGED, kept, fault: found.fault };
+  const found =
+    (await read.admitted(await store.admitted(kept.current), kept.current, version)) ??
+    (await openFile(store, read, kept.current, version));
+  return found.ok ? { pack: found.value, kept, fault: null } : { ...PACKAGED, kept, fault: found.fault };
+}
+
+/** Reads the file of a stored pack again, and keeps what the next wake opens. */
+async function openFile(
+  store: PackStore,
+  read: Readers,
+  current: number,
+  newerThan: number,
+): Promise<Read<PackInUse>> {
+  const text = await store.text(current);
+  if (text === null) return { ok: false, fault: NOT_THERE };
+  const found = await read.file(text, newerThan);
+  if (found.ok) await store.admit(await read.admit(found.value)).catch(() => undefined); // then the next wake reads the file too
+  return found;
 }
 
 /** What is open now; opened once by whoever asks first. */
-function openedPack(store: PackStore, read: ReadText, release: Release) {
+function openedPack(store: PackStore, read: Readers, release: Release) {
   let opened = PACKAGED;
   let opening: Promise<void> | null = null;
   const open = async (): Promise<void> => {
@@ -113,13 +155,18 @@ function openedPack(store: PackStore, read: ReadText, release: Release) {
       return opening;
     },
     now: (): Opened => opened,
+    text: async (): Promise<string | null> => opened.pack && store.text(opened.pack.version),
     set: (next: Opened): void => {
       opened = next;
     },
   };
 }
 
-function bookInUse({ pack, kept, fault }: Opened, release: Release): BookInUse {
+async function bookInUse(
+  { pack, kept, fault }: Opened,
+  release: Release,
+  keys: PublisherKeys,
+): Promise<BookInUse> {
   const former = kept?.former ?? null;
   const back = former !== null && former > release.version ? former : release.version;
   return {
@@ -128,7 +175,7 @@ function bookInUse({ pack, kept, fault }: Opened, release: Release): BookInUse {
     packaged: release.version,
     back: kept === null ? null : back,
     fault,
-    takesPacks: release.keys.length > 0,
+    keys: await keys.seen(),
   };
 }
 
@@ -149,14 +196,35 @@ function packPreview(read: ReadText, version: () => number) {
   };
 }
 
+/** What is done with keys; `judgeAnew` looks at the kept pack with the keys that are trusted then. */
+function keyActs(
+  keys: PublisherKeys,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  judgeAnew: () => Promise<void>,
+) {
+  return {
+    /** Reads a key that the person may come to trust. */
+    readKey: keys.read,
+    /** Trusts a key. Null: done; else why not. */
+    trust: (text: string): Promise<Text | null> =>
+      inTurn(async () => {
+        const fault = await keys.trust(text);
+        if (fault === null) await judgeAnew();
+        return fault;
+      }),
+    /** Trusts a key that the person named no longer; a pack of it is not used any more. */
+    distrust: (id: string): Promise<void> => inTurn(() => keys.distrust(id).then(judgeAnew)),
+  };
+}
+
 /** The rulebook in use and the packs behind it. Whatever is wrong with a pack, the book in use stays. */
-export function createRulebooks({ packaged, release, settings, today }: RulebookSources) {
+export function createRulebooks({ packaged, release, settings, today, build }: RulebookSources) {
   const store = packStore(settings);
-  const read: ReadText = (text, newerThan) =>
-    readPack(text, { keys: release.keys, newerThan, today: today() });
+  const keys = publisherKeys(settings, release.keys);
+  const read = readersWith(keys, { today, build });
   const opened = openedPack(store, read, release);
   const { ready } = opened;
-  const preview = packPreview(read, () => opened.now().pack?.version ?? release.version);
+  const preview = packPreview(read.file, () => opened.now().pack?.version ?? release.version);
   const queue = createQueue();
 
   /** Each change is made on what the last one left. */
@@ -173,10 +241,10 @@ export function createRulebooks({ packaged, release, settings, today }: Rulebook
       const before = opened.now();
       const former = before.pack?.version ?? null;
       const kept: Kept = { current: found.value.version, former };
-      if (!(await store.put(kept, text))) return NOT_KEPT;
-      opened.set({ pack: found.value, text, kept, fault: null });
+      if (!(await store.put(kept, text, await read.admit(found.value)))) return NOT_KEPT;
+      opened.set({ pack: found.value, kept, fault: null });
       preview.forget();
-      await store.removeTexts(
+      await store.removePacks(
         [before.kept?.current, before.kept?.former].filter((one) => one !== former && one !== kept.current),
       );
       return null;
@@ -191,6 +259,7 @@ export function createRulebooks({ packaged, release, settings, today }: Rulebook
     });
 
   return {
+    ...keyActs(keys, inTurn, () => opened.open().then(preview.forget)),
     /** Done once the rulebook in use is open; until then `book` answers the packaged one. Never fails. */
     ready,
     look,
@@ -198,10 +267,10 @@ export function createRulebooks({ packaged, release, settings, today }: Rulebook
     goBack,
     /** Looks again at what is kept, after it was changed from outside. */
     reopen: () => inTurn(opened.open),
-    state: () => ready().then(() => bookInUse(opened.now(), release)),
+    state: () => ready().then(() => bookInUse(opened.now(), release, keys)),
     book: (): Rulebook => opened.now().pack?.book ?? packaged(),
-    /** The text of the pack in use; null while the packaged book is. */
-    text: () => ready().then(() => opened.now().text),
+    /** The file of the pack in use; null while the packaged book is. */
+    text: () => ready().then(opened.text),
     /** The book that was looked at last, by its version; null when it is not remembered any more. */
     lookedAt: preview.bookOf,
   };

@@ -1,13 +1,13 @@
 // What stands on the toolbar's icon? The number of findings that would be refused in this tab, or nothing.
-import { groupOf } from '../../filing/report/bucket';
 import type { TabView } from '../../protocol/tab';
+import { countsOf } from './counts';
 
 const MOST = 99;
 
 /** The badge of a view: how many findings block. */
-export function badgeText({ portal, report }: Pick<TabView, 'portal' | 'report'>): string {
-  if (!portal || !report) return '';
-  const blocks = report.findings.filter((one) => groupOf(one) === 'block').length;
-  if (blocks === 0) return '';
-  return blocks > MOST ? `${MOST}+` : String(blocks);
+export function badgeText(view: Pick<TabView, 'portal' | 'report' | 'step'>): string {
+  if (!view.portal) return '';
+  const { block } = countsOf(view);
+  if (block === 0) return '';
+  return block > MOST ? `${MOST}+` : String(block);
 }

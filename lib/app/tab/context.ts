@@ -34,34 +34,30 @@ export interface TabContext {
 /** Gathers a tab's context. The vault has to be open for `bound` to be there. */
 export async function contextOf(app: App, tabId: number): Promise<TabContext> {
   const page = app.pages.get(tabId);
-  const url = page?.reading.url ?? (await app.browser.tabUrl(tabId)) ?? '';
-  const own = await app.ownPortals.read();
-  const portal = portalAt(url, {
-    own,
-    reading: page?.reading ?? null,
-    granted: await grantedOrigin(app.sessions, tabId),
-  });
-  return {
-    tabId,
-    url,
-    portal,
-    isFilingForm: isFilingFormAt(own, url),
-    page,
-    bound: await boundOf(app, tabId),
-  };
+  const [said, own, granted, bound] = await Promise.all([
+    page?.reading.url ?? app.browser.tabUrl(tabId),
+    app.ownPortals.read(),
+    grantedOrigin(app.sessions, tabId),
+    boundOf(app, tabId),
+  ]);
+  const url = said ?? '';
+  const portal = portalAt(url, { own, reading: page?.reading ?? null, granted });
+  return { tabId, url, portal, isFilingForm: isFilingFormAt(own, url), page, bound };
 }
 
 async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const { vault, sessions } = app;
   const session = await sessionOf(sessions, tabId);
   if (!session || (await vault.state()) !== 'unlocked') return null;
-  const read = await vault.readClientWithoutFiles(session.clientId);
+  const [read, override, usual] = await Promise.all([
+    vault.readClientWithoutFiles(session.clientId),
+    overrideOf(sessions, tabId),
+    usualAnswers(app),
+  ]);
   if (!read.ok) return null;
   const filing = read.client.filings.find((one) => one.id === session.filingId);
   if (!filing) return null;
-  const override = await overrideOf(sessions, tabId);
   const own = { ...filing, services: session.services };
-  const usual = await usualAnswers(app);
   const answered = new Set(own.answers.map(({ fact }) => fact));
   return {
     client: read.client,

@@ -4,6 +4,7 @@ import { uploadLimits } from '../../filing/rulebook/upload-limits';
 import type { FillFile, FillStep } from '../../page/model';
 import { fitForSlot, type SlotLimits } from '../../pictures/fit-image';
 import { toBase64 } from '../../vault/crypto/bytes';
+import { faultCode } from '../../vault/faults';
 import type { App } from '../state/app';
 import type { Bound } from './context';
 
@@ -29,7 +30,7 @@ export async function withFiles(
   return { ...step, files: files.filter((file) => file !== null) };
 }
 
-/** One file; null when a document is gone or cannot be brought into the slot's form: then nothing is written there. */
+/** One file; null when a document is gone, cannot be fetched from its team's store now, or not be brought into the slot's form: then nothing is written there. */
 async function fileOf(
   { vault, browser }: App,
   clientId: string,
@@ -37,7 +38,10 @@ async function fileOf(
   limits: SlotLimits | null,
 ): Promise<FillFile | null> {
   const pictures = await Promise.all(
-    sheet.map(async ({ id, mediaType }) => ({ bytes: await vault.readDocument(clientId, id), mediaType })),
+    sheet.map(async ({ id, mediaType }) => ({
+      bytes: await vault.readDocument(clientId, id).catch(nullIfNotHere),
+      mediaType,
+    })),
   );
   const whole = pictures.flatMap(({ bytes, mediaType }) => (bytes ? [{ bytes, mediaType }] : []));
   const [first, ...others] = sheet;
@@ -50,4 +54,9 @@ async function fileOf(
   const isAsItWas = mediaType === first.mediaType;
   const name = isAsItWas ? first.fileName : first.fileName.replace(/(\.\w+)?$/u, ENDINGS[mediaType] ?? '');
   return { name, mediaType, base64: toBase64(fitted.bytes) };
+}
+
+function nullIfNotHere(error: unknown): null {
+  if (faultCode(error) === 'not-here') return null;
+  throw error;
 }

@@ -4,7 +4,7 @@ import { fillSteps } from '../../page/plan/steps';
 import type { FillAnswer } from '../../protocol/page-messages';
 import type { FillProgress, TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
-import { dropJournal, journalOf, keepJournal } from '../state/fill-journal';
+import { dropJournal, type JournalEntry, journalOf, keepJournal } from '../state/fill-journal';
 import type { FillRun } from '../state/fill-runs';
 import { sessionOf } from '../state/tab-store';
 import { vaultState } from '../vault/state';
@@ -38,6 +38,7 @@ async function startRun(
   tabId: number,
   stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | null,
 ): Promise<TabView> {
+  const brought = app.browser.injectScript(tabId, 'page-writer'); // brought in twice, nothing changes
   const returnTo = await app.browser.activateTab(tabId);
   const context = await contextOf(app, tabId);
   const { page, bound } = context;
@@ -52,12 +53,11 @@ async function startRun(
   const { fingerprint } = reading;
   const labels = new Map(plan.map((row) => [row.key, row.label]));
   const { clientId, filingId } = bound.session;
-  if (steps)
+  const run =
+    steps &&
     app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, labels, returnTo });
-  if (steps) {
-    app.interrupted.delete(tabId);
-    await keepJournal(app.sessions, tabId, { token, documentId, keys: steps.map(({ key }) => key), done: 0 });
-  }
+  if (run) app.interrupted.delete(tabId);
+  await Promise.all([brought, run && keepJournal(app.sessions, tabId, entryOf(run))]);
   const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
   if (notice === null) app.notices.delete(tabId);
   else {
@@ -71,9 +71,8 @@ async function startRun(
   return shown;
 }
 
-/** Tells the page to begin; null when it has begun, else the notice that says why it has not. */
+/** Tells the page to begin; null when it has begun, else the notice that says why it has not. Whether it has the writing script, the page says. */
 async function begin(app: App, tabId: number, token: string, fingerprint: string): Promise<string | null> {
-  await app.browser.injectScript(tabId, 'page-writer'); // brought in twice, nothing changes; the page says whether it has it
   const answer = (await app.browser.sendToPage(tabId, { type: 'to-page.fill', token, fingerprint })) as
     | FillAnswer
     | undefined; // our own script
@@ -92,13 +91,11 @@ export async function nextWrite(
   { token, fingerprint, result }: { token: string; fingerprint: string; result: FillResult | null },
 ): Promise<FillStep | null> {
   const noted = result && app.runs.wrote(token, documentId, result);
-  if (noted) {
-    app.panels.push(progressOf(noted));
-    const keys = noted.steps.map((step) => step.key);
-    await keepJournal(app.sessions, tabId, { token, documentId, keys, done: noted.results.length });
-  }
+  if (noted) app.panels.push(progressOf(noted));
+  const kept = noted && keepJournal(app.sessions, tabId, entryOf(noted));
   const step = app.runs.next(token, documentId, fingerprint);
-  if (!step || !(await isStillOf(app, tabId, token))) return null;
+  const [isStill] = await Promise.all([step !== null && isStillOf(app, tabId, token), kept]);
+  if (!isStill || !step) return null;
   const ready = step.documents?.length ? await withDocuments(app, tabId, step) : step;
   return app.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
 }
@@ -117,6 +114,14 @@ async function withDocuments(app: App, tabId: number, step: FillStep): Promise<F
   const takesSeveral = page?.reading.fields.find(({ key }) => key === step.key)?.multiple ?? false;
   return bound && withFiles(app, bound, step, takesSeveral);
 }
+
+/** The journal's entry of a run as it stands. */
+const entryOf = ({ token, documentId, steps, results }: FillRun): JournalEntry => ({
+  token,
+  documentId,
+  keys: steps.map(({ key }) => key),
+  done: results.length,
+});
 
 function progressOf({ tabId, results, steps }: FillRun): FillProgress {
   return { tabId, filling: { done: results.length, total: steps.length } };
@@ -146,10 +151,10 @@ export async function finishFill(
   { tabId, documentId }: { readonly tabId: number; readonly documentId: string },
   { token, results, reading }: { token: string; results: readonly FillResult[]; reading: PageReading },
 ): Promise<void> {
-  const entry = await journalOf(app.sessions, tabId);
+  const [entry, state] = await Promise.all([journalOf(app.sessions, tabId), vaultState(app.vault)]);
   if (entry?.token !== token || entry.documentId !== documentId) return;
-  await dropJournal(app.sessions, tabId);
-  if ((await vaultState(app.vault)) === 'locked') return;
+  const dropped = dropJournal(app.sessions, tabId);
+  if (state === 'locked') return dropped;
   const run = app.runs.finish(token);
   await app.browser.returnToTab(run?.returnTo ?? null);
   const planned = new Set(entry.keys);
@@ -157,7 +162,23 @@ export async function finishFill(
   const all = [...known, ...leftOf(run, known)];
   app.pages.see(tabId, documentId, reading);
   app.pages.note(tabId, all, run?.labels ?? new Map());
+  await Promise.all([publishTab(app, tabId), dropped]); // the person waits for it, and not for the note
   await noteFill(app, tabId, 'fill', all);
+}
+
+/** Takes what a page changed of a fill after its end: from the document of the fill alone, and of what was told as filled there. */
+export async function amendFill(
+  app: App,
+  { tabId, documentId }: { readonly tabId: number; readonly documentId: string },
+  { results, reading }: { results: readonly FillResult[]; reading: PageReading },
+): Promise<void> {
+  const page = app.pages.get(tabId);
+  if (page?.documentId !== documentId || (await vaultState(app.vault)) === 'locked') return;
+  const filled = new Set(page.results.filter(({ state }) => state === 'filled').map(({ key }) => key));
+  const changed = results.filter(({ key }) => filled.has(key));
+  app.pages.see(tabId, documentId, reading);
+  app.pages.note(tabId, changed, new Map());
+  await noteFill(app, tabId, 'fill', changed);
   await publishTab(app, tabId);
 }
 

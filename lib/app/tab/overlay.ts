@@ -4,10 +4,11 @@ import type { Report } from '../../filing/report/report';
 import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
-import { controlFor } from '../../page/plan/rows';
+import { controlFor, isPickable } from '../../page/plan/rows';
 import { PILL_START } from '../../protocol/pill-place';
 import type { GateView, Mark, MarkState, OverlayView, TabView } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
+import { countsOf } from './counts';
 
 const STATE_OF: Readonly<Record<FillResult['state'], MarkState | null>> = {
   filled: 'verified',
@@ -27,8 +28,26 @@ const WORDS: Readonly<Record<MarkState, Text>> = {
   'will-fill': { zh: '将填写', en: 'will be filled' },
 };
 
-/** Marks beside fields: what fills did, then what fails, then what differs by now. */
-function marksOf(report: Report, plan: readonly PlanRow[], results: readonly FillResult[]): Mark[] {
+const PICK: Text = { zh: '请选这一栏填什么', en: 'pick what this asks for' };
+
+type Names = NonNullable<TabView['fieldNames']>;
+
+/** What the person may pick of right beside the control: names only, and only where each candidate has one. */
+function picksOf(row: PlanRow, names: Names): Mark['picks'] {
+  const picks = row.candidates.flatMap((fieldId) => {
+    const name = names[fieldId];
+    return name === undefined ? [] : [{ fieldId, name }];
+  });
+  return isPickable(row) && picks.length === row.candidates.length ? picks : undefined;
+}
+
+/** Marks beside fields: what fills did, then what fails, then what differs by now, then what can be picked. */
+function marksOf(
+  report: Report,
+  plan: readonly PlanRow[],
+  results: readonly FillResult[],
+  names: Names,
+): Mark[] {
   const marks = new Map<string, Mark>();
   const labels = new Map(plan.map((row) => [row.key, row.label]));
   const set = (key: string, state: MarkState, text: Text) =>
@@ -46,6 +65,11 @@ function marksOf(report: Report, plan: readonly PlanRow[], results: readonly Fil
     const key = controlFor(plan, finding.target.field);
     if (key === null || !holdsUp(finding)) continue;
     set(key, groupOf(finding) === 'block' ? 'wrong' : 'ask', finding.message);
+  }
+  for (const row of plan) {
+    const picks = picksOf(row, names);
+    if (picks === undefined || marks.has(row.key)) continue;
+    marks.set(row.key, { key: row.key, state: 'ask', text: PICK, label: row.label, picks });
   }
   return [...marks.values()];
 }
@@ -75,23 +99,18 @@ export function gateOf(
   return { state, button, isSeen: seen.has(state), items: items.map(({ item }) => item) };
 }
 
-/** The overlay of a portal page. */
-export function overlayOf(
+/** The overlay of a portal page, without its numbers. */
+function overlayOf(
   report: Report | null,
   plan: readonly PlanRow[],
   results: readonly FillResult[],
   status: 'unbound' | 'locked',
   seen: ReadonlySet<string>,
-): Omit<OverlayView, 'language' | 'theme' | 'pill'> {
-  const counts = { block: 0, ask: 0, warn: 0, todo: 0 };
-  if (!report) return { marks: [], counts, status, gate: null, nextGate: null };
-  for (const finding of report.findings) {
-    const group = groupOf(finding);
-    if (group !== 'info') counts[group]++;
-  }
+  names: Names,
+): Omit<OverlayView, 'counts' | 'language' | 'theme' | 'pill'> {
+  if (!report) return { marks: [], status, gate: null, nextGate: null };
   return {
-    marks: marksOf(report, plan, results),
-    counts,
+    marks: marksOf(report, plan, results, names),
     status: report.status,
     gate: gateOf(report, plan, 'submit', seen),
     nextGate: gateOf(report, plan, 'next', seen),
@@ -109,6 +128,6 @@ export function overlayFor(
   const status = view.vault === 'locked' ? 'locked' : 'unbound'; // nothing is locked where nothing was made
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
-  const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen);
-  return { ...overlay, ...(view.guidance && NO_GATE), language, theme, pill };
+  const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen, view.fieldNames ?? {});
+  return { ...overlay, counts: countsOf(view), ...(view.guidance && NO_GATE), language, theme, pill };
 }

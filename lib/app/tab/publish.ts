@@ -3,6 +3,7 @@
 import type { PageReading } from '../../page/model';
 import type { HelloAnswer } from '../../protocol/page-messages';
 import type { TabView } from '../../protocol/tab';
+import type { Preferences } from '../../ui/preferences';
 import { portalAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { grantedOrigin, sessionOf } from '../state/tab-store';
@@ -23,8 +24,8 @@ export function viewTab(app: App, tabId: number): Promise<TabView> {
 export async function publishTab(app: App, tabId: number): Promise<TabView> {
   const version = beginView(app, tabId);
   app.shows.set(tabId, version);
-  const view = await viewAs(app, tabId, version);
-  const answer = await pageAnswer(app, view);
+  const [view, preferences] = await Promise.all([viewAs(app, tabId, version), app.preferences()]);
+  const answer = pageAnswer(app, view, preferences);
   if (app.shows.get(tabId) !== version) return view; // one that knows more is on its way and will be shown instead
   app.panels.push(view);
   await Promise.all([app.browser.showBadge(tabId, badgeText(view)), followBinding(app, view)]);
@@ -123,11 +124,11 @@ async function lockedTab({ browser, ownPortals, sessions, vault }: App, tabId: n
   return { tabId, url, portal, unlockWait: await unlockWait(vault) };
 }
 
-async function pageAnswer(app: App, view: TabView): Promise<HelloAnswer> {
+function pageAnswer(app: App, view: TabView, preferences: Preferences): HelloAnswer {
   const isLooked = app.panels.isOpen(view.tabId) || view.binding !== null;
   if (!isLooked) return { watch: false, overlay: null };
   const watch = view.vault !== 'locked'; // a locked page shows that it is locked, and is not read
   const results = app.pages.get(view.tabId)?.results ?? [];
   const seen = new Set(app.gatesSeen.get(view.tabId)?.keys());
-  return { watch, overlay: overlayFor(view, results, await app.preferences(), seen) };
+  return { watch, overlay: overlayFor(view, results, preferences, seen) };
 }

@@ -1,6 +1,5 @@
 // What does the rulebook say of a tab? Of its client's filing, or, without a client, of what stands on the page.
 
-import { differingFields } from '../../filing/client/field-values';
 import { type PageValues, pageFacts } from '../../filing/facts/page-facts';
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
 import { filingReport } from '../../filing/report/combine';
@@ -12,13 +11,13 @@ import {
   withPageFindings,
 } from '../../filing/report/page-findings';
 import { precheck } from '../../filing/report/precheck';
-import type { DocumentNeed, Finding, Report } from '../../filing/report/report';
-import { undecidedFindings } from '../../filing/report/undecided-findings';
+import type { DocumentNeed, Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
+import { undecidedFields } from '../clients/undecided';
 import { lexicon } from '../portals/portals';
-import type { Bound, TabContext } from './context';
+import type { TabContext } from './context';
 import { checkAs } from './plan';
 
 const NOTHING_SAID: AboutPage = { province: null, category: null };
@@ -33,25 +32,14 @@ export function reportOf(
 ): Report | null {
   const { bound, portal, page } = context;
   const report = bound
-    ? filingReport(book, bound.client, bound.filing, today)
+    ? filingReport(book, bound.client, bound.filing, today, undecidedFields(bound, bound.filing))
     : portal && page
       ? pageReport(book, context, plan, today, about)
       : null;
   return (
     report &&
-    withPageFindings(report, [
-      ...undecidedIn(bound),
-      ...numberFindings(numbersOn(plan, today)),
-      ...phoneFindings(phonesOn(plan)),
-    ])
+    withPageFindings(report, [...numberFindings(numbersOn(plan, today)), ...phoneFindings(phonesOn(plan))])
   );
-}
-
-/** What of the client is not filled, since a person still has to decide about it. */
-function undecidedIn(bound: Bound | null): readonly Finding[] {
-  if (!bound?.otherwise) return [];
-  const ids = differingFields(bound.client, bound.otherwise, bound.filing);
-  return undecidedFindings(ids.flatMap((id) => lexicon.byId.get(id)?.label ?? []));
 }
 
 /** What a person said of a page that belongs to no client: in which province, and for whom. */

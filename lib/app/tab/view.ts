@@ -27,18 +27,22 @@ type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
 /** The view of a tab, where the vault is open or was never made. */
 export async function makeView(app: App, context: TabContext, passing: Passing): Promise<TabView> {
   const { tabId, url, portal, page, bound } = context;
-  const vault = await vaultState(app.vault);
+  const [vault, wait, said] = await Promise.all([
+    vaultState(app.vault),
+    unlockWait(app.vault),
+    aboutPage(app.sessions, tabId),
+  ]);
   const book = app.rulebook();
   const plan = planOf(context, app.today());
   const isNoForm = isNoFilingForm(context, plan);
-  const about = aboutOf(book, context, plan, app.today(), await aboutPage(app.sessions, tabId));
+  const about = aboutOf(book, context, plan, app.today(), said);
   const report = reportOf(book, context, plan, app.today(), about);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );
   return {
     vault,
-    unlockWait: await unlockWait(app.vault),
+    unlockWait: wait,
     tabId,
     url,
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },

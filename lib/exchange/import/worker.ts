@@ -18,19 +18,19 @@ export interface ReadOrder {
 }
 
 export type ReadMessage =
-  | { readonly tell: 'progress'; readonly done: number; readonly total: number }
-  | { readonly tell: 'found'; readonly found: FoundClients }
+  | { readonly event: 'progress'; readonly done: number; readonly total: number }
+  | { readonly event: 'found'; readonly found: FoundClients }
   /** It could not be read for a reason that nobody foresaw. */
-  | { readonly tell: 'failed' };
+  | { readonly event: 'failed' };
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
   const { name, bytes, ...said } = data;
   const post = (message: ReadMessage) => postMessage(message);
   void readClientFile(
     { name, bytes },
-    { ...said, onProgress: (done, total) => post({ tell: 'progress', done, total }) },
+    { ...said, onProgress: (done, total) => post({ event: 'progress', done, total }) },
   ).then(
-    (found) => post({ tell: 'found', found }),
-    () => post({ tell: 'failed' }), // the cause may quote what stands in it
+    (found) => post({ event: 'found', found }),
+    () => post({ event: 'failed' }), // the cause may quote what stands in it
   );
 });

@@ -13,13 +13,14 @@ export function addressFacts(book: Rulebook, { entity, services }: Client): Foun
   if (text === '') return {};
   const isPersonal = entity.type === 'personal';
   const isFinal = SAYS_FINAL.test([entity.remark, ...services.map(({ remark }) => remark)].join('\n'));
+  const written = writingFaults(text, isPersonal);
   const faults = [
-    ...writingFaults(text, isPersonal).filter((fault) => !isFinal || !fault.startsWith('no-')),
+    ...written.filter((fault) => !isFinal || !fault.startsWith('no-')),
     ...(!isPersonal && isOfOtherProvince(book, text, entity.certAddress) ? ['other-province'] : []),
   ];
   return {
     'address.faults': faults,
-    'address.hasDoorNumber': !writingFaults(text, false).includes('no-door-number'),
+    'address.hasDoorNumber': !written.includes('no-door-number'),
     'address.regionMatches': regionMatches(text, entity.region.code),
     'address.sameCityAsCertificate': sameCity(book, text, plain(entity.certAddress ?? '')),
   };
@@ -74,10 +75,6 @@ function isOfOtherProvince(book: Rulebook, text: string, certificate: string | n
   const [ours, theirs] = [provinceOfAddress(book, text), provinceOfAddress(book, certificate)];
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
-
-/** The mailing address names another district of the city, or another city of the province, than the one chosen. */
-export const isOutsideItsRegion = ({ mailAddress, region }: Client['entity']): boolean =>
-  regionMatches(plain(mailAddress ?? ''), region.code) === false;
 
 /** True when the district stands in the address, false when another district or city does, else not known. */
 function regionMatches(text: string, code: string): boolean | undefined {

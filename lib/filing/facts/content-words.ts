@@ -1,4 +1,6 @@
 // Do words in the names, the business scope or the remark hint at content that needs an approval? A hit is a question, no verdict.
+
+import { byFirstCharacter } from '../../rules/first-character';
 import type { Facts, FactValue } from '../../rules/operator-names';
 import { compilePattern } from '../../rules/pattern';
 import { rememberPer } from '../memo';
@@ -18,22 +20,51 @@ export interface WordHit {
 
 /** Finds the words of all categories, one hit a category, field and word. */
 export function findWords(book: WordBook, texts: WordTexts): readonly WordHit[] {
-  const fields = (Object.keys(texts) as WordField[]).filter((field) => texts[field] !== undefined); // keys of the type
-  return fields.flatMap((field) => {
-    const text = prepare(book, field, texts[field] ?? '');
-    if (text === '') return [];
-    return termsIn(book)[field].flatMap(({ category, term }) =>
+  return hitsIn(book, preparedTexts(book, texts));
+}
+
+/** The texts that are known and say something, made ready to be searched. */
+type PreparedTexts = ReadonlyMap<WordField, string>;
+
+function preparedTexts(book: WordBook, texts: WordTexts): PreparedTexts {
+  const fields = Object.keys(texts) as WordField[]; // keys of the type
+  const prepared = fields.map((field) => [field, prepare(book, field, texts[field] ?? '')] as const);
+  return new Map(prepared.filter(([, text]) => text !== ''));
+}
+
+function hitsIn(book: WordBook, prepared: PreparedTexts): readonly WordHit[] {
+  return [...prepared].flatMap(([field, text]) =>
+    termsOf(book, field, text).flatMap(({ category, term }) =>
       wordsOf(book, term, field, text).map((word) => hitOf(category, term, field, word)),
-    );
-  });
+    ),
+  );
 }
 
 type FiledTerm = { readonly category: string; readonly term: Term };
 
-/** The terms that count in each field, in order of the book. */
-const termsIn = rememberPer((book: WordBook): Readonly<Record<WordField, readonly FiledTerm[]>> => {
+/** The terms of which a word stands in the prepared text of a field, in order of the book. */
+function termsOf(book: WordBook, field: WordField, text: string): readonly FiledTerm[] {
+  const { terms, starts } = termsIn(book)[field];
+  const found = new Set<FiledTerm>();
+  for (let at = 0; at < text.length; at += 1)
+    for (const { word, filed } of starts.get(text.charAt(at)) ?? [])
+      if (text.startsWith(word, at)) found.add(filed);
+  return found.size === 0 ? [] : terms.filter((one) => found.has(one));
+}
+
+/** The terms that count in a field, in order of the book, and their words as they are looked for. */
+interface TermsOfField {
+  readonly terms: readonly FiledTerm[];
+  readonly starts: ReadonlyMap<string, readonly { readonly word: string; readonly filed: FiledTerm }[]>;
+}
+
+const termsIn = rememberPer((book: WordBook): Readonly<Record<WordField, TermsOfField>> => {
   const all = book.categories.flatMap(({ id, terms }) => terms.map((term) => ({ category: id, term })));
-  const inField = (field: WordField) => all.filter(({ term }) => term.fields.includes(field));
+  const inField = (field: WordField): TermsOfField => {
+    const terms = all.filter(({ term }) => term.fields.includes(field));
+    const words = terms.flatMap((filed) => plainWordsOf(filed.term).map((word) => ({ word, filed })));
+    return { terms, starts: byFirstCharacter(words, ({ word }) => word) };
+  };
   return {
     'service-name': inField('service-name'),
     'unit-name': inField('unit-name'),
@@ -42,8 +73,10 @@ const termsIn = rememberPer((book: WordBook): Readonly<Record<WordField, readonl
   };
 });
 
-/** The words of a term as they are looked for. */
-const plainWordsOf = rememberPer((term: Term): readonly string[] => term.words.map(plain));
+/** The words of a term or a group as they are looked for. */
+const plainWordsOf = rememberPer(({ words }: { readonly words: readonly string[] }): readonly string[] =>
+  words.map(plain),
+);
 
 const LISTS: readonly (readonly [string, readonly WordField[]])[] = [
   ['text.serviceNameHits', ['service-name']],
@@ -63,7 +96,8 @@ export const wordFactNames = rememberPer((book: WordBook): readonly string[] => 
 
 /** The facts `text.…` that the words settle; a fact whose texts are not all known is left out unless a hit settles it. */
 export function wordFacts(book: WordBook, texts: WordTexts): Facts {
-  const hits = findWords(book, texts);
+  const prepared = preparedTexts(book, texts);
+  const hits = hitsIn(book, prepared);
   const found: [string, FactValue | undefined][] = [
     ...LISTS.map(([fact, fields]): [string, FactValue | undefined] => [
       fact,
@@ -72,7 +106,7 @@ export function wordFacts(book: WordBook, texts: WordTexts): Facts {
     [OF_THE_SERVICE_ALONE, areKnown(texts, ['service-name', 'unit-name']) ? ofServiceAlone(hits) : undefined],
     ...book.groups.map((group): [string, FactValue | undefined] => [
       group.fact,
-      groupFact(book, group, texts, hits),
+      groupFact(group, texts, prepared, hits),
     ]),
   ];
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
@@ -80,16 +114,16 @@ export function wordFacts(book: WordBook, texts: WordTexts): Facts {
 
 /** True as soon as one word is found, false only when all texts are known. */
 function groupFact(
-  book: WordBook,
   group: Group,
   texts: WordTexts,
+  prepared: PreparedTexts,
   hits: readonly WordHit[],
 ): boolean | undefined {
   const isHit =
     'words' in group
       ? group.fields.some((field) => {
-          const text = prepare(book, field, texts[field] ?? '');
-          return group.words.some((word) => text.includes(plain(word)));
+          const text = prepared.get(field) ?? '';
+          return plainWordsOf(group).some((word) => text.includes(word));
         })
       : hits.some(
           (hit) =>
@@ -133,16 +167,21 @@ function plain(word: string): string {
 
 const PLAIN_TEXT = /[.*+?^${}()|[\]\\]/g;
 
+/** What a business scope denies in brackets. */
+const scopeDenials = rememberPer(({ matching }: WordBook): RegExp => {
+  const negations = matching.scopeNegations.map((word) => word.replace(PLAIN_TEXT, '\\$&')).join('|');
+  return new RegExp(`[（(](?:${negations})[^（）()]*[）)]`, 'g');
+});
+
 /** A business scope loses what it denies in brackets and its everyday items; then every text is normalised. */
-function prepare({ matching }: WordBook, field: WordField, text: string): string {
+function prepare(book: WordBook, field: WordField, text: string): string {
   if (field === 'service-remark') return normalise(affirmed(text));
   if (field !== 'business-scope') return normalise(text);
-  const negations = matching.scopeNegations.map((word) => word.replace(PLAIN_TEXT, '\\$&')).join('|');
   if (text === '') return '';
-  const claimed = text.replace(new RegExp(`[（(](?:${negations})[^（）()]*[）)]`, 'g'), '');
+  const claimed = text.replace(scopeDenials(book), '');
   const items = claimed.split(/[;；、，,。：:]/).map((item) => item.trim());
   return normalise(
-    items.filter((item) => !matching.scopeSafeItems.some((safe) => item.startsWith(safe))).join(';'),
+    items.filter((item) => !book.matching.scopeSafeItems.some((safe) => item.startsWith(safe))).join(';'),
   );
 }
 
@@ -155,10 +194,9 @@ function affirmed(text: string): string {
   return clauses.filter((clause) => !DENIAL.test(clause)).join('；');
 }
 
-/** The words of a term that stand in the prepared text. */
+/** The words of a term, of which one stands in the prepared text, that count there. */
 function wordsOf(book: WordBook, term: Term, field: WordField, text: string): readonly string[] {
   const sought = plainWordsOf(term);
-  if (!sought.some((word) => text.includes(word))) return [];
   const likely = term.words.filter((_word, at) => text.includes(sought[at] ?? ''));
   const rest = (term.except ?? []).reduce((left, except) => left.replaceAll(plain(except), ' '), text);
   const isNoHit = [

@@ -1,26 +1,27 @@
 // Do the parts of one client file contradict each other? Ids of the dictionary's `client.contradictions`.
-import type { Facts, FactValue } from '../../rules/operator-names';
+import type { Facts } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
 import { checkUscc } from '../numbers/uscc';
 import { divisionNamed } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
-import { isOutsideItsRegion } from './address-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
+import type { Found } from './together';
 
-/** What contradicts what, for one service of a filing; `answers` are what the person said about it. */
+/** What contradicts what, for one service of a filing; `answers` are what the person said about it, `address` the facts of the mailing address. */
 export function contradictionFacts(
   book: Rulebook,
   client: Client,
   service: Service | undefined,
   answers: Facts,
-): Record<string, FactValue | undefined> {
+  address: Readonly<Found>,
+): Found {
   const found: (string | false)[] = [
     ...peopleContradictions(client.people),
     ...ownNameContradictions(client),
     ...codeContradictions(book, client),
     ...numberContradictions(book, client, service),
     isOwnMobileInEmergency(client, service) && 'emergency-is-own-mobile',
-    isOutsideItsRegion(client.entity) && 'region-address',
+    address['address.regionMatches'] === false && 'region-address',
     isNamedOtherwise(client.entity.region) && 'region-code',
     Boolean(client.entity.icpNumber) && saysNoRecord(answers) && 'number-but-no-record',
     (service?.preApproval ?? []).length > 0 &&

@@ -138,13 +138,16 @@ function fromCounts(facts: Facts): Found {
   };
 }
 
-const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince'];
+const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince'].map(
+  (what) => [`subjectPrincipal.${what}`, `servicePrincipal.${what}`] as const,
+);
 
 /** One person in both roles has one age, one region. */
 function fromSamePerson(facts: Facts): Found {
   if (facts['servicePrincipal.sameAsSubjectPrincipal'] !== true) return {};
-  const pairs = OF_A_PERSON.map((what) => [`subjectPrincipal.${what}`, `servicePrincipal.${what}`] as const);
-  return Object.fromEntries(pairs.flatMap(([a, b]) => [[b, facts[a]] as const, [a, facts[b]] as const]));
+  return Object.fromEntries(
+    OF_A_PERSON.flatMap(([a, b]) => [[b, facts[a]] as const, [a, facts[b]] as const]),
+  );
 }
 
 function fromPrincipals(facts: Facts): Found {

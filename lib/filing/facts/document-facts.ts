@@ -115,7 +115,7 @@ const CERTIFICATES: ReadonlySet<string> = new Set([
 ]);
 
 /** Certificates that are issued in colour; a domain's is printed by whoever asks for it. */
-const IN_COLOUR: ReadonlySet<string> = new Set(
+export const IN_COLOUR: ReadonlySet<string> = new Set(
   [...CERTIFICATES].filter((type) => type !== 'domain-certificate'),
 );
 
@@ -154,9 +154,11 @@ function sizeFacts(held: ReadonlyMap<string, readonly Document[]>): Record<strin
   const files = [...held.values()].flat();
   if (files.length === 0) return {};
   const largest = Math.max(...files.map(bytesOf));
+  const icons = held.get('app-icon') ?? [];
   const forms = files.map(({ mediaType }) => mediaType.split('/')[1]?.replace('jpeg', 'jpg') ?? '');
   return {
     'documents.largestBytes': largest,
+    'app.iconBytes': icons.length === 0 ? undefined : Math.max(...icons.map(bytesOf)),
     'documents.imageBytes': largest < BYTES_OF_A_SCAN ? undefined : largest,
     'documents.imageFormat': forms.find((form) => form !== 'jpg' && form !== 'png') ?? forms[0],
   };

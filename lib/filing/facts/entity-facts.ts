@@ -25,8 +25,9 @@ export function entityFacts(
       ? provinceOfAddress(book, person?.certAddress ?? entity.certAddress)
       : undefined,
     'entity.licenseProvince': isPersonal ? undefined : provinceOfAddress(book, entity.certAddress),
+    'entity.isNationalUnit': isNational(entity.certNumber),
     'entity.isSoleTrader': isSoleTrader(entity.certType, entity.certNumber),
-    'entity.licenseIsLatest': isLatest(entity.certType, entity.certNumber),
+    'entity.licenseIsLatest': isPersonal ? undefined : isLatest(entity.certType, entity.certNumber),
     'entity.licenseMonthsToExpiry': monthsLeft(entity.certValidUntil, asOf),
     'entity.remarkLength': entity.remark === undefined ? undefined : [...(entity.remark ?? '')].length,
     'entity.miitRecordExists': entity.icpNumber === undefined ? undefined : entity.icpNumber !== null,
@@ -40,6 +41,15 @@ export function entityFacts(
   };
 }
 
+/**
+ * Bodies of the state and of society that a local office registered are of no national level: their unified code begins
+ * with 1 or 5, and the registering office follows, 100000 for the national one (GB 32100-2015).
+ */
+function isNational(certNumber: string): boolean | undefined {
+  const code = checkUscc(certNumber);
+  return code.ok && /^[15].(?!100000)/.test(code.value) ? false : undefined;
+}
+
 /** A sole trader's unified code begins with 92; other forms of number do not tell, and a person's card is none. */
 function isSoleTrader(certType: string, certNumber: string): boolean | undefined {
   if (certType === 'resident-id') return false;
@@ -47,10 +57,11 @@ function isSoleTrader(certType: string, certNumber: string): boolean | undefined
   return code.ok ? code.value.startsWith('92') : undefined;
 }
 
-/** A business licence of today carries the unified code; older ones carried a registration number of thirteen or fifteen digits. */
+/** A unit's certificate of today carries the unified code; older business licences carried a registration number of thirteen or fifteen digits. */
 function isLatest(certType: string, certNumber: string): boolean | undefined {
-  if (certType !== 'business-licence') return undefined;
-  return checkUscc(certNumber).ok ? true : /^(?:\d{13}|\d{15})$/.test(certNumber.trim()) ? false : undefined;
+  if (checkUscc(certNumber).ok) return true;
+  const isOld = certType === 'business-licence' && /^(?:\d{13}|\d{15})$/.test(certNumber.trim());
+  return isOld ? false : undefined;
 }
 
 /** Digits, letters, and characters that mainland certificates do not use. */

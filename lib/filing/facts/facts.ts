@@ -2,8 +2,10 @@
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { accessFacts } from './access-facts';
 import { addressFacts } from './address-facts';
+import { answerFacts } from './answer-facts';
 import { appFacts } from './app-facts';
 import { type WordTexts, wordFacts } from './content-words';
 import { contradictionFacts } from './contradiction-facts';
@@ -27,20 +29,21 @@ export function precheckInput(
 ): PrecheckInput {
   const service = client.services.find(({ id }) => id === serviceId);
   const people = peopleOf(client, service);
-  const answers: Facts = Object.fromEntries(filing.answers.map(({ fact, value }) => [fact, value]));
+  const answers = answerFacts(book, filing.answers, asOf);
   const held = documentsHeld(book, client, service, people, asOf);
+  const address = addressFacts(book, client);
   const facts = together(
     entityFacts(book, client, asOf),
     peopleFacts(book, people, asOf),
     phoneFacts(people, client.people),
     filingFacts(book, filing),
-    addressFacts(book, client),
+    address,
     { 'text.remarks': [client.entity.remark, service?.remark].join('\n').trim() },
     gapFacts(client, people),
     ...(service === undefined ? [] : ofService(book, client, filing, service, people, asOf)),
     wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
     held.facts,
-    contradictionFacts(book, client, service, answers),
+    contradictionFacts(book, client, service, answers, address),
     answers,
   );
   const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
@@ -95,4 +98,6 @@ export interface PrecheckInput {
   readonly decision?: Facts | undefined;
   readonly asOf: string;
   readonly faults?: DocumentFaults | undefined;
+  /** The names of the fields that nobody has decided yet, where two versions of the client wait beside each other. */
+  readonly undecided?: readonly Text[] | undefined;
 }

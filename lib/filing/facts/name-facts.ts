@@ -1,4 +1,6 @@
 // What does the name of a service hold besides its words: places, people's names, signs that are no writing?
+
+import { byFirstCharacter } from '../../rules/first-character';
 import type { FactValue } from '../../rules/operator-names';
 import type { Client, Service } from '../client/client';
 import { allDivisions, bareName, divisionNames } from '../regions/divisions';
@@ -60,21 +62,12 @@ function placesIn(name: string, ownCode: string): readonly string[] {
 /** Cities whose name is a word as well: only the whole name is the place. */
 const WORDS = ['海南', '中山', '东方', '大同', '安康', '吉安', '宝鸡', '上饶', '怀化', '保定', '永州'];
 
-const PLACES = byFirst(
+/** By the first character, so that a name is looked through once. */
+const PLACES = byFirstCharacter(
   allDivisions.flatMap(({ code, name }) => {
     if (!code.endsWith('00')) return name.length > 2 ? [name] : [];
     const bare = bareName(name);
     return [WORDS.includes(bare) && !code.endsWith('0000') ? name : bare];
   }),
+  (name) => name,
 );
-
-/** The names by their first character, so that a name is looked through once. */
-function byFirst(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of names) {
-    const list = found.get(name.charAt(0));
-    if (list === undefined) found.set(name.charAt(0), [name]);
-    else list.push(name);
-  }
-  return found;
-}

@@ -33,13 +33,18 @@ export function peopleFacts(book: Rulebook, people: People, asOf: string): Found
   const isComplete = both.length === 2;
   const hongKong = both.find((person) => person.region === 'hong-kong');
   return {
-    ...personFacts(book, 'subjectPrincipal', subject, legal, asOf),
-    ...personFacts(book, 'servicePrincipal', service, legal, asOf),
+    'subjectPrincipal.age': ageOf(subject, asOf),
+    'subjectPrincipal.region': regionOf(subject),
+    'subjectPrincipal.isLegalRep': areKnownAsOne(subject, legal),
+    'subjectPrincipal.idAddressProvince': provinceOfAddress(book, subject?.certAddress),
     'subjectPrincipal.idType': subject?.certType,
+    'servicePrincipal.age': ageOf(service, asOf),
+    'servicePrincipal.region': regionOf(service),
+    'servicePrincipal.isLegalRep': areKnownAsOne(service, legal),
+    'servicePrincipal.idAddressProvince': provinceOfAddress(book, service?.certAddress),
     'servicePrincipal.idType': service?.certType,
     'entity.legalRepRegion': regionOf(legal),
-    'servicePrincipal.sameAsSubjectPrincipal':
-      subject && service ? isSamePerson(subject, service) : undefined,
+    'servicePrincipal.sameAsSubjectPrincipal': areKnownAsOne(subject, service),
     'principals.idTypes': isComplete ? [...new Set(both.map((person) => person.certType))] : undefined,
     'principals.hkIdType': hongKong?.certType,
     'principals.idTypeMatchesRegion': isComplete ? allTypesMatch(book, both) : undefined,
@@ -53,26 +58,19 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return a.id === b.id || (a.certType === b.certType && a.certNumber === b.certNumber);
 }
 
+/** Whether two entries are of one person; not known while one of them is not there. */
+const areKnownAsOne = (a: Person | undefined, b: Person | undefined): boolean | undefined =>
+  a && b ? isSamePerson(a, b) : undefined;
+
 /** Months until a certificate ends: 999 for one that does not expire, undefined when not known. */
 export function monthsLeft(until: string | null | undefined, asOf: string): number | undefined {
   if (until === undefined || until === null) return undefined;
   return until === 'long-term' ? 999 : monthsBetween(asOf, until);
 }
 
-function personFacts(
-  book: Rulebook,
-  role: 'subjectPrincipal' | 'servicePrincipal',
-  person: Person | undefined,
-  legal: Person | undefined,
-  asOf: string,
-): Found {
-  const born = birthOf(person, asOf);
-  return {
-    [`${role}.age`]: born === undefined ? undefined : ageOn(born, asOf),
-    [`${role}.region`]: regionOf(person),
-    [`${role}.isLegalRep`]: person && legal ? isSamePerson(person, legal) : undefined,
-    [`${role}.idAddressProvince`]: provinceOfAddress(book, person?.certAddress),
-  };
+function ageOf(person: Person | undefined, asOf: string): number | undefined {
+  const born = person && (person.birthDate ?? birthInNumber(person, asOf));
+  return born === undefined ? undefined : ageOn(born, asOf);
 }
 
 const MAINLAND_ONLY = 'resident-id'; // only residents of the mainland hold it
@@ -83,12 +81,10 @@ function regionOf(person: Person | undefined): FactValue | undefined {
 
 const NUMBERS_WITH_BIRTH = ['resident-id', 'hk-mo-residence-permit', 'tw-residence-permit'];
 
-function birthOf(person: Person | undefined, asOf: string): string | undefined {
-  if (person === undefined) return undefined;
-  const number = NUMBERS_WITH_BIRTH.includes(person.certType)
-    ? checkNumber(person.certType, person.certNumber, asOf)
-    : null;
-  return person.birthDate ?? (number?.ok ? birthDateOf(number.value) : undefined);
+function birthInNumber({ certType, certNumber }: Person, asOf: string): string | undefined {
+  if (!NUMBERS_WITH_BIRTH.includes(certType)) return undefined;
+  const number = checkNumber(certType, certNumber, asOf);
+  return number.ok ? birthDateOf(number.value) : undefined;
 }
 
 /** True when each certificate is one that people of that region use; not known while a region or type is not. */

@@ -3,6 +3,7 @@
 import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
+import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { monthsLeft, type People } from './people-facts';
 
@@ -100,12 +101,12 @@ export function registrarIsProvider(book: Rulebook, service: Service, provider: 
   return registrars.includes(undefined) ? undefined : true;
 }
 /** The names a provider goes by in the dictionary: its id and its label in both languages. */
-function providerNames(book: Rulebook): ReadonlyMap<string, readonly string[]> {
+const providerNames = rememberPer((book: Rulebook): ReadonlyMap<string, readonly string[]> => {
   const values = Object.entries(book.facts.get('provider')?.values ?? {});
   return new Map(
     values.filter(([id]) => id !== 'other').map(([id, { zh, en }]) => [id, [id, zh, en].map(plain)]),
   );
-}
+});
 /** A registrar that goes by another name, or by the names of two, tells nothing. */
 function providerIn(
   names: ReadonlyMap<string, readonly string[]>,

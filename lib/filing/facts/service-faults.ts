@@ -15,12 +15,13 @@ export function serviceFaults(
   const known = (fact: string): readonly string[] => namesOfValues(book, fact);
   const { content, domains, homeUrls, kind, preApproval } = service;
   const names = domains.map(({ name }) => name.toLowerCase());
+  const hosts = homeUrls.map(hostOf);
   const categories = book.shared['content/pre-approval.json'].categories.map(({ id }) => id);
   const found: (string | false)[] = [
     (kind === 'website' || kind === 'app') && names.length === 0 && 'domain-missing',
     names.some((name) => registrableOf(name) !== name) && 'subdomain',
-    homeUrls.some((url) => hostOf(url) === null) && 'url-form',
-    homeUrls.some((url) => isElsewhere(hostOf(url), names)) && 'url-other-domain',
+    hosts.includes(null) && 'url-form',
+    hosts.some((host) => isElsewhere(host, names)) && 'url-other-domain',
     kind === 'website' &&
       content.some((one) => !known('service.contents').includes(one)) &&
       'content-unknown',

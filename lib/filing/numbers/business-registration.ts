@@ -1,4 +1,4 @@
-// Is this a business registration number from before the unified code? 15 digits by ISO 7064 mod 11,10, or 13 without a check.
+// Is this a business registration number from before the unified code? 15 digits, the last one a check digit by ISO 7064 mod 11,10 (GS 15-2006), or 13 without a check.
 import { accept, type NumberCheck, refuse, tidyCode } from './result';
 
 /** The check digit for the first 14 digits. */

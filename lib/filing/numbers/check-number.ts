@@ -46,13 +46,16 @@ export function checkNumber(type: string, value: string, asOf: string): NumberCh
   return isNumberType(type) ? checks[type](value, asOf) : refuse('unknown-type');
 }
 
-/** Checks a number against every format its certificate type allows; the first that fits decides how it is written. */
+/**
+ * Checks a number against every format its certificate type allows; the first that fits decides how it is written. What
+ * has the shape of one format and fails its check is a slip, not another number, even where free text is allowed.
+ */
 export function checkCertificateNumber(certType: string, value: string, asOf: string): NumberCheck {
   const formats = Object.hasOwn(certificateFormats, certType) ? certificateFormats[certType] : undefined;
   if (!formats) return refuse('unknown-type');
   const results = formats.map((format) => checkNumber(format, value, asOf));
   const fault = results.find((result) => !result.ok && result.reason !== 'wrong-shape');
-  return results.find((result) => result.ok) ?? fault ?? refuse('wrong-shape');
+  return fault ?? results.find((result) => result.ok) ?? refuse('wrong-shape');
 }
 
 /** Checks the phone of somebody who can be reached: a mobile or a landline. */

@@ -7,6 +7,8 @@ export interface Meaning {
   readonly stated: readonly string[];
   readonly lacking: readonly string[];
   readonly mark: Mark | null;
+  /** A thing that had better not be there, such as a foreign watermark: to lack it is no fault. */
+  readonly unwanted: boolean;
   /** It begins with "please" or "must": what follows in the clause is asked for. */
   readonly asks: boolean;
 }
@@ -36,7 +38,10 @@ export function dictionaryOf(words: RefusalWords): Dictionary {
     }
   };
   for (const [id, names] of Object.entries(words.things))
-    add(names, ({ things }) => ({ things: [...things, id] }));
+    add(names, ({ things, unwanted }) => ({
+      things: [...things, id],
+      unwanted: unwanted || words.unwanted.includes(id),
+    }));
   for (const [id, { stated = [], lacking = [] }] of Object.entries(words.faults)) {
     add(stated, (known) => ({ stated: [...known.stated, id] }));
     add(lacking, (known) => ({ lacking: [...known.lacking, id] }));
@@ -67,6 +72,7 @@ const meaningless = (word: string, demands: readonly string[]): Meaning => ({
   stated: [],
   lacking: [],
   mark: null,
+  unwanted: false,
   asks: demands.some((demand) => word.startsWith(demand)),
 });
 

@@ -3,10 +3,14 @@
 /** One sentence: as it stood there, and the form that is read. */
 export interface Sentence {
   readonly text: string;
-  /** Simplified characters, lower case, no blanks, digits as `#`. */
+  /** Simplified characters, lower case, blanks only between words in Latin letters, digits as `#`. */
   readonly plain: string;
   /** Four-digit codes of the administrations' system that stand in it. */
   readonly codes: readonly string[];
+  /** It is an item of a list. */
+  readonly listed: boolean;
+  /** A "but" follows: it is the background of what comes next. */
+  readonly conceded: boolean;
 }
 
 const LONGEST_TEXT = 30_000;
@@ -28,23 +32,49 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A number, letter or sign that opens an item of a list. */
 const ITEM =
-  /(^|[\s。;:,!?])(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:])/gu;
+  /(^|[\s。;:,!?])(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:]|[一二三四五]是)/gu;
+/** Stands before each item when the text is cut into sentences. */
+const BULLET = '•';
+
+/** Stands behind what a "but" follows. */
+const CONCEDED = '\u0001';
+const CONTRAST = /[,，]\s*(?=但|不过|可是|然而|只是|就是|唯独|唯一)/gu;
 const BRACKETED = /\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\)/gu;
 const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
+
+/** The end of a sentence, or a word that begins the next matter. */
+const END =
+  /[\n\r。;!?！？；]+|\s[/|]\s|(?<=[a-z])\.(?=\s+[A-Z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：]{8})、(?=[^,，、]{7})/u;
+
+/** "Field: X. What is wrong: Y": the field belongs to what is said of it. */
+const FIELD = /((?:问题|驳回|退回|不合格)(?:字段|模块|项|栏目)[:：][^。;；|\n\r]{1,40})[。;；|\n\r]+\s*/gu;
+
+/** "Not A but B": what is denied is no reason. */
+const DENIED = /(^|[,:])倒?(?:不是|并非)[^,:]+,(?=(?:而|主要|就)?是)/gu;
 const CODE =
   /(?:(?:返回码|错误码|错误代码|结果码|状态码|返回代码|代码|code|err(?:or)?)[^0-9a-z]{0,4}|[([【<]|^\s*)([0-9]{4})(?![0-9.])(?=$|[^年0-9])/giu;
 
 /** The sentences of a refusal, in their order; `simple` writes traditional characters as simplified ones. */
 export function sentencesOf(refusal: string, simple: (text: string) => string): readonly Sentence[] {
-  const text = withoutMarkup(refusal.slice(0, LONGEST_TEXT)).replace(CIRCLED, '\n').normalize('NFKC');
-  return simple(text)
-    .replace(BRACKETED, '\n')
-    .replace(ITEM, '$1\n')
-    .split(/[\n\r。;!?！？；]+/u)
+  const whole = withoutMarkup(refusal.slice(0, LONGEST_TEXT))
+    .replace(CIRCLED, `\n${BULLET}`)
+    .normalize('NFKC');
+  return simple(whole)
+    .replace(BRACKETED, `\n${BULLET}`)
+    .replace(ITEM, `$1\n${BULLET}`)
+    .replace(FIELD, '$1,')
+    .replace(CONTRAST, `${CONCEDED}\n`)
+    .split(END)
     .flatMap(cut)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => ({ text: sentence, plain: plainOf(sentence), codes: codesIn(sentence) }));
+    .map((piece) => ({ piece, text: piece.replaceAll(BULLET, '').replaceAll(CONCEDED, '').trim() }))
+    .filter(({ text }) => text !== '')
+    .map(({ piece, text }) => ({
+      text,
+      plain: plainOf(text),
+      codes: codesIn(text),
+      listed: piece.includes(BULLET),
+      conceded: piece.includes(CONCEDED),
+    }));
 }
 
 function withoutMarkup(text: string): string {
@@ -68,6 +98,19 @@ export function simplifierOf(traditional: string, simplified: string): (text: st
   return (text) => [...text].map((character) => table.get(character) ?? character).join('');
 }
 
+/** Finds any of the words, in the order of the list; null of no words. */
+export function anyOf(words: readonly string[]): RegExp | null {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  return words.length === 0 ? null : new RegExp(escaped.join('|'), 'gu');
+}
+
+/** Writes words that are often mistyped as they were meant. */
+export function correctorOf(mistyped: Readonly<Record<string, string>>): (text: string) => string {
+  const meant = new Map(Object.entries(mistyped));
+  const any = anyOf([...meant.keys()]);
+  return (text) => (any === null ? text : text.replace(any, (word) => meant.get(word) ?? word));
+}
+
 /** A sentence without any full stop is read in pieces: what stands far apart does not belong together. */
 function cut(sentence: string): readonly string[] {
   if (sentence.length <= LONGEST_SENTENCE) return [sentence];
@@ -88,10 +131,11 @@ function cut(sentence: string): readonly string[] {
 function plainOf(sentence: string): string {
   return sentence
     .toLowerCase()
-    .replace(/\s+/gu, '')
+    .replace(/(?<![a-z])\s+|\s+(?![a-z])/gu, '')
     .replace(/[“”"'‘’「」『』《》*]/gu, '')
     .replace(/[0-9]+/gu, '#')
-    .replace(/[二两三四五六七八九十百]+(?=(?:个|天|日|周岁|岁|字|次|家|汉字|小时|工作日|月|年))/gu, '#');
+    .replace(DENIED, '$1')
+    .replace(/[二两三四五六七八九十百]+(?=(?:个|位|天|日|周岁|岁|字|次|家|汉字|小时|工作日|月|年))/gu, '#');
 }
 
 const codesIn = (sentence: string): readonly string[] =>

@@ -6,7 +6,6 @@ export interface Thing {
   readonly word: string;
   readonly ids: readonly string[];
   readonly at: number;
-  readonly clause: number;
 }
 
 /** Something said to be wrong. */
@@ -14,7 +13,6 @@ export interface Fault {
   readonly word: string;
   readonly ids: readonly string[];
   readonly at: number;
-  readonly clause: number;
   /** Only asked for ("please hand in …"): weaker than what is said to be wrong. */
   readonly demanded: boolean;
   /** Stands in a clause that begins with "if". */
@@ -36,6 +34,8 @@ interface Token {
   readonly meaning: Meaning;
   readonly at: number;
   readonly clause: number;
+  /** Nothing but a particle follows it in its clause. */
+  readonly closes: boolean;
 }
 
 /** Marks of a sentence that says of something that it is in order. */
@@ -44,16 +44,22 @@ const IN_ORDER: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['harmless', '
 /** How far a "must not" and a "no need" reach, in characters. */
 const REACH = 12;
 
+/** What may follow the last word of a clause. */
+const CLOSING = /^(?:的|了|呢|啊|呀|吗)?(?:$|[,:、])/u;
+
 /** Reads one sentence in its plain form. */
 export function readSentence(plain: string, dictionary: Dictionary): Said {
   const tokens = tokensOf(plain, dictionary);
   const things = tokens
     .filter(({ meaning }) => meaning.things.length > 0)
-    .map(({ word, meaning, at, clause }) => ({ word, ids: meaning.things, at, clause }));
+    .map(({ word, meaning, at }) => ({ word, ids: meaning.things, at }));
   const last = tokens.at(-1)?.clause ?? -1;
   const clauses = Array.from({ length: last + 1 }, (_, at) => tokens.filter(({ clause }) => clause === at));
-  const faults = clauses.flatMap(faultsOf);
-  const inOrder = tokens.some(({ meaning }) => IN_ORDER.has(meaning.mark?.kind ?? 'demand'));
+  const told = clauses.map(faultsOf);
+  const faults = told.flatMap((clause) => clause.faults);
+  const inOrder =
+    told.some(({ denies }) => denies) ||
+    tokens.some(({ meaning }) => IN_ORDER.has(meaning.mark?.kind ?? 'demand'));
   const remedy = tokens.some(({ meaning, at }) => meaning.mark?.kind === 'remedy' && at < 4);
   return { things, faults, remedy, inOrder };
 }
@@ -65,7 +71,7 @@ function tokensOf(plain: string, { byStart, meanings, attributive, particle }: D
   while (at < plain.length) {
     const start = plain.charAt(at);
     if (start === ',' || start === ':') clause += 1;
-    const word = byStart.get(start)?.find((candidate) => plain.startsWith(candidate, at));
+    const word = byStart.get(start)?.find((candidate) => standsAt(plain, candidate, at));
     const meaning = word === undefined ? undefined : meanings.get(word);
     if (word === undefined || meaning === undefined) {
       at += 1;
@@ -73,11 +79,26 @@ function tokensOf(plain: string, { byStart, meanings, attributive, particle }: D
     }
     const after = at + word.length;
     const isAttribute = plain.startsWith(particle, after) && /[^,:]/u.test(plain.charAt(after + 1));
-    tokens.push({ word, meaning: isAttribute ? withoutStated(meaning, attributive) : meaning, at, clause });
+    const closes = CLOSING.test(plain.slice(after, after + 3));
+    tokens.push({
+      word,
+      meaning: isAttribute ? withoutStated(meaning, attributive) : meaning,
+      at,
+      clause,
+      closes,
+    });
     at += word.length;
   }
   return tokens;
 }
+
+/** Whether the word stands at this place; a word in Latin letters is no part of a longer one: `ip` in "description". */
+const standsAt = (plain: string, word: string, at: number): boolean =>
+  plain.startsWith(word, at) &&
+  !(isLatin(word.charAt(0)) && isLatin(plain.charAt(at - 1))) &&
+  !(isLatin(word.charAt(word.length - 1)) && isLatin(plain.charAt(at + word.length)));
+
+const isLatin = (character: string): boolean => character >= 'a' && character <= 'z';
 
 /** "The filed site": the word before the particle tells which site, not what is wrong. */
 const withoutStated = (meaning: Meaning, attributive: ReadonlySet<string>): Meaning => ({
@@ -92,15 +113,17 @@ interface Turn {
   readonly token: Token;
 }
 
-function faultsOf(tokens: readonly Token[]): readonly Fault[] {
+/** The faults of one clause, and whether it says that something unwanted is not there: "no forbidden words". */
+function faultsOf(tokens: readonly Token[]): { faults: readonly Fault[]; denies: boolean } {
   const faults: Fault[] = [];
   const conditional = tokens.some(({ meaning }) => meaning.mark?.kind === 'condition');
   let turn: Turn | null = null;
   let demanded = false;
+  let denies = false;
   const add = (token: Token, ids: readonly string[], asked: boolean) =>
-    faults.push({ word: token.word, ids, at: token.at, clause: token.clause, demanded: asked, conditional });
+    faults.push({ word: token.word, ids, at: token.at, demanded: asked, conditional });
   for (const token of tokens) {
-    const { mark, things, asks } = token.meaning;
+    const { mark, asks } = token.meaning;
     if (turn !== null && token.at > turn.until) turn = expire(turn, add);
     if (mark !== null && mark.kind !== 'demand') turn = turned(turn, token, mark, add);
     const outcome = outcomeOf(token.meaning, turn?.kind ?? null, demanded);
@@ -108,19 +131,23 @@ function faultsOf(tokens: readonly Token[]): readonly Fault[] {
     if (outcome !== null) {
       if (outcome.ids.length > 0) add(token, outcome.ids, outcome.demanded);
       turn = null;
-    } else if (
-      turn !== null &&
-      lacks(turn) &&
-      things.length > 0 &&
-      token.at - turn.token.at <= turn.token.word.length + 1
-    ) {
-      add(turn.token, ['missing'], false);
+    } else if (turn !== null && lacksThing(turn, token)) {
+      if (token.meaning.unwanted) denies = true;
+      else add(turn.token, ['missing'], false);
       turn = null;
     }
   }
   if (turn !== null) expire(turn, add);
-  return faults;
+  if (turn !== null && endsLacking(turn) && tokens[0] !== turn.token) add(turn.token, ['missing'], false);
+  return { faults, denies };
 }
+
+/** "No seal": the denial stands right before the thing. */
+const lacksThing = (turn: Turn, { meaning, at }: Token): boolean =>
+  lacks(turn) && meaning.things.length > 0 && at - turn.token.at <= turn.token.word.length + 1;
+
+/** "A seal there is not": the denial stands behind the thing, at the end of the clause. */
+const endsLacking = (turn: Turn): boolean => lacks(turn) && turn.token.closes;
 
 const lacks = ({ token }: Turn): boolean =>
   token.meaning.mark?.kind === 'negation' && token.meaning.mark.lacks;

@@ -33,6 +33,9 @@ export const DIVISIONS_SOURCE: Divisions['meta'] = list.meta;
 /** Every division of today's list, in order of code. */
 export const allDivisions: readonly Division[] = [...today].map(([code, name]) => ({ code, name }));
 
+/** Divisions that an earlier edition of the list had and today's has not. */
+export const formerDivisions: readonly Division[] = [...former].map(([code, name]) => ({ code, name }));
+
 /** Names from the province down, as far as they are listed today; empty for a code that is not. */
 export function divisionNames(code: string): readonly string[] {
   if (!today.has(code)) return [];
@@ -90,8 +93,16 @@ function choicesUnder(division: Division | null): readonly Division[] {
 }
 
 const OWN_LEVEL = '市辖区';
-const isMiddle = (name: string, above: Division | null): boolean =>
-  name === above?.name || name === '县' || name.endsWith('直辖县级行政区划');
+const isMiddle = (name: string, above: Division | null): boolean => name === above?.name || isUnnamed(name);
+
+/** Whether a level has no name of its own, so that no address writes it: 重庆's counties, those right below a province. */
+const isUnnamed = (name: string): boolean => name === '县' || name.endsWith('直辖县级行政区划');
+
+/** Names from the province down as addresses write them; of a division of an earlier edition too. */
+export function writtenNames(code: string): readonly string[] {
+  const names = levelsOf(code).flatMap((level) => today.get(level) ?? former.get(level) ?? []);
+  return [...new Set(names)].filter((name) => !isUnnamed(name));
+}
 
 /** The one with this name; else the only one that people mean who leave out its kind. */
 function theOne(choices: readonly Division[], name: string): Division | null {

@@ -2,7 +2,7 @@
 
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
-import { precheckInputs } from '../facts/facts';
+import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { groupOf } from './bucket';
@@ -53,9 +53,26 @@ const NOTHING: FindingCounts = { block: 0, ask: 0, warn: 0, todo: 0 };
 /** An approved filing is done; a refused one will be filed again. */
 export const isOpen = ({ state }: Filing): boolean => state !== 'approved';
 
-/** The rows of one client on a day; one that says so when it has no open filing. */
-export function batchRows(book: Rulebook, client: Client, asOf: string): readonly BatchRow[] {
-  const rows = client.filings.filter(isOpen).flatMap((filing) => filingRows(book, client, filing, asOf));
+/**
+ * The rows of one client on a day; one that says so when it has no open filing. `undecidedIn`: the names of the
+ * client's fields that nobody has decided and that a filing wants.
+ */
+export function batchRows(
+  book: Rulebook,
+  client: Client,
+  asOf: string,
+  undecidedIn: (filing: Filing) => readonly Text[] = () => [],
+): readonly BatchRow[] {
+  const rows = client.filings.filter(isOpen).flatMap((filing) => {
+    const undecided = undecidedIn(filing);
+    const inputs = precheckInputs(book, client, filing, asOf);
+    return filingRows(
+      book,
+      client,
+      filing,
+      inputs.map((input) => ({ ...input, undecided })),
+    );
+  });
   return rows.length > 0 ? rows : [emptyRow(client.id, client.entity.name, 'no-filing')];
 }
 
@@ -77,9 +94,14 @@ export function emptyRow(client: string, name: string, status: 'no-filing' | 'un
   };
 }
 
-function filingRows(book: Rulebook, client: Client, filing: Filing, asOf: string): readonly BatchRow[] {
+function filingRows(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  inputs: readonly PrecheckInput[],
+): readonly BatchRow[] {
   const services = filing.services.length === 0 ? [null] : filing.services;
-  return precheckInputs(book, client, filing, asOf).map((input, at): BatchRow => {
+  return inputs.map((input, at): BatchRow => {
     const service = client.services.find(({ id }) => id === services[at]);
     return {
       ...reportRow(book, precheck(book, input), input.facts, client.entity.name),

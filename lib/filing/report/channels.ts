@@ -28,11 +28,13 @@ export function answerOfChannel(channel: Channel, facts: Facts, asOf: string): C
   return typeof type === 'string' ? supportOn(channel, type, asOf) : 'unknown';
 }
 
-/** The channels of the provider with their answers, or all where it is not known or has none here; sources that disagree leave one unknown. */
+/** The channels of the provider with their answers, or all where it is not known or not one of ours; sources that disagree leave one unknown. */
 export function channelsFor(book: Rulebook, facts: Facts, asOf: string): Record<string, ChannelAnswer> {
   const { channels } = book.shared['filings/channels.json'];
-  const own = channels.filter(({ provider }) => provider === facts.provider);
-  const answers = (own.length > 0 ? own : channels).map((channel): [string, ChannelAnswer] => {
+  const { provider } = facts;
+  const isOpen = provider === undefined || provider === 'other';
+  const own = isOpen ? channels : channels.filter((channel) => channel.provider === provider);
+  const answers = own.map((channel): [string, ChannelAnswer] => {
     const answer = answerOfChannel(channel, facts, asOf);
     return [channel.id, answer === 'conflicting' ? 'unknown' : answer];
   });

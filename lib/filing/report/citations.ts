@@ -9,24 +9,22 @@ export function citationsOf(book: Rulebook, cites: readonly Cite[]): readonly Ci
   return readIn(book)(cites);
 }
 
-const readIn = rememberPer((book: Rulebook) => rememberPer((cites: readonly Cite[]) => read(book, cites)));
+const readIn = rememberPer((book: Rulebook) =>
+  rememberPer((cites: readonly Cite[]) => cites.map((cite) => readOne(book, cite))),
+);
 
-function read(book: Rulebook, cites: readonly Cite[]): readonly Citation[] {
-  return cites.map(({ source, path, clause }) => {
-    const known = book.sources.get(source);
-    const locator = [known?.locator, path, clause].filter((part) => part !== undefined).join(' ');
-    const cited = { source, title: known?.title ?? titleOf(source), date: known?.date ?? null };
-    return locator === '' ? cited : { ...cited, locator };
-  });
+function readOne(book: Rulebook, { source, path, clause }: Cite): Citation {
+  const known = book.sources.get(source);
+  const locator = [known?.locator, path, clause].filter((part) => part !== undefined).join(' ');
+  const cited = { source, title: known?.title ?? titleOf(source), date: known?.date ?? null };
+  return locator === '' ? cited : { ...cited, locator };
 }
 
 /** What a source that nobody knows is called: its id. */
 const titleOf = (id: string): Text => ({ zh: id, en: id });
 
 /** A citation of one source by its id. */
-export function citationOf(book: Rulebook, source: string): Citation {
-  return citationsOf(book, [{ source }])[0] ?? { source, title: titleOf(source), date: null };
-}
+export const citationOf = (book: Rulebook, source: string): Citation => readOne(book, { source });
 
 /** Each citation once, in the order they came. */
 export function uniqueCitations(cites: readonly Citation[]): readonly Citation[] {
@@ -34,9 +32,10 @@ export function uniqueCitations(cites: readonly Citation[]): readonly Citation[]
   return [...seen.values()];
 }
 
-/** The day of the oldest dated citation, or null when none carries a day. */
-export function oldestOf(cites: readonly Citation[]): string | null {
+/** The day of the oldest dated citation of some statements, or null when none carries a day. */
+export function oldestOf(cited: readonly { readonly cites: readonly Citation[] }[]): string | null {
   let oldest: string | null = null;
-  for (const { date } of cites) if (date !== null && (oldest === null || date < oldest)) oldest = date;
+  for (const { cites } of cited)
+    for (const { date } of cites) if (date !== null && (oldest === null || date < oldest)) oldest = date;
   return oldest;
 }

@@ -2,6 +2,7 @@
 import type { Client, Filing } from '../client/client';
 import { precheckInputs } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { precheck } from './precheck';
 import type { DocumentNeed, Finding, Question, Report } from './report';
 
@@ -9,9 +10,19 @@ const STATUSES: readonly Report['status'][] = ['blocked', 'incomplete', 'ready']
 const NEEDS: readonly DocumentNeed['state'][] = ['missing', 'invalid', 'ask', 'attached'];
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 
-/** The report of a filing on a day: of all its services together. */
-export function filingReport(book: Rulebook, client: Client, filing: Filing, asOf: string): Report {
-  const [first, ...others] = precheckInputs(book, client, filing, asOf).map((input) => precheck(book, input));
+/**
+ * The report of a filing on a day: of all its services together. `undecided`: the names of the client's fields that
+ * nobody has decided.
+ */
+export function filingReport(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  asOf: string,
+  undecided: readonly Text[] = [],
+): Report {
+  const inputs = precheckInputs(book, client, filing, asOf);
+  const [first, ...others] = inputs.map((input) => precheck(book, { ...input, undecided }));
   if (first === undefined) throw new Error('a filing has at least one input');
   return combineReports(filing.id, [first, ...others]);
 }

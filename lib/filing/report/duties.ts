@@ -26,12 +26,12 @@ const MAIL: Text = {
 };
 
 const PHONES: Readonly<Record<Report['sms']['phones'][number], Text>> = {
-  subject: { zh: '主体负责人', en: 'the subject principal' },
-  service: { zh: '服务负责人', en: 'the service principal' },
+  subject: { zh: '主体负责人', en: 'the entity contact' },
+  service: { zh: '服务负责人', en: 'the service contact' },
 };
 
 /** Who is in both roles gets one code. */
-const ONE_PERSON: Text = { zh: '负责人本人，只发一个验证码', en: 'the principal, who gets one code' };
+const ONE_PERSON: Text = { zh: '负责人本人，只发一个验证码', en: 'the contact, who gets one code' };
 
 function smsText({ deadlineHours, phones }: Report['sms'], facts: Facts): Text {
   if (phones.length > 1 && facts['servicePrincipal.sameAsSubjectPrincipal'] === true) {

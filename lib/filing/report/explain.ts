@@ -1,7 +1,14 @@
 // Why does a condition hold, fail, or wait? The engine's explanation in words of the fact dictionary.
 import type { RuleResult } from '../../rules/answer';
-import type { CompiledRules } from '../../rules/compile';
-import { compileExplanation, explainAs, type Telling, type Wanted } from '../../rules/explain';
+import type { CompiledRules, Examined } from '../../rules/compile';
+import {
+  compileExplanation,
+  explainAs,
+  explainExamined,
+  newTelling,
+  type Telling,
+  type Wanted,
+} from '../../rules/explain';
 import type { Condition } from '../../rules/format';
 import type { Facts, FactValue, Value } from '../../rules/operator-names';
 import type { LeafNode, Surroundings } from '../../rules/tree';
@@ -19,21 +26,22 @@ const GROUP_TEXTS = {
   not: { zh: '以下不成立', en: 'this does not hold' },
 } as const;
 
-const wordsIn = rememberPer((book: Rulebook): Telling<Trace> => {
-  const ownWords = rememberPer((leaf: LeafNode) => wordsOf(book, leaf));
-  return {
-    leaf: (leaf, state, have, want) => {
-      const { text, want: own } = 'fact' in leaf.want ? wordsWith(book, leaf, want) : ownWords(leaf);
-      return line(state, text, leaf.fact, have, own);
-    },
-    group: (kind, state, children) => ({ state, text: GROUP_TEXTS[kind], children }),
-  };
-});
-
-/** A comparison with a value of the rulebook: worded once, for it holds nothing of a client. */
-function wordsOf(book: Rulebook, leaf: LeafNode) {
-  return wordsWith(book, leaf, 'fact' in leaf.want ? undefined : leaf.want.value);
-}
+const wordsIn = rememberPer(
+  (book: Rulebook): Telling<Trace> =>
+    newTelling({
+      leaf: (leaf) => {
+        if ('fact' in leaf.want) {
+          return (state, have, want) => {
+            const { text, want: own } = wordsWith(book, leaf, want);
+            return line(state, text, leaf.fact, have, own);
+          };
+        }
+        const { text, want } = wordsWith(book, leaf, leaf.want.value);
+        return (state, have) => line(state, text, leaf.fact, have, want);
+      },
+      group: (kind, state, children) => ({ state, text: GROUP_TEXTS[kind], children }),
+    }),
+);
 
 function wordsWith(book: Rulebook, { fact, operator, want: source }: LeafNode, want: Wanted) {
   const open = { fact: 'fact' in source ? source.fact : fact };
@@ -108,12 +116,7 @@ export function ruleInWords(
   return { when: parts.slice(0, guards), require: parts[guards] ?? null };
 }
 
-/** For each result of one evaluation: when its rule applies, then what it requires. */
-export function explainResults(
-  book: Rulebook,
-  compiled: CompiledRules,
-  results: readonly RuleResult[],
-  facts: Facts,
-): readonly (readonly Trace[])[] {
-  return explainAs(wordsIn(book), compiled, results, facts).map(({ parts }) => parts);
+/** For each result of what was examined: when its rule applies, then what it requires. */
+export function explainResults(book: Rulebook, examined: Examined): readonly (readonly Trace[])[] {
+  return explainExamined(wordsIn(book), examined).map(({ parts }) => parts);
 }

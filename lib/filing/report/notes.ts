@@ -1,6 +1,6 @@
 // What should the person know of accounts, of orders that do not go together, of duties afterwards and of fines?
 
-import { findings } from '../../rules/compile';
+import { examine } from '../../rules/compile';
 import type { Rule } from '../../rules/format';
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Note } from '../rulebook/filings';
@@ -63,16 +63,18 @@ export function hintFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const province = facts['entity.province'];
   const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
   const asWebsite = { ...facts, 'service.kind': 'website' };
-  const results = findings(compiled, asWebsite).filter(
+  const examined = examine(
+    compiled,
+    asWebsite,
     ({ rule, state }) => state === 'fails' && isHintFor(rule, kind),
   );
-  const whys = explainResults(book, compiled, results, asWebsite);
-  return results.map(({ rule }, at) => ({
+  const whys = explainResults(book, examined);
+  return examined.results.map(({ rule }, at) => ({
     finding: {
       rule: rule.name,
       state: 'fails',
       severity: 'info',
-      message: asHint(rule.event.params.message),
+      message: asHint(book, rule),
       why: whys[at] ?? [],
       fix: [],
       cites: citationsOf(book, rule.meta.cites),
@@ -86,6 +88,12 @@ function isHintFor({ meta, event }: Rule, kind: string): boolean {
   const isLater = meta.phase === 'after-submit' || meta.phase === 'after-filing';
   return !isLater && event.params.severity !== 'info' && meta.serviceKinds?.includes(kind) === false;
 }
-function asHint({ zh, en }: Text): Text {
-  return { zh: `${zh}（来源只讲网站，可作参考）`, en: `${en} (the source speaks of websites only: a hint)` };
+function asHint(book: Rulebook, { meta, event }: Rule): Text {
+  const { zh, en } = event.params.message;
+  const labels = book.facts.get('service.kind')?.values ?? {};
+  const kinds = (meta.serviceKinds ?? []).map((kind) => labels[kind] ?? { zh: kind, en: kind });
+  return {
+    zh: `${zh}（来源只讲${kinds.map((kind) => kind.zh).join('、')}，可作参考）`,
+    en: `${en} (the source speaks of ${kinds.map((kind) => kind.en).join(', ')} only: a hint)`,
+  };
 }

@@ -16,20 +16,25 @@ import { questionsFor } from './questions';
 import type { Finding, Report } from './report';
 import { type OpenFinding, ruleFindings, undecidedOf } from './rule-findings';
 import { smsFor } from './sms';
+import { undecidedFindings } from './undecided-findings';
 
 const NOT_DECIDED: Decision = { row: null, waitsAt: null, asks: [] };
 const NO_FAULTS: DocumentFaults = new Map();
 
 /** The pre-check. Pure: the same rulebook, facts and day give the same report. */
 export function precheck(book: Rulebook, input: PrecheckInput): Report {
-  const { id, asOf, faults = NO_FAULTS } = input;
+  const { id, asOf, faults = NO_FAULTS, undecided = [] } = input;
   const { decision, facts } = settle(book, input);
   const shown = shownDecision(book, decision, facts);
   const documents = documentsFor(book, facts, asOf, faults);
   const sms = smsFor(book, facts, asOf);
   const mailing = mailingFor(book, facts, asOf);
   const duties = dutyFindings({ sms, mailing }, facts);
-  const open = sorted([...openFindings(book, facts, asOf, decision, shown, documents, faults), ...duties]);
+  const open = sorted([
+    ...undecidedFindings(undecided),
+    ...openFindings(book, facts, asOf, decision, shown, documents, faults),
+    ...duties,
+  ]);
   const findings = open.map(({ finding }) => finding);
   const parts = {
     channels: channelsFor(book, facts, asOf),
@@ -49,7 +54,7 @@ export function precheck(book: Rulebook, input: PrecheckInput): Report {
     filingType: typeof type === 'string' ? type : null,
     decision: shown,
     ...parts,
-    oldestSource: oldestOf(allCitations(shown, parts)),
+    oldestSource: oldestOf(citedIn(shown, parts)),
   };
 }
 
@@ -112,11 +117,11 @@ function statusOf(findings: readonly Finding[]): Report['status'] {
   return blocks.length > 0 ? 'incomplete' : 'ready';
 }
 
-function allCitations(
+/** Everything in a report that rests on sources. */
+function citedIn(
   decision: Report['decision'],
   parts: Pick<Report, 'documents' | 'sms' | 'mailing' | 'face' | 'findings' | 'deadlines'>,
 ) {
   const { documents, sms, mailing, face, findings, deadlines } = parts;
-  const cited = [decision, ...documents, sms, mailing, face, ...findings, ...deadlines];
-  return cited.flatMap((one) => one.cites);
+  return [decision, ...documents, sms, mailing, face, ...findings, ...deadlines];
 }

@@ -80,9 +80,11 @@ function askableBehind(book: Rulebook, facts: Facts, fact: string): readonly str
 export function questionOf(book: Rulebook, fact: string, settles: number): readonly Question[] {
   const entry = book.facts.get(fact);
   if (entry === undefined) return [];
-  const { question: text, type, ordinary = null } = entry;
+  const { question: text, ordinary = null, asDate } = entry;
+  const type = asDate === undefined ? entry.type : 'date';
   const statement = statementOf(entry);
-  return [{ fact, text, options: optionsOf(book, entry), type, settles, ordinary, statement }];
+  const isPast = asDate !== undefined && asDate.counts !== 'months-until';
+  return [{ fact, text, options: optionsOf(book, entry), type, isPast, settles, ordinary, statement }];
 }
 
 /** What is confirmed with a yes when all is as usual. */
@@ -98,6 +100,8 @@ function optionsOf(book: Rulebook, entry: FactEntry): Question['options'] {
       { value: false, text: { zh: '否', en: 'No' } },
     ];
   }
+  if (entry.asDate?.orLongTerm)
+    return [{ value: 'long-term', text: { zh: '长期有效', en: 'Does not expire' } }];
   const labels = [...labelsFrom(book, entry.valuesOf), ...Object.entries(entry.values ?? {})];
   return labels.length === 0 ? null : labels.map(([value, text]) => ({ value, text }));
 }

@@ -47,9 +47,11 @@ export interface Finding {
 export interface Question {
   readonly fact: string;
   readonly text: Text;
-  /** null: a free answer of the given type. */
+  /** null: a free answer of the given type. A day may be typed beside its options. */
   readonly options: readonly { readonly value: FactValue; readonly text: Text }[] | null;
   readonly type: 'boolean' | 'enum' | 'list' | 'number' | 'date' | 'string';
+  /** A day that cannot lie ahead. */
+  readonly isPast?: boolean;
   /** How many undecided blocks this answer helps to settle. */
   readonly settles: number;
   /** The answer that nearly everyone gives and that stands in nobody's way; null: neither side is the usual one. */

@@ -1,7 +1,7 @@
 // What do the rule packs say of this filing? Each rule that fails, waits for an answer, or could not be checked.
 
 import type { RuleResult } from '../../rules/answer';
-import { findings } from '../../rules/compile';
+import { examine } from '../../rules/compile';
 import { documentsOf, type Rule } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
@@ -27,8 +27,9 @@ export interface OpenFinding {
 export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
   const province = facts['entity.province'];
   const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
-  const results = findings(compiled, facts).filter(isShown);
-  const whys = explainResults(book, compiled, results, facts);
+  const examined = examine(compiled, facts, isShown);
+  const whys = explainResults(book, examined);
+  const { results } = examined;
   const next = new Set(results.flatMap((result) => result.next));
   return results.map((result, at) => ({
     finding: {

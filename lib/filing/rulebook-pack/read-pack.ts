@@ -5,12 +5,15 @@ import { parseRulebook, type RulebookData } from '../rulebook/parse';
 import { parseRuleCases, type RuleCase } from '../rulebook/rule-cases';
 import type { Text } from '../text';
 import { PACK_LIMITS, PackContents, PackFile, type SigningKey } from './format';
+import { bytesOf, verifier } from './keys';
 
 /** A rulebook that a key of ours has signed, with the cases that are still to be run. */
 export interface SignedRulebook {
   readonly version: number;
   readonly day: string;
+  /** The id of the key that signed it, and its point. */
   readonly key: string;
+  readonly publicKey: string;
   readonly data: RulebookData;
   readonly book: Rulebook;
   readonly cases: readonly RuleCase[];
@@ -44,7 +47,18 @@ export async function readPack(text: string, terms: PackTerms): Promise<Read<Sig
   const signed = await checkSignature(file.value, terms);
   if (!signed.ok) return signed;
   const contents = contentsIn(file.value.contents, terms);
-  return contents.ok ? openContents(contents.value, file.value.key) : contents;
+  return contents.ok ? openContents(contents.value, signed.value) : contents;
+}
+
+/** What may change about a pack that was read before: whether its key is trusted, and its version and day. */
+export function mayBeUsed(
+  pack: Pick<SignedRulebook, 'version' | 'day' | 'key'>,
+  terms: PackTerms,
+): Read<SigningKey> {
+  const key = trustedKey(pack.key, terms);
+  if (!key.ok) return key;
+  const timely = isTimely(pack, terms);
+  return timely.ok ? key : timely;
 }
 
 function fileIn(text: string): Read<PackFile> {
@@ -55,23 +69,29 @@ function fileIn(text: string): Read<PackFile> {
   return { ok: true, value: parsed.data };
 }
 
-async function checkSignature(file: PackFile, { keys, today }: PackTerms): Promise<Read<null>> {
-  const key = keys.find(({ id }) => id === file.key);
+/** The key that signed a pack, if its packs are taken today. */
+function trustedKey(id: string, { keys, today }: PackTerms): Read<SigningKey> {
+  const key = keys.find((one) => one.id === id);
   if (key === undefined)
     return no(
-      `规则包由密钥“${file.key}”签名，本扩展不认这把密钥`,
-      `The pack is signed with the key “${file.key}”, which this extension does not know`,
+      `规则包由密钥“${id}”签名，这把密钥不在您信任的密钥里`,
+      `The pack is signed with the key “${id}”, which is none of the trusted ones`,
     );
   if (key.until !== null && key.until < today)
     return no(
       `规则包由已于${key.until}停用的密钥“${key.id}”签名，请下载新的规则包`,
       `The pack is signed with the key “${key.id}”, withdrawn on ${key.until}: get a newer pack`,
     );
-  const curve = { name: 'ECDSA', namedCurve: 'P-256' };
-  const publicKey = await crypto.subtle.importKey('raw', bytesOf(key.publicKey), curve, false, ['verify']);
+  return { ok: true, value: key };
+}
+
+/** The key that signed the file, where the signature holds. */
+async function checkSignature(file: PackFile, terms: PackTerms): Promise<Read<SigningKey>> {
+  const key = trustedKey(file.key, terms);
+  if (!key.ok) return key;
   const holds = await crypto.subtle.verify(
     { name: 'ECDSA', hash: 'SHA-256' },
-    publicKey,
+    await verifier(key.value),
     bytesOf(file.signature),
     new TextEncoder().encode(file.contents),
   );
@@ -80,16 +100,24 @@ async function checkSignature(file: PackFile, { keys, today }: PackTerms): Promi
       '签名与内容不符，规则包在签名之后被改动过',
       'The signature does not fit: the pack was changed after it was signed',
     );
-  return { ok: true, value: null };
+  return key;
 }
 
-function contentsIn(text: string, { newerThan, today }: PackTerms): Read<PackContents> {
+function contentsIn(text: string, terms: PackTerms): Read<PackContents> {
   const parsed = PackContents.safeParse(jsonOf(text));
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.join('.') || 'contents';
     return no(`规则包的“${place}”不合格式`, `“${place}” of the pack is not in the right form`);
   }
-  const { version, day } = parsed.data;
+  const timely = isTimely(parsed.data, terms);
+  return timely.ok ? fitting(parsed.data) : timely;
+}
+
+/** Is it newer than what it is to replace, and not of a day to come? */
+function isTimely(
+  { version, day }: Pick<PackContents, 'version' | 'day'>,
+  { newerThan, today }: PackTerms,
+): Read<null> {
   if (version <= newerThan)
     return no(
       `规则包是第${version}版，现用的是第${newerThan}版，只接受更新的版本`,
@@ -100,7 +128,7 @@ function contentsIn(text: string, { newerThan, today }: PackTerms): Read<PackCon
       `规则包的日期${day}晚于今天，请检查电脑日期`,
       `The pack is dated ${day}, after today: check the date of this computer`,
     );
-  return fitting(parsed.data);
+  return { ok: true, value: null };
 }
 
 /** Counted before any schema walks through it. */
@@ -133,7 +161,7 @@ function rulesIn(file: unknown): number {
 
 function openContents(
   { version, day, files, cases: caseFiles }: PackContents,
-  key: string,
+  { id: key, publicKey }: SigningKey,
 ): Read<SignedRulebook> {
   try {
     const data = parseRulebook(files);
@@ -148,7 +176,7 @@ function openContents(
         `规则“${bare.name}”没有案例，不能采用`,
         `The rule “${bare.name}” has no case, so it is not taken`,
       );
-    return { ok: true, value: { version, day, key, data, book, cases } };
+    return { ok: true, value: { version, day, key, publicKey, data, book, cases } };
   } catch (error) {
     return faulty(error instanceof Error ? error.message : String(error));
   }
@@ -169,6 +197,3 @@ function jsonOf(text: string): unknown {
     return undefined;
   }
 }
-
-const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16));

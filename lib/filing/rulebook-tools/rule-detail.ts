@@ -18,7 +18,6 @@ export interface RuleSide {
   readonly name: string;
   readonly message: Text;
   readonly status: Rule['meta']['status'];
-  readonly note: string | null;
   readonly cites: readonly Citation[];
 }
 
@@ -67,7 +66,6 @@ function sideOf(book: Rulebook, { name, event, meta }: Rule): RuleSide {
     name,
     message: event.params.message,
     status: meta.status,
-    note: meta.note ?? null,
     cites: citationsOf(book, meta.cites),
   };
 }

@@ -20,6 +20,13 @@ export const FactEntry = z.strictObject({
   valuesOf: id.optional(),
   phrases: z.strictObject({ true: Text, false: Text }).optional(),
   unit: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
+  /** Asked as a day, from which the number is counted on the day of the pre-check; `orLongTerm`: it may also have no end. */
+  asDate: z
+    .strictObject({
+      counts: z.enum(['months-until', 'months-since', 'days-since', 'years-since']),
+      orLongTerm: z.literal(true).optional(),
+    })
+    .optional(),
   derivedFrom: z.array(id).optional(),
   impliedBy: z.strictObject({ fact: id, value: factValue, gives: factValue }).optional(),
   /** Conditions over other facts, the first that holds gives the value; nothing is derived where none does. */

@@ -47,7 +47,7 @@ export type FilingType = z.infer<typeof FilingType>;
 
 const Support = z.enum(['yes', 'no', 'organization-only', 'conflicting']);
 
-/** A stretch of time with what the channel took in it; `from: null` when no source says since when. */
+/** A span of time with what the channel took in it; `from: null` when no source says since when. */
 export const SupportPeriod = z.strictObject({
   value: z.record(z.string(), Support),
   from: day.nullable(),

@@ -76,7 +76,7 @@ export function newestSourceDay({ sources }: Rulebook): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
-const MOST_REMEMBERED = 64; // 31 provinces, two stretches of days: beyond that the oldest goes
+const MOST_REMEMBERED = 64; // 31 provinces, two spans of days: beyond that the oldest goes
 
 function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string, Province>) {
   const remembered = new Map<string, RulesOnDay>();

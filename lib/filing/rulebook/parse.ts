@@ -24,7 +24,7 @@ import { listOf } from './parts';
 import { Provider } from './provider';
 import { Province } from './province';
 import { QuestionTopics } from './question-topics';
-import { RefusalWordings, RefusalWords, Rejections } from './rejections';
+import { RefusalWeights, RefusalWords, Rejections } from './rejections';
 import { SiteCheck } from './site-check';
 
 /** Every file of the rulebook by its path below rules/, with what stood in it. */
@@ -35,7 +35,7 @@ const shared = {
   'sources.json': Sources,
   'rejections.json': Rejections,
   'refusal-words.json': RefusalWords,
-  'refusal-wordings.json': RefusalWordings,
+  'refusal-weights.json': RefusalWeights,
   'content/pre-approval.json': WordBook,
   'filings/decision-table.json': DecisionTable,
   'filings/filing-types.json': listOf('filingTypes', FilingType),

@@ -1,23 +1,15 @@
-// For which reasons do orders come back, and in which words are they told? The schemas of the three files.
+// For which reasons do orders come back, and in which words are they told? The schemas of the files on refusals.
 import * as z from 'zod';
 import { Cite, Text } from '../../rules/format';
 
 const id = z.string().regex(/^[A-Za-z][\w.-]{0,99}$/);
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
-const names = '[a-z][a-z0-9-]*(?:\\|[a-z][a-z0-9-]*)*';
-
-/**
- * A way to say a reason, as names of refusal-words.json: the things and what is wrong with them, in any order.
- * `a|b`: either; `!a`: not in this sentence; `^a`: said to be so, not only asked for.
- */
-const reading = z.string().regex(new RegExp(`^[!^]?${names}(?: [!^]?${names})*$`));
 
 /** A reason for which orders come back. */
 export const Rejection = z.strictObject({
   id,
   label: Text,
   remedy: Text,
-  readings: z.array(reading).min(1),
   /** The checks and facts of ours that look at it before submission; none where nothing can. */
   rules: z.array(id),
   facts: z.array(id),
@@ -33,7 +25,7 @@ export const Rejections = z.strictObject({
 });
 export type Rejections = z.infer<typeof Rejections>;
 
-const word = z.string().min(1).max(24);
+const word = z.string().min(1).max(40);
 const list = z.array(word).max(400);
 
 /**
@@ -46,8 +38,8 @@ export const FaultWords = z.strictObject({ stated: list.optional(), lacking: lis
 export const RefusalWords = z.strictObject({
   /** What may be wrong: the owner or part of a filing, by the words for it. */
   things: z.record(name, list),
-  /** Things a clause is about whatever else it names: a reason read there has one of them. */
-  dominant: z.array(name),
+  /** Things that had better not be there: a text that says they are not names no fault. */
+  unwanted: z.array(name),
   faults: z.record(name, FaultWords),
   /** Words that deny what follows, with the number of characters they reach. */
   negations: z.record(word, z.int().min(1).max(20)),
@@ -70,25 +62,50 @@ export const RefusalWords = z.strictObject({
   /** Faults whose words are only an attribute when the particle follows: "the filed site". */
   attributive: z.array(name),
   particle: word,
+  /** Turns of politeness and of office that say nothing of the matter. */
+  fillers: z.array(z.string().min(1).max(24)).max(200),
+  /** Words of other matters: a text with one of them that does not speak of a filing tells of no reason. */
+  otherMatters: z.array(z.string().min(2).max(24)).max(200),
+  /** "The filing has passed": a text that says so, and nothing of coming back, refuses nothing. */
+  news: z.array(z.string().min(2).max(24)).max(100),
+  /** "It comes back": words of every refusal, whatever the reason. */
+  returned: z.array(z.string().min(2).max(24)).max(100),
+  /** Words as they are often mistyped, with what was meant. */
+  mistyped: z.record(word, word),
   /** Traditional characters and, at the same place, the simplified ones. */
   traditional: z.string().max(2000),
   simplified: z.string().max(2000),
 });
 export type RefusalWords = z.infer<typeof RefusalWords>;
 
+/**
+ * The whole of rules/refusal-weights.json: what each sign of a text weighs for each reason, trained by `npm run rules:texts`
+ * from refusal-words.json and refusal-wordings.json.
+ */
+export const RefusalWeights = z.strictObject({
+  /** The digest of what it was trained from, SHA-256 in hexadecimal. */
+  trainedFrom: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The reasons by their place; the last one is "no reason". */
+  reasons: z.array(z.string()).min(2).max(250),
+  /** All signs, a blank between two. */
+  signs: z.string(),
+  /** In base64, a byte a sign: for how many reasons it weighs anything. */
+  counts: z.base64(),
+  /** In base64, two bytes for each of these: the place of the reason, and the weight in steps, 128 for nothing. */
+  pairs: z.base64(),
+  step: z.number().positive(),
+});
+export type RefusalWeights = z.infer<typeof RefusalWeights>;
+
 const wording = z.string().min(2).max(240);
 
 /**
  * The whole of rules/refusal-wordings.json: how refusals were worded, by the id of the reason they told of. Every `{a|b}`
- * is a slot that holds one of the words.
+ * is a slot that holds one of the words. The weights are trained from it; the extension does not carry it.
  */
 export const RefusalWordings = z.strictObject({
-  /** Turns of politeness and of office that say nothing of the matter. */
-  fillers: z.array(z.string().min(1).max(24)).max(200),
-  /** Words of other matters: a text with one of them that does not speak of a filing tells of no reason. */
-  otherMatters: z.array(z.string().min(2).max(24)).max(200),
   /** What is written beside refusals and tells of no reason: receipts, news, other matters. */
-  silent: z.array(wording).min(1).max(400),
-  wordings: z.record(id, z.array(wording).min(1).max(200)),
+  silent: z.array(wording).min(1).max(1000),
+  wordings: z.record(id, z.array(wording).min(1).max(400)),
 });
 export type RefusalWordings = z.infer<typeof RefusalWordings>;

@@ -3,6 +3,7 @@
 import { valueOn } from '../../rules/as-of';
 import { factsIn, type Rule } from '../../rules/format';
 import type { Facts, FactValue } from '../../rules/operator-names';
+import { rememberPer } from '../memo';
 import type { Province } from './province';
 
 /** Every table that any province has. */
@@ -27,10 +28,11 @@ export function tableFacts(province: Province | undefined, asOf: string, tables:
 
 /** The rule with the sources of the table values it reads on that day in place of its own general ones. */
 export function citeTables(rule: Rule, province: Province | undefined, asOf: string): Rule {
+  const tables = province === undefined ? [] : tablesByFact(province);
   const read = new Set(factsIn(rule.conditions));
-  const entries = Object.entries(province?.tables ?? {})
-    .filter(([table]) => read.has(factOf(table)))
-    .map(([, list]) => valueOn(list, asOf))
+  const entries = tables
+    .filter(({ fact }) => read.has(fact))
+    .map(({ list }) => valueOn(list, asOf))
     .filter((entry) => entry !== undefined);
   const [first] = entries;
   if (first === undefined) return rule;
@@ -39,6 +41,10 @@ export function citeTables(rule: Rule, province: Province | undefined, asOf: str
   const note = notes.length === 0 ? {} : { note: notes.join('；').slice(0, 2000) };
   return { ...rule, meta: { ...rule.meta, cites, sourceDate: first.sourceDate, ...note } };
 }
+
+const tablesByFact = rememberPer(({ tables }: Province) =>
+  Object.entries(tables).map(([table, list]) => ({ fact: factOf(table), list })),
+);
 
 /** The fact that a table is read as: `min-age` is `province.minAge`. */
 export function factOf(table: string): string {

@@ -16,7 +16,8 @@ function roleOfText(text: string): ButtonRole {
   return NEXT.test(text) ? 'next' : 'other';
 }
 
-const buttonText = (button: Element): string =>
+/** The words on a button, or on anything else that is pressed. */
+export const buttonText = (button: Element): string =>
   tidy(isInput(button) ? button.value : (button.textContent ?? ''));
 
 /** What a press on this element, or on the button around it, would do to the filing; null when it is no button. */
@@ -43,11 +44,14 @@ export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
 }
 export const ADD =
   /^[+＋]?(?:再|继续)?(?:添加|新增|增加|add)(?:一行|一个|一条|一项|域名|网站域名|ip|ip地址|ip段|网址|url|地址|domain|row|item)?$/iu;
-/** Does this button add one row and nothing else? One that would send its form does not count, whatever it is called. */
-export function addsRow(button: Element): boolean {
-  const words = tidy(isInput(button) ? button.value : (button.textContent ?? '')).replace(/\s+/gu, '');
-  if (!ADD.test(words) || buttonRole(button) !== 'other') return false;
-  const isSender =
-    button.matches('input[type=submit]') || button.matches('button:not([type]),button[type=submit]');
-  return !(isSender && button.closest('form') !== null);
+/** Would a press on this button send a form? */
+export function sendsForm(button: Element): boolean {
+  if ((buttonRole(button) ?? 'other') !== 'other') return true;
+  const isSender = button.matches(
+    'input[type=submit],input[type=image],button:not([type=button],[type=reset])',
+  );
+  return isSender && button.closest('form') !== null;
 }
+/** Does this button add one row and nothing else? One that would send its form does not count, whatever it is called. */
+export const addsRow = (button: Element): boolean =>
+  ADD.test(buttonText(button).replace(/\s+/gu, '')) && !sendsForm(button);

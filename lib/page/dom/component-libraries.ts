@@ -64,6 +64,9 @@ export const LIBRARY_CONTROL =
 /** Parts of controls that have no input of their own: n, tea. */
 export const BARE_CONTROL = named('base-selection', 'dropdown__header');
 
+/** A box that takes texts as tags, each after Enter: arco, el, n; t; and pages of Bootstrap. */
+export const TAG_BOX = named('input-tag', 'tag-input', 'tags-input', 'tagsinput');
+
 /** Switches: many. */
 export const SWITCH = '[class$="-switch"],[class*="-switch "]';
 
@@ -160,12 +163,18 @@ export const HEADING_NAMES = `[class*="title" i],${named(
   'accordion-header', // Bootstrap
 )}`;
 
+/** Boxes that group fields and may have a header of their own. */
+export const CARD = '[class*="card" i],[class*="panel" i]';
+
 /** What folds and unfolds under its heading, also where its role says tab: many. */
 export const FOLD = named('collapse', 'accordion');
 
 /** What heads nothing, whatever else it is called. */
 export const NO_HEADING =
-  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|steps?(?:-|$)|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+
+/** A step of a flow, and what is drawn for it. */
+export const STEP = /steps?(?:-|$)/iu;
 
 /** The step of a flow that is shown: antd and arco, el. */
 export const STEP_NOW = named('steps-item-active', 'step__head is-process');

@@ -17,7 +17,7 @@ export interface Control {
 /** Everything that may be, or belong to, a control. */
 export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
-  `[aria-haspopup=listbox],${BARE_CONTROL},${SWITCH}`;
+  `[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex],${BARE_CONTROL},${SWITCH}`;
 /** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** The page's own select behind a drawn one: it holds what the page will send. */

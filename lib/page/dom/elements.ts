@@ -1,5 +1,6 @@
 // What kind of element is this? Asked by tag, because elements of a frame are no instances of our window's classes.
 import { LEAVING } from './component-libraries';
+import { remembering } from './remember';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -29,6 +30,20 @@ export function isLive(element: Element): boolean {
   return element.isConnected && element.ownerDocument.defaultView !== null;
 }
 
+/** Is a node one of these, or inside one? */
+export function isIn(node: Node, elements: ReadonlySet<Element>): boolean {
+  if (elements.size === 0) return false;
+  for (let at: Node | null = node; at !== null; at = at.parentNode)
+    if (elements.has(at as Element)) return true; // only elements are in it
+  return false;
+}
+
+/** Those of the elements that are on the page, without those inside another one. */
+export const outermost = (elements: ReadonlySet<Element>): Element[] =>
+  [...elements].filter(
+    (element) => element.isConnected && !(element.parentNode !== null && isIn(element.parentNode, elements)),
+  );
+
 /** The element around this one as it is drawn: out of slots and shadow trees as well, but not out of a frame. */
 export function around(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
@@ -37,11 +52,18 @@ export function around(element: Element): Element | null {
   return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null; // 11: a fragment; only a shadow root has a host
 }
 
-/** Is there a class token of this form on the element? */
+const tokenTests = new Map<RegExp, (names: string) => boolean>();
+
+/** Is there a class token of this form on the element? `pattern`: one of the table of component libraries, or another constant. */
 export function hasToken(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');
   if (names === null || names === '') return false;
-  return names.split(/\s+/u).some((name) => pattern.test(name));
+  let test = tokenTests.get(pattern);
+  if (test === undefined) {
+    test = remembering((all) => all.split(/\s+/u).some((name) => pattern.test(name)));
+    tokenTests.set(pattern, test);
+  }
+  return test(names);
 }
 
 const SKIPPED = new Set([

@@ -1,21 +1,16 @@
-// Can a text be told from its background? Colours in whatever way a page writes them.
+// Can a text be told from its background? Colours in whatever way a page writes them, laid over each other as they are painted.
 import { around } from './elements';
 
-/** The colour behind an element: its own or the nearest ancestor's that is not transparent. */
-export function backgroundOf(element: Element, view: Window): string {
-  for (let at: Element | null = element; at !== null; at = around(at)) {
-    const { backgroundColor } = view.getComputedStyle(at);
-    if (backgroundColor !== '' && !/^rgba\(.*, 0\)$|^transparent$/u.test(backgroundColor))
-      return backgroundColor;
-  }
-  return 'rgb(255, 255, 255)';
-}
+/** The parts of a colour: three of 0-255, and how much it hides of what is behind, 0-1. */
+type Ink = readonly [red: number, green: number, blue: number, cover: number];
 
-type Ink = readonly [red: number, green: number, blue: number];
+const WHITE: Ink = [255, 255, 255, 1];
+const CLEAR: Ink = [0, 0, 0, 0];
 const inks = new Map<string, Ink | null>();
 
 /** A colour in the parts that are painted, whatever way it is written in; null where nobody can say. */
 function inkOf(colour: string): Ink | null {
+  if (colour === '' || colour === 'transparent') return CLEAR;
   const known = inks.get(colour);
   if (known !== undefined) return known;
   const ink = plainInk(colour) ?? paintedInk(colour);
@@ -24,12 +19,12 @@ function inkOf(colour: string): Ink | null {
 }
 
 function plainInk(colour: string): Ink | null {
-  const [red, green, blue] =
+  const [red, green, blue, cover = 1] =
     /^rgba?\(([^)]+)\)$/u
       .exec(colour)?.[1]
       ?.split(/[ ,/]+/u)
       .map(Number) ?? [];
-  return red === undefined || green === undefined || blue === undefined ? null : [red, green, blue];
+  return red === undefined || green === undefined || blue === undefined ? null : [red, green, blue, cover];
 }
 
 /** Colours of other spaces are painted once, on one pixel that nobody sees. */
@@ -39,13 +34,80 @@ function paintedInk(colour: string): Ink | null {
   if (brush === null) return null;
   brush.fillStyle = colour;
   brush.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = brush.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
+  const [red = 0, green = 0, blue = 0, cover = 0] = brush.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, cover / 255];
 }
 
-/** Whether no eye tells two colours apart. */
-export function areAlike(left: string, right: string): boolean {
-  if (left === right) return true;
-  const [one, other] = [inkOf(left), inkOf(right)];
-  return one !== null && other !== null && one.every((part, at) => Math.abs(part - (other[at] ?? 0)) <= 16);
+function over([red, green, blue, cover]: Ink, behind: Ink): Ink {
+  const mixed = (upper: number, lower: number) => upper * cover + lower * (1 - cover);
+  return [mixed(red, behind[0]), mixed(green, behind[1]), mixed(blue, behind[2]), 1];
+}
+
+/** The most that an icon within a box is wide, in pixels. */
+const ICON = 48;
+/** Words keep so much room for an icon before them, in pixels. */
+const ICON_ROOM = 16;
+
+/** A picture at one place of a box, as a calendar's icon is, of a given size or at the end of the box; any other lies below the words. */
+function isIcon({
+  backgroundRepeat,
+  backgroundSize,
+  backgroundPositionX,
+  paddingLeft,
+}: CSSStyleDeclaration): boolean {
+  if (!/^no-repeat/u.test(backgroundRepeat)) return false;
+  const sizes = backgroundSize.match(/[\d.]+px/gu) ?? [];
+  if (sizes.length > 0) return sizes.every((size) => Number.parseFloat(size) <= ICON);
+  return !/^0(?:%|px)$/u.test(backgroundPositionX) || Number.parseFloat(paddingLeft) >= ICON_ROOM;
+}
+
+const COLOURS = /(?:rgba?|color|oklch|oklab|lch|lab)\([^()]+\)/gu;
+
+/** What a style may paint behind words, each from the top down: the stops of a gradient, or its colour; null where it is a picture, or nobody can say. */
+function layersOf(style: CSSStyleDeclaration): readonly (readonly Ink[])[] | null {
+  const own = inkOf(style.backgroundColor);
+  const { backgroundImage } = style;
+  if (own === null) return null;
+  if (backgroundImage === '' || backgroundImage === 'none') return [[own]];
+  const stops = (backgroundImage.match(COLOURS) ?? []).map(inkOf);
+  if (backgroundImage.includes('url(')) return isIcon(style) && stops.length === 0 ? [[own]] : null;
+  const known = stops.filter((stop) => stop !== null);
+  return known.length === 0 || known.length < stops.length ? null : known.map((stop) => [stop, own]);
+}
+
+/** The colours that may lie behind the words of an element, all that can be seen through laid together; null where nobody can say. */
+function backgroundsOf(element: Element, view: Window): readonly Ink[] | null {
+  let stacks: (readonly Ink[])[] = [[]];
+  for (let at: Element | null = element; at !== null; at = around(at)) {
+    const layers = layersOf(view.getComputedStyle(at));
+    if (layers === null) return null;
+    stacks = stacks.flatMap((stack) => layers.map((layer) => [...stack, ...layer])).slice(0, MOST_STACKS);
+    if (layers.every((layer) => layer.some(([, , , cover]) => cover >= 1))) break;
+  }
+  return stacks.map((stack) => stack.reduceRight<Ink>((behind, layer) => over(layer, behind), WHITE));
+}
+/** Gradients over gradients may be laid together in so many ways. */
+const MOST_STACKS = 64;
+
+/** Relative luminance of WCAG 2.2, 0-1. */
+function lightOf([red, green, blue]: Ink): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Less contrast than this between letters and what is behind them, and nobody reads them. */
+export const MIN_CONTRAST = 1.5;
+
+/** The least contrast ratio of WCAG 2.2 between a colour and what may lie behind an element, 1-21; null where nobody can say. */
+export function contrastOn(element: Element, colour: string, view: Window): number | null {
+  const [ink, backgrounds] = [inkOf(colour), backgroundsOf(element, view)];
+  if (ink === null || backgrounds === null) return null;
+  const ratios = backgrounds.map((background) => {
+    const [one, other] = [lightOf(over(ink, background)), lightOf(background)];
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  });
+  return Math.min(...ratios);
 }

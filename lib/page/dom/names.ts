@@ -1,9 +1,11 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
 import { ARROW } from './component-libraries';
 import { isInput, isRenderedLikeParent, wordsOf } from './elements';
-import { tidy } from './text';
+import { hasLetter, tidy } from './text';
 
-export const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Can the text name something? A star or a colon alone cannot. */
+export const isName = (text: string): boolean => hasLetter(text);
+
 export function nameOf(element: Element | null | undefined): string {
   if (element === null || element === undefined || !isRenderedLikeParent(element)) return '';
   const text = tidy(wordsOf(element));

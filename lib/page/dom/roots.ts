@@ -7,8 +7,9 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 export const openShadowOf: ShadowOf = (element) => element.shadowRoot;
 
-export const isFrame = (element: Element): element is HTMLIFrameElement =>
-  element.tagName === 'IFRAME' || element.tagName === 'FRAME';
+const FRAMES = new Set(['IFRAME', 'FRAME']);
+
+export const isFrame = (element: Element): element is HTMLIFrameElement => FRAMES.has(element.tagName);
 
 export const isDocument = (root: Root): root is Document => root.nodeType === 9;
 

@@ -3,13 +3,35 @@
 /** No text of a page is looked at beyond this length: patterns over long texts cost the page its speed. */
 export const TEXT_LIMIT = 100;
 
+/** Texts of plain ASCII, common Chinese signs and their punctuation. */
+const COMMON =
+  /^[\0-\u00a9\u2010-\u2027\u3000-\u3004\u3008-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/u;
+const COMMON_LETTER = /[0-9A-Za-z\u4e00-\u9fff]/u;
+
+/** Is it a text of common signs, of which no letter has another form of full or half width? */
+export const isCommon = (text: string): boolean => COMMON.test(text);
+
+// a class of all letters of the world takes a browser most of a millisecond before its first answer, so only a text
+// that is not common is asked by one
+
+/** Has the text a letter or a digit of any script? */
+export const hasLetter = (text: string): boolean =>
+  COMMON_LETTER.test(text) || (!COMMON.test(text) && /[\p{L}\p{N}]/u.test(text));
+
+/** Without what nobody sees: zero width, and the marks of a writing direction. */
+const withoutUnseen = (text: string): string => (COMMON.test(text) ? text : text.replace(/\p{Cf}/gu, ''));
+
+/** Letters, digits and the signs that tell two labels apart. */
+const withoutMarks = (text: string): string =>
+  COMMON.test(text)
+    ? text.replace(/[^0-9A-Za-z\u4e00-\u9fff+/#]/gu, '')
+    : text.replace(/[^\p{L}\p{N}+/#]/gu, '');
+
 const EDGE_MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
 
 /** A page text as people read it: one line, without signs nobody sees, and without required stars and colons at its ends. */
 export function tidy(text: string): string {
-  return text
-    .slice(0, TEXT_LIMIT * 4)
-    .replace(/\p{Cf}/gu, '') // zero width, and the marks of a writing direction
+  return withoutUnseen(text.slice(0, TEXT_LIMIT * 4))
     .replace(/\s+/gu, ' ')
     .replace(EDGE_MARKS, '')
     .slice(0, TEXT_LIMIT);
@@ -28,10 +50,8 @@ export const simplified = (text: string): string =>
 
 /** A label or option reduced to what identifies it: half width, simplified, lower case, letters and digits only. */
 export function normal(text: string): string {
-  return simplified(text.slice(0, TEXT_LIMIT * 4).normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+/#]/gu, '')
-    .slice(0, TEXT_LIMIT);
+  const plain = simplified(text.slice(0, TEXT_LIMIT * 4).normalize('NFKC')).toLowerCase();
+  return withoutMarks(plain).slice(0, TEXT_LIMIT);
 }
 
 const SMALL_WORDS = new Set(['the', 'a', 'an', 'your', 'please', 's']);

@@ -10,6 +10,9 @@ export interface Pace {
 /** How many milliseconds of steps go into a slice. */
 export const SLICE = 4;
 
+/** So many controls are looked at in one step: to pause after each would cost more than looking at it. */
+export const CONTROLS_A_STEP = 32;
+
 /** Does all steps at once. */
 export function atOnce<Result>(steps: Generator<void, Result>): Result {
   for (;;) {

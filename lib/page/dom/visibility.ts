@@ -1,10 +1,10 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import { UPLOAD } from './component-libraries';
 import type { Control } from './control';
+import { type Box, type CoversIn, isCoveredBy, isPainted } from './covers';
 import { around, hasBox, isTextControl, isVisible } from './elements';
-import { areAlike, backgroundOf } from './ink';
+import { contrastOn, MIN_CONTRAST } from './ink';
 import { hostOf } from './roots';
-import type { VeilsIn } from './veils';
 import { visualElementOf } from './visual-element';
 
 export type Hidden =
@@ -20,6 +20,9 @@ export type Hidden =
 const MIN_SIDE = 8;
 const MIN_OPACITY = 0.7;
 
+/** Kinds of which a library draws a box around an input that may be small or hidden. */
+const DRAWN_AROUND = new Set(['select', 'cascader', 'date', 'date-range', 'tags']);
+
 /** What of the control is meant to be seen: libraries hide the inputs of choices and uploads and draw a wrapper. */
 export function surfaceOf(control: Control): Element {
   const { element, kind } = control;
@@ -30,7 +33,7 @@ export function surfaceOf(control: Control): Element {
   if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
     return visualElementOf(control.parts[0] ?? element);
   }
-  if (kind === 'select' || kind === 'cascader' || kind === 'date' || kind === 'date-range') return element;
+  if (DRAWN_AROUND.has(kind)) return element;
   return control.parts[0] ?? element;
 }
 
@@ -82,76 +85,105 @@ function bearerOf(element: Element): Element {
   return element;
 }
 
+/** A contrast of 1 is none at all; browsers round. */
+const NO_CONTRAST = 1.01;
+
 function isUnreadable(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (view === null) return false;
   const style = view.getComputedStyle(element);
   if (Number.parseFloat(view.getComputedStyle(bearerOf(element)).fontSize) < 6) return true;
-  if (isTyped(element) && isPushedOut(element, style)) return true;
-  // the colour of the letters, where a page gives them another than that of the text
-  const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-  if (/^rgba\(.*, 0(?:\.[0-3]\d*)?\)$|^transparent$|\/ 0(?:\.[0-3]\d*)?\)$/u.test(ink)) return true;
-  const background = backgroundOf(element, view);
-  if (ink === '') return false;
-  // the sign in a box to tick is a picture, whatever its letters would be
-  return ink === background || (isTyped(element) && areAlike(ink, background));
+  const letters = [style, view.getComputedStyle(element, '::first-line')].map(letterColour);
+  if (!isTyped(element)) {
+    // the sign in a box to tick is a picture, whatever its letters would be
+    return letters.some((colour) =>
+      colour === '' ? false : (contrastOn(element, colour, view) ?? MIN_CONTRAST) < NO_CONTRAST,
+    );
+  }
+  if (isPushedOut(element, style) || areDots(style)) return true;
+  return letters.some((colour) =>
+    colour === '' ? false : (contrastOn(element, colour, view) ?? 1) < MIN_CONTRAST,
+  );
 }
+
+/** Whether dots stand for the letters: what was written cannot be told. */
+const areDots = (style: CSSStyleDeclaration): boolean =>
+  !/^(?:none)?$/u.test(style.getPropertyValue('-webkit-text-security'));
+
+/** The colour of the letters, where a page gives them another than that of the text. */
+const letterColour = (style: CSSStyleDeclaration): string =>
+  style.getPropertyValue('-webkit-text-fill-color') || style.color;
 
 const isTyped = (element: Element): boolean =>
   isTextControl(element) && !/^(?:checkbox|radio|file|range|color)$/u.test(element.type);
 
-/** Whether the text begins beyond the box that shows it. */
+const lengthOf = (length: string): number => Number.parseFloat(length) || 0;
+
+/** Whether the text begins beyond the box that shows it, or its letters stand on each other. */
 function isPushedOut(element: Element, style: CSSStyleDeclaration): boolean {
-  const { width } = element.getBoundingClientRect();
-  const [indent = 0, left = 0, right = 0] = [style.textIndent, style.paddingLeft, style.paddingRight].map(
-    (length) => Number.parseFloat(length) || 0,
-  );
-  return Math.abs(indent) > width / 2 || left + right > width - MIN_SIDE;
+  const { width, height } = element.getBoundingClientRect();
+  const [indent = 0, left = 0, right = 0, top = 0] = [
+    style.textIndent,
+    style.paddingLeft,
+    style.paddingRight,
+    style.paddingTop,
+  ].map(lengthOf);
+  if (Math.abs(indent) > width / 2 || left + right > width - MIN_SIDE) return true;
+  if (Math.abs(lengthOf(style.letterSpacing)) > lengthOf(style.fontSize) * 2) return true;
+  return top > height || (element.tagName === 'TEXTAREA' && lengthOf(style.lineHeight) > height * 2);
 }
 
-/** A box in the coordinates of its own document's view. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** Where a box is asked what lies over it, as shares of its width: its middle counts by itself, the others together. */
+const MIDDLE = 0.5;
+const BESIDE_MIDDLE = [0.2, 0.7] as const;
 
-/** What lies over the element at the middle of a box; its own parts, its wrapper and its label are no cover. */
+/** What lies over the element in its middle, or in two other places; its own parts are no cover. */
 function isCovered(element: Element, box: Box): boolean {
   const root = element.getRootNode();
   const finder = 'elementFromPoint' in root ? (root as Document | ShadowRoot) : element.ownerDocument; // both have it
-  const hit = finder.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return (
-    hit === null ||
-    !(element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element))
-  );
+  const isCoveredAt = (share: number): boolean => {
+    const hit = finder.elementFromPoint(box.left + box.width * share, box.top + box.height / 2);
+    return hit === null || !(element.contains(hit) || isAround(hit, element) || isOfLabel(hit, element));
+  };
+  return isCoveredAt(MIDDLE) || BESIDE_MIDDLE.every(isCoveredAt);
 }
 
-function isVeiled(element: Element, box: Box, veils: readonly Element[]): boolean {
-  return veils.some((veil) => {
-    if (veil.contains(element) || element.contains(veil)) return false;
-    const other = veil.getBoundingClientRect();
-    const width = Math.min(box.left + box.width, other.right) - Math.max(box.left, other.left);
-    const height = Math.min(box.top + box.height, other.bottom) - Math.max(box.top, other.top);
-    return width > 0 && height > 0 && width * height > box.width * box.height * 0.3;
-  });
+/** A press that meets a box around the element passes beside it; a text box that takes presses stands behind what is met instead of it. */
+function isAround(hit: Element, element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const isBehind =
+    view !== null && isTyped(element) && view.getComputedStyle(element).pointerEvents !== 'none';
+  return hit.contains(element) && !isBehind;
 }
 
-/** A box that cuts what leaves it, and that no wheel moves: what lies beyond it a person never gets to see. */
-function isCutOff(element: Element, view: Window): boolean {
-  const box = element.getBoundingClientRect();
+/** Words of the own label may lie over a box until something is typed; a ground with them would hide it. */
+function isOfLabel(hit: Element, element: Element): boolean {
+  if (hit.closest('label')?.contains(element) !== true) return false;
+  const view = hit.ownerDocument.defaultView;
+  return !isTyped(element) || view === null || !isPainted(hit, view.getComputedStyle(hit), view);
+}
+
+/**
+ * Whether boxes that cut what leaves them leave less of an element than a person can see: those that no wheel moves, up to the first that scrolls;
+ * or all as they stand now.
+ */
+function isCutOff(element: Element, view: Window, by: 'fixed' | 'all'): boolean {
+  let { left, right, top, bottom } = element.getBoundingClientRect();
   for (let at = around(element); at !== null && at.tagName !== 'BODY'; at = around(at)) {
-    const { overflowX, overflowY, contain } = view.getComputedStyle(at);
-    if (/auto|scroll/u.test(overflowX + overflowY)) return false;
-    if (!/hidden|clip/u.test(overflowX + overflowY) && !/paint|strict|content/u.test(contain)) continue;
+    const { overflowX, overflowY, contain, display } = view.getComputedStyle(at);
+    if (by === 'fixed' && /auto|scroll/u.test(overflowX + overflowY)) return false;
+    if (display === 'inline' || display === 'contents') continue; // has no box to cut with
+    const cutsAll = /paint|strict|content/u.test(contain);
     const frame = at.getBoundingClientRect();
-    const isApart =
-      box.right <= frame.left ||
-      box.left >= frame.right ||
-      box.bottom <= frame.top ||
-      box.top >= frame.bottom;
-    if (isApart) return true;
+    if (cutsAll || overflowX !== 'visible') {
+      left = Math.max(left, frame.left + at.clientLeft);
+      right = Math.min(right, frame.left + at.clientLeft + at.clientWidth);
+    }
+    if (cutsAll || overflowY !== 'visible') {
+      top = Math.max(top, frame.top + at.clientTop);
+      bottom = Math.min(bottom, frame.top + at.clientTop + at.clientHeight);
+    }
+    if (right - left < MIN_SIDE || bottom - top < MIN_SIDE) return true;
   }
   return false;
 }
@@ -162,7 +194,7 @@ function isOutOfView(box: Box, view: Window): boolean {
 }
 
 /** Why a person could not see what a frame shows at this box; asked of each frame up to the page. */
-function faultOfFrames(document: Document, inner: Box, veilsIn: VeilsIn): Hidden | null {
+function faultOfFrames(document: Document, inner: Box, coversIn: CoversIn): Hidden | null {
   const frame = hostOf(document);
   const view = frame?.ownerDocument.defaultView ?? null;
   if (frame === null || view === null) return null;
@@ -177,17 +209,17 @@ function faultOfFrames(document: Document, inner: Box, veilsIn: VeilsIn): Hidden
     width,
     height,
   };
-  if (isCutOff(frame, view) || isOutOfView(box, view)) return 'outside';
-  if (isCovered(frame, box) || isVeiled(frame, box, veilsIn(frame.ownerDocument))) return 'covered';
-  return faultOfFrames(frame.ownerDocument, box, veilsIn);
+  if (isCutOff(frame, view, 'all') || isOutOfView(box, view)) return 'outside';
+  if (isCovered(frame, box) || isCoveredBy(coversIn(frame.ownerDocument), frame, box)) return 'covered';
+  return faultOfFrames(frame.ownerDocument, box, coversIn);
 }
 
 function isInView(box: DOMRect, view: Window): boolean {
   return box.top >= 0 && box.bottom <= view.innerHeight && box.left >= 0 && box.right <= view.innerWidth;
 }
 
-/** Why a person could not see this control, or null when it is plainly there. Scrolls it into view first. */
-export function whyHidden(control: Control, veilsIn: VeilsIn): Hidden | null {
+/** Why a person could not see this control, or null when it is there and a press finds it; what lets presses through is asked apart. Scrolls it into view first. */
+export function whyHidden(control: Control, coversIn: CoversIn): Hidden | null {
   const element = surfaceOf(control);
   const { ownerDocument } = element;
   const view = ownerDocument.defaultView;
@@ -195,16 +227,28 @@ export function whyHidden(control: Control, veilsIn: VeilsIn): Hidden | null {
   if (element.closest('[inert]') !== null) return 'inert';
   const style = faultOfStyles(element);
   if (style !== null) return style;
-  if (isCutOff(element, view)) return 'outside';
+  if (isCutOff(element, view, 'fixed')) return 'outside';
   let box = element.getBoundingClientRect();
   // what a frame shows may lie beyond the page's view although it is within the frame's
-  if (!isInView(box, view) || hostOf(ownerDocument) !== null) {
+  if (!isInView(box, view) || isCutOff(element, view, 'all') || hostOf(ownerDocument) !== null) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     box = element.getBoundingClientRect();
   }
   if (box.width < MIN_SIDE || box.height < MIN_SIDE) return 'too-small';
-  if (isOutOfView(box, view)) return 'outside';
+  if (isOutOfView(box, view) || isCutOff(element, view, 'all')) return 'outside';
   if (isUnreadable(element)) return 'unreadable';
-  if (isCovered(element, box) || isVeiled(element, box, veilsIn(ownerDocument))) return 'covered';
-  return faultOfFrames(ownerDocument, box, veilsIn);
+  if (isCovered(element, box)) return 'covered';
+  return faultOfFrames(ownerDocument, box, coversIn);
+}
+
+/** Why a control that was written no longer shows what it holds, or null: its page may hide it as soon as it holds something. Scrolls nothing. */
+export function whyGone(control: Control, coversIn: CoversIn): Hidden | null {
+  const element = surfaceOf(control);
+  if (!isVisible(element)) return null; // put away whole, with all that a person sees of it: a step that is done
+  const style = faultOfStyles(element);
+  if (style !== null) return style;
+  if (isUnreadable(element)) return 'unreadable';
+  return isCoveredBy(coversIn(element.ownerDocument), element, element.getBoundingClientRect())
+    ? 'covered'
+    : null;
 }

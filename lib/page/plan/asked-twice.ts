@@ -1,6 +1,6 @@
 // Is one field of ours asked twice on this page, so that nobody can say which control is meant?
 import type { Field } from '../model';
-import { groupOfHeading } from '../recognise/field-groups';
+import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress, type MappedField, type VocabularyField } from '../recognise/portal-map';
 import { levelOf } from './format-region';
@@ -35,6 +35,14 @@ function areNamedApart(matches: readonly Match[], lexicon: Lexicon): boolean {
   );
 }
 
+/** The one that stands under its owner's heading is meant, where all others stand under headings that name nobody. */
+function withoutOwn(group: readonly Match[], lexicon: Lexicon): readonly Match[] {
+  const under = group.map(({ field }) => groupOfSection(field.section, lexicon));
+  const own = group.filter(({ known }, at) => under[at] === known.group);
+  const isOnlyOne = own.length === 1 && under.filter((at) => at === null).length === group.length - 1;
+  return isOnlyOne ? group.filter((match) => !own.includes(match)) : group;
+}
+
 /** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
 export function duplicatesOf(
   matches: readonly Match[],
@@ -51,5 +59,5 @@ export function duplicatesOf(
     const seen = group.filter(({ field }) => field.visible);
     return seen.length > 1 && !areNamedApart(seen, lexicon);
   });
-  return new Set(twice.flat().map(({ field }) => field.key));
+  return new Set(twice.flatMap((group) => withoutOwn(group, lexicon)).map(({ field }) => field.key));
 }

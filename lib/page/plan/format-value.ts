@@ -1,12 +1,13 @@
 // How must the client's value look in this control? In the portal's words, at its level, in its form; or why it cannot.
 
-import { carries, normal, normalValue, withoutBrackets } from '../dom/text';
-import type { ClientValue, Field } from '../model';
-import { languagesOf, wordingsOf } from '../recognise/label-readings';
+import { pick } from '../dom/option-match';
+import { normal, normalValue } from '../dom/text';
+import { type ClientValue, type Field, type PlanRow, VALUE_WAYS } from '../model';
 import type { Choice, MappedField, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
 import { beginsWith, levelOf, levelWordings, regionWordings, withoutRegion } from './format-region';
+import { separatorOf, takesLines } from './separators';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
 export type Adapted =
@@ -37,6 +38,7 @@ const done = (value: readonly string[], alternatives: readonly (readonly string[
 });
 const no = (reason: string): Adapted => ({ ok: false, reason });
 
+const TEXT_BOXES = new Set(['text', 'textarea', 'rich-text']);
 const CHOSEN = new Set(['select', 'native-select', 'radio', 'checkbox']);
 const YES = ['是', '有', '长期', '长期有效', 'on', 'yes', 'long-term', 'permanent'];
 const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
@@ -50,16 +52,7 @@ function wordsFor(code: string, choices: readonly Choice[], mapped: MappedField 
   return [...new Set([...(own === undefined ? [] : [own]), ...(choice?.words ?? [code])])];
 }
 
-function offers(field: Field, word: string): string | null {
-  const { options } = field;
-  const wanted = [normal(word), normal(withoutBrackets(word))];
-  const says = (option: string): boolean =>
-    [...wordingsOf(option), ...languagesOf(option)].some((text) => wanted.includes(normal(text)));
-  const named = options.find((option) => normal(option) === normal(word)) ?? options.find(says);
-  if (named !== undefined) return named;
-  const [carrier, ...more] = options.filter((option) => carries(option, word));
-  return carrier !== undefined && more.length === 0 ? carrier : null;
-}
+const offers = ({ options }: Field, word: string): string | null => pick(options, (option) => option, [word]);
 
 /** What the portal offers under its own number for our code, where it names that choice unlike any word we know. */
 function byCode({ codes = [], options }: Field, wanted: string | undefined): string | null {
@@ -80,7 +73,8 @@ function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
         words.map((word) => offers(field, word)).find((word) => word !== null) ??
         byCode(field, mapped?.codes?.[codes[at] ?? '']),
     );
-    return chosen.includes(null) ? no('option-missing') : done(chosen.filter((at) => at !== null));
+    if (!chosen.includes(null)) return done(chosen.filter((at) => at !== null));
+    if (field.hasMore !== true) return no('option-missing');
   }
   const longest = Math.max(0, ...wordings.map((words) => words.length));
   const alternatives = Array.from({ length: longest - 1 }, (_, at) =>
@@ -165,7 +159,9 @@ function adaptProvince(field: Field, mapped: MappedField | null, names: readonly
   const found = provinces.flatMap((name) => offers(field, name) ?? []);
   const numbered = provinces.flatMap((name) => byCode(field, mapped?.codes?.[name]) ?? []);
   const [option] = [...found, ...numbered];
-  return option === undefined ? no('option-missing') : done([option]);
+  if (option !== undefined) return done([option]);
+  const [first, ...others] = provinces.map((name) => [name]);
+  return field.hasMore === true && first !== undefined ? done(first, others) : no('option-missing');
 }
 
 function adaptDates({ field, terms, value }: AdaptInput): Adapted {
@@ -204,53 +200,53 @@ function adaptLandline({ field, value }: AdaptInput): Adapted {
   return done([[...(withCountry ? ['086'] : []), area, number, ...tail].join('-')]);
 }
 
-/** How a page says that several values stand in one box. */
-const SEPARATORS: readonly { readonly sign: string; readonly is: RegExp }[] = [
-  {
-    sign: ';',
-    is: /分号|semicolon|[;；]\s*(?:分|隔|号|separat)|(?:with|by|用|以|using)\s*["“'‘「]?[;；]|\w;\s?\w/iu,
-  },
-  {
-    sign: ',',
-    is: /逗号|comma|[,，]\s*(?:分[隔割开]|隔开|separat)|(?:with|by|用|以|using)\s*["“'‘「]?[,，]/iu,
-  },
-  { sign: '\n', is: /换行|每行|一行一|per line|new line|回车/iu },
-  { sign: ' ', is: /空格|space/iu },
-  { sign: '|', is: /竖线|\|\s*(?:分|隔)/iu },
-];
-
-const separatorOf = ({ placeholder, help = '', label }: Field): string | undefined =>
-  SEPARATORS.find(({ is }) => is.test(`${placeholder} ${help} ${label}`.normalize('NFKC')))?.sign;
-
-function adaptList({ field, known, mapped, terms, value }: AdaptInput): Adapted {
-  const items = (Array.isArray(value) ? value.map(String) : [String(value)]).map((item) =>
+const itemsOf = ({ field, known, mapped, value }: AdaptInput): readonly string[] =>
+  (Array.isArray(value) ? value.map(String) : [String(value)]).map((item) =>
     known.id === 'service.homeUrl' ? asAddress(item, field, mapped) : item,
   );
+
+/** What each way would leave in a box of text that has to hold several values. */
+export function waysFor(input: AdaptInput): NonNullable<PlanRow['ways']> {
+  const items = itemsOf(input);
+  const [first = ''] = items;
+  if (!TEXT_BOXES.has(input.field.kind) || items.length < 2) return [];
+  return VALUE_WAYS.map((way) => ({ way, will: way === 'first' ? first : items.join(way) }));
+}
+
+function adaptList(input: AdaptInput): Adapted {
+  const { field, mapped, terms } = input;
+  const items = itemsOf(input);
   const [first = ''] = items;
   // each range of a single address begins and ends with it
   if (field.kind === 'list' && (field.paired === true || mapped?.pair === true))
     return done(items.flatMap((item) => [item, item]));
+  if (field.kind === 'tags') return done(items);
   if (items.length === 1 || mapped?.first === true || terms.has('main')) return done([first]);
   if (field.kind === 'list') return done(items);
   const separator = mapped?.separator ?? separatorOf(field);
   if (separator !== undefined) return done([items.join(separator)]);
-  return field.kind === 'textarea' || field.kind === 'rich-text'
-    ? done([items.join('\n')])
-    : no('several-values');
+  return takesLines(field) ? done([items.join('\n')]) : no('several-values');
 }
+
+/** Does what stands inside the box begin like an address does? */
+export const showsScheme = ({ placeholder }: Field): boolean => /^(?:请输入)?https?:\/\//u.test(placeholder);
 
 function asAddress(item: string, field: Field, mapped: MappedField | null): string {
   const rest = item.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
   const bare = /www\.$/iu.test(field.prefix) ? rest.replace(/^www\./u, '') : rest;
   const hasPrefix = /^https?:\/\//u.test(field.prefix);
-  const wantsScheme = mapped?.scheme ?? /^(?:请输入)?https?:\/\//u.test(field.placeholder);
+  const wantsScheme = mapped?.scheme ?? showsScheme(field);
   return wantsScheme && !hasPrefix ? `https://${bare}` : bare;
 }
 
-function adaptText({ field, known, mapped, value, region }: AdaptInput): Adapted {
+/** 街道门牌 asks for no more than stands behind the region. */
+const asksStreet = (terms: ReadonlySet<string>): boolean => terms.size === 1 && terms.has('detail');
+
+function adaptText({ field, known, mapped, terms, value, region }: AdaptInput): Adapted {
   const text = String(value);
   const showsRegion = /[省市区县州盟旗]$/u.test(field.prefix);
-  if (!isAddress(known.id) || !(showsRegion || mapped?.withoutRegion === true)) return done([text]);
+  const isRest = showsRegion || mapped?.withoutRegion === true || asksStreet(terms);
+  if (!isAddress(known.id) || !isRest) return done([text]);
   const rest = withoutRegion(text, region, showsRegion ? field.prefix : '');
   return rest === null ? no('region-differs') : done([rest]);
 }

@@ -1,6 +1,7 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
+import { pick, wordingsEach } from '../dom/option-match';
 import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
-import { principalOfPage } from '../recognise/field-groups';
+import { principalsOf } from '../recognise/field-groups';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
 import { filingFormVerdict } from '../recognise/page-gate';
@@ -8,8 +9,10 @@ import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../reco
 import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
 import { showsSame } from '../shown/shows-same';
+import { withAddressLeft } from './address-left';
 import { duplicatesOf, type Match, partOf } from './asked-twice';
-import { adapt } from './format-value';
+import { confirmed } from './confirmed-map';
+import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 
 type NumberCheck =
@@ -29,7 +32,7 @@ export interface PlanOptions {
   readonly documentNames: Readonly<Record<string, { readonly fileName: string; readonly mediaType: string }>>;
 }
 
-type Verdict = Pick<PlannedRow, 'action' | 'will' | 'reason' | 'candidates' | 'write'>;
+type Verdict = Pick<PlannedRow, 'action' | 'will' | 'reason' | 'candidates' | 'write' | 'ways'>;
 
 const left = (
   action: 'keep' | 'needs-you' | 'refused',
@@ -74,15 +77,26 @@ function verdictFor(match: Match, values: ClientValues, options: PlanOptions): V
   if (known.sensitive === true && !options.isKnownPortal)
     return left('needs-you', 'unknown-portal', [known.id]);
   const region = values['entity.region'];
-  const adapted = adapt({
+  const input: AdaptInput = {
     field,
     known,
     mapped,
     terms,
     value: checked?.ok === true && typeof held === 'string' ? checked.value : held,
     region: Array.isArray(region) ? region.map(String) : [],
-  });
-  if (!adapted.ok) return left('needs-you', adapted.reason, [known.id]);
+  };
+  const adapted = adapt(input);
+  const isOpen = mapped?.picked === true || (!adapted.ok && adapted.reason === 'several-values');
+  const ways = isOpen ? waysFor(input) : [];
+  const verdict = adapted.ok
+    ? verdictWith(match, adapted, options)
+    : left('needs-you', adapted.reason, [known.id]);
+  return ways.length > 0 ? { ...verdict, ways } : verdict;
+}
+
+/** What a value in the control's own shape comes to: too long, of the wrong kind of file, there already, or a write. */
+function verdictWith(match: Match, adapted: Extract<Adapted, { ok: true }>, options: PlanOptions): Verdict {
+  const { field, known } = match;
   const names = adapted.documents.flatMap((id) => options.documentNames[id] ?? []);
   const will = field.kind === 'upload' ? names.map(({ fileName }) => fileName) : adapted.value;
   if (field.maxLength !== null && will.some((text) => [...text].length > (field.maxLength ?? 0)))
@@ -138,6 +152,8 @@ function actionFor(
   const boxes = field.paired === true || match.mapped?.pair === true ? 2 : 1;
   const missing = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
   const addRows = Math.ceil(missing / boxes);
+  const isOffered = (words: readonly string[]) => pick(field.options, (option) => option, words) !== null;
+  const opensMore = field.hasMore === true && !wordingsEach(written).every(isOffered);
   const write: FillStep = {
     key,
     fieldId: known.id,
@@ -146,11 +162,13 @@ function actionFor(
     files: [],
     overwrite: !isEmpty,
     ...(addRows === 0 ? {} : { addRows }),
+    ...(opensMore && { opensMore }),
   };
+  const whyEmpty = opensMore ? 'behind-more' : 'empty';
   return {
     action: isEmpty ? 'fill' : 'replace',
     will,
-    reason: { code: isEmpty ? 'empty' : 'different' },
+    reason: { code: isEmpty ? whyEmpty : 'different' },
     candidates: [],
     write,
   };
@@ -195,6 +213,20 @@ function isCopied(match: Match, service: number | null, copied: ReadonlySet<numb
   );
 }
 
+/** The services of which the page copies the person, because its 同主体负责人 will be chosen. */
+function servicesCopied(
+  matches: readonly Match[],
+  serviceOf: (match: Match) => number | null,
+  values: readonly ClientValues[],
+): ReadonlySet<number | null> {
+  const asking = matches.filter(
+    (match) =>
+      match.known.id === 'servicePrincipal.sameAsPrincipal' &&
+      values[serviceOf(match) ?? -1]?.[match.known.id] === true,
+  );
+  return new Set(asking.map(serviceOf));
+}
+
 const trusted = (page: MappedPage | null, reading: PageReading): MappedPage | null =>
   page !== null && hasChanged(page, reading) ? byLabelsOnly(page) : page;
 
@@ -216,11 +248,12 @@ export function planFor(
 ): PlannedRow[] {
   const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
-  const principal = principalOfPage(reading.fields, lexicon);
-  const found = reading.fields.map((field) => ({
+  const principalFor = principalsOf(reading.fields, lexicon);
+  const alone = reading.fields.map((field) => ({
     field,
-    found: recognise(field, page, map, lexicon, principal),
+    found: recognise(field, page, map, lexicon, principalFor(field)),
   }));
+  const found = withAddressLeft(alone, lexicon);
   const gate = filingFormVerdict(
     reading,
     found.map((at) => at.found),
@@ -237,21 +270,14 @@ export function planFor(
   const twice = duplicatesOf(matches, services, lexicon);
   const serviceOf = (match: Match): number | null =>
     OF_SERVICE.test(match.known.id) ? (services.get(match.field.key) ?? null) : null;
-  const copied = new Set(
-    matches
-      .filter(
-        (match) =>
-          match.known.id === 'servicePrincipal.sameAsPrincipal' &&
-          values[serviceOf(match) ?? -1]?.[match.known.id] === true,
-      )
-      .map(serviceOf),
-  );
+  const copied = servicesCopied(matches, serviceOf, values);
   const apart = withRegionApart(matches);
   const leaks = matches.some(({ field }) => field.postsTo !== undefined);
   return found.map(({ field, found: one }) => {
     const row = rowOf(field);
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
-    const match = restOfAddress({ field, known: one.known, mapped: one.mapped, terms: one.terms }, apart);
+    const asked: Match = { field, known: one.known, mapped: one.mapped, terms: one.terms };
+    const match = restOfAddress(confirmed(asked, matches), apart);
     const service = serviceOf(match);
     const decide = (): Verdict => {
       if (leaks) return left('refused', 'posts-elsewhere');
@@ -264,6 +290,7 @@ export function planFor(
         ? left('keep', 'copied-by-page')
         : verdictFor(match, held, options);
     };
-    return { ...row, fieldId: match.known.id, service, ...decide() };
+    const isPicked = match.mapped?.picked === true;
+    return { ...row, fieldId: match.known.id, service, ...decide(), ...(isPicked && { isPicked }) };
   });
 }

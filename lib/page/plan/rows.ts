@@ -15,3 +15,10 @@ export function controlFor(plan: readonly PlanRow[], field: string | undefined):
   const row = plan.find((one) => one.key === field) ?? plan.find((one) => one.fieldId === field);
   return row?.key ?? null;
 }
+
+/** Reasons that end when the person says which field the control is. */
+const PICKABLE = new Set(['ambiguous', 'asked-twice']);
+
+/** Does the row wait for the person's word on which of its candidates the control asks for? */
+export const isPickable = ({ action, reason, candidates }: PlanRow): boolean =>
+  action === 'needs-you' && PICKABLE.has(reason.code) && candidates.length > 0;

@@ -39,6 +39,16 @@ function ownersRepeated(fields: ReadonlyMap<string, readonly Field[]>): (place: 
   return (place) => (counts.get(ownerOf(place)) ?? 0) > 1;
 }
 
+/** Does a page ask everything of a service itself once? Then people asked several times are not those of several services. */
+function asksOfOneService(fields: ReadonlyMap<string, readonly Field[]>): boolean {
+  const own = [...fields].filter(([place]) => /^(?:service|app)\./u.test(place));
+  return own.length > 0 && own.every(([, all]) => all.filter(({ visible }) => visible).length < 2);
+}
+
+/** Is it in sight, and are all others in panes that are not shown? */
+const isOnlyShown = (field: Field, all: readonly Field[]): boolean =>
+  field.visible && all.every((one) => one === field || !one.visible);
+
 const ownerOf = (id: string): string => id.slice(0, id.indexOf('.'));
 
 /** Field key → service index; `null`: the page repeats a field in a way that names no service. */
@@ -54,13 +64,15 @@ export function servicesOf(placed: readonly Placed[], current: number): Map<stri
   const counts = [...unnumbered.values()].map((fields) => fields.length);
   // one field twice is a trap or a mistake; two or more fields equally often are blocks
   const blocks = Math.max(1, ...counts);
-  const areBlocks = blocks > 1 && counts.filter((count) => count === blocks).length > 1;
+  const areBlocks =
+    blocks > 1 && counts.filter((count) => count === blocks).length > 1 && !asksOfOneService(unnumbered);
   // where the page shows a service more than once, what it asks once may be of any of them
   const isRepeated = ownersRepeated(unnumbered);
   for (const [place, fields] of unnumbered) {
     for (const [at, field] of fields.entries()) {
       if (fields.length === 1) found.set(field.key, isRepeated(place) ? null : current);
-      else found.set(field.key, areBlocks && fields.length === blocks ? at : null);
+      else if (areBlocks && fields.length === blocks) found.set(field.key, at);
+      else found.set(field.key, isOnlyShown(field, fields) ? current : null);
     }
   }
   return found;

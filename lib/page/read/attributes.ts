@@ -118,18 +118,49 @@ export function prefixOf(control: Control, label: string): string {
   return '';
 }
 
-/** The page's help for one control: what stands in its item behind its label, so far as it tells how to write. */
-export function helpOf(control: Control, label: string): string {
-  const box =
-    control.item ?? control.element.closest('td,dd') ?? control.element.parentElement?.parentElement;
-  if (
-    box === null ||
-    box === undefined ||
-    box.querySelectorAll('input:not([type=hidden]),textarea,select').length > 1
-  )
-    return '';
-  const words = tidy(wordsOf(box, 200));
-  return words.startsWith(label) ? tidy(words.slice(label.length)) : words;
+const TIPS = ['title', 'data-tip', 'data-title', 'data-content'];
+
+/** What a box says only when a sign in it is pointed at. */
+const tipIn = (box: Element): string => {
+  const sign = box.querySelector(TIPS.map((name) => `[${name}]`).join());
+  return TIPS.map((name) => sign?.getAttribute(name) ?? '').join(' ');
+};
+
+/** Help that says how several values are kept apart. */
+const SEPARATES =
+  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between/iu;
+
+const BOXES = 'input:not([type=hidden]),textarea,select';
+
+/** Does a box hold one control alone? Each is asked once in a look: without form items a whole form is the box of all its controls. */
+export function createAloneTest(): (box: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (box) => {
+    const before = known.get(box);
+    if (before !== undefined) return before;
+    const isAlone = box.querySelectorAll(BOXES).length === 1;
+    known.set(box, isAlone);
+    return isAlone;
+  };
+}
+
+/** The page's help on how several values of a text are kept apart: what its box shows behind the label; '' where it says nothing of it. */
+export function helpOf(control: Control, label: string, holdsOne: (box: Element) => boolean): string {
+  const { item, element, kind } = control;
+  if (kind !== 'text' && kind !== 'textarea') return '';
+  const box = [
+    item,
+    element.closest('td,dd'),
+    element.parentElement?.parentElement,
+    element.parentElement,
+  ].find((at) => at !== null && at !== undefined && holdsOne(at));
+  if (box === null || box === undefined) return '';
+  const tip = tipIn(box);
+  // what of it can be seen costs most, so it is asked last
+  if (!SEPARATES.test(`${box.textContent} ${tip}`)) return '';
+  const words = tidy(`${wordsOf(box, 200)} ${tip}`);
+  const help = words.startsWith(label) ? tidy(words.slice(label.length)) : words;
+  return SEPARATES.test(help) ? help : '';
 }
 
 const ERROR = `${FIELD_ERROR},[role=alert]`;

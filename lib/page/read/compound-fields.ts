@@ -2,7 +2,9 @@
 import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
+import { simplified } from '../dom/text';
 import { textBetween } from '../dom/text-between';
+import { CONTROLS_A_STEP } from '../dom/time-slices';
 import { columnHead } from './labels';
 import { type RowList, rowsFrom } from './repeated-rows';
 
@@ -12,6 +14,9 @@ const PROVINCE =
   /^(?:\p{Script=Han}{2,4}(?:省|自治区|市)|北京|天津|上海|重庆|浙江|江苏|广东|福建|山东|四川|湖北|湖南)$/u;
 const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;
 const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office phone)/iu;
+/** Any telephone is one number in two boxes where a dash stands between them. */
+const TELEPHONE = /电话|市话|座机|传真|联系方式|phone|\btel/iu;
+const DASH = /^\s*[-–—－]+\s*$/u;
 
 const isChoice = (control: Control): boolean => control.kind === 'select' || control.kind === 'native-select';
 
@@ -50,6 +55,8 @@ const hintOf = ({ element, parts }: Control): string => {
 };
 
 const SPAN = /日期|时间|期限|有效期|起止|期间|date/iu;
+/** Of two days under these words the first begins what the second ends. */
+const VALIDITY = /有效|起止|期限|期间|validity|valid (?:period|from)/iu;
 const UNTIL = /^[\s(（]*(?:至|到|~|～|-|－|–|—|to)[\s)）]*$/iu;
 
 const LONGEST_BETWEEN = 60;
@@ -59,10 +66,13 @@ function isSpan(left: Control, right: Control, nameOf: (control: Control) => str
   const isBox = ({ kind, parts }: Control): boolean =>
     (kind === 'date' || kind === 'text') && parts.length === 1;
   if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
-  if (!UNTIL.test(textBetween(left.element, right.element, LONGEST_BETWEEN))) return false;
+  const between = textBetween(left.element, right.element, LONGEST_BETWEEN);
+  const isTold = UNTIL.test(between);
+  if (!isTold && (left.kind !== 'date' || between.trim() !== '')) return false;
   // finding a label costs most, so it is asked for last
   const [name, other] = [nameOf(left), nameOf(right)];
   if (other !== '' && other !== name && !UNTIL.test(other)) return false;
+  if (!isTold) return VALIDITY.test(name);
   return left.kind === 'date' || SPAN.test(name);
 }
 
@@ -75,7 +85,7 @@ export function* mergeControls(
   const merged: Control[] = [];
   for (let at = 0; at < controls.length; at += 1) {
     const control = controls[at];
-    yield;
+    if (at % CONTROLS_A_STEP === 0) yield;
     if (control === undefined) continue;
     const rows = control.kind === 'text' ? rowsFrom(controls, at, lists) : null;
     if (rows !== null) {
@@ -124,6 +134,13 @@ function areDayLists(run: readonly Control[]): boolean {
   );
 }
 
+/** Is a telephone's number parted by a dash? */
+const isDashed = (name: string, [one, other]: readonly Control[]): boolean =>
+  TELEPHONE.test(simplified(name)) &&
+  one !== undefined &&
+  other !== undefined &&
+  DASH.test(textBetween(one.element, other.element, LONGEST_BETWEEN));
+
 /** The selects of one region, or the boxes of one number; names are asked for only where several stand together. */
 function joinedFrom(
   controls: readonly Control[],
@@ -135,7 +152,7 @@ function joinedFrom(
   const all = runFrom(controls, start, isChoice(first) ? isChoice : isText);
   if (all.length < 2) return null;
   const name = nameOf(first);
-  if (isText(first) && !LANDLINE.test(name)) return null;
+  if (isText(first) && !LANDLINE.test(simplified(name)) && !isDashed(name, all)) return null;
   // the next cell of a table asks something else
   const end = all.findIndex((control, at) => at > 0 && ![name, ''].includes(nameOf(control)));
   const named = end < 0 ? all : all.slice(0, end);

@@ -8,17 +8,24 @@ import {
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasToken, isInput, isSelect } from '../dom/elements';
+import { remembering } from '../dom/remember';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { choiceKey, groupOf } from './choice-groups';
-import { drawnFor, opensList, showsDay } from './popup-triggers';
+import { nativeKind } from './native-kind';
+import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements } from './replaced-selects';
+import { tagBoxOf } from './tag-boxes';
 
-const NOT_OURS = new Set(['submit', 'button', 'reset', 'image', 'range', 'color', 'hidden']);
+function roleOf(element: Element): string {
+  const role = element.getAttribute('role') ?? '';
+  return isInput(element) && role !== 'switch' ? element.type : role;
+}
+
+const isChoiceRole = (role: string): role is 'radio' | 'checkbox' => role === 'radio' || role === 'checkbox';
 
 /** The form item around an element: the box that holds label, control and error of one field. */
-export function itemOf(element: Element): Element | null {
-  const isChoice = choiceOf(element) !== null;
+function itemOf(element: Element, role: string): Element | null {
   let found: Element | null = null;
   for (
     let at = element.parentElement, depth = 0;
@@ -26,7 +33,7 @@ export function itemOf(element: Element): Element | null {
     at = at.parentElement, depth += 1
   ) {
     // what wraps one choice holds no more than its words
-    if (hasToken(at, FORM_ITEM) && !(isChoice && at.tagName === 'LABEL')) {
+    if (hasToken(at, FORM_ITEM) && !(isChoiceRole(role) && at.tagName === 'LABEL')) {
       found = at;
       break;
     }
@@ -35,10 +42,20 @@ export function itemOf(element: Element): Element | null {
   return found;
 }
 
-/** An element that may be a control, or belong to one, and the form item around it. */
+/** An element that may be a control, or belong to one, with what every rule asks of it. */
 interface Candidate {
   readonly element: Element;
+  /** The form item around it. */
   readonly item: Element | null;
+  /** Its role; of an input its type, which says more. */
+  readonly role: string;
+  /** The type of an input; '' for anything else. */
+  readonly type: string;
+}
+
+export function candidateOf(element: Element): Candidate {
+  const role = roleOf(element);
+  return { element, item: itemOf(element, role), role, type: isInput(element) ? element.type : '' };
 }
 
 /** What it belongs to, and what that is to a person. */
@@ -47,16 +64,21 @@ interface Widget {
   readonly kind: WidgetKind;
 }
 
-function kindOfClass(element: Element): WidgetKind | null {
+const kindOfNames = remembering((names): WidgetKind | null => {
   let kind: WidgetKind | null = null;
-  for (const name of (element.getAttribute('class') ?? '').split(/\s+/u)) {
+  for (const name of names.split(/\s+/u)) {
     const is = LIBRARY_CONTROL.exec(name)?.groups;
     if (is === undefined) continue;
     if (is.cascader !== undefined) return 'cascader';
     kind = is.select !== undefined ? 'select' : is.date !== undefined ? 'date' : 'switch';
   }
   return kind;
-}
+});
+
+const kindOfClass = (element: Element): WidgetKind | null => {
+  const names = element.getAttribute('class');
+  return names === null ? null : kindOfNames(names);
+};
 
 /** The outermost thing of a library around the element within its form item. A browser's own select is none. */
 function libraryControl({ element, item }: Candidate): Widget | null {
@@ -73,60 +95,39 @@ function libraryControl({ element, item }: Candidate): Widget | null {
   return root === null || kind === null || isSelect(root) ? null : { root, kind };
 }
 
-const isHiddenInput = (element: Element): boolean => isInput(element) && element.type === 'hidden';
-
-function drawnSelect({ element }: Candidate): Widget | null {
-  const root = isHiddenInput(element) ? drawnFor(element) : null;
+function drawnSelect({ element, type }: Candidate): Widget | null {
+  const root = type === 'hidden' ? drawnFor(element) : null;
   return root === null ? null : { root, kind: 'select' };
 }
 
 /** On phones a row that can be pressed shows what was chosen in a sheet. */
-function pressedRow({ element, item }: Candidate): Widget | null {
+function pressedRow({ element, item, type }: Candidate): Widget | null {
   const isRow =
-    isInput(element) &&
-    element.readOnly &&
-    !isHiddenInput(element) &&
-    item !== null &&
-    hasToken(item, PRESSED_ROW);
-  return isRow ? { root: element, kind: 'select' } : null;
+    item !== null && hasToken(item, PRESSED_ROW) && type !== 'hidden' && isInput(element) && element.readOnly;
+  return isRow ? { root: element, kind: asksDay(item) ? 'date' : 'select' } : null;
 }
 
-const saysItOpens = (element: Element): boolean =>
-  !isHiddenInput(element) &&
-  !isSelect(element) &&
-  (element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
+const saysItOpens = ({ element, type }: Candidate): boolean =>
+  type !== 'hidden' &&
+  element.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex]') &&
+  !isSelect(element);
+
+function tagBox({ element, item, type }: Candidate): Widget | null {
+  const root = type === 'text' ? tagBoxOf(element, item) : null;
+  return root === null ? null : { root, kind: 'tags' };
+}
 
 /** A list that only offers what may be typed is a box for text. */
-function typedList({ element }: Candidate): Widget | null {
-  const kind = saysItOpens(element) && isInput(element) && !element.readOnly ? nativeKind(element) : null;
+function typedList(candidate: Candidate): Widget | null {
+  const { element } = candidate;
+  const kind = saysItOpens(candidate) && isInput(element) && !element.readOnly ? nativeKind(element) : null;
   return kind === null ? null : { root: element, kind };
 }
 
-function namedList({ element }: Candidate): Widget | null {
-  if (!saysItOpens(element) || (isInput(element) && !element.readOnly)) return null;
+function namedList(candidate: Candidate): Widget | null {
+  const { element } = candidate;
+  if (!saysItOpens(candidate) || (isInput(element) && !element.readOnly)) return null;
   return { root: isPerceivable(element) ? element : visualElementOf(element), kind: 'select' };
-}
-
-function nativeKind(element: Element): WidgetKind | null {
-  if (isSelect(element)) return 'native-select';
-  if (element.tagName === 'TEXTAREA') return 'textarea';
-  if (element.hasAttribute('contenteditable')) return 'rich-text';
-  if (!isInput(element)) return null;
-  if (NOT_OURS.has(element.type)) return null;
-  if (element.type === 'file') return 'upload';
-  if (element.type === 'number') return 'number';
-  if (element.type === 'date' || element.type === 'month') return 'date';
-  return 'text';
-}
-
-function roleOf(element: Element): string {
-  const role = element.getAttribute('role') ?? '';
-  return isInput(element) && role !== 'switch' ? element.type : role;
-}
-
-function choiceOf(element: Element): WidgetKind | null {
-  const role = roleOf(element);
-  return role === 'radio' || role === 'checkbox' ? role : null;
 }
 
 function sharedParent(parts: readonly Element[]): Element | null {
@@ -167,10 +168,14 @@ function addChoice({ drafts, byRoot }: Gathered, { element, item }: Candidate, {
   byRoot.set(key, draft);
 }
 
-function addDrawn({ drafts, byRoot, drawn }: Gathered, { element, item }: Candidate, widget: Widget): void {
+function addDrawn(
+  { drafts, byRoot, drawn }: Gathered,
+  { element, item, type }: Candidate,
+  widget: Widget,
+): void {
   const known = byRoot.get(widget.root);
-  const isHidden = isHiddenInput(element);
-  const isPart = (isInput(element) && !isHidden) || isSelect(element);
+  const isHidden = type === 'hidden';
+  const isPart = (type !== '' && !isHidden) || isSelect(element);
   if (isHidden && kindOfClass(widget.root) === null) drawn.add(widget.root);
   if (known === undefined) {
     const draft: Draft = { kind: widget.kind, element: widget.root, item, parts: isPart ? [element] : [] };
@@ -203,30 +208,36 @@ const itself = (element: Element, kind: WidgetKind | null): Widget | null =>
 const KIND_RULES: readonly KindRule[] = [
   {
     name: 'file input', // a library's upload may stand in something else of that library
-    find: ({ element }) => itself(element, roleOf(element) === 'file' ? 'upload' : null),
+    find: ({ element, role }) => itself(element, role === 'file' ? 'upload' : null),
     add: addAlone,
   },
   { name: 'class of a library', find: libraryControl, add: addDrawn },
   { name: 'drawn for a hidden input', find: drawnSelect, add: addDrawn },
   { name: 'row that is pressed', find: pressedRow, add: addDrawn },
   { name: 'role of a list', find: namedList, add: addDrawn },
-  { name: 'choice', find: ({ element }) => itself(element, choiceOf(element)), add: addChoice },
+  {
+    name: 'choice',
+    find: ({ element, role }) => itself(element, isChoiceRole(role) ? role : null),
+    add: addChoice,
+  },
   {
     name: 'role of a switch',
-    find: ({ element }) => itself(element, roleOf(element) === 'switch' ? 'switch' : null),
+    find: ({ element, role }) => itself(element, role === 'switch' ? 'switch' : null),
     add: addAlone,
   },
   { name: 'list that is typed into', find: typedList, add: addAlone },
   {
     name: 'names or hints of a day',
-    find: ({ element }) => itself(element, showsDay(element) ? 'date' : null),
+    find: ({ element, item, type }) =>
+      itself(element, type === 'text' && (showsDay(element) || opensDay(element, item)) ? 'date' : null),
     add: addDrawn,
   },
   {
     name: 'names or hints of a list',
-    find: ({ element }) => itself(element, opensList(element) ? 'select' : null),
+    find: ({ element, type }) => itself(element, type === 'text' && opensList(element) ? 'select' : null),
     add: addDrawn,
   },
+  { name: 'box of tags', find: tagBox, add: addDrawn },
   { name: 'HTML', find: ({ element }) => itself(element, nativeKind(element)), add: addAlone },
 ];
 
@@ -263,7 +274,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const add = (element: Element): void => {
     if (joinsSwitch(drafts, element)) return;
-    const candidate: Candidate = { element, item: itemOf(element) };
+    const candidate = candidateOf(element);
     const found = kindRuleFor(candidate);
     found?.rule.add(gathered, candidate, found.widget);
   };

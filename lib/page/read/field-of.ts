@@ -2,11 +2,23 @@
 import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';
+import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { tidy } from '../dom/text';
 import type { Field } from '../model';
 import { takesMany } from '../shown/select';
 import { shownValue } from '../shown/shown-value';
-import { codesOf, errorOf, helpOf, hintsOf, isEditable, isRequired, optionsOf, prefixOf } from './attributes';
+import {
+  codesOf,
+  createAloneTest,
+  errorOf,
+  helpOf,
+  hintsOf,
+  isEditable,
+  isRequired,
+  optionsOf,
+  prefixOf,
+} from './attributes';
+import { createTargetWatch, type SendersIn } from './form-target';
 
 /** A control with its label and the headings above it, outermost first. */
 export interface Found {
@@ -24,23 +36,52 @@ function takesSeveral(control: Control): boolean {
 /** Kinds of control that are typed into; a select's or a date's own box is read-only as a rule. */
 const TYPED = /^(?:text|textarea|number)$/u;
 
-/** Help that says how several values are kept apart. */
-const isSeparated = /分[隔割开]|隔开|换行|每行|一行一|separate|comma|semicolon|per line|between/iu;
+/** What a list says while nothing is chosen in it. */
+const emptyChoice = (anchor: Element): string =>
+  isSelect(anchor) && anchor.options[0]?.value === '' ? anchor.options[0].text : '';
 
-/** The field that a control is. `crossOriginTarget`: where its form would post to; `isLogIn`: it belongs to a log-in beside the form. */
+/** What tells a control from the others of its page. */
+export interface Place {
+  readonly key: string;
+  readonly occurrence: number;
+  /** It belongs to a log-in beside the form. */
+  readonly isLogIn: boolean;
+}
+
+/** What is asked for many controls of a page and found once in a look: of its forms, and of the boxes around its controls. */
+export interface Shared {
+  readonly crossOriginTarget: (element: Element) => string | null;
+  readonly holdsOne: (box: Element) => boolean;
+  readonly switchesIn: typeof switchesIn;
+}
+
+export const openShared = (url: string, sendersIn: SendersIn): Shared => ({
+  crossOriginTarget: createTargetWatch(url, sendersIn),
+  holdsOne: createAloneTest(),
+  switchesIn: rememberingSwitches(),
+});
+
+/** Many controls may stand in one box, which is searched once. */
+function rememberingSwitches(): typeof switchesIn {
+  const known = new Map<Element, readonly Element[]>();
+  return (box) => {
+    const found = known.get(box) ?? switchesIn(box);
+    known.set(box, found);
+    return found;
+  };
+}
+
+/** The field that a control is. */
 export function fieldOf(
-  found: Found,
-  key: string,
-  occurrence: number,
-  crossOriginTarget: (element: Element) => string | null,
-  isLogIn: boolean,
+  { control, label, section }: Found,
+  { key, occurrence, isLogIn }: Place,
+  { crossOriginTarget, holdsOne, switchesIn: within }: Shared,
 ): Field {
-  const { control, label, section } = found;
   const anchor = control.parts[0] ?? control.element;
   const postsTo = crossOriginTarget(anchor);
   const codes = codesOf(control);
-  const help = control.kind === 'text' || control.kind === 'textarea' ? helpOf(control, label) : '';
-  const placeholder = tidy(anchor.getAttribute('placeholder') ?? '');
+  const help = helpOf(control, label, holdsOne);
+  const placeholder = tidy(anchor.getAttribute('placeholder') ?? emptyChoice(anchor));
   return {
     key,
     kind: control.kind,
@@ -60,11 +101,12 @@ export function fieldOf(
     accept: isInput(anchor) ? anchor.accept : '',
     multiple: takesSeveral(control),
     prefix: prefixOf(control, label),
-    ...(isSeparated.test(help) ? { help } : {}),
+    ...(help === '' ? {} : { help }),
     error: errorOf(control),
     parts: control.parts.length,
     ...(codes.length === 0 ? {} : { codes }),
     ...(control.paired === true ? { paired: true } : {}),
+    ...(moreSwitchOf(control, within) === null ? {} : { hasMore: true }),
     ...(postsTo === null ? {} : { postsTo }),
     ...(TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly ? { isReadOnly: true } : {}),
     ...(isLogIn ? { isLogIn } : {}),

@@ -33,11 +33,16 @@ const isForm = (one: unknown): one is Element =>
 const said = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
-function targetsOf(form: Element): (string | null)[] {
+/** The elements of a tree that send a form elsewhere than it says itself. */
+export type SendersIn = (tree: Node) => Iterable<Element>;
+
+/** All of them, searched for. */
+export const allSendersIn: SendersIn = (tree) =>
+  'querySelectorAll' in tree ? (tree as ParentNode).querySelectorAll('[formaction]') : []; // a tree that is shown has it
+
+function targetsOf(form: Element, sendersIn: SendersIn): (string | null)[] {
   const id = said(form, 'id') ?? '';
-  const tree = Node.prototype.getRootNode.call(form);
-  const all = 'querySelectorAll' in tree ? (tree as ParentNode).querySelectorAll('[formaction]') : []; // a tree that is shown has it
-  const buttons = [...all].filter(
+  const buttons = [...sendersIn(Node.prototype.getRootNode.call(form))].filter(
     (button) =>
       Node.prototype.contains.call(form, button) || (id !== '' && button.getAttribute('form') === id),
   );
@@ -45,7 +50,10 @@ function targetsOf(form: Element): (string | null)[] {
 }
 
 /** Says for a control where its form would post to instead of the page's own origin; each form is looked at once. */
-export function createTargetWatch(url: string): (element: Element) => string | null {
+export function createTargetWatch(
+  url: string,
+  sendersIn: SendersIn = allSendersIn,
+): (element: Element) => string | null {
   const known = new Map<Element, string | null>();
   const own = new URL(url).origin;
   return (element) => {
@@ -54,7 +62,7 @@ export function createTargetWatch(url: string): (element: Element) => string | n
     const seen = known.get(form);
     if (seen !== undefined) return seen;
     const base = form.ownerDocument.baseURI;
-    const stranger = targetsOf(form)
+    const stranger = targetsOf(form, sendersIn)
       .map((target) =>
         crossOriginAt(target, base === 'about:blank' || base === 'about:srcdoc' ? url : base, own),
       )

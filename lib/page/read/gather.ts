@@ -1,8 +1,9 @@
-// Which elements and texts of a page are read? They are collected once into lists in document order, so that a change costs only what it brought.
+// Which elements and texts of a page are read? They are collected into lists in document order, a step at a time.
 import { BUTTON } from '../dom/buttons';
 import { STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
+import { atOnce } from '../dom/time-slices';
 import { mayHead } from './heading-look';
 import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
@@ -10,29 +11,45 @@ import { HEADING } from './sections';
 /** Titles of a page that tell the step it shows, and of the result that it ends with. */
 const STEP = `h1,h2,[aria-current=step],${STEP_TITLE}`;
 
-const LISTED = ['fields', 'labels', 'buttons', 'steps'] as const;
-type Listed = (typeof LISTED)[number];
 // no selector of ours holds a comma
-const SELECTORS: Readonly<Record<Listed, readonly string[]>> = {
-  fields: `${CONTROL_CANDIDATES},${HEADING}`.split(','),
+export const SELECTORS = {
+  controls: CONTROL_CANDIDATES.split(','),
+  headings: HEADING.split(','),
   labels: ['label[for]'],
   buttons: BUTTON.split(','),
   steps: STEP.split(','),
-};
+  senders: ['[formaction]'],
+} as const;
+const SOUGHT = Object.keys(SELECTORS) as readonly (keyof typeof SELECTORS)[]; // its own names
+const BIT = {
+  controls: 1,
+  headings: 2,
+  labels: 4,
+  buttons: 8,
+  steps: 16,
+  senders: 32,
+} as const satisfies Record<keyof typeof SELECTORS, number>;
+const LISTED = ['labels', 'buttons', 'steps', 'senders'] as const;
+export const LISTS = ['fields', ...LISTED] as const;
+
+/** What is read of a tree, each list in document order. */
+export interface Finds {
+  readonly lists: Readonly<Record<(typeof LISTS)[number], Element[]>>;
+  /** Hosts of shadow trees, and frames. */
+  readonly hosts: Element[];
+  /** Elements of the page's own making that show no tree yet. */
+  readonly customs: Element[];
+  /** Texts that say, or name, whose filing the page shows. */
+  readonly texts: Text[];
+}
 
 /** One document or shadow tree. */
-export interface Part {
+export interface Part extends Finds {
   readonly root: Root;
-  readonly lists: Record<Listed, Element[]>;
-  /** Hosts of shadow trees, and frames. */
-  hosts: Element[];
-  /** Texts that say, or name, whose filing the page shows. */
-  texts: Text[];
 }
 
 /** All parts of a page, in the order in which a person meets them. */
 export interface Gathered {
-  readonly shadowOf: ShadowOf;
   readonly page: Part;
   readonly inner: Map<Element, Part>;
 }
@@ -40,101 +57,121 @@ export interface Gathered {
 const EACH = 256;
 const TEXTS = 4; // NodeFilter.SHOW_TEXT
 
-const newPart = (root: Root): Part => ({
-  root,
-  lists: { fields: [], labels: [], buttons: [], steps: [] },
+const nothing = (): Finds => ({
+  lists: { fields: [], labels: [], buttons: [], steps: [], senders: [] },
   hosts: [],
+  customs: [],
   texts: [],
 });
 
-/** A list with what stands below a new place put in, in document order. */
-function placed<T extends Node>(list: T[], fresh: T[]): T[] {
-  const [first] = fresh;
-  if (first === undefined || list.length === 0) return first === undefined ? list : fresh;
-  let from = 0;
-  let until = list.length;
-  while (from < until) {
-    const middle = (from + until) >> 1;
-    const at = list[middle];
-    // 4: `first` follows `at`
-    if (at !== undefined && (at.compareDocumentPosition(first) & 4) !== 0) from = middle + 1;
-    else until = middle;
-  }
-  return [...list.slice(0, from), ...fresh, ...list.slice(from)];
-}
-
-/** Where each element of interest below a place is listed, as bits. One selector after the other: a long list of them holds the page up for longer. */
-function* wantedBelow(top: Root | Element): Generator<void, Map<Element, number>> {
+/** Where each element of interest is listed, as bits. One selector after the other: a long list of them holds the page up for longer. */
+function* wantedIn(tree: ParentNode): Generator<void, Map<Element, number>> {
   const wanted = new Map<Element, number>();
-  for (const [at, name] of LISTED.entries())
+  for (const name of SOUGHT)
     for (const selector of SELECTORS[name]) {
-      const bit = 1 << at;
-      for (const element of top.querySelectorAll(selector))
-        wanted.set(element, (wanted.get(element) ?? 0) | bit);
-      // 1: an Element
-      if (top.nodeType === 1 && (top as Element).matches(selector))
-        wanted.set(top as Element, (wanted.get(top as Element) ?? 0) | bit);
+      for (const element of tree.querySelectorAll(selector))
+        wanted.set(element, (wanted.get(element) ?? 0) | BIT[name]);
       yield;
     }
   return wanted;
 }
 
-/** Looks for everything of interest below a place, in document order; answers the hosts it finds. */
-function* gatherInto(gathered: Gathered, part: Part, top: Root | Element): Generator<void, Element[]> {
-  const wanted = yield* wantedBelow(top);
-  const fresh: Record<Listed, Element[]> = { fields: [], labels: [], buttons: [], steps: [] };
-  const hosts: Element[] = [];
-  const visit = (element: Element): void => {
-    const bits = wanted.get(element);
-    if (bits !== undefined)
-      for (const [at, name] of LISTED.entries()) if ((bits & (1 << at)) !== 0) fresh[name].push(element);
-    if ((bits === undefined || (bits & 1) === 0) && mayHead(element)) fresh.fields.push(element);
-    if (isFrame(element) || gathered.shadowOf(element) !== null) hosts.push(element);
-  };
-  if (top.nodeType === 1) visit(top as Element); // 1: an Element
-  const elements = top.querySelectorAll('*');
-  for (let at = 0; at < elements.length; at += 1) {
-    const element = elements[at];
-    if (element !== undefined) visit(element);
-    if (at % EACH === 0) yield;
-  }
-  for (const name of LISTED) part.lists[name] = placed(part.lists[name], fresh[name]);
-  part.hosts = placed(part.hosts, hosts);
-  yield* gatherTexts(part, top);
-  return hosts;
+const bitsOf = (element: Element): number =>
+  SOUGHT.reduce((bits, name) => (element.matches(SELECTORS[name].join()) ? bits | BIT[name] : bits), 0);
+
+/** Lists one element by its bits; says whether fields may end with it, as with a control, a host or a frame. */
+function listElement(
+  element: Element,
+  bits: number,
+  { lists, hosts, customs }: Finds,
+  shadowOf: ShadowOf,
+): boolean {
+  if (bits !== 0) for (const name of LISTED) if ((bits & BIT[name]) !== 0) lists[name].push(element);
+  const isHost = shadowOf(element) !== null || isFrame(element);
+  if (isHost) hosts.push(element);
+  else if (element.localName.includes('-')) customs.push(element);
+  return isHost || (bits & BIT.controls) !== 0;
 }
 
-function* gatherTexts(part: Part, top: Root | Element): Generator<void> {
-  const document = top.nodeType === 9 ? (top as Document) : top.ownerDocument; // 9: a Document
-  if (document === null) return;
-  const start = top === document ? (document.body ?? document.documentElement) : top;
-  if (start === null) return;
-  const walker = document.createTreeWalker(start, TEXTS);
-  const texts: Text[] = [];
+const isField = (element: Element, bits: number): boolean =>
+  (bits & (BIT.controls | BIT.headings)) !== 0 || mayHead(element);
+
+/** May an element that is no control stand above a field as its heading? */
+export const mayStandAbove = (element: Element): boolean => element.matches(HEADING) || mayHead(element);
+
+/** What is to be read of one document or shadow tree. */
+export function* gatherPart(root: Root, shadowOf: ShadowOf): Generator<void, Part> {
+  const finds = nothing();
+  const wanted = yield* wantedIn(root);
+  const elements = root.querySelectorAll('*');
+  let end = 0; // what stands behind the last control, host or frame heads no field
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at];
+    if (element === undefined) break;
+    if (listElement(element, wanted.get(element) ?? 0, finds, shadowOf)) end = at + 1;
+    if (at % EACH === 0) yield;
+  }
+  for (let at = 0; at < end; at += 1) {
+    const element = elements[at];
+    if (element === undefined) break;
+    if (isField(element, wanted.get(element) ?? 0)) finds.lists.fields.push(element);
+    if (at % EACH === 0) yield;
+  }
+  yield* gatherTexts(root, finds.texts);
+  return { root, ...finds };
+}
+
+/** What is to be read of one element alone, without what it holds. */
+export function findsOf(element: Element, shadowOf: ShadowOf): Finds {
+  const finds = nothing();
+  const bits = bitsOf(element);
+  listElement(element, bits, finds, shadowOf);
+  if (isField(element, bits)) finds.lists.fields.push(element);
+  return finds;
+}
+
+/** What is to be read of an element and of all that it holds. */
+export function findsWithin(element: Element, shadowOf: ShadowOf): Finds {
+  const finds = nothing();
+  const wanted = atOnce(wantedIn(element)).set(element, bitsOf(element));
+  for (const at of [element, ...element.querySelectorAll('*')]) {
+    const bits = wanted.get(at) ?? 0;
+    listElement(at, bits, finds, shadowOf);
+    if (isField(at, bits)) finds.lists.fields.push(at);
+  }
+  atOnce(gatherTexts(element, finds.texts));
+  return finds;
+}
+
+function* gatherTexts(tree: Root | Element, texts: Text[]): Generator<void> {
+  const page = tree.nodeType === 9 ? (tree as Document) : tree.ownerDocument; // 9: a Document
+  const start = page === tree ? (page.body ?? page.documentElement) : tree;
+  if (page === null || start === null) return; // a document that holds nothing yet
+  const walker = page.createTreeWalker(start, TEXTS);
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (mentionsIdentity(node as Text)) texts.push(node as Text); // only texts are walked
     count += 1;
     if (count % EACH === 0) yield;
   }
-  part.texts = placed(part.texts, texts);
 }
 
-/** Looks through what opens behind a host; answers the hosts in it. */
-function* openHost(gathered: Gathered, host: Element): Generator<void, Element[]> {
-  const root = rootWithin(host, gathered.shadowOf);
-  if (root === null) return [];
-  const part = newPart(root);
-  gathered.inner.set(host, part);
-  return yield* gatherInto(gathered, part, root);
-}
-
-/** Looks through the whole page, a step at a time. */
-export function* gather(root: Document, shadowOf: ShadowOf): Generator<void, Gathered> {
-  const gathered: Gathered = { shadowOf, page: newPart(root), inner: new Map() };
+/** Looks through the whole page, a step at a time. `partOf`: how what is read of one document or shadow tree is found. */
+export function* gather(
+  root: Document,
+  shadowOf: ShadowOf,
+  partOf: (root: Root) => Generator<void, Part> = (at) => gatherPart(at, shadowOf),
+): Generator<void, Gathered> {
+  const gathered: Gathered = { page: yield* partOf(root), inner: new Map() };
   // a list that grows, not a call within a call: of 2,000 trees in each other every step would go through all above it
-  const hosts = [...(yield* gatherInto(gathered, gathered.page, root))];
-  for (const host of hosts) hosts.push(...(yield* openHost(gathered, host)));
+  const hosts = [...gathered.page.hosts];
+  for (const host of hosts) {
+    const within = rootWithin(host, shadowOf);
+    if (within === null) continue;
+    const part = yield* partOf(within);
+    gathered.inner.set(host, part);
+    hosts.push(...part.hosts);
+  }
   return gathered;
 }
 

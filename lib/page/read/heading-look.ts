@@ -15,12 +15,22 @@ const SKIPPED = 3;
 
 /** Could this element head something by its look? Asked of every element once, so only its own text is looked at. */
 export function mayHead(element: Element): boolean {
-  const text = element.firstChild;
-  if (text === null || text.nodeType !== 3 || text.nextSibling !== null) return false; // 3: a text
-  const length = text.nodeValue?.length ?? 0;
+  const text = onlyTextOf(element);
+  const length = text?.length ?? 0;
   if (length < SHORTEST || length > LONGEST * 2 || !TAGS.has(element.tagName)) return false;
-  const words = text.nodeValue?.trim().length ?? 0;
+  const words = text?.trim().length ?? 0;
   return words >= SHORTEST && words <= LONGEST;
+}
+
+/** The one text of an element that has nothing beside it but what is only drawn; null for any other element. */
+function onlyTextOf(element: Element): string | null {
+  let found: string | null = null;
+  for (let at = element.firstChild; at !== null; at = at.nextSibling) {
+    if (at.nodeType === 3 && found === null)
+      found = at.nodeValue; // 3: a text
+    else if (at.nodeType !== 1 || !isBlank(at as Element)) return null; // 1: an Element
+  }
+  return found;
 }
 
 /** The widest box that holds this text and nothing else. */
@@ -73,7 +83,7 @@ function wordsBeside(box: Element, holder: Element): string {
 
 /** What every upload says, which names none. */
 export const UPLOAD_VERBS =
-  /点击|选择|上传|添加|浏览|打开|拖拽|文件|图片|照片|\b(?:upload|choose|browse|select|file|drag)\b/giu;
+  /点击|选择|上传|添加|浏览|打开|拖拽|文件|图片|照片|拍照|拍摄|相册|\b(?:upload|choose|browse|select|file|drag)\b/giu;
 
 const PROMPT =
   /^(?:请|必填|选填|可选|(?:请?(?:输入|填写|填入|选择))|required|optional|(?:please )?(?:enter|type|select|choose)(?: here)?|type here)[^\p{L}]*$/iu;
@@ -104,6 +114,13 @@ const NAMED_APART: readonly {
     },
   },
   {
+    name: 'a label of its own below it',
+    shows: (box, _holder, { field }) =>
+      [...(isTextControl(field) ? (field.labels ?? []) : [])].some(
+        (label) => !label.contains(box) && !box.contains(label),
+      ),
+  },
+  {
     name: 'a choice with words of its own',
     shows: (_box, holder, { field }) =>
       isInput(field) && /^(?:checkbox|radio)$/u.test(field.type) && isName(wordsOf(holder, 80)),
@@ -123,9 +140,21 @@ const NAMED_APART: readonly {
   },
 ];
 
+/** The head of a card, which holds the title and one note; null where the title stands in no such box. */
+function headAround(title: Element): Element | null {
+  const head = title.parentElement;
+  return head?.childElementCount === 2 &&
+    head.firstElementChild === title &&
+    head.previousElementSibling === null &&
+    !isHint(title.textContent ?? '', title)
+    ? head
+    : null;
+}
+
 /** Does the text stand above fields that are named by themselves? */
 export function standsAbove(element: Element, below: Below): boolean {
-  const box = aloneIn(element);
+  const alone = aloneIn(element);
+  const box = holderAfter(alone, below.field) === null ? (headAround(alone) ?? alone) : alone;
   const holder = holderAfter(box, below.field);
   return holder !== null && NAMED_APART.some(({ shows }) => shows(box, holder, below));
 }
@@ -159,6 +188,23 @@ const LOOKS: readonly { readonly name: string; readonly shows: (look: Look) => b
   { name: 'rule below', shows: ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1 },
   { name: 'rule after', shows: ({ next }) => next?.tagName === 'HR' },
 ];
+
+/** A note, not a title: it ends like a sentence, goes on behind a comma, or has more words than a name. */
+const SENTENCE = /[，,。；;！!？?：:]|\.\s*$|(?:[a-z]+[^a-z]+){7}/iu;
+
+/** Is the text the title of a box: first in it, and all the box's other fields in the one beside it? */
+export function namesItsBox(element: Element, { field, next }: Below): boolean {
+  const box = aloneIn(element);
+  const holder = box.nextElementSibling;
+  return (
+    box.previousElementSibling === null &&
+    holder !== null &&
+    holder.nextElementSibling === null &&
+    next !== null &&
+    [field, next].every((at) => at !== holder && holder.contains(at)) &&
+    !SENTENCE.test(element.textContent ?? '')
+  );
+}
 
 /** Does the text stand out from what is around it? */
 export function standsOut(element: Element): boolean {

@@ -11,6 +11,7 @@ const SAYS: readonly { readonly name: string; readonly is: RegExp }[] = [
     name: 'rule',
     is: /(?:只能|不得|不可|不能|将(?:导致|被|会|无法)|必须|务必|请勿|以内$|不超过|不少于)|^(?:must|should|do not|cannot)\b|\bwill be\b/iu,
   },
+  { name: 'how several are kept apart', is: /分隔|隔开|分号|逗号|\bseparated?\b/iu },
   { name: 'sentence', is: /^(?=.*\p{Script=Han})(?=.{24}).*[，,。；;！!]/u },
   { name: 'sentence of Latin words', is: /^(?!.*\p{Script=Han})(?=.{50}).*[,.;!]\s/u },
   { name: 'long', is: /^(?=.*\p{Script=Han}).{60}/u },

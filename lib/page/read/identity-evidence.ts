@@ -1,7 +1,7 @@
 // Whose filing is on the page? Names, numbers, domains and phones that stand in its read-only text.
 import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
-import { simplified, tidy } from '../dom/text';
+import { isCommon, simplified, tidy } from '../dom/text';
 import { type Evidence, MOST_EVIDENCE } from '../model';
 import { weightOf } from './evidence-weight';
 import { isHint } from './hints';
@@ -16,6 +16,8 @@ const OF_OTHERS =
 interface EvidenceKind {
   readonly name: string;
   readonly kind: Kind;
+  /** What stands in every such label: a long pattern costs a page time at its first question, so it is asked only then. */
+  readonly sign: RegExp;
   /** What the label before the text must be. */
   readonly label: RegExp;
   /** The text must be an organisation's name as a whole, because the label alone says too little. */
@@ -27,46 +29,54 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
     name: '名称 of a known owner',
     kind: 'name',
+    sign: /[称名]/u,
     label:
       /^(?:当前|备案|主体|主办|开办|申请|您的|贵|企业|单位|公司|机构|组织|或|的|方|者|人|中文)*(?:主体|主办单位|主办者|主办人|主办方|单位|公司|企业|机构|组织|者)(?:或主办人)?(?:信息)?的?(?:中文)?(?:名称|全称|名字|名)$/u,
   },
   {
     name: 'name of a known owner',
     kind: 'name',
+    sign: /name|title/iu,
     label:
       /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
   },
   {
     name: "a known owner's name",
     kind: 'name',
+    sign: /name/iu,
     label:
       /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
   },
   {
     name: 'number of a certificate',
     kind: 'number',
+    sign: /[号码]|number|no|code/iu,
     label:
       /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
   },
   {
     name: '域名',
     kind: 'domain',
+    sign: /域/u,
     label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域名称)(?:名称)?$/u,
   },
   {
     name: 'domain',
     kind: 'domain',
+    sign: /domain/iu,
     label:
       /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
   },
   {
     name: 'mobile phone',
     kind: 'phone',
+    sign: /[号式话]|mobile/iu,
     label: /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu,
   },
   {
     name: '名称 of an owner in other words',
     kind: 'name',
+    sign: /[称名]/u,
     label:
       /^(?!.*(?:网站|站点|应用|app|小程序|产品|品牌|项目|软件)(?:的)?(?:中文)?(?:名称|全称|名字)$)(?=.{2,24}$).*(?:单位|公司|企业|机构|组织|主体|主办|开办|备案|申办|申报|申请|承办|责任).{0,8}(?:名称|全称|全名|名字)$/iu,
     isOrganisation: true,
@@ -74,14 +84,21 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
     name: 'name of an owner in other words',
     kind: 'name',
+    sign: /name/iu,
     label:
       /^(?=.{4,70}$)(?!.*\b(?:site|website|app|product|domain|service)(?:'s|’s)? name$)(?=.*\bname\b)(?=.*\b(?:organi[sz]\w*|compan\w*|entit\w*|sponsor\w*|enterprise\w*|business|institution|applicant|unit|firm|host\w*|filing|subject|icp|licen[cs]e)\b).*$/iu,
     isOrganisation: true,
   },
-  { name: 'a domain in other words', kind: 'domain', label: /^.{0,12}域名(?:名称|地址|信息)?$/u },
+  {
+    name: 'a domain in other words',
+    kind: 'domain',
+    sign: /域名/u,
+    label: /^.{0,12}域名(?:名称|地址|信息)?$/u,
+  },
   {
     name: 'a domain in other English words',
     kind: 'domain',
+    sign: /domain/iu,
     label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
   },
 ];
@@ -101,11 +118,11 @@ const SENTENCE =
   /除|以外|所有|如果|请|须|需要|例如|包括|不得|可以|不能|一致|填写|输入|选择|\b(?:other than|every|any|please|must|example|should)\b/iu;
 const NUMBER =
   /(?<![0-9A-Z*])(?:[0-9A-HJ-NPQRTUWXY]{2}[\d*]{6}[0-9A-HJ-NPQRTUWXY*]{10}|\d{6}[\d*]{11}[\dXx*])(?![0-9A-Z*])/gu;
-const NO_VALUE = /^(?:请|未填|未选|暂无|无$|-+$)/u;
+const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|optional|无$|-+$)/iu;
 
 function kindOfLabel(label: string): EvidenceKind | null {
-  if (OF_OTHERS.test(label)) return null;
-  return EVIDENCE_KINDS.find((one) => one.label.test(label)) ?? null;
+  const found = EVIDENCE_KINDS.find((one) => one.sign.test(label) && one.label.test(label)) ?? null;
+  return found === null || OF_OTHERS.test(label) ? null : found;
 }
 
 /** A person's name, or one behind stars. */
@@ -204,14 +221,23 @@ const plainOf = (text: Text): string => {
   return raw.length < 2 || raw.trim().length < 2 ? '' : tidy(raw.normalize('NFKC'));
 };
 
-/** A sign that stands in each label and number above; most texts of a page have none, and are done with at once. */
-const ANY_SIGN = /[称稱号號码碼域方移主单單公企名\d*]|name|domain|mobile|number|code/iu;
+/** Signs that stand in each number and in each label above; most texts of a page have neither, and are done with at once. */
+const NUMBER_SIGN = /[\d*]{6}/u;
+const LABEL_SIGN = /[称稱号號码碼域方移主单單公企名]|name|domain|mobile|number|code/iu;
+
+/** Either sign as it may stand in a common text, whose plain form brings about no other. */
+const ANY_SIGN = new RegExp(`[\\d*＊]{6}|${LABEL_SIGN.source}`, 'iu');
 
 /** Could this text say, or name, whose filing the page shows? Asked of every text once. */
 export function mentionsIdentity(text: Text): boolean {
+  const raw = text.nodeValue ?? '';
+  if (isCommon(raw) && !ANY_SIGN.test(raw)) return false;
   const plain = plainOf(text);
-  if (plain.length < 2 || !ANY_SIGN.test(plain)) return false;
-  return (plain.search(NUMBER) >= 0 || labelIn(plain) !== null) && !isOutside(text);
+  if (plain.length < 2) return false;
+  const says =
+    (NUMBER_SIGN.test(plain) && plain.search(NUMBER) >= 0) ||
+    (LABEL_SIGN.test(plain) && labelIn(plain) !== null);
+  return says && !isOutside(text);
 }
 
 /** A piece of evidence as it was found, with what it is weighed by. */

@@ -1,13 +1,13 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
-import { wordsOf } from '../dom/elements';
-import { choiceName, isName, namedBy, nameOf } from '../dom/names';
+import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
-import { namesByLook } from '../shown/upload';
-import { UPLOAD_VERBS } from './heading-look';
 import { isHint } from './hints';
 import { isPrefix } from './prefixes';
+import { holdsAlone, printedName } from './printed-name';
+import { textsBefore } from './texts-before';
+import { boxName, saysMore } from './upload-name';
 
 /** `label[for]` of one root, gathered once so that each control costs one look. */
 export type LabelMap = ReadonlyMap<string, Element>;
@@ -49,12 +49,20 @@ function itemName(control: Control): string {
   return name;
 }
 
+/** The number of a row names nothing in it. */
+const ROW_NUMBER = /^(?:第|no\.?|#)?\s*\d{1,3}\s*[.、]?[行条项个]?$/iu;
+
+const cellWords = (cell: Element | null): string => {
+  const words = nameOf(cell);
+  return ROW_NUMBER.test(words) ? '' : words;
+};
+
 function cellName(element: Element): string {
   const cell = element.closest('td,dd');
   if (cell === null) return '';
   for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
     if (at.querySelector(CONTROL) !== null) break;
-    const text = nameOf(at);
+    const text = cellWords(at);
     if (text !== '') return text;
   }
   // behind another control the row's own head names them all, where each column has a head of its own
@@ -83,7 +91,7 @@ function columnOf(element: Element): Element | null {
 
 const rowHeadOf = (cell: Element): string => {
   const first = cell.parentElement?.firstElementChild ?? null;
-  return first === cell || first?.querySelector(CONTROL) !== null ? '' : nameOf(first);
+  return first === cell || first?.querySelector(CONTROL) !== null ? '' : cellWords(first);
 };
 
 /** Whose column it is, where the rows have heads of their own: 主体负责人 beside 网站负责人. */
@@ -91,30 +99,6 @@ export function columnHead(element: Element): string {
   const column = columnOf(element);
   const cell = element.closest('td');
   return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
-}
-
-/** A text that stands before a control, with the element that holds it alone. */
-interface Before {
-  readonly text: string;
-  readonly element: Element | null;
-}
-
-/** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
-function textsBefore(element: Element): { readonly texts: readonly Before[]; readonly isClosed: boolean } {
-  const texts: Before[] = [];
-  for (let before = element.previousSibling; before !== null; before = before.previousSibling) {
-    if (before.nodeType === 1) {
-      const sibling = before as Element; // 1: an Element
-      if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null)
-        return { texts, isClosed: true };
-      const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
-      if (text !== '') texts.push({ text, element: sibling });
-    } else if (before.nodeType === 3) {
-      const text = tidy(before.nodeValue ?? '');
-      if (isName(text)) texts.push({ text, element: null });
-    }
-  }
-  return { texts, isClosed: false };
 }
 
 /** Text before the control: at its own level, then at those of its ancestors; neither a prefix nor a hint. */
@@ -150,41 +134,6 @@ function rowName(control: Control, placeholder: string): string {
   }
   return '';
 }
-
-/** What a box says besides the names of the files that it holds. */
-const withoutFiles = (box: Element): string =>
-  tidy(namesByLook(box).reduce((text, file) => text.replace(tidy(wordsOf(file)), ''), nameOf(box)));
-
-/**
- * The words of the box that an upload fills alone: what stands before it in the widest such box, else what the
- * smallest one with words says; 选择图片 names nothing.
- */
-function boxName(element: Element, headings: readonly string[]): string {
-  let smallest = '';
-  for (
-    let at = element.parentElement, depth = 0;
-    at !== null && depth < 4 && at.querySelectorAll(CONTROL).length <= 1;
-    at = at.parentElement, depth += 1
-  ) {
-    const text = withoutFiles(at);
-    const isNamed = isShort(text) && !isHint(text, null) && isName(text.replace(UPLOAD_VERBS, ''));
-    if (smallest === '' && isNamed) smallest = text;
-    const before = textsBefore(at).texts.find(
-      ({ text: told, element: held }) => !isHint(told, held) && isName(told.replace(UPLOAD_VERBS, '')),
-    );
-    const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
-    if (before !== undefined && !isHeading && holdsAlone(at.parentElement)) return before.text;
-  }
-  return smallest;
-}
-
-const HAN = /\p{Script=Han}/u;
-
-/** Short enough to name a slot; Latin letters take more room. */
-const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 40 : 90);
-
-const holdsAlone = (box: Element | null): boolean =>
-  box !== null && box.querySelectorAll(CONTROL).length === 1;
 
 /** What is asked of a control while its label is looked for. */
 interface Asked {
@@ -253,6 +202,14 @@ const LABEL_SOURCES: readonly {
         : '',
   },
   { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
+  {
+    name: 'words before the upload, which say more than its own label',
+    choices: false,
+    find: (asked) =>
+      asked.control.kind === 'upload'
+        ? saysMore(boxName(asked.control.element, asked.headings), wrappingName(asked))
+        : '',
+  },
   { name: 'label around', choices: false, find: wrappingName },
   { name: 'cell before or above', choices: true, find: ({ control }) => cellName(control.element) },
   { name: 'aria-label', choices: false, find: ownAriaLabel },
@@ -272,6 +229,7 @@ const LABEL_SOURCES: readonly {
     choices: false,
     find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
   },
+  { name: 'printed by the style sheet', choices: true, find: ({ control }) => printedName(control) },
   { name: 'tip', choices: false, find: tipOf },
 ];
 

@@ -1,25 +1,40 @@
 // What does a box open that nobody types into? A calendar or a list, as its page says by names, hints and what stands beside it.
+import { ITEM_LABEL } from '../dom/component-libraries';
 import { isHtml, isInput } from '../dom/elements';
-import { arrowOf } from '../dom/names';
+import { arrowOf, nameOf } from '../dom/names';
 
 const DAY =
   /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
+/** A sign that stands in everything `DAY` finds: that one is long, and asked only where one of these is. */
+const DAY_SIGN = /date|calendar|yyyy|[日年时]/iu;
 const LIST = /select|combo|picker|tree|dropdown|choose/iu;
 const PROMPT = /^(?:请|点击)?选择/u;
 const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];
 
+// most elements have few attributes, so those that are there are asked for by name
 const wordsOf = (element: Element | null, names: readonly string[]): string =>
-  element === null ? '' : names.map((name) => element.getAttribute(name) ?? '').join(' ');
+  (element?.getAttributeNames() ?? [])
+    .filter((name) => names.includes(name))
+    .map((name) => element?.getAttribute(name))
+    .join(' ');
+
+const saysDay = (words: string): boolean => DAY_SIGN.test(words) && DAY.test(words);
 
 /** Does this text box show a day? Its own names, its hint, its wrapper and its icon are asked. */
 export function showsDay(box: Element): boolean {
-  if (!isInput(box) || box.type !== 'text') return false;
-  if (DAY.test(wordsOf(box, NAMED))) return true;
+  if (saysDay(wordsOf(box, NAMED))) return true;
   const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
-  if (around.some((at) => DAY.test(wordsOf(at, ['class', 'onclick'])))) return true;
+  if (around.some((at) => saysDay(wordsOf(at, ['class', 'onclick'])))) return true;
   const wrapper = box.parentElement;
-  return DAY.test(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
+  return saysDay(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
 }
+
+const DAY_NAMED =
+  /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
+
+/** Does its form item ask for a day? For a box that only opens something, where its own names do not tell. */
+export const asksDay = (item: Element | null): boolean =>
+  item !== null && DAY_NAMED.test(nameOf(item.querySelector(`label,${ITEM_LABEL}`)));
 
 const isHidden = (at: Element | null | undefined): boolean =>
   at !== null && at !== undefined && isInput(at) && at.type === 'hidden';
@@ -28,9 +43,9 @@ const isHidden = (at: Element | null | undefined): boolean =>
 const hasTwin = ({ parentElement: row, nextElementSibling: next }: Element): boolean =>
   [row?.firstElementChild, row?.lastElementChild, next].some(isHidden);
 
-/** Does a box open something to choose from, instead of taking what is typed? */
+/** Does a text box open something to choose from, instead of taking what is typed? */
 export function opensList(box: Element): boolean {
-  if (!isInput(box) || box.disabled || box.type !== 'text') return false;
+  if (!isInput(box) || box.disabled) return false;
   if (!box.readOnly) return hasTwin(box) && arrowOf(box) !== null;
   return (
     PROMPT.test(box.placeholder) ||
@@ -65,3 +80,7 @@ export function drawnFor(hidden: Element): Element | null {
   );
   return [hidden.parentElement, ...beside].find(isPressed) ?? null;
 }
+
+/** Does a box open something to choose a day from, as its form item alone tells? */
+export const opensDay = (box: Element, item: Element | null): boolean =>
+  isInput(box) && box.readOnly && opensList(box) && asksDay(item);

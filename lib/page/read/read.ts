@@ -4,19 +4,19 @@ import { CONTROL, CONTROL_CANDIDATES, type Control } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, normal, shortHash, tidy } from '../dom/text';
-import { atOnce, inSlices, type Pace } from '../dom/time-slices';
+import { atOnce, CONTROLS_A_STEP, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
-import { type Found, fieldOf } from './field-of';
-import { createTargetWatch } from './form-target';
+import { type Found, fieldOf, openShared } from './field-of';
+import { allSendersIn } from './form-target';
 import { type Gathered, gather, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';
+import { type KeptGather, keepGathered } from './kept-gather';
 import { columnHead, type LabelMap, labelMapOf, labelOf } from './labels';
 import { logInBoxes } from './log-in';
 import { rowListsOf } from './repeated-rows';
 import { createOutline } from './sections';
-import type { PageChange } from './watch';
 
 export interface ReadDeps {
   /** The document's address; handed in because this folder knows no window. */
@@ -51,10 +51,26 @@ function fieldsIn(part: Part, gathered: Gathered): number {
   return count;
 }
 
+/** Something of a part at which its outline is taken on. */
+interface Point {
+  readonly element: Element;
+  /** May it be, or belong to, a control? */
+  readonly isSought: boolean;
+  /** Does a control stand here, or a host with controls inside? Else it may head what follows. */
+  readonly isStop: boolean;
+  /** It is a host or a frame with more than one control inside. */
+  readonly isHost: boolean;
+}
+
+function pointAt(element: Element): Point {
+  const isSought = element.matches(CONTROL_CANDIDATES);
+  return { element, isSought, isStop: isSought && element.matches(CONTROL), isHost: false };
+}
+
 /** Fields, headings, hosts and frames of a part in document order: two ordered lists, gone through once. */
-function inOrder(part: Part, gathered: Gathered): { element: Element; host: number }[] {
+function* inOrder(part: Part, gathered: Gathered): Generator<void, Point[]> {
   const { fields } = part.lists;
-  const all: { element: Element; host: number }[] = [];
+  const all: Point[] = [];
   let next = 0;
   for (const host of part.hosts) {
     const inner = gathered.inner.get(host);
@@ -62,37 +78,37 @@ function inOrder(part: Part, gathered: Gathered): { element: Element; host: numb
     if (count === 0) continue;
     for (let at = fields[next]; at !== undefined; at = fields[next]) {
       if ((host.compareDocumentPosition(at) & 4) !== 0) break; // 4: `host` stands before it
-      all.push({ element: at, host: 0 });
+      all.push(pointAt(at));
       next += 1;
     }
-    all.push({ element: host, host: count });
+    all.push({ element: host, isSought: false, isStop: true, isHost: count > 1 });
   }
-  for (const element of fields.slice(next)) all.push({ element, host: 0 });
+  for (; next < fields.length; next += 1) {
+    const at = fields[next];
+    if (at !== undefined) all.push(pointAt(at));
+    if (next % CONTROLS_A_STEP === 0) yield;
+  }
   return all;
 }
 
 function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Generator<void, FoundIn> {
   const labels = labelMapOf(part.lists.labels);
   const list = createControlList();
-  const all = inOrder(part, gathered);
-  const isSought = new Set(
-    all
-      .filter(({ element, host }) => host === 0 && element.matches(CONTROL_CANDIDATES))
-      .map((at) => at.element),
+  const all = yield* inOrder(part, gathered);
+  const outline = createOutline(
+    all.filter(({ isStop }) => isStop),
+    new Set(part.hosts),
   );
-  const stops = all.filter(
-    ({ element, host }) => host > 0 || (isSought.has(element) && element.matches(CONTROL)),
-  );
-  const isStop = new Set(stops.map(({ element }) => element));
-  const outline = createOutline(stops.map(({ element, host }) => ({ element, isHost: host > 1 })));
   const sections = new Map<Element, readonly string[]>();
   yield;
-  for (const { element, host } of all) {
-    if (isStop.has(element)) sections.set(element, [...outer, ...outline.sectionOf(element)]);
-    else if (isSought.has(element)) sections.set(element, [...outer, ...outline.above(element)]);
+  let looked = 0;
+  for (const { element, isSought, isStop } of all) {
+    if (isStop) sections.set(element, [...outer, ...outline.sectionOf(element)]);
+    else if (isSought) sections.set(element, [...outer, ...outline.above(element)]);
     else outline.heading(element);
-    if (host === 0 && isSought.has(element)) list.add(element);
-    yield;
+    if (isSought) list.add(element);
+    looked += 1;
+    if (looked % CONTROLS_A_STEP === 0) yield;
   }
   const found = yield* foundOf(list.done(), part, labels, sections);
   const named = found.map(({ control, label }) => {
@@ -118,11 +134,12 @@ function* foundOf(
     const inner = anchor ?? control.element.querySelector(CONTROL_CANDIDATES);
     return (inner === null ? undefined : sections.get(inner)) ?? [];
   };
-  const named = controls.map((control) => ({
-    control,
-    headings: headingsOf(control),
-    label: labelOf(control, labels, headingsOf(control)),
-  }));
+  const named: Omit<Found & { readonly headings: readonly string[] }, 'section'>[] = [];
+  for (const control of controls) {
+    const headings = headingsOf(control);
+    named.push({ control, headings, label: labelOf(control, labels, headings) });
+    if (named.length % CONTROLS_A_STEP === 0) yield;
+  }
   // what stands above boxes none of which has a name of its own is their label: a group of choices, a pair
   const shared = new Set(named.flatMap(({ headings, label }) => (label === '' ? [] : headings)));
   const found: Found[] = [];
@@ -136,7 +153,7 @@ function* foundOf(
       );
     const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
     found.push({ control, label, section });
-    yield;
+    if (found.length % CONTROLS_A_STEP === 0) yield;
   }
   return found;
 }
@@ -164,10 +181,11 @@ function fingerprintOf(
 function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generator<void, LiveReading> {
   const counts = new Map<string, number>();
   const elements = new Map<string, Control>();
-  const crossOriginTarget = createTargetWatch(deps.url);
+  const parts = partsOf(gathered);
+  const senders = new Map<Node, readonly Element[]>(parts.map(({ root: at, lists }) => [at, lists.senders]));
+  const shared = openShared(deps.url, (tree) => senders.get(tree) ?? allSendersIn(tree));
   const fields: Field[] = [];
   let set = 0; // a sum: the order of the fields does not matter
-  const parts = partsOf(gathered);
   const outerOf = new Map<Part, readonly string[]>();
   const logInsOf = new Map<Part, readonly Element[]>();
   for (const part of parts) {
@@ -187,8 +205,8 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       const key = `${name.toString(36)}-${occurrence}`;
       elements.set(key, found.control);
       const isLogIn = logIns.some((box) => box.contains(found.control.element));
-      fields.push(fieldOf(found, key, occurrence, crossOriginTarget, isLogIn));
-      yield;
+      fields.push(fieldOf(found, { key, occurrence, isLogIn }, shared));
+      if (fields.length % CONTROLS_A_STEP === 0) yield;
     }
   }
   // what heads a log-in beside the form, and its buttons, say nothing of the page
@@ -212,27 +230,38 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   return { reading, elements, roots: parts.map((part) => part.root) };
 }
 
-/** Looks at one page again and again; what is known from the last look is not searched for anew. */
+/** Looks at one page again and again. Labels and headings are told by their look too, which a style changes: they are looked at anew each time. */
 export interface Reader {
   readonly read: () => LiveReading;
   /** The same, in slices that leave the page its turn. */
   readonly readInSlices: (pace: Pace) => Promise<LiveReading>;
-  /** A look after a change: only what was added is searched. */
-  readonly readAfter: (change: PageChange) => LiveReading;
+  /** Until the answer is called, what was found is kept, and of it only what has changed is searched for again. */
+  readonly keep: () => () => void;
+  /** The next look searches the whole page. */
+  readonly forget: () => void;
 }
 
 /** A reader of one document; the address is asked anew for each look. */
 export function openReader(root: Document, depsNow: () => ReadDeps): Reader {
+  let kept: KeptGather | null = null;
   function* steps(): Generator<void, LiveReading> {
     const deps = depsNow();
-    const gathered = yield* gather(root, deps.shadowOf ?? openShadowOf);
+    const gathered = yield* kept?.gather() ?? gather(root, deps.shadowOf ?? openShadowOf);
     return yield* assemble(root, gathered, deps);
   }
+  const keep = (): (() => void) => {
+    const own = keepGathered(root, depsNow().shadowOf ?? openShadowOf);
+    kept = own;
+    return () => {
+      own.stop();
+      if (kept === own) kept = null;
+    };
+  };
   return {
     read: () => atOnce(steps()),
     readInSlices: (pace) => inSlices(steps(), pace),
-    // headings are told by their look too, which what was put in beside them changes: the whole page is read again
-    readAfter: () => atOnce(steps()),
+    keep,
+    forget: () => kept?.forget(),
   };
 }
 

@@ -17,11 +17,10 @@ function isReplacement(element: Element | null, select: Element): element is Ele
 
 /** What is drawn right after or before a hidden select. */
 export function replacementOf(select: HTMLSelectElement): Element | null {
-  if (isPerceivable(select)) return null;
-  const next = select.nextElementSibling;
-  if (isReplacement(next, select)) return next;
-  const previous = select.previousElementSibling;
-  return isReplacement(previous, select) ? previous : null;
+  const beside = [select.nextElementSibling, select.previousElementSibling];
+  const drawn = beside.find((at) => isReplacement(at, select)) ?? null;
+  // how the select itself is drawn costs most, and few have anything beside them
+  return drawn === null || isPerceivable(select) ? null : drawn;
 }
 
 /** Joins each hidden select with its replacement; what was found by itself in a replacement, or in a box the page draws as a select, is left out. */

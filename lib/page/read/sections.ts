@@ -1,10 +1,22 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
-import { FOLD, HEADING_NAMES, NO_HEADING } from '../dom/component-libraries';
+import { CARD, FOLD, HEADING_NAMES, NO_HEADING, STEP } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
-import { isName } from '../dom/names';
+import { isName, namedBy } from '../dom/names';
 import { tidy } from '../dom/text';
-import { fontSizeOf, mayHead, standsAbove, standsOut, UPLOAD_VERBS } from './heading-look';
+import {
+  type Below,
+  fontSizeOf,
+  mayHead,
+  namesItsBox,
+  standsAbove,
+  standsOut,
+  UPLOAD_VERBS,
+} from './heading-look';
+
+/** These are named by an attribute, and hold what they head. */
+const PANE = '[role=tabpanel],[role=region],section[aria-label],section[aria-labelledby]';
+const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
 /** Signs of a heading that the markup itself gives; the look is asked where none of them is there. */
 const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
@@ -12,7 +24,9 @@ const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
   { name: 'name of a group', selector: 'legend,caption,summary' },
   { name: 'class', selector: HEADING_NAMES },
   { name: 'cell over columns', selector: 'th[colspan],td[colspan]' },
+  { name: 'cell over rows', selector: OVER_ROWS },
   { name: 'bold', selector: 'strong,b' },
+  { name: 'pane', selector: PANE },
 ];
 
 /** Everything that may head a block of fields by its markup. */
@@ -21,19 +35,34 @@ export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
 /** Words of these speak of the page, the site or a step, never of the fields below them. */
 const BESIDE =
   'nav,header,footer,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
+/** A header right in one of these is that box's own. */
+const OWN_HEADER = `section,article,form,fieldset,${CARD}`;
+
+/** What keeps an element's words from speaking of fields, if anything around it does. */
+function besideOf(element: Element): Element | null {
+  const found = element.closest(BESIDE);
+  const box = found?.tagName === 'HEADER' ? found.parentElement : null;
+  return box?.matches(OWN_HEADER) === true ? besideOf(box) : found;
+}
 
 /** These head what they stand in, be it one control. */
 const NAMES_GROUP = new Set(['LEGEND', 'CAPTION']);
 
+/** Where a heading counts: a box, or some rows of a table. */
+type Scope = Pick<Node, 'contains'>;
+
 interface Open {
   readonly element: Element;
-  readonly scope: Node;
+  readonly scope: Scope;
   readonly level: number;
   readonly size: number;
   readonly text: string;
 }
 
 const LONGEST = 60;
+
+/** It says of one field whether it must be filled. */
+const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;
 
 /** Headings without a level of their own. */
 const NO_LEVEL = 7;
@@ -50,6 +79,8 @@ function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>
     const isAlike = (other: Element | null): boolean =>
       other !== null &&
       other.tagName === at?.tagName &&
+      // the row of one cell over all columns heads the rows of several cells
+      (at.tagName !== 'TR' || other.childElementCount === at.childElementCount) &&
       (other.getAttribute('class') ?? '').split(' ')[0] === name.split(' ')[0] &&
       other.querySelector(CONTROL) === null &&
       !hosted.has(other);
@@ -57,6 +88,9 @@ function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>
   }
   return false;
 }
+
+/** The name of a step heads only fields that stand in that step. */
+const isOfStep = (box: Node): boolean => box.nodeType === 1 && hasToken(box as Element, STEP); // 1: an Element
 
 /** Does a box say more than its title, in other words than those of an upload? */
 function hasMoreWords(scope: Node, title: string): boolean {
@@ -87,7 +121,7 @@ interface Ahead {
 }
 
 /** Is the next field in the box, and for two also the one behind or before it? */
-function holds({ before, next, after }: Ahead, scope: Node, count: 1 | 2): boolean {
+function holds({ before, next, after }: Ahead, scope: Scope, count: 1 | 2): boolean {
   if (next === undefined || !scope.contains(next.element)) return false;
   if (count === 1 || next.isHost) return true;
   return [after, before].some((at) => at !== undefined && scope.contains(at.element));
@@ -104,12 +138,19 @@ function scopeOf(ahead: Ahead, element: Element): Node | null {
 
 function isAbove({ next, after }: Ahead, element: Element): boolean {
   if (element.matches(HEADING)) return true;
-  return (
-    next !== undefined &&
-    mayHead(element) &&
-    standsAbove(element, { field: next.element, isHost: next.isHost, next: after?.element ?? null }) &&
-    standsOut(element)
-  );
+  if (next === undefined || !mayHead(element)) return false;
+  const below: Below = { field: next.element, isHost: next.isHost, next: after?.element ?? null };
+  return standsAbove(element, below) && (standsOut(element) || namesItsBox(element, below));
+}
+
+/** The rows that a cell stands beside; null where it is in one row only. */
+function rowsBeside(cell: Element): Scope | null {
+  const row = cell.parentElement;
+  const count = cell.matches(OVER_ROWS) ? Number(cell.getAttribute('rowspan')) : 1;
+  if (row === null || !(count > 1)) return null;
+  const all = [...(row.parentElement?.children ?? [])];
+  const rows = all.slice(all.indexOf(row), all.indexOf(row) + count);
+  return { contains: (element) => rows.some((one) => one.contains(element)) };
 }
 
 /** A heading of a group that folds is pressed, and may be all button. */
@@ -121,24 +162,36 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
 const isFold = (beside: Element, heading: Element): boolean =>
   beside.matches('[role=tab],[role=tablist]') && (heading.matches(FOLD) || beside.closest(FOLD) !== null);
 
+/** A pane with a name; a box that holds no field or has no name heads nothing. */
+function openedPane(element: Element, ahead: Ahead): Open | null {
+  const text = namedBy(element) || tidy(element.getAttribute('aria-label') ?? '');
+  const isTitle = text.length > 1 && text.length <= LONGEST && holds(ahead, element, 1);
+  return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
+}
+
 /** What an element heads, if it is a heading of the next field. */
 function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
+  if (element.matches(PANE)) return openedPane(element, ahead);
   if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null || !isAbove(ahead, element))
     return null;
   // what is drawn for the eye only, as the gap in a frame around one box, heads nothing
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = tidy(wordsOf(element, LONGEST * 2) || pressedWords(element));
   if (text.length < 2 || text.length > LONGEST) return null;
-  const scope = scopeOf(ahead, element);
-  if (scope === null) return null;
-  const beside = element.closest(BESIDE);
+  if (MARK.test(text)) return null;
+  const box = scopeOf(ahead, element);
+  if (box === null || (hasToken(element, STEP) && !isOfStep(box))) return null;
+  const rows = rowsBeside(element);
+  if (rows !== null && !holds(ahead, rows, 1)) return null;
+  const scope = rows ?? box;
+  const beside = besideOf(element);
   if (beside !== null && !beside.contains(ahead.next?.element ?? null) && !isFold(beside, element))
     return null;
   const level = levelOf(element);
   // a title over one control alone is that control's label, unless it has another
   const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(ahead, scope, 2);
-  if (isOverOne && !hasMoreWords(scope, text)) return null;
-  if (level === NO_LEVEL && isOneOfMany(element, scope, hosted)) return null;
+  if (isOverOne && !hasMoreWords(box, text)) return null;
+  if (level === NO_LEVEL && rows === null && isOneOfMany(element, box, hosted)) return null;
   return { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
 }
 
@@ -154,19 +207,19 @@ function closeAlike(open: Open[], { scope, level, size }: Open): void {
 }
 
 /** Everything around a host or a frame: there are fields in it that no selector of its own document finds. */
-function aroundHosts(stops: readonly Stop[]): ReadonlySet<Element> {
+function aroundHosts(stops: readonly Stop[], hosts: ReadonlySet<Element>): ReadonlySet<Element> {
   const hosted = new Set<Element>();
   for (const { element } of stops) {
-    if (element.matches(CONTROL)) continue;
+    if (!hosts.has(element) || element.matches(CONTROL)) continue;
     for (let at: Element | null = element; at !== null && !hosted.has(at); at = at.parentElement)
       hosted.add(at);
   }
   return hosted;
 }
 
-/** Follows headings and stops in document order and knows for each stop which headings are open. */
-export function createOutline(stops: readonly Stop[]): Outline {
-  const hosted = aroundHosts(stops);
+/** Follows headings and stops in document order and knows for each stop which headings are open. `hosts`: those of shadow trees, and frames. */
+export function createOutline(stops: readonly Stop[], hosts: ReadonlySet<Element>): Outline {
+  const hosted = aroundHosts(stops, hosts);
   const open: Open[] = [];
   let passed = 0;
 
@@ -178,7 +231,7 @@ export function createOutline(stops: readonly Stop[]): Outline {
     const ahead: Ahead = { before: stops[passed - 1], next: stops[passed], after: stops[passed + 1] };
     if (ahead.next === undefined) return;
     leave(element);
-    if (open.some((at) => at.element.contains(element))) return;
+    if (open.some((at) => at.element !== at.scope && at.element.contains(element))) return;
     const opened = openedBy(element, ahead, hosted);
     if (opened === null) return;
     closeAlike(open, opened);

@@ -1,6 +1,7 @@
 // When has the page got new controls? Watched only while somebody asks, one look a batch, whatever the page's size.
 import { BUTTON } from '../dom/buttons';
 import { CONTROL_CANDIDATES } from '../dom/control';
+import { outermost } from '../dom/elements';
 import { isFrame, isRootLive, openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
@@ -9,21 +10,6 @@ export interface WatchDeps {
   /** Runs when the page has nothing else to do; returns a way to call it off. */
   readonly whenIdle: (work: () => void) => () => void;
   readonly shadowOf?: ShadowOf;
-}
-
-/** What came, and whether any control left the page. */
-export interface PageChange {
-  readonly added: readonly Element[];
-  readonly removed: boolean;
-}
-
-/** The elements of a batch that are still there, without those inside another one. */
-function outermost(nodes: ReadonlySet<Element>): Element[] {
-  return [...nodes].filter((node) => {
-    if (!node.isConnected) return false;
-    for (let at = node.parentElement; at !== null; at = at.parentElement) if (nodes.has(at)) return false;
-    return true;
-  });
 }
 
 const MAIN = `${CONTROL_CANDIDATES},iframe,frame`;
@@ -61,7 +47,7 @@ export interface Watcher {
 }
 
 /** Calls back after each batch that brought or took controls, the document of a frame, or words on whose filing it is. */
-export function watch(root: Document, onChange: (change: PageChange) => void, deps: WatchDeps): Watcher {
+export function watch(root: Document, onChange: () => void, deps: WatchDeps): Watcher {
   const view = root.defaultView;
   const shadowOf = deps.shadowOf ?? openShadowOf;
   const followed = new Set<Root>();
@@ -77,7 +63,7 @@ export function watch(root: Document, onChange: (change: PageChange) => void, de
     // a heading alone is looked at with the controls that come below it
     added = new Set(isMore || isGone ? [] : roots.filter((node) => holds(node, BESIDE)));
     removed = [];
-    if (isMore || isGone) onChange({ added: roots, removed: isGone });
+    if (isMore || isGone) onChange();
   };
   const flushSoon = (): void => {
     if (added.size > 0 || removed.length > 0) cancel ??= deps.whenIdle(flush);

@@ -1,7 +1,12 @@
 // Whose fields stand under a heading, and of which one principal does a whole page speak?
-import { groupOfWords, readingsOf } from './label-grammar';
-import type { FieldGroup, Lexicon } from './lexicon';
+
+import { languagesOf } from '../dom/label-readings';
+import { groupOfWords, joined, readingsOf } from './label-grammar';
+import type { FieldGroup, LabelReading, Lexicon } from './lexicon';
 import { readable, segmentsOf, unitsOf } from './word-segments';
+
+/** A control by its words. */
+type Asked = { readonly label: string; readonly section: readonly string[] };
 
 export const isPerson = (group: FieldGroup | null): boolean =>
   group !== null && /Principal$|^principal$|^legal$/u.test(group);
@@ -14,7 +19,7 @@ export function principalUnder(around: FieldGroup): FieldGroup {
     : 'principal';
 }
 
-const TAIL = /(?:信息|资料|详情|联系方式|基本|information|info|details?|profile)*\s*$/iu;
+const TAIL = /(?:信息|资讯|资料|详情|联系方式|基本|information|info|details?|profile)*\s*$/iu;
 /** Somebody we have no word for is somebody else. */
 const SOMEBODY = /(?:[人员方商者]|代表|经理|顾问)$/u;
 const OURSELVES = /(?:个人|本人|自然人|法人)$/u;
@@ -22,13 +27,27 @@ const SOMEBODY_LATIN = /\b(?:agent|manager|contact|officer|person|owner|represen
 const NUMBERED = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．:：]\s*/u;
 /** A number that is drawn before a heading: 1主体信息. */
 const BADGE = /^\s*0?\d{1,2}\s*(?=[\p{Script=Han}（(])/u;
+/** Whoever has these in a filing has nothing else of that name. */
+const OF_FILINGS = /主办|主体|开办|备案|负责人|责任人|法定代表/u;
 /** The title of the filing itself, which has everybody in it. */
 const FILING =
-  /备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
+  /备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引|人员|表|\s)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
 const LIST = /[及与和、/&+]|\band\b/u;
 
-/** Whose fields a heading announces; null where it names nobody. */
+/** Whose fields a heading announces; null where it names nobody, or each of its two languages somebody else. */
 export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
+  const [han, latin] = languagesOf(heading.slice(0, 80));
+  if (han === undefined || latin === undefined) return groupOfOneLanguage(heading, lexicon);
+  const [one, other] = [groupOfOneLanguage(han, lexicon), groupOfOneLanguage(latin, lexicon)];
+  if (one === null || other === null || one === other) return one ?? other;
+  // a translation with words we do not have takes nothing from what is read whole beside it
+  const [isOneRead, isOtherRead] = [han, latin].map((half) => isReadWhole(half, lexicon));
+  if (isOneRead !== isOtherRead && !contradicts(one, other)) return isOneRead ? one : other;
+  if (one === 'other' || other === 'other' || contradicts(one, other)) return 'other';
+  return one === 'principal' || other === 'principal' ? joined(one, other) : null;
+}
+
+function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | null {
   const text = plainHeading(heading, lexicon);
   if (FILING.test(text.trim())) return null;
   const { words, unknown, modified } = segmentsOf(text, lexicon.words);
@@ -40,6 +59,12 @@ export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | 
   const owners = words.filter(({ role, says }) => role === 'owner' && !isOneSign(says, text, lexicon));
   const told = unknown === 0 ? words : isAnother ? owners.filter(({ says }) => says === 'other') : owners;
   const group = groupOfWords(told);
+  const stem = text.replace(TAIL, '');
+  const isStranger =
+    unknown > 0 && ((SOMEBODY.test(stem) && !OURSELVES.test(stem)) || SOMEBODY_LATIN.test(stem));
+  // what stands behind an owner is what the heading speaks of, 服务商 or 网站推广, where the owner is not one of filings only
+  if (unknown > 0 && (isStranger || !OF_FILINGS.test(stem)) && endsUnread(stem, lexicon))
+    return isStranger ? 'other' : null;
   if (group !== null)
     return LIST.test(text)
       ? baseOf(
@@ -47,11 +72,12 @@ export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | 
           told.map(({ says }) => says),
         )
       : group;
-  const stem = text.replace(TAIL, '');
-  const isStranger =
-    unknown > 0 && ((SOMEBODY.test(stem) && !OURSELVES.test(stem)) || SOMEBODY_LATIN.test(stem));
   return isStranger ? 'other' : null;
 }
+
+/** Does a text of Chinese signs end with one that we have no word for? */
+const endsUnread = (text: string, lexicon: Lexicon): boolean =>
+  /\p{Script=Han}\s*$/u.test(text) && segmentsOf(text, lexicon.words).endsUnknown;
 
 /** 网站2, 网站二信息: which of several it is, and no word of its name. */
 const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=\s|$|[（(]|负责人|信息|资料)/gu;
@@ -62,11 +88,13 @@ function plainHeading(heading: string, lexicon: Lexicon): string {
   return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
 }
 
+const isReadWhole = (heading: string, lexicon: Lexicon): boolean =>
+  segmentsOf(plainHeading(heading, lexicon), lexicon.words).unknown === 0;
+
 /** Does a heading say something that we cannot read, so that nobody knows whose the fields below it are? */
 function isRiddle(heading: string, lexicon: Lexicon): boolean {
-  const text = plainHeading(heading, lexicon);
-  if (FILING.test(text.trim())) return false;
-  return segmentsOf(text, lexicon.words).unknown > 0 && groupOfHeading(heading, lexicon) === null;
+  if (FILING.test(plainHeading(heading, lexicon).trim())) return false;
+  return !isReadWhole(heading, lexicon) && groupOfHeading(heading, lexicon) === null;
 }
 
 /** Is the innermost heading, which is not the page's title, one that we cannot read? */
@@ -113,10 +141,7 @@ const OF_PERSONS = new Set(['personName', 'mobile', 'landline', 'emergencyPhone'
  * speaks of a service, the service's principal's where nothing speaks of the entity, the entity's own where the
  * page speaks of it and of no person at all; null where nobody can say.
  */
-export function principalOfPage(
-  fields: readonly { readonly label: string; readonly section: readonly string[] }[],
-  lexicon: Lexicon,
-): FieldGroup | null {
+export function principalOfPage(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
   const labels = new Set(fields.map(({ label }) => label));
   const headings = new Set(fields.flatMap(({ section }) => section));
   const readings = [...labels].flatMap((label) => readingsOf(label, lexicon));
@@ -132,6 +157,81 @@ export function principalOfPage(
   const isOfService = groups.has('service') || groups.has('app') || groups.has('servicePrincipal');
   if (isOfEntity === isOfService) return null;
   return isOfEntity ? 'subjectPrincipal' : 'servicePrincipal';
+}
+
+/** Whom a page means by 负责人 alone that asks of both principals and names one of them in a heading: the other. */
+function principalLeft(
+  fields: readonly { readonly section: readonly string[] }[],
+  lexicon: Lexicon,
+): FieldGroup | null {
+  const sections = new Map(fields.map(({ section }) => [section.join('\n'), section]));
+  const groups = [...sections.values()].map((section) => groupOfSection(section, lexicon));
+  if (groups.filter((group) => group === 'principal').length !== 1) return null;
+  const isOfSubject = groups.includes('subjectPrincipal');
+  if (isOfSubject === groups.includes('servicePrincipal')) return null;
+  return isOfSubject ? 'servicePrincipal' : 'subjectPrincipal';
+}
+
+/** What is asked of a person under these headings, by the names of the concepts. */
+function askedUnder(fields: readonly Asked[], group: FieldGroup, lexicon: Lexicon): ReadonlySet<string> {
+  const labels = fields.filter(({ section }) => groupOfSection(section, lexicon) === group);
+  const concepts = labels.flatMap(({ label }) => readingsOf(label, lexicon).flatMap((at) => at.concepts));
+  return new Set(concepts.map(({ name }) => (name === 'name' ? 'personName' : name)));
+}
+
+/** Does a page that asks of its one principal under a heading of his own ask the same under 联系人 alone? Then that is somebody else. */
+function asksOfAnother(fields: readonly Asked[], principal: FieldGroup, lexicon: Lexicon): boolean {
+  const own = askedUnder(fields, principal, lexicon);
+  return isPerson(principal) && [...askedUnder(fields, 'principal', lexicon)].some((name) => own.has(name));
+}
+
+/**
+ * The heading under which alone a page asks for a company's nature, and for its credit code or its legal
+ * representative too; null where there is none. Nobody but a filing asks for the nature of who files.
+ */
+function onlyPartOfEntity(fields: readonly Asked[], lexicon: Lexicon): string | null {
+  const under = (asks: (reading: LabelReading) => boolean): ReadonlySet<string> =>
+    new Set(
+      fields.flatMap(({ label, section }) =>
+        readingsOf(label, lexicon).some(asks) ? [section.at(-1) ?? ''] : [],
+      ),
+    );
+  const [heading, ...more] = under(({ concepts }) => concepts.some(({ name }) => name === 'nature'));
+  const proven = under(
+    ({ group, concepts }) =>
+      group === 'legal' || concepts.some(({ name, of }) => of === 'entity' && name === 'certNumber'),
+  );
+  const isOnly = heading !== undefined && more.length === 0 && proven.has(heading) && proven.size === 1;
+  return isOnly && heading !== '' ? heading : null;
+}
+
+/**
+ * Of whom a field can only speak that names no owner: the page's one principal, but `other` under a heading of its
+ * own that nobody can read: a page that says whose its other parts are says so there too, in words we do not have.
+ * Such a part is the entity's all the same where it alone asks what only an entity that files is asked.
+ */
+export function principalsOf(
+  fields: readonly Asked[],
+  lexicon: Lexicon,
+): (field: { readonly section: readonly string[] }) => FieldGroup | null {
+  const principal = principalOfPage(fields, lexicon);
+  const headings = new Set(fields.flatMap(({ section }) => section.at(-1) ?? []));
+  const isTold = [...headings].some((heading) => groupOfHeading(heading, lexicon) !== null);
+  const outermost = new Set(fields.map(({ section }) => section[0]));
+  const isApart = (section: readonly string[]): boolean =>
+    isUnderRiddle(section, lexicon) ||
+    (section.length === 1 && outermost.size > 1 && isRiddle(section[0] ?? '', lexicon));
+  const left = principal === null ? principalLeft(fields, lexicon) : null;
+  const unnamed = principal !== null && asksOfAnother(fields, principal, lexicon) ? 'other' : principal;
+  const ofEntity = isTold ? onlyPartOfEntity(fields, lexicon) : null;
+  return ({ section }) => {
+    if (!isApart(section)) {
+      const isUnnamed = groupOfSection(section, lexicon) === 'principal';
+      return isUnnamed ? (unnamed ?? left) : principal;
+    }
+    if (section.at(-1) === ofEntity) return 'entity';
+    return isTold ? 'other' : null;
+  };
 }
 
 /** A label that names one principal under a heading that names the other is a page we do not understand. */

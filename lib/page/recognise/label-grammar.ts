@@ -8,7 +8,7 @@ const SCHEME = /https?:\/\/(?:www\.)?\s*$/iu;
 const BRACKETED = /[(（[【]([^)）\]】]*)[)）\]】]/gu;
 /** In brackets, how a field is to be filled; no part of what it is. */
 const CONDITION =
-  /一致|相符|相同|为准|必填|选填|可选|如有|如无|没有|请|须|应|不|例|match|same as|as (?:shown|on|in)|required|optional|if any|if applicable|must|identical|e\.?g/u;
+  /一致|相符|相同|为准|必填|选填|可选|如有|如无|没有|请|须|应(?![急用])|不|例|match|same as|as (?:shown|on|in)|required|optional|if any|if applicable|must|identical|e\.?g/u;
 /** Does a text only say how something must be filled: 请与证件一致? */
 export const isCondition = (text: string): boolean =>
   /^(?:请|须|需|应|必须|务必)*(?:与|和|同|按).*(?:一致|相符|相同|填写|为准)$|^(?:must |please |should )*(?:match|be the same|as (?:shown|on|in))/iu.test(
@@ -37,7 +37,7 @@ const saying = (words: readonly Word[], role: Word['role']): readonly string[] =
   words.filter((word) => word.role === role).map(({ says }) => says);
 
 /** Two owners in one label: the one of the other, or the one whose part the other is. */
-function joined(one: FieldGroup, other: FieldGroup): FieldGroup {
+export function joined(one: FieldGroup, other: FieldGroup): FieldGroup {
   const both = new Set([one, other]);
   const has = (...groups: readonly FieldGroup[]): boolean => groups.some((group) => both.has(group));
   if (has('other')) return 'other';
@@ -62,12 +62,18 @@ export function groupOfWords(words: readonly Word[]): FieldGroup | null {
   );
 }
 
+/** Whose a letter of authorisation is that the legal representative gives: of the one whom it names besides. */
+const authorised = (words: readonly Word[]): FieldGroup | null =>
+  groupOfWords(words.filter(({ says }) => says !== 'legal'));
+
 function readingOf(words: readonly Word[], lexicon: Lexicon): LabelReading | null {
-  const group = groupOfWords(words);
   const terms = saying(words, 'term');
+  const named = groupOfWords(words);
+  const group = named === 'legal' && terms.includes('authorization') ? (authorised(words) ?? named) : named;
   const strong = terms.filter((term) => !lexicon.weak.has(term));
   const keys = [keyOfTerms(terms), keyOfTerms(strong)];
-  const concepts = keys.map((key) => lexicon.concepts.get(key)).find((at) => at !== undefined) ?? [];
+  const asked = keys.map((key) => lexicon.concepts.get(key)).find((at) => at !== undefined) ?? [];
+  const concepts = asked.filter(({ owned }) => owned === undefined || owned.includes(group ?? ''));
   const slots = keys.map((key) => lexicon.slots.get(key)).find((at) => at !== undefined) ?? [];
   const isOwnerAlone = group !== null && strong.length === 0;
   if (group === 'other' || isOwnerAlone || concepts.length > 0 || slots.length > 0)
@@ -97,6 +103,13 @@ function ofTwoLanguages(han: string, latin: string, lexicon: Lexicon): readonly 
   return repeated === null ? [reading] : [reading, repeated];
 }
 
+/** Do the brackets ask for something by themselves, and for something else than what stands before them? */
+function asksElse({ concepts }: LabelReading, inside: readonly string[], lexicon: Lexicon): boolean {
+  const words = inside.length === 0 ? null : wordsIn(inside.join(' '), [], lexicon);
+  const other = words === null || words.length === 0 ? [] : (readingOf(words, lexicon)?.concepts ?? []);
+  return other.length > 0 && !other.some(({ name }) => concepts.some((concept) => concept.name === name));
+}
+
 function readClauses(
   text: string,
   more: readonly string[],
@@ -106,7 +119,7 @@ function readClauses(
   for (const added of [[...more, ...inside], more, []]) {
     const words = wordsIn(text, added, lexicon);
     const reading = words === null || words.length === 0 ? null : readingOf(words, lexicon);
-    if (reading !== null) return [reading];
+    if (reading !== null) return asksElse(reading, added === more ? inside : [], lexicon) ? [] : [reading];
   }
   const whole = [text, ...more].join(' ');
   const [, han, latin] = TWO_LANGUAGES.exec(whole) ?? [];

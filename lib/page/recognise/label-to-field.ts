@@ -10,6 +10,7 @@ import {
 } from './field-groups';
 import { readingsOf } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
+import { readable } from './word-segments';
 
 /** What a label may mean, and the terms that say which part of it. */
 export interface Meant {
@@ -107,12 +108,14 @@ function onlyPlaceOf({ concepts }: LabelReading, lexicon: Lexicon): readonly str
   return ids.length === 1 ? ids : [];
 }
 
-/** Where only persons can be meant, the page's one principal is; where it speaks of none, the entity. */
+/** Where only persons can be meant, the page's one principal is; a remark is of that person's; where it speaks of none, the entity. */
 function ofPrincipal(ids: readonly string[], principal: FieldGroup): readonly string[] {
   const own = ids.filter((id) => id.startsWith(`${principal}.`));
   if (principal === 'entity') return own.length > 0 ? own : ids;
+  if (ids.length > 1 && ids.every((id) => id.endsWith('.remark')))
+    return [principal === 'subjectPrincipal' ? 'entity.remark' : 'service.remark'];
   const isOfPersons = ids.length > 0 && ids.every((id) => /Principal\./u.test(id));
-  return isOfPersons ? ids.filter((id) => id.startsWith(`${principal}.`)) : ids;
+  return isOfPersons ? own : ids;
 }
 
 /** Whose a field is; a scan of a person's certificate is that person's. */
@@ -144,9 +147,15 @@ function isOfOther(id: string, said: FieldGroup | null, around: FieldGroup | nul
   return around === 'subjectPrincipal' || around === 'servicePrincipal';
 }
 
+/** What every company and every person has, and what is noted or named of anything. */
+const OF_ANYONE = /^(?:entity|subjectPrincipal|servicePrincipal)\.|\.(?:name|remark)$/u;
+/** A label that says by itself that it asks of who files, or of what is filed. */
+const NAMES_THE_FILING =
+  /主办|主体|开办|备案|网站|站点|域名|小程序|\bapp\b|法定代表|\b(?:organi[sz]er|sponsor|filing|icp|web ?site|domain)/u;
+
 /**
  * The field ids a label may mean under these headings: none, one, or several that only a person can tell apart.
- * `principal`: whom the whole page can only mean by 负责人, where it says so.
+ * `principal`: whom the page can only mean there by 负责人, where it says so; `other`: somebody it does not name to us.
  */
 export function idsFor(
   label: string,
@@ -155,10 +164,22 @@ export function idsFor(
   principal: FieldGroup | null = null,
   isUpload = false,
 ): Meant {
+  const meant = meantBy(label, section, lexicon, principal, isUpload);
+  const isAnyones = principal === 'other' && !NAMES_THE_FILING.test(readable(label));
+  return isAnyones ? { ...meant, ids: meant.ids.filter((id) => !OF_ANYONE.test(id)) } : meant;
+}
+
+function meantBy(
+  label: string,
+  section: readonly string[],
+  lexicon: Lexicon,
+  principal: FieldGroup | null,
+  isUpload: boolean,
+): Meant {
   const said = groupOfSection(section, lexicon);
   if (said === 'other') return NOTHING; // an agency's 单位名称 is not the client's
   // whose the fields under a heading are that nobody can read, only their own labels can tell
-  const isRiddle = isUnderRiddle(section, lexicon);
+  const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
   const [one, ...others] = readingsOf(label, lexicon);

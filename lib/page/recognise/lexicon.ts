@@ -18,10 +18,11 @@ export type FieldGroup =
   | 'access'
   | 'other';
 
-/** What is asked; `of`: only ever of this group, a credit code of no person. */
+/** What is asked; `of`: only ever of this group, a credit code of no person. `owned`: only where the label names one of these: 网站介绍, and never 公司介绍. */
 export interface Concept {
   readonly name: string;
   readonly of?: string | undefined;
+  readonly owned?: readonly string[] | undefined;
 }
 
 /** An upload slot: what it takes, by whose it is; '' where the slot says it by itself. */
@@ -106,7 +107,10 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     words: wordsOf(vocabulary),
     weak: new Set(vocabulary.weak),
     concepts: indexed(
-      vocabulary.concepts.map(({ concept, of, asked }) => ({ asked, of: { name: concept, of } })),
+      vocabulary.concepts.map(({ concept, of, owned, asked }) => ({
+        asked,
+        of: { name: concept, of, owned },
+      })),
     ),
     slots: indexed(vocabulary.slots.map(({ ids, asked }) => ({ asked, of: ids }))),
     never: vocabulary.never.map(normal),

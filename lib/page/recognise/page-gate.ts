@@ -34,7 +34,7 @@ const countOfFilings = ({ ids }: Seen): number => ids.filter((id) => OF_FILINGS.
 const groupsOf = ({ ids }: Seen): number => new Set(ids.map((id) => id.split('.')[0])).size;
 
 const LOGIN =
-  /登录|登陆|注册账|注册帐|注册会员|会员注册|用户注册|免费注册|账号注册|创建账|找回密码|立即注册|log ?in|sign ?in|sign ?up|sign ?on|create (?:an? |your )?account|registration\b|\bregister\b|join (?:us|now)/iu;
+  /登录|登陆|注册账|注册帐|注册会员|会员注册|用户注册|免费注册|账号注册|创建账|找回密码|立即注册|log ?in|sign ?in|sign ?up|sign ?on|create (?:an? |your )?account|(?<!(?:icp|filing|website) )registration\b|\bregister\b|join (?:us|now)/iu;
 
 /** For and against, each with its weight. */
 export const GATE_SIGNS: readonly Sign[] = [
@@ -79,7 +79,9 @@ export const GATE_SIGNS: readonly Sign[] = [
     name: 'search',
     weight: -3,
     shows: (seen) =>
-      /搜索|查询|检索|筛选|高级搜索|\bsearch\b|\bfilter\b|look ?up/iu.test(seen.buttons) ||
+      // a step of a flow that has a search box above it is no search
+      (/搜索|查询|检索|筛选|高级搜索|\bsearch\b|\bfilter\b|look ?up/iu.test(seen.buttons) &&
+        !/上一步|下一步|previous step|next step/iu.test(seen.buttons)) ||
       /查询|检索|搜索|名录|目录|search|directory|look ?up/iu.test(seen.headings),
   },
   {
@@ -135,6 +137,23 @@ export const GATE_SIGNS: readonly Sign[] = [
       ),
   },
   {
+    name: 'other business of a provider',
+    weight: -4,
+    shows: says(
+      /ssl|数字证书|https ?证书|许可证(?:的)?(?:申请|办理|年检|变更)|商标|工单|(?:电子|签订|签署)合同|合同签[订署]|(?:企业|个人|账[号户])实名认证|域名(?:续费|转[入出移]|过户|交易|解析|信息模板)|support ticket|domain (?:transfer|renewal)|trademark|licen[cs]e application/iu,
+      'headings',
+    ),
+  },
+  {
+    // what has a choice of all states, and asks for three things at most, picks from a list of filings
+    name: 'filters a list',
+    weight: -12,
+    shows: ({ ids, fields, headings }) =>
+      ids.length <= 3 &&
+      (fields.some(({ options }) => options.some((option) => OF_ALL.test(option.trim()))) ||
+        /(?:筛选|[查检]询|搜索)条件|高级(?:筛选|搜索)|^筛选$/mu.test(headings)),
+  },
+  {
     name: 'address book',
     weight: -3,
     shows: (seen) =>
@@ -143,6 +162,9 @@ export const GATE_SIGNS: readonly Sign[] = [
       ),
   },
 ];
+
+const OF_ALL =
+  /^(?:全部|所有|不限)(?:状态|类型|省份|地区)?$|^(?:all|any)(?: status(?:es)?| states| types)?$/iu;
 
 const ENOUGH = 4;
 /** Fewer fields than these, none of them of filings only, may stand in any article. */

@@ -1,7 +1,7 @@
 // Is this a portal's description, and if not, where is it wrong? The one form for our own files and for those that people share.
 import * as z from 'zod';
 import { WIDGET_KINDS } from '../model';
-import type { PortalMap } from './portal-map';
+import type { MappedField, PortalMap } from './portal-map';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
 
@@ -11,7 +11,7 @@ const text = z.strictObject({ zh: z.string().min(1).max(500), en: z.string().min
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
 const KIND = z.enum(WIDGET_KINDS);
 
-const MappedField = z
+const Mapped = z
   .strictObject({
     labels: words,
     section: words.min(1).optional(),
@@ -25,6 +25,7 @@ const MappedField = z
     pair: z.boolean().optional(),
     withoutRegion: z.boolean().optional(),
     scheme: z.boolean().optional(),
+    picked: z.boolean().optional(),
   })
   .refine(({ labels, hints }) => labels.length > 0 || hints !== undefined, {
     path: ['labels'],
@@ -36,8 +37,8 @@ const Page = z.strictObject({
   title: text,
   markers: words,
   paths: z.array(word).max(60).optional(),
-  fields: z.record(z.string().max(80), MappedField),
-  leave: z.array(MappedField).max(500).optional(),
+  fields: z.record(z.string().max(80), Mapped),
+  leave: z.array(Mapped).max(500).optional(),
   guidance: z
     .array(z.strictObject({ zh: word, en: z.string().min(1).max(500), source: word.optional() }))
     .min(1)
@@ -113,6 +114,16 @@ function twice(map: PortalMap): PortalFault[] {
   );
 }
 
+/** A map without what its own person picked: nobody else did. */
+export function withoutPicks(map: PortalMap): PortalMap {
+  const plain = ({ picked: _, ...mapped }: MappedField): MappedField => mapped;
+  const pages = map.pages.map((page) => ({
+    ...page,
+    fields: Object.fromEntries(Object.entries(page.fields).map(([id, mapped]) => [id, plain(mapped)])),
+  }));
+  return { ...map, pages };
+}
+
 /** Reads a shared file; `isField` knows the ids of the vocabulary. Nothing in it is taken when anything is wrong. */
 export function readPortalFile(content: string, isField: (id: string) => boolean): PortalAnswer {
   if (content.length > MAX_CHARACTERS) return { ok: false, faults: [{ code: 'too-large', place: '' }] };
@@ -122,5 +133,7 @@ export function readPortalFile(content: string, isField: (id: string) => boolean
   if (!result.success) return { ok: false, faults: result.error.issues.slice(0, MAX_FAULTS).map(faultOf) };
   const map = result.data as PortalMap; // the schema is this type; exactOptionalPropertyTypes reads its optional keys differently
   const faults = [...unknownFields(map, isField), ...twice(map)];
-  return faults.length > 0 ? { ok: false, faults: faults.slice(0, MAX_FAULTS) } : { ok: true, map };
+  return faults.length > 0
+    ? { ok: false, faults: faults.slice(0, MAX_FAULTS) }
+    : { ok: true, map: withoutPicks(map) };
 }

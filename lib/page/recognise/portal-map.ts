@@ -36,6 +36,8 @@ export interface MappedField {
   readonly withoutRegion?: boolean;
   /** Write `https://` before an address, or leave it away. */
   readonly scheme?: boolean;
+  /** The person picked this on the page itself, so it holds whatever the page shows; never part of a shared file. */
+  readonly picked?: boolean;
 }
 
 export interface MappedPage {
@@ -103,8 +105,13 @@ export interface Vocabulary {
   readonly terms: readonly { readonly term: string; readonly words: Words }[];
   /** Terms that a label may have besides what it asks. */
   readonly weak: Words;
-  /** `asked`: the terms that together ask for it; one with a question mark may be absent. */
-  readonly concepts: readonly { readonly concept: string; readonly of?: string; readonly asked: Words }[];
+  /** `asked`: the terms that together ask for it; one with a question mark may be absent. `owned`: whose the label itself has to say it is. */
+  readonly concepts: readonly {
+    readonly concept: string;
+    readonly of?: string;
+    readonly owned?: Words;
+    readonly asked: Words;
+  }[];
   /** Upload slots: the id by whose slot it is; '' where it is nobody's in particular. */
   readonly slots: readonly {
     readonly slot: string;

@@ -3,7 +3,7 @@ import { normal, withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
 import { groupOfSection } from './field-groups';
 import { isCondition, readingsOf } from './label-grammar';
-import { idsFor, isNeverOurs } from './label-to-field';
+import { idsFor, isNeverOurs, type Meant } from './label-to-field';
 import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
@@ -22,7 +22,7 @@ export type Recognised =
   | { readonly is: 'unknown' }
   | { readonly is: 'not-ours' };
 
-const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list'];
+const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list', 'tags'];
 const CHOICES = ['select', 'native-select', 'radio'];
 /** Which controls may ask for a field of a kind. */
 const FITTING: Readonly<Record<string, readonly string[]>> = {
@@ -152,25 +152,81 @@ function offersChoicesOf({ choices = [] }: VocabularyField, { options }: Field):
   return options.filter((option) => words.has(normal(option))).length > 1;
 }
 
-/** What a control is called, and under what; a label that only says whose it is heads what stands inside the box. */
+/** Does a text ask for something of ours? */
+const asks = (text: string, lexicon: Lexicon): boolean =>
+  !isCondition(text) && readingsOf(text, lexicon).some(({ concepts }) => concepts.length > 0);
+
+/**
+ * What a control is called, and under what. A label that only says whose it is heads what stands inside the box,
+ * or, in a row for each person, what the head of the column asks.
+ */
 function wordsOf({ label, placeholder, section }: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
   if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
   const saysOwnerOnly = readingsOf(label, lexicon).some(
     ({ concepts, slots }) => concepts.length + slots.length === 0,
   );
-  const asks =
-    !isCondition(placeholder) && readingsOf(placeholder, lexicon).some(({ concepts }) => concepts.length > 0);
-  return saysOwnerOnly && asks ? { label: placeholder, section: [...section, label] } : { label, section };
+  if (!saysOwnerOnly) return { label, section };
+  if (asks(placeholder, lexicon)) return { label: placeholder, section: [...section, label] };
+  const column = section.at(-1) ?? '';
+  return asks(column, lexicon)
+    ? { label: column, section: [...section.slice(0, -1), label] }
+    : { label, section };
+}
+
+/** Does what stands inside a box say all that its label says, and more: 证件号码 in the second box of 有效证件? */
+function narrows({ label, placeholder }: Field, terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (label === '' || terms.size === 0 || !asks(placeholder, lexicon)) return false;
+  const inside = readingsOf(placeholder, lexicon)[0]?.terms ?? new Set();
+  return inside.size > terms.size && [...terms].every((term) => inside.has(term));
+}
+
+/** The fields that these words name, and those of them that a control of this kind can hold. */
+function namedBy(
+  { label, section }: Pick<Field, 'label' | 'section'>,
+  field: Field,
+  lexicon: Lexicon,
+  principal: FieldGroup | null,
+): { readonly named: readonly VocabularyField[]; readonly fitting: readonly VocabularyField[] } & Pick<
+  Meant,
+  'terms'
+> {
+  const { ids, terms } = idsFor(label, section, lexicon, principal, field.kind === 'upload');
+  const named = ids.flatMap((id) => lexicon.byId.get(id) ?? []);
+  return { named, fitting: named.filter((known) => fits(known, field)), terms };
+}
+
+type Named = ReturnType<typeof namedBy>;
+
+/** What a box for text asks that stands behind the lists of a region in a row of that name: what its hint says, without the region. */
+function restBehindRegion(
+  field: Field,
+  { named, fitting }: Named,
+  lexicon: Lexicon,
+  principal: FieldGroup | null,
+): Named | null {
+  const isOfRegion = named.length > 0 && named.every(({ id }) => id.endsWith('egion'));
+  if (fitting.length > 0 || !isOfRegion || !asks(field.placeholder, lexicon)) return null;
+  const inside = namedBy({ label: field.placeholder, section: field.section }, field, lexicon, principal);
+  const isRest = inside.fitting.length > 0 && inside.fitting.every(({ id }) => isAddress(id));
+  return isRest ? { ...inside, terms: new Set(['detail']) } : null;
 }
 
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
   const same = lexicon.byId.get('servicePrincipal.sameAsPrincipal');
   if (same !== undefined && asksSamePerson(field, lexicon))
     return { is: 'field', known: same, mapped: null, terms: new Set() };
-  const { label, section } = wordsOf(field, lexicon);
-  const { ids, terms } = idsFor(label, section, lexicon, principal, field.kind === 'upload');
-  const named = ids.flatMap((id) => lexicon.byId.get(id) ?? []);
-  const fitting = named.filter((known) => fits(known, field));
+  const called = wordsOf(field, lexicon);
+  const asLabel = namedBy(called, field, lexicon, principal);
+  const { named, fitting, terms } =
+    restBehindRegion(field, asLabel, lexicon, principal) ??
+    (asLabel.fitting.length === 0 && narrows(field, asLabel.terms, lexicon)
+      ? namedBy(
+          { label: field.placeholder, section: [...field.section, field.label] },
+          field,
+          lexicon,
+          principal,
+        )
+      : asLabel);
   const [known] = fitting;
   if (known === undefined)
     return named.length > 0

@@ -16,11 +16,15 @@ export function samenessOf(option: string): 'same' | 'another' | null {
   return SAME.test(text) ? 'same' : null;
 }
 
-/** Whom a choice names: 主体负责人 in 同主体负责人. */
+/** Behind one of these stands the person that another is compared with. */
+const COMPARED = /^.*(?:[与和跟]|\b(?:as|with)\b)(?=.*\S)/iu;
+
+/** Whom a choice names: 主体负责人 in 同主体负责人 and in 网站负责人是否与主体负责人相同. */
 const withoutSame = (text: string): string =>
   readable(text)
+    .replace(COMPARED, ' ')
     .replace(new RegExp(SAME.source, 'giu'), ' ')
-    .replace(/已有|上述|现有|^\s*[与和跟]/gu, ' ');
+    .replace(/已有|上述|现有/gu, ' ');
 
 const CHOICES = new Set(['radio', 'select', 'native-select', 'checkbox', 'switch']);
 
@@ -30,11 +34,13 @@ function namesPrincipal(text: string, lexicon: Lexicon): boolean {
   return group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
 }
 
-function offersBoth({ options }: Field, lexicon: Lexicon): boolean {
+function offersBoth({ options, label }: Field, lexicon: Lexicon): boolean {
   const same = options.filter((option) => samenessOf(option) === 'same');
   const another = options.filter((option) => samenessOf(option) === 'another');
   const [only = ''] = same;
-  return options.length === 2 && same.length === 1 && another.length === 1 && namesPrincipal(only, lexicon);
+  // 相同 or 不同 names nobody: the label then has to
+  const named = withoutSame(only).trim() === '' ? label : only;
+  return options.length === 2 && same.length === 1 && another.length === 1 && namesPrincipal(named, lexicon);
 }
 
 function isOneBox({ kind, options, label }: Field, lexicon: Lexicon): boolean {

@@ -9,7 +9,11 @@ import { pathOf } from './recognise';
 export interface Taught {
   readonly key: string;
   readonly fieldId: string | null;
+  /** What the person picked besides: that it was their pick, and how several values stand in the control. */
+  readonly besides?: Picked;
 }
+
+type Picked = Pick<MappedField, 'picked' | 'first' | 'separator'>;
 
 const STABLE = /^(?:id|name)=[\w.:[\]-]{1,60}$/u;
 const LONG_NUMBER = /\d{5,}/u;
@@ -51,6 +55,10 @@ function mappedOf(field: Field, all: readonly Field[], said: readonly string[]):
   };
 }
 
+/** Which control a description means, whatever it says besides. */
+const controlOf = ({ labels, section, kind, hints, occurrence }: MappedField): string =>
+  JSON.stringify([labels, section, kind, hints, occurrence]);
+
 const both = <Item>(one: readonly Item[] | undefined, other: readonly Item[] | undefined): Item[] => [
   ...new Set([...(one ?? []), ...(other ?? [])]),
 ];
@@ -85,12 +93,15 @@ export function taughtPage(
   const fields: Record<string, MappedField> = {};
   const leave: MappedField[] = [];
   const unnamed: string[] = [];
-  for (const { key, fieldId } of lessons) {
+  for (const { key, fieldId, besides } of lessons) {
     const field = reading.fields.find((one) => one.key === key);
     const mapped = field === undefined ? null : mappedOf(field, reading.fields, said);
     if (mapped === null) unnamed.push(key);
     else if (fieldId === null) leave.push(mapped);
-    else fields[fieldId] = fields[fieldId] === undefined ? mapped : joined(fields[fieldId], mapped);
+    else {
+      const known = fields[fieldId];
+      fields[fieldId] = { ...(known === undefined ? mapped : joined(known, mapped)), ...besides };
+    }
   }
   const path = pathOf(reading.url);
   const [heading] = [...reading.headings, reading.title]
@@ -111,13 +122,11 @@ export function taughtPage(
 /** A taught page with one thing more: what was said of the same field or control before no longer holds. */
 export function withLesson(page: MappedPage, lesson: MappedPage): MappedPage {
   const fields = { ...page.fields, ...lesson.fields };
-  const said = new Set(Object.values(lesson.fields).map((at) => JSON.stringify(at)));
-  const leave = [...(page.leave ?? []), ...(lesson.leave ?? [])].filter(
-    (at) => !said.has(JSON.stringify(at)),
-  );
-  const left = new Set((lesson.leave ?? []).map((at) => JSON.stringify(at)));
+  const said = new Set(Object.values(lesson.fields).map(controlOf));
+  const leave = [...(page.leave ?? []), ...(lesson.leave ?? [])].filter((at) => !said.has(controlOf(at)));
+  const left = new Set((lesson.leave ?? []).map(controlOf));
   const kept = Object.entries(fields).filter(
-    ([id, at]) => id in lesson.fields || !(left.has(JSON.stringify(at)) || said.has(JSON.stringify(at))),
+    ([id, at]) => id in lesson.fields || !(left.has(controlOf(at)) || said.has(controlOf(at))),
   );
   return { ...page, fields: Object.fromEntries(kept), ...(leave.length > 0 ? { leave } : { leave: [] }) };
 }

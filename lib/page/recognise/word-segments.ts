@@ -18,6 +18,8 @@ export interface Segments {
   readonly units: number;
   /** Which of the words stand right behind something that is none: 关联 before 企业 makes it another one. */
   readonly modified: ReadonlySet<number>;
+  /** Is the last sign of the text in no word of ours? */
+  readonly endsUnknown: boolean;
 }
 
 const UNITS = /\p{Script=Han}|[a-z]+|\d+/gu;
@@ -118,5 +120,5 @@ export function segmentsOf(text: string, tree: WordTree): Segments {
     isBehindUnknown = step.word === null;
     at += step.length;
   }
-  return { words, unknown, units: units.length, modified };
+  return { words, unknown, units: units.length, modified, endsUnknown: isBehindUnknown };
 }

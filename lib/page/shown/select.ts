@@ -10,7 +10,7 @@ import {
 import type { Control } from '../dom/control';
 import { selectBehind } from '../dom/control';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
-import { tidy } from '../dom/text';
+import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
 
 const isWeak = (element: Element): boolean => {
@@ -36,7 +36,7 @@ const ASIDE =
 function wordsWithin(element: Element): string {
   let words = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) words += node.nodeValue;
+    if (node.nodeType === 3 && hasLetter(node.nodeValue ?? '')) words += node.nodeValue;
     if (node.nodeType !== 1) continue;
     const inner = node as Element; // 1: an Element
     const isDrawn = isVisible(inner) && !(isHtml(inner) && inner.offsetWidth === 1); // one pixel: for screen readers only

@@ -8,6 +8,7 @@ import { shownDays } from './date';
 import { shownNative } from './native-select';
 import { shownInEditor } from './rich-text';
 import { shownBy } from './select';
+import { shownTags } from './tags';
 import { shownInBoxes, shownInRows } from './text';
 import { shownFiles } from './upload';
 
@@ -18,6 +19,7 @@ const SHOWN: Readonly<Record<WidgetKind, (control: Control) => string[]>> = {
   phone: shownInBoxes,
   'rich-text': shownInEditor,
   list: shownInRows,
+  tags: shownTags,
   select: shownBy,
   'native-select': ({ element }) => (isSelect(element) ? shownNative(element) : []),
   cascader: shownLevels,

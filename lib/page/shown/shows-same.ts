@@ -1,5 +1,7 @@
 // Do two texts of a control say the same? Compared by what it shows: values differ in shape between libraries.
-import { carries, normal, normalValue, splitChoices, withoutBrackets } from '../dom/text';
+
+import { pick } from '../dom/option-match';
+import { normal, normalValue, splitChoices } from '../dom/text';
 import type { WidgetKind } from '../model';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
@@ -8,13 +10,9 @@ const joined = (values: readonly string[]): string => normal(values.join(''));
 /** Several levels that a control shows as one text. */
 const levelsOf = (shown: readonly string[]): string => joined(shown.flatMap((text) => text.split(/[/／>]/u)));
 
-function sameChoice(shown: string, wanted: string): boolean {
-  return (
-    normal(shown) === normal(wanted) ||
-    normal(withoutBrackets(shown)) === normal(withoutBrackets(wanted)) ||
-    carries(shown, wanted)
-  );
-}
+/** The option that a wording chooses is the one that shows it. */
+const sameChoice = (shown: string, wanted: string): boolean =>
+  normal(shown) === normal(wanted) || pick([shown], (option) => option, [wanted]) !== null;
 
 function sameSet(shown: readonly string[], wanted: readonly string[]): boolean {
   return shown.length === wanted.length && wanted.every((name) => shown.some((at) => sameChoice(at, name)));

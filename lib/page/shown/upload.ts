@@ -18,24 +18,52 @@ export function namesByLook(box: Element): Element[] {
   );
 }
 
-const GIVEN = Symbol.for('beiantong.given-names');
+/** What we know of the files that we gave to slots. */
+interface Given {
+  /** Pictures that came up without any name right after we gave the slot a file, with that file's name. */
+  readonly pictures: WeakMap<Element, string>;
+  /** By a slot's file input: files that the page named outside of the slot, and how often it had named them before. */
+  readonly outside: WeakMap<Element, ReadonlyMap<string, number>>;
+}
+
+const GIVEN = Symbol.for('beiantong.given-files');
 
 /**
- * Pictures that came up without any name right after we gave the slot a file, with that file's name. The scripts that
- * read and that write are two bundles of one world: what the second one learns stands where the first one finds it.
+ * The scripts that read and that write are two bundles of one world: what the second one learns stands where the first one
+ * finds it.
  */
-export function givenNames(): WeakMap<Element, string> {
-  const world = globalThis as { [GIVEN]?: WeakMap<Element, string> };
-  world[GIVEN] ??= new WeakMap();
+export function givenFiles(): Given {
+  const world = globalThis as { [GIVEN]?: Given };
+  world[GIVEN] ??= { pictures: new WeakMap(), outside: new WeakMap() };
   return world[GIVEN];
 }
+
+const TEXT = 4; // NodeFilter.SHOW_TEXT
+
+/** How often a page names this file in sight, outside of complaints about it. */
+export function timesNamed({ body }: Document, file: string): number {
+  const texts = body.ownerDocument.createTreeWalker(body, TEXT);
+  let times = 0;
+  while (texts.nextNode() !== null) {
+    const { nodeValue, parentElement: at } = texts.currentNode;
+    if (nodeValue?.includes(file) !== true || at === null || !FILE_NAME.test(tidy(nodeValue))) continue;
+    if (at.closest(FILE_ERROR) === null && hasBox(at)) times += 1;
+  }
+  return times;
+}
+
+/** Files given to a slot that the page names outside of it, as long as it does. */
+const namesOutside = ({ element }: Control): string[] =>
+  [...(givenFiles().outside.get(element) ?? [])]
+    .filter(([file, before]) => timesNamed(element.ownerDocument, file) > before)
+    .map(([file]) => file);
 
 export const picturesIn = (box: Element): Element[] => [...box.querySelectorAll('img')];
 
 /** Cards of pictures name their files only to those who cannot see them, or not at all. */
 const pictureNames = (box: Element): string[] =>
   picturesIn(box)
-    .map((image) => givenNames().get(image) ?? tidy(image.getAttribute('alt') ?? ''))
+    .map((image) => givenFiles().pictures.get(image) ?? tidy(image.getAttribute('alt') ?? ''))
     .filter((name) => FILE_NAME.test(name));
 
 /** The files that the page itself names. */
@@ -57,6 +85,6 @@ export function namesOnPage(box: Element): string[] {
 export function shownFiles(control: Control): string[] {
   const names = namesOnPage(slotOf(control));
   if (names.length > 0) return names;
-  const held = isInput(control.element) ? control.element.files : null;
-  return held === null ? [] : [...held].map((file) => file.name);
+  const held = isInput(control.element) ? [...(control.element.files ?? [])] : [];
+  return held.length > 0 ? held.map((file) => file.name) : namesOutside(control);
 }

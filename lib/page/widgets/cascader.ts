@@ -2,6 +2,7 @@
 import { CASCADER, CASCADER_LEVEL, WAITING } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
+import { pick } from '../dom/option-match';
 import { normal } from '../dom/text';
 import type { FillStep } from '../model';
 import { hasSelects, shownPart } from '../shown/cascader';
@@ -9,7 +10,6 @@ import { takesMany } from '../shown/select';
 import { press } from './events';
 import { chooseNative } from './native-select';
 import { close, open, type Popups } from './open-list';
-import { pick } from './option-match';
 import { innermost, optionName, optionsIn } from './popup';
 import { choose, writeSelect } from './select';
 import { chooseMany, offersSeveral } from './select-many';

@@ -7,6 +7,7 @@ import { writeInLists } from './day-in-lists';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { close } from './open-list';
 import { openPopups } from './popup';
+import { hasWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
@@ -27,7 +28,7 @@ async function innerBox(
       (at) =>
         at !== box && !at.readOnly && OF_DAYS.test(at.closest(DAY_PANEL)?.className ?? '') && isVisible(at),
     );
-  const found = await waitFor(() => typed() ?? (opened.months().length > 0 ? NONE : null), deps, 400);
+  const found = await waitFor(() => typed() ?? (isOpen(opened) ? NONE : null), deps, 400);
   return found === NONE ? null : found;
 }
 
@@ -43,11 +44,16 @@ interface Opened {
   readonly months: () => Element[];
 }
 
+/** Is a calendar open, or a phone's sheet of wheels? */
+const isOpen = ({ months, popups }: Opened): boolean => months().length > 0 || hasWheels(popups());
+
 function watchOpened(element: Element): Opened {
   const boxesNow = (): Element[] => monthsShown(element).map(({ box }) => box);
   const before = new Set([...openPopups(element), ...boxesNow()]);
-  const fresh = (found: readonly Element[]): Element[] => found.filter((at) => !before.has(at));
-  return { popups: () => fresh(openPopups(element)), months: () => fresh(boxesNow()) };
+  return {
+    popups: () => openPopups(element, before),
+    months: () => boxesNow().filter((at) => !before.has(at)),
+  };
 }
 
 /** Types a day; false when the box takes no typing or shows something else afterwards. */
@@ -78,19 +84,22 @@ async function typeDay(
   return isTaken;
 }
 
-/** Chooses a day in the calendar that the box opens. */
+/** Chooses a day in the calendar, or on the wheels, that the box opens. */
 async function chooseDay(
   box: HTMLInputElement,
   value: string,
   opened: Opened,
   deps: WriteDeps,
 ): Promise<boolean> {
-  const isThere = (): boolean => opened.months().length > 0;
-  if (!isThere()) {
+  if (!isOpen(opened)) {
     enter(box);
     press(box);
   }
-  if ((await waitFor(isThere, deps, 400)) === null) return false;
+  if ((await waitFor(() => isOpen(opened), deps, 400)) === null) return false;
+  if (hasWheels(opened.popups())) {
+    await turnWheels(opened.popups, [value], deps);
+    return (await waitFor(() => isShownIn(box, value), deps, 150)) !== null;
+  }
   const isPressed = await pressDay((at) => opened.months().includes(at), box, value, deps);
   if (isPressed) await waitFor(() => isShownIn(box, value), deps, 150);
   return isPressed;

@@ -80,10 +80,10 @@ export function dispatchChange(element: Element): void {
   if (view !== null) element.dispatchEvent(new view.Event('change', { bubbles: true, composed: true }));
 }
 
-export function pressKey(element: Element, key: 'Enter' | 'Escape' | 'Process'): void {
+export function pressKey(element: Element, key: 'Enter' | 'Escape' | 'Backspace' | 'Process'): void {
   const view = windowOf(element);
   if (view === null) return;
-  const keyCode = { Enter: 13, Escape: 27, Process: 229 }[key];
+  const keyCode = { Backspace: 8, Enter: 13, Escape: 27, Process: 229 }[key];
   const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
   element.dispatchEvent(new view.KeyboardEvent('keydown', init));
   element.dispatchEvent(new view.KeyboardEvent('keyup', init));

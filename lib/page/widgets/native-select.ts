@@ -1,8 +1,8 @@
 // How is a browser's own select set?
 import { isSelect } from '../dom/elements';
+import { pick, wordingsEach } from '../dom/option-match';
 import { isPlaceholder } from '../shown/native-select';
 import { dispatchChange, enter, leave } from './events';
-import { pick } from './option-match';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** Chooses one of the wordings in a select whose list may still be on its way. */
@@ -51,10 +51,6 @@ function announce(select: HTMLSelectElement): void {
 
 export const writeNativeSelect: Write = async (control, step, deps) => {
   if (!isSelect(control.element)) return 'not-found';
-  const wordings = [step.value[0], ...step.alternatives.map((words) => words[0])];
-  return chooseNative(
-    control.element,
-    wordings.filter((word) => word !== undefined),
-    deps,
-  );
+  const [wordings = []] = wordingsEach(step);
+  return chooseNative(control.element, wordings, deps);
 };

@@ -1,9 +1,9 @@
 // How is the list of a select opened, searched for a choice, and closed again?
+import { buttonText } from '../dom/buttons';
 import { isHtml, isInput, isVisible } from '../dom/elements';
 import { arrowOf } from '../dom/names';
-import { tidy } from '../dom/text';
+import { pick } from '../dom/option-match';
 import { press, pressKey, setText } from './events';
-import { pick } from './option-match';
 import {
   freshLists,
   isDisabledOption,
@@ -46,6 +46,7 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
       return own.length > 0 ? own : freshLists(element, lists);
     };
     press(trigger);
+    await deps.wait(0); // a page draws its list in its turn; to look for one that is not there yet costs the page's length
     const isThere = (): boolean => popups().length > 0;
     if ((await waitFor(isThere, deps, SOON)) !== null || searchBox(element) !== null) return popups;
     if ((await waitFor(isThere, deps, limit)) !== null) return popups;
@@ -69,18 +70,26 @@ const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
 /** Some lists are taken only when they are confirmed. */
 export function confirmIn(popups: Popups): void {
   const buttons = popups().flatMap((popup) => [...popup.querySelectorAll('button,a,input[type=button]')]);
-  const named = (at: Element): string => tidy(isInput(at) ? at.value : (at.textContent ?? ''));
-  const confirm = buttons.find((button) => CONFIRM.test(named(button)) && isVisible(button));
+  const confirm = buttons.find((button) => CONFIRM.test(buttonText(button)) && isVisible(button));
   if (confirm !== undefined) press(confirm);
 }
 
-const optionsOf = (popups: Popups): Element[] =>
-  popups()
-    .flatMap(optionsIn)
-    .filter((option) => !isDisabledOption(option));
+/** What stands in the open list at one moment: to look for it costs the page's length, so it is asked once a question. */
+interface Choices {
+  readonly popup: Element | undefined;
+  readonly options: readonly Element[];
+}
 
-const findIn = (popups: Popups, wordings: readonly string[]): Element | null =>
-  pick(optionsOf(popups), optionName, wordings);
+function choicesIn(popups: Popups): Choices {
+  const lists = popups();
+  return {
+    popup: lists[0],
+    options: lists.flatMap(optionsIn).filter((option) => !isDisabledOption(option)),
+  };
+}
+
+const findIn = ({ options }: Choices, wordings: readonly string[]): Element | null =>
+  pick(options, optionName, wordings);
 
 /** Some lists carry the box to search them. */
 function searchBoxIn(popups: Popups): HTMLInputElement | null {
@@ -89,9 +98,10 @@ function searchBoxIn(popups: Popups): HTMLInputElement | null {
 }
 
 /** The box that scrolls the open list, and whether it holds rows that are not drawn. */
-function scrollerIn(popups: Popups): { readonly box: Element; readonly hidesRows: boolean } | null {
-  const [popup] = popups();
-  const options = optionsOf(popups);
+function scrollerIn({
+  popup,
+  options,
+}: Choices): { readonly box: Element; readonly hidesRows: boolean } | null {
   const [first] = options;
   const box = popup === undefined || first === undefined ? null : scrollerOf(first, popup);
   if (box === null) return null;
@@ -104,17 +114,20 @@ async function findByScroll(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<Element | null> {
-  const scroller = scrollerIn(popups);
+  const scroller = scrollerIn(choicesIn(popups));
   if (scroller === null) return null;
   const { box } = scroller;
   box.scrollTop = 0;
   for (let step = 0; step < 400 && deps.isAllowed(); step += 1) {
-    const [first] = optionsOf(popups);
+    const choices = choicesIn(popups);
+    const [first] = choices.options;
     const shown = first === undefined ? '' : optionName(first);
-    const isDrawn = (): boolean =>
-      optionsOf(popups).some((at, place) => place === 0 && optionName(at) !== shown);
+    const isDrawn = (): boolean => {
+      const [now] = choicesIn(popups).options;
+      return now !== undefined && optionName(now) !== shown;
+    };
     const before = box.scrollTop;
-    const found = findIn(popups, wordings);
+    const found = findIn(choices, wordings);
     if (found !== null) return found;
     box.scrollTop = before + Math.max(40, box.clientHeight * 0.8);
     if (box.scrollTop <= before) return null;
@@ -135,24 +148,42 @@ async function findByTyping(
   setText(input, word);
   // some only search after a key
   pressKey(input, 'Process');
-  const found = await waitFor(() => findIn(popups, wordings), deps, 1000);
+  const found = await waitFor(() => findIn(choicesIn(popups), wordings), deps, 1000);
   if (found === null) setText(input, '');
   return found;
 }
 
-/** Looks for a choice in the open list: in view, then by scrolling where rows are not drawn, then by typing. */
+/** Some lists keep rows back until their own 更多 is pressed. */
+async function findBehindMore(
+  popups: Popups,
+  wordings: readonly string[],
+  deps: WriteDeps,
+): Promise<Element | null> {
+  const [more] = popups().flatMap(deps.more.switchesIn);
+  if (more === undefined || !deps.isAllowed()) return null;
+  press(more);
+  return waitFor(() => findIn(choicesIn(popups), wordings), deps, 600);
+}
+
+/** Looks for a choice in the open list: in view, then by scrolling where rows are not drawn, behind its 更多, then by typing. */
 export async function find(
   element: Element,
   popups: Popups,
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<Element | null> {
-  const isKnown = (): boolean => findIn(popups, wordings) !== null || scrollerIn(popups)?.hidesRows === true;
-  if (popups().length > 0) await waitFor(isKnown, deps, 250);
+  const NONE = 'none';
+  const knownIn = (choices: Choices): Element | typeof NONE | null =>
+    findIn(choices, wordings) ?? (scrollerIn(choices)?.hidesRows === true ? NONE : null);
+  const first = choicesIn(popups);
+  const isListed = first.popup !== undefined;
+  const known =
+    knownIn(first) ?? (isListed ? await waitFor(() => knownIn(choicesIn(popups)), deps, 250) : null);
   return (
-    findIn(popups, wordings) ??
+    (known === NONE ? null : known) ??
     (await findByScroll(popups, wordings, deps)) ??
+    (await findBehindMore(popups, wordings, deps)) ??
     (await findByTyping(element, popups, wordings, deps)) ??
-    (await waitFor(() => findIn(popups, wordings), deps, popups().length > 0 ? 200 : 0))
+    (await waitFor(() => findIn(choicesIn(popups), wordings), deps, popups().length > 0 ? 200 : 0))
   );
 }

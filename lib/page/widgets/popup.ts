@@ -11,7 +11,15 @@ const rootOf = (element: Element): Document | ShadowRoot => {
   return 'host' in root ? (root as ShadowRoot) : element.ownerDocument; // only a shadow root has a host
 };
 
-export const isOpen = (popup: Element): boolean => isVisible(popup) && !isLeaving(popup) && hasLayout(popup);
+/** Libraries measure a list far above or left of the page before they put it beside its control; until then a press in it is lost. */
+function isPlaced(popup: Element): boolean {
+  const { right, bottom } = popup.getBoundingClientRect();
+  const { scrollX = 0, scrollY = 0 } = popup.ownerDocument.defaultView ?? {};
+  return right + scrollX >= 0 && bottom + scrollY >= 0;
+}
+
+export const isOpen = (popup: Element): boolean =>
+  isVisible(popup) && !isLeaving(popup) && hasLayout(popup) && isPlaced(popup);
 
 /** What a press in the middle of the control would meet. */
 function middleOf(element: Element): Element {
@@ -29,15 +37,22 @@ export function triggerOf(element: Element): Element {
   );
 }
 
-/** Every popup now open around this document: lists of other controls and the page's own menus among them. */
-export function openPopups(element: Element): Element[] {
+const NONE: ReadonlySet<Element> = new Set();
+
+/** May this be a popup of the control: not itself, not what it stands in, and not another box? */
+const isBeside = (popup: Element, element: Element): boolean =>
+  popup !== element && !popup.contains(element) && !isInput(popup);
+
+const offers = (popup: Element): boolean => isOpen(popup) && popup.querySelector(ANY_OPTION) !== null;
+
+/** Every popup now open around this document but the known ones: lists of other controls and the page's own menus among them. */
+export function openPopups(element: Element, known: ReadonlySet<Element> = NONE): Element[] {
   const found: Element[] = [];
   for (const at of rootOf(element).querySelectorAll(ANY_POPUP)) {
-    if (at === element || at.contains(element) || isInput(at)) continue;
-    if (found.some((known) => known.contains(at))) continue;
-    if (isOpen(at) && at.querySelector(ANY_OPTION) !== null) found.push(at);
+    if (!isBeside(at, element) || found.some((outer) => outer.contains(at))) continue;
+    if (known.has(at) || offers(at)) found.push(at);
   }
-  return found;
+  return found.filter((at) => !known.has(at));
 }
 
 /** Popups that the control names as its own, by aria-controls or aria-owns. */
@@ -51,12 +66,15 @@ function namedPopups(element: Element): Element[] {
     .filter((at) => isOpen(at) && !element.contains(at));
 }
 
-/** The popups of this control: those that came after `before` was taken, else those it names. Ids may stand twice on a page, so a name alone is not believed. */
+/**
+ * The popups of this control: those that came after `before` was taken, else those it names. Ids may stand twice on a page, so a name
+ * alone is not believed; what is named and has come is found without a search of the whole page.
+ */
 export function ownPopups(element: Element, before: ReadonlySet<Element>): Element[] {
-  const fresh = openPopups(element).filter((at) => !before.has(at));
-  const named = namedPopups(element);
-  const both = fresh.filter((at) => named.includes(at));
+  const named = [...new Set(namedPopups(element))];
+  const both = named.filter((at) => !before.has(at) && isBeside(at, element) && offers(at));
   if (both.length > 0) return both;
+  const fresh = openPopups(element, before);
   return fresh.length > 0 ? fresh : named;
 }
 

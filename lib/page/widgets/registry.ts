@@ -6,6 +6,7 @@ import { writeDate } from './date';
 import { writeList } from './list';
 import { writeNativeSelect } from './native-select';
 import { writeRichText } from './rich-text';
+import { writeTags } from './tags';
 import { writeText } from './text';
 import { writeUpload } from './upload';
 import type { Write } from './widget';
@@ -17,6 +18,7 @@ export const WRITES: Readonly<Record<WidgetKind, Write>> = {
   phone: writeText,
   'rich-text': writeRichText,
   list: writeList,
+  tags: writeTags,
   select: writeSelectOrLevels,
   'native-select': writeNativeSelect,
   cascader: writeCascader,

@@ -2,6 +2,7 @@
 import { TAKEN_OPTION } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
+import { wordingsEach } from '../dom/option-match';
 import { normal, splitChoices } from '../dom/text';
 import type { FillStep } from '../model';
 import { shownBy } from '../shown/select';
@@ -31,10 +32,7 @@ export async function chooseMany(
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   const { element } = control;
-  const wanted = step.value.map((name, at) => [
-    name,
-    ...step.alternatives.flatMap((words) => words.slice(at, at + 1)),
-  ]);
+  const wanted = wordingsEach(step);
   const isWanted = (shown: string): boolean =>
     wanted.some((words) => words.some((word) => sameName(word, shown)));
   const shown = shownSeveral(control);

@@ -1,5 +1,6 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
 import { CLEAR } from '../dom/component-libraries';
+import { wordingsEach } from '../dom/option-match';
 import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
@@ -16,7 +17,9 @@ export async function choose(
 ): Promise<WriteOutcome> {
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-  return chooseFrom(element, popups, wordings, deps);
+  return hasWheels(popups())
+    ? turnWheels(popups, wordings, deps)
+    : chooseFrom(element, popups, wordings, deps);
 }
 
 async function chooseFrom(
@@ -25,7 +28,6 @@ async function chooseFrom(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  if (hasWheels(popups())) return turnWheels(popups, wordings, deps);
   const option = await find(element, popups, wordings, deps);
   if (option === null || !deps.isAllowed()) {
     const isEmpty = popups().length === 0;
@@ -35,7 +37,7 @@ async function chooseFrom(
   }
   const before = shownIn(element).join();
   press(innermost(option));
-  const isDone = (): boolean => popups().length === 0 || shownIn(element).join() !== before;
+  const isDone = (): boolean => shownIn(element).join() !== before || popups().length === 0;
   if ((await waitFor(isDone, deps, 120)) === null) confirmIn(popups);
   return 'written';
 }
@@ -54,7 +56,9 @@ export const writeSelect: Write = async (control, step, deps) => {
   if (step.value.length === 0 && !isMany) return clear(element);
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-  if (isMany || popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
-  const wordings = [step.value, ...step.alternatives].flatMap((words) => words.slice(0, 1));
+  const lists = popups(); // to look for them costs the page's length
+  if (isMany || lists.some(offersSeveral)) return chooseMany(control, step, popups, deps);
+  const [wordings = []] = wordingsEach(step);
+  if (hasWheels(lists)) return turnWheels(popups, wordings, deps);
   return chooseFrom(element, popups, wordings, deps);
 };

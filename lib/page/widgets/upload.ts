@@ -2,7 +2,7 @@
 import { FILE_ERROR } from '../dom/component-libraries';
 import { isInput, windowOf } from '../dom/elements';
 import type { FillFile } from '../model';
-import { givenNames, namesOnPage, picturesIn, shownFiles, slotOf } from '../shown/upload';
+import { givenFiles, namesOnPage, picturesIn, shownFiles, slotOf, timesNamed } from '../shown/upload';
 import { dispatchChange } from './events';
 import { type Write, waitFor } from './widget';
 
@@ -12,7 +12,7 @@ function nameNew(box: Element, before: ReadonlySet<Element>, names: readonly str
     (image) => !before.has(image) && /^(?:blob|data):/u.test(image.getAttribute('src') ?? ''),
   );
   if (fresh.length !== names.length) return;
-  for (const [at, image] of fresh.entries()) givenNames().set(image, names[at] ?? '');
+  for (const [at, image] of fresh.entries()) givenFiles().pictures.set(image, names[at] ?? '');
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -34,6 +34,8 @@ export const writeUpload: Write = async (control, step, deps) => {
   if (step.files.length > 1 && !element.multiple) return 'refused';
   const box = slotOf(control);
   const before = new Set(picturesIn(box));
+  const page = element.ownerDocument;
+  const named = new Map(step.files.map(({ name }) => [name, timesNamed(page, name)]));
   element.files = listOf(view, step.files);
   dispatchChange(element);
   const wanted = step.files.map((file) => file.name);
@@ -44,8 +46,10 @@ export const writeUpload: Write = async (control, step, deps) => {
     return wanted.every((name) => names.includes(name));
   };
   const isHeld = (): boolean => wanted.every((name) => shownFiles(control).includes(name));
-  const settled = await waitFor(() => fault() || isNamed() || isHeld(), deps, 800);
+  const isOutside = (): boolean => [...named].every(([name, times]) => timesNamed(page, name) > times);
+  const settled = await waitFor(() => fault() || isNamed() || isHeld() || isOutside(), deps, 800);
   // the box itself may be emptied as soon as the page has taken the file
-  if (settled !== null && !fault()) await waitFor(() => fault() || isNamed(), deps, 120);
+  if (settled !== null && !fault()) await waitFor(() => fault() || isNamed() || isOutside(), deps, 120);
+  if (!isNamed() && isOutside()) givenFiles().outside.set(element, named);
   return settled !== null && fault() ? 'refused' : 'written';
 };

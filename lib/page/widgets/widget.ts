@@ -1,5 +1,6 @@
 // What does writing into a control need, and how may it end?
 import type { Control } from '../dom/control';
+import type { moreSwitchOf, switchesIn } from '../dom/more-options';
 import type { FillStep } from '../model';
 
 /** What a write needs from outside. Every wait ends by a condition or by its limit, never by a fixed sleep. */
@@ -9,10 +10,17 @@ export interface WriteDeps {
   readonly now: () => number;
   /** Resolves after about this many milliseconds; none: as soon as the page has had its turn. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Resolves as soon as the page has drawn something, at the latest after so many milliseconds. */
+  readonly change: (milliseconds: number) => Promise<void>;
+  /** How more choices are found; handed in, because what reads the page carries it already. */
+  readonly more: {
+    readonly switchesIn: typeof switchesIn;
+    readonly moreSwitchOf: typeof moreSwitchOf;
+  };
 }
 
-/** `not-found`: the wanted choice is not there. `refused`: the control would not take it. */
-export type WriteOutcome = 'written' | 'not-found' | 'refused' | 'stopped';
+/** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control would not take it. */
+export type WriteOutcome = 'written' | 'not-found' | 'no-room' | 'refused' | 'stopped';
 
 /** Gives a control a value the way its own library expects it. */
 export type Write = (control: Control, step: FillStep, deps: WriteDeps) => Promise<WriteOutcome>;
@@ -21,7 +29,7 @@ const FIRST_POLL = 4;
 const LONGEST_POLL = 16;
 const LIMIT = 1500;
 
-/** Asks soon, then every 16 ms, until there is an answer; null when the time is up or writing is no longer allowed. */
+/** Asks whenever the page has drawn something, and every 16 ms for what no drawing tells, until there is an answer; null when the time is up or writing is no longer allowed. */
 export async function waitFor<T>(
   ask: () => T | null | undefined | false,
   deps: WriteDeps,
@@ -32,6 +40,6 @@ export async function waitFor<T>(
     const answer = ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
     if (!deps.isAllowed() || deps.now() >= end) return null;
-    await deps.wait(pause);
+    await deps.change(pause);
   }
 }

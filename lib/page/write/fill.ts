@@ -1,12 +1,16 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
 import type { Control } from '../dom/control';
+import { type CoversIn, createCovers, isCoveredBy } from '../dom/covers';
 import { isLive, isTextControl } from '../dom/elements';
-import { createVeils, type VeilsIn } from '../dom/veils';
-import { whyHidden } from '../dom/visibility';
+import { hurryLeaving } from '../dom/leaving';
+import { createOcclusion, type Occlusion } from '../dom/occlusion';
+import { type Hidden, surfaceOf, whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
 import { createTargetWatch } from '../read/form-target';
 import { shownValue } from '../shown/shown-value';
+import { offers } from '../widgets/choice';
+import { press } from '../widgets/events';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { holds } from './verify';
@@ -23,15 +27,24 @@ export interface FillDeps extends WriteDeps {
 const FIELD_LIMIT = 2000;
 const CALENDAR_LIMIT = 6000; // a calendar may have to be turned month by month
 const SETTLE = 250;
-/** What has no list to close and no second part to draw is settled when the page has had its turn. */
 const TYPED = /^(?:text|textarea|number|phone)$/u;
-/** Some pages put a value back only when their server has answered. */
+/** What has no list to close and no second part to draw is settled when the page has had its turn. */
+const SETTLES_AT_ONCE = /^(?:text|textarea|number|phone|radio|checkbox|switch|native-select)$/u;
+const COVER_PATIENCE = 800;
+const COVER_POLL = 16;
+/** Of these a page gets one of its own words, and lines of labels lie over each other. */
+const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
+/** A page that has drawn nothing for so long is at rest; one that never is is not waited for. In milliseconds. */
+const REST = 32;
+const LONGEST_UNREST = 120;
+/** So long a server may take to answer. */
 const LAST_SETTLE = 400;
 
 type Verdict = { readonly state: FillState; readonly reason: string };
 
 const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
   'not-found': { state: 'not-found', reason: 'option-missing' },
+  'no-room': { state: 'changed-by-page', reason: 'no-room' },
   refused: { state: 'refused', reason: 'not-taken' },
   stopped: { state: 'refused', reason: 'stopped' },
 };
@@ -58,11 +71,59 @@ const isTooLong = ({ parts }: Control, { value }: FillStep): boolean =>
     (part, at) => isTextControl(part) && part.maxLength >= 0 && (value[at] ?? '').length > part.maxLength,
   );
 
+/** Whether something lies over a control that presses go through. */
+async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boolean> {
+  const element = surfaceOf(control);
+  return CHOSEN.test(control.kind)
+    ? isCoveredBy(occlusion.coversIn(element.ownerDocument), element, element.getBoundingClientRect())
+    : occlusion.isOccluded(element);
+}
+
+/** Looks for what hides a control until nothing covers it; that gets a moment: the list of the control before may still be closing. */
+async function uncovered(
+  { element: { ownerDocument } }: Control,
+  look: () => Promise<Hidden | null>,
+  deps: FillDeps,
+): Promise<Hidden | null> {
+  const end = deps.now() + COVER_PATIENCE;
+  for (;;) {
+    const hidden = await look();
+    if (hidden !== 'covered' || deps.now() >= end) return hidden;
+    hurryLeaving(ownerDocument);
+    await deps.change(COVER_POLL);
+  }
+}
+
+/** Why a person cannot see the control, or null. */
+const hiddenFor = (control: Control, occlusion: Occlusion, deps: FillDeps): Promise<Hidden | null> =>
+  uncovered(
+    control,
+    async () =>
+      whyHidden(control, occlusion.coversIn) ?? ((await isUnderCover(control, occlusion)) ? 'covered' : null),
+    deps,
+  );
+
+/** Presses the 更多 behind which the plan looks for a choice, and waits until the choice is there. */
+async function openMore(control: Control, step: FillStep, deps: FillDeps): Promise<void> {
+  const more = deps.more.moreSwitchOf(control);
+  if (more === null) return;
+  press(more);
+  await waitFor(
+    () => {
+      // the same object: what reads the control back and what undoes it know it by this one
+      Object.assign(control, deps.reread().get(step.key));
+      return step.kind === 'native-select' || offers(control, step); // a browser's list waits for its options itself
+    },
+    deps,
+    600,
+  );
+}
+
 async function writeStep(
   step: FillStep,
   control: Control,
   before: readonly string[],
-  veils: VeilsIn,
+  occlusion: Occlusion,
   deps: FillDeps,
 ): Promise<Verdict> {
   if (control.kind !== step.kind) return { state: 'needs-you', reason: 'kind-changed' };
@@ -71,18 +132,16 @@ async function writeStep(
   const editable = isEditable(control) || (await waitFor(() => isEditable(control), deps, 600)) !== null;
   if (!editable) return { state: 'refused', reason: 'not-editable' };
   if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
-  let hidden = whyHidden(control, veils);
-  if (hidden === 'covered') {
-    // the list of the control before may still be closing
-    const free = await waitFor(() => whyHidden(control, veils) === null, deps, 500);
-    hidden = free === null ? hidden : null;
-  }
+  const hidden = await hiddenFor(control, occlusion, deps);
   if (hidden !== null) return { state: 'refused', reason: hidden };
   // looked at again: the page may have changed its form since the plan
   const stranger = createTargetWatch(deps.root.URL)(control.parts[0] ?? control.element);
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
+  const isBehind = step.opensMore === true && !offers(control, step);
+  if (isBehind) await openMore(control, step, deps);
   const outcome = await writeWithin(control, step, deps);
+  if (isBehind && outcome === 'not-found') return { state: outcome, reason: 'not-behind-more' };
   return outcome === 'written' ? { state: 'filled', reason: '' } : VERDICTS[outcome];
 }
 
@@ -91,7 +150,12 @@ interface Written {
   readonly result: FillResult;
 }
 
-async function fillOne(step: FillStep, elements: Elements, veils: VeilsIn, deps: FillDeps): Promise<Written> {
+async function fillOne(
+  step: FillStep,
+  elements: Elements,
+  occlusion: Occlusion,
+  deps: FillDeps,
+): Promise<Written> {
   const start = deps.now();
   const ended = (verdict: Verdict, before: readonly string[], after: readonly string[]): Written => {
     const { key, fieldId } = step;
@@ -101,32 +165,77 @@ async function fillOne(step: FillStep, elements: Elements, veils: VeilsIn, deps:
   const control = await findControl(step, elements, deps);
   if (control === null) return ended({ state: 'not-found', reason: 'control-missing' }, [], []);
   const before = shownValue(control);
-  const verdict = await writeStep(step, control, before, veils, deps);
+  const verdict = await writeStep(step, control, before, occlusion, deps);
   if (verdict.state !== 'filled' || verdict.reason === 'same')
     return ended(verdict, before, shownValue(control));
-  await deps.wait(TYPED.test(step.kind) ? 0 : 1);
+  await deps.wait(SETTLES_AT_ONCE.test(step.kind) ? 0 : 1);
   const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, shownValue(now())), deps, SETTLE);
   const after = shownValue(now());
   return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
 }
 
+/** Empties again what a page hid as soon as its control held it; the result says why. What held something before is left to the person. */
+async function takeHiddenBack(
+  { step, result }: Written,
+  control: Control,
+  coversIn: CoversIn,
+  deps: FillDeps,
+): Promise<FillResult> {
+  const wasEmpty = result.before.every((text) => text === '') && result.reason === '';
+  const isLooked = wasEmpty && TYPED.test(control.kind);
+  const hidden = isLooked ? await uncovered(control, async () => whyGone(control, coversIn), deps) : null;
+  if (hidden === null) return result;
+  const empty = { ...step, value: control.parts.map(() => ''), alternatives: [] };
+  await WRITES[control.kind](control, empty, deps);
+  return { ...result, state: 'refused', reason: hidden, after: shownValue(control) };
+}
+
 /** Reads everything once more after the page settled: a later write may have emptied an earlier field. */
-function verifyAgain(written: readonly Written[], elements: Elements, deps: FillDeps): FillResult[] {
+async function verifyAgain(
+  written: readonly Written[],
+  elements: Elements,
+  deps: FillDeps,
+): Promise<FillResult[]> {
+  const coversIn = createCovers();
   let fresh: Elements | null = null;
-  return written.map(({ step, result }) => {
-    if (result.state !== 'filled') return result;
-    let control = elements.get(step.key);
-    if (control === undefined || !isLive(control.element)) {
+  const results: FillResult[] = [];
+  for (const { step, result } of written) {
+    let control = result.state === 'filled' ? elements.get(step.key) : undefined;
+    if (result.state === 'filled' && (control === undefined || !isLive(control.element))) {
       fresh ??= deps.reread();
       control = fresh.get(step.key);
     }
-    if (control === undefined) return result; // the step itself showed it written; the page then put it away
-    const after = shownValue(control);
-    return holds(step, after)
-      ? { ...result, after }
-      : { ...result, state: 'changed-by-page', reason: 'later', after };
-  });
+    // without a control: nothing was written, or the step itself showed it written and the page then put it away
+    if (control === undefined) results.push(result);
+    else {
+      const after = shownValue(control);
+      results.push(
+        holds(step, after)
+          ? await takeHiddenBack({ step, result: { ...result, after } }, control, coversIn, deps)
+          : { ...result, state: 'changed-by-page', reason: 'later', after },
+      );
+    }
+  }
+  return results;
+}
+
+/** Waits until the page has drawn nothing for a moment. */
+async function rest(deps: FillDeps): Promise<void> {
+  const end = deps.now() + LONGEST_UNREST;
+  while (deps.now() < end) {
+    const begun = deps.now();
+    await deps.change(REST);
+    if (deps.now() - begun >= REST) return;
+  }
+}
+
+/** A fill when all is written and the page has come to rest. */
+export interface Filled {
+  /** What each control holds now. */
+  readonly results: readonly FillResult[];
+  /** Looks once more, a while later: some pages put a value back only when their server has answered. */
+  readonly later: () => Promise<readonly FillResult[]>;
 }
 
 /** Writes the steps in their order, each taken only when the one before it is done, and answers for each what the page holds afterwards. */
@@ -134,15 +243,27 @@ export async function fill(
   steps: Iterable<FillStep> | AsyncIterable<FillStep>,
   elements: Elements,
   deps: FillDeps,
-): Promise<FillResult[]> {
-  const veils = createVeils();
+): Promise<Filled> {
+  const asked = [...elements.values()].filter(({ kind }) => !CHOSEN.test(kind)).map(surfaceOf);
+  const occlusion = createOcclusion(deps.root, asked);
   const written: Written[] = [];
-  for await (const step of steps) {
-    const one = await fillOne(step, elements, veils, deps);
-    written.push(one);
-    deps.onProgress?.(one.result);
+  try {
+    for await (const step of steps) {
+      const one = await fillOne(step, elements, occlusion, deps);
+      written.push(one);
+      deps.onProgress?.(one.result);
+    }
+  } finally {
+    occlusion.stop();
   }
-  if (written.some(({ result }) => result.state === 'filled' && result.reason === ''))
+  const isAny = written.some(({ result }) => result.state === 'filled' && result.reason === '');
+  if (isAny) await rest(deps);
+  const results = await verifyAgain(written, elements, deps);
+  const later = async (): Promise<readonly FillResult[]> => {
+    if (!isAny) return results;
     await deps.wait(LAST_SETTLE);
-  return verifyAgain(written, elements, deps);
+    const told = written.map(({ step }, at) => ({ step, result: results[at] as FillResult })); // one for each
+    return verifyAgain(told, elements, deps);
+  };
+  return { results, later };
 }

@@ -73,10 +73,10 @@ export async function undo(
     const [step, result] = [writes.get(back.key), original.get(back.key)];
     return step === undefined || result === undefined ? back : verdictOf(back, step, result);
   };
-  const written = await fill(steps(), elements, {
+  const { later } = await fill(steps(), elements, {
     ...deps,
     onProgress: (back) => deps.onProgress?.(judge(back)),
   });
-  for (const back of written) ended.set(back.key, judge(back));
+  for (const back of await later()) ended.set(back.key, judge(back));
   return wanted.flatMap(({ key }) => ended.get(key) ?? []);
 }

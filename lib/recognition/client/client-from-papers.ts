@@ -2,13 +2,10 @@
 import type { Client, Person } from '../../filing/client/client';
 import { newWebsite } from '../../filing/client/new-website';
 import { regionOfAddress, regionOfCode } from '../fields/region-of';
+import { knownPerson } from './held-values';
 import { certificateOf, type PaperKind, paperKind } from './paper-kinds';
-
-/** One paper as the person has left it: its kind and the values by field. */
-export interface ReviewedPaper {
-  readonly kind: string;
-  readonly values: Readonly<Record<string, string>>;
-}
+import type { ReviewedPaper } from './reviewed-paper';
+import { frontsOfBacks } from './sides';
 
 /** As which document a paper's picture is kept. */
 export interface PaperDocument {
@@ -23,25 +20,40 @@ export interface FromPapers {
   /** May still lack what no paper says; the schema tells. */
   readonly client: Client;
   readonly documents: readonly PaperDocument[];
-  /** The papers are of another organisation or person than the client. */
-  readonly isOtherClient: boolean;
+  /** Why nothing of it may be stored; null when it may. */
+  readonly obstacle: Obstacle | null;
 }
+
+/** The papers are of another organisation than the client, of two organisations, or a back is there without its front. */
+export type Obstacle = 'other-client' | 'two-organisations' | 'back-alone';
 
 interface Work {
   readonly client: Client;
   readonly documents: readonly PaperDocument[];
-  /** Whose the next back side is. */
-  readonly lastPerson: string | null;
+  /** By the number of its paper: whom each front side is of. */
+  readonly personOf: ReadonlyMap<number, string>;
+  /** By the number of its paper: the front side that each back side belongs to. */
+  readonly frontOf: ReadonlyMap<number, number>;
 }
+
+/** Fronts before backs, and persons before the organisation whose paper names one of them. */
+const ORDER: readonly ((kind: PaperKind) => boolean)[] = [
+  ({ of, side }) => of === 'person' && side !== 'back',
+  ({ of, side }) => of === 'person' && side === 'back',
+  ({ of }) => of === 'entity',
+  ({ of }) => of === 'service',
+];
 
 /** Lays papers over a client. Persons first: an organisation's paper names one of them. */
 export function clientFromPapers(base: Client, papers: readonly ReviewedPaper[]): FromPapers {
   const numbered = papers.map((paper, at) => ({ paper, at, kind: paperKind(paper.kind) }));
-  const order = ['person', 'entity', 'service'] as const;
-  let work: Work = { client: base, documents: [], lastPerson: null };
-  for (const whose of order)
+  const sides = numbered.flatMap(({ paper, at, kind }) =>
+    kind?.of === 'person' ? [{ at, isBack: kind.side === 'back', values: paper.values }] : [],
+  );
+  let work: Work = { client: base, documents: [], personOf: new Map(), frontOf: frontsOfBacks(sides) };
+  for (const isDue of ORDER)
     for (const { paper, at, kind } of numbered)
-      if (kind?.of === whose) work = laidOver(work, paper, at, kind);
+      if (kind !== null && isDue(kind)) work = laidOver(work, paper, at, kind);
   const hasEntity = numbered.some(({ kind }) => kind?.of === 'entity');
   const client = hasEntity
     ? work.client
@@ -50,14 +62,20 @@ export function clientFromPapers(base: Client, papers: readonly ReviewedPaper[])
         work.client,
         numbered.map(({ kind }) => kind),
       );
-  return { client, documents: work.documents, isOtherClient: isOther(base, papers) };
+  return { client, documents: work.documents, obstacle: obstacleIn(base, papers, work) };
 }
 
-/** Whether a paper carries the code of another organisation than the client's. */
-function isOther(base: Client, papers: readonly ReviewedPaper[]): boolean {
+function obstacleIn(base: Client, papers: readonly ReviewedPaper[], { documents }: Work): Obstacle | null {
+  const ofEntity = papers.filter(({ kind }) => paperKind(kind)?.of === 'entity');
+  const codes = new Set(ofEntity.flatMap(({ values }) => said(values.code) ?? []));
+  if (codes.size > 1) return 'two-organisations';
   const own = base.entity.certNumber;
-  if (own === '' || base.entity.type === 'personal') return false;
-  return papers.some(({ values }) => values.code !== undefined && values.code !== '' && values.code !== own);
+  const isPerson = base.entity.type === 'personal';
+  if (own !== '' && ofEntity.length > 0 && (isPerson || (codes.size > 0 && !codes.has(own))))
+    return 'other-client';
+  const isKept = (at: number) => documents.some(({ paper }) => paper === at);
+  const isBack = ({ kind }: ReviewedPaper) => paperKind(kind)?.side === 'back';
+  return papers.some((paper, at) => isBack(paper) && !isKept(at)) ? 'back-alone' : null;
 }
 
 function laidOver(work: Work, paper: ReviewedPaper, at: number, kind: PaperKind): Work {
@@ -69,17 +87,15 @@ const said = (value: string | undefined): string | undefined => (value === '' ? 
 
 function withPerson(work: Work, { kind: id, values }: ReviewedPaper, at: number, kind: PaperKind): Work {
   const isBack = kind.side === 'back';
-  const person = isBack
-    ? (personById(work, work.lastPerson) ?? work.client.people[0])
-    : personFor(work, values);
+  const person = isBack ? ownerOfBack(work, at) : personFor(work, values);
   if (person === undefined) return work;
   const read: Partial<Person> = {
     ...(isBack
       ? {}
       : {
-          name: values.name ?? '',
-          certNumber: values.number ?? '',
-          ...certificateOf(id, values.number ?? ''),
+          name: said(values.name) ?? person.name,
+          certNumber: said(values.number) ?? person.certNumber,
+          ...certificateOf(id, said(values.number) ?? person.certNumber),
         }),
     certAddress: said(values.address) ?? person.certAddress,
     birthDate: said(values.birth) ?? person.birthDate,
@@ -94,19 +110,24 @@ function withPerson(work: Work, { kind: id, values }: ReviewedPaper, at: number,
   return {
     client: { ...work.client, people },
     documents: [...work.documents, document],
-    lastPerson: person.id,
+    personOf: isBack ? work.personOf : new Map([...work.personOf, [at, person.id]]),
+    frontOf: work.frontOf,
   };
 }
 
-function personById({ client }: Work, id: string | null): Person | undefined {
-  return client.people.find((person) => person.id === id);
+/** Whom a back side is of: its front's person; without a front here, the only person that the client has. */
+function ownerOfBack({ client, personOf, frontOf }: Work, at: number): Person | undefined {
+  const front = frontOf.get(at);
+  const id = front === undefined ? undefined : personOf.get(front);
+  if (id !== undefined) return client.people.find((person) => person.id === id);
+  return client.people.length === 1 ? client.people[0] : undefined;
 }
 
 /** The person with this number or name; else one of whom nothing is known yet; else a new one. */
-function personFor({ client }: Work, { name = '', number = '' }: ReviewedPaper['values']): Person {
+function personFor({ client }: Work, values: ReviewedPaper['values']): Person {
+  const { name = '', number = '' } = values;
   const known =
-    client.people.find((person) => number !== '' && person.certNumber === number) ??
-    client.people.find((person) => name !== '' && person.name === name) ??
+    knownPerson(client, values) ??
     client.people.find((person) => person.name === '' && person.certNumber === '');
   return known ?? { id: freeId(client.people, 'person'), name, certType: 'resident-id', certNumber: number };
 }

@@ -2,7 +2,7 @@
 import type { Raster } from '../image/raster';
 import type { Rectangle } from '../image/rectangle';
 import type { ColourInput } from './manifest';
-import { planesOf, type Tensor } from './nets';
+import { type Colours, planesOf, type Tensor } from './nets';
 
 /** A network's input for a line, in pixels; narrower lines are filled up with grey to `width`. */
 export interface LineInput extends ColourInput {
@@ -10,6 +10,7 @@ export interface LineInput extends ColourInput {
   readonly width: number;
   /** A line longer than this is squeezed. */
   readonly maxWidth: number;
+  readonly colours: Colours;
 }
 
 /** The line as the planes that a network wants, and how much of the width it fills. */
@@ -25,14 +26,14 @@ export function cropLine(
   const planes = new Float32Array(area * 3);
   const finer = Math.min(3, Math.max(1, Math.ceil(box.height / size.height))); // samples a pixel, each way
   const samples = finer * finer;
-  const wanted = planesOf(size);
+  const wanted = planesOf(size, size.colours);
+  const channels = [...new Set(wanted.map(({ channel }) => channel))];
+  const sums = [0, 0, 0];
   const cos = Math.cos(box.angle);
   const sin = Math.sin(box.angle);
   for (let v = 0; v < size.height; v += 1)
     for (let u = 0; u < filled; u += 1) {
-      let red = 0;
-      let green = 0;
-      let blue = 0;
+      sums.fill(0);
       for (let sv = 0; sv < finer; sv += 1)
         for (let su = 0; su < finer; su += 1) {
           const dx = ((u + (su + 0.5) / finer) / filled - 0.5) * box.width;
@@ -40,11 +41,8 @@ export function cropLine(
           const x = box.centre.x + dx * cos - dy * sin - 0.5;
           const y = box.centre.y + dx * sin + dy * cos - 0.5;
           const at = neighbours(raster, x, y);
-          red += mixed(raster, at, 0);
-          green += mixed(raster, at, 1);
-          blue += mixed(raster, at, 2);
+          for (const channel of channels) sums[channel] = (sums[channel] ?? 0) + mixed(raster, at, channel);
         }
-      const sums = [red, green, blue];
       for (const [plane, { channel, factor, shift }] of wanted.entries())
         planes[plane * area + v * width + u] = ((sums[channel] ?? 0) / samples) * factor + shift;
     }

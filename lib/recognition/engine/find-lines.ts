@@ -2,8 +2,8 @@
 
 import { type Raster, resized } from '../image/raster';
 import { cornersOf, type Point, type Rectangle, smallestRectangle } from '../image/rectangle';
-import type { ColourInput } from './manifest';
-import { type Nets, planesOf, type Tensor } from './nets';
+import { release } from '../image/release';
+import { type Colours, type Nets, planesOf, type Tensor } from './nets';
 
 const IS_TEXT = 0.3; // a pixel of this probability belongs to text
 const IS_LINE = 0.5; // mean probability within the rectangle below which it is no text
@@ -13,23 +13,29 @@ const GROW = 1.6; // the detector marks the core of a line; the line is so much 
 /** Rectangles of text in pixels of the picture, which is read with its long side at most `longest`. */
 export async function findLines(
   raster: Raster,
+  colours: Colours,
   longest: number,
   { detect, models }: Nets,
 ): Promise<readonly Rectangle[]> {
-  const { multiple, ...colours } = models.detect.input;
+  const { multiple, ...wanted } = models.detect.input;
   const scale = Math.min(1, longest / Math.max(raster.width, raster.height));
   const side = (length: number) => Math.max(multiple, Math.round((length * scale) / multiple) * multiple);
   const [width, height] = [side(raster.width), side(raster.height)];
-  const map = await detect(toInput(resized(raster, width, height), colours));
+  const seen = resized(raster, width, height);
+  const input = toInput(seen, planesOf(wanted, colours));
+  if (seen !== raster) release(seen.data);
+  const { data } = await detect(input);
   const across = raster.width / width;
   const down = raster.height / height;
-  return rectanglesOf(map.data, width, height).map((found) => scaled(found, across, down));
+  const found = rectanglesOf(data, width, height).map((box) => scaled(box, across, down));
+  release(data);
+  return found;
 }
 
-function toInput({ width, height, data }: Raster, colours: ColourInput): Tensor {
+function toInput({ width, height, data }: Raster, wanted: ReturnType<typeof planesOf>): Tensor {
   const area = width * height;
   const planes = new Float32Array(area * 3);
-  planesOf(colours).forEach(({ channel, factor, shift }, plane) => {
+  wanted.forEach(({ channel, factor, shift }, plane) => {
     for (let at = 0; at < area; at += 1)
       planes[plane * area + at] = (data[at * 4 + channel] ?? 0) * factor + shift;
   });

@@ -7,7 +7,7 @@ export interface Tensor {
   readonly dims: readonly number[];
 }
 
-/** Runs one network on one input. */
+/** Runs one network on one input, whose memory is given back then. */
 export type Net = (input: Tensor) => Promise<Tensor>;
 
 /** The three networks of an engine. */
@@ -23,15 +23,21 @@ export interface Nets {
   readonly models: Manifest['models'];
 }
 
+/** What is read of a picture: all its colours, or its red in place of each: a red seal and most of the pattern below the text vanish in it. */
+export type Colours = 'red' | 'all';
+
 /** What makes a colour of 0 to 255 into a number of one plane: `value * factor + shift`; and which channel it is. */
-export function planesOf({ order, means, spreads }: ColourInput): readonly {
+export function planesOf(
+  { order, means, spreads }: ColourInput,
+  colours: Colours,
+): readonly {
   readonly channel: number;
   readonly factor: number;
   readonly shift: number;
 }[] {
   return means.map((mean, plane) => {
     const spread = spreads[plane] ?? 1;
-    const channel = order === 'rgb' ? plane : 2 - plane;
+    const channel = colours === 'red' ? 0 : order === 'rgb' ? plane : 2 - plane;
     return { channel, factor: 1 / (255 * spread), shift: -mean / spread };
   });
 }

@@ -1,7 +1,9 @@
 // How are the networks opened? From their bytes, by ONNX Runtime in WebAssembly on one thread.
 import * as ort from 'onnxruntime-web/wasm';
+import { release } from '../image/release';
 import { MANIFEST } from './manifest';
 import type { Net, Nets } from './nets';
+import { withoutCasts } from './without-casts';
 
 /** The bytes of each file of the manifest. */
 export interface ModelFiles {
@@ -26,11 +28,14 @@ export async function openNets(files: ModelFiles, wasmPaths?: { mjs: string; was
 }
 
 async function openNet(bytes: Uint8Array): Promise<Net> {
-  const session = await ort.InferenceSession.create(bytes, { executionProviders: ['wasm'] });
+  const network = withoutCasts(bytes);
+  const session = await ort.InferenceSession.create(network, { executionProviders: ['wasm'] });
+  release(network);
   const [input = ''] = session.inputNames;
   const [output = ''] = session.outputNames;
   return async ({ data, dims }) => {
     const answer = (await session.run({ [input]: new ort.Tensor('float32', data, dims) }))[output];
+    release(data);
     if (answer === undefined || !(answer.data instanceof Float32Array))
       throw new Error('the network gave no numbers');
     return { data: answer.data, dims: answer.dims };

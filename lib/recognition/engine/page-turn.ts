@@ -2,7 +2,7 @@
 import type { Raster } from '../image/raster';
 import type { Point, Rectangle } from '../image/rectangle';
 import { cropLine } from './crop-line';
-import type { Nets } from './nets';
+import type { Colours, Nets } from './nets';
 
 const SLENDER = 1.8; // only a box this much longer than high tells a direction
 const VOTERS = 9;
@@ -19,10 +19,11 @@ export function isSideways(boxes: readonly Rectangle[]): boolean {
 export async function isUpsideDown(
   raster: Raster,
   boxes: readonly Rectangle[],
+  colours: Colours,
   { turn, models }: Nets,
 ): Promise<boolean> {
   const voters = [...boxes].sort((one, other) => other.width - one.width).slice(0, VOTERS);
-  const input = { ...models.turn.input, maxWidth: models.turn.input.width };
+  const input = { ...models.turn.input, maxWidth: models.turn.input.width, colours };
   let votes = 0;
   for (const box of voters) {
     const { data } = await turn(cropLine(raster, box, input));

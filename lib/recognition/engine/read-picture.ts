@@ -1,11 +1,12 @@
 // Which lines of text are in a picture? Finds them, sets the page upright, reads them one by one.
 
-import { type Raster, redChannel, turned } from '../image/raster';
+import { type Raster, turned } from '../image/raster';
 import { cornersOf, type Point, type Rectangle } from '../image/rectangle';
+import { release } from '../image/release';
 import { cropLine } from './crop-line';
 import { type Character, decodeLine } from './decode-line';
 import { findLines } from './find-lines';
-import type { Nets } from './nets';
+import type { Colours, Nets } from './nets';
 import { isSideways, isUpsideDown, turnedBoxes } from './page-turn';
 
 /** One line of text, in pixels of the upright page. */
@@ -30,7 +31,7 @@ export interface Reading {
 
 /** How to read. */
 export interface ReadOptions {
-  readonly colours: 'red' | 'all';
+  readonly colours: Colours;
   /** Long side in pixels of what the detector sees. */
   readonly longest: number;
   /** Least width in pixels of what the recogniser sees; short lines are filled up to it. */
@@ -53,40 +54,54 @@ const MOST_WIDTH = 3200; // about 65 characters; longer lines are squeezed
 
 /** Reads a picture. */
 export async function readPicture(raster: Raster, nets: Nets, options: ReadOptions): Promise<Reading> {
-  const shown = options.colours === 'red' ? redChannel(raster) : raster;
-  const boxes = await findLines(shown, options.longest, nets);
+  const { colours, leastWidth } = options;
+  const boxes = await findLines(raster, colours, options.longest, nets);
   options.signal?.throwIfAborted();
-  const quarters = options.quarters ?? (await quartersOf(shown, boxes, nets));
-  const page = turned(shown, quarters);
-  const upright = turnedBoxes(boxes, shown, quarters).filter((box) => options.isWanted?.(box) ?? true);
+  const quarters = options.quarters ?? (await quartersOf(raster, boxes, colours, nets));
+  const page = turned(raster, quarters);
+  const upright = turnedBoxes(boxes, raster, quarters).filter((box) => options.isWanted?.(box) ?? true);
   const lines: Line[] = [];
   for (const [at, box] of upright.entries()) {
     options.signal?.throwIfAborted();
-    const line = await readLine(page, box, nets, options.leastWidth);
+    const line = await readLine(page, box, nets, { colours, leastWidth });
     if (line.characters.length > 0) lines.push(line);
     options.onProgress?.(at + 1, upright.length);
   }
+  if (page !== raster) release(page.data);
   return { width: page.width, height: page.height, quarters, lines };
 }
 
-async function quartersOf(raster: Raster, boxes: readonly Rectangle[], nets: Nets): Promise<0 | 1 | 2 | 3> {
+async function quartersOf(
+  raster: Raster,
+  boxes: readonly Rectangle[],
+  colours: Colours,
+  nets: Nets,
+): Promise<0 | 1 | 2 | 3> {
   const first = isSideways(boxes) ? 1 : 0;
   const page = turned(raster, first);
-  const upside = await isUpsideDown(page, turnedBoxes(boxes, raster, first), nets);
+  const upside = await isUpsideDown(page, turnedBoxes(boxes, raster, first), colours, nets);
+  if (page !== raster) release(page.data);
   if (!upside) return first;
   return first === 1 ? 3 : 2;
 }
 
 /** Reads one line of a page that stands upright. */
-export async function readLine(page: Raster, box: Rectangle, nets: Nets, leastWidth: number): Promise<Line> {
+export async function readLine(
+  page: Raster,
+  box: Rectangle,
+  nets: Nets,
+  { colours, leastWidth }: Pick<ReadOptions, 'colours' | 'leastWidth'>,
+): Promise<Line> {
   const input = cropLine(page, box, {
     ...nets.models.recognise.input,
     width: leastWidth,
     maxWidth: MOST_WIDTH,
+    colours,
   });
   const { data, dims } = await nets.recognise(input);
   const [, steps = 0, classes = 0] = dims;
   const characters = decodeLine(data, steps, classes, nets.signs, input.filled);
+  release(data);
   return lineOf(characters, box);
 }
 

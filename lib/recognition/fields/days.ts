@@ -79,6 +79,11 @@ function found(
   });
 }
 
+/** Whether a character is part of what a day or a term says; the signs between its numbers only keep them apart. */
+export function saysTheDay({ sign }: { readonly sign: string }): boolean {
+  return !`${year}${month}${day}${lexicon.to}${lexicon.from}${lexicon.dashes}./`.includes(sign);
+}
+
 /** Whether a day exists, between 1900 and 2199. */
 export function isRealDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);

@@ -7,9 +7,9 @@ import { columnsOf } from '../layout/columns';
 import { labelsOf } from '../layout/labels';
 import { type Glyph, median, type Sheet, sheetOf } from '../layout/sheet';
 import { type Row, valueRows } from '../layout/values';
-import { isCardTerm } from './days';
+import { isCardTerm, saysTheDay } from './days';
 import { mrzValues } from './mrz';
-import { regionOfAddress } from './region-of';
+import { regionOfAddress, vouchedLength } from './region-of';
 import { PROVED, parseAs } from './shapes';
 import { type Doubt, leastSure, type Parsed, textOf, type Value } from './value';
 
@@ -23,6 +23,8 @@ export interface Extraction {
   readonly sheet: Sheet;
   /** Numbers of the lines that carry labels or fields, the long scope of business left out. */
   readonly used: ReadonlySet<number>;
+  /** Of those, the ones that carry nothing but labels met to the character whose values were found. */
+  readonly printed: ReadonlySet<number>;
 }
 
 const MOST_MISSING = 1; // with more labels missing than this, values may be those of neighbours
@@ -31,8 +33,9 @@ const MOST_MISSING = 1; // with more labels missing than this, values may be tho
 export function extract(reading: Reading): Extraction {
   const sheet = sheetOf(reading);
   const best = kindOn(sheet);
-  if (best === null) return { kind: null, values: [], missing: [], sheet, used: new Set() };
-  const { kind, labels } = best;
+  if (best === null)
+    return { kind: null, values: [], missing: [], sheet, used: new Set(), printed: new Set() };
+  const { kind, labels, isCrowded } = best;
   const read = kind.fields
     .filter(({ isShown }) => isShown)
     .flatMap((field) => valuesOf(sheet, field, labels, kind));
@@ -41,18 +44,32 @@ export function extract(reading: Reading): Extraction {
   const missing = kind.must.filter((id) => !labels.some(({ field }) => field === id));
   const isDoubtful = missing.length > MOST_MISSING;
   const used = usedLines(labels, values);
+  const printed = printedLines(labels, values);
+  const doubted = isDoubtful ? values.map(labelsMissing) : values;
   return asAlike(kind, {
     kind,
     sheet,
     missing,
     used,
-    values: isDoubtful ? values.map(labelsMissing) : values,
+    printed,
+    values: isCrowded
+      ? doubted.map((value) => ({ ...value, doubts: [...value.doubts, 'two-papers' as const] }))
+      : doubted,
   });
 }
 
+const linesOf = (told: readonly { readonly glyphs: Value['glyphs'] }[]): ReadonlySet<number> =>
+  new Set(told.flatMap(({ glyphs }) => glyphs.map(({ line }) => line)));
+
 function usedLines(labels: readonly Label[], values: readonly Value[]): ReadonlySet<number> {
-  const told = [...labels, ...values.filter(({ field }) => field !== 'scope')];
-  return new Set(told.flatMap(({ glyphs }) => glyphs.map(({ line }) => line)));
+  return linesOf([...labels, ...values.filter(({ field }) => field !== 'scope')]);
+}
+
+function printedLines(labels: readonly Label[], values: readonly Value[]): ReadonlySet<number> {
+  const found = new Set(values.map(({ field }) => field));
+  const isClear = ({ field, faults }: Label) => faults === 0 && (field === null || found.has(field));
+  const others = linesOf([...values, ...labels.filter((label) => !isClear(label))]);
+  return new Set([...linesOf(labels.filter(isClear))].filter((line) => !others.has(line)));
 }
 
 const LATE = 0.9; // of the line's height
@@ -101,8 +118,8 @@ interface Candidate {
 
 const LEAST_SCORE = 3;
 
-/** The kind whose title and labels stand on the page. */
-function kindOn(sheet: Sheet): Candidate | null {
+/** The kind whose title and labels stand on the page, and whether those of another paper stand there too. */
+function kindOn(sheet: Sheet): (Candidate & { readonly isCrowded: boolean }) | null {
   const candidates = KINDS.map((kind): Candidate => {
     const labels = labelsOf(sheet, kind);
     const fields = new Set(labels.flatMap(({ field }) => (field === null ? [] : [field])));
@@ -114,7 +131,25 @@ function kindOn(sheet: Sheet): Candidate | null {
     one.kind.id === 'passport' && mrzValues(sheet).length > 0 ? { ...one, score: one.score + 4 } : one,
   );
   const best = mrz.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score >= LEAST_SCORE ? best : null;
+  if (best.score < LEAST_SCORE) return null;
+  const others = mrz.filter((one) => one !== best);
+  return { ...best, isCrowded: isTwice(best) || others.some((other) => standsBeside(other, best)) };
+}
+
+/** Whether a paper of this kind lies in the picture twice: more than one of its labels does. */
+function isTwice({ kind, labels }: Candidate): boolean {
+  const times = (id: string) => labels.filter(({ field, faults }) => field === id && faults === 0).length;
+  return kind.must.filter((id) => times(id) > 1).length > 1;
+}
+
+/** Whether the labels that every paper of another kind has stand on the page apart from those of this one. */
+function standsBeside({ kind, labels }: Candidate, best: Candidate): boolean {
+  if (kind.like?.kind === best.kind.id || best.kind.like?.kind === kind.id) return false;
+  const taken = new Set(best.labels.flatMap(({ glyphs }) => glyphs));
+  const own = labels.filter(
+    ({ faults, glyphs }) => faults === 0 && !glyphs.some((glyph) => taken.has(glyph)),
+  );
+  return kind.must.every((id) => own.some(({ field }) => field === id));
 }
 
 function valuesOf(sheet: Sheet, field: KindField, labels: readonly Label[], kind: Kind): readonly Value[] {
@@ -126,7 +161,7 @@ function valuesOf(sheet: Sheet, field: KindField, labels: readonly Label[], kind
     const elsewhere = provedElsewhere(sheet, field);
     if (elsewhere !== null) return [elsewhere];
   }
-  if (value === null || (value.value === '' && value.doubts.includes('shape'))) return [];
+  if (value === null || value.value === '') return [];
   return field.shape === 'term' ? endsOf(value, kind) : [value];
 }
 
@@ -139,10 +174,22 @@ function valueFrom(field: KindField, rows: readonly Row[], sheet: Sheet): Value 
   return valueWith(field.id, field.shape, { ...parsed, doubts }, glyphs);
 }
 
+/** The characters that nothing but the reading itself speaks for. */
+function unproved(shape: Shape, value: string, glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (shape === 'day' || shape === 'term') return glyphs.filter(saysTheDay);
+  if (shape !== 'address') return glyphs;
+  const before = textOf(glyphs).indexOf(value); // a piece of the label or of the frame
+  const length = before < 0 ? 0 : vouchedLength(value, (at) => otherSigns(glyphs[before + at]));
+  return length === 0 ? glyphs : glyphs.filter((_, at) => at < before || at >= before + length);
+}
+
+const otherSigns = (glyph: Glyph | undefined): readonly string[] =>
+  (glyph?.alternatives ?? []).map(({ sign }) => sign);
+
 const SURE = 0.85; // below this one in a few characters is wrong; above it hardly any
 
 function valueWith(id: string, shape: Shape, parsed: Parsed, glyphs: readonly Glyph[]): Value {
-  const confidence = leastSure(glyphs);
+  const confidence = leastSure(unproved(shape, parsed.value, glyphs));
   const isProved = PROVED.has(shape) && parsed.doubts.length === 0;
   // a long entry of a closed list that was met to the character is no accident
   const isListed = shape === 'entity-type' && parsed.doubts.length === 0 && parsed.value.length > 5;

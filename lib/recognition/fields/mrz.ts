@@ -80,6 +80,8 @@ function dayOf(digits: string, early: string, late: string): string {
   return `${century}${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
 }
 
+const SURE_NAME = 0.98;
+
 /** Family name and given names of the first line, as `FAMILY, GIVEN`. */
 function nameOf({ glyphs }: FlatLine): Value | null {
   const text = textOf(glyphs)
@@ -90,10 +92,8 @@ function nameOf({ glyphs }: FlatLine): Value | null {
   if (match === null) return null;
   const [whole, , family = '', given = ''] = match;
   const used = glyphs.slice(0, whole.length);
-  return machineValue(
-    'latinName',
-    `${family.replaceAll('<', ' ')}, ${given.replaceAll('<', ' ')}`,
-    used,
-    false,
-  );
+  const value = `${family.replaceAll('<', ' ')}, ${given.replaceAll('<', ' ')}`;
+  const confidence = leastSure(used);
+  const doubts: readonly Doubt[] = confidence < SURE_NAME ? ['unsure'] : []; // no check digit covers this line
+  return { field: 'latinName', value, shown: textOf(used), glyphs: used, doubts, confidence };
 }

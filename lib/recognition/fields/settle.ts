@@ -1,14 +1,10 @@
 // Which value holds when a paper was read twice? Equal ones; else the one that passes its checks, else the surer one, marked.
-import type { Kind } from '../kinds/kinds';
+import type { Kind, KindField } from '../kinds/kinds';
 import type { Extraction } from './extract';
+import { isOfLists } from './office-check';
+import { withRegionChecked } from './region-check';
 import { PROVED } from './shapes';
-import type { Doubt, Value } from './value';
-
-/** A field as it is offered for review. */
-export interface Field extends Value {
-  /** Other values that some reading had, surest first. */
-  readonly others: readonly string[];
-}
+import type { Doubt, Field, Value } from './value';
 
 /** What was read of a paper, all readings together. */
 export interface Paper {
@@ -20,7 +16,12 @@ export interface Paper {
 /** What the first reading alone says: shown while the second one runs. */
 export function settleOne(first: Extraction): Paper {
   const fields = first.values.map((value): Field => ({ ...value, others: [] }));
-  return { kind: first.kind, missing: first.missing, fields: crossChecked(first.kind, fields) };
+  return withChecks({ kind: first.kind, missing: first.missing, fields });
+}
+
+/** What the fields of one paper say about each other. */
+function withChecks({ kind, fields, missing }: Paper): Paper {
+  return { kind, missing, fields: withRegionChecked(kind, crossChecked(kind, fields)) };
 }
 
 /** All readings of a paper; `wider` has its persons' names read with more room. */
@@ -63,7 +64,7 @@ function settleBoth(first: Extraction, second: Extraction): Paper {
   if (first.kind === null || second.kind === null || first.kind.id !== second.kind.id) {
     const own = first.kind === null ? second : first;
     const fields = own.values.map((value): Field => ({ ...withDoubt(value, 'one-reading'), others: [] }));
-    return { kind, missing: own.missing, fields: crossChecked(kind, fields) };
+    return withChecks({ kind, missing: own.missing, fields });
   }
   const ids = [
     ...new Set([
@@ -74,41 +75,50 @@ function settleBoth(first: Extraction, second: Extraction): Paper {
   const fields = ids.flatMap((id) => {
     const one = first.values.find(({ field }) => field === id);
     const other = second.values.find(({ field }) => field === id);
-    const shape = first.kind?.fields.find((field) => field.id === id)?.shape;
+    const told = first.kind?.fields.find((field) => field.id === id);
     // the second reading leaves the long scope out
-    if (shape === 'scope' && one !== undefined) return [{ ...one, others: [] }];
-    const settled = settleField(one, other, shape !== undefined && PROVED.has(shape));
+    if (told?.shape === 'scope' && one !== undefined) return [{ ...one, others: [] }];
+    const settled = settleField(one, other, told);
     return settled === null ? [] : [settled];
   });
   const missing = first.missing.filter((id) => second.missing.includes(id));
-  return { kind, missing, fields: crossChecked(kind, fields) };
+  return withChecks({ kind, missing, fields });
 }
 
 const ONE_IS_ENOUGH = 0.97; // a single reading this sure in all its characters is not marked for being single
 
-function settleField(one: Value | undefined, other: Value | undefined, isProvable: boolean): Field | null {
+function settleField(
+  one: Value | undefined,
+  other: Value | undefined,
+  told: KindField | undefined,
+): Field | null {
   if (one === undefined || other === undefined) {
     const only = one ?? other;
     if (only === undefined) return null;
-    const isProved = isProvable && only.doubts.length === 0;
+    const isProved = told !== undefined && PROVED.has(told.shape) && only.doubts.length === 0;
     const isSure = isProved || only.confidence >= ONE_IS_ENOUGH;
     return { ...(isSure ? only : withDoubt(only, 'one-reading')), others: [] };
   }
   const [better, worse] = isBetter(one, other) ? [one, other] : [other, one];
   if (sameText(one.value, other.value)) {
-    // two readings that agree: what only one of them doubted is settled by the other, but for room that one of them saw
+    // two readings that agree: what only one of them doubted is settled by the other, but for what one of them saw beside it
     const doubts = [...new Set([...better.doubts, ...worse.doubts])].filter(
-      (doubt) => doubt === 'hole' || (better.doubts.includes(doubt) && worse.doubts.includes(doubt)),
+      (doubt) => SEEN_ONCE.has(doubt) || (better.doubts.includes(doubt) && worse.doubts.includes(doubt)),
     );
     return { ...better, doubts, others: [] };
   }
-  return { ...withDoubt(better, 'readings-differ'), others: [worse.value] };
+  const isListed = ({ value, doubts }: Value) => doubts.length === 0 && isOfLists(value, told?.ends ?? []);
+  const isDecided = isListed(better) && !isListed(worse); // what the lists have in full was not put together by chance
+  return { ...(isDecided ? better : withDoubt(better, 'readings-differ')), others: [worse.value] };
 }
 
 function sameText(one: string, other: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
   return plain(one) === plain(other);
 }
+
+/** What one reading saw is there, though the other passed over it. */
+const SEEN_ONCE: ReadonlySet<Doubt> = new Set(['hole', 'two-papers']);
 
 /** Fewer doubts of its own checks win, then the surer least sure character. */
 function isBetter(one: Value, other: Value): boolean {

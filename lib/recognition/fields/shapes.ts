@@ -45,6 +45,7 @@ const READERS: Readonly<Record<Shape, (rows: readonly Row[], sheet: Sheet) => Pa
   ethnicity: ethnicityIn,
   domain: domainIn,
   scope: scopeIn,
+  authority: textIn,
   text: textIn,
 };
 

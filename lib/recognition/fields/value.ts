@@ -22,7 +22,15 @@ export type Doubt =
   | 'wider-differs' // the name read with more room is another
   | 'number-differs' // the number on the same paper says otherwise
   | 'labels-missing' // labels that such a paper has were not found
-  | 'other-paper-differs'; // another paper of the same client says otherwise
+  | 'region-differs' // the number was given in another province than the address lies in
+  | 'other-paper-differs' // another paper of the same client says nearly the same
+  | 'other-organisation' // another paper is of another organisation
+  | 'other-person' // the card beside it is of somebody else
+  | 'other-owner' // neither the organisation nor a person of the papers owns the domain
+  | 'other-place' // the police that issued the card are not those of the address on its front
+  | 'term-of-age' // the card of a person of this age runs for another term
+  | 'client-differs' // the client has another value already
+  | 'two-papers'; // more than one paper lies in the picture
 
 /** A value as one reading has it. */
 export interface Value {
@@ -35,6 +43,23 @@ export interface Value {
   readonly doubts: readonly Doubt[];
   /** Of its least sure character, 0 to 1. */
   readonly confidence: number;
+}
+
+/** A field as it is offered for review. */
+export interface Field extends Value {
+  /** Other values that some reading had, surest first. */
+  readonly others: readonly string[];
+}
+
+/** The field with a value that a list has instead of what was read, marked; `answered`: what is no doubt any more. */
+export function withMended(field: Field, value: string, answered: readonly Doubt[] = []): Field {
+  const doubts = field.doubts.filter((doubt) => doubt !== 'changed-to-list' && !answered.includes(doubt));
+  return {
+    ...field,
+    value,
+    doubts: [...doubts, 'changed-to-list'],
+    others: [field.value, ...field.others.filter((other) => other !== value)],
+  };
 }
 
 /** What a shape makes of rows of characters. */

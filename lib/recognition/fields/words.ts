@@ -4,6 +4,7 @@ import type { Glyph, Sheet } from '../layout/sheet';
 import { median } from '../layout/sheet';
 import type { Row } from '../layout/values';
 import lexicon from './lexicon.json';
+import { beginsWithDivision } from './region-of';
 import { type Doubt, glyphsOf, type Parsed, textOf } from './value';
 
 const HAN = /\p{Script=Han}/u;
@@ -11,6 +12,7 @@ const isHan = ({ sign }: Glyph): boolean => HAN.test(sign);
 const isDash = ({ sign }: Glyph): boolean => /^[-—–ー－_]$/.test(sign);
 const debris = new RegExp(lexicon.labelDebris);
 const HOLE = 1.55; // a gap of so many usual pitches has room for a character
+const NARROWEST = 0.6; // of the line's height, between two centres: the recogniser tells places no finer than a sixth of it
 const ROOM = 0.95; // of the line's height, behind the last character; half of it is usual, one more character makes 1.1
 
 /** A person's name: Chinese characters of one row. A lone dash between them is the character for one. */
@@ -32,7 +34,7 @@ export function hasHole(glyphs: readonly Glyph[], sheet: Sheet): boolean {
     const before = glyphs[at];
     return before !== undefined && isHan(glyph) && isHan(before) ? [(glyph.x - before.x) / glyph.height] : [];
   });
-  const usual = gaps.length >= 3 ? median(gaps) : Math.min(usualPitch(sheet), ...gaps);
+  const usual = gaps.length >= 3 ? median(gaps) : Math.max(NARROWEST, Math.min(usualPitch(sheet), ...gaps));
   if (gaps.some((gap) => gap > HOLE * usual)) return true;
   const last = glyphs[glyphs.length - 1];
   const line = last === undefined ? undefined : sheet.lines[last.line];
@@ -57,9 +59,7 @@ function usualPitch(sheet: Sheet): number {
 /** The name of an organisation; brackets become the wide ones. */
 export function organisationIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const glyphs = glyphsOf(rows);
-  const value = wideBrackets(textOf(glyphs))
-    .replace(debris, '')
-    .replace(/[.,:;'`]+$/, '');
+  const value = withoutStroke(wideBrackets(textOf(glyphs)).replace(debris, '')).replace(/[.,:;'`]+$/, '');
   const doubts: Doubt[] = [];
   if (!lexicon.organisationEnds.some((end) => value.endsWith(end))) doubts.push('shape');
   if (startsLate(rows) || rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
@@ -77,13 +77,18 @@ export function ownerIn(rows: readonly Row[], sheet: Sheet): Parsed {
 
 /** An address: as it stands, without signs that come from the pattern behind it. */
 export function addressIn(rows: readonly Row[], sheet: Sheet): Parsed {
-  const value = wideBrackets(textOf(glyphsOf(rows)))
-    .replace(debris, '')
-    .replace(/[.,:;'`|]+$/, '');
+  const text = wideBrackets(textOf(glyphsOf(rows))).replace(debris, '');
+  const value = withoutStroke(text).replace(/[.,:;'`|]+$/, '');
   const doubts: Doubt[] = [];
   if (value.length < 6) doubts.push('shape');
   if (startsLate(rows) || rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
   return { value, doubts };
+}
+
+/** The text without a stroke before the name of a division: a piece of the frame, for no division begins with one. */
+function withoutStroke(text: string): string {
+  const rest = text.replace(/^[-—–ー－_一|]+/, '');
+  return rest !== text && beginsWithDivision(rest, 'whole') ? rest : text;
 }
 
 const LATE = 0.9; // of the line's height

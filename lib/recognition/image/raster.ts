@@ -22,19 +22,6 @@ export function blankRaster(width: number, height: number, [red, green, blue]: C
   return { width, height, data };
 }
 
-/** The red channel in all three colours: a red seal and most of the pattern below the text vanish in it. */
-export function redChannel({ width, height, data }: Raster): Raster {
-  const red = new Uint8ClampedArray(data.length);
-  for (let at = 0; at < data.length; at += 4) {
-    const value = data[at] ?? 0;
-    red[at] = value;
-    red[at + 1] = value;
-    red[at + 2] = value;
-    red[at + 3] = 255;
-  }
-  return { width, height, data: red };
-}
-
 /** The picture turned by quarters of a turn, clockwise. */
 export function turned(raster: Raster, quarters: 0 | 1 | 2 | 3): Raster {
   if (quarters === 0) return raster;
@@ -57,43 +44,50 @@ export function turned(raster: Raster, quarters: 0 | 1 | 2 | 3): Raster {
 export function resized(raster: Raster, width: number, height: number): Raster {
   if (width === raster.width && height === raster.height) return raster;
   const across = shares(raster.width, width);
-  const down = shares(raster.height, height);
-  const narrow = new Float32Array(width * raster.height * 3);
-  for (let y = 0; y < raster.height; y += 1)
+  const rowOf = narrowRows(raster, across);
+  const data = new Uint8ClampedArray(width * height * 4);
+  const sums = new Float64Array(width * 3);
+  shares(raster.height, height).forEach(({ from, weights }, y) => {
+    sums.fill(0);
+    for (const [step, weight] of weights.entries()) {
+      const row = rowOf(from + step);
+      for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + weight * (row[at] ?? 0);
+    }
     for (let x = 0; x < width; x += 1) {
-      const share = across[x];
-      if (share === undefined) continue;
+      const to = (y * width + x) * 4;
+      data[to] = sums[x * 3] ?? 0;
+      data[to + 1] = sums[x * 3 + 1] ?? 0;
+      data[to + 2] = sums[x * 3 + 2] ?? 0;
+      data[to + 3] = 255;
+    }
+  });
+  return { width, height, data };
+}
+
+/** Rows of a picture in another width, three numbers a pixel; of neighbouring rows two are kept, for both are asked for again. */
+function narrowRows(raster: Raster, across: readonly Share[]): (y: number) => Float32Array {
+  const kept = [0, 1].map(() => ({ y: -1, row: new Float32Array(across.length * 3) }));
+  return (y) => {
+    const place = kept[y % 2] ?? { y: -1, row: new Float32Array(across.length * 3) };
+    if (place.y === y) return place.row;
+    place.y = y;
+    across.forEach(({ from, weights }, x) => {
       let red = 0;
       let green = 0;
       let blue = 0;
-      for (let step = 0; step < share.weights.length; step += 1) {
-        const weight = share.weights[step] ?? 0;
-        const at = (y * raster.width + share.from + step) * 4;
+      for (let step = 0; step < weights.length; step += 1) {
+        const weight = weights[step] ?? 0;
+        const at = (y * raster.width + from + step) * 4;
         red += weight * (raster.data[at] ?? 0);
         green += weight * (raster.data[at + 1] ?? 0);
         blue += weight * (raster.data[at + 2] ?? 0);
       }
-      const to = (y * width + x) * 3;
-      narrow[to] = red;
-      narrow[to + 1] = green;
-      narrow[to + 2] = blue;
-    }
-  return { width, height, data: shrunkDown(narrow, width, down) };
-}
-
-function shrunkDown(narrow: Float32Array, width: number, down: readonly Share[]): Uint8ClampedArray {
-  const data = new Uint8ClampedArray(width * down.length * 4);
-  down.forEach(({ from, weights }, y) => {
-    for (let x = 0; x < width; x += 1)
-      for (let channel = 0; channel < 3; channel += 1) {
-        let sum = 0;
-        for (let step = 0; step < weights.length; step += 1)
-          sum += (weights[step] ?? 0) * (narrow[((from + step) * width + x) * 3 + channel] ?? 0);
-        data[(y * width + x) * 4 + channel] = sum;
-      }
-    for (let x = 0; x < width; x += 1) data[(y * width + x) * 4 + 3] = 255;
-  });
-  return data;
+      place.row[x * 3] = red;
+      place.row[x * 3 + 1] = green;
+      place.row[x * 3 + 2] = blue;
+    });
+    return place.row;
+  };
 }
 
 /** Which old pixels make a new one, from the first on, and with what weight. */

@@ -20,6 +20,7 @@ export const Shape = z.enum([
   'ethnicity',
   'domain',
   'scope',
+  'authority',
   'text',
 ]);
 export type Shape = z.infer<typeof Shape>;
@@ -31,6 +32,10 @@ export const KindField = z.strictObject({
   labels: z.array(z.string()).min(1),
   lines: z.number().int().positive().default(1).describe('over how many rows its value may run'),
   isBelow: z.boolean().default(false).describe('its value stands below the label'),
+  ends: z
+    .array(z.string())
+    .optional()
+    .describe('how an authority of this kind of paper is called behind its place'),
   isShown: z.boolean().default(true).describe('false: read only so that it does not run into others'),
 });
 export type KindField = z.infer<typeof KindField>;

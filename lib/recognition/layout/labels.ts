@@ -92,7 +92,7 @@ function labelFrom(
   return { field, text, first, last, y: glyphs[0]?.y ?? line.y, height: line.height, glyphs, faults };
 }
 
-/** Levenshtein's distance; signs that look the same count as the same. */
+/** Levenshtein's distance: how many signs are changed, lost or put in. */
 export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   [...one].forEach((sign, down) => {

@@ -42,10 +42,17 @@ export function valueRows(
         : [];
     const row = untilGap(rowOf(beside), field);
     const from = row.glyphs[0]?.x ?? start;
-    return [{ ...row, behind: (from - label.last) / label.height }, ...rest];
+    return [{ ...row, behind: (from - label.last) / label.height }, ...whatGoesOn(row, rest)];
   }
   const below = rowsBelow(free, labels, label, label.first - label.height, right, field);
   return below.length > 0 || !isBeside ? below : [rowOf(beside)];
+}
+
+/** The rows up to one that begins behind the end of the first: text goes on at the left, what stands there is a seal. */
+function whatGoesOn({ glyphs }: Row, rest: readonly Row[]): readonly Row[] {
+  const end = glyphs[glyphs.length - 1]?.x ?? Number.POSITIVE_INFINITY;
+  const at = rest.findIndex((row) => (row.glyphs[0]?.x ?? end) > end);
+  return at < 0 ? rest : rest.slice(0, at);
 }
 
 const WIDE = 3; // heights between two neighbours; more lies between two columns, or under glare

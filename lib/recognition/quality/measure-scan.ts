@@ -1,6 +1,8 @@
 // How good is a picture of a paper? Measured where its text stands; null where the picture does not tell.
 import type { Line, Reading } from '../engine/read-picture';
 import { type Raster, turned } from '../image/raster';
+import { release } from '../image/release';
+import { WHITE_PAPER } from './burnt-behind';
 
 /** What was measured of a picture. */
 export interface ScanMeasures {
@@ -23,13 +25,15 @@ export function measureScan(raster: Raster, reading: Reading): ScanMeasures {
   const page = turned(raster, reading.quarters);
   const lines = reading.lines.filter(({ characters }) => characters.length >= 2);
   const isTold = lines.length >= FEWEST_LINES;
-  return {
+  const measures = {
     textHeight: isTold ? middle(lines.map(({ box }) => box.height)) : null,
     edge: isTold ? edgeOf(page, lines) : null,
     burnt: isTold ? burntShare(page, lines) : null,
     cutLines: isTold ? lines.filter((line) => isCut(line, page)).length : null,
     colour: colourOf(page),
   };
+  if (page !== raster) release(page.data);
+  return measures;
 }
 
 function middle(numbers: readonly number[]): number {
@@ -99,7 +103,6 @@ function edgeOf(page: Raster, lines: readonly Line[]): number | null {
 
 const CELLS = 40; // along each side of the written part
 const WHITE = 250;
-const WHITE_PAPER = 244; // paper as light as this cannot be told from burnt light
 
 /** Cells of the written part in which hardly any pixel is less than white. */
 function burntShare(page: Raster, lines: readonly Line[]): number | null {

@@ -1,8 +1,8 @@
 // What has become of each paper under review? Values by hand stay whatever is read later; each step can be undone.
 
-import type { ReviewedPaper } from '../client/client-from-papers';
-import type { Field, Paper } from '../fields/settle';
-import { type Doubt, type Place, placeOf } from '../fields/value';
+import type { ReviewedPaper } from '../client/reviewed-paper';
+import type { Paper } from '../fields/settle';
+import { type Doubt, type Field, type Place, placeOf } from '../fields/value';
 
 /** One field as it is shown. */
 export interface ReviewField {
@@ -44,6 +44,8 @@ const MUST: ReadonlySet<Doubt> = new Set([
   'no-such-day',
   'number-differs',
   'other-paper-differs',
+  'other-organisation',
+  'client-differs',
 ]);
 
 export const EMPTY_REVIEW: Review = { kind: null, fields: [], before: [] };

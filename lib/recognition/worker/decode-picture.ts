@@ -16,5 +16,6 @@ export async function decodePicture(picture: Blob, width: number): Promise<Raste
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   const { width: across, height: down, data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  canvas.width = canvas.height = 0; // gives its pixels back now
   return { width: across, height: down, data };
 }

@@ -2,6 +2,7 @@
 import { MANIFEST } from '../engine/manifest';
 import type { Nets } from '../engine/nets';
 import { openNets } from '../engine/open-nets';
+import { release } from '../image/release';
 
 /** Opens the networks of a folder; null when the build has none. */
 export async function loadNets(folder: string): Promise<Nets | null> {
@@ -11,10 +12,12 @@ export async function loadNets(folder: string): Promise<Nets | null> {
   if (!detectBytes || !turnBytes || !recogniseBytes || !signBytes) return null;
   const address = (ending: string) =>
     folder + (MANIFEST.runtime.files.find(({ file }) => file.endsWith(ending))?.file ?? '');
-  return openNets(
+  const nets = await openNets(
     { detect: detectBytes, turn: turnBytes, recognise: recogniseBytes, signs: signBytes },
     { mjs: address('.mjs'), wasm: address('.wasm') },
   );
+  release(detectBytes, turnBytes, recogniseBytes, signBytes);
+  return nets;
 }
 
 async function bytesAt(address: string): Promise<Uint8Array | null> {

@@ -37,9 +37,9 @@ export interface ReadResult {
 
 /** News of one order. */
 export type ReadMessage = { readonly id: number } & (
-  | { readonly tell: 'progress'; readonly share: number }
+  | { readonly kind: 'progress'; readonly share: number }
   /** What the first reading says; all of them follow. */
-  | { readonly tell: 'first'; readonly result: ReadResult }
-  | { readonly tell: 'done'; readonly result: ReadResult }
-  | { readonly tell: 'fault'; readonly fault: ReadFault }
+  | { readonly kind: 'first'; readonly result: ReadResult }
+  | { readonly kind: 'done'; readonly result: ReadResult }
+  | { readonly kind: 'fault'; readonly fault: ReadFault }
 );

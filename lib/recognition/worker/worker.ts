@@ -1,9 +1,10 @@
 // Reads pictures beside the page, so that the page never waits: one order after the other, networks opened once.
 import * as z from 'zod';
+import type { Scan } from '../../filing/client/client';
 import type { Nets } from '../engine/nets';
 import type { Reading } from '../engine/read-picture';
 import type { Paper } from '../fields/settle';
-import type { Raster } from '../image/raster';
+import { release } from '../image/release';
 import { measureScan } from '../quality/measure-scan';
 import { scanOf } from '../quality/scan-of';
 import { paperOf, readPaper } from '../read-paper';
@@ -17,28 +18,35 @@ let nets: Promise<Nets | null> | null = null;
 let last: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
-  const tell = (news: ReadMessage) => postMessage(news);
-  last = last.then(() => read(data, tell)).catch(() => tell({ id: data.id, tell: 'fault', fault: 'failed' }));
+  const report = (news: ReadMessage) => postMessage(news);
+  last = last
+    .then(() => read(data, report))
+    .catch(() => report({ id: data.id, kind: 'fault', fault: 'failed' }));
 });
 
 async function read(
   { id, picture, width, folder }: ReadOrder,
-  tell: (news: ReadMessage) => void,
+  report: (news: ReadMessage) => void,
 ): Promise<void> {
   const raster = await decodePicture(picture, width);
-  if (raster === null) return tell({ id, tell: 'fault', fault: 'not-an-image' });
+  if (raster === null) return report({ id, kind: 'fault', fault: 'not-an-image' });
   nets ??= loadNets(folder);
   const opened = await nets;
-  if (opened === null) return tell({ id, tell: 'fault', fault: 'no-models' });
+  if (opened === null) return report({ id, kind: 'fault', fault: 'no-models' });
+  let scan = UNMEASURED;
   const readings = await readPaper(raster, opened, {
-    onProgress: (share) => tell({ id, tell: 'progress', share }),
-    onFirst: (paper, reading) => tell({ id, tell: 'first', result: resultOf(paper, reading, raster) }),
+    onProgress: (share) => report({ id, kind: 'progress', share }),
+    onFirst: (paper, reading) => {
+      scan = scanOf(measureScan(raster, reading));
+      report({ id, kind: 'first', result: resultOf(paper, reading, scan) });
+    },
   });
-  tell({ id, tell: 'done', result: resultOf(paperOf(readings), readings.first, raster) });
+  release(raster.data);
+  report({ id, kind: 'done', result: resultOf(paperOf(readings), readings.first, scan) });
 }
 
-function resultOf(paper: Paper, reading: Reading, raster: Raster): ReadResult {
-  const { width, height, quarters, lines } = reading;
-  const scan = scanOf(measureScan(raster, reading));
+const UNMEASURED: Scan = { legible: null, colour: null, faults: [] };
+
+function resultOf(paper: Paper, { width, height, quarters, lines }: Reading, scan: Scan): ReadResult {
   return { paper, page: { width, height, quarters }, scan, lines: lines.map(({ text }) => text) };
 }

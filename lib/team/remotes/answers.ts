@@ -1,5 +1,6 @@
 // What does a store's answer mean? Status and error code, told apart as far as stores do.
-import { type FaultDetails, type RemoteFaultCode, teamFault } from '../faults';
+import type { FaultDetails, RemoteFaultCode } from '../../protocol/team-faults';
+import { teamFault } from '../faults';
 import type { Fetch } from '../remote';
 
 /** Codes in the XML body of an S3 error, as AWS, Ceph, COS, OSS and OBS write them. */

@@ -1,8 +1,9 @@
 // How is an S3-compatible store asked? SigV4 over the four verbs; the bytes are unsigned, as each file carries a signature.
 import { AwsV4Signer } from 'aws4fetch';
+import type { AddressStyle, CreateOnly } from '../../protocol/team-store';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { teamFault } from '../faults';
-import type { CreateOnly, Fetch, RemoteAccount, RemoteEntry } from '../remote';
+import type { Fetch, RemoteAccount, RemoteEntry } from '../remote';
 import { ask, faultOf } from './answers';
 import { elementsOf, textsOf } from './xml';
 
@@ -11,8 +12,7 @@ export interface S3Address {
   readonly endpoint: string;
   readonly bucket: string;
   readonly region: string;
-  /** `host`: the bucket stands before the endpoint's host; `path`: it is the first part of the path. */
-  readonly style: 'host' | 'path';
+  readonly style: AddressStyle;
   /** The team's folder in the bucket, such as `agency/3f…`. */
   readonly folder: string;
   readonly createOnly: CreateOnly;
@@ -127,6 +127,7 @@ function baseOf({ endpoint, bucket, style }: S3Address): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
   const isPlain = url?.protocol === 'https:' && url.pathname === '/' && !url.username && !url.search;
   if (!url || !isPlain || !/^[a-z0-9][a-z0-9.-]{1,80}$/.test(bucket)) throw teamFault('bad-address');
+  if (style === 'domain') return `https://${url.host}`;
   return style === 'host' ? `https://${bucket}.${url.host}` : `https://${url.host}/${bucket}`;
 }
 

@@ -2,6 +2,7 @@
 import { type Bytes, toBase64, toBytes } from '../../vault/crypto/bytes';
 import { teamFault } from '../faults';
 import type { Fetch, RemoteAccount, RemoteEntry } from '../remote';
+import type { Spend } from '../request-budget';
 import { ask, faultOf } from './answers';
 import { elementsOf, textsOf } from './xml';
 
@@ -23,7 +24,7 @@ export interface WebdavCredentials {
 export interface WebdavMeans {
   readonly fetch: Fetch;
   /** Asked before each request; throws `busy` with `retryAfter` where the account's budget is used up. */
-  readonly spend: () => void;
+  readonly spend: Spend;
 }
 
 const PROPFIND =
@@ -42,17 +43,18 @@ export function webdavRemote(
   credentials: WebdavCredentials,
   { fetch, spend }: WebdavMeans,
 ): RemoteAccount {
-  const base = `${baseOf(address.base)}/${address.folder}`;
+  const base = baseOf(address.base);
   const authorization = `Basic ${toBase64(toBytes(`${credentials.user}:${credentials.password}`))}`;
-  const send: Send = async (method, path, headers = {}, body) => {
-    spend();
+  const sendBelow: Send = async (method, path, headers = {}, body) => {
+    await spend();
     return ask(fetch, `${base}${path}`, {
       method,
       headers: { ...headers, authorization },
       body: body ?? null,
     });
   };
-  const write = writer(send);
+  const send: Send = (method, path, ...rest) => sendBelow(method, `/${address.folder}${path}`, ...rest);
+  const write = writer(sendBelow, address.folder);
 
   return {
     async putNew(name, bytes) {
@@ -88,12 +90,13 @@ export function webdavRemote(
 }
 
 /** Writes a file; the folders above it are made when the store says that they are missing. */
-function writer(send: Send) {
+/** Writes below a folder; it and all folders on the way are made when the store says that one is missing. */
+function writer(send: Send, root: string) {
   const made = new Set<string>(); // the folders that are known to exist
 
-  async function makeFolders(name: string): Promise<void> {
-    const parts = name.split('/').slice(0, -1);
-    for (let depth = 0; depth <= parts.length; depth += 1) {
+  async function makeFolders(path: string): Promise<void> {
+    const parts = path.split('/').slice(0, -1);
+    for (let depth = 1; depth <= parts.length; depth += 1) {
       const folder = ['', ...parts.slice(0, depth), ''].join('/');
       if (made.has(folder)) continue;
       const response = await send('MKCOL', folder);
@@ -104,12 +107,13 @@ function writer(send: Send) {
   }
 
   return async (name: string, bytes: Bytes, headers: Record<string, string>): Promise<Response> => {
+    const path = `${root}/${name}`;
     const once = () =>
-      send('PUT', `/${name}`, { ...headers, 'content-type': 'application/octet-stream' }, bytes);
+      send('PUT', `/${path}`, { ...headers, 'content-type': 'application/octet-stream' }, bytes);
     const response = await once();
     // 409, or 404 of some stores: the folder above is missing
     if (response.status !== 409 && response.status !== 404) return response;
-    await makeFolders(name);
+    await makeFolders(path);
     return once();
   };
 }

@@ -11,6 +11,7 @@ import type { PrecheckActions } from './precheck/actions';
 import type { ReceiptActions } from './receipts/actions';
 import type { RulebookActions } from './rulebook/actions';
 import type { SettingsActions } from './settings/actions';
+import type { TeamActions } from './team/actions';
 
 export interface OptionsActions extends VaultActions {
   /** The clients' desk. */
@@ -34,4 +35,5 @@ export interface OptionsActions extends VaultActions {
   readonly settings: SettingsActions;
   readonly filings: FilingsActions;
   readonly reminders: ReminderActions;
+  readonly team: TeamActions;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../protocol/clients';
 import { ClientDot } from '../dot';
 import { plain } from '../plain';
+import { SearchBox } from '../search-box';
 import type { Translate } from '../translate';
 
 export interface ClientActions {
@@ -33,14 +34,7 @@ export function ClientChooser({ t, actions, choose }: ClientChooserProps) {
   }, [text, actions]);
   return (
     <div class="chooser">
-      <input
-        type="search"
-        data-testid="chooser-search"
-        aria-label={t('chooser.search')}
-        placeholder={t('chooser.search')}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
+      <SearchBox testId="chooser-search" label={t('chooser.search')} value={text} onInput={setText} />
       <ul>
         {(found ?? []).slice(0, MOST).map((client) => (
           <li key={client.id}>

@@ -1,4 +1,6 @@
 // Where does one go in the options page? The day's work above, what is set once below it.
+import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../protocol/protocol';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
 import type { Setting } from './settings/setting-index';
@@ -10,6 +12,7 @@ interface NavigationProps {
   readonly tab: OptionsTab;
   readonly go: (tab: OptionsTab) => void;
   readonly open: (setting: Setting) => void;
+  readonly ask: Ask;
 }
 
 type Entry = readonly [OptionsTab, IconName];
@@ -21,6 +24,7 @@ const work: readonly Entry[] = [
   ['rulebook', 'book'],
 ];
 const rest: readonly Entry[] = [
+  ['team', 'team'],
   ['vault', 'key'],
   ['settings', 'sliders'],
   ['privacy', 'shield'],
@@ -28,7 +32,8 @@ const rest: readonly Entry[] = [
 ];
 
 /** The list of tabs, with the search for settings. */
-export function Navigation({ t, tab, go, open }: NavigationProps) {
+export function Navigation({ t, tab, go, open, ask }: NavigationProps) {
+  const isShared = useIsShared(ask, tab);
   const list = (entries: readonly Entry[]) => (
     <ul>
       {entries.map(([one, icon]) => (
@@ -57,8 +62,21 @@ export function Navigation({ t, tab, go, open }: NavigationProps) {
       <div class="nav-rest">
         <SettingSearch t={t} open={open} />
         {list(rest)}
-        <p class="small muted nav-foot">{t('welcome.local')}</p>
+        <p class="small muted nav-foot">{t(isShared ? 'team.nav' : 'welcome.local')}</p>
       </div>
     </nav>
   );
+}
+
+/** Whether anything is synced with a team; looked at again with each tab. */
+function useIsShared(ask: Ask, tab: OptionsTab): boolean {
+  const [isShared, setShared] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a team may have come or gone while another tab was open
+  useEffect(() => {
+    ask('team.line').then(
+      (line) => setShared(line !== null),
+      () => setShared(false), // locked: nothing is synced now
+    );
+  }, [ask, tab]);
+  return isShared;
 }

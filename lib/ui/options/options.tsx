@@ -1,5 +1,5 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultFault, VaultState, WriteFault } from '../../protocol/vault';
 import { Fold } from '../fold';
 import type { Preferences } from '../preferences';
@@ -7,13 +7,14 @@ import type { Translate } from '../translate';
 import type { OptionsActions } from './actions';
 import { BackupReminder } from './backup/backup-reminder';
 import { useHeldWhileRestoring } from './backup/held-while-restoring';
-import { type ClientsBeginning, ClientsSection } from './clients/clients-section';
+import { ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import type { Which } from './filings/actions';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
 import { Navigation } from './navigation';
+import { PageHead } from './page-head';
 import { PortalsSection } from './portals/portals-section';
 import { PrecheckSection } from './precheck/precheck-section';
 import { AboutSection, PrivacySection } from './privacy-section';
@@ -22,7 +23,8 @@ import { ReleaseHistory, ReleaseNotice } from './settings/release-notes';
 import type { Setting } from './settings/setting-index';
 import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
-import type { OptionsTab } from './tabs';
+import type { ClientsBeginning, OptionsTab } from './tabs';
+import { TeamSection } from './team/team-section';
 import { TodaySection } from './today/today-section';
 import { VaultNotices } from './vault-notices';
 import { VaultSection } from './vault-section';
@@ -70,6 +72,7 @@ export function Options(given: OptionsProps) {
       <Navigation
         t={t}
         tab={tab}
+        ask={actions.ask}
         go={(next) => {
           setChosen(null);
           setTab(next);
@@ -92,7 +95,7 @@ export function Options(given: OptionsProps) {
             setTab('precheck');
           }}
         />
-        {(tab === 'vault' || tab === 'settings') && <h2 class="page-title">{t(`options.tab.${tab}`)}</h2>}
+        {needsTitle(tab, props.view.vault) && <PageHead title={t(`options.tab.${tab}`)} />}
         <Section
           {...props}
           tab={tab}
@@ -105,6 +108,11 @@ export function Options(given: OptionsProps) {
     </div>
   );
 }
+
+/** Parts that begin with no title of their own; where the vault is not open, most others show it instead. */
+const UNTITLED: readonly OptionsTab[] = ['vault', 'settings', 'privacy', 'about'];
+const needsTitle = (tab: OptionsTab, vault: VaultState) =>
+  UNTITLED.includes(tab) || (tab !== 'rulebook' && vault !== 'open');
 
 type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
@@ -192,6 +200,8 @@ function OpenSection({ view, t, actions, tab, setTab, chosen, opened, setOpened 
         openClients={() => setTab('clients')}
       />
     );
+  if (tab === 'team')
+    return <TeamSection t={t} actions={actions.team} openClients={() => setTab('clients')} />;
   if (tab !== 'precheck') return null;
   const precheck = chosen === null ? actions.precheck : { ...actions.precheck, clients: async () => chosen };
   return <PrecheckSection t={t} today={view.today} actions={precheck} isStartedAtOnce={chosen !== null} />;
@@ -220,6 +230,12 @@ function ClientsTab({
   begin,
 }: ClientsTabProps) {
   const [imports, setImports] = useState(0);
+  // what came from a team while another part was looked at is in the list too
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    if (isShown && !wasShown.current) setImports((count) => count + 1);
+    wasShown.current = isShown;
+  }, [isShown]);
   if (view.vault !== 'open') return null;
   const imported = () => {
     setImports((count) => count + 1);
@@ -227,10 +243,9 @@ function ClientsTab({
   };
   return (
     <div class="desk" hidden={!isShown}>
-      <h2 class="page-title">{t('clients.title')}</h2>
-      {isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
       <ClientsSection
         t={t}
+        notice={isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
         actions={actions.desk}
         version={imports}
         toPrecheck={toPrecheck}

@@ -33,7 +33,6 @@ export function PrivacySection({ t, maintenance }: PrivacyProps) {
   return (
     <>
       <section class="box prose">
-        <h2>{t('privacy.title')}</h2>
         {privacy.map(([title, lines]) => (
           <div key={title}>
             <h3>{t(title)}</h3>

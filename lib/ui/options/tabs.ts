@@ -8,6 +8,7 @@ export const tabs = [
   'filings',
   'precheck',
   'rulebook',
+  'team',
   'vault',
   'settings',
   'privacy',
@@ -18,6 +19,24 @@ export type OptionsTab = (typeof tabs)[number];
 /** The address's end that begins with reading papers, and with typing a new profile. */
 export const READ_PAPERS = '#read-papers';
 export const NEW_PROFILE = '#new-profile';
+
+/** What the clients' part begins with instead of its list: reading papers of a client, or of a new one (null), or its editor. */
+export interface ClientsBeginning {
+  readonly kind: 'recognition' | 'editor';
+  readonly id: string | null;
+}
+
+/** The address's end that begins with reading papers of a client; null: of a new one. */
+export function readPapersOf(id: string | null): string {
+  return id === null ? READ_PAPERS : `${READ_PAPERS}=${id}`;
+}
+
+/** What the end of an address begins with; undefined for every other one. */
+export function beginningOf(hash: string): ClientsBeginning | undefined {
+  if (hash === NEW_PROFILE) return { kind: 'editor', id: null };
+  const reads = /^#read-papers(?:=([\w-]+))?$/.exec(hash);
+  return reads === null ? undefined : { kind: 'recognition', id: reads[1] ?? null };
+}
 
 /** The tab that the page's address names, as #filings; when it names none, an agency's day begins with today, everybody else's with the profiles. */
 export function startTab(hash: string, purpose?: Purpose): OptionsTab {

@@ -1,8 +1,8 @@
 // What does a mark say beside its field? A sign and a word; the field's name and the whole sentence for those who listen.
-import type { Mark, MarkState } from '../../protocol/tab';
+import type { Mark, MarkPick, MarkState } from '../../protocol/tab';
 import type { Language } from '../language';
 import { plain } from '../plain';
-import { type DrawingArea, type MarkPlace, spotsFor, widthOf } from './place-marks';
+import { type DrawingArea, type MarkPlace, type MarkSpot, spotsFor, widthOf } from './place-marks';
 import { overlayWords } from './words';
 
 interface MarksProps {
@@ -11,6 +11,7 @@ interface MarksProps {
   readonly area: DrawingArea;
   readonly language: Language;
   readonly onMark: (key: string) => void;
+  readonly onPick: (key: string, fieldId: string) => void;
 }
 
 const signs: Readonly<Record<MarkState, string>> = {
@@ -22,11 +23,12 @@ const signs: Readonly<Record<MarkState, string>> = {
 };
 
 /** One small button a mark, each where it covers nothing; a mark without room is left to the panel's list. */
-export function Marks({ marks, places, area, language, onMark }: MarksProps) {
+export function Marks({ marks, places, area, language, onMark, onPick }: MarksProps) {
   const byKey = new Map(places.map((place) => [place.key, place]));
   const shown = marks.flatMap((mark) => {
     const place = byKey.get(mark.key);
-    return place ? [{ mark, place, width: widthOf(wordsOf(mark, language)) }] : [];
+    const isWhole = mark.picks !== undefined;
+    return place ? [{ mark, place, width: widthOfMark(mark, language), isWhole }] : [];
   });
   const spots = spotsFor(shown, area);
   return (
@@ -34,25 +36,91 @@ export function Marks({ marks, places, area, language, onMark }: MarksProps) {
       {shown.map(({ mark }) => {
         const spot = spots.get(mark.key);
         if (!spot) return null;
-        const { left, top, width, isShort } = spot;
-        const words = wordsOf(mark, language);
-        return (
-          <button
-            type="button"
+        // where there is no room for the names, the panel has them
+        return mark.picks && !spot.isShort ? (
+          <Picks
             key={mark.key}
-            class={`mark ${mark.state}${isShort ? ' short' : ''}`}
-            style={{ transform: `translate(${left}px, ${top}px)`, maxWidth: `${width}px` }}
-            title={words}
-            aria-label={`${plain(mark.label)}: ${words}`}
-            onClick={() => onMark(mark.key)}
-          >
-            <b aria-hidden="true">{signs[mark.state]}</b>
-            {!isShort && <span>{words}</span>}
-          </button>
+            mark={mark}
+            spot={spot}
+            language={language}
+            onPick={onPick}
+            picks={mark.picks}
+          />
+        ) : (
+          <Sign key={mark.key} mark={mark} spot={spot} language={language} onMark={onMark} />
         );
       })}
     </section>
   );
+}
+
+interface DrawnMark {
+  readonly mark: Mark;
+  readonly spot: MarkSpot;
+  readonly language: Language;
+}
+
+const placed = ({ left, top, width }: MarkSpot) => ({
+  transform: `translate(${left}px, ${top}px)`,
+  maxWidth: `${width}px`,
+});
+
+function Sign({ mark, spot, language, onMark }: DrawnMark & Pick<MarksProps, 'onMark'>) {
+  const words = wordsOf(mark, language);
+  return (
+    <button
+      type="button"
+      class={`mark ${mark.state}${spot.isShort ? ' short' : ''}`}
+      style={placed(spot)}
+      title={words}
+      aria-label={`${plain(mark.label)}: ${words}`}
+      onClick={() => onMark(mark.key)}
+    >
+      <b aria-hidden="true">{signs[mark.state]}</b>
+      {!spot.isShort && <span>{words}</span>}
+    </button>
+  );
+}
+
+/** One button a field that the control may ask for, as in the panel; only a press of the person counts. */
+function Picks({
+  mark,
+  spot,
+  language,
+  picks,
+  onPick,
+}: DrawnMark & Pick<MarksProps, 'onPick'> & { readonly picks: readonly MarkPick[] }) {
+  return (
+    <fieldset
+      class={`mark picks ${mark.state}`}
+      style={placed(spot)}
+      aria-label={`${plain(mark.label)}: ${wordsOf(mark, language)}`}
+    >
+      <b aria-hidden="true">{signs[mark.state]}</b>
+      {picks.map(({ fieldId, name }) => (
+        <button
+          type="button"
+          key={fieldId}
+          data-testid="overlay-pick"
+          data-field={fieldId}
+          onClick={(event) => {
+            if (event.isTrusted) onPick(mark.key, fieldId);
+          }}
+        >
+          {plain(name[language])}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What a name takes in a mark beside its letters. */
+const AROUND_NAME = 16;
+
+function widthOfMark(mark: Mark, language: Language): number {
+  if (mark.picks === undefined) return widthOf(wordsOf(mark, language));
+  const names = mark.picks.map(({ name }) => plain(name[language]));
+  return widthOf(names.join('')) + names.length * AROUND_NAME;
 }
 
 /** A verified field says one word; the others say what is the matter. */

@@ -1,4 +1,4 @@
-// What lies over a portal page? Marks beside fields, the pill, and the gate: labels and verdicts, never a value.
+// What lies over a portal page? Marks beside fields, the pill, and the gate: labels, verdicts and names of fields, never a value.
 import type { PillPlace } from '../../protocol/pill-place';
 import type { GateView, OverlayView } from '../../protocol/tab';
 import { type Language, localeOf } from '../language';
@@ -9,6 +9,8 @@ import type { DrawingArea, MarkPlace } from './place-marks';
 
 export interface OverlayActions extends GateActions {
   readonly openPanel: () => void;
+  /** The person pressed one of the fields that a control may ask for. */
+  readonly pick: (key: string, fieldId: string) => void;
   /** Remembers where the pill was put on this portal, or that it was put away. */
   readonly savePill: (place: PillPlace) => void;
 }
@@ -31,7 +33,14 @@ export function Overlay({ view, gate, places, area, language, theme, actions }: 
   const lang = localeOf(language);
   return (
     <div class="layer" lang={lang} data-theme={theme}>
-      <Marks marks={view.marks} places={places} area={area} language={language} onMark={actions.openPanel} />
+      <Marks
+        marks={view.marks}
+        places={places}
+        area={area}
+        language={language}
+        onMark={actions.openPanel}
+        onPick={actions.pick}
+      />
       <Pill view={view} language={language} openPanel={actions.openPanel} savePill={actions.savePill} />
       {gate && <Gate key={gate.state} gate={gate} language={language} actions={actions} />}
     </div>

@@ -57,16 +57,24 @@ export function widthOf(text: string): number {
   return Math.ceil(letters) + 34;
 }
 
-/** The spot of one mark: right of its control, over its upper or lower right corner's outside, left of it; null where there is none. */
-export function spotFor(place: Box, wanted: number, area: DrawingArea): MarkSpot | null {
-  return candidates(place, wanted, area).find((spot) => isUsable(spot, area)) ?? null;
+/**
+ * The spot of one mark: right of its control, over its upper or lower right corner's outside, left of it; null where there
+ * is none. `isWhole`: a mark of several parts, which is never cut.
+ */
+export function spotFor(
+  place: Box,
+  wanted: number,
+  area: DrawingArea,
+  isWhole: boolean = false,
+): MarkSpot | null {
+  return candidates(place, wanted, area, isWhole).find((spot) => isUsable(spot, area)) ?? null;
 }
 
 function isUsable(spot: Box, { viewport, obstacles, isFree }: DrawingArea): boolean {
   return isInside(spot, viewport) && !obstacles.some((obstacle) => overlaps(spot, obstacle)) && isFree(spot);
 }
 
-function candidates(place: Box, wanted: number, area: DrawingArea): MarkSpot[] {
+function candidates(place: Box, wanted: number, area: DrawingArea, isWhole: boolean): MarkSpot[] {
   const right = place.left + place.width;
   const middle = place.top + Math.min(place.height, FIRST_LINE) / 2 - MARK_HEIGHT / 2;
   const spot = (left: number, top: number, width: number): MarkSpot => ({
@@ -80,10 +88,12 @@ function candidates(place: Box, wanted: number, area: DrawingArea): MarkSpot[] {
   const full = Math.min(wanted, beside);
   const above = place.top - MARK_HEIGHT - 2;
   const below = place.top + place.height + 2;
+  const over = wanted <= place.width ? [spot(right - wanted, above, wanted)] : [];
   return [
-    ...(full >= Math.min(wanted, LEAST) ? [spot(right + GAP, middle, full)] : []),
+    ...(full >= (isWhole ? wanted : Math.min(wanted, LEAST)) ? [spot(right + GAP, middle, full)] : []),
+    ...(isWhole ? [...over, spot(place.left, below, wanted)] : []),
     spot(right + GAP, middle, SHORT),
-    ...(wanted <= place.width ? [spot(right - wanted, above, wanted)] : []),
+    ...over,
     spot(right - SHORT, above, SHORT),
     spot(right - SHORT, below, SHORT),
     spot(place.left - GAP - SHORT, middle, SHORT),
@@ -100,14 +110,14 @@ function roomBeside(left: number, top: number, { viewport, obstacles }: DrawingA
 
 /** The spots of all marks in view; none lies over an obstacle or over another mark. */
 export function spotsFor(
-  wanted: readonly { readonly place: MarkPlace; readonly width: number }[],
+  wanted: readonly { readonly place: MarkPlace; readonly width: number; readonly isWhole?: boolean }[],
   area: DrawingArea,
 ): ReadonlyMap<string, MarkSpot> {
   const spots = new Map<string, MarkSpot>();
   const obstacles = area.obstacles.filter((one) => isInView(one, area.viewport));
-  for (const { place, width } of wanted) {
+  for (const { place, width, isWhole } of wanted) {
     if (!isInView(place, area.viewport)) continue;
-    const spot = spotFor(place, width, { ...area, obstacles: [...obstacles, ...spots.values()] });
+    const spot = spotFor(place, width, { ...area, obstacles: [...obstacles, ...spots.values()] }, isWhole);
     if (spot !== null) spots.set(place.key, spot);
   }
   return spots;

@@ -31,9 +31,13 @@ export interface PanelActions extends VaultActions {
   /** Resolves to null, or to what was wrong with the file. */
   readonly attach: (attachment: Attachment) => Promise<string | null>;
   readonly openOptions: () => void;
+  /** Opens the team's part of the options. */
+  readonly openTeam: () => void;
   /** Opens the report of the bound filing as a page to print. */
   readonly printReport: () => void;
   /** Opens the letter that becomes this document, filled and ready to print. */
   readonly printPaper?: (document: string) => void;
+  /** Opens the page that reads certificates into a client, or into a new one (null); absent in a build that cannot. */
+  readonly readPapers?: ((clientId: string | null) => void) | undefined;
   readonly openPractice: () => void;
 }

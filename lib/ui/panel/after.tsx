@@ -17,6 +17,7 @@ export function After({ report, t, today }: AfterProps) {
   const { sms, face, mailing, deadlines } = report;
   const shown = sms.required !== false || face.required !== false || mailing.required !== false;
   if (!shown && deadlines.length === 0) return null;
+  const inPerson = t.list(face.who.map((who) => t(`panel.face.who.${who}`)));
   return (
     <Fold title={t('panel.after')} id="panel-after">
       <ul class="duties">
@@ -32,8 +33,9 @@ export function After({ report, t, today }: AfterProps) {
         {face.required !== false && (
           <Duty id="face" state={face.required} title={t('panel.face.title')}>
             <p>
-              {t(face.required === 'ask' ? 'panel.face.ask' : 'panel.face.yes')}{' '}
-              {t.list(face.who.map((who) => t(`panel.face.who.${who}`)))}
+              {face.required === 'ask'
+                ? `${t('panel.face.ask')} ${inPerson}`
+                : t('panel.face.yes', { who: inPerson })}
             </p>
             <Cites cites={face.cites} t={t} today={today} />
           </Duty>

@@ -20,8 +20,10 @@ interface CheckedProps {
 
 /** What has to be put right first, what was filled in below it, then what is needed and asked. */
 export function Checked({ view, t, today, actions, children }: CheckedProps) {
-  const { report } = view;
+  const { report, binding } = view;
   if (!report) return <>{children}</>;
+  const { readPapers } = actions;
+  const client = binding?.client;
   const answered = new Set(view.answers.map((one) => one.fact));
   const shared = {
     findings: report.findings,
@@ -44,8 +46,9 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         attach={actions.attach}
         papers={view.papers ?? []}
         printPaper={actions.printPaper}
-        bound={view.binding !== null}
+        bound={binding !== null}
         isLast={isLastStep(view)}
+        readPapers={readPapers && client && (() => readPapers(client.id))}
       />
       <Questions
         asked={askedIn(view)}

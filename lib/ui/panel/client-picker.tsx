@@ -5,6 +5,7 @@ import type { Proposal } from '../../protocol/tab';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
 import { plain } from '../plain';
+import { SearchBox } from '../search-box';
 import type { Translate } from '../translate';
 
 const FILTER_FROM = 8;
@@ -21,16 +22,18 @@ interface ClientPickerProps {
   readonly bind: (clientId: string) => void;
   readonly pin: (clientId: string, isPinned: boolean) => void;
   readonly openOptions: () => void;
+  /** Opens the page that makes a client of photographed certificates; absent in a build that cannot. */
+  readonly readPapers?: (() => void) | undefined;
   /** Makes a client from the page; absent where the page names no entity. */
   readonly newFromPage?: (() => void) | undefined;
 }
 
 /** Choosing binds the tab; nothing is chosen beforehand, not even the last one used. */
 export function ClientPicker(props: ClientPickerProps) {
-  const { clients, proposed = [], count, t, find, bind, pin, openOptions, newFromPage } = props;
+  const { clients, proposed = [], count, t, find, bind, pin, openOptions, readPapers, newFromPage } = props;
   const [filter, setFilter] = useState('');
   const matches = useMatches(clients, filter, find);
-  if (count === 0) return <NoClients t={t} openOptions={openOptions} newFromPage={newFromPage} />;
+  if (count === 0) return <NoClients {...{ t, openOptions, readPapers, newFromPage }} />;
   return (
     <section class="section picker">
       <h2>
@@ -43,13 +46,11 @@ export function ClientPicker(props: ClientPickerProps) {
       </h2>
       <Proposals t={t} proposed={proposed} bind={bind} pin={pin} />
       {count >= FILTER_FROM && (
-        <input
-          type="search"
-          data-testid="panel-client-filter"
-          aria-label={t('panel.client.filter')}
-          placeholder={t('panel.client.filter')}
+        <SearchBox
+          testId="panel-client-filter"
+          label={t('panel.client.filter')}
           value={filter}
-          onInput={(event) => setFilter(event.currentTarget.value)}
+          onInput={setFilter}
         />
       )}
       <select
@@ -67,6 +68,7 @@ export function ClientPicker(props: ClientPickerProps) {
       </select>
       <p class="small muted">{t('panel.client.hint')}</p>
       <FromPage t={t} newFromPage={newFromPage} />
+      <FromPapers t={t} readPapers={readPapers} />
     </section>
   );
 }
@@ -150,11 +152,18 @@ function FromPage({ t, newFromPage }: Pick<ClientPickerProps, 't' | 'newFromPage
   );
 }
 
-function NoClients({
-  t,
-  openOptions,
-  newFromPage,
-}: Pick<ClientPickerProps, 't' | 'openOptions' | 'newFromPage'>) {
+function FromPapers({ t, readPapers }: Pick<ClientPickerProps, 't' | 'readPapers'>) {
+  if (!readPapers) return null;
+  return (
+    <button type="button" class="link" data-testid="panel-read-papers" onClick={() => readPapers()}>
+      {t('recognition.title')}
+    </button>
+  );
+}
+
+type NoClientsProps = Pick<ClientPickerProps, 't' | 'openOptions' | 'readPapers' | 'newFromPage'>;
+
+function NoClients({ t, openOptions, readPapers, newFromPage }: NoClientsProps) {
   return (
     <section class="section empty">
       <h2>{t('panel.client.none')}</h2>
@@ -162,6 +171,7 @@ function NoClients({
       <button type="button" class="primary" data-testid="panel-import" onClick={() => openOptions()}>
         {t('panel.client.import')}
       </button>
+      <FromPapers t={t} readPapers={readPapers} />
       <FromPage t={t} newFromPage={newFromPage} />
     </section>
   );

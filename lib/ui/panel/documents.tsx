@@ -21,6 +21,8 @@ interface DocumentsProps {
   /** Documents for which a letter can be made, and what opens it. */
   readonly papers: readonly string[];
   readonly printPaper: PanelActions['printPaper'];
+  /** Opens the page that reads certificates into this client; absent in a build that cannot. */
+  readonly readPapers?: (() => void) | undefined;
   /** The page is the last before the portal's submit button: what is missing now stands in the way. */
   readonly isLast: boolean;
 }
@@ -36,7 +38,7 @@ const order: readonly DocumentNeed['state'][] = ['invalid', 'attached', 'missing
 /** The documents in use first, then what is missing; those that may be asked for are folded. */
 export function Documents({ documents, ...rest }: DocumentsProps) {
   if (documents.length === 0) return null;
-  const { t, isLast } = rest;
+  const { t, isLast, readPapers } = rest;
   const sorted = [...documents].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
   const firm = sorted.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = sorted.filter((one) => !firm.includes(one));
@@ -52,6 +54,11 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
           {have < required.length && t('panel.status.documents', { n: required.length - have })}
         </span>
       </h2>
+      {readPapers && (
+        <button type="button" class="link" data-testid="panel-read-papers" onClick={() => readPapers()}>
+          {t('recognition.title')}
+        </button>
+      )}
       <ul>{rows(firm)}</ul>
       {others.length > 0 && (
         <Fold title={t('panel.documents.others', { n: others.length })} class="inline">

@@ -99,23 +99,25 @@ function FilingType({ view, report, t, today }: ReportProps & { readonly today: 
     decision.verdict && !filingType ? 'panel.filingType.nothing' : 'panel.filingType.unknown',
   );
   const title = view.filingTypeLabel ? t.text(view.filingTypeLabel) : (filingType ?? unknown);
+  const lead = decision.text && (
+    <p class="lead">
+      <Glossed text={t.text(decision.text)} t={t} />
+    </p>
+  );
   return (
-    <>
+    <div class="filing-type">
       <h1 data-testid="panel-filing-type" data-value={filingType ?? ''}>
         {title}
       </h1>
-      {decision.text && (
-        <p class="lead">
-          <Glossed text={t.text(decision.text)} t={t} />
-        </p>
-      )}
       {decision.why.length + decision.cites.length > 0 && (
         <Fold title={t('panel.filingType.reasons')} class="inline" testId="panel-decision-why">
+          {filingType && lead}
           <TraceList traces={decision.why} t={t} />
           <Cites cites={decision.cites} t={t} today={today} />
         </Fold>
       )}
-    </>
+      {!filingType && lead}
+    </div>
   );
 }
 

@@ -12,7 +12,10 @@ export type NextStep =
   | { readonly kind: 'conflict' | 'services' | 'finding' | 'recheck' }
   | { readonly kind: 'fill' | 'question' | 'document' | 'decide' | 'yours'; readonly count: number };
 
-/** Chooses by what stops the filing soonest: identity, services, filling, blocks, answers, documents, choices, what the person fills in. */
+/**
+ * Chooses by what stops the filing soonest: identity, services, filling, blocks, answers, documents, choices, what the
+ * person fills in. Before the last page, what this page still wants of the person comes before the documents.
+ */
 export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
   if (view.filling) return { kind: 'running', ...view.filling };
   if (view.conflicts.length > 0) return { kind: 'conflict' };
@@ -24,12 +27,13 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (shownFindings(findings.filter(isBlocking), documents).length > 0) return { kind: 'finding' };
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
   if (asked > 0) return { kind: 'question', count: asked };
+  const yours = binding ? view.plan.filter(isYoursToFill).length : 0;
+  if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
   const missing = missingDocuments(view);
   if (missing > 0) return { kind: 'document', count: missing };
   const undecided = view.plan.filter(needsDecision).length;
   if (binding && undecided > 0) return { kind: 'decide', count: undecided };
-  const yours = view.plan.filter(isYoursToFill).length;
-  if (binding && yours > 0) return { kind: 'yours', count: yours };
+  if (yours > 0) return { kind: 'yours', count: yours };
   return { kind: 'recheck' };
 }
 
@@ -47,7 +51,7 @@ export function missingDocuments(view: TabView): number {
 }
 
 /** Is this the last page before the portal's submit button? */
-export function isLastStep({ step }: TabView): boolean {
+export function isLastStep({ step }: Pick<TabView, 'step'>): boolean {
   return step !== null && step.index === step.count;
 }
 

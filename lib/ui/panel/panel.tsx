@@ -18,6 +18,7 @@ import { firstToFix } from './next-step';
 import { showsEntity } from './plan';
 import { SameEntity } from './same-entity';
 import { Submitted } from './submitted';
+import { TeamNote } from './team-note';
 import { useFiling } from './use-filing';
 import { PARTS, useNext } from './use-next';
 import { UnlockScreen } from './vault-gate';
@@ -94,6 +95,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             state={filing.state}
             report={view.report}
             t={t}
+            today={today}
             move={filing.move}
           />
         ) : (
@@ -112,13 +114,15 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
           />
         )}
         <Rest view={view} t={t} today={today} actions={actions} />
+        <TeamNote t={t} ask={ask} openTeam={actions.openTeam} />
       </main>
     </>
   );
 }
 
 /** For whom the page is filled: what speaks against the bound client, or a choice of clients. */
-function Whose({ view, t, actions: { act, ask, openOptions } }: Pick<PanelProps, 'view' | 't' | 'actions'>) {
+function Whose({ view, t, actions }: Pick<PanelProps, 'view' | 't' | 'actions'>) {
+  const { act, ask, openOptions, readPapers } = actions;
   if (view.binding)
     return (
       <Conflict
@@ -140,6 +144,7 @@ function Whose({ view, t, actions: { act, ask, openOptions } }: Pick<PanelProps,
       bind={(clientId) => void act('tab.bind', { clientId })}
       pin={(clientId, isPinned) => void act('tab.pin', { clientId, isPinned })}
       openOptions={openOptions}
+      readPapers={readPapers && (() => readPapers(null))}
       newFromPage={showsEntity(view) ? () => void act('tab.new-client') : undefined}
     />
   );

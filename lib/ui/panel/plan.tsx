@@ -1,7 +1,8 @@
 // What would be written on this page, control by control, and what stays as it is and why?
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { Text } from '../../filing/text';
-import type { PlanRow } from '../../page/model';
+import type { PlanRow, ValueWay } from '../../page/model';
+import { isPickable } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { plain } from '../plain';
@@ -21,8 +22,8 @@ interface PlanProps {
   /** Keys of rows whose value on the page may be taken into the client. */
   readonly takeable: readonly string[];
   readonly take: (keys: readonly string[]) => void;
-  /** Says which field a control asks for. */
-  readonly pick?: ((key: string, fieldId: string) => void) | undefined;
+  /** Says which field a control asks for, and how several values stand in it. */
+  readonly pick?: ((key: string, fieldId: string, way?: ValueWay) => void) | undefined;
 }
 
 /** The plan: what needs a decision first, then what will be written, then what the person fills in; the rest is folded. */
@@ -103,6 +104,11 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take, pick }: 
         {row.service !== null && (
           <span class="small muted">{t('panel.plan.service', { n: row.service + 1 })}</span>
         )}
+        {row.isPicked === true && (
+          <span class="small muted" data-testid="panel-picked">
+            {t('panel.plan.picked')}
+          </span>
+        )}
         <span class="plan-action">{t(`panel.plan.action.${action}`)}</span>
       </div>
       <Values row={row} t={t} label={label} />
@@ -158,12 +164,6 @@ function Reason({ row, names, t }: Pick<RowProps, 'row' | 'names' | 't'>) {
   );
 }
 
-/** Reasons that end when the person says which field the control is. */
-const PICKABLE = new Set(['ambiguous', 'asked-twice']);
-
-const isPickable = ({ action, reason, candidates }: PlanRow): boolean =>
-  action === 'needs-you' && PICKABLE.has(reason.code) && candidates.length > 0;
-
 const nameOf = (id: string, names: RowProps['names'], t: Translate): string =>
   names[id] ? t.text(names[id]) : plain(id);
 
@@ -173,7 +173,8 @@ function Picks({
   names,
   t,
   pick,
-}: Pick<RowProps, 'row' | 'names' | 't'> & { readonly pick: (key: string, fieldId: string) => void }) {
+}: Pick<RowProps, 'row' | 'names' | 't'> & { readonly pick: NonNullable<PlanProps['pick']> }) {
+  if (row.ways !== undefined) return <Ways row={row} t={t} pick={pick} />;
   if (!isPickable(row)) return null;
   return (
     <div class="row wrap" data-testid="panel-picks">
@@ -188,6 +189,31 @@ function Picks({
           onClick={() => pick(row.key, id)}
         >
           {nameOf(id, names, t)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** One button for each way in which several values may stand in the box, named by what it would hold. */
+function Ways({
+  row: { key, fieldId, ways = [] },
+  t,
+  pick,
+}: Pick<RowProps, 'row' | 't'> & { readonly pick: NonNullable<PlanProps['pick']> }) {
+  return (
+    <div class="row wrap" data-testid="panel-ways">
+      <span class="small muted">{t('panel.plan.ways')}</span>
+      {ways.map(({ way, will }) => (
+        <button
+          key={way}
+          type="button"
+          class="chip"
+          data-testid="panel-way"
+          data-way={way}
+          onClick={() => fieldId !== null && pick(key, fieldId, way)}
+        >
+          {way === 'first' ? t('panel.plan.way.first', { value: plain(will) }) : plain(will)}
         </button>
       ))}
     </div>

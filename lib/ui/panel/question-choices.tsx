@@ -1,6 +1,7 @@
 // How is a question with many answers answered? Buttons when they are few, a list when they are many, an input when they are free.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { localDay } from '../../filing/days';
 import type { Question } from '../../filing/report/report';
 import type { FactValue } from '../../rules/operator-names';
 import type { Translate } from '../translate';
@@ -30,6 +31,12 @@ const MANY = 8;
 /** The ways to answer a question. */
 export function Choices({ question, t, onAnswer, id, children }: ChoicesProps) {
   const choices = choicesOf(question, t);
+  if (question.type === 'date')
+    return (
+      <DayAnswer question={question} t={t} onAnswer={onAnswer} id={id}>
+        {children}
+      </DayAnswer>
+    );
   if (choices.length === 0 || question.type === 'list')
     return (
       <FreeAnswer question={question} t={t} onAnswer={onAnswer} id={id}>
@@ -75,10 +82,47 @@ export function Choices({ question, t, onAnswer, id, children }: ChoicesProps) {
   );
 }
 
+/** A day to choose, or what may stand in its place. */
+function DayAnswer({ question, t, onAnswer, id, children }: ChoicesProps) {
+  const [day, setDay] = useState('');
+  return (
+    <form
+      class="answers"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAnswer(day);
+      }}
+    >
+      <input
+        type="date"
+        aria-labelledby={id}
+        max={question.isPast ? localDay(new Date()) : undefined}
+        value={day}
+        onInput={(event) => setDay(event.currentTarget.value)}
+      />
+      <button type="submit" class="chip" disabled={day === ''}>
+        {t('panel.question.save')}
+      </button>
+      {choicesOf(question, t).map(({ value, words }) => (
+        <button
+          type="button"
+          class="chip"
+          key={words}
+          data-value={String(value)}
+          onClick={() => onAnswer(value)}
+        >
+          {words}
+        </button>
+      ))}
+      {children}
+    </form>
+  );
+}
+
 function FreeAnswer({ question, t, onAnswer, id, children }: ChoicesProps) {
   const [text, setText] = useState('');
   const value = parseAnswer(question.type, text);
-  const type = question.type === 'date' ? 'date' : question.type === 'number' ? 'number' : 'text';
+  const type = question.type === 'number' ? 'number' : 'text';
   const options = question.options ?? [];
   return (
     <form

@@ -116,5 +116,6 @@ function AnswerRow({ given, t, answer, setUsual }: AnswerRowProps) {
 function answerWords(value: string, t: Translate): string {
   if (value === 'true') return t('panel.finding.yes');
   if (value === 'false') return t('panel.finding.no');
+  if (value === 'long-term') return t('desk.longTerm');
   return plain(maskNumbers(value));
 }

@@ -24,17 +24,18 @@ interface SubmittedProps {
   readonly state: FilingState;
   readonly report: Report;
   readonly t: Translate;
+  readonly today: string;
   readonly move: (to: FilingState) => void;
 }
 
 /** The panel of a filing that is on its way. */
-export function Submitted({ detail, state, report, t, move }: SubmittedProps) {
+export function Submitted({ detail, state, report, t, today, move }: SubmittedProps) {
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
     <section class="submitted" data-testid="panel-submitted" data-state={state}>
       <Timeline way={detail.way} t={t} />
-      <Head detail={detail} state={state} report={report} t={t} />
+      <Head detail={detail} state={state} report={report} t={t} today={today} />
       <Deeds state={state} report={report} t={t} move={move} />
       {asksMessage && <Phones detail={detail} t={t} />}
       {asksMessage && <Ministry detail={detail} t={t} />}
@@ -46,7 +47,7 @@ export function Submitted({ detail, state, report, t, move }: SubmittedProps) {
   );
 }
 
-function Head({ detail, state, report, t }: Omit<SubmittedProps, 'move'>) {
+function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move'>) {
   const sent = state === 'sms' ? detail.smsSentAt : null;
   const now = useNow(Boolean(sent));
   const whole = report.sms.deadlineHours * HOUR;
@@ -61,7 +62,7 @@ function Head({ detail, state, report, t }: Omit<SubmittedProps, 'move'>) {
       <div>
         <p class="status ready" data-testid="panel-status" data-value={report.status} role="status">
           <Icon name="check" /> {t(`filings.state.${state}`)}
-          {since ? ` · ${t.date(since)}` : ''}
+          {since ? ` · ${t.near(since, today)}` : ''}
         </p>
         <h1>
           {ends === null
@@ -97,7 +98,7 @@ const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, w
   refused: [],
 };
 
-function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail'>) {
+function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'today'>) {
   const [primary] =
     report.sms.required === false
       ? [['administration-review', 'submitted.move.verified'] as const]

@@ -21,7 +21,7 @@ export function UnlockScreen({ t, state, wait, actions, onRecoveryCode }: VaultG
     <main class="gate" data-testid="panel-vault" data-state={state}>
       <ClientDot name={t('app.name')} colour="#2353b8" />
       <h1>{t(isNew ? 'panel.vault.none' : 'panel.vault.locked')}</h1>
-      <p class="muted">{t(isNew ? 'panel.vault.none.hint' : 'panel.vault.locked.hint')}</p>
+      {!isNew && <p class="muted">{t('panel.vault.locked.hint')}</p>}
       {isNew ? (
         <>
           <CreateForm t={t} create={actions.create} onCreated={onRecoveryCode} />

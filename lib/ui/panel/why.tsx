@@ -69,7 +69,9 @@ export function Cites({ cites, t, today }: CitesProps) {
         <li key={`${cite.source} ${cite.date} ${cite.locator}`}>
           <SourceName cite={cite} t={t} />
           {' · '}
-          {cite.date ? `${t.date(cite.date)} (${t.age(cite.date, today)})` : t('panel.finding.noDate')}
+          {cite.date
+            ? t('panel.finding.dated', { date: t.date(cite.date), age: t.age(cite.date, today) })
+            : t('panel.finding.noDate')}
         </li>
       ))}
     </ul>

@@ -71,7 +71,7 @@ export function Working(props: WorkingProps) {
           goTo={goTo}
           takeable={view.takeable}
           take={(keys) => void act('tab.take', { keys })}
-          pick={(key, fieldId) => void act('tab.pick', { key, fieldId })}
+          pick={(key, fieldId, way) => void act('tab.pick', { key, fieldId, way })}
         />
       )}
       <MarkSubmitted view={view} t={t} submitted={props.submitted} />

@@ -157,7 +157,7 @@ function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate })
       `${t('panel.sms.yes', { hours: sms.deadlineHours })} ${t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`)))}`,
     sms.required === 'ask' && t('panel.sms.ask'),
     face.required === true &&
-      `${t('panel.face.yes')} ${t.list(face.who.map((who) => t(`panel.face.who.${who}`)))}`,
+      t('panel.face.yes', { who: t.list(face.who.map((who) => t(`panel.face.who.${who}`))) }),
     face.required === 'ask' && t('panel.face.ask'),
     mailing.required === true && t('panel.mailing.yes'),
     mailing.required === 'ask' && t('panel.mailing.ask'),

@@ -53,7 +53,7 @@ const ICONS: Readonly<Record<SiteAnswer['verdict']['findings'][number]['state'],
   ok: 'check',
   block: 'block',
   warn: 'warn',
-  todo: 'todo',
+  todo: 'clock',
   ask: 'ask',
   info: 'info',
 };

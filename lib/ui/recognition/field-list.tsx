@@ -113,34 +113,52 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
       <span class="paper-number">{number}</span>
       <label for={id}>{t(`recognition.field.${field.id}` as MessageKey)}</label>
       {field.value.length > LONG ? <textarea rows={3} {...shared} /> : <input {...shared} />}
-      <span class={`tag ${TAGS[ask]}`}>
+      <span class={`pill ${TAGS[ask]}`}>
         <Icon name={ICONS[ask]} /> {t(`recognition.ask.${ask}`)}
       </span>
       {ask !== 'clear' && (
         <div class="paper-doubts">
           {isActive && <FieldCrop paper={paper} field={field} />}
-          <p class="small">{t.list(field.doubts.map((doubt) => t(`recognition.doubt.${doubt}`)))}</p>
-          <div class="row">
-            <button type="button" class="chip" data-testid="recognition-confirm" onClick={() => onSettle()}>
-              {field.value === ''
-                ? t('recognition.leaveBlank')
-                : t('recognition.isRight', { value: shortened(field.value) })}
-            </button>
-            {field.others.map((other) => (
-              <button
-                key={other}
-                type="button"
-                class="chip"
-                data-testid="recognition-other"
-                onClick={() => onValue(other)}
-              >
-                {shortened(other)}
-              </button>
-            ))}
-          </div>
+          <Doubts t={t} field={field} onValue={onValue} onSettle={onSettle} />
         </div>
       )}
     </li>
+  );
+}
+
+/** Why a value is marked, and what it may be instead. */
+function Doubts({
+  t,
+  field,
+  onValue,
+  onSettle,
+}: Pick<FieldRowProps, 't' | 'field' | 'onValue' | 'onSettle'>) {
+  return (
+    <>
+      {field.doubts.map((doubt) => (
+        <p key={doubt} class="small">
+          {t(`recognition.doubt.${doubt}`)}
+        </p>
+      ))}
+      <div class="row">
+        <button type="button" class="chip" data-testid="recognition-confirm" onClick={() => onSettle()}>
+          {field.value === ''
+            ? t('recognition.leaveBlank')
+            : t('recognition.isRight', { value: shortened(field.value) })}
+        </button>
+        {field.others.map((other) => (
+          <button
+            key={other}
+            type="button"
+            class="chip"
+            data-testid="recognition-other"
+            onClick={() => onValue(other)}
+          >
+            {shortened(other)}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 // How do photographed papers become a client? Chosen, read on this machine, looked through, and taken by a press.
 import { useState } from 'preact/hooks';
-import type { Client, Scan } from '../../filing/client/client';
+import type { Client } from '../../filing/client/client';
+import { comparedReviews } from '../../recognition/review/across';
 import { isReady, type Review } from '../../recognition/review/review';
 import { Icon } from '../icon';
 import { BackHead } from '../options/clients/back-head';
+import { ScanFaults } from '../scan-faults';
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
 import { useDrop } from '../use-drop';
@@ -12,7 +14,8 @@ import { FieldList } from './field-list';
 import { Picture } from './picture';
 import './recognition.css';
 import { TakeBar } from './take-bar';
-import { type PaperOnTable, usePapers } from './use-papers';
+import { useTarget } from './target';
+import { MOST_PAGES, type PaperOnTable, usePapers } from './use-papers';
 
 export interface RecognitionProps {
   readonly t: Translate;
@@ -22,8 +25,8 @@ export interface RecognitionProps {
   readonly id: string | null;
   readonly close: () => void;
   readonly open: (id: string) => void;
-  /** Goes on by hand with what the papers say. */
-  readonly edit: (client: Client) => void;
+  /** Goes on by hand with what the papers say of a client that is there, or of a new one (null). */
+  readonly edit: (client: Client, id: string | null) => void;
 }
 
 const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
@@ -33,7 +36,12 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
   const work = usePapers(actions);
   const [chosen, setChosen] = useState<number | null>(null);
   const [active, setActive] = useState<string | null>(null);
-  const { papers } = work;
+  const target = useTarget(desk, id, work.papers);
+  const reviews = comparedReviews(
+    work.papers.map(({ review }) => review),
+    target.client,
+  );
+  const papers = work.papers.map((one, at) => ({ ...one, review: reviews[at] ?? one.review }));
   const paper = papers.find(({ key }) => key === chosen) ?? papers[0];
   const go = (step: number) => {
     const at = (paper === undefined ? 0 : papers.indexOf(paper)) + step;
@@ -69,7 +77,8 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
         <TakeBar
           t={t}
           desk={desk}
-          id={id}
+          target={target}
+          id={id ?? target.client?.id ?? null}
           papers={papers}
           open={open}
           edit={edit}
@@ -212,7 +221,17 @@ function ReadState({ t, paper, cancel, again }: StateProps) {
     );
   return (
     <div data-testid="recognition-state" data-state="done">
-      <ScanFaults t={t} scan={paper.scan} isCertificate={review.kind !== 'domain-certificate'} />
+      <ScanFaults t={t} scan={paper.scan} isInColour={review.kind !== 'domain-certificate'} />
+      {paper.pages > MOST_PAGES && (
+        <p class="warn small" role="status" data-testid="recognition-pages">
+          {t('recognition.firstPages', { n: paper.pages, most: MOST_PAGES })}
+        </p>
+      )}
+      {review.fields.some(({ doubts }) => doubts.includes('two-papers')) && (
+        <p class="warn small" role="status" data-testid="recognition-two">
+          {t('recognition.twoPapers')}
+        </p>
+      )}
       {review.kind === null && (
         <>
           <p class="bad" role="alert">
@@ -223,22 +242,4 @@ function ReadState({ t, paper, cancel, again }: StateProps) {
       )}
     </div>
   );
-}
-
-interface ScanProps {
-  readonly t: Translate;
-  readonly scan: Scan | null;
-  /** Of a kind that is issued in colour. */
-  readonly isCertificate: boolean;
-}
-
-/** What a reviewer would send the picture back for, and how to take it better. */
-function ScanFaults({ t, scan, isCertificate }: ScanProps) {
-  if (scan === null) return null;
-  const faults = [...scan.faults, ...(scan.colour === false && isCertificate ? (['grey'] as const) : [])];
-  return faults.map((fault) => (
-    <p key={fault} class="warn small" role="status" data-testid="recognition-scan" data-fault={fault}>
-      {t(`recognition.scan.${fault}`)}
-    </p>
-  ));
 }

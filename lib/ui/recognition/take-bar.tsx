@@ -3,25 +3,27 @@ import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
 import { isReady } from '../../recognition/review/review';
 import { plain } from '../plain';
-import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
 import type { TakeActions } from './actions';
+import { type Target, TargetChoice } from './target';
 import type { PaperOnTable } from './use-papers';
 import { type Taken, useTake } from './use-take';
 
 interface TakeBarProps {
   readonly t: Translate;
   readonly desk: TakeActions;
+  readonly target: Target;
+  /** The client that takes the papers; null for a new one. */
   readonly id: string | null;
   readonly papers: readonly PaperOnTable[];
   readonly open: (id: string) => void;
-  readonly edit: (client: Client) => void;
+  readonly edit: (client: Client, id: string | null) => void;
   /** Shows a paper that still asks for something. */
   readonly showNext: () => void;
 }
 
 /** The last row of the screen. */
-export function TakeBar({ t, desk, id, papers, open, edit, showNext }: TakeBarProps) {
+export function TakeBar({ t, desk, target, id, papers, open, edit, showNext }: TakeBarProps) {
   const { taken, take } = useTake(desk, id);
   const [keepsPictures, setKeeps] = useState(true);
   const [isUndone, setUndone] = useState<boolean | null>(null);
@@ -40,6 +42,7 @@ export function TakeBar({ t, desk, id, papers, open, edit, showNext }: TakeBarPr
     );
   return (
     <div class="row paper-take">
+      <TargetChoice t={t} target={target} />
       <label class="check">
         <input
           type="checkbox"
@@ -49,7 +52,7 @@ export function TakeBar({ t, desk, id, papers, open, edit, showNext }: TakeBarPr
         {t('recognition.keepPictures')}
       </label>
       {isUndone === true && <span role="status">{t('recognition.undone')}</span>}
-      <TakeTrouble t={t} taken={taken} edit={edit} />
+      <TakeTrouble t={t} taken={taken} edit={(client) => edit(client, id)} />
       {waiting > 0 && (
         <button type="button" class="link" onClick={() => showNext()}>
           {t('recognition.waiting', { n: waiting })}
@@ -87,13 +90,12 @@ function TakeTrouble({ t, taken, edit }: TroubleProps) {
         </button>
       </span>
     );
-  if (taken.kind === 'other-client' || taken.kind === 'not-stored' || taken.kind === 'gone')
-    return (
-      <span role="alert" class="bad" data-testid="recognition-trouble">
-        {t(`recognition.trouble.${taken.kind}` as MessageKey)}
-      </span>
-    );
-  return null;
+  if (taken.kind === 'none' || taken.kind === 'taking' || taken.kind === 'taken') return null;
+  return (
+    <span role="alert" class="bad" data-testid="recognition-trouble" data-trouble={taken.kind}>
+      {t(`recognition.trouble.${taken.kind}`)}
+    </span>
+  );
 }
 
 interface TakenProps {

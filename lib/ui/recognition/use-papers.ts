@@ -16,6 +16,9 @@ export interface PaperOnTable {
   /** How good the picture is; null: not read yet. */
   readonly scan: Scan | null;
   readonly lines: readonly string[];
+  /** Which page of a PDF it is, from 1, and how many the file has; a picture is its only one. */
+  readonly number: number;
+  readonly pages: number;
   readonly review: Review;
 }
 
@@ -28,31 +31,42 @@ export interface Papers {
   readonly again: (key: number) => void;
 }
 
-/** Papers that are read in the order in which they came. */
+/** So many pages of a PDF are read, each as a paper of its own. */
+export const MOST_PAGES = 6;
+
+/** Papers that are read in the order in which they came; of a PDF each page. */
 export function usePapers(actions: RecognitionActions): Papers {
   const [papers, setPapers] = useState<readonly PaperOnTable[]>([]);
   const pictures = usePictures(actions);
   const lastKey = useRef(0);
   const set: SetPaper = (key, part) =>
     setPapers((all) => all.map((paper) => (paper.key === key ? { ...paper, ...part(paper) } : paper)));
-  const running = useReading(actions, papers, set, pictures.show);
+  const paperOf = (file: File, number: number): PaperOnTable => {
+    lastKey.current += 1;
+    return {
+      key: lastKey.current,
+      file,
+      number,
+      url: pictures.show(lastKey.current, file),
+      state: 'waiting',
+      share: 0,
+      page: null,
+      scan: null,
+      lines: [],
+      pages: 1,
+      review: EMPTY_REVIEW,
+    };
+  };
   const add = (files: Iterable<File>) => {
-    const fresh = [...files].map((file): PaperOnTable => {
-      lastKey.current += 1;
-      return {
-        key: lastKey.current,
-        file,
-        url: pictures.show(lastKey.current, file),
-        state: 'waiting',
-        share: 0,
-        page: null,
-        scan: null,
-        lines: [],
-        review: EMPTY_REVIEW,
-      };
-    });
+    const fresh = [...files].map((file) => paperOf(file, 1));
     setPapers((all) => [...all, ...fresh]);
   };
+  /** The other pages of a PDF stand behind its first one, once it is known how many there are. */
+  const addPages = ({ key, file }: PaperOnTable, pages: number) => {
+    const others = Array.from({ length: Math.min(pages, MOST_PAGES) - 1 }, (_, at) => paperOf(file, at + 2));
+    setPapers((all) => all.flatMap((one) => (one.key === key ? [one, ...others] : [one])));
+  };
+  const running = useReading(actions, papers, { set, show: pictures.show, addPages });
   return {
     papers,
     add,
@@ -99,33 +113,39 @@ function usePictures(actions: RecognitionActions) {
   };
 }
 
+interface ReadingHooks {
+  readonly set: SetPaper;
+  readonly show: (key: number, picture: File) => string;
+  readonly addPages: (paper: PaperOnTable, pages: number) => void;
+}
+
 /** Reads the next waiting paper once none is being read; answers which one that is and how it is stopped. */
 function useReading(
   actions: RecognitionActions,
   papers: readonly PaperOnTable[],
-  set: SetPaper,
-  show: (key: number, picture: File) => string,
+  { set, show, addPages }: ReadingHooks,
 ) {
   const running = useRef<{ key: number; stop: AbortController } | null>(null);
   const next = papers.find(({ state }) => state === 'waiting');
   const isReading = papers.some(({ state }) => state === 'reading');
   useEffect(() => {
     if (next === undefined || isReading) return;
-    const { key, file } = next;
+    const { key, file, number } = next;
     const stop = new AbortController();
     running.current = { key, stop };
     set(key, () => ({ state: 'reading', share: 0 }));
     const watch: ReadWatch = {
       signal: stop.signal,
       onProgress: (share) => set(key, () => ({ share })),
-      onPicture: (picture) => {
+      onPicture: (picture, pages) => {
         const url = show(key, picture);
-        set(key, () => ({ url }));
+        set(key, () => ({ url, pages }));
+        if (next.pages === 1 && number === 1 && pages > 1) addPages(next, pages);
       },
       onResult: ({ paper, page, scan, lines }) =>
         set(key, (before) => ({ page, scan, lines, review: withPaper(before.review, paper) })),
     };
-    actions.read(file, watch).then(
+    actions.read(file, number, watch).then(
       (fault) => set(key, () => ({ state: fault ?? 'done', share: 1 })),
       () => set(key, () => ({ state: 'cancelled' })),
     );

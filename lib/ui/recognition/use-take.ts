@@ -1,7 +1,11 @@
 // How do reviewed certificates become a stored client? The client is built and saved like any edit, then the pictures are added as documents.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
-import { clientFromPapers, type FromPapers } from '../../recognition/client/client-from-papers';
+import {
+  clientFromPapers,
+  type FromPapers,
+  type Obstacle,
+} from '../../recognition/client/client-from-papers';
 import { reviewedPaper } from '../../recognition/review/review';
 import { newClient, tidy } from '../options/clients/editor/draft';
 import type { TakeActions } from './actions';
@@ -18,7 +22,7 @@ export type Taken =
       readonly all: number;
       readonly undo: () => Promise<boolean>;
     }
-  | { readonly kind: 'undone' | 'other-client' | 'not-stored' | 'gone' }
+  | { readonly kind: 'not-stored' | 'gone' | Obstacle }
   /** What the papers do not say and a client needs. */
   | { readonly kind: 'faults'; readonly places: readonly string[]; readonly client: Client };
 
@@ -52,10 +56,15 @@ async function takePapers(
     before,
     papers.map(({ review }) => reviewedPaper(review)),
   );
-  if (built.isOtherClient) return { kind: 'other-client' };
+  if (built.obstacle !== null) return { kind: built.obstacle };
   const client = tidy(built.client);
-  const wish = { client, base: base?.rev ?? null, seen: null, choices: {}, command: actions.token() };
-  const answer = await actions.save(wish);
+  const answer = await actions.ask('clients.save', {
+    client: { ...client },
+    base: base?.rev ?? null,
+    seen: null,
+    choices: {},
+    command: actions.token(),
+  });
   if (!answer.ok)
     return answer.reason === 'faults'
       ? { kind: 'faults', places: answer.faults.map(({ place }) => place), client }
@@ -91,5 +100,7 @@ async function storePictures(
 async function takeBack(actions: TakeActions, id: string, rev: number | null): Promise<boolean> {
   if (rev === null) return (await actions.ask('clients.remove', { ids: [id] })).done === 1;
   const now = await actions.ask('clients.read', { id });
-  return now.ok && (await actions.restoreRevision(id, rev, now.rev)).ok;
+  if (!now.ok) return false;
+  const wish = { id, rev, expected: now.rev, command: actions.token() };
+  return (await actions.ask('clients.restore-revision', wish)).ok;
 }

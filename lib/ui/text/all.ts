@@ -21,6 +21,9 @@ import { report } from './report';
 import { rulebook } from './rulebook';
 import { settings } from './settings';
 import { submitted } from './submitted';
+import { team } from './team';
+import { teamFaults } from './team-faults';
+import { teamSetup } from './team-setup';
 import { today } from './today';
 import { vault } from './vault';
 import { welcome } from './welcome';
@@ -48,6 +51,9 @@ export const texts = {
   ...settings,
   ...glossary,
   ...submitted,
+  ...team,
+  ...teamFaults,
+  ...teamSetup,
   ...today,
   ...vault,
   ...welcome,

@@ -117,6 +117,10 @@ export const exchange = {
     zh: '已导出 {n} 份主体档案；{skipped} 份已损坏，不在文件中',
     en: '{n} {n:client|clients} exported; {skipped} damaged and not in the file',
   },
+  'export.done.missing': {
+    zh: '。有 {n} 份扫描件只在团队的存放处，现在取不到，不在文件中：{names}。联网后再导出一次即可。',
+    en: '. {n} {n:scan is|scans are} in the team’s store only and could not be had now, so not in the file: {names}. Export again once there is a network.',
+  },
   'backup.title': { zh: '备份与恢复', en: 'Backup and restore' },
   'backup.none': {
     zh: '还没有备份。电脑或浏览器出问题时，没有备份就找不回主体档案。',

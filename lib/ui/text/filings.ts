@@ -22,7 +22,7 @@ export const filings = {
   'due.today': { zh: '今天', en: 'today' },
   'due.left': { zh: '还有 {n} 天', en: '{n} {n:day|days} left' },
   'due.clock': { zh: '还剩 {left}', en: '{left} left' },
-  'due.ended': { zh: '时限已过', en: 'time is over' },
+  'due.ended': { zh: '时限已过', en: 'time is up' },
   'due.earliest': {
     zh: '按周一至周五计，未扣除法定节假日，实际可能更晚',
     en: 'Counted Monday to Friday without public holidays, so it may be later',
@@ -86,7 +86,7 @@ export const filings = {
   'filings.mailing.no': { zh: '不需要邮寄。', en: 'Nothing has to be mailed.' },
   'filings.mailing.ask': {
     zh: '是否需要邮寄待确认，请看预检结果中的问题。',
-    en: 'Whether papers must be mailed is not known yet; see the questions of the pre-check.',
+    en: 'Whether documents must be mailed is not known yet; see the questions of the pre-check.',
   },
   'filings.mailing.address.unknown': { zh: '地址请询问您的接入商', en: 'Ask your provider for the address' },
   'filings.mailing.sent': { zh: '寄出日期', en: 'Mailed on' },
@@ -106,7 +106,7 @@ export const filings = {
   'filings.calendar.names': { zh: '日历中写明主体名称', en: 'Write client names into the calendar' },
   'filings.calendar.hint': {
     zh: '不勾选时，日历里只有事项和日期。',
-    en: 'Otherwise the calendar holds the matter and the day only.',
+    en: 'Otherwise the calendar shows only the matter and the day.',
   },
   'filings.reminders': { zh: '提醒', en: 'Reminders' },
   'filings.reminders.hint': {
@@ -120,7 +120,7 @@ export const filings = {
   'filings.agency.logo.remove': { zh: '去掉图片', en: 'Remove the picture' },
   'filings.agency.hint': {
     zh: '印在报告和寄送清单上，只存在这台电脑。图片会重新绘制，不保留拍摄信息。',
-    en: 'Printed on reports and cover sheets, kept on this computer only. The picture is drawn anew without its metadata.',
+    en: 'Printed on reports and cover sheets, kept on this computer only. The image is re-encoded without its metadata.',
   },
   'filings.agency.save': { zh: '保存', en: 'Save' },
   'filings.agency.saved': { zh: '已保存', en: 'Saved' },
@@ -150,8 +150,8 @@ export const filings = {
   'paper.type.unknown': { zh: '待确认', en: 'undecided' },
   'paper.date': { zh: '预检日期', en: 'Checked on' },
   'paper.rules': { zh: '规则更新至', en: 'Rules as of' },
-  'paper.status.blocked': { zh: '{n} 处须改正', en: '{n} {n:issue|issues} would be rejected' },
-  'paper.status.incomplete': { zh: '{n} 处待确认', en: '{n} {n:answer|answers} needed' },
+  'paper.status.blocked': { zh: '{n} 处须改正', en: '{n} {n:issue|issues} to fix' },
+  'paper.status.incomplete': { zh: '{n} 处待确认', en: '{n} {n:point|points} to confirm' },
   'paper.status.ready': { zh: '没有发现会被退回的问题', en: 'No problems found' },
   'paper.findings': { zh: '请您做的事', en: 'What to do' },
   'paper.findings.none': { zh: '没有要做的事', en: 'Nothing to do' },
@@ -178,7 +178,7 @@ export const filings = {
   'paper.none': { zh: '这件备案不需要邮寄。', en: 'Nothing has to be mailed for this filing.' },
   'paper.ask': {
     zh: '是否需要邮寄还不能判断，请先回答预检问题。',
-    en: 'Whether papers must be mailed is not decided yet; answer the questions of the pre-check first.',
+    en: 'Whether documents must be mailed is not decided yet; answer the questions of the pre-check first.',
   },
   'paper.order': { zh: '订单号', en: 'Order number' },
   'paper.posted': { zh: '寄出日期与快递单号', en: 'Mailed on, tracking number' },

@@ -13,9 +13,9 @@ export const folder = {
   'folder.open': { zh: '{n} 个没有对上', en: '{n} {n:matches|match} nobody' },
   'folder.nobody': {
     zh: '没有主体对得上：在文件名里写上主体名称或域名再选一次',
-    en: 'no client fits: put its name or domain into the file name and choose again',
+    en: 'no client matches: put its name or domain into the file name and choose again',
   },
-  'folder.several': { zh: '几份主体档案都对得上，请选一份', en: 'several clients fit: choose one' },
+  'folder.several': { zh: '几份主体档案都对得上，请选一份', en: 'several clients match: choose one' },
   'folder.noKind': {
     zh: '看不出是什么材料：在文件名里写上，如“营业执照”',
     en: 'its kind is not clear: name it in the file name',

@@ -33,9 +33,9 @@ export const keys = {
     zh: '至少 {n} 个字符，一个汉字算两个。几个不相干的词连成一句最好记；别用姓名、生日和常见密码。',
     en: 'At least {n} characters. A few unrelated words are easiest to remember; no names, birthdays or common passwords.',
   },
-  'vault.passphrase.show': { zh: '显示', en: 'Show' },
-  'vault.passphrase.hide': { zh: '隐藏', en: 'Hide' },
-  'vault.passphrase.see': { zh: '显示{what}', en: 'Show: {what}' },
+  'secret.show': { zh: '显示', en: 'Show' },
+  'secret.hide': { zh: '隐藏', en: 'Hide' },
+  'secret.see': { zh: '显示{what}', en: 'Show: {what}' },
   'vault.passphrase.caps': { zh: '大写锁定已打开', en: 'Caps Lock is on' },
   'vault.hint': { zh: '主密码提示（可不填）', en: 'Passphrase hint (optional)' },
   'vault.hint.open': {
@@ -79,6 +79,10 @@ export const keys = {
   'vault.fault.gone': {
     zh: '与后台的连接中断，操作没有完成，请重试。',
     en: 'The connection to the background was lost before this was done. Please try again.',
+  },
+  'vault.fault.not-here': {
+    zh: '这份材料还在团队存储里，暂时取不到。请联网、等团队同步完成后再试。',
+    en: 'This document is still in the team’s store and cannot be fetched now. Go online, let the team sync, and try again.',
   },
   'vault.fault.failed': {
     zh: '没有成功。请重试；若再次失败，请重新打开浏览器。',

@@ -49,6 +49,7 @@ export const maintenance = {
   'receipt.restore-revision': { zh: '恢复旧版本', en: 'Earlier version restored' },
   'receipt.decide': { zh: '确定两处改动', en: 'Two edits decided' },
   'receipt.share': { zh: '共享给团队', en: 'Shared with a team' },
+  'receipt.forget': { zh: '随团队退出，从本机移除', en: 'Taken off this device on leaving a team' },
   'receipt.unlock.failed': { zh: '解锁失败', en: 'Unlocking failed' },
   'receipt.passphrase.changed': { zh: '修改主密码', en: 'Passphrase changed' },
   'receipt.recovery.used': { zh: '用恢复码打开', en: 'Opened by recovery code' },

@@ -2,7 +2,7 @@
 export const pages = {
   'options.title': { zh: '备案通设置', en: 'Beiantong settings' },
   'options.tab.clients': { zh: '主体档案', en: 'Clients' },
-  'options.tab.vault': { zh: '密码与备份', en: 'Passphrase and backup' },
+  'options.tab.vault': { zh: '密码与备份', en: 'Passphrase, backup' },
   'options.tab.settings': { zh: '设置', en: 'Settings' },
   'options.tab.privacy': { zh: '隐私', en: 'Privacy' },
   'options.tab.about': { zh: '关于', en: 'About' },
@@ -66,7 +66,6 @@ export const pages = {
   'settings.theme.auto': { zh: '跟随系统', en: 'System default' },
   'settings.theme.light': { zh: '浅色', en: 'Light' },
   'settings.theme.dark': { zh: '深色', en: 'Dark' },
-  'privacy.title': { zh: '隐私', en: 'Privacy' },
   'privacy.stored': { zh: '存了什么，存在哪里', en: 'What is stored, and where' },
   'privacy.stored.clients': {
     zh: '主体档案与材料：加密后存在本机浏览器的数据库里，没有主密码打不开。',
@@ -91,8 +90,8 @@ export const pages = {
   },
   'privacy.never': { zh: '从不做的事', en: 'What never happens' },
   'privacy.never.send': {
-    zh: '不向任何服务器发送数据，没有统计，没有账号。',
-    en: 'No data goes to any server. No statistics, no account.',
+    zh: '不向任何服务器发送数据，没有统计，没有账号。加入团队后，只把加密好的主体档案放到团队自己的存放处。',
+    en: 'No data goes to any server. No statistics, no account. In a team, encrypted clients go to the team’s own store and nowhere else.',
   },
   'privacy.never.submit': {
     zh: '不点击提交，不勾选同意，不输入验证码和短信码。',

@@ -12,16 +12,16 @@ export const panel = {
   'panel.client.change': { zh: '更换主体档案', en: 'Change client' },
   'panel.client.hint': {
     zh: '一个标签页只对应一份主体档案，选定后才会填写。',
-    en: 'A tab belongs to one client. Nothing is filled before you choose.',
+    en: 'One client per tab. Nothing is filled until you choose.',
   },
   'panel.client.none': { zh: '还没有主体档案', en: 'No clients yet' },
   'panel.client.none.hint': {
     zh: '先填一份，或用示例档案试填一遍。',
     en: 'Add one first, or try it with a sample client.',
   },
-  'panel.proposed.name': { zh: '页面上是这个名称', en: 'this name stands on the page' },
-  'panel.proposed.number': { zh: '页面上是这个证件号码', en: 'this number stands on the page' },
-  'panel.proposed.domain': { zh: '页面上是这个域名', en: 'this domain stands on the page' },
+  'panel.proposed.name': { zh: '页面上是这个名称', en: 'this name is on the page' },
+  'panel.proposed.number': { zh: '页面上是这个证件号码', en: 'this number is on the page' },
+  'panel.proposed.domain': { zh: '页面上是这个域名', en: 'this domain is on the page' },
   'panel.proposed.pinned': { zh: '已固定', en: 'pinned' },
   'panel.pin': { zh: '固定“{name}”', en: 'Pin “{name}”' },
   'panel.pin.on': { zh: '固定在最前', en: 'Keep among the first' },
@@ -41,7 +41,7 @@ export const panel = {
   },
   'panel.sameEntity.yes': { zh: '是，合在一起', en: 'Yes, put them together' },
   'panel.sameEntity.no': { zh: '不是，只留这一页', en: 'No, keep this page only' },
-  'panel.client.import': { zh: '导入主体档案', en: 'Import clients' },
+  'panel.client.import': { zh: '去建主体档案', en: 'Add a client' },
   'panel.services': { zh: '本件备案的服务', en: 'Services in this filing' },
   'panel.services.hint': {
     zh: '顺序与页面上的网站区块一致。',
@@ -65,12 +65,12 @@ export const panel = {
   },
   'panel.precheck': {
     zh: '没有选主体档案：只预检页面上已有的内容。',
-    en: 'No client chosen: only what stands on the page is checked.',
+    en: 'No client chosen: only what is on the page is checked.',
   },
   'panel.step': { zh: '第 {index} 步，共 {count} 步', en: 'Step {index} of {count}' },
   'panel.step.changed': {
     zh: '自 {date} 核对以来，本页已有变化：现在只按标签匹配，填写前请多看一眼。',
-    en: 'This page has changed since {date}: matched by labels only. Look twice before you fill.',
+    en: 'This page has changed since {date}: matched by labels only. Check carefully before you fill.',
   },
   'panel.filingType.unknown': { zh: '备案类型待确认', en: 'Filing type not yet decided' },
   'panel.filingType.nothing': { zh: '无需备案', en: 'Nothing to file' },
@@ -80,7 +80,7 @@ export const panel = {
   'panel.fill.running': { zh: '正在填写，已完成 {done} / {total} 项', en: 'Filling, {done} of {total} done' },
   'panel.fill.hint': {
     zh: '只写这些内容，不会提交：{list}',
-    en: 'Writes only these, never submits: {list}',
+    en: 'Fills only these and never submits: {list}',
   },
   'panel.fill.list': { zh: '逐项看', en: 'one by one' },
   'panel.next.services': { zh: '先选择服务', en: 'Choose a service first' },
@@ -96,7 +96,7 @@ export const panel = {
   },
   'panel.conflict.hint': {
     zh: '为免把一家的资料填进另一家的备案，填写已停止，页面内容也不会存入档案。',
-    en: "Filling has stopped, so that one client's data does not get into another's filing. Nothing of the page is taken either.",
+    en: "Filling has stopped, so that one client's data does not get into another's filing. Nothing is taken from the page either.",
   },
   'panel.doubts.title': {
     zh: '页面上另有 {count} 处名称或号码与主体档案不同',
@@ -104,7 +104,7 @@ export const panel = {
   },
   'panel.doubts.hint': {
     zh: '它们在帮助、示例或登录账号的位置，所以不影响填写。若其中有本次备案的主体，请先更换主体。',
-    en: 'They stand in help, in an example or over the account, so nothing is held back. If one of them is whose filing this is, change the client first.',
+    en: 'They appear in help, in an example or beside the account, so nothing is held back. If one of them is whose filing this is, change the client first.',
   },
   'panel.conflict.page': { zh: '页面上', en: 'On the page' },
   'panel.conflict.client': { zh: '主体档案', en: 'In the client' },
@@ -135,7 +135,7 @@ export const panel = {
   'panel.noFilingForm.say': { zh: '这就是备案表单', en: 'It is a filing form' },
   'panel.plan.none': {
     zh: '档案里没有这一页还缺的内容。',
-    en: 'The client has nothing that this page still lacks.',
+    en: 'The client has nothing more for this page.',
   },
   'panel.plan.action.fill': { zh: '将填写', en: 'will be filled' },
   'panel.plan.action.replace': { zh: '将替换', en: 'will be replaced' },
@@ -162,6 +162,9 @@ export const panel = {
   'panel.plan.becomes': { zh: '改为', en: 'becomes' },
   'panel.plan.service': { zh: '服务 {n}', en: 'Service {n}' },
   'panel.plan.pick': { zh: '这里要填的是：', en: 'This asks for:' },
+  'panel.plan.picked': { zh: '您选的', en: 'Your choice' },
+  'panel.plan.ways': { zh: '这里填：', en: 'Write here:' },
+  'panel.plan.way.first': { zh: '只填 {value}', en: 'Only {value}' },
   'panel.plan.nothingYet': {
     zh: '本页暂时没有可直接填写的项，先决定下面 {n} 项',
     en: 'Nothing can be filled on this page yet: decide {n} first',
@@ -189,11 +192,7 @@ export const panel = {
   'panel.undo.row': { zh: '撤销“{label}”', en: 'Undo “{label}”' },
   'panel.undo.short': { zh: '撤销', en: 'Undo' },
   'panel.vault.none': { zh: '设一个主密码就能保存', en: 'Set a passphrase to save things' },
-  'panel.vault.none.hint': {
-    zh: '主体档案加密后只存在这台电脑上，用主密码打开。',
-    en: 'Client data is encrypted, stays on this computer and opens with your passphrase.',
-  },
-  'panel.vault.later': { zh: '去设置主密码', en: 'Set one up' },
+  'panel.vault.later': { zh: '在设置页里设', en: 'Set it on the options page' },
   'panel.vault.locked': { zh: '备案通已锁定', en: 'Beiantong is locked' },
   'panel.vault.locked.hint': {
     zh: '输入主密码后继续，页面上的内容不受影响。',
@@ -251,7 +250,7 @@ export const panel = {
   },
   'notice.take-refused': {
     zh: '页面上的内容与档案对不上（例如证件号码不符），没有存入。',
-    en: 'What stands on the page would not make a sound client, so nothing was taken.',
+    en: 'What is on the page does not make a complete client, so nothing was taken.',
   },
   'notice.pick-unnamed': {
     zh: '这一栏没有自己的名称，无法记住您的选择，请直接在页面上填写。',

@@ -73,7 +73,7 @@ export const precheck = {
     en: '{n} {n:client has|clients have} no filing yet',
   },
   'precheck.begin.provider': { zh: '选择接入商', en: 'Choose the provider' },
-  'precheck.begin.do': { zh: '新建备案', en: 'Begin filings' },
+  'precheck.begin.do': { zh: '新建备案', en: 'Create filings' },
   'precheck.export': { zh: '导出结果', en: 'Export the results' },
   'precheck.export.hint': {
     zh: '导出的文件含主体名称和问题，不含证件号码。',
@@ -118,7 +118,7 @@ export const precheck = {
   'precheck.refusal.read': { zh: '查原因', en: 'Find the causes' },
   'precheck.refusal.none': {
     zh: '没有认出已知的原因，请问接入商。',
-    en: 'No known cause was recognised: ask the provider.',
+    en: 'No known cause was recognized: ask the provider.',
   },
   'precheck.refusal.checks': { zh: '相关规则', en: 'Rules behind it' },
   'precheck.kind.status': { zh: '结论', en: 'Verdict' },

@@ -3,10 +3,14 @@ export const recognition = {
   'recognition.title': { zh: '识别证件', en: 'Read certificates' },
   'recognition.titleOf': { zh: '对照{kind}', en: 'Check: {kind}' },
   'recognition.local': { zh: '在本机识别，不上传', en: 'Read on this machine, never uploaded' },
+  'recognition.fromDocuments': {
+    zh: '从营业执照、身份证等照片填入档案，照片一并存为材料',
+    en: 'fill the profile from pictures of certificates and keep them as documents',
+  },
   'recognition.choose': { zh: '选择证件照片…', en: 'Choose pictures…' },
   'recognition.lead': {
     zh: '营业执照、身份证正反面、域名证书等，可一次放入多张：拖到这里、粘贴，或选择文件。',
-    en: 'Business licence, both sides of the ID card, domain certificate: drop several here at once, paste them, or choose files.',
+    en: 'Business license, both sides of the ID card, domain certificate: drop several here at once, paste them, or choose files.',
   },
   'recognition.more': { zh: '还可以再放入其他证件', en: 'More certificates can be added' },
   'recognition.which': { zh: '第 {index} 张，共 {count} 张', en: '{index} of {count}' },
@@ -51,7 +55,19 @@ export const recognition = {
   },
   'recognition.scan.grey': {
     zh: '看起来是黑白图：管局要求原件的彩色照片或扫描件。',
-    en: 'This looks grey: a colour photo or scan of the original is asked for.',
+    en: 'This looks grey: a color photo or scan of the original is asked for.',
+  },
+  'recognition.firstPages': {
+    zh: '这份 PDF 有 {n} 页，只读前 {most} 页。后面的证件请另存成单独的文件再放入。',
+    en: 'This PDF has {n} pages; only the first {most} are read. Please save certificates on later pages as files of their own.',
+  },
+  'recognition.twoPapers': {
+    zh: '照片上像是有两张证件，只认出其中一张。请一张一拍，或裁开后分别放入。',
+    en: 'There seem to be two certificates in this picture; only one was recognised. Take one picture of each, or cut them apart.',
+  },
+  'recognition.lite': {
+    zh: '精简版不带证件识别：请手动填写，或安装完整版。',
+    en: 'The lite build cannot read certificates: please type the data, or install the full build.',
   },
   'recognition.noText': {
     zh: '照片上没有找到文字。请换一张证件照片。',
@@ -81,6 +97,11 @@ export const recognition = {
     zh: '已停止识别，什么都没有存入。',
     en: 'Reading was stopped, and nothing was stored.',
   },
+  'recognition.target.known': {
+    zh: '存入已有的“{name}”（尾号 {last4}）',
+    en: 'Into “{name}” (…{last4}), which is there already',
+  },
+  'recognition.target.new': { zh: '存成新的主体档案', en: 'As a new profile' },
   'recognition.keepPictures': { zh: '同时存成材料', en: 'Keep the pictures as documents too' },
   'recognition.take': { zh: '存入主体档案', en: 'Take into the profile' },
   'recognition.takeNew': { zh: '存成新的主体档案', en: 'Save as a new profile' },
@@ -104,15 +125,23 @@ export const recognition = {
   },
   'recognition.edit': { zh: '接着手动补全', en: 'Go on by hand' },
   'recognition.trouble.other-client': {
-    zh: '这张证件的统一社会信用代码与这个主体的不同，是另一家单位的。没有存入；请回到列表，存成新的主体。',
-    en: 'The code on this certificate is not this client’s: it belongs to another organization. Nothing was stored; go back to the list and save it as a new client.',
+    zh: '这张证件是另一家单位的，不属于这个主体。没有存入；请回到列表，存成新的主体。',
+    en: 'This certificate is of another organization, not of this client. Nothing was stored; go back to the list and save it as a new client.',
+  },
+  'recognition.trouble.two-organisations': {
+    zh: '这里有两家单位的证件（统一社会信用代码不同），没有存入。请移走其中一家的，分两次存。',
+    en: 'These certificates are of two organizations (their codes differ), so nothing was stored. Take those of one away and save them separately.',
+  },
+  'recognition.trouble.back-alone': {
+    zh: '有一张国徽面不知道是谁的，没有存入。请把同一张身份证的人像面一起放入。',
+    en: 'One back of an ID card cannot be told whose it is, so nothing was stored. Please add the front of the same card.',
   },
   'recognition.trouble.not-stored': {
     zh: '没有存入：备案通可能已锁定，或别处刚改过这个主体。请再试一次。',
     en: 'Nothing was stored: Beiantong may be locked, or this client was just changed elsewhere. Please try again.',
   },
   'recognition.trouble.gone': { zh: '这个主体已经不在了。', en: 'This client is no longer there.' },
-  'recognition.kind.business-licence': { zh: '营业执照', en: 'business licence' },
+  'recognition.kind.business-licence': { zh: '营业执照', en: 'business license' },
   'recognition.kind.resident-id-front': { zh: '身份证（人像面）', en: 'ID card, front' },
   'recognition.kind.resident-id-back': { zh: '身份证（国徽面）', en: 'ID card, back' },
   'recognition.kind.residence-permit': { zh: '港澳台居民居住证', en: 'residence permit (HK, Macao, Taiwan)' },
@@ -163,14 +192,14 @@ export const recognition = {
     zh: '应急联系电话（证件上没有）',
     en: 'Emergency phone (not on the paper)',
   },
-  'recognition.field.email': { zh: '邮箱（证件上没有）', en: 'E-mail (not on the paper)' },
+  'recognition.field.email': { zh: '邮箱（证件上没有）', en: 'Email (not on the document)' },
   'recognition.doubt.check-digit': {
     zh: '校验位不符：至少有一位认错了',
-    en: 'The check digit does not fit: at least one character is wrong',
+    en: 'The check digit is wrong: at least one character is wrong',
   },
   'recognition.doubt.mended': {
     zh: '有一位按校验位改过，请与照片核对',
-    en: 'One character was changed so that the check digit fits; compare it with the picture',
+    en: 'One character was changed so that the check digit is right; compare it with the picture',
   },
   'recognition.doubt.unsure': { zh: '有的字看不太清', en: 'Some characters are hard to read' },
   'recognition.doubt.hole': {
@@ -208,8 +237,40 @@ export const recognition = {
     zh: '照片上有的栏目名没认出，可能串了栏',
     en: 'Some labels were not found, so values may be mixed up',
   },
+  'recognition.doubt.region-differs': {
+    zh: '号码里的行政区划与地址不在同一省；迁过户口或住所的属正常，请核对',
+    en: 'The number was given in another province than the address; so it is after a move. Compare them',
+  },
   'recognition.doubt.other-paper-differs': {
     zh: '与另一张证件上的只差一点，请核对',
     en: 'Another certificate says nearly the same; compare them',
+  },
+  'recognition.doubt.other-organisation': {
+    zh: '另一张证件是另一家单位的，两家不能存进同一个主体',
+    en: 'Another certificate is of another organization; two cannot be one profile',
+  },
+  'recognition.doubt.other-person': {
+    zh: '身份证上是另一个人。负责人不是法定代表人时属正常，法定代表人的证件请另外放入',
+    en: 'The ID card is of somebody else. That is right when the contact is not the legal representative; add the representative’s card too',
+  },
+  'recognition.doubt.other-owner': {
+    zh: '域名所有者既不是这家单位，也不是这里的负责人：备案前域名须先过户',
+    en: 'The owner of the domain is neither this organization nor a person here: it has to be transferred before filing',
+  },
+  'recognition.doubt.other-place': {
+    zh: '签发机关与人像面的住址不是一个地方，可能不是同一张身份证的两面',
+    en: 'The police that issued it are not those of the address on the front: the two sides may be of two cards',
+  },
+  'recognition.doubt.term-of-age': {
+    zh: '按人像面的出生日期，身份证有效期不该是这么长：可能不是同一张身份证的两面，或日期认错了',
+    en: 'By the date of birth on the front the card runs for another term: the sides may be of two cards, or a date was misread',
+  },
+  'recognition.doubt.client-differs': {
+    zh: '与档案里已有的不同，请选一个',
+    en: 'The profile has another value already; choose one',
+  },
+  'recognition.doubt.two-papers': {
+    zh: '照片上不止一张证件，内容可能串在一起',
+    en: 'There is more than one certificate in the picture, so values may be mixed up',
   },
 } as const;

@@ -1,9 +1,9 @@
 // What does the report say in the side panel: status, findings, questions, documents, duties and deadlines?
 export const report = {
-  'panel.status.blocked': { zh: '{n} 处须改正', en: '{n} {n:issue|issues} would be rejected' },
-  'panel.status.incomplete': { zh: '{n} 处待确认', en: '{n} {n:answer|answers} needed' },
+  'panel.status.blocked': { zh: '{n} 处须改正', en: '{n} to fix' },
+  'panel.status.incomplete': { zh: '{n} 处待确认', en: '{n} to confirm' },
   'panel.status.ready': { zh: '没有发现会被退回的问题', en: 'No problems found' },
-  'panel.status.documents': { zh: '缺 {n} 份材料', en: '{n} {n:document is|documents are} missing' },
+  'panel.status.documents': { zh: '缺 {n} 份材料', en: '{n} {n:document|documents} missing' },
   'panel.status.atPortal': {
     zh: '没有发现会被退回的问题，还有 {n} 项到接入商页面上完成',
     en: "No problems found; {n} {n:thing is|things are} done on the provider's pages",
@@ -35,6 +35,7 @@ export const report = {
   'panel.finding.misanswered': { zh: '我答错了，改过来', en: 'I answered wrongly: change it' },
   'panel.finding.sources': { zh: '依据 {n}', en: '{n} {n:source|sources}' },
   'panel.finding.goTo': { zh: '去这一项', en: 'Go to the field' },
+  'panel.finding.dated': { zh: '{date}（{age}）', en: '{date} ({age})' },
   'panel.finding.noDate': { zh: '日期不详', en: 'undated' },
   'panel.finding.error': {
     zh: '这条规则没能检查，请您自己看一下。',
@@ -98,10 +99,10 @@ export const report = {
     zh: '需向管局或接入商邮寄纸质材料。',
     en: 'Paper documents must be mailed to the authority or the provider.',
   },
-  'panel.mailing.ask': { zh: '是否需要邮寄待确认。', en: 'Not yet known whether papers must be mailed.' },
+  'panel.mailing.ask': { zh: '是否需要邮寄待确认。', en: 'Not yet known whether documents must be mailed.' },
   'panel.mailing.to': { zh: '寄往：{address}', en: 'To: {address}' },
   'panel.face.title': { zh: '真实性核验（人脸）', en: 'Face verification' },
-  'panel.face.yes': { zh: '须由本人完成：', en: 'To be done in person by:' },
+  'panel.face.yes': { zh: '须由本人完成：{who}', en: 'To be done in person by: {who}' },
   'panel.face.ask': {
     zh: '是否需要人脸核验待确认。',
     en: 'Not yet known whether face verification is needed.',

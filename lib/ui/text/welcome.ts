@@ -9,7 +9,7 @@ export const welcome = {
   'welcome.does.precheck': { zh: '提交前先查一遍', en: 'Checked before you submit' },
   'welcome.does.precheck.how': {
     zh: '号码、名称、材料、本省要求，逐条说明怎么改',
-    en: 'Numbers, names, documents, provincial demands: each with what to do',
+    en: 'Numbers, names, documents and provincial rules, each with what to do',
   },
   'welcome.does.fill': { zh: '资料填一次，各家都能用', en: 'Typed once, used everywhere' },
   'welcome.does.fill.how': {
@@ -31,7 +31,7 @@ export const welcome = {
     zh: '替很多客户办，要导入、批量预检和待办',
     en: 'Many clients: import, batch pre-check, a list for today',
   },
-  'welcome.begin': { zh: '开始', en: 'Begin' },
+  'welcome.begin': { zh: '开始', en: 'Start' },
   'welcome.noAccount': {
     zh: '不用注册。要保存资料时才设主密码。',
     en: 'No account. A passphrase only once there is something to keep.',
@@ -48,7 +48,7 @@ export const welcome = {
   'welcome.offline': { zh: '不联网也能用', en: 'Works offline' },
   'welcome.never': { zh: '从不替您点“提交”', en: 'Never presses submit for you' },
   'welcome.sources': { zh: '规则带出处和日期', en: 'Rules with source and date' },
-  'welcome.ways': { zh: '您手上有什么，就从什么开始', en: 'Begin with what you have' },
+  'welcome.ways': { zh: '您手上有什么，就从什么开始', en: 'Start with what you have' },
   'welcome.ways.what': {
     zh: '主体档案就是备案要填的那些资料，存一次，以后都能用。',
     en: 'A profile holds what a filing asks for. Stored once, used from then on.',
@@ -56,14 +56,14 @@ export const welcome = {
   'welcome.way.read': { zh: '拍照识别证照', en: 'Read certificates' },
   'welcome.way.read.what': {
     zh: '营业执照、身份证的照片或扫描件，自动认出名称、号码、住所，您只看一遍。照片不离开这台电脑。',
-    en: 'A photo or scan of the business licence or ID card: name, number and address are read, you look once. The picture stays on this computer.',
+    en: 'A photo or scan of the business license or ID card: name, number and address are read, you look once. The picture stays on this computer.',
   },
   'welcome.way.read.time': { zh: '约 1 分钟', en: 'about 1 minute' },
   'welcome.way.read.not': {
     zh: '这个版本不带识别，请选别的方式',
     en: 'Not part of this build: choose another way',
   },
-  'welcome.way.typed': { zh: '手工填写', en: 'Type it' },
+  'welcome.way.typed': { zh: '手工填写', en: 'Type it in' },
   'welcome.way.typed.what': {
     zh: '只问备案要用的项目，单位和个人各一套',
     en: 'Only what a filing needs: one form for organizations, one for persons',
@@ -78,7 +78,7 @@ export const welcome = {
   'welcome.way.page': { zh: '从已填页面带入', en: 'From a filled page' },
   'welcome.way.page.what': {
     zh: '备案页面上已经填过的，一次收下来',
-    en: 'What already stands on a filing page, taken in at once',
+    en: 'Takes over what you already typed on a filing page',
   },
   'welcome.way.page.time': { zh: '约 30 秒', en: 'about 30 seconds' },
   'welcome.way.sample': { zh: '示例', en: 'Samples' },
@@ -87,8 +87,8 @@ export const welcome = {
     en: 'Made-up companies to look around with; delete them any time',
   },
   'welcome.way.sample.time': { zh: '马上', en: 'at once' },
-  'welcome.way.most': { zh: '大多数人从这里开始', en: 'Most begin here' },
-  'welcome.way.most.agency': { zh: '多数代理从这里开始', en: 'Most agencies begin here' },
+  'welcome.way.most': { zh: '大多数人从这里开始', en: 'Most people start here' },
+  'welcome.way.most.agency': { zh: '多数代理从这里开始', en: 'Most agencies start here' },
   'welcome.undecided': { zh: '还没想好？', en: 'Not sure yet?' },
   'welcome.precheckOnly': {
     zh: '先去备案页面直接预检，什么也不保存',
@@ -100,7 +100,7 @@ export const welcome = {
   'welcome.guard.sealed': { zh: '加密存在这台电脑', en: 'Encrypted on this computer' },
   'welcome.guard.sealed.how': {
     zh: '没有主密码，谁也打不开，包括我们',
-    en: 'Without the passphrase nobody opens it, not even we',
+    en: 'Without the passphrase nobody opens it, not even us',
   },
   'welcome.guard.recovery': { zh: '忘了还有恢复码', en: 'A recovery code if you forget it' },
   'welcome.guard.recovery.how': {
@@ -138,6 +138,7 @@ export const welcome = {
     en: 'The samples could not be loaded. Try again.',
   },
   'welcome.portal.title': { zh: '去备案页面', en: 'Go to the filing page' },
+  'welcome.portal.real': { zh: '打开接入商的备案页面', en: "Open your provider's filing page" },
   'welcome.portal.hint': {
     zh: '打开任一备案页面，再点浏览器工具栏上的备案通图标，侧边栏会显示填写清单。',
     en: "Open any filing page, then press the Beiantong icon in the browser's toolbar. The side panel shows what can be filled.",
@@ -162,6 +163,6 @@ export const welcome = {
   'welcome.picture.verdict': { zh: '1 处须改正', en: '1 to fix' },
   'welcome.picture.filled': { zh: '14 项已填好，已核对', en: '14 filled and read back' },
   'welcome.picture.deed': { zh: '换成另一个能接通的号码', en: 'Use another number that answers' },
-  'welcome.picture.fault': { zh: '应急电话与手机号码相同', en: 'Emergency phone equals the mobile' },
+  'welcome.picture.fault': { zh: '应急电话与手机号码相同', en: 'Emergency phone is the mobile number' },
   'welcome.picture.ok': { zh: '已填好', en: 'filled' },
 };

@@ -28,6 +28,7 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   'wrong-passphrase': 'vault.fault.wrong-passphrase',
   damaged: 'vault.fault.damaged',
   gone: 'vault.fault.gone',
+  'not-here': 'vault.fault.not-here',
   'file-large': 'exchange.fault.file-large',
   'file-failed': 'exchange.fault.file-failed',
   'samples-missing': 'exchange.fault.samples-missing',

@@ -26,7 +26,7 @@ export function GoStep({ t, rehearse, finish }: GoStepProps) {
         </div>
       </section>
       <section class="box">
-        <h2>{t('welcome.portal.title')}</h2>
+        <h2>{t('welcome.portal.real')}</h2>
         <p class="muted">{t('welcome.portal.hint')}</p>
         <PortalLinks t={t} />
       </section>

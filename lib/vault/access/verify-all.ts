@@ -5,6 +5,7 @@ import { type Opened, openRecord, readStoredFile } from '../clients/client-recor
 import { allEntries, isOf, readIndexed } from '../clients/index-shards';
 import type { OpenVault } from '../clients/open-vault';
 import type { Body } from '../clients/revisions';
+import { faultCode } from '../faults';
 import { isSameRow } from '../store/commit';
 import { asUnsaved, UNSAVED } from '../store/marks';
 import type { RecordRow } from '../store/schema';
@@ -97,6 +98,6 @@ async function isSoundFile(
   const row = await (await vault.store.open()).get('files', document.file);
   return readStoredFile(vault.keys, document, row).then(
     () => true,
-    () => false,
+    (error: unknown) => faultCode(error) === 'not-here', // it comes when it is opened
   );
 }

@@ -1,7 +1,7 @@
 // How are many clients stored? So many in one transaction, each record, its files and its shard whole or not at all.
 import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
-import { commit, type Write } from '../store/commit';
+import { commit, rowsOf, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import { type GivenFile, opaqueId, takeFilesOut, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
@@ -15,7 +15,12 @@ export interface Progress {
   /** Called after each piece with how much of the whole is done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops between two pieces; what was stored until then stays. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How many changes go into one transaction: each seals the shards of the index anew that it touches. */
+export interface Pieces extends Progress {
+  readonly piece?: number;
 }
 
 export interface ImportOptions extends Progress {
@@ -110,20 +115,30 @@ export async function changeMany(
   vault: OpenVault,
   clientIds: readonly string[],
   plan: Plan,
-  { onProgress, signal }: Progress = {},
+  { onProgress, signal, piece: size = PIECE }: Pieces = {},
 ): Promise<Changes> {
   if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
   const ids = await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)));
   // in the order of their shards: a piece of many then seals a few shards anew, not all of them
   const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  let [added, updated] = [0, 0];
-  for (let at = 0; at < items.length; at += PIECE) {
+  let [added, updated, done] = [0, 0, 0];
+  const planNext = (at: number) => {
+    const planning = planPiece(vault, items.slice(at, at + size), plan);
+    planning.catch(() => undefined); // a fault is heard of when it is this piece's turn
+    return planning;
+  };
+  let planning = planNext(0);
+  while (done < items.length) {
     if (signal?.aborted) return { added, updated, isCancelled: true };
-    for (const { before } of await changePiece(vault, items.slice(at, at + PIECE), plan)) {
+    const planned = await planning;
+    const piece = items.slice(done, done + size);
+    done += piece.length;
+    planning = planNext(done); // sealed while this one is committed
+    for (const { before } of await commitPiece(vault, piece, plan, planned)) {
       if (before) updated += 1;
       else added += 1;
     }
-    onProgress?.(Math.min(at + PIECE, items.length), items.length);
+    onProgress?.(done, items.length);
   }
   return { added, updated, isCancelled: false };
 }
@@ -133,23 +148,35 @@ interface Item {
   readonly index: number;
 }
 
-async function changePiece(vault: OpenVault, items: readonly Item[], plan: Plan): Promise<readonly Write[]> {
+/** What becomes of each of these records, sealed and ready to be committed. */
+async function planPiece(vault: OpenVault, items: readonly Item[], plan: Plan): Promise<readonly Planned[]> {
+  const tx = (await vault.store.open()).transaction('records');
+  const ids = items.map(({ id }) => id);
+  const [rows] = await Promise.all([rowsOf(tx.store, ids), tx.done]);
+  const planned = await Promise.all(
+    items.map(async ({ id, index }, at) => {
+      const row = rows[at];
+      return plan({ id, row, body: await openIfSound(vault, row) }, index);
+    }),
+  );
+  return planned.filter((one) => one !== null);
+}
+
+/** Commits what was planned for a piece; planned anew where somebody else saved in between. */
+async function commitPiece(
+  vault: OpenVault,
+  items: readonly Item[],
+  plan: Plan,
+  planned: readonly Planned[],
+): Promise<readonly Write[]> {
+  let next: readonly Planned[] | null = planned;
   const written = await tryAgain(ATTEMPTS, async () => {
-    const tx = (await vault.store.open()).transaction('records');
-    const [rows] = await Promise.all([Promise.all(items.map(({ id }) => tx.store.get(id))), tx.done]);
-    const planned = await Promise.all(
-      items.map(async ({ id, index }, at) => {
-        const row = rows[at];
-        return plan({ id, row, body: await openIfSound(vault, row) }, index);
-      }),
-    );
-    const needed = planned.filter((one) => one !== null);
+    const needed = next ?? (await planPiece(vault, items, plan));
+    next = null;
     if (needed.length === 0) return [];
     const writes = needed.map((one) => one.write);
-    const shards = await nextShards(
-      vault,
-      needed.map((one) => one.entry),
-    );
+    const entries = needed.map((one) => one.entry);
+    const shards = await nextShards(vault, entries);
     return (await commit({ store: vault.store, vault: vault.keys.vault }, writes, shards)) ? writes : null;
   });
   if (written === null) throw vaultFault('busy');

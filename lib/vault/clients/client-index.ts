@@ -13,6 +13,8 @@ export const SearchEntry = z.strictObject({
   revision: z.string().optional(),
   /** How many other revisions nobody has decided about. */
   leaves: z.int().default(0),
+  /** The team that shares it; absent for one that is in this vault only. */
+  team: z.string().optional(),
   deletedOn: z.number().nullable(),
   id: z.string(),
   name: z.string(),
@@ -51,6 +53,8 @@ export interface IndexedClient {
   readonly changed: number;
   /** Whether another revision waits beside the present one. */
   readonly isUndecided: boolean;
+  /** The team that shares it; null for one that is in this vault only. */
+  readonly team: string | null;
   /** What of it ends first, and on which day. */
   readonly ends: SearchEntry['ends'];
   readonly counts: { readonly services: number; readonly documents: number; readonly filings: number };
@@ -59,7 +63,7 @@ export interface IndexedClient {
 type Ending = { readonly validUntil?: string | null | undefined };
 
 /** Of a revision what the index says of it. Without `leaves` it stays what it was. */
-export type Indexed = Pick<SearchEntry, 'record' | 'rev' | 'revision' | 'changed'> & {
+export type Indexed = Pick<SearchEntry, 'record' | 'rev' | 'revision' | 'changed' | 'team'> & {
   readonly leaves?: number;
 };
 export type FreshEntry = Omit<SearchEntry, 'leaves'> & { readonly leaves?: number };
@@ -121,6 +125,7 @@ export function summaryOf(entry: SearchEntry): IndexedClient {
     colour,
     changed,
     isUndecided: entry.leaves > 0,
+    team: entry.team ?? null,
     ends,
     counts: { services, documents, filings },
   };

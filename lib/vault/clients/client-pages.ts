@@ -23,10 +23,13 @@ export async function pageClients(vault: OpenVault, query: ClientListQuery): Pro
   const ordered = orderedEntries(vault.cache, entries, query.order);
   const present = ordered.filter((entry) => entry.deletedOn === null);
   const matches = matcherFor(vault.cache, query.search);
+  const among = query.among === null ? null : new Set(query.among);
   const found = (query.removed ? ordered.filter((entry) => entry.deletedOn !== null) : present).filter(
     (entry) =>
       (query.tag === null || entry.tags.includes(query.tag)) &&
       (query.group === null || entry.group === query.group) &&
+      (!query.undecided || entry.leaves > 0) &&
+      (among === null || among.has(entry.id)) &&
       matches(entry),
   );
   return {
@@ -35,6 +38,7 @@ export async function pageClients(vault: OpenVault, query: ClientListQuery): Pro
     total: found.length,
     all: present.length,
     removed: ordered.length - present.length,
+    undecided: present.filter((entry) => entry.leaves > 0).length,
     damaged: damaged.length,
     tags: countEach(present.flatMap((entry) => entry.tags)),
     groups: countEach(present.flatMap((entry) => (entry.group === null ? [] : [entry.group]))),

@@ -5,6 +5,7 @@ import type { VaultKeys } from '../crypto/keys';
 import { open, seal } from '../crypto/sealing';
 import { vaultFault } from '../faults';
 import type { FileRow, RecordRow } from '../store/schema';
+import { nameElsewhere } from './elsewhere';
 import { Body, nameRevision, Origin, type StoredDocument } from './revisions';
 import { openFile, sealFile } from './sealed-files';
 
@@ -132,12 +133,13 @@ export function withoutFiles(body: Body): Client {
   return { ...body.client, documents };
 }
 
-/** The bytes of a stored document; throws when the file is gone, damaged or another one. */
+/** The bytes of a stored document; throws `not-here` for one that is still in a team's store, and when it is gone, damaged or another one. */
 export async function readStoredFile(
   keys: VaultKeys,
   document: StoredDocument,
   row: FileRow | undefined,
 ): Promise<Bytes> {
+  if (!row && nameElsewhere(document.file) !== null) throw vaultFault('not-here');
   if (!row || row.id !== document.file) throw vaultFault('damaged-record');
   const bytes = await openFile(keys, row);
   if ((await digestOf(bytes)) !== document.digest) throw vaultFault('damaged-record');

@@ -3,6 +3,8 @@ import type { Client } from '../../filing/client/client';
 import { HISTORY } from '../store/commit';
 import type { RecordRow } from '../store/schema';
 import { type Opened, opaqueId, openRecord, withoutFiles } from './client-record';
+import { filesOnTheirWay } from './elsewhere';
+import { type MadeAt, madeAt } from './leaves';
 import type { OpenVault } from './open-vault';
 import { makeChange, type SaveResult } from './records';
 
@@ -13,6 +15,8 @@ export interface Revision {
   readonly changed: number;
   readonly isCurrent: boolean;
   readonly state: 'stored' | 'removed' | 'damaged';
+  /** Where it was made; null for one that does not open. */
+  readonly made: MadeAt | null;
 }
 
 /** The revisions of a client that are kept, newest first. */
@@ -22,7 +26,8 @@ export async function listRevisions(vault: OpenVault, clientId: string): Promise
     rows.map(async (row, at): Promise<Revision> => {
       const body = await openOrNull(vault, row);
       const state = body === null ? 'damaged' : body.deletedOn === null ? 'stored' : 'removed';
-      return { rev: row.rev, changed: body?.origin.at ?? row.changed ?? 0, isCurrent: at === 0, state };
+      const made = body && madeAt(vault, body.origin);
+      return { rev: row.rev, changed: made?.at ?? row.changed ?? 0, isCurrent: at === 0, state, made };
     }),
   );
 }
@@ -54,7 +59,7 @@ export async function restoreRevision(
 }
 
 /**
- * Deletes the files that no kept revision of any client uses; answers how many. While a record or a revision cannot be
+ * Deletes the files that no kept revision of any client uses and no team waits for; answers how many. While a record or a revision cannot be
  * opened, nobody knows its files, so none are deleted (null).
  */
 export async function purgeFiles(vault: OpenVault): Promise<number | null> {
@@ -69,6 +74,7 @@ export async function purgeFiles(vault: OpenVault): Promise<number | null> {
       for (const document of body?.client.documents ?? []) candidates.delete(document.file);
     }
   }
+  for (const file of await filesOnTheirWay(vault)) candidates.delete(file);
   const to = { stores: ['files'], vault: vault.keys.vault } as const;
   await vault.store.write(to, (tx) =>
     Promise.all([...candidates].map((id) => tx.objectStore('files').delete(id))),

@@ -180,9 +180,9 @@ async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
   const damaged: string[] = [];
   for (const record of records) {
     const opened = await openRecord(source.keys, record).catch(() => null);
-    const { id, rev, revision } = record;
+    const { id, rev, revision, team } = record;
     const undecided = leaves.filter(([of]) => of === id).length;
-    const indexed = { record: id, rev, revision, leaves: undecided, changed: opened?.origin.at ?? 0 };
+    const indexed = { record: id, rev, revision, team, leaves: undecided, changed: opened?.origin.at ?? 0 };
     if (opened) entries.push({ ...entryFor(indexed, opened.client, opened.deletedOn), leaves: undecided });
     else damaged.push(record.id);
   }

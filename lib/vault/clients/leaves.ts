@@ -10,7 +10,7 @@ import { readIndexed } from './index-shards';
 import { mergeBodies } from './merge-bodies';
 import type { OpenVault } from './open-vault';
 import { entryOf, nextShards, originHere } from './records';
-import type { Body } from './revisions';
+import type { Body, Origin } from './revisions';
 
 /** A stored revision that could be opened. */
 export interface OpenRevision {
@@ -73,19 +73,28 @@ export function baseOf({ ancestry, stored }: Lineage, a: string, b: string): Bod
   return (name !== null && stored.get(name)?.body) || null;
 }
 
-/** Where a revision was made, and when. */
-export interface MadeAt {
-  readonly revision: string;
-  readonly at: number;
-  readonly author: string | null;
+/** Where a revision was made, by whom, and when (milliseconds). */
+export interface MadeAt extends Pick<Origin, 'at' | 'author' | 'device'> {
   /** On this device. */
   readonly isHere: boolean;
 }
 
+/** What a revision says of where it was made. */
+export function madeAt({ keys }: OpenVault, { at, author, device }: Origin): MadeAt {
+  // one that came from a team was signed by another device, whatever it says of itself
+  return { at, author, device, isHere: device === keys.vault && author === null };
+}
+
+/** One of two revisions that were made apart. */
+interface Side extends MadeAt {
+  readonly revision: string;
+  readonly client: Client;
+}
+
 /** The present revision and one beside it, with what has to be decided between them. */
 export interface Undecided {
-  readonly mine: MadeAt & { readonly client: Client };
-  readonly theirs: MadeAt & { readonly client: Client };
+  readonly mine: Side;
+  readonly theirs: Side;
   readonly conflicts: readonly Conflict[];
   /** How many there are beside the present one; they are decided one after the other. */
   readonly leaves: number;
@@ -100,8 +109,8 @@ export async function readUndecided(vault: OpenVault, clientId: string): Promise
   const { mine, theirs, base, lineage } = pair;
   const { conflicts } = mergeBodies(base, mine.body, theirs.body);
   return {
-    mine: madeAt(vault, mine),
-    theirs: madeAt(vault, theirs),
+    mine: sideOf(vault, mine),
+    theirs: sideOf(vault, theirs),
     conflicts,
     leaves: lineage.leaves.length,
     otherwise: withoutFiles(mergeBodies(base, mine.body, theirs.body, allTheirs(conflicts)).body),
@@ -111,10 +120,11 @@ export async function readUndecided(vault: OpenVault, clientId: string): Promise
 const allTheirs = (conflicts: readonly Conflict[]): Choices =>
   Object.fromEntries(conflicts.map(({ place }) => [place, 'theirs'] as const));
 
-function madeAt({ keys }: OpenVault, { revision, body }: OpenRevision) {
-  const { at, author, device } = body.origin;
-  return { revision, at, author, isHere: device === keys.vault, client: withoutFiles(body) };
-}
+const sideOf = (vault: OpenVault, { revision, body }: OpenRevision): Side => ({
+  ...madeAt(vault, body.origin),
+  revision,
+  client: withoutFiles(body),
+});
 
 interface Pair {
   readonly mine: OpenRevision;

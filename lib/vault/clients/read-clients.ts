@@ -32,7 +32,10 @@ type Opened =
   | { readonly ok: true; readonly body: Body; readonly rev: number; readonly isUndecided: boolean }
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'newer-version' };
 
-/** The whole client with its documents' bytes. A client with one damaged file is `damaged`: nothing is left out silently. */
+/**
+ * The whole client with its documents' bytes. A client with one damaged file is `damaged`: nothing is left out silently.
+ * Throws `not-here` while one of them is in a team's store only.
+ */
 export async function readClient(vault: OpenVault, id: string): Promise<ReadResult> {
   const opened = await openById(vault, id);
   if (!opened.ok) return opened;
@@ -46,7 +49,8 @@ export async function readClient(vault: OpenVault, id: string): Promise<ReadResu
     );
     return { ok: true, client: { ...opened.body.client, documents }, rev: opened.rev };
   } catch (error) {
-    if (faultCode(error) === null) throw error;
+    const code = faultCode(error);
+    if (code === null || code === 'not-here') throw error;
     return { ok: false, reason: 'damaged' };
   }
 }
@@ -80,7 +84,19 @@ export async function readMany(vault: OpenVault, ids: readonly string[]): Promis
   return bodies.flatMap((body) => (body && body.deletedOn === null ? [withoutFiles(body)] : []));
 }
 
-/** The bytes of one document; null when the client has no such document. */
+/** Those of the clients of which something waits for a person: as they would be if every question went to the other revision. */
+export async function readOtherwise(
+  vault: OpenVault,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Client>> {
+  const wanted = new Set(ids);
+  const { entries } = await allEntries(vault);
+  const waiting = entries.filter(({ id, leaves }) => leaves > 0 && wanted.has(id));
+  const open = await Promise.all(waiting.map(({ id }) => readUndecided(vault, id)));
+  return new Map(open.flatMap((one) => (one ? [[one.mine.client.id, one.otherwise] as const] : [])));
+}
+
+/** The bytes of one document; null when the client has no such document. Throws `not-here` while it is in a team's store only. */
 export async function readDocument(vault: OpenVault, id: string, documentId: string): Promise<Bytes | null> {
   const opened = await openById(vault, id);
   return opened.ok ? fileOf(vault, opened.body, documentId) : null;

@@ -52,8 +52,10 @@ export async function planReceived(
     ...incoming,
     earlier: incoming.earlier?.filter((one) => !lineage.stored.has(one.revision)),
   };
-  // one that is damaged makes way and stays in the history, as when it is saved over
-  if (!body || !mine)
+  // one that is damaged makes way and stays in the history, as when it is saved over; so does one that was taken out of
+  // the list here and is shared by others: merged, its removal would be sent to them
+  const isOursRemoved = incoming.team !== undefined && row.team === undefined && body?.deletedOn !== null;
+  if (!body || !mine || isOursRemoved)
     return { outcome: 'updated', planned: await adopt(vault, stored, fresh, { ...lineage, passed: [] }) };
   return receiveBeside(vault, stored, { mine, lineage, incoming: fresh });
 }

@@ -24,13 +24,13 @@ export type SaveResult =
   /** Somebody else saved in between; `rev` is what is stored now, null when nothing is. */
   | { readonly ok: false; readonly reason: 'conflict'; readonly rev: number | null };
 
-export type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import' | 'share';
+export type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import' | 'share' | 'unshare';
 export type Next = {
   readonly body: Body;
   readonly files: readonly FileRow[];
   readonly source?: RecordRow;
-  /** The team that shares it from now on; absent: as before. */
-  readonly team?: string;
+  /** The team that shares it from now on; null: none does. Absent: as before. */
+  readonly team?: string | null;
 };
 
 /** One record as it was read for a change; `body` is null where there is none or it is damaged. */
@@ -149,11 +149,12 @@ function mark(before: Body | null, deletedOn: number | null): Next {
 export async function sealNext(
   vault: OpenVault,
   stored: Stored,
-  { body, files, source, team = stored.row?.team }: Next,
+  { body, files, source, team: nextTeam = stored.row?.team }: Next,
   action: Action,
   command?: string,
 ): Promise<Planned> {
   const { id, row: before } = stored;
+  const team = nextTeam ?? undefined;
   const origin = originHere(vault, await parentsOf(vault, stored));
   const rev = (before?.rev ?? 0) + 1;
   const sealed = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);
@@ -176,8 +177,9 @@ export function originHere({ keys, now }: OpenVault, parents: readonly string[])
 }
 
 /** What the index keeps of a record. */
-export function entryOf({ id, rev, revision }: RecordRow, opened: Opened): FreshEntry {
-  return entryFor({ record: id, rev, revision, changed: opened.origin.at }, opened.client, opened.deletedOn);
+export function entryOf({ id, rev, revision, team }: RecordRow, opened: Opened): FreshEntry {
+  const indexed = { record: id, rev, revision, team, changed: opened.origin.at };
+  return entryFor(indexed, opened.client, opened.deletedOn);
 }
 
 /** The next revisions of all shards that these entries belong to. */

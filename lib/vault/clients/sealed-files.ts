@@ -6,10 +6,14 @@ import type { FileRow } from '../store/schema';
 
 const CHUNK = 1024 * 1024;
 
-/** Seals bytes as a new file with a random id. */
-export async function sealFile(keys: VaultKeys, bytes: Bytes, random: Random): Promise<FileRow> {
-  const id = toHex(random(16));
-  const place = filePlace(keys, { id, fmt: 2 });
+/** Seals bytes as a file of this id. */
+export async function sealFile(
+  keys: Pick<VaultKeys, 'scope' | 'wrapper'>,
+  bytes: Bytes,
+  random: Random,
+  id = toHex(random(16)),
+): Promise<FileRow> {
+  const place = filePlace({ ...keys, vault: '' }, { id, fmt: 2 });
   const { key, wrappedKey } = await newKey(keys.wrapper, place, random);
   const count = Math.max(1, Math.ceil(bytes.length / CHUNK));
   const chunks: Bytes[] = [];
@@ -21,7 +25,10 @@ export async function sealFile(keys: VaultKeys, bytes: Bytes, random: Random): P
 }
 
 /** Opens a file; throws `not-decryptable` when a byte, a chunk or their order differ. */
-export async function openFile(keys: VaultKeys, row: FileRow): Promise<Bytes> {
+export async function openFile(
+  keys: Pick<VaultKeys, 'scope' | 'vault' | 'ring'>,
+  row: FileRow,
+): Promise<Bytes> {
   const place = filePlace(keys, row);
   const key = await unwrapKey(keys.ring, { ...row, fmt: row.fmt ?? 1 }, place);
   const parts = row.chunks.map((chunk, at) => decrypt(key, chunk, chunkPlace(place, at, row.chunks.length)));
@@ -30,7 +37,7 @@ export async function openFile(keys: VaultKeys, row: FileRow): Promise<Bytes> {
 
 /** A file of format 1 stays as it is, since files never change: it is bound to its group and epoch too. */
 function filePlace(
-  keys: VaultKeys,
+  keys: Pick<VaultKeys, 'scope' | 'vault'>,
   { id, fmt, kid = '' }: Pick<FileRow, 'id' | 'fmt'> & { kid?: string },
 ): string {
   const owner = fmt === 2 ? ['2', keys.scope] : ['1', keys.vault, ...kid.split('.')];

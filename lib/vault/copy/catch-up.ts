@@ -1,4 +1,5 @@
 // What if the database is older than its second copy, as after a cut log or a profile put back? What it lacks comes out of the copy.
+import { restoreTeamRows } from '../clients/teams';
 import type { VaultStore } from '../store/database';
 import type { HistoryKey, RecordRow, ShardRow } from '../store/schema';
 import type { WriteTransaction } from '../store/writes';
@@ -49,6 +50,10 @@ export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
     } as const;
     records += await store.write(to, (tx) => bringShard(tx, rows));
   }
+  // how far a team was sent and read is newer in the copy as well
+  await store.write({ stores: ['meta'], vault: head.header.vault, isCopied: true }, (tx) =>
+    restoreTeamRows(tx, head.meta),
+  );
   return records;
 }
 

@@ -4,6 +4,7 @@ import type { SessionStore } from '../store/key-value-store';
 import { UNSAVED } from '../store/marks';
 import { catchUp } from './catch-up';
 import { type CopyHead, clearCopy, readHead } from './copy-head';
+import { giveUpReserve, keepReserve } from './reserve';
 import { type CopyOutcome, type CopyWork, updateCopy } from './update-copy';
 
 /** What may be shown of the copy. */
@@ -23,6 +24,8 @@ export interface SecondCopy {
   readonly update: () => Promise<CopyState>;
   /** The same when the database may be lost at the next start; answers whether all that was written is in the copy, or none is kept here. */
   readonly secure: () => Promise<boolean>;
+  /** The same on a full disk, in the room that was put aside for it; nothing is tried where there is none. */
+  readonly secureWhenFull: () => Promise<boolean>;
   readonly state: () => Promise<CopyState>;
   /** Brings forward what the database has older than the copy, once a start; answers how many records. */
   readonly catchUp: () => Promise<number>;
@@ -43,6 +46,7 @@ const NO_COPY: SecondCopy = {
   noteWritten: () => {},
   update: async () => OFF,
   secure: async () => true,
+  secureWhenFull: async () => true,
   state: async () => OFF,
   clear: async () => {},
 };
@@ -84,17 +88,23 @@ function afterQuiet(
   };
 }
 
+/** What keeping a copy needs. */
+export interface SecondCopyWork extends Omit<CopyWork, 'mostBytes'> {
+  readonly marks: SessionStore | undefined;
+  /** Whether so many bytes can be put on the disk now; taken for yes without it. */
+  readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
+}
+
 /** Keeps the copy in its folder; without a folder there is none. */
-export function secondCopy(
-  work: (Omit<CopyWork, 'mostBytes'> & { readonly marks: SessionStore | undefined }) | null,
-): SecondCopy {
+export function secondCopy(work: SecondCopyWork | null): SecondCopy {
   if (!work) return NO_COPY;
-  const { folder, marks, now } = work;
+  const { folder, marks, now, hasRoom = async () => true } = work;
   const inTurn = createQueue();
   const unsaved = unsavedRecords(marks);
   let last: CopyOutcome['state'] | 'failed' = 'no-vault';
   let caught: Promise<number> | null = null;
   let queued: Promise<CopyState> | null = null;
+  let reserved: Promise<void> | null = null;
   const state = async () => stateOf(last, await readHead(folder));
   const updateNow = async (): Promise<CopyState> => {
     queued = null; // what is written from here on may be missing in it
@@ -104,7 +114,12 @@ export function secondCopy(
       () => ({ state: 'failed' }) as const,
     );
     last = outcome.state;
-    if (last === 'whole') await unsaved.forget(started);
+    if (last === 'whole') {
+      await unsaved.forget(started);
+      // once a start: whether there is room is tried by writing, and a disk that was full must not be filled by that
+      reserved ??= keepReserve(folder, hasRoom);
+      await reserved;
+    }
     return state();
   };
   const update = () => {
@@ -119,6 +134,10 @@ export function secondCopy(
   return {
     update,
     secure: async () => (await update()).state === 'whole',
+    secureWhenFull: async () => {
+      reserved ??= Promise.resolve();
+      return (await giveUpReserve(folder)) && (await update()).state === 'whole';
+    },
     state,
     catchUp: async () => {
       caught ??= inTurn(() => catchUp(work)).catch(() => {

@@ -1,5 +1,6 @@
 // How does the second copy come up to date? Shard by shard and file by file, sealed as they are; what did not change is left alone.
 import { shardRange } from '../clients/index-shards';
+import { teamRows } from '../clients/teams';
 import type { Bytes } from '../crypto/bytes';
 import { VaultHeader } from '../crypto/keys';
 import type { VaultStore } from '../store/database';
@@ -60,7 +61,10 @@ export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
     format: 'beiantong.copy',
     version: COPY_VERSION,
     header: header.data,
-    meta: Object.fromEntries(meta.filter(([, value]) => value !== undefined)),
+    meta: {
+      ...Object.fromEntries(meta.filter(([, value]) => value !== undefined)),
+      ...(await teamRows(store)),
+    },
     at: now(),
     shards,
     ...files,

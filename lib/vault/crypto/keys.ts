@@ -86,11 +86,16 @@ export async function createKeys(
   return { header, recoveryCode, vaultKey };
 }
 
-/** Reads a stored header; throws `damaged-header` for anything else. */
+/** What every version of a header has. */
+const AnyHeader = z.looseObject({ format: common.format, version: z.int() });
+const VERSION = 2;
+
+/** Reads a stored header; throws `newer-version` for one that a later version wrote, `damaged-header` for anything else. */
 export function parseHeader(stored: unknown): VaultHeader {
   const header = VaultHeader.safeParse(stored);
-  if (!header.success) throw vaultFault('damaged-header');
-  return header.data;
+  if (header.success) return header.data;
+  const any = AnyHeader.safeParse(stored);
+  throw vaultFault(any.success && any.data.version > VERSION ? 'newer-version' : 'damaged-header');
 }
 
 /** The raw vault key by passphrase; throws `not-decryptable` when it is wrong. */

@@ -1,7 +1,8 @@
 // How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
+import type { IDBPObjectStore } from 'idb';
 import type { VaultStore } from './database';
-import type { AuditRow, FileRow, RecordRow, ShardRow } from './schema';
-import type { WriteTransaction } from './writes';
+import type { AuditRow, FileRow, RecordRow, ShardRow, VaultSchema } from './schema';
+import type { StoreName, WriteTransaction } from './writes';
 
 /** One record's change, sealed beforehand: a transaction ends by itself while one waits for the cipher. */
 export interface Write {
@@ -54,11 +55,12 @@ async function isUnchanged(
   writes: readonly Write[],
   shards: readonly ShardRow[],
 ): Promise<boolean> {
+  const stored = await rowsOf(
+    tx.objectStore('records'),
+    writes.map(({ record }) => record.id),
+  );
+  if (!writes.every(({ before }, at) => isSameRow(stored[at], before))) return false;
   const answers = await Promise.all([
-    ...writes.map(async ({ before, record }) => {
-      const current = await tx.objectStore('records').get(record.id);
-      return isSameRow(current, before);
-    }),
     ...shards.map(async (shard) => {
       const current = await tx.objectStore('search').get(shard.shard);
       return (current?.rev ?? 0) === shard.rev - 1;
@@ -69,6 +71,21 @@ async function isUnchanged(
     }),
   ]);
   return answers.every(Boolean);
+}
+
+/** What is asked of the store of records, while reading or while writing. */
+type Records = Pick<IDBPObjectStore<VaultSchema, StoreName[], 'records', 'readonly'>, 'get' | 'getAllKeys'>;
+
+/** The rows of these records, in their order. Of many that are new one question tells that none of them is there. */
+export async function rowsOf(
+  records: Records,
+  ids: readonly string[],
+): Promise<readonly (RecordRow | undefined)[]> {
+  const sorted = [...ids].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const known = new Set(await records.getAllKeys(IDBKeyRange.bound(first, last)));
+  return Promise.all(ids.map((id) => (known.has(id) ? records.get(id) : undefined)));
 }
 
 /** Whether two rows are the same revision in the same place. */

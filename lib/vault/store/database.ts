@@ -92,11 +92,13 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
   };
 }
 
+const PATIENCE = 5000; // milliseconds; a read that runs ends by itself, another window that holds the database does not
+
+/** Deletes it once the reads that still run have ended. Throws `blocked` when something else keeps it open. */
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    deleteDB(name, { blocked: () => reject(vaultFault('blocked')) }).then(resolve, (error: unknown) =>
-      reject(openingFault(error)),
-    );
+    const giveUp = () => setTimeout(() => reject(vaultFault('blocked')), PATIENCE);
+    deleteDB(name, { blocked: giveUp }).then(resolve, (error: unknown) => reject(openingFault(error)));
   });
 }
 

@@ -31,6 +31,8 @@ export interface WritePorts {
   readonly marks?: SessionStore | undefined;
   /** Brings what was written so far to where it outlives the database; answers whether it is all there. */
   readonly secure?: () => Promise<boolean>;
+  /** The same on a full disk: only where room was put aside for it. */
+  readonly secureWhenFull?: () => Promise<boolean>;
   /** Called when something was written with a vault's keys. */
   readonly onWritten?: (to: WriteTo) => void;
 }
@@ -57,6 +59,8 @@ export interface Writes {
   readonly reset: () => Promise<void>;
 }
 
+const noRoom = async () => false;
+
 const AGAIN = 2000; // tried by itself too: a browser closed before it is mended may lose the database
 /** Beside what mending writes, room for the database to go on. */
 const ROOM = 32 * 1024 * 1024;
@@ -72,9 +76,9 @@ function faultHandling(ports: WritePorts | undefined) {
   let isSecured = false; // since the last fault
   let isWaiting = false;
   /** Each asks for itself: an update that began before a write may have read the database without it. */
-  const secure = async (): Promise<boolean> => {
+  const secure = async (bring = ports?.secure): Promise<boolean> => {
     const before = faults;
-    const isCopied = (await ports?.secure?.().catch(() => false)) ?? true;
+    const isCopied = (await bring?.().catch(() => false)) ?? true;
     if (before === faults) isSecured = isCopied;
     await mark.keep();
     return isCopied && before === faults;
@@ -96,7 +100,7 @@ function faultHandling(ports: WritePorts | undefined) {
       if (!code) return;
       await open()
         .then((database) => mend(database, code))
-        .then(secure)
+        .then(() => secure())
         .catch(() => undefined); // still no room
       if (await fault()) mendLater(open);
     }, AGAIN);
@@ -105,8 +109,8 @@ function faultHandling(ports: WritePorts | undefined) {
     faults += 1;
     isSecured = false;
     await mark.set(code);
-    // on a full disk the copy has no room either, and each try fills it to the brim
-    if (ports) void (code === 'write-failed' ? secure() : mark.keep());
+    // on a full disk the copy has only the room that was put aside: each try beyond it fills the disk to the brim
+    if (ports) void secure(code === 'write-failed' ? ports.secure : (ports.secureWhenFull ?? noRoom));
     mendLater(open);
   };
   /** While it is not known whether the database opens at the next start, what is in it alone is not stored. */

@@ -1,34 +1,60 @@
 // How well and how fast are papers read? Made-up pictures of seeds that were looked at and of seeds that never were.
+// `--seeds 7,8 --papers 0-10` reads a part; `--beside DIR` reads with the tesseract.js of that folder too.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { extract } from '../../../lib/recognition/fields/extract';
+import { type Paper, settleOne } from '../../../lib/recognition/fields/settle';
 import { paperOf } from '../../../lib/recognition/read-paper';
 import { type Score, scopeError, scoreOf, type Verdict, verdictsOf } from './judge';
 import { openNodeNets } from './node-nets';
 import { CONDITIONS } from './photograph';
-import { PAPERS_A_SEED, type ReadSample, readSet, SEEN_SEEDS, UNSEEN_SEEDS } from './sets';
+import { type ComparedSample, PAPERS_A_SEED, readSet, SEEN_SEEDS, UNSEEN_SEEDS } from './sets';
+import { openTesseract } from './tesseract';
+import { typefacesTold } from './typefaces';
 
-const FOLDER = '.output/recognition';
+const { values } = parseArgs({
+  options: { seeds: { type: 'string' }, papers: { type: 'string' }, beside: { type: 'string' } },
+});
+const [from = 0, to = PAPERS_A_SEED] = (values.papers ?? '').split('-').filter(Boolean).map(Number);
+const chosen = values.seeds?.split(',').map(Number) ?? [...SEEN_SEEDS, ...UNSEEN_SEEDS];
+const { beside } = values;
 
 interface Judged {
-  readonly sample: ReadSample;
+  readonly sample: ComparedSample;
   readonly kindIsRight: boolean;
   readonly verdicts: readonly Verdict[];
   readonly scopeError: number | null;
 }
 
-async function judgedSet(seeds: readonly number[]): Promise<readonly Judged[]> {
-  const all: Judged[] = [];
+async function samplesOf(seeds: readonly number[]): Promise<readonly ComparedSample[]> {
+  const all: ComparedSample[] = [];
   for (const seed of seeds)
-    for (const sample of await readSet(seed, 0, PAPERS_A_SEED, FOLDER, openNodeNets)) {
-      const paper = paperOf(sample.readings);
-      const kindIsRight = paper.kind?.id === sample.kind;
-      all.push({
+    all.push(
+      ...(await readSet(seed, from, to, {
+        folder: '.output/recognition',
+        openNets: openNodeNets,
+        openOther: beside === undefined ? null : () => openTesseract(beside),
+      })),
+    );
+  return all;
+}
+
+function judged(
+  samples: readonly ComparedSample[],
+  paperFor: (sample: ComparedSample) => Paper | null,
+): readonly Judged[] {
+  return samples.flatMap((sample): Judged[] => {
+    const paper = paperFor(sample);
+    if (paper === null) return [];
+    return [
+      {
         sample,
-        kindIsRight,
+        kindIsRight: paper.kind?.id === sample.kind,
         verdicts: verdictsOf(sample, paper),
         scopeError: scopeError(sample, paper),
-      });
-    }
-  return all;
+      },
+    ];
+  });
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -101,11 +127,15 @@ const sets = [
   ['seeds looked at', SEEN_SEEDS],
   ['seeds never looked at', UNSEEN_SEEDS],
 ] as const;
-const chosen = process.argv.includes('--unseen') ? sets.slice(1) : sets;
-const report: string[] = [];
-for (const [title, seeds] of chosen) {
-  const judged = await judgedSet(seeds);
-  report.push(table(title, judged), wrongOnes(judged), '');
+const report = [`Typefaces: ${typefacesTold()}.`, ''];
+for (const [title, all] of sets) {
+  const seeds = all.filter((seed) => chosen.includes(seed));
+  if (seeds.length === 0) continue;
+  const samples = await samplesOf(seeds);
+  const own = judged(samples, ({ readings }) => paperOf(readings));
+  report.push(table(`${title}: ${seeds.join(', ')}`, own), wrongOnes(own), '');
+  const others = judged(samples, ({ other }) => other && settleOne(extract(other)));
+  if (others.length > 0) report.push(table(`${title}, read by tesseract.js with chi_sim`, others), '');
 }
 mkdirSync('.output', { recursive: true });
 writeFileSync('.output/bench-recognition.md', report.join('\n'));

@@ -7,7 +7,8 @@ import type { Random } from './random';
 
 /** What makes a photograph bad. */
 export const CONDITIONS = ['turned', 'tilt', 'blur', 'dim', 'glare', 'jpeg'] as const;
-export type Condition = (typeof CONDITIONS)[number];
+/** `screen`: the paper was shown on a screen, and that was photographed. It has a test of its own and is in no set. */
+export type Condition = (typeof CONDITIONS)[number] | 'screen';
 
 /** A photograph of a paper. */
 export interface Photograph {
@@ -22,7 +23,8 @@ const LEGIBLE = 0.12; // less contrast than this under the glare is none
 export function photograph(paper: Paper, condition: Condition, random: Random): Photograph {
   const long = condition === 'jpeg' ? 1240 : 2000;
   const shot = onDesk(paper, condition, random, long);
-  const lit = condition === 'dim' ? dimmed(shot.raster, random) : noisy(shot.raster, random, 2);
+  const seen = condition === 'screen' ? screened(shot.raster, random) : shot.raster;
+  const lit = condition === 'dim' ? dimmed(seen, random) : noisy(seen, random, 2);
   const glare =
     condition === 'glare' ? withGlare(lit, paper, shot.placeOf, random) : { raster: lit, burnt: [] };
   const soft = condition === 'blur' ? blurred(glare.raster, random) : glare.raster;
@@ -138,6 +140,27 @@ function dimmed(raster: Raster, random: Random): Raster {
       data[at + 3] = 255;
     }
   return noisy({ ...raster, data }, random, 6);
+}
+
+/** The dots of a screen beat with those of the camera: waves of light and of colour, at a slant, bluish as a backlight is. */
+function screened(raster: Raster, random: Random): Raster {
+  const data = new Uint8ClampedArray(raster.data.length);
+  const [long, short] = [random.between(18, 60), random.between(2.2, 3.6)]; // pixels of a wave
+  const slant = random.between(-0.5, 0.5);
+  const depth = random.between(0.08, 0.22);
+  const tint = [0.94, 0.98, 1.06];
+  for (let y = 0; y < raster.height; y += 1)
+    for (let x = 0; x < raster.width; x += 1) {
+      const at = (y * raster.width + x) * 4;
+      const beat = Math.sin((2 * Math.PI * (x * Math.cos(slant) + y * Math.sin(slant))) / long);
+      for (let channel = 0; channel < 3; channel += 1) {
+        const stripe = Math.sin((2 * Math.PI * (x + (channel * short) / 3)) / short);
+        const light = 1 - depth + (depth / 2) * (beat + stripe);
+        data[at + channel] = (raster.data[at + channel] ?? 0) * light * (tint[channel] ?? 1);
+      }
+      data[at + 3] = 255;
+    }
+  return { ...raster, data };
 }
 
 /** Out of focus, or moved. */

@@ -2,15 +2,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nets } from '../../../lib/recognition/engine/nets';
+import type { Reading } from '../../../lib/recognition/engine/read-picture';
 import type { Raster } from '../../../lib/recognition/image/raster';
 import { type Readings, readPaper } from '../../../lib/recognition/read-paper';
 import { layoutsOf, openDrawer, type Paper } from './draw';
 import { CONDITIONS, type Condition, photograph } from './photograph';
 import { createRandom } from './random';
+import type { OtherReader } from './tesseract';
 
 /** Seeds that were looked at while reading was tuned, and seeds that never were. */
 export const SEEN_SEEDS: readonly number[] = [7, 8];
-export const UNSEEN_SEEDS: readonly number[] = [11, 12];
+export const UNSEEN_SEEDS: readonly number[] = [31, 32];
 export const PAPERS_A_SEED = 20;
 
 /** One picture of a set, with both readings of it. */
@@ -38,7 +40,7 @@ export function pictureOf(
   return photograph(
     paper,
     condition,
-    createRandom(seed * 1_000_003 + index * 31 + CONDITIONS.indexOf(condition)),
+    createRandom(seed * 1_000_003 + index * 31 + (CONDITIONS as readonly Condition[]).indexOf(condition)),
   );
 }
 
@@ -48,34 +50,53 @@ export function conditionsOf(index: number): readonly ('clean' | Condition)[] {
   return ['clean', at(0), at(3)];
 }
 
-/** Reads the pictures of a seed; what was read before is taken from `folder`. */
+/** Where readings are kept, and what reads. */
+export interface SetOptions {
+  /** What was read before is taken from here. */
+  readonly folder: string;
+  readonly openNets: () => Promise<Nets>;
+  /** Another engine that reads the same pictures; null: none. */
+  readonly openOther: (() => Promise<OtherReader>) | null;
+}
+
+/** A sample with what another engine read of its picture. */
+export interface ComparedSample extends ReadSample {
+  readonly other: Reading | null;
+}
+
+/** Reads the pictures of the papers `from` up to, not including, `to` of a seed. */
 export async function readSet(
   seed: number,
   from: number,
   to: number,
-  folder: string,
-  openNets: () => Promise<Nets>,
-): Promise<readonly ReadSample[]> {
+  { folder, openNets, openOther }: SetOptions,
+): Promise<readonly ComparedSample[]> {
   mkdirSync(folder, { recursive: true });
   const layouts = layoutsOf(PAPERS_A_SEED);
   const wanted = Array.from({ length: to - from }, (_, at) => from + at).flatMap((index) =>
-    conditionsOf(index).map((condition) => ({
-      index,
-      condition,
-      file: join(folder, `${seed}-${index}-${condition}.json`),
-    })),
+    conditionsOf(index).map((condition) => {
+      const name = join(folder, `${seed}-${index}-${condition}`);
+      return { index, condition, own: `${name}.json`, other: `${name}.other.json` };
+    }),
   );
-  if (wanted.some(({ file }) => !existsSync(file))) {
-    const nets = await openNets();
-    const drawer = await openDrawer();
-    for (const { index, condition, file } of wanted) {
-      if (existsSync(file)) continue;
+  const isMissing = ({ own, other }: (typeof wanted)[number]) =>
+    !existsSync(own) || (openOther !== null && !existsSync(other));
+  const missing = wanted.filter(isMissing);
+  if (missing.length > 0) {
+    const [nets, another, drawer] = [await openNets(), (await openOther?.()) ?? null, await openDrawer()];
+    for (const { index, condition, own, other } of missing) {
       const paper = await drawer.draw(layouts[index % layouts.length] ?? '', seed, index);
-      writeFileSync(file, JSON.stringify(await sampleOf(paper, condition, nets)));
+      if (!existsSync(own)) writeFileSync(own, JSON.stringify(await sampleOf(paper, condition, nets)));
+      if (another !== null)
+        writeFileSync(other, JSON.stringify(await another.read(pictureOf(paper, condition).raster)));
     }
-    await drawer.close();
+    await Promise.all([drawer.close(), another?.close()]);
   }
-  return wanted.map(({ file }) => JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  return wanted.map(({ own, other }) => ({
+    ...parsed(own),
+    other: openOther !== null && existsSync(other) ? parsed(other) : null,
+  }));
 }
 
 /** Both readings of one picture. */

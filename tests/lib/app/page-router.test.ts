@@ -55,9 +55,12 @@ it('T5: is the portal where the browser says that it stands at one', async () =>
   expect(view.plan.find(({ fieldId }) => fieldId === 'entity.certNumber')?.action).toBe('fill');
 });
 
-it.each(['page.reading', 'page.done'])('T14: is not heard at all when its %s names an address', (type) => {
+it.each([
+  ['page.reading', {}],
+  ['page.done', { token: 't', results: [] }],
+  ['page.changed', { results: [] }],
+])('T14: is not heard at all when its %s names an address', (type, rest) => {
   const reading = { ...said, url: PORTAL_URL };
-  const rest = type === 'page.done' ? { token: 't', results: [] } : {};
   expect(PageMessage.safeParse({ type, reading: said, ...rest }).success).toBe(true);
   expect(PageMessage.safeParse({ type, reading, ...rest }).success).toBe(false);
 });
@@ -71,4 +74,19 @@ it('T11: nothing is written into a page that is only read, bound and looked at',
   expect(told).toContain('to-page.show');
   expect(told).not.toContain('to-page.fill');
   expect(test.app.runs.runOf(TAB)).toBeNull();
+});
+
+it('gets the script that draws over it into the very tab that asked', async () => {
+  const message = PageMessage.parse({ type: 'page.overlay' });
+  const page = { kind: 'page', tabId: TAB, documentId: 'd1', address: PORTAL_URL } as const;
+  await handlePageMessage(test.app, page, message);
+  expect(test.calls.filter(([port]) => port === 'injectScript')).toEqual([
+    ['injectScript', TAB, 'page-overlay'],
+  ]);
+});
+
+it('a page may pick a field by name, and no way in which several values stand in a box', () => {
+  const pick = { type: 'page.pick', key: 'k', fieldId: 'servicePrincipal.name' };
+  expect(PageMessage.safeParse(pick).success).toBe(true);
+  expect(PageMessage.safeParse({ ...pick, way: ';' }).success).toBe(false);
 });

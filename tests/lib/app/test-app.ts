@@ -16,7 +16,7 @@ import type { FillProgress, TabView } from '../../../lib/protocol/tab';
 import type { SessionStore } from '../../../lib/vault/store/key-value-store';
 import { loadRulebook } from '../../../rules/index';
 import { readRuleFiles } from '../../../scripts/rules/rule-files';
-import { memorySession, openTestVault } from '../vault/ground';
+import { memorySession, openTestVault, type TestVault } from '../vault/ground';
 
 export const PORTAL_URL = 'https://beian.aliyun.com/order';
 export const NOW = Date.parse('2026-11-24T08:00:00Z');
@@ -30,6 +30,8 @@ export interface TestApp {
   readonly app: App;
   readonly calls: Calls;
   readonly settings: SessionStore;
+  /** The name of the vault's database. */
+  readonly database: string;
   /** How the page's script answers; by default nobody is there. */
   page: (tabId: number, message: ToPage) => Promise<unknown>;
   /** The time of `app.now()`, in milliseconds. */
@@ -65,6 +67,10 @@ function testPorts(test: () => TestApp, settings: SessionStore): BrowserPorts {
       injectOpenTabs: called('injectOpenTabs', undefined),
       release: called('release', undefined),
     },
+    fetch: () => {
+      throw new Error('no network here');
+    },
+    isOnline: () => true,
     settings,
     clearStores: called('clearStores', undefined),
     languages: () => ['zh-CN'],
@@ -77,12 +83,13 @@ function testPorts(test: () => TestApp, settings: SessionStore): BrowserPorts {
   };
 }
 
-/** An open vault with these clients, and everything around it; `keys` are those whose rule packs are taken. */
+/** An open vault with these clients, and everything around it; `keys` are those whose rule packs are taken. `opened`: a vault of one's own. */
 export async function createTestApp(
   clients: readonly Client[] = [],
   keys: readonly SigningKey[] = [],
+  opened?: TestVault,
 ): Promise<TestApp> {
-  const { vault } = await openTestVault();
+  const { vault, database } = opened ?? (await openTestVault());
   if (clients.length > 0) await vault.saveMany(clients);
   const settings = memorySession();
   const rulebooks = createRulebooks({
@@ -90,11 +97,13 @@ export async function createTestApp(
     release: { version: 1, keys: [...keys] },
     settings,
     today: () => '2026-11-24',
+    build: '1.0.0',
   });
   let tokens = 0;
   const test: TestApp = {
     calls: [],
     settings,
+    database,
     page: async () => undefined,
     now: NOW,
     openPanel: (tabId) => openPanel(test.app, tabId),

@@ -113,6 +113,41 @@ export const rules = fc
   .array(rule, { minLength: 1, maxLength: 6 })
   .map((some) => some.map((one, i) => ({ ...one, name: `rule${i}` })));
 
+/** Comparisons of a few facts with what is fixed, in every form that the index over the rules reads. */
+const fixed: fc.Arbitrary<string | boolean> = fc.oneof(words, fc.boolean());
+const guard: fc.Arbitrary<Condition> = fc.oneof(
+  ...(['text1', 'yes1'] as const).flatMap((fact) => [
+    fc.record({
+      fact: fc.constant(fact),
+      operator: fc.constantFrom('equal' as const, 'notEqual' as const),
+      value: fc.oneof(fixed, fc.constant(null)),
+    }),
+    fc.record({
+      fact: fc.constant(fact),
+      operator: fc.constantFrom('in' as const, 'notIn' as const),
+      value: fc.array(fixed, { maxLength: 3 }),
+    }),
+  ]),
+  fc.record({
+    fact: fc.constant('list1'),
+    operator: fc.constantFrom('contains' as const, 'doesNotContain' as const),
+    value: words,
+  }),
+);
+const guardOrNot: fc.Arbitrary<Condition> = fc.oneof(
+  { weight: 3, arbitrary: guard },
+  { weight: 1, arbitrary: guard.map((one) => ({ not: one })) },
+  { weight: 1, arbitrary: fc.constant<Condition>({ condition: 'named1' }) },
+  { weight: 1, arbitrary: leaf },
+);
+/** Many rules that an index over their comparisons can mostly answer. */
+export const guardedRules: fc.Arbitrary<readonly Rule[]> = fc
+  .array(fc.tuple(fc.array(guardOrNot, { minLength: 1, maxLength: 3 }), fc.option(guardOrNot)), {
+    minLength: 8,
+    maxLength: 40,
+  })
+  .map((some) => some.map(([when, require], i) => ruleOf(`rule${i}`, when, require)));
+
 /** All facts known and, mostly, of the right kind. */
 export const fullFacts: fc.Arbitrary<Facts> = fc.record(
   Object.fromEntries(

@@ -69,7 +69,7 @@ describe('values on a day', () => {
   });
 });
 
-it('compiles once for each identity, stretch of days and jurisdiction', () => {
+it('compiles once for each identity, span of days and jurisdiction', () => {
   const compiler = createCompiler(2);
   const rules = [dated('a', { from: '2020-03-01' })];
   const from = {

@@ -37,6 +37,21 @@ describe('the state of a rule', () => {
     expect(findings(compileRules([rule]), facts).map((one) => one.state)).toEqual(seen ? [state] : []);
   });
 
+  it.each([31, 32, 33, 63, 64, 65, 96])(
+    'loses none of %i rules, and shows none that is ruled out',
+    (count) => {
+      const provinces = ['zhejiang', 'hunan', 'hebei'];
+      const rules = Array.from({ length: count }, (_, at) =>
+        ruleOf(`rule${at}`, [leaf('province', 'equal', provinces[at % 3] ?? '')], isAdult),
+      );
+      const compiled = compileRules(rules);
+      for (const facts of [{ province: 'hunan', age: 17 }, { province: 'hebei' }, { age: 17 }]) {
+        const open = evaluate(compiled, facts).filter(({ state }) => state === 'fails' || state === 'ask');
+        expect(findings(compiled, facts)).toEqual(open);
+      }
+    },
+  );
+
   it('shows a statement without a requirement when it applies', () => {
     const todo = ruleOf('mail', [inZhejiang], null, 'todo');
     expect(stateOf(todo, { province: 'zhejiang' })).toBe('fails');

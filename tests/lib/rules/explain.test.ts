@@ -1,7 +1,7 @@
 // Does a trace say what was found and what was wanted, and agree with the answer?
 import { expect, it } from 'vitest';
 import { compileRules, evaluate, findings } from '../../../lib/rules/compile';
-import { explain, explainCondition } from '../../../lib/rules/explain';
+import { explainAs, explainCondition, PLAIN } from '../../../lib/rules/explain';
 import { leaf, ruleOf } from './build';
 
 const rule = ruleOf('adult', [leaf('province', 'in', { fact: 'table.provinces' })], {
@@ -11,7 +11,7 @@ const rule = ruleOf('adult', [leaf('province', 'in', { fact: 'table.provinces' }
 it('shows what was found, what was wanted, and where the wanted value came from', () => {
   const facts = { province: 'hunan', age: 17, home: 'CN', country: 'CN' };
   const compiled = compileRules([rule], { known: { 'table.provinces': ['hunan'] } });
-  const [trace] = explain(compiled, findings(compiled, facts), facts);
+  const [trace] = explainAs(PLAIN, compiled, findings(compiled, facts), facts);
   expect(trace?.guards).toBe(1);
   expect(trace?.parts[0]).toEqual({
     kind: 'leaf',
@@ -64,5 +64,5 @@ it('shows the known fact that a condition is about', () => {
 
 it('has nothing to show of a rule that could not be compiled', () => {
   const compiled = compileRules([ruleOf('broken', [{ condition: 'nowhere' }])]);
-  expect(explain(compiled, evaluate(compiled, {}), {})).toEqual([{ parts: [], guards: 0 }]);
+  expect(explainAs(PLAIN, compiled, evaluate(compiled, {}), {})).toEqual([{ parts: [], guards: 0 }]);
 });

@@ -45,7 +45,7 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
     'log-changed',
     async (all) => {
       const before = await teamBefore(all);
-      const other = await changeRole({ ...all.admin, team: before }, all.second.device.id, 'viewer');
+      const other = await changeRole({ ...all.admin, team: before }, all.second.device.id, 'viewer', 0);
       all.remote.objects.set(objectNames.memberEntry(all.members.number), other);
       return readMembers(all.remote, all.members);
     },
@@ -55,7 +55,7 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
     'not-admin',
     async (all) =>
       readEntry(
-        await changeRole({ ...all.admin, keys: all.editor.keys }, all.editor.device.id, 'admin'),
+        await changeRole({ ...all.admin, keys: all.editor.keys }, all.editor.device.id, 'admin', 0),
         all.members,
       ),
   ],
@@ -66,7 +66,13 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
       readEntry(
         await forged(
           all,
-          { author: all.founder.device.id, type: 'role', device: all.editor.device.id, role: 'admin' },
+          {
+            author: all.founder.device.id,
+            type: 'role',
+            device: all.editor.device.id,
+            role: 'admin',
+            lastSegment: 0,
+          },
           all.editor.keys,
         ),
         all.members,
@@ -77,7 +83,10 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
     'unknown-device',
     async (all) => {
       const { keys } = await newDevice('stranger');
-      return readEntry(await changeRole({ ...all.admin, keys }, all.editor.device.id, 'admin'), all.members);
+      return readEntry(
+        await changeRole({ ...all.admin, keys }, all.editor.device.id, 'admin', 0),
+        all.members,
+      );
     },
   ],
   [
@@ -90,6 +99,7 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
           type: 'role',
           device: all.editor.device.id,
           role: 'viewer',
+          lastSegment: 0,
         }),
         all.members,
       ),
@@ -132,7 +142,10 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
     'the removal of the last admin',
     'last-admin',
     async (all) => {
-      const alone = await readEntry(await changeRole(all.admin, all.second.device.id, 'viewer'), all.members);
+      const alone = await readEntry(
+        await changeRole(all.admin, all.second.device.id, 'viewer', 0),
+        all.members,
+      );
       const { entry } = await removeMember(
         { ...all.admin, team: alone },
         { device: all.founder.device.id, lastSegment: 0, access: null },
@@ -187,6 +200,7 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
           type: 'role',
           device: all.editor.device.id,
           role: 'viewer',
+          lastSegment: 0,
         }),
         all.members,
       ),
@@ -213,7 +227,7 @@ describe('attacks on the member log', () => {
 
   it('refuses every entry with any byte changed', async () => {
     const all = await teamOfThree();
-    const entry = await changeRole(all.admin, all.editor.device.id, 'viewer');
+    const entry = await changeRole(all.admin, all.editor.device.id, 'viewer', 0);
     for (let at = 0; at < entry.length; at += 7) {
       const changed = entry.slice();
       changed[at] = (changed[at] ?? 0) ^ 1;

@@ -44,6 +44,7 @@ export function memoryJournal(first: Members): MemoryJournal {
     keepToldHead: async (head) => {
       told = head;
     },
+    restart: async () => null,
     waiting: async () => outbox.map(find),
     sealedOf: async ({ header }) => header.entries.map(({ revision }) => find(revision).sealed),
     claim: async () => claim,

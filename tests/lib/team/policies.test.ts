@@ -1,6 +1,7 @@
 // The policy text of every vendor names the team's folder only, and deletes nothing.
 import { describe, expect, it } from 'vitest';
-import { policyFor, type Vendor } from '../../../lib/team/policies';
+import type { Vendor } from '../../../lib/protocol/team-store';
+import { policyFor } from '../../../lib/team/policies';
 
 const PLACE = { bucket: 'agency-1250000000', folder: 'agency/team', region: 'ap-guangzhou' };
 const DEVICE = 'de'.repeat(16);

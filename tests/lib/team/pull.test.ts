@@ -46,7 +46,14 @@ const bytesAt = ({ remote }: Scene, name: string) => {
 
 /** Twelve lies of a store about the author's journal, and what each is called. */
 const LIES: readonly (readonly [string, string, (scene: Scene) => Promise<void> | void])[] = [
-  ['a flipped bit', 'bad-signature', (all) => void bytesAt(all, segment(all.author, 2)).fill(0x5a, 400, 401)],
+  [
+    'a flipped bit',
+    'bad-signature',
+    (all) => {
+      const bytes = bytesAt(all, segment(all.author, 2));
+      bytes[400] = (bytes[400] ?? 0) ^ 1;
+    },
+  ],
   [
     'two segments changed for each other',
     'another-place',
@@ -139,6 +146,15 @@ const LIES: readonly (readonly [string, string, (scene: Scene) => Promise<void> 
   ],
 ];
 
+/** The author takes the second device out of the team, after its first segment. */
+async function removeSecond({ remote, author, second }: Awaited<ReturnType<typeof scene>>): Promise<void> {
+  const { journal } = author.connection;
+  const admin = { team: await journal.members(), keys: author.keys, secret: firstEpoch(secureRandom) };
+  const removal = { device: second.device.id, lastSegment: 1, access: null };
+  const { entry } = await removeMember(admin, removal, secureRandom);
+  await journal.keepMembers(await publishEntry(remote, admin.team, entry));
+}
+
 describe('a store that lies', () => {
   it.each(LIES)('%s: %s', async (_, code, lie) => {
     const all = await scene();
@@ -192,20 +208,29 @@ describe('reading', () => {
   });
 
   it('reads nothing that a device writes after it was removed, whichever head it sees first', async () => {
-    const { remote, author, second, reader } = await scene();
-    const admin = {
-      team: await author.connection.journal.members(),
-      keys: author.keys,
-      secret: firstEpoch(secureRandom),
-    };
-    const removal = { device: second.device.id, lastSegment: 1, access: null };
-    const { entry } = await removeMember(admin, removal, secureRandom);
-    await author.connection.journal.keepMembers(await publishEntry(remote, admin.team, entry));
+    const ground = await scene();
+    const { author, second, reader } = ground;
+    await removeSecond(ground);
     await push(author.connection); // its head tells how far the member log is
     second.connection.journal.save(revisionOf());
     await push(second.connection);
     const { faults } = await pull(reader.connection);
     expect(faults).toEqual([{ device: second.device.id, code: 'unknown-device' }]);
+    expect(reader.connection.journal.revisions.size).toBe(4);
+  });
+
+  it('is kept waiting by nothing that the store lost of a removed device, and says what it lost', async () => {
+    const ground = await scene();
+    const { remote, author, second, reader } = ground;
+    await pull(author.connection);
+    author.connection.journal.save(revisionOf());
+    await push(author.connection); // it names what it has read of the second device
+    await removeSecond(ground);
+    await push(author.connection);
+    remote.objects.delete(segment(second, 1));
+    remote.objects.delete(head(second));
+    const { faults } = await pull(reader.connection);
+    expect(faults).toEqual([{ device: second.device.id, code: 'withheld' }]);
     expect(reader.connection.journal.revisions.size).toBe(4);
   });
 

@@ -1,8 +1,8 @@
 // A team of several devices over one store in memory, founded and joined by the product's own code.
+import type { Role } from '../../../lib/protocol/team';
 import type { Access } from '../../../lib/team/access';
 import { createDevice, type DeviceKeys, openDevice, type PublicDevice } from '../../../lib/team/device-keys';
 import { type EpochSecret, firstEpoch } from '../../../lib/team/epoch-keys';
-import type { Role } from '../../../lib/team/member-entry';
 import { fingerprintOf, type Members, readFounding } from '../../../lib/team/members';
 import { objectNames } from '../../../lib/team/object-names';
 import type { Connection } from '../../../lib/team/push';

@@ -17,7 +17,7 @@ describe('an honest log', () => {
     const next = await publishEntry(
       all.remote,
       all.members,
-      await changeRole(all.admin, all.editor.device.id, 'viewer'),
+      await changeRole(all.admin, all.editor.device.id, 'viewer', 0),
     );
     expect(await readMembers(all.remote, all.members)).toEqual(next);
     expect(mayWrite(next, all.editor.device.id, 1)).toBe(false);
@@ -57,8 +57,8 @@ describe('an honest log', () => {
 
   it('lets one of two admins go first; the other is told and writes anew', async () => {
     const all = await teamOfThree();
-    const one = await changeRole(all.admin, all.editor.device.id, 'viewer');
-    const other = await changeRole({ ...all.admin, keys: all.second.keys }, all.editor.device.id, 'admin');
+    const one = await changeRole(all.admin, all.editor.device.id, 'viewer', 0);
+    const other = await changeRole({ ...all.admin, keys: all.second.keys }, all.editor.device.id, 'admin', 0);
     await publishEntry(all.remote, all.members, one);
     expect(await codeOf(publishEntry(all.remote, all.members, other))).toBe('log-changed');
     const now = await readMembers(all.remote, all.members);
@@ -66,6 +66,7 @@ describe('an honest log', () => {
       { ...all.admin, team: now, keys: all.second.keys },
       all.editor.device.id,
       'admin',
+      0,
     );
     expect((await publishEntry(all.remote, now, again)).number).toBe(all.members.number + 2);
   });

@@ -2,9 +2,15 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
+/** Takes everything off the page; what was drawn ends its timers, which would outlive the page. */
+export function clearPage(): void {
+  for (const root of [...document.body.children]) void act(() => render(null, root));
+  document.body.replaceChildren();
+}
+
 /** Renders markup and gives ways to find and press in it. */
 export function show(markup: ComponentChild) {
-  document.body.replaceChildren();
+  clearPage();
   const root = document.body.appendChild(document.createElement('div'));
   void act(() => render(markup, root));
   const all = (id: string) => [...root.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];

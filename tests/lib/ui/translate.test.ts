@@ -12,8 +12,8 @@ describe('createTranslate', () => {
   });
 
   it('chooses the English word that fits one and many', () => {
-    expect(en('panel.status.blocked', { n: 1 })).toBe('1 issue would be rejected');
-    expect(en('panel.status.blocked', { n: 0 })).toBe('0 issues would be rejected');
+    expect(en('panel.status.documents', { n: 1 })).toBe('1 document missing');
+    expect(en('panel.status.documents', { n: 0 })).toBe('0 documents missing');
   });
 
   it('puts a number into the chosen word', () => {
@@ -40,6 +40,10 @@ describe('createTranslate', () => {
     expect(zh.date('2021-07-15')).toBe('2021年7月15日');
     expect(en.date('2021-07-15')).toBe('Jul 15, 2021');
     expect(zh.date('2023-08')).toBe('2023-08');
+    expect(zh.near('2021-07-15', '2021-12-31')).toBe('7月15日');
+    expect(en.near('2021-07-15', '2021-01-01')).toBe('Jul 15');
+    expect(zh.near('2022-01-01', '2021-12-31')).toBe('2022年1月1日');
+    expect(zh.near('soon', '2021-12-31')).toBe('soon');
     expect(en.age('2021-07-15', '2026-11-24')).toBe('5 years ago');
     expect(zh.age('2026-11-23', '2026-11-24')).toBe('昨天');
     expect(en.age('undated', '2026-11-24')).toBe('');

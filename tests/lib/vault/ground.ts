@@ -1,5 +1,6 @@
 // What do the vault's tests stand on? A session store in memory, a clock that is set by hand, a cost at the floor.
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import type { Client } from '../../../lib/filing/client/client';
 import type { CopyFolder } from '../../../lib/vault/copy/copy-head';
 import type { Bytes } from '../../../lib/vault/crypto/bytes';
@@ -59,6 +60,27 @@ export async function openTestVault(
   const result = await made.vault.createVault(passphrase);
   if (!result.ok) throw new Error(result.reason);
   return { ...made, recoveryCode: result.recoveryCode };
+}
+
+/** Copies a database row by row, as a copied browser profile has it. */
+export async function copyDatabase(from: string, to: string): Promise<void> {
+  const source = await openDB(from);
+  const stores = [...source.objectStoreNames];
+  const target = await openDB(to, source.version, {
+    upgrade: (database) => {
+      for (const name of stores) {
+        const { keyPath, autoIncrement } = source.transaction(name).store;
+        database.createObjectStore(name, { ...(keyPath === null ? {} : { keyPath }), autoIncrement });
+      }
+    },
+  });
+  for (const name of stores) {
+    const [keys, rows] = [await source.getAllKeys(name), await source.getAll(name)];
+    for (const [at, row] of rows.entries())
+      await target.put(name, row, source.transaction(name).store.keyPath === null ? keys[at] : undefined);
+  }
+  source.close();
+  target.close();
 }
 
 /** Keeps what a browser's session storage would: JSON and nothing else. */

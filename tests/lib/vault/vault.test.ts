@@ -1,4 +1,5 @@
 // Is the vault open exactly as long as it should be, and to whom?
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '../../../lib/vault/access/attempts';
 import { memorySession, openTestVault, passphrase, testClient, testVault } from './ground';
@@ -13,6 +14,22 @@ describe('vault session', () => {
     expect(await vault.state()).toBe('unlocked');
     await vault.lock();
     expect(await vault.state()).toBe('locked');
+  });
+
+  it('is deleted when a read that still runs has ended', async () => {
+    const { vault, database } = await openTestVault();
+    const reader = await openDB(database);
+    const deleted = vault.deleteEverything();
+    setTimeout(() => reader.close(), 200);
+    await deleted;
+    expect(await vault.state()).toBe('none');
+  });
+
+  it('is not deleted while something else keeps it open, and says so', async () => {
+    const { vault, database } = await openTestVault();
+    const other = await openDB(database);
+    await expect(vault.deleteEverything()).rejects.toThrow('blocked');
+    other.close();
   });
 
   it('refuses weak passphrases and a second vault over the first', async () => {

@@ -8,6 +8,7 @@ import {
   Form,
   Input,
   InputNumber,
+  InputTag,
   Radio,
   Select,
   Switch,
@@ -81,6 +82,9 @@ function Page() {
       </Form.Item>
       <Form.Item label="多文件" field="uploads" triggerPropName="fileList">
         <Upload autoUpload={false} multiple listType="picture-card" />
+      </Form.Item>
+      <Form.Item label="标签" field="tags">
+        <InputTag />
       </Form.Item>
     </Form>
   );

@@ -7,7 +7,7 @@ export const CONTENTS = ['门户', '博客', '其他'];
 export const FOUND = ['云帆科技', '云帆贸易'];
 
 /** What is chosen before anybody came: both must be taken away. */
-export const START = { checkbox: ['门户'], multiple: ['个人'] };
+export const START = { checkbox: ['门户'], multiple: ['个人'], tags: ['旧词'] };
 
 /** What a search at a server finds, after a while; nothing for no word. */
 export const search = (word: string): Promise<string[]> =>

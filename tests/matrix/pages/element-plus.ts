@@ -9,6 +9,7 @@ import {
   ElFormItem,
   ElInput,
   ElInputNumber,
+  ElInputTag,
   ElOption,
   ElRadio,
   ElRadioButton,
@@ -83,5 +84,6 @@ createApp({
           () => h('button', { type: 'button' }, '上传'),
         ),
       ),
+      item('标签', 'tags', () => h(ElInputTag, bind('tags'))),
     ]),
 }).mount('#app');

@@ -243,6 +243,26 @@ function toggle(widget: string): HTMLElement {
   return box;
 }
 
+/** Texts that Enter takes and Backspace gives back. */
+function tagBox(widget: string, start: readonly string[]): HTMLElement {
+  const box = make('<div class="bx"><div></div><input placeholder="输入后按回车添加"></div>');
+  const taken = [...start];
+  const draw = (): void => {
+    inside(box, 'div').innerHTML = taken.map((text) => `<i class="tg">${text}</i>`).join('');
+  };
+  box.addEventListener('keydown', ({ key, target }) => {
+    const input = target as HTMLInputElement; // the only one that takes keys
+    if (key === 'Enter' && input.value !== '') taken.push(input.value);
+    else if (key === 'Backspace' && input.value === '') taken.pop();
+    else return;
+    input.value = '';
+    draw();
+    take(widget)([...taken]);
+  });
+  draw();
+  return box;
+}
+
 const among = (word: string): Promise<string[]> =>
   Promise.resolve(LONG.filter((name) => name.includes(word)));
 
@@ -263,3 +283,4 @@ line('开关', toggle('switch'));
 line('数量', typed('number', '<input inputmode="numeric">'));
 line('按钮单选', choices('buttons', 'radio', KINDS, []));
 line('多文件', upload('uploads', true));
+line('标签', tagBox('tags', START.tags));

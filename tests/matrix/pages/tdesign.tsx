@@ -14,6 +14,7 @@ import {
   Radio,
   Select,
   Switch,
+  TagInput,
   Textarea,
   Upload,
 } from 'tdesign-react';
@@ -91,6 +92,9 @@ function Page() {
       </FormItem>
       <FormItem label="多文件" name="uploads">
         <Upload autoUpload={false} multiple theme="image" accept="image/*" />
+      </FormItem>
+      <FormItem label="标签" name="tags">
+        <TagInput />
       </FormItem>
     </Form>
   );

@@ -9,8 +9,8 @@ it.each([
   [`import { browser } from 'wxt/browser';`, ['wxt/browser']],
   [`import type { Browser } from 'webextension-polyfill';`, ['webextension-polyfill']],
   ['export const id = () => chrome.runtime.id;', ['chrome']],
-  // the source under test is text: a parameter typed `any` may hold the browser's own object, so its use is counted
-  ['export const id = (chrome: any) => chrome.runtime.id;', ['chrome']],
+  // a parameter may hold the browser's own object, so its use is counted
+  ['export const id = (chrome: Api) => chrome.runtime.id;', ['chrome']],
   ['export const id = () => browser.runtime.id;', ['browser']],
   ['export const id = () => globalThis.chrome;', ['globalThis.chrome']],
 ])('sees %s', (text, uses) => {

@@ -53,10 +53,10 @@ describe('a table of filings', () => {
   });
 
   it('names a column that is no fact, and one that could be several', () => {
-    const { faults } = read('id,心情,name equals the record\na,好,是\n');
+    const { faults } = read('id,心情,name matches the record\na,好,是\n');
     expect(faults).toEqual([
       'batch.csv: row 1, column B (心情): no such fact',
-      'batch.csv: row 1, column C (name equals the record): names several facts, use one of the ids entity.nameMatchesMiitRecord, service.nameMatchesMiit',
+      'batch.csv: row 1, column C (name matches the record): names several facts, use one of the ids entity.nameMatchesMiitRecord, service.nameMatchesMiit',
     ]);
   });
 

@@ -1,9 +1,10 @@
 // How is a backup made? With a passphrase of its own, into a file of the person's choice; done when it was read again.
 import { backupAge } from '../../../protocol/backup-age';
+import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import { Fold } from '../../fold';
 import type { Translate } from '../../translate';
 import { NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';
-import type { BackupActions, ExchangeCounts } from '../exchange/actions';
+import type { BackupActions } from '../exchange/actions';
 import { JobNote, useJob } from '../exchange/job';
 
 interface MakeBackupProps {
@@ -18,7 +19,7 @@ interface MakeBackupProps {
 /** When the last one was made, and the form for another. */
 export function MakeBackup({ t, actions, lastBackup, now, onDone }: MakeBackupProps) {
   const chosen = useNewPassphrase();
-  const job = useJob<ExchangeCounts>();
+  const job = useJob<ExchangeResult>();
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!chosen.isReady || job.isRunning) return;

@@ -1,10 +1,11 @@
 // How does a backup come back? Into the open vault, nothing there is overwritten; or into a new one where none opens.
 import { useState } from 'preact/hooks';
+import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';
 import { PassphraseField } from '../../vault/passphrase-field';
-import type { BackupActions, ExchangeCounts } from '../exchange/actions';
+import type { BackupActions } from '../exchange/actions';
 import { DropFiles } from '../exchange/drop-files';
 import { JobNote, useJob } from '../exchange/job';
 import '../exchange/exchange.css';
@@ -23,7 +24,7 @@ export function RestoreBackup({ t, restore, isNewVault, onDone }: RestoreProps) 
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const next = useNewPassphrase();
-  const job = useJob<ExchangeCounts>();
+  const job = useJob<ExchangeResult>();
   const isReady = file !== null && passphrase !== '' && (!isNewVault || next.isReady) && !job.isRunning;
   const submit = async (event: Event) => {
     event.preventDefault();

@@ -3,10 +3,13 @@ import { useState } from 'preact/hooks';
 import { clientColours } from '../../../filing/client/colour';
 import type { ClientListPage, Counted } from '../../../protocol/clients';
 import type { Asking } from '../../../protocol/protocol';
+import { Fold } from '../../fold';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { type FolderActions, FolderScans } from '../documents/folder-scans';
 import type { Marks } from './actions';
+import type { Said } from './share-acts';
+import { ShareChoice } from './share-choice';
 
 /** What is done with several clients elsewhere. */
 export interface ManyActions extends Asking {
@@ -21,30 +24,38 @@ interface BulkBarProps {
   readonly selected: ReadonlySet<string>;
   /** Everything in the list as it is filtered now. */
   readonly all: readonly string[];
-  readonly selectAll: () => void;
+  readonly select: (selected: ReadonlySet<string>) => void;
   readonly many: ManyActions | undefined;
   /** A client was changed by one of these. */
   readonly changed: () => void;
   readonly page: ClientListPage | null;
   readonly mark: (marks: Marks) => void;
   readonly remove: () => void;
-  readonly clear: () => void;
 }
 
 /** Stands above the list while something is selected. */
 export function BulkBar(props: BulkBarProps) {
-  const { t, selected, page, many, changed, mark, remove, clear } = props;
+  const { t, selected, page, many, changed, mark, remove } = props;
   const [isFolder, setFolder] = useState(false);
-  const tags = page?.tags ?? [];
   return (
     <fieldset class="desk-bulk" data-testid="client-bulk">
-      <legend>{t('desk.selected', { n: selected.size })}</legend>
+      <legend class="visually-hidden">{t('desk.selected', { n: selected.size })}</legend>
       <Many {...props} toFolder={() => setFolder(!isFolder)} />
       {many && isFolder && (
         <div class="desk-many">
           <FolderScans t={t} actions={onlyOf(many.folder, selected)} done={changed} />
         </div>
       )}
+      <Marking t={t} page={page} mark={mark} remove={remove} />
+    </fieldset>
+  );
+}
+
+/** What is done more seldom: tags, group, colour, and out of the list. */
+function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'mark' | 'remove'>) {
+  const tags = page?.tags ?? [];
+  return (
+    <Fold title={t('desk.bulk.more')} class="inline desk-marking" testId="bulk-more">
       <WordForm
         t={t}
         label={t('desk.tag.add')}
@@ -82,11 +93,8 @@ export function BulkBar(props: BulkBarProps) {
         <button type="button" class="chip danger" data-testid="bulk-remove" onClick={remove}>
           {t('clients.remove')}
         </button>
-        <button type="button" class="ghost" onClick={clear}>
-          {t('desk.clear')}
-        </button>
       </div>
-    </fieldset>
+    </Fold>
   );
 }
 
@@ -106,11 +114,6 @@ function onlyOf(folder: FolderActions, selected: ReadonlySet<string>): FolderAct
   };
 }
 
-interface MessageNote {
-  readonly isBad: boolean;
-  readonly words: string;
-}
-
 const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'] as const;
 
 /** Everything that matches, and what most come for. */
@@ -118,23 +121,27 @@ function Many({
   t,
   selected,
   all,
-  selectAll,
+  select,
   many,
   toFolder,
   changed,
 }: BulkBarProps & { readonly toFolder: () => void }) {
-  const [note, setNote] = useState<MessageNote | null>(null);
-  const run = (work: Promise<MessageNote | null>) => {
+  const [note, setNote] = useState<Said | null>(null);
+  const run = (work: Promise<Said | null>) => {
     work.then(setNote, () => setNote({ isBad: true, words: t('desk.failed') }));
   };
   return (
     <div class="row desk-many">
+      <strong aria-hidden="true">{t('desk.selected', { n: selected.size })}</strong>
       {selected.size < all.length && (
-        <button type="button" class="link" data-testid="bulk-all" onClick={selectAll}>
+        <button type="button" class="link" data-testid="bulk-all" onClick={() => select(new Set(all))}>
           {t('desk.selectAll', { n: all.length })}
         </button>
       )}
       {many && <Acts t={t} ids={[...selected]} many={many} toFolder={toFolder} changed={changed} run={run} />}
+      <button type="button" class="ghost" onClick={() => select(new Set())}>
+        {t('desk.clear')}
+      </button>
       <span role="status" class={note?.isBad ? 'bad' : 'good'}>
         {note?.words}
       </span>
@@ -150,7 +157,7 @@ interface ActsProps {
   /** A client was changed. */
   readonly changed: () => void;
   /** Waits for the work and says what came of it. */
-  readonly run: (work: Promise<MessageNote | null>) => void;
+  readonly run: (work: Promise<Said | null>) => void;
 }
 
 /** What is done with several clients elsewhere. */
@@ -192,6 +199,7 @@ function Acts({ t, ids, many, toFolder, changed, run }: ActsProps) {
           </option>
         ))}
       </select>
+      <ShareChoice t={t} ask={many.ask} ids={ids} run={run} changed={changed} />
     </>
   );
 }

@@ -2,12 +2,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListedClient } from '../../../protocol/clients';
+import type { ClientStanding, ListedClient } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
-import type { ListActions } from './actions';
+import { ClientHeads, HEAD_HEIGHT } from './client-heads';
 import { ClientRow, rowId } from './client-row';
 import type { Pages } from './use-pages';
-import { useStandings } from './use-standings';
 import { ROW_HEIGHT, useWindow } from './use-window';
 
 interface ClientGridProps {
@@ -19,9 +18,9 @@ interface ClientGridProps {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   /** Ids of everything in the list, for selecting all. */
   readonly ids: readonly string[];
-  readonly actions: ListActions;
-  /** Grows when clients changed. */
-  readonly version: number;
+  readonly standings: ReadonlyMap<string, ClientStanding>;
+  /** Told of the clients in sight, so that their standings can be asked for. */
+  readonly onSight: (ids: readonly string[]) => void;
   readonly today: string;
   readonly open: (id: string) => void;
   readonly remove: (row: ListedClient) => void;
@@ -32,13 +31,15 @@ const PAGE_OF_ROWS = 8;
 
 /** The rows in sight, with the others' height above and below them. */
 export function ClientGrid(props: ClientGridProps) {
-  const { t, pages, total, selected, onSelect, open, remove, act } = props;
+  const { t, pages, total, selected, onSelect, onSight } = props;
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const { first, last, onScroll, reveal } = useWindow(box, total);
+  const { first, last, onScroll, reveal } = useWindow(box, total, HEAD_HEIGHT);
   useEffect(() => pages.need(first, last));
   const inSight = range(first, last).flatMap((index) => pages.rowAt(index)?.id ?? []);
-  const standings = useStandings(props.actions, inSight, props.version);
+  const sight = inSight.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names of those in sight stand for them
+  useEffect(() => onSight(inSight), [sight, onSight]);
   const from = useRef<string | null>(null);
   const toggle = (id: string, isRange = false) => {
     onSelect(isRange ? withRange(selected, props.ids, from.current, id) : turned(selected, id));
@@ -57,37 +58,55 @@ export function ClientGrid(props: ClientGridProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('clients.title')}
-      aria-rowcount={total}
+      aria-rowcount={total + 1}
       aria-multiselectable="true"
       aria-activedescendant={at >= first && at <= last ? rowId(at) : undefined}
       data-testid="client-grid"
       onScroll={onScroll}
       onKeyDown={(event) => onKey(event, { ...props, current: at, go, toggle })}
     >
-      <div role="rowgroup" style={{ height: `${total * ROW_HEIGHT}px` }}>
-        {range(first, last).map((index) => {
-          const row = pages.rowAt(index);
-          return (
-            <ClientRow
-              key={row?.id ?? index}
-              t={t}
-              index={index}
-              row={row}
-              act={act}
-              standing={row && standings.get(row.id)}
-              today={props.today}
-              isCurrent={index === at}
-              isSelected={row !== undefined && selected.has(row.id)}
-              onOpen={() => {
-                setCurrent(index);
-                if (row) open(row.id);
-              }}
-              onSelect={(isRange) => row && toggle(row.id, isRange)}
-              onRemove={() => row && remove(row)}
-            />
-          );
-        })}
-      </div>
+      <ClientHeads t={t} ids={props.ids} selected={selected} onSelect={onSelect} />
+      <Rows {...props} first={first} last={last} current={at} setCurrent={setCurrent} toggle={toggle} />
+    </div>
+  );
+}
+
+type RowsProps = ClientGridProps & {
+  readonly first: number;
+  readonly last: number;
+  readonly current: number;
+  readonly setCurrent: (index: number) => void;
+  readonly toggle: (id: string, isRange: boolean) => void;
+};
+
+/** Only those in sight, at their places among all the others. */
+function Rows(props: RowsProps) {
+  const { t, pages, total, selected, standings, act, open, remove } = props;
+  const { first, last, current, setCurrent, toggle } = props;
+  return (
+    <div role="rowgroup" style={{ height: `${total * ROW_HEIGHT}px` }}>
+      {range(first, last).map((index) => {
+        const row = pages.rowAt(index);
+        return (
+          <ClientRow
+            key={row?.id ?? index}
+            t={t}
+            index={index}
+            row={row}
+            act={act}
+            standing={row && standings.get(row.id)}
+            today={props.today}
+            isCurrent={index === current}
+            isSelected={row !== undefined && selected.has(row.id)}
+            onOpen={() => {
+              setCurrent(index);
+              if (row) open(row.id);
+            }}
+            onSelect={(isRange) => row && toggle(row.id, isRange)}
+            onRemove={() => row && remove(row)}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -1,14 +1,18 @@
 // Which clients are there? A list that stays quick at ten thousand: searched, filtered, sorted, marked together, by mouse or keyboard.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClientListPage } from '../../../protocol/clients';
+import { ALL_CLIENTS, type ClientListPage } from '../../../protocol/clients';
+import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
 import { BulkBar, type ManyActions } from './bulk-bar';
 import { ClientGrid } from './client-grid';
 import { FilterBar } from './filter-bar';
+import type { Status } from './status';
+import { StatusChips } from './status-chips';
 import { type Filter, usePages } from './use-pages';
+import { useStandings } from './use-standings';
 
 interface ClientListProps {
   readonly t: Translate;
@@ -23,7 +27,12 @@ interface ClientListProps {
   readonly begin?: ComponentChildren;
 }
 
-export const everything: Filter = { search: '', tag: null, group: null, order: 'name', removed: false };
+const { from: _, ...all } = ALL_CLIENTS;
+/** The filter of a list that nobody has searched yet. */
+export const everything: Filter = all;
+
+/** In a longer list only the rows in sight are pre-checked, and no status can be chosen. */
+const MOST_WITH_STATUS = 500;
 
 interface Undo {
   readonly ids: readonly string[];
@@ -32,7 +41,7 @@ interface Undo {
 
 /** The list with its search above and its undo below. */
 export function ClientList({ t, actions, version, today, open, many, begin }: ClientListProps) {
-  const [filter, setFilter] = useState(everything);
+  const { filter, status, look, choose } = useFilter();
   const [changes, setChanges] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useRef<HTMLInputElement>(null);
@@ -41,9 +50,11 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
   const changed = () => setChanges((count) => count + 1);
   const { run, remove, restore, undo, isFailed } = useRemoval(actions, changed, () => setSelected(new Set()));
   const { page } = pages;
+  const { ids, standings, onSight } = useStatuses(actions, filter, page, version + changes);
   return (
     <div class="desk-list">
-      {page?.all !== 0 && <FilterBar t={t} filter={filter} page={page} input={search} onChange={setFilter} />}
+      {page?.all !== 0 && <FilterBar t={t} filter={filter} page={page} input={search} onChange={look} />}
+      <StatusChips t={t} ids={ids} standings={standings} chosen={status} onChoose={choose} />
       <div aria-live="polite">
         {undo && <Removed t={t} undo={undo} restore={() => void restore()} />}
         {(isFailed || pages.isFailed) && <p class="bad">{t('desk.failed')}</p>}
@@ -53,14 +64,13 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
         <BulkBar
           t={t}
           all={page?.ids ?? []}
-          selectAll={() => setSelected(new Set(page?.ids ?? []))}
+          select={setSelected}
           changed={changed}
           many={many}
           selected={selected}
           page={page}
           mark={(marks) => void run(() => actions.ask('clients.mark', { ids: [...selected], ...marks }))}
           remove={() => void remove([...selected], t('clients.count', { n: selected.size }))}
-          clear={() => setSelected(new Set())}
         />
       )}
       {page && page.total > 0 && (
@@ -73,8 +83,8 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
           selected={selected}
           onSelect={setSelected}
           ids={page.ids ?? []}
-          actions={actions}
-          version={version + changes}
+          standings={standings}
+          onSight={onSight}
           today={today}
           open={open}
           remove={(row) => void remove([row.id], row.name)}
@@ -84,6 +94,31 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
       {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
     </div>
   );
+}
+
+/** What is looked at. A status is chosen within what search and filters find, so it ends when they change. */
+function useFilter() {
+  const [filter, setFilter] = useState(everything);
+  const [status, setStatus] = useState<Status | null>(null);
+  const look = (next: Filter) => {
+    setStatus(null);
+    setFilter({ ...next, among: null });
+  };
+  const choose = (next: Status | null, among: readonly string[] | null) => {
+    setStatus(next);
+    setFilter({ ...filter, among });
+  };
+  return { filter, status, look, choose };
+}
+
+/** How the clients of a list stand: of all that its search and filters find where they are few, else of those in sight. */
+function useStatuses(actions: ListActions, filter: Filter, page: ClientListPage | null, version: number) {
+  const [inSight, onSight] = useState<readonly string[]>([]);
+  const found = useRef<readonly string[]>([]);
+  if (page?.ids && filter.among === null) found.current = page.ids;
+  const ids = found.current.length > MOST_WITH_STATUS ? [] : found.current;
+  const standings = useStandings(actions, [...inSight, ...ids], version);
+  return { ids, standings, onSight };
 }
 
 /** Takes clients out of the list and brings the last ones back; `removed` is called once they are out. */
@@ -162,6 +197,7 @@ function Empty({
     );
   return (
     <div class="empty-box">
+      <Icon name="people" />
       <h3>{t('clients.empty')}</h3>
       <p class="muted">{t('clients.empty.hint')}</p>
       {begin}

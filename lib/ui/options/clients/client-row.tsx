@@ -37,7 +37,7 @@ export function ClientRow(props: ClientRowProps) {
   const place = { top: `${index * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` };
   if (!row)
     return (
-      <div role="row" class="desk-row" style={place} aria-rowindex={index + 1} id={rowId(index)}>
+      <div role="row" class="desk-row" style={place} aria-rowindex={index + 2} id={rowId(index)}>
         <span role="gridcell" class="muted">
           …
         </span>
@@ -51,7 +51,7 @@ export function ClientRow(props: ClientRowProps) {
       style={place}
       id={rowId(index)}
       tabIndex={-1}
-      aria-rowindex={index + 1}
+      aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-testid="client-row"
       data-client={row.id}
@@ -92,7 +92,7 @@ function SelectCell({ t, row, isSelected, onSelect }: CellProps) {
 
 function ActCell({ row, act, onRemove }: CellProps) {
   return (
-    <span role="gridcell">
+    <span role="gridcell" class="desk-act">
       <button
         type="button"
         class="ghost"
@@ -119,6 +119,11 @@ function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }
         {row.isUndecided && (
           <span class="tag warn-text" data-testid="client-undecided">
             {t('desk.undecided.mark')}
+          </span>
+        )}
+        {row.team && (
+          <span class="tag" data-testid="client-shared">
+            {t('team.mark')}
           </span>
         )}
         {row.group !== null && <span class="tag desk-group">{plain(row.group)}</span>}

@@ -1,9 +1,12 @@
 // What does the clients' desk show? The list, one client in the editor, possible duplicates, or what was removed.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
 import { Icon } from '../../icon';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
+import { PageHead } from '../page-head';
+import type { ClientsBeginning } from '../tabs';
 import type { DeskActions } from './actions';
 import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
@@ -21,10 +24,9 @@ interface ClientsSectionProps {
   readonly many?: ManyActions | undefined;
   /** What to begin with, if not with the list. */
   readonly begin?: ClientsBeginning | undefined;
+  /** What stands between the title and the rest, whatever is shown. */
+  readonly notice?: ComponentChildren;
 }
-
-/** Reading photographed papers, or a new profile to type. */
-export type ClientsBeginning = 'recognition' | 'editor';
 
 type View =
   | { readonly kind: 'list' | 'duplicates' | 'removed' }
@@ -36,16 +38,38 @@ type View =
     }
   | { readonly kind: 'recognition'; readonly id: string | null };
 
+const LIST: View = { kind: 'list' };
+
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
-export function ClientsSection(props: ClientsSectionProps) {
-  const { t, actions, version, toPrecheck, begin } = props;
-  const [view, setView] = useState<View>(begin === undefined ? { kind: 'list' } : { kind: begin, id: null });
+export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
+  const { t, actions, version, begin } = props;
+  const canRead = actions.recognition !== null;
+  const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   const toList = () => {
     setReturns((count) => count + 1);
-    setView({ kind: 'list' });
+    setView(LIST);
   };
+  return (
+    <>
+      <PageHead title={t('clients.title')}>
+        {view.kind === 'list' && <DeskDeeds t={t} canRead={canRead} setView={setView} />}
+      </PageHead>
+      {notice}
+      <Shown {...props} version={version + returns} view={view} setView={setView} toList={toList} />
+    </>
+  );
+}
+
+type ShownProps = Omit<ClientsSectionProps, 'begin' | 'notice'> & {
+  readonly view: View;
+  readonly setView: (view: View) => void;
+  readonly toList: () => void;
+};
+
+function Shown({ view, toList, toPrecheck, ...props }: ShownProps) {
+  const { t, actions, setView } = props;
   const open = (id: string) => setView({ kind: 'editor', id });
   if (view.kind === 'editor')
     return (
@@ -70,21 +94,20 @@ export function ClientsSection(props: ClientsSectionProps) {
         id={view.id}
         close={toList}
         open={open}
-        edit={(begin) => setView({ kind: 'editor', id: view.id, begin })}
+        edit={(begin, id) => setView({ kind: 'editor', id, begin })}
       />
     );
   if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
   if (view.kind === 'removed')
     return <RemovedList t={t} actions={actions} today={actions.today()} close={toList} />;
-  return <ListView {...props} version={version + returns} setView={setView} />;
+  return <ListView {...props} />;
 }
 
-type ListViewProps = Pick<ClientsSectionProps, 't' | 'actions' | 'version' | 'many'> & {
-  readonly setView: (view: View) => void;
-};
+type ListViewProps = Pick<ShownProps, 't' | 'actions' | 'version' | 'many' | 'setView'>;
 
-/** The list with what may be begun above it. */
+/** The list, with what was left half typed above it. */
 function ListView({ t, actions, version, many, setView }: ListViewProps) {
+  const canRead = actions.recognition !== null;
   return (
     <section class="box">
       <KeptNotice
@@ -94,7 +117,6 @@ function ListView({ t, actions, version, many, setView }: ListViewProps) {
           setView({ kind: 'editor', id: base === null ? null : client.id, begin: client, base })
         }
       />
-      <DeskHead t={t} canRead={actions.recognition !== null} setView={setView} />
       <ClientList
         t={t}
         actions={actions}
@@ -102,41 +124,22 @@ function ListView({ t, actions, version, many, setView }: ListViewProps) {
         today={actions.today()}
         open={(id) => setView({ kind: 'editor', id })}
         many={many}
-        begin={
-          <Beginnings
-            t={t}
-            canRead={actions.recognition !== null}
-            start={(kind) => setView({ kind, id: null })}
-          />
-        }
+        begin={<Beginnings t={t} canRead={canRead} start={(kind) => setView({ kind, id: null })} />}
       />
+      {!canRead && (
+        <p class="muted small" data-testid="recognition-lite">
+          {t('recognition.lite')}
+        </p>
+      )}
     </section>
   );
 }
 
-type DeskHeadProps = Pick<ListViewProps, 't' | 'setView'> & { readonly canRead: boolean };
+type DeskDeedsProps = Pick<ListViewProps, 't' | 'setView'> & { readonly canRead: boolean };
 
-function DeskHead({ t, canRead, setView }: DeskHeadProps) {
+function DeskDeeds({ t, canRead, setView }: DeskDeedsProps) {
   return (
-    <div class="row desk-head">
-      <button
-        type="button"
-        class="primary"
-        data-testid="client-new"
-        onClick={() => setView({ kind: 'editor', id: null })}
-      >
-        {t('desk.new')}
-      </button>
-      {canRead && (
-        <button
-          type="button"
-          class="chip big"
-          data-testid="client-read"
-          onClick={() => setView({ kind: 'recognition', id: null })}
-        >
-          {t('recognition.title')}
-        </button>
-      )}
+    <>
       <button
         type="button"
         class="chip big"
@@ -153,14 +156,32 @@ function DeskHead({ t, canRead, setView }: DeskHeadProps) {
       >
         {t('desk.removed')}
       </button>
-    </div>
+      {canRead && (
+        <button
+          type="button"
+          class="chip big"
+          data-testid="client-read"
+          onClick={() => setView({ kind: 'recognition', id: null })}
+        >
+          <Icon name="camera" /> {t('recognition.title')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="primary"
+        data-testid="client-new"
+        onClick={() => setView({ kind: 'editor', id: null })}
+      >
+        <Icon name="plus" /> {t('desk.new')}
+      </button>
+    </>
   );
 }
 
 interface BeginningsProps {
   readonly t: Translate;
   readonly canRead: boolean;
-  readonly start: (kind: ClientsBeginning) => void;
+  readonly start: (kind: ClientsBeginning['kind']) => void;
 }
 
 /** What an empty list offers; importing stands on the same page below. */

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import type { ClientListPage, ClientOrder, Counted } from '../../../protocol/clients';
 import { plain } from '../../plain';
+import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import type { Filter } from './use-pages';
 
@@ -20,16 +21,26 @@ export function FilterBar({ t, filter, page, input, onChange }: FilterBarProps) 
   const order = (value: string) => ORDERS.find((one) => one === value) ?? 'name';
   return (
     <search class="row desk-filter">
-      <input
-        ref={input}
-        type="search"
-        data-testid="client-search"
-        aria-label={t('clients.search')}
-        aria-keyshortcuts="/"
-        placeholder={t('desk.search.hint')}
+      <SearchBox
+        testId="client-search"
+        label={t('clients.search')}
+        hint={t('desk.search.hint')}
         value={filter.search}
-        onInput={(event) => onChange({ ...filter, search: event.currentTarget.value })}
+        onInput={(text) => onChange({ ...filter, search: text })}
+        shortcut="/"
+        input={input}
       />
+      {(page !== null && page.undecided > 0) || filter.undecided ? (
+        <button
+          type="button"
+          class="chip big"
+          data-testid="client-filter-undecided"
+          aria-pressed={filter.undecided}
+          onClick={() => onChange({ ...filter, undecided: !filter.undecided })}
+        >
+          {t('desk.undecided.filter', { n: page?.undecided ?? 0 })}
+        </button>
+      ) : null}
       <Filters
         label={t('desk.tag')}
         all={t('desk.tag.all')}

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeptDraft } from '../../../protocol/clients';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { EditorActions } from './actions';
+import type { ListActions } from './actions';
+import { dropKept } from './editor/use-draft';
 
 interface KeptNoticeProps {
   readonly t: Translate;
-  readonly actions: Pick<EditorActions, 'keptDraft' | 'keepDraft'>;
+  readonly actions: ListActions;
   readonly goOn: (kept: KeptDraft) => void;
 }
 
@@ -16,7 +17,7 @@ export function KeptNotice({ t, actions, goOn }: KeptNoticeProps) {
   const [kept, setKept] = useState<KeptDraft | null>(null);
   useEffect(() => {
     let isHere = true;
-    actions.keptDraft().then(
+    actions.ask('clients.kept-draft').then(
       (found) => isHere && setKept(found),
       () => undefined, // locked again: nothing to offer
     );
@@ -27,7 +28,7 @@ export function KeptNotice({ t, actions, goOn }: KeptNoticeProps) {
   if (kept === null) return null;
   const drop = () => {
     setKept(null);
-    void actions.keepDraft(null).catch(() => undefined); // locked: it is offered once more
+    dropKept(actions.ask);
   };
   const name = kept.client.entity.name.trim();
   return (

@@ -1,6 +1,6 @@
 // How do two clients become one? What they have otherwise is asked, all else of both is kept; the second one is then removed.
 import { useEffect, useState } from 'preact/hooks';
-import type { DuplicateView, EditorChoices } from '../../../protocol/clients';
+import type { DuplicateView, EditorChoices, MergeAnswer } from '../../../protocol/clients';
 import type { ConflictView } from '../../../protocol/conflicts';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -25,14 +25,14 @@ export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
   useEffect(() => {
     const ask = async () => {
       setLists(await actions.ask('clients.choices'));
-      const answer = await actions.merge(first.id, second.id, {}, false);
+      const answer = await merge(actions, pair, {}, false);
       if (!answer.ok && answer.reason === 'conflict') setConflicts(answer.conflicts);
       else setFailed(true);
     };
     ask().catch(() => setFailed(true));
-  }, [actions, first.id, second.id]);
+  }, [actions, pair]);
   const apply = async () => {
-    const answer = await actions.merge(first.id, second.id, choices, true).catch(() => null);
+    const answer = await merge(actions, pair, choices, true).catch(() => null);
     if (answer?.ok) done();
     else setFailed(true);
   };
@@ -70,4 +70,13 @@ export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
       )}
     </div>
   );
+}
+
+function merge(
+  { ask, token }: DeskActions,
+  { first, second }: DuplicateView,
+  choices: Decisions,
+  apply: boolean,
+): Promise<MergeAnswer> {
+  return ask('clients.merge', { first: first.id, second: second.id, choices, apply, command: token() });
 }

@@ -6,6 +6,7 @@ import { BackHead } from './back-head';
 import { ClientGrid } from './client-grid';
 import { everything } from './client-list';
 import { usePages } from './use-pages';
+import { useStandings } from './use-standings';
 
 interface RemovedListProps {
   readonly t: Translate;
@@ -27,6 +28,8 @@ export function RemovedList({ t, actions, today, close }: RemovedListProps) {
       () => setChanges((count) => count + 1),
     );
   const { page } = pages;
+  const [inSight, onSight] = useState<readonly string[]>([]);
+  const standings = useStandings(actions, inSight, changes);
   return (
     <section class="box">
       <BackHead t={t} title={t('desk.removed')} close={close} />
@@ -42,8 +45,8 @@ export function RemovedList({ t, actions, today, close }: RemovedListProps) {
           selected={none}
           onSelect={() => {}}
           ids={[]}
-          actions={actions}
-          version={changes}
+          standings={standings}
+          onSight={onSight}
           today={today}
           open={restore}
           remove={(row) => restore(row.id)}

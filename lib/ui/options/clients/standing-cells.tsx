@@ -2,12 +2,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import type { ClientStanding, ListedClient } from '../../../protocol/clients';
-import { Icon, type IconName } from '../../icon';
+import { Icon } from '../../icon';
 import { Ring } from '../../ring';
 import type { Translate } from '../../translate';
 import { dueTone } from '../filings/due-words';
 import { Left } from '../filings/left';
 import { Ending } from './ending';
+import { STATUSES, statusOf } from './status';
 
 interface CellsProps {
   readonly t: Translate;
@@ -31,7 +32,7 @@ export function StandingCells({ t, row, standing, today }: CellsProps) {
         {standing?.next ? (
           <Next t={t} next={standing.next} today={today} />
         ) : (
-          row.ends && <Ending t={t} ends={row.ends} />
+          row.ends && <Ending t={t} ends={row.ends} today={today} />
         )}
       </span>
       <span role="gridcell" class="desk-complete">
@@ -41,44 +42,17 @@ export function StandingCells({ t, row, standing, today }: CellsProps) {
   );
 }
 
-const icons = { blocked: 'alert', incomplete: 'ask', ready: 'check' } as const satisfies Record<
-  string,
-  IconName
->;
-const tones = { blocked: 'block', incomplete: 'ask', ready: 'ok' } as const;
-
-function State({
-  t,
-  standing: { state, verdict },
-}: {
-  readonly t: Translate;
-  readonly standing: ClientStanding;
-}) {
-  if (state === null)
-    return (
-      <span class="pill">
-        <Icon name="pencil" /> {t('precheck.status.no-filing')}
-      </span>
-    );
-  if (verdict !== null) {
-    const { status, fails, asks } = verdict;
-    const words =
-      status === 'blocked'
-        ? t('desk.state.fails', { n: fails })
-        : status === 'incomplete'
-          ? t('desk.state.asks', { n: asks })
-          : t('precheck.status.ready');
-    return (
-      <span class={`pill ${tones[status]}`}>
-        <Icon name={icons[status]} /> {words}
-      </span>
-    );
-  }
-  const [tone, icon]: readonly [string, IconName] =
-    state === 'refused' ? ['block', 'alert'] : state === 'approved' ? ['ok', 'check'] : ['todo', 'clock'];
+function State({ t, standing }: { readonly t: Translate; readonly standing: ClientStanding }) {
+  const { verdict } = standing;
+  const { words, tone, icon } = STATUSES[statusOf(standing)];
   return (
     <span class={`pill ${tone}`}>
-      <Icon name={icon} /> {t(`filings.state.${state}`)}
+      <Icon name={icon} />{' '}
+      {verdict?.status === 'blocked'
+        ? t('desk.state.fails', { n: verdict.fails })
+        : verdict?.status === 'incomplete'
+          ? t('desk.state.asks', { n: verdict.asks })
+          : t(words)}
     </span>
   );
 }
@@ -93,7 +67,7 @@ function Next({ t, next, today }: NextProps) {
   return (
     <span data-testid="client-next" data-kind={next.kind}>
       <span class={dueTone(next, today) === 'info' ? '' : `desk-${dueTone(next, today)}`}>
-        {t.date(next.day)}
+        {t.near(next.day, today)}
       </span>
       <small class="muted">
         {t(`due.${next.kind}`)} · <Left due={next} today={today} t={t} />

@@ -1,9 +1,9 @@
-// Which rows of a long list are here already, and which must still be asked for? Stretches of a hundred, the newest wish wins.
+// Which rows of a long list are here already, and which must still be asked for? Pages of a hundred; an answer to an older filter is dropped.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientListPage, ClientListQuery, ListedClient } from '../../../protocol/clients';
 import type { ListActions } from './actions';
 
-export const STRETCH = 100;
+export const PAGE_ROWS = 100;
 
 export type Filter = Omit<ClientListQuery, 'from' | 'count'>;
 
@@ -26,16 +26,16 @@ export function usePages(actions: ListActions, filter: Filter, version: number):
   const [isFailed, setFailed] = useState(false);
   newest.current = key;
 
-  const load = async (stretch: number) => {
-    asked.current.add(stretch);
-    const from = stretch * STRETCH;
-    const answer = await actions.ask('clients.page', { ...filter, from, count: STRETCH }).catch(() => null);
-    if (newest.current !== key) return; // something else was wished for meanwhile
+  const load = async (index: number) => {
+    asked.current.add(index);
+    const from = index * PAGE_ROWS;
+    const answer = await actions.ask('clients.page', { ...filter, from, count: PAGE_ROWS }).catch(() => null);
+    if (newest.current !== key) return; // the filter has changed meanwhile
     setFailed(answer === null);
     if (!answer) return;
     const found = answer.rows.map((row, at) => [from + at, row] as const);
-    setRows((known) => new Map(stretch === 0 ? found : [...known, ...found]));
-    if (stretch === 0) setPage(answer);
+    setRows((known) => new Map(index === 0 ? found : [...known, ...found]));
+    if (index === 0) setPage(answer);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that is asked for
   useEffect(() => {
@@ -43,8 +43,8 @@ export function usePages(actions: ListActions, filter: Filter, version: number):
     void load(0);
   }, [key]);
   const need = (first: number, last: number) => {
-    for (let stretch = Math.floor(first / STRETCH); stretch * STRETCH <= last; stretch += 1)
-      if (stretch > 0 && !asked.current.has(stretch)) void load(stretch);
+    for (let index = Math.floor(first / PAGE_ROWS); index * PAGE_ROWS <= last; index += 1)
+      if (index > 0 && !asked.current.has(index)) void load(index);
   };
   return { page, rowAt: (index) => rows.get(index), isFailed, need };
 }

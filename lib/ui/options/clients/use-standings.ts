@@ -1,12 +1,12 @@
-// How do the clients in sight stand? Asked for once their rows have been in sight for a moment, and kept until the list changes.
+// How do clients stand? Asked for once their rows have been in sight for a moment, and kept until the list changes.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientStanding } from '../../../protocol/clients';
 import type { ListActions } from './actions';
 
-const MOST = 60; // rows that a window shows, with room
+const MOST = 60; // in one question: rows that a window shows, with room
 const PAUSE = 80; // milliseconds: rows that only pass by are not asked for
 
-/** The standings known so far by client; `ids` are those in sight, `version` grows when they must be asked for anew. */
+/** The standings known so far by client; `ids` are asked for in this order, `version` grows when they must be asked for anew. */
 export function useStandings(
   { ask }: ListActions,
   ids: readonly string[],

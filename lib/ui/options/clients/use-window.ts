@@ -14,8 +14,8 @@ interface Window {
   readonly reveal: (index: number) => void;
 }
 
-/** The first and last row to be drawn of `total`. */
-export function useWindow(box: RefObject<HTMLElement | null>, total: number): Window {
+/** The first and last row to be drawn of `total`; `head` pixels at the top of the box are covered by its headings. */
+export function useWindow(box: RefObject<HTMLElement | null>, total: number, head: number): Window {
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(GUESS);
   const look = () => {
@@ -34,7 +34,7 @@ export function useWindow(box: RefObject<HTMLElement | null>, total: number): Wi
     if (!list) return;
     const start = index * ROW_HEIGHT;
     if (start < list.scrollTop) list.scrollTop = start;
-    const end = start + ROW_HEIGHT - (list.clientHeight || GUESS);
+    const end = head + start + ROW_HEIGHT - (list.clientHeight || GUESS);
     if (end > list.scrollTop) list.scrollTop = end;
     look();
   };

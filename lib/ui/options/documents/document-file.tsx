@@ -25,8 +25,8 @@ export function DocumentFile({ t, actions, client, document, other, isDirty, cha
   const { id, type, of } = document;
   const replace = async (file: File | undefined) => {
     if (!file) return;
-    const wish = { document: type, of, side: document.side ?? null, file };
-    const answer = await actions.add(client, wish).catch(() => ({ ok: false as const, reason: 'other' }));
+    const request = { document: type, of, side: document.side ?? null, file };
+    const answer = await actions.add(client, request).catch(() => ({ ok: false as const, reason: 'other' }));
     setTrouble(answer.ok ? null : answer.reason);
     if (answer.ok) changed();
   };

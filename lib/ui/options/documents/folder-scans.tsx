@@ -33,6 +33,9 @@ interface FolderProps {
   readonly done: () => void;
 }
 
+/** No type knows the attribute, every browser does. Set once: a function of each drawing would set it again. */
+const toFolders = (input: HTMLInputElement | null) => input?.setAttribute('webkitdirectory', '');
+
 type Matched = Awaited<ReturnType<FolderActions['match']>>;
 
 /** Choose a folder, see what goes where, store it. */
@@ -65,7 +68,7 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         <input
           type="file"
           multiple
-          ref={(input) => input?.setAttribute('webkitdirectory', '')} // no type knows it, every browser does
+          ref={toFolders}
           data-testid="folder-file"
           disabled={job.isRunning}
           onChange={(event) => {

@@ -1,6 +1,7 @@
 // What can a person do to bring clients in and out, and what do they hear back?
 import type { Text } from '../../../filing/text';
 import type { BackupAge } from '../../../protocol/backup-age';
+import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 
 /** A cell of a table with its new text. */
 export interface Mend {
@@ -10,24 +11,8 @@ export interface Mend {
 }
 
 export interface Watch {
-  readonly onProgress: (phase: 'read' | 'write' | 'check' | 'store', done: number, total: number) => void;
+  readonly onProgress: (phase: 'read' | ExchangePhase, done: number, total: number) => void;
   readonly signal: AbortSignal;
-}
-
-/** Counts of what was done; a fault is thrown with its code. */
-export interface ExchangeCounts {
-  readonly clients: number;
-  readonly added: number;
-  readonly updated: number;
-  readonly kept: number;
-  /** Changed on both sides; both are stored and a person decides. */
-  readonly undecided: number;
-  readonly files: number;
-  /** Damaged, and therefore left out. */
-  readonly skipped: number;
-  readonly isCancelled: boolean;
-  /** Of a restore into a new vault. */
-  readonly recoveryCode: string | null;
 }
 
 /** A client that a file holds and that may be stored. */
@@ -60,7 +45,7 @@ export interface Found {
   readonly cells?: readonly Mend[];
   /** Headings of another table that nobody knows. */
   readonly unknown?: readonly string[];
-  readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeCounts>;
+  readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;
 }
 
 export interface ImportActions {
@@ -74,8 +59,6 @@ export interface ImportActions {
   /** Saves the empty table with its headings and one example row. */
   readonly saveTemplate: (format: 'xlsx' | 'csv') => Promise<void>;
 }
-
-export type ExportFormat = 'xlsx' | 'csv' | 'json' | 'zip';
 
 /** A client that may be chosen for an export. */
 export interface Exportable {
@@ -91,7 +74,7 @@ export interface ExportActions {
     format: ExportFormat,
     ids: readonly string[] | null,
     watch: Watch,
-  ) => Promise<ExchangeCounts>;
+  ) => Promise<ExchangeResult>;
 }
 
 export interface BackupActions {
@@ -100,12 +83,12 @@ export interface BackupActions {
   /** Not to be told of it for a week. */
   readonly later: () => void;
   /** Asks where to, writes, reads again. */
-  readonly backUp: (passphrase: string, watch: Watch) => Promise<ExchangeCounts>;
+  readonly backUp: (passphrase: string, watch: Watch) => Promise<ExchangeResult>;
   /** Merges into the open vault, or makes a new one with `newPassphrase`. */
   readonly restore: (
     file: File,
     passphrase: string,
     newPassphrase: string | null,
     watch: Watch,
-  ) => Promise<ExchangeCounts>;
+  ) => Promise<ExchangeResult>;
 }

@@ -1,6 +1,7 @@
 // Which clients? Found by name, number or domain, and ticked; those ticked stay so while another search is typed.
 import { useEffect, useState } from 'preact/hooks';
 import { plain } from '../../plain';
+import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import type { ExportActions, Exportable } from './actions';
 import { Pager } from './pager';
@@ -23,14 +24,7 @@ export function ChooseClients({ t, list, chosen, onChange }: ChooseProps) {
   };
   return (
     <div class="stack-wide">
-      <input
-        type="search"
-        data-testid="export-search"
-        aria-label={t('clients.search')}
-        placeholder={t('clients.search')}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchBox testId="export-search" label={t('clients.search')} value={query} onInput={setQuery} />
       <p class="small muted" role="status">
         {clients === null ? t('app.loading') : t('export.chosen', { n: chosen.size, found: clients.length })}{' '}
         {clients !== null && clients.length > 0 && (

@@ -1,7 +1,8 @@
 // How do clients get out? Which, in what form; then it is said what leaves the vault, and done when that was confirmed.
 import { useState } from 'preact/hooks';
+import type { ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 import type { Translate } from '../../translate';
-import type { ExchangeCounts, ExportActions, ExportFormat } from './actions';
+import type { ExportActions } from './actions';
 import { ChooseClients } from './choose-clients';
 import { JobNote, useJob } from './job';
 
@@ -17,7 +18,7 @@ export function ExportClients({ t, actions }: ExportProps) {
   const [ids, setIds] = useState<ReadonlySet<string> | null>(null); // all
   const [format, setFormat] = useState<ExportFormat>('xlsx');
   const [isAsked, setAsked] = useState(false);
-  const job = useJob<ExchangeCounts>();
+  const job = useJob<ExchangeResult>();
   const isPossible = ids === null ? format !== 'zip' : format === 'zip' ? ids.size === 1 : ids.size > 0;
   const save = async () => {
     setAsked(false);
@@ -60,15 +61,17 @@ export function ExportClients({ t, actions }: ExportProps) {
           )}
         </div>
       )}
-      <JobNote
-        t={t}
-        job={job}
-        done={({ clients, skipped }) =>
-          t(skipped > 0 ? 'export.done.skipped' : 'export.done', { n: clients, skipped })
-        }
-      />
+      <JobNote t={t} job={job} done={(result) => doneWords(t, result)} />
     </div>
   );
+}
+
+/** How many went out, and what is not in the file, by name. */
+function doneWords(t: Translate, { clients, skipped, missing }: ExchangeResult): string {
+  const done = t(skipped > 0 ? 'export.done.skipped' : 'export.done', { n: clients, skipped });
+  if (missing.length === 0) return done;
+  const names = t.list(missing.map(({ client, fileName }) => `${client} · ${fileName}`));
+  return `${done}${t('export.done.missing', { n: missing.length, names })}`;
 }
 
 interface ScopeProps extends ExportProps {

@@ -1,7 +1,8 @@
 // How do clients get in? Files are read and looked at with every fault named; only what the person chooses is stored.
 import { useState } from 'preact/hooks';
+import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Translate } from '../../translate';
-import type { ExchangeCounts, Found, ImportActions, Mend, Watch } from './actions';
+import type { Found, ImportActions, Mend, Watch } from './actions';
 import { DropFiles } from './drop-files';
 import { ImportPreview } from './import-preview';
 import { JobNote, useJob } from './job';
@@ -70,7 +71,7 @@ function useImport(actions: ImportActions, onImported: () => void) {
   const [found, setFound] = useState<Found | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [mends, setMends] = useState<readonly Mend[]>([]);
-  const job = useJob<ExchangeCounts | Found>();
+  const job = useJob<ExchangeResult | Found>();
   const read = async (work: (watch: Watch) => Promise<Found>) => {
     setFound(null);
     const result = await job.run(work);

@@ -137,7 +137,7 @@ function Card({ card, t, today, open, onKey }: CardProps) {
         <small class="muted">{t.list([provider, ...card.services.slice(0, 2).map(plain)])}</small>
         {(card.since || card.state !== 'draft') && (
           <small class="muted">
-            {card.since ? t('filings.since', { day: t.date(card.since) }) : t('filings.since.unknown')}
+            {card.since ? t('filings.since', { day: t.near(card.since, today) }) : t('filings.since.unknown')}
           </small>
         )}
         {due && (

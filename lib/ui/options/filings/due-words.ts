@@ -8,10 +8,11 @@ import type { Translate } from '../../translate';
 const SOON = 7;
 const CLOCK = 48 * 3_600_000; // beyond that nobody counts hours
 
-/** The tone of a due date: over, soon, or later. */
-export function dueTone({ day }: Pick<DueDate, 'day'>, today: string): 'block' | 'warn' | 'info' {
+/** The tone of a due date: over or a clock that ends today, soon, or later. */
+export function dueTone({ day, at }: Pick<DueDate, 'day' | 'at'>, today: string): 'block' | 'warn' | 'info' {
   const left = daysBetween(today, day);
-  return left < 0 ? 'block' : left <= SOON ? 'warn' : 'info';
+  if (left < 0 || (left === 0 && at !== null)) return 'block';
+  return left <= SOON ? 'warn' : 'info';
 }
 
 /** How long there is left at a moment (milliseconds): in hours and minutes where a span of hours ends, else in days. */

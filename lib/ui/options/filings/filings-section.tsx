@@ -4,7 +4,10 @@ import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../protocol/filings';
 import { daysBetween } from '../../../rules/days';
 import { Fold } from '../../fold';
+import { Icon } from '../../icon';
+import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
+import { PageHead } from '../page-head';
 import type { FilingsActions, Which } from './actions';
 import { Board, nameOf } from './board';
 import { DueList } from './due-list';
@@ -36,7 +39,7 @@ export function FilingsSection({ t, today, actions, opened: asked = null, openCl
   const isEmpty = cards.length === 0 && state.status === 'whole';
   return (
     <>
-      <h2 class="page-title">{t('filings.title')}</h2>
+      <PageHead title={t('filings.title')} />
       <p class="muted">{t('filings.lead')}</p>
       {!isEmpty && <Tools query={query} setQuery={setQuery} count={shown.length} t={t} />}
       <p class="small muted" aria-live="polite" data-testid="filings-said">
@@ -111,6 +114,7 @@ function Failed({ t, again }: { readonly t: Translate; readonly again: () => voi
 function NoFilings({ t, openClients }: Pick<FilingsProps, 't' | 'openClients'>) {
   return (
     <section class="box empty-box">
+      <Icon name="flow" />
       <h3>{t('filings.empty')}</h3>
       <p class="muted">{t('filings.empty.hint')}</p>
       {openClients && (
@@ -147,14 +151,7 @@ interface ToolsProps {
 function Tools({ query, setQuery, count, t }: ToolsProps) {
   return (
     <div class="row">
-      <input
-        type="search"
-        data-testid="filings-filter"
-        aria-label={t('filings.filter')}
-        placeholder={t('filings.filter')}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchBox testId="filings-filter" label={t('filings.filter')} value={query} onInput={setQuery} />
       <span class="small muted">{t('filings.count', { n: count })}</span>
     </div>
   );

@@ -26,7 +26,7 @@ export function RemindersSection({ t, actions }: RemindersProps) {
   return (
     <>
       <section class="box">
-        <fieldset>
+        <fieldset class="columns">
           <legend>
             <h2>{t('filings.reminders')}</h2>
           </legend>

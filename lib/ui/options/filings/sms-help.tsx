@@ -34,7 +34,7 @@ export function SmsHelp({ detail, t, today, sent }: SmsHelpProps) {
           <ul class="phones">
             {phones.map(({ role, name, mobile }) => (
               <li key={`${role} ${name}`}>
-                {t(`panel.sms.phone.${role}`)}: {plain(name)}{' '}
+                {t(`panel.sms.phone.${role}`)} · {plain(name)}{' '}
                 <Value t={t} fieldId="mobile" texts={mobile === '' ? [] : [mobile]} label={name} />
               </li>
             ))}

@@ -1,4 +1,4 @@
-// How does the person look after what is stored? UsedStorage, wholeness, and the end of all of it.
+// What can a person do with all that is stored? See how much room it takes, check that it is whole, delete it.
 import type { Asking } from '../../../protocol/protocol';
 
 export interface UsedStorage {

@@ -1,4 +1,4 @@
-// How much estimate is taken, how much is left, and may the browser clear it by itself?
+// How much storage is taken, how much is left, and may the browser clear it by itself?
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { CopyState } from '../../../protocol/vault';

@@ -60,11 +60,12 @@ export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailP
           <section class="box" data-testid="precheck-report">
             <h2>{t('precheck.findings')}</h2>
             {report.findings.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
-            <ul class="rules">
-              {report.findings.map((finding) => (
-                <FindingLine key={`${finding.rule} ${finding.state}`} finding={finding} t={t} today={today} />
-              ))}
-            </ul>
+            <FindingLines
+              findings={report.findings.filter((one) => groupOf(one) !== 'info')}
+              t={t}
+              today={today}
+            />
+            <Notes findings={report.findings.filter((one) => groupOf(one) === 'info')} t={t} today={today} />
           </section>
           <WhatIf at={at} t={t} ask={ask} />
           <Upcoming at={at} t={t} actions={actions} />
@@ -72,6 +73,33 @@ export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailP
         </>
       )}
     </>
+  );
+}
+
+interface FindingLinesProps {
+  readonly findings: readonly Finding[];
+  readonly t: Translate;
+  readonly today: string;
+}
+
+function FindingLines({ findings, t, today }: FindingLinesProps) {
+  return (
+    <ul class="rules">
+      {findings.map((finding) => (
+        <FindingLine key={`${finding.rule} ${finding.state}`} finding={finding} t={t} today={today} />
+      ))}
+    </ul>
+  );
+}
+
+/** What asks nothing of anybody stands folded below what does. */
+function Notes(props: FindingLinesProps) {
+  const { findings, t } = props;
+  if (findings.length === 0) return null;
+  return (
+    <Fold title={t('panel.findings.infos', { n: findings.length })} class="plain" testId="precheck-notes">
+      <FindingLines {...props} />
+    </Fold>
   );
 }
 

@@ -1,8 +1,10 @@
 // How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { PageHead } from '../page-head';
 import type { FilingPlace, PrecheckActions } from './actions';
 import { BatchResults } from './batch-results';
 import { Exports } from './exports';
@@ -46,8 +48,9 @@ export function PrecheckSection({ t, today, actions, isStartedAtOnce = false }: 
   }
   return (
     <>
-      <h2 class="page-title">{t('precheck.title')}</h2>
-      <section class="box">
+      <PageHead title={t('precheck.title')} />
+      <section class={run === null ? 'box empty-box' : 'box'}>
+        {run === null && <Icon name="list" />}
         <p class="muted">{t('precheck.about')}</p>
         <div class="row">
           <label class="row">
@@ -122,7 +125,12 @@ function RunButton({ run, t, start, stop }: RunButtonProps) {
       </button>
     );
   return (
-    <button type="button" class="primary" data-testid="precheck-start" onClick={start}>
+    <button
+      type="button"
+      class={run === null ? 'primary' : 'secondary'}
+      data-testid="precheck-start"
+      onClick={start}
+    >
       {t(run === null ? 'precheck.start' : 'precheck.startAgain')}
     </button>
   );

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { plain } from '../../plain';
+import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import { type Arrangement, arrange, type SortKey, WORST_FIRST } from './arrange';
 
@@ -69,13 +70,11 @@ function Filters({ rows, arrangement, t, change }: FiltersProps) {
   const count = (status: BatchRow['status']) => rows.filter((row) => row.status === status).length;
   return (
     <search class="row">
-      <input
-        type="search"
-        data-testid="precheck-search"
-        aria-label={t('precheck.search')}
-        placeholder={t('precheck.search')}
+      <SearchBox
+        testId="precheck-search"
+        label={t('precheck.search')}
         value={arrangement.text}
-        onInput={(event) => change({ text: event.currentTarget.value })}
+        onInput={(text) => change({ text })}
       />
       <label class="row">
         <span class="small muted">{t('precheck.status')}</span>

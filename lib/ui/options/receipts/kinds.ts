@@ -28,6 +28,7 @@ export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   restore: ['clients', 'receipt.restore'],
   'restore-revision': ['clients', 'receipt.restore-revision'],
   share: ['clients', 'receipt.share'],
+  forget: ['clients', 'receipt.forget'],
   decide: ['clients', 'receipt.decide'],
   'filings.move': ['clients', 'receipt.filings.move'],
   'filings.sms-sent': ['clients', 'receipt.filings.sms-sent'],

@@ -9,6 +9,7 @@ import { receiptsAsCsv, receiptsAsJson } from './files';
 import { actText, detailText, KINDS, type Kind, kindOf } from './kinds';
 import '../exchange/exchange.css';
 import { localeOf } from '../../language';
+import { SearchBox } from '../../search-box';
 
 interface ListProps {
   readonly t: Translate;
@@ -70,14 +71,7 @@ function Filters({ t, kind, setKind, query, setQuery }: FiltersProps) {
           </option>
         ))}
       </select>
-      <input
-        type="search"
-        data-testid="receipts-search"
-        aria-label={t('receipts.search')}
-        placeholder={t('receipts.search')}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchBox testId="receipts-search" label={t('receipts.search')} value={query} onInput={setQuery} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // What can a person look up in the rulebook, and what is answered?
 
 import type { ChangedClient, RulebookChange } from '../../../filing/rulebook-pack/changes';
+import type { ReadKey } from '../../../filing/rulebook-pack/keys';
 import type { RuleApplied, RuleDetail } from '../../../filing/rulebook-tools/rule-detail';
 import type { RuleQuery, RuleSummary } from '../../../filing/rulebook-tools/search-rules';
 import type { Verification } from '../../../filing/rulebook-tools/verify-rules';
@@ -22,6 +23,8 @@ export type PackProgress = (done: number, of: number) => boolean;
 
 export interface PackActions {
   readonly inUse: () => Promise<BookInUse>;
+  /** The file at an address; the browser asks for the address, so this is called within the press. */
+  readonly get: (address: string) => Promise<{ readonly file: Blob } | { readonly fault: Text }>;
   /** Checks a file and runs its cases. */
   readonly look: (
     file: Blob,
@@ -32,6 +35,11 @@ export interface PackActions {
   /** Null: it is in use; else why not. */
   readonly take: (text: string) => Promise<Text | null>;
   readonly goBack: () => Promise<void>;
+  /** Reads a publisher's key, so that its fingerprint can be compared. */
+  readonly readKey: (text: string) => Promise<ReadKey>;
+  /** Null: packs of this key are taken from now on; else why not. */
+  readonly trust: (text: string) => Promise<Text | null>;
+  readonly distrust: (id: string) => Promise<void>;
 }
 
 /** What the section is told before anything is looked for. */

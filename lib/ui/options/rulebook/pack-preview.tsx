@@ -1,6 +1,7 @@
 // What would a rule pack change? Its rules and tables in words, and the clients whose reports become others.
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangedClient, RulebookChange } from '../../../filing/rulebook-pack/changes';
+import { Fold } from '../../fold';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { DifferenceList } from '../precheck/differences';
@@ -25,10 +26,13 @@ export function Preview({ pack, t, clients, take, leave }: PreviewProps) {
       <div class="card-body">
         <p class="card-title">{t('rulebook.update.preview', { version, day: t.date(day) })}</p>
         <p class="small muted">{t('rulebook.update.proved', { key: plain(key) })}</p>
-        <details open={changes.length <= 10}>
-          <summary>{t('rulebook.update.changes', { n: changes.length })}</summary>
+        <Fold
+          title={t('rulebook.update.changes', { n: changes.length })}
+          open={changes.length <= 10}
+          class="inline"
+        >
           <Changes changes={changes} t={t} />
-        </details>
+        </Fold>
         <ChangedClients pack={pack} t={t} clients={clients} />
         <div class="row">
           <button type="button" class="primary" data-testid="rulebook-pack-take" onClick={() => take()}>
@@ -109,10 +113,9 @@ function ChangedClients({ pack, t, clients }: Pick<PreviewProps, 'pack' | 't' | 
         {t('rulebook.update.clients', { n: found.length })}
       </p>
       {found.slice(0, MOST_LISTED).map(({ client, name, differences }) => (
-        <details key={client} data-testid="rulebook-pack-client">
-          <summary>{plain(name)}</summary>
+        <Fold key={client} title={plain(name)} class="inline" testId="rulebook-pack-client">
           <DifferenceList differences={differences} t={t} />
-        </details>
+        </Fold>
       ))}
       <Unlisted n={found.length - MOST_LISTED} t={t} />
     </>

@@ -36,7 +36,6 @@ export function RuleDetailView({ detail, t, today, actions }: RuleDetailProps) {
       {detail.rivals.length === 0 ? (
         <Part title={t('rulebook.sources')}>
           <Cites cites={detail.cites} t={t} today={today} />
-          <Note side={detail} />
         </Part>
       ) : (
         <Part title={t('rulebook.dispute')}>
@@ -91,14 +90,8 @@ function Side({ side, t, today }: { readonly side: RuleSide } & Pick<RuleDetailP
       <p class="strong">{t.text(side.message)}</p>
       {side.status === 'historical' && <span class="tag info">{t('rulebook.status.historical')}</span>}
       <Cites cites={side.cites} t={t} today={today} />
-      <Note side={side} />
     </div>
   );
-}
-
-/** Notes are kept in the language they were written in. */
-function Note({ side }: { readonly side: RuleSide }) {
-  return side.note === null ? null : <p class="small muted">{plain(side.note)}</p>;
 }
 
 function datesOf({ from, to, overrides }: RuleDetail, t: Translate): string {

@@ -1,5 +1,6 @@
 // Which rules is a person looking for? Words, province, who files, what is filed, which document, and how it stands.
 import type { RuleQuery } from '../../../filing/rulebook-tools/search-rules';
+import { SearchBox } from '../../search-box';
 import type { MessageKey } from '../../text/all';
 import type { Translate } from '../../translate';
 import type { RulebookAbout } from './actions';
@@ -30,13 +31,11 @@ export function RuleFilters({ about, query, t, change }: RuleFiltersProps) {
   ];
   return (
     <search class="filters">
-      <input
-        type="search"
-        data-testid="rulebook-search"
-        aria-label={t('rulebook.search')}
-        placeholder={t('rulebook.search')}
+      <SearchBox
+        testId="rulebook-search"
+        label={t('rulebook.search')}
         value={query.text}
-        onInput={(event) => change({ ...query, text: event.currentTarget.value })}
+        onInput={(text) => change({ ...query, text })}
       />
       {filters.map(([key, label, choices]) => (
         <label key={key}>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleQuery, RuleSummary } from '../../../filing/rulebook-tools/search-rules';
 import type { Translate } from '../../translate';
+import { PageHead } from '../page-head';
 import type { RulebookAbout, RulebookActions } from './actions';
 import { RuleFilters } from './rule-filters';
 import { RuleRow } from './rule-row';
@@ -45,16 +46,16 @@ export function RulebookSection({ t, today, actions }: RulebookSectionProps) {
   }
   return (
     <>
-      <h2 class="page-title">{t('rulebook.title')}</h2>
+      <PageHead title={t('rulebook.title')} />
+      <p class="muted">
+        {t('rulebook.about', { rules: about.rules, cases: about.cases })}
+        {about.newest && ` ${t('rulebook.newest', { day: t.date(about.newest) })}`}
+      </p>
+      <RuleList about={about} t={t} today={today} actions={actions} />
+      <Update t={t} actions={actions.packs} onChanged={load} />
       <section class="box">
-        <p class="muted">
-          {t('rulebook.about', { rules: about.rules, cases: about.cases })}
-          {about.newest && ` ${t('rulebook.newest', { day: t.date(about.newest) })}`}
-        </p>
         <Verify t={t} rule={null} verify={actions.verify} />
       </section>
-      <Update t={t} actions={actions.packs} onChanged={load} />
-      <RuleList about={about} t={t} today={today} actions={actions} />
     </>
   );
 }
@@ -88,9 +89,16 @@ function RuleList({ about, t, today, actions }: RulebookSectionProps & { readonl
       </ul>
       {found.length === 0 && <p class="empty-line muted">{t('rulebook.none')}</p>}
       {found.length > shown && (
-        <button type="button" class="chip" data-testid="rulebook-more" onClick={() => setShown(shown + PAGE)}>
-          {t('rulebook.more', { n: found.length - shown })}
-        </button>
+        <div class="row">
+          <button
+            type="button"
+            class="chip"
+            data-testid="rulebook-more"
+            onClick={() => setShown(shown + PAGE)}
+          >
+            {t('rulebook.more', { n: found.length - shown })}
+          </button>
+        </div>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 // Is a rule pack taken in place of the rulebook? Checked first, shown with what changes, used only when the person says so.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../../filing/text';
 import type { BookInUse } from '../../../protocol/rules';
 import { plain } from '../../plain';
@@ -7,6 +7,7 @@ import type { Translate } from '../../translate';
 import { DropFiles } from '../exchange/drop-files';
 import type { PackActions, PackPreview } from './actions';
 import { Preview } from './pack-preview';
+import { PublisherKeys } from './publisher-keys';
 
 interface UpdateProps {
   readonly t: Translate;
@@ -16,19 +17,20 @@ interface UpdateProps {
 }
 
 type State =
-  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'idle' | 'failed' | 'getting' }
   | { readonly kind: 'checking'; readonly done: number; readonly of: number }
   | { readonly kind: 'refused'; readonly fault: Text }
   | { readonly kind: 'preview'; readonly pack: PackPreview };
 
-/** Which rulebook is in use, a field for a pack, and the way back. */
+/** Which rulebook is in use, where a pack may come from, whose packs are taken, and the way back. */
 export function Update({ t, actions, onChanged }: UpdateProps) {
-  const { book, state, look, take, goBack, stop, leave } = useUpdate(actions, onChanged);
+  const { book, state, look, get, take, goBack, renew, stop, leave } = useUpdate(actions, onChanged);
+  const isBusy = state.kind === 'checking' || state.kind === 'getting';
   return (
     <section class="box" data-testid="rulebook-update">
       <h2>{t('rulebook.update')}</h2>
       {book !== null && <InUse book={book} t={t} goBack={goBack} />}
-      {book?.takesPacks && state.kind !== 'checking' && (
+      {book !== null && book.keys.length > 0 && !isBusy && (
         <>
           <p class="small muted">{t('rulebook.update.about')}</p>
           <DropFiles
@@ -39,8 +41,10 @@ export function Update({ t, actions, onChanged }: UpdateProps) {
             isDisabled={false}
             onFiles={([file]) => look(file)}
           />
+          <FromAddress t={t} get={get} />
         </>
       )}
+      {state.kind === 'getting' && <p class="small muted">{t('rulebook.update.getting')}</p>}
       {state.kind === 'checking' && <Checking {...state} t={t} stop={stop} />}
       <div aria-live="polite">
         {state.kind === 'failed' && <p class="bad">{t('rulebook.update.failed')}</p>}
@@ -60,6 +64,7 @@ export function Update({ t, actions, onChanged }: UpdateProps) {
           leave={leave}
         />
       )}
+      {book !== null && <PublisherKeys t={t} keys={book.keys} actions={actions} onChanged={renew} />}
     </section>
   );
 }
@@ -69,14 +74,18 @@ function useUpdate(actions: PackActions, onChanged: () => void) {
   const [book, setBook] = useState<BookInUse | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const isStopped = useRef(false);
+  const fail = () => setState({ kind: 'failed' });
+  const renew = useCallback(
+    () => void actions.inUse().then(setBook, () => setState({ kind: 'failed' })),
+    [actions],
+  );
   useEffect(() => {
-    void actions.inUse().then(setBook, () => setState({ kind: 'failed' }));
+    renew();
     return () => {
       isStopped.current = true;
     };
-  }, [actions]);
-  const fail = () => setState({ kind: 'failed' });
-  const look = (file: File | undefined) => {
+  }, [renew]);
+  const look = (file: Blob | undefined) => {
     if (!file) return;
     isStopped.current = false;
     setState({ kind: 'checking', done: 0, of: 0 });
@@ -90,6 +99,13 @@ function useUpdate(actions: PackActions, onChanged: () => void) {
       );
     }, fail);
   };
+  const get = (address: string) => {
+    setState({ kind: 'getting' });
+    void actions.get(address).then((answer) => {
+      if ('file' in answer) look(answer.file);
+      else setState({ kind: 'refused', fault: answer.fault });
+    }, fail);
+  };
   const take = (text: string) =>
     void actions.take(text).then((fault) => {
       if (fault !== null) setState({ kind: 'refused', fault });
@@ -99,7 +115,41 @@ function useUpdate(actions: PackActions, onChanged: () => void) {
   const stop = () => {
     isStopped.current = true;
   };
-  return { book, state, look, take, goBack, stop, leave: () => setState({ kind: 'idle' }) };
+  return { book, state, look, get, take, goBack, renew, stop, leave: () => setState({ kind: 'idle' }) };
+}
+
+interface FromAddressProps {
+  readonly t: Translate;
+  readonly get: (address: string) => void;
+}
+
+function FromAddress({ t, get }: FromAddressProps) {
+  const [address, setAddress] = useState('');
+  return (
+    <>
+      <p class="small muted">{t('rulebook.update.address.about')}</p>
+      <div class="row">
+        <input
+          type="url"
+          maxLength={500}
+          data-testid="rulebook-pack-address"
+          aria-label={t('rulebook.update.address')}
+          placeholder="https://"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="secondary"
+          data-testid="rulebook-pack-get"
+          disabled={address.trim() === ''}
+          onClick={() => get(address)}
+        >
+          {t('rulebook.update.address.get')}
+        </button>
+      </div>
+    </>
+  );
 }
 
 interface InUseProps {
@@ -108,7 +158,7 @@ interface InUseProps {
   readonly goBack: () => void;
 }
 
-function InUse({ book: { version, pack, packaged, back, fault, takesPacks }, t, goBack }: InUseProps) {
+function InUse({ book: { version, pack, packaged, back, fault, keys }, t, goBack }: InUseProps) {
   return (
     <>
       <p data-testid="rulebook-in-use">
@@ -121,7 +171,7 @@ function InUse({ book: { version, pack, packaged, back, fault, takesPacks }, t, 
           {t('rulebook.update.fault', { fault: t.text(fault) })}
         </p>
       )}
-      {!takesPacks && (
+      {keys.length === 0 && (
         <p class="muted" data-testid="rulebook-no-key">
           {t('rulebook.update.noKey')}
         </p>

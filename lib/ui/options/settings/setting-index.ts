@@ -35,6 +35,7 @@ export const SETTINGS: readonly Setting[] = [
   { tab: 'filings', key: 'filings.title', also: ['filings.calendar.all'] },
   { tab: 'precheck', key: 'precheck.title' },
   { tab: 'rulebook', key: 'rulebook.title' },
+  { tab: 'team', key: 'team.title', also: ['team.new', 'team.join', 'team.members', 'team.store'] },
   { tab: 'vault', key: 'keys.title', also: ['keys.change', 'keys.renew'] },
   { tab: 'vault', key: 'backup.title', also: ['backup.make', 'restore.title'] },
   { tab: 'vault', key: 'receipts.title' },

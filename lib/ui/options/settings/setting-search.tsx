@@ -1,5 +1,6 @@
 // Where is a setting? Typed words lead to the tab and to the place in it.
 import { useState } from 'preact/hooks';
+import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import { findSettings, type Setting } from './setting-index';
 
@@ -14,16 +15,12 @@ export function SettingSearch({ t, open }: SettingSearchProps) {
   const found = findSettings(query, t);
   return (
     <search class="setting-search">
-      <input
-        type="search"
-        data-testid="settings-search"
-        aria-label={t('settings.search')}
-        placeholder={t('settings.search')}
+      <SearchBox
+        testId="settings-search"
+        label={t('settings.search')}
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setQuery('');
-        }}
+        onInput={setQuery}
+        onEscape={() => setQuery('')}
       />
       <ul aria-live="polite">
         {found.map((setting) => (

@@ -75,19 +75,21 @@ function Choice<Value extends string>({ name, legend, values, chosen, words, onC
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {values.map((value) => (
-        <label class="check" key={value}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            data-testid={`settings-${name}`}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          {words(value)}
-        </label>
-      ))}
+      <div class="choice-chips">
+        {values.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              data-testid={`settings-${name}`}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+            />
+            {words(value)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

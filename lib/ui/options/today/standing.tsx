@@ -32,9 +32,12 @@ export function Standing({ t, today, actions, open }: StandingProps) {
     <section class="box standing" data-testid="today-standing">
       <h3>{rows === null ? t('precheck.title') : t('today.checked', { n: rows.length })}</h3>
       {rows === null ? (
-        <button type="button" class="secondary wide" disabled={isRunning} onClick={start}>
-          {t(isRunning ? 'precheck.running' : 'today.check')}
-        </button>
+        <>
+          <p class="small muted">{t('precheck.about')}</p>
+          <button type="button" class="secondary wide" disabled={isRunning} onClick={start}>
+            {t(isRunning ? 'precheck.running' : 'today.check')}
+          </button>
+        </>
       ) : (
         <>
           <StatusBar rows={rows} t={t} />

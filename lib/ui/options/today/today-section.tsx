@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { clockWords } from '../../clock-words';
 import { Icon, type IconName } from '../../icon';
+import { localeOf } from '../../language';
 import { plain } from '../../plain';
 import type { MessageKey } from '../../text/all';
 import type { Translate } from '../../translate';
@@ -11,6 +12,7 @@ import { useNow } from '../../use-now';
 import type { FilingsActions, Which } from '../filings/actions';
 import { leftWords } from '../filings/due-words';
 import { useBoard } from '../filings/use-board';
+import { PageHead } from '../page-head';
 import type { PrecheckActions } from '../precheck/actions';
 import { Month } from './month';
 import { Standing } from './standing';
@@ -38,12 +40,11 @@ export function TodaySection(props: TodayProps) {
     state.status === 'whole' && state.parts.every(({ cards, papers }) => cards.length + papers.length === 0);
   return (
     <>
-      <h2 class="page-title">
-        {t('today.title')} <small class="muted">{t.date(today)}</small>
-      </h2>
+      <PageHead title={t('today.title')} note={dayWords(today, t)} />
       <Numbers view={view} t={t} now={now} today={today} />
       {isEmpty && (
         <section class="box empty-box" data-testid="today-empty">
+          <Icon name="sun" />
           <h3>{t('today.empty')}</h3>
           <p class="muted">{t('today.empty.hint')}</p>
           <button type="button" class="primary" onClick={openClients}>
@@ -60,6 +61,12 @@ export function TodaySection(props: TodayProps) {
       </div>
     </>
   );
+}
+
+/** The day with its name, as one says it in the morning. */
+function dayWords(today: string, t: Translate): string {
+  const style = { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(localeOf(t.language), style).format(new Date(`${today}T00:00:00Z`));
 }
 
 interface NumbersProps extends Pick<TodayProps, 't' | 'today'> {
@@ -84,7 +91,7 @@ function Numbers({ view, t, now, today }: NumbersProps) {
         {due ? `${leftWords(due, today, t, now)} · ${t(`due.${due.kind}`)}` : ''}
       </Figure>
       <Figure tone="warn" icon="file" name="today.expiring" n={view.expiring.length} t={t}>
-        {expiring ? `${t.date(expiring.day)} · ${plain(expiring.client)}` : ''}
+        {expiring ? `${t.near(expiring.day, today)} · ${plain(expiring.client)}` : ''}
       </Figure>
     </ul>
   );
@@ -131,7 +138,7 @@ function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps
       </TodayGroup>
       <TodayGroup name="today.refused" hint="today.refused.hint" items={view.refused} t={t}>
         {(card) => (
-          <CardRow card={card} t={t} when={card.since ? t.date(card.since) : ''}>
+          <CardRow card={card} t={t} when={card.since ? t.near(card.since, today) : ''}>
             {open(card)}
           </CardRow>
         )}
@@ -144,11 +151,11 @@ function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps
         )}
       </TodayGroup>
       <TodayGroup name="today.expiring" hint="today.expiring.hint" items={view.expiring} t={t}>
-        {(due) => <DueRow due={due} t={t} when={t.date(due.day)} />}
+        {(due) => <DueRow due={due} t={t} when={t.near(due.day, today)} />}
       </TodayGroup>
       <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
         {(card) => (
-          <CardRow card={card} t={t} when={card.since ? t.date(card.since) : t('today.untouched')}>
+          <CardRow card={card} t={t} when={card.since ? t.near(card.since, today) : t('today.untouched')}>
             {open(card)}
           </CardRow>
         )}

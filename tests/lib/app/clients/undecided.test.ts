@@ -1,12 +1,16 @@
 // What becomes of a client that two devices changed alike? Shown with both values, not filled, said in the report, decided by a person.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../../../lib/app/clients/handlers';
+import { standingOf } from '../../../../lib/app/clients/standing';
+import { openPrintout, ticketFor } from '../../../../lib/app/filings/printouts';
+import { ruleHandlers } from '../../../../lib/app/rules/handlers';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { contextOf } from '../../../../lib/app/tab/context';
 import { planOf } from '../../../../lib/app/tab/plan';
 import { seePage } from '../../../../lib/app/tab/publish';
 import { reportOf } from '../../../../lib/app/tab/report';
 import type { Client } from '../../../../lib/filing/client/client';
+import type { Finding } from '../../../../lib/filing/report/report';
 import { sourceOf } from '../../../../lib/vault/backup/read';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';
 import type { Vault } from '../../../../lib/vault/vault';
@@ -62,6 +66,8 @@ describe('a client that both sides changed', () => {
     await changeBoth();
     const page = await test.app.vault.pageClients({ ...listed });
     expect(page.rows.map(({ id, isUndecided }) => [id, isUndecided])).toEqual([[company.id, true]]);
+    const only = await test.app.vault.pageClients({ ...listed, undecided: true });
+    expect([only.rows.map(({ id }) => id), only.undecided]).toEqual([[company.id], 1]);
     const open = await ask();
     expect(open?.conflicts).toMatchObject([
       { place: 'entity.name', part: 'entity.name', mine: '示例甲公司', theirs: '示例乙公司' },
@@ -98,6 +104,29 @@ describe('a client that both sides changed', () => {
     expect(read).not.toHaveProperty('otherwise');
   });
 
+  it('has a history that says which of its versions were made here', async () => {
+    await changeBoth();
+    const open = await ask();
+    if (!open) throw new Error('undecided');
+    const choices = { 'entity.name': 'theirs' } as const;
+    await clientHandlers['clients.decide'](test.app, { id: company.id, seen: open.seen, choices });
+    const rows = await clientHandlers['clients.history'](test.app, { id: company.id });
+    expect(rows.map(({ source }) => [source?.isHere, source?.deviceName])).toEqual([
+      [true, null],
+      [false, null],
+      [true, null],
+      [true, null],
+    ]);
+  });
+
+  it('leaves the filter of undecided clients once somebody has decided', async () => {
+    await changeBoth();
+    await edit(test.app.vault, named('示例乙公司'));
+    await ask();
+    const only = await test.app.vault.pageClients({ ...listed, undecided: true });
+    expect([only.rows, only.undecided, only.all]).toEqual([[], 0, 1]);
+  });
+
   it('needs no person once a save says the same as the other side', async () => {
     await changeBoth();
     await edit(test.app.vault, named('示例乙公司'));
@@ -107,12 +136,61 @@ describe('a client that both sides changed', () => {
   });
 });
 
+/** What every place that pre-checks the saved filing says of it: rule ids of its blocks, by place. */
+async function saidEverywhere() {
+  const [filing] = company.filings;
+  if (!filing) throw new Error('the sample has a filing');
+  const asOf = '2026-11-24';
+  const at = { client: company.id, filing: filing.id, service: filing.services[0] ?? null, asOf };
+  const [row] = await ruleHandlers['rules.batch'](test.app, { clients: [company.id], asOf });
+  const report = await ruleHandlers['rules.report'](test.app, at);
+  const tried = await ruleHandlers['rules.what-if'](test.app, { ...at, changes: { provider: 'tencent' } });
+  const [standing] = await standingOf(test.app, [company.id]);
+  const ticket = await ticketFor(test.app, { clientId: company.id, filingId: filing.id });
+  const printed = await openPrintout(test.app, ticket);
+  const blocks = (said: { readonly findings: readonly Finding[] } | null | undefined) =>
+    said?.findings.flatMap(({ rule, severity }) => (severity === 'block' ? [rule] : [])) ?? [];
+  return {
+    batch: row?.problems.map(({ id }) => id) ?? [],
+    report: blocks(report),
+    tried: [...blocks(tried?.today), ...blocks(tried?.instead)],
+    printed: blocks(printed?.report),
+    fails: standing?.verdict?.fails ?? 0,
+  };
+}
+
+describe('the pre-check of a client that both sides changed', () => {
+  it('says on the desk, on paper and of the list what the gate says', async () => {
+    await edit(test.app.vault, named('示例甲公司'));
+    const settled = await saidEverywhere();
+    await edit(elsewhere, named('示例乙公司'));
+    await give(elsewhere, test.app.vault);
+    const open = await saidEverywhere();
+    expect(open.batch).toEqual(['client-undecided', ...settled.batch].slice(0, open.batch.length));
+    expect(open.report).toEqual(['client-undecided', ...settled.report]);
+    expect(open.tried.filter((rule) => rule === 'client-undecided')).toHaveLength(2);
+    expect(open.printed).toEqual(['client-undecided', ...settled.printed]);
+    expect(open.fails).toBe(settled.fails + 1);
+  });
+
+  it('says nothing of it where only what no portal asks for is open', async () => {
+    const settled = await saidEverywhere();
+    const coloured = (colour: string) => (client: Client) => ({ ...client, colour });
+    await edit(test.app.vault, coloured('#112233'));
+    await edit(elsewhere, coloured('#445566'));
+    expect(await give(elsewhere, test.app.vault)).toMatchObject({ ok: true, undecided: 1 });
+    expect(await saidEverywhere()).toEqual(settled);
+  });
+});
+
 const listed = {
   search: '',
   tag: null,
   group: null,
   order: 'name',
   removed: false,
+  undecided: false,
+  among: null,
   from: 0,
   count: 10,
 } as const;

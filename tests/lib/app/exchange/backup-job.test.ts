@@ -4,7 +4,7 @@ import { backUp, restore } from '../../../../lib/app/exchange/backup-job';
 import { type ExchangePort, openChannel } from '../../../../lib/app/exchange/channel';
 import type { App } from '../../../../lib/app/state/app';
 import type { ExchangeReply } from '../../../../lib/protocol/exchange';
-import type { ExchangeSignal } from '../../../../lib/protocol/names';
+import type { ExchangeSignal } from '../../../../lib/protocol/exchange-signals';
 import { type Bytes, concat, toBase64 } from '../../../../lib/vault/crypto/bytes';
 import { deriveFromPassphrase } from '../../../../lib/vault/crypto/kdf';
 import type { Vault } from '../../../../lib/vault/vault';

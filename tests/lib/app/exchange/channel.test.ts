@@ -1,7 +1,7 @@
 // Does a page hear how far a job is, without being told more often than it can draw?
 import { afterEach, expect, it, vi } from 'vitest';
 import { openChannel } from '../../../../lib/app/exchange/channel';
-import type { ExchangeSignal } from '../../../../lib/protocol/names';
+import type { ExchangeSignal } from '../../../../lib/protocol/exchange-signals';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -22,6 +22,6 @@ it('tells the first, the last and ten a second in between', () => {
     if (done % 10 === 9) vi.advanceTimersByTime(1);
   }
   expect(told).toHaveLength(11);
-  expect(told[0]).toEqual({ tell: 'progress', phase: 'check', done: 0, total: 10_000 });
-  expect(told.at(-1)).toEqual({ tell: 'progress', phase: 'check', done: 10_000, total: 10_000 });
+  expect(told[0]).toEqual({ event: 'progress', phase: 'check', done: 0, total: 10_000 });
+  expect(told.at(-1)).toEqual({ event: 'progress', phase: 'check', done: 10_000, total: 10_000 });
 });

@@ -66,5 +66,8 @@ it('has the packaged rulebook again after everything was deleted', async () => {
 it('answers why a pack is not taken as a value, not as a fault of the message', async () => {
   const { app } = await createTestApp([here]);
   const answer = await handleSurfaceMessage(app, { type: 'rules.pack-take', data: { text: pack() } });
-  expect(answer).toEqual({ zh: expect.any(String), en: expect.stringMatching(/does not know$/) });
+  expect(answer).toEqual({
+    zh: expect.any(String),
+    en: expect.stringMatching(/is none of the trusted ones$/),
+  });
 });

@@ -23,6 +23,7 @@ const ground = () => ({
   release: { version: 1, keys: [key] },
   settings: memorySession(),
   today: () => TODAY,
+  build: '1.0.0',
 });
 
 /** What the next wake finds on the same settings. */
@@ -35,7 +36,13 @@ async function wake(over: Partial<RulebookSources>) {
 describe('the rulebook in use', () => {
   it('is the packaged one while no pack was taken', async () => {
     const { books, state } = await wake({});
-    expect(state).toMatchObject({ version: 1, pack: null, back: null, fault: null, takesPacks: true });
+    expect(state).toMatchObject({
+      version: 1,
+      pack: null,
+      back: null,
+      fault: null,
+      keys: [{ id: 'test-key', isNamed: false }],
+    });
     expect(books.book()).toBe(packagedBook);
     expect(await books.text()).toBeNull();
   });
@@ -64,11 +71,37 @@ describe('the rulebook in use', () => {
     expect(await books.take(three)).toBeNull();
   });
 
+  it('takes packs of a key that the person named, for as long as it is trusted', async () => {
+    const at = { ...ground(), release: { version: 1, keys: [] } };
+    const books = createRulebooks(at);
+    const line = JSON.stringify({ ...key, id: 'agency-2026' });
+    const theirs = signedPack({ ...contents, version: 2 }, 'agency-2026', privateKey);
+    expect((await books.take(theirs))?.zh).toContain('不在您信任的密钥里');
+    expect(await books.trust(line)).toBeNull();
+    expect((await books.trust(line))?.zh).toContain('已经在列');
+    expect(await books.take(theirs)).toBeNull();
+    expect((await wake(at)).state).toMatchObject({ version: 2, pack: { key: 'agency-2026' } });
+    await books.distrust('agency-2026');
+    expect(await books.state()).toMatchObject({ version: 1, pack: null, keys: [] });
+    expect((await wake(at)).state.fault?.zh).toContain('不在您信任的密钥里');
+    expect(await books.trust(line)).toBeNull();
+    expect(await books.state()).toMatchObject({ version: 2, fault: null });
+  });
+
+  it('refuses a named key of yesterday', async () => {
+    const books = createRulebooks({ ...ground(), release: { version: 1, keys: [] } });
+    await books.trust(JSON.stringify({ ...key, id: 'agency-2026', until: '2026-11-24' }));
+    const theirs = signedPack({ ...contents, version: 2 }, 'agency-2026', privateKey);
+    expect((await books.take(theirs))?.zh).toContain('已于2026-11-24停用');
+  });
+
   it('keeps the former pack and no older one', async () => {
     const at = ground();
     const books = createRulebooks(at);
     for (const text of [two, three, four]) await books.take(text);
     expect([...at.settings.values.keys()].toSorted()).toEqual([
+      'rulebook-admitted-3',
+      'rulebook-admitted-4',
       'rulebook-pack-3',
       'rulebook-pack-4',
       'rulebook-packs',
@@ -95,6 +128,69 @@ describe('the rulebook in use', () => {
   });
 });
 
+/** The rulebook as it is kept for the next wake, with one value in it turned over. */
+async function damageAdmitted(settings: ReturnType<typeof memorySession>, version: number) {
+  const name = `rulebook-admitted-${version}`;
+  const kept = (await settings.get(name)) as { readonly data: string };
+  const data = kept.data.replace('"severity":"block"', '"severity":"info"');
+  expect(data).not.toBe(kept.data);
+  await settings.set(name, { ...kept, data });
+}
+
+describe('a wake with a pack', () => {
+  /** The settings after a pack was taken, and which of their rows were read since. */
+  async function taken() {
+    const at = ground();
+    const books = createRulebooks(at);
+    await books.take(two);
+    const read: string[] = [];
+    const get = (name: string) => {
+      read.push(name);
+      return at.settings.get(name);
+    };
+    return { at: { ...at, settings: { ...at.settings, get } }, read, rules: books.book().rules };
+  }
+
+  it('opens what was checked when it was taken, without its file', async () => {
+    const { at, read, rules } = await taken();
+    const { books, state } = await wake(at);
+    expect(state).toMatchObject({ version: 2, pack: { day: TODAY, key: 'test-key' }, fault: null });
+    expect(books.book().rules).toEqual(rules);
+    expect(read).not.toContain('rulebook-pack-2');
+  });
+
+  it.each([
+    ['the extension was updated', async () => ({ build: '1.0.1' })],
+    [
+      'what is kept was changed',
+      async ({ settings }: ReturnType<typeof ground>) => {
+        await damageAdmitted(settings, 2);
+        return {};
+      },
+    ],
+    [
+      'what is kept is that of another version',
+      async ({ settings }: ReturnType<typeof ground>) => {
+        await createRulebooks({ ...ground(), settings }).take(three);
+        await settings.set('rulebook-packs', { current: 2, former: null });
+        await settings.set('rulebook-admitted-2', await settings.get('rulebook-admitted-3'));
+        return {};
+      },
+    ],
+  ])('reads the file once when %s', async (_, change) => {
+    const { at, read, rules } = await taken();
+    const over = await change(at);
+    read.length = 0;
+    const { books, state } = await wake({ ...at, ...over });
+    expect(read).toContain('rulebook-pack-2');
+    expect(state).toMatchObject({ version: 2, fault: null });
+    expect(books.book().rules).toEqual(rules);
+    read.length = 0;
+    await wake({ ...at, ...over });
+    expect(read).not.toContain('rulebook-pack-2');
+  });
+});
+
 describe('T45: a kept pack that may not be used any more', () => {
   const kept = async () => {
     const at = ground();
@@ -108,7 +204,7 @@ describe('T45: a kept pack that may not be used any more', () => {
       { release: { version: 1, keys: [{ ...key, until: '2026-11-24' }] } },
       /withdrawn/,
     ],
-    ['its key is gone', { release: { version: 1, keys: [] } }, /does not know/],
+    ['its key is gone', { release: { version: 1, keys: [] } }, /is none of the trusted ones/],
     ['the day of the computer is before its own', { today: () => '2026-11-24' }, /after today/],
   ])('leaves the packaged book in use and says why: %s', async (_, over, line) => {
     const { books, state } = await wake({ ...(await kept()), ...over });
@@ -121,8 +217,9 @@ describe('T45: a kept pack that may not be used any more', () => {
     });
   });
 
-  it('leaves the packaged book in use when its text was changed or is gone', async () => {
+  it('leaves the packaged book in use when what is kept was changed or is gone', async () => {
     const at = await kept();
+    await damageAdmitted(at.settings, 2);
     await at.settings.set('rulebook-pack-2', two.replace('2026-02-27', '2026-02-28'));
     expect((await wake(at)).state.fault?.en).toMatch(/signature does not fit/);
     await at.settings.remove('rulebook-pack-2');
@@ -130,6 +227,15 @@ describe('T45: a kept pack that may not be used any more', () => {
     expect(state).toMatchObject({ version: 1, fault: { en: 'The stored pack is gone' } });
     await books.goBack();
     expect(await books.state()).toMatchObject({ fault: null, back: null });
+  });
+
+  it('is not opened by the name of a key that has another point now', async () => {
+    const publicKey = publicHalf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey);
+    const { state } = await wake({
+      ...(await kept()),
+      release: { version: 1, keys: [{ ...key, publicKey }] },
+    });
+    expect(state.fault?.en).toMatch(/signature does not fit/);
   });
 
   it('is used again when the cause is gone', async () => {

@@ -6,7 +6,7 @@ import { views } from '../../../ui-preview/views';
 function scene(name: string) {
   const view = views[name];
   if (!view?.report) throw new Error(`no report in ${name}`);
-  return { portal: view.portal, report: view.report };
+  return { portal: view.portal, report: view.report, step: view.step };
 }
 const blocked = scene('blocked');
 const [finding] = blocked.report.findings;
@@ -16,14 +16,16 @@ describe('the badge', () => {
     const blocks = blocked.report.findings.filter(
       ({ state, severity }) => state === 'fails' && severity === 'block',
     );
-    expect(badgeText(blocked)).toBe(String(blocks.length));
+    const { portal, report } = blocked;
+    const last = { index: 5, count: 5, title: { zh: '提交', en: 'Submit' }, changedSince: null };
+    expect(badgeText({ portal, report, step: last })).toBe(String(blocks.length));
     expect(badgeText(scene('incomplete'))).toBe('');
   });
 
   it('is empty where nothing blocks, where there is no portal, and before anything is known', () => {
     expect(badgeText(scene('ready'))).toBe('');
     expect(badgeText({ ...blocked, portal: null })).toBe('');
-    expect(badgeText({ portal: blocked.portal, report: null })).toBe('');
+    expect(badgeText({ ...blocked, report: null })).toBe('');
   });
 
   it('stays short', () => {

@@ -1,7 +1,7 @@
 // What does a fill cost, and does each write still need an open vault, the same page and the same client?
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
-import { nextWrite, startFill, undoFill } from '../../../../lib/app/tab/fill';
+import { amendFill, finishFill, nextWrite, startFill, undoFill } from '../../../../lib/app/tab/fill';
 import { seePage } from '../../../../lib/app/tab/publish';
 import type { FillResult } from '../../../../lib/page/model';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
@@ -57,6 +57,43 @@ describe('a fill', () => {
     expect(fields).toBeGreaterThanOrEqual(4);
     expect(messages).toBe(fields + 5);
     expect(views).toBe(2);
+  });
+});
+
+describe('what the page changes after the receipt', () => {
+  const changed = (result: FillResult): FillResult => ({
+    ...result,
+    state: 'changed-by-page',
+    reason: 'later',
+    after: [],
+  });
+  const stateOf = (key: string) =>
+    test.app.pages.get(TAB)?.results.find((result) => result.key === key)?.state;
+
+  it('is told in the receipt, and of what no fill wrote nothing is', async () => {
+    await startFill(test.app, TAB, []);
+    const results = await writeAll();
+    await finishFill(test.app, page, { token, results, reading });
+    const [first, second] = results as [FillResult, FillResult]; // the page has five fields
+    const stranger = { ...changed(first), key: 'no-such-control' };
+    await amendFill(test.app, page, { results: [changed(first), stranger], reading });
+    expect(stateOf(first.key)).toBe('changed-by-page');
+    expect(stateOf(second.key)).toBe('filled');
+    expect(stateOf(stranger.key)).toBeUndefined();
+    expect(test.app.pages.get(TAB)?.results.find(({ key }) => key === first.key)?.label).not.toBe('');
+  });
+
+  it('is not heard from another document, nor once the vault is locked', async () => {
+    await startFill(test.app, TAB, []);
+    const results = await writeAll();
+    await finishFill(test.app, page, { token, results, reading });
+    const [first] = results as [FillResult]; // the page has five fields
+    const amended = { results: [changed(first)], reading };
+    await amendFill(test.app, { tabId: TAB, documentId: 'd2' }, amended);
+    expect(stateOf(first.key)).toBe('filled');
+    await test.app.vault.lock();
+    await amendFill(test.app, page, amended);
+    expect(stateOf(first.key)).not.toBe('changed-by-page');
   });
 });
 

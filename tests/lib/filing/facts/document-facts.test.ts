@@ -5,6 +5,7 @@ import { documentsHeld } from '../../../../lib/filing/facts/document-facts';
 import { peopleOf } from '../../../../lib/filing/facts/people-facts';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { AS_OF, app } from '../../../refusals/clients';
 import { ordinaryClients } from '../ordinary-clients';
 
 const book = loadRulebook(readRuleFiles());
@@ -48,4 +49,15 @@ it('names at the document what is wrong with its picture', () => {
   const { faults } = heldWith([GOOD, BLURRED]);
   expect(faults.get('subject-principal-id')?.map(({ zh }) => zh)).toEqual(['图片模糊', '图片有反光']);
   expect(faults.get('subject-certificate')).toBeUndefined();
+});
+
+it('the size of an attached icon is read from it', () => {
+  const client = app();
+  const [service] = client.services;
+  const sizeOf = () =>
+    documentsHeld(book, client, service, peopleOf(client, service), AS_OF).facts['app.iconBytes'];
+  const icon = client.documents.find(({ type }) => type === 'app-icon');
+  expect(sizeOf()).toBe(Buffer.from(icon?.data ?? '', 'base64').length);
+  client.documents = client.documents.filter(({ type }) => type !== 'app-icon');
+  expect(sizeOf()).toBeUndefined();
 });

@@ -204,6 +204,7 @@ describe('certificates', () => {
   it('name the telling fault rather than the shape of another format', () => {
     const wrong = checkCertificateNumber('business-licence', '911100001234567881', today);
     expect(wrong).toEqual({ ok: false, reason: 'wrong-check-digit' });
+    expect(checkCertificateNumber('society-registration', '511100001234567881', today)).toEqual(wrong); // no free text
     expect(checkCertificateNumber('business-licence', '1', today)).toEqual({
       ok: false,
       reason: 'wrong-shape',

@@ -1,6 +1,6 @@
 // Do panel, pill, batch and badge count the same findings in the same group?
 import { describe, expect, it } from 'vitest';
-import { overlayOf } from '../../../../lib/app/tab/overlay';
+import { countsOf } from '../../../../lib/app/tab/counts';
 import { groupOf, holdsUp } from '../../../../lib/filing/report/bucket';
 import type { Finding, Report } from '../../../../lib/filing/report/report';
 import { views } from '../../../ui-preview/views';
@@ -26,7 +26,7 @@ describe('a finding', () => {
     if (!report || !first) throw new Error('no report');
     const findings: Finding[] = severities.map((severity) => ({ ...first, state: 'ask', severity }));
     const shown: Report = { ...report, findings };
-    expect(overlayOf(shown, [], [], 'unbound', new Set()).counts.ask).toBe(
+    expect(countsOf({ report: shown, step: null }).ask).toBe(
       findings.filter((one) => groupOf(one) === 'ask').length,
     );
   });

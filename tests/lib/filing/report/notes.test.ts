@@ -21,6 +21,15 @@ const notesIn = (changes?: Facts, asOf?: string) =>
     .map(({ rule }) => rule.slice('note:'.length));
 const dutiesIn = (changes?: Facts) => reportOf(changes).deadlines.map(({ id }) => id);
 
+describe('channels', () => {
+  it('are those of the provider; all of them only while it is open or none of ours', () => {
+    const channelsAt = (provider: string) => Object.keys(reportOf({ provider }).channels);
+    expect(channelsAt('huawei')).toEqual(['huawei-app', 'huawei-pc']);
+    expect(channelsAt('inspur')).toEqual([]);
+    expect(channelsAt('other').length).toBeGreaterThan(2);
+  });
+});
+
 describe('notes', () => {
   it('speak of the account at the provider that has the rule', () => {
     expect(notesIn()).toContain('account-real-name-aliyun');
@@ -56,6 +65,11 @@ describe('notes', () => {
 });
 
 describe('duties afterwards and fines', () => {
+  it('tell who cancels to close what is no longer filed', () => {
+    expect(dutiesIn({ 'filing.type': 'cancel-service' })).toContain('cancelled-closed');
+    expect(dutiesIn()).not.toContain('cancelled-closed');
+  });
+
   it('stand beside the deadlines, by province and kind of service', () => {
     expect(dutiesIn()).toEqual(
       expect.arrayContaining(['footer-number', 'guangdong-subject-number', 'penalty-unfiled']),

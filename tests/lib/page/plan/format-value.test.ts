@@ -44,6 +44,22 @@ describe('a choice', () => {
     ).toEqual(['简体中文', '英文']);
   });
 
+  it('is found in either language of an option, and where it is named by its number', () => {
+    const options = ['组织机构代码', '工商营业执照号码', '事业法人证书'];
+    expect(adapted('entity.certType', 'business-licence', { kind: 'native-select', options })).toEqual([
+      options[1],
+    ]);
+    const both = ['个人 Individual', '企业 Enterprise'];
+    expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options: both })).toEqual([
+      both[1],
+    ]);
+  });
+
+  it('is the person’s where two options say it alike', () => {
+    const options = ['企业（国内）', '企业（境外）'];
+    expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options })).toBe('option-missing');
+  });
+
   it('is found by a code that stands as one word in exactly one option', () => {
     const options = ['i-sample-zj-0001 华东1（杭州） 剩余 5 次', 'i-sample-zj-00011 华东1'];
     const control = { kind: 'native-select', options } as const;
@@ -84,6 +100,14 @@ describe('a choice', () => {
       'option-missing',
     );
     expect(adapted('service.content', ['unit-portal', 'other'], { kind: 'select' })).toBe('several-values');
+  });
+
+  it('may stand behind the 更多 of its question, in any wording', () => {
+    const natures = { kind: 'radio', options: ['个人'], hasMore: true } as const;
+    expect(adapted('entity.nature', 'enterprise', natures)).toEqual(['企业']);
+    const provinces = { kind: 'checkbox', options: ['北京', '上海'], hasMore: true } as const;
+    expect(adapted('entity.region', REGION, provinces)).toEqual(['浙江省']);
+    expect(adapted('entity.region', REGION, { ...provinces, hasMore: false })).toBe('option-missing');
   });
 
   it('prefers the words of the portal', () => {
@@ -178,6 +202,9 @@ describe('texts with a form of their own', () => {
     expect(adapted('service.domain', domains, {}, { labels: [], separator: ';' })).toEqual([
       'a-sample.cn;b-sample.cn',
     ]);
+    expect(adapted('service.domain', domains, { help: '多個網域請以分號區隔' })).toEqual([
+      'a-sample.cn;b-sample.cn',
+    ]);
     expect(adapted('service.domain', domains, {}, { labels: [], first: true })).toEqual(['a-sample.cn']);
   });
 
@@ -221,5 +248,20 @@ describe('several documents', () => {
     expect(adapted('upload.domainRealName', sides, { kind: 'upload', multiple: false })).toBe(
       'several-files',
     );
+  });
+});
+
+describe('several values', () => {
+  const both = ['a-sample.com', 'b-sample.com'];
+
+  it('are tags of their own where a box takes tags, and so is one', () => {
+    expect(adapted('service.domain', both, { kind: 'tags' })).toEqual(both);
+    expect(adapted('service.domain', both.slice(0, 1), { kind: 'tags' })).toEqual(both.slice(0, 1));
+  });
+
+  it('never stand in one line with an end of line between them, whatever help says', () => {
+    const help = '每行一个';
+    expect(adapted('service.domain', both, { help })).toBe('several-values');
+    expect(adapted('service.domain', both, { kind: 'textarea', help })).toEqual([both.join('\n')]);
   });
 });

@@ -11,6 +11,26 @@ const plan = (fields: readonly Field[], held: readonly ClientValues[] = [values]
 const told = (rows: readonly PlannedRow[]): string[] =>
   rows.map((row) => `${row.fieldId} ${row.action} ${row.reason.code}`);
 
+describe('a box behind the lists of a region', () => {
+  const row = (placeholder: string) => [
+    field('所在地区', { kind: 'cascader', section: ['主体信息'] }),
+    field('所在地区', { section: ['主体信息'], placeholder }),
+  ];
+
+  it.each(['街道门牌信息', '请填写详细地址（不含省市区）'])(
+    'takes the rest of the address for «%s»',
+    (hint) => {
+      const [, rest] = plan(row(hint));
+      expect(rest).toMatchObject({ fieldId: 'entity.mailAddress', action: 'fill' });
+      expect(rest?.will.join()).not.toMatch(/浙江省|杭州市/u);
+    },
+  );
+
+  it('takes nothing where its hint asks for something else, or for nothing', () => {
+    for (const hint of ['邮政编码', '请输入']) expect(plan(row(hint))[1]?.action).not.toBe('fill');
+  });
+});
+
 describe('begin and end of one field', () => {
   it('are not two services', () => {
     const range = (id: string, at: number) =>
@@ -261,4 +281,14 @@ describe('a number that cannot be typed yet', () => {
       reason: { code: 'not-editable' },
     });
   });
+});
+
+it('under a heading that nobody can read, beside others, a box without an owner is nobody’s', () => {
+  const fields = [
+    field('网站名称', { section: ['站点资料'] }),
+    field('姓名', { section: ['网站负责人'] }),
+    field('手机', { section: ['联系我们'] }),
+  ];
+  const rows = planFor(reading(fields), null, lexicon, [values], options);
+  expect(rows.map(({ will }) => will.join())).toEqual(['云帆科技产品介绍', '李样本', '']);
 });

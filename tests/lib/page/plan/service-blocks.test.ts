@@ -48,3 +48,24 @@ it('of one field twenty times alone nobody can say whose it is', () => {
   const rows = planFor(reading(fields), null, lexicon, services, options);
   expect(rows.filter(({ write }) => write !== null)).toEqual([]);
 });
+
+it('what lies hidden in another pane takes nothing from the one that is shown', () => {
+  const shown = at('servicePrincipal.name', ['网站']);
+  const hidden: Placed = { ...shown, field: { ...field('x', { section: ['APP'] }), visible: false } };
+  const found = servicesOf([shown, hidden], 0);
+  expect([found.get(shown.field.key), found.get(hidden.field.key)]).toEqual([0, null]);
+});
+
+it('people asked twice beside one service are not those of two services', () => {
+  const people = [0, 1].flatMap((again) =>
+    ['servicePrincipal.mobile', 'servicePrincipal.email'].map((id) => at(id, [], again)),
+  );
+  expect([...servicesOf([at('service.name', []), ...people], 0).values()]).toEqual([
+    0,
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect([...servicesOf(people, 0).values()]).toEqual([0, 1, 0, 1]);
+});

@@ -2,14 +2,14 @@
 // By which rule is an element a control, and which kind does that make it? The first rule that knows it counts.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONTROL_CANDIDATES } from '../../../../lib/page/dom/control';
-import { itemOf, kindRuleFor } from '../../../../lib/page/read/controls';
+import { candidateOf, kindRuleFor } from '../../../../lib/page/read/controls';
 
 /** The rule and the kind of the first candidate in this markup; null where no rule knows it. */
 function ruleOf(html: string): readonly [string, string] | null {
   document.body.innerHTML = html;
   const element = document.querySelector(CONTROL_CANDIDATES);
   if (element === null) throw new Error(`no candidate in ${html}`);
-  const found = kindRuleFor({ element, item: itemOf(element) });
+  const found = kindRuleFor(candidateOf(element));
   return found === null ? null : [found.rule.name, found.widget.kind];
 }
 
@@ -25,14 +25,36 @@ describe('the rule that tells a control’s kind', () => {
     ['class of a library', 'date', '<div class="x-picker"><input></div>'],
     ['class of a library', 'select', '<div class="x-select"><input type="radio"></div>'],
     ['row that is pressed', 'select', '<div class="van-cell is-link"><input readonly></div>'],
+    [
+      'row that is pressed',
+      'date',
+      '<div class="van-cell is-link"><label>证件截止日期</label><input readonly></div>',
+    ],
+    [
+      'names or hints of a day',
+      'date',
+      '<div class="van-cell"><label>有效期至</label><input readonly placeholder="点击选择"></div>',
+    ],
+    [
+      'names or hints of a list',
+      'select',
+      '<div class="van-cell"><label>有效期类型</label><input readonly placeholder="点击选择"></div>',
+    ],
     ['role of a list', 'select', '<div role="combobox">省份</div>'],
     ['role of a list', 'select', '<input aria-haspopup="listbox" readonly>'],
+    ['role of a list', 'select', '<div role="listbox" aria-expanded="false" tabindex="0">省份</div>'],
     ['choice', 'radio', '<input type="radio">'],
     ['choice', 'checkbox', '<span role="checkbox">同意</span>'],
     ['role of a switch', 'switch', '<input type="checkbox" role="switch">'],
     ['list that is typed into', 'text', '<input role="combobox" class="date">'],
     ['names or hints of a day', 'date', '<input placeholder="开始日期">'],
     ['names or hints of a list', 'select', '<input readonly placeholder="请选择">'],
+    ['box of tags', 'tags', '<div class="arco-input-tag"><span><input></span></div>'],
+    ['box of tags', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],
+    ['box of tags', 'tags', '<p><input placeholder="Type a domain and press Enter"></p>'],
+    ['HTML', 'text', '<p><input placeholder="Enter domain name"></p>'],
+    ['HTML', 'text', '<p><input placeholder="输入域名，按回车查询"></p>'],
+    ['class of a library', 'select', '<div class="t-select"><div class="t-tag-input"><input></div></div>'],
     ['HTML', 'native-select', '<select class="x-select"></select>'],
     ['HTML', 'textarea', '<textarea></textarea>'],
     ['HTML', 'number', '<input type="number">'],

@@ -40,6 +40,122 @@ describe('a text that stands out above fields', () => {
   });
 });
 
+describe('a text beside nothing but a drawn bar', () => {
+  it('heads the fields below it like any other', () => {
+    expect(
+      readingOf(
+        '<div><div style="font-size:18px"><b class="bar"></b>网站负责人</div><div><span>姓名</span><input></div><div><span>手机号码</span><input></div></div>',
+      ),
+    ).toEqual([
+      ['姓名', '网站负责人'],
+      ['手机号码', '网站负责人'],
+    ]);
+  });
+});
+
+describe('a title with a note below it in the head of a card', () => {
+  const card = (title: string, note: string): string =>
+    `<div><div><div class="t" style="font-weight:600">${title}</div><div class="n">${note}</div></div><div><div><span>姓名</span><input></div><div><span>邮箱</span><input></div></div></div>`;
+
+  it('heads the card', () => {
+    expect(readingOf(card('主体负责人', '信息将同步至管局'))).toEqual([
+      ['姓名', '主体负责人'],
+      ['邮箱', '主体负责人'],
+    ]);
+  });
+
+  it('heads nothing where it only warns', () => {
+    expect(readingOf(card('温馨提示', '信息将同步至管局')).map(([, section]) => section)).toEqual(['', '']);
+  });
+});
+
+describe('a small text alone over a box of fields', () => {
+  const group = (title: string, names: readonly string[]): string =>
+    `<div><p style="font-size:12px">${title}</p><div>${names.map((name) => `<div><span>${name}</span><input></div>`).join('')}</div></div>`;
+
+  it('heads them, as on a telephone', () => {
+    expect(
+      readingOf(`${group('主体负责人', ['姓名', '邮箱'])}${group('网站负责人', ['姓名', '邮箱'])}`),
+    ).toEqual([
+      ['姓名', '主体负责人'],
+      ['邮箱', '主体负责人'],
+      ['姓名', '网站负责人'],
+      ['邮箱', '网站负责人'],
+    ]);
+  });
+
+  it.each([
+    '请如实填写，以免退回。',
+    'The website principal may be the entity principal.',
+    'The website principal may be the same as the entity principal',
+  ])('heads nothing where it is a sentence: %s', (note) => {
+    expect(readingOf(group(note, ['姓名', '邮箱']))).toEqual([
+      ['姓名', ''],
+      ['邮箱', ''],
+    ]);
+  });
+});
+
+describe('a heading in a header', () => {
+  const FIELDS = '<div><span>姓名</span><input></div><div><span>邮箱</span><input></div>';
+
+  it('of a section heads the section', () => {
+    expect(readingOf(`<section><header><h4>网站负责人</h4></header>${FIELDS}</section>`)).toEqual([
+      ['姓名', '网站负责人'],
+      ['邮箱', '网站负责人'],
+    ]);
+  });
+
+  it('of the page heads none of its fields', () => {
+    document.body.innerHTML = `<header><h4>网站负责人</h4></header><div>${FIELDS}</div>`;
+    const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+    expect(fields.map(({ section }) => section)).toEqual([[], []]);
+  });
+});
+
+describe('a text above fields that are named below their boxes', () => {
+  it('heads them', () => {
+    const box = (id: string, name: string): string =>
+      `<div><input id="${id}"><span></span><label for="${id}">${name}</label></div>`;
+    expect(readingOf(`<div>${HEAD}<hr>${box('a', '姓名')}${box('b', '邮箱')}</div>`)).toEqual([
+      ['姓名', '网站负责人'],
+      ['邮箱', '网站负责人'],
+    ]);
+  });
+});
+
+describe('the name of a pane', () => {
+  it('heads what stands in it, in words of its own or of its tab', () => {
+    const pane = (names: string, name: string): string =>
+      `<div role="tabpanel" ${names}><span>${name}</span><input></div>`;
+    expect(
+      readingOf(
+        `<div role="tablist"><button role="tab" id="t2">网站</button></div>${pane('aria-label="主体"', '名称')}${pane('aria-labelledby="t2"', '备注')}`,
+      ),
+    ).toEqual([
+      ['名称', '主体'],
+      ['备注', '网站'],
+    ]);
+  });
+});
+
+describe('a cell over several rows', () => {
+  it('heads its rows and none behind them', () => {
+    const row = (name: string, head = ''): string => `<tr>${head}<td>${name}</td><td><input></td></tr>`;
+    expect(
+      readingOf(
+        `<table><tbody>${row('名称', '<td rowspan="2">主办单位</td>')}${row('住所')}${row('姓名', '<td rowspan="2">填表人</td>')}${row('手机')}${row('备注')}</tbody></table>`,
+      ),
+    ).toEqual([
+      ['名称', '主办单位'],
+      ['住所', '主办单位'],
+      ['姓名', '填表人'],
+      ['手机', '填表人'],
+      ['备注', ''],
+    ]);
+  });
+});
+
 describe('a printed prefix', () => {
   it('belongs to its own box, not to the next one', () => {
     document.body.innerHTML =
@@ -47,4 +163,44 @@ describe('a printed prefix', () => {
     const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
     expect(fields.map(({ prefix }) => prefix)).toEqual(['www.', '']);
   });
+});
+
+describe('headings that other things look like', () => {
+  const rows =
+    '<tr><td>姓名</td><td><input></td><td></td></tr><tr><td>手机号码</td><td><input></td><td></td></tr>';
+  const columns = '<tr><td>项目</td><td>内容</td><td>说明</td></tr>';
+  const part = (heading: string): string => `<tr><td colspan="3">${heading}</td></tr>${columns}${rows}`;
+
+  it('a row of one cell heads the rows below it, although the names of the columns stand between', () => {
+    const found = readingOf(`<table>${part('主体负责人')}${part('网站负责人')}</table>`);
+    expect(found.map(([label, section]) => [label, section?.split('>')[0]])).toEqual([
+      ['姓名', '主体负责人'],
+      ['手机号码', '主体负责人'],
+      ['姓名', '网站负责人'],
+      ['手机号码', '网站负责人'],
+    ]);
+  });
+
+  it('the name of a step heads the fields that stand in the step, and none below a row of steps', () => {
+    const fields = '<div><span>姓名</span><input></div><div><span>手机号码</span><input></div>';
+    const title = '<div class="step-title">网站负责人</div>';
+    expect(readingOf(`<div class="step-card">${title}<div>${fields}</div></div>`)).toEqual([
+      ['姓名', '网站负责人'],
+      ['手机号码', '网站负责人'],
+    ]);
+    expect(
+      readingOf(`<div class="steps"><div class="step">${title}</div></div><div>${fields}</div>`),
+    ).toEqual([
+      ['姓名', ''],
+      ['手机号码', ''],
+    ]);
+  });
+
+  it.each(['（必填）', '必填', '(required)'])('%s behind a label heads nothing', (mark) =>
+    expect(
+      readingOf(
+        `<div><div>姓名<b>${mark}</b></div><div><input></div></div><div><div>手机号码<b>${mark}</b></div><div><input></div></div>`,
+      ).map(([, section]) => section),
+    ).toEqual(['', '']),
+  );
 });

@@ -31,12 +31,28 @@ describe('evidence of identity in a page', () => {
     ).toEqual([]);
   });
 
+  it('reads signs of full width like their plain ones', () => {
+    expect(evidenceIn('<div>当前主体 ９１３２０１０２ＭＡ１ＸＫ７Ｎ２０Ｔ 的备案</div>')).toEqual([
+      ['number', '91320102MA1XK7N20T'],
+    ]);
+    expect(evidenceIn('<div>当前证件 3301061990＊＊＊＊＊＊12</div>')).toEqual([
+      ['number', '3301061990******12'],
+    ]);
+  });
+
   it('finds a licence number wherever it stands, and no number that is none', () => {
     expect(evidenceIn('<div>当前主体 91320102MA1XK7N20T 的备案</div>')).toEqual([
       ['number', '91320102MA1XK7N20T'],
     ]);
     expect(evidenceIn('<div>订单 20261124 共 3 页</div>')).toEqual([]);
   });
+
+  it.each(['必填', '选填', '可选', '必填项', 'Required', 'optional'])(
+    'takes the mark %s behind a label for no name',
+    (mark) => {
+      expect(evidenceIn(`<div><strong>主办单位名称</strong><em>${mark}</em></div>`)).toEqual([]);
+    },
+  );
 
   const records = (...names: readonly string[]): string =>
     '<div><table><thead><tr><th><div>主办单位名称</div></th><th><div>主办单位性质</div></th></tr></thead></table>' +
@@ -104,6 +120,8 @@ describe('each kind of evidence', () => {
       const [label = '', text = '', harmless = ''] = SAMPLES[name] ?? [];
       const kind = EVIDENCE_KINDS.find((one) => one.label.test(label));
       expect(kind?.name).toBe(name);
+      // what is asked first must be in every label that the pattern finds
+      for (const one of EVIDENCE_KINDS) if (one.label.test(label)) expect(label).toMatch(one.sign);
       const shown = (of: string): string => `<table><tr><th>${of}</th><td>${text}</td></tr></table>`;
       expect(evidenceIn(shown(label))).toEqual([[kind?.kind, text]]);
       expect(evidenceIn(shown(harmless))).toEqual([]);

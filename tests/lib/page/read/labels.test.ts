@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // What is a control called where the page writes its label beside it, above it, or only as a tip?
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { labelSourceOf } from '../../../../lib/page/read/labels';
 import { readPage } from '../../../../lib/page/read/read';
 
@@ -34,6 +34,31 @@ describe('a label', () => {
       '<section><div><div><input type="file"></div><p>点击拍摄国徽面</p><p>subject-principal-id-back.jpg</p></div></section>',
       ['点击拍摄国徽面'],
     ],
+    [
+      'under an upload whose box only says what to do',
+      '<section><div><div><span>拍照/相册</span><input type="file"></div><p>身份证国徽面</p></div></section>',
+      ['身份证国徽面'],
+    ],
+    [
+      'before an upload whose own label says less',
+      '<section><div><span>身份证（正面）</span><div><label><input type="file"><span>+</span><span>上传身份证</span></label></div></div></section>',
+      ['身份证（正面）'],
+    ],
+    [
+      'around an upload behind other words',
+      '<section><div><span>第二步</span><div><label><input type="file"><span>上传营业执照</span></label></div></div></section>',
+      ['上传营业执照'],
+    ],
+    [
+      'in the head of its column, where rows are numbered',
+      '<table><thead><tr><th>序号</th><th>域名</th><th>首页</th></tr></thead><tr><td>1</td><td><input></td><td><input></td></tr></table>',
+      ['域名', '首页'],
+    ],
+    [
+      'above help on how several values are kept apart',
+      '<div><div>网站域名</div><div>如有多个，请用英文逗号隔开</div><div><input></div></div>',
+      ['网站域名'],
+    ],
     ['shown only when it is pointed at', '<div><input title="应急联系电话"></div>', ['应急联系电话']],
   ])('%s is found', (_, html, expected) => {
     expect(labelsIn(html)).toEqual(expected);
@@ -64,4 +89,50 @@ describe('the place of a label', () => {
   ])('is "%s" in %s', (source, html) => {
     expect(sourceIn(html)).toBe(source);
   });
+});
+
+it.each([
+  ['<div><input placeholder="x"><i title="多个域名用分号隔开"></i></div>'],
+  ['<div><span>域名</span><span data-tip="多个域名时，用分号分隔">?</span><span><input></span></div>'],
+  ['<div><span>網域</span><span><input></span><div>多個網域請以分號區隔</div></div>'],
+])('help on several values is found in tips and in traditional signs: %s', (html) => {
+  document.body.innerHTML = html;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields[0]?.help).toMatch(/分[号號]/u);
+});
+
+it('a list without a label is called what its empty choice says', () => {
+  document.body.innerHTML =
+    '<select><option value="">单位性质</option><option value="1">企业</option></select><select><option value="1">个人</option></select>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ placeholder }) => placeholder)).toEqual(['单位性质', '']);
+});
+
+it('a name that only the style sheet prints before a box is found', () => {
+  document.body.innerHTML =
+    '<div class="line"><input></div><div><p></p><input></div><div class="line"><input><input></div>';
+  const drawn = vi.spyOn(window, 'getComputedStyle').mockImplementation(
+    // happy-dom draws nothing before an element: what a browser answers for `content` stands in its place
+    (element, pseudo) =>
+      ({
+        content:
+          pseudo !== '::before'
+            ? ''
+            : element.matches('.line')
+              ? '"单位名称："'
+              : element.matches('p')
+                ? '"*"'
+                : 'none',
+      }) as CSSStyleDeclaration,
+  );
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  drawn.mockRestore();
+  expect(fields.map(({ label }) => label)).toEqual(['单位名称', '', '', '']);
+});
+
+it('help behind a box in its row tells how several values are kept apart', () => {
+  document.body.innerHTML =
+    '<div><h3>网站</h3><div><input aria-label="网站域名"><span>多个域名用分号隔开</span></div><div><input aria-label="首页地址"></div></div>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ help }) => help)).toEqual(['多个域名用分号隔开', undefined]);
 });

@@ -2,7 +2,7 @@
 // What does one look at a page cost where the page is built to cost much, and is what it asks still found?
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../../../lib/page/model';
-import { readPage } from '../../../../lib/page/read/read';
+import { openReader, readPage } from '../../../../lib/page/read/read';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -55,6 +55,15 @@ function lineUp(count: number): void {
   document.body.innerHTML = '<div><label>备注</label><input></div><div class="host"></div>'.repeat(count);
   for (const host of document.querySelectorAll('.host')) shadowIn(host, FIELD);
 }
+
+describe('texts behind the last field', () => {
+  it('are not asked whether they head it', () => {
+    const withTexts = (count: number) => () => {
+      document.body.innerHTML = FIELD + '<div><p>说明文字</p><span>第二列</span></div>'.repeat(count);
+    };
+    expect(costOf(withTexts(500)).asked).toBe(costOf(withTexts(1)).asked);
+  });
+});
 
 describe('shadow trees', () => {
   it('2,000 one in the other end in the field of the innermost', () => {
@@ -148,4 +157,47 @@ describe('labels', () => {
     }
     expect(look().fields.map((field) => field.label)).toEqual(['单位名称']);
   }, 30_000);
+});
+
+describe('a reader that has looked before', () => {
+  const PAGE = `<form><h3>主体信息</h3>
+    <div class="form-item"><label for="a">单位名称</label><input id="a"></div>
+    <div class="row"><label for="b">备注 *</label><input id="b" class="plain"></div>
+    <div class="host"></div></form>`;
+  const at = (selector: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(selector);
+    return found;
+  };
+  const CHANGES: Readonly<Record<string, () => void>> = {
+    'a value': () => Object.assign(at('#a'), { value: '甲公司' }),
+    'the words of a label': () => {
+      at('label').textContent = '主办单位名称';
+    },
+    'a class that makes a box required': () => at('.form-item').classList.add('is-required'),
+    'a class that disables a box': () => at('#a').classList.add('input-disabled'),
+    'a class that makes a row a form item': () => at('.row').classList.replace('row', 'form-item'),
+    'a class that makes a box a select': () => at('#b').classList.replace('plain', 'ant-select'),
+    'a style that hides a box': () => {
+      at('#b').style.display = 'none';
+    },
+    'a shadow tree with a field': () => void shadowIn(at('.host'), FIELD),
+    'a heading': () => {
+      at('h3').textContent = '网站信息';
+    },
+    'where the form is sent': () => at('form').setAttribute('action', 'https://stranger.example/'),
+    'a second box in an item': () => at('.form-item').append(document.createElement('input')),
+    'whose filing it is': () =>
+      at('form').insertAdjacentHTML('beforebegin', '<p>主办单位名称：南京样例贸易有限公司</p>'),
+  };
+
+  it.each(Object.entries(CHANGES))('sees %s that changed since', (_, change) => {
+    document.body.innerHTML = PAGE;
+    const reader = openReader(document, () => ({ url: 'https://portal.example/' }));
+    const before = reader.read().reading;
+    change();
+    const { reading } = reader.read();
+    expect(reading).not.toEqual(before);
+    expect(reading).toEqual(look());
+  });
 });

@@ -24,6 +24,10 @@ describe('a label under a heading', () => {
     ['ICP备案', '1申办单位', '证件号', 'entity.certNumber'],
     ['ICP备案', '互联网网站负责人', '姓名（真实姓名）', 'servicePrincipal.name'],
     ['ICP filing', 'Website principal', 'Real name', 'servicePrincipal.name'],
+    ['ICP备案', '主体负责人 / Principal of the Organizer', '姓名', 'subjectPrincipal.name'],
+    ['ICP备案', 'Person in Charge of the Website / 网站负责人', '证件号码', 'servicePrincipal.certNumber'],
+    ['互联网信息服务备案登记表', '主办单位情况', '名称', 'entity.name'],
+    ['备案人员', '主体负责人', '姓名', 'subjectPrincipal.name'],
   ])('%s › %s: %s', (title, heading, label, id) => expect(idsUnder([title, heading], label)).toEqual([id]));
 
   it.each([
@@ -32,6 +36,8 @@ describe('a label under a heading', () => {
     ['网站技术负责人', '姓名'],
     ['推广专区', '手机号码'],
     ['Partner portal setup', 'Email'],
+    ['经办人 / Website principal', '手机号码'],
+    ['主体负责人 / Website principal', '手机号码'],
   ])('under %s nobody knows whose %s is', (heading, label) =>
     expect(idsUnder(['ICP备案', '主体信息', heading], label)).not.toHaveLength(1),
   );
@@ -49,6 +55,88 @@ describe('a label under a heading', () => {
     expect(idsUnder(['主体信息'], '主办单位名称')).toEqual(['entity.name']);
     expect(idsUnder(['主体信息'], '主办单位旧称名称')).toEqual([]);
     expect(idsUnder(['主体信息'], 'Organizer warehouse name')).toEqual([]);
+  });
+});
+
+describe('a form that is filled in for the ministry', () => {
+  it('says by its title whom nobody', () => {
+    expect(idsUnder(['互联网信息服务备案登记表'], '名称')).not.toEqual(['service.name']);
+    expect(idsUnder(['网站备案申请表'], '姓名')).not.toHaveLength(1);
+  });
+});
+
+describe('what stands in brackets', () => {
+  it.each([
+    ['联系方式（座机）', ['subjectPrincipal.landline']],
+    ['联系方式（手机）', ['subjectPrincipal.mobile']],
+    ['姓名（真实姓名）', ['subjectPrincipal.name']],
+    ['第二联系电话（应急）', ['subjectPrincipal.emergencyPhone']],
+    ['第二联系电话', []],
+    ['手机号码（邮箱）', []],
+  ])('is part of what %s asks, and never cut off where it asks something else', (label, ids) =>
+    expect(idsUnder(['ICP备案', '主体负责人'], label)).toEqual(ids),
+  );
+});
+
+describe('words of other regions and older pages', () => {
+  it.each([
+    ['主體負責人', '行動電話', 'subjectPrincipal.mobile'],
+    ['主體負責人', '流動電話號碼', 'subjectPrincipal.mobile'],
+    ['網站負責人', '市話', 'servicePrincipal.landline'],
+    ['主办单位', '有效证号码', 'entity.certNumber'],
+    ['主办单位', '执照上登记的住所', 'entity.certAddress'],
+    ['APP信息', '安卓包名', 'app.packageName'],
+    ['网站负责人', '备用联系电话（应急）', 'servicePrincipal.emergencyPhone'],
+    ['网站信息', '是否属于前置审批范围', 'service.preApproval'],
+    ['网站信息', '预计开通时间', 'service.openDate'],
+    ['主办单位', '统一社会信用代码/注册号', 'entity.certNumber'],
+    ['主办单位', '营业执照名称', 'entity.name'],
+    ['主办单位', '街道门牌', 'entity.mailAddress'],
+    ['主體負責人', '內地手提電話 Mainland mobile no.', 'subjectPrincipal.mobile'],
+    ['网站信息', '空间IP', 'access.ip'],
+    ['網站資料', '伺服器 IP 地址 Server IP address', 'access.ip'],
+    ['接入信息', '弹性公网 IP（EIP）', 'access.ip'],
+  ])('%s › %s', (heading, label, id) => expect(idsUnder(['ICP备案', heading], label)).toEqual([id]));
+
+  it.each(['业务联络人', '帳務聯絡人', '技术联络人', '填报人'])('%s is nobody of the filing', (heading) =>
+    expect(idsUnder(['ICP备案', heading], '手机号码')).toEqual([]),
+  );
+});
+
+describe('what a service is for', () => {
+  it.each(['网站用途说明', '网站简介', '站点内容介绍', 'Website introduction'])(
+    '%s is a remark on it',
+    (label) => expect(idsUnder(['ICP备案', '网站信息'], label)).toEqual(['service.remark']),
+  );
+
+  it.each([
+    ['主体信息', '公司简介'],
+    ['主体信息', '简介'],
+    ['网站负责人', '个人简介'],
+  ])('under %s %s is none, where the label itself names no service', (heading, label) =>
+    expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
+  );
+});
+
+describe('a letter of authorisation', () => {
+  it.each([
+    ['法人对网站负责人的授权书', 'upload.servicePrincipalAuthorization'],
+    ['法定代表人对主体负责人的授权书', 'upload.principalAuthorization'],
+    ['法定代表人的授权函', 'upload.principalAuthorization'],
+  ])('%s is of the one whom it authorises', (label, id) =>
+    expect(idsFor(label, ['ICP备案'], lexicon, null, true).ids).toEqual([id]),
+  );
+});
+
+describe('a note under a heading that nobody can read', () => {
+  it('is nobody’s of the filing, where the page says whose its other parts are', () => {
+    expect(idsFor('备注', ['ICP备案', '内部跟进'], lexicon, 'other').ids).toEqual([]);
+    expect(idsFor('网站备注', ['ICP备案', '内部跟进'], lexicon, 'other').ids).toEqual(['service.remark']);
+  });
+
+  it('is of what the page’s one principal is of, where no heading says more', () => {
+    expect(idsFor('备注', ['ICP备案'], lexicon, 'servicePrincipal').ids).toEqual(['service.remark']);
+    expect(idsFor('备注', ['ICP备案'], lexicon, 'subjectPrincipal').ids).toEqual(['entity.remark']);
   });
 });
 

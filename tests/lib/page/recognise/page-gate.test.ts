@@ -35,6 +35,21 @@ describe('the gate of a page', () => {
     ['an example box of an article', ['主办单位名称', '网站名称'], { headings: ['如何填写备案信息'] }],
     ['one box of a search', ['域名'], { headings: ['ICP备案查询'] }],
     ['an address book', ['单位名称', '通讯地址', '手机号码'], { headings: ['地址管理'] }],
+    [
+      'a certificate order',
+      ['绑定域名', '公司名称', '姓名', '手机号码', '邮箱'],
+      { headings: ['申请SSL证书'] },
+    ],
+    [
+      'an application for a licence',
+      ['公司名称', '统一社会信用代码', '法定代表人', '网站域名'],
+      { headings: ['增值电信业务经营许可证申请'] },
+    ],
+    [
+      'the filter of a list of filings',
+      ['主办单位名称', '域名', '备案号'],
+      { title: '我的备案', headings: ['筛选'] },
+    ],
     ['a job application', ['姓名', '身份证号', '手机号码', '邮箱'], { headings: ['投递简历'] }],
   ] as const)('is shut for %s', (_, labels, more) => {
     expect(
@@ -43,6 +58,36 @@ describe('the gate of a page', () => {
         more,
       ),
     ).toBe(false);
+  });
+
+  it.each(['ICP registration', 'Website filing registration'])(
+    'takes %s for no registration of an account',
+    (title) => {
+      const fields = ['Website name', 'Domain name', 'Pre-approval'].map((label) => field(label));
+      const page = { ...reading(fields), title };
+      const found = fields.map((one) => recognise(one, null, null, lexicon));
+      expect(filingFormVerdict(page, found, null).signs).not.toContain('login or registration');
+    },
+  );
+
+  it('takes a step with a search box above it for no search', () => {
+    const signs = (...texts: string[]): readonly string[] =>
+      filingFormVerdict(
+        { ...reading([]), buttons: texts.map((text) => ({ text, role: 'other' as const })) },
+        [],
+        null,
+      ).signs;
+    expect(signs('搜索', '上一步', '下一步')).not.toContain('search');
+    expect(signs('搜索', '下一页')).toContain('search');
+  });
+
+  it('tells the filter of a list by a choice of all states, and no form that asks for more', () => {
+    const state = field('备案状态', { kind: 'native-select', options: ['全部', '草稿', '审核中'] });
+    const filter = ['主办单位名称', '域名'].map((label) => field(label));
+    const form = [...filter, ...['网站名称', '前置审批类型', '网站语言'].map((label) => field(label))];
+    const more = { title: '我的备案' };
+    expect(verdictOn([...filter, state], more)).toBe(false);
+    expect(verdictOn([...form, state], more)).toBe(true);
   });
 
   it('is shut where a password is asked and nothing of a filing', () => {

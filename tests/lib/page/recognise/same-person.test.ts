@@ -13,11 +13,17 @@ const asked = (label: string): string => {
   return found.is === 'field' ? found.known.id : found.is;
 };
 
-it.each(['同主体负责人', '与主体负责人为同一人', '与主办单位负责人一致', '和主体负责人相同'])('%s', (label) =>
-  expect(asked(label)).toBe('servicePrincipal.sameAsPrincipal'),
-);
+it.each([
+  '同主体负责人',
+  '与主体负责人为同一人',
+  '与主办单位负责人一致',
+  '和主体负责人相同',
+  '是否与主体负责人相同',
+  '网站负责人与主体负责人为同一人',
+  'Same person as the entity principal',
+])('%s', (label) => expect(asked(label)).toBe('servicePrincipal.sameAsPrincipal'));
 
-it.each(['与客户经理为同一人', '同意主体负责人授权'])('not %s', (label) =>
+it.each(['与客户经理为同一人', '同意主体负责人授权', '主体负责人与客户经理相同'])('not %s', (label) =>
   expect(asked(label)).not.toBe('servicePrincipal.sameAsPrincipal'),
 );
 
@@ -27,4 +33,18 @@ it('a note in brackets makes a number no code, and a code stays one', () => {
   expect(is('手机（接收验证码）')).toBe('field');
   expect(is('手机验证码（6位）')).toBe('not-ours');
   expect(is('短信验证码')).toBe('not-ours');
+});
+
+it('two options that only say same or not ask so where their label names the principal', () => {
+  const is = (label: string): string => {
+    const found = recognise(
+      field(label, { kind: 'radio', options: ['不同', '相同'], section: ['小程序负责人'] }),
+      null,
+      null,
+      lexicon,
+    );
+    return found.is === 'field' ? found.known.id : found.is;
+  };
+  expect(is('与主体负责人')).toBe('servicePrincipal.sameAsPrincipal');
+  expect(is('与域名持有者')).not.toBe('servicePrincipal.sameAsPrincipal');
 });

@@ -11,16 +11,14 @@ function late(options: readonly string[], comesAt: number, isAllowed = () => tru
   if (select === null) throw new Error('no select');
   let now = 0;
   let waits = 0;
-  const deps: WriteDeps = {
-    isAllowed,
-    now: () => now,
-    wait: async (milliseconds) => {
-      now += Math.max(1, milliseconds);
-      waits += 1;
-      if (waits !== comesAt) return;
-      for (const text of options) select.append(Object.assign(document.createElement('option'), { text }));
-    },
+  const wait = async (milliseconds: number): Promise<void> => {
+    now += Math.max(1, milliseconds);
+    waits += 1;
+    if (waits !== comesAt) return;
+    for (const text of options) select.append(Object.assign(document.createElement('option'), { text }));
   };
+  const more = { switchesIn: () => [], moreSwitchOf: () => null };
+  const deps: WriteDeps = { isAllowed, now: () => now, wait, change: wait, more };
   return { select, deps, waits: () => waits };
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Client } from '@/lib/filing/client/client';
 import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
 import { usccCheckCharacter } from '@/lib/filing/numbers/uscc';
-import { clientFromPapers, type ReviewedPaper } from '@/lib/recognition/client/client-from-papers';
+import { clientFromPapers } from '@/lib/recognition/client/client-from-papers';
+import type { ReviewedPaper } from '@/lib/recognition/client/reviewed-paper';
 import { newClient, tidy } from '@/lib/ui/options/clients/editor/draft';
 
 const code = `91330106MA27X1ABC${usccCheckCharacter('91330106MA27X1ABC')}`;
@@ -106,10 +107,76 @@ it('a principal who is not the legal representative keeps two people apart', () 
   expect(client.entity.legalRepresentative).toBeUndefined();
 });
 
-it('a licence of another organisation is told as such', () => {
-  const known = { ...blank, entity: { ...blank.entity, certNumber: `9${code.slice(1, 17)}X` } };
-  expect(clientFromPapers(known, [licence]).isOtherClient).toBe(true);
-  expect(clientFromPapers(blank, [licence]).isOtherClient).toBe(false);
+describe('nothing may be stored', () => {
+  const obstacle = (base: typeof blank, ...papers: ReviewedPaper[]) =>
+    clientFromPapers(base, papers).obstacle;
+  const otherCode = `91440300MA5DXYABC${usccCheckCharacter('91440300MA5DXYABC')}`;
+  const otherLicence = { ...licence, values: { ...licence.values, code: otherCode } };
+
+  it('of a licence of another organisation than the client', () => {
+    const known = { ...blank, entity: { ...blank.entity, type: 'enterprise', certNumber: otherCode } };
+    expect(obstacle(known, licence)).toBe('other-client');
+    expect(obstacle(blank, licence)).toBeNull();
+    expect(obstacle(clientFromPapers(blank, [licence, front]).client, licence)).toBeNull();
+  });
+
+  it('of a licence for a client who files as a person', () => {
+    expect(obstacle(clientFromPapers(blank, [front]).client, licence)).toBe('other-client');
+  });
+
+  it('of two organisations at once', () => {
+    expect(obstacle(blank, licence, front, otherLicence)).toBe('two-organisations');
+    expect(obstacle(blank, licence, front, licence)).toBeNull();
+  });
+
+  it('of a back side of which nobody can tell whose it is', () => {
+    const second = { ...front, values: { ...front.values, name: '周沐野', number: '' } };
+    const two = clientFromPapers(blank, [front, second]).client;
+    expect(obstacle(two, back)).toBe('back-alone');
+    expect(obstacle(two, front, back)).toBeNull();
+    expect(obstacle(clientFromPapers(blank, [front]).client, back)).toBeNull();
+  });
+});
+
+describe('two cards', () => {
+  const otherDigits = '11010819650815002';
+  const otherFront: ReviewedPaper = {
+    kind: 'resident-id-front',
+    values: {
+      name: '周沐野',
+      number: otherDigits + residentIdCheckDigit(otherDigits),
+      birth: '1965-08-15',
+      address: '北京市海淀区学院路1号',
+    },
+  };
+  const otherBack: ReviewedPaper = {
+    kind: 'resident-id-back',
+    values: { authority: '北京市公安局海淀分局', validFrom: '2012-03-01', validUntil: 'long-term' },
+  };
+  const papers = { front, back, otherFront, otherBack };
+  const orders: readonly (readonly (keyof typeof papers)[])[] = [
+    ['front', 'otherFront', 'back', 'otherBack'],
+    ['front', 'otherFront', 'otherBack', 'back'],
+    ['otherBack', 'front', 'back', 'otherFront'],
+    ['back', 'otherBack', 'otherFront', 'front'],
+  ];
+
+  it.each(orders)('keep their sides together: %s, %s, %s, %s', (...order) => {
+    const { client, documents } = clientFromPapers(blank, [licence, ...order.map((key) => papers[key])]);
+    const until = Object.fromEntries(client.people.map(({ name, certValidUntil }) => [name, certValidUntil]));
+    expect(until).toEqual({ 葛若岚: '2035-05-12', 周沐野: 'long-term' });
+    const owners = documents
+      .filter(({ type }) => type === 'subject-principal-id')
+      .map(({ of, side }) => `${of} ${side}`);
+    expect(new Set(owners).size).toBe(4);
+  });
+});
+
+it('a name or number that could not be read takes nothing away', () => {
+  const whole = clientFromPapers(blank, [licence, front]).client;
+  const blurred = (field: string) => ({ ...front, values: { ...front.values, [field]: '' } });
+  expect(clientFromPapers(whole, [blurred('name')]).client.people).toEqual(whole.people);
+  expect(clientFromPapers(whole, [blurred('number')]).client.people).toEqual(whole.people);
 });
 
 it('what a paper does not say stays as it was', () => {

@@ -1,48 +1,10 @@
 // What a reading says of a paper: kinds by their labels, values by their places, doubts where something is amiss.
 import { describe, expect, it } from 'vitest';
 import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
-import { usccCheckCharacter } from '@/lib/filing/numbers/uscc';
 import { extract } from '@/lib/recognition/fields/extract';
-import { settle, settleOne } from '@/lib/recognition/fields/settle';
+import { settleOne } from '@/lib/recognition/fields/settle';
 import { page, type WrittenLine } from '../pages';
-
-const CODE = '91330106MA27X1ABC';
-const code = CODE + usccCheckCharacter(CODE);
-const digits = '33010619900307001';
-const number = digits + residentIdCheckDigit(digits);
-
-const LICENCE: readonly WrittenLine[] = [
-  { text: '营业执照', x: 600, y: 120, height: 90 },
-  { text: '统一社会信用代码', x: 110, y: 220 },
-  { text: code, x: 110, y: 265 },
-  { text: '名', x: 110, y: 400 },
-  { text: '称杭州云帆网络科技有限公司', x: 210, y: 400 },
-  { text: '类', x: 110, y: 470 },
-  { text: '型有限责任公司', x: 210, y: 470 },
-  { text: '法定代表人', x: 110, y: 540 },
-  { text: '葛若岚', x: 260, y: 540 },
-  { text: '经营范围软件开发；广告设计丶代理', x: 110, y: 610 },
-  { text: '（依法须经批准的项目）', x: 260, y: 655 },
-  { text: '注册资本壹佰万元整', x: 1000, y: 400 },
-  { text: '成立日期2021年05月12日', x: 1000, y: 470 },
-  { text: '营业期限2021年05月12日至长期', x: 1000, y: 540 },
-  { text: '所浙江省杭州市西湖区文三路1号云帆', x: 1078, y: 610 },
-  { text: '住', x: 1000, y: 610 },
-  { text: '大厦501室', x: 1120, y: 655 },
-  { text: '登记机关', x: 1100, y: 1000 },
-  { text: '2021年05月13日', x: 1150, y: 1090 },
-];
-
-const CARD: readonly WrittenLine[] = [
-  { text: '姓名葛若岚', x: 70, y: 80 },
-  { text: '性别女', x: 70, y: 160 },
-  { text: '民族汉', x: 300, y: 160 },
-  { text: '出生1990年3月7日', x: 70, y: 240 },
-  { text: '住址浙江省杭州市西湖区翠', x: 70, y: 320 },
-  { text: '苑二区3幢101室', x: 122, y: 370 },
-  { text: '公民身份号码', x: 70, y: 540 },
-  { text: number, x: 300, y: 540 },
-];
+import { CARD, code, LICENCE, number } from '../written-papers';
 
 const read = (lines: readonly WrittenLine[], angle = 0) => settleOne(extract(page(lines, angle)));
 const fieldOf = (paper: ReturnType<typeof read>, field: string) =>
@@ -96,10 +58,80 @@ describe('a business licence', () => {
   });
 
   it('doubts an address that begins with no division', () => {
-    const lines = LICENCE.map((line) =>
-      line.text.startsWith('所浙江省') ? { ...line, text: '所浙工省杭州市西湖区文三路1号云帆' } : line,
+    const address = (text: string) =>
+      fieldOf(
+        read(LICENCE.map((line) => (line.text.startsWith('所浙江省') ? { ...line, text } : line))),
+        'address',
+      );
+    expect(address('所浙工杭卅西湖区文三路1号云帆')?.doubts).toEqual(['unknown-region']);
+    expect(address('所浙工省杭州市西湖区文三路1号云帆')).toMatchObject({
+      value: '浙江省杭州市西湖区文三路1号云帆大厦501室',
+      doubts: ['changed-to-list'],
+    });
+  });
+
+  it('leaves out a piece of the frame before a division, and nothing else that looks like one', () => {
+    const address = (text: string) =>
+      fieldOf(
+        read(LICENCE.map((line) => (line.text.startsWith('所浙江省') ? { ...line, text } : line))),
+        'address',
+      )?.value;
+    expect(address('所一浙江省杭州市西湖区文三路1号云帆')).toBe('浙江省杭州市西湖区文三路1号云帆大厦501室');
+    expect(address('所一品苑小区1号楼')).toBe('一品苑小区1号楼大厦501室');
+  });
+
+  it('is sure of a division that the list has, unless another of its city was seen too', () => {
+    const doubts = (address: string, unsure: string, seen: string) => {
+      const text = `所${address}文三路1号云帆`;
+      const sure = [...text].map((sign) => (sign === unsure ? 0.6 : 0.99));
+      const lines = LICENCE.map((line): WrittenLine => {
+        const isAddress = line.text.startsWith('所浙江省');
+        return isAddress ? { ...line, text, sure, other: [[text.indexOf(unsure), seen, 0.3]] } : line;
+      });
+      return fieldOf(read(lines), 'address')?.doubts ?? [];
+    };
+    expect(doubts('浙江省杭州市西湖区', '湖', '胡')).toEqual([]);
+    expect(doubts('浙江省杭州市西湖区', '文', '艾')).toEqual(['unsure']);
+    expect(doubts('青海省西宁市城东区', '东', '乐')).not.toContain('unsure');
+    expect(doubts('青海省西宁市城东区', '东', '西')).toContain('unsure');
+  });
+
+  it('is as sure of a day as of its numbers', () => {
+    const founded = (sure: readonly number[]) => {
+      const lines = LICENCE.map((line) => (line.text.startsWith('成立日期') ? { ...line, sure } : line));
+      return fieldOf(read(lines), 'founded')?.doubts;
+    };
+    const characters = [...'成立日期2021年05月12日'];
+    expect(founded(characters.map((sign) => (sign === '日' ? 0.5 : 0.99)))).toEqual([]);
+    expect(founded(characters.map((sign) => (sign === '5' ? 0.5 : 0.99)))).toEqual(['unsure']);
+  });
+
+  it('has no hole where places are only told in sixths of a line, and one where a character fits in', () => {
+    const named = (...places: readonly number[]) => {
+      const reading = page(LICENCE);
+      const lines = reading.lines.map((line) => {
+        if (line.text !== '葛若岚') return line;
+        const characters = line.characters.map((one, at) => ({
+          ...one,
+          at: ((places[at] ?? 0) * line.box.height) / line.box.width,
+        }));
+        return { ...line, characters };
+      });
+      return fieldOf(settleOne(extract({ ...reading, lines })), 'representative')?.doubts;
+    };
+    expect(named(0.5, 1, 1.83)).toEqual([]);
+    expect(named(0.5, 1, 2.2)).toEqual(['hole']);
+  });
+
+  it('has lines that are printed on every licence, which need no second look', () => {
+    const { sheet, printed } = extract(page(LICENCE));
+    expect([...printed].map((at) => sheet.lines[at]?.text)).toEqual(
+      expect.arrayContaining(['营业执照', '统一社会信用代码', '法定代表人', '登记机关']),
     );
-    expect(fieldOf(read(lines), 'address')?.doubts).toEqual(['unknown-region']);
+    expect([...printed].map((at) => sheet.lines[at]?.text).join('')).not.toMatch(/葛若岚|杭州|2021/);
+    const unread = LICENCE.filter(({ text }) => text !== '葛若岚');
+    const { sheet: without, printed: rest } = extract(page(unread));
+    expect([...rest].map((at) => without.lines[at]?.text)).not.toContain('法定代表人');
   });
 
   it('doubts part of a sum', () => {
@@ -135,6 +167,25 @@ describe('a resident’s card', () => {
     });
   });
 
+  it('takes the sex from the number where the print says otherwise, marked', () => {
+    const said = Number(number[16]) % 2 ? 'female' : 'male';
+    const lines = CARD.map((line) =>
+      line.text.startsWith('性别') ? { ...line, text: said === 'male' ? '性别男' : '性别女' } : line,
+    );
+    expect(fieldOf(read(lines), 'sex')).toMatchObject({ doubts: ['number-differs'], others: [said] });
+  });
+
+  it('is of one of the peoples there are: a misread one is mended and marked, an unknown one stays marked', () => {
+    const people = (text: string) =>
+      fieldOf(
+        read(CARD.map((line) => (line.text === '民族汉' ? { ...line, text: `民族${text}` } : line))),
+        'ethnicity',
+      );
+    expect(people('维吾尔')).toMatchObject({ value: '维吾尔', doubts: [] });
+    expect(people('维吾乐')).toMatchObject({ value: '维吾尔', doubts: ['changed-to-list'] });
+    expect(people('乱写的')).toMatchObject({ value: '乱写的', doubts: ['not-in-list'] });
+  });
+
   it('is a permit of residence when the number begins like one', () => {
     const first = '81000019900307001';
     const permit = first + residentIdCheckDigit(first);
@@ -164,6 +215,78 @@ describe('the back of a resident’s card', () => {
   });
 });
 
+describe('a domain certificate', () => {
+  const domain = (text: string, line: Partial<WrittenLine> = {}) =>
+    fieldOf(
+      read([
+        { text: '国际域名注册证书', x: 300, y: 100, height: 60 },
+        { text: '域名', x: 110, y: 300 },
+        { text, x: 400, y: 300, ...line },
+        { text: '域名所有者', x: 110, y: 400 },
+        { text: '葛若岚', x: 400, y: 400 },
+        { text: '到期日期', x: 110, y: 500 },
+        { text: '2027-05-12', x: 400, y: 500 },
+      ]),
+      'domain',
+    );
+
+  it('is marked where a letter may be a digit, and nowhere else', () => {
+    expect(domain('yunfan.cn')).toMatchObject({ value: 'yunfan.cn', doubts: [] });
+    expect(domain('yun365.cn')?.doubts).toEqual([]);
+    expect(domain('jing1uo.cn')?.doubts).toEqual(['look-alike']);
+    expect(domain('yunf0n.cn')?.doubts).toEqual(['look-alike']);
+    expect(domain('lily.cn', { other: [[0, '1', 0.1]] })?.doubts).toEqual(['look-alike']);
+  });
+});
+
+it('a seal beside the lines of a value is none of them', () => {
+  const paper = read([
+    { text: '国际域名注册证书', x: 600, y: 120, height: 60 },
+    { text: '域名', x: 200, y: 300 },
+    { text: 'yunfan.com', x: 500, y: 300 },
+    { text: '域名所有者', x: 200, y: 370 },
+    { text: '杭州云帆网络科技', x: 500, y: 370 },
+    { text: '有限公司', x: 500, y: 420 },
+    { text: '注册日期', x: 200, y: 500 },
+    { text: '2020年01月05日', x: 500, y: 500 },
+    { text: '到期日期', x: 200, y: 570 },
+    { text: '2030年01月05日', x: 500, y: 570 },
+    { text: '注册服务机构', x: 200, y: 640 },
+    { text: '成都西部数码科技有限公司', x: 500, y: 640 },
+    { text: '码科技', x: 1300, y: 690 },
+  ]);
+  expect(fieldOf(paper, 'owner')?.value).toBe('杭州云帆网络科技有限公司');
+  expect(fieldOf(paper, 'registrar')).toMatchObject({ value: '成都西部数码科技有限公司', doubts: [] });
+});
+
+describe('two papers in one picture', () => {
+  const moved = (lines: readonly WrittenLine[], dx: number, dy: number) =>
+    lines.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy }));
+  const back: readonly WrittenLine[] = [
+    { text: '中华人民共和国', x: 400, y: 90, height: 60 },
+    { text: '居民身份证', x: 420, y: 190, height: 80 },
+    { text: '签发机关杭州市公安局西湖分局', x: 230, y: 450 },
+    { text: '有效期限2015.05.12-2035.05.12', x: 230, y: 530 },
+  ];
+  const isMarked = (lines: readonly WrittenLine[]) =>
+    read(lines).fields.map(({ doubts }) => doubts.includes('two-papers'));
+
+  it('leave no field without a mark: both sides of a card', () => {
+    const marked = isMarked([...CARD, ...moved(back, 0, 700)]);
+    expect(marked.length).toBeGreaterThan(1);
+    expect(marked).not.toContain(false);
+  });
+
+  it('leave no field without a mark: two cards', () => {
+    expect(isMarked([...CARD, ...moved(CARD, 0, 700)])).not.toContain(false);
+    expect(isMarked([...CARD, ...moved(CARD, 1000, 0)])).not.toContain(false);
+  });
+
+  it('are not suspected of any paper that lies alone', () => {
+    for (const alone of [CARD, LICENCE, back]) expect(isMarked(alone)).not.toContain(true);
+  });
+});
+
 describe('anything else', () => {
   it('is of no kind, and nothing is filled', () => {
     const paper = read([
@@ -171,58 +294,5 @@ describe('anything else', () => {
       { text: '名称苹果', x: 100, y: 200 },
     ]);
     expect(paper).toMatchObject({ kind: null, fields: [] });
-  });
-});
-
-describe('two readings', () => {
-  const second = (change: (line: WrittenLine) => WrittenLine) => extract(page(LICENCE.map(change)));
-  const first = extract(page(LICENCE));
-
-  it('take what both say', () => {
-    expect(settle(first, first).fields.flatMap(({ doubts }) => doubts)).toEqual([]);
-  });
-
-  it('mark what differs, the surer one first', () => {
-    const paper = settle(
-      first,
-      second((line) => (line.text === '葛若岚' ? { ...line, text: '葛苦岚', sure: 0.9 } : line)),
-    );
-    expect(fieldOf(paper, 'representative')).toMatchObject({
-      value: '葛若岚',
-      others: ['葛苦岚'],
-      doubts: ['readings-differ', 'unsure'],
-    });
-  });
-
-  it('mark a person’s name that any reading is less than quite sure of', () => {
-    const paper = settle(
-      first,
-      second((line) => (line.text === '葛若岚' ? { ...line, sure: [0.99, 0.95, 0.99] } : line)),
-    );
-    expect(fieldOf(paper, 'representative')).toMatchObject({ value: '葛若岚', doubts: ['unsure'] });
-  });
-
-  it('take the longer name when it was read with more room', () => {
-    const cut = extract(
-      page(LICENCE.map((line) => (line.text === '葛若岚' ? { ...line, text: '葛若' } : line))),
-    );
-    expect(fieldOf(settle(cut, cut, first), 'representative')).toMatchObject({
-      value: '葛若岚',
-      doubts: ['wider-differs'],
-      others: ['葛若'],
-    });
-  });
-
-  it('keep the scope of the first, for the second leaves it out', () => {
-    const short = second((line) => (line.text.startsWith('（依法') ? { ...line, text: '乱' } : line));
-    expect(fieldOf(settle(first, short), 'scope')?.value).toContain('（依法须经批准的项目）');
-  });
-
-  it('prefer the code that proves itself, and mark it all the same', () => {
-    const paper = settle(
-      second((line) => (line.text === code ? { ...line, text: `${code.slice(0, 17)}-` } : line)),
-      first,
-    );
-    expect(fieldOf(paper, 'code')).toMatchObject({ value: code, doubts: ['readings-differ'] });
   });
 });

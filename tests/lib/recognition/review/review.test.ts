@@ -1,7 +1,7 @@
 // A paper under review: hand corrections stay whatever is read later, what must be answered comes first, steps go back.
 import { describe, expect, it } from 'vitest';
-import type { Field, Paper } from '@/lib/recognition/fields/settle';
-import type { Doubt } from '@/lib/recognition/fields/value';
+import type { Paper } from '@/lib/recognition/fields/settle';
+import type { Field } from '@/lib/recognition/fields/value';
 import { kindOf } from '@/lib/recognition/kinds/kinds';
 import {
   askOf,
@@ -15,27 +15,19 @@ import {
   withSettled,
   withValueOf,
 } from '@/lib/recognition/review/review';
+import { readField } from '../read-field';
 
-const field = (id: string, value: string, ...doubts: Doubt[]): Field => ({
-  field: id,
-  value,
-  shown: value,
-  glyphs: [],
-  doubts,
-  confidence: 1,
-  others: [],
-});
 const paper = (...fields: Field[]): Paper => ({ kind: kindOf('resident-id-back'), fields, missing: [] });
 const one = (review: ReturnType<typeof withPaper>, id: string) => review.fields.find((it) => it.id === id);
 
 describe('a paper under review', () => {
   const first = withPaper(
     EMPTY_REVIEW,
-    paper(field('authority', '杭州市公安局'), field('validUntil', '2035-05-12')),
+    paper(readField('authority', '杭州市公安局'), readField('validUntil', '2035-05-12')),
   );
 
   it('takes what a later reading says', () => {
-    const later = withPaper(first, paper(field('authority', '杭州市公安局西湖分局')));
+    const later = withPaper(first, paper(readField('authority', '杭州市公安局西湖分局')));
     expect(one(later, 'authority')?.value).toBe('杭州市公安局西湖分局');
   });
 
@@ -43,7 +35,7 @@ describe('a paper under review', () => {
     const typed = withSettled(withValueOf(first, 'authority', '西湖分局'), 'validUntil');
     const later = withPaper(
       typed,
-      paper(field('authority', '乱', 'unsure'), field('validUntil', '2099-01-01')),
+      paper(readField('authority', '乱', 'unsure'), readField('validUntil', '2099-01-01')),
     );
     expect(reviewedPaper(later).values).toMatchObject({ authority: '西湖分局', validUntil: '2035-05-12' });
     expect(later.fields.map(askOf)).toEqual(['clear', 'clear']);
@@ -52,7 +44,10 @@ describe('a paper under review', () => {
   it('shows first what must be answered, and is not ready before', () => {
     const review = withPaper(
       EMPTY_REVIEW,
-      paper(field('authority', '杭州市公安局', 'unsure'), field('validUntil', '2035-02-30', 'no-such-day')),
+      paper(
+        readField('authority', '杭州市公安局', 'unsure'),
+        readField('validUntil', '2035-02-30', 'no-such-day'),
+      ),
     );
     expect(inOrder(review).map(({ id }) => id)).toEqual(['validUntil', 'authority']);
     expect(isReady(review)).toBe(false);
@@ -64,7 +59,7 @@ describe('a paper under review', () => {
   });
 
   it('never takes a number that was mended by its check digit without a word', () => {
-    const review = withPaper(EMPTY_REVIEW, paper(field('authority', 'x', 'mended')));
+    const review = withPaper(EMPTY_REVIEW, paper(readField('authority', 'x', 'mended')));
     expect(isReady(review)).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PILL_START } from '../../../../lib/protocol/pill-place';
 import type { GateView, OverlayView } from '../../../../lib/protocol/tab';
 import { Overlay } from '../../../../lib/ui/overlay/overlay';
+import type { Box } from '../../../../lib/ui/overlay/place-marks';
 import { doing, show } from '../render';
 
 const view: OverlayView = {
@@ -33,17 +34,23 @@ const places = [
   { key: 'b', left: 100, top: 100, width: 300, height: 32 },
 ];
 
-function overlay(shown: OverlayView, language: 'zh' | 'en' = 'zh', held: GateView | null = null) {
+function overlay(
+  shown: OverlayView,
+  language: 'zh' | 'en' = 'zh',
+  held: GateView | null = null,
+  isFree: (box: Box) => boolean = () => true,
+) {
   const done: unknown[][] = [];
   const actions = {
     openPanel: () => void done.push(['panel']),
+    pick: (key: string, fieldId: string) => void done.push(['pick', key, fieldId]),
     goTo: (key: string) => void done.push(['goTo', key]),
     goFix: () => void done.push(['fix']),
     goOnAnyway: () => void done.push(['anyway']),
     close: () => void done.push(['close']),
     savePill: (pill: unknown) => void done.push(['pill', pill]),
   };
-  const area = { viewport: { width: 900, height: 600 }, obstacles: places, isFree: () => true };
+  const area = { viewport: { width: 900, height: 600 }, obstacles: places, isFree };
   const props = { view: shown, gate: held, places, area, language, theme: 'light', actions } as const;
   return { ...show(<Overlay {...props} />), done };
 }
@@ -68,6 +75,38 @@ describe('the overlay', () => {
   it('names field and verdict for those who listen', () => {
     const { root } = overlay(view);
     expect(root.querySelector('.mark')?.getAttribute('aria-label')).toBe('主办单位名称: 已填好');
+  });
+
+  describe('a mark of a control that may be one of two fields', () => {
+    const picks = [
+      { fieldId: 'subjectPrincipal.name', name: { zh: '主体负责人姓名', en: 'Name of the principal' } },
+      { fieldId: 'servicePrincipal.name', name: { zh: '网站负责人姓名', en: 'Name of the site manager' } },
+    ];
+    const text = { zh: '请选这一栏填什么', en: 'pick what this asks for' };
+    const open = { ...view, marks: [{ key: 'a', label: '姓名', state: 'ask', text, picks } as const] };
+
+    it('offers both by name', () => {
+      const { all, root } = overlay(open);
+      expect(all('overlay-pick').map((button) => button.textContent)).toEqual([
+        '主体负责人姓名',
+        '网站负责人姓名',
+      ]);
+      expect(root.querySelector('.picks')?.getAttribute('aria-label')).toBe('姓名: 请选这一栏填什么');
+      expect(overlay(open, 'en').text()).toContain('Name of the site manager');
+    });
+
+    it('hears no press that is not the person’s', async () => {
+      const { one, done } = overlay(open);
+      await doing(() => one('overlay-pick').dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      expect(done).toEqual([]);
+    });
+
+    it('opens the panel where the names have no room', async () => {
+      const { root, all, done } = overlay(open, 'zh', null, ({ width }) => width < 60);
+      expect(all('overlay-pick')).toEqual([]);
+      await doing(() => root.querySelector<HTMLElement>('.mark')?.click());
+      expect(done).toEqual([['panel']]);
+    });
   });
 
   it('holds the gate as a modal dialog that opens on fixing, and Escape only closes it', async () => {

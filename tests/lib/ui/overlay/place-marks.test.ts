@@ -29,6 +29,14 @@ describe('the spot of a mark', () => {
     expect(spot).toMatchObject({ left: 406, width: 88, isShort: false });
   });
 
+  it('of several parts is never cut: beside, above or below its control, else its sign alone', () => {
+    const near = [control, box(500, 100, 80, 32)];
+    expect(spotFor(control, 200, area(near), true)).toMatchObject({ left: 200, top: 76, width: 200 });
+    expect(spotFor(control, 340, area(near), true)).toMatchObject({ left: 100, top: 134, width: 340 });
+    const full = [...near, box(100, 60, 300, 36), box(100, 140, 300, 36)];
+    expect(spotFor(control, 200, area(full), true)).toMatchObject({ left: 406, isShort: true });
+  });
+
   it('shows its sign alone where a button stands close by', () => {
     const spot = spotFor(control, 90, area([control, box(440, 100, 80, 32)]));
     expect(spot).toMatchObject({ left: 406, width: 24, isShort: true });

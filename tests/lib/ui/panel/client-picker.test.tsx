@@ -29,7 +29,7 @@ it('says how many there are, shows the first, and asks for what is typed', async
   );
   const shown = () =>
     [...one('panel-client').querySelectorAll('option')].slice(1).map((option) => option.value);
-  expect(text()).toContain('共 10000 份');
+  expect(text()).toContain('共 10,000 份');
   expect(shown()).toEqual([first?.id]);
   await type(one('panel-client-filter'), '云帆');
   expect(asked).toEqual(['云帆']);
@@ -79,3 +79,17 @@ it('proposes whose page it may be, and binds only when one is pressed', () => {
   proposal?.click();
   expect(bound).toEqual([first.id]);
 });
+
+it.each([0, 3])(
+  'leads to reading certificates into a new client where the build can, with %i clients there',
+  (count) => {
+    let opened = 0;
+    const shared = { t, count, find: async () => [], bind: quiet, pin: quiet, openOptions: quiet };
+    const some = clients.slice(0, count);
+    const able = show(<ClientPicker {...shared} clients={some} readPapers={() => (opened += 1)} />);
+    able.one('panel-read-papers').click();
+    expect(opened).toBe(1);
+    const lite = show(<ClientPicker {...shared} clients={some} />);
+    expect(lite.all('panel-read-papers')).toEqual([]);
+  },
+);

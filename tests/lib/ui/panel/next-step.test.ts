@@ -53,6 +53,18 @@ describe('nextStep', () => {
     expect(nextStep(scene('ready'), none)).toEqual({ kind: 'recheck' });
   });
 
+  it('leaves the documents for later while this page wants something, but not on the last page', () => {
+    const { report, step } = blocked;
+    const [row] = blocked.plan;
+    if (!report || !step) throw new Error('the blocked view has a report and a step');
+    const code = { ...row, action: 'needs-you', now: [], candidates: [], reason: { code: 'person-only' } };
+    const plan = [code as (typeof blocked.plan)[number]];
+    const view = { ...blocked, plan, asked: [], report: { ...report, findings: [] } };
+    expect(nextStep(view, none)).toEqual({ kind: 'yours', count: 1 });
+    const last = { ...view, step: { ...step, index: step.count } };
+    expect(nextStep(last, none).kind).toBe('document');
+  });
+
   it('asks nobody to choose where there is nothing to choose: a code that was sent is the person’s to fill in', () => {
     const [row] = blocked.plan;
     const code = { ...row, action: 'needs-you', now: [], candidates: [], reason: { code: 'person-only' } };

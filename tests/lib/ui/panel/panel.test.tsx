@@ -33,6 +33,7 @@ function panel(view: TabView | undefined, language = t) {
     saveText: note('saveText'),
     print: note('print'),
     openOptions: note('options'),
+    openTeam: note('team'),
     printReport: note('report'),
     printPaper: note('paper'),
     openPractice: note('practice'),

@@ -9,18 +9,14 @@ import { doing, show } from '../render';
 const t = createTranslate('zh');
 const [row] = views.blocked?.plan ?? [];
 
-it('offers what a box may be as buttons, and says in one sentence that nothing can be filled before', async () => {
-  if (!row) throw new Error('the blocked view has a plan');
-  const candidates = ['subjectPrincipal.name', 'servicePrincipal.name'];
-  const unsure = { ...row, action: 'needs-you' as const, reason: { code: 'ambiguous' }, candidates };
-  const names = {
-    'subjectPrincipal.name': { zh: '主体负责人姓名', en: 'Name' },
-    'servicePrincipal.name': { zh: '网站负责人姓名', en: 'Name' },
-  };
+type PlanProps = Parameters<typeof Plan>[0];
+
+/** The plan on the screen, and what was picked in it. */
+function showPlan(plan: PlanProps['plan'], names: PlanProps['names']) {
   const done: unknown[][] = [];
-  const { one, all } = show(
+  const shown = show(
     <Plan
-      plan={[unsure]}
+      plan={plan}
       names={names}
       t={t}
       replace={new Set()}
@@ -31,6 +27,18 @@ it('offers what a box may be as buttons, and says in one sentence that nothing c
       pick={(...args) => void done.push(args)}
     />,
   );
+  return { ...shown, done };
+}
+
+it('offers what a box may be as buttons, and says in one sentence that nothing can be filled before', async () => {
+  if (!row) throw new Error('the blocked view has a plan');
+  const candidates = ['subjectPrincipal.name', 'servicePrincipal.name'];
+  const unsure = { ...row, action: 'needs-you' as const, reason: { code: 'ambiguous' }, candidates };
+  const names = {
+    'subjectPrincipal.name': { zh: '主体负责人姓名', en: 'Name' },
+    'servicePrincipal.name': { zh: '网站负责人姓名', en: 'Name' },
+  };
+  const { one, all, done } = showPlan([unsure], names);
   expect(all('panel-pick').map(({ textContent }) => textContent)).toEqual([
     '主体负责人姓名',
     '网站负责人姓名',
@@ -38,4 +46,21 @@ it('offers what a box may be as buttons, and says in one sentence that nothing c
   expect(one('panel-nothing-yet').textContent).toContain('1 项');
   await doing(() => all('panel-pick')[1]?.click());
   expect(done).toEqual([[row.key, 'servicePrincipal.name']]);
+});
+
+it('offers the ways in which several values may stand in a box by what each would leave, and says what was picked', async () => {
+  if (!row) throw new Error('the blocked view has a plan');
+  const ways = [
+    { way: 'first' as const, will: 'a-sample.cn' },
+    { way: ';' as const, will: 'a-sample.cn;b-sample.cn' },
+  ];
+  const fieldId = 'service.domain';
+  const several = { ...row, fieldId, action: 'needs-you' as const, reason: { code: 'several-values' }, ways };
+  const picked = { ...several, key: 'picked', action: 'fill' as const, isPicked: true };
+  const { all, done } = showPlan([several, picked], {});
+  const texts = all('panel-way').map(({ textContent }) => textContent);
+  expect(texts.slice(0, 2)).toEqual(['只填 a-sample.cn', 'a-sample.cn;b-sample.cn']);
+  expect(all('panel-picked')).toHaveLength(1);
+  await doing(() => all('panel-way')[1]?.click());
+  expect(done).toEqual([[row.key, fieldId, ';']]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../../../lib/filing/report/report';
 import { parseAnswer } from '../../../../lib/ui/panel/question-choices';
 import { Questions } from '../../../../lib/ui/panel/questions';
 import { createTranslate } from '../../../../lib/ui/translate';
@@ -8,9 +9,29 @@ import { doing, show } from '../render';
 
 const t = createTranslate('zh');
 
-function shown() {
+const EXPIRY: Asked = {
+  id: 'expiry',
+  label: null,
+  questions: [
+    {
+      fact: 'expiry',
+      text: { zh: '证件的有效期到哪一天？', en: 'Until which day is the certificate valid?' },
+      options: [{ value: 'long-term', text: { zh: '长期有效', en: 'Does not expire' } }],
+      type: 'date',
+      isPast: false,
+      settles: 1,
+      ordinary: null,
+      statement: null,
+    },
+  ],
+  settlesBlock: true,
+};
+
+function shown(questions = asked) {
   const said: unknown[] = [];
-  const parts = show(<Questions asked={asked} answers={[]} t={t} answer={(answers) => said.push(answers)} />);
+  const parts = show(
+    <Questions asked={questions} answers={[]} t={t} answer={(answers) => said.push(answers)} />,
+  );
   const card = (id: string) => parts.all('panel-question').find((one) => one.dataset.asked === id);
   const press = (id: string, selector: string) =>
     doing(() => card(id)?.querySelector<HTMLElement>(selector)?.click());
@@ -56,6 +77,24 @@ describe('questions', () => {
     expect(card('people')?.closest('details')?.id).toBe('panel-questions-aside');
     await press('people', 'button');
     expect(one('panel-question').dataset.asked).toBe('people');
+  });
+
+  it('for a day are answered with the day, or with what stands in its place', async () => {
+    const { said, press, card } = shown([EXPIRY]);
+    const [day, submit] = ['input[type="date"]', 'button[type="submit"]'].map((one) =>
+      card('expiry')?.querySelector<HTMLInputElement & HTMLButtonElement>(one),
+    );
+    expect(submit?.disabled).toBe(true);
+    await press('expiry', '[data-value="long-term"]');
+    await doing(() => {
+      if (day) day.value = '2028-03-01';
+      day?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await doing(() => submit?.click());
+    expect(said).toEqual([
+      [{ fact: 'expiry', value: 'long-term' }],
+      [{ fact: 'expiry', value: '2028-03-01' }],
+    ]);
   });
 
   it('answer a choice with its id', async () => {

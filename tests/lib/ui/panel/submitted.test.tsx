@@ -28,6 +28,7 @@ function shown(state: 'submitted' | 'sms') {
       state={state}
       report={report}
       t={t}
+      today="2026-11-24"
       move={(to) => moves.push(to)}
     />,
   );

@@ -35,6 +35,21 @@ describe('health', () => {
     expect(await vault.health()).toEqual({ ok: false, code: 'newer-version' });
   });
 
+  it('names a vault whose header a newer version wrote, and neither opens nor replaces it', async () => {
+    const { vault, database } = await openTestVault();
+    await vault.saveClient(testClient('c1'), null);
+    await vault.lock();
+    await edit(database, async (db) => {
+      const header: object = (await db.get('meta', 'header')) ?? {};
+      await db.put('meta', { ...header, version: 3, something: 'new' }, 'header');
+    });
+    expect(await vault.health()).toEqual({ ok: false, code: 'newer-version' });
+    await expect(vault.unlock(passphrase)).rejects.toThrow('newer-version');
+    await expect(vault.createVault(passphrase)).rejects.toThrow('newer-version');
+    await expect(vault.restoreCopy()).rejects.toThrow('newer-version');
+    await edit(database, async (db) => expect(await db.count('records')).toBe(1));
+  });
+
   it('names a header that is damaged, or gone while records are there, and makes no new vault over them', async () => {
     for (const damage of [
       (db: VaultDatabase) => db.put('meta', { format: 'beiantong.vault' }, 'header'),

@@ -1,5 +1,6 @@
 // Are many clients stored, changed and removed piece by piece, so that what was told stays whatever happens after?
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';
 import { openTestVault, testClient } from '../ground';
 
@@ -35,6 +36,47 @@ describe('many clients', () => {
     await store.close();
     const pieces = 3;
     expect(shards.reduce((sum, { rev }) => sum + rev, 0)).toBeLessThan(64 + pieces);
+  });
+
+  it('are sealed while the piece before is committed, and asked for in one question where they are new', async () => {
+    const { vault } = await openTestVault();
+    const clients = many(PIECE * 2);
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    await vault.saveMany(clients);
+    const asked = get.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'records');
+    expect(asked).toHaveLength(0);
+    const acts: string[] = [];
+    const merge = (_: Client, incoming: Client) => {
+      acts.push('sealed');
+      return incoming;
+    };
+    await vault.saveMany(clients, { merge, onProgress: (done) => acts.push(`stored ${done}`) });
+    expect(acts.filter((act) => act === 'sealed')).toHaveLength(PIECE * 2);
+    expect(acts.indexOf(`stored ${PIECE}`)).toBeGreaterThan(PIECE);
+    expect(await vault.verify()).toMatchObject({ records: PIECE * 2, torn: [], undecryptable: [] });
+  });
+
+  it('of which one is saved by somebody else meanwhile lose nothing of that save', async () => {
+    const { vault } = await openTestVault();
+    const clients = many(PIECE * 2);
+    await vault.saveMany(clients);
+    const others: Promise<readonly [string, boolean]>[] = [];
+    const merge = (stored: Client, incoming: Client) => {
+      // once it is read, and before its piece is committed, somebody else saves it
+      if (others.length < 2)
+        others.push(
+          vault.saveClient({ ...stored, group: 'theirs' }, 1).then(({ ok }) => [stored.id, ok] as const),
+        );
+      return { ...incoming, ...(stored.group == null ? {} : { group: stored.group }) };
+    };
+    await vault.saveMany(clients, { merge });
+    const saved = await Promise.all(others);
+    for (const [id, isTheirs] of saved) {
+      const read = await vault.readClient(id);
+      expect(read).toMatchObject({ ok: true, rev: isTheirs ? 3 : 2 });
+      if (read.ok) expect(read.client.group ?? null).toBe(isTheirs ? 'theirs' : null);
+    }
+    expect(saved).toHaveLength(2);
   });
 
   it('that find no more room lose nothing of the pieces before, and leave nothing of their own', async () => {

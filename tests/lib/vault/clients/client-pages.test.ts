@@ -16,7 +16,7 @@ const namesIn = async (vault: Vault, over: Partial<ClientListQuery> = {}) =>
   (await vault.pageClients({ ...wish, ...over })).rows.map(({ name }) => name);
 
 describe('a page of clients', () => {
-  it('is a stretch of the order that was asked for, with the counts of the whole', async () => {
+  it('is a page of the order that was asked for, with the counts of the whole', async () => {
     const { vault } = await openTestVault();
     for (const name of ['d', 'b', 'a', 'c']) await vault.saveClient(named(name, name), null);
     const page = await vault.pageClients({ ...wish, from: 1, count: 2 });
@@ -47,6 +47,14 @@ describe('a page of clients', () => {
     clock.now += 1000;
     await vault.saveClient(named('f', 'f'), 1);
     expect((await namesIn(vault, { order: 'changed' }))[0]).toBe('f');
+  });
+
+  it('is kept to some clients, within which search and filters hold', async () => {
+    const { vault } = await openTestVault();
+    for (const name of ['anton', 'berta', 'zora']) await vault.saveClient(named(name, name), null);
+    const page = await vault.pageClients({ ...wish, among: ['zora', 'anton', 'gone'] });
+    expect(page).toMatchObject({ ids: ['anton', 'zora'], total: 2, all: 3 });
+    expect(await namesIn(vault, { among: ['zora', 'anton'], search: 'zora' })).toEqual(['zora']);
   });
 
   it('filters by tag and group and says how many each has', async () => {

@@ -19,10 +19,11 @@ describe('the history of a client', () => {
   it('is listed newest first with its days and what each revision is', async () => {
     const { vault, clock } = await threeRevisions();
     const changed = clock.now;
+    const made = expect.objectContaining({ isHere: true, author: null });
     expect(await vault.listRevisions('c1')).toEqual([
-      { rev: 3, changed, isCurrent: true, state: 'removed' },
-      { rev: 2, changed, isCurrent: false, state: 'stored' },
-      { rev: 1, changed: changed - 1000, isCurrent: false, state: 'stored' },
+      { rev: 3, changed, isCurrent: true, state: 'removed', made },
+      { rev: 2, changed, isCurrent: false, state: 'stored', made },
+      { rev: 1, changed: changed - 1000, isCurrent: false, state: 'stored', made },
     ]);
     expect(await vault.listRevisions('nobody')).toEqual([]);
   });

@@ -68,6 +68,7 @@ describe('clients in the vault', () => {
       colour: '#336699',
       counts: { services: 1, documents: 1, filings: 0 },
       isUndecided: false,
+      team: null,
     });
     expect((await vault.listClients('domain  entity ＸB')).clients.map((client) => client.id)).toEqual(['b']);
     expect((await vault.listClients('nobody')).clients).toEqual([]);

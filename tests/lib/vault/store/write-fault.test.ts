@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 /** A folder that may refuse all that is written. */
-function frailFolder(folder: CopyFolder = memoryFolder()) {
+function frailFolder(folder: ReturnType<typeof memoryFolder> = memoryFolder()) {
   const limit: { isBroken: boolean; head: Promise<void> | null } = { isBroken: false, head: null };
   const write: CopyFolder['write'] = async (name, bytes) => {
     if (limit.isBroken) throw new DOMException('no', 'UnknownError');
@@ -46,8 +46,28 @@ function frailFolder(folder: CopyFolder = memoryFolder()) {
   return { ...folder, write, limit, folder };
 }
 
-async function withCopy(hasRoom: () => Promise<boolean> = async () => true) {
-  const copy = frailFolder();
+/** A folder on a disk with so much room: what is removed gives its room back. */
+function smallFolder(disk: { room: number }) {
+  const folder = memoryFolder();
+  const sizeOf = (name: string) => folder.files.get(name)?.length ?? 0;
+  const write: CopyFolder['write'] = async (name, bytes) => {
+    const more = bytes.length - sizeOf(name);
+    if (more > disk.room) throw new DOMException('full', 'QuotaExceededError');
+    disk.room -= more;
+    await folder.write(name, bytes);
+  };
+  const remove: CopyFolder['remove'] = async (name) => {
+    disk.room += sizeOf(name);
+    await folder.remove(name);
+  };
+  return { ...folder, write, remove };
+}
+
+async function withCopy(
+  hasRoom: (bytes: number) => Promise<boolean> = async () => true,
+  folder = memoryFolder(),
+) {
+  const copy = frailFolder(folder);
   const made = await openTestVault({ marks: memorySession(), copy, hasRoom });
   await made.vault.saveClient(testClient('c1'), null);
   await made.vault.updateCopy();
@@ -90,6 +110,21 @@ describe('after a write fault', () => {
       undecryptable: [],
       lostFiles: [],
     });
+  });
+
+  it('T36: what was acknowledged shortly before the disk was full gets into the copy, in the room that was put aside for it', async () => {
+    const disk = { room: Number.POSITIVE_INFINITY };
+    const made = await withCopy(async (bytes) => bytes <= disk.room, smallFolder(disk));
+    const { vault, copy } = made;
+    expect(await vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 }); // too late for the copy's quiet moment
+    disk.room = 100;
+    breakDisk('QuotaExceededError');
+    await expect(vault.saveClient(testClient('c1', 'c'), 2)).rejects.toThrow('storage-full');
+    await vi.waitFor(() => expect(copy.folder.files.has('reserve')).toBe(false));
+    await vi.waitFor(async () => expect(await made.marks?.get('vault-unsaved')).toBeUndefined());
+    mendDisk();
+    const next = await loseDatabase(made);
+    expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
   });
 
   it('T36: a save is not acknowledged by an update of the copy that began before it', async () => {
@@ -230,6 +265,7 @@ describe('a write fault is', () => {
       return request;
     };
     const made = await withCopy();
+    await vi.waitFor(() => expect(opened.has(made.database)).toBe(true));
     // the kind that fake-indexeddb makes
     forceCloseDatabase(opened.get(made.database) as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await vi.waitFor(async () => expect(await made.vault.writeFault()).toBe('write-failed'), {

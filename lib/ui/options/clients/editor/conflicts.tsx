@@ -24,7 +24,7 @@ export function Conflicts({ form, conflicts, choices, words, onChoose }: Conflic
             {form.t.word('field', conflict.part)} {plain(conflict.of)}
           </legend>
           {(['mine', 'theirs'] as const).map((side) => (
-            <label class="check" key={side}>
+            <label class="desk-option" key={side}>
               <input
                 type="radio"
                 name={conflict.place}
@@ -32,16 +32,17 @@ export function Conflicts({ form, conflicts, choices, words, onChoose }: Conflic
                 checked={choices[conflict.place] === side}
                 onChange={() => onChoose({ ...choices, [conflict.place]: side })}
               />
-              <span>
-                <span class="muted">{words[side]}</span>{' '}
-                <PartValue form={form} part={conflict.part} value={conflict[side]} />
+              <span class="desk-option-text">
+                <strong>
+                  <PartValue form={form} part={conflict.part} value={conflict[side]} />
+                </strong>
                 {conflict.with.map((one) => (
-                  <span key={one.place}>
-                    {' · '}
-                    {form.t.word('field', one.part)}{' '}
+                  <span class="small" key={one.place}>
+                    <span class="muted">{form.t.word('field', one.part)}</span>{' '}
                     <PartValue form={form} part={one.part} value={one[side]} />
                   </span>
                 ))}
+                <small class="muted">{words[side]}</small>
               </span>
             </label>
           ))}

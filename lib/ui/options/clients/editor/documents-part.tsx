@@ -1,7 +1,9 @@
 // Which documents does the client have? Each with what it is, whose it is, and until when it counts.
 import type { Document } from '../../../../filing/client/client';
+import { IN_COLOUR } from '../../../../filing/facts/document-facts';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
+import { ScanFaults } from '../../../scan-faults';
 import type { DocumentActions } from '../../documents/actions';
 import { AddDocuments } from '../../documents/add-documents';
 import { DocumentFile } from '../../documents/document-file';
@@ -15,15 +17,30 @@ interface DocumentsProps {
   /** Files are stored at once: not while something else is unsaved, nor before there is a client. */
   readonly isFixed: boolean;
   readonly changed: () => void;
+  /** Reads certificates into this client and keeps them as documents; null in a build that cannot. */
+  readonly readPapers: (() => void) | null;
 }
 
 /** The documents' part of the editor: a place for new files, then each stored one with its tools. */
-export function DocumentsPart({ form, actions, isFixed, changed }: DocumentsProps) {
+export function DocumentsPart({ form, actions, isFixed, changed, readPapers }: DocumentsProps) {
   const { t, draft, choices } = form;
   const shared = { t, actions, changed, isDirty: isFixed };
   return (
     <>
       <AddDocuments {...shared} client={draft} documents={choices.documents} />
+      {readPapers === null && (
+        <p class="small muted" data-testid="documents-lite">
+          {t('recognition.lite')}
+        </p>
+      )}
+      {readPapers !== null && !isFixed && (
+        <p class="row small muted">
+          <button type="button" class="chip" data-testid="documents-read" onClick={() => readPapers()}>
+            <Icon name="camera" /> {t('recognition.title')}
+          </button>
+          {t('recognition.fromDocuments')}
+        </p>
+      )}
       {draft.documents.length === 0 && <p class="muted">{t('desk.document.none')}</p>}
       {draft.documents.map((document, at) => (
         <fieldset class="desk-sub" key={document.id} data-testid="document">
@@ -36,6 +53,7 @@ export function DocumentsPart({ form, actions, isFixed, changed }: DocumentsProp
             ))}
             <OwnerField form={form} document={document} at={at} />
           </div>
+          <ScanFaults t={t} scan={document.scan} isInColour={IN_COLOUR.has(document.type)} />
           <DocumentFile
             {...shared}
             client={draft.id}

@@ -7,6 +7,7 @@ import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { DeskActions } from '../actions';
 import { BackHead } from '../back-head';
+import { ClientTeam } from '../client-team';
 import { useAfterPress } from './after-press';
 import { DocumentsPart } from './documents-part';
 import { EntityPart } from './entity-part';
@@ -36,8 +37,8 @@ interface EditorProps {
   readonly close: () => void;
   /** Opens the pre-check, where this editor stands on a page that has one. */
   readonly toPrecheck?: () => void;
-  /** Reads photographed papers of this client. */
-  readonly readPapers: (id: string) => void;
+  /** Reads photographed papers of a client, or of a new one (null). */
+  readonly readPapers: (id: string | null) => void;
 }
 
 /** The editor of one client. */
@@ -79,7 +80,7 @@ interface OpenProps {
   readonly choices: EditorChoices;
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
-  readonly readPapers: (id: string) => void;
+  readonly readPapers: EditorProps['readPapers'];
 }
 
 function OpenEditor(props: OpenProps) {
@@ -146,13 +147,16 @@ function EditorHead(props: OpenProps & { readonly save: () => void }) {
       <span class="muted small" data-testid="desk-dirty">
         {work.isDirty ? t('desk.unsaved') : ''}
       </span>
-      {actions.recognition !== null && work.rev !== null && (
+      {work.rev !== null && !work.isDirty && (
+        <ClientTeam t={t} ask={actions.ask} id={draft.id} changed={work.reload} />
+      )}
+      {actions.recognition !== null && (
         <button
           type="button"
           class="chip"
           data-testid="client-read-papers"
           disabled={work.isDirty}
-          onClick={() => readPapers(draft.id)}
+          onClick={() => readPapers(work.rev === null ? null : draft.id)}
         >
           {t('recognition.title')}
         </button>
@@ -170,13 +174,13 @@ function EditorHead(props: OpenProps & { readonly save: () => void }) {
   );
 }
 
-type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft'> & {
+type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft' | 'readPapers'> & {
   readonly tab: EditorTab;
   readonly form: Form;
 };
 
 /** The part of the client that its tab shows. */
-function TabPanel({ actions, work, draft, tab, form }: PanelProps) {
+function TabPanel({ actions, work, draft, tab, form, readPapers }: PanelProps) {
   return (
     <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
       {tab === 'essentials' && <Essentials form={form} />}
@@ -190,6 +194,7 @@ function TabPanel({ actions, work, draft, tab, form }: PanelProps) {
           actions={actions.documents}
           isFixed={work.isDirty || work.rev === null}
           changed={work.reload}
+          readPapers={actions.recognition === null ? null : () => readPapers(draft.id)}
         />
       )}
       {tab === 'history' && work.rev !== null && (

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Change } from '../../../../filing/client/client-changes';
 import type { RevisionAnswer, RevisionRow } from '../../../../protocol/clients';
 import { Icon } from '../../../icon';
-import { localeOf } from '../../../language';
 import { plain } from '../../../plain';
+import { momentText } from '../../../translate';
 import type { EditorActions } from '../actions';
 import type { Form } from './form';
 import { PartValue } from './part-value';
+import { whoText } from './source-text';
 
 interface HistoryPartProps {
   readonly form: Form;
@@ -29,7 +30,8 @@ export function HistoryPart({ form, actions, id, rev, isDirty, onRestored }: His
     actions.ask('clients.history', { id }).then(setRows, () => setFailed(true));
   }, [actions, id, rev]);
   const restore = async (wanted: number) => {
-    const answer = await actions.restoreRevision(id, wanted, rev).catch(() => ({ ok: false }));
+    const restored = { id, rev: wanted, expected: rev, command: actions.token() };
+    const answer = await actions.ask('clients.restore-revision', restored).catch(() => ({ ok: false }));
     if (answer.ok) onRestored();
     else setFailed(true);
   };
@@ -63,15 +65,16 @@ function RevisionFold({ form, row, load, restore }: RevisionProps) {
   const look = () => {
     if (!answer) load().then(setAnswer, () => setAnswer({ changes: null }));
   };
-  const when = new Intl.DateTimeFormat(localeOf(t.language), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(row.changed);
   return (
     <details class="fold desk-revision" data-testid="revision" data-rev={row.rev} onToggle={look}>
       <summary>
         <Icon name="chevron" />
-        <span class="fold-title">{when}</span>
+        <span class="fold-title">{momentText(t, row.changed)}</span>
+        {row.source && (
+          <span class="muted small" data-testid="revision-source">
+            {whoText(t, row.source)}
+          </span>
+        )}
         <span class="fold-note">
           {row.isCurrent ? t('desk.history.now') : t(`desk.history.${row.state}`)}
         </span>

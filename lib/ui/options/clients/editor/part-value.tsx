@@ -26,6 +26,7 @@ function textsOf(form: PartValueProps['form'], part: string, value: unknown): re
       .filter(([key]) => key !== 'code')
       .flatMap(([key, one]) => textsOf(form, key === 'to' ? 'filings.state' : `${part}.${key}`, one));
   const text = String(value);
+  if (part === 'removed') return [form.t(value ? 'desk.removal.gone' : 'desk.removal.stays')];
   if (typeof value === 'boolean') return [form.t(value ? 'desk.yes' : 'desk.no')];
   if (text === 'long-term') return [form.t('desk.longTerm')];
   if (part === 'filings.state') return [form.t.word('filingState', text)];

@@ -1,11 +1,10 @@
 // Which of two versions of a client is to count? Asked where both devices changed the same part, before anything of it is filled.
 import { useEffect, useState } from 'preact/hooks';
-import type { RevisionSource, UndecidedView } from '../../../../protocol/conflicts';
-import { localeOf } from '../../../language';
-import type { Translate } from '../../../translate';
+import type { UndecidedView } from '../../../../protocol/conflicts';
 import type { Decisions, EditorActions } from '../actions';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
+import { sourceText } from './source-text';
 import type { Draft } from './use-draft';
 
 interface UndecidedCardProps {
@@ -65,10 +64,4 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
       </div>
     </div>
   );
-}
-
-/** Where a version was made, and when; the time is told and decides nothing. */
-function sourceText(t: Translate, { isHere, at }: RevisionSource): string {
-  const form = new Intl.DateTimeFormat(localeOf(t.language), { dateStyle: 'medium', timeStyle: 'short' });
-  return t(isHere ? 'desk.undecided.here' : 'desk.undecided.elsewhere', { when: form.format(at) });
 }

@@ -69,15 +69,15 @@ export function useDraft(
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
   const { faults, stored } = useCheck(actions, draft);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
-  const drop = () => void actions.keepDraft(null).catch(() => undefined); // locked: it is offered once more
+  const drop = () => dropKept(actions.ask);
   useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
 
   const save = async (choices: Decisions = {}) => {
     if (!draft || !ground) return null;
     const seen = state.kind === 'conflict' ? state.seen : null;
     setState({ kind: 'saving' });
-    const wish = { client: tidy(draft), base: ground.rev, seen, choices, command: command.current };
-    const answer = await actions.save(wish).catch(() => null);
+    const request = { client: { ...tidy(draft) }, base: ground.rev, seen, choices, command: command.current };
+    const answer = await actions.ask('clients.save', request).catch(() => null);
     if (answer?.ok) {
       drop();
       command.current = actions.token(); // the next change is another one
@@ -135,18 +135,20 @@ function useStored(
 }
 
 /** Keeps what is typed a moment after the last change, so that a lock takes nothing away. */
-function useKept(
-  { keepDraft }: Pick<EditorActions, 'keepDraft'>,
-  draft: Client | null,
-  base: number | null,
-): void {
+function useKept({ ask }: Pick<EditorActions, 'ask'>, draft: Client | null, base: number | null): void {
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
-      keepDraft({ client: draft, base }).catch(() => undefined); // locked just now: the one before is kept
+      const kept = { client: { ...draft }, base };
+      ask('clients.keep-draft', { draft: kept }).catch(() => undefined); // locked just now: the one before is kept
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [keepDraft, draft, base]);
+  }, [ask, draft, base]);
+}
+
+/** Drops what was kept of a draft; while the vault is locked it stays, and is offered once more. */
+export function dropKept(ask: EditorActions['ask']): void {
+  ask('clients.keep-draft', { draft: null }).catch(() => undefined);
 }
 
 /** Who the client is, where the draft says something else than what is stored. */
@@ -175,7 +177,7 @@ function useCheck(
     if (!draft) return;
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const answer = await actions.check(tidy(draft)).catch(() => null);
+      const answer = await actions.ask('clients.check', { client: { ...tidy(draft) } }).catch(() => null);
       if (!isWanted || !answer) return;
       setFaults(answer.faults);
       setStored(answer.rev);

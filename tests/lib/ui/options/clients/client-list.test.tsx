@@ -26,12 +26,16 @@ const clients = Array.from(
   }),
 );
 
-async function list(answers: Parameters<typeof deskActionsFor>[2] = {}, many?: ManyActions) {
+async function list(
+  answers: Parameters<typeof deskActionsFor>[1] = {},
+  many?: ManyActions,
+  count = clients.length,
+) {
   const opened: string[] = [];
   const shown = show(
     <ClientList
       t={t}
-      actions={deskActionsFor(clients, {}, answers)}
+      actions={deskActionsFor(clients.slice(0, count), answers)}
       version={0}
       today="2026-11-24"
       many={many}
@@ -51,7 +55,7 @@ describe('the list of clients', () => {
   it('draws a window of a thousand rows and says how many there are', async () => {
     const { all, one } = await list();
     expect(all('client-row').length).toBeLessThan(40);
-    expect(one('client-grid').getAttribute('aria-rowcount')).toBe('1000');
+    expect(one('client-grid').getAttribute('aria-rowcount')).toBe('1001'); // with the headings
     expect(one('client-count').textContent).toBe('1000 clients');
   });
 
@@ -124,7 +128,58 @@ describe('the list of clients', () => {
     expect(all('client-next').length).toBe(asked.flat().length);
   });
 
-  it('selects a stretch with Shift, and everything in one press', async () => {
+  describe('of a few hundred', () => {
+    const chips = (all: (id: string) => readonly HTMLElement[]) =>
+      all('client-status').map((chip) => `${chip.dataset.value} ${chip.querySelector('span')?.textContent}`);
+    const settled = async () => {
+      for (let at = 0; at < 4; at += 1) {
+        await new Promise((next) => setTimeout(next, 100));
+        await doing(() => {});
+      }
+    };
+
+    it('counts every status, shows those of one, and all again', async () => {
+      const { all, one, press } = await list({}, undefined, 80);
+      expect(chips(all)).toEqual(['all 80']); // the others wait until all are known
+      await settled();
+      expect(chips(all)).toEqual(['all 80', 'blocked 20', 'incomplete 20', 'sms 20', 'none 20']);
+      const blocked = all('client-status')[1];
+      await doing(() => blocked?.click());
+      await doing(() => {});
+      expect(blocked?.getAttribute('aria-pressed')).toBe('true');
+      expect(one('client-count').textContent).toContain('20');
+      expect(new Set(all('client-state').map((state) => state.dataset.value))).toEqual(new Set(['draft']));
+      await press(' ');
+      expect(one('client-bulk').textContent).toContain('Select all 20');
+      await doing(() => all('client-status')[0]?.click());
+      await doing(() => {});
+      expect(one('client-count').textContent).toBe('80 clients');
+    });
+
+    it('keeps no status when something else is searched for', async () => {
+      const { all, one } = await list({}, undefined, 80);
+      await settled();
+      await doing(() => all('client-status')[1]?.click());
+      const search = one('client-search') as HTMLInputElement; // its test id says so
+      await doing(() => {
+        search.value = 'Client 7';
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settled();
+      expect(all('client-status')[0]?.getAttribute('aria-pressed')).toBe('true');
+      expect(one('client-count').textContent).toContain('11');
+    });
+  });
+
+  it('selects everything by the box in the headings, and nothing again', async () => {
+    const { one, all } = await list();
+    await doing(() => one('client-select-all').click());
+    expect(one('client-bulk').textContent).toContain('1000 selected');
+    await doing(() => one('client-select-all').click());
+    expect(all('client-bulk')).toHaveLength(0);
+  });
+
+  it('selects a range with Shift, and everything in one press', async () => {
     const { all, one } = await list();
     const click = (at: number, shiftKey: boolean) =>
       doing(
@@ -185,7 +240,7 @@ describe('the list of clients', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await doing(() => {});
-    expect(one('client-bulk').textContent).toContain('1 filing begun');
+    expect(one('client-bulk').textContent).toContain('1 filing created');
     await doing(() => one('bulk-documents').click());
     const input = one('folder-file');
     Object.defineProperty(input, 'files', { value: [new File([], 'a.png')] });

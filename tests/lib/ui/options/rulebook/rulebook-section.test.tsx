@@ -8,11 +8,15 @@ import { doing, show } from '../../render';
 
 const actions: RulebookActions = {
   packs: {
-    inUse: async () => ({ version: 1, pack: null, packaged: 1, back: null, fault: null, takesPacks: false }),
+    inUse: async () => ({ version: 1, pack: null, packaged: 1, back: null, fault: null, keys: [] }),
     look: () => Promise.reject(new Error('not asked for here')),
     clients: async () => [],
     take: async () => null,
     goBack: async () => {},
+    get: () => Promise.reject(new Error('not asked for here')),
+    readKey: () => Promise.reject(new Error('not asked for here')),
+    trust: async () => null,
+    distrust: async () => {},
   },
   about: async () => ({
     rules: 2,

@@ -7,7 +7,8 @@ import { createTranslate } from '../../../../../lib/ui/translate';
 import { doing, show } from '../../render';
 
 const FAULT = { zh: '签名与内容不符', en: 'The signature does not fit' };
-const packagedBook = { version: 1, pack: null, packaged: 1, back: null, fault: null, takesPacks: true };
+const ownKey = { id: 'rules-2026', publicKey: '04', until: null, fingerprint: 'aaaa bbbb', isNamed: false };
+const packagedBook = { version: 1, pack: null, packaged: 1, back: null, fault: null, keys: [ownKey] };
 const pack = {
   text: 'the pack',
   version: 3,
@@ -38,6 +39,10 @@ const actionsWith = (over: Partial<PackActions>): PackActions => ({
   clients: async () => [changedClient],
   take: async () => null,
   goBack: async () => {},
+  get: async () => ({ file: new Blob(['x']) }),
+  readKey: async () => ({ key: { ...ownKey, id: 'agency-2026', isNamed: true } }),
+  trust: async () => null,
+  distrust: async () => {},
   ...over,
 });
 
@@ -59,13 +64,20 @@ async function showUpdate(over: Partial<PackActions> = {}) {
     await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));
     await settle();
   };
-  return { ...page, changed, press, choose };
+  const type = async (id: string, value: string) => {
+    const box = page.one(id) as HTMLInputElement;
+    box.value = value;
+    await doing(() => box.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+  return { ...page, changed, press, choose, type };
 }
 
 describe('a build without a key', () => {
   it('says so, and has no field for a file', async () => {
-    const { one, all } = await showUpdate({ inUse: async () => ({ ...packagedBook, takesPacks: false }) });
-    expect(one('rulebook-no-key').textContent).toBe('这个版本没有内置发布公钥，不能导入规则包。');
+    const { one, all } = await showUpdate({ inUse: async () => ({ ...packagedBook, keys: [] }) });
+    expect(one('rulebook-no-key').textContent).toBe(
+      '还没有信任的发布者密钥，不能导入规则包。请先在下面添加。',
+    );
     expect(all('rulebook-pack-file')).toEqual([]);
   });
 });
@@ -75,7 +87,7 @@ describe('a pack that was chosen', () => {
     const take = vi.fn(async () => null);
     const { one, all, choose, press, changed } = await showUpdate({ take });
     await choose();
-    expect(one('rulebook-pack-preview').textContent).toContain('第3版');
+    expect(one('rulebook-pack-preview').textContent).toContain('第 3 版');
     expect(all('rulebook-change').map((change) => change.textContent)).toEqual([
       '新增 名称不得为成语',
       '改动 浙江：自2026-11-01起为 36',
@@ -157,6 +169,70 @@ describe('a pack that was chosen', () => {
   });
 });
 
+describe('a pack from an address', () => {
+  it('is fetched at the press and then goes the way of a chosen file', async () => {
+    const file = new Blob(['fetched']);
+    const get = vi.fn(async () => ({ file }));
+    const look = vi.fn(async () => ({ pack }));
+    const { all, press, type } = await showUpdate({ get, look });
+    await type('rulebook-pack-address', 'https://rules.example.com/book.rules.json');
+    expect(get).not.toHaveBeenCalled();
+    await press('rulebook-pack-get');
+    expect(get).toHaveBeenCalledWith('https://rules.example.com/book.rules.json');
+    expect(look).toHaveBeenCalledWith(file, expect.anything());
+    expect(all('rulebook-pack-preview')).toHaveLength(1);
+  });
+
+  it('is refused in one line when nothing comes', async () => {
+    const { one, all, press, type } = await showUpdate({ get: async () => ({ fault: FAULT }) });
+    await type('rulebook-pack-address', 'https://rules.example.com/');
+    await press('rulebook-pack-get');
+    expect(one('rulebook-pack-refused').textContent).toBe('没有采用：签名与内容不符。');
+    expect(all('rulebook-pack-preview')).toEqual([]);
+  });
+});
+
+describe('a publisher’s key', () => {
+  it('is trusted only after its fingerprint was shown', async () => {
+    const trust = vi.fn(async () => null);
+    const { one, all, press, type } = await showUpdate({ trust });
+    await type('rulebook-key-text', '{"id":"agency-2026"}');
+    expect(all('rulebook-key-trust')).toEqual([]);
+    await press('rulebook-key-read');
+    expect(one('rulebook-key-seen').textContent).toContain('aaaa bbbb');
+    expect(trust).not.toHaveBeenCalled();
+    await press('rulebook-key-trust');
+    expect(trust).toHaveBeenCalledWith('{"id":"agency-2026"}');
+    expect(all('rulebook-key-seen')).toEqual([]);
+  });
+
+  it('must be looked at again when it was typed over', async () => {
+    const { all, press, type } = await showUpdate();
+    await type('rulebook-key-text', '{"id":"agency-2026"}');
+    await press('rulebook-key-read');
+    await type('rulebook-key-text', '{"id":"another-2026"}');
+    expect(all('rulebook-key-trust')).toEqual([]);
+  });
+
+  it('that is none is told in one line', async () => {
+    const { one, all, press, type } = await showUpdate({ readKey: async () => ({ fault: FAULT }) });
+    await type('rulebook-key-text', 'abc');
+    await press('rulebook-key-read');
+    expect(one('rulebook-key-fault').textContent).toBe('签名与内容不符');
+    expect(all('rulebook-key-trust')).toEqual([]);
+  });
+
+  it('can be removed when the person named it, and not when it came with the package', async () => {
+    const distrust = vi.fn(async () => {});
+    const keys = [ownKey, { ...ownKey, id: 'agency-2026', isNamed: true }];
+    const { all, press } = await showUpdate({ inUse: async () => ({ ...packagedBook, keys }), distrust });
+    expect(all('rulebook-key')).toHaveLength(2);
+    expect(all('rulebook-key-remove')).toHaveLength(1);
+    await press('rulebook-key-remove');
+    expect(distrust).toHaveBeenCalledWith('agency-2026');
+  });
+});
+
 describe('a pack in use', () => {
   const inUse = async () => ({
     ...packagedBook,
@@ -168,8 +244,8 @@ describe('a pack in use', () => {
   it('is named with its day and key, and can be gone back from', async () => {
     const goBack = vi.fn(async () => {});
     const { one, press, changed } = await showUpdate({ inUse, goBack });
-    expect(one('rulebook-in-use').textContent).toMatch(/第3版.*2026.*rules-2026/);
-    expect(one('rulebook-pack-back').textContent).toBe('回到上一版（第2版）');
+    expect(one('rulebook-in-use').textContent).toMatch(/第 3 版.*2026.*rules-2026/);
+    expect(one('rulebook-pack-back').textContent).toBe('回到上一版（第 2 版）');
     await press('rulebook-pack-back');
     expect([goBack.mock.calls.length, changed.mock.calls.length]).toEqual([1, 1]);
   });
@@ -179,6 +255,6 @@ describe('a pack in use', () => {
     expect(one('rulebook-pack-fault').textContent).toBe(
       '已导入的规则包不能再用，现用随扩展发布的规则：签名与内容不符。',
     );
-    expect(one('rulebook-pack-back').textContent).toBe('回到上一版（随扩展发布的第1版）');
+    expect(one('rulebook-pack-back').textContent).toBe('回到上一版（随扩展发布的第 1 版）');
   });
 });

@@ -9,8 +9,8 @@ import { doing, show } from '../../../render';
 const seen = { mine: 'a'.repeat(32), theirs: 'b'.repeat(32) };
 const open: UndecidedView = {
   seen,
-  mine: { isHere: true, at: 0 },
-  theirs: { isHere: false, at: 86_400_000 },
+  mine: { isHere: true, deviceName: null, at: 0 },
+  theirs: { isHere: false, deviceName: null, at: 86_400_000 },
   conflicts: [
     { place: 'entity.name', part: 'entity.name', of: '', mine: '甲公司', theirs: '乙公司', with: [] },
   ],
@@ -54,6 +54,27 @@ describe('the card of what is undecided', () => {
       { id: 'c1', seen, choices: { 'entity.name': 'theirs' } },
     ]);
     expect(done).toEqual(['decided']);
+  });
+
+  it('names the device of a member, and the day', async () => {
+    const { one } = await card({
+      ...open,
+      theirs: { isHere: false, deviceName: '王芳 · Windows', at: Date.UTC(2026, 10, 24, 4) },
+    });
+    const [mine, theirs] = [one('conflict-mine'), one('conflict-theirs')].map(
+      (choice) => choice.closest('label')?.textContent ?? '',
+    );
+    expect(mine).toMatch(/甲公司.*本机/);
+    expect(theirs).toMatch(/乙公司.*王芳 · Windows · 2026年11月24日/);
+  });
+
+  it('shows an edit against a removal with both sides in words', async () => {
+    const { one } = await card({
+      ...open,
+      conflicts: [{ place: 'removed', part: 'removed', of: '', mine: false, theirs: true, with: [] }],
+    });
+    expect(one('conflict-mine').closest('label')?.textContent).toMatch(/保留在列表中.*本机/);
+    expect(one('conflict-theirs').closest('label')?.textContent).toMatch(/已删除.*其他设备/);
   });
 
   it('waits while something is not saved, and says when the client changed meanwhile', async () => {

@@ -1,0 +1,138 @@
+// What lies over the page at this moment? Draws marks, pill and gate, and keeps them beside their controls.
+import { type ComponentChild, render } from 'preact';
+import type { LiveReading } from '../../lib/page/read/read';
+import type { GateView, OverlayView } from '../../lib/protocol/tab';
+import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
+import { appearanceIn } from '../../lib/ui/language';
+import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
+import css from '../../lib/ui/overlay/overlay.css?inline';
+import type { DrawnOverlay } from '../../lib/ui/overlay/overlay-script';
+import { activeIn, drawingAreaOf, placesOf } from './obstacles';
+
+/** How often our host is put back into a page that removes it; after that it stays away. */
+const RETURNS = 5;
+
+interface Shown {
+  readonly view: OverlayView;
+  readonly live: LiveReading;
+  /** What marks must not cover, looked up once a reading. */
+  readonly active: readonly Element[];
+}
+
+/** The overlay of one document: nothing is mounted before there is something to show. */
+export function openOverlay(window: Window, actions: OverlayActions): DrawnOverlay {
+  const { document } = window;
+  const layer = layerIn(document, drawSoon);
+  let shown: Shown | null = null;
+  let gate: GateView | null = null;
+  let frame = 0;
+
+  function draw(): void {
+    frame = 0;
+    if (shown && layer.isMounted()) layer.draw(overlayOver(window, shown, gate, actions));
+  }
+
+  function drawSoon(): void {
+    if (!layer.isMounted()) return;
+    if (frame === 0) frame = window.requestAnimationFrame(draw);
+  }
+
+  /** A dialog or popover of the page that holds marked fields has come above us: so we go above it. */
+  function raiseOver(target: EventTarget | null): void {
+    drawSoon();
+    if (!shown || !(target instanceof Element) || isOwnHost(target)) return;
+    const isOpen = target.matches(':popover-open, dialog[open]');
+    if (isOpen && markedIn(shown).some((element) => target.contains(element))) layer.raise();
+  }
+
+  function close(): void {
+    layer.close();
+    shown = gate = null;
+  }
+
+  return {
+    show(view, live): void {
+      if (!view) {
+        close();
+        return;
+      }
+      shown = { view, live, active: view.marks.length > 0 ? activeIn(live) : [] };
+      layer.mount();
+      draw();
+      layer.watchSizes([document.documentElement, document.body, ...markedIn(shown)]);
+    },
+    holdGate(view): void {
+      gate = view;
+      if (view && layer.isMounted()) layer.mount();
+      draw();
+      // a list that nobody can see must not hold a press: the next one goes through
+      if (view) window.requestAnimationFrame(() => gate === view && !layer.isThere() && actions.close());
+    },
+    move: drawSoon,
+    raiseOver,
+    close,
+  };
+}
+
+/** The overlay as it stands over the controls now. */
+function overlayOver(
+  window: Window,
+  { view, live, active }: Shown,
+  gate: GateView | null,
+  actions: OverlayActions,
+) {
+  const { language, theme } = appearanceIn(window, view);
+  const area = drawingAreaOf(window, live, active);
+  return (
+    <Overlay
+      view={view}
+      gate={gate}
+      places={placesOf(window.document, view.marks, live, area)}
+      area={area}
+      language={language}
+      theme={theme}
+      actions={actions}
+    />
+  );
+}
+
+/** The layer over a document in which the overlay is drawn. `onSize`: something that is watched has another size. */
+function layerIn(document: Document, onSize: () => void) {
+  let host: OverlayHost | null = null;
+  let mount: Element | null = null;
+  let sizes: ResizeObserver | null = null;
+  let returns = 0;
+  return {
+    isMounted: () => host !== null,
+    /** False also where the page took it away. */
+    isThere: () => host?.isThere() === true,
+    /** Mounts it once; back into a page that took it away, up to `RETURNS` times. */
+    mount(): void {
+      if (host && !host.isThere() && returns < RETURNS) {
+        returns += 1;
+        host.raise();
+      }
+      if (host) return;
+      host = mountHost(document, css);
+      mount = document.createElement('div');
+      host.root.append(mount);
+      sizes = new ResizeObserver(onSize);
+    },
+    raise: () => host?.raise(),
+    draw: (overlay: ComponentChild) => mount && render(overlay, mount),
+    watchSizes(elements: readonly Element[]): void {
+      sizes?.disconnect();
+      for (const element of elements) sizes?.observe(element);
+    },
+    close(): void {
+      if (mount) render(null, mount);
+      host?.remove();
+      sizes?.disconnect();
+      host = mount = sizes = null;
+    },
+  };
+}
+
+function markedIn({ view, live }: Shown): readonly Element[] {
+  return view.marks.flatMap((mark) => live.elements.get(mark.key)?.element ?? []);
+}

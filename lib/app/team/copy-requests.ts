@@ -1,0 +1,47 @@
+// Which copied browsers ask to become devices of their own? Their requests stand at the places of the devices they were copied from.
+import { type CopiedDevice, readCopyRequest } from '../../team/copied-device';
+import { readTeamFault } from '../../team/faults';
+import { deviceOfName } from '../../team/object-names';
+import type { RemoteEntry } from '../../team/remote';
+import type { App } from '../state/app';
+import { changeAbout } from './change-about';
+import type { connect } from './connect';
+
+/** A copy that asks, and under which tag its request stands. */
+export interface AskingCopy extends CopiedDevice {
+  readonly tag: string;
+}
+
+/** Those among the listed requests; what is none of them, or was refused, is not read again. */
+export async function askingCopies(
+  app: App,
+  { about, members, remote, team }: Awaited<ReturnType<typeof connect>>,
+  listed: readonly RemoteEntry[],
+): Promise<readonly AskingCopy[]> {
+  const asking: AskingCopy[] = [];
+  const looked: Record<string, string> = {};
+  for (const { name, tag } of listed) {
+    const device = deviceOfName(name);
+    if (!device || members.members.get(device)?.lastSegment !== null || about.looked[device] === tag)
+      continue;
+    const bytes = await remote.get(name);
+    const copy = bytes && (await readCopyRequest(bytes, members, device).catch(nullWhereRefused));
+    if (copy) asking.push({ ...copy, tag });
+    else looked[device] = tag;
+  }
+  if (Object.keys(looked).length > 0) await keepLooked(app, team, looked);
+  return asking;
+}
+
+/** Does not ask about this request again. */
+export async function refuseCopy(app: App, team: string, { copyOf, tag }: AskingCopy): Promise<void> {
+  await keepLooked(app, team, { [copyOf]: tag });
+}
+
+const keepLooked = (app: App, team: string, looked: Readonly<Record<string, string>>) =>
+  changeAbout(app, team, (about) => ({ ...about, looked: { ...about.looked, ...looked } }));
+
+function nullWhereRefused(error: unknown): null {
+  if (readTeamFault(error)) return null;
+  throw error;
+}

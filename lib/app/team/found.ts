@@ -1,0 +1,114 @@
+// How does a team begin, and how does it come to another store? The store is tried first; then one signed entry says it to all.
+import type { Done } from '../../protocol/team';
+import type { CreateOnly, RemoteCheck } from '../../protocol/team-store';
+import type { Access } from '../../team/access';
+import { checkRemote } from '../../team/check-remote';
+import { copyStore } from '../../team/copy-store';
+import { createDevice, openDevice } from '../../team/device-keys';
+import { firstEpoch } from '../../team/epoch-keys';
+import { teamFault } from '../../team/faults';
+import { fingerprintOf, readFounding } from '../../team/members';
+import { objectNames } from '../../team/object-names';
+import { keepTeamIn } from '../../team/share-clients';
+import { keepAbout, NOT_SYNCED, teamIds } from '../../team/team-about';
+import { changeAddress, foundTeam } from '../../team/write-members';
+import { secureRandom, toHex } from '../../vault/crypto/bytes';
+import type { App } from '../state/app';
+import { answered } from './answers';
+import { connect } from './connect';
+import { publish } from './publish-entry';
+import { accessOf, isSamePlace, openStore, storeOpener, type TypedStore, userOf } from './store-access';
+
+/** Which ways of "only if new" are tried, the likeliest first: each costs a store that has it not some requests. */
+const WAYS: readonly CreateOnly[] = ['if-none-match', 'x-cos-forbid-overwrite', 'x-oss-forbid-overwrite'];
+
+/** Tries a store in the folder of a team. Throws `no-permission` and `bad-address`; all else is in the answer. */
+export async function checkStore(
+  app: App,
+  { team, device, ...typed }: TypedStore & { readonly team: string; readonly device: string },
+): Promise<RemoteCheck> {
+  const open = await storeOpener(app, accessOf(team, typed, 'none'));
+  const ways = typed.address.engine === 'webdav' ? WAYS.slice(0, 1) : WAYS;
+  const foreign = objectNames.segment(toHex(secureRandom(16)), 1);
+  return checkRemote(
+    (createOnly) => open(accessOf(team, typed, createOnly)),
+    ways,
+    { device, foreign },
+    secureRandom,
+  );
+}
+
+/** Founds a team in a store that can be used; this device is its first admin. */
+export async function createTeam(
+  app: App,
+  asked: TypedStore & {
+    readonly team: string;
+    readonly device: string;
+    readonly name: string;
+    readonly deviceName: string;
+  },
+): Promise<Done<{ readonly check: RemoteCheck }>> {
+  const { team, device: id, name, deviceName, address, credentials } = asked;
+  return checkedFirst(app, { team, device: id, address, credentials }, async (access) => {
+    if (await app.vault.read(async (open) => (await teamIds(open)).includes(team)))
+      throw teamFault('in-team-already');
+    const stored = await createDevice(id, deviceName);
+    const keys = await openDevice(stored);
+    const secret = firstEpoch(secureRandom);
+    const entry = await foundTeam(team, stored.device, keys, secret, access);
+    const remote = await openStore(app, access);
+    if ((await remote.putNew(objectNames.memberEntry(1), entry)) === 'there') throw teamFault('log-changed');
+    const members = await readFounding(entry, { team, root: await fingerprintOf(stored.device) });
+    await app.vault.write(async (open) => {
+      await keepTeamIn(open, members, stored, [secret]);
+      await keepAbout(open, {
+        team,
+        name,
+        asking: null,
+        copy: null,
+        looked: {},
+        invited: [],
+        users: { [id]: userOf(access) },
+        used: access,
+        pinned: [],
+        sync: NOT_SYNCED,
+      });
+    });
+  });
+}
+
+/** The same team at another store, or with other credentials, for everybody who is in it. */
+export async function moveTeam(
+  app: App,
+  { team, ...typed }: TypedStore & { readonly team: string },
+): Promise<Done<{ readonly check: RemoteCheck }>> {
+  const opened = await answered(async () => ({ here: await connect(app, team) }));
+  if (!opened.ok) return opened;
+  const { here } = opened;
+  return checkedFirst(app, { team, device: here.keys.id, ...typed }, async (access) => {
+    const remote = await openStore(app, access);
+    const isHere = isSamePlace(access, here.access);
+    // with the new credentials: those of before may be dead already
+    const from = isHere ? remote : here.remote;
+    if (!isHere) await copyStore(from, remote, here.members);
+    const members = await publish({ ...here, remote: from }, (admin) => changeAddress(admin, access));
+    if (!isHere) await copyStore(from, remote, members);
+  });
+}
+
+/** Goes on only with a store that can be used; what the check found is answered either way. */
+async function checkedFirst(
+  app: App,
+  asked: TypedStore & { readonly team: string; readonly device: string },
+  act: (access: Access) => Promise<void>,
+): Promise<Done<{ readonly check: RemoteCheck }>> {
+  const tried = await answered(async () => ({ check: await checkStore(app, asked) }));
+  if (!tried.ok) return tried;
+  const { check } = tried;
+  if (!check.isUsable) return { ok: false, reason: 'store-not-usable', check };
+  const done = await answered(async () => {
+    await act(accessOf(asked.team, asked, check.createOnly));
+    return { check };
+  });
+  return done.ok ? done : { ...done, check };
+}

@@ -1,0 +1,238 @@
+// How do people come into a team and out of it, and what may each do? Every answer of an admin is one signed entry of the log.
+import type {
+  InvitationView,
+  InvitedView,
+  JoinRequestView,
+  MemberView,
+  RemovalView,
+  Role,
+} from '../../protocol/team';
+import type { StoreCredentials } from '../../protocol/team-store';
+import { consoleLink } from '../../team/consoles';
+import { readTeamFault, teamFault } from '../../team/faults';
+import {
+  type Invitation,
+  invitationSecret,
+  type Newcomer,
+  readJoinRequest,
+  writeInvitation,
+} from '../../team/invitation';
+import { type Member, spokenFingerprint } from '../../team/members';
+import { objectNames } from '../../team/object-names';
+import type { Remote } from '../../team/remote';
+import { clientsOf } from '../../team/share-clients';
+import type { TeamAbout } from '../../team/team-about';
+import { addMember, changeRole, removeMember } from '../../team/write-members';
+import { secureRandom } from '../../vault/crypto/bytes';
+import type { App } from '../state/app';
+import { changeAbout } from './change-about';
+import { connect, readTeam, type TeamHere } from './connect';
+import { askingCopies, refuseCopy } from './copy-requests';
+import { publish } from './publish-entry';
+import { originOf, userOf, withCredentials } from './store-access';
+
+const GOOD_FOR_MS = 3 * 24 * 60 * 60_000;
+
+interface Asked {
+  readonly team: string;
+  readonly device: string;
+}
+
+/** An invitation for one device. Its credentials are those given for it, or the ones that this device uses. */
+export async function invite(
+  app: App,
+  asked: Asked & {
+    readonly name: string;
+    readonly role: Role;
+    readonly credentials: StoreCredentials | null;
+  },
+): Promise<InvitationView> {
+  const { team, device, name, role, credentials } = asked;
+  const here = await readTeam(app, team);
+  requireAdmin(here);
+  if (!here.access) throw teamFault('removed');
+  const { members, about } = here;
+  const invitation: Invitation = {
+    team,
+    teamName: about.name,
+    root: members.root,
+    access: credentials ? withCredentials(here.access, credentials) : here.access,
+    role,
+    device,
+    secret: invitationSecret(secureRandom),
+    until: app.now() + GOOD_FOR_MS,
+  };
+  await changeAbout(app, team, (known) => ({
+    ...known,
+    invited: [...known.invited, { name, invitation }],
+    users: { ...known.users, [device]: userOf(invitation.access) },
+  }));
+  return {
+    text: await writeInvitation(invitation),
+    fingerprint: spokenFingerprint(members.root),
+    until: invitation.until,
+  };
+}
+
+/** Refuses who asked: by an invitation, or as the copy of a device. */
+export async function refuse(app: App, asked: Asked): Promise<void> {
+  const here = await connect(app, asked.team);
+  const copies = await askingCopies(app, here, await here.remote.list(objectNames.requests));
+  const copy = copies.find(({ device }) => device.id === asked.device);
+  if (copy) await refuseCopy(app, asked.team, copy);
+  else await withdraw(app, asked);
+}
+
+/** Takes an invitation back: nobody comes in by it any more. */
+export async function withdraw(app: App, { team, device }: Asked): Promise<void> {
+  await changeAbout(app, team, (about) => ({
+    ...about,
+    invited: about.invited.filter(({ invitation }) => invitation.device !== device),
+  }));
+}
+
+/** The invitations given out here, and the requests made with them. */
+export async function requestsOf(
+  app: App,
+  team: string,
+): Promise<{ readonly invited: readonly InvitedView[]; readonly requests: readonly JoinRequestView[] }> {
+  const here = await connect(app, team);
+  const { about, remote, members } = here;
+  const listed = await remote.list(objectNames.requests);
+  const asked = new Set(listed.map(({ name }) => name));
+  const invited: InvitedView[] = [];
+  const requests: JoinRequestView[] = [];
+  for (const { name, invitation } of about.invited) {
+    const { device, role, until } = invitation;
+    const newcomer = asked.has(objectNames.request(device)) ? await readRequest(remote, about, device) : null;
+    if (newcomer)
+      requests.push({
+        device,
+        deviceName: newcomer.device.name,
+        name,
+        role,
+        digits: newcomer.digits,
+        copyOf: null,
+      });
+    else invited.push({ device, name, role, until });
+  }
+  for (const { device, role, digits, copyOf } of await askingCopies(app, here, listed)) {
+    const name = members.members.get(copyOf)?.device.name ?? '';
+    requests.push({ device: device.id, deviceName: device.name, name, role, digits, copyOf: name });
+  }
+  return { invited, requests };
+}
+
+/** A request that one of our invitations is the ground of; null for one that is not, or is damaged. */
+async function readRequest(remote: Remote, about: TeamAbout, device: string): Promise<Newcomer | null> {
+  const bytes = await remote.get(objectNames.request(device));
+  if (!bytes) return null;
+  const open = about.invited.map(({ invitation }) => invitation);
+  return readJoinRequest(bytes, open).catch((error: unknown) => {
+    if (readTeamFault(error)) return null;
+    throw error;
+  });
+}
+
+/** Lets a newcomer in whose digits were compared. Throws `other-digits` when the request is another one by now. */
+export async function approve(
+  app: App,
+  { team, device, digits }: Asked & { readonly digits: string },
+): Promise<void> {
+  const here = await connect(app, team);
+  const { newcomer, access } = (await invitedOne(here, device)) ?? (await copiedOne(app, here, device));
+  if (newcomer.digits !== digits) throw teamFault('other-digits');
+  await publish(here, (admin) => addMember(admin, newcomer, access));
+  await withdraw(app, { team, device });
+}
+
+type Connected = Awaited<ReturnType<typeof connect>>;
+
+async function invitedOne({ about, remote }: Connected, device: string) {
+  const invitation = about.invited.find((one) => one.invitation.device === device)?.invitation;
+  const newcomer = invitation && (await readRequest(remote, about, device));
+  return invitation && newcomer ? { newcomer, access: invitation.access } : null;
+}
+
+async function copiedOne(app: App, here: Connected, device: string) {
+  const copies = await askingCopies(app, here, await here.remote.list(objectNames.requests));
+  const newcomer = copies.find((copy) => copy.device.id === device);
+  if (!newcomer) throw teamFault('not-invited');
+  return { newcomer, access: { sealed: newcomer.access } };
+}
+
+/** Everybody who is or was in the team, as last read; the founder first. */
+export async function membersOf(app: App, team: string): Promise<readonly MemberView[]> {
+  const { members, keys } = await readTeam(app, team);
+  return [...members.members.values()].map(({ device, role, lastSegment }, at) => ({
+    device: device.id,
+    name: device.name,
+    role,
+    isHere: device.id === keys.id,
+    isFounder: at === 0,
+    isRemoved: lastSegment !== null,
+  }));
+}
+
+/** Gives a member another role. */
+export async function setRole(
+  app: App,
+  { team, device, role }: Asked & { readonly role: Role },
+): Promise<void> {
+  const here = await connect(app, team);
+  const lastSegment = await lastSegmentOf(here, device);
+  await publish(here, (admin) => changeRole(admin, device, role, lastSegment));
+}
+
+/** What a removal means: what that member could see, and what is to be switched off at the store. */
+export async function removalOf(app: App, { team, device }: Asked): Promise<RemovalView> {
+  const here = await readTeam(app, team);
+  const member = memberIn(here, device);
+  const { about, access, keys } = here;
+  const user = about.users[device] ?? null;
+  const own = access && userOf(access);
+  const clients = await app.vault.read((open) => clientsOf(open, team));
+  return {
+    device,
+    name: member.device.name,
+    clients: clients.map(({ id, name }) => ({ id, name })),
+    disable: { user, link: access && consoleLink(originOf(access)) },
+    // not known whose key it was given: it may be the one that all use
+    isKeyShared: user === null || user === own || usesOf(about, user, keys.id) > 1,
+  };
+}
+
+const usesOf = ({ users }: TeamAbout, user: string, own: string) =>
+  Object.entries(users).filter(([device, used]) => device !== own && used === user).length;
+
+/** Puts a member out: from now on another key, which it does not get. */
+export async function remove(
+  app: App,
+  { team, device, credentials }: Asked & { readonly credentials: StoreCredentials | null },
+): Promise<RemovalView> {
+  const here = await connect(app, team);
+  const removal = await removalOf(app, { team, device });
+  const access = credentials ? withCredentials(here.access, credentials) : null;
+  const lastSegment = await lastSegmentOf(here, device);
+  await publish(
+    here,
+    async (admin) => (await removeMember(admin, { device, lastSegment, access }, secureRandom)).entry,
+  );
+  return removal;
+}
+
+/** The last segment of a member's journal that this device knows. */
+async function lastSegmentOf({ journal, keys }: TeamHere, device: string): Promise<number> {
+  if (device === keys.id) return (await journal.written()).number;
+  return (await journal.read()).get(device)?.number ?? 0;
+}
+
+function memberIn({ members }: TeamHere, device: string): Member {
+  const member = members.members.get(device);
+  if (!member) throw teamFault('unknown-device');
+  return member;
+}
+
+function requireAdmin({ members, keys }: TeamHere): void {
+  if (members.members.get(keys.id)?.role !== 'admin') throw teamFault('not-admin');
+}

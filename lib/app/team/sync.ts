@@ -1,0 +1,177 @@
+// When is exchanged, and what becomes of how it ended? At an alarm, soon after a save, at unlocking, or when asked; the end is kept for the surfaces.
+import type { Done } from '../../protocol/team';
+import { exchange, scanWork } from '../../team/exchange';
+import { readTeamFault } from '../../team/faults';
+import type { Pulled } from '../../team/pull';
+import { retryIn } from '../../team/retry';
+import { fetchScan } from '../../team/scan-queue';
+import { clientsOf, missingScans } from '../../team/share-clients';
+import { readAbout, type SyncState, teamIds } from '../../team/team-about';
+import { sendAgainAfterRestore } from '../../team/write-anew';
+import { secureRandom } from '../../vault/crypto/bytes';
+import { faultCode } from '../../vault/faults';
+import type { App } from '../state/app';
+import { publishAll } from '../tab/publish';
+import { changeAbout } from './change-about';
+import { connect } from './connect';
+import { asOwnDevice, noteCopy } from './copied-profile';
+import { followMove, keepUsed } from './follow-move';
+import { takeIn } from './join';
+import type { Running } from './team-memory';
+
+const ALARM = 'teams';
+const EVERY_MS = 60_000;
+const SOON_MS = 3_000;
+
+/** Exchanges with a team; whoever asks while it runs waits for the same. The vault's faults are thrown. */
+export async function syncTeam(app: App, team: string): Promise<Done> {
+  const known = app.teams.running.get(team);
+  if (known) return known.ended as Promise<Done>; // only `run` puts promises there
+  const abort = new AbortController();
+  const running: Running = {
+    abort,
+    progress: { step: 'members', done: 0, total: 0 },
+    ended: Promise.resolve().then(() => run(app, team, running)),
+  };
+  app.teams.running.set(team, running);
+  try {
+    return (await running.ended) as Done;
+  } finally {
+    if (app.teams.running.get(team) === running) app.teams.running.delete(team);
+  }
+}
+
+async function run(app: App, team: string, running: Running): Promise<Done> {
+  const { signal } = running.abort;
+  try {
+    if (!(await takeIn(app, team))) return { ok: true }; // nobody has let this device in yet
+    const connection = await asOwnDevice(app, await connect(app, team), signal);
+    const hasFollowed = await followMove(app, connection);
+    await sendAgainAfterRestore(connection);
+    const pulled = await exchange(
+      connection,
+      (progress) => {
+        running.progress = progress;
+      },
+      signal,
+    );
+    await fetchPinned(app, team, signal);
+    await keepEnd(app, team, (sync) => afterSuccess(app, sync, pulled));
+    if (hasFollowed) await keepUsed(app, connection);
+    if (pulled.revisions > 0) void publishAll(app).catch(() => undefined);
+    return { ok: true };
+  } catch (error) {
+    if (faultCode(error) !== null || signal.aborted) throw error; // locked or stopped: nothing failed
+    const fault = readTeamFault(error);
+    if (!fault) throw error;
+    if (fault.code === 'two-installations' && (await noteCopy(app, team))) return run(app, team, running);
+    const isOffline = fault.code === 'unreachable' && !app.browser.isOnline();
+    const told = isOffline ? { ...fault, code: 'offline' as const } : fault;
+    await keepEnd(app, team, (sync) => afterFailure(app, sync, told));
+    return { ok: false, reason: told.code, ...(told.said === undefined ? {} : { said: told.said }) };
+  }
+}
+
+const keepEnd = (app: App, team: string, change: (sync: SyncState) => SyncState) =>
+  changeAbout(app, team, (about) => ({ ...about, sync: change(about.sync) }));
+
+const afterSuccess = ({ now }: App, sync: SyncState, { faults, unreadable }: Pulled): SyncState => ({
+  lastDone: now(),
+  fault: null,
+  failures: 0,
+  journals: [...faults],
+  unreadable: sync.unreadable + unreadable,
+});
+
+function afterFailure(
+  { now }: App,
+  sync: SyncState,
+  { code, said, ...fault }: NonNullable<ReturnType<typeof readTeamFault>>,
+): SyncState {
+  const failures = sync.failures + 1;
+  const wait = retryIn({ code, ...fault }, failures, (secureRandom(1)[0] ?? 0) / 255);
+  const nextTry = wait === null ? null : now() + wait;
+  return {
+    ...sync,
+    failures,
+    fault: { code, ...(said === undefined ? {} : { said }), at: now(), nextTry },
+  };
+}
+
+/** The scans of pinned clients are fetched while nobody waits for them; one that is not there yet comes with the next exchange. */
+async function fetchPinned(app: App, team: string, signal: AbortSignal): Promise<void> {
+  const missing = await app.vault.read(async (open) => {
+    const { pinned } = await readAbout(open, team);
+    if (pinned.length === 0) return [];
+    const wanted = new Set(pinned);
+    return missingScans(
+      open,
+      (await clientsOf(open, team)).filter(({ id }) => wanted.has(id)),
+    );
+  });
+  if (missing.length === 0) return;
+  const { remote } = await connect(app, team);
+  const work = await scanWork({ vault: app.vault, team, remote });
+  for (const digest of missing) {
+    signal.throwIfAborted();
+    await fetchScan(work, digest).catch((error: unknown) => {
+      const code = readTeamFault(error)?.code;
+      if (code !== 'scan-missing' && code !== 'damaged') throw error;
+    });
+  }
+}
+
+/** Exchanges with every team whose time has come; with `all`, also with those that wait after a fault that may have gone. */
+export async function syncDue(app: App, which: 'due' | 'all' = 'due'): Promise<void> {
+  if (!(await app.vault.isUnlocked())) return;
+  const teams = await app.vault.read(async (open) =>
+    Promise.all((await teamIds(open)).map((team) => readAbout(open, team))),
+  );
+  const isDue = ({ fault }: SyncState) => {
+    if (fault === null) return true;
+    if (which === 'all' && fault.code !== 'busy') return true;
+    return fault.nextTry !== null && fault.nextTry <= app.now();
+  };
+  for (const { team } of teams.filter(({ sync }) => isDue(sync)))
+    await syncTeam(app, team).catch(() => undefined); // locked or stopped meanwhile
+  await followTeams(app);
+}
+
+/** Sets the alarm to the next exchange; takes it away while the vault is locked, or in no team. */
+export async function followTeams(app: App): Promise<void> {
+  const nextTries = await app.vault
+    .read(async (open) =>
+      Promise.all((await teamIds(open)).map(async (team) => (await readAbout(open, team)).sync)),
+    )
+    .catch(() => []);
+  const times = nextTries.flatMap(({ fault }) =>
+    fault === null ? [app.now() + EVERY_MS] : fault.nextTry === null ? [] : [fault.nextTry],
+  );
+  await app.browser.setAlarm(ALARM, times.length === 0 ? null : Math.min(...times));
+}
+
+/** At the alarm. */
+export async function onTeamAlarm(app: App, name: string): Promise<void> {
+  if (name === ALARM) await syncDue(app);
+}
+
+/** Takes the alarm away: a locked vault exchanges nothing. */
+export async function forgetTeamAlarm({ browser }: App): Promise<void> {
+  await browser.setAlarm(ALARM, null);
+}
+
+/** The vault was opened, or clients changed: what a team does not have yet is sent soon. Nothing is asked where no team is. */
+export async function onVaultChange(app: App, ids: readonly string[] | null): Promise<void> {
+  if (ids?.length === 0) return syncDue(app, 'all');
+  const waits = await app.vault.read(async ({ store }) => (await store.open()).count('outbox'));
+  if (waits > 0) syncSoon(app);
+}
+
+/** Exchanges in some seconds: several saves are sent together. */
+export function syncSoon(app: App): void {
+  if (app.teams.soon !== null) clearTimeout(app.teams.soon);
+  app.teams.soon = setTimeout(() => {
+    app.teams.soon = null;
+    void syncDue(app).catch(() => undefined);
+  }, SOON_MS);
+}

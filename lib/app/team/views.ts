@@ -1,0 +1,123 @@
+// What do surfaces show of the teams? How this device stands in each, where it is, and how far it is exchanged.
+import { faultOf, type SyncView, type TeamLine, type TeamView } from '../../protocol/team';
+import type { Access } from '../../team/access';
+import { teamFault } from '../../team/faults';
+import { sixDigits } from '../../team/invitation';
+import { currentMembers, spokenFingerprint } from '../../team/members';
+import { countOutbox } from '../../team/outbox';
+import { countScans } from '../../team/scan-queue';
+import { clientsOf } from '../../team/share-clients';
+import { readAbout, type TeamAbout, teamIds } from '../../team/team-about';
+import type { App } from '../state/app';
+import { readTeam } from './connect';
+import { copyDigits } from './copied-profile';
+import { addressOf, originOf, userOf } from './store-access';
+
+/** The teams of this vault. */
+export async function listTeams(app: App): Promise<readonly TeamView[]> {
+  const abouts = await app.vault.read(async (open) =>
+    Promise.all((await teamIds(open)).map((team) => readAbout(open, team))),
+  );
+  return Promise.all(
+    abouts.map((about) => (about.asking ? askingView(app, about, about.asking) : memberView(app, about))),
+  );
+}
+
+async function askingView(
+  app: App,
+  about: TeamAbout,
+  { invitation, device }: NonNullable<TeamAbout['asking']>,
+): Promise<TeamView> {
+  return {
+    team: about.team,
+    name: about.name,
+    standing: 'asking',
+    role: null,
+    digits: await sixDigits(invitation, device.device),
+    device: device.device.id,
+    deviceName: device.device.name,
+    fingerprint: spokenFingerprint(invitation.root),
+    store: await storeView(app, invitation.access),
+    members: 0,
+    clients: 0,
+    undecided: 0,
+    sync: syncView(app, about, { waiting: 0, waitingScans: 0 }, new Map()),
+  };
+}
+
+async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
+  const { team, name } = about;
+  const { members, keys, access } = await readTeam(app, team);
+  const self = members.members.get(keys.id);
+  if (!self) throw teamFault('damaged'); // a team is kept only once its log names this device
+  const { clients, waiting, waitingScans } = await app.vault.read(async (open) => ({
+    clients: (await clientsOf(open, team)).filter(({ isRemoved }) => !isRemoved),
+    waiting: await countOutbox(open, team),
+    waitingScans: await countScans(open, team),
+  }));
+  const names = new Map([...members.members].map(([id, { device }]) => [id, device.name]));
+  return {
+    team,
+    name,
+    standing: self.lastSegment === null ? 'member' : 'removed',
+    role: self.role,
+    digits: await copyDigits(app, about, keys.id),
+    device: keys.id,
+    deviceName: self.device.name,
+    fingerprint: spokenFingerprint(members.root),
+    store: access && (await storeView(app, access)),
+    members: currentMembers(members).length,
+    clients: clients.length,
+    undecided: clients.filter(({ isUndecided }) => isUndecided).length,
+    sync: syncView(app, about, { waiting, waitingScans }, names),
+  };
+}
+
+async function storeView({ browser }: App, access: Access) {
+  const origin = originOf(access);
+  return {
+    address: addressOf(access),
+    user: userOf(access),
+    origin,
+    isAllowed: await browser.hosts.isAllowed(origin),
+  };
+}
+
+function syncView(
+  { teams }: App,
+  { team, sync }: TeamAbout,
+  waits: Pick<SyncView, 'waiting' | 'waitingScans'>,
+  names: ReadonlyMap<string, string>,
+): SyncView {
+  const { lastDone, fault, journals, unreadable } = sync;
+  const running = teams.running.get(team);
+  return {
+    isRunning: running !== undefined,
+    progress: running?.progress ?? null,
+    lastDone,
+    ...waits,
+    fault: fault && {
+      code: fault.code,
+      at: fault.at,
+      nextTry: fault.nextTry,
+      ...(fault.said ? { said: fault.said } : {}),
+    },
+    journals: journals.map(({ device, code }) => ({ device, deviceName: names.get(device) ?? '', code })),
+    unreadable,
+  };
+}
+
+/** All teams in one line; null where there is none. */
+export async function teamLine(app: App): Promise<TeamLine | null> {
+  if ((await app.vault.read(teamIds)).length === 0) return null;
+  const teams = await listTeams(app);
+  const sum = (count: (team: TeamView) => number) => teams.reduce((all, team) => all + count(team), 0);
+  const times = teams.map(({ sync }) => sync.lastDone);
+  return {
+    waiting: sum(({ sync }) => sync.waiting + sync.waitingScans),
+    undecided: sum(({ undecided }) => undecided),
+    isRunning: teams.some(({ sync }) => sync.isRunning),
+    fault: teams.map(faultOf).find((code) => code !== null) ?? null,
+    lastDone: times.includes(null) ? null : Math.min(...times.map(Number)),
+  };
+}

@@ -1,0 +1,42 @@
+// Which option of a list is the value that is to be chosen?
+
+import type { FillStep } from '../model';
+import { languagesOf, wordingsOf } from './label-readings';
+import { carries, normal, withoutBrackets } from './text';
+
+/** What an option says, read closely first: as it stands, without brackets, and at last in each of its languages and without its number. */
+const SHAPES: readonly ((name: string) => readonly string[])[] = [
+  (name) => [name],
+  (name) => [withoutBrackets(name)],
+  (name) => [...wordingsOf(name), ...languagesOf(name)],
+];
+
+/** The one entry that a wording names, exactly first, at last by a code in it; two that fit are none. */
+export function pick<T>(
+  entries: readonly T[],
+  nameOf: (entry: T) => string,
+  wordings: readonly string[],
+): T | null {
+  for (const [closeness, says] of SHAPES.entries()) {
+    for (const wording of wordings) {
+      const wanted = normal(closeness === 0 ? wording : withoutBrackets(wording));
+      const fitting = entries.filter(
+        (entry) => wanted !== '' && says(nameOf(entry)).some((text) => normal(text) === wanted),
+      );
+      const [first] = fitting;
+      if (first !== undefined && (fitting.length === 1 || closeness === 0)) return first;
+    }
+  }
+  for (const wording of wordings) {
+    const [first, ...more] = entries.filter((entry) => carries(nameOf(entry), wording));
+    if (first !== undefined && more.length === 0) return first;
+  }
+  return null;
+}
+
+/** Of each choice that a step wants every wording under which it may stand: place n of the value and of each alternative. */
+export const wordingsEach = ({
+  value,
+  alternatives,
+}: Pick<FillStep, 'value' | 'alternatives'>): readonly (readonly string[])[] =>
+  value.map((name, at) => [name, ...alternatives.flatMap((words) => words.slice(at, at + 1))]);

@@ -1,0 +1,165 @@
+// What is to be read of a page that is watched? What was gathered is kept, and only what has changed since is looked at again, whatever the page's size.
+import { CONTROL_CANDIDATES } from '../dom/control';
+import { isIn, outermost } from '../dom/elements';
+import { isDocument, type Root, type ShadowOf } from '../dom/roots';
+import { type Changes, type NotedChanges, noteChanges } from './changes';
+import {
+  type Finds,
+  findsOf,
+  findsWithin,
+  type Gathered,
+  gather,
+  gatherPart,
+  LISTS,
+  mayStandAbove,
+  type Part,
+  SELECTORS,
+} from './gather';
+import { mentionsIdentity } from './identity-evidence';
+
+/** So many elements are looked at in one step; beyond them a root is gathered whole again, in slices. */
+const MOST = 1000;
+
+const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
+
+/** Puts nodes that stand together into a list in document order. */
+function insert<T extends Node>(list: T[], block: readonly T[]): void {
+  const [first] = block;
+  if (first === undefined) return;
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(list[middle] as T, first))
+      low = middle + 1; // between the two ends
+    else high = middle;
+  }
+  list.splice(low, 0, ...block);
+}
+
+function add(part: Part, found: Finds): void {
+  for (const name of LISTS) insert(part.lists[name], found.lists[name]);
+  insert(part.hosts, found.hosts);
+  insert(part.customs, found.customs);
+  insert(part.texts, found.texts);
+}
+
+/** The last control, host or frame of a part: what stands behind it heads no field. */
+function lastStop({ lists, hosts }: Part): Element | null {
+  const control = lists.fields.findLast((at) => at.matches(CONTROL_CANDIDATES)) ?? null;
+  const host = hosts.at(-1) ?? null;
+  if (control === null || host === null) return control ?? host;
+  return isBefore(control, host) ? host : control;
+}
+
+/** Lists what may head a field between the last stop of before and the one of now; false where that is too far. */
+function listHeads(part: Part, before: Element | null): boolean {
+  const last = lastStop(part);
+  if (last === null || (before !== null && !isBefore(before, last))) return true;
+  const { root, lists } = part;
+  const page = isDocument(root) ? root : root.ownerDocument;
+  const known = new Set(lists.fields);
+  const walker = page.createTreeWalker(root, 1); // NodeFilter.SHOW_ELEMENT
+  walker.currentNode = before ?? root;
+  for (let count = 0; count < MOST; count += 1) {
+    const at = walker.nextNode() as Element | null; // only elements are walked
+    if (at !== null && !known.has(at) && mayStandAbove(at)) insert(lists.fields, [at]);
+    if (at === null || at === last) return true;
+  }
+  return false;
+}
+
+/** A part as it is now, from what it was and what has changed; null where that is too much. */
+function updated(part: Part, changes: Changes, shadowOf: ShadowOf): Part | null {
+  const { root } = part;
+  const body = isDocument(root) ? root.body : null;
+  const trees = new Set(outermost(changes.trees).filter((at) => at.getRootNode() === root));
+  const sizes = [...trees].map(
+    (tree) => (tree.contains(body) ? MOST : 0) + tree.getElementsByTagName('*').length,
+  );
+  if (sizes.reduce((sum, size) => sum + size, 0) >= MOST) return null;
+  const stays = (node: Node): boolean => node.getRootNode() === root && !isIn(node, trees);
+  const opened = part.customs.filter((at) => shadowOf(at) !== null);
+  const alone = new Set([...changes.elements, ...opened].filter(stays));
+  const texts = new Set([...changes.texts].filter(stays));
+  const keep = <T extends Node>(list: readonly T[], judged: ReadonlySet<Node>): T[] =>
+    list.filter((node) => !judged.has(node) && stays(node));
+  const steps = SELECTORS.steps.join();
+  const { fields, labels, buttons, steps: titles, senders } = part.lists;
+  const now: Part = {
+    root,
+    lists: {
+      fields: keep(fields, alone),
+      labels: keep(labels, alone),
+      buttons: keep(buttons, alone),
+      steps: keep(titles, alone).filter((at) => at.matches(steps)), // some are told by what they stand in
+      senders: keep(senders, alone),
+    },
+    hosts: keep(part.hosts, alone),
+    customs: keep(part.customs, alone),
+    texts: keep(part.texts, texts),
+  };
+  const before = lastStop(now);
+  const isInBody = (node: Node): boolean => body === null || body.contains(node);
+  for (const tree of trees) {
+    const found = findsWithin(tree, shadowOf);
+    add(now, isInBody(tree) ? found : { ...found, texts: [] });
+  }
+  for (const element of alone) add(now, findsOf(element, shadowOf));
+  for (const text of texts) if (isInBody(text) && mentionsIdentity(text)) insert(now.texts, [text]);
+  return listHeads(now, before) ? now : null;
+}
+
+interface Kept {
+  readonly part: Part;
+  readonly noted: NotedChanges;
+}
+
+/** What was gathered of a page, kept up to date. */
+export interface KeptGather {
+  readonly gather: () => Generator<void, Gathered>;
+  /** The next look gathers everything: a tree that was attached to a plain element since shows no change. */
+  readonly forget: () => void;
+  readonly stop: () => void;
+}
+
+/** Keeps what is gathered of a page from the first look on. */
+export function keepGathered(page: Document, shadowOf: ShadowOf): KeptGather {
+  const kept = new Map<Root, Kept>();
+  let isOver = false;
+  const drop = (root: Root): void => {
+    kept.get(root)?.noted.stop();
+    kept.delete(root);
+  };
+  const forget = (): void => [...kept.keys()].forEach(drop);
+
+  function* partOf(root: Root): Generator<void, Part> {
+    const known = kept.get(root);
+    const changes = known?.noted.take() ?? null;
+    const now = known === undefined || changes === null ? null : updated(known.part, changes, shadowOf);
+    if (known !== undefined && now !== null) {
+      kept.set(root, { ...known, part: now });
+      return now;
+    }
+    const noted = noteChanges(root, page); // what changes while it is gathered is looked at the next time
+    const part = yield* gatherPart(root, shadowOf);
+    drop(root);
+    if (isOver) noted.stop();
+    else kept.set(root, { part, noted });
+    return part;
+  }
+
+  return {
+    gather: function* () {
+      const gathered = yield* gather(page, shadowOf, partOf);
+      const parts = new Set([gathered.page, ...gathered.inner.values()].map(({ root }) => root));
+      for (const root of kept.keys()) if (!parts.has(root)) drop(root);
+      return gathered;
+    },
+    forget,
+    stop: () => {
+      isOver = true;
+      forget();
+    },
+  };
+}

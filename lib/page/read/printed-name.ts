@@ -1,0 +1,33 @@
+// What is a control called whose name stands in no element, because only a style sheet prints it?
+import { CONTROL, type Control } from '../dom/control';
+import { isName } from '../dom/names';
+import { tidy } from '../dom/text';
+
+/** Is there one control in this box, and no other? */
+export const holdsAlone = (box: Element | null): boolean =>
+  box !== null && box.querySelectorAll(CONTROL).length === 1;
+
+/** What the style sheet prints before an element: `content` is a quoted text, or the attribute that has it. */
+function printedBefore(element: Element | null): string {
+  if (element === null || element.matches(CONTROL)) return '';
+  const { content = '' } = element.ownerDocument.defaultView?.getComputedStyle(element, '::before') ?? {};
+  const attribute = /^attr\(([\w-]+)\)$/u.exec(content)?.[1];
+  const text = tidy(
+    attribute === undefined ? content.replace(/^"|"$/gu, '') : (element.getAttribute(attribute) ?? ''),
+  );
+  return content !== 'none' && content !== 'normal' && isName(text) ? text : '';
+}
+
+/** The words that stand in no element, before a box or what holds it alone. */
+export function printedName(control: Control): string {
+  let at = control.element;
+  for (let depth = 0; depth < 3; depth += 1) {
+    const { previousElementSibling: before, parentElement: around } = at;
+    const name = before?.querySelector(CONTROL) === null ? printedBefore(before) : '';
+    if (name !== '' || around === null || !holdsAlone(around)) return name;
+    const own = printedBefore(around);
+    if (own !== '') return own;
+    at = around;
+  }
+  return '';
+}

@@ -1,0 +1,23 @@
+// Which box takes texts as tags, one after each press of Enter? By its library's name for it, or by what stands inside it.
+import { FORM_ITEM, TAG_BOX } from '../dom/component-libraries';
+import { CONTROL } from '../dom/control';
+import { hasToken, isInput } from '../dom/elements';
+
+const ENTER = /回车|↵|\b(?:press|hit|then) enter\b|\benter to add\b/iu;
+/** Here Enter starts a search. */
+const SEARCH = /搜索|查询|检索|查找|search|look ?up/iu;
+
+/** The box that draws the tags of this input, or null where it takes none. */
+export function tagBoxOf(input: Element, item: Element | null): Element | null {
+  if (!isInput(input) || input.type !== 'text' || input.readOnly || SEARCH.test(input.placeholder))
+    return null;
+  let named: Element | null = null;
+  for (let at = input.parentElement, depth = 0; at !== null && at !== item && depth < 4; depth += 1) {
+    if (at.matches(TAG_BOX)) named = at;
+    at = at.parentElement;
+  }
+  if (named !== null || !ENTER.test(input.placeholder)) return named;
+  const around = input.parentElement;
+  const isOwn = around !== null && around !== item && !hasToken(around, FORM_ITEM);
+  return isOwn && around.querySelectorAll(CONTROL).length === 1 ? around : input;
+}

@@ -1,0 +1,60 @@
+// What is an upload called? Its box says what it takes beside what is to be done there, and often beside a caption of its own.
+import { CONTROL } from '../dom/control';
+import { wordsOf } from '../dom/elements';
+import { isName, nameOf } from '../dom/names';
+import { tidy } from '../dom/text';
+import { namesByLook } from '../shown/upload';
+import { UPLOAD_VERBS } from './heading-look';
+import { isHint } from './hints';
+import { holdsAlone } from './printed-name';
+import { textsBefore } from './texts-before';
+
+const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_VERBS, ''));
+
+/** The words of parts of a box that only say what is to be done there: 拍照/相册 over the caption. */
+const deedsIn = (box: Element): string[] =>
+  [...box.querySelectorAll('*')]
+    .filter((at) => at.children.length === 0)
+    .map((at) => tidy(at.textContent ?? ''))
+    .filter((text) => isName(text) && !saysWhat(text));
+
+/** What a box says besides the names of the files that it holds and what is to be done there. */
+function wordsWithout(box: Element): string {
+  const beside = [...namesByLook(box).map((file) => tidy(wordsOf(file))), ...deedsIn(box)];
+  const words = nameOf(box);
+  const left = tidy(beside.reduce((text, one) => text.replace(one, ''), words));
+  return left === '' ? words : left;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Short enough to name a slot; Latin letters take more room. */
+const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 40 : 90);
+
+/**
+ * The words of the box that an upload fills alone: what stands before it in the widest such box, else what the
+ * smallest one with words says; 选择图片 names nothing.
+ */
+export function boxName(element: Element, headings: readonly string[]): string {
+  let smallest = '';
+  for (
+    let at = element.parentElement, depth = 0;
+    at !== null && depth < 4 && at.querySelectorAll(CONTROL).length <= 1;
+    at = at.parentElement, depth += 1
+  ) {
+    const text = wordsWithout(at);
+    if (smallest === '' && isShort(text) && !isHint(text, null) && saysWhat(text)) smallest = text;
+    const before = textsBefore(at).texts.find(
+      ({ text: told, element: held }) => !isHint(told, held) && saysWhat(told),
+    );
+    const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
+    if (before !== undefined && !isHeading && holdsAlone(at.parentElement)) return before.text;
+  }
+  return smallest;
+}
+
+const plain = (text: string): string => text.replace(UPLOAD_VERBS, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words that say all that others say, and more: 身份证（正面） before a box of 上传身份证; else ''. */
+export const saysMore = (words: string, others: string): string =>
+  plain(words) !== plain(others) && plain(words).includes(plain(others)) ? words : '';

@@ -1,0 +1,19 @@
+// Which texts has a box of tags taken? What it draws beside the input, without its prompt and its counter.
+import { PROMPT_WORDS } from '../dom/component-libraries';
+import type { Control } from '../dom/control';
+import { hasToken, isVisible } from '../dom/elements';
+import { hasLetter, tidy } from '../dom/text';
+import { textBoxes } from './text';
+
+const COUNTER = /^\d+\s*\/\s*\d+$/u;
+const NO_TAG = 'button,svg,style,label,[aria-hidden=true]';
+
+/** The texts that the box holds as tags; one still being typed is none. */
+export function shownTags({ element, parts }: Control): string[] {
+  const typed = textBoxes(parts).flatMap(({ value, placeholder }) => [value, placeholder].map(tidy));
+  return [...element.querySelectorAll('*')]
+    .filter((at) => at.children.length === 0 && at.closest(NO_TAG) === null && isVisible(at))
+    .filter((at) => !hasToken(at, PROMPT_WORDS))
+    .map((at) => tidy(at.textContent ?? ''))
+    .filter((text) => hasLetter(text) && !COUNTER.test(text) && !typed.includes(text));
+}

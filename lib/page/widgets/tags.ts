@@ -1,0 +1,57 @@
+// How are several texts given to a box of tags? Each is typed and taken with Enter; what is not wanted goes from the end.
+import type { Control } from '../dom/control';
+import type { TextControl } from '../dom/elements';
+import { normalValue } from '../dom/text';
+import { shownTags } from '../shown/tags';
+import { textBoxes } from '../shown/text';
+import { dispatchEntered, dispatchLeft, pressKey, setText } from './events';
+import { type Write, type WriteDeps, waitFor } from './widget';
+
+/** So long a box may take to draw a tag, or to let one fade. */
+const PATIENCE = 1000;
+
+const isIn = (texts: readonly string[], text: string): boolean =>
+  texts.some((one) => normalValue(one) === normalValue(text));
+
+/** Takes tags away from the end, as Backspace does, until only wanted ones are left; false where one stays. */
+async function removeOthers(
+  control: Control,
+  box: TextControl,
+  wanted: readonly string[],
+  deps: WriteDeps,
+): Promise<boolean> {
+  for (let tags = shownTags(control); !tags.every((tag) => isIn(wanted, tag)); tags = shownTags(control)) {
+    if (!deps.isAllowed()) return false;
+    pressKey(box, 'Backspace');
+    const { length } = tags;
+    if ((await waitFor(() => shownTags(control).length < length, deps, PATIENCE)) === null) return false;
+  }
+  return true;
+}
+
+/** Types a text and takes it with Enter; false where it becomes no tag. */
+async function addTag(control: Control, box: TextControl, text: string, deps: WriteDeps): Promise<boolean> {
+  if (!deps.isAllowed()) return false;
+  setText(box, text);
+  await deps.wait(0); // some read what was typed when they draw
+  if (!deps.isAllowed()) return false;
+  pressKey(box, 'Enter');
+  return (await waitFor(() => isIn(shownTags(control), text), deps, PATIENCE)) !== null;
+}
+
+export const writeTags: Write = async (control, { value: wanted }, deps) => {
+  const [box] = textBoxes(control.parts);
+  if (box === undefined) return 'not-found';
+  if (box.readOnly || box.disabled) return 'refused';
+  dispatchEntered(box);
+  if (box.value !== '') setText(box, ''); // Backspace takes a tag only where nothing is being typed
+  let isWhole = await removeOthers(control, box, wanted, deps);
+  for (const text of wanted) {
+    if (!isWhole) break;
+    isWhole = isIn(shownTags(control), text) || (await addTag(control, box, text, deps));
+  }
+  if (box.value !== '') setText(box, ''); // nothing half taken stays
+  dispatchLeft(box);
+  if (isWhole) return 'written';
+  return deps.isAllowed() ? 'refused' : 'stopped';
+};

@@ -1,0 +1,87 @@
+// What does a client hold already of what a paper says? By the paper's own fields, so that both can be compared.
+import type { Client, Person } from '../../filing/client/client';
+import { paperKind } from './paper-kinds';
+import type { ReviewedPaper } from './reviewed-paper';
+
+/** Values by field; a field that the client knows nothing of is absent. */
+export type Held = Readonly<Record<string, string>>;
+
+/** What the client holds of a paper; nothing for a person or a domain that it does not have yet. */
+export function heldOf(client: Client, { kind: id, values }: ReviewedPaper): Held {
+  const kind = paperKind(id);
+  if (kind?.of === 'entity') return known(entityValues(client));
+  if (kind?.of === 'service') return known(domainValues(domainLike(client, values.domain ?? '')));
+  // a back side names nobody: whose it is shows only beside its front
+  if (kind?.of === 'person' && kind.side !== 'back') return known(personValues(knownPerson(client, values)));
+  return {};
+}
+
+function known(values: Readonly<Record<string, string | null | undefined>>): Held {
+  const entries = Object.entries(values).flatMap(([field, value]) =>
+    value ? [[field, value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function entityValues({ entity, people }: Client): Record<string, string | null | undefined> {
+  const { name, certNumber, certAddress, certValidUntil, businessScope, investor } = entity;
+  return {
+    name,
+    code: certNumber,
+    address: certAddress,
+    validUntil: certValidUntil,
+    scope: businessScope,
+    sponsor: investor,
+    representative: people.find(({ id }) => id === entity.legalRepresentative)?.name,
+  };
+}
+
+/** The person of the client with this number, or else with this name. */
+export function knownPerson(
+  { people }: Client,
+  { name = '', number = '' }: ReviewedPaper['values'],
+): Person | undefined {
+  return (
+    people.find((person) => number !== '' && person.certNumber === number) ??
+    people.find((person) => name !== '' && person.name === name)
+  );
+}
+
+function personValues(person: Person | undefined): Record<string, string | null | undefined> {
+  return {
+    name: person?.name,
+    number: person?.certNumber,
+    address: person?.certAddress,
+    birth: person?.birthDate,
+    mobile: person?.mobile,
+    emergencyPhone: person?.emergencyPhone,
+    email: person?.email,
+  };
+}
+
+const LOOK_ALIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' };
+
+/** A domain with letters and digits that look alike made the same. */
+function byLook(domain: string): string {
+  return domain.toLowerCase().replace(/[lio]/g, (sign) => LOOK_ALIKE[sign] ?? sign);
+}
+
+type Domain = Client['services'][number]['domains'][number];
+
+/** The client's domain that is this one, or else one that looks like it. */
+function domainLike({ services }: Client, name: string): Domain | undefined {
+  const domains = services.flatMap((service) => service.domains);
+  return (
+    domains.find((domain) => domain.name === name) ??
+    domains.find((domain) => byLook(domain.name) === byLook(name))
+  );
+}
+
+function domainValues(domain: Domain | undefined): Record<string, string | null | undefined> {
+  return {
+    domain: domain?.name,
+    owner: domain?.owner,
+    registrar: domain?.registrar,
+    expires: domain?.expires,
+  };
+}

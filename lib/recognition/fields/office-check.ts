@@ -1,0 +1,39 @@
+// May an office be called so? It begins with a division or is one of the country's, and ends as its kind of paper has it.
+import type { Region } from '../../filing/client/client';
+import { distance } from '../layout/labels';
+import lexicon from './lexicon.json';
+import { beginsWithDivision, isDivision, nearestStart } from './region-of';
+import { hintsFor } from './sign-twins';
+import { type Doubt, type Field, withMended } from './value';
+
+/** The authority with a place or an ending of which one character was misread mended, and marked where the lists have neither. */
+export function withOfficeChecked(field: Field, ends: readonly string[], own: Region | null): Field {
+  return withEndChecked(withPlaceOfOffice(field, own), ends);
+}
+
+/** Whether a name is a division and an ending, both as the lists have them, and nothing else. */
+export function isOfLists(value: string, ends: readonly string[]): boolean {
+  return ends.some((end) => value.endsWith(end) && isDivision(value.slice(0, -end.length)));
+}
+
+function withPlaceOfOffice(field: Field, own: Region | null): Field {
+  const { value } = field;
+  if (beginsWithDivision(value, 'short') || lexicon.nationalOffices.some((start) => value.startsWith(start)))
+    return field;
+  const near = nearestStart(value, hintsFor(field, own, true));
+  if (near === null) return withDoubts(field, ['not-in-list']);
+  return withMended(field, near.start + value.slice(near.length));
+}
+
+function withEndChecked(field: Field, ends: readonly string[]): Field {
+  const { value } = field;
+  if (ends.some((end) => value.endsWith(end))) return field;
+  const near = ends.filter((end) => end.length > 2 && distance(value.slice(-end.length), end) === 1);
+  const [only, another] = near;
+  if (only === undefined || another !== undefined) return withDoubts(field, ['not-in-list']);
+  return withMended(field, value.slice(0, -only.length) + only);
+}
+
+function withDoubts(field: Field, more: readonly Doubt[]): Field {
+  return { ...field, doubts: [...new Set([...field.doubts, ...more])] };
+}

@@ -1,0 +1,33 @@
+// How does all that a team has come into another store? Object by object under the same names: nothing in it is bound to a place.
+import type { Members } from './members';
+import { objectNames } from './object-names';
+import type { Remote } from './remote';
+
+/** Copies what is not there yet; heads, which change, are copied anew. */
+export async function copyStore(from: Remote, to: Remote, members: Members): Promise<void> {
+  await copyFolder(from, to, objectNames.memberEntries);
+  for (const device of members.members.keys()) await copyJournal(from, to, device);
+  await copyFolder(from, to, objectNames.scans);
+  await copyFolder(from, to, objectNames.requests);
+}
+
+/** The segments of one device. */
+export async function copySegments(from: Remote, to: Remote, device: string): Promise<void> {
+  await copyFolder(from, to, objectNames.segments(device));
+}
+
+/** The segments of one device, and then its head: what a head names is there. */
+async function copyJournal(from: Remote, to: Remote, device: string): Promise<void> {
+  await copySegments(from, to, device);
+  const head = await from.get(objectNames.head(device));
+  if (head) await to.put(objectNames.head(device), head);
+}
+
+async function copyFolder(from: Remote, to: Remote, folder: string): Promise<void> {
+  const there = new Set((await to.list(folder)).map(({ name }) => name));
+  for (const { name } of await from.list(folder)) {
+    if (there.has(name)) continue;
+    const bytes = await from.get(name);
+    if (bytes) await to.putNew(name, bytes);
+  }
+}

@@ -1,0 +1,26 @@
+// What goes when a vault leaves a team? Its keys and journal here, and what waited to be sent; nothing at the store.
+import { waysOf } from '../vault/clients/elsewhere';
+import type { OpenVault } from '../vault/clients/open-vault';
+import { forgetTeam } from '../vault/clients/teams';
+import { logCopyKey } from './log-copy';
+import { outboxOf } from './outbox';
+import { forgetAbout } from './team-about';
+import { claimKey, stateKey } from './team-state';
+
+/** Forgets a team. Its clients belong to none by then: what is still shared could not be changed any more. */
+export async function forgetTeamIn(open: OpenVault, team: string): Promise<void> {
+  const waiting: number[] = [];
+  for await (const { key } of outboxOf(open, team)) waiting.push(key);
+  await open.store.write({ stores: ['meta', 'outbox'], vault: open.keys.vault }, async (tx) => {
+    const meta = tx.objectStore('meta');
+    await Promise.all([
+      meta.delete(stateKey(team)),
+      meta.delete(claimKey(team)),
+      meta.delete(logCopyKey(team)),
+      meta.delete(waysOf(team)),
+      ...waiting.map((key) => tx.objectStore('outbox').delete(key)),
+    ]);
+  });
+  await forgetTeam(open, team);
+  await forgetAbout(open, team);
+}

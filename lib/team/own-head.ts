@@ -1,0 +1,40 @@
+// Does the store still say of this device what it was told last? Another word is an older one, or that of another installation.
+import type { FaultCode } from '../protocol/team-faults';
+import { signatureKeyOf } from './device-keys';
+import { readTeamFault } from './faults';
+import { readHead } from './head';
+import { objectNames } from './object-names';
+import type { Connection } from './push';
+
+export interface OwnHead {
+  /** `set-back`: the store lacks what was written to it; `two-installations`: somebody else writes as this device. */
+  readonly code: Extract<FaultCode, 'set-back' | 'two-installations'> | null;
+  /** The tag under which it was found as it should be; null: it was not read, or is not. */
+  readonly tag: string | null;
+}
+
+/** Compares the listed head of this device with what is known of it here; one whose tag is known is not read. */
+export async function checkOwnHead(
+  { journal, keys, remote, team }: Connection,
+  tag: string | null,
+  knownTag: string | null,
+): Promise<OwnHead> {
+  const [told, written, { members }] = await Promise.all([
+    journal.toldHead(),
+    journal.written(),
+    journal.members(),
+  ]);
+  const self = members.get(keys.id);
+  if (!told || !self || (tag !== null && tag === knownTag)) return { code: null, tag: null };
+  const bytes = tag === null ? null : await remote.get(objectNames.head(keys.id));
+  const key = await signatureKeyOf(self.device);
+  const head = bytes && (await readHead(bytes, { team, device: keys.id }, key).catch(nullWhereRefused));
+  if (!head || head.number < told.number) return { code: 'set-back', tag: null };
+  const isOther = head.number > written.number || (head.number === told.number && head.hash !== told.hash);
+  return isOther ? { code: 'two-installations', tag: null } : { code: null, tag };
+}
+
+function nullWhereRefused(error: unknown): null {
+  if (readTeamFault(error)) return null;
+  throw error;
+}

@@ -1,0 +1,132 @@
+// What becomes of the revisions that others wrote? They go through the same merge as a backup, each with the device that wrote it.
+import { leavesAmong, lineOf } from '../vault/clients/ancestry';
+import { changeMany } from '../vault/clients/batch';
+import { elsewhereFile } from '../vault/clients/elsewhere';
+import { ancestryOf } from '../vault/clients/leaves';
+import type { OpenVault } from '../vault/clients/open-vault';
+import { planReceived } from '../vault/clients/receive';
+import type { Stored } from '../vault/clients/records';
+import type { Body } from '../vault/clients/revisions';
+import { readTeamFault } from './faults';
+import type { Received } from './journal';
+import { scanName } from './scans';
+import { openRevision, type TeamRevision } from './sealed-revision';
+import type { TeamKeys } from './team-keys';
+
+/** As many are stored in one transaction: each seals the whole index anew. */
+const PIECE = 5_000;
+
+export interface Taken {
+  /** Ids of the clients that changed. */
+  readonly clients: readonly string[];
+  /** Revisions that did not open or do not say what they are called by. */
+  readonly unreadable: number;
+  /** Whether some were passed over, since their clients are on this machine only or of another team. */
+  readonly hasSkipped: boolean;
+}
+
+/**
+ * Merges what was read. Of each client only the revisions that nothing else of the batch came from are merged; those on
+ * the way to them go to the history: merged one by one, two devices would each make revisions of them that the other
+ * merges again, without end.
+ */
+export async function receiveRevisions(
+  open: OpenVault,
+  keys: TeamKeys,
+  received: readonly Received[],
+): Promise<Taken> {
+  const { byClient, unreadable } = await openAll(keys, received);
+  const all = [...byClient].map(([client, revisions]) => ({ client, tips: tipsOf(revisions) }));
+  const most = Math.max(0, ...all.map(({ tips }) => tips.length));
+  const clients = new Set<string>();
+  let hasSkipped = false;
+  for (let round = 0; round < most; round += 1) {
+    const step = all.flatMap(({ client, tips }) => (tips[round] ? [{ client, tip: tips[round] }] : []));
+    await changeMany(
+      open,
+      step.map(({ client }) => client),
+      async (stored, index) => {
+        const { client, tip } = step[index] ?? {};
+        if (!tip || !client) return null;
+        if (isElsewhere(stored, keys.team)) {
+          hasSkipped = true;
+          return null;
+        }
+        const incoming = { ...withKnownFiles(tip, stored.body), files: [], team: keys.team };
+        const { planned } = await planReceived(open, stored, incoming);
+        if (planned) clients.add(client);
+        return planned;
+      },
+      { piece: PIECE },
+    );
+  }
+  return { clients: [...clients], unreadable, hasSkipped };
+}
+
+/** A client that is in the list and is not this team's: what is on this machine only is shared by nobody but its person. */
+function isElsewhere({ row, body }: Stored, team: string): boolean {
+  if (!row || row.team === team) return false;
+  return row.team !== undefined || body === null || body.deletedOn === null;
+}
+
+async function openAll(keys: TeamKeys, received: readonly Received[]) {
+  const byClient = new Map<string, TeamRevision[]>();
+  let unreadable = 0;
+  for (const { device, segment } of received)
+    for (const sealed of segment.revisions) {
+      const opened = await openRevision(keys, sealed).catch(whenUnreadable);
+      if (!opened) {
+        unreadable += 1;
+        continue;
+      }
+      const { id } = opened.body.client;
+      byClient.set(id, [...(byClient.get(id) ?? []), await asOurs(keys, device, opened)]);
+    }
+  return { byClient, unreadable };
+}
+
+/** Who wrote it is who signed it; and where its scans lie. Neither is part of its name. */
+async function asOurs(keys: TeamKeys, device: string, { revision, body, origin }: TeamRevision) {
+  const documents = await Promise.all(
+    body.client.documents.map(async (document) => ({
+      ...document,
+      file: elsewhereFile(await scanName(keys, document.digest)),
+    })),
+  );
+  return {
+    revision,
+    body: { ...body, client: { ...body.client, documents } },
+    origin: { ...origin, author: device },
+  };
+}
+
+/** Documents whose bytes the present revision has in a file of this vault keep that file. */
+function withKnownFiles<Tip extends TeamRevision>(tip: Tip, before: Body | null): Tip {
+  const known = new Map(before?.client.documents.map(({ digest, file }) => [digest, file]));
+  if (known.size === 0) return tip;
+  const documents = tip.body.client.documents.map((document) => ({
+    ...document,
+    file: known.get(document.digest) ?? document.file,
+  }));
+  return { ...tip, body: { ...tip.body, client: { ...tip.body.client, documents } } };
+}
+
+function whenUnreadable(error: unknown): null {
+  if (readTeamFault(error)) return null;
+  throw error;
+}
+
+/** The revisions that none of the others came from, each with those on the way to it, in the order in which they came. */
+function tipsOf(revisions: readonly TeamRevision[]) {
+  const ancestry = ancestryOf(revisions);
+  const names = new Set(revisions.map(({ revision }) => revision));
+  return leavesAmong(ancestry, [...names]).flatMap((name) => {
+    const tip = revisions.find(({ revision }) => revision === name);
+    if (!tip) return [];
+    const way = lineOf(ancestry, name);
+    const earlier = revisions.filter(({ revision }) => revision !== name && way.has(revision));
+    const parents = earlier.map(({ revision, origin }) => [revision, origin.parents] as const);
+    const line = { ...tip.origin.line, ...Object.fromEntries(parents) };
+    return [{ ...tip, origin: earlier.length > 0 ? { ...tip.origin, line } : tip.origin, earlier }];
+  });
+}

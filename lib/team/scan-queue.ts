@@ -1,0 +1,95 @@
+// Which scans does the store not have yet, and where do those come from that are not here? Sent in the background, fetched when they are opened.
+import * as z from 'zod';
+import { digestOf } from '../vault/clients/client-record';
+import { elsewhereFile, wayOf, waysOf } from '../vault/clients/elsewhere';
+import type { OpenVault } from '../vault/clients/open-vault';
+import { openFile, sealFile } from '../vault/clients/sealed-files';
+import type { Bytes } from '../vault/crypto/bytes';
+import type { WriteTransaction } from '../vault/store/writes';
+import type { Vault } from '../vault/vault';
+import { teamFault } from './faults';
+import { objectNames } from './object-names';
+import type { Remote } from './remote';
+import { openScan, scanName, sealScan } from './scans';
+import { openRow, sealFor } from './sealed-rows';
+import type { TeamKeys } from './team-keys';
+import type { OwnScan } from './waiting';
+
+const Row = z.strictObject({ file: z.string(), digest: z.string() });
+
+/** A scan that waits, sealed; to be put in one transaction with the claim of its revision. */
+export interface ScanRow {
+  readonly key: string;
+  readonly sealed: Bytes;
+}
+
+/** Seals a scan that is to be sent. Its file's id is in the row's name, so that clearing up knows it while the vault is locked. */
+export async function sealScanRow(open: OpenVault, team: string, scan: OwnScan): Promise<ScanRow> {
+  const key = wayOf(team, scan.file);
+  return { key, sealed: await sealFor(open, key, scan) };
+}
+
+export async function putScan(tx: WriteTransaction, { key, sealed }: ScanRow): Promise<void> {
+  await tx.objectStore('meta').put(sealed, key);
+}
+
+/** How many scans of a team wait. */
+export async function countScans({ store }: Pick<OpenVault, 'store'>, team: string): Promise<number> {
+  return (await store.open()).count('meta', waysOf(team));
+}
+
+export interface ScanWork {
+  readonly vault: Pick<Vault, 'read' | 'write'>;
+  readonly keys: TeamKeys;
+  readonly remote: Remote;
+}
+
+/** Sends the scans that wait; answers how many. One whose file is not here any more is passed over and waits no longer. */
+export async function pushScans(
+  { vault, keys, remote }: ScanWork,
+  onProgress: (done: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<number> {
+  const rows = await vault.read(async ({ store }) =>
+    (await store.open()).getAllKeys('meta', waysOf(keys.team)),
+  );
+  for (const [at, key] of rows.entries()) {
+    signal?.throwIfAborted();
+    const scan = await vault.read((open) => readQueued(open, String(key)));
+    if (scan.bytes) {
+      const name = await scanName(keys, scan.digest);
+      // immutable: what stands there already was sealed from the same bytes
+      await remote.putNew(objectNames.scan(name), await sealScan(keys, name, scan.bytes, scan.random));
+    }
+    await vault.write(({ store, keys: { vault: owner } }) =>
+      store.write({ stores: ['meta'], vault: owner }, (tx) => tx.objectStore('meta').delete(key)),
+    );
+    onProgress(at + 1, rows.length);
+  }
+  return rows.length;
+}
+
+async function readQueued(open: OpenVault, key: string) {
+  const database = await open.store.open();
+  const { file, digest } = await openRow(open, key, await database.get('meta', key), Row);
+  const row = await database.get('files', file);
+  return { digest, bytes: row ? await openFile(open.keys, row) : null, random: open.random };
+}
+
+/**
+ * Fetches a scan into the vault; nothing where it is there by now. Throws `scan-missing` when the store has it not
+ * (yet), and `damaged` for other bytes than those whose digest the client names.
+ */
+export async function fetchScan({ vault, keys, remote }: ScanWork, digest: string): Promise<void> {
+  const name = await scanName(keys, digest);
+  const sealed = await remote.get(objectNames.scan(name));
+  if (!sealed) throw teamFault('scan-missing');
+  const bytes = await openScan(keys, name, sealed);
+  if ((await digestOf(bytes)) !== digest) throw teamFault('damaged');
+  await vault.write(async (open) => {
+    const row = await sealFile(open.keys, bytes, open.random, elsewhereFile(name));
+    await open.store.write({ stores: ['files'], vault: open.keys.vault }, (tx) =>
+      tx.objectStore('files').put(row),
+    );
+  });
+}

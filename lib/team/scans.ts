@@ -1,0 +1,49 @@
+// How does a scan lie in the store? Once for the whole team, sealed in chunks under a key of its own, named by a digest that only the team can make.
+import { openFile, sealFile } from '../vault/clients/sealed-files';
+import { type Bytes, concat, type Random, toBytes, toHex } from '../vault/crypto/bytes';
+import type { FileRow } from '../vault/store/schema';
+import { teamFault } from './faults';
+import type { TeamKeys } from './team-keys';
+
+const MAGIC = toBytes('BTTS');
+const VERSION = 1;
+const WRAPPED = 60; // IV, key, tag
+const START = MAGIC.length + 1 + 4 + WRAPPED; // magic, version, epoch, wrapped key
+const CHUNK = 1024 * 1024 + 28; // IV, bytes, tag; the last one may be shorter
+
+/** The name of the scan with this digest: says nothing to whoever has no key. */
+export async function scanName({ ids }: TeamKeys, digest: string): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', ids, toBytes(`scan:${digest}`));
+  return toHex(new Uint8Array(mac).subarray(0, 16));
+}
+
+const kidOf = (team: string, epoch: number) => `${team}.${epoch}`;
+
+/** The bytes of a scan as they go into the store, under the newest key. */
+export async function sealScan(keys: TeamKeys, name: string, bytes: Bytes, random: Random): Promise<Bytes> {
+  const key = keys.ring.get(keys.epoch);
+  if (!key) throw teamFault('bad-epoch');
+  const owner = { scope: keys.team, wrapper: { key, kid: kidOf(keys.team, keys.epoch) } };
+  const { wrappedKey, chunks } = await sealFile(owner, bytes, random, name);
+  const epoch = new Uint8Array(4);
+  new DataView(epoch.buffer).setUint32(0, keys.epoch);
+  return concat(MAGIC, new Uint8Array([VERSION]), epoch, wrappedKey, ...chunks);
+}
+
+/** What is in a scan. Throws `newer-version`, `bad-epoch` for a key that was not granted, and `damaged`. */
+export async function openScan(keys: TeamKeys, name: string, sealed: Bytes): Promise<Bytes> {
+  if (sealed.length < START || MAGIC.some((byte, at) => sealed[at] !== byte)) throw teamFault('damaged');
+  if ((sealed[MAGIC.length] ?? 0) > VERSION) throw teamFault('newer-version');
+  const epoch = new DataView(sealed.buffer, sealed.byteOffset).getUint32(MAGIC.length + 1);
+  const key = keys.ring.get(epoch);
+  if (!key) throw teamFault('bad-epoch');
+  const kid = kidOf(keys.team, epoch);
+  const chunks: Bytes[] = [];
+  for (let at = START; at < sealed.length; at += CHUNK) chunks.push(sealed.slice(at, at + CHUNK));
+  const row: FileRow = { id: name, fmt: 2, kid, wrappedKey: sealed.slice(START - WRAPPED, START), chunks };
+  try {
+    return await openFile({ scope: keys.team, vault: keys.team, ring: new Map([[kid, key]]) }, row);
+  } catch {
+    throw teamFault('damaged');
+  }
+}

@@ -1,0 +1,99 @@
+// What if the store loses a journal? Its device writes all that the team shares here once more, and says from where on that counts.
+import { openRecord } from '../vault/clients/client-record';
+import { nameElsewhere } from '../vault/clients/elsewhere';
+import type { OpenVault } from '../vault/clients/open-vault';
+import { restoredTeams } from '../vault/clients/teams';
+import type { OutboxRow } from '../vault/store/schema';
+import { scanWork } from './exchange';
+import { objectNames } from './object-names';
+import { outboxOf } from './outbox';
+import { putScan, type ScanRow, sealScanRow } from './scan-queue';
+import { scanName } from './scans';
+import { clientsOf } from './share-clients';
+import { sha256 } from './signed-file';
+import type { TeamConnection } from './team-connection';
+
+/** Whether the store has this device's head and every segment that others may still need of it. */
+export async function isJournalWhole({ journal, remote, keys }: TeamConnection): Promise<boolean> {
+  const [written, restart] = await Promise.all([journal.written(), journal.restart()]);
+  const heads = await remote.list(objectNames.heads);
+  if (!heads.some(({ name }) => name === objectNames.head(keys.id))) return false;
+  const names = new Set((await remote.list(objectNames.segments(keys.id))).map(({ name }) => name));
+  for (let number = (restart?.after.number ?? 0) + 1; number <= written.number; number += 1)
+    if (!names.has(objectNames.segment(keys.id, number))) return false;
+  return true;
+}
+
+/**
+ * Lets everything that the team shares wait once more, and begins the journal anew behind what was written; answers how
+ * many revisions. Whoever has one of them knows it by its name.
+ */
+export async function beginAnew({ team, vault, journal }: TeamConnection): Promise<number> {
+  const rows = await vault.read((open) => sharedRevisions(open, team));
+  await journal.beginAnew(rows);
+  return rows.length;
+}
+
+/** After a vault came back out of its second copy: everything that its team shares waits once more, and the scans that the store lacks. */
+export async function sendAgainAfterRestore(connection: TeamConnection): Promise<void> {
+  const { team, vault, journal } = connection;
+  const isRestored = await vault.read(async ({ store }) => (await restoredTeams(store)).includes(team));
+  if (!isRestored) return;
+  await queueMissingScans(connection);
+  await journal.sendAgain(await vault.read((open) => sharedRevisions(open, team)));
+}
+
+/** Whether the last segment that was written here stands in the store as it was written. */
+export async function isOwnSegment({ journal, remote, keys }: TeamConnection): Promise<boolean> {
+  const { number, hash } = await journal.written();
+  if (number === 0) return true;
+  const bytes = await remote.get(objectNames.segment(keys.id, number));
+  return bytes !== null && (await sha256(bytes)) === hash;
+}
+
+/** All revisions of the clients that a team shares and that do not wait already: of each the earlier ones first. */
+async function sharedRevisions(open: OpenVault, team: string): Promise<readonly OutboxRow[]> {
+  const waiting = new Set<string>();
+  for await (const { row } of outboxOf(open, team)) waiting.add(row.revision);
+  const database = await open.store.open();
+  const found: OutboxRow[] = [];
+  for (const { record } of await clientsOf(open, team)) {
+    const tx = database.transaction(['records', 'history', 'leaves']);
+    const [history, leaves, present] = await Promise.all([
+      tx.objectStore('history').getAll(IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER])),
+      tx.objectStore('leaves').getAll(IDBKeyRange.bound([record, ''], [record, '~'])),
+      tx.objectStore('records').get(record),
+      tx.done,
+    ]);
+    for (const row of [...history, ...leaves, ...(present ? [present] : [])])
+      if (row.team === team && row.revision !== undefined && !waiting.has(row.revision))
+        found.push({ team, record, revision: row.revision });
+  }
+  return found;
+}
+
+/** Lets the scans wait that are here and not in the store; answers how many. */
+export async function queueMissingScans(connection: TeamConnection): Promise<number> {
+  const { team, vault, remote } = connection;
+  const { keys } = await scanWork(connection);
+  const there = new Set((await remote.list(objectNames.scans)).map(({ name }) => name));
+  return vault.write(async (open) => {
+    const rows: ScanRow[] = [];
+    const database = await open.store.open();
+    for (const { record } of await clientsOf(open, team)) {
+      const row = await database.get('records', record);
+      const opened = row && (await openRecord(open.keys, row).catch(() => null));
+      for (const { file, digest } of opened?.client.documents ?? []) {
+        const name = nameElsewhere(file) ?? (await scanName(keys, digest));
+        if (there.has(objectNames.scan(name)) || (await database.getKey('files', file)) === undefined)
+          continue;
+        there.add(objectNames.scan(name)); // of several clients with the same scan one is enough
+        rows.push(await sealScanRow(open, team, { file, digest }));
+      }
+    }
+    await open.store.write({ stores: ['meta'], vault: open.keys.vault }, async (tx) => {
+      await Promise.all(rows.map((row) => putScan(tx, row)));
+    });
+    return rows.length;
+  });
+}

@@ -1,0 +1,50 @@
+// What do the columns of the list hold? A row of headings that stays in sight, with the box that selects everything.
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
+import type { Translate } from '../../translate';
+
+/** In pixels, as the style says it. */
+export const HEAD_HEIGHT = 36;
+
+interface ClientHeadsProps {
+  readonly t: Translate;
+  /** Everything in the list; empty where nothing can be selected. */
+  readonly ids: readonly string[];
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+}
+
+/** The headings, in the order of the cells of a row. */
+export function ClientHeads({ t, ids, selected, onSelect }: ClientHeadsProps) {
+  const isAll = ids.length > 0 && ids.every((id) => selected.has(id));
+  return (
+    <div role="row" class="desk-heads" aria-rowindex={1}>
+      <span role="columnheader" class="desk-select">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          data-testid="client-select-all"
+          aria-label={t('desk.selectAll', { n: ids.length })}
+          disabled={ids.length === 0}
+          checked={isAll}
+          onClick={() => onSelect(new Set(isAll ? [] : ids))}
+        />
+      </span>
+      <span role="columnheader" class="client-what">
+        {t('clients.title')}
+      </span>
+      <span role="columnheader" class="desk-state">
+        {t('desk.column.status')}
+      </span>
+      <span role="columnheader" class="desk-provider">
+        {t('precheck.column.provider')}
+      </span>
+      <span role="columnheader" class="desk-end">
+        {t('desk.column.next')}
+      </span>
+      <span role="columnheader" class="desk-complete">
+        {t('desk.column.complete')}
+      </span>
+    </div>
+  );
+}

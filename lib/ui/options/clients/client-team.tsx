@@ -1,0 +1,97 @@
+// In which team is a client, and how does it come into another? Nothing where this vault is in none.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
+import type { TeamView } from '../../../protocol/team';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { isWritable, type Said, shareAct } from './share-acts';
+
+interface ClientTeamProps {
+  readonly t: Translate;
+  readonly ask: Ask;
+  readonly id: string;
+  readonly changed: () => void;
+}
+
+const LOCAL = 'local';
+
+/** The team of one client as a choice; one in which this device may only look is named and cannot be left. */
+export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
+  const { teams, own, refresh } = usePlace(ask, id);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const writable = teams.filter(isWritable);
+  const held = teams.find(({ team }) => team === own);
+  if (held && !isWritable(held))
+    return (
+      <span class="tag" data-testid="client-team">
+        {t('team.client', { name: plain(held.name) })}
+      </span>
+    );
+  if (writable.length === 0) return null;
+  const choose = async (chosen: string) => {
+    setBusy(true);
+    const words = await move({ t, ask }, id, own, chosen).catch(
+      () => ({ isBad: true, words: t('desk.failed') }) satisfies Said,
+    );
+    setSaid(words);
+    setBusy(false);
+    refresh();
+    changed();
+  };
+  return (
+    <>
+      <span role="status" class={said?.isBad ? 'bad small' : 'good small'}>
+        {said?.words}
+      </span>
+      <select
+        aria-label={t('team.client.choose')}
+        data-testid="client-share"
+        data-team={own ?? LOCAL}
+        disabled={isBusy}
+        value={own ?? LOCAL}
+        onChange={({ currentTarget: { value } }) => void choose(value)}
+      >
+        <option value={LOCAL}>{t('team.bulk.local')}</option>
+        {writable.map(({ team, name }) => (
+          <option key={team} value={team}>
+            {t('team.client', { name: plain(name) })}
+          </option>
+        ))}
+        {own !== null &&
+          (['pin', 'unpin'] as const).map((one) => (
+            <option key={one} value={one}>
+              {t(`team.bulk.${one}`)}
+            </option>
+          ))}
+      </select>
+    </>
+  );
+}
+
+/** From one team into another it goes by way of this machine: the colleagues of before keep what they have. */
+async function move(
+  means: { readonly t: Translate; readonly ask: Ask },
+  id: string,
+  own: string | null,
+  chosen: string,
+): Promise<Said> {
+  const isOtherTeam = own !== null && !['local', 'pin', 'unpin', own].includes(chosen);
+  const left = isOtherTeam ? await shareAct(means, [id], LOCAL) : null;
+  return left?.isBad ? left : shareAct(means, [id], chosen);
+}
+
+function usePlace(ask: Ask, id: string) {
+  const [place, setPlace] = useState<{ readonly teams: readonly TeamView[]; readonly own: string | null }>({
+    teams: [],
+    own: null,
+  });
+  const refresh = useCallback(() => {
+    Promise.all([ask('team.list'), ask('team.of-client', { id })]).then(
+      ([teams, own]) => setPlace({ teams, own }),
+      () => setPlace({ teams: [], own: null }),
+    );
+  }, [ask, id]);
+  useEffect(refresh, [refresh]);
+  return { ...place, refresh };
+}

@@ -1,0 +1,37 @@
+// What becomes of clients when a team is chosen for them? Shared, taken back, or their scans kept here; each said in words.
+import type { Ask } from '../../../protocol/protocol';
+import type { Done, TeamView } from '../../../protocol/team';
+import type { Translate } from '../../translate';
+import { faultWords } from '../team/fault-line';
+
+/** What came of an act, in words. */
+export interface Said {
+  readonly isBad: boolean;
+  readonly words: string;
+}
+
+interface Means {
+  readonly t: Translate;
+  readonly ask: Ask;
+}
+
+/** Whether clients can be shared with a team from here. */
+export const isWritable = ({ standing, role }: TeamView): boolean =>
+  standing === 'member' && (role === 'admin' || role === 'editor');
+
+/** Does what was chosen: `local`, `pin`, `unpin`, or the id of a team. */
+export async function shareAct({ t, ask }: Means, ids: readonly string[], chosen: string): Promise<Said> {
+  const said = <Answer>(done: Done<Answer>, words: (answer: Answer) => string): Said =>
+    done.ok
+      ? { isBad: false, words: words(done) }
+      : { isBad: true, words: faultWords(t, { code: done.reason }) };
+  if (chosen === 'local')
+    return said(await ask('team.unshare', { ids }), ({ unshared }) =>
+      t('team.unshare.done', { n: unshared }),
+    );
+  if (chosen === 'pin' || chosen === 'unpin')
+    return said(await ask('team.pin', { ids, isPinned: chosen === 'pin' }), () => t(`team.${chosen}.done`));
+  return said(await ask('team.share', { team: chosen, ids }), ({ shared }) =>
+    t('team.share.done', { n: shared }),
+  );
+}

@@ -1,0 +1,28 @@
+// Under which one word does a client stand in the list? What the rules say of a draft, else the state of its filing.
+
+import type { ClientStanding } from '../../../protocol/clients';
+import type { IconName } from '../../icon';
+import type { MessageKey } from '../../text/all';
+
+/** Every status, the one that needs the person most first, with how it is shown. */
+export const STATUSES = {
+  blocked: { words: 'precheck.status.blocked', tone: 'block', icon: 'alert' },
+  incomplete: { words: 'precheck.status.incomplete', tone: 'ask', icon: 'ask' },
+  ready: { words: 'precheck.status.ready', tone: 'ok', icon: 'check' },
+  sms: { words: 'filings.state.sms', tone: 'todo', icon: 'clock' },
+  refused: { words: 'filings.state.refused', tone: 'block', icon: 'alert' },
+  mailing: { words: 'filings.state.mailing', tone: 'todo', icon: 'clock' },
+  submitted: { words: 'filings.state.submitted', tone: 'todo', icon: 'clock' },
+  'initial-review': { words: 'filings.state.initial-review', tone: 'todo', icon: 'clock' },
+  'administration-review': { words: 'filings.state.administration-review', tone: 'todo', icon: 'clock' },
+  approved: { words: 'filings.state.approved', tone: 'ok', icon: 'check' },
+  draft: { words: 'filings.state.draft', tone: '', icon: 'pencil' },
+  none: { words: 'precheck.status.no-filing', tone: '', icon: 'pencil' },
+} as const satisfies Record<string, { words: MessageKey; tone: string; icon: IconName }>;
+
+export type Status = keyof typeof STATUSES;
+
+/** The status of a client. */
+export function statusOf({ state, verdict }: Pick<ClientStanding, 'state' | 'verdict'>): Status {
+  return verdict?.status ?? state ?? 'none';
+}

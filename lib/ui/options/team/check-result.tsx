@@ -1,0 +1,68 @@
+// Can a store be used? Each thing that was tried in plain words: good, less safe, or ruled out.
+import type { RemoteCheck, StepOutcome } from '../../../protocol/team-store';
+import { Icon } from '../../icon';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { faultWords } from './fault-line';
+
+interface CheckResultProps {
+  readonly t: Translate;
+  readonly check: RemoteCheck;
+}
+
+const ICONS = { good: 'check', warn: 'warn', stop: 'block' } as const;
+const TONES = { good: 'good', warn: 'warn-text', stop: 'bad' } as const;
+
+/** What can follow of each step; what never does is said by the nearest that can. */
+const SAID = {
+  put: { good: 'team.check.put.good', warn: 'team.check.put.stop', stop: 'team.check.put.stop' },
+  'create-only': {
+    good: 'team.check.create-only.good',
+    warn: 'team.check.create-only.warn',
+    stop: 'team.check.create-only.warn',
+  },
+  get: { good: 'team.check.get.good', warn: 'team.check.get.stop', stop: 'team.check.get.stop' },
+  list: { good: 'team.check.list.good', warn: 'team.check.list.stop', stop: 'team.check.list.stop' },
+  'foreign-name': {
+    good: 'team.check.foreign-name.good',
+    warn: 'team.check.foreign-name.warn',
+    stop: 'team.check.foreign-name.warn',
+  },
+  delete: { good: 'team.check.delete.good', warn: 'team.check.delete.warn', stop: 'team.check.delete.warn' },
+} as const;
+
+/** The list, with what is to be done where the store is ruled out. */
+export function CheckResult({ t, check }: CheckResultProps) {
+  return (
+    <div class="team-check" role="status" data-testid="team-check-result" data-usable={check.isUsable}>
+      <p class={check.isUsable ? 'strong good' : 'strong bad'}>
+        {t(check.isUsable ? 'team.check.usable' : 'team.check.unusable')}
+      </p>
+      <ul>
+        {check.steps.map((step) => (
+          <li key={step.step} class={TONES[step.outcome]} data-step={step.step} data-outcome={step.outcome}>
+            <Icon name={ICONS[step.outcome]} />
+            <StepWords t={t} step={step} />
+          </li>
+        ))}
+      </ul>
+      {!check.isUsable && <p class="small muted">{t('team.check.stop')}</p>}
+    </div>
+  );
+}
+
+function StepWords({
+  t,
+  step: { step, outcome, code, said },
+}: {
+  readonly t: Translate;
+  readonly step: StepOutcome;
+}) {
+  return (
+    <span>
+      {t(SAID[step][outcome])}
+      {outcome === 'stop' && code && <small class="team-why">{faultWords(t, { code })}</small>}
+      {outcome !== 'good' && said && <small class="muted"> {t('team.said', { said: plain(said) })}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+// Is it the same team on both screens? The founder's fingerprint, to be compared where somebody doubts.
+import { Fold } from '../../fold';
+import type { Translate } from '../../translate';
+
+/** The 12 groups, folded away: most never need them. */
+export function Fingerprint({ t, digits }: { readonly t: Translate; readonly digits: string }) {
+  return (
+    <Fold title={t('team.fingerprint')} class="inline">
+      <code class="team-fingerprint">{digits}</code>
+      <p class="small muted">{t('team.fingerprint.hint')}</p>
+    </Fold>
+  );
+}

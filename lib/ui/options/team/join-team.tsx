@@ -1,0 +1,127 @@
+// How does a newcomer come in? An invitation is pasted or opened, looked at, and then asked with; six digits follow.
+import { useState } from 'preact/hooks';
+import type { ReceivedInvitation } from '../../../protocol/team';
+import { plain } from '../../plain';
+import { momentText, type Translate } from '../../translate';
+import { BackHead } from '../clients/back-head';
+import type { TeamActions } from './actions';
+import { FaultLine } from './fault-line';
+import { Fingerprint } from './fingerprint';
+import { TextField } from './text-field';
+import { useAct } from './use-act';
+
+interface JoinTeamProps {
+  readonly t: Translate;
+  readonly actions: TeamActions;
+  readonly close: () => void;
+  readonly done: () => void;
+}
+
+/** The box for the text; what it says appears as soon as it is whole. */
+export function JoinTeam({ t, actions, close, done }: JoinTeamProps) {
+  const [text, setText] = useState('');
+  const [invitation, setInvitation] = useState<ReceivedInvitation | null>(null);
+  const reading = useAct();
+  const take = async (typed: string) => {
+    setText(typed);
+    setInvitation(null);
+    if (typed.trim() === '') return;
+    const read = await reading.run(() => actions.ask('team.read-invitation', { text: typed }));
+    setInvitation(read?.invitation ?? null);
+  };
+  return (
+    <section class="box team-form" data-testid="team-join-form">
+      <BackHead t={t} title={t('team.join')} close={close} back={t('team.back')} />
+      <label class="team-field">
+        <span>{t('team.join.paste')}</span>
+        <textarea
+          rows={4}
+          spellcheck={false}
+          data-testid="team-invitation"
+          value={text}
+          onInput={(event) => void take(event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <label class="chip file">
+          {t('team.join.file')}
+          <input
+            type="file"
+            accept=".btteam,.txt,text/plain"
+            data-testid="team-invitation-file"
+            onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(take)}
+          />
+        </label>
+        <span class="small muted">{t('team.join.hint')}</span>
+      </div>
+      {text.trim() !== '' && <FaultLine t={t} fault={reading.fault} />}
+      {invitation && <Accept t={t} actions={actions} text={text} invitation={invitation} done={done} />}
+    </section>
+  );
+}
+
+interface AcceptProps extends Pick<JoinTeamProps, 't' | 'actions' | 'done'> {
+  readonly text: string;
+  readonly invitation: ReceivedInvitation;
+}
+
+/** Who invites to what, and the press that asks. */
+function Accept({ t, actions, text, invitation, done }: AcceptProps) {
+  const [deviceName, setDeviceName] = useState('');
+  const joining = useAct();
+  const { teamName, role, origin, until, fingerprint } = invitation;
+  const join = () => {
+    const allowed = actions.allow(origin); // before anything is waited for: the browser asks within the press only
+    void joining
+      .run(async () =>
+        (await allowed)
+          ? actions.ask('team.join', { text, deviceName })
+          : { ok: false, reason: 'no-permission' },
+      )
+      .then((joined) => joined && done());
+  };
+  return (
+    <div class="team-step" data-testid="team-invitation-read">
+      <h3>{t('team.join.from', { name: plain(teamName) })}</h3>
+      <dl class="pairs">
+        <div>
+          <dt>{t('team.join.role')}</dt>
+          <dd>
+            {t(`team.role.${role}`)} <small class="muted">{t(`team.role.${role}.hint`)}</small>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('team.join.store')}</dt>
+          <dd>
+            <code>{plain(new URL(origin).host)}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('team.join.until')}</dt>
+          <dd>{momentText(t, until)}</dd>
+        </div>
+      </dl>
+      <Fingerprint t={t} digits={fingerprint} />
+      <TextField
+        label={t('team.deviceName')}
+        value={deviceName}
+        most={60}
+        hint={t('team.deviceName.hint')}
+        testId="team-device-name"
+        onInput={setDeviceName}
+      />
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-testid="team-join-ask"
+          disabled={deviceName.trim() === '' || joining.isBusy}
+          onClick={join}
+        >
+          {t('team.join.ask')}
+        </button>
+      </div>
+      <FaultLine t={t} fault={joining.fault} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// How does a team get another store, or another key for it? The same form and the same check as for a new one.
+import { useState } from 'preact/hooks';
+import type { TeamView } from '../../../protocol/team';
+import type { Translate } from '../../translate';
+import { BackHead } from '../clients/back-head';
+import type { TeamActions } from './actions';
+import { CheckButton } from './check-button';
+import { CheckResult } from './check-result';
+import { FaultLine } from './fault-line';
+import { addressFrom, credentialsFrom, draftOf, EMPTY_STORE } from './store-draft';
+import { StoreForm } from './store-form';
+import { useAct } from './use-act';
+import { useCheck } from './use-check';
+
+interface MoveStoreProps {
+  readonly t: Translate;
+  readonly actions: TeamActions;
+  readonly view: TeamView;
+  readonly close: () => void;
+  readonly changed: () => void;
+}
+
+/** Nothing changes for anybody before the last press. */
+export function MoveStore({ t, actions, view, close, changed }: MoveStoreProps) {
+  const { team, device, store } = view;
+  const [draft, setDraft] = useState(store ? draftOf(store.address) : EMPTY_STORE);
+  const ids = { team, device };
+  const tried = useCheck(actions, draft, ids);
+  const moving = useAct();
+  const [address, credentials] = [addressFrom(draft), credentialsFrom(draft)];
+  const move = async () => {
+    if (!address || !credentials) return;
+    const done = await moving.run(() => actions.ask('team.move', { team, address, credentials }));
+    if (!done) return;
+    changed();
+    close();
+  };
+  return (
+    <section class="box team-form" data-testid="team-move-form">
+      <BackHead t={t} title={t('team.store.change')} close={close} back={t('team.back')} />
+      <p class="small muted">{t('team.store.change.hint')}</p>
+      <StoreForm t={t} ask={actions.ask} draft={draft} onChange={setDraft} ids={ids} />
+      <div class="row">
+        <CheckButton t={t} tried={tried} isComplete={address !== null && credentials !== null} />
+        {tried.check?.isUsable && (
+          <button
+            type="button"
+            class="primary"
+            data-testid="team-move"
+            disabled={moving.isBusy}
+            onClick={() => void move()}
+          >
+            {t('team.store.move')}
+          </button>
+        )}
+      </div>
+      <FaultLine t={t} fault={tried.fault ?? moving.fault} />
+      {tried.check && <CheckResult t={t} check={tried.check} />}
+    </section>
+  );
+}

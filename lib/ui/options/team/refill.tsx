@@ -1,0 +1,58 @@
+// How does a person fill a store again that was emptied or set back? One press; what was written is said.
+import { useState } from 'preact/hooks';
+import { faultOf, type Refilled, type TeamView } from '../../../protocol/team';
+import type { Translate } from '../../translate';
+import type { TeamActions } from './actions';
+import { FaultLine } from './fault-line';
+import { useAct } from './use-act';
+
+interface RefillProps {
+  readonly t: Translate;
+  readonly actions: TeamActions;
+  readonly view: TeamView;
+  readonly changed: () => void;
+}
+
+/** Whether the store is known to lack what this device has. */
+export const lacksOurs = (view: TeamView): boolean =>
+  ['log-shorter', 'set-back'].includes(faultOf(view) ?? '');
+
+/** The press, what it does, and what became of it; nothing for a device that writes nothing. */
+export function Refill({ t, actions: { ask }, view, changed }: RefillProps) {
+  const { team, role, sync } = view;
+  const filling = useAct();
+  const [refilled, setRefilled] = useState<Refilled | null>(null);
+  if (role !== 'admin' && role !== 'editor') return null;
+  const fill = async () => {
+    setRefilled(await filling.run(() => ask('team.refill', { team })));
+    changed();
+  };
+  return (
+    <div class="team-sync">
+      <p class="small muted">{t('team.refill.hint')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class={lacksOurs(view) ? 'primary' : 'chip'}
+          data-testid="team-refill"
+          disabled={filling.isBusy || sync.isRunning}
+          onClick={() => void fill()}
+        >
+          {t('team.refill')}
+        </button>
+        {refilled && (
+          <span class="good" role="status" data-testid="team-refilled">
+            {doneWords(t, refilled)}
+          </span>
+        )}
+      </div>
+      <FaultLine t={t} fault={filling.fault} />
+    </div>
+  );
+}
+
+function doneWords(t: Translate, { entries, revisions, scans }: Refilled): string {
+  return entries + revisions + scans === 0
+    ? t('team.refill.none')
+    : t('team.refill.done', { entries, revisions, scans });
+}

@@ -1,0 +1,135 @@
+// What does a member see of a team? How far it is synced, who is in it, what is shared, and where it is kept.
+import { useState } from 'preact/hooks';
+import type { TeamView } from '../../../protocol/team';
+import { Fold } from '../../fold';
+import { Icon } from '../../icon';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { TeamActions } from './actions';
+import { FaultLine } from './fault-line';
+import { Fingerprint } from './fingerprint';
+import { LeaveTeam } from './leave-team';
+import { MemberList } from './member-list';
+import { lacksOurs, Refill } from './refill';
+import { RequestList } from './request-list';
+import { kindOf } from './store-draft';
+import { SyncState } from './sync-state';
+import { useAct } from './use-act';
+
+export interface TeamCardProps {
+  readonly t: Translate;
+  readonly actions: TeamActions;
+  readonly view: TeamView;
+  readonly changed: () => void;
+  readonly openClients: () => void;
+  readonly invite: () => void;
+  readonly remove: (device: string) => void;
+  readonly move: () => void;
+}
+
+/** One team, in boxes of one matter each. */
+export function TeamCard(props: TeamCardProps) {
+  const { t, actions, view, changed, invite, remove } = props;
+  const isMember = view.standing === 'member';
+  const isAdmin = isMember && view.role === 'admin';
+  return (
+    <>
+      <section class="box" data-testid="team-card" data-team={view.team} data-standing={view.standing}>
+        <header class="row team-head">
+          <h2>{plain(view.name)}</h2>
+          {isMember && view.role && <span class="tag">{t(`team.role.${view.role}`)}</span>}
+          {!isMember && <span class="tag block">{t('team.removedHere')}</span>}
+        </header>
+        {isMember ? <SyncState {...props} /> : <p class="bad">{t('team.fault.removed')}</p>}
+        {isMember && <Shared {...props} />}
+      </section>
+      {isMember && (
+        <section class="box" data-testid="team-members">
+          <header class="row team-head">
+            <h2>{t('team.members')}</h2>
+            <span class="muted">{t('team.members.count', { n: view.members })}</span>
+            {isAdmin && (
+              <button type="button" class="secondary team-acts" data-testid="team-invite" onClick={invite}>
+                <Icon name="plus" /> {t('team.invite')}
+              </button>
+            )}
+          </header>
+          {isAdmin && <RequestList t={t} actions={actions} view={view} changed={changed} />}
+          <MemberList t={t} actions={actions} view={view} changed={changed} remove={remove} />
+        </section>
+      )}
+      <section class="box">
+        {isMember && <StoreLine {...props} isAdmin={isAdmin} />}
+        {isMember && !lacksOurs(view) && (
+          <Fold title={t('team.refill.title')} class="inline" testId="team-refill-fold">
+            <Refill t={t} actions={actions} view={view} changed={changed} />
+          </Fold>
+        )}
+        <Fingerprint t={t} digits={view.fingerprint} />
+        <LeaveTeam t={t} actions={actions} view={view} changed={changed} />
+      </section>
+    </>
+  );
+}
+
+/** How many clients it shares, and the way to more. */
+function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, openClients }: TeamCardProps) {
+  const sharing = useAct();
+  const [shared, setShared] = useState<number | null>(null);
+  const shareAll = async () => {
+    const done = await sharing.run(() => ask('team.share', { team, ids: null }));
+    setShared(done?.shared ?? null);
+    changed();
+  };
+  return (
+    <div class="row team-shared">
+      <span>
+        {t('team.shared')}{' '}
+        <strong data-testid="team-shared-count">{t('team.shared.count', { n: clients })}</strong>
+      </span>
+      {role !== 'viewer' && (
+        <span class="team-acts">
+          <button type="button" class="chip" data-testid="team-share-some" onClick={openClients}>
+            {t('team.share.some')}
+          </button>
+          <button
+            type="button"
+            class="chip"
+            data-testid="team-share-all"
+            disabled={sharing.isBusy}
+            onClick={() => void shareAll()}
+          >
+            {t('team.share.all')}
+          </button>
+        </span>
+      )}
+      {shared !== null && (
+        <span class="good" role="status">
+          {t('team.share.done', { n: shared })}
+        </span>
+      )}
+      <FaultLine t={t} fault={sharing.fault} />
+    </div>
+  );
+}
+
+function StoreLine({ t, view: { store }, isAdmin, move }: TeamCardProps & { readonly isAdmin: boolean }) {
+  if (!store) return null;
+  const { address } = store;
+  const isPath = address.engine === 's3' && address.style === 'path';
+  const folder = isPath ? `${address.bucket}/${address.folder}` : address.folder;
+  return (
+    <div class="row">
+      <h2>{t('team.store')}</h2>
+      <span>{t(`team.vendor.${kindOf(address)}`)}</span>
+      <code class="small" data-testid="team-store">
+        {plain(`${new URL(store.origin).host}/${folder}`)}
+      </code>
+      {isAdmin && (
+        <button type="button" class="chip team-acts" data-testid="team-store-change" onClick={move}>
+          {t('team.store.change')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+// What does the options page show of teams? The way to a first one, or each team with what is done in it.
+import { useState } from 'preact/hooks';
+import type { TeamView } from '../../../protocol/team';
+import { Icon, type IconName } from '../../icon';
+import type { Translate } from '../../translate';
+import { PageHead } from '../page-head';
+import type { TeamActions } from './actions';
+import { AskingCard } from './asking-card';
+import { InviteForm } from './invite-form';
+import { JoinTeam } from './join-team';
+import { MoveStore } from './move-store';
+import { NewTeam } from './new-team';
+import { Removal } from './removal';
+import { TeamCard } from './team-card';
+import { useTeams } from './use-teams';
+
+interface TeamSectionProps {
+  readonly t: Translate;
+  readonly actions: TeamActions;
+  readonly openClients: () => void;
+}
+
+type Shown =
+  | { readonly kind: 'teams' | 'new' | 'join' }
+  | { readonly kind: 'invite' | 'move'; readonly team: string }
+  | { readonly kind: 'removal'; readonly team: string; readonly device: string };
+
+/** The whole tab; a form lies in place of the teams, and leads back to them. */
+export function TeamSection({ t, actions, openClients }: TeamSectionProps) {
+  const { list, isFailed, refresh } = useTeams(actions.ask);
+  const [shown, setShown] = useState<Shown>({ kind: 'teams' });
+  const close = () => {
+    setShown({ kind: 'teams' });
+    refresh();
+  };
+  const form = formOf();
+  return (
+    <div class="team" data-testid="team-section">
+      <PageHead title={t('team.title')} />
+      {isFailed && <p class="bad">{t('team.failed')}</p>}
+      {!list && !isFailed && <p class="muted">{t('app.loading')}</p>}
+      {form ??
+        (list && (
+          <Teams
+            t={t}
+            actions={actions}
+            list={list}
+            openClients={openClients}
+            refresh={refresh}
+            show={setShown}
+          />
+        ))}
+    </div>
+  );
+
+  function formOf() {
+    if (shown.kind === 'new') return <NewTeam t={t} actions={actions} close={close} done={close} />;
+    if (shown.kind === 'join') return <JoinTeam t={t} actions={actions} close={close} done={close} />;
+    const view = 'team' in shown && list?.find(({ team }) => team === shown.team);
+    if (!view) return null;
+    const props = { t, actions, view, close, changed: refresh };
+    if (shown.kind === 'invite') return <InviteForm {...props} />;
+    if (shown.kind === 'move') return <MoveStore {...props} />;
+    return 'device' in shown ? <Removal {...props} device={shown.device} /> : null;
+  }
+}
+
+interface TeamsProps extends TeamSectionProps {
+  readonly list: readonly TeamView[];
+  readonly refresh: () => void;
+  readonly show: (shown: Shown) => void;
+}
+
+function Teams({ t, actions, list, openClients, refresh, show }: TeamsProps) {
+  if (list.length === 0) return <NoTeam t={t} show={show} />;
+  return (
+    <>
+      {list.map((view) =>
+        view.standing === 'asking' ? (
+          <AskingCard key={view.team} t={t} actions={actions} view={view} changed={refresh} />
+        ) : (
+          <TeamCard
+            key={view.team}
+            t={t}
+            actions={actions}
+            view={view}
+            changed={refresh}
+            openClients={openClients}
+            invite={() => show({ kind: 'invite', team: view.team })}
+            move={() => show({ kind: 'move', team: view.team })}
+            remove={(device) => show({ kind: 'removal', team: view.team, device })}
+          />
+        ),
+      )}
+      <div class="row">
+        <Begin t={t} show={show} />
+      </div>
+    </>
+  );
+}
+
+const PROMISES = [
+  ['lock', 'team.empty.sealed'],
+  ['building', 'team.empty.store'],
+  ['shield', 'team.empty.nothing'],
+] as const satisfies readonly (readonly [IconName, string])[];
+
+function NoTeam({ t, show }: Pick<TeamsProps, 't' | 'show'>) {
+  return (
+    <section class="box team-empty" data-testid="team-empty">
+      <h2>{t('team.empty')}</h2>
+      <p class="muted">{t('team.empty.hint')}</p>
+      <ul>
+        {PROMISES.map(([icon, key]) => (
+          <li key={key}>
+            <Icon name={icon} /> {t(key)}
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <Begin t={t} show={show} isFirst />
+      </div>
+    </section>
+  );
+}
+
+function Begin({
+  t,
+  show,
+  isFirst = false,
+}: Pick<TeamsProps, 't' | 'show'> & { readonly isFirst?: boolean }) {
+  return (
+    <>
+      <button
+        type="button"
+        class={isFirst ? 'primary' : 'chip'}
+        data-testid="team-new"
+        onClick={() => show({ kind: 'new' })}
+      >
+        {t('team.new')}
+      </button>
+      <button
+        type="button"
+        class={isFirst ? 'secondary' : 'chip'}
+        data-testid="team-join"
+        onClick={() => show({ kind: 'join' })}
+      >
+        {t('team.join')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// How is one line typed in the forms of a team? A label, the box, and what it is for; a secret is hidden.
+import { useId } from 'preact/hooks';
+import { SecretInput } from '../../secret-input';
+import type { Translate } from '../../translate';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly testId: string;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly most?: number;
+}
+
+/** A labelled box for one line. */
+export function TextField({ label, value, onInput, testId, hint, placeholder, most }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="team-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        spellcheck={false}
+        maxLength={most}
+        placeholder={placeholder}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        data-testid={testId}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hint && (
+        <small class="muted" id={`${id}-hint`}>
+          {hint}
+        </small>
+      )}
+    </div>
+  );
+}
+
+type SecretFieldProps = Pick<TextFieldProps, 'label' | 'value' | 'onInput' | 'testId'> & {
+  readonly t: Translate;
+};
+
+/** The same for something that nobody should read over a shoulder, and no browser should keep. */
+export function SecretField({ t, label, value, onInput, testId }: SecretFieldProps) {
+  const id = useId();
+  return (
+    <div class="team-field">
+      <label for={id}>{label}</label>
+      <SecretInput
+        t={t}
+        id={id}
+        label={label}
+        testId={testId}
+        autocomplete="new-password"
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// What became of an act of a team? Busy while it runs; one fault where it could not be done.
+import { useState } from 'preact/hooks';
+import type { Done } from '../../../protocol/team';
+import type { FaultCode } from '../../../protocol/team-faults';
+
+/** Why an act was not done; without a code where nothing more is known than that it was not. */
+export interface ActFault {
+  readonly code: FaultCode | null;
+  readonly said?: string | undefined;
+}
+
+type Successful<Answer> = { readonly ok: true } & Answer;
+
+export interface Act {
+  readonly isBusy: boolean;
+  readonly fault: ActFault | null;
+  readonly fail: (fault: ActFault) => void;
+  /** Runs an act; null where it was not done. */
+  readonly run: <Answer>(act: () => Promise<Done<Answer>>) => Promise<Successful<Answer> | null>;
+}
+
+/** State of one act at a time. */
+export function useAct(): Act {
+  const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<ActFault | null>(null);
+  const run: Act['run'] = async (act) => {
+    setBusy(true);
+    setFault(null);
+    const done = await act().catch(() => null);
+    setBusy(false);
+    if (done?.ok) return done;
+    setFault(done === null ? { code: null } : { code: done.reason, said: done.said });
+    return null;
+  };
+  return { isBusy, fault, fail: setFault, run };
+}

@@ -1,0 +1,45 @@
+// Can the store that was typed be used? The browser is asked for its address within the press, then it is tried.
+import { useState } from 'preact/hooks';
+import { type RemoteCheck, storeOrigin } from '../../../protocol/team-store';
+import type { TeamActions } from './actions';
+import { addressFrom, credentialsFrom, type StoreDraft } from './store-draft';
+import { type Act, useAct } from './use-act';
+
+export interface StoreCheck extends Act {
+  /** What the last check of this very address and key found. */
+  readonly check: RemoteCheck | null;
+  readonly start: () => void;
+  readonly keep: (check: RemoteCheck | null) => void;
+}
+
+/** The check of a draft; any change of it makes the last one void. */
+export function useCheck(
+  { ask, allow }: TeamActions,
+  draft: StoreDraft,
+  ids: { readonly team: string; readonly device: string } | null,
+): StoreCheck {
+  const act = useAct();
+  const [found, setFound] = useState<{ readonly of: StoreDraft; readonly check: RemoteCheck } | null>(null);
+  const start = () => {
+    const [address, credentials] = [addressFrom(draft), credentialsFrom(draft)];
+    const origin = address && storeOrigin(address);
+    if (!origin || !address || !credentials || !ids) {
+      act.fail({ code: 'bad-address' });
+      return;
+    }
+    const allowed = allow(origin); // before anything is waited for: the browser asks within the press only
+    void act
+      .run(async () =>
+        (await allowed)
+          ? ask('team.check', { ...ids, address, credentials })
+          : { ok: false, reason: 'no-permission' },
+      )
+      .then((done) => setFound(done && { of: draft, check: done.check }));
+  };
+  return {
+    ...act,
+    check: found?.of === draft ? found.check : null,
+    start,
+    keep: (check) => setFound(check && { of: draft, check }),
+  };
+}

@@ -1,0 +1,38 @@
+// Are the clients of the teams up to date? One line that leads to the team's page; nothing where there is no team.
+import { useEffect, useState } from 'preact/hooks';
+import type { TeamLine } from '../../protocol/team';
+import { Icon } from '../icon';
+import { syncWords } from '../sync-words';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+
+const EVERY_MILLISECONDS = 20_000;
+
+interface TeamNoteProps extends Pick<PanelActions, 'ask' | 'openTeam'> {
+  readonly t: Translate;
+}
+
+/** The line as it was last told; asked for again while there is a team and the panel is looked at. */
+export function TeamNote({ t, ask, openTeam }: TeamNoteProps) {
+  const [line, setLine] = useState<TeamLine | null>(null);
+  const isInTeam = line !== null;
+  useEffect(() => {
+    const look = () => void ask('team.line').then(setLine, () => setLine(null)); // locked meanwhile: then this goes anyway
+    if (!isInTeam) look();
+    const timer = isInTeam ? setInterval(() => !document.hidden && look(), EVERY_MILLISECONDS) : undefined;
+    return () => clearInterval(timer);
+  }, [ask, isInTeam]);
+  if (!line) return null;
+  const { words, tone } = syncWords(t, line);
+  return (
+    <button
+      type="button"
+      class={`team-note small ${tone}`}
+      data-testid="panel-team"
+      onClick={() => openTeam()}
+    >
+      <Icon name="team" />
+      <span class="visually-hidden">{t('team.line')}</span> {words}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+// How is something secret typed? Hidden until the person wants to see it.
+import type { InputHTMLAttributes } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from './icon';
+import type { Translate } from './translate';
+
+type SecretInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'role'> & {
+  readonly t: Translate;
+  /** What is typed, for the name of the button that shows it. */
+  readonly label: string;
+  readonly testId: string;
+};
+
+/** A box with a button that shows what is in it. */
+export function SecretInput({ t, label, testId, ...input }: SecretInputProps) {
+  const [isSeen, setSeen] = useState(false);
+  return (
+    <span class="secret-input">
+      <input
+        {...input}
+        type={(isSeen ? 'text' : 'password') as 'password'} // preact's types know one kind an element
+        data-testid={testId}
+        spellcheck={false}
+        autocapitalize="off"
+      />
+      <button
+        type="button"
+        class="ghost"
+        data-testid={`${testId}-eye`}
+        aria-pressed={isSeen}
+        aria-label={t('secret.see', { what: label })}
+        title={t(isSeen ? 'secret.hide' : 'secret.show')}
+        onClick={() => setSeen(!isSeen)}
+      >
+        <Icon name={isSeen ? 'unseen' : 'eye'} />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+// How far is a team synced, in a few words? The same for the options and the one line of the panel.
+import type { TeamLine } from '../protocol/team';
+import type { Translate } from './translate';
+
+export type SyncTone = 'ok' | 'todo' | 'ask' | 'block';
+
+/** What waits, in the order in which it matters: 3 项待同步, 需要决定 2; 已同步 where nothing does. */
+export function syncWords(
+  t: Translate,
+  { waiting, undecided, isRunning, fault, lastDone }: TeamLine,
+): { readonly words: string; readonly tone: SyncTone } {
+  const parts = [
+    ...(fault === null ? [] : [t('team.line.fault')]),
+    ...(waiting > 0 ? [t('team.sync.waiting', { n: waiting })] : []),
+    ...(undecided > 0 ? [t('team.sync.undecided', { n: undecided })] : []),
+  ];
+  const idle = isRunning ? 'team.sync.running' : lastDone === null ? 'team.sync.never' : 'team.sync.done';
+  return { words: parts.length > 0 ? parts.join(' · ') : t(idle), tone: toneOf() };
+
+  function toneOf(): SyncTone {
+    if (fault !== null) return 'block';
+    if (undecided > 0) return 'ask';
+    return waiting > 0 || isRunning || lastDone === null ? 'todo' : 'ok';
+  }
+}

@@ -1,0 +1,222 @@
+// What do options and panel say of teams: founding, joining, members, what is shared, and how far it is synced?
+export const team = {
+  'options.tab.team': { zh: '团队', en: 'Team' },
+  'team.title': { zh: '团队', en: 'Team' },
+  'team.failed': { zh: '没有完成，请再试一次。', en: 'That did not work. Please try again.' },
+
+  'team.empty': { zh: '和同事用同一份主体档案', en: 'Work on the same clients as your colleagues' },
+  'team.empty.hint': {
+    zh: '改过的内容自动到每个人的浏览器里，断网也能用；两个人改了同一处，会请您决定。',
+    en: 'What one changes reaches everybody’s browser, and works offline. Where two change the same part, you are asked.',
+  },
+  'team.empty.sealed': {
+    zh: '离开浏览器前就已加密，存放处只看得到密文',
+    en: 'Encrypted before it leaves the browser; the store sees ciphertext only',
+  },
+  'team.empty.store': {
+    zh: '用你们自己的对象存储或网盘，我们不设服务器',
+    en: 'On object storage or WebDAV of your own; we run no server',
+  },
+  'team.empty.nothing': {
+    zh: '没有团队时，备案通不向任何地方发送内容',
+    en: 'Without a team nothing is sent anywhere',
+  },
+  'team.new': { zh: '新建团队', en: 'New team' },
+  'team.join': { zh: '加入团队', en: 'Join a team' },
+  'team.back': { zh: '返回', en: 'Back' },
+
+  'team.fingerprint': { zh: '创建者指纹', en: 'Fingerprint of the founder' },
+  'team.fingerprint.hint': {
+    zh: '和管理员那边的一样，就是同一个团队。',
+    en: 'The same on the admin’s screen means that it is the same team.',
+  },
+
+  'team.asking': { zh: '等管理员同意', en: 'Waiting for an admin' },
+  'team.asking.hint': {
+    zh: '把这六位数字念给管理员听。两边一样，对方按“同意”后，主体档案就会到这台电脑上。',
+    en: 'Read these six digits to the admin. If they are the same there and the admin lets you in, the clients come to this computer.',
+  },
+  'team.digits': { zh: '六位数字', en: 'Six digits' },
+  'team.asking.look': { zh: '看看同意了没有', en: 'Look again' },
+  'team.asking.cancel': { zh: '取消申请', en: 'Cancel the request' },
+
+  'team.role': { zh: '角色', en: 'Role' },
+  'team.role.admin': { zh: '管理员', en: 'Admin' },
+  'team.role.editor': { zh: '可编辑', en: 'Editor' },
+  'team.role.viewer': { zh: '只读', en: 'Viewer' },
+  'team.role.recovery': { zh: '恢复密钥', en: 'Recovery key' },
+  'team.role.admin.hint': { zh: '能邀请和移出成员', en: 'invites and removes members' },
+  'team.role.editor.hint': { zh: '能看、能填、能改', en: 'sees, fills and changes clients' },
+  'team.role.viewer.hint': {
+    zh: '能看、能填，改动不会同步出去',
+    en: 'sees and fills; own changes stay here',
+  },
+  'team.role.recovery.hint': { zh: '只用来恢复', en: 'for recovery only' },
+
+  'team.sync.done': { zh: '已同步', en: 'Synced' },
+  'team.sync.never': { zh: '还没有同步过', en: 'Not synced yet' },
+  'team.sync.at': { zh: '上次同步 {when}', en: 'Last synced {when}' },
+  'team.sync.waiting': { zh: '{n} 项待同步', en: '{n} to sync' },
+  'team.sync.scans': { zh: '其中 {n} 份扫描件', en: '{n} {n:scan|scans} among them' },
+  'team.sync.undecided': { zh: '需要决定 {n}', en: '{n} to decide' },
+  'team.sync.running': { zh: '正在同步…', en: 'Syncing …' },
+  'team.sync.step.members': { zh: '正在读成员名单', en: 'Reading the members' },
+  'team.sync.step.receive': { zh: '正在接收', en: 'Receiving' },
+  'team.sync.step.send': { zh: '正在发送', en: 'Sending' },
+  'team.sync.step.scans': { zh: '正在传扫描件', en: 'Moving scans' },
+  'team.sync.of': { zh: '{done} / {total}', en: '{done} of {total}' },
+  'team.sync.now': { zh: '立即同步', en: 'Sync now' },
+  'team.sync.next': { zh: '{when} 再试', en: 'tried again at {when}' },
+  'team.sync.journal': { zh: '“{name}”的修改暂时没读', en: 'Changes of {name} are not read for now' },
+  'team.sync.unreadable': {
+    zh: '有 {n} 条修改打不开，没有采用。请那位同事更新扩展后再保存一次。',
+    en: '{n} {n:change|changes} did not open and {n:was|were} left out. Ask the colleague to update and save again.',
+  },
+  'team.sync.allow': { zh: '允许访问 {host}', en: 'Allow {host}' },
+  'team.decide': { zh: '去决定', en: 'Decide' },
+  'team.removedHere': { zh: '本机已被移出', en: 'This device was removed' },
+  'team.line.fault': { zh: '团队没有同步', en: 'The team is not syncing' },
+  'team.nav': { zh: '加密后与团队同步', en: 'Encrypted and synced with your team' },
+  'team.line': { zh: '团队', en: 'Team' },
+
+  'team.members': { zh: '成员', en: 'Members' },
+  'team.members.count': { zh: '{n} 台设备', en: '{n} {n:device|devices}' },
+  'team.member.here': { zh: '本机', en: 'this device' },
+  'team.member.founder': { zh: '创建者', en: 'founder' },
+  'team.member.gone': { zh: '已移出', en: 'removed' },
+  'team.member.role.of': { zh: '{name} 的角色', en: 'Role of {name}' },
+  'team.member.remove': { zh: '移出', en: 'Remove' },
+  'team.member.removeOf': { zh: '移出 {name}', en: 'Remove {name}' },
+  'team.former': { zh: '已移出的设备', en: 'Removed devices' },
+
+  'team.request': { zh: '“{name}”申请加入', en: '{name} asks to join' },
+  'team.request.copy': {
+    zh: '“{name}”的浏览器被复制过，其中一份申请作为新设备加入',
+    en: 'The browser of {name} was copied; one of the two asks to be a device of its own',
+  },
+  'team.request.copy.rights': {
+    zh: '存放处按设备授权的，还要把下面的策略加给 TA 的子账号：',
+    en: 'Where the store gives rights by device, add this policy to their user as well:',
+  },
+  'team.request.compare': {
+    zh: '问对方：屏幕上是这六位数字吗？',
+    en: 'Ask them: are these the digits on your screen?',
+  },
+  'team.approve': { zh: '一样，同意', en: 'The same, let in' },
+  'team.refuse': { zh: '不一样，拒绝', en: 'Different, refuse' },
+  'team.invited': { zh: '已发出、还没用的邀请', en: 'Invitations not used yet' },
+  'team.invited.until': { zh: '有效期至 {when}', en: 'good until {when}' },
+  'team.withdraw': { zh: '收回', en: 'Withdraw' },
+  'team.withdrawOf': { zh: '收回给 {name} 的邀请', en: 'Withdraw the invitation of {name}' },
+
+  'team.invite': { zh: '邀请成员', en: 'Invite' },
+  'team.invite.name': { zh: '邀请谁', en: 'Whom' },
+  'team.invite.key': { zh: 'TA 用哪个密钥', en: 'Which key' },
+  'team.invite.key.own': {
+    zh: '给 TA 单独的子账号（推荐）：离职时停用它就行',
+    en: 'A user of their own (recommended): disable it when they leave',
+  },
+  'team.invite.key.shared': {
+    zh: '和本机用同一个密钥：离职时要给所有人换',
+    en: 'The same key as this device: to be changed for all when they leave',
+  },
+  'team.invite.make': { zh: '生成邀请', en: 'Make the invitation' },
+  'team.invite.done': { zh: '把邀请发给 {name}', en: 'Send the invitation to {name}' },
+  'team.invite.done.hint': {
+    zh: '里面有存放处的密钥，只发给本人（企业微信、当面都行）。只能用一次，{when} 前有效。',
+    en: 'It holds a key to the store: send it to this person only. Good once, until {when}.',
+  },
+  'team.invite.text': { zh: '邀请', en: 'Invitation' },
+  'team.invite.file': { zh: '存为文件', en: 'Save as a file' },
+  'team.invite.qr': { zh: '二维码', en: 'QR code' },
+  'team.invite.qr.label': { zh: '邀请的二维码', en: 'QR code of the invitation' },
+  'team.invite.next': {
+    zh: '对方打开后会看到六位数字，在这里点“同意”即可。',
+    en: 'They will see six digits; let them in here once both are the same.',
+  },
+
+  'team.removal': { zh: '把 {name} 移出团队', en: 'Remove {name} from the team' },
+  'team.removal.from': {
+    zh: '从现在起，TA 收不到任何新内容，其他人不用做任何事。',
+    en: 'From now on nothing new reaches them; nobody else has to do anything.',
+  },
+  'team.removal.kept': {
+    zh: '收不回来的：那台电脑上已有的主体档案和扫描件。它们留在那里，能不能看取决于 TA 的主密码。',
+    en: 'What cannot be taken back: the clients and scans that are already on their computer. They stay there, behind that person’s own passphrase.',
+  },
+  'team.removal.seen': {
+    zh: 'TA 能看到的主体档案 {n} 个',
+    en: '{n} {n:client|clients} this person could see',
+  },
+  'team.removal.sharedKey': {
+    zh: 'TA 知道大家共用的密钥，必须换掉。请先在控制台新建一个密钥，填在这里；其他人会自动换用。',
+    en: 'This person knows the key everybody uses, so it has to be changed. Make a new key in the console and enter it; the others switch by themselves.',
+  },
+  'team.removal.confirm': { zh: '移出，换新的加密密钥', en: 'Remove, with a new encryption key' },
+  'team.removal.done': { zh: '已移出 {name}', en: '{name} was removed' },
+  'team.removal.disable': {
+    zh: '还差一步：到存放处停用 TA 的密钥 {user}。停用之前，TA 还能下载密文，但打不开新的。',
+    en: 'One step is left: disable the key {user} at the store. Until then they can download ciphertext, but open nothing new.',
+  },
+  'team.removal.disable.own': {
+    zh: '还差一步：到存放处停用 TA 的密钥。停用之前，TA 还能下载密文，但打不开新的。',
+    en: 'One step is left: disable their key at the store. Until then they can download ciphertext, but open nothing new.',
+  },
+  'team.removal.console': { zh: '打开控制台', en: 'Open the console' },
+  'team.removal.list': { zh: '保存名单', en: 'Save the list' },
+  'team.close': { zh: '完成', en: 'Done' },
+
+  'team.shared': { zh: '共享的主体档案', en: 'Shared clients' },
+  'team.shared.count': { zh: '{n} 个', en: '{n}' },
+  'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
+  'team.share.some': { zh: '到列表里挑选', en: 'Choose in the list' },
+  'team.share.done': { zh: '已共享 {n} 个，正在同步', en: '{n} shared, syncing' },
+  'team.unshare.done': { zh: '{n} 个改为仅本机', en: '{n} now on this device only' },
+  'team.mark': { zh: '共享', en: 'shared' },
+  'team.client': { zh: '团队：{name}', en: 'Team: {name}' },
+  'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },
+  'team.bulk': { zh: '共享…', en: 'Share …' },
+  'team.bulk.to': { zh: '共享到“{name}”', en: 'Share with {name}' },
+  'team.bulk.local': { zh: '仅本机', en: 'This device only' },
+  'team.bulk.pin': { zh: '扫描件提前存到本机', en: 'Keep scans on this device' },
+  'team.bulk.unpin': { zh: '扫描件用到时再取', en: 'Fetch scans when needed' },
+  'team.pin.done': { zh: '正在取扫描件，断网时也能用', en: 'Scans are on their way, for offline use too' },
+  'team.unpin.done': { zh: '扫描件用到时再取', en: 'Scans are fetched when needed' },
+
+  'team.store': { zh: '存放处', en: 'Store' },
+  'team.store.change': { zh: '更换存放处或密钥', en: 'Change the store or its key' },
+  'team.store.change.hint': {
+    zh: '先把团队文件夹整个复制到新的存放处。更换后其他人自动跟过去，旧的先留几天再删。',
+    en: 'Copy the whole folder of the team to the new store first. The others follow by themselves; keep the old one for some days.',
+  },
+  'team.store.move': { zh: '所有人改用这里', en: 'Everybody uses this one' },
+
+  'team.refill.title': { zh: '存放处少了内容', en: 'Something is missing in the store' },
+  'team.refill': { zh: '补写存放处', en: 'Write again what is missing' },
+  'team.refill.hint': {
+    zh: '把本机有、存放处缺的写回去：成员名单、主体档案和修改记录、扫描件；还在那里的不会动。成员名单要由管理员补写；每位同事也各补写一次，没人看过的修改就不会丢。都补完之前，先不要邀请或移出成员。',
+    en: 'Writes back what is here and missing there: the list of members, clients with their history, scans; what still stands there is left alone. The list of members takes an admin. Each colleague presses it once too, so that changes nobody has seen are not lost. Invite and remove nobody until all have.',
+  },
+  'team.refill.done': {
+    zh: '已补写：成员名单 {entries} 条，修改 {revisions} 条，扫描件 {scans} 份',
+    en: 'Written again: {entries} {entries:entry|entries} of the list of members, {revisions} {revisions:change|changes}, {scans} {scans:scan|scans}',
+  },
+  'team.refill.none': { zh: '本机有的，存放处都有', en: 'The store has everything that this device has' },
+
+  'team.leave': { zh: '离开团队', en: 'Leave the team' },
+  'team.leave.hint': {
+    zh: '本机不再同步。同事那边什么都不变。',
+    en: 'Nothing is synced here any more. Nothing changes for the others.',
+  },
+  'team.leave.keep': { zh: '主体档案留在本机', en: 'Keep its clients on this device' },
+  'team.leave.drop': {
+    zh: '从本机删除团队的主体档案，收不回来',
+    en: 'Erase its clients from this device, for good',
+  },
+  'team.leave.waiting': {
+    zh: '还有 {n} 项没有同步出去，离开后同事收不到。',
+    en: '{n} {n:change has|changes have} not been sent; the others will not get {n:it|them}.',
+  },
+  'team.leave.confirm': { zh: '离开', en: 'Leave' },
+  'team.cancel': { zh: '取消', en: 'Cancel' },
+} as const;

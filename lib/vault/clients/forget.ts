@@ -1,0 +1,56 @@
+// How is a client erased, so that nothing brings it back? Its record, history and open revisions go, and its entry in the index.
+import { vaultFault } from '../faults';
+import { putAudit } from '../store/commit';
+import { tryAgain } from '../store/concurrency';
+import { auditRow } from './audit-log';
+import { opaqueId } from './client-record';
+import { readShard, sealShard, shardOf } from './index-shards';
+import type { OpenVault } from './open-vault';
+
+const PIECE = 250;
+const ATTEMPTS = 20;
+
+/** Erases clients; answers how many. Their files go with the next clearing up. */
+export async function forgetClients(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
+  const ids = (await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)))).sort();
+  for (let at = 0; at < ids.length; at += PIECE) {
+    const piece = ids.slice(at, at + PIECE);
+    if ((await tryAgain(ATTEMPTS, () => forgetPiece(vault, piece))) === null) throw vaultFault('busy');
+  }
+  return ids.length;
+}
+
+/** Erases some in one transaction; null when somebody changed a part of the index meanwhile. */
+async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<true | null> {
+  const { keys, random, store } = vault;
+  const gone = new Set(ids);
+  const shards = await Promise.all(
+    [...new Set(ids.map(shardOf))].map(async (number) => {
+      const { rev, entries } = await readShard(vault, number);
+      const left = entries.filter(({ record }) => !gone.has(record));
+      return sealShard(keys, number, rev + 1, left, random);
+    }),
+  );
+  const audit = await auditRow(vault, {
+    action: 'forget',
+    record: '',
+    rev: 0,
+    at: vault.now(),
+    detail: `clients:${ids.length}`,
+  });
+  const stores = ['records', 'history', 'leaves', 'search', 'audit'] as const;
+  return store.write({ stores, vault: keys.vault }, async (tx) => {
+    const rows = await Promise.all(shards.map(({ shard }) => tx.objectStore('search').get(shard)));
+    if (!shards.every(({ rev }, at) => (rows[at]?.rev ?? 0) === rev - 1)) return null;
+    await Promise.all([
+      ...ids.flatMap((id) => [
+        tx.objectStore('records').delete(id),
+        tx.objectStore('history').delete(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])),
+        tx.objectStore('leaves').delete(IDBKeyRange.bound([id, ''], [id, '~'])),
+      ]),
+      ...shards.map((shard) => tx.objectStore('search').put(shard)),
+      putAudit(tx, audit),
+    ]);
+    return true;
+  });
+}

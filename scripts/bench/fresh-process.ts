@@ -1,0 +1,27 @@
+// What does a script of ours cost where nothing is warm? Bundled as the extension is: a loader of TypeScript in the same process would be measured too.
+import { spawnSync } from 'node:child_process';
+import { basename, join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { median } from './bench-lines';
+
+const FOLDER = '.output/bench';
+
+/** Bundles a script beside this file; the answer runs it so many times and gives the median of the numbers that it prints. */
+export async function freshProcess(script: string) {
+  const entry = fileURLToPath(new URL(script, import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { ssr: entry, outDir: FOLDER, emptyOutDir: false, minify: false, target: 'node20' },
+  });
+  const bundle = join(FOLDER, basename(script).replace(/\.ts$/, '.js'));
+  const once = (args: readonly string[]) => {
+    const { stdout } = spawnSync(execPath, [bundle, ...args], { encoding: 'utf8' });
+    return Number(stdout || Number.NaN);
+  };
+  return (times: number, ...args: readonly string[]): number =>
+    median(Array.from({ length: times }, () => once(args)));
+}

@@ -1,0 +1,77 @@
+// What does a control cost on a long page, and how long is it from the press to the receipt? Ant Design's form, by the page's own session.
+import type { Browser } from 'playwright-core';
+import type { FillResult, FillStep, PageReading } from '../../../lib/page/model';
+import { bundle, isolate, openPage } from '../../../tests/page-browser/browser';
+import { median } from '../bench-lines';
+import type { Line } from './measure';
+
+const KINDS = ['text', 'select', 'textarea', 'radio', 'checkbox'];
+const ROUNDS = 3;
+
+const listOf = (count: number, kinds: readonly string[]): string[] =>
+  Array.from({ length: count }, (_, at) => kinds[at % kinds.length] ?? 'text');
+
+interface Scripts {
+  readonly page: string;
+  readonly session: string;
+}
+
+/** Milliseconds from the press, as the page's script hears of it, to the results that it tells; each value is in the form's own model. */
+async function pressToReceipt(
+  browser: Browser,
+  scripts: Scripts,
+  kinds: readonly string[],
+): Promise<{ readonly all: number; readonly each: readonly number[] }> {
+  const html = `<!doctype html><meta charset="utf-8"><div id="app"></div><script>window.kinds = ${JSON.stringify(kinds)};</script><script src="/page.js"></script>`;
+  const page = await openPage(browser, html, scripts.page);
+  await page
+    .locator('.ant-form-item')
+    .nth(kinds.length - 1)
+    .waitFor();
+  const run = await isolate(page, scripts.session);
+  const { fields, fingerprint } = (await run('read()')) as PageReading; // the session's own type
+  const steps = fields.map(
+    ({ key, kind, label }): FillStep => ({
+      key,
+      kind,
+      fieldId: label,
+      value: ['企业'],
+      alternatives: [],
+      files: [],
+      overwrite: false,
+    }),
+  );
+  const { all, results } = (await run(`(async () => {
+    const start = performance.now();
+    const { results } = await begin(${JSON.stringify(steps)}, ${JSON.stringify(fingerprint)});
+    return { results, all: performance.now() - start };
+  })()`)) as { all: number; results: FillResult[] }; // made just there
+  const held = await page.evaluate('window.heldOf()');
+  await page.close();
+  const faults = results.filter(({ state }) => state !== 'filled');
+  if (held !== kinds.length || faults.length > 0)
+    throw new Error(`the form holds ${held} of ${kinds.length}: ${faults.map(({ reason }) => reason)}`);
+  return { all, each: results.map(({ milliseconds }) => milliseconds) };
+}
+
+export async function fillsOfMany(browser: Browser): Promise<Line[]> {
+  const scripts: Scripts = {
+    page: (await bundle('../../scripts/bench/page/many-controls.tsx', true, { antd: 'antd5' })).script,
+    session: (await bundle('session.ts')).script,
+  };
+  const least = async (kinds: readonly string[]): Promise<number> => {
+    const rounds: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      rounds.push((await pressToReceipt(browser, scripts, kinds)).all);
+    return Math.min(...rounds); // the machine has other work
+  };
+  const texts = await least(listOf(12, ['text']));
+  const selects = await least(listOf(21, ['select']));
+  const many = await pressToReceipt(browser, scripts, listOf(300, KINDS));
+  return [
+    { what: 'press to receipt in the page, 12 texts', measured: texts, unit: 'ms', bar: 300 },
+    { what: 'press to receipt in the page, 21 selects', measured: selects, unit: 'ms', bar: 1200 },
+    { what: 'control filled among 300, median', measured: median(many.each), unit: 'ms', bar: 20 },
+    { what: 'control filled among 300, all of it', measured: many.all / 300, unit: 'ms', bar: 20 },
+  ];
+}

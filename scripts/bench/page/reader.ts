@@ -1,0 +1,6 @@
+// The reader alone, as a page loads it: no part of it has run before `look` is called.
+import { openReader } from '../../../lib/page/read/read';
+
+Object.assign(globalThis, {
+  look: () => openReader(document, () => ({ url: location.href })).read().reading.fields.length,
+});

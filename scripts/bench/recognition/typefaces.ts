@@ -1,0 +1,23 @@
+// Which of the typefaces of made-up papers has this machine? A missing one is drawn in another, so a report has to say.
+import { execFileSync } from 'node:child_process';
+import { TYPEFACES } from './paper';
+
+/** Debian's packages with all of them. */
+const PACKAGES =
+  'fonts-noto-cjk fonts-arphic-uming fonts-arphic-ukai fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai fonts-wqy-microhei fonts-wqy-zenhei';
+
+/** One sentence: how many of the typefaces are there, and how to get the rest. */
+export function typefacesTold(families: string = installed()): string {
+  const here = TYPEFACES.filter((face) => families.includes(face));
+  const count = `${here.length} of ${TYPEFACES.length} typefaces`;
+  const missing = TYPEFACES.filter((face) => !here.includes(face)).join(', ');
+  return missing === '' ? count : `${count}; missing: ${missing} (Debian: apt install ${PACKAGES})`;
+}
+
+function installed(): string {
+  try {
+    return execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' });
+  } catch {
+    return ''; // a machine without fontconfig: nothing is known of its typefaces
+  }
+}

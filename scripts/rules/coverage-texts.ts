@@ -1,0 +1,17 @@
+// npm run coverage:texts: how many made-up refusals are read right? The kept-back half is printed as totals only.
+import { loadRulebook } from '../../rules/index';
+import { measureTexts, seedsOf } from '../../tests/refusal-texts/measure';
+import { readRuleFiles } from './rule-files';
+
+const SEEDS = 40;
+const { shared } = loadRulebook(readRuleFiles());
+const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+for (const kind of ['open', 'kept'] as const) {
+  const seeds = seedsOf(kind, SEEDS);
+  const { texts, right, wrong, misses } = measureTexts(shared, seeds);
+  if (kind === 'open')
+    for (const { refusal, read } of misses.filter(({ refusal: { reasons } }) => reasons.length < 2))
+      console.log(`${refusal.text} | ${refusal.reasons.join(', ')} | ${read.join(', ')}`);
+  console.log(`${kind}: ${texts} texts, ${share(right, texts)} right, ${share(wrong, texts)} wrong`);
+}

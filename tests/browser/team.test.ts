@@ -1,0 +1,201 @@
+// Do two people reach one list by what the options page says alone? Founded on a real WebDAV store, joined, shared, both changed the same, decided, left.
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canRun, type Engine } from '../cluster/engine';
+import { PACKAGES, PROGRAMS, startLighttpd } from '../cluster/lighttpd';
+import { CALM, type Line, openLine } from '../cluster/line';
+import { answeredBuild } from './answered-build';
+import { isAnything, isSound } from './axe';
+import { type Browser, launch } from './harness';
+import { createVault, importClient, openSurface } from './person';
+
+const CLIENT = '杭州示例云帆科技有限公司';
+const PATIENT = { timeout: 60_000 };
+
+interface Desk {
+  readonly browser: Browser;
+  readonly options: Page;
+}
+
+let engine: Engine;
+let line: Line;
+let extension = '';
+let admin: Desk;
+let colleague: Desk;
+let invitation = '';
+
+async function sit(): Promise<Desk> {
+  const browser = await launch({ extension, trustsAnyCertificate: true });
+  const options = await openSurface(browser, 'options.html');
+  await createVault(options);
+  return { browser, options };
+}
+
+/** Another name for the client, saved in this browser. */
+async function rename({ options }: Desk, name: string): Promise<void> {
+  await options.getByTestId('options-clients').click();
+  await options.getByTestId('client-row').first().click();
+  await options.locator('[data-place="entity.name"]').fill(name);
+  await options.getByTestId('client-save').click();
+  await options.getByTestId('rename-confirm').click();
+  await options.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+  await options.getByTestId('desk-back').click();
+}
+
+/** Presses 立即同步 and waits until it is through. */
+async function sync({ options }: Desk): Promise<void> {
+  await options.getByTestId('options-team').click();
+  await options.getByTestId('team-sync-now').click();
+  await options.locator('[data-testid="team-sync-now"]:not([disabled])').waitFor(PATIENT);
+}
+
+describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
+  beforeAll(async () => {
+    engine = await startLighttpd();
+    line = await openLine(engine.ports[0] ?? 0);
+    extension = answeredBuild(['https://127.0.0.1']);
+    [admin, colleague] = await Promise.all([sit(), sit()]);
+  }, 180_000);
+  afterAll(async () => {
+    await Promise.all([admin?.browser.close(), colleague?.browser.close()]);
+    await line?.stop();
+    await engine?.stop();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  it('asks nothing of anybody before there is one', async () => {
+    const { options } = admin;
+    await importClient(options, 'public/samples/zhejiang-company.json');
+    await options.getByTestId('options-team').click();
+    await options.getByTestId('team-empty').waitFor();
+    await isSound(options, isAnything);
+    expect(line.requests).toEqual([]);
+  });
+
+  it('is founded on a store that was checked', async () => {
+    const { options } = admin;
+    const access = engine.access(line.port, 'none');
+    if (access.engine !== 'webdav') throw new Error('WebDAV');
+    await options.getByTestId('team-new').click();
+    await options.getByTestId('team-vendor-webdav').check({ force: true });
+    await options.getByTestId('team-base').fill(access.address.base);
+    await options.getByTestId('team-key-id').fill(access.credentials.user);
+    await options.getByTestId('team-key-secret').fill('a wrong password');
+    await options.getByTestId('team-check').click();
+    const result = options.getByTestId('team-check-result');
+    await result.waitFor(PATIENT);
+    expect(await result.textContent()).toContain('不认这个密钥');
+    await options.getByTestId('team-key-secret').fill(access.credentials.password);
+    await options.getByTestId('team-check').click();
+    await options.locator('[data-testid="team-check-result"][data-usable="true"]').waitFor(PATIENT);
+    await options.getByTestId('team-name').fill('示例代办');
+    await options.getByTestId('team-device-name').fill('周明 · 办公室');
+    await isSound(options, isAnything);
+    await options.getByTestId('team-create').click();
+    await options.getByTestId('team-card').waitFor(PATIENT);
+    await isSound(options, isAnything);
+  });
+
+  it('gives out an invitation that the colleague reads before anything is asked', async () => {
+    const { options } = admin;
+    await options.getByTestId('team-invite').click();
+    await options.getByTestId('team-invite-name').fill('王芳');
+    await options.getByTestId('team-invite-make').click();
+    invitation = await options.getByTestId('team-invite-text').inputValue(PATIENT);
+    await isSound(options, isAnything);
+    await options.getByTestId('team-invite-close').click();
+    const newcomer = colleague.options;
+    await newcomer.getByTestId('options-team').click();
+    await newcomer.getByTestId('team-join').click();
+    await newcomer.getByTestId('team-invitation').fill(invitation);
+    await newcomer.getByTestId('team-invitation-read').waitFor();
+    expect(await newcomer.getByTestId('team-invitation-read').textContent()).toContain('示例代办');
+    await isSound(newcomer, isAnything);
+    await newcomer.getByTestId('team-device-name').fill('王芳 · Windows');
+    await newcomer.getByTestId('team-join-ask').click();
+    await newcomer.getByTestId('team-digits').waitFor(PATIENT);
+    await isSound(newcomer, isAnything);
+  });
+
+  it('lets the colleague in when both see the same six digits, and the client arrives', async () => {
+    const { options } = admin;
+    await options.getByTestId('team-request').waitFor(PATIENT);
+    expect(await options.getByTestId('team-digits').textContent()).toBe(
+      await colleague.options.getByTestId('team-digits').textContent(),
+    );
+    await isSound(options, isAnything);
+    await options.getByTestId('team-approve').click();
+    await options.getByTestId('team-member').nth(1).waitFor(PATIENT);
+    await options.getByTestId('team-share-all').click();
+    await options.locator('[data-testid="team-shared-count"]', { hasText: '1' }).waitFor(PATIENT);
+    await sync(admin);
+    await colleague.options.getByTestId('team-asking-look').click();
+    await colleague.options.getByTestId('team-card').waitFor(PATIENT);
+    await sync(colleague);
+    await colleague.options.getByTestId('options-clients').click();
+    await colleague.options.getByTestId('client-row').filter({ hasText: CLIENT }).waitFor(PATIENT);
+    expect(await colleague.options.getByTestId('client-shared').count()).toBe(1);
+  });
+
+  it('asks a person where both changed the same while there was no way to the store, with whose it is, and both see what was decided', async () => {
+    line.troubles = { ...CALM, cut: 100 };
+    try {
+      await rename(admin, '示例甲公司');
+      await rename(colleague, '示例乙公司');
+    } finally {
+      line.troubles = CALM; // the tests after this one need the way
+    }
+    await sync(admin);
+    await sync(colleague);
+    const { options } = colleague;
+    await options.getByTestId('team-decide').click();
+    await options.getByTestId('client-filter-undecided').click();
+    await options.getByTestId('client-row').first().click();
+    const card = options.getByTestId('undecided-view');
+    await card.waitFor(PATIENT);
+    for (const part of ['示例甲公司', '示例乙公司', '周明 · 办公室', '本机'])
+      expect(await card.textContent()).toContain(part);
+    await isSound(options, isAnything);
+    await options.getByTestId('conflict-theirs').check();
+    await options.getByTestId('undecided-save').click();
+    await card.waitFor({ state: 'detached' });
+    await options.getByTestId('client-tab-history').click();
+    await options
+      .getByTestId('revision-source')
+      .filter({ hasText: '周明 · 办公室' })
+      .first()
+      .waitFor(PATIENT);
+    await options.getByTestId('desk-back').click();
+    await sync(colleague);
+    await sync(admin);
+    await admin.options.getByTestId('options-clients').click();
+    await admin.options.getByTestId('client-row').filter({ hasText: '示例甲公司' }).waitFor(PATIENT);
+    expect(await admin.options.getByTestId('client-undecided').count()).toBe(0);
+  });
+
+  it('takes a member out after what cannot be taken back was said', async () => {
+    const { options } = admin;
+    await options.getByTestId('options-team').click();
+    await options.getByTestId('team-member-remove').click();
+    await options.getByTestId('team-removal-kept').waitFor(PATIENT);
+    await isSound(options, isAnything);
+    const key = engine.access(line.port, 'none').credentials as { user: string; password: string };
+    await options.getByTestId('team-key-id').fill(key.user);
+    await options.getByTestId('team-key-secret').fill(key.password);
+    await options.getByTestId('team-removal-confirm').click();
+    await options.getByTestId('team-removal-disable').waitFor(PATIENT);
+    await isSound(options, isAnything);
+    await options.getByTestId('team-removal-close').click();
+    await options.getByTestId('team-member').nth(1).waitFor({ state: 'detached' });
+    await colleague.options.getByTestId('options-team').click();
+    await colleague.options.getByTestId('team-sync-now').click();
+    await colleague.options.locator('[data-testid="team-card"][data-standing="removed"]').waitFor(PATIENT);
+  });
+
+  it('left nothing of a client that can be read in the store or on the way to it', () => {
+    const seen = Buffer.concat(line.passed).toString('latin1');
+    for (const word of [CLIENT, '示例甲公司', '示例乙公司'])
+      expect(seen.includes(Buffer.from(word).toString('latin1')), word).toBe(false);
+  });
+});

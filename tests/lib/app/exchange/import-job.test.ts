@@ -1,0 +1,52 @@
+// Are the clients of an import read on while those before them are stored, and is nothing stored once the job has ended?
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { ExchangeChannel } from '../../../../lib/app/exchange/channel';
+import { importClients } from '../../../../lib/app/exchange/import-job';
+import type { App } from '../../../../lib/app/state/app';
+import type { Client } from '../../../../lib/filing/client/client';
+
+/** So long a line fills a step by itself: spaces count. */
+const STEP = 16 * 1024 * 1024;
+const SAMPLE = JSON.parse(readFileSync('public/samples/guangdong-person.json', 'utf8')) as Client; // its own test parses it
+const lineOf = (id: string) => `${JSON.stringify({ ...SAMPLE, id, documents: [] }).padEnd(STEP)}\n`;
+
+/** A job over these pieces of text, and in what order its acts came. A save takes a while, as a database does. */
+function jobOver(texts: readonly string[]) {
+  const acts: string[] = [];
+  let at = 0;
+  // the job uses no more of either
+  const channel = {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    next: async () => {
+      acts.push(`asked ${at}`);
+      const text = texts[at] ?? '';
+      at += 1;
+      return { text, isLast: at === texts.length };
+    },
+  } as unknown as ExchangeChannel;
+  const saveMany = async (clients: readonly Client[]) => {
+    await new Promise((done) => setTimeout(done, 200));
+    acts.push(`stored ${clients.map(({ id }) => id).join()}`);
+    return { added: clients.length, updated: 0, isCancelled: false };
+  };
+  const app = {
+    vault: { saveMany, note: async () => undefined },
+    today: () => '2026-11-26',
+  } as unknown as App;
+  return { acts, run: () => importClients(app, channel, 'replace', texts.length) };
+}
+
+it('asks for the next while the ones before are stored', async () => {
+  const { acts, run } = jobOver(['a', 'b', 'c'].map(lineOf));
+  expect(await run()).toMatchObject({ added: 3, clients: 3 });
+  expect(acts.indexOf('asked 1')).toBeLessThan(acts.indexOf('stored a'));
+  expect(acts.filter((act) => act.startsWith('stored'))).toEqual(['stored a', 'stored b', 'stored c']);
+});
+
+it('answers a client with a fault only when what came before it is stored', async () => {
+  const { acts, run } = jobOver([lineOf('a'), '{}\n']);
+  await expect(run()).rejects.toThrow('bad-client');
+  expect(acts.filter((act) => act.startsWith('stored'))).toEqual(['stored a']);
+});

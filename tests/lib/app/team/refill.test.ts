@@ -1,0 +1,135 @@
+// A store that was emptied or set back is filled again from the browsers, and nobody loses anything.
+import { describe, expect, it } from 'vitest';
+import { toText } from '../../../../lib/vault/crypto/bytes';
+import { testClient } from '../../vault/ground';
+import { done, exchangeAll, founded, joined, nameIn, rename, viewOf } from './team-apps';
+import { webdavStore } from './webdav-store';
+
+async function two() {
+  const store = webdavStore();
+  const { founder, team } = await founded(store, [testClient('c1'), testClient('c2')]);
+  const colleague = await joined(store, founder, team);
+  done(await founder.ask('team.share', { team, ids: ['c1', 'c2'] }));
+  await exchangeAll(team, [founder, colleague]);
+  return { store, founder, colleague, team };
+}
+
+describe('an emptied store', () => {
+  it('is filled again: members, clients, their history, scans; whoever comes later has all of it', async () => {
+    const { store, founder, colleague, team } = await two();
+    await rename(founder, 'c1', '清空之前改的公司');
+    await exchangeAll(team, [founder, colleague]);
+    store.files.clear();
+    await rename(colleague, 'c2', '清空之后改的公司');
+    expect(await colleague.ask('team.sync', { team })).toEqual({ ok: false, reason: 'log-shorter' });
+    expect(done(await founder.ask('team.refill', { team }))).toMatchObject({ entries: 2, scans: 1 });
+    done(await colleague.ask('team.sync', { team }));
+    expect((await viewOf(colleague)).sync.journals).toMatchObject([
+      { device: (await viewOf(colleague)).device, code: 'set-back' },
+    ]);
+    done(await colleague.ask('team.refill', { team }));
+    await exchangeAll(team, [founder, colleague]);
+    expect(await nameIn(founder, 'c2')).toBe('清空之后改的公司');
+    const late = await joined(store, founder, team, { name: '赵敏' });
+    await exchangeAll(team, [founder, colleague, late]);
+    for (const app of [founder, colleague, late]) {
+      expect(await nameIn(app, 'c1')).toBe('清空之前改的公司');
+      expect(await nameIn(app, 'c2')).toBe('清空之后改的公司');
+      expect((await viewOf(app)).undecided).toBe(0);
+      expect((await viewOf(app)).sync).toMatchObject({ journals: [], waiting: 0, unreadable: 0 });
+    }
+    expect((await late.ask('clients.history', { id: 'c1' })).length).toBeGreaterThan(1);
+    expect(toText((await late.app.vault.readDocument('c1', 'd1')) ?? new Uint8Array())).toBe(
+      'plain-file-content',
+    );
+  });
+
+  it('hides nothing of a member who never comes back: newcomers are kept waiting by nobody', async () => {
+    const { store, founder, colleague, team } = await two();
+    await rename(colleague, 'c1', '走了的人改的公司');
+    await exchangeAll(team, [colleague, founder]);
+    store.files.clear();
+    done(await founder.ask('team.refill', { team }));
+    await rename(founder, 'c2', '补写以后改的公司');
+    const late = await joined(store, founder, team, { name: '赵敏' });
+    await exchangeAll(team, [founder, late]);
+    expect(await nameIn(late, 'c1')).toBe('走了的人改的公司');
+    expect(await nameIn(late, 'c2')).toBe('补写以后改的公司');
+    expect((await viewOf(late)).sync.journals).toEqual([]);
+  });
+
+  it('may be emptied twice, and a journal that nobody cut is not written again', async () => {
+    const { store, founder, colleague, team } = await two();
+    expect(done(await founder.ask('team.refill', { team }))).toMatchObject({
+      entries: 0,
+      revisions: 0,
+      scans: 0,
+    });
+    for (const name of ['第一次', '第二次']) {
+      store.files.clear();
+      done(await founder.ask('team.refill', { team }));
+      done(await colleague.ask('team.refill', { team }));
+      await rename(colleague, 'c1', name);
+      await exchangeAll(team, [colleague, founder]);
+      expect(await nameIn(founder, 'c1')).toBe(name);
+    }
+  });
+});
+
+describe('a store that was set back', () => {
+  it('is told by its own device, and what others wrote into it and nobody had read is kept', async () => {
+    const { store, founder, colleague, team } = await two();
+    const earlier = new Map([...store.files].map(([path, bytes]) => [path, bytes.slice()]));
+    await rename(founder, 'c1', '备份之后改的公司');
+    await exchangeAll(team, [founder, colleague]);
+    store.setBack(earlier);
+    // written into the older store before anybody noticed
+    await rename(colleague, 'c2', '没人读过的公司');
+    done(await colleague.ask('team.sync', { team }));
+    done(await founder.ask('team.sync', { team }));
+    const own = (await viewOf(founder)).device;
+    expect((await viewOf(founder)).sync.journals).toContainEqual({
+      device: own,
+      deviceName: '李雷 · Linux',
+      code: 'set-back',
+    });
+    expect(done(await founder.ask('team.refill', { team })).revisions).toBeGreaterThan(0);
+    await exchangeAll(team, [colleague, founder]);
+    const late = await joined(store, founder, team, { name: '赵敏' });
+    await exchangeAll(team, [founder, late]);
+    for (const app of [founder, colleague, late]) {
+      expect(await nameIn(app, 'c1')).toBe('备份之后改的公司');
+      expect(await nameIn(app, 'c2')).toBe('没人读过的公司');
+      expect((await viewOf(app)).sync.journals).toEqual([]);
+    }
+  });
+
+  it('by a single segment: filling again mends it for whoever comes later', async () => {
+    const { store, founder, team } = await two();
+    const { device } = await viewOf(founder);
+    store.files.delete(`shared/${team}/j/${device}/0000000001`);
+    expect(done(await founder.ask('team.refill', { team })).revisions).toBeGreaterThan(0);
+    const late = await joined(store, founder, team, { name: '赵敏' });
+    await exchangeAll(team, [founder, late]);
+    expect(await nameIn(late, 'c2')).toBe(testClient('c2').entity.name);
+    expect((await viewOf(late)).sync.journals).toEqual([]);
+  });
+});
+
+describe('what is never written over', () => {
+  it('a member log that says something else: it is refused as before', async () => {
+    const { store, founder, team } = await two();
+    const path = `shared/${team}/m/0000000002`;
+    const other = (store.files.get(path) ?? new Uint8Array()).slice();
+    other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
+    store.files.set(path, other);
+    expect(await founder.ask('team.refill', { team })).toEqual({ ok: false, reason: 'log-changed' });
+    expect(store.files.get(path)).toEqual(other);
+  });
+
+  it('anything, by a device that may only look', async () => {
+    const { store, founder, team } = await two();
+    const viewer = await joined(store, founder, team, { name: '赵敏', role: 'viewer' });
+    expect(await viewer.ask('team.refill', { team })).toEqual({ ok: false, reason: 'not-allowed' });
+  });
+});

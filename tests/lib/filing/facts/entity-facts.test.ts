@@ -1,0 +1,35 @@
+// What does the number of a certificate tell of its body?
+import { describe, expect, it } from 'vitest';
+import { entityFacts } from '../../../../lib/filing/facts/entity-facts';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { institution, society } from '../../../refusals/bodies';
+import { AS_OF, company, person, unifiedCode } from '../../../refusals/clients';
+
+const book = loadRulebook(readRuleFiles());
+
+/** The facts of a client whose certificate has another number. */
+function factsOf(of: typeof company | (() => ReturnType<typeof company>), certNumber?: string) {
+  const client = of();
+  if (certNumber !== undefined) client.entity.certNumber = certNumber;
+  return entityFacts(book, client, AS_OF);
+}
+
+describe('the unified code', () => {
+  it('of a body that a local office registered is of no national level', () => {
+    expect(factsOf(society(company, 'hubei'))).toMatchObject({ 'entity.isNationalUnit': false });
+    expect(factsOf(institution(company, 'hubei'), unifiedCode('12', '100000'))).toMatchObject({
+      'entity.isNationalUnit': undefined,
+    });
+    expect(factsOf(company)).toMatchObject({ 'entity.isNationalUnit': undefined }); // a company's does not tell
+  });
+
+  it('stands on a certificate of today, whatever its kind', () => {
+    expect(factsOf(society(company, 'hubei'))).toMatchObject({ 'entity.licenseIsLatest': true });
+    expect(factsOf(company, '330106000012343')).toMatchObject({ 'entity.licenseIsLatest': false });
+    expect(factsOf(society(company, 'hubei'), '社证字第12号')).toMatchObject({
+      'entity.licenseIsLatest': undefined,
+    });
+    expect(factsOf(person)).toMatchObject({ 'entity.licenseIsLatest': undefined });
+  });
+});

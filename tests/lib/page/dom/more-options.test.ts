@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+// Which switch may be pressed because a question keeps choices behind it, and what does the plan say of that question?
+import { describe, expect, it } from 'vitest';
+import { switchesIn } from '../../../../lib/page/dom/more-options';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { readPage } from '../../../../lib/page/read/read';
+import { lexicon, options } from '../fields';
+
+const switches = (html: string): number => {
+  document.body.innerHTML = `<form><div id="box">${html}</div></form>`;
+  return switchesIn(document.body).length;
+};
+
+describe('a switch that shows more', () => {
+  it.each([
+    '<button type="button">更多</button>',
+    '<span>展开 ▾</span>',
+    '<span role="button">查看更多 >></span>',
+    '<a>展開全部</a>',
+    '<a href="#"><i>显示全部</i></a>',
+    '<a href="javascript:void(0)">更多选项</a>',
+    '<input type="button" value="更多(12)">',
+    '<div><span>Show all 8</span></div>',
+    '<button type="button"><span>More options</span></button>',
+    '<summary>更多</summary>',
+  ])('%s', (html) => expect(switches(html)).toBe(1));
+
+  it.each([
+    ['a link that leaves', '<a href="/help">更多</a>'],
+    ['a link into another window', '<a href="#" target="_blank">更多</a>'],
+    ['what stands in a link that leaves', '<a href="https://portal.example/all"><span>查看更多</span></a>'],
+    ['a button that sends', '<button type="submit">更多</button>'],
+    ['a button that sends unsaid', '<button>更多</button>'],
+    ['what stands in a button that sends', '<button><span>更多</span></button>'],
+    ['an input that sends', '<input type="submit" value="更多">'],
+    ['one that is locked', '<button type="button" disabled>更多</button>'],
+    ['one that is open already', '<button type="button" aria-expanded="true">更多</button>'],
+    ['a choice of that name', '<label><input type="radio">更多</label>'],
+    ['an option of that name', '<li role="option"><span>更多</span></li>'],
+    ['a choice that means all', '<span>全部</span><span>其他</span>'],
+    ['another matter', '<span>更多信息</span><span>了解更多</span><span>收起</span>'],
+    ['something added', '<button type="button">添加更多</button>'],
+  ])('is not %s', (_, html) => expect(switches(html)).toBe(0));
+});
+
+const radios = (...names: readonly string[]): string =>
+  names.map((name) => `<label><input type="radio" name="nature">${name}</label>`).join('');
+const item = (label: string, inside: string): string =>
+  `<div class="form-item"><span class="form-item-label">${label}</span><div class="choices">${inside}</div></div>`;
+const MORE = '<span>更多</span>';
+
+function planned(html: string) {
+  document.body.innerHTML = `<form>${item('主办单位名称', '<input>')}${html}${item('通信地址', '<input>')}</form>`;
+  const { reading } = readPage(document, { url: 'https://portal.example/' });
+  const rows = planFor(reading, null, lexicon, [{ 'entity.nature': 'enterprise' }], options);
+  const row = rows.find(({ fieldId }) => fieldId === 'entity.nature');
+  return `${row?.action} ${row?.reason.code}${row?.write?.opensMore === true ? ' opens' : ''}`;
+}
+
+describe('a question whose wanted choice is not shown', () => {
+  it.each([
+    ['radios', item('主办单位性质', `${radios('个人', '政府机关')}${MORE}`)],
+    [
+      'a list of the browser',
+      item('主办单位性质', `<select><option value="">请选择</option><option>个人</option></select>${MORE}`),
+    ],
+  ])('is planned behind its own 更多: %s', (_, html) => {
+    expect(planned(html)).toBe('fill behind-more opens');
+  });
+
+  it('is planned at once where the choice is shown', () => {
+    expect(planned(item('主办单位性质', `${radios('个人', '企业')}${MORE}`))).toBe('fill empty');
+  });
+
+  it.each([
+    ['without a 更多', item('主办单位性质', radios('个人', '政府机关'))],
+    ["beside another question's 更多", item('主办单位性质', radios('个人', '政府机关')) + item('语言', MORE)],
+    [
+      'in one box with another question',
+      item('主办单位性质', `${radios('个人', '政府机关')}<input type="checkbox">${MORE}`),
+    ],
+    ['with a link that leaves', item('主办单位性质', `${radios('个人')}<a href="/natures">更多</a>`)],
+    ['with a choice called 更多', item('主办单位性质', radios('个人', '更多'))],
+  ])('is left to the person %s', (_, html) => {
+    expect(planned(html)).toBe('needs-you option-missing');
+  });
+});

@@ -1,0 +1,48 @@
+// Do the short cuts for common texts say what the full classes of letters say?
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hasLetter, normal, simplified, tidy } from '../../../../lib/page/dom/text';
+
+/** Common signs, those at the borders of the short cut, and any other. */
+const sign = fc.oneof(
+  fc.constantFrom(...'名称： *＊（A9z+/#あ한é²ªß々〇〡Ａ９·–—…«»„\u00ad\u200b\u200e\u202e\ufeff\u3000𠮷'),
+  fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  fc.string({ unit: 'binary', maxLength: 1 }),
+);
+const text = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''));
+
+it('a text has a letter or a digit of any script', () => {
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(hasLetter(one)).toBe(/[\p{L}\p{N}]/u.test(one));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('a label is reduced to its letters, digits and three signs', () => {
+  const plainly = (one: string): string =>
+    simplified(one.normalize('NFKC'))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}+/#]/gu, '');
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(normal(one)).toBe(plainly(one));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('a text is tidied of what nobody sees', () => {
+  const plainly = (one: string): string =>
+    one
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu, '');
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(tidy(one)).toBe(plainly(one));
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,71 @@
+// Is a control that says no more than address the one that its part of the page does not ask for, and nothing else told so?
+import { expect, it } from 'vitest';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+type Row = readonly [label: string, heading: string];
+
+const idsOn = (rows: readonly Row[]): (string | null)[] => {
+  const fields = rows.map(([label, heading], at) => field(label, { section: [heading], key: `k${at}` }));
+  return planFor(reading(fields), null, lexicon, [values], options).map(({ fieldId }) => fieldId);
+};
+
+it('an address beside the other one is the one that is left', () => {
+  expect(
+    idsOn([
+      ['单位地址', '主体信息'],
+      ['证件住所', '主体信息'],
+    ])[0],
+  ).toBe('entity.mailAddress');
+  expect(
+    idsOn([
+      ['单位地址', '主体信息'],
+      ['通讯地址', '主体信息'],
+    ])[0],
+  ).toBe('entity.certAddress');
+});
+
+it('nobody can say which where neither is asked, where both are, or where the other stands in another part', () => {
+  expect(idsOn([['单位地址', '主体信息']])[0]).toBeNull();
+  expect(
+    idsOn([
+      ['单位地址', '主体信息'],
+      ['证件住所', '主体信息'],
+      ['通讯地址', '主体信息'],
+    ])[0],
+  ).toBeNull();
+  expect(
+    idsOn([
+      ['单位地址', '主体信息'],
+      ['证件住所', '单位信息'],
+    ])[0],
+  ).toBeNull();
+});
+
+it('two that may both be what is left wait for the person', () => {
+  const rows: Row[] = [
+    ['单位地址', '主体信息'],
+    ['公司地址', '主体信息'],
+    ['证件住所', '主体信息'],
+  ];
+  const fields = rows.map(([label, heading], at) => field(label, { section: [heading], key: `k${at}` }));
+  const plan = planFor(reading(fields), null, lexicon, [values], options);
+  expect(plan.map(({ action }) => action)).toEqual(['needs-you', 'needs-you', expect.anything()]);
+});
+
+it('whose a name is is never told by what is left', () => {
+  const rows: Row[] = [
+    ['姓名', '备案人员'],
+    ['主体负责人姓名', '备案人员'],
+    ['网站名称', '网站信息'],
+  ];
+  expect(idsOn(rows)[0]).toBeNull();
+});
+
+it('nothing but an address is told by what is left', () => {
+  const slot = (label: string) => field(label, { section: ['上传证件'], kind: 'upload', key: label });
+  const fields = [slot('头像'), slot('网站负责人身份证人像面'), slot('主体负责人身份证国徽面')];
+  const [photo, front] = planFor(reading(fields), null, lexicon, [values], options);
+  expect(front?.fieldId).toBe('upload.servicePrincipalIdFront');
+  expect(photo?.fieldId).toBeNull();
+});

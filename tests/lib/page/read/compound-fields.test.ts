@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+// Which boxes beside each other are one field?
+import { expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+it.each([
+  ['办公电话', '-', 'phone 2'],
+  ['辦公電話', ' - ', 'phone 2'],
+  ['公司電話', '—', 'phone 2'],
+  ['联系方式(座机)', '-', 'phone 2'],
+  ['联系人 / 邮箱', '/', 'text 1, text 1'],
+  ['网站名称', '-', 'text 1, text 1'],
+])('%s in two boxes with «%s» between them', (label, between, expected) => {
+  document.body.innerHTML = `<div class="row"><div>${label}</div><div><input>${between}<input></div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
+});
+
+it.each([
+  ['有效期起止', '', 'date-range 2'],
+  ['证件有效期', ' ', 'date-range 2'],
+  ['证件有效期', '至', 'date-range 2'],
+  ['开通日期', '', 'date 1, date 1'],
+  ['证件有效期', '签发机关', 'date 1, date 1'],
+])('%s over two days with «%s» between them', (label, between, expected) => {
+  document.body.innerHTML = `<div class="row"><div>${label}</div><div><input type="date">${between}<input type="date"></div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
+});

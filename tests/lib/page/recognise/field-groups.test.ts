@@ -1,0 +1,128 @@
+// Whose is a field under a heading that we cannot read, on a page that says whose its other parts are?
+import { describe, expect, it } from 'vitest';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { groupOfHeading } from '../../../../lib/page/recognise/field-groups';
+import { field, lexicon, options, reading, values } from '../fields';
+
+type Part = readonly [heading: string, labels: readonly string[]];
+
+/** What would be written, each with its heading. */
+function writtenOn(parts: readonly Part[], title: readonly string[] = []): string[] {
+  const fields = parts.flatMap(([heading, labels]) =>
+    labels.map((label) => field(label, { section: [...title, heading] })),
+  );
+  const rows = planFor(reading(fields), null, lexicon, [values], options);
+  return rows.flatMap(({ action, fieldId }, at) =>
+    action === 'fill' ? [`${fields[at]?.section.at(-1)}: ${fieldId}`] : [],
+  );
+}
+
+const ENTITY: Part = ['主体信息', ['单位名称', '信用代码']];
+const PRINCIPAL: Part = ['主体负责人', ['姓名', '手机号码']];
+const OWN = [
+  '主体信息: entity.name',
+  '主体信息: entity.certNumber',
+  '主体负责人: subjectPrincipal.name',
+  '主体负责人: subjectPrincipal.mobile',
+];
+
+describe('beside parts that name their owner', () => {
+  it.each([
+    '代运营',
+    '属地派出所',
+    '服务商',
+    '备案服务商',
+    '服务推荐',
+    '上门服务预约',
+    '谁介绍您来的',
+    'Purchase order',
+  ])('nothing that any company or person has is filled under %s, and the parts themselves are', (heading) => {
+    const stranger: Part = [heading, ['单位名称', '通信地址', '手机号码', '姓名']];
+    expect(writtenOn([ENTITY, PRINCIPAL, stranger], ['ICP备案'])).toEqual(OWN);
+    expect(writtenOn([ENTITY, PRINCIPAL, stranger])).toEqual(OWN);
+  });
+
+  it('nothing is filled under it either where the page does not ask the same elsewhere', () => {
+    expect(writtenOn([PRINCIPAL, ['代运营', ['单位名称', '通信地址']]])).toEqual(OWN.slice(2));
+  });
+
+  it('a part that alone asks what only an entity that files is asked is the entity’s', () => {
+    const asked = ['单位名称', '单位性质', '统一社会信用代码', '通讯地址'];
+    const ids = ['name', 'certNumber', 'mailAddress'].map((name) => `客户基础资料: entity.${name}`);
+    const unread: Part = ['客户基础资料', asked];
+    expect(writtenOn([unread, PRINCIPAL])).toEqual([...ids, ...OWN.slice(2)]);
+    expect(writtenOn([unread, ['合同乙方', asked], PRINCIPAL])).toEqual(OWN.slice(2));
+    expect(writtenOn([['客户基础资料', asked.slice(2)], PRINCIPAL])).toEqual(OWN.slice(2));
+  });
+
+  it('what says by itself that it asks of the filing still is', () => {
+    expect(writtenOn([PRINCIPAL, ['管局核查', ['主办单位名称', '网站域名']]])).toEqual([
+      ...OWN.slice(2),
+      '管局核查: entity.name',
+      '管局核查: service.domain',
+    ]);
+  });
+});
+
+it.each([
+  ['网站负责人', 'subjectPrincipal'],
+  ['主体负责人', 'servicePrincipal'],
+])('负责人 alone beside %s is the other one', (named, other) => {
+  const asked = ['姓名', '手机号码'];
+  const both: Part[] = [ENTITY, ['负责人', asked], ['网站信息', ['网站名称']], [named, asked]];
+  const own = writtenOn(both).filter((one) => one.startsWith('负责人: '));
+  expect(own).toEqual([`负责人: ${other}.name`, `负责人: ${other}.mobile`]);
+  expect(writtenOn([ENTITY, ['负责人', asked], ['网站信息', ['网站名称']]]).join()).not.toContain('负责人');
+});
+
+it('a field asked again under a heading that names nobody leaves the one under its owner’s heading', () => {
+  expect(writtenOn([PRINCIPAL, ['联系信息', ['手机号码']]])).toEqual(OWN.slice(2));
+  expect(
+    writtenOn([
+      ['联系信息', ['主体负责人手机号码']],
+      ['其他信息', ['主体负责人手机号码']],
+    ]),
+  ).toEqual([]);
+});
+
+it.each([
+  ['单位档案', '名称', 'entity.name'],
+  ['网站信息', '网站叫什么', 'service.name'],
+  ['主体负责人', '紧急联系人电话', 'subjectPrincipal.emergencyPhone'],
+  ['主辦單位資訊', '證照號碼', 'entity.certNumber'],
+])('%s › %s', (heading, label, id) => {
+  const rows = planFor(
+    reading([field(label, { section: ['ICP备案', heading] })]),
+    null,
+    lexicon,
+    [{ ...values, 'subjectPrincipal.emergencyPhone': '19900000003' }],
+    options,
+  );
+  expect(rows.map(({ fieldId }) => fieldId)).toEqual([id]);
+});
+
+it.each([
+  ['应用负责人 App Owner', 'servicePrincipal'],
+  ['主体负责人 Designated Owner', 'subjectPrincipal'],
+  ['技术负责人 Technical Owner', 'other'],
+  ['付款人 Payer', 'other'],
+  ['主体负责人 Website Principal', 'other'],
+])('a translation that cannot be read takes nothing from %s', (heading, group) =>
+  expect(groupOfHeading(heading, lexicon)).toBe(group),
+);
+
+describe('a contact whose heading names nobody', () => {
+  const vague: Part = ['联系人', ['姓名', '手机号码']];
+
+  it('is somebody else where the principal is asked the same under a heading of his own', () => {
+    expect(writtenOn([ENTITY, PRINCIPAL, vague])).toEqual(OWN);
+    expect(writtenOn([PRINCIPAL, vague])).toEqual(OWN.slice(2));
+  });
+
+  it('is the principal where only what he was not asked yet is asked', () => {
+    expect(writtenOn([ENTITY, PRINCIPAL, ['负责人证件信息', ['证件号码']]]).at(-1)).toBe(
+      '负责人证件信息: subjectPrincipal.certNumber',
+    );
+    expect(writtenOn([ENTITY, vague]).at(-1)).toBe('联系人: subjectPrincipal.mobile');
+  });
+});

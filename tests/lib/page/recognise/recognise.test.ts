@@ -1,0 +1,25 @@
+// Which field is a control whose words stand in several places: a row for each person, a column for each thing asked?
+import { expect, it } from 'vitest';
+import { recognise } from '../../../../lib/page/recognise/recognise';
+import { field, lexicon } from '../fields';
+
+it.each([
+  ['有效证件', '请输入证件号码', 'subjectPrincipal.certNumber'],
+  ['有效证件', '请输入', 'unsure'],
+  ['有效证件', '请输入手机号码', 'unsure'],
+])('the second box of %s with %s in it', (label, placeholder, id) => {
+  const found = recognise(field(label, { placeholder, section: ['主体负责人'] }), null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
+});
+
+const idOf = (label: string, section: readonly string[]): string => {
+  const found = recognise(field(label, { section }), null, null, lexicon);
+  return found.is === 'field' ? found.known.id : found.is;
+};
+
+it.each([
+  ['主体负责人', ['备案人员', '手机号码'], 'subjectPrincipal.mobile'],
+  ['网站负责人', ['备案人员', '姓名'], 'servicePrincipal.name'],
+  ['网站负责人', ['备案人员', '证件号码'], 'servicePrincipal.certNumber'],
+  ['备案专员', ['备案人员', '手机号码'], 'unknown'],
+])('the row of %s under %j', (label, section, id) => expect(idOf(label, section)).toBe(id));

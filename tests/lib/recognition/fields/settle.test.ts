@@ -1,0 +1,80 @@
+// Several readings of one paper: equal values are taken, different ones marked, the surer one first.
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/recognition/fields/extract';
+import { type Paper, settle } from '@/lib/recognition/fields/settle';
+import { page, type WrittenLine } from '../pages';
+import { code, LICENCE } from '../written-papers';
+
+const fieldOf = (paper: Paper, field: string) => paper.fields.find((one) => one.field === field);
+
+describe('two readings', () => {
+  const second = (change: (line: WrittenLine) => WrittenLine) => extract(page(LICENCE.map(change)));
+  const first = extract(page(LICENCE));
+
+  it('take what both say', () => {
+    expect(settle(first, first).fields.flatMap(({ doubts }) => doubts)).toEqual([]);
+  });
+
+  it('mark what differs, the surer one first', () => {
+    const paper = settle(
+      first,
+      second((line) => (line.text === '葛若岚' ? { ...line, text: '葛苦岚', sure: 0.9 } : line)),
+    );
+    expect(fieldOf(paper, 'representative')).toMatchObject({
+      value: '葛若岚',
+      others: ['葛苦岚'],
+      doubts: ['readings-differ', 'unsure'],
+    });
+  });
+
+  it('mark a person’s name that any reading is less than quite sure of', () => {
+    const paper = settle(
+      first,
+      second((line) => (line.text === '葛若岚' ? { ...line, sure: [0.99, 0.95, 0.99] } : line)),
+    );
+    expect(fieldOf(paper, 'representative')).toMatchObject({ value: '葛若岚', doubts: ['unsure'] });
+  });
+
+  it('take the longer name when it was read with more room', () => {
+    const cut = extract(
+      page(LICENCE.map((line) => (line.text === '葛若岚' ? { ...line, text: '葛若' } : line))),
+    );
+    expect(fieldOf(settle(cut, cut, first), 'representative')).toMatchObject({
+      value: '葛若岚',
+      doubts: ['wider-differs'],
+      others: ['葛若'],
+    });
+  });
+
+  it('keep the scope of the first, for the second leaves it out', () => {
+    const short = second((line) => (line.text.startsWith('（依法') ? { ...line, text: '乱' } : line));
+    expect(fieldOf(settle(first, short), 'scope')?.value).toContain('（依法须经批准的项目）');
+  });
+
+  it('prefer the code that proves itself, and mark it all the same', () => {
+    const paper = settle(
+      second((line) => (line.text === code ? { ...line, text: `${code.slice(0, 17)}-` } : line)),
+      first,
+    );
+    expect(fieldOf(paper, 'code')).toMatchObject({ value: code, doubts: ['readings-differ'] });
+  });
+
+  it('take an authority that the lists have in full, whatever the other made of it', () => {
+    const back = (authority: string, sure = 0.99) =>
+      extract(
+        page([
+          { text: '中华人民共和国', x: 600, y: 120 },
+          { text: '居民身份证', x: 600, y: 200 },
+          { text: '签发机关', x: 300, y: 500 },
+          { text: authority, x: 500, y: 500, sure },
+          { text: '有效期限', x: 300, y: 600 },
+          { text: '2020.01.05-2040.01.05', x: 500, y: 600 },
+        ]),
+      );
+    const doubts = (...readings: readonly [ReturnType<typeof back>, ReturnType<typeof back>]) =>
+      fieldOf(settle(...readings), 'authority')?.doubts;
+    expect(doubts(back('颍上县公安局'), back('颍上县公安局业单位'))).toEqual([]);
+    expect(doubts(back('颍上县公安局', 0.8), back('颍上县公安局业单位'))).toContain('readings-differ');
+    expect(doubts(back('颍上县公安局'), back('汶上县公安局'))).toEqual(['readings-differ']);
+  });
+});

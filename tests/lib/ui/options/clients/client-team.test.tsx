@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+// Are clients shared with one press where there is a team to write to, and is nothing offered where there is none?
+import { describe, expect, it } from 'vitest';
+import { ClientTeam } from '../../../../../lib/ui/options/clients/client-team';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { type Answers, askOf } from '../../../../ui-preview/ask';
+import { TEAM, teamView } from '../../../../ui-preview/team-scene';
+import { choose, doing, show } from '../../render';
+
+const t = createTranslate('zh');
+
+async function choice(answers: Answers) {
+  const asked: unknown[] = [];
+  const over = askOf({
+    'team.list': async () => [teamView],
+    'team.of-client': async () => null,
+    ...answers,
+  });
+  const ask: typeof over = (kind, ...data) => {
+    asked.push([kind, ...data]);
+    return over(kind, ...data);
+  };
+  const shown = show(<ClientTeam t={t} ask={ask} id="c1" changed={() => asked.push('changed')} />);
+  await doing(() => {});
+  const pick = async (value: string) => {
+    await choose(shown.one('client-share'), value);
+    await doing(() => {});
+    await doing(() => {});
+  };
+  return { ...shown, asked, pick };
+}
+
+/** What was done; what was only asked is left out. */
+const acts = (asked: readonly unknown[]) =>
+  asked.filter((one) => Array.isArray(one) && !['team.list', 'team.of-client'].includes(one[0]));
+
+describe('the choice of a team', () => {
+  it('is not there without a team, for a viewer, and once one was taken out', async () => {
+    for (const list of [
+      [],
+      [{ ...teamView, role: 'viewer' } as const],
+      [{ ...teamView, standing: 'removed' } as const],
+    ]) {
+      const { all } = await choice({ 'team.list': async () => list });
+      expect(all('client-share')).toHaveLength(0);
+    }
+  });
+
+  it('shares, takes back, and keeps scans, each said in words', async () => {
+    let own: string | null = null;
+    const { asked, pick, text, one } = await choice({
+      'team.of-client': async () => own,
+      'team.share': async () => ({ ok: true, shared: 1 }),
+      'team.unshare': async () => ({ ok: true, unshared: 1 }),
+      'team.pin': async () => ({ ok: true }),
+    });
+    own = TEAM;
+    await pick(TEAM);
+    expect(text()).toContain('已共享 1 个');
+    expect((one('client-share') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('团队：示例代办');
+    await pick('pin');
+    expect(text()).toContain('断网时也能用');
+    own = null;
+    await pick('local');
+    expect((one('client-share') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('仅本机');
+    expect(acts(asked)).toEqual([
+      ['team.share', { team: TEAM, ids: ['c1'] }],
+      ['team.pin', { ids: ['c1'], isPinned: true }],
+      ['team.unshare', { ids: ['c1'] }],
+    ]);
+    expect(asked.filter((one) => one === 'changed')).toHaveLength(3);
+  });
+
+  it('shows which team a client is in, and moves it into another by way of this machine', async () => {
+    const branch = { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司' };
+    const { asked, pick, one } = await choice({
+      'team.list': async () => [teamView, branch],
+      'team.of-client': async () => TEAM,
+      'team.share': async () => ({ ok: true, shared: 1 }),
+      'team.unshare': async () => ({ ok: true, unshared: 1 }),
+    });
+    expect(one('client-share').dataset.team).toBe(TEAM);
+    await pick(branch.team);
+    expect(acts(asked)).toEqual([
+      ['team.unshare', { ids: ['c1'] }],
+      ['team.share', { team: branch.team, ids: ['c1'] }],
+    ]);
+  });
+
+  it('stays in its team where what has to come first did not', async () => {
+    const branch = { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司' };
+    const { asked, pick, text } = await choice({
+      'team.list': async () => [teamView, branch],
+      'team.of-client': async () => TEAM,
+      'team.unshare': async () => ({ ok: false, reason: 'unreachable' }),
+    });
+    await pick(branch.team);
+    expect(acts(asked)).toEqual([['team.unshare', { ids: ['c1'] }]]);
+    expect(text()).toContain('连不上存放处');
+  });
+
+  it('is named and cannot be changed where this device may only look', async () => {
+    const { one, all } = await choice({
+      'team.list': async () => [{ ...teamView, role: 'viewer' }],
+      'team.of-client': async () => TEAM,
+    });
+    expect(one('client-team').textContent).toBe('团队：示例代办');
+    expect(all('client-share')).toHaveLength(0);
+  });
+
+  it('says why it was not done', async () => {
+    const { pick, text } = await choice({ 'team.share': async () => ({ ok: false, reason: 'removed' }) });
+    await pick(TEAM);
+    expect(text()).toContain('已把本机移出团队');
+  });
+});

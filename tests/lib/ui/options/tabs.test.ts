@@ -1,0 +1,14 @@
+// The ends of the options page's address: which part they open, and what it begins with.
+import { expect, it } from 'vitest';
+import { beginningOf, readPapersOf, startTab } from '../../../../lib/ui/options/tabs';
+
+it('begins with reading papers of a client, or of a new one', () => {
+  expect(beginningOf(readPapersOf('client-a1'))).toEqual({ kind: 'recognition', id: 'client-a1' });
+  expect(beginningOf(readPapersOf(null))).toEqual({ kind: 'recognition', id: null });
+  expect(startTab(readPapersOf('client-a1'), 'agency')).toBe('clients');
+});
+
+it.each(['', '#filings', '#read-papers=', '#read-papers=a b', '#read-papers=<b>', '#read-papersclient-a'])(
+  'begins with the list for any other end: %s',
+  (hash) => expect(beginningOf(hash)).toBeUndefined(),
+);

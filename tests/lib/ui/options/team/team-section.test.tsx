@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+// Can a team be founded with what the tab offers, and does it say how far it is synced? Nothing is done too early.
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../../ui-preview/ask';
+import { DEVICES, TEAM, teamView, usableCheck } from '../../../../ui-preview/team-scene';
+import { doing } from '../../render';
+import { isOff, settled, teamTab } from './team-tab';
+
+describe('without a team', () => {
+  it('the way to one stands there, and the store is asked nothing', async () => {
+    const { one, asked } = await teamTab([]);
+    expect(one('team-empty').textContent).toContain('不向任何地方发送');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a new team', () => {
+  async function typed(answers: Answers = {}, isAllowed = true) {
+    const shown = await teamTab([], answers, isAllowed);
+    await shown.press('team-new');
+    await shown.write('team-bucket', 'agency-1250000000');
+    await shown.write('team-region', 'ap-guangzhou');
+    expect(isOff(shown.one('team-check'))).toBe(true); // there is no key yet
+    await shown.write('team-key-id', 'AKIDexample');
+    await shown.write('team-key-secret', 'secret-of-nobody');
+    return shown;
+  }
+
+  it('shows the policy of its bucket, asks for the one address within the press, and says what was found', async () => {
+    const { one, asked, kinds } = await typed();
+    expect((one('team-policy') as HTMLTextAreaElement).value).toContain('agency-1250000000');
+    asked.length = 0;
+    one('team-check').click(); // nothing waited for in between
+    expect(asked).toEqual([['allow', 'https://agency-1250000000.cos.ap-guangzhou.myqcloud.com']]);
+    await settled();
+    expect(kinds()).toEqual(['allow', 'team.check']);
+    expect(one('team-check-result').textContent).toContain('能写别人的文件');
+    expect(one('team-check-result').dataset.usable).toBe('true');
+    expect(isOff(one('team-create'))).toBe(true); // nameless
+  });
+
+  it('is created with the names, once the store can be used', async () => {
+    const { press, write, asked } = await typed({
+      'team.create': async () => ({ ok: true, check: usableCheck }),
+    });
+    await press('team-check');
+    await write('team-name', '示例代办');
+    await write('team-device-name', '周明');
+    await press('team-create');
+    expect(asked).toContainEqual([
+      'team.create',
+      expect.objectContaining({ team: TEAM, name: '示例代办', deviceName: '周明' }),
+    ]);
+  });
+
+  it('asks the store nothing where the browser was not allowed to', async () => {
+    const { one, press, kinds } = await typed({}, false);
+    await press('team-check');
+    expect(one('team-fault').dataset.code).toBe('no-permission');
+    expect(kinds()).not.toContain('team.check');
+  });
+
+  it('says why a store is ruled out, and offers no team on it', async () => {
+    const check = {
+      isUsable: false,
+      createOnly: 'none',
+      steps: [{ step: 'put', outcome: 'stop', code: 'not-allowed', said: 'AccessDenied' }],
+    } as const;
+    const { one, all, press } = await typed({ 'team.check': async () => ({ ok: true, check }) });
+    await press('team-check');
+    const text = one('team-check-result').textContent ?? '';
+    for (const part of ['还不能用', '不能写入', '没有这项权限', 'AccessDenied']) expect(text).toContain(part);
+    expect(all('team-create')).toHaveLength(0);
+  });
+
+  it('hides the secret of the key until the person wants to see it', async () => {
+    const { one, press } = await typed();
+    const secret = () => one('team-key-secret') as HTMLInputElement;
+    expect([secret().type, secret().autocomplete]).toEqual(['password', 'new-password']);
+    await press('team-key-secret-eye');
+    expect([secret().type, secret().value]).toEqual(['text', 'secret-of-nobody']);
+  });
+
+  it('has to be checked anew once its address is another', async () => {
+    const { all, press, write } = await typed();
+    await press('team-check');
+    await write('team-bucket', 'another-1250000000');
+    expect([all('team-check-result'), all('team-create')]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['http://rgw.example.com', 'bad-address'],
+    ['rgw.example.com', 'bad-address'],
+  ])('is refused at %s before the browser is asked', async (endpoint, code) => {
+    const { one, press, write, kinds } = await teamTab([]);
+    await press('team-new');
+    await doing(() => one('team-vendor-ceph').click());
+    await write('team-bucket', 'agency');
+    await write('team-endpoint', endpoint);
+    await write('team-key-id', 'id');
+    await write('team-key-secret', 'secret');
+    await press('team-check');
+    expect(one('team-fault').dataset.code).toBe(code);
+    expect(kinds()).not.toContain('allow');
+  });
+});
+
+describe('how far a team is synced', () => {
+  it('says why not, what the store said, and whose changes are not read', async () => {
+    const { one } = await teamTab([
+      {
+        ...teamView,
+        sync: {
+          ...teamView.sync,
+          fault: { code: 'wrong-key', said: 'InvalidAccessKeyId', at: 0, nextTry: null },
+          journals: [{ device: DEVICES[1] ?? '', deviceName: '王芳', code: 'newer-version' }],
+        },
+      },
+    ]);
+    expect(one('team-sync-words').textContent).toContain('团队没有同步');
+    expect(one('team-sync-fault').textContent).toMatch(/不认这个密钥.*InvalidAccessKeyId/);
+    expect(one('team-journal-fault').textContent).toMatch(/王芳.*先更新/);
+  });
+
+  it('offers to fill a store again that was emptied or set back, and says what was written', async () => {
+    const own = { device: teamView.device, deviceName: '周明', code: 'set-back' } as const;
+    const { one, press, asked } = await teamTab(
+      [{ ...teamView, sync: { ...teamView.sync, journals: [own] } }],
+      {
+        'team.refill': async () => ({ ok: true, entries: 2, revisions: 30, scans: 1 }),
+      },
+    );
+    expect(one('team-sync-words').textContent).toContain('团队没有同步');
+    expect(one('team-journal-fault').textContent).toContain('存放处少了本机写过的内容');
+    await press('team-refill');
+    expect(asked).toContainEqual(['team.refill', { team: TEAM }]);
+    expect(one('team-refilled').textContent).toBe('已补写：成员名单 2 条，修改 30 条，扫描件 1 份');
+  });
+
+  it('sets apart when it is tried again, and groups the digits of large numbers', async () => {
+    const fault = {
+      code: 'busy',
+      said: 'SlowDown',
+      at: 0,
+      nextTry: Date.parse('2026-11-26T08:00:00Z'),
+    } as const;
+    const sync = { ...teamView.sync, fault, waiting: 12_000, isRunning: true };
+    const progress = { step: 'send', done: 10_000, total: 123_456 } as const;
+    const { one } = await teamTab([{ ...teamView, sync: { ...sync, progress } }]);
+    expect(one('team-sync-fault').textContent).toMatch(/SlowDown · 2026年11月26日/);
+    expect(one('team-sync-words').textContent).toContain('12,0');
+    expect(one('team-sync').textContent).toContain('10,000 / 123,456');
+  });
+
+  it('shows a copied browser the digits to read out while it waits', async () => {
+    const fault = { code: 'copy-waits', at: 0, nextTry: null } as const;
+    const { one } = await teamTab([{ ...teamView, digits: '482913', sync: { ...teamView.sync, fault } }]);
+    expect(one('team-sync-fault').textContent).toMatch(/作为新设备加入.*482 913/);
+  });
+
+  it('tells an admin that a copied browser asks, and from which device it was copied', async () => {
+    const copy = {
+      device: DEVICES[1] ?? '',
+      deviceName: '王芳 · Windows (2)',
+      name: '王芳 · Windows',
+      role: 'editor',
+      digits: '482913',
+      copyOf: '王芳 · Windows',
+    } as const;
+    const { one, press, asked } = await teamTab([teamView], {
+      'team.requests': async () => ({ ok: true, invited: [], requests: [copy] }),
+    });
+    expect(one('team-request').textContent).toContain('“王芳 · Windows”的浏览器被复制过');
+    await press('team-approve');
+    expect(asked).toContainEqual(['team.approve', { team: TEAM, device: copy.device, digits: '482913' }]);
+  });
+
+  it('offers it to nobody who may only look', async () => {
+    const fault = { code: 'log-shorter', at: 0, nextTry: null } as const;
+    const { all } = await teamTab([{ ...teamView, role: 'viewer', sync: { ...teamView.sync, fault } }]);
+    expect(all('team-refill')).toEqual([]);
+  });
+
+  it('offers to allow the address again where the permission was taken back', async () => {
+    const store = teamView.store && { ...teamView.store, isAllowed: false };
+    const { press, asked } = await teamTab([{ ...teamView, store }]);
+    await press('team-allow');
+    expect(asked).toContainEqual(['allow', teamView.store?.origin]);
+  });
+
+  it('leads to the clients that have to be decided', async () => {
+    const { press, asked } = await teamTab([teamView]);
+    await press('team-decide');
+    expect(asked).toContainEqual(['clients']);
+  });
+});

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+// Is what is wrong with a picture said beside the document, and nothing where nobody has looked?
+import { describe, expect, it } from 'vitest';
+import type { Scan } from '../../../lib/filing/client/client';
+import { ScanFaults } from '../../../lib/ui/scan-faults';
+import { createTranslate } from '../../../lib/ui/translate';
+import { show } from './render';
+
+const faultsOf = (scan: Scan | null | undefined, isInColour: boolean) =>
+  show(<ScanFaults t={createTranslate('zh')} scan={scan} isInColour={isInColour} />)
+    .all('recognition-scan')
+    .map((one) => one.dataset.fault);
+
+describe('the picture of a document', () => {
+  it('is told with each of its faults', () => {
+    expect(faultsOf({ legible: false, colour: true, faults: ['blurred', 'cut'] }, true)).toEqual([
+      'blurred',
+      'cut',
+    ]);
+  });
+
+  it('that is grey is told only where colour is asked for', () => {
+    const grey: Scan = { legible: true, colour: false, faults: [] };
+    expect(faultsOf(grey, true)).toEqual(['grey']);
+    expect(faultsOf(grey, false)).toEqual([]);
+  });
+
+  it('that nobody has looked at is not judged', () => {
+    expect(faultsOf(null, true)).toEqual([]);
+    expect(faultsOf(undefined, true)).toEqual([]);
+    expect(faultsOf({ legible: null, colour: null, faults: [] }, true)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+// Does one line say what waits, what has to be decided, and that something is wrong, before it says that all is well?
+import { describe, expect, it } from 'vitest';
+import type { TeamLine } from '../../../lib/protocol/team';
+import { syncWords } from '../../../lib/ui/sync-words';
+import { createTranslate } from '../../../lib/ui/translate';
+
+const t = createTranslate('zh');
+const quiet: TeamLine = { waiting: 0, undecided: 0, isRunning: false, fault: null, lastDone: 1 };
+
+describe('the line of the teams', () => {
+  it.each<[string, Partial<TeamLine>, string]>([
+    ['已同步', {}, 'ok'],
+    ['还没有同步过', { lastDone: null }, 'todo'],
+    ['正在同步…', { isRunning: true }, 'todo'],
+    ['3 项待同步', { waiting: 3 }, 'todo'],
+    ['需要决定 2', { undecided: 2 }, 'ask'],
+    ['3 项待同步 · 需要决定 2', { waiting: 3, undecided: 2, isRunning: true }, 'ask'],
+    ['团队没有同步', { fault: 'wrong-key' }, 'block'],
+    ['团队没有同步 · 3 项待同步', { fault: 'unreachable', waiting: 3 }, 'block'],
+  ])('is “%s”', (words, line, tone) => {
+    expect(syncWords(t, { ...quiet, ...line })).toEqual({ words, tone });
+  });
+
+  it('speaks English too', () => {
+    const line = { ...quiet, waiting: 3, undecided: 2 };
+    expect(syncWords(createTranslate('en'), line).words).toBe('3 to sync · 2 to decide');
+  });
+});

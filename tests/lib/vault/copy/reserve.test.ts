@@ -1,0 +1,32 @@
+// Is room put aside for the copy only where the disk has it to spare, and given up whole?
+import { expect, it } from 'vitest';
+import { giveUpReserve, keepReserve } from '../../../../lib/vault/copy/reserve';
+import { memoryFolder } from '../ground';
+
+const roomy = async () => true;
+
+it('is put aside once, and gone when it was given up', async () => {
+  const folder = memoryFolder();
+  await keepReserve(folder, roomy);
+  await keepReserve(folder, () => Promise.reject(new Error('asked again')));
+  expect([...folder.files.values()].map(({ length }) => length)).toEqual([2 * 1024 * 1024]);
+  expect(await giveUpReserve(folder)).toBe(true);
+  expect(folder.files.size).toBe(0);
+  expect(await giveUpReserve(folder)).toBe(false);
+});
+
+it('is not put aside where the disk has no room to spare', async () => {
+  const folder = memoryFolder();
+  await keepReserve(folder, async (bytes) => bytes < 32 * 1024 * 1024);
+  expect(folder.files.size).toBe(0);
+});
+
+it('leaves nothing behind when its writing fails', async () => {
+  const folder = memoryFolder();
+  const write = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    await folder.write(name, bytes.subarray(0, 100));
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  await keepReserve({ ...folder, write }, roomy);
+  expect(folder.files.size).toBe(0);
+});

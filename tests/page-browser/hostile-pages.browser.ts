@@ -1,0 +1,41 @@
+// Does any generated hostile page get more than a person sees and means to give, and is an ordinary one ever held back?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { benignPages } from '../hostile/benign';
+import { hostilePages } from '../hostile/pages';
+import { attack } from '../hostile/run';
+import { bundle, launch } from './browser';
+import { WITHOUT_SIGHT } from './fill-hidden';
+
+let browser: Browser;
+let script = '';
+beforeAll(async () => {
+  browser = await launch();
+  script = (await bundle('session.ts')).script;
+});
+afterAll(() => browser.close());
+
+/** The whole three hundred and hundred are run by `npm run prove:pages`. */
+const HOSTILE = 33;
+const BENIGN = 12;
+
+describe('T3, T4, T5, T7, T9, T10, T11, T12, T20: of hostile pages', () => {
+  it('none gets a value that nobody meant to give it, and what stands in plain sight is filled', async () => {
+    const outcomes = [];
+    for (const page of hostilePages(HOSTILE)) outcomes.push(await attack(browser, script, page));
+    expect(outcomes.filter(({ leaks }) => leaks.length > 0)).toEqual([]);
+    expect(outcomes.flatMap(({ refused, seed }) => refused.map((label) => `${seed}: ${label}`))).toEqual([]);
+    expect(outcomes.reduce((sum, { traps }) => sum + traps, 0)).toBeGreaterThan(HOSTILE);
+  }, 180_000);
+
+  it('an ordinary one is filled whole', async () => {
+    const outcomes = [];
+    // every other one as in a browser that does not say what is painted over
+    for (const [at, page] of benignPages(BENIGN).entries())
+      outcomes.push(await attack(browser, `${at % 2 === 0 ? '' : WITHOUT_SIGHT}${script}`, page));
+    expect(
+      outcomes.flatMap(({ refused, seed, kind }) => refused.map((label) => `${seed} (${kind}): ${label}`)),
+    ).toEqual([]);
+    expect(outcomes.filter(({ leaks }) => leaks.length > 0)).toEqual([]);
+  }, 90_000);
+});

@@ -1,0 +1,141 @@
+// Is a receipt told when all is written, and put right where the page changes something after it?
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
+import { bundle, isolate, launch, openPage } from './browser';
+import { item } from './fill-on';
+
+let browser: Browser;
+let session = '';
+beforeAll(async () => {
+  browser = await launch();
+  session = (await bundle('session.ts')).script;
+});
+afterAll(() => browser.close());
+
+interface Filled {
+  readonly page: Page;
+  readonly run: (expression: string) => Promise<unknown>;
+  /** What begins the same fill once more. */
+  readonly begin: string;
+  /** `label state reason` of each field in the receipt. */
+  readonly receipt: readonly string[];
+}
+
+const wordsOf = (results: readonly FillResult[]): readonly string[] =>
+  results.map(({ fieldId, state, reason }) => `${fieldId} ${state} ${reason}`.trim());
+
+/** Fills two fields of a page with this script, and comes back with the receipt. */
+async function fillTwo(script: string): Promise<Filled> {
+  const form = item('主办单位名称', '<input id="a">') + item('通讯地址', '<input id="b">');
+  const html = `<!doctype html><meta charset="utf-8"><style>.form-item{margin:40px}</style><form>${form}</form><script>const $ = (id) => document.getElementById(id);${script}</script>`;
+  const page = await openPage(browser, html);
+  const run = await isolate(page, session);
+  const { fields, fingerprint } = (await run('read()')) as PageReading; // the session's own type
+  const steps = fields.map(
+    ({ key, kind, label }): FillStep => ({
+      key,
+      kind,
+      fieldId: label,
+      value: ['甲公司'],
+      alternatives: [],
+      files: [],
+      overwrite: false,
+    }),
+  );
+  const begin = `begin(${JSON.stringify(steps)}, ${JSON.stringify(fingerprint)})`;
+  const { results } = (await run(begin)) as { results: FillResult[] }; // the session's own answer
+  return { page, run, begin, receipt: wordsOf(results) };
+}
+
+/** What was told after the receipt, when the late look is over. */
+async function toldLater({ page, run }: Filled): Promise<readonly string[]> {
+  await page.waitForTimeout(900);
+  return wordsOf((await run('changed()')) as FillResult[]); // the session's own answer
+}
+
+const held = ({ page }: Filled) =>
+  page.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value));
+
+const BOTH = ['主办单位名称 filled', '通讯地址 filled'];
+const PUTS_BACK = "$('a').addEventListener('change', () => setTimeout(() => { $('a').value = ''; }, 300));";
+
+describe('a receipt', () => {
+  it('of a page that keeps everything stands', async () => {
+    const filled = await fillTwo('');
+    expect(filled.receipt).toEqual(BOTH);
+    expect(await toldLater(filled)).toEqual([]);
+    expect(await held(filled)).toEqual(['甲公司', '甲公司']);
+  });
+
+  it('is put right where the page puts a value back after it', async () => {
+    const filled = await fillTwo(PUTS_BACK);
+    expect(filled.receipt).toEqual(BOTH);
+    expect(await toldLater(filled)).toEqual(['主办单位名称 changed-by-page later']);
+  });
+
+  it('is put right where the page hides what it holds after it: the value is taken back', async () => {
+    const filled = await fillTwo(
+      "$('a').addEventListener('change', () => setTimeout(() => { $('a').style.opacity = '0'; }, 300));",
+    );
+    expect(filled.receipt).toEqual(BOTH);
+    expect(await toldLater(filled)).toEqual(['主办单位名称 refused faint']);
+    expect(await held(filled)).toEqual(['', '甲公司']);
+  });
+
+  it('waits for what is still closing over a field: nothing is taken back for it', async () => {
+    const filled = await fillTwo(
+      `$('b').addEventListener('change', () => {
+        const list = document.createElement('div');
+        list.style.cssText = 'position:fixed;inset:0;background:#fff';
+        document.body.append(list);
+        setTimeout(() => list.remove(), 400);
+      });`,
+    );
+    expect(filled.receipt).toEqual(BOTH);
+    expect(await held(filled)).toEqual(['甲公司', '甲公司']);
+  });
+
+  it('of what was taken back meanwhile is left alone', async () => {
+    const filled = await fillTwo('');
+    expect(filled.receipt).toEqual(BOTH);
+    await filled.run('takeBack()');
+    expect(await toldLater(filled)).toEqual([]);
+    expect(await held(filled)).toEqual(['', '']);
+  });
+
+  it('of what is filled anew during the undo is told for itself', async () => {
+    const filled = await fillTwo('');
+    const [undone, again] = (await filled.run(`Promise.all([takeBack(), ${filled.begin}])`)) as [
+      FillResult[],
+      { results: FillResult[] },
+    ]; // the session's own answers
+    expect(wordsOf(undone)).toEqual(['通讯地址 undone', '主办单位名称 undone']);
+    expect(wordsOf(again.results)).toEqual(BOTH);
+    expect(await held(filled)).toEqual(['甲公司', '甲公司']);
+  });
+
+  it('is left alone after a lock', async () => {
+    const filled = await fillTwo(PUTS_BACK);
+    await filled.run('stop()');
+    expect(await toldLater(filled)).toEqual([]);
+  });
+});
+
+describe('T3: what the page paints over the other fields when the first is written', () => {
+  const COVER =
+    "const cover = document.createElement('div'); cover.style.cssText = 'position:fixed;inset:0;background:#fff;pointer-events:none'; document.body.append(cover);";
+
+  it.each(['focus', 'input', 'blur'])('at its %s keeps them empty', async (type) => {
+    const filled = await fillTwo(`$('a').addEventListener('${type}', () => { ${COVER} }, { once: true });`);
+    expect(filled.receipt.at(-1)).toBe('通讯地址 refused covered');
+    expect((await held(filled)).at(-1)).toBe('');
+  });
+
+  it('by its style sheet alone is found out, and the values are taken back', async () => {
+    const filled = await fillTwo(
+      "document.head.insertAdjacentHTML('beforeend', '<style>form:has(#a:focus,#a:not([autocomplete]))::after{content:none} form:has(#a[autocomplete])::after{content:\"\";position:fixed;inset:0;background:#fff;pointer-events:none}</style>');",
+    );
+    expect((await held(filled)).at(-1)).toBe('');
+  });
+});

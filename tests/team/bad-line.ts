@@ -1,0 +1,55 @@
+// A line that loses, repeats and answers nothing, and a member who dies in the middle: by numbers that are the same for the same seed.
+import type { Remote } from '../../lib/team/remote';
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function chanceOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Loses one request in twenty, loses one answer in twenty, and repeats one in twenty. */
+export function badLine(remote: Remote, chance: () => number, line: { isBad: boolean }): Remote {
+  const through =
+    <Words extends unknown[], Answer>(verb: (...words: Words) => Promise<Answer>) =>
+    async (...words: Words): Promise<Answer> => {
+      const luck = line.isBad ? chance() : 1;
+      if (luck < 0.05) throw new Error('lost');
+      const answer = await verb(...words);
+      if (luck < 0.1) throw new Error('unanswered');
+      return luck < 0.15 ? verb(...words) : answer;
+    };
+  return {
+    putNew: through(remote.putNew),
+    put: through(remote.put),
+    get: through(remote.get),
+    list: through(remote.list),
+  };
+}
+
+/** Dies now and then before or after a step. */
+export function mortal<Port extends object>(
+  port: Port,
+  chance: () => number,
+  line: { isBad: boolean; cuts: number },
+  often: number,
+): Port {
+  return new Proxy(port, {
+    get(target, name) {
+      const value = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return async (...words: unknown[]) => {
+        const luck = line.isBad ? chance() : 1;
+        if (luck < often) line.cuts += 1;
+        if (luck < often / 2) throw new Error('died before');
+        const answer = await value.apply(target, words);
+        if (luck < often) throw new Error('died after');
+        return answer;
+      };
+    },
+  });
+}

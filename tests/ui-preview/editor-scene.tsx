@@ -1,0 +1,94 @@
+// How does the editor of one client look? With what two devices changed differently, in a team, and with scans that a portal would refuse.
+import { useEffect } from 'preact/hooks';
+import { choicesOf } from '../../lib/app/clients/choices';
+import { Client } from '../../lib/filing/client/client';
+import type { RevisionSource, UndecidedView } from '../../lib/protocol/conflicts';
+import { Editor } from '../../lib/ui/options/clients/editor/editor';
+import type { Translate } from '../../lib/ui/translate';
+import sample from '../../public/samples/zhejiang-company.json';
+import { packagedRulebook } from '../../rules/packaged';
+import { NOW } from './board';
+import { deskActionsFor } from './desk';
+import { TEAM, teamView } from './team-scene';
+
+const client = Client.parse(sample);
+const MINUTE = 60_000;
+const here: RevisionSource = { isHere: true, deviceName: '周明 · Windows', at: NOW - 50 * MINUTE };
+const wang: RevisionSource = { isHere: false, deviceName: '王芳 · Windows', at: NOW - 42 * MINUTE };
+const [person] = client.people;
+
+const open: UndecidedView = {
+  seen: { mine: 'a'.repeat(32), theirs: 'b'.repeat(32) },
+  mine: here,
+  theirs: wang,
+  conflicts: [
+    {
+      ...{ place: 'entity.name', part: 'entity.name', of: '' },
+      ...{ mine: client.entity.name, theirs: `${client.entity.name}（杭州）` },
+      with: [
+        {
+          ...{ place: 'entity.certNumber', part: 'entity.certNumber', of: '', with: [] },
+          ...{ mine: client.entity.certNumber, theirs: client.entity.certNumber.replace(/.$/, 'X') },
+        },
+      ],
+    },
+    {
+      ...{ place: 'people.p.mobile', part: 'people.mobile', of: person?.name ?? '', with: [] },
+      ...{ mine: '13800006610', theirs: '13900000021' },
+    },
+    { place: 'removed', part: 'removed', of: '', mine: false, theirs: true, with: [] },
+  ],
+};
+
+/** Photographs in which something is wrong, and one that nobody has looked at. */
+const photographs: Client['documents'] = [
+  {
+    ...{ id: 'd1', type: 'subject-certificate', of: 'entity', fileName: '营业执照.jpg' },
+    ...{ mediaType: 'image/jpeg', data: '', validUntil: 'long-term' },
+    scan: { legible: false, colour: false, faults: ['blurred', 'cut'] },
+  },
+  {
+    ...{ id: 'd2', type: 'subject-principal-id', of: person?.id ?? '', fileName: '身份证-正面.jpg' },
+    ...{ mediaType: 'image/jpeg', data: '', side: 'front', validUntil: '2031-05-01' },
+  },
+];
+
+/** Presses a tab of the editor once it is there. */
+function useTab(tab: string | null): void {
+  useEffect(() => {
+    if (tab === null) return;
+    const timer = setInterval(() => {
+      const button = document.querySelector<HTMLElement>(`[data-testid="client-tab-${tab}"]`);
+      button?.click();
+      if (button) clearInterval(timer);
+    }, 50);
+    return () => clearInterval(timer);
+  }, [tab]);
+}
+
+/** The editor: "undecided", "editor" for one in a team, "editor-documents" for its scans. Nothing is stored. */
+export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
+  useTab(scene === 'editor-documents' ? 'documents' : null);
+  const actions = deskActionsFor([], {
+    'clients.read': async () => ({ ok: true, client: { ...client, documents: photographs }, rev: 5 }),
+    'clients.choices': async () => choicesOf(packagedRulebook()),
+    'clients.undecided': async () => (scene === 'undecided' ? open : null),
+    'team.list': async () => [teamView],
+    'team.of-client': async () => TEAM,
+    'clients.history': async () => [
+      { rev: 5, changed: here.at, isCurrent: true, state: 'stored', source: here },
+      { rev: 4, changed: NOW - 900 * MINUTE, isCurrent: false, state: 'stored', source: wang },
+      {
+        ...{ rev: 3, changed: NOW - 3000 * MINUTE, isCurrent: false, state: 'stored' as const },
+        source: { isHere: false, deviceName: null, at: NOW - 3000 * MINUTE },
+      },
+      { rev: 2, changed: NOW - 9000 * MINUTE, isCurrent: false, state: 'damaged', source: null },
+    ],
+  });
+  return (
+    <main class="options-part">
+      <h1 class="visually-hidden">{t('options.tab.clients')}</h1>
+      <Editor t={t} actions={actions} id={client.id} close={() => {}} readPapers={() => {}} />
+    </main>
+  );
+}

@@ -1,0 +1,234 @@
+// How do the surfaces look? Each scene that an address may name, drawn by the component of the page itself.
+import { render } from 'preact';
+import type { OptionsTab } from '@/lib/ui/options/tabs';
+import { NOTHING } from '../../lib/app/exchange/channel';
+import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
+import type { OptionsActions } from '../../lib/ui/options/actions';
+import type { Found } from '../../lib/ui/options/exchange/actions';
+import { Options, type OptionsView } from '../../lib/ui/options/options';
+import type { PanelActions } from '../../lib/ui/panel/actions';
+import { Panel } from '../../lib/ui/panel/panel';
+import { Popup } from '../../lib/ui/popup/popup';
+import type { PracticeForm } from '../../lib/ui/practice/form';
+import practiceForm from '../../lib/ui/practice/form.json';
+import { Practice } from '../../lib/ui/practice/practice';
+import { createTranslate } from '../../lib/ui/translate';
+import { parseProgress } from '../../lib/ui/welcome/progress';
+import { Welcome } from '../../lib/ui/welcome/welcome';
+import { answersFor } from './answers';
+import { askOf } from './ask';
+import { NOW } from './board';
+import { deskActionsFor } from './desk';
+import { EditorScene } from './editor-scene';
+import { renderOverlayScene } from './overlay-scene';
+import { clients } from './parts';
+import { precheckScene } from './precheck-scene';
+import { RecognitionScene } from './recognition-scene';
+import { rulebookScene } from './rulebook-scene';
+import { teamActionsFor } from './team-scene';
+import { renderTokens } from './tokens-scene';
+import { views } from './views';
+
+Date.now = () => NOW; // the pictures show the same minutes each time
+const query = new URLSearchParams(location.search);
+const scene = query.get('scene') ?? 'blocked';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const t = createTranslate(query.get('lang') === 'en' ? 'en' : 'zh');
+document.documentElement.dataset.theme = theme;
+document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
+
+const quiet = () => {};
+const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
+const found: Found = {
+  rows: clients.map(({ id, name, last4, colour }, at) => ({
+    key: id,
+    row: at + 2,
+    name,
+    last4,
+    colour,
+    place: t.language === 'zh' ? '浙江省 杭州市' : 'Zhejiang Hangzhou',
+    services: 1,
+    documents: 0,
+    isKnown: at === 1,
+  })),
+  faults: [
+    { row: 5, place: 'entity.certNumber', message: { zh: '校验位不对', en: 'the check digit is wrong' } },
+  ],
+  store: async () => counts,
+};
+const deskActions = deskActionsFor(scene === 'options-empty' ? [] : clients);
+const ask = askOf(answersFor(scene));
+const actions: PanelActions & OptionsActions = {
+  ask,
+  rulebook: rulebookScene,
+  precheck: precheckScene,
+  create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
+  saveText: quiet,
+  keys: { ask, names: async () => [] },
+  portals: { ask, add: async () => ({ ok: true }), exportMap: async () => {} },
+  copy: async () => {},
+  print: quiet,
+  act: async () => {},
+  attach: async () => null,
+  openOptions: quiet,
+  openTeam: quiet,
+  importing: {
+    ...{ readFiles: async () => found, readSamples: async () => found, columns: [] },
+    ...{ nameColumns: async () => {}, saveTemplate: async () => {} },
+  },
+  exporting: { listClients: async () => clients, exportClients: async () => counts },
+  receipts: { ask, save: quiet },
+  maintenance: {
+    ask,
+    estimate: async () => ({ usage: 12_345_678, quota: 2e9, isPersisted: false }),
+    persist: async () => false,
+    deleteEverything: async () => {},
+  },
+  backup: {
+    due: async () => ({ state: 'none', days: 0 }),
+    later: quiet,
+    backUp: async () => counts,
+    restore: async () => counts,
+  },
+  desk: deskActions,
+  printReport: quiet,
+  openPractice: quiet,
+  screenLock: { isOn: async () => true, turn: async (isOn) => isOn },
+  setPreferences: quiet,
+  openWelcome: quiet,
+  settings: {
+    shortcuts: async () => [
+      { name: 'open-panel', keys: 'Alt+Shift+L' },
+      { name: 'fill', keys: 'Alt+Shift+F' },
+      { name: 'recheck', keys: 'Alt+Shift+K' },
+      { name: 'lock', keys: '' },
+    ],
+    changeShortcuts: async () => true,
+    openPractice: quiet,
+    updatedFrom: async () => null,
+    markNotesRead: quiet,
+  },
+  team: teamActionsFor(scene),
+  filings: { ask, calendar: async () => {}, print: quiet },
+  reminders: { ask, agency: async (name) => ({ name, logo: null }) },
+};
+const site = {
+  check: () => Promise.reject(new Error('no page')),
+  copy: async () => {},
+  takeStatus: async () => true,
+};
+const options: OptionsView = {
+  vault: scene === 'options-locked' ? 'locked' : 'open',
+  health: null,
+  writeFault: null,
+  isFleeting: false,
+  unlockWait: 0,
+  autoLockMinutes: 15,
+  preferences: { language: 'auto', theme: 'auto' },
+  version: '0.1.0',
+  today: '2026-11-24',
+};
+const starts: Readonly<Record<string, OptionsTab>> = {
+  'options-today': 'today',
+  'options-board': 'filings',
+  'options-vault': 'vault',
+  'options-team-empty': 'team',
+  'options-team': 'team',
+  'options-team-asking': 'team',
+  'options-team-fault': 'team',
+  'options-team-refill': 'team',
+  'options-team-copy': 'team',
+  'options-rulebook': 'rulebook',
+  'options-precheck': 'precheck',
+  'options-settings': 'settings',
+  'options-privacy': 'privacy',
+  'options-about': 'about',
+};
+
+/** The editor alone. */
+const isEditor = scene === 'undecided' || scene.startsWith('editor');
+
+/** Draws the scene that the address names. */
+export function show(root: HTMLElement): void {
+  if (scene.startsWith('overlay')) {
+    renderOverlayScene(root, t.language, theme, scene === 'overlay-gate');
+    return;
+  }
+  if (scene === 'recognition') {
+    render(<RecognitionScene t={t} />, root);
+    return;
+  }
+  if (isEditor) {
+    render(<EditorScene t={t} scene={scene} />, root);
+    return;
+  }
+  if (scene.startsWith('options')) {
+    render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
+    return;
+  }
+  if (scene.startsWith('welcome')) {
+    const icon = new URL('../../public/icon/128.png', import.meta.url).href;
+    const at = scene.replace('welcome-', '');
+    const props = {
+      t,
+      icon,
+      refresh: quiet,
+      hasClients: false,
+      isFleeting: false,
+      isRecoveryUnkept: false,
+      canRead: true,
+      purpose: at === 'agency' ? ('agency' as const) : ('self' as const),
+      vault: at === 'portal' ? ('open' as const) : ('none' as const),
+      actions: {
+        ...actions,
+        keep: quiet,
+        choosePurpose: quiet,
+        switchLanguage: quiet,
+        open: quiet,
+        rehearse: quiet,
+      },
+    };
+    const way = at === 'secret' ? 'typed' : null;
+    const progress = parseProgress({ at: at === 'agency' ? 'profile' : at, way });
+    render(<Welcome {...props} progress={progress} />, root);
+    return;
+  }
+  if (scene === 'tokens') {
+    renderTokens(root);
+    return;
+  }
+  if (scene === 'practice') {
+    const form = practiceForm as PracticeForm; // held to this shape by tests/lib/ui/practice/practice.test.tsx
+    render(<Practice t={t} form={form} at={0} goTo={quiet} openPanel={quiet} finish={quiet} />, root);
+    return;
+  }
+  const view = views[scene.replace(/^popup-/, '')];
+  if (!view) throw new Error(`no scene ${scene}`);
+  if (scene.startsWith('popup-')) {
+    render(
+      <Popup
+        view={view}
+        t={t}
+        openPanel={quiet}
+        openOptions={quiet}
+        lock={quiet}
+        site={site}
+        readPage={async () => null}
+        teachPage={async () => null}
+      />,
+      root,
+    );
+    return;
+  }
+  render(
+    <Panel
+      view={view}
+      t={t}
+      today="2026-11-24"
+      actions={actions}
+      showPart={quiet}
+      shortcuts={{ fill: 'Alt+Shift+F', recheck: 'Alt+Shift+K' }}
+    />,
+    root,
+  );
+}

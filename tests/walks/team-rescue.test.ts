@@ -1,0 +1,97 @@
+// A vault that comes back out of its second copy is still in its team: it exchanges as before, and nothing it had not sent is lost.
+import { describe, expect, it } from 'vitest';
+import {
+  ADDRESS,
+  appOver,
+  done,
+  exchangeAll,
+  joined,
+  nameIn,
+  rename,
+  type TeamApp,
+  viewOf,
+} from '../lib/app/team/team-apps';
+import { KEY, webdavStore } from '../lib/app/team/webdav-store';
+import {
+  memoryFolder,
+  memorySession,
+  openTestVault,
+  passphrase,
+  testClient,
+  testVault,
+} from '../lib/vault/ground';
+
+async function withCopy() {
+  const store = webdavStore();
+  const places = { copy: memoryFolder(), marks: memorySession() };
+  const made = await openTestVault(places);
+  const founder = await appOver(store.fetch, [testClient('c1'), testClient('c2')], made);
+  const ids = await founder.ask('team.new-ids', {});
+  const asked = { ...ids, name: '测试团队', deviceName: '李雷', address: ADDRESS, credentials: KEY };
+  done(await founder.ask('team.create', asked));
+  const { team } = ids;
+  done(await founder.ask('team.sync', { team }));
+  const colleague = await joined(store, founder, team);
+  done(await founder.ask('team.share', { team, ids: null }));
+  await exchangeAll(team, [founder, colleague]);
+  await made.vault.updateCopy();
+  /** The database is gone; what comes back is the last copy. */
+  const rescue = async (): Promise<TeamApp> => {
+    const next = testVault(places);
+    expect(await next.vault.restoreCopy()).toMatchObject({ clients: 2, lostClients: 0 });
+    expect((await next.vault.unlock(passphrase)).ok).toBe(true);
+    return appOver(store.fetch, [], next);
+  };
+  return { store, founder, colleague, team, vault: made.vault, copy: places.copy, rescue };
+}
+
+const settled = async (team: string, apps: readonly TeamApp[]) => {
+  await exchangeAll(team, apps);
+  for (const app of apps)
+    expect((await viewOf(app)).sync).toMatchObject({ fault: null, journals: [], waiting: 0, unreadable: 0 });
+};
+
+describe('a rescue', () => {
+  it('loses no membership: the same device goes on, both ways', async () => {
+    const { founder, colleague, team, rescue } = await withCopy();
+    const { device } = await viewOf(founder);
+    const rescued = await rescue();
+    await rename(colleague, 'c1', '救回之后同事改的公司');
+    await rename(rescued, 'c2', '救回之后自己改的公司');
+    await settled(team, [colleague, rescued]);
+    expect((await viewOf(rescued)).device).toBe(device);
+    expect(await nameIn(rescued, 'c1')).toBe('救回之后同事改的公司');
+    expect(await nameIn(colleague, 'c2')).toBe('救回之后自己改的公司');
+  });
+
+  it('sends what had been copied and not yet sent', async () => {
+    const { founder, colleague, team, vault, rescue } = await withCopy();
+    await rename(founder, 'c1', '没来得及发的公司');
+    await vault.updateCopy();
+    await settled(team, [await rescue(), colleague]);
+    expect(await nameIn(colleague, 'c1')).toBe('没来得及发的公司');
+  });
+
+  it('of a copy that is older than what was sent: a device of its own, and nothing of either is lost', async () => {
+    const { founder, colleague, team, rescue } = await withCopy();
+    await rename(founder, 'c1', '发出去了、没进副本的公司');
+    await exchangeAll(team, [founder, colleague]);
+    const rescued = await rescue();
+    await rename(rescued, 'c2', '救回之后自己改的公司');
+    await settled(team, [rescued, colleague]);
+    for (const app of [rescued, colleague]) {
+      expect(await nameIn(app, 'c1')).toBe('发出去了、没进副本的公司');
+      expect(await nameIn(app, 'c2')).toBe('救回之后自己改的公司');
+    }
+  });
+});
+
+describe('what the copy holds of a team', () => {
+  it('is sealed: no name of it, no key to its store', async () => {
+    const { copy } = await withCopy();
+    const all = Buffer.concat([...copy.files.values()]).toString('latin1');
+    expect(all).toContain('team-about|');
+    for (const secret of ['测试团队', '李雷', KEY.password, KEY.user, 'dav.example.test'])
+      expect(all).not.toContain(Buffer.from(secret).toString('latin1'));
+  });
+});
