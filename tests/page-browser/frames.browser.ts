@@ -39,8 +39,19 @@ async function openFramed(html: string): Promise<Page> {
   await page.evaluate((inner) => {
     document.body.innerHTML = inner;
   }, html);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(allFramesLoaded);
   return page;
+}
+
+/** A frame that is put in later starts as an empty document; one of another origin has none to look into. Runs in the page. */
+function allFramesLoaded(): boolean {
+  const documents: Document[] = [document];
+  for (const at of documents) {
+    for (const { contentDocument } of at.querySelectorAll('iframe')) {
+      if (contentDocument !== null) documents.push(contentDocument);
+    }
+  }
+  return documents.every(({ URL, readyState }) => URL !== 'about:blank' && readyState === 'complete');
 }
 
 const labelsOf = ({ fields }: PageReading): string[] => fields.map(({ label }) => label);

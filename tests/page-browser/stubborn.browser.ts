@@ -141,6 +141,35 @@ describe('a control that', () => {
     expect(page).toEqual(['其他', '博客']);
   });
 
+  it('draws the rows of its list late after each scroll is searched to its end', async () => {
+    const { states, held } = await fillOn(
+      stand,
+      item(
+        '所属行业',
+        '<div class="x-select" style="width:200px;height:30px"><input id="a" role="combobox" readonly></div>',
+      ),
+      `const ROWS = 90; const HIGH = 30;
+       $('a').addEventListener('click', () => {
+         const list = document.createElement('div'); list.className = 'x-select-dropdown';
+         list.style.cssText = 'position:absolute;top:80px;left:0;width:200px;height:210px;overflow:auto';
+         list.innerHTML = '<div role="listbox" style="position:relative;height:' + ROWS * HIGH + 'px"></div>';
+         const draw = () => {
+           const from = Math.floor(list.scrollTop / HIGH);
+           list.firstChild.innerHTML = Array.from({ length: Math.min(8, ROWS - from) }, (_, at) =>
+             '<div role="option" style="position:absolute;height:30px;width:100%;top:' + (from + at) * HIGH + 'px">行业' + (from + at) + '</div>').join('');
+         };
+         let timer = 0;
+         list.addEventListener('scroll', () => { clearTimeout(timer); timer = setTimeout(draw, 150); });
+         list.addEventListener('click', ({ target }) => { $('a').value = target.textContent; list.remove(); });
+         document.body.append(list);
+         draw();
+       });`,
+      { 所属行业: ['行业58'] },
+    );
+    expect(states).toEqual({ 所属行业: 'filled' });
+    expect(held.a).toBe('行业58');
+  });
+
   it('never opens its list is given up in time', async () => {
     const select =
       '<div class="x-select" style="width:200px;height:30px"><div class="x-select-selector">请选择</div></div>';

@@ -109,6 +109,15 @@ function scrollerIn({
   return { box, hidesRows: drawn < box.scrollHeight * 0.9 };
 }
 
+/** How long rows may take to be drawn after a scroll (milliseconds): a slow page scrolled on too early never draws those between. */
+const REDRAWN = 600;
+/** The same for a list that has all its rows, of which some only load more at its end. */
+const SOON_REDRAWN = 48;
+
+/** Which rows are drawn, told by the first and the last: a list may keep rows above its view. */
+const endsOf = ({ options }: Choices): string =>
+  [options[0], options.at(-1)].map((option) => (option === undefined ? '' : optionName(option))).join('\n');
+
 async function findByScroll(
   popups: Popups,
   wordings: readonly string[],
@@ -116,22 +125,17 @@ async function findByScroll(
 ): Promise<Element | null> {
   const scroller = scrollerIn(choicesIn(popups));
   if (scroller === null) return null;
-  const { box } = scroller;
+  const { box, hidesRows } = scroller;
   box.scrollTop = 0;
   for (let step = 0; step < 400 && deps.isAllowed(); step += 1) {
     const choices = choicesIn(popups);
-    const [first] = choices.options;
-    const shown = first === undefined ? '' : optionName(first);
-    const isDrawn = (): boolean => {
-      const [now] = choicesIn(popups).options;
-      return now !== undefined && optionName(now) !== shown;
-    };
-    const before = box.scrollTop;
     const found = findIn(choices, wordings);
     if (found !== null) return found;
+    const [shown, before] = [endsOf(choices), box.scrollTop];
     box.scrollTop = before + Math.max(40, box.clientHeight * 0.8);
     if (box.scrollTop <= before) return null;
-    await waitFor(isDrawn, deps, 48);
+    const isDrawn = (): boolean => endsOf(choicesIn(popups)) !== shown;
+    await waitFor(isDrawn, deps, hidesRows ? REDRAWN : SOON_REDRAWN);
   }
   return null;
 }
