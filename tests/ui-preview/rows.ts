@@ -82,3 +82,10 @@ export const notBehindMore: ReceiptRow = {
   ...result('service.content', '网站内容', '', 'refused'),
   reason: 'not-behind-more',
 };
+
+/** After an undo that the page allowed in part. */
+export const undone: readonly ReceiptRow[] = [
+  { ...result('entity.name', '主办单位名称', '杭州示例科技有限公司', 'needs-you'), reason: 'cannot-be-emptied' },
+  { ...result('subjectPrincipal.mobile', '手机号码', '13800006612', 'kept'), reason: 'changed-since' },
+  { ...result('service.name', '网站名称', '', 'undone'), reason: '' },
+];

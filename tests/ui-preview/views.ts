@@ -3,7 +3,7 @@ import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, documents, findings, questions } from './parts';
-import { behindMore, notBehindMore, plan, receipt, severalValues } from './rows';
+import { behindMore, notBehindMore, plan, receipt, severalValues, undone } from './rows';
 
 const report: Report = {
   id: 'example',
@@ -187,6 +187,7 @@ export const views: Readonly<Record<string, TabView>> = {
     plan: plan.filter((row) => row.action === 'fill').map(same),
     receipt,
   },
+  'receipt-undone': { ...base, receipt: undone },
   ways: { ...base, plan: [severalValues, behindMore, ...plan] },
   'receipt-more': { ...base, receipt: [...receipt, notBehindMore] },
 };

@@ -9,14 +9,16 @@ import type { Translate } from '../translate';
 interface ConflictProps {
   readonly conflicts: readonly IdentityConflict[];
   readonly t: Translate;
+  /** What was typed last are not the last characters of the number. */
+  readonly isWrong: boolean;
   readonly override: (typed: string) => void;
   readonly unbind: () => void;
 }
 
 /** The card that stands in the way of a fill. */
-export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
+export function Conflict({ conflicts, t, isWrong, override, unbind }: ConflictProps) {
   const [typed, setTyped] = useState('');
-  const [hasTried, setHasTried] = useState(false);
+  const [isRetyped, setRetyped] = useState(false);
   if (conflicts.length === 0) return null;
   return (
     <section class="section conflict" data-testid="panel-identity-conflict" role="alert">
@@ -34,7 +36,7 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
         onSubmit={(event) => {
           event.preventDefault();
           override(typed.trim());
-          setHasTried(true);
+          setRetyped(false);
         }}
       >
         <label class="small" for="panel-override">
@@ -51,7 +53,7 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
-              setHasTried(false);
+              setRetyped(true);
             }}
           />
           <button
@@ -64,7 +66,7 @@ export function Conflict({ conflicts, t, override, unbind }: ConflictProps) {
           </button>
         </div>
         <p class="small bad" role="status">
-          {hasTried && t('notice.override-wrong')}
+          {isWrong && !isRetyped && t('notice.override-wrong')}
         </p>
         <p class="small muted">{t('panel.conflict.logged')}</p>
       </form>

@@ -44,8 +44,9 @@ export function Header({ view, t, actions }: HeaderProps) {
 
 function Who({ binding, t }: { readonly binding: Binding; readonly t: Translate }) {
   const { client } = binding;
-  const parts = [`…${client.last4}`, serviceWords(binding, t), t.word('province', client.province)];
+  const parts = [`…${client.last4}`, t.word('province', client.province)];
   if (binding.provider) parts.push(t.word('provider', binding.provider));
+  parts.push(serviceWords(binding, t)); // the longest, last: what does not fit stands in its title
   const told = parts.filter((part) => part !== '').join(' · ');
   return (
     <>

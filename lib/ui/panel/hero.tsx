@@ -40,7 +40,7 @@ export function Hero({ view, t, today, step, onNext, onList, shortcuts }: HeroPr
     <div class="hero">
       {view.step && <StepProgress step={view.step} t={t} />}
       {report && <FilingType view={view} report={report} t={t} today={today} />}
-      {report && <Status view={view} report={report} t={t} />}
+      {report && view.conflicts.length === 0 && <Status view={view} report={report} t={t} />}
       {report?.status === 'ready' && view.conflicts.length === 0 && missingDocuments(view) === 0 && (
         <p class="small muted">{t('panel.status.ready.hint')}</p>
       )}

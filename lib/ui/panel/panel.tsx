@@ -128,6 +128,7 @@ function Whose({ view, t, actions }: Pick<PanelProps, 'view' | 't' | 'actions'>)
       <Conflict
         conflicts={view.conflicts}
         t={t}
+        isWrong={view.notice === 'override-wrong'}
         override={(typed) => void act('tab.override', { typed })}
         unbind={() => void act('tab.unbind')}
       />
@@ -199,6 +200,10 @@ function Rest({ view, t, today, actions }: PartProps) {
   );
 }
 
+/** A wrong number is told where it was typed. */
+const isSaidBelow = ({ notice, conflicts }: TabView): boolean =>
+  notice === 'override-wrong' && conflicts.length > 0;
+
 function Notice({
   view,
   t,
@@ -207,7 +212,7 @@ function Notice({
   return (
     <>
       <div aria-live="polite">
-        {view.notice && (
+        {view.notice && !isSaidBelow(view) && (
           <p class="notice" data-testid="panel-notice" data-notice={view.notice}>
             <Icon name="warn" /> {t.word('notice', view.notice)}
           </p>

@@ -26,28 +26,34 @@ const icons: Readonly<Record<FillState, IconName>> = {
   undone: 'undo',
 };
 const settled: ReadonlySet<FillState> = new Set(['filled', 'kept', 'undone']);
+/** Why a control was asked to be taken back and still holds something else. */
+const STILL_THERE: ReadonlySet<string> = new Set(['changed-since', 'remove-file', 'cannot-be-emptied']);
+const isNotUndone = ({ reason }: ReceiptRow): boolean => STILL_THERE.has(reason);
 
 /** The receipt: what needs a look in rows, what is filled and verified as one line that unfolds. */
 export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
   const [isOpen, setOpen] = useState(false);
   const differing = new Set(plan.filter((row) => row.action === 'replace').map((row) => row.key));
   const differs = (row: ReceiptRow) => row.state === 'filled' && differing.has(row.key);
-  const trouble = receipt.filter((row) => !settled.has(row.state) || differs(row));
-  const calm = receipt.filter((row) => settled.has(row.state) && !differs(row));
-  const verified = receipt.filter((row) => row.state === 'filled' && !differs(row)).length;
+  const isCalm = (row: ReceiptRow) => settled.has(row.state) && !differs(row) && !isNotUndone(row);
+  const trouble = receipt.filter((row) => !isCalm(row));
+  const calm = receipt.filter(isCalm);
   const rows = (list: readonly ReceiptRow[]) =>
     list.map((row) => <Row key={row.key} row={row} differs={differs(row)} t={t} undo={undo} goTo={goTo} />);
   return (
     <section class="section receipt" id="panel-receipt" aria-live="polite" tabIndex={-1}>
       {trouble.length > 0 && (
         <>
-          <h2>{t('panel.receipt.trouble', { n: trouble.length })}</h2>
+          <h2>
+            {t(trouble.every(isNotUndone) ? 'panel.receipt.notUndone' : 'panel.receipt.trouble', {
+              n: trouble.length,
+            })}
+          </h2>
           <ul class="rows">{rows(trouble)}</ul>
         </>
       )}
-      <div class="receipt-line">
-        <Icon name="check" />
-        <span>{t('panel.receipt.verified', { n: verified })}</span>
+      <div class={`receipt-line ${calm.some(({ state }) => state === 'filled') ? '' : 'quiet'}`}>
+        {calm.length > 0 && <Settled calm={calm} t={t} />}
         {calm.length > 0 && (
           <button
             type="button"
@@ -72,6 +78,23 @@ export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
   );
 }
 
+/** What needs no look, in one line: verified, taken back, left as it was. */
+function Settled({ calm, t }: Pick<ReceiptProps, 't'> & { readonly calm: readonly ReceiptRow[] }) {
+  const count = (state: FillState) => calm.filter((row) => row.state === state).length;
+  const [filled, undone, kept] = [count('filled'), count('undone'), count('kept')];
+  const words = [
+    ...(filled > 0 ? [t('panel.receipt.verified', { n: filled })] : []),
+    ...(undone > 0 ? [t('panel.receipt.undone', { n: undone })] : []),
+    ...(filled + undone === 0 ? [t('panel.receipt.kept', { n: kept })] : []),
+  ];
+  return (
+    <>
+      <Icon name={filled > 0 ? 'check' : undone > 0 ? 'undo' : 'info'} />
+      <span data-testid="panel-receipt-line">{words.join(' · ')}</span>
+    </>
+  );
+}
+
 interface RowProps extends Omit<ReceiptProps, 'receipt' | 'plan'> {
   readonly row: ReceiptRow;
   /** The person, or the page, changed it since. */
@@ -80,9 +103,10 @@ interface RowProps extends Omit<ReceiptProps, 'receipt' | 'plan'> {
 
 function Row({ row, differs, t, undo, goTo }: RowProps) {
   const label = plain(row.label);
+  const isOpen = differs || isNotUndone(row);
   return (
     <li
-      class={`plan-row receipt-${differs ? 'changed-by-page' : row.state}`}
+      class={`plan-row receipt-${isOpen ? 'changed-by-page' : row.state}`}
       data-testid="panel-report-row"
       data-key={row.key}
       data-field={row.fieldId}
@@ -94,8 +118,14 @@ function Row({ row, differs, t, undo, goTo }: RowProps) {
           {label}
         </button>
         <span class="plan-action">
-          <Icon name={differs ? 'warn' : icons[row.state]} />{' '}
-          {t(differs ? 'panel.receipt.differs' : `panel.receipt.state.${row.state}`)}
+          <Icon name={isOpen ? 'warn' : icons[row.state]} />{' '}
+          {t(
+            differs
+              ? 'panel.receipt.differs'
+              : isNotUndone(row)
+                ? 'panel.receipt.state.not-undone'
+                : `panel.receipt.state.${row.state}`,
+          )}
         </span>
         {(row.state === 'filled' || row.state === 'changed-by-page') && (
           <button
@@ -110,6 +140,7 @@ function Row({ row, differs, t, undo, goTo }: RowProps) {
         )}
       </div>
       <div class="plan-value">
+        {isNotUndone(row) && <span class="muted">{t('panel.receipt.now')} </span>}
         <Value t={t} fieldId={row.fieldId} texts={row.after} label={label} />
       </div>
       {row.reason && <p class="small muted">{t.word('reason', row.reason)}</p>}

@@ -177,8 +177,11 @@ describe('the panel', () => {
   });
 
   it('stops the fill on an identity conflict and takes the typed characters', async () => {
-    const { one, done } = panel(views.conflict);
-    expect(one('panel-status').textContent).toBe(t('panel.conflict.title'));
+    const { one, all, text, done } = panel(views.conflict);
+    expect(text().split(t('panel.conflict.title'))).toHaveLength(2); // said once
+    expect(all('panel-status')).toEqual([]);
+    expect(all('panel-notice')).toEqual([]);
+    expect(one('panel-identity-conflict').textContent).toContain(t('notice.override-wrong'));
     expect(one('panel-fill').hasAttribute('disabled')).toBe(true);
     expect(one('panel-identity-conflict').textContent).toContain('杭州样例科技有限公司');
     expect(one('panel-identity-conflict').textContent).not.toContain('91330106MA00000B2Y');

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+// Does the receipt say what became of each control, also where a control could not be taken back?
+import { describe, expect, it } from 'vitest';
+import type { FillState } from '../../../../lib/page/model';
+import type { ReceiptRow } from '../../../../lib/protocol/tab';
+import { Receipt } from '../../../../lib/ui/panel/receipt';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { show } from '../render';
+
+const t = createTranslate('zh');
+const row = (label: string, state: FillState, reason: string, after: string): ReceiptRow => ({
+  ...{ key: label, fieldId: 'entity.mailAddress', label, state, reason },
+  ...{ before: [''], after: [after], milliseconds: 1 },
+});
+const receipt = (...rows: readonly ReceiptRow[]) =>
+  show(<Receipt receipt={rows} plan={[]} t={t} undo={() => {}} goTo={() => {}} />);
+
+describe('an undo', () => {
+  it('that failed is no line of success, and says what the page holds now', () => {
+    const { root, all, text } = receipt(
+      row('名称', 'needs-you', 'cannot-be-emptied', '甲公司'),
+      row('地址', 'kept', 'changed-since', '改过的地址'),
+    );
+    expect(text()).toContain('2 项没能撤销');
+    expect(text()).not.toContain('0 项');
+    expect(all('panel-receipt-line')).toEqual([]);
+    const [name, address] = all('panel-report-row').map((one) => one.textContent);
+    expect(name).toContain('页面上现在是 甲公司');
+    expect(address).toContain('页面上现在是 改过的地址');
+    expect(root.querySelectorAll('.receipt-line:not(.quiet)')).toHaveLength(0);
+  });
+
+  it('that took everything back is told as such, not as filled', () => {
+    const { one } = receipt(row('名称', 'undone', '', ''), row('地址', 'undone', '', ''));
+    expect(one('panel-receipt-line').textContent).toBe('2 项已撤销');
+  });
+
+  it('of some leaves the others verified', () => {
+    const { one } = receipt(row('名称', 'undone', '', ''), row('地址', 'filled', '', '西湖区'));
+    expect(one('panel-receipt-line').textContent).toBe('1 项已写入并读回核对 · 1 项已撤销');
+  });
+});
+
+it('that only kept what was there says so', () => {
+  const { one } = receipt(row('名称', 'kept', 'not-empty', '乙公司'));
+  expect(one('panel-receipt-line').textContent).toBe('1 项保留原值');
+});
