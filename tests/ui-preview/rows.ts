@@ -85,7 +85,10 @@ export const notBehindMore: ReceiptRow = {
 
 /** After an undo that the page allowed in part. */
 export const undone: readonly ReceiptRow[] = [
-  { ...result('entity.name', '主办单位名称', '杭州示例科技有限公司', 'needs-you'), reason: 'cannot-be-emptied' },
+  {
+    ...result('entity.name', '主办单位名称', '杭州示例科技有限公司', 'needs-you'),
+    reason: 'cannot-be-emptied',
+  },
   { ...result('subjectPrincipal.mobile', '手机号码', '13800006612', 'kept'), reason: 'changed-since' },
   { ...result('service.name', '网站名称', '', 'undone'), reason: '' },
 ];

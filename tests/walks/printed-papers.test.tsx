@@ -14,6 +14,7 @@ describe('the printed report', () => {
   it('says what to do, the worst first and each with its source, and nothing that needs no deed', () => {
     const { one, all, root } = show(<ReportBody paper={paper} t={t} />);
     expect(one('paper-status').textContent).toBe('1 处须改正 · 缺 1 份材料');
+    expect(root.textContent).not.toMatch(/[。，：] /u); // Chinese marks bring their own space
     expect(all('paper-finding').map((line) => line.dataset.rule)).toEqual(['phone', 'open']);
     expect(all('paper-finding')[0]?.querySelector('sup')?.textContent).toBe('1');
     expect(root.querySelector('.paper-sources li')?.textContent).toBe('华为云（无日期）');

@@ -1,11 +1,15 @@
 // Where does one go in the options page? The day's work above, what is set once below it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
+import type { TeamLine } from '../../protocol/team';
 import { Icon, type IconName } from '../icon';
+import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
+import type { BoardState } from './filings/use-board';
 import type { Setting } from './settings/setting-index';
 import { SettingSearch } from './settings/setting-search';
 import type { OptionsTab } from './tabs';
+import { countOf, todayOf } from './today/today-view';
 
 interface NavigationProps {
   readonly t: Translate;
@@ -13,6 +17,8 @@ interface NavigationProps {
   readonly go: (tab: OptionsTab) => void;
   readonly open: (setting: Setting) => void;
   readonly ask: Ask;
+  readonly board: BoardState;
+  readonly today: string;
 }
 
 type Entry = readonly [OptionsTab, IconName];
@@ -31,9 +37,16 @@ const rest: readonly Entry[] = [
   ['about', 'about'],
 ];
 
+/** What waits for the person behind a tab, in words for those who hear it. */
+interface Waiting {
+  readonly n: number;
+  readonly words: MessageKey;
+}
+
 /** The list of tabs, with the search for settings. */
-export function Navigation({ t, tab, go, open, ask }: NavigationProps) {
-  const isShared = useIsShared(ask, tab);
+export function Navigation({ t, tab, go, open, ask, board, today }: NavigationProps) {
+  const { isShared, undecided } = useTeams(ask, tab);
+  const waiting = useWaiting(board, today, undecided);
   const list = (entries: readonly Entry[]) => (
     <ul>
       {entries.map(([one, icon]) => (
@@ -45,6 +58,7 @@ export function Navigation({ t, tab, go, open, ask }: NavigationProps) {
             onClick={() => go(one)}
           >
             <Icon name={icon} /> {t(`options.tab.${one}`)}
+            <Count waiting={waiting[one]} t={t} />
           </button>
         </li>
       ))}
@@ -68,15 +82,38 @@ export function Navigation({ t, tab, go, open, ask }: NavigationProps) {
   );
 }
 
-/** Whether anything is synced with a team; looked at again with each tab. */
-function useIsShared(ask: Ask, tab: OptionsTab): boolean {
-  const [isShared, setShared] = useState(false);
+/** A quiet number; nothing where nothing waits. */
+function Count({ waiting, t }: { readonly waiting: Waiting | undefined; readonly t: Translate }) {
+  if (!waiting || waiting.n === 0) return null;
+  const words = t(waiting.words, { n: waiting.n });
+  return (
+    <span class="nav-count" data-testid="nav-count" title={words}>
+      <span aria-hidden="true">{waiting.n}</span>
+      <span class="visually-hidden">{words}</span>
+    </span>
+  );
+}
+
+/** What is to be done today, what was refused, and which profiles have two versions; known once the board is read whole. */
+function useWaiting(
+  { parts, status }: BoardState,
+  today: string,
+  undecided: number,
+): Partial<Record<OptionsTab, Waiting>> {
+  const view = useMemo(() => (status === 'whole' ? todayOf(parts, today) : null), [parts, status, today]);
+  return {
+    today: { n: view === null ? 0 : countOf(view), words: 'options.count.today' },
+    filings: { n: view?.refused.length ?? 0, words: 'options.count.refused' },
+    clients: { n: undecided, words: 'options.count.undecided' },
+  };
+}
+
+/** Whether anything is synced with a team, and how many profiles of it wait for a decision; looked at again with each tab. */
+function useTeams(ask: Ask, tab: OptionsTab): { readonly isShared: boolean; readonly undecided: number } {
+  const [line, setLine] = useState<TeamLine | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a team may have come or gone while another tab was open
   useEffect(() => {
-    ask('team.line').then(
-      (line) => setShared(line !== null),
-      () => setShared(false), // locked: nothing is synced now
-    );
+    ask('team.line').then(setLine, () => setLine(null)); // locked: nothing is synced now
   }, [ask, tab]);
-  return isShared;
+  return { isShared: line !== null, undecided: line?.undecided ?? 0 };
 }

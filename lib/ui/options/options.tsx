@@ -13,6 +13,7 @@ import { ImportClients } from './exchange/import-clients';
 import type { Which } from './filings/actions';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
+import { type BoardReading, useBoard } from './filings/use-board';
 import { Navigation } from './navigation';
 import { PageHead } from './page-head';
 import { PortalsSection } from './portals/portals-section';
@@ -23,7 +24,7 @@ import { ReleaseHistory, ReleaseNotice } from './settings/release-notes';
 import type { Setting } from './settings/setting-index';
 import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
-import type { ClientsBeginning, OptionsTab } from './tabs';
+import { boardTurn, type ClientsBeginning, type OptionsTab, type PaperDay } from './tabs';
 import { TeamSection } from './team/team-section';
 import { TodaySection } from './today/today-section';
 import { VaultNotices } from './vault-notices';
@@ -61,18 +62,17 @@ export function Options(given: OptionsProps) {
   const [tab, setTab] = useState<OptionsTab>(start);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [code, setCode] = useState<string | null>(null);
-  const [wanted, setWanted] = useState<Setting | null>(null);
-  const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (wanted && main.current) showSetting(main.current, t(wanted.key));
-    setWanted(null);
-  }, [wanted, t]);
+  const [paper, setPaper] = useState<PaperDay | null>(null);
+  const board = useBoard(actions.filings.ask, props.view.vault === 'open' ? boardTurn(tab) : null);
+  const { main, setWanted } = useWantedSetting(t);
   return (
     <div class="options">
       <Navigation
         t={t}
         tab={tab}
         ask={actions.ask}
+        board={board.state}
+        today={props.view.today}
         go={(next) => {
           setChosen(null);
           setTab(next);
@@ -88,6 +88,7 @@ export function Options(given: OptionsProps) {
         <ClientsTab
           {...props}
           isShown={tab === 'clients'}
+          paper={paper}
           toVault={() => setTab('vault')}
           toPrecheck={() => setTab('precheck')}
           precheck={(ids) => {
@@ -100,6 +101,11 @@ export function Options(given: OptionsProps) {
           {...props}
           tab={tab}
           setTab={setTab}
+          board={board}
+          openPaper={(due) => {
+            setPaper({ ...due });
+            setTab('clients');
+          }}
           chosen={chosen}
           isCodeShown={code !== null}
           onRecoveryCode={setCode}
@@ -107,6 +113,17 @@ export function Options(given: OptionsProps) {
       </main>
     </div>
   );
+}
+
+/** Leads to a setting once its part is drawn. */
+function useWantedSetting(t: Translate) {
+  const [wanted, setWanted] = useState<Setting | null>(null);
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (wanted && main.current) showSetting(main.current, t(wanted.key));
+    setWanted(null);
+  }, [wanted, t]);
+  return { main, setWanted };
 }
 
 /** Parts that begin with no title of their own; where the vault is not open, most others show it instead. */
@@ -117,6 +134,8 @@ const needsTitle = (tab: OptionsTab, vault: VaultState) =>
 type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
+  readonly board: BoardReading;
+  readonly openPaper: (due: PaperDay) => void;
   /** The clients that are to be pre-checked; null for all. */
   readonly chosen: readonly string[] | null;
   readonly isCodeShown: boolean;
@@ -173,7 +192,8 @@ type OpenSectionProps = SectionProps & {
 };
 
 /** The tabs that need an open vault; the clients' own stays drawn beside them. */
-function OpenSection({ view, t, actions, tab, setTab, chosen, opened, setOpened }: OpenSectionProps) {
+function OpenSection(props: OpenSectionProps) {
+  const { view, t, actions, tab, setTab, board, openPaper, chosen, opened, setOpened } = props;
   if (tab === 'today') {
     return (
       <TodaySection
@@ -181,6 +201,8 @@ function OpenSection({ view, t, actions, tab, setTab, chosen, opened, setOpened 
         today={view.today}
         actions={actions.filings}
         precheck={actions.precheck}
+        board={board}
+        openPaper={openPaper}
         openFiling={(which) => {
           setOpened(which);
           setTab('filings');
@@ -196,6 +218,8 @@ function OpenSection({ view, t, actions, tab, setTab, chosen, opened, setOpened 
         t={t}
         today={view.today}
         actions={actions.filings}
+        board={board}
+        openPaper={openPaper}
         opened={opened}
         openClients={() => setTab('clients')}
       />
@@ -212,6 +236,7 @@ const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
 
 type ClientsTabProps = OptionsProps & {
   readonly isShown: boolean;
+  readonly paper: PaperDay | null;
   readonly toVault: () => void;
   readonly toPrecheck: () => void;
   readonly precheck: (ids: readonly string[]) => void;
@@ -224,6 +249,7 @@ function ClientsTab({
   actions,
   refresh,
   isShown,
+  paper,
   toVault,
   toPrecheck,
   precheck,
@@ -250,6 +276,7 @@ function ClientsTab({
         version={imports}
         toPrecheck={toPrecheck}
         begin={begin}
+        paper={paper}
         many={{
           precheck,
           folder: actions.precheck.folder,

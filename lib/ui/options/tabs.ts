@@ -1,5 +1,6 @@
 // Which parts has the options page, and which of them does an address open?
 
+import type { DueView } from '../../protocol/filings';
 import type { Purpose } from '../preferences';
 
 export const tabs = [
@@ -30,6 +31,14 @@ export interface ClientsBeginning {
 export function readPapersOf(id: string | null): string {
   return id === null ? READ_PAPERS : `${READ_PAPERS}=${id}`;
 }
+
+/** When the board is read again: as its pages open, and once the profiles may have changed. */
+export function boardTurn(tab: OptionsTab): string {
+  return tab === 'today' || tab === 'filings' || tab === 'clients' ? tab : 'other';
+}
+
+/** A day of a client that is to be changed: in its editor, at that very place. */
+export type PaperDay = Pick<DueView, 'clientId' | 'kind' | 'subject' | 'day'>;
 
 /** What the end of an address begins with; undefined for every other one. */
 export function beginningOf(hash: string): ClientsBeginning | undefined {

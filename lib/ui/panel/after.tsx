@@ -32,11 +32,8 @@ export function After({ report, t, today }: AfterProps) {
         )}
         {face.required !== false && (
           <Duty id="face" state={face.required} title={t('panel.face.title')}>
-            <p>
-              {face.required === 'ask'
-                ? `${t('panel.face.ask')} ${inPerson}`
-                : t('panel.face.yes', { who: inPerson })}
-            </p>
+            <p>{face.required === 'ask' ? t('panel.face.ask') : t('panel.face.yes', { who: inPerson })}</p>
+            {face.required === 'ask' && inPerson !== '' && <p class="muted">{inPerson}</p>}
             <Cites cites={face.cites} t={t} today={today} />
           </Duty>
         )}

@@ -154,7 +154,10 @@ function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate })
   const { sms, mailing, face } = paper.report;
   const lines = [
     sms.required === true &&
-      `${t('panel.sms.yes', { hours: sms.deadlineHours })} ${t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`)))}`,
+      t('paper.sms', {
+        hours: sms.deadlineHours,
+        phones: t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`))),
+      }),
     sms.required === 'ask' && t('panel.sms.ask'),
     face.required === true &&
       t('panel.face.yes', { who: t.list(face.who.map((who) => t(`panel.face.who.${who}`))) }),

@@ -28,6 +28,7 @@ export const filings = {
     en: 'Counted Monday to Friday without public holidays, so it may be later',
   },
   'due.done': { zh: '已完成', en: 'Done' },
+  'due.renew': { zh: '改到期日', en: 'Change date' },
   'due.undone': { zh: '撤销完成', en: 'Reopen' },
   'due.entity': { zh: '主体证件', en: 'Certificate of the entity' },
   'filings.title': { zh: '备案进度', en: 'Filings' },

@@ -84,6 +84,10 @@ export const report = {
   'panel.document.unread': { zh: '无法读取这个文件。', en: 'This file could not be read.' },
   'panel.after': { zh: '提交之后', en: 'After submission' },
   'panel.sms.title': { zh: '短信核验', en: 'SMS verification' },
+  'paper.sms': {
+    zh: '提交后 {hours} 小时内，用收到短信的手机完成核验：{phones}。',
+    en: 'Within {hours} {hours:hour|hours} of submission, on the phones that receive the message: {phones}.',
+  },
   'panel.sms.yes': {
     zh: '提交后 {hours} 小时内，用收到短信的手机完成核验。',
     en: 'Within {hours} {hours:hour|hours} of submission, on the phones that receive the message.',

@@ -1,6 +1,12 @@
 // What does the page of today say?
 export const today = {
   'options.tab.today': { zh: '今天', en: 'Today' },
+  'options.count.today': { zh: '{n} 件要办', en: '{n} to do' },
+  'options.count.refused': { zh: '{n} 件被驳回', en: '{n} rejected' },
+  'options.count.undecided': {
+    zh: '{n} 份主体档案有两个版本，需要您决定',
+    en: '{n} {n:client has|clients have} two versions: decide which holds',
+  },
   'today.title': { zh: '今天', en: 'Today' },
   'today.sms': { zh: '短信核验中', en: 'SMS verification pending' },
   'today.sms.hint': {

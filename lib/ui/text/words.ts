@@ -94,7 +94,10 @@ export const words = {
   },
   'reason.differs': { zh: '网页把内容改成了别的', en: 'The page turned it into something else' },
   'reason.later': { zh: '写好之后又被网页改动', en: 'Changed by the page after it was written' },
-  'reason.changed-since': { zh: '填写之后又有改动，所以没有动它', en: 'Changed after it was filled, so it was left alone' },
+  'reason.changed-since': {
+    zh: '填写之后又有改动，所以没有动它',
+    en: 'Changed after it was filled, so it was left alone',
+  },
   'reason.remove-file': { zh: '请在页面上自己移除文件', en: 'Please remove the file on the page yourself' },
   'reason.cannot-be-emptied': { zh: '页面不允许清空', en: 'The page does not allow it to be empty' },
   'reason.empty': { zh: '取自主体档案', en: 'From the client' },

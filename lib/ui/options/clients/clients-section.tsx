@@ -6,7 +6,7 @@ import { Icon } from '../../icon';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
-import type { ClientsBeginning } from '../tabs';
+import type { ClientsBeginning, PaperDay } from '../tabs';
 import type { DeskActions } from './actions';
 import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
@@ -24,6 +24,8 @@ interface ClientsSectionProps {
   readonly many?: ManyActions | undefined;
   /** What to begin with, if not with the list. */
   readonly begin?: ClientsBeginning | undefined;
+  /** A day that another page leads to. */
+  readonly paper?: PaperDay | null;
   /** What stands between the title and the rest, whatever is shown. */
   readonly notice?: ComponentChildren;
 }
@@ -35,6 +37,7 @@ type View =
       readonly id: string | null;
       readonly begin?: Client;
       readonly base?: number | null;
+      readonly paper?: PaperDay;
     }
   | { readonly kind: 'recognition'; readonly id: string | null };
 
@@ -42,10 +45,13 @@ const LIST: View = { kind: 'list' };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
-  const { t, actions, version, begin } = props;
+  const { t, actions, version, begin, paper = null } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    if (paper !== null) setView({ kind: 'editor', id: paper.clientId, paper });
+  }, [paper]);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   const toList = () => {
     setReturns((count) => count + 1);
@@ -62,7 +68,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   );
 }
 
-type ShownProps = Omit<ClientsSectionProps, 'begin' | 'notice'> & {
+type ShownProps = Omit<ClientsSectionProps, 'begin' | 'paper' | 'notice'> & {
   readonly view: View;
   readonly setView: (view: View) => void;
   readonly toList: () => void;
@@ -80,6 +86,7 @@ function Shown({ view, toList, toPrecheck, ...props }: ShownProps) {
         id={view.id}
         begin={view.begin}
         base={view.base}
+        paper={view.paper}
         close={toList}
         toPrecheck={toPrecheck}
         readPapers={(id) => setView({ kind: 'recognition', id })}

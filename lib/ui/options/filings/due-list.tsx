@@ -15,10 +15,12 @@ interface DueListProps {
   readonly isNamed: boolean;
   /** Absent where a due date ends by itself, as a paper's when the paper is renewed. */
   readonly done?: (due: DueView) => void;
+  /** Leads to where the day of a paper is changed. */
+  readonly renew?: ((due: DueView) => void) | undefined;
 }
 
 /** The due dates, soonest first. */
-export function DueList({ dues, t, today, isNamed, done }: DueListProps) {
+export function DueList({ dues, t, today, isNamed, done, renew }: DueListProps) {
   if (dues.length === 0) return <p class="muted">{t('filings.dues.none')}</p>;
   return (
     <ul class="dues">
@@ -50,6 +52,11 @@ export function DueList({ dues, t, today, isNamed, done }: DueListProps) {
             {done && (
               <button type="button" class="chip" data-testid="due-done" onClick={() => done(due)}>
                 {t('due.done')}
+              </button>
+            )}
+            {renew && (
+              <button type="button" class="chip" data-testid="due-renew" onClick={() => renew(due)}>
+                {t('due.renew')}
               </button>
             )}
           </div>

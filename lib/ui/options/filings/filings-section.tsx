@@ -1,7 +1,7 @@
 // Where do all filings stand, and what is due next? The board, its filter, and the days that run.
 import { useState } from 'preact/hooks';
 import type { FilingState } from '../../../filing/client/client';
-import type { FilingCard } from '../../../protocol/filings';
+import type { DueView, FilingCard } from '../../../protocol/filings';
 import { daysBetween } from '../../../rules/days';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
@@ -12,7 +12,7 @@ import type { FilingsActions, Which } from './actions';
 import { Board, nameOf } from './board';
 import { DueList } from './due-list';
 import { FilingWindow } from './filing-window';
-import { useBoard } from './use-board';
+import type { BoardReading } from './use-board';
 
 const SHOWN_DUES = 100;
 const AHEAD = 365; // days; what ends later needs nobody this year
@@ -21,6 +21,9 @@ interface FilingsProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: FilingsActions;
+  readonly board: BoardReading;
+  /** To where the day of a paper is changed. */
+  readonly openPaper?: (due: DueView) => void;
   /** The filing to open at once, when another page led here. */
   readonly opened?: Which | null;
   /** To the profiles, out of which filings come. */
@@ -28,8 +31,9 @@ interface FilingsProps {
 }
 
 /** The tab "filings". The vault is open. */
-export function FilingsSection({ t, today, actions, opened: asked = null, openClients }: FilingsProps) {
-  const { state, again, renew } = useBoard(actions.ask);
+export function FilingsSection(props: FilingsProps) {
+  const { t, today, actions, opened: asked = null, openClients } = props;
+  const { state, again, renew } = props.board;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(asked && nameOf(asked));
   const { move, said } = useMoves({ t, actions, renew });
@@ -69,7 +73,7 @@ export function FilingsSection({ t, today, actions, opened: asked = null, openCl
           />
         </>
       )}
-      <Papers parts={state.parts} t={t} today={today} />
+      <Papers parts={state.parts} t={t} today={today} openPaper={props.openPaper} />
       {opened && (
         <FilingWindow
           key={chosen}
@@ -157,7 +161,7 @@ function Tools({ query, setQuery, count, t }: ToolsProps) {
   );
 }
 
-interface DeadlinesProps extends FilingsProps {
+interface DeadlinesProps extends Pick<FilingsProps, 't' | 'today' | 'actions'> {
   readonly dues: FilingCard['dues'];
   readonly renew: (clientId: string) => Promise<void>;
 }
@@ -214,15 +218,17 @@ function Calendar({ t, actions }: Pick<FilingsProps, 't' | 'actions'>) {
   );
 }
 
-type Parts = ReturnType<typeof useBoard>['state']['parts'];
+type PapersProps = Pick<FilingsProps, 't' | 'today' | 'openPaper'> & {
+  readonly parts: BoardReading['state']['parts'];
+};
 
-function Papers({ parts, t, today }: Pick<FilingsProps, 't' | 'today'> & { readonly parts: Parts }) {
+function Papers({ parts, t, today, openPaper }: PapersProps) {
   const papers = byDay(parts.flatMap((part) => part.papers));
   if (papers.length === 0) return null;
   const soon = papers.filter(({ day }) => daysBetween(today, day) <= AHEAD);
   const later = papers.slice(soon.length);
   const list = (some: typeof papers) => (
-    <DueList dues={some.slice(0, SHOWN_DUES)} t={t} today={today} isNamed />
+    <DueList dues={some.slice(0, SHOWN_DUES)} t={t} today={today} isNamed renew={openPaper} />
   );
   return (
     <section class="box">

@@ -34,28 +34,44 @@ async function readParts(
   }
 }
 
-/** The board's state, a way to read all of it again, and one to read the part that holds a client. */
-export function useBoard(ask: Ask) {
+export interface BoardReading {
+  readonly state: BoardState;
+  /** Reads all of it again. */
+  readonly again: () => void;
+  /** Reads the part that holds a client. */
+  readonly renew: (clientId: string) => Promise<void>;
+}
+
+/**
+ * The board, read anew whenever `turn` changes and not at all while it is null. A board that was read whole stays in sight
+ * until the next one is whole.
+ */
+export function useBoard(ask: Ask, turn: string | null): BoardReading {
   const [state, setState] = useState(EMPTY);
   const starts = useRef<readonly number[]>([]);
   const round = useRef(0);
   const again = useCallback(() => {
     const mine = ++round.current; // a reading that was overtaken shows nothing any more
     const isWanted = () => round.current === mine;
-    setState(EMPTY);
+    setState((now) => (now.status === 'whole' ? now : EMPTY));
     readParts(ask, (parts, begins) => {
       if (!isWanted()) return false;
-      starts.current = begins;
-      setState(stateOf(parts));
+      const next = stateOf(parts);
+      setState((now) => {
+        if (now.status === 'whole' && next.status !== 'whole') return now;
+        starts.current = begins;
+        return next;
+      });
       return true;
     }).catch(() => isWanted() && setState((now) => ({ ...now, status: 'failed' })));
   }, [ask]);
   useEffect(() => {
-    again();
+    if (turn === null) setState(EMPTY);
+    else again();
     return () => {
       round.current += 1;
     };
-  }, [again]);
+  }, [again, turn]);
   const renew = async (clientId: string) => {
     const at = state.parts.findIndex(({ cards }) => cards.some((card) => card.clientId === clientId));
     const from = starts.current[at];

@@ -11,7 +11,7 @@ import type { Translate } from '../../translate';
 import { useNow } from '../../use-now';
 import type { FilingsActions, Which } from '../filings/actions';
 import { leftWords } from '../filings/due-words';
-import { useBoard } from '../filings/use-board';
+import type { BoardReading } from '../filings/use-board';
 import { PageHead } from '../page-head';
 import type { PrecheckActions } from '../precheck/actions';
 import { Month } from './month';
@@ -24,16 +24,19 @@ interface TodayProps {
   readonly today: string;
   readonly actions: FilingsActions;
   readonly precheck: PrecheckActions;
+  readonly board: BoardReading;
   /** Opens one filing on the board. */
   readonly openFiling: (which: Which) => void;
+  /** To where the day of a paper is changed. */
+  readonly openPaper: (due: DueView) => void;
   readonly openClients: () => void;
   readonly openPrecheck: () => void;
 }
 
 /** The first page of the desk. The vault is open. */
 export function TodaySection(props: TodayProps) {
-  const { t, today, actions, precheck, openClients, openPrecheck } = props;
-  const { state, renew } = useBoard(actions.ask);
+  const { t, today, precheck, openClients, openPrecheck } = props;
+  const { state, renew } = props.board;
   const view = todayOf(state.parts, today);
   const now = useNow(view.clocks.some(({ ends }) => ends !== null));
   const isEmpty =
@@ -121,7 +124,7 @@ interface GroupsProps extends TodayProps, NumbersProps {
   readonly renew: (clientId: string) => Promise<void>;
 }
 
-function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps) {
+function Groups({ view, t, today, now, actions, openFiling, openPaper, renew }: GroupsProps) {
   const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
   const done = ({ clientId, filingId, key }: DueView) => {
     if (filingId === null) return;
@@ -151,7 +154,11 @@ function Groups({ view, t, today, now, actions, openFiling, renew }: GroupsProps
         )}
       </TodayGroup>
       <TodayGroup name="today.expiring" hint="today.expiring.hint" items={view.expiring} t={t}>
-        {(due) => <DueRow due={due} t={t} when={t.near(due.day, today)} />}
+        {(due) => (
+          <DueRow due={due} t={t} when={t.near(due.day, today)}>
+            <ActionButton words={t('due.renew')} press={() => openPaper(due)} />
+          </DueRow>
+        )}
       </TodayGroup>
       <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
         {(card) => (

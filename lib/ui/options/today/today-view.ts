@@ -18,6 +18,11 @@ export interface TodayView {
   readonly idle: readonly FilingCard[];
 }
 
+/** How many matters of today the page counts in its four figures. */
+export function countOf({ clocks, refused, due, expiring }: TodayView): number {
+  return clocks.length + refused.length + due.length + expiring.length;
+}
+
 const WEEK = 7;
 const MONTH = 30;
 

@@ -1,10 +1,12 @@
 // How is one client seen and changed? Its parts behind tabs, saved as a whole, never over what somebody else saved.
 import { useEffect, useState } from 'preact/hooks';
+import { placeOfPaper } from '../../../../filing/calendar/paper-place';
 import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
 import type { EditorChoices } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
+import type { PaperDay } from '../../tabs';
 import type { DeskActions } from '../actions';
 import { BackHead } from '../back-head';
 import { ClientTeam } from '../client-team';
@@ -34,6 +36,8 @@ interface EditorProps {
   readonly begin?: Client | undefined;
   /** The revision that `begin` was typed over; null for the one stored now. */
   readonly base?: number | null | undefined;
+  /** The day to begin at. */
+  readonly paper?: PaperDay | undefined;
   readonly close: () => void;
   /** Opens the pre-check, where this editor stands on a page that has one. */
   readonly toPrecheck?: () => void;
@@ -43,7 +47,7 @@ interface EditorProps {
 
 /** The editor of one client. */
 export function Editor(props: EditorProps) {
-  const { t, actions, id, begin, base, close, toPrecheck, readPapers } = props;
+  const { t, actions, id, begin, base, paper, close, toPrecheck, readPapers } = props;
   const work = useDraft(actions, id, begin, base);
   const [choices, setChoices] = useState<EditorChoices | null>(null);
   useEffect(() => {
@@ -65,6 +69,7 @@ export function Editor(props: EditorProps) {
       work={work}
       draft={draft}
       choices={choices}
+      paper={paper}
       close={close}
       toPrecheck={toPrecheck}
       readPapers={readPapers}
@@ -78,17 +83,23 @@ interface OpenProps {
   readonly work: Draft;
   readonly draft: Client;
   readonly choices: EditorChoices;
+  readonly paper: EditorProps['paper'];
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
   readonly readPapers: EditorProps['readPapers'];
 }
 
 function OpenEditor(props: OpenProps) {
-  const { t, work, draft, close } = props;
+  const { t, work, draft, paper, close } = props;
   const [tab, setTab] = useState<EditorTab>(work.rev === null ? 'essentials' : 'entity');
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
   const [isRenaming, setRenaming] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that somebody was led here
+  useEffect(() => {
+    const place = paper && placeOfPaper(draft, paper);
+    if (place) showPlace(place, setTab);
+  }, [paper]);
   const save = async (isConfirmed: boolean) => {
     setLeaving(false);
     setRenaming(work.renamed.length > 0 && !isConfirmed);

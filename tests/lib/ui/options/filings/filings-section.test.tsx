@@ -2,7 +2,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { BoardPart } from '../../../../../lib/protocol/filings';
+import type { FilingsActions } from '../../../../../lib/ui/options/filings/actions';
 import { FilingsSection } from '../../../../../lib/ui/options/filings/filings-section';
+import { useBoard } from '../../../../../lib/ui/options/filings/use-board';
+import type { PaperDay } from '../../../../../lib/ui/options/tabs';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
 import { actionsOver, card, due, TODAY } from '../../filings/cards';
@@ -17,9 +20,19 @@ const part = (more: Partial<BoardPart>): BoardPart => ({
   ...more,
 });
 
-async function board(parts: readonly BoardPart[]) {
+interface PageProps {
+  readonly actions: FilingsActions;
+  readonly openPaper?: (due: PaperDay) => void;
+}
+
+function FilingsPage(props: PageProps) {
+  const reading = useBoard(props.actions.ask, 'filings');
+  return <FilingsSection {...props} t={t} today={TODAY} board={reading} />;
+}
+
+async function board(parts: readonly BoardPart[], openPaper?: (due: PaperDay) => void) {
   const { actions, done } = actionsOver(parts);
-  const shown = show(<FilingsSection t={t} today={TODAY} actions={actions} />);
+  const shown = show(<FilingsPage actions={actions} {...(openPaper && { openPaper })} />);
   for (let turn = 0; turn < 8; turn++) await act(async () => void (await Promise.resolve()));
   return { ...shown, done };
 }
@@ -88,7 +101,7 @@ describe('the board', () => {
   it('offers to read again what could not be read', async () => {
     const { actions } = actionsOver([]);
     const failing = { ...actions, ask: askOf({}) };
-    const { text } = show(<FilingsSection t={t} today={TODAY} actions={failing} />);
+    const { text } = show(<FilingsPage actions={failing} />);
     for (let turn = 0; turn < 4; turn++) await act(async () => void (await Promise.resolve()));
     expect(text()).toContain('没有读取成功');
   });
@@ -115,6 +128,14 @@ describe('the board', () => {
     ]);
     expect(all('due').map(({ dataset }) => dataset.day)).toEqual(['2027-01-31']);
     expect(text()).toContain('更晚到期的 1 项');
+  });
+
+  it('leads from what expires to its day in the client', async () => {
+    const papers = [{ ...due, kind: 'certificate' as const, day: '2027-01-31', filingId: null }];
+    const led: PaperDay[] = [];
+    const { one } = await board([part({ cards: [card()], papers })], (paper) => led.push(paper));
+    await doing(() => one('due-renew').click());
+    expect(led).toMatchObject([{ clientId: 'c1', kind: 'certificate', subject: 'site', day: '2027-01-31' }]);
   });
 
   it('hands out a calendar without names unless they are ticked', async () => {
