@@ -170,6 +170,22 @@ describe('a control that', () => {
     expect(held.a).toBe('行业58');
   });
 
+  it('loads each level of its region late is chosen to the last', async () => {
+    const box = (id: string, first: string): string =>
+      `<select id="${id}"${id === 'p' ? '' : ' disabled'}><option value="">${first}</option></select>`;
+    const { states, held } = await fillOn(
+      stand,
+      item('所在区域', `${box('p', '省')}${box('c', '市')}${box('d', '区')}`),
+      `const NEXT = { p: ['c', '杭州市'], c: ['d', '西湖区'] };
+       const add = (id, name) => { $(id).add(new Option(name, name)); $(id).disabled = false; };
+       add('p', '浙江省');
+       for (const id of ['p', 'c']) $(id).addEventListener('change', () => setTimeout(() => add(...NEXT[id]), 1200));`,
+      { 所在区域: ['浙江省', '杭州市', '西湖区'] },
+    );
+    expect(states).toEqual({ 所在区域: 'filled' });
+    expect(held).toMatchObject({ p: '浙江省', c: '杭州市', d: '西湖区' });
+  });
+
   it('never opens its list is given up in time', async () => {
     const select =
       '<div class="x-select" style="width:200px;height:30px"><div class="x-select-selector">请选择</div></div>';

@@ -110,7 +110,7 @@ function scrollerIn({
 }
 
 /** How long rows may take to be drawn after a scroll (milliseconds): a slow page scrolled on too early never draws those between. */
-const REDRAWN = 600;
+const REDRAWN = 1500;
 /** The same for a list that has all its rows, of which some only load more at its end. */
 const SOON_REDRAWN = 48;
 
@@ -126,6 +126,7 @@ async function findByScroll(
   const scroller = scrollerIn(choicesIn(popups));
   if (scroller === null) return null;
   const { box, hidesRows } = scroller;
+  let patience = hidesRows ? REDRAWN : SOON_REDRAWN;
   box.scrollTop = 0;
   for (let step = 0; step < 400 && deps.isAllowed(); step += 1) {
     const choices = choicesIn(popups);
@@ -135,7 +136,7 @@ async function findByScroll(
     box.scrollTop = before + Math.max(40, box.clientHeight * 0.8);
     if (box.scrollTop <= before) return null;
     const isDrawn = (): boolean => endsOf(choicesIn(popups)) !== shown;
-    await waitFor(isDrawn, deps, hidesRows ? REDRAWN : SOON_REDRAWN);
+    if ((await waitFor(isDrawn, deps, patience)) === null) patience = SOON_REDRAWN; // what draws nothing new has drawn all
   }
   return null;
 }

@@ -25,7 +25,9 @@ export interface FillDeps extends WriteDeps {
 }
 
 const FIELD_LIMIT = 2000;
-const CALENDAR_LIMIT = 6000; // a calendar may have to be turned month by month
+/** A calendar may have to be turned month by month, and each list of a region loaded from a server. */
+const LONG_LIMIT = 6000;
+const TAKES_LONG = /^(?:date|date-range|cascader)$/u;
 const SETTLE = 250;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 /** What has no list to close and no second part to draw is settled when the page has had its turn. */
@@ -58,8 +60,7 @@ async function findControl(step: FillStep, elements: Elements, deps: FillDeps): 
 
 /** Writes with a limit: a control that never answers must not hold up the rest. */
 async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Promise<WriteOutcome> {
-  const isDay = control.kind === 'date' || control.kind === 'date-range';
-  const end = deps.now() + (isDay ? CALENDAR_LIMIT : FIELD_LIMIT);
+  const end = deps.now() + (TAKES_LONG.test(control.kind) ? LONG_LIMIT : FIELD_LIMIT);
   const inTime: WriteDeps = { ...deps, isAllowed: () => deps.isAllowed() && deps.now() < end };
   const outcome = await WRITES[control.kind](control, step, inTime);
   return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;
