@@ -33,3 +33,7 @@ export function countsOfReport(report: TestReport, exitCode: number | null): Cou
 export function countsOfOutput(output: string, exitCode: number | null): Counts;
 export function failuresOfReport(report: TestReport): string[];
 export function slowestOfReport(report: TestReport, most: number): string[];
+export function withSecondRun(
+  first: TestReport,
+  second: TestReport,
+): { readonly report: TestReport; readonly heldByThemselves: string[] };

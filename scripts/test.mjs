@@ -8,6 +8,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = join(ROOT, '.output/test');
 const CASES = join(ROOT, 'rules/cases');
 const SLOWEST = 6;
+/** So many files that failed in a browser are run once more; more tell of a fault that is everywhere. */
+const MOST_AGAIN = 4;
 
 /** The counts of a vitest JSON report. A file that could not be loaded is a failure though no test of it ran. */
 export function countsOfReport(report, exitCode) {
@@ -55,17 +57,74 @@ export function slowestOfReport(report, most) {
 
 const firstLine = (text = '') => text.split('\n')[0];
 
-function vitest(name, config) {
-  return async () => {
-    const file = join(REPORTS, `${name}.json`);
-    const words = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { status } = await runNode(['node_modules/vitest/vitest.mjs', ...words], 'inherit');
-    if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const [failures, slowest] = [failuresOfReport(report), slowestOfReport(report, SLOWEST)];
-    return { ...countsOfReport(report, status), failures, slowest };
+/**
+ * A report with the results of those files that were run once more in place of their first ones, and the tests that held
+ * only then.
+ */
+export function withSecondRun(first, second) {
+  const isAgain = ({ name }) => second.testResults.some((file) => file.name === name);
+  const before = first.testResults.filter(isAgain);
+  const testsOf = (files, status) =>
+    files.flatMap(({ assertionResults }) => assertionResults.filter((test) => test.status === status));
+  const held = new Set(testsOf(second.testResults, 'passed').map(({ fullName }) => fullName));
+  return {
+    report: {
+      ...first,
+      numPassedTests: first.numPassedTests - testsOf(before, 'passed').length + second.numPassedTests,
+      numFailedTests: first.numFailedTests - testsOf(before, 'failed').length + second.numFailedTests,
+      testResults: [...first.testResults.filter((file) => !isAgain(file)), ...second.testResults],
+    },
+    heldByThemselves: failuresOfReport({
+      testResults: before.map((file) => ({
+        ...file,
+        assertionResults: file.assertionResults.filter(({ fullName }) => held.has(fullName)),
+      })),
+    }),
   };
 }
+
+async function vitestReport(name, config, ...more) {
+  const file = join(REPORTS, `${name}.json`);
+  const words = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { status } = await runNode(['node_modules/vitest/vitest.mjs', ...words, ...more], 'inherit');
+  return { status, report: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null };
+}
+
+function resultOf(report, status) {
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  const [failures, slowest] = [failuresOfReport(report), slowestOfReport(report, SLOWEST)];
+  return { ...countsOfReport(report, status), failures, slowest };
+}
+
+function vitest(name, config) {
+  return async () => {
+    const { report, status } = await vitestReport(name, config);
+    return resultOf(report, status);
+  };
+}
+
+/**
+ * Tests in browsers share two processors with everything else. A file that failed there is run once more, by itself, after
+ * the rest; that run counts, and what held only then is named at the end. More than a few failures are no chance.
+ */
+function vitestInBrowsers(name, config) {
+  return async () => {
+    const { report, status } = await vitestReport(name, config);
+    const result = resultOf(report, status);
+    const files = report === null ? [] : failedFiles(report);
+    if (files.length === 0 || files.length > MOST_AGAIN) return result;
+    const again = async () => {
+      const second = await vitestReport(`${name}-again`, config, '--maxWorkers=1', ...files);
+      if (second.report === null) return result;
+      const { report: merged, heldByThemselves } = withSecondRun(report, second.report);
+      return { ...resultOf(merged, second.status), heldByThemselves };
+    };
+    return { ...result, again };
+  };
+}
+
+const failedFiles = ({ testResults }) =>
+  testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
 
 async function ruleCases() {
   const files = existsSync(CASES) ? readdirSync(CASES).filter((name) => name.endsWith('.json')) : [];
@@ -125,14 +184,14 @@ const builds = once(packAll);
 const LINES = [
   [
     ['builds of the extension and the practice portals', builds],
-    ['extension and portals in a browser', vitest('browser', 'vitest.browser.config.ts')],
+    ['extension and portals in a browser', vitestInBrowsers('browser', 'vitest.browser.config.ts')],
   ],
   [
     ['unit tests and rules', vitest('unit', 'vitest.config.ts')],
     ['filing cases', ruleCases],
     [
       'fill engine in a browser',
-      after(builds, vitest('page-browser', 'tests/page-browser/vitest.config.ts')),
+      after(builds, vitestInBrowsers('page-browser', 'tests/page-browser/vitest.config.ts')),
     ],
   ],
 ];
@@ -169,12 +228,16 @@ async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const results = (await Promise.all(LINES.map(runLine))).flat();
+  for (const result of results) Object.assign(result, await result.again?.());
   console.log('');
   for (const { name, passed, failed, skipped, seconds, slowest = [] } of results) {
     console.log(
       `${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`,
     );
     for (const file of slowest) console.log(`  ${file}`);
+  }
+  for (const test of results.flatMap(({ heldByThemselves = [] }) => heldByThemselves)) {
+    console.log(`held only by itself: ${test}`);
   }
   for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`failed: ${failure}`);
   const { passed, failed } = sum(results);

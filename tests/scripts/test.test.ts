@@ -7,6 +7,7 @@ import {
   failuresOfReport,
   slowestOfReport,
   type TestReport,
+  withSecondRun,
 } from '../../scripts/test.mjs';
 
 const report = (parts: Partial<TestReport>): TestReport => ({
@@ -71,6 +72,51 @@ describe('what failed in a vitest report', () => {
       'tests/a.test.ts: a two: Error: no',
       'tests/b.test.ts: no such module',
     ]);
+  });
+});
+
+describe('files that failed beside others and were run once more', () => {
+  const test = (fullName: string, status: string) => ({
+    fullName,
+    status,
+    failureMessages: status === 'failed' ? ['Error: late'] : [],
+  });
+  const file = (name: string, ...tests: ReturnType<typeof test>[]) => ({
+    name: join(process.cwd(), name),
+    status: tests.some(({ status }) => status === 'failed') ? 'failed' : 'passed',
+    assertionResults: tests,
+  });
+  const first = report({
+    numPassedTests: 3,
+    numFailedTests: 2,
+    testResults: [
+      file('a.test.ts', test('a one', 'passed'), test('a two', 'passed')),
+      file('b.test.ts', test('b one', 'passed'), test('b two', 'failed'), test('b three', 'failed')),
+    ],
+  });
+
+  it('are counted as they held then, and what held only then is named', () => {
+    const tests = [test('b one', 'passed'), test('b two', 'passed'), test('b three', 'failed')];
+    const second = report({
+      numPassedTests: 2,
+      numFailedTests: 1,
+      testResults: [file('b.test.ts', ...tests)],
+    });
+    const { report: merged, heldByThemselves } = withSecondRun(first, second);
+    expect(countsOfReport(merged, 1)).toEqual({ passed: 4, failed: 1, skipped: 0 });
+    expect(heldByThemselves).toEqual(['b.test.ts: b two: Error: late']);
+    expect(failuresOfReport(merged)).toEqual(['b.test.ts: b three: Error: late']);
+  });
+
+  it('count as failed where the second run could not load them', () => {
+    const unloaded = {
+      name: join(process.cwd(), 'b.test.ts'),
+      status: 'failed',
+      message: 'no',
+      assertionResults: [],
+    };
+    const { report: merged } = withSecondRun(first, report({ testResults: [unloaded] }));
+    expect(countsOfReport(merged, 1)).toEqual({ passed: 2, failed: 1, skipped: 0 });
   });
 });
 
