@@ -55,6 +55,8 @@ export type TeamFaultCode =
   | 'two-installations'
   /** The store lacks what this device had written to it: it was emptied or set back. */
   | 'set-back'
+  /** After that another admin has not filled it again yet; an entry that only that one knows would be contradicted. */
+  | 'admin-absent'
   | 'not-for-us';
 
 /** What this machine says before it asks the store. */

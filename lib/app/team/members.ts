@@ -217,6 +217,7 @@ export async function remove(
   await publish(
     here,
     async (admin) => (await removeMember(admin, { device, lastSegment, access }, secureRandom)).entry,
+    device,
   );
   return removal;
 }

@@ -1,6 +1,7 @@
 // How does an admin's act come into the member log? On what the store holds now, again where another admin was first, and then told to all.
-
+import { absentAdmins } from '../../team/absent-admins';
 import { readTeamFault, teamFault } from '../../team/faults';
+import { keepLogCopy } from '../../team/log-copy';
 import type { Members } from '../../team/members';
 import { checkOwnHead } from '../../team/own-head';
 import { tellHead } from '../../team/push';
@@ -14,17 +15,24 @@ const TRIES = 4;
 
 /**
  * Publishes what an admin says; answers the team after it. Throws `not-admin`, `log-changed` after several tries,
- * `two-installations`, and what is wrong with the entry or the store.
+ * `two-installations`, `admin-absent` unless it is that admin who is `removed`, and what is wrong with the entry or the
+ * store.
  */
 export async function publish(
   connection: TeamConnection,
   make: (admin: Admin) => Promise<Bytes>,
+  removed: string | null = null,
 ): Promise<Members> {
   // another installation of this device is further: its head must not be put back
   if ((await checkOwnHead(connection, '', null)).code === 'two-installations')
     throw teamFault('two-installations');
+  const absent = await absentAdmins(connection);
+  // one that will never come again can still be taken out
+  if (absent.length > 0 && !(removed !== null && absent.includes(removed))) throw teamFault('admin-absent');
   const next = await publishOnly(connection, make);
   await tellHead(connection);
+  // should the store lose it, only this device may know the entry; where it fails now the next exchange does it
+  await keepLogCopy(connection).catch(() => undefined);
   return next;
 }
 

@@ -156,6 +156,10 @@ export const teamFaults = {
     zh: '存放处少了本机写过的内容：可能被清空，或恢复成了旧备份。本机的都还在，可以重新写上去。',
     en: 'The store lacks what this device had written: it was emptied or set back to an older copy. Everything is still here and can be written again.',
   },
+  'team.fault.admin-absent': {
+    zh: '存放处被清空或恢复过，另一位管理员还没有补写。请先让 TA 在团队页补写，再改成员名单；那台电脑不再用的，先把它移出。',
+    en: 'The store was emptied or set back, and another admin has not filled it again yet. Ask that admin to do so on the team page before members are changed; if that computer is gone for good, remove it first.',
+  },
   'team.fault.two-installations': {
     zh: '另一个浏览器在用这台设备的身份（例如复制了整个浏览器）。本机会作为一台新设备重新加入。',
     en: 'Another browser uses the identity of this device, such as a copied profile. This one joins again as a device of its own.',

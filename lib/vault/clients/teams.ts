@@ -22,19 +22,23 @@ export async function teamRows(store: VaultStore): Promise<Readonly<Record<strin
   return Object.fromEntries(names.map((name, at) => [name, rows[at]]));
 }
 
-/**
- * Puts the rows of teams back. Which revisions had been sent is no longer known, so those of all these teams wait once
- * more.
- */
+/** Puts the rows of teams back, and lets their revisions wait once more. */
 export async function restoreTeamRows(
   tx: WriteTransaction,
   rows: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const meta = tx.objectStore('meta');
   const names = Object.keys(rows).filter(isTeamRow);
-  for (const name of names) await meta.put(rows[name], name);
+  for (const name of names) await tx.objectStore('meta').put(rows[name], name);
+  await noteRestored(tx, names);
+}
+
+/**
+ * Lets the revisions of all teams wait once more that are among these rows of `meta`: which had been sent is no longer
+ * known.
+ */
+export async function noteRestored(tx: WriteTransaction, names: readonly string[]): Promise<void> {
   const teams = names.flatMap((name) => (name.startsWith(START) ? [name.slice(START.length)] : []));
-  if (teams.length > 0) await meta.put(teams, RESTORED);
+  if (teams.length > 0) await tx.objectStore('meta').put(teams, RESTORED);
 }
 
 /** The teams whose revisions have to wait once more. */

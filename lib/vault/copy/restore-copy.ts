@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { CopyRestored } from '../../protocol/vault';
 import { checkHealth } from '../access/health';
 import type { VaultDeps } from '../access/unlock';
-import { restoreTeamRows } from '../clients/teams';
+import { noteRestored } from '../clients/teams';
 import { VaultHeader } from '../crypto/keys';
 import { vaultFault } from '../faults';
 import type { VaultStore } from '../store/database';
@@ -124,7 +124,7 @@ async function putHead(
   await store.write({ stores: ['meta'], vault: null }, async (tx) => {
     const meta = tx.objectStore('meta');
     for (const [key, value] of Object.entries(head.meta)) await meta.put(value, key);
-    await restoreTeamRows(tx, head.meta);
+    await noteRestored(tx, Object.keys(head.meta));
     if (Object.keys(unsaved).length > 0) await meta.put(unsaved, UNSAVED);
     await meta.put(head.header, 'header');
     await meta.delete(RESTORING);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../../lib/vault/crypto/bytes';
 import { testClient } from '../../vault/ground';
-import { done, exchangeAll, founded, joined, nameIn, rename, viewOf } from './team-apps';
+import { done, exchangeAll, founded, joined, nameIn, rename, type TeamApp, viewOf } from './team-apps';
 import { webdavStore } from './webdav-store';
 
 async function two() {
@@ -73,6 +73,42 @@ describe('an emptied store', () => {
       await exchangeAll(team, [colleague, founder]);
       expect(await nameIn(founder, 'c1')).toBe(name);
     }
+  });
+});
+
+describe('an emptied store and two admins', () => {
+  /** The second admin wrote an entry that the founder has not read, and then everything was gone. */
+  async function emptied() {
+    const { store, founder, colleague, team } = await two();
+    const admin = await joined(store, founder, team, { name: '赵敏', role: 'admin' });
+    await exchangeAll(team, [founder, admin]);
+    const third = (await viewOf(colleague)).device;
+    done(await admin.ask('team.change-role', { team, device: third, role: 'viewer' }));
+    store.files.clear();
+    done(await founder.ask('team.refill', { team }));
+    return { store, founder, admin, team, third };
+  }
+  const roleIn = async (app: TeamApp, team: string, device: string) =>
+    done(await app.ask('team.members', { team })).members.find((member) => member.device === device)?.role;
+
+  it('lets nobody in before the other has filled it too: what only that one knows is not contradicted', async () => {
+    const { store, founder, admin, team, third } = await emptied();
+    await expect(joined(store, founder, team, { name: '钱七' })).rejects.toThrow('admin-absent');
+    expect(await founder.ask('team.change-role', { team, device: third, role: 'admin' })).toMatchObject({
+      reason: 'admin-absent',
+    });
+    done(await admin.ask('team.refill', { team }));
+    const late = await joined(store, founder, team, { name: '孙八' });
+    await exchangeAll(team, [founder, admin, late]);
+    for (const app of [founder, admin, late]) expect(await roleIn(app, team, third)).toBe('viewer');
+  });
+
+  it('lets an admin be taken out who will never come again', async () => {
+    const { store, founder, admin, team } = await emptied();
+    const { device } = await viewOf(admin);
+    done(await founder.ask('team.remove', { team, device, credentials: null }));
+    const late = await joined(store, founder, team, { name: '孙八' });
+    expect(await nameIn(late, 'c1')).toBe(testClient('c1').entity.name);
   });
 });
 

@@ -78,7 +78,8 @@ export async function joined(
   const colleague = await appOver(store.fetch, clients);
   const { digits } = done(await colleague.ask('team.join', { text, deviceName: `${name} · Windows` }));
   const { requests } = done(await admin.ask('team.requests', { team }));
-  if (requests[0]?.digits !== digits) throw new Error('the two people see other digits');
+  if (requests.find((request) => request.device === device)?.digits !== digits)
+    throw new Error('the two people see other digits');
   done(await admin.ask('team.approve', { team, device, digits }));
   done(await colleague.ask('team.sync', { team }));
   return colleague;
