@@ -1,22 +1,52 @@
-// Do members of a team lose nothing? Random schedules of edits, removals, decisions and exchanges over a bad line; prints what was found.
+// Do members of a team lose nothing? Random schedules of edits, removals, decisions and exchanges over a bad line, and browsers killed while they send; prints what was found.
+// Usage: npm run prove:team -- [schedules [number] [first seed]] | [kills [number]]
+import { canRun } from '../../tests/cluster/engine';
+import { PACKAGES, PROGRAMS } from '../../tests/cluster/lighttpd';
 import { runSchedule } from '../../tests/team/schedule';
 
-const schedules = Number(process.argv[2] ?? 500);
-const first = Number(process.argv[3] ?? 1);
 const STEPS = 60;
 
-const totals = { saves: 0, decided: 0, cuts: 0, red: 0 };
-for (let seed = first; seed < first + schedules; seed += 1) {
-  const { saves, decided, cuts, faults } = await runSchedule(seed, STEPS);
-  totals.saves += saves;
-  totals.decided += decided;
-  totals.cuts += cuts;
-  if (faults.length === 0) continue;
-  totals.red += 1;
-  console.log(`seed ${seed}: ${faults.join('; ')}`);
+/** Answers how many schedules are red, and has printed what was found. */
+async function proveSchedules(schedules = 500, first = 1): Promise<number> {
+  const totals = { saves: 0, decided: 0, cuts: 0, red: 0 };
+  for (let seed = first; seed < first + schedules; seed += 1) {
+    const { saves, decided, cuts, faults } = await runSchedule(seed, STEPS);
+    totals.saves += saves;
+    totals.decided += decided;
+    totals.cuts += cuts;
+    if (faults.length === 0) continue;
+    totals.red += 1;
+    console.log(`seed ${seed}: ${faults.join('; ')}`);
+  }
+  console.log(
+    `${schedules} schedules from seed ${first}: ${totals.saves} acknowledged saves, ${totals.decided} decisions, ` +
+      `${totals.cuts} cuts in the middle of an exchange, ${totals.red} schedules red`,
+  );
+  return totals.red;
 }
-console.log(
-  `${schedules} schedules from seed ${first}: ${totals.saves} acknowledged saves, ${totals.decided} decisions, ` +
-    `${totals.cuts} cuts in the middle of an exchange, ${totals.red} schedules red`,
-);
-process.exit(totals.red === 0 ? 0 : 1);
+
+/** Answers how many faults were found, and has printed what was found. */
+async function proveKills(wanted = 20): Promise<number> {
+  if (!canRun(PROGRAMS, PACKAGES)) return 0;
+  const { proveSendKills } = await import('../../tests/browser/team-kills');
+  const { kills, whileSending, acknowledged, lost, doubled, lostScans, behind } =
+    await proveSendKills(wanted);
+  console.log(
+    `browser while it sends: ${kills} kills, ${whileSending} of them with a request under way, ${acknowledged} acknowledged edits, ` +
+      `${lost} lost, ${doubled} sent twice, ${lostScans} scans lost, ${behind} clients not as last edited`,
+  );
+  return lost + doubled + lostScans + behind;
+}
+
+const PARTS = { schedules: proveSchedules, kills: proveKills };
+const isPart = (name: string): name is keyof typeof PARTS => Object.hasOwn(PARTS, name);
+
+const [part, ...numbers] = process.argv.slice(2);
+if ((part !== undefined && !isPart(part)) || numbers.some((number) => !/^[1-9]\d{0,5}$/.test(number))) {
+  console.error('usage: npm run prove:team -- [schedules [number] [first seed]] | [kills [number]]');
+  process.exit(2);
+}
+const counts = numbers.map(Number);
+const found =
+  part === undefined ? (await proveSchedules()) + (await proveKills()) : await PARTS[part](...counts);
+process.exit(found === 0 ? 0 : 1);

@@ -67,6 +67,13 @@ export async function launchPrivateFirefox(): Promise<Pick<Firefox, 'surface' | 
   return { surface: (path) => openSurface(browser, path), close: () => browser.close() };
 }
 
+/** Starts a Firefox that answers "allow" where the extension asks for an address, which no test can press. No portal is there. */
+export async function launchAllowingFirefox(): Promise<Pick<Firefox, 'surface' | 'close'>> {
+  const browser = await start({ 'extensions.webextOptionalPermissionPrompts': false });
+  await browser.installExtension(resolve(BUILT));
+  return { surface: (path) => openSurface(browser, path), close: () => browser.close() };
+}
+
 function start(prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found; run: node scripts/setup.mjs');
@@ -125,14 +132,24 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port; // a TCP server that listens has one
 }
 
-/** Creates a vault in the options page and imports the sample company; ends when the list shows it. */
-export async function createVaultWithSample(options: Page): Promise<void> {
+/** Creates a vault in the options page. */
+export async function createVaultIn(options: Page): Promise<void> {
   for (const id of ['vault-passphrase', 'vault-passphrase-again'])
     await (await options.waitForSelector(byTestId(id)))?.type(PASSPHRASE);
   await options.click(byTestId('vault-create'));
   await options.waitForSelector(byTestId('vault-recovery-code'));
+}
+
+/** Imports the sample company; ends when the list shows it. */
+export async function importSample(options: Page): Promise<void> {
   const file = await options.waitForSelector('input[data-testid="client-import-file"]');
   await file?.uploadFile(resolve('public/samples/zhejiang-company.json'));
   await (await options.waitForSelector(byTestId('client-import-apply')))?.click();
   await options.waitForSelector(byTestId('client-row'));
+}
+
+/** Creates a vault with the sample company in it. */
+export async function createVaultWithSample(options: Page): Promise<void> {
+  await createVaultIn(options);
+  await importSample(options);
 }

@@ -27,6 +27,10 @@ export interface Line {
   readonly passed: Buffer[];
   /** Method and path of each request that arrived. */
   readonly requests: string[];
+  /** Requests that came and have no answer yet. */
+  readonly unanswered: number;
+  /** Waits until another request comes. */
+  readonly nextRequest: () => Promise<void>;
   troubles: Troubles;
   /** The server behind the line; another one when the first is down. */
   target: number;
@@ -41,9 +45,23 @@ interface Passed {
 
 /** A line to a server on the loopback address. `random` answers numbers from 0 to 1. */
 export async function openLine(target: number, random: () => number = Math.random): Promise<Line> {
-  const line = { port: 0, passed: [] as Buffer[], requests: [] as string[], troubles: CALM, target };
+  const line = {
+    port: 0,
+    passed: [] as Buffer[],
+    requests: [] as string[],
+    unanswered: 0,
+    troubles: CALM,
+    target,
+  };
+  let waiting: (() => void)[] = [];
   const server = createServer(certificate(), async (incoming, outgoing) => {
     const { cut, unanswered, doubled, delayMs } = line.troubles;
+    line.unanswered += 1;
+    outgoing.once('close', () => {
+      line.unanswered -= 1; // answered, or whoever asked is gone
+    });
+    for (const go of waiting) go();
+    waiting = [];
     const body = await bytesOf(incoming);
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, random() * delayMs));
     if (random() * 100 < cut) return void incoming.socket.destroy();
@@ -67,6 +85,7 @@ export async function openLine(target: number, random: () => number = Math.rando
   const address = server.address();
   line.port = address && typeof address === 'object' ? address.port : 0;
   return Object.assign(line, {
+    nextRequest: () => new Promise<void>((resolve) => waiting.push(resolve)),
     stop: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections();

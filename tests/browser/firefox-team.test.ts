@@ -1,0 +1,172 @@
+// Do two people in Firefox reach one list? Founded on a real WebDAV store, joined by an invitation, shared, edited by both, received by both.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canRun, type Engine } from '../cluster/engine';
+import { PACKAGES, PROGRAMS, startLighttpd } from '../cluster/lighttpd';
+import { type Line, openLine } from '../cluster/line';
+import {
+  byTestId,
+  createVaultIn,
+  type Firefox,
+  hasFirefox,
+  importSample,
+  launchAllowingFirefox,
+} from './firefox';
+
+const CLIENT = '杭州示例云帆科技有限公司';
+const PATIENT = { timeout: 60_000 };
+
+interface Desk {
+  readonly firefox: Pick<Firefox, 'surface' | 'close'>;
+  readonly options: Page;
+}
+
+let engine: Engine;
+let line: Line;
+let admin: Desk;
+let colleague: Desk;
+
+async function sit(): Promise<Desk> {
+  const firefox = await launchAllowingFirefox();
+  const options = await firefox.surface('options.html');
+  await createVaultIn(options);
+  return { firefox, options };
+}
+
+async function press(page: Page, id: string): Promise<void> {
+  await (await page.waitForSelector(`${byTestId(id)}:not([disabled])`, PATIENT))?.click();
+}
+
+async function type(page: Page, id: string, text: string): Promise<void> {
+  await page.locator(byTestId(id)).fill(text);
+}
+
+const textOf = async (page: Page, id: string) =>
+  (await page.waitForSelector(byTestId(id), PATIENT))?.evaluate((one) => one.textContent);
+
+/** Presses 立即同步 and waits until it is through. */
+async function sync({ options }: Desk): Promise<void> {
+  await press(options, 'options-team');
+  await press(options, 'team-sync-now');
+  await options.waitForSelector(`${byTestId('team-sync-now')}:not([disabled])`, PATIENT);
+  expect(await options.$$eval('[data-testid="team-fault"][data-code]', (all) => all.length)).toBe(0);
+}
+
+/** Opens the one client there is. */
+async function openClient({ options }: Desk): Promise<void> {
+  await press(options, 'options-clients');
+  await press(options, 'client-row');
+}
+
+/** Writes one part of the client and saves it; another name is asked about once more. */
+async function edit(desk: Desk, place: string, value: string): Promise<void> {
+  await openClient(desk);
+  const { options } = desk;
+  const field = await options.waitForSelector(`input[data-place="${place}"]`, PATIENT);
+  await field?.evaluate((one) => (one as HTMLInputElement).select()); // what is typed takes the place of what was there
+  await field?.type(value);
+  await press(options, 'client-save');
+  if (place === 'entity.name') await press(options, 'rename-confirm');
+  await options.waitForSelector('[data-testid="save-state"][data-state="saved"]', PATIENT);
+  await press(options, 'desk-back');
+}
+
+/** What stands in a part of the client. */
+async function heldIn(desk: Desk, place: string): Promise<string | undefined> {
+  await openClient(desk);
+  const field = await desk.options.waitForSelector(`[data-place="${place}"]`, PATIENT);
+  const value = await field?.evaluate((one) => (one as HTMLInputElement).value);
+  await press(desk.options, 'desk-back');
+  return value;
+}
+
+describe.runIf(hasFirefox && canRun(PROGRAMS, PACKAGES))('a team of two in Firefox', () => {
+  beforeAll(async () => {
+    engine = await startLighttpd();
+    line = await openLine(engine.ports[0] ?? 0);
+    [admin, colleague] = await Promise.all([sit(), sit()]);
+    await importSample(admin.options);
+  });
+  afterAll(async () => {
+    await Promise.all([admin?.firefox.close(), colleague?.firefox.close()]);
+    await line?.stop();
+    await engine?.stop();
+  });
+
+  it('is founded on a store that was allowed and checked', async () => {
+    const { options } = admin;
+    const access = engine.access(line.port, 'none');
+    if (access.engine !== 'webdav') throw new Error('WebDAV');
+    expect(line.requests).toEqual([]);
+    await press(options, 'options-team');
+    await press(options, 'team-new');
+    await press(options, 'team-vendor-webdav');
+    await type(options, 'team-base', access.address.base);
+    await type(options, 'team-key-id', access.credentials.user);
+    await type(options, 'team-key-secret', access.credentials.password);
+    await press(options, 'team-check');
+    await options.waitForSelector('[data-testid="team-check-result"][data-usable="true"]', PATIENT);
+    await type(options, 'team-name', '示例代办');
+    await type(options, 'team-device-name', '周明 · 办公室');
+    await press(options, 'team-create');
+    await options.waitForSelector(byTestId('team-card'), PATIENT);
+  });
+
+  it('lets in who was invited, when both see the same six digits', async () => {
+    const [{ options }, newcomer] = [admin, colleague.options];
+    await press(options, 'team-invite');
+    await type(options, 'team-invite-name', '王芳');
+    await press(options, 'team-invite-make');
+    const made = await options.waitForSelector(byTestId('team-invite-text'), PATIENT);
+    const invitation = await made?.evaluate((one) => (one as HTMLTextAreaElement).value);
+    await press(options, 'team-invite-close');
+    await press(newcomer, 'options-team');
+    await press(newcomer, 'team-join');
+    await type(newcomer, 'team-invitation', invitation ?? '');
+    expect(await textOf(newcomer, 'team-invitation-read')).toContain('示例代办');
+    await type(newcomer, 'team-device-name', '王芳 · Windows');
+    await press(newcomer, 'team-join-ask');
+    const digits = await textOf(newcomer, 'team-digits');
+    await options.waitForSelector(byTestId('team-request'), PATIENT);
+    expect(await textOf(options, 'team-digits')).toBe(digits);
+    await press(options, 'team-approve');
+    await options.waitForFunction(
+      (member) => document.querySelectorAll(member).length === 2,
+      PATIENT,
+      byTestId('team-member'),
+    );
+  });
+
+  it('shares the client, which the colleague receives', async () => {
+    await press(admin.options, 'team-share-all');
+    await admin.options.waitForFunction(
+      (count) => document.querySelector(count)?.textContent?.includes('1'),
+      PATIENT,
+      byTestId('team-shared-count'),
+    );
+    await sync(admin);
+    await press(colleague.options, 'team-asking-look');
+    await colleague.options.waitForSelector(byTestId('team-card'), PATIENT);
+    await sync(colleague);
+    await press(colleague.options, 'options-clients');
+    expect(await textOf(colleague.options, 'client-row')).toContain(CLIENT);
+  });
+
+  it('brings together what each of them edited meanwhile', async () => {
+    await edit(admin, 'entity.name', '示例甲公司');
+    await edit(colleague, 'entity.mailAddress', '浙江省杭州市西湖区示例路8号');
+    for (const desk of [admin, colleague, admin]) await sync(desk);
+    for (const desk of [admin, colleague]) {
+      expect(await heldIn(desk, 'entity.name')).toBe('示例甲公司');
+      expect(await heldIn(desk, 'entity.mailAddress')).toBe('浙江省杭州市西湖区示例路8号');
+      expect(await desk.options.$(byTestId('client-undecided'))).toBeNull();
+    }
+  });
+
+  it('left nothing of a client that can be read in the store or on the way to it', () => {
+    const seen = Buffer.concat(line.passed).toString('latin1');
+    expect(line.passed.length).toBeGreaterThan(0);
+    for (const word of [CLIENT, '示例甲公司', '示例路8号'])
+      expect(seen.includes(Buffer.from(word).toString('latin1')), word).toBe(false);
+  });
+});

@@ -1,0 +1,198 @@
+// Does an edit that was acknowledged reach the team when the browser is killed while it sends? Kills in the middle of an exchange, then a colleague reads all.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { connect } from '../../lib/app/team/connect';
+import type { Answer, MessageType, Request } from '../../lib/protocol/protocol';
+import { signatureKeyOf } from '../../lib/team/device-keys';
+import { objectNames } from '../../lib/team/object-names';
+import { scanName } from '../../lib/team/scans';
+import { openRevision, type TeamRevision } from '../../lib/team/sealed-revision';
+import { NO_SEGMENT, readSegment } from '../../lib/team/segment';
+import { openTeamKeys, type TeamKeys } from '../../lib/team/team-keys';
+import type { Engine } from '../cluster/engine';
+import { startLighttpd } from '../cluster/lighttpd';
+import { CALM, type Line, lineFetch, openLine } from '../cluster/line';
+import { appOver, done, type TeamApp } from '../lib/app/team/team-apps';
+import { answeredBuild } from './answered-build';
+import { launch } from './harness';
+import { numberedClient, serialOf } from './vault-clients';
+import { extensionPage, openVaultIn, say } from './vault-page';
+
+export interface SendKillReport {
+  readonly kills: number;
+  /** Of these so many came while the store had not answered a request yet. */
+  readonly whileSending: number;
+  /** Edits that were acknowledged. */
+  readonly acknowledged: number;
+  /** Acknowledged edits that are in no segment. */
+  readonly lost: number;
+  /** Revisions that are in the journal more than once. */
+  readonly doubled: number;
+  /** Scans of acknowledged edits that are not in the store. */
+  readonly lostScans: number;
+  /** Clients of which the colleague has not the newest acknowledged edit. */
+  readonly behind: number;
+}
+
+const CLIENTS = [0, 1, 2];
+const SLOW = { ...CALM, delayMs: 150 };
+/** The latest moment of a kill after the first request of a round: by then an exchange of this size is over on a quiet machine. */
+const WITHIN_MS = 1_200;
+
+interface Edits {
+  /** Every serial that was acknowledged. */
+  readonly acknowledged: Set<number>;
+  /** The newest of each client. */
+  readonly newest: Map<number, number>;
+  next: number;
+}
+
+/** Kills the browser in the middle of exchanges, so many times, over one profile and a real WebDAV store. */
+export async function proveSendKills(kills: number): Promise<SendKillReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'beiantong-send-'));
+  const extension = answeredBuild(['https://127.0.0.1']);
+  const engine = await startLighttpd();
+  const line = await openLine(engine.ports[0] ?? 0);
+  const edits: Edits = { acknowledged: new Set(), newest: new Map(), next: 0 };
+  const start = (id?: string) => openBrowser(join(folder, 'profile'), extension, id);
+  let whileSending = 0;
+  try {
+    let { browser, page, id } = await start();
+    const { team, device, colleague } = await foundTeam(page, engine, line);
+    for (const at of CLIENTS) await edit(page, at, edits);
+    done(await ask(page, 'team.share', { team, ids: CLIENTS.map((at) => `proof-${at}`) }));
+    for (let round = 0; round < kills; round += 1) {
+      line.troubles = SLOW;
+      const work = editAndSend(page, team, edits);
+      await line.nextRequest();
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * WITHIN_MS));
+      if (line.unanswered > 0) whileSending += 1;
+      await browser.kill();
+      await work;
+      line.troubles = CALM;
+      ({ browser, page, id } = await start(id));
+    }
+    done(await ask(page, 'team.sync', { team }));
+    const report = await compare(colleague, { team, device }, edits);
+    await browser.close();
+    return { kills, whileSending, ...report };
+  } finally {
+    await line.stop();
+    await engine.stop();
+    for (const one of [folder, extension]) rmSync(one, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The browser with its vault open, and a page of the extension to speak through. */
+async function openBrowser(profile: string, extension: string, known?: string) {
+  const browser = await launch({ profile, extension, trustsAnyCertificate: true });
+  const page = await extensionPage(browser, known);
+  await openVaultIn(page);
+  return { browser, page, id: new URL(page.url()).host };
+}
+
+const ask = <Type extends MessageType>(page: Page, type: Type, data: Request<Type>): Promise<Answer<Type>> =>
+  say(page, { type, ...data } as never); // a message on the wire is its type and its data in one
+
+/** A team of the browser and of a colleague, whose background runs here and reads by the same code. */
+async function foundTeam(page: Page, engine: Engine, line: Line) {
+  const access = engine.access(line.port, 'none');
+  if (access.engine !== 'webdav') throw new Error('WebDAV');
+  const { createOnly: _, ...address } = access.address;
+  const { team, device } = await ask(page, 'team.new-ids', {});
+  const names = { name: '示例代办', deviceName: '周明 · 办公室' };
+  const credentials = { engine: 'webdav' as const, ...access.credentials };
+  const store = { address: { engine: 'webdav' as const, ...address }, credentials };
+  done(await ask(page, 'team.create', { team, device, ...names, ...store }));
+  const { device: other } = await ask(page, 'team.new-ids', {});
+  const invited = { team, device: other, name: '王芳', role: 'editor' as const, credentials: null };
+  const { text } = done(await ask(page, 'team.invite', invited));
+  const colleague = await appOver(lineFetch);
+  const { digits } = done(await colleague.ask('team.join', { text, deviceName: '王芳 · Windows' }));
+  done(await ask(page, 'team.approve', { team, device: other, digits }));
+  done(await colleague.ask('team.sync', { team }));
+  return { team, device, colleague };
+}
+
+/** Edits the clients in turn and exchanges beside it, until the browser is gone. */
+async function editAndSend(page: Page, team: string, edits: Edits): Promise<void> {
+  const isGone = () => page.isClosed();
+  const editing = async () => {
+    for (let turn = 0; !isGone(); turn += 1) {
+      await edit(page, CLIENTS[turn % CLIENTS.length] ?? 0, edits).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 100)); // the same machine sends beside it
+    }
+  };
+  const sending = async () => {
+    while (!isGone()) await ask(page, 'team.sync', { team }).catch(() => undefined);
+  };
+  await Promise.all([editing(), sending()]);
+}
+
+/** Saves a client once more; counted only when the background answered that it is kept. */
+async function edit(page: Page, at: number, edits: Edits): Promise<void> {
+  edits.next += 1;
+  const serial = edits.next;
+  const text = JSON.stringify(numberedClient(at, serial));
+  const answer = await ask(page, 'clients.import', { text, apply: true });
+  if (answer?.ok !== true) return;
+  edits.acknowledged.add(serial);
+  edits.newest.set(at, serial);
+}
+
+type Place = { readonly team: string; readonly device: string };
+
+async function compare(
+  colleague: TeamApp,
+  place: Place,
+  { acknowledged, newest }: Edits,
+): Promise<Omit<SendKillReport, 'kills' | 'whileSending'>> {
+  done(await colleague.ask('team.sync', { team: place.team }));
+  const { revisions, scans, keys } = await journalOf(colleague, place);
+  const names = new Set(revisions.map(({ revision }) => revision));
+  const sent = new Set(revisions.map(({ body }) => serialOf(body.client)));
+  let lostScans = 0;
+  for (const { body } of revisions)
+    for (const { digest } of body.client.documents)
+      if (acknowledged.has(serialOf(body.client)) && !scans.has(await scanName(keys, digest))) lostScans += 1;
+  let behind = 0;
+  for (const [at, serial] of newest) {
+    const read = await colleague.app.vault.readClientWithoutFiles(`proof-${at}`);
+    if (!read.ok || serialOf(read.client) < serial) behind += 1;
+  }
+  return {
+    acknowledged: acknowledged.size,
+    lost: [...acknowledged].filter((serial) => !sent.has(serial)).length,
+    doubled: revisions.length - names.size,
+    lostScans,
+    behind,
+  };
+}
+
+interface SentJournal {
+  readonly revisions: readonly TeamRevision[];
+  /** The names of the scans that are in the store. */
+  readonly scans: ReadonlySet<string>;
+  readonly keys: TeamKeys;
+}
+
+/** Everything that a device has sent, each segment checked to hang on the one before. */
+async function journalOf({ app }: TeamApp, { team, device }: Place): Promise<SentJournal> {
+  const { remote, members, secrets } = await connect(app, team);
+  const member = members.members.get(device);
+  if (!member) throw new Error('no such device');
+  const [key, keys] = [await signatureKeyOf(member.device), await openTeamKeys(team, secrets)];
+  const revisions: TeamRevision[] = [];
+  let after: { readonly number: number; readonly hash: string } = NO_SEGMENT;
+  for (;;) {
+    const bytes = await remote.get(objectNames.segment(device, after.number + 1));
+    if (!bytes) break;
+    const segment = await readSegment(bytes, { team, device, after }, key);
+    for (const sealed of segment.revisions) revisions.push(await openRevision(keys, sealed));
+    after = { number: segment.header.number, hash: segment.hash };
+  }
+  const listed = await remote.list(objectNames.scans);
+  return { revisions, keys, scans: new Set(listed.map(({ name }) => name.slice(objectNames.scans.length))) };
+}
