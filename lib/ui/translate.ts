@@ -13,7 +13,7 @@ type WordKind =
   | 'reason'
   | 'notice'
   | 'field'
-  | 'filingState';
+  | 'filings.state';
 
 export interface Translate {
   (key: MessageKey, parameters?: Parameters): string;

@@ -6,6 +6,7 @@ import { appFacts } from '../../lib/filing/facts/app-facts';
 import { contradictionFacts } from '../../lib/filing/facts/contradiction-facts';
 import { gapFacts } from '../../lib/filing/facts/gap-facts';
 import { peopleOf } from '../../lib/filing/facts/people-facts';
+import { checkUscc } from '../../lib/filing/numbers/uscc';
 import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { app, company, person, residentNumber, unifiedCode } from '../refusals/clients';
@@ -55,6 +56,16 @@ describe('contradictions', () => {
       entity.certNumber = unifiedCode('91', '100000');
     });
     expect(contradictions(national)).toEqual([]);
+  });
+
+  it('of the code, not of a resident ID that passes the check of a code too', () => {
+    const number = '440106199001011235';
+    const passes = changed(person(), (client) => {
+      client.entity.certNumber = number;
+      principal(client).certNumber = number;
+    });
+    expect(checkUscc(number).ok).toBe(true);
+    expect(contradictions(passes)).toEqual([]);
   });
 
   it('of record numbers: province, subject, and what was answered', () => {

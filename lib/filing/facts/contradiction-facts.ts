@@ -1,7 +1,7 @@
 // Do the parts of one client file contradict each other? Ids of the dictionary's `client.contradictions`.
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
-import { checkUscc } from '../numbers/uscc';
+import { unifiedCodeOn } from '../numbers/check-number';
 import { divisionNamed } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
 import { provinceOfAddress, provinceOfCode } from './province-names';
@@ -107,10 +107,10 @@ const OF_THE_STATE = '10'; // registered with the national office: of no provinc
 
 /** The code's kind of body against the entity's type, and its division against the address of the certificate. */
 function codeContradictions(book: Rulebook, { entity }: Client): readonly (string | false)[] {
-  const code = checkUscc(entity.certNumber);
-  if (!code.ok) return [];
-  const kinds = CODE_KINDS.find(([shape]) => shape.test(code.value))?.[1];
-  const division = code.value.slice(2, 8);
+  const code = unifiedCodeOn(entity.certType, entity.certNumber);
+  if (code === null) return [];
+  const kinds = CODE_KINDS.find(([shape]) => shape.test(code))?.[1];
+  const division = code.slice(2, 8);
   const registered = division.startsWith(OF_THE_STATE) ? undefined : provinceOfCode(book, division);
   const address = provinceOfAddress(book, entity.certAddress);
   return [

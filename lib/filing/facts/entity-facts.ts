@@ -1,7 +1,7 @@
 // What does the entity of a client tell? Its kind, certificate, addresses and record.
 import type { FactValue } from '../../rules/operator-names';
 import type { Client } from '../client/client';
-import { checkUscc } from '../numbers/uscc';
+import { unifiedCodeOn } from '../numbers/check-number';
 import type { Rulebook } from '../rulebook/open';
 import { monthsLeft } from './people-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
@@ -25,7 +25,7 @@ export function entityFacts(
       ? provinceOfAddress(book, person?.certAddress ?? entity.certAddress)
       : undefined,
     'entity.licenseProvince': isPersonal ? undefined : provinceOfAddress(book, entity.certAddress),
-    'entity.isNationalUnit': isNational(entity.certNumber),
+    'entity.isNationalUnit': isNational(entity.certType, entity.certNumber),
     'entity.isSoleTrader': isSoleTrader(entity.certType, entity.certNumber),
     'entity.licenseIsLatest': isPersonal ? undefined : isLatest(entity.certType, entity.certNumber),
     'entity.licenseMonthsToExpiry': monthsLeft(entity.certValidUntil, asOf),
@@ -45,21 +45,20 @@ export function entityFacts(
  * Bodies of the state and of society that a local office registered are of no national level: their unified code begins
  * with 1 or 5, and the registering office follows, 100000 for the national one (GB 32100-2015).
  */
-function isNational(certNumber: string): boolean | undefined {
-  const code = checkUscc(certNumber);
-  return code.ok && /^[15].(?!100000)/.test(code.value) ? false : undefined;
+function isNational(certType: string, certNumber: string): boolean | undefined {
+  const code = unifiedCodeOn(certType, certNumber);
+  return code !== null && /^[15].(?!100000)/.test(code) ? false : undefined;
 }
 
 /** A sole trader's unified code begins with 92; other forms of number do not tell, and a person's card is none. */
 function isSoleTrader(certType: string, certNumber: string): boolean | undefined {
   if (certType === 'resident-id') return false;
-  const code = checkUscc(certNumber);
-  return code.ok ? code.value.startsWith('92') : undefined;
+  return unifiedCodeOn(certType, certNumber)?.startsWith('92');
 }
 
 /** A unit's certificate of today carries the unified code; older business licences carried a registration number of thirteen or fifteen digits. */
 function isLatest(certType: string, certNumber: string): boolean | undefined {
-  if (checkUscc(certNumber).ok) return true;
+  if (unifiedCodeOn(certType, certNumber) !== null) return true;
   const isOld = certType === 'business-licence' && /^(?:\d{13}|\d{15})$/.test(certNumber.trim());
   return isOld ? false : undefined;
 }

@@ -58,6 +58,17 @@ export function checkCertificateNumber(certType: string, value: string, asOf: st
   return fault ?? results.find((result) => result.ok) ?? refuse('wrong-shape');
 }
 
+/**
+ * The unified code on a certificate; null where that certificate carries another number. One in thirty-one numbers of
+ * resident IDs passes the check of a unified code too.
+ */
+export function unifiedCodeOn(certType: string, certNumber: string): string | null {
+  const formats = Object.hasOwn(certificateFormats, certType) ? certificateFormats[certType] : undefined;
+  if (formats !== undefined && !formats.some((one) => one === 'uscc' || one === 'free-text')) return null;
+  const code = checkUscc(certNumber);
+  return code.ok ? code.value : null;
+}
+
 /** Checks the phone of somebody who can be reached: a mobile or a landline. */
 export function checkAnyPhone(value: string, asOf: string): NumberCheck {
   const mobile = checkNumber('mainland-mobile', value, asOf);

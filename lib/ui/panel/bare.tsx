@@ -38,7 +38,7 @@ export function Bare({ view, bare, t, today, actions }: BareProps) {
       <About bare={bare} t={t} actions={actions} />
       <div class="hero">
         <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
-          {t('bare.status', { wrong: wrong.length, empty: bare.empty.length })}
+          {statusWords(wrong.length, bare.empty.length, t)}
         </h2>
         {to !== null && (
           <button
@@ -65,6 +65,15 @@ export function Bare({ view, bare, t, today, actions }: BareProps) {
       <p class="section small">{t('bare.keep', { n: bare.filled })}</p>
     </section>
   );
+}
+
+/** What is wrong and what is empty; of what is not, no word. */
+function statusWords(wrong: number, empty: number, t: Translate): string {
+  const parts = [
+    ...(wrong > 0 ? [t('bare.wrong', { n: wrong })] : []),
+    ...(empty > 0 ? [t('bare.empty.count', { n: empty })] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : t('panel.status.ready');
 }
 
 type PartProps = Pick<BareProps, 'bare' | 't' | 'actions'>;

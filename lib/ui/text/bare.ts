@@ -1,11 +1,9 @@
 // What does the panel say where nothing is saved?
 export const bare = {
   'bare.nothingSaved': { zh: '没有保存任何资料', en: 'Nothing is saved' },
-  'bare.status': {
-    zh: '{wrong} 处须改正 · {empty} 项必填还空着',
-    en: '{wrong} to correct · {empty} required and empty',
-  },
-  'bare.go': { zh: '去第 1 处', en: 'Go to the first' },
+  'bare.wrong': { zh: '{n} 处须改正', en: '{n} to correct' },
+  'bare.empty.count': { zh: '{n} 项必填还空着', en: '{n} required and empty' },
+  'bare.go': { zh: '去第一项', en: 'Go to the first' },
   'bare.province': { zh: '选省份', en: 'Province' },
   'bare.category': { zh: '为谁备案', en: 'For whom' },
   'bare.organization': { zh: '单位', en: 'Organization' },

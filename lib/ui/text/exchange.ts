@@ -27,6 +27,10 @@ export const exchange = {
   'clients.import.all': { zh: '全选', en: 'Select all' },
   'clients.import.apply': { zh: '导入所选 {n} 份', en: 'Import {n} selected' },
   'clients.import.cancel': { zh: '取消', en: 'Cancel' },
+  'clients.import.done.new': {
+    zh: '已导入 {n} 份主体档案',
+    en: '{n} {n:client|clients} imported',
+  },
   'clients.import.done': {
     zh: '已导入 {n} 份主体档案，其中更新 {updated} 份',
     en: '{n} {n:client|clients} imported, {updated} of them updated',

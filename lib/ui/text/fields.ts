@@ -87,12 +87,4 @@ export const fields = {
   'field.filings.moves': { zh: '进展', en: 'Progress' },
   'field.filings.done': { zh: '已完成的事项', en: 'Done' },
   'field.filings.note': { zh: '备注', en: 'Note' },
-  'filingState.draft': { zh: '准备中', en: 'In preparation' },
-  'filingState.submitted': { zh: '已提交', en: 'Submitted' },
-  'filingState.initial-review': { zh: '初审中', en: 'Initial review' },
-  'filingState.mailing': { zh: '邮寄资料', en: 'Mailed documents' },
-  'filingState.sms': { zh: '短信核验', en: 'SMS verification' },
-  'filingState.administration-review': { zh: '管局审核', en: 'Authority review' },
-  'filingState.approved': { zh: '已通过', en: 'Approved' },
-  'filingState.refused': { zh: '被驳回', en: 'Rejected' },
 };

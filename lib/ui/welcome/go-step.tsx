@@ -1,6 +1,7 @@
 // Where now? A sample form to try on, or the real filing page.
 import type { Translate } from '../translate';
 import { PortalLinks } from './portal-links';
+import { StepTitle } from './step-title';
 
 interface GoStepProps {
   readonly t: Translate;
@@ -12,7 +13,7 @@ interface GoStepProps {
 export function GoStep({ t, rehearse, finish }: GoStepProps) {
   return (
     <>
-      <h1>{t('welcome.portal.title')}</h1>
+      <StepTitle>{t('welcome.portal.title')}</StepTitle>
       <section class="box">
         <h2>{t('welcome.rehearse.title')}</h2>
         <p class="muted">{t('welcome.rehearse.hint')}</p>

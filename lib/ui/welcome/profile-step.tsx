@@ -8,6 +8,7 @@ import type { Purpose } from '../preferences';
 import type { Translate } from '../translate';
 import { PortalLinks } from './portal-links';
 import { type Way, ways } from './progress';
+import { StepTitle } from './step-title';
 
 interface ProfileStepProps {
   readonly t: Translate;
@@ -62,7 +63,7 @@ function Choice({ t, purpose, canRead, choose, toPortal }: ProfileStepProps) {
   return (
     <>
       <div>
-        <h1>{t('welcome.ways')}</h1>
+        <StepTitle>{t('welcome.ways')}</StepTitle>
         <p class="welcome-lead">{t('welcome.ways.what')}</p>
       </div>
       <ul class="welcome-ways">
@@ -122,7 +123,7 @@ function Chosen({ t, title, back, children }: ChosenProps) {
   return (
     <>
       <div class="welcome-chosen">
-        <h1>{title}</h1>
+        <StepTitle>{title}</StepTitle>
         <button type="button" class="link" data-testid="welcome-way-back" onClick={back}>
           {t('welcome.back')}
         </button>

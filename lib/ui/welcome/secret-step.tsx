@@ -1,5 +1,5 @@
 // What locks the profile that is about to be kept? A passphrase and its recovery code, or the passphrase there is.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultState } from '../../protocol/vault';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
@@ -8,6 +8,7 @@ import { CreateForm } from '../vault/create-form';
 import { RecoveryCode } from '../vault/recovery-code';
 import { UnlockForm } from '../vault/unlock-form';
 import type { Way } from './progress';
+import { StepTitle } from './step-title';
 
 interface SecretStepProps {
   readonly t: Translate;
@@ -28,17 +29,19 @@ const guards: readonly (readonly ['sealed' | 'recovery' | 'lock', IconName])[] =
 /** The step; it is over once the vault is open and its recovery code kept. */
 export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretStepProps) {
   const [code, setCode] = useState<string | null>(null);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   if (code !== null)
     return (
       <>
-        <h1>{t('welcome.recovery.title')}</h1>
+        <StepTitle>{t('welcome.recovery.title')}</StepTitle>
         <RecoveryCode t={t} code={code} onDone={onOpen} actions={actions} />
       </>
     );
   if (vault === 'open')
     return (
       <>
-        <h1>{t('vault.created')}</h1>
+        <StepTitle>{t('vault.created')}</StepTitle>
         <div>
           <button type="button" class="primary" data-testid="welcome-go-on" onClick={() => onOpen()}>
             {way === null ? t('welcome.ways') : t('welcome.secret.next', { way: t(`welcome.way.${way}`) })}
@@ -50,13 +53,13 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretSt
   return (
     <>
       <div>
-        <h1>{t(isNew ? 'welcome.secret.title' : 'welcome.secret.locked')}</h1>
+        <StepTitle>{t(isNew ? 'welcome.secret.title' : 'welcome.secret.locked')}</StepTitle>
         {way !== null && (
           <p class="welcome-lead">{t('welcome.secret.next', { way: t(`welcome.way.${way}`) })}</p>
         )}
       </div>
       <div class="welcome-secret">
-        <section class="box">
+        <section class="box" ref={box}>
           {isNew ? (
             <CreateForm
               t={t}

@@ -37,7 +37,12 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
         t={t}
         job={job}
         done={(result) =>
-          'rows' in result ? '' : t('clients.import.done', { n: result.clients, updated: result.updated })
+          'rows' in result
+            ? ''
+            : t(result.updated > 0 ? 'clients.import.done' : 'clients.import.done.new', {
+                n: result.clients,
+                updated: result.updated,
+              })
         }
       />
       {found && !job.isRunning && (found.unknown ?? []).length > 0 && (

@@ -69,7 +69,7 @@ type DayProps = Pick<MonthProps, 't'> & ReturnType<typeof monthOf>[number] & { r
 
 /** A day with its dots, and in words what they mean. */
 function Day({ day, isInside, dots, isToday, t }: DayProps) {
-  const words = dots.map((kind) => t(`today.dot.${kind}`)).join('、');
+  const words = t.list(dots.map((kind) => t(`today.dot.${kind}`)));
   return (
     <li
       class={`${isInside ? '' : 'outside'} ${isToday ? 'is-today' : ''}`}

@@ -10,7 +10,7 @@ const SHOWN = 3;
 
 interface GroupProps<One> {
   readonly name: MessageKey;
-  readonly hint: MessageKey | null;
+  readonly hint: MessageKey;
   readonly items: readonly One[];
   readonly t: Translate;
   readonly children: (one: One) => ComponentChildren;
@@ -23,8 +23,7 @@ export function TodayGroup<One>({ name, hint, items, t, children }: GroupProps<O
   return (
     <section class="today-group" data-testid={`${name.replace('.', '-')}-group`}>
       <h3>
-        {t(name)}{' '}
-        <small class="muted">{hint === null ? t('today.count', { n: items.length }) : t(hint)}</small>
+        {t(name)} <small class="muted">{t(hint)}</small>
         {items.length > SHOWN && (
           <button type="button" class="link" onClick={() => setWhole(!isWhole)}>
             {isWhole ? t('today.fewer') : t('today.all', { n: items.length })}

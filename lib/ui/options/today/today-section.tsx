@@ -146,7 +146,7 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, renew }: 
           </CardRow>
         )}
       </TodayGroup>
-      <TodayGroup name="today.due" hint={null} items={view.due} t={t}>
+      <TodayGroup name="today.due" hint="today.due.hint" items={view.due} t={t}>
         {(due) => (
           <DueRow due={due} t={t} when={leftWords(due, today, t, now)}>
             <ActionButton words={t('due.done')} press={() => done(due)} />

@@ -32,6 +32,25 @@ describe('a page with nothing saved', () => {
     ]);
   });
 
+  it('counts nothing that is not there', () => {
+    const view = views.bare;
+    if (!view?.bare || !view.report) throw new Error('the preview has a page without a vault');
+    const sound = { ...view, report: { ...view.report, findings: [] } };
+    const actions = { act: () => {} } as unknown as PanelActions; // as above
+    const status = (empty: typeof view.bare.empty) =>
+      show(
+        <Bare
+          view={sound}
+          bare={{ ...view.bare, ...sound.bare, empty } as never}
+          t={t}
+          today="2026-11-24"
+          actions={actions}
+        />,
+      ).one('panel-status').textContent;
+    expect(status(view.bare.empty)).toBe('3 项必填还空着');
+    expect(status([])).toBe(t('panel.status.ready'));
+  });
+
   it('takes province and kind as two presses', async () => {
     const { one, done } = shown();
     await doing(() => one('bare-personal').click());

@@ -51,7 +51,7 @@ function FilingFold({ form, filing, at }: FilingProps) {
           ? plain(wordFor(form, 'providers', filing.provider))
           : t('desk.filing.number', { n: at + 1 })
       }
-      note={t.word('filingState', filing.state)}
+      note={t.word('filings.state', filing.state)}
       open={draft.filings.length <= 2}
       testId="filing"
     >
@@ -99,7 +99,7 @@ function StateField({ form, filing, at }: FilingProps) {
       >
         {BOARD.map((state) => (
           <option key={state} value={state}>
-            {t.word('filingState', state)}
+            {t.word('filings.state', state)}
           </option>
         ))}
       </select>
@@ -107,7 +107,7 @@ function StateField({ form, filing, at }: FilingProps) {
         <ul class="small muted" data-testid="filing-moves">
           {filing.moves.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: moves are only ever added
-            <li key={index}>{`${t.date(one.on)} ${t.word('filingState', one.to)}`}</li>
+            <li key={index}>{`${t.date(one.on)} ${t.word('filings.state', one.to)}`}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 // What comes after saving? One thing to do: what is missing, else the papers, else the portal; the others beside it as links.
+import { useEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
 import { portalLinks } from '../../../portal-links';
@@ -14,14 +15,19 @@ interface NextStepProps {
   readonly toPrecheck?: () => void;
 }
 
-/** The line after saving. */
+/** The line after saving; it comes into sight, for the form is long and saved from anywhere in it. */
 export function NextStep({ t, client, show, toDocuments, toPrecheck }: NextStepProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    line.current?.focus();
+    line.current?.scrollIntoView?.({ block: 'center' });
+  }, []);
   const { missing, asked } = completenessOf(client);
   const [first] = missing;
   const provider = client.services[0]?.access.provider ?? '';
   const address = portalLinks[provider];
   return (
-    <div class="next-step" data-testid="next-step">
+    <div ref={line} class="next-step" data-testid="next-step" tabIndex={-1}>
       <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
       <p>{first === undefined ? t('desk.next.whole') : t('desk.next.missing', { n: missing.length })}</p>
       <div class="row">

@@ -29,7 +29,7 @@ function textsOf(form: PartValueProps['form'], part: string, value: unknown): re
   if (part === 'removed') return [form.t(value ? 'desk.removal.gone' : 'desk.removal.stays')];
   if (typeof value === 'boolean') return [form.t(value ? 'desk.yes' : 'desk.no')];
   if (text === 'long-term') return [form.t('desk.longTerm')];
-  if (part === 'filings.state') return [form.t.word('filingState', text)];
+  if (part === 'filings.state') return [form.t.word('filings.state', text)];
   if (PERSON.test(part)) return [form.people.find(({ id }) => id === text)?.name ?? text];
   const list = listOf(part);
   return [list ? wordFor(form, list, text) : text];

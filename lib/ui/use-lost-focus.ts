@@ -1,0 +1,12 @@
+// Where does the focus go when what was pressed is gone from the page? To the head of what came instead.
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** For an element with a tab index: it takes the focus as it comes onto the page, unless something there has it. */
+export function useLostFocus<One extends HTMLElement>(): RefObject<One | null> {
+  const taker = useRef<One>(null);
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) taker.current?.focus();
+  }, []);
+  return taker;
+}

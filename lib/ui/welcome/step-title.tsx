@@ -1,0 +1,13 @@
+// How does a step of the welcome page begin? With its title, to which the focus goes when the step before is gone.
+import type { ComponentChildren } from 'preact';
+import { useLostFocus } from '../use-lost-focus';
+
+/** The title of a step. */
+export function StepTitle({ children }: { readonly children: ComponentChildren }) {
+  const title = useLostFocus<HTMLHeadingElement>();
+  return (
+    <h1 ref={title} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
