@@ -1,4 +1,4 @@
-// Is the vault quick with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its bar.
+// Is the vault quick with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its bar. Usage: npm run bench:vault -- [number of clients] [part: use exchange]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { codeLabels } from '../../lib/app/exchange/handlers';
@@ -108,7 +108,11 @@ function askedIn(page: Page, search: string): Promise<number> {
   }, search);
 }
 
-const lines = [...(await measure()), ...(await measureExchange(CLIENTS, WORDS))];
+const part = process.argv[3];
+const lines = [
+  ...(part === 'exchange' ? [] : await measure()),
+  ...(part === 'use' ? [] : await measureExchange(CLIENTS, WORDS)),
+];
 console.log(`vault with ${CLIENTS} clients`);
 for (const { what, value, unit, bar } of lines) {
   const verdict = bar === null ? '' : `  bar ${bar}  ${value <= bar ? 'ok' : 'MISSED'}`;

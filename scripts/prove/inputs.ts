@@ -1,32 +1,59 @@
-// Does any reader fall over what others write? 100,000 changed inputs over all of them; prints seeds, counts and the slowest. Usage: npm run prove:inputs -- [number of inputs] [seed] [part of a reader's name]
+// Does any reader fall over what others write? 100,000 changed inputs over all of them, or so many minutes of inputs led by the code that they reach; prints seeds, counts and the slowest.
+// Usage: npm run prove:inputs -- [number of inputs] [seed] [part of a reader's name] | --guided [minutes] [seed] [part of a reader's name]
 import { argv, exit } from 'node:process';
 import { TARGETS } from '../../tests/inputs/all';
+import { readGuided } from '../../tests/inputs/guided';
 import { readMany } from '../../tests/inputs/read-many';
+import type { Target } from '../../tests/inputs/target';
 
 const INPUTS = 100_000;
+const MINUTES = 10;
 /** Of processor time, in milliseconds: an input that takes more holds up the program. */
 const LONGEST = 1000;
 
-const [inputs = String(INPUTS), seed = String(Date.now() % 2 ** 31), part = ''] = argv.slice(2);
-if (![inputs, seed].every((number) => /^\d{1,10}$/.test(number))) {
-  console.error("usage: npm run prove:inputs -- [number of inputs] [seed] [part of a reader's name]");
+interface Read {
+  readonly read: number;
+  readonly fault: string | null;
+  readonly slowest: number;
+  /** What else is to be said of it. */
+  readonly more: string;
+}
+
+const words = argv.slice(2);
+const isGuided = words[0] === '--guided';
+const [amount = String(isGuided ? MINUTES : INPUTS), seed = String(Date.now() % 2 ** 31), part = ''] =
+  words.slice(isGuided ? 1 : 0);
+if (![amount, seed].every((number) => /^\d{1,10}$/.test(number))) {
+  console.error(
+    "usage: npm run prove:inputs -- [number of inputs] [seed] [part of a reader's name] | --guided [minutes] [seed] [part]",
+  );
   exit(2);
 }
 const chosen = TARGETS.filter(({ name }) => name.includes(part));
-const share = (weight: number) =>
-  Math.ceil((Number(inputs) * weight) / chosen.reduce((sum, target) => sum + target.weight, 0));
+const weights = chosen.reduce((sum, { weight }) => sum + weight, 0);
+
+async function byNumber(target: Target): Promise<Read> {
+  const inputs = Math.ceil((Number(amount) * target.weight) / weights);
+  const { slowestAt, ...read } = await readMany(target, { inputs, seed: Number(seed) });
+  return { ...read, more: ` (input ${slowestAt})` };
+}
+
+async function byTime(target: Target): Promise<Read> {
+  const end = performance.now() + (Number(amount) * 60_000 * target.weight) / weights;
+  const isOver = () => performance.now() >= end;
+  const { reached, kept, ...read } = await readGuided(target, { seed: Number(seed), isOver });
+  return { ...read, more: `, ${reached} places reached, ${kept} inputs kept` };
+}
+
 let [total, bad] = [0, 0];
 console.log(`seed ${seed}`);
 for (const target of chosen) {
-  const { read, fault, slowest, slowestAt } = await readMany(target, {
-    inputs: share(target.weight),
-    seed: Number(seed),
-  });
+  const { read, fault, slowest, more } = await (isGuided ? byTime : byNumber)(target);
   total += read;
   const isSlow = slowest > LONGEST;
   if (fault !== null || isSlow) bad += 1;
   console.log(
-    `${target.name.padEnd(28)} ${String(read).padStart(7)} read, slowest ${slowest.toFixed(0)} ms (input ${slowestAt})${isSlow ? ' HANGS' : ''}`,
+    `${target.name.padEnd(28)} ${String(read).padStart(7)} read, slowest ${slowest.toFixed(0)} ms${more}${isSlow ? ' HANGS' : ''}`,
   );
   if (fault !== null) console.log(fault);
 }

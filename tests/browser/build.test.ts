@@ -1,8 +1,9 @@
 // Is the built extension what we promise? Its hosts, its permissions, its page policy, and what a portal page has to load.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { defaultCost, KDF_FLOOR } from '../../lib/vault/crypto/kdf';
 import hosts from '../../rules/portals/hosts.json';
 
 const BUILD = '.output/chrome-mv3';
@@ -13,9 +14,13 @@ const OVERLAY_BUDGET = 16_000;
 const WRITER_BUDGET = 25_000;
 const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
 const gzipped = (file: string): number => gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length;
-const scripts = (readdirSync(BUILD, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) =>
-  file.endsWith('.js'),
-);
+/** That of the browser here, and what else was built. */
+const BUILDS = [BUILD, ...['.output/edge-mv3', '.output/firefox-mv3'].filter((folder) => existsSync(folder))];
+const scriptsBelow = (folder: string): string[] =>
+  (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) =>
+    file.endsWith('.js'),
+  );
+const scripts = scriptsBelow(BUILD);
 
 interface Component {
   readonly name: string;
@@ -75,6 +80,14 @@ const hostsBelow = (folder: string, which: RegExp): string[] =>
     .filter((file) => which.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .flatMap((text) => [...text.matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(([, host = '']) => host));
+
+/** Argon2 in WebAssembly, in the text that hash-wasm carries it in. */
+function argon2Program(): string {
+  const bundle = readFileSync('node_modules/hash-wasm/dist/index.esm.js', 'utf8');
+  const program = /= "argon2";\s*var \S+ = "([A-Za-z0-9+/=]+)"/.exec(bundle)?.[1];
+  if (!program) throw new Error('hash-wasm carries Argon2 in another way now');
+  return program;
+}
 
 describe('the built extension', () => {
   it('runs in pages of filing portals only, each named with https and its exact host', () => {
@@ -147,6 +160,21 @@ describe('the built extension', () => {
     const known = new Set(['rules', 'lib'].flatMap((folder) => hostsBelow(folder, /\.(json|tsx?)$/)));
     const others = hostsBelow(BUILD, /\.(m?js|html|css)$/).filter((host) => !known.has(host));
     expect([...new Set(others)].sort()).toEqual(NAMED_ONLY);
+  });
+
+  it('derives keys by Argon2id itself, at the full cost: nothing that stands in for it in tests is in any build', () => {
+    expect(defaultCost).toEqual({ name: 'argon2id', memoryKiB: 64 * 1024, passes: 3 });
+    const { memoryKiB, passes } = KDF_FLOOR;
+    const costs = [`memoryKiB:${64 * 1024},passes:3`, `memoryKiB:${memoryKiB},passes:${passes}`];
+    for (const build of BUILDS) {
+      const background = readFileSync(join(build, 'background.js'), 'utf8');
+      expect(costs.filter((cost) => !background.includes(cost))).toEqual([]);
+      expect(background).toContain(argon2Program());
+      const standIns = scriptsBelow(build).filter((file) =>
+        /hkdfSync|quick-argon2/.test(readFileSync(join(build, file), 'utf8')),
+      );
+      expect(standIns).toEqual([]);
+    }
   });
 
   it('makes no code from strings', () => {

@@ -16,6 +16,7 @@ const LONG = [
   'portal',
   'portals-xinnet',
   'safety',
+  'firefox-team',
   'portals-huawei',
   'vault-kills',
   'firefox',
