@@ -17,7 +17,7 @@ import { CALM, type Line, lineFetch, openLine } from '../cluster/line';
 import { appOver, done, type TeamApp } from '../lib/app/team/team-apps';
 import { answeredBuild } from './answered-build';
 import { launch } from './harness';
-import { numberedClient, serialOf } from './vault-clients';
+import { clientWithPaper, serialOf } from './vault-clients';
 import { extensionPage, openVaultIn, say } from './vault-page';
 
 export interface SendKillReport {
@@ -135,7 +135,7 @@ async function editAndSend(page: Page, team: string, edits: Edits): Promise<void
 async function edit(page: Page, at: number, edits: Edits): Promise<void> {
   edits.next += 1;
   const serial = edits.next;
-  const text = JSON.stringify(numberedClient(at, serial));
+  const text = JSON.stringify(clientWithPaper(at, serial, Buffer.from(`paper ${serial}`)));
   const answer = await ask(page, 'clients.import', { text, apply: true });
   if (answer?.ok !== true) return;
   edits.acknowledged.add(serial);

@@ -69,6 +69,19 @@ export function numberedClient(at: number, serial: number): Client {
   };
 }
 
+/** The same with a document that is stored as it comes: of a picture nothing but the picture is kept. */
+export function clientWithPaper(at: number, serial: number, paper: Uint8Array): Client {
+  const client = numberedClient(at, serial);
+  const data = Buffer.concat([Buffer.from('%PDF-1.4\n'), paper]).toString('base64');
+  const documents = client.documents.map((one) => ({
+    ...one,
+    fileName: 'licence.pdf',
+    mediaType: 'application/pdf' as const,
+    data,
+  }));
+  return { ...client, documents };
+}
+
 /** The serial of a client that was read back; 0 for anything else. */
 export function serialOf(client: { readonly tags: readonly string[] } | null | undefined): number {
   return Number(/^serial-(\d+)$/.exec(client?.tags[0] ?? '')?.[1] ?? 0);
