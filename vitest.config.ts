@@ -9,13 +9,16 @@ const UNITS = ['tests/**/*.test.{ts,tsx}'];
 const SLOW = [
   'tests/{scripts,cluster,team,lib/vault}/**/*.test.ts',
   'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*,mutated-pages,ordinary-*}.test.ts',
+  'tests/walks/{restore-by-ancestry,team-rescue}.test.ts',
   'tests/{refusals,strangers.generated,filing-cases}.test.ts',
   'tests/refusal-texts/*.test.ts',
   'tests/lib/app/state/rulebooks.test.ts',
   'tests/lib/filing/{rulebook-pack,rulebook-tools,numbers}/*.test.ts',
   'tests/lib/filing/report/{decision,batch}.test.ts',
   'tests/lib/exchange/{import/client-zip,table/read-xlsx}.test.ts',
-  'tests/lib/app/{exchange/backup-job,vault/hint}.test.ts',
+  'tests/lib/app/{exchange/backup-job,vault/hint,clients/undecided}.test.ts',
+  'tests/lib/app/team/*.test.ts',
+  'tests/{inputs/inputs,bad-rules}.test.ts',
   'tests/lib/rules/lint/lint.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];
