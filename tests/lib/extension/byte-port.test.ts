@@ -40,8 +40,10 @@ function pairOf(pause: (word: number) => number) {
 }
 
 /** A word with its bytes as a text: the runner would compare them one by one. */
-const written = (word: object): object =>
-  'bytes' in word ? { ...word, bytes: Buffer.from(word.bytes as Uint8Array).toString('base64') } : word;
+function written(word: unknown): unknown {
+  const { bytes, ...rest } = word as { readonly bytes?: Uint8Array };
+  return bytes === undefined ? rest : { ...rest, bytes: Buffer.from(bytes).toString('base64') };
+}
 
 const bytesOf = (length: number) => Uint8Array.from({ length }, (_, at) => at % 251);
 
@@ -51,7 +53,7 @@ it.each([
   ['words stand still now and then', (word: number) => (word % 3 === 0 ? 8 : 0)],
 ])('keeps words and bytes together when %s', async (_, pause) => {
   const [page, background] = pairOf(pause);
-  const heard: object[] = [];
+  const heard: unknown[] = [];
   const all = new Promise<void>((done) => {
     background.onMessage.addListener((word) => {
       heard.push(word);
