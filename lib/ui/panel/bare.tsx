@@ -62,7 +62,9 @@ export function Bare({ view, bare, t, today, actions }: BareProps) {
       />
       <Empty bare={bare} t={t} actions={actions} />
       <Demands bare={bare} t={t} today={today} />
-      <p class="section small">{t('bare.keep', { n: bare.filled })}</p>
+      <p class="section small">
+        {bare.filled > 0 ? t('bare.keep', { n: bare.filled }) : t('bare.keep.later')}
+      </p>
     </section>
   );
 }

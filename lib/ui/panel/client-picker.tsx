@@ -44,7 +44,7 @@ export function ClientPicker(props: ClientPickerProps) {
             : t('panel.client.matches', { n: matches.length })}
         </span>
       </h2>
-      <Proposals t={t} proposed={proposed} bind={bind} pin={pin} />
+      <Proposals t={t} proposed={proposalsOf(proposed, clients, count)} bind={bind} pin={pin} />
       {count >= FILTER_FROM && (
         <SearchBox
           testId="panel-client-filter"
@@ -73,9 +73,22 @@ export function ClientPicker(props: ClientPickerProps) {
   );
 }
 
+/** A client that can be bound by one press, with why it stands there. */
+type Offer = Omit<Proposal, 'why'> & { readonly why: Proposal['why'] | 'only' };
+
+/** Where nothing speaks for any client and there is only one, that one. */
+function proposalsOf(
+  proposed: readonly Proposal[],
+  clients: readonly ClientSummary[],
+  count: number,
+): readonly Offer[] {
+  if (proposed.length > 0 || count !== 1) return proposed;
+  return clients.map((client) => ({ client, why: 'only', isPinned: false }));
+}
+
 interface ProposalsProps {
   readonly t: Translate;
-  readonly proposed: readonly Proposal[];
+  readonly proposed: readonly Offer[];
   readonly bind: (clientId: string) => void;
   readonly pin: (clientId: string, isPinned: boolean) => void;
 }
@@ -101,17 +114,19 @@ function Proposals({ t, proposed, bind, pin }: ProposalsProps) {
             </span>
             <Icon name="chevron" />
           </button>
-          <button
-            type="button"
-            class="ghost proposal-pin"
-            data-testid="panel-pin"
-            aria-pressed={isPinned}
-            aria-label={t('panel.pin', { name: plain(client.name) })}
-            title={t(isPinned ? 'panel.pin.off' : 'panel.pin.on')}
-            onClick={() => pin(client.id, !isPinned)}
-          >
-            <Icon name="pin" />
-          </button>
+          {why !== 'only' && (
+            <button
+              type="button"
+              class="ghost proposal-pin"
+              data-testid="panel-pin"
+              aria-pressed={isPinned}
+              aria-label={t('panel.pin', { name: plain(client.name) })}
+              title={t(isPinned ? 'panel.pin.off' : 'panel.pin.on')}
+              onClick={() => pin(client.id, !isPinned)}
+            >
+              <Icon name="pin" />
+            </button>
+          )}
         </li>
       ))}
     </ul>

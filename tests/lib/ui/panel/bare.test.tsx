@@ -49,6 +49,10 @@ describe('a page with nothing saved', () => {
       ).one('panel-status').textContent;
     expect(status(view.bare.empty)).toBe('3 项必填还空着');
     expect(status([])).toBe(t('panel.status.ready'));
+    const { text } = show(
+      <Bare view={view} bare={{ ...view.bare, filled: 0 }} t={t} today="2026-11-24" actions={actions} />,
+    );
+    expect(text()).not.toContain('0 项');
   });
 
   it('takes province and kind as two presses', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ClientPicker } from '../../../../lib/ui/panel/client-picker';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { clients } from '../../../ui-preview/parts';
-import { show, type } from '../render';
+import { doing, show, type } from '../render';
 
 const t = createTranslate('zh');
 const quiet = () => {};
@@ -34,6 +34,18 @@ it('says how many there are, shows the first, and asks for what is typed', async
   await type(one('panel-client-filter'), '云帆');
   expect(asked).toEqual(['云帆']);
   expect(shown()).toEqual(others.slice(-2).map(({ id }) => id));
+});
+
+it('offers the only client there is by one press, bound only then', async () => {
+  const bound: string[] = [];
+  const props = { t, find: async () => [], pin: quiet, openOptions: quiet };
+  const only = first ? [first] : [];
+  const { one } = show(<ClientPicker {...props} clients={only} count={1} bind={(id) => bound.push(id)} />);
+  expect(bound).toEqual([]);
+  await doing(() => one('panel-proposed').click());
+  expect(bound).toEqual([first?.id]);
+  const { all } = show(<ClientPicker {...props} clients={clients} count={clients.length} bind={quiet} />);
+  expect(all('panel-proposed')).toEqual([]);
 });
 
 it('shows nothing of a search that failed', async () => {
