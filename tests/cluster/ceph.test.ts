@@ -7,9 +7,10 @@ import { pull } from '../../lib/team/pull';
 import { push } from '../../lib/team/push';
 import type { Remote } from '../../lib/team/remote';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
+import { createRandom } from '../../scripts/bench/recognition/random';
 import { codeOf } from '../lib/team/fault-code';
 import { revisionOf, teamOf } from '../lib/team/team-of';
-import { chanceOf, mortal } from '../team/bad-line';
+import { mortal } from '../team/bad-line';
 import { BUCKET, type Cluster, PACKAGES, type Part, PROGRAMS, startCeph } from './ceph';
 import { contractOf } from './contract';
 import { canRun, type Engine, somePlace } from './engine';
@@ -146,7 +147,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('Ceph', () => {
     );
 
     it('a client dies again and again in the middle of sending and reading: it goes on from where it was', async () => {
-      const chance = chanceOf(7);
+      const chance = createRandom(7).next;
       const deaths = { isBad: false, cuts: 0 };
       const remote = mortal(inFolder(open(), toHex(secureRandom(8))), chance, deaths, 0.05);
       const { devices } = await teamOf(remote, ['editor']);

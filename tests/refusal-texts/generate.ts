@@ -1,4 +1,5 @@
 // How else might a provider word a refusal? Made from a seed, with words of its own, never those of the reader.
+import { createRandom } from '../../scripts/bench/recognition/random';
 import wordings from './wordings.json';
 
 /** A made-up refusal and the reasons that stand in it, in their order: of each, the ids that are right. */
@@ -8,17 +9,6 @@ export interface MadeRefusal {
 }
 
 type Random = () => number;
-
-/** Numbers from 0 to 1 that follow from the seed alone (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
 
 const pick = <T>(random: Random, list: readonly T[]): T => {
   const one = list[Math.floor(random() * list.length)];
@@ -39,7 +29,7 @@ const idsOf = (reason: string): readonly string[] => reason.split('|');
 
 /** The refusals of one seed: one for every reason, some with two, some dressed as markup or traditional characters. */
 export function refusalsOf(seed: number): readonly MadeRefusal[] {
-  const random = randomOf(seed);
+  const random = createRandom(seed).next;
   const entries = sentencesFor(seed);
   return entries.map(([reason, templates]) => {
     const own = sentence(random, templates);

@@ -1,4 +1,5 @@
 // Where does the chance of a generated page come from? From its seed alone, so that every page can be made again.
+import { createRandom } from '../../scripts/bench/recognition/random';
 
 export interface Chance {
   /** A whole number from 0 up to, not including, `below`. */
@@ -14,24 +15,14 @@ function startOf(seed: string): number {
   return state >>> 0;
 }
 
-/** Mulberry32: the same seed gives the same numbers on every machine. */
+/** The same seed gives the same numbers on every machine. */
 export function chanceOf(seed: string): Chance {
-  let state = startOf(seed);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const { next, one, chance } = createRandom(startOf(seed));
   const under = (below: number): number => Math.floor(next() * below);
   return {
     under,
-    is: (probability) => next() < probability,
-    oneOf: (list) => {
-      const item = list[under(list.length)];
-      if (item === undefined) throw new Error('nothing to choose from');
-      return item;
-    },
+    is: chance,
+    oneOf: one,
     shuffled: (list) => {
       const left = [...list];
       const mixed = [];

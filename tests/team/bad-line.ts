@@ -1,16 +1,5 @@
-// A line that loses, repeats and answers nothing, and a member who dies in the middle: by numbers that are the same for the same seed.
+// A line that loses, repeats and answers nothing, and a member who dies in the middle: by numbers that the test hands in.
 import type { Remote } from '../../lib/team/remote';
-
-/** Numbers from 0 to 1, the same for the same seed. */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Loses one request in twenty, loses one answer in twenty, and repeats one in twenty. */
 export function badLine(remote: Remote, chance: () => number, line: { isBad: boolean }): Remote {

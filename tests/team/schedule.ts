@@ -17,10 +17,11 @@ import { readLineage } from '../../lib/vault/clients/leaves';
 import { contentText } from '../../lib/vault/clients/revisions';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 import type { Vault } from '../../lib/vault/vault';
+import { createRandom } from '../../scripts/bench/recognition/random';
 import { memoryRemote } from '../lib/team/memory-remote';
 import { ACCESS, TEAM } from '../lib/team/team-of';
 import { openTestVault, testClient } from '../lib/vault/ground';
-import { badLine, chanceOf, mortal } from './bad-line';
+import { badLine, mortal } from './bad-line';
 
 export interface ScheduleResult {
   readonly saves: number;
@@ -47,7 +48,7 @@ export interface Breaks {
 
 /** Runs a schedule of so many steps. */
 export async function runSchedule(seed: number, steps: number, breaks: Breaks = {}): Promise<ScheduleResult> {
-  const chance = chanceOf(seed);
+  const chance = createRandom(seed).next;
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item; // never empty
   const line = { isBad: false, cuts: 0 };
   const members = await threeMembers(chance, line, breaks);
