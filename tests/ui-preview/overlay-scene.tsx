@@ -62,6 +62,7 @@ export function renderOverlayScene(
     </main>,
     root,
   );
+  document.documentElement.dataset.theme = 'light'; // the portal’s own; only what lies over it follows the theme
   const host = document.body.appendChild(document.createElement('div'));
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

@@ -95,8 +95,8 @@ function PageActs({
 
 function Summary({ view, t }: Pick<PopupProps, 'view' | 't'>) {
   if (!view) return <p class="muted">{t('popup.noTab')}</p>;
-  if (view.vault !== 'open')
-    return <p>{t(view.vault === 'none' ? 'panel.vault.none' : 'panel.vault.locked')}</p>;
+  if (view.vault === 'locked') return <p>{t('panel.vault.locked')}</p>;
+  if (view.vault === 'none') return <p>{t(view.portal ? 'popup.bare' : 'panel.vault.none')}</p>;
   const { binding, report, portal } = view;
   return (
     <>

@@ -119,6 +119,10 @@ export const pages = {
   'about.welcome': { zh: '重新看一遍引导', en: 'See the introduction again' },
   'popup.openPanel': { zh: '打开侧边栏', en: 'Open side panel' },
   'popup.noTab': { zh: '没有可检查的页面', en: 'No page to check' },
+  'popup.bare': {
+    zh: '打开侧边栏就能预检这一页，不用先设主密码',
+    en: 'Open the side panel to pre-check this page; there is nothing to set up first',
+  },
   'popup.unbound': { zh: '还没有选主体档案', en: 'No client chosen' },
   'popup.settings': { zh: '设置', en: 'Settings' },
   'rescue.title': { zh: '主体档案打不开', en: 'Your clients cannot be opened' },

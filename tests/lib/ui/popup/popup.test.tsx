@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+// Does the popup say first what can be done here, also to somebody who saved nothing?
+import { expect, it } from 'vitest';
+import type { TabView } from '../../../../lib/protocol/tab';
+import { Popup } from '../../../../lib/ui/popup/popup';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { views } from '../../../ui-preview/views';
+import { show } from '../render';
+
+const t = createTranslate('zh');
+const quiet = () => {};
+const site = {
+  check: () => Promise.reject(new Error('no page')),
+  copy: async () => {},
+  takeStatus: async () => true,
+};
+
+function said(view: TabView | undefined): string {
+  if (!view) throw new Error('the preview has no such view');
+  const acts = { openPanel: quiet, openOptions: quiet, lock: quiet };
+  const none = async () => null;
+  return show(<Popup view={view} t={t} {...acts} site={site} readPage={none} teachPage={none} />).text();
+}
+
+it('leads to the check of a filing page where nothing is saved, and asks for no passphrase first', () => {
+  expect(said(views.none)).toContain(t('popup.bare'));
+  expect(said(views.none)).not.toContain(t('panel.vault.none'));
+});
+
+it('says on any other page what a passphrase is for, and that a locked vault is locked', () => {
+  expect(said(views.none && { ...views.none, portal: null })).toContain(t('panel.vault.none'));
+  expect(said(views.locked)).toContain(t('panel.vault.locked'));
+});
