@@ -14,6 +14,8 @@ const LEEWAY = 5 * 1024 * 1024;
 const MB = 1e6;
 /** Loads before anything is counted: what is made once and kept is there then. */
 const WARM = 3;
+/** After so many loads it says how far it is: the whole takes half an hour. */
+const TOLD_EVERY = 20;
 const FORM = '?open=all#/entity';
 
 const [fills = '2000', loads = '200', clients = '10000'] = argv.slice(2);
@@ -63,7 +65,10 @@ async function prove(stage: Stage): Promise<number> {
   for (let load = 0; load < WARM; load += 1) await fillAgain(portal, panel, each);
   const meter = await heapMeters({ panel, portal, options: stage.options });
   const before = await meter();
-  for (let load = 0; load < Number(loads); load += 1) await fillAgain(portal, panel, each);
+  for (let load = 1; load <= Number(loads); load += 1) {
+    await fillAgain(portal, panel, each);
+    if (load % TOLD_EVERY === 0) console.error(`${load} of ${loads} loads`);
+  }
   const after = await meter();
   let bad = 0;
   console.log(`${each * Number(loads)} fills over ${loads} loads of the page, ${clients} clients`);
