@@ -7,7 +7,7 @@ import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 
 const WORDS: Record<Operator, readonly [zh: string, en: string]> = {
-  equal: ['是', 'is'],
+  equal: ['：', ':'],
   notEqual: ['不是', 'is not'],
   in: ['是其中之一：', 'is one of'],
   notIn: ['不是：', 'is none of'],
@@ -43,7 +43,9 @@ export function phraseOf(book: Rulebook, { fact, operator, value }: Leaf): Text 
   const unit = entry?.unit ?? { zh: '', en: '' };
   return {
     zh: `${label.zh}${zh}${shown.zh}${shown.zh === '' ? '' : unit.zh}`,
-    en: [label.en, en, shown.en, shown.en === '' ? '' : unit.en].filter((part) => part !== '').join(' '),
+    en: [`${label.en}${en === ':' ? '' : ' '}${en}`, shown.en, shown.en === '' ? '' : unit.en]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 
