@@ -7,6 +7,7 @@ import { teamFault } from './faults';
 import type { Newcomer } from './invitation';
 import type { Members } from './members';
 import { Hex16 } from './schemas';
+import { type NameKey, openName, sealName } from './sealed-name';
 import { isSignedBy, readFile, sha256, signFile } from './signed-file';
 
 /** Signed by the device that was copied; stands at its own place for requests, where its key to the store lets it write. */
@@ -40,20 +41,32 @@ export async function writeCopyRequest(
   copied: DeviceKeys,
   device: PublicDevice,
   access: Access,
+  nameKey: NameKey,
 ): Promise<Bytes> {
-  const header = { team, device, copyOf: copied.id, access: await sealAccess(team, device, access) };
+  const header = {
+    team,
+    device: await sealName(team, device, nameKey),
+    copyOf: copied.id,
+    access: await sealAccess(team, device, access),
+  };
   return signFile('request', header, copied.sign);
 }
 
 /** Reads what stands at a member's place for requests. Throws `not-invited` for anything but the request of a copy of it. */
-export async function readCopyRequest(bytes: Bytes, team: Members, copyOf: string): Promise<CopiedDevice> {
+export async function readCopyRequest(
+  bytes: Bytes,
+  team: Members,
+  copyOf: string,
+  nameKeys: readonly NameKey[],
+): Promise<CopiedDevice> {
   const file = readFile('request', CopyRequest, bytes);
   const { device, access, ...header } = file.header;
   const member = team.members.get(copyOf);
   const isOfMember = member?.lastSegment === null && header.copyOf === copyOf && header.team === team.team;
   if (!isOfMember || team.members.has(device.id)) throw teamFault('not-invited');
   if (!(await isSignedBy(file, await signatureKeyOf(member.device)))) throw teamFault('bad-signature');
-  return { ...(await copyAsNewcomer(team, device, copyOf)), access };
+  const named = await openName(team.team, device, nameKeys);
+  return { ...(await copyAsNewcomer(team, named, copyOf)), access };
 }
 
 /** What the member log says of a copy when it comes in: its role is that of the device it was copied from. */

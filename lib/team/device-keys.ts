@@ -15,10 +15,13 @@ const suite = new CipherSuite({
   aead: new Aes256Gcm(),
 });
 
-/** What others know of a device: its id, the name its person gave, two public keys as points of P-256. */
+/** What its person calls a device. */
+export const DeviceName = z.string().min(1).max(60);
+
+/** What others know of a device: its id, its name as `sealed-name.ts` writes it or in clear, two public keys as points of P-256. */
 export const PublicDevice = z.strictObject({
   id: Hex16,
-  name: z.string().min(1).max(60),
+  name: z.string().min(1).max(400),
   signing: Base64(88),
   sealing: Base64(88),
 });

@@ -6,6 +6,7 @@ import { Access } from './access';
 import { type DeviceKeys, PublicDevice, signatureKeyOf } from './device-keys';
 import { teamFault } from './faults';
 import { Base64, Hex16, Hex32 } from './schemas';
+import { invitationNameKey, openName, sealName } from './sealed-name';
 import { isSignedBy, readFile, sha256, signFile } from './signed-file';
 
 /** What an invitation carries. It holds the store's credentials in clear: it goes to one person, by a way both trust. */
@@ -71,9 +72,10 @@ export async function writeJoinRequest(
 ): Promise<Bytes> {
   const { team, secret, root } = invitation;
   const proof = await macOf(secret, 'proof', device, root);
+  const sealed = await sealName(team, device, invitationNameKey(secret));
   return signFile(
     'request',
-    { team, device, invitation: await invitationId(secret), proof: toHex(proof) },
+    { team, device: sealed, invitation: await invitationId(secret), proof: toHex(proof) },
     keys.sign,
   );
 }
@@ -103,7 +105,8 @@ export async function readJoinRequest(bytes: Bytes, open: readonly OpenInvitatio
   if (!(await isSignedBy(file, await signatureKeyOf(device)))) throw teamFault('bad-signature');
   const expected = toHex(await macOf(invited.secret, 'proof', device, invited.root));
   if (proof !== expected || device.id !== invited.device) throw teamFault('not-invited');
-  return { device, role: invited.role, invitation, digits: await sixDigits(invited, device) };
+  const named = await openName(team, device, [invitationNameKey(invited.secret)]);
+  return { device: named, role: invited.role, invitation, digits: await sixDigits(invited, device) };
 }
 
 /** Six digits of invitation, newcomer and founder: another key anywhere gives others. */

@@ -10,6 +10,7 @@ import type { StoredDevice } from './device-keys';
 import type { EpochSecret } from './epoch-keys';
 import { teamFault } from './faults';
 import type { Members } from './members';
+import { openNames } from './sealed-name';
 import { NO_SEGMENT } from './segment';
 import { packMembers, packSecrets, putState, sealState } from './team-state';
 
@@ -24,7 +25,7 @@ export async function keepTeamIn(
   if (!first) throw teamFault('bad-epoch');
   const sealed = await sealState(open, {
     device,
-    members: packMembers(members),
+    members: packMembers(await openNames(members, secrets)),
     secrets: packSecrets(secrets),
     written: NO_SEGMENT,
     read: {},

@@ -12,6 +12,7 @@ import { keysUpTo } from './outbox';
 import { readSecrets } from './read-secrets';
 import { receiveRevisions } from './receive-revisions';
 import { putScan, sealScanRow } from './scan-queue';
+import { openNames } from './sealed-name';
 import { NO_SEGMENT } from './segment';
 import { openTeamKeys } from './team-keys';
 import {
@@ -205,7 +206,7 @@ async function changeState(open: OpenVault, team: string, make: Make, more: More
 async function withMembers(state: TeamState, members: Members): Promise<Partial<TeamState>> {
   const keys = await openDevice(state.device);
   const secrets = await readSecrets(keys, members, unpackSecrets(state.secrets));
-  return { members: packMembers(members), secrets: packSecrets(secrets) };
+  return { members: packMembers(await openNames(members, secrets)), secrets: packSecrets(secrets) };
 }
 
 const keysOf = async (open: OpenVault, team: string) =>

@@ -10,6 +10,7 @@ import type { MemberEntry } from './member-entry';
 import { currentMembers, type Members, readEntry } from './members';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
+import { sealName } from './sealed-name';
 import { NO_SEGMENT } from './segment';
 import { signFile } from './signed-file';
 
@@ -34,7 +35,7 @@ export async function foundTeam(
     before: NO_SEGMENT.hash,
     author: founder.id,
     type: 'create',
-    founder,
+    founder: await sealName(team, founder, secret),
     grants: await grantTo(team, secret, [founder]),
     access: { [founder.id]: await sealAccess(team, founder, access) },
   };
@@ -51,7 +52,7 @@ export async function addMember(
   const { device, role, invitation } = newcomer;
   return entryOf(admin, {
     type: 'add',
-    device,
+    device: await sealName(team.team, device, secret),
     role,
     invitation,
     epoch: secret.epoch,

@@ -163,10 +163,10 @@ describe.runIf(hasFirefox && canRun(PROGRAMS, PACKAGES))('a team of two in Firef
     }
   });
 
-  it('left nothing of a client that can be read in the store or on the way to it', () => {
+  it('left nothing of a client, and no name of a member, that can be read in the store or on the way to it', () => {
     const seen = Buffer.concat(line.passed).toString('latin1');
     expect(line.passed.length).toBeGreaterThan(0);
-    for (const word of [CLIENT, '示例甲公司', '示例路8号'])
+    for (const word of [CLIENT, '示例甲公司', '示例路8号', '周明', '王芳'])
       expect(seen.includes(Buffer.from(word).toString('latin1')), word).toBe(false);
   });
 });

@@ -193,9 +193,9 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     await colleague.options.locator('[data-testid="team-card"][data-standing="removed"]').waitFor(PATIENT);
   });
 
-  it('left nothing of a client that can be read in the store or on the way to it', () => {
+  it('left nothing of a client, and no name of a member, that can be read in the store or on the way to it', () => {
     const seen = Buffer.concat(line.passed).toString('latin1');
-    for (const word of [CLIENT, '示例甲公司', '示例乙公司'])
+    for (const word of [CLIENT, '示例甲公司', '示例乙公司', '周明', '王芳'])
       expect(seen.includes(Buffer.from(word).toString('latin1')), word).toBe(false);
   });
 });

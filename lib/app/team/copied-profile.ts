@@ -29,10 +29,12 @@ type Copy = NonNullable<TeamAbout['copy']>;
 
 /** Makes the keys of the new device; the next exchange asks with them. False: they were made before. */
 export async function noteCopy(app: App, team: string): Promise<boolean> {
-  const { members, keys, about, access } = await connect(app, team);
+  const { members, keys, about, access, secrets } = await connect(app, team);
   if (about.copy) return false;
   const device = await createDevice(toHex(secureRandom(16)), nameOfCopy(members, keys.id));
-  const request = toBase64(await writeCopyRequest(team, keys, device.device, access));
+  const secret = secrets.at(-1); // oldest first
+  if (!secret) throw teamFault('bad-epoch');
+  const request = toBase64(await writeCopyRequest(team, keys, device.device, access, secret));
   const users = withUser(about, keys.id, device.device.id);
   await changeAbout(app, team, (known) => ({ ...known, copy: { device, request }, users }));
   return true;

@@ -15,7 +15,7 @@ export interface AskingCopy extends CopiedDevice {
 /** Those among the listed requests; what is none of them, or was refused, is not read again. */
 export async function askingCopies(
   app: App,
-  { about, members, remote, team }: Awaited<ReturnType<typeof connect>>,
+  { about, members, remote, secrets, team }: Awaited<ReturnType<typeof connect>>,
   listed: readonly RemoteEntry[],
 ): Promise<readonly AskingCopy[]> {
   const asking: AskingCopy[] = [];
@@ -25,7 +25,7 @@ export async function askingCopies(
     if (!device || members.members.get(device)?.lastSegment !== null || about.looked[device] === tag)
       continue;
     const bytes = await remote.get(name);
-    const copy = bytes && (await readCopyRequest(bytes, members, device).catch(nullWhereRefused));
+    const copy = bytes && (await readCopyRequest(bytes, members, device, secrets).catch(nullWhereRefused));
     if (copy) asking.push({ ...copy, tag });
     else looked[device] = tag;
   }

@@ -4,8 +4,8 @@ export const teamSetup = {
   'team.name.example': { zh: '例如 示例代办', en: 'for example Example Filing' },
   'team.deviceName': { zh: '您的姓名和这台电脑', en: 'Your name and this computer' },
   'team.deviceName.hint': {
-    zh: '同事看到的名字，例如 王芳 · 办公室电脑。存放处也看得到它。',
-    en: 'What colleagues see, such as Wang Fang · office. The store can read it too.',
+    zh: '同事看到的名字，例如 王芳 · 办公室电脑。存放处看不到它。',
+    en: 'What colleagues see, such as Wang Fang · office. The store cannot read it.',
   },
 
   'team.step.store': { zh: '1. 存放处', en: '1. Store' },

@@ -4,6 +4,7 @@ import { openAccess } from '../../../lib/team/access';
 import { openEarlier, openGrant } from '../../../lib/team/epoch-keys';
 import { currentMembers, mayWrite, spokenFingerprint } from '../../../lib/team/members';
 import { readMembers } from '../../../lib/team/read-members';
+import { openNames } from '../../../lib/team/sealed-name';
 import { changeAddress, changeRole, publishEntry, removeMember } from '../../../lib/team/write-members';
 import { secureRandom } from '../../../lib/vault/crypto/bytes';
 import { codeOf } from './fault-code';
@@ -39,7 +40,10 @@ describe('an honest log', () => {
       expect(await codeOf(openGrant(all.editor.keys, TEAM, 2, sealed))).toBe('not-for-us');
     for (const sealed of after.access.values())
       expect(await codeOf(openAccess(all.editor.keys, TEAM, sealed))).toBe('not-for-us');
-    expect(currentMembers(after).map(({ device }) => device.name)).toEqual(['founder', 'device 0']);
+    expect(currentMembers(await openNames(after, [all.secret])).map(({ device }) => device.name)).toEqual([
+      'founder',
+      'device 0',
+    ]);
     expect([1, 2, 3].map((number) => mayWrite(after, all.editor.device.id, number))).toEqual([
       true,
       true,

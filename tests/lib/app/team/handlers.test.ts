@@ -39,6 +39,20 @@ describe('a team of two', () => {
     expect((await viewOf(colleague)).sync).toMatchObject({ fault: null, waiting: 0, waitingScans: 0 });
   });
 
+  it('says to its members what each device is called, and to the store nothing of it', async () => {
+    const store = webdavStore();
+    const { founder, team } = await founded(store);
+    const colleague = await joined(store, founder, team);
+    await exchangeAll(team, [founder, colleague]);
+    for (const app of [founder, colleague]) {
+      const { members } = done(await app.ask('team.members', { team }));
+      expect(members.map(({ name }) => name)).toEqual(['李雷 · Linux', '王芳 · Windows']);
+    }
+    const stored = Buffer.concat([...store.files.values()]);
+    expect(['李雷', '王芳', 'Linux', 'Windows'].filter((word) => stored.includes(word))).toEqual([]);
+    expect(stored.includes('"signing"')).toBe(true); // what stands in clear is found
+  });
+
   it('keeps both when both change the same, and the line of the panel says that something is to decide', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
