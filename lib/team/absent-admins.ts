@@ -9,10 +9,9 @@ import type { Connection } from './push';
 /** Other admins whose head the store had and has no more, or has an older one of. */
 export async function absentAdmins(connection: Connection): Promise<readonly string[]> {
   const { journal, remote, keys } = connection;
-  const [entries, known, restart, members] = await Promise.all([
+  const [entries, known, members] = await Promise.all([
     remote.list(objectNames.heads),
     journal.headTags(),
-    journal.restart(),
     journal.members(),
   ]);
   const listed = new Map(entries.map(({ name, tag }) => [name, tag]));
@@ -20,10 +19,12 @@ export async function absentAdmins(connection: Connection): Promise<readonly str
   for (const { device, role } of currentMembers(members)) {
     if (role !== 'admin' || device.id === keys.id) continue;
     const tag = listed.get(objectNames.head(device.id));
-    // where this journal was written anew nothing is left of a head that was never read here either
-    const isMissing = tag === undefined && (known.has(device.id) || restart !== null);
-    const isOther = tag !== undefined && tag !== known.get(device.id);
-    if (isMissing || (isOther && (await isSetBack(connection, device)))) absent.push(device.id);
+    // one whose head was never read here has not exchanged anything yet
+    const isAbsent =
+      tag === undefined
+        ? known.has(device.id)
+        : tag !== known.get(device.id) && (await isSetBack(connection, device));
+    if (isAbsent) absent.push(device.id);
   }
   return absent;
 }
