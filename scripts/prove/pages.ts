@@ -57,8 +57,10 @@ const ordinary = await all(benignPages(benign));
 await browser.close();
 const leaked = [...attacked, ...ordinary].filter(({ leaks }) => leaks.length > 0).length;
 const held = [...attacked, ...ordinary].filter(({ refused }) => refused.length > 0).length;
+const traps = sum(attacked, (outcome) => outcome.traps);
+if (traps === 0) throw new Error('no trap was found in any page: nothing was proved');
 console.log(
-  `hostile pages: ${attacked.length}, ${sum(attacked, ({ traps }) => traps)} traps, ${leaked} leaked, ${sum(attacked, ({ filled }) => filled)} fields in plain sight filled`,
+  `hostile pages: ${attacked.length}, ${traps} traps, ${leaked} leaked, ${sum(attacked, ({ filled }) => filled)} fields in plain sight filled`,
 );
 console.log(
   `ordinary pages: ${ordinary.length}, ${sum(ordinary, ({ filled }) => filled)} fields filled, ${held} pages with a field held back`,

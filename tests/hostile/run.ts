@@ -75,28 +75,26 @@ async function open(browser: Browser, html: string, sent: string[]): Promise<Pag
   return page;
 }
 
-/** All controls of the page and of each of its frames, out of open shadow trees as well. */
+/** All controls of the page and of each of its frames, out of open shadow trees as well. What runs in the page names no function of its own: the loader of `npm run prove:pages` would mark it. */
 async function heldIn(page: Page): Promise<Held[]> {
   const all = await Promise.all(
     page.frames().map((frame) =>
-      frame
-        .evaluate(() => {
-          const found: { isSeen: boolean; value: string }[] = [];
-          const visit = (root: Document | ShadowRoot): void => {
-            for (const element of root.querySelectorAll('*')) {
-              if (
-                'value' in element &&
-                typeof element.value === 'string' &&
-                /^(?:INPUT|TEXTAREA|SELECT)$/u.test(element.tagName)
-              )
-                found.push({ isSeen: element.hasAttribute('data-seen'), value: element.value });
-              if (element.shadowRoot) visit(element.shadowRoot);
-            }
-          };
-          visit(document);
-          return found;
-        })
-        .catch(() => []),
+      frame.evaluate(() => {
+        const found: { isSeen: boolean; value: string }[] = [];
+        const roots: (Document | ShadowRoot)[] = [document];
+        for (const root of roots) {
+          for (const element of root.querySelectorAll('*')) {
+            if (
+              'value' in element &&
+              typeof element.value === 'string' &&
+              /^(?:INPUT|TEXTAREA|SELECT)$/u.test(element.tagName)
+            )
+              found.push({ isSeen: element.hasAttribute('data-seen'), value: element.value });
+            if (element.shadowRoot) roots.push(element.shadowRoot);
+          }
+        }
+        return found;
+      }),
     ),
   );
   return all.flat();
