@@ -11,6 +11,7 @@ import { explainResults } from './explain';
 import { fixesFor } from './fixes';
 import type { Undecided } from './questions';
 import type { Finding, Target } from './report';
+import { oncePerDemand } from './same-demand';
 import { withNumbers } from './table-numbers';
 
 /** A finding with the facts that keep it undecided. */
@@ -31,7 +32,8 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const whys = explainResults(book, examined);
   const { results } = examined;
   const next = new Set(results.flatMap((result) => result.next));
-  return results.map((result, at) => ({
+  const ruled = results.map((result, at) => ({
+    rule: result.rule,
     finding: {
       ...findingOf(book, result, whys[at] ?? [], facts),
       fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
@@ -40,6 +42,7 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
     next: result.unknown.filter((fact) => next.has(fact)),
     documents: documentsOf(result.rule),
   }));
+  return oncePerDemand(ruled).map(({ rule: _, ...open }) => open);
 }
 
 /** Only what fails and stands in the way is worth the search for a change. */
