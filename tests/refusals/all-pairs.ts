@@ -13,6 +13,7 @@ import { PAPERS } from './pairs/papers';
 import { PEOPLE } from './pairs/people';
 import { PHONES } from './pairs/phones';
 import { APPS, MINIS, POLICE } from './pairs/platforms';
+import { PROVINCIAL_LINES } from './pairs/provincial-lines';
 import { RECORDS } from './pairs/records';
 import { SUBJECT } from './pairs/subject';
 import { UNUSUAL_FORMS } from './pairs/unusual-forms';
@@ -34,5 +35,6 @@ export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
   换一种写法: VARIANTS,
   换一批主体: OTHER_HANDS,
   少见的写法: UNUSUAL_FORMS,
+  各省各平台: PROVINCIAL_LINES,
   换一种主体: [...OTHER_KINDS, ...OTHER_KINDS_SERVICES],
 };

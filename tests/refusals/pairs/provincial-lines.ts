@@ -1,7 +1,7 @@
 // Reasons once more, as one province's or platform's list tells them: each client is faulty in a point that only its place demands.
 import type { Facts } from '../../../lib/rules/operator-names';
-import { institution, office, trader } from '../bodies';
-import { app, company, mini, person, residentNumber } from '../clients';
+import { institution, trader } from '../bodies';
+import { app, company, person, residentNumber } from '../clients';
 import { answer, domain, nothing, order, type Pair, pair, principal, service, without } from '../pair';
 import { accessOf, at, called, domainOf, entity, onAndroid } from '../setting';
 
@@ -72,7 +72,7 @@ const fromAfar =
     documents(client);
   };
 
-const PROVINCIAL: readonly Pair[] = [
+export const PROVINCIAL_LINES: readonly Pair[] = [
   mailed('address-other-province/p1', 'hebei', '河北省唐山市路北区示例路8号样本大厦602室'),
   mailed('address-other-province/p2', 'henan', '河南省洛阳市涧西区示例路8号样本厂房3栋101室'),
   mailed('address-other-province/p3', 'guizhou', '贵州省贵阳市观山湖区示例路8号样本大厦602室'),
@@ -103,34 +103,11 @@ const PROVINCIAL: readonly Pair[] = [
     /授权|内地|中国籍/,
   ),
   pair(
-    'gov-form/p1',
-    institution(company, 'inner-mongolia'),
-    (c) => {
-      domain(c).name = 'nmgyiyuan-sample.com';
-      service(c).homeUrls = ['www.nmgyiyuan-sample.com'];
-    },
-    /后缀|\.cn|公益/,
-  ),
-  pair(
     'gov-form/p2',
     institution(company, 'inner-mongolia'),
     without('gov-site-approval-form'),
     /编办|编制|审核表|审核申请表/,
   ),
-  pair(
-    'gov-tj/p1',
-    office(company, 'zhejiang'),
-    (c) => {
-      domain(c).name = 'shuiwuju-sample.org.cn';
-      service(c).homeUrls = ['www.shuiwuju-sample.org.cn'];
-    },
-    /gov\.cn|政务|后缀/,
-  ),
-  pair('commitment-gd/p1', trader(company, 'zhejiang'), nothing, /公章|盖章/, {
-    'entity.hasSeal': false,
-    'entity.soleTraderHasNameAndSeal': false,
-    'documents.sealNameMatches': false,
-  }),
   entity('registry-name/p1', trader(company, 'anhui'), { name: '无', remark: '' }, /字号|主办单位名称|备注/),
   pair(
     'js-not-rep-two/p1',
@@ -170,18 +147,6 @@ const PROVINCIAL: readonly Pair[] = [
     /方案书/,
   ),
   pair(
-    'max-jx/p1',
-    () =>
-      company('jiangxi', {
-        ...FILED,
-        serviceRecord: 'none',
-        serviceAtThisProvider: false,
-        otherServicesUnderSubject: 16,
-      }),
-    moreSites(2),
-    /每次只能新增|15个/,
-  ),
-  pair(
     'person-other-province-sx/p1',
     at(person, 'guangxi'),
     fromAfar('440802', '广东省湛江市'),
@@ -194,23 +159,6 @@ const PROVINCIAL: readonly Pair[] = [
     at(company, 'xinjiang'),
     moreDomains('yunfan-two-sample.com'),
     /一个域名|域名.*(一个|1个)|只能.*域名/,
-  ),
-  change(
-    'licence-missing/p1',
-    'qinghai',
-    { 'change.certificateOrPrincipal': true },
-    /青海|图片|材料|证件/,
-    without('subject-principal-id'),
-  ),
-  change(
-    'mini-sp-not-rep/p1',
-    'hunan',
-    { 'change.subjectPrincipal': true, 'change.certificateOrPrincipal': true },
-    /授权书/,
-    (c) => {
-      c.entity.subjectPrincipal = 'admin';
-      without('subject-principal-authorization')(c);
-    },
   ),
   change(
     'rename-proof/p1',
@@ -235,7 +183,6 @@ const PROVINCIAL: readonly Pair[] = [
     /(服务器|资源|云服务).*(有效|3个月)/,
     { 'resource.valid': false },
   ),
-  pair('image-type/p1', at(app, 'beijing'), nothing, /图标/, { 'app.iconBytes': 312_000 }),
   pair(
     'name-scope/p1',
     at(app, 'guangdong'),
@@ -246,19 +193,9 @@ const PROVINCIAL: readonly Pair[] = [
     { 'service.nameDistinctive': false },
   ),
   called('name-special/p1', at(app, 'fujian'), '🍵茶语', /名称|表情|符号/),
-  pair(
-    'name-person-trade/p1',
-    at(app, 'zhejiang'),
-    (c) => {
-      service(c).name = '免费领优惠大全';
-    },
-    /营销|价格/,
-    { 'service.nameHasMarketing': true },
-  ),
   pair('app-name-differs/p1', at(app, 'shandong'), nothing, /名称.*一致|一致.*名称/, {
     'service.nameMatchesSite': false,
   }),
-  pair('order-hb/p1', at(person, 'sichuan'), moreSites(1), /一次只能|每次只能|一次最多|每次最多/),
   domainOf(
     'dom-owner-other-unit/p1',
     at(app, 'shanghai'),
@@ -271,35 +208,9 @@ const PROVINCIAL: readonly Pair[] = [
     { publicKey: '0123456789abcdef0123456789abcdef', signature: '' },
     /公钥|签名|指纹|MD5/,
   ),
-  entity(
-    'drug-letter/p1',
-    at(company, 'tianjin'),
-    { businessScope: '医疗器械销售；软件开发' },
-    /药|医疗器械|审批/,
-  ),
-  entity(
-    'region-huayuan/p1',
-    at(mini, 'tianjin'),
-    { mailAddress: '天津市空港经济区示例路1号云帆样本大厦501室' },
-    /滨海|区|地址/,
-  ),
-  pair(
-    'mini-limit-person/p1',
-    () => {
-      const client = trader(mini, 'jiangsu')();
-      for (const [fact, value] of Object.entries(FILED)) answer(client, fact, value ?? null);
-      answer(client, 'serviceRecord', 'none');
-      return client;
-    },
-    (c) => answer(c, 'otherServicesUnderSubject', 5),
-    /5个|上限/,
-    { 'entity.existingServiceCount': 5 },
-  ),
-  domainOf('dom-tld-io/p1', at(company, 'beijing'), { name: 'yunfan-sample.cc' }, /后缀/),
   pair('dom-id-number/p1', at(company, 'jiangsu'), nothing, /域名.*(证件|号码)|实名/, {
     'domain.realNameMatches': false,
   }),
-  entity('superior-institution/p1', office(company, 'gansu'), { investor: '王局长' }, /主管|投资者|上级/),
   entity(
     'address-no-door/p1',
     at(company, 'fujian'),
@@ -324,9 +235,6 @@ const PROVINCIAL: readonly Pair[] = [
       'change.subjectAtAccess': true,
     },
   ),
-  pair('mix-order/p1', () => company('hebei', FILED), nothing, /不能同单|同单|先变更/, {
-    'order.mixesChangeAndAdd': true,
-  }),
   accessOf(
     'server-abroad/p1',
     at(company, 'hubei'),
@@ -340,5 +248,3 @@ function existingPaper(client: ReturnType<typeof company>) {
   if (first === undefined) throw new Error('no paper');
   return first;
 }
-
-export const PROVINCIAL_LINES = PROVINCIAL;
