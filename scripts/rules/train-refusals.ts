@@ -62,12 +62,13 @@ function crossValidate(): void {
 }
 
 function without(
-  { silent, wordings }: RefusalWordings,
+  { silent, wordings, contexts }: RefusalWordings,
   isHeld: (text: string, at: number) => boolean,
 ): RefusalWordings {
   const kept = (list: readonly string[]) => list.filter((text, at) => !isHeld(text, at));
   return {
     silent: kept(silent),
+    contexts,
     wordings: Object.fromEntries(Object.entries(wordings).map(([id, list]) => [id, kept(list)])),
   };
 }

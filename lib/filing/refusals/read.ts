@@ -1,6 +1,15 @@
 // Which reasons does the text of a refusal name? Each sentence is cut where its parts tell of different reasons.
 import { rememberPer } from '../memo';
 import type { RefusalWeights, RefusalWords, Rejection, Rejections } from '../rulebook/rejections';
+import {
+  type ComplaintWeights,
+  complaintWeightsOf,
+  partSigns,
+  probabilityOf,
+  sentenceSigns,
+  textSigns,
+  weightOf,
+} from './complaint';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { type Part, partsOf } from './parts';
 import { correctorOf, type Sentence, sentencesOf, simplifierOf } from './sentences';
@@ -28,6 +37,7 @@ interface Reader {
   readonly dictionary: Dictionary;
   readonly signsOf: SignsOf;
   readonly weights: Weights;
+  readonly complaint: ComplaintWeights;
   readonly words: RefusalWords;
   readonly byId: ReadonlyMap<string, Rejection>;
   readonly codes: Readonly<Record<string, string>>;
@@ -45,6 +55,9 @@ interface Found extends RejectionMatch {
  */
 const SURE = { alone: 0.45, beside: 0.8 } as const;
 
+/** So probable it must be that a part says what is wrong with this filing. Higher, fewer are named wrongly and more not at all. */
+const COMPLAINT = 0.3;
+
 /** Words that only texts on filings have. */
 const FILING = /备案|网站|管局|主体/u;
 
@@ -56,7 +69,8 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
   const text = reader.simple(refusal).normalize('NFKC');
   if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return [];
   const sentences = new Map(sentencesOf(refusal, reader.simple).map((one) => [one.text, one]));
-  const found = [...sentences.values()].flatMap((sentence) => reasonsIn(sentence, reader));
+  const around = reader.complaint.base + weightOf(textSigns([...sentences.values()]), reader.complaint);
+  const found = [...sentences.values()].flatMap((sentence) => reasonsIn(sentence, around, reader));
   const firm = found.filter(({ weak }) => !weak);
   return once(firm.length > 0 ? firm : found);
 }
@@ -71,19 +85,23 @@ function readerOf(texts: RefusalTexts): Reader {
     dictionary: dictionaryOf(words),
     signsOf: signReader(words.fillers),
     weights: weightsOf(texts['refusal-weights.json']),
+    complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),
     codes,
   };
 }
 
-function reasonsIn(sentence: Sentence, reader: Reader): readonly Found[] {
+/** `around`: how much the whole text speaks for a complaint. */
+function reasonsIn(sentence: Sentence, around: number, reader: Reader): readonly Found[] {
   const { text, codes, plain } = sentence;
   const ofCode = codes.flatMap((code) => reader.byId.get(reader.codes[code] ?? '') ?? [])[0];
   if (ofCode !== undefined) return [{ rejection: ofCode, sentence: text, words: codes, weak: false }];
   const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
+  const beside = around + weightOf(sentenceSigns(sentence), reader.complaint);
   return parts
     .filter(({ probability, said }) => probability >= leastOf(said, parts.length))
+    .filter((part) => isComplaint(part, beside, reader))
     .flatMap((part) => {
       const rejection = reader.byId.get(part.id);
       return rejection === undefined
@@ -91,6 +109,9 @@ function reasonsIn(sentence: Sentence, reader: Reader): readonly Found[] {
         : [{ rejection, sentence: text, words: wordsOf(part), weak: isWeak(part, sentence) }];
     });
 }
+
+const isComplaint = ({ plain }: Part, beside: number, { complaint, dictionary }: Reader): boolean =>
+  probabilityOf(beside + weightOf(partSigns(plain, dictionary), complaint)) >= COMPLAINT;
 
 const leastOf = ({ things, faults }: Said, parts: number): number =>
   parts > 1 || things.length + faults.length === 0 ? SURE.beside : SURE.alone;
@@ -102,9 +123,15 @@ function wordsOf({ said: { things, faults } }: Part): readonly string[] {
   return [...new Set([...things, ...wrong].toSorted((a, b) => a.at - b.at).map(({ word }) => word))];
 }
 
-/** A text about an invoice or a parcel, without a word on a filing. */
+/** A text about an invoice or a parcel that has no word on a filing, or that says at its start that this is what came back. */
 const isOfOtherMatter = (text: string, { words }: Reader): boolean =>
-  !FILING.test(text) && words.otherMatters.some((word) => text.includes(word));
+  words.otherMatters.some((matter) => {
+    const at = text.indexOf(matter);
+    if (at < 0 || FILING.test(text.slice(0, at))) return false;
+    const [rest = ''] = /^[^,，:：。;；\n]*/u.exec(text.slice(at + matter.length)) ?? [];
+    const isReturned = !FILING.test(rest) && words.returned.some((word) => rest.includes(word));
+    return isReturned || !FILING.test(text);
+  });
 
 /** "The filing has passed, now hang its number": what is asked for afterwards is no refusal. */
 const isGoodNews = (text: string, { words }: Reader): boolean =>

@@ -11,6 +11,8 @@ export interface Sentence {
   readonly listed: boolean;
   /** A "but" follows: it is the background of what comes next. */
   readonly conceded: boolean;
+  /** It ends with a question mark. */
+  readonly asked: boolean;
 }
 
 const LONGEST_TEXT = 30_000;
@@ -38,6 +40,9 @@ const BULLET = '•';
 
 /** Stands behind what a "but" follows. */
 const CONCEDED = '\u0001';
+
+/** Stands behind what a question mark ends. */
+const ASKED = '\u0002';
 const CONTRAST = /[,，]\s*(?=但|不过|可是|然而|只是|就是|唯独|唯一)/gu;
 const BRACKETED = /\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\)/gu;
 const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
@@ -64,9 +69,10 @@ export function sentencesOf(refusal: string, simple: (text: string) => string): 
     .replace(ITEM, `$1\n${BULLET}`)
     .replace(FIELD, '$1,')
     .replace(CONTRAST, `${CONCEDED}\n`)
+    .replace(/\?+/gu, `${ASKED}\n`)
     .split(END)
     .flatMap(cut)
-    .map((piece) => ({ piece, text: piece.replaceAll(BULLET, '').replaceAll(CONCEDED, '').trim() }))
+    .map((piece) => ({ piece, text: withoutMarks(piece).trim() }))
     .filter(({ text }) => text !== '')
     .map(({ piece, text }) => ({
       text,
@@ -74,8 +80,12 @@ export function sentencesOf(refusal: string, simple: (text: string) => string): 
       codes: codesIn(text),
       listed: piece.includes(BULLET),
       conceded: piece.includes(CONCEDED),
+      asked: piece.includes(ASKED),
     }));
 }
+
+const withoutMarks = (piece: string): string =>
+  [BULLET, CONCEDED, ASKED].reduce((left, mark) => left.replaceAll(mark, ''), piece);
 
 function withoutMarkup(text: string): string {
   return text

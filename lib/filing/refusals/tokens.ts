@@ -64,6 +64,23 @@ export function readSentence(plain: string, dictionary: Dictionary): Said {
   return { things, faults, remedy, inOrder };
 }
 
+/** The sentence with `T` for each word for a thing, `F` for what is said to be wrong, `L` for a good property or act. */
+export function frameOf(plain: string, dictionary: Dictionary): string {
+  let frame = '';
+  let end = 0;
+  for (const { word, meaning, at } of tokensOf(plain, dictionary)) {
+    frame += plain.slice(end, at) + (letterOf(meaning) ?? word);
+    end = at + word.length;
+  }
+  return frame + plain.slice(end);
+}
+
+function letterOf({ things, stated, lacking }: Meaning): string | null {
+  if (stated.length > 0) return 'F';
+  if (lacking.length > 0) return 'L';
+  return things.length > 0 ? 'T' : null;
+}
+
 function tokensOf(plain: string, { byStart, meanings, attributive, particle }: Dictionary): readonly Token[] {
   const tokens: Token[] = [];
   let clause = 0;

@@ -1,5 +1,6 @@
 // How sure is it that a piece of text tells of each reason? Adds up what its signs weigh: a multinomial logistic regression.
 import type { RefusalWeights } from '../rulebook/rejections';
+import { bytesOf, ZERO } from './bytes';
 import type { Signs } from './signs';
 
 /** The name under which texts stand that tell of no reason. */
@@ -33,12 +34,6 @@ export function weightsOf({ reasons, signs, counts, pairs, step }: RefusalWeight
   });
   return { reasons, bySign: new Map(bySign) };
 }
-
-/** Weights are kept as bytes; this one stands for a weight of nothing. */
-export const ZERO = 128;
-
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 /** The reason that the signs speak for most. */
 export function likeliest({ reasons, bySign }: Weights, signs: Signs): Likeliest {

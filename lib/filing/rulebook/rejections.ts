@@ -94,6 +94,16 @@ export const RefusalWeights = z.strictObject({
   /** In base64, two bytes for each of these: the place of the reason, and the weight in steps, 128 for nothing. */
   pairs: z.base64(),
   step: z.number().positive(),
+  /** What each sign weighs for a text that says what is wrong with this filing, against questions, rules, advice and the like. */
+  complaint: z.strictObject({
+    /** The signs, a blank between two; the first letter tells the scope: part, sentence, text. */
+    signs: z.string(),
+    /** In base64, a byte a sign: its weight in steps, 128 for nothing. */
+    weights: z.base64(),
+    step: z.number().positive(),
+    /** What is added whatever the signs. */
+    base: z.number(),
+  }),
 });
 export type RefusalWeights = z.infer<typeof RefusalWeights>;
 
@@ -107,5 +117,11 @@ export const RefusalWordings = z.strictObject({
   /** What is written beside refusals and tells of no reason: receipts, news, other matters. */
   silent: z.array(wording).min(1).max(1000),
   wordings: z.record(id, z.array(wording).min(1).max(400)),
+  /**
+   * What stands around a refusal, and around its words where nothing is refused. Slots may stand in slots. `<+>` holds a
+   * wording that is refused here, `<->` one that is only asked about, quoted, advised against, over, or of another matter;
+   * `<thing>`, `<good>` and `<fault>` a word of the word list.
+   */
+  contexts: z.array(z.string().min(2).max(400)).min(1).max(1000),
 });
 export type RefusalWordings = z.infer<typeof RefusalWordings>;

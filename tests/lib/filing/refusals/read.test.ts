@@ -115,6 +115,17 @@ describe('reasons in the text of a refusal', () => {
     expect(named(text)).toEqual([]);
   });
 
+  it.each([
+    '政策解读：为什么主体负责人必须是法定代表人？',
+    '自11月起，安徽地区授权书有效期调整为三个月，超过三个月的授权书将不予通过',
+    '如网站名称含有“中国”等字样，管局一般会退回，建议提前更换',
+    '近期多家网站因未悬挂备案号被通报，请广大网站主办者引以为戒',
+    '您的食品经营许可申请被退回：经营场所地址与营业执照住所不一致',
+    '贵单位上次提交的证件不清晰问题已整改到位，本次审核通过',
+  ])('a question, a rule, advice, news, another matter and what is over name no reason: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
   it('news of an earlier step do not hide what came back', () => {
     expect(named('初审已通过，管局退回：营业执照模糊')).toEqual(['certificate-illegible']);
   });

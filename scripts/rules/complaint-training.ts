@@ -1,0 +1,199 @@
+// By which signs is a text that says what is wrong told from a question, a rule, advice and the like? Trains on wordings in made-up contexts.
+import { ZERO } from '../../lib/filing/refusals/bytes';
+import { partSigns, sentenceSigns, textSigns } from '../../lib/filing/refusals/complaint';
+import { type Dictionary, dictionaryOf } from '../../lib/filing/refusals/dictionary';
+import { correctorOf, type Sentence, sentencesOf, simplifierOf } from '../../lib/filing/refusals/sentences';
+import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
+import { createRandom } from '../bench/recognition/random';
+import { type Example, regressionOf, signsOfSources, type Training } from './regression';
+
+const TRAINING: Training = { rounds: 4, rate: 0.3, pull: 2e-3 };
+
+const COMPLAINT = 0;
+const OTHER = 1;
+const CLASSES = 2;
+
+/** How many texts are made of one context, and of one wording that stands alone. */
+const FORMS = { context: 100, wording: 6 } as const;
+
+/** A sign in fewer contexts or wordings is chance. */
+const FEWEST = 3;
+
+/** Weights nearer to nothing are left out. */
+const FAINT = 0.8;
+
+const SEED = 7;
+
+/** Stands in every text: its weight is what is added whatever the signs. */
+const ALWAYS = 'always';
+
+/** Stand around a wording in a made-up text, to find its clauses again in the sentences. */
+const MARKS = { '+': ['\ue000', '\ue001'], '-': ['\ue002', '\ue001'] } as const;
+const ANY_MARK = /[\ue000-\ue002]/gu;
+const PLACE = /<(\+|-|thing|good|fault)>/gu;
+
+type Place = '+' | '-' | 'thing' | 'good' | 'fault';
+
+/** Answers what is put in a place of a context. */
+type Filler = (place: Place) => string;
+
+interface Maker {
+  readonly pick: <T>(list: readonly T[]) => T;
+  readonly simple: (text: string) => string;
+  readonly dictionary: Dictionary;
+}
+
+/** Trains the weights of all signs that stand in the words of contexts. */
+export function trainComplaint(words: RefusalWords, wordings: RefusalWordings): RefusalWeights['complaint'] {
+  const maker = makerOf(words);
+  const examples = examplesOf(words, wordings, maker);
+  const known = ownSigns(wordings, maker);
+  const signs = signsOfSources(examples, FEWEST).filter((sign) => known.has(sign));
+  const weights = regressionOf(examples, signs, CLASSES, TRAINING);
+  return packed(
+    signs.map((sign, at) => ({
+      sign,
+      weight: (weights[CLASSES * at + COMPLAINT] ?? 0) - (weights[CLASSES * at + OTHER] ?? 0),
+    })),
+  );
+}
+
+function makerOf(words: RefusalWords): Maker {
+  const simplified = simplifierOf(words.traditional, words.simplified);
+  const corrected = correctorOf(words.mistyped);
+  const random = createRandom(SEED);
+  return {
+    pick: (list) => {
+      const one = list[Math.floor(random.next() * list.length)];
+      if (one === undefined) throw new Error('nothing to pick from');
+      return one;
+    },
+    simple: (text) => corrected(simplified(text)),
+    dictionary: dictionaryOf(words),
+  };
+}
+
+function examplesOf(
+  words: RefusalWords,
+  { wordings, contexts }: RefusalWordings,
+  maker: Maker,
+): readonly Example[] {
+  const all = Object.values(wordings).flat();
+  const fillers = {
+    han: fillerOf(words, all.filter(isHan), maker),
+    latin: fillerOf(
+      words,
+      all.filter((one) => !isHan(one)),
+      maker,
+    ),
+  };
+  const made = (source: string, times: number, fill: Filler, alone: number) =>
+    Array.from({ length: times }, () => filled(source, fill, maker)).flatMap((text) =>
+      examplesIn(text, source, alone, maker),
+    );
+  const inContexts = contexts.flatMap((context) =>
+    made(
+      context,
+      FORMS.context,
+      isHan(context.replace(PLACE, '')) || context.replace(PLACE, '') === '' ? fillers.han : fillers.latin,
+      OTHER,
+    ),
+  );
+  return [...inContexts, ...all.flatMap((wording) => made(wording, FORMS.wording, fillers.han, COMPLAINT))];
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+function fillerOf({ things, faults }: RefusalWords, wordings: readonly string[], maker: Maker): Filler {
+  const words = Object.values(faults);
+  const lists = {
+    thing: Object.values(things).flat().filter(isHan),
+    good: words.flatMap(({ lacking = [] }) => lacking).filter(isHan),
+    fault: words.flatMap(({ stated = [] }) => stated).filter(isHan),
+  };
+  return (place) => {
+    if (place !== '+' && place !== '-') return maker.pick(lists[place]);
+    const [before, after] = MARKS[place];
+    const wording = slotsFilled(maker.pick(wordings), maker).replace(/[。.]$/u, '');
+    return before + wording + after;
+  };
+}
+
+const filled = (source: string, fill: Filler, maker: Maker): string =>
+  slotsFilled(source, maker).replace(PLACE, (_, place: Place) => fill(place));
+
+/** The text with one word of each slot, slots within slots first. */
+function slotsFilled(text: string, maker: Maker): string {
+  const next = text.replace(/\{([^{}]*)\}/gu, (_, choices: string) => maker.pick(choices.split('|')));
+  return next === text ? text : slotsFilled(next, maker);
+}
+
+/** One example for each marked wording of a text; of a text without marks, one for each sentence, of the class `alone`. */
+function examplesIn(text: string, source: string, alone: number, maker: Maker): readonly Example[] {
+  const marked = sentencesOf(text, maker.simple);
+  const sentences = marked.map((one) => ({ ...one, plain: one.plain.replace(ANY_MARK, '') }));
+  const around = textSigns(sentences);
+  const hasMarks = ANY_MARK.test(text);
+  ANY_MARK.lastIndex = 0;
+  return marked.flatMap((sentence, at) => {
+    const bare = sentences[at] ?? sentence;
+    const beside = sentenceSigns(bare);
+    const parts = hasMarks ? markedParts(sentence) : [{ plain: bare.plain, class: alone }];
+    return parts.map((part) => ({
+      signs: new Map([...partSigns(part.plain, maker.dictionary), ...beside, ...around, [ALWAYS, 1]]),
+      class: part.class,
+      share: 1,
+      source,
+    }));
+  });
+}
+
+/** The whole clauses in which a marked wording stands; where the sentence was cut within it, to its end. */
+function markedParts({ plain }: Sentence): readonly { readonly plain: string; readonly class: number }[] {
+  const clauses = plain.split(/[,:]/u);
+  const parts: { plain: string; class: number }[] = [];
+  let open: { from: number; class: number } | null = null;
+  const close = (until: number) => {
+    if (open === null) return;
+    const own = clauses.slice(open.from, until).join(',').replace(ANY_MARK, '');
+    parts.push({ plain: own, class: open.class });
+    open = null;
+  };
+  clauses.forEach((clause, at) => {
+    for (const [sign] of clause.matchAll(ANY_MARK))
+      if (sign === MARKS['+'][1]) close(at + 1);
+      else open = { from: at, class: sign === MARKS['+'][0] ? COMPLAINT : OTHER };
+  });
+  close(clauses.length);
+  return parts;
+}
+
+/** The signs in the words of contexts themselves: a matter says nothing of how it is told. */
+function ownSigns({ contexts }: RefusalWordings, maker: Maker): ReadonlySet<string> {
+  const words: Readonly<Record<Place, string>> = {
+    '+': '过期',
+    '-': '过期',
+    fault: '过期',
+    good: '一致',
+    thing: '域名',
+  };
+  const texts = contexts.flatMap((source) =>
+    Array.from({ length: FORMS.context / 2 }, () => filled(source, (place) => words[place], maker)),
+  );
+  const examples = texts.flatMap((text) => examplesIn(text, text, OTHER, maker));
+  return new Set(examples.flatMap(({ signs }) => [...signs.keys()]));
+}
+
+function packed(
+  all: readonly { readonly sign: string; readonly weight: number }[],
+): RefusalWeights['complaint'] {
+  const base = all.find(({ sign }) => sign === ALWAYS)?.weight ?? 0;
+  const kept = all.filter(({ sign, weight }) => sign !== ALWAYS && Math.abs(weight) >= FAINT);
+  const step = Math.max(...kept.map(({ weight }) => Math.abs(weight))) / (ZERO - 1);
+  return {
+    signs: kept.map(({ sign }) => sign).join(' '),
+    weights: Buffer.from(kept.map(({ weight }) => ZERO + Math.round(weight / step))).toString('base64'),
+    step,
+    base: Math.round(base * 1000) / 1000,
+  };
+}
