@@ -1,6 +1,14 @@
-// How well are generated pages filled in a real browser, read back from each page's own model? `npm run strangers:browser -- [--show] [library …]`.
+// How well are generated pages filled in a real browser, read back from each page's own model? `npm run strangers:browser -- [--show] [portals | library …]`.
 import { bundle, launch } from '../../tests/page-browser/browser';
 import { type Drawn, drawnBy, fillPage, LIBRARIES } from '../../tests/strangers/browser/fill';
+import {
+  fillPortal,
+  type Outcome,
+  PORTALS,
+  portalPages,
+  saidOf,
+  type Truth,
+} from '../../tests/strangers/browser/portals';
 import { BROWSER_PAGES, type Seed, seedsOf } from '../../tests/strangers/seeds';
 import { faultsOf, type Page, tableOf, tallyOf } from '../../tests/strangers/tally';
 
@@ -18,9 +26,27 @@ async function fillAll(drawn: Drawn, seeds: readonly Seed[]): Promise<Page[]> {
   return pages;
 }
 
+/** Fills portals that somebody else wrote; of those kept back only the sum is told. */
+async function fillPortals(): Promise<void> {
+  const session = (await bundle('session.ts')).script;
+  const outcomesOf = async (truths: readonly Truth[]): Promise<Outcome[]> => {
+    const outcomes = [];
+    for (const truth of truths) outcomes.push(await fillPortal(browser, session, truth));
+    return outcomes;
+  };
+  const { open: pages, heldOut: kept } = portalPages();
+  const outcomes = await outcomesOf(pages);
+  if (isShowing) console.log(outcomes.flatMap(({ page, faults }) => [page, ...faults]).join('\n'));
+  console.log(`portals, open: ${saidOf(outcomes)}`);
+  console.log(`portals, kept back: ${saidOf(await outcomesOf(kept))}`);
+}
+
+if (named.length === 0) await fillPortals();
 const seen: Page[] = [];
 const unseen: Page[] = [];
-for (const library of LIBRARIES.filter((one) => named.length === 0 || named.includes(one))) {
+for (const library of LIBRARIES.filter(
+  (one) => named.includes(one) || (named.length === 0 && !words.includes(PORTALS)),
+)) {
   const drawn = await drawnBy(library);
   const pages = await fillAll(drawn, open);
   if (isShowing) console.log(faultsOf(pages));

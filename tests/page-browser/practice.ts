@@ -62,7 +62,8 @@ export async function fillInView(
   return { rows, results };
 }
 
-function withFiles(step: FillStep, client: Client): FillStep {
+/** A write with the bytes of its documents, as they are. */
+export function withFiles(step: FillStep, client: Client): FillStep {
   const files = (step.documents ?? []).flatMap((id) => {
     const document = client.documents.find((one) => one.id === id);
     if (document === undefined) return [];

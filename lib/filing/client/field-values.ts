@@ -59,6 +59,8 @@ function entityValues(client: Client): Loose {
     'entity.name': entity.name,
     'entity.certType': entity.certType,
     'entity.certNumber': entity.certNumber,
+    'entity.certValidity': entity.certValidUntil === 'long-term' ? undefined : entity.certValidUntil,
+    'entity.certLongTerm': entity.certValidUntil ? entity.certValidUntil === 'long-term' : undefined,
     'entity.certAddress': entity.certAddress,
     'entity.mailAddress': entity.mailAddress,
     'entity.investor': entity.investor,
@@ -78,6 +80,9 @@ function personValues(role: 'subjectPrincipal' | 'servicePrincipal', person: Per
     [`${role}.certNumber`]: person.certNumber,
     [`${role}.certValidity`]: from && until ? [from, until] : undefined,
     [`${role}.certLongTerm`]: until ? until === 'long-term' : undefined,
+    [`${role}.idAddress`]: person.certAddress,
+    [`${role}.birthDate`]: person.birthDate,
+    [`${role}.nationality`]: person.region,
     [`${role}.mobile`]: person.mobile,
     [`${role}.landline`]: person.landline,
     [`${role}.emergencyPhone`]: person.emergencyPhone,
@@ -91,6 +96,7 @@ function serviceValues(client: Client, service: Service): Loose {
     'service.kind': service.kind,
     'service.name': service.name,
     'service.domain': service.domains.map((domain) => domain.name),
+    ...domainValues(service),
     'service.homeUrl': service.homeUrls,
     'service.content': service.content,
     'service.preApproval': preApprovalOf(service),
@@ -106,6 +112,17 @@ function serviceValues(client: Client, service: Service): Loose {
     'access.method': service.access.method,
     'access.location': service.access.location?.names,
     ...(service.kind === 'app' ? appValues(service) : {}),
+  };
+}
+
+/** What is asked of a domain besides its name; of several domains nobody says which one is meant. */
+function domainValues({ domains }: Service): Loose {
+  const [domain, ...others] = domains;
+  if (domain === undefined || others.length > 0) return {};
+  return {
+    'service.domainOwner': domain.owner,
+    'service.domainExpiry': domain.expires,
+    'access.registrarName': domain.registrar,
   };
 }
 

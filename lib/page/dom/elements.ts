@@ -134,3 +134,7 @@ export function isLeaving(popup: Element): boolean {
     if (hasToken(at, LEAVING)) return true;
   return false;
 }
+
+/** Does the style sheet lay an element over what stands around it? */
+export const isLaidOver = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'absolute';

@@ -3,6 +3,7 @@ import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress, type MappedField, type VocabularyField } from '../recognise/portal-map';
+import type { Recognised } from '../recognise/recognise';
 import { levelOf } from './format-region';
 import { OF_SERVICE } from './service-blocks';
 
@@ -16,12 +17,35 @@ export interface Match {
 
 /** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
 export function partOf({ field, known, mapped, terms }: Match): string {
-  if (/[rR]egion$/u.test(known.id)) return String(levelOf(field.label, terms));
+  if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
+  if (known.id === 'access.ip' && terms.has('range')) return terms.has('until') ? 'until' : '';
   if (known.id === 'service.preApproval') return field.kind;
   if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
   if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
   return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
 }
+
+/** Of two boxes side by side for a range of addresses the second is its end. */
+export function withRangeEnds<Of extends { readonly field: Field; readonly found: Recognised }>(
+  all: readonly Of[],
+): readonly Of[] {
+  let isEnd = false;
+  return all.map((one, at) => {
+    const before = all[at - 1];
+    isEnd = !isEnd && before !== undefined && isRangeOf(before, one);
+    if (!isEnd || one.found.is !== 'field') return one;
+    return { ...one, found: { ...one.found, terms: new Set([...one.found.terms, 'until']) } };
+  });
+}
+
+type Found = { readonly field: Field; readonly found: Recognised };
+
+const isRangeOf = (one: Found, other: Found): boolean =>
+  [one, other].every(
+    ({ found }) => found.is === 'field' && found.known.id === 'access.ip' && found.terms.has('range'),
+  ) &&
+  one.field.label === other.field.label &&
+  one.field.section.join('\n') === other.field.section.join('\n');
 
 /** The same person asked in two places, each under words of its own that say so, is no trap; a repeated block is one. */
 function areNamedApart(matches: readonly Match[], lexicon: Lexicon): boolean {

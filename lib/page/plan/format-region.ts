@@ -1,5 +1,7 @@
 // How may a portal write a province, a city and a district? With and without their kind, and municipalities three ways.
 
+import { provinceInEnglish } from './province-names';
+
 const KIND = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市|盟|区|县|旗)$/u;
 const MUNICIPALITIES = new Set(['北京', '天津', '上海', '重庆']);
 const OWN_LEVEL = '市辖区';
@@ -65,7 +67,8 @@ export function levelOf(label: string, terms: ReadonlySet<string>): 0 | 1 | 2 | 
 /** One level in its wordings. */
 export function levelWordings(names: readonly string[], level: number): readonly (readonly string[])[] {
   const found = regionWordings(names).flatMap((path) => (path[level] === undefined ? [] : [[path[level]]]));
-  return unique(found);
+  const english = level === 0 ? provinceInEnglish(bareName(names[0] ?? '')) : [];
+  return unique([...found, ...english.map((name) => [name])]);
 }
 
 /** An address without the region that the page already shows; null when the page shows another region. */

@@ -1,11 +1,13 @@
 // How must the client's value look in this control? In the portal's words, at its level, in its form; or why it cannot.
 
 import { pick } from '../dom/option-match';
-import { normal, normalValue } from '../dom/text';
+import { normal } from '../dom/text';
 import { type ClientValue, type Field, type PlanRow, VALUE_WAYS } from '../model';
 import type { Choice, MappedField, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
+import { dayAs } from './format-day';
+import { landlineFor } from './format-landline';
 import { beginsWith, levelOf, levelWordings, regionWordings, withoutRegion } from './format-region';
 import { separatorOf, takesLines } from './separators';
 
@@ -137,7 +139,8 @@ function adaptBoolean(input: AdaptInput): Adapted {
 function adaptRegion({ field, mapped, terms, value }: AdaptInput): Adapted {
   const names = Array.isArray(value) ? value.map(String) : [];
   if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, mapped, names);
-  const level = levelOf(field.label, terms);
+  const level = levelOf(field.label, terms) ?? levelOffered(field, names);
+  if (TEXT_BOXES.has(field.kind)) return done([level === null ? names.join('') : (names[level] ?? '')]);
   // a library's select may open columns; a native one never does
   const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
   if (isOne && level === null) return no('which-level');
@@ -145,6 +148,15 @@ function adaptRegion({ field, mapped, terms, value }: AdaptInput): Adapted {
   const shorter = isOne ? [] : shorterPaths(names, field.parts ?? 1);
   const [first, ...others] = [...wordings, ...shorter];
   return first === undefined || names.length === 0 ? no('no-value') : done(first, others);
+}
+
+/** The level that a list offers, where its choices can be seen. */
+function levelOffered(field: Field, names: readonly string[]): 0 | 1 | 2 | null {
+  const offered = ([0, 1, 2] as const).filter((level) =>
+    levelWordings(names, level).some(([name = '']) => offers(field, name) !== null),
+  );
+  const [only] = offered;
+  return only !== undefined && offered.length === 1 ? only : null;
 }
 
 /** A list of provinces, or of provinces and cities, ends above our district; joined selects have a level each. */
@@ -164,10 +176,15 @@ function adaptProvince(field: Field, mapped: MappedField | null, names: readonly
   return field.hasMore === true && first !== undefined ? done(first, others) : no('option-missing');
 }
 
-function adaptDates({ field, terms, value }: AdaptInput): Adapted {
-  const days = Array.isArray(value) ? value.map(String) : [String(value)];
+/** A field that has a last day and no first, or one day alone. */
+const ONE_DAY = /^entity\.certValidity$|birthDate$|Expiry$/u;
+
+function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
+  const days = (Array.isArray(value) ? value.map(String) : [String(value)]).map((day) => dayAs(field, day));
   const [from = '', until = from] = days;
   const isEndless = until === 'long-term';
+  const asksBegin = field.kind === 'date-range' || (terms.has('from') && !terms.has('until'));
+  if (ONE_DAY.test(known.id)) return asksBegin ? no('no-begin') : done([until]);
   if (field.kind === 'date-range') return done(isEndless ? [from] : [from, until]);
   const asksFrom = terms.has('from')
     ? !terms.has('until')
@@ -175,29 +192,6 @@ function adaptDates({ field, terms, value }: AdaptInput): Adapted {
   const day = asksFrom ? from : until;
   if (day !== 'long-term') return done([day]);
   return field.kind === 'date' ? no('no-end') : done(['长期'], [['长期有效']]);
-}
-
-/** Country, area, number and extension of a landline in any of the usual ways to write it. */
-function landlineParts(text: string): { area: string; number: string; extension: string } | null {
-  const plain = normalValue(text).replace(/[()]/gu, '-');
-  const match = /^(?:\+?0?86-?)?(0\d{2,3})-?(\d{7,8})(?:-(\d{1,6}))?$/u.exec(plain.replace(/^-|-$/gu, ''));
-  if (match === null) return null;
-  const [, area = '', number = '', extension = ''] = match;
-  return { area, number, extension };
-}
-
-function adaptLandline({ field, value }: AdaptInput): Adapted {
-  const parts = landlineParts(String(value));
-  if (parts === null) return no('wrong-shape');
-  const { area, number, extension } = parts;
-  const tail = extension === '' ? [] : [extension];
-  const boxes = field.kind === 'phone' ? (field.parts ?? 1) : 1;
-  if (boxes === 4) return done(['086', area, number, extension]);
-  if (boxes === 3)
-    return /区号/u.test(field.placeholder) ? done([area, number, extension]) : done(['086', area, number]);
-  if (boxes === 2) return done([area, number]);
-  const withCountry = /^\+?0?86/u.test(field.placeholder);
-  return done([[...(withCountry ? ['086'] : []), area, number, ...tail].join('-')]);
 }
 
 const itemsOf = ({ field, known, mapped, value }: AdaptInput): readonly string[] =>
@@ -242,10 +236,15 @@ function asAddress(item: string, field: Field, mapped: MappedField | null): stri
 /** 街道门牌 asks for no more than stands behind the region. */
 const asksStreet = (terms: ReadonlySet<string>): boolean => terms.size === 1 && terms.has('detail');
 
+/** Help that wants an address without its region. */
+const LEAVES_REGION =
+  /[不无][需用须含包填写]{1,3}.{0,3}省|[只仅][需要]?[填写]写?(?:街道|门牌|详细)|without (?:the )?(?:province|region)/iu;
+
 function adaptText({ field, known, mapped, terms, value, region }: AdaptInput): Adapted {
   const text = String(value);
   const showsRegion = /[省市区县州盟旗]$/u.test(field.prefix);
-  const isRest = showsRegion || mapped?.withoutRegion === true || asksStreet(terms);
+  const isToldSo = LEAVES_REGION.test(`${field.placeholder} ${field.help ?? ''}`);
+  const isRest = showsRegion || isToldSo || mapped?.withoutRegion === true || asksStreet(terms);
   if (!isAddress(known.id) || !isRest) return done([text]);
   const rest = withoutRegion(text, region, showsRegion ? field.prefix : '');
   return rest === null ? no('region-differs') : done([rest]);
@@ -272,11 +271,14 @@ export function adapt(input: AdaptInput): Adapted {
   if (isAddress(known.id) && field.kind === 'cascader') return adaptAddressRegion(input);
   if (isRegion(known.id)) return adaptRegion(input);
   if (typeof value === 'boolean') return adaptBoolean(input);
-  if (/Validity$|openDate$/u.test(known.id)) return adaptDates(input);
+  if (/Validity$|openDate$|birthDate$|Expiry$/u.test(known.id)) return adaptDates(input);
   if (known.id === 'service.preApproval' && asksWhether(field))
     return adaptBoolean({ ...input, value: !(Array.isArray(value) && value.includes('none')) });
   if (CHOSEN.has(field.kind)) return adaptChoice(input);
-  if (/landline$/u.test(known.id) || field.kind === 'phone') return adaptLandline(input);
+  if (/landline$/u.test(known.id) || field.kind === 'phone') {
+    const parts = landlineFor(field, String(value));
+    return parts === null ? no('wrong-shape') : done(parts);
+  }
   if (Array.isArray(value)) return known.choices === undefined ? adaptList(input) : adaptChoice(input);
   return adaptText(input);
 }

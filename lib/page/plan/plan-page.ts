@@ -1,6 +1,6 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
 import { pick, wordingsEach } from '../dom/option-match';
-import type { ClientValue, ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
+import type { ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
 import { principalsOf } from '../recognise/field-groups';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
@@ -10,14 +10,13 @@ import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
 import { showsSame } from '../shown/shows-same';
 import { withAddressLeft } from './address-left';
-import { duplicatesOf, type Match, partOf } from './asked-twice';
+import { duplicatesOf, type Match, partOf, withRangeEnds } from './asked-twice';
+import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
+import { withNumbersBeside } from './numbers-beside';
+import { servicesNamed, underHeadings, withRowsOfServices } from './places';
 import { OF_SERVICE, servicesOf } from './service-blocks';
-
-type NumberCheck =
-  | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly reason: string };
 
 export interface PlanOptions {
   /** The service the person works on where the page shows only one block; from 0. */
@@ -45,28 +44,6 @@ const left = (
   candidates,
   write: null,
 });
-
-function checkValue(
-  match: Match,
-  value: ClientValue,
-  values: ClientValues,
-  options: PlanOptions,
-): NumberCheck | null {
-  const { known } = match;
-  if (
-    known.check === undefined ||
-    typeof value === 'boolean' ||
-    (typeof value === 'object' && 'documents' in value)
-  )
-    return null;
-  const type = values[known.id.replace(/certNumber$/u, 'certType')];
-  const certType = typeof type === 'string' && known.id.endsWith('certNumber') ? type : null;
-  for (const item of Array.isArray(value) ? value : [value]) {
-    const checked = options.checkNumber(known.check, String(item), certType);
-    if (!checked.ok || typeof value === 'string') return checked;
-  }
-  return null;
-}
 
 function verdictFor(match: Match, values: ClientValues, options: PlanOptions): Verdict {
   const { field, known, mapped, terms } = match;
@@ -99,7 +76,9 @@ function verdictWith(match: Match, adapted: Extract<Adapted, { ok: true }>, opti
   const { field, known } = match;
   const names = adapted.documents.flatMap((id) => options.documentNames[id] ?? []);
   const will = field.kind === 'upload' ? names.map(({ fileName }) => fileName) : adapted.value;
-  if (field.maxLength !== null && will.some((text) => [...text].length > (field.maxLength ?? 0)))
+  // of several boxes only the first one's limit is known
+  const bound = field.kind === 'phone' && (field.parts ?? 1) > 1 ? will.slice(0, 1) : will;
+  if (field.maxLength !== null && bound.some((text) => [...text].length > (field.maxLength ?? 0)))
     return left('refused', 'too-long');
   if (
     field.kind === 'upload' &&
@@ -110,18 +89,6 @@ function verdictWith(match: Match, adapted: Extract<Adapted, { ok: true }>, opti
     value: adapted.value,
     alternatives: adapted.alternatives,
     documents: adapted.documents,
-  });
-}
-
-function accepts(accept: string, fileName: string, mediaType: string): boolean {
-  const kinds = accept
-    .split(',')
-    .map((kind) => kind.trim().toLowerCase())
-    .filter((kind) => kind !== '');
-  if (kinds.length === 0) return true;
-  return kinds.some((kind) => {
-    if (kind.startsWith('.')) return fileName.toLowerCase().endsWith(kind);
-    return kind.endsWith('/*') ? mediaType.startsWith(kind.slice(0, -1)) : kind === mediaType;
   });
 }
 
@@ -248,12 +215,14 @@ export function planFor(
 ): PlannedRow[] {
   const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
-  const principalFor = principalsOf(reading.fields, lexicon);
-  const alone = reading.fields.map((field) => ({
+  const serviceIn = servicesNamed(values);
+  const fields = reading.fields.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn));
+  const principalFor = principalsOf(fields, lexicon);
+  const alone = fields.map((field) => ({
     field,
     found: recognise(field, page, map, lexicon, principalFor(field)),
   }));
-  const found = withAddressLeft(alone, lexicon);
+  const found = withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon));
   const gate = filingFormVerdict(
     reading,
     found.map((at) => at.found),
@@ -266,6 +235,7 @@ export function planFor(
   const services = servicesOf(
     matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) })),
     options.service,
+    serviceIn,
   );
   const twice = duplicatesOf(matches, services, lexicon);
   const serviceOf = (match: Match): number | null =>
@@ -273,8 +243,8 @@ export function planFor(
   const copied = servicesCopied(matches, serviceOf, values);
   const apart = withRegionApart(matches);
   const leaks = matches.some(({ field }) => field.postsTo !== undefined);
-  return found.map(({ field, found: one }) => {
-    const row = rowOf(field);
+  return found.map(({ field, found: one }, at) => {
+    const row = rowOf(reading.fields[at] ?? field);
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
     const asked: Match = { field, known: one.known, mapped: one.mapped, terms: one.terms };
     const match = restOfAddress(confirmed(asked, matches), apart);

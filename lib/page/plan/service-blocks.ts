@@ -22,6 +22,15 @@ function numberIn(section: readonly string[]): number | null {
   return null;
 }
 
+/** The service that the innermost of these headings names. */
+function namedIn(section: readonly string[], serviceIn: (text: string) => number | null): number | null {
+  for (const heading of [...section].reverse()) {
+    const named = serviceIn(heading);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
 export interface Placed {
   readonly field: Field;
   readonly id: string;
@@ -51,13 +60,17 @@ const isOnlyShown = (field: Field, all: readonly Field[]): boolean =>
 
 const ownerOf = (id: string): string => id.slice(0, id.indexOf('.'));
 
-/** Field key → service index; `null`: the page repeats a field in a way that names no service. */
-export function servicesOf(placed: readonly Placed[], current: number): Map<string, number | null> {
+/** Field key → service index; `null`: the page repeats a field in a way that names no service. `serviceIn`: by a service's own name. */
+export function servicesOf(
+  placed: readonly Placed[],
+  current: number,
+  serviceIn: (text: string) => number | null = () => null,
+): Map<string, number | null> {
   const found = new Map<string, number | null>();
   const unnumbered = new Map<string, Field[]>();
   for (const { field, id, part } of placed) {
     if (!OF_SERVICE.test(id)) continue;
-    const number = numberIn(field.section);
+    const number = namedIn(field.section, serviceIn) ?? numberIn(field.section);
     if (number !== null) found.set(field.key, number);
     else unnumbered.set(`${id} ${part}`, [...(unnumbered.get(`${id} ${part}`) ?? []), field]);
   }

@@ -126,9 +126,9 @@ const tipIn = (box: Element): string => {
   return TIPS.map((name) => sign?.getAttribute(name) ?? '').join(' ');
 };
 
-/** Help that says how several values are kept apart. */
+/** Help that says how several values are kept apart, or that an address leaves its region away. */
 const SEPARATES =
-  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between/iu;
+  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无].{1,4}省|[只仅][需要]?填/iu;
 
 const BOXES = 'input:not([type=hidden]),textarea,select';
 

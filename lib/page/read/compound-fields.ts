@@ -13,7 +13,7 @@ const REGION =
 const PROVINCE =
   /^(?:\p{Script=Han}{2,4}(?:省|自治区|市)|北京|天津|上海|重庆|浙江|江苏|广东|福建|山东|四川|湖北|湖南)$/u;
 const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;
-const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office phone)/iu;
+const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office (?:tele)?phone)/iu;
 /** Any telephone is one number in two boxes where a dash stands between them. */
 const TELEPHONE = /电话|市话|座机|传真|联系方式|phone|\btel/iu;
 const DASH = /^\s*[-–—－]+\s*$/u;
@@ -141,6 +141,9 @@ const isDashed = (name: string, [one, other]: readonly Control[]): boolean =>
   other !== undefined &&
   DASH.test(textBetween(one.element, other.element, LONGEST_BETWEEN));
 
+/** Office phone (area code): which part of the number it is stands in brackets. */
+const withoutPart = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]$/u, '');
+
 /** The selects of one region, or the boxes of one number; names are asked for only where several stand together. */
 function joinedFrom(
   controls: readonly Control[],
@@ -154,7 +157,8 @@ function joinedFrom(
   const name = nameOf(first);
   if (isText(first) && !LANDLINE.test(simplified(name)) && !isDashed(name, all)) return null;
   // the next cell of a table asks something else
-  const end = all.findIndex((control, at) => at > 0 && ![name, ''].includes(nameOf(control)));
+  const whole = isText(first) ? withoutPart : (text: string) => text;
+  const end = all.findIndex((control, at) => at > 0 && !['', whole(name)].includes(whole(nameOf(control))));
   const named = end < 0 ? all : all.slice(0, end);
   // one row of a table with a column for each person asks everybody the same
   const column = columnHead(first.element);

@@ -1,6 +1,7 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
+import { isHtml, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isHint } from './hints';
@@ -175,6 +176,15 @@ function tipOf({ control, anchor }: Asked): string {
   return tidy(anchor.getAttribute('title') ?? anchor.getAttribute('data-title') ?? '');
 }
 
+/** Words laid over an empty box, which float up when it is typed into: they stand after it in the document. */
+function floatingName({ anchor }: Asked): string {
+  const words = anchor.nextElementSibling;
+  if (!isTextControl(anchor) || anchor.placeholder.trim() !== '' || words === null || !isHtml(words))
+    return '';
+  const isOver = isLaidOver(words) && words.offsetLeft < anchor.offsetLeft + anchor.offsetWidth / 2;
+  return isOver && !words.matches(CONTROL) ? nameOf(words) : '';
+}
+
 const TEXT_BEFORE = 'text before';
 
 /**
@@ -218,6 +228,7 @@ const LABEL_SOURCES: readonly {
     choices: false,
     find: ({ control, headings }) => (control.kind === 'upload' ? boxName(control.element, headings) : ''),
   },
+  { name: 'words over the box', choices: false, find: floatingName },
   {
     name: TEXT_BEFORE,
     choices: true,

@@ -1,7 +1,8 @@
 // What does a box open that nobody types into? A calendar or a list, as its page says by names, hints and what stands beside it.
 import { ITEM_LABEL } from '../dom/component-libraries';
-import { isHtml, isInput } from '../dom/elements';
+import { isHtml, isInput, isLaidOver } from '../dom/elements';
 import { arrowOf, nameOf } from '../dom/names';
+import { hasLetter } from '../dom/text';
 
 const DAY =
   /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
@@ -43,10 +44,23 @@ const isHidden = (at: Element | null | undefined): boolean =>
 const hasTwin = ({ parentElement: row, nextElementSibling: next }: Element): boolean =>
   [row?.firstElementChild, row?.lastElementChild, next].some(isHidden);
 
+/** The page's own list below a box, with a sign beside them that it opens: what is typed only searches it. */
+function hasOwnList(box: HTMLInputElement): boolean {
+  const row = box.parentElement;
+  if (row === null || row.querySelectorAll('input,select').length > 1) return false;
+  const others = [...row.children].filter((at) => at !== box);
+  const isList = (at: Element): boolean => at.matches('ul,ol,[role=listbox]');
+  return (
+    others.length > 1 &&
+    others.some((at) => isList(at) && isLaidOver(at)) &&
+    others.every((at) => isList(at) || !hasLetter(at.textContent ?? ''))
+  );
+}
+
 /** Does a text box open something to choose from, instead of taking what is typed? */
 export function opensList(box: Element): boolean {
   if (!isInput(box) || box.disabled) return false;
-  if (!box.readOnly) return hasTwin(box) && arrowOf(box) !== null;
+  if (!box.readOnly) return (hasTwin(box) && arrowOf(box) !== null) || hasOwnList(box);
   return (
     PROMPT.test(box.placeholder) ||
     box.matches('[onclick],[aria-haspopup]') ||

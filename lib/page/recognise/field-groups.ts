@@ -205,6 +205,26 @@ function onlyPartOfEntity(fields: readonly Asked[], lexicon: Lexicon): string | 
   return isOnly && heading !== '' ? heading : null;
 }
 
+const ENOUGH_LABELS = 3;
+
+/** The parts under no heading of an owner whose labels name the entity, several of them, and nobody else. */
+function partsSpeakingOfEntity(fields: readonly Asked[], lexicon: Lexicon): ReadonlySet<string> {
+  const parts = new Map<string, { section: readonly string[]; groups: FieldGroup[] }>();
+  for (const { label, section } of fields) {
+    const key = section.join('\n');
+    const part = parts.get(key) ?? { section, groups: [] };
+    part.groups.push(...readingsOf(label, lexicon).flatMap(({ group }) => group ?? []));
+    parts.set(key, part);
+  }
+  const speaking = [...parts].filter(
+    ([, { section, groups }]) =>
+      groups.length >= ENOUGH_LABELS &&
+      groups.every((group) => group === 'entity') &&
+      groupOfSection(section, lexicon) === null,
+  );
+  return new Set(speaking.map(([key]) => key));
+}
+
 /**
  * Of whom a field can only speak that names no owner: the page's one principal, but `other` under a heading of its
  * own that nobody can read: a page that says whose its other parts are says so there too, in words we do not have.
@@ -224,7 +244,9 @@ export function principalsOf(
   const left = principal === null ? principalLeft(fields, lexicon) : null;
   const unnamed = principal !== null && asksOfAnother(fields, principal, lexicon) ? 'other' : principal;
   const ofEntity = isTold ? onlyPartOfEntity(fields, lexicon) : null;
+  const speaking = partsSpeakingOfEntity(fields, lexicon);
   return ({ section }) => {
+    if (speaking.has(section.join('\n'))) return 'entity';
     if (!isApart(section)) {
       const isUnnamed = groupOfSection(section, lexicon) === 'principal';
       return isUnnamed ? (unnamed ?? left) : principal;

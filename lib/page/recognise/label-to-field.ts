@@ -31,6 +31,7 @@ function idsOf(
   if (of !== undefined) return [`${of}.${concept}`];
   const known = (...ids: string[]): string[] => ids.filter((id) => lexicon.byId.has(id));
   if (concept === 'personName') return personNameOf(group);
+  if (group === 'access' && concept === 'region') return known('access.location');
   if (group === null) return known(...EVERY_GROUP.map((at) => `${at}.${concept}`));
   if (isPerson(group) && concept === 'name') return personNameOf(group);
   if (group === 'legal') return concept === 'certNumber' ? ['entity.legalPersonCertNumber'] : [];
@@ -87,7 +88,9 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   if (isUpload) return slotsOf(reading, group);
   const isNameOfPerson = reading.concepts.length === 0 && reading.slots.length === 0 && isPerson(said);
   if (isNameOfPerson) return personNameOf(said);
-  const ids = [...new Set(reading.concepts.flatMap((concept) => idsOf(group, concept, lexicon)))].filter(
+  const owner = ownerOf(reading, group);
+  const concepts = isPerson(owner) ? reading.concepts.map((at) => ofPerson(at, reading)) : reading.concepts;
+  const ids = [...new Set(concepts.flatMap((concept) => idsOf(owner, concept, lexicon)))].filter(
     (id) => isPerson(group) || !isSpanOfAnything(id, reading),
   );
   if (ids.length === 0 && said === null && around !== null) {
@@ -95,12 +98,33 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
     // a person has an address too, and no domain
     return isPerson(around) ? only.filter((id) => !id.startsWith('entity.')) : only;
   }
-  return group === null && principal !== null ? ofPrincipal(ids, principal) : ids;
+  if (group !== null || reading.concepts.some(({ of }) => of !== undefined)) return ids;
+  // a certificate that nobody is named for is a person's as a rule
+  const ofPersons = ids.filter((id) => !OF_COMPANY_TOO.test(id));
+  if (principal === null) return ofPersons.length > 0 ? ofPersons : ids;
+  return ofPrincipal(principal === 'entity' || ofPersons.length === 0 ? ids : ofPersons, principal);
 }
+
+const OF_COMPANY_TOO = /^entity\.cert(?:Validity|LongTerm)$/u;
+
+/** An identity card has a last day under 主体信息 too, and then it is the principal's. */
+const ownerOf = ({ concepts, terms }: LabelReading, group: FieldGroup | null): FieldGroup | null =>
+  group === 'entity' &&
+  terms.has('idCard') &&
+  concepts.some(({ name }) => /^certValidity|^certLong/u.test(name))
+    ? 'subjectPrincipal'
+    : group;
+
+/** The address on a person's certificate is a field of its own. */
+const ofPerson = (concept: Concept, { terms }: LabelReading): Concept =>
+  concept.name === 'certAddress' && (terms.has('certificate') || terms.has('idCard'))
+    ? { name: 'idAddress' }
+    : concept;
 
 /** 开始日期 of a service is no validity of a certificate. */
 const isSpanOfAnything = (id: string, { terms }: LabelReading): boolean =>
-  id.endsWith('.certValidity') && !['certificate', 'idCard', 'validity'].some((term) => terms.has(term));
+  id.endsWith('.certValidity') &&
+  !['certificate', 'idCard', 'validity', 'licence'].some((term) => terms.has(term));
 
 /** What the heading's group does not have, and only one other has: 域名 under 主体信息. */
 function onlyPlaceOf({ concepts }: LabelReading, lexicon: Lexicon): readonly string[] {

@@ -145,6 +145,23 @@ export const GATE_SIGNS: readonly Sign[] = [
     ),
   },
   {
+    name: 'contract',
+    weight: -8,
+    shows: says(
+      /(?:服务|业务|合作|框架|采购|销售)合同|合同(?:管理|申请|续签)|(?:新签|续签|新建|生成)合同|(?:service|master) agreement|contract (?:details|management)|new contract/iu,
+      'headings',
+    ),
+  },
+  {
+    // nothing is paid in a filing
+    name: 'money',
+    weight: -4,
+    shows: says(
+      /开户行|开户银行|银行账[号户]|付款方式|支付方式|单价|金额|税号|纳税人|bank account|account with bank|unit price|\bamount\b|\btax (?:id|number|no)/iu,
+      'labels',
+    ),
+  },
+  {
     // what has a choice of all states, and asks for three things at most, picks from a list of filings
     name: 'filters a list',
     weight: -12,

@@ -1,7 +1,8 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
 import { normal, withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
-import { groupOfSection } from './field-groups';
+import { groupOfHeading, groupOfSection } from './field-groups';
+import { askedWhetherEndless, fits, offersChoicesOf, TEXTS } from './fitting';
 import { isCondition, readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs, type Meant } from './label-to-field';
 import type { FieldGroup, Lexicon } from './lexicon';
@@ -22,27 +23,6 @@ export type Recognised =
   | { readonly is: 'unknown' }
   | { readonly is: 'not-ours' };
 
-const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list', 'tags'];
-const CHOICES = ['select', 'native-select', 'radio'];
-/** Which controls may ask for a field of a kind. */
-const FITTING: Readonly<Record<string, readonly string[]>> = {
-  text: TEXTS,
-  textarea: TEXTS,
-  phone: [...TEXTS, 'phone'],
-  select: [...CHOICES, 'checkbox', 'cascader'],
-  radio: [...CHOICES, 'checkbox', 'switch'],
-  checkbox: [...CHOICES, 'checkbox', 'switch', 'cascader'],
-  cascader: ['cascader', 'select', 'native-select'],
-  'date-range': ['date', 'date-range', 'text'],
-  upload: ['upload'],
-};
-
-function fits(known: VocabularyField, field: Field): boolean {
-  if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
-  if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
-  return FITTING[known.kind]?.includes(field.kind) ?? false;
-}
-
 const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/手机/u, /mobile|emergencyPhone/iu],
   [/邮箱|邮件|email/iu, /email/iu],
@@ -51,7 +31,7 @@ const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Does the control's own type, or the hint inside it, speak against this field? */
-function isVetoed(known: VocabularyField, field: Field): boolean {
+export function isVetoed(known: VocabularyField, field: Field): boolean {
   const { hints, placeholder } = field;
   if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;
   if (hints.includes('type=tel') && !/mobile|landline|phone/iu.test(known.id)) return true;
@@ -146,12 +126,6 @@ function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
   );
 }
 
-/** Does a list offer what this field can be: two of its choices or more? */
-function offersChoicesOf({ choices = [] }: VocabularyField, { options }: Field): boolean {
-  const words = new Set(choices.flatMap((choice) => choice.words.map(normal)));
-  return options.filter((option) => words.has(normal(option))).length > 1;
-}
-
 /** Does a text ask for something of ours? */
 const asks = (text: string, lexicon: Lexicon): boolean =>
   !isCondition(text) && readingsOf(text, lexicon).some(({ concepts }) => concepts.length > 0);
@@ -165,7 +139,8 @@ function wordsOf({ label, placeholder, section }: Field, lexicon: Lexicon): Pick
   const saysOwnerOnly = readingsOf(label, lexicon).some(
     ({ concepts, slots }) => concepts.length + slots.length === 0,
   );
-  if (!saysOwnerOnly) return { label, section };
+  const isListed = groupOfHeading(label, lexicon) === 'other' && lexicon.byLabel.has(normal(label));
+  if (!saysOwnerOnly || isListed) return { label, section };
   if (asks(placeholder, lexicon)) return { label: placeholder, section: [...section, label] };
   const column = section.at(-1) ?? '';
   return asks(column, lexicon)
@@ -192,7 +167,8 @@ function namedBy(
 > {
   const { ids, terms } = idsFor(label, section, lexicon, principal, field.kind === 'upload');
   const named = ids.flatMap((id) => lexicon.byId.get(id) ?? []);
-  return { named, fitting: named.filter((known) => fits(known, field)), terms };
+  const fitting = named.filter((known) => fits(known, field));
+  return { named, fitting: fitting.length > 0 ? fitting : askedWhetherEndless(named, field, lexicon), terms };
 }
 
 type Named = ReturnType<typeof namedBy>;

@@ -45,7 +45,7 @@ function wordsWithin(element: Element): string {
   return tidy(words);
 }
 
-const NO_CHOICE = /^(?:请选择|please select$|select$|-+$)/iu;
+const NO_CHOICE = /^[-—–\s]*(?:[请請]先?[选選][择擇]|(?:please )?(?:select|choose)[-—–\s.…]*$|$)/iu;
 
 /** What a select shows: the chosen words, or the text of its read-only input. */
 export function shownIn(element: Element): string[] {

@@ -3,7 +3,7 @@ import { buttonText } from '../dom/buttons';
 import { isHtml, isInput, isVisible } from '../dom/elements';
 import { arrowOf } from '../dom/names';
 import { pick } from '../dom/option-match';
-import { press, pressKey, setText } from './events';
+import { leave, press, pressKey, setText } from './events';
 import {
   freshLists,
   isDisabledOption,
@@ -62,6 +62,8 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   pressKey(element.querySelector('input') ?? element, 'Escape');
   if ((await waitFor(isClosed, deps, 50)) !== null) return;
   press(element.ownerDocument.body);
+  if ((await waitFor(isClosed, deps, 300)) !== null || !isInput(element)) return;
+  leave(element); // a list that hangs on its box alone
   await waitFor(isClosed, deps, 300);
 }
 

@@ -188,7 +188,9 @@ describe('texts with a form of their own', () => {
     [1, '086-010-12345678', ['086-0571-20000001']],
     [2, '区号', ['0571', '20000001']],
     [3, '区号', ['0571', '20000001', '']],
-    [3, '', ['086', '0571', '20000001']],
+    [3, '', ['0571', '20000001', '']],
+    [3, '086', ['086', '0571', '20000001']],
+    [4, '', ['086', '0571', '20000001', '']],
   ] as const)('a landline fits %i boxes with the hint "%s"', (parts, placeholder, wanted) => {
     const kind = parts === 1 ? 'text' : 'phone';
     expect(adapted('subjectPrincipal.landline', '0571-20000001', { kind, parts, placeholder })).toEqual(

@@ -45,7 +45,7 @@ describe('a label under a heading', () => {
   it.each([
     ['网站域名', ['service.domain']],
     ['域名', ['service.domain']],
-    ['证件住所', []],
+    ['证件住所', ['subjectPrincipal.idAddress']],
     ['性质', []],
   ])('under a person %s is what only a service has, and nothing of the entity', (label, ids) =>
     expect(idsUnder(['ICP备案', '主体负责人信息'], label)).toEqual(ids),

@@ -1,0 +1,19 @@
+// In which form does a control want a day? In the one that stands inside its box, else as it is kept: 2026-11-30.
+import type { Field } from '../model';
+
+/** Year, month and day in any order, as hints write them: DD/MM/YYYY, yyyy.mm.dd, YYYYMMDD. */
+const FORM =
+  /(y{4}|m{1,2}|d{1,2})(\s?[/.年月-]?\s?)(y{4}|m{1,2}|d{1,2})(\s?[/.年月-]?\s?)(y{4}|m{1,2}|d{1,2})(日?)/iu;
+
+/** A kept day in the form that the box asks for by its hint. */
+export function dayAs({ placeholder, hints }: Pick<Field, 'placeholder' | 'hints'>, day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
+  const form = hints.includes('type=date') ? null : FORM.exec(placeholder);
+  if (year === undefined || month === undefined || date === undefined || form === null) return day;
+  const [, first = '', one, second = '', other, third = '', end] = form;
+  const of: Readonly<Record<string, string>> = { y: year, m: month, d: date };
+  const parts = [first, second, third].map((part) => part.charAt(0).toLowerCase());
+  if (new Set(parts).size < 3) return day;
+  const [a = '', b = '', c = ''] = parts.map((part) => of[part] ?? '');
+  return `${a}${one}${b}${other}${c}${end}`;
+}

@@ -1,0 +1,49 @@
+// Which field can a control hold, by its kind and by what it offers?
+import { normal } from '../dom/text';
+import type { Field } from '../model';
+import type { Lexicon } from './lexicon';
+import type { VocabularyField } from './portal-map';
+import { isAddress } from './portal-map';
+
+export const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list', 'tags'];
+const CHOICES = ['select', 'native-select', 'radio'];
+/** Which controls may ask for a field of a kind. */
+const FITTING: Readonly<Record<string, readonly string[]>> = {
+  text: TEXTS,
+  textarea: TEXTS,
+  phone: [...TEXTS, 'phone'],
+  select: [...CHOICES, 'checkbox', 'cascader'],
+  radio: [...CHOICES, 'checkbox', 'switch'],
+  checkbox: [...CHOICES, 'checkbox', 'switch', 'cascader'],
+  cascader: ['cascader', 'select', 'native-select'],
+  'date-range': ['date', 'date-range', 'text'],
+  upload: ['upload'],
+};
+
+/** Can a control of this kind hold the field? */
+export function fits(known: VocabularyField, field: Field): boolean {
+  if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
+  if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
+  if (known.id === 'access.location')
+    return [...CHOICES, ...TEXTS, 'checkbox', 'cascader'].includes(field.kind);
+  return FITTING[known.kind]?.includes(field.kind) ?? false;
+}
+
+/** Does a list offer what this field can be: two of its choices or more? */
+export function offersChoicesOf({ choices = [] }: VocabularyField, { options }: Field): boolean {
+  const words = new Set(choices.flatMap((choice) => choice.words.map(normal)));
+  return options.filter((option) => words.has(normal(option))).length > 1;
+}
+
+/** 执照期限 with the choices 长期 and 有固定期限 asks whether there is a last day, not for it. */
+export function askedWhetherEndless(
+  named: readonly VocabularyField[],
+  field: Field,
+  lexicon: Lexicon,
+): readonly VocabularyField[] {
+  return named.flatMap(({ id }) => {
+    const whether = lexicon.byId.get(id.replace(/certValidity$/u, 'certLongTerm'));
+    const isWhether = id.endsWith('.certValidity') && whether !== undefined && fits(whether, field);
+    return isWhether && offersChoicesOf(whether, field) ? [whether] : [];
+  });
+}

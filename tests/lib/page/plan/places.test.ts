@@ -1,0 +1,70 @@
+// Which service does a row of a table speak of, and what stands above a field without heading it?
+import { describe, expect, it } from 'vitest';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading } from '../fields';
+
+const SERVICES = [
+  { 'service.name': '产品介绍', 'service.domain': ['first-sample.cn'], 'access.ip': ['192.0.2.10'] },
+  { 'service.name': '技术文档', 'service.domain': ['second-sample.cn'], 'access.ip': ['192.0.2.11'] },
+];
+
+const planned = (fields: Parameters<typeof reading>[0], values: Parameters<typeof planFor>[3] = SERVICES) =>
+  planFor(reading(fields), null, lexicon, values, { ...options, isFilingForm: true }).map(
+    ({ label, fieldId, will }) => `${label}: ${fieldId} ${will.join()}`.trim(),
+  );
+
+describe('a row that names its service', () => {
+  it('takes that service’s values, whatever row it is', () => {
+    const section = ['接入信息', 'IP地址'];
+    const rows = ['技术文档 second-sample.cn', '产品介绍 first-sample.cn'].map((label) =>
+      field(label, { section }),
+    );
+    expect(planned(rows)).toEqual([
+      '技术文档 second-sample.cn: access.ip 192.0.2.11',
+      '产品介绍 first-sample.cn: access.ip 192.0.2.10',
+    ]);
+  });
+
+  it('says nothing where both services are named', () => {
+    const both = field('产品介绍与技术文档', { section: ['接入信息', 'IP地址'] });
+    expect(planned([both])).toEqual(['产品介绍与技术文档: null']);
+  });
+});
+
+it.each(['案例：某某电子商务有限公司 性质：企业', '网址不要带前缀；多个网站请点添加。', '同主体负责人'])(
+  '%s heads nothing',
+  (heading) => {
+    const values = [{ 'entity.certType': 'business-licence', 'entity.certNumber': '91330106MA0AHL014E' }];
+    expect(planned([field('证件号码', { section: ['主体资料', heading] })], values)).toEqual([
+      '证件号码: entity.certNumber 91330106MA0AHL014E',
+    ]);
+  },
+);
+
+it('two boxes beside each other for a range of addresses take the one address', () => {
+  const section = ['网站接入信息'];
+  const boxes = [0, 1].map((occurrence) => field('IP地址段', { section, occurrence }));
+  expect(planned(boxes, SERVICES.slice(0, 1))).toEqual([
+    'IP地址段: access.ip 192.0.2.10',
+    'IP地址段: access.ip 192.0.2.10',
+  ]);
+});
+
+it.each([
+  ['', '91330106MA0AHL014E'],
+  ['请输入手机号码', ''],
+])('the box beside the list of 有效证件 with %s in it takes the number', (placeholder, will) => {
+  const section = ['主办单位信息'];
+  const values = [{ 'entity.certType': 'business-licence', 'entity.certNumber': '91330106MA0AHL014E' }];
+  const [, number] = planFor(
+    reading([
+      field('有效证件', { section, kind: 'native-select', options: ['营业执照', '身份证'] }),
+      field('有效证件', { section, placeholder }),
+    ]),
+    null,
+    lexicon,
+    values,
+    { ...options, isFilingForm: true },
+  );
+  expect(number?.will.join()).toBe(will);
+});

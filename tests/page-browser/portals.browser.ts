@@ -1,0 +1,32 @@
+// Are portals that somebody else wrote filled, read back from their own model, at least as well as was measured?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fillPortal, type Outcome, portalPages, sumOf } from '../strangers/browser/portals';
+import { MEASURED } from '../strangers/measured';
+import { bundle, launch } from './browser';
+
+/** One page of each maker, and two of theirs that are no filing form; `npm run strangers:browser -- portals` fills all. */
+const PAGES = /^(?:03|08|15|21|26|28)-/u;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+it('hold in their own model no less than was measured', { timeout: 120_000 }, async () => {
+  const session = (await bundle('session.ts')).script;
+  const outcomes: Outcome[] = [];
+  for (const truth of portalPages().open)
+    if (PAGES.test(truth.page)) outcomes.push(await fillPortal(browser, session, truth));
+  expect(outcomes).toHaveLength(6);
+  const { right, missed, wrong, forbidden } = sumOf(outcomes);
+  const faults = outcomes.flatMap(({ page, faults: of }) => [page, ...of]);
+  expect({ wrong, forbidden, faults }).toMatchObject({
+    wrong: MEASURED.ofPortals.wrong,
+    forbidden: MEASURED.ofPortals.forbidden,
+  });
+  expect(right / (right + missed + wrong), faults.join('\n')).toBeGreaterThanOrEqual(
+    MEASURED.ofPortals.right,
+  );
+});

@@ -1,0 +1,224 @@
+// What does the model of a portal that somebody else wrote hold after it was filled as a person would: read, plan, fill, and again for what that opened?
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page as Tab } from 'playwright-core';
+import { conflictsIn, planOf } from '../../../lib/app/tab/plan';
+import type { Client, Filing } from '../../../lib/filing/client/client';
+import type { FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
+import { fillSteps } from '../../../lib/page/plan/steps';
+import { isolate } from '../../page-browser/browser';
+import { sampleClient, withFiles } from '../../page-browser/practice';
+
+const FOLDER = join(import.meta.dirname, '..', 'portals');
+const TODAY = '2026-11-24';
+const ROUNDS = 4;
+
+/** What a page's model holds, by the page's own names. */
+type Model = Readonly<Record<string, unknown>>;
+
+/** What is right on a page, as its author wrote it down. */
+export interface Truth {
+  readonly page: string;
+  readonly filing: boolean;
+  readonly url: string;
+  /** Each control to fill, and every content that is right. */
+  readonly fields: readonly {
+    readonly key: string;
+    readonly says: string;
+    readonly want: readonly unknown[];
+  }[];
+  readonly untouched: readonly string[];
+}
+
+/** What became of one page's controls. */
+export interface Outcome {
+  readonly page: string;
+  readonly right: number;
+  readonly missed: number;
+  /** How many of the missed ones the panel asks about. */
+  readonly asked: number;
+  /** It holds something that nobody wants there. */
+  readonly wrong: number;
+  /** It was to be left alone, and holds something else now. */
+  readonly forbidden: number;
+  readonly isBlocked: boolean;
+  /** A line for each control that is not right. */
+  readonly faults: readonly string[];
+}
+
+/** The word by which the command runs these pages alone. */
+export const PORTALS = 'portals';
+
+/** The pages by name: those with an even portal are kept back. */
+export function portalPages(): { readonly open: readonly Truth[]; readonly heldOut: readonly Truth[] } {
+  const truths = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.truth.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Truth); // written beside the page
+  const isHeldOut = ({ page, filing }: Truth) => filing && Math.ceil(Number.parseInt(page, 10) / 3) % 2 === 0;
+  return { open: truths.filter((at) => !isHeldOut(at)), heldOut: truths.filter(isHeldOut) };
+}
+
+async function openAt(browser: Browser, { page, url }: Truth): Promise<Tab> {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+  const body = readFileSync(join(FOLDER, page), 'utf8');
+  await tab.route(`${new URL(url).origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  await tab.goto(url);
+  return tab;
+}
+
+const modelOf = (tab: Tab): Promise<Model> => tab.evaluate(() => window.__model());
+
+type Run = (expression: string) => Promise<unknown>;
+
+/** The page as it stands when nothing of it changes any more. */
+async function settledReading(run: Run): Promise<PageReading> {
+  let before = '';
+  for (let look = 0; look < 30; look += 1) {
+    const reading = (await run('read()')) as PageReading; // the session's own type
+    const now = JSON.stringify([reading.fields, reading.fingerprint]);
+    if (now === before) return reading;
+    before = now;
+    await run('new Promise((next) => setTimeout(next, 250))');
+  }
+  throw new Error('the page never stands still');
+}
+
+function contextOf(reading: PageReading, client: Client, filing: Filing): Parameters<typeof planOf>[0] {
+  const { host } = new URL(reading.url);
+  return {
+    tabId: 1,
+    url: reading.url,
+    portal: { id: host, label: { zh: host, en: host }, provider: null, map: null, isKnown: true },
+    page: { documentId: 'page', reading, results: [] },
+    bound: {
+      client,
+      filing,
+      session: { clientId: client.id, filingId: filing.id, services: filing.services },
+      override: null,
+    },
+  };
+}
+
+interface Walk {
+  readonly isBlocked: boolean;
+  readonly plans: readonly (readonly PlannedRow[])[];
+  readonly reading: PageReading;
+}
+
+/** Presses fill until the plan has nothing new to write. */
+async function walk(run: Run, client: Client, filing: Filing): Promise<Walk> {
+  const done = new Set<string>();
+  const plans: (readonly PlannedRow[])[] = [];
+  for (;;) {
+    const reading = await settledReading(run);
+    const context = contextOf(reading, client, filing);
+    const plan = planOf(context, TODAY);
+    plans.push(plan);
+    if (conflictsIn(context, plan).length > 0) return { isBlocked: true, plans, reading };
+    const steps = fillSteps(plan, new Set()).filter(({ key }) => !done.has(key));
+    if (steps.length === 0 || plans.length > ROUNDS) return { isBlocked: false, plans, reading };
+    for (const { key } of steps) done.add(key);
+    await begin(run, steps, client, reading);
+  }
+}
+
+async function begin(
+  run: Run,
+  steps: readonly FillStep[],
+  client: Client,
+  reading: PageReading,
+): Promise<void> {
+  const whole = steps.map((step) => withFiles(step, client));
+  await run(`begin(${JSON.stringify(whole)}, ${JSON.stringify(reading.fingerprint)})`);
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The controls that the panel asks the person about. */
+function asksAbout({ plans, reading }: Walk, key: string, says: string): boolean {
+  const asked = plans
+    .at(-1)
+    ?.filter(({ action, reason }) => action === 'needs-you' && reason.code !== 'person-only');
+  const fields = new Map(reading.fields.map((field) => [field.key, field]));
+  return (asked ?? []).some(({ key: at, label }) => {
+    const hints = fields.get(at)?.hints ?? [];
+    return hints.some((hint) => hint.endsWith(`=${key}`)) || label === says;
+  });
+}
+
+const shown = (told: unknown): string => JSON.stringify(told) ?? 'nothing';
+
+function outcomeOf(truth: Truth, before: Model, after: Model, walked: Walk): Outcome {
+  const judged = truth.fields.map(({ key, says, want }) => {
+    const held = after[key];
+    const isRight = want.some((one) => isSame(one, held));
+    const is = isRight ? 'right' : isSame(held, before[key]) ? 'missed' : 'wrong';
+    const isAsked = is === 'missed' && asksAbout(walked, key, says);
+    return {
+      is,
+      isAsked,
+      line: `  ${is} ${key} ${says}: ${shown(held)}, wanted ${want.map(shown).join(' or ')}`,
+    };
+  });
+  const changed = truth.untouched.filter((key) => !isSame(before[key], after[key]));
+  const count = (state: string): number => judged.filter(({ is }) => is === state).length;
+  return {
+    page: truth.page,
+    right: count('right'),
+    missed: count('missed'),
+    asked: judged.filter(({ isAsked }) => isAsked).length,
+    wrong: count('wrong'),
+    forbidden: changed.length,
+    isBlocked: walked.isBlocked,
+    faults: [
+      ...judged.filter(({ is }) => is !== 'right').map(({ line }) => line),
+      ...changed.map((key) => `  forbidden ${key}: ${shown(before[key])} became ${shown(after[key])}`),
+    ],
+  };
+}
+
+/** The sums of several pages. */
+export function sumOf(outcomes: readonly Outcome[]): Omit<Outcome, 'page' | 'isBlocked' | 'faults'> {
+  const sum = (of: (outcome: Outcome) => number): number =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  return {
+    right: sum(({ right }) => right),
+    missed: sum(({ missed }) => missed),
+    asked: sum(({ asked }) => asked),
+    wrong: sum(({ wrong }) => wrong),
+    forbidden: sum(({ forbidden }) => forbidden),
+  };
+}
+
+/** The same in one line. */
+export function saidOf(outcomes: readonly Outcome[]): string {
+  const { right, missed, asked, wrong, forbidden } = sumOf(outcomes);
+  const all = right + missed + wrong;
+  const rate = ((100 * right) / Math.max(1, all)).toFixed(1);
+  return `${outcomes.length} pages, right ${right} of ${all} (${rate} %), missed ${missed} (asked ${asked}), wrong ${wrong}, forbidden ${forbidden}`;
+}
+
+/** Fills one page in a browser and judges what its model then holds. */
+export async function fillPortal(browser: Browser, session: string, truth: Truth): Promise<Outcome> {
+  const client = sampleClient('zhejiang-company');
+  const filing = client.filings[0];
+  if (filing === undefined) throw new Error('the sample has no filing');
+  const tab = await openAt(browser, truth);
+  try {
+    const run = await isolate(tab, session);
+    const before = await modelOf(tab);
+    const walked = await walk(run, client, filing);
+    return outcomeOf(truth, before, await modelOf(tab), walked);
+  } finally {
+    await tab.close();
+  }
+}
+
+declare global {
+  interface Window {
+    __model: () => Model;
+  }
+}
