@@ -1,29 +1,52 @@
-// Which pictures does a store show? Each picture of the documentation under its headline, in the size that stores ask for.
+// Which pictures does a store show? One message a picture: its words large, and of the walk only the part that shows it.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import listing from '../../docs/store/listing.json';
 import { findBrowser } from '../find-browser.mjs';
+import { type WalkOptions, walk } from './walk';
 
 const SIZE = { width: 1280, height: 800 }; // what Chrome, Edge and Firefox take
-const LANGUAGES = ['zh', 'en'] as const;
-const LOOKS = {
-  zh: 'background:#eef2f8;color:#16233a',
-  en: 'background:#10161f;color:#e8eef7',
-} as const;
+/** Pixels of the walk for one of the page: what is enlarged stays sharp. */
+const SCALE = 2;
+const LANGUAGES = {
+  zh: { walk: { lang: 'zh-CN', theme: 'light' }, look: 'background:#eef2f8;color:#16233a' },
+  en: { walk: { lang: 'en-US', theme: 'dark' }, look: 'background:#10161f;color:#e8eef7' },
+} as const satisfies Record<string, { walk: Partial<WalkOptions>; look: string }>;
 
-async function makeImages(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
+interface Picture {
+  /** The picture of the documentation, which the walk takes anew in more pixels. */
+  readonly from: string;
+  readonly title: string;
+  /** Left, top, width and height of the part that is shown, in pixels of the page. */
+  readonly part: readonly number[];
+}
+
+/** Words above a wide part, beside a narrow one. */
+function sheetOf({ title, part }: Picture, png: Buffer, look: string): string {
+  const [left = 0, top = 0, width = 1, height = 1] = part;
+  const isWide = width > height * 1.25;
+  const room = isWide ? { width: 1180, height: 600 } : { width: 620, height: 720 };
+  const zoom = Math.min(room.width / width, room.height / height);
+  const words = isWide
+    ? 'margin:0 48px;font-size:40px;text-align:center'
+    : 'margin:0;width:470px;font-size:46px';
+  const flow = isWide ? 'column;gap:38px' : 'row;gap:64px';
+  return `<body style="margin:0;height:800px;display:flex;flex-flow:${flow};align-items:center;justify-content:center;${look};font-family:'Noto Sans CJK SC',system-ui,sans-serif">
+    <h1 style="${words};font-weight:600;line-height:1.35;text-wrap:balance">${title}</h1>
+    <div style="width:${width * zoom}px;height:${height * zoom}px;overflow:hidden;border-radius:14px;box-shadow:0 10px 44px #0005;flex:none">
+      <img src="data:image/png;base64,${png.toString('base64')}" style="display:block;transform-origin:0 0;transform:translate(${-left * zoom}px,${-top * zoom}px) scale(${zoom / SCALE})">
+    </div>
+  </body>`;
+}
+
+async function makeImages(page: Page, language: keyof typeof LANGUAGES, walked: string): Promise<void> {
   const folder = join('docs/store', language);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [index, { from, title }] of listing[language].pictures.entries()) {
-    const data = readFileSync(join('docs/pictures', from)).toString('base64');
-    await page.setContent(
-      `<body style="margin:0;height:800px;display:flex;flex-direction:column;align-items:center;gap:0;${LOOKS[language]};font-family:'Noto Sans CJK SC',system-ui,sans-serif">
-        <h1 style="margin:52px 48px 40px;font-size:38px;font-weight:600;line-height:1.25;text-align:center">${title}</h1>
-        <div style="width:1200px;overflow:hidden;border-radius:12px;box-shadow:0 8px 40px #0004"><img src="data:image/png;base64,${data}" style="width:100%;display:block"></div>
-      </body>`,
-    );
+  for (const [index, picture] of listing[language].pictures.entries()) {
+    const png = readFileSync(join(walked, basename(picture.from)));
+    await page.setContent(sheetOf(picture, png, LANGUAGES[language].look));
     await page.screenshot({ path: join(folder, `${index + 1}.png`) });
   }
   console.log(`${folder}: ${listing[language].pictures.length} pictures`);
@@ -31,7 +54,11 @@ async function makeImages(page: Page, language: (typeof LANGUAGES)[number]): Pro
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('no Chromium-family browser found; run: node scripts/setup.mjs');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const page = await browser.newPage({ viewport: SIZE });
-for (const language of LANGUAGES) await makeImages(page, language);
-await browser.close();
+for (const language of ['zh', 'en'] as const) {
+  const walked = join('.output/store-walk', language);
+  await walk({ ...LANGUAGES[language].walk, log: () => {}, picturesDir: walked, scale: SCALE });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  await makeImages(await browser.newPage({ viewport: SIZE }), language, walked);
+  await browser.close();
+}
+process.exit(0);

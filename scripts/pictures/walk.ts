@@ -22,6 +22,8 @@ export interface WalkOptions {
   readonly picturesDir: string;
   readonly lang?: 'zh-CN' | 'en-US';
   readonly theme?: 'light' | 'dark';
+  /** Pixels of a picture for one of the page; one when absent. */
+  readonly scale?: number;
 }
 
 interface Walk extends WalkOptions {
@@ -30,7 +32,7 @@ interface Walk extends WalkOptions {
   readonly panel: Page;
 }
 
-const SAMPLE = 'public/samples/zhejiang-company.json';
+const SAMPLES = ['zhejiang-company', 'guangdong-person', 'shanghai-hk-company'];
 const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
 const CLIENT = '杭州示例云帆科技有限公司';
 const AFTER_SUBMIT = 5000;
@@ -41,7 +43,7 @@ export const PATIENCE = 90_000;
 export async function walk(options: WalkOptions): Promise<void> {
   rmSync(options.picturesDir, { recursive: true, force: true });
   mkdirSync(options.picturesDir, { recursive: true });
-  const stage = await setStage(options.lang);
+  const stage = await setStage(options.lang, options.scale);
   stage.browser.context.setDefaultTimeout(PATIENCE);
   try {
     const desk = await prepare(options, stage);
@@ -55,9 +57,10 @@ export async function walk(options: WalkOptions): Promise<void> {
 async function prepare({ log, picturesDir, theme = 'light' }: WalkOptions, stage: Stage) {
   await stage.options.emulateMedia({ colorScheme: theme });
   await createVault(stage.options);
-  await importClient(stage.options, SAMPLE);
+  for (const sample of SAMPLES) await importClient(stage.options, `public/samples/${sample}.json`);
+  await stage.options.evaluate(() => scrollTo(0, 0));
   await stage.options.screenshot({ path: join(picturesDir, '1-options.png') });
-  log('vault created, sample client imported');
+  log('vault created, sample clients imported');
   const desk = await openDesk(stage);
   for (const page of [desk.portal, desk.panel]) await page.emulateMedia({ colorScheme: theme });
   await bindClient(desk.panel, CLIENT);
@@ -70,6 +73,10 @@ async function walkPortal(walk: Walk): Promise<void> {
   const filingType = await panel.getByTestId('panel-filing-type').getAttribute('data-value');
   walk.log(`filing type: ${filingType}`);
   await picture(walk, '2-bound');
+  const reasons = panel.getByTestId('panel-decision-why').locator('summary');
+  await reasons.click();
+  await picture(walk, '2-reasons');
+  await reasons.click();
   await fillStep(walk, '3-verified', 'verification of the filing type');
   await goOn(walk, 'entity');
   await fillStep(walk, '4-entity', 'entity');
@@ -135,6 +142,7 @@ async function gate(walk: Walk): Promise<void> {
   );
   const findings = (await findingsOf(panel)).map(({ rule, severity }) => `${severity} ${rule}`);
   log(`document attached, report ${await statusOf(panel)}: ${findings.join(', ')}`);
+  await panel.evaluate(() => scrollTo(0, 0)); // the press on the gate had led to the document
   await picture(walk, '8-ready');
 }
 

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** A profile folder to keep; a temporary one, removed on close, when absent. */
   readonly profile?: string;
   readonly lang?: 'zh-CN' | 'en-US';
+  /** Pixels of a picture for one of the page; one when absent. */
+  readonly scale?: number;
   /** From `startPortals`; without it the browser sees no portal. */
   readonly hostResolverRules?: string;
   readonly isVisible?: boolean;
@@ -61,6 +63,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     handleSIGINT: !options.isVisible, // a visible browser is closed by whoever opened it
     handleSIGTERM: !options.isVisible,
     viewport: options.isVisible ? null : { width: 1360, height: 900 },
+    ...(options.scale && { deviceScaleFactor: options.scale }),
     locale: options.lang ?? 'zh-CN',
     env: { ...process.env, LANGUAGE: (options.lang ?? 'zh-CN').replace('-', '_') },
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -14,10 +14,10 @@ export interface Stage {
 }
 
 /** Starts portal and browser from an empty profile, and opens the options page. */
-export async function setStage(lang: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<Stage> {
+export async function setStage(lang: 'zh-CN' | 'en-US' = 'zh-CN', scale = 1): Promise<Stage> {
   await buildPortals(['aliyun']);
   const portals = await startPortals();
-  const browser = await launch({ hostResolverRules: portals.hostResolverRules, lang });
+  const browser = await launch({ hostResolverRules: portals.hostResolverRules, lang, scale });
   return { portals, browser, options: await openSurface(browser, 'options.html') };
 }
 
