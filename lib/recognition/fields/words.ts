@@ -61,11 +61,15 @@ export function organisationIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const glyphs = glyphsOf(rows);
   const value = withoutStroke(wideBrackets(textOf(glyphs)).replace(debris, '')).replace(/[.,:;'`]+$/, '');
   const doubts: Doubt[] = [];
-  if (!lexicon.organisationEnds.some((end) => value.endsWith(end))) doubts.push('shape');
+  if (!lexicon.organisationEnds.some((end) => value.endsWith(end)) || !isBracketed(value))
+    doubts.push('shape');
   if (startsLate(rows) || rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
   if (value.length < 4) doubts.push('shape');
   return { value, doubts };
 }
+
+/** Whether as many brackets are closed as are opened: under glare a name ends in strokes that are read as one. */
+const isBracketed = (name: string): boolean => name.split('（').length === name.split('）').length;
 
 /** An organisation or a person. */
 export function ownerIn(rows: readonly Row[], sheet: Sheet): Parsed {
