@@ -2,24 +2,30 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from './harness';
 
-/** Bytes that a process holds, and the most it has held since it began. */
-export interface Held {
-  readonly now: number;
-  readonly most: number;
-}
-
-/** What each renderer of the browser holds, the largest first: a page and its workers are in one of them. */
-export async function rendererMemory({ context }: Browser): Promise<readonly Held[]> {
+/** The process of the renderer that holds most: a page and its workers are in one. */
+export async function largestRenderer({ context }: Browser): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser was not started here');
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  return processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const status = readFileSync(`/proc/${id}/status`, 'utf8');
-      const bytes = (name: string) => 1024 * Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
-      return { now: bytes('VmRSS'), most: bytes('VmHWM') };
-    })
-    .toSorted((one, other) => other.now - one.now);
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  return renderers.reduce((most, id) => (heldBy(id) > heldBy(most) ? id : most));
+}
+
+/** Bytes that a process holds. */
+export function heldBy(id: number): number {
+  const [, kilobytes = 0] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+  return 1024 * Number(kilobytes);
+}
+
+const EVERY = 50; // milliseconds
+
+/** The most bytes that a process was seen to hold while something ran. */
+export async function mostHeldWhile(id: number, run: () => Promise<void>): Promise<number> {
+  let most = heldBy(id);
+  const timer = setInterval(() => {
+    most = Math.max(most, heldBy(id));
+  }, EVERY);
+  await run().finally(() => clearInterval(timer));
+  return most;
 }

@@ -1,5 +1,6 @@
 // Are papers read as well as the bench says? Twenty-four pictures of eight made-up papers: clean, and photographed twice.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Nets } from '../../lib/recognition/engine/nets';
 import { paperOf } from '../../lib/recognition/read-paper';
 import { openDrawer } from '../../scripts/bench/recognition/draw';
 import { scoreOf, type Verdict, verdictsOf } from '../../scripts/bench/recognition/judge';
@@ -19,8 +20,9 @@ const LAYOUTS = [
 ];
 
 let drawer: Awaited<ReturnType<typeof openDrawer>>;
+let nets: Nets;
 beforeAll(async () => {
-  drawer = await openDrawer();
+  [drawer, nets] = await Promise.all([openDrawer(), openNodeNets()]);
 });
 afterAll(() => drawer?.close());
 
@@ -33,16 +35,17 @@ const wrongOf = (verdicts: readonly Verdict[], is: (verdict: Verdict) => boolean
     );
 
 it('reads kinds and numbers, and takes no wrong value without a mark', { timeout: 900_000 }, async () => {
-  const nets = await openNodeNets();
   const verdicts: Verdict[] = [];
   const wrongKinds: string[] = [];
-  for (const [index, layout] of LAYOUTS.entries())
+  for (const [index, layout] of LAYOUTS.entries()) {
+    const drawn = await drawer.draw(layout, SEED, index);
     for (const condition of conditionsOf(index)) {
-      const sample = await sampleOf(await drawer.draw(layout, SEED, index), condition, nets);
+      const sample = await sampleOf(drawn, condition, nets);
       const paper = paperOf(sample.readings);
       if (paper.kind?.id !== sample.kind) wrongKinds.push(`${layout} ${condition}: ${paper.kind?.id}`);
       verdicts.push(...verdictsOf(sample, paper));
     }
+  }
   const wrong = (is: (verdict: Verdict) => boolean) => wrongOf(verdicts, is);
   const score = scoreOf(verdicts);
   console.log(
@@ -56,7 +59,6 @@ it('reads kinds and numbers, and takes no wrong value without a mark', { timeout
 });
 
 it('reads a card that was photographed off a screen', { timeout: 240_000 }, async () => {
-  const nets = await openNodeNets();
   const card = await drawer.draw('resident-id-front/card', SEED + 1, 0);
   const sample = await sampleOf(card, 'screen', nets);
   const verdicts = verdictsOf(sample, paperOf(sample.readings));
