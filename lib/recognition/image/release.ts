@@ -1,11 +1,16 @@
 // How is memory given back before the garbage collector comes to it? A picture read twice would else hold hundreds of megabytes.
 
-/** Gives the memory of arrays back at once; none of them may be read any more. An engine that cannot collects them later. */
-export function release(...arrays: readonly ArrayBufferView[]): void {
-  for (const { buffer } of arrays) (buffer as Transferable).transfer?.(0);
-}
+/**
+ * What is transferred to a closed port goes nowhere, and its memory with it. `ArrayBuffer.transfer` would not do: the
+ * browser holds on to what it made itself, such as files that it fetched and pixels that it decoded.
+ */
+const nowhere = new MessageChannel().port1;
+nowhere.close();
 
-/** ES2024; Node 20 has it not. */
-interface Transferable {
-  readonly transfer?: (length: number) => ArrayBuffer;
+/** Gives the memory of arrays back at once; none of them may be read any more. */
+export function release(...arrays: readonly ArrayBufferView[]): void {
+  nowhere.postMessage(
+    null,
+    arrays.map(({ buffer }) => buffer as ArrayBuffer), // none of ours is shared
+  );
 }
