@@ -6,7 +6,7 @@ import { checkLinks } from '../../lib/filing/rulebook/links';
 import { parseRulebook } from '../../lib/filing/rulebook/parse';
 import { Release } from '../../lib/filing/rulebook-pack/format';
 import { parseWith } from '../../lib/rules/parse';
-import { readRuleCases, ruleCaseFiles } from '../cases/rule-cases';
+import { readRuleCases, ruleCaseFiles, ruleCasesIn } from '../cases/rule-cases';
 import { RULES_FOLDER, readJson, readRuleFiles } from '../rules/rule-files';
 
 /** Checks every rule file and writes the packed ones; throws one line `file: place: what` a fault. */
@@ -20,7 +20,10 @@ export function collectRules(): void {
   writeFileSync(`${RULES_FOLDER}rule-cases.generated.json`, JSON.stringify(Object.fromEntries(cases)));
   const rules =
     data.national.length + [...data.providers, ...data.provinces].flatMap((one) => one.rules).length;
-  console.log(`rulebook: ${rules} rules, ${data.provinces.length} provinces, all files sound`);
+  const variants = ruleCaseFiles().flatMap(ruleCasesIn).length;
+  console.log(
+    `rulebook: ${rules} rules, ${variants} cases, ${data.provinces.length} provinces, all files sound`,
+  );
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
