@@ -3,8 +3,7 @@
 import { type Raster, resized } from '../image/raster';
 import { cornersOf, type Point, type Rectangle, smallestRectangle } from '../image/rectangle';
 import { release } from '../image/release';
-import type { Colours, Nets } from './nets';
-import { textMap } from './text-map';
+import { type Colours, type Nets, planesOf, type Tensor } from './nets';
 
 const IS_TEXT = 0.3; // a pixel of this probability belongs to text
 const IS_LINE = 0.5; // mean probability within the rectangle below which it is no text
@@ -16,20 +15,31 @@ export async function findLines(
   raster: Raster,
   colours: Colours,
   longest: number,
-  nets: Nets,
+  { detect, models }: Nets,
 ): Promise<readonly Rectangle[]> {
-  const { multiple } = nets.models.detect.input;
+  const { multiple, ...wanted } = models.detect.input;
   const scale = Math.min(1, longest / Math.max(raster.width, raster.height));
   const side = (length: number) => Math.max(multiple, Math.round((length * scale) / multiple) * multiple);
   const [width, height] = [side(raster.width), side(raster.height)];
   const seen = resized(raster, width, height);
-  const map = await textMap(seen, colours, nets);
+  const input = toInput(seen, planesOf(wanted, colours));
   if (seen !== raster) release(seen.data);
+  const { data } = await detect(input);
   const across = raster.width / width;
   const down = raster.height / height;
-  const found = rectanglesOf(map, width, height).map((box) => scaled(box, across, down));
-  release(map);
+  const found = rectanglesOf(data, width, height).map((box) => scaled(box, across, down));
+  release(data);
   return found;
+}
+
+function toInput({ width, height, data }: Raster, wanted: ReturnType<typeof planesOf>): Tensor {
+  const area = width * height;
+  const planes = new Float32Array(area * 3);
+  wanted.forEach(({ channel, factor, shift }, plane) => {
+    for (let at = 0; at < area; at += 1)
+      planes[plane * area + at] = (data[at * 4 + channel] ?? 0) * factor + shift;
+  });
+  return { data: planes, dims: [1, 3, height, width] };
 }
 
 /** Rectangles around the connected parts of a map of probabilities. */
