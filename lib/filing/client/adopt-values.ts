@@ -27,6 +27,7 @@ const ENTITY: Readonly<Record<string, keyof Client['entity']>> = {
   'entity.certAddress': 'certAddress',
   'entity.mailAddress': 'mailAddress',
   'entity.investor': 'investor',
+  'entity.businessScope': 'businessScope',
   'entity.remark': 'remark',
   'entity.icpNumber': 'icpNumber',
 };

@@ -66,6 +66,7 @@ function entityValues(client: Client): Loose {
     'entity.investor': entity.investor,
     'entity.legalPersonName': legal?.name,
     'entity.legalPersonCertNumber': legal?.certNumber,
+    'entity.businessScope': entity.businessScope,
     'entity.remark': entity.remark,
     'entity.icpNumber': entity.icpNumber,
   };

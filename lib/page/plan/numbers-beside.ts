@@ -10,22 +10,33 @@ interface Found {
 
 const TYPED = new Set<Field['kind']>(['text', 'number']);
 
-/** The type that is asked right before, in the same row. */
-function typeBefore({ field, found }: Found, before: Found | undefined): string | null {
-  if (before === undefined || found.is !== 'unsure' || !TYPED.has(field.kind)) return null;
-  const { is } = before.found;
-  const id = is === 'field' ? before.found.known.id : '';
-  const isSameRow =
-    before.field.label === field.label && before.field.section.join('\n') === field.section.join('\n');
-  return isSameRow && id.endsWith('.certType') && found.candidates.includes(id) ? id : null;
+/** The type of whose certificate is asked right before, in the same section. */
+function typeBefore({ field }: Found, before: Found | undefined): string | null {
+  if (before?.found.is !== 'field' || !TYPED.has(field.kind)) return null;
+  const { id } = before.found.known;
+  const isSameSection = before.field.section.join('\n') === field.section.join('\n');
+  return isSameSection && id.endsWith('.certType') ? id : null;
+}
+
+const NUMBER = /^(?:号码?|编号|no\.?|number)$/iu;
+
+/** Under the words of the list before it; where nothing else asks for the number, under none or as 号码 alone. */
+function asksNumber({ field, found }: Found, before: Field, type: string, isAsked: boolean): boolean {
+  const { label, placeholder } = field;
+  if (found.is === 'unsure') return label === before.label && found.candidates.includes(type);
+  return found.is === 'unknown' && !isAsked && (label === '' ? placeholder === '' : NUMBER.test(label));
 }
 
 /** 有效证件 heads a list and a box: the box takes the number, unless its own hint speaks of something else. */
 export function withNumbersBeside(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
+  const asked = new Set(all.flatMap(({ found }) => (found.is === 'field' ? [found.known.id] : [])));
   return all.map((one, at) => {
-    const type = typeBefore(one, all[at - 1]);
-    const known = type === null ? undefined : lexicon.byId.get(type.replace(/certType$/u, 'certNumber'));
+    const before = all[at - 1];
+    const type = typeBefore(one, before);
+    if (before === undefined || type === null) return one;
+    const known = lexicon.byId.get(type.replace(/certType$/u, 'certNumber'));
     if (known === undefined || isVetoed(known, one.field)) return one;
+    if (!asksNumber(one, before.field, type, asked.has(known.id))) return one;
     return { ...one, found: { is: 'field', known, mapped: null, terms: new Set() } };
   });
 }

@@ -71,13 +71,15 @@ function verdictFor(match: Match, values: ClientValues, options: PlanOptions): V
   return ways.length > 0 ? { ...verdict, ways } : verdict;
 }
 
+const FIRST_OF_PARTS: Partial<Record<Field['kind'], number>> = { phone: 1, date: 0 };
+
 /** What a value in the control's own shape comes to: too long, of the wrong kind of file, there already, or a write. */
 function verdictWith(match: Match, adapted: Extract<Adapted, { ok: true }>, options: PlanOptions): Verdict {
   const { field, known } = match;
   const names = adapted.documents.flatMap((id) => options.documentNames[id] ?? []);
   const will = field.kind === 'upload' ? names.map(({ fileName }) => fileName) : adapted.value;
-  // of several boxes only the first one's limit is known
-  const bound = field.kind === 'phone' && (field.parts ?? 1) > 1 ? will.slice(0, 1) : will;
+  // of several boxes only the first one's limit is known: of a number its first part's, of a day its year's
+  const bound = (field.parts ?? 1) > 1 ? will.slice(0, FIRST_OF_PARTS[field.kind]) : will;
   if (field.maxLength !== null && bound.some((text) => [...text].length > (field.maxLength ?? 0)))
     return left('refused', 'too-long');
   if (

@@ -134,6 +134,18 @@ function areDayLists(run: readonly Control[]): boolean {
   );
 }
 
+const [YEAR, MONTH, DAY] = [/^(?:y{4}|年份?|year)$/iu, /^(?:mm?|月份?|month)$/iu, /^(?:dd?|日|day)$/iu];
+
+/** Do three boxes ask for a year, a month and a day, by what stands in them or between them? */
+function areDayBoxes(run: readonly Control[]): boolean {
+  const [year, month, day] = run;
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const isHinted = YEAR.test(hintOf(year)) && MONTH.test(hintOf(month)) && DAY.test(hintOf(day));
+  const between = (left: Control, right: Control): string =>
+    textBetween(left.element, right.element, LONGEST_BETWEEN).trim();
+  return isHinted || (between(year, month) === '年' && between(month, day) === '月');
+}
+
 /** Is a telephone's number parted by a dash? */
 const isDashed = (name: string, [one, other]: readonly Control[]): boolean =>
   TELEPHONE.test(simplified(name)) &&
@@ -154,6 +166,8 @@ function joinedFrom(
   if (first === undefined || !(isChoice(first) || isText(first))) return null;
   const all = runFrom(controls, start, isChoice(first) ? isChoice : isText);
   if (all.length < 2) return null;
+  const day = all.slice(0, 3);
+  if (isText(first) && areDayBoxes(day)) return { kind: 'date', run: day };
   const name = nameOf(first);
   if (isText(first) && !LANDLINE.test(simplified(name)) && !isDashed(name, all)) return null;
   // the next cell of a table asks something else

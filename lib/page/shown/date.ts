@@ -1,17 +1,23 @@
-// Which days does a control show? Those in its boxes, or the one that three lists show together.
+// Which days does a control show? Those in its boxes, or the one that three lists or boxes show together.
 import type { Control } from '../dom/control';
 import { isInput, isSelect } from '../dom/elements';
 import { normalValue } from '../dom/text';
 import { shownNative } from './native-select';
 
-/** The lists of a day that is asked for in parts; none where it is not. */
-export const dayLists = (control: Control): HTMLSelectElement[] => control.parts.filter(isSelect);
+/** The lists, or the boxes, of a day that is asked for in parts: year, month and day. None where it is not. */
+export function dayParts({ parts }: Control): readonly (HTMLSelectElement | HTMLInputElement)[] {
+  const lists = parts.filter(isSelect);
+  const boxes = dayBoxes(parts);
+  return lists.length > 0 || boxes.length !== PARTS_OF_A_DAY ? lists : boxes;
+}
 
-/** The day that the lists show together; nothing while one of them shows none. */
-export function dayInLists(lists: readonly HTMLSelectElement[]): string[] {
-  const parts = lists.flatMap((list) => shownNative(list).slice(0, 1));
-  const numbers = parts.map((part) => part.replace(/\D/gu, '').padStart(2, '0'));
-  return numbers.length === lists.length ? [numbers.join('-')] : [];
+const PARTS_OF_A_DAY = 3;
+
+/** The day that the parts show together; nothing while one of them shows none. */
+export function dayInParts(parts: readonly (HTMLSelectElement | HTMLInputElement)[]): string[] {
+  const texts = parts.flatMap((part) => (isSelect(part) ? shownNative(part).slice(0, 1) : part.value || []));
+  const numbers = texts.map((text) => text.replace(/\D/gu, '').padStart(2, '0'));
+  return numbers.length === parts.length ? [numbers.join('-')] : [];
 }
 
 export const dayBoxes = (parts: readonly Element[]): HTMLInputElement[] => parts.filter(isInput);
@@ -26,6 +32,6 @@ function daysOf(box: HTMLInputElement): string[] {
 }
 
 export function shownDays(control: Control): string[] {
-  const lists = dayLists(control);
-  return lists.length > 0 ? dayInLists(lists) : dayBoxes(control.parts).flatMap(daysOf);
+  const parts = dayParts(control);
+  return parts.length > 0 ? dayInParts(parts) : dayBoxes(control.parts).flatMap(daysOf);
 }

@@ -1,9 +1,9 @@
 // How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/component-libraries';
 import { isVisible } from '../dom/elements';
-import { dayBoxes, dayLists } from '../shown/date';
+import { dayBoxes, dayParts } from '../shown/date';
 import { monthsShown, pressDay } from './calendar';
-import { writeInLists } from './day-in-lists';
+import { writeInParts } from './day-in-parts';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { close } from './open-list';
 import { openPopups } from './popup';
@@ -181,7 +181,8 @@ async function writeDays(
 }
 
 export const writeDate: Write = async (control, step, deps) => {
-  if (dayLists(control).length > 0) return writeInLists(dayLists(control), step, deps);
+  const parts = dayParts(control);
+  if (parts.length > 0) return writeInParts(parts, step, deps);
   const boxes = dayBoxes(control.parts);
   const [first] = boxes;
   if (first === undefined) return 'not-found';

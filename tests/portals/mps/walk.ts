@@ -68,6 +68,7 @@ export const walk: PortalWalk = {
         await page.getByRole('heading', { level: 2, name: '网站业务' }).waitFor();
       },
       services: ['docs'],
+      left: ['access.registrarName'], // its list has one registrar, and another one is the client's
       holds: {
         webnm: '云帆科技技术文档',
         moinum: '浙ICP备2026012345号-2',

@@ -21,6 +21,8 @@ export interface Truth {
   readonly page: string;
   readonly filing: boolean;
   readonly url: string;
+  /** What a person presses, one after the other, to see the page's other parts; as selectors. */
+  readonly tabs?: readonly string[];
   /** Each control to fill, and every content that is right. */
   readonly fields: readonly {
     readonly key: string;
@@ -151,12 +153,12 @@ function asksAbout({ plans, reading }: Walk, key: string, says: string): boolean
 
 const shown = (told: unknown): string => JSON.stringify(told) ?? 'nothing';
 
-function outcomeOf(truth: Truth, before: Model, after: Model, walked: Walk): Outcome {
+function outcomeOf(truth: Truth, before: Model, after: Model, walks: readonly Walk[]): Outcome {
   const judged = truth.fields.map(({ key, says, want }) => {
     const held = after[key];
     const isRight = want.some((one) => isSame(one, held));
     const is = isRight ? 'right' : isSame(held, before[key]) ? 'missed' : 'wrong';
-    const isAsked = is === 'missed' && asksAbout(walked, key, says);
+    const isAsked = is === 'missed' && walks.some((walked) => asksAbout(walked, key, says));
     return {
       is,
       isAsked,
@@ -172,7 +174,7 @@ function outcomeOf(truth: Truth, before: Model, after: Model, walked: Walk): Out
     asked: judged.filter(({ isAsked }) => isAsked).length,
     wrong: count('wrong'),
     forbidden: changed.length,
-    isBlocked: walked.isBlocked,
+    isBlocked: walks.some(({ isBlocked }) => isBlocked),
     faults: [
       ...judged.filter(({ is }) => is !== 'right').map(({ line }) => line),
       ...changed.map((key) => `  forbidden ${key}: ${shown(before[key])} became ${shown(after[key])}`),
@@ -210,8 +212,12 @@ export async function fillPortal(browser: Browser, session: string, truth: Truth
   try {
     const run = await isolate(tab, session);
     const before = await modelOf(tab);
-    const walked = await walk(run, client, filing);
-    return outcomeOf(truth, before, await modelOf(tab), walked);
+    const walks = [await walk(run, client, filing)];
+    for (const other of truth.tabs ?? []) {
+      await tab.click(other);
+      walks.push(await walk(run, client, filing));
+    }
+    return outcomeOf(truth, before, await modelOf(tab), walks);
   } finally {
     await tab.close();
   }

@@ -108,7 +108,7 @@ describe('a rule in whole', () => {
   it('tells what a varied case changes in words, never as data', () => {
     const detail = ruleDetail(book, cases, 'beijing-org-sp-legal-rep');
     const told = detail?.cases.flatMap(({ change }) => change) ?? [];
-    expect(told).toContainEqual({ zh: '主体类别是个人', en: 'entity category is a person' });
+    expect(told).toContainEqual({ zh: '主体类别：个人', en: 'entity category: a person' });
     expect(JSON.stringify(detail?.cases)).not.toContain('instead {');
   });
 });

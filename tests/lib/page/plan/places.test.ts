@@ -68,3 +68,23 @@ it.each([
   );
   expect(number?.will.join()).toBe(will);
 });
+
+it.each([
+  ['takes the number', [], '91330106MA0AHL014E'],
+  ['is left where another box is named for the number', ['统一社会信用代码'], ''],
+])('a box without any word beside the list of 有效证件 %s', (_, more, will) => {
+  const section = ['主办单位信息'];
+  const values = [{ 'entity.certType': 'business-licence', 'entity.certNumber': '91330106MA0AHL014E' }];
+  const [, number] = planFor(
+    reading([
+      field('有效证件', { section, kind: 'native-select', options: ['营业执照', '身份证'] }),
+      field('', { section }),
+      ...more.map((label) => field(label, { section })),
+    ]),
+    null,
+    lexicon,
+    values,
+    { ...options, isFilingForm: true },
+  );
+  expect(number?.will.join()).toBe(will);
+});

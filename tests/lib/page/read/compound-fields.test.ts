@@ -27,3 +27,16 @@ it.each([
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
 });
+
+it.each([
+  [
+    '<input placeholder="YYYY"><span>/</span><input placeholder="MM"><span>/</span><input placeholder="DD">',
+    'date 3',
+  ],
+  ['<input>年<input>月<input>日', 'date 3'],
+  ['<input>省<input>市<input>区', 'text 1, text 1, text 1'],
+])('a day in three boxes, %s', (boxes, expected) => {
+  document.body.innerHTML = `<div class="row"><div>证件起始日</div><div>${boxes}</div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
+});

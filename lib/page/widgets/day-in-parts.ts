@@ -1,0 +1,33 @@
+// How is a day written that is asked for in three lists or boxes, its year, its month and its day?
+import { isSelect } from '../dom/elements';
+import type { FillStep } from '../model';
+import { chooseNative } from './native-select';
+import { writeBox } from './text';
+import type { WriteDeps, WriteOutcome } from './widget';
+
+const UNITS = ['年', '月', '日'];
+
+/** Gives year, month and day in turn: the days of a month may come only with the month. Without a day boxes are emptied. */
+export async function writeInParts(
+  parts: readonly (HTMLSelectElement | HTMLInputElement)[],
+  step: FillStep,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const [day] = step.value;
+  const numbers = day === undefined ? [] : day.split('-');
+  if (numbers.length < parts.length && (numbers.length > 0 || parts.some(isSelect))) return 'not-found';
+  for (const [at, part] of parts.entries()) {
+    const number = numbers[at] ?? '';
+    const outcome = isSelect(part)
+      ? await chooseNative(part, wordingsOf(number, UNITS[at] ?? ''), deps)
+      : writeBox(part, number, deps);
+    if (outcome !== 'written') return outcome;
+    if (!isSelect(part)) await deps.wait(0); // the page may draw its boxes anew after each
+  }
+  return 'written';
+}
+
+function wordingsOf(number: string, unit: string): string[] {
+  const plain = String(Number(number));
+  return [number, plain, `${number}${unit}`, `${plain}${unit}`];
+}
