@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../lib/filing/refusals/read';
 import { RefusalWeights, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
+import blind from './blind-refusals.json';
 import forwarded from './forwarded-refusals.json';
 import { measureTexts, seedsOf } from './measure';
 import mixed from './mixed-refusals.json';
@@ -59,6 +60,17 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
 
   it('are read right in nine of ten, and wrong in one of twenty at most', () => {
     expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.9);
+    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.05);
+  });
+});
+
+/** Written by somebody who did not know how they are read, and not worked on: what is measured here is what a stranger meets. */
+describe('texts of another hand', () => {
+  const read = readAll(Object.values<readonly Told[]>(blind).flat());
+
+  it('are read right in three of four, and wrong in one of twenty at most', () => {
+    expect(read).toHaveLength(260);
+    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.75);
     expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.05);
   });
 });
