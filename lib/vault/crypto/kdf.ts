@@ -78,21 +78,7 @@ async function deriveArgon2id(secret: Bytes, header: KdfHeader & { name: 'argon2
   });
   const bytes = new Uint8Array(hash); // a copy in memory of our own
   wipe(hash);
-  setTimeout(askForCollection, 0, header.memoryKiB * 1024); // only later does nothing refer to the memory any more
   return bytes;
-}
-
-/**
- * Memory of WebAssembly cannot be given back by a call, and the worker that derived allocates too little afterwards for
- * the garbage collector to come by itself. It comes when as much again is asked for; what is not written to takes none.
- */
-function askForCollection(bytes: number): void {
-  try {
-    const room = new Uint8Array(2 * bytes);
-    wipe(room.subarray(0, 1)); // a build leaves out what is never used
-  } catch {
-    // no room for that: then the collector has been here
-  }
 }
 
 async function derivePbkdf2(secret: Bytes, header: KdfHeader & { name: 'pbkdf2-sha256' }): Promise<Bytes> {
