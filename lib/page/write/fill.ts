@@ -25,9 +25,9 @@ export interface FillDeps extends WriteDeps {
 }
 
 const FIELD_LIMIT = 2000;
-/** A calendar may have to be turned month by month, and each list of a region loaded from a server. */
+/** A calendar may have to be turned month by month, a list that draws its rows late scrolled, and each list of a region loaded from a server. */
 const LONG_LIMIT = 6000;
-const TAKES_LONG = /^(?:date|date-range|cascader)$/u;
+const TAKES_LONG = /^(?:date|date-range|select|cascader)$/u;
 const SETTLE = 250;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 /** What has no list to close and no second part to draw is settled when the page has had its turn. */
