@@ -1,4 +1,4 @@
-// What does the box ask that stands beside the list of a certificate's types, under the same words? The certificate's number.
+// What does the box ask that stands right behind the list of a certificate's types, under its words, 号码 alone, or none? The certificate's number.
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
 import { isVetoed, type Recognised } from '../recognise/recognise';

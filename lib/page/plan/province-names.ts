@@ -35,6 +35,6 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The ways to write a province in English, by its bare Chinese name; none for anything else. */
 export function provinceInEnglish(bare: string): readonly string[] {
-  const name = NAMES[bare];
+  const name = Object.hasOwn(NAMES, bare) ? NAMES[bare] : undefined;
   return name === undefined ? [] : [name, `${name} Province`, `${name} Municipality`];
 }
