@@ -32,24 +32,34 @@ export interface Translate {
 }
 
 const DAY = 86_400_000;
-const SAME_YEAR: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
 
-/** Makes `t` for one language. */
+const made = new Map<Language, Translate>();
+
+/** The `t` of a language. Made once: its formatters cost a hundred times what formatting a day does. */
 export function createTranslate(language: Language): Translate {
+  const t = made.get(language) ?? makeTranslate(language);
+  made.set(language, t);
+  return t;
+}
+
+function makeTranslate(language: Language): Translate {
   const locale = localeOf(language);
   const plurals = new Intl.PluralRules(locale);
   // from 10,000 on: a year is never taken apart
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 20 });
+  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const sameYear = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const say = (key: MessageKey, parameters: Parameters = {}) =>
     insert(texts[key][language], parameters, { plurals, numbers });
   return Object.assign(say, {
     language,
     text: (text: Text) => plain(text[language]),
     word: (kind: WordKind, id: string) => wordFor(language, kind, id),
-    date: (day: string) => formatDay(day, locale, { dateStyle: 'medium' }),
+    date: (day: string) => formatDay(day, whole),
     near: (day: string, today: string) =>
-      formatDay(day, locale, day.slice(0, 4) === today.slice(0, 4) ? SAME_YEAR : { dateStyle: 'medium' }),
-    age: (day: string, today: string) => formatAge(day, today, locale),
+      formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? sameYear : whole),
+    age: (day: string, today: string) => formatAge(day, today, ages),
     // Intl.ListFormat has no separator at all for Chinese units, and and/or would claim too much.
     list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
   });
@@ -83,20 +93,18 @@ function dayOf(text: string): Date | null {
   return match ? new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1))) : null;
 }
 
-function formatDay(text: string, locale: string, style: Intl.DateTimeFormatOptions): string {
+function formatDay(text: string, format: Intl.DateTimeFormat): string {
   const day = /^\d{4}-\d{2}-\d{2}/.test(text) ? dayOf(text) : null;
-  if (!day) return plain(text);
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day);
+  return day ? format.format(day) : plain(text);
 }
 
-function formatAge(text: string, today: string, locale: string): string {
+function formatAge(text: string, today: string, ages: Intl.RelativeTimeFormat): string {
   const [from, to] = [dayOf(text), dayOf(today)];
   if (!from || !to) return '';
   const days = Math.round((to.getTime() - from.getTime()) / DAY);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (days < 31) return relative.format(-days, 'day');
-  if (days < 365) return relative.format(-Math.round(days / 30.4), 'month');
-  return relative.format(-Math.floor(days / 365.25 + 0.01), 'year');
+  if (days < 31) return ages.format(-days, 'day');
+  if (days < 365) return ages.format(-Math.round(days / 30.4), 'month');
+  return ages.format(-Math.floor(days / 365.25 + 0.01), 'year');
 }
 
 /** A moment (milliseconds) in the manner of the language, to the minute. */
