@@ -13,17 +13,45 @@ export interface Decision {
   readonly row: DecisionRow | null;
   readonly waitsAt: DecisionRow | null;
   readonly asks: readonly string[];
+  /** Rows that would take the place of the one that decides, each with the answers that tell whether it does. */
+  readonly confirms: readonly Confirmation[];
 }
+
+interface Confirmation {
+  readonly row: DecisionRow;
+  readonly asks: readonly string[];
+}
+
+/** Nothing was decided, and nothing is waited for. */
+export const NOT_DECIDED: Decision = { row: null, waitsAt: null, asks: [], confirms: [] };
 
 /** Walks the table from the top. No later row is taken over an unknown input that a row needs. */
 export function decide(book: Rulebook, facts: Facts): Decision {
+  const skipped: DecisionRow[] = [];
   for (const { entry, test } of book.rows) {
     const holds = test(facts);
-    if (holds === true) return { row: entry, waitsAt: null, asks: [] };
-    if (holds === false || entry.onUnknown === 'skip') continue;
-    return { row: null, waitsAt: entry, asks: openFactsOf(book, entry.when, facts) };
+    if (holds === false) continue;
+    if (holds === true) {
+      return { ...NOT_DECIDED, row: entry, confirms: confirmationsOf(book, entry, skipped, facts) };
+    }
+    if (entry.onUnknown === 'ask') {
+      return { ...NOT_DECIDED, waitsAt: entry, asks: openFactsOf(book, entry.when, facts) };
+    }
+    skipped.push(entry);
   }
-  return { row: null, waitsAt: null, asks: [] };
+  return NOT_DECIDED;
+}
+
+/** The rows passed over whose open answers the deciding row wants confirmed. */
+function confirmationsOf(
+  book: Rulebook,
+  { confirm = [] }: DecisionRow,
+  skipped: readonly DecisionRow[],
+  facts: Facts,
+): readonly Confirmation[] {
+  return skipped
+    .map((row) => ({ row, asks: openFactsOf(book, row.when, facts) }))
+    .filter(({ asks }) => asks.every((fact) => confirm.includes(fact)));
 }
 
 /** Has the person said anything about what they want to file? Without it there is nothing to decide. */
@@ -74,6 +102,28 @@ export function decisionFindings(
     ];
   }
   const outcome = OUTCOMES[row.verdict];
-  if (outcome === null) return [];
-  return [{ finding: { rule: `decision:${row.id}`, ...outcome, message: row.text, ...rest }, unknown: [] }];
+  const toConfirm = decision.confirms.map((one) => confirmationFinding(book, one));
+  if (outcome === null) return toConfirm;
+  const message = row.text;
+  return [
+    { finding: { rule: `decision:${row.id}`, ...outcome, message, ...rest }, unknown: [] },
+    ...toConfirm,
+  ];
+}
+
+function confirmationFinding(book: Rulebook, { row, asks }: Confirmation): OpenFinding {
+  const cites = citationsOf(book, row.cites);
+  return {
+    finding: {
+      rule: `decision:${row.id}`,
+      state: 'ask',
+      severity: 'block',
+      message: row.text,
+      why: [],
+      fix: [],
+      cites,
+      target: {},
+    },
+    unknown: asks,
+  };
 }

@@ -7,7 +7,7 @@ import type { Rulebook } from '../rulebook/open';
 import { channelsFor } from './channels';
 import { oldestOf } from './citations';
 import { deadlinesFor } from './deadlines';
-import { type Decision, decide, decisionFindings, shownDecision } from './decision';
+import { type Decision, decide, decisionFindings, NOT_DECIDED, shownDecision } from './decision';
 import { documentFindings } from './document-findings';
 import { type DocumentsAnswer, documentsFor } from './documents';
 import { dutyFindings, faceFor, mailingFor } from './duties';
@@ -18,7 +18,6 @@ import { type OpenFinding, ruleFindings, undecidedOf } from './rule-findings';
 import { smsFor } from './sms';
 import { undecidedFindings } from './undecided-findings';
 
-const NOT_DECIDED: Decision = { row: null, waitsAt: null, asks: [] };
 const NO_FAULTS: DocumentFaults = new Map();
 
 /** The pre-check. Pure: the same rulebook, facts and day give the same report. */

@@ -77,4 +77,48 @@ describe('the decision table', () => {
     expect(decide(book, { ...shell, province: 'beijing' }).row?.result).toBe('add-service-other-provider');
     expect(decide(book, { ...shell, province: 'hunan' }).row?.result).toBe('shell-subject-cancel');
   });
+
+  it('confirms what would make the order void, and blocks it then', () => {
+    const filed = {
+      serverInMainland: true,
+      serviceKind: 'website',
+      pendingOrder: false,
+      subjectRecord: 'at-this-provider',
+      serviceRecord: 'same-subject',
+      serviceAtThisProvider: true,
+      accessElsewhere: false,
+      otherServicesUnderSubject: 1,
+      province: 'guangdong',
+    };
+    const moved = { ...filed, intent: 'move-to-other-subject' };
+    const changed = { ...filed, intent: 'change-data', changeScope: 'other-subject' };
+    expect(confirmed(moved)).toEqual(['migrate-service', 'migrate-to-person', ['migrationTarget']]);
+    expect(confirmed(changed)).toEqual(['migrate-service', 'change-to-person', ['migrationTarget']]);
+    for (const facts of [moved, changed]) {
+      expect(confirmed({ ...facts, migrationTarget: 'organization' })).toEqual(['migrate-service']);
+      expect(decide(book, { ...facts, migrationTarget: 'personal' }).row?.verdict).toBe('blocked');
+    }
+  });
+
+  it('knows a service that no provider hosts for one whose record may be gone', () => {
+    const { accessElsewhere: _, ...unhosted } = {
+      serverInMainland: true,
+      serviceKind: 'website',
+      pendingOrder: false,
+      intent: 'stop-one-service',
+      subjectRecord: 'at-this-provider',
+      serviceRecord: 'same-subject',
+      serviceAtThisProvider: false,
+      accessElsewhere: false,
+    };
+    expect(confirmed(unhosted)).toEqual([null, 'service-nowhere', ['accessElsewhere']]);
+    expect(decide(book, { ...unhosted, accessElsewhere: false }).row?.id).toBe('service-nowhere');
+    expect(decide(book, { ...unhosted, accessElsewhere: true }).row?.id).toBe('cancel-one-elsewhere');
+  });
 });
+
+/** The filing type that is decided, and the rows that still want an answer with what they ask. */
+function confirmed(facts: Facts) {
+  const { row, confirms } = decide(book, facts);
+  return [row?.result, ...confirms.flatMap((one) => [one.row.id, one.asks])];
+}
