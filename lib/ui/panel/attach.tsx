@@ -35,12 +35,16 @@ export function AttachButton({ document, t, attach, isThere = false }: AttachPro
     setState({ busy: false, fault });
   };
   const words = t(isThere ? 'panel.document.replace' : 'panel.document.attach');
+  const isShort = isThere && sides.length > 1; // the word once for both sides, so that they stand in one line
   return (
     <>
-      <span class="attach">
+      <span class={isShort ? 'attach short' : 'attach'}>
+        {isShort && <span aria-hidden="true">{words}</span>}
         {sides.map((side) => (
           <label key={side} class={`chip file ${isThere ? 'quiet' : ''}`}>
-            {!isThere && <Icon name="file" />} {side ? `${words} · ${t(`panel.document.${side}`)}` : words}
+            {!isThere && <Icon name="file" />} <span class={isShort ? 'visually-hidden' : ''}>{words}</span>
+            {side && !isShort && ' · '}
+            {side && t(`panel.document.${side}`)}
             <input
               type="file"
               accept={ACCEPT}
