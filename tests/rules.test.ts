@@ -102,6 +102,17 @@ describe('a broken rule file', () => {
     expect(() => parseRulebook(rest)).toThrow('rules/filings/channels.json: is missing');
   });
 
+  it('is named when it gives way to a kind of rule that there is not', () => {
+    const data = parseRulebook(
+      withChange('national/nat-person-province.json', (file) => {
+        Object.assign(file.meta ?? {}, { givesWayTo: ['no-such-kind'] });
+      }),
+    );
+    expect(checkLinks(data)).toEqual([
+      'rules/national/nat-person-province.json: no rule of the kind no-such-kind',
+    ]);
+  });
+
   it('is named when it cites a source or a document that nobody knows', () => {
     const data = parseRulebook(
       withChange('documents/needs.json', (file) => {

@@ -87,6 +87,8 @@ export const Rule = z.strictObject({
     status: z.enum(['current', 'conflicting', 'historical']).default('current'),
     note: text.optional(),
     overrides: Name.optional(),
+    // where a rule of one of these kinds applies, a province has settled the matter: this one is not told
+    givesWayTo: z.array(Name).min(1).optional(),
     cites: z.array(Cite).min(1),
     sourceDate: day.nullable(),
     aliases: z.array(z.string().max(100)).optional(),

@@ -73,7 +73,7 @@ function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
   return rules.needingDocuments.flatMap(({ entry: rule, when, test }) => {
     const holds = test(facts);
     const { documents, documentsOneOf, severity } = rule.event.params;
-    if (holds !== true || severity === 'info') return []; // an open province rule asks as a finding of its own
+    if (holds !== true || severity === 'info' || rules.givesWay(rule, facts)) return []; // an open province rule asks as a finding of its own
     const shared = { holds, when, surroundings, cites: rule.meta.cites } as const;
     const firm = severity === 'block' && rule.meta.status === 'current' ? 'required' : 'optional';
     return [

@@ -41,14 +41,17 @@ export function lastingDuties(book: Rulebook, facts: Facts, asOf: string): Repor
 /** Only what is known to concern this filing: nothing is noted by guess. */
 function notesFor(book: Rulebook, facts: Facts, asOf: string): readonly Note[] {
   return book.shared['filings/notes.json'].notes.filter((note) => {
-    const { from, filingTypes, providers, provinces, categories, serviceKinds } = note;
+    const { from, filingTypes, providers, provinces, categories, serviceKinds, entityTypes } = note;
+    const filedYear = facts['entity.filedYear'];
     return (
       from <= asOf &&
       concerns(filingTypes, facts['filing.type']) &&
       concerns(providers, facts.provider) &&
       concerns(provinces, facts['entity.province']) &&
       concerns(categories, facts['entity.category']) &&
-      concerns(serviceKinds, facts['service.kind'])
+      concerns(serviceKinds, facts['service.kind']) &&
+      concerns(entityTypes, facts['entity.type']) &&
+      !(typeof filedYear === 'number' && filedYear > (note.filedUntil ?? filedYear))
     );
   });
 }

@@ -27,8 +27,8 @@ export interface OpenFinding {
 /** The findings of all rules that hold on that day in that province. */
 export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
   const province = facts['entity.province'];
-  const { compiled } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
-  const examined = examine(compiled, facts, isShown);
+  const { compiled, givesWay } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
+  const examined = examine(compiled, facts, (result) => isShown(result) && !givesWay(result.rule, facts));
   const whys = explainResults(book, examined);
   const { results } = examined;
   const next = new Set(results.flatMap((result) => result.next));

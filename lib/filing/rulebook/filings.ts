@@ -150,6 +150,9 @@ export const Note = z.strictObject({
     .min(1)
     .optional(),
   serviceKinds: z.array(id).min(1).optional(),
+  entityTypes: z.array(id).min(1).optional(),
+  /** Only records up to this year; one whose year nobody told may be such a record. */
+  filedUntil: z.number().int().optional(),
   from: day,
   ...sourced,
 });

@@ -13,17 +13,20 @@ export function checkLinks(data: RulebookData): readonly string[] {
     ...provinceLines(data),
     ...nationalLines(data),
     ...providerLines(data),
-  ].flatMap(({ place, cites = [], conditions = [], facts = [], documents = [], filingTypes = [] }) => [
-    ...missing(
-      place,
-      'source',
-      cites.map(({ source }) => source),
-      names.sources,
-    ),
-    ...missing(place, 'fact', [...facts, ...conditions.flatMap(factsIn)], names.facts),
-    ...missing(place, 'document', documents, names.documents),
-    ...missing(place, 'filing type', filingTypes, names.filingTypes),
-  ]);
+  ].flatMap(
+    ({ place, cites = [], conditions = [], facts = [], documents = [], filingTypes = [], kinds = [] }) => [
+      ...missing(
+        place,
+        'source',
+        cites.map(({ source }) => source),
+        names.sources,
+      ),
+      ...missing(place, 'fact', [...facts, ...conditions.flatMap(factsIn)], names.facts),
+      ...missing(place, 'document', documents, names.documents),
+      ...missing(place, 'filing type', filingTypes, names.filingTypes),
+      ...missing(place, 'rule of the kind', kinds, names.kinds),
+    ],
+  );
 }
 
 /** What stands at one place of the rulebook and names other things. */
@@ -34,9 +37,10 @@ interface Line {
   readonly facts?: readonly string[];
   readonly documents?: readonly string[];
   readonly filingTypes?: readonly string[];
+  readonly kinds?: readonly string[];
 }
 
-function knownNames({ shared, provinces }: RulebookData) {
+function knownNames({ shared, provinces, national }: RulebookData) {
   const tables = provinces.flatMap((province) => Object.keys(province.tables));
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   return {
@@ -44,6 +48,9 @@ function knownNames({ shared, provinces }: RulebookData) {
     facts: new Set([...ids(shared['facts.json'].facts), ...tables.map(factOf)]),
     documents: new Set(ids(shared['documents/documents.json'].documents)),
     filingTypes: new Set(ids(shared['filings/filing-types.json'].filingTypes)),
+    kinds: new Set(
+      [...national, ...provinces.flatMap(({ rules }) => rules)].flatMap(({ meta }) => meta.kind ?? []),
+    ),
   };
 }
 
@@ -182,7 +189,8 @@ function providerLines({ providers }: RulebookData): Line[] {
 
 function ruleLine(place: string, rule: RulebookData['national'][number]): Line {
   const { conditions, meta } = rule;
-  return { place, cites: meta.cites, conditions: [conditions], documents: documentsOf(rule) };
+  const { cites, givesWayTo = [] } = meta;
+  return { place, cites, conditions: [conditions], documents: documentsOf(rule), kinds: givesWayTo };
 }
 
 function missing(

@@ -40,6 +40,8 @@ export interface RulesOnDay {
   /** What is known before any client is: the tables of the province. */
   readonly surroundings: Surroundings;
   readonly needingDocuments: readonly NeedingRule[];
+  /** Does a rule of the province that settles the same matter take the place of this one? */
+  readonly givesWay: (rule: Rule, facts: Facts) => boolean;
 }
 
 /** A rule that names documents, with when it applies. */
@@ -100,11 +102,24 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
         const when = { all: demandOf(rule).when };
         return { entry: rule, when, test: compileCondition(when, surroundings) };
       }),
+      givesWay: givingWay(rules, surroundings),
     };
     if (remembered.size >= MOST_REMEMBERED) remembered.delete([...remembered.keys()][0] ?? '');
     remembered.set(key, found);
     return found;
   };
+}
+
+function givingWay(rules: readonly Rule[], surroundings: Surroundings): RulesOnDay['givesWay'] {
+  const tests = new Map(
+    rules.flatMap((rule): [Rule, Test][] => {
+      const kinds = rule.meta.givesWayTo ?? [];
+      const settling = rules.filter(({ meta }) => meta.kind !== undefined && kinds.includes(meta.kind));
+      const any = settling.map((one) => ({ all: demandOf(one).when }));
+      return any.length === 0 ? [] : [[rule, compileCondition({ any }, surroundings)]];
+    }),
+  );
+  return (rule, facts) => tests.get(rule)?.(facts) === true;
 }
 
 /** The days on which a rule or a table changes. */

@@ -40,7 +40,13 @@ describe('notes', () => {
   it('speak of orders that do not go together to those who make one', () => {
     expect(notesIn({ provider: 'huawei' })).toContain('personal-app-separate');
     expect(notesIn()).not.toContain('personal-app-separate'); // one provider's own rule
-    expect(notesIn({ 'entity.category': 'organization' })).toContain('branch-separate');
+    const unit = { 'entity.category': 'organization' };
+    expect(notesIn({ ...unit, 'entity.type': 'enterprise' })).toContain('branch-separate');
+    expect(notesIn({ ...unit, 'entity.type': 'government' })).not.toContain('branch-separate');
+    const old = { 'filing.type': 'change-service' };
+    expect(notesIn(old)).toContain('hichina-import');
+    expect(notesIn({ ...old, 'entity.filedYear': 2016 })).toContain('hichina-import');
+    expect(notesIn({ ...old, 'entity.filedYear': 2017 })).not.toContain('hichina-import');
     expect(notesIn({ 'filing.type': 'change-service' })).toContain('unmodifiable-on-change');
   });
 
