@@ -18,6 +18,8 @@ export interface Match {
 /** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
 export function partOf({ field, known, mapped, terms }: Match): string {
   if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
+  const [nth] = [...terms].filter((term) => term === 'others' || term.startsWith('nth'));
+  if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('range')) return terms.has('until') ? 'until' : '';
   if (known.id === 'service.preApproval') return field.kind;
   if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';

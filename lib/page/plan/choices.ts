@@ -1,4 +1,4 @@
-// Which of our codes do a portal's words mean?
+// Which of our codes do a portal's words mean, and which of two options is the one for a unit or a person?
 
 import { normal, withoutBrackets } from '../dom/text';
 import type { Choice } from '../recognise/portal-map';
@@ -7,4 +7,18 @@ import type { Choice } from '../recognise/portal-map';
 export function choiceOf(choices: readonly Choice[], shown: string): string | null {
   const words = new Set([normal(shown), normal(withoutBrackets(shown))]);
   return choices.find((choice) => choice.words.some((word) => words.has(normal(word))))?.value ?? null;
+}
+
+const OF_PERSON = /个人|自然人|individual|personal|natural person/iu;
+const OF_UNIT =
+  /单位|企业|组织|机构|法人|公司|团体|organi[sz]ation|enterprise|company|entity|corporate|business/iu;
+
+/** Of two options, 个人 and 单位, the one for who files; null where the choice is another one. */
+export function unitOrPerson(options: readonly string[], isPerson: boolean): string | null {
+  if (options.length !== 2) return null;
+  const persons = options.filter((option) => OF_PERSON.test(option));
+  const units = options.filter((option) => OF_UNIT.test(option) && !OF_PERSON.test(option));
+  const [person, unit] = [persons[0], units[0]];
+  if (person === undefined || unit === undefined) return null;
+  return isPerson ? person : unit;
 }

@@ -2,8 +2,8 @@
 import type { Field } from '../model';
 import { isAddress, type MappedField } from '../recognise/portal-map';
 import { type Match, partOf } from './asked-twice';
-import { showsScheme } from './format-value';
 import { separatorOf, takesLines } from './separators';
+import { showsScheme } from './several-values';
 
 /** What of a map the page has to show, kind by kind; what it does not show is taken out. */
 const KINDS: readonly {

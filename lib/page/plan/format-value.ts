@@ -2,14 +2,16 @@
 
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/text';
-import { type ClientValue, type Field, type PlanRow, VALUE_WAYS } from '../model';
-import type { Choice, MappedField, VocabularyField } from '../recognise/portal-map';
+import { type Field, type PlanRow, VALUE_WAYS } from '../model';
+import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
+import { unitOrPerson } from './choices';
 import { dayAs } from './format-day';
 import { landlineFor } from './format-landline';
 import { beginsWith, levelOf, levelWordings, regionWordings, withoutRegion } from './format-region';
 import { separatorOf, takesLines } from './separators';
+import { type Asked, itemsOf } from './several-values';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
 export type Adapted =
@@ -21,13 +23,7 @@ export type Adapted =
     }
   | { readonly ok: false; readonly reason: string };
 
-export interface AdaptInput {
-  readonly field: Field;
-  readonly known: VocabularyField;
-  readonly mapped: MappedField | null;
-  /** What the label says besides its field: a beginning, a province, the main one. */
-  readonly terms: ReadonlySet<string>;
-  readonly value: ClientValue;
+export interface AdaptInput extends Asked {
   /** The client's region, for addresses that leave it away. */
   readonly region: readonly string[];
 }
@@ -62,8 +58,11 @@ function byCode({ codes = [], options }: Field, wanted: string | undefined): str
   return option && options.indexOf(option) === options.lastIndexOf(option) ? option : null;
 }
 
-function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
-  const codes = Array.isArray(value) ? value.map(String) : [String(value)];
+function adaptChoice(input: AdaptInput): Adapted {
+  const { field, known, mapped, value } = input;
+  const codes =
+    known.choices === undefined ? itemsOf(input) : Array.isArray(value) ? value.map(String) : [String(value)];
+  if (codes.length === 0) return done([]);
   if (codes.length > 1 && field.kind !== 'checkbox' && !field.multiple) return no('several-values');
   const wordings = codes.map((code) => wordsFor(code, known.choices ?? [], mapped));
   if (field.options.length > 0) {
@@ -76,6 +75,8 @@ function adaptChoice({ field, known, mapped, value }: AdaptInput): Adapted {
         byCode(field, mapped?.codes?.[codes[at] ?? '']),
     );
     if (!chosen.includes(null)) return done(chosen.filter((at) => at !== null));
+    const either = known.id === 'entity.nature' ? unitOrPerson(field.options, codes[0] === 'personal') : null;
+    if (either !== null) return done([either]);
     if (field.hasMore !== true) return no('option-missing');
   }
   const longest = Math.max(0, ...wordings.map((words) => words.length));
@@ -194,43 +195,30 @@ function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
   return field.kind === 'date' ? no('no-end') : done(['长期'], [['长期有效']]);
 }
 
-const itemsOf = ({ field, known, mapped, value }: AdaptInput): readonly string[] =>
-  (Array.isArray(value) ? value.map(String) : [String(value)]).map((item) =>
-    known.id === 'service.homeUrl' ? asAddress(item, field, mapped) : item,
-  );
-
-/** What each way would leave in a box of text that has to hold several values. */
+/** What each way would leave in a control that has to hold several values; a list of which one is chosen holds the first. */
 export function waysFor(input: AdaptInput): NonNullable<PlanRow['ways']> {
-  const items = itemsOf(input);
+  const { field, known, mapped } = input;
+  const items = itemsOf({ ...input, mapped: mapped && { ...mapped, first: false } });
   const [first = ''] = items;
-  if (!TEXT_BOXES.has(input.field.kind) || items.length < 2) return [];
+  if (items.length < 2) return [];
+  if (CHOSEN.has(field.kind) && known.choices === undefined) return [{ way: 'first', will: first }];
+  if (!TEXT_BOXES.has(field.kind)) return [];
   return VALUE_WAYS.map((way) => ({ way, will: way === 'first' ? first : items.join(way) }));
 }
 
 function adaptList(input: AdaptInput): Adapted {
-  const { field, mapped, terms } = input;
+  const { field, mapped } = input;
   const items = itemsOf(input);
   const [first = ''] = items;
   // each range of a single address begins and ends with it
   if (field.kind === 'list' && (field.paired === true || mapped?.pair === true))
     return done(items.flatMap((item) => [item, item]));
   if (field.kind === 'tags') return done(items);
-  if (items.length === 1 || mapped?.first === true || terms.has('main')) return done([first]);
+  if (items.length < 2) return done([first]);
   if (field.kind === 'list') return done(items);
   const separator = mapped?.separator ?? separatorOf(field);
   if (separator !== undefined) return done([items.join(separator)]);
   return takesLines(field) ? done([items.join('\n')]) : no('several-values');
-}
-
-/** Does what stands inside the box begin like an address does? */
-export const showsScheme = ({ placeholder }: Field): boolean => /^(?:请输入)?https?:\/\//u.test(placeholder);
-
-function asAddress(item: string, field: Field, mapped: MappedField | null): string {
-  const rest = item.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
-  const bare = /www\.$/iu.test(field.prefix) ? rest.replace(/^www\./u, '') : rest;
-  const hasPrefix = /^https?:\/\//u.test(field.prefix);
-  const wantsScheme = mapped?.scheme ?? showsScheme(field);
-  return wantsScheme && !hasPrefix ? `https://${bare}` : bare;
 }
 
 /** 街道门牌 asks for no more than stands behind the region. */

@@ -17,6 +17,7 @@ import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
 import { withNumbersBeside } from './numbers-beside';
 import { servicesNamed, underHeadings, withRowsOfServices } from './places';
 import { OF_SERVICE, servicesOf } from './service-blocks';
+import { withMainBeside } from './values-beside';
 
 export interface PlanOptions {
   /** The service the person works on where the page shows only one block; from 0. */
@@ -224,7 +225,7 @@ export function planFor(
     field,
     found: recognise(field, page, map, lexicon, principalFor(field)),
   }));
-  const found = withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon));
+  const found = withMainBeside(withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon)));
   const gate = filingFormVerdict(
     reading,
     found.map((at) => at.found),

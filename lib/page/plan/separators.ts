@@ -5,6 +5,9 @@ import { readable } from '../recognise/word-segments';
 /** May a value have several lines in this control? */
 export const takesLines = ({ kind }: Field): boolean => kind === 'textarea' || kind === 'rich-text';
 
+/** An example of two domains, by what stands between them. */
+const example = (sign: string): string => `[a-z\\d]\\.[a-z]{2,}${sign}[a-z\\d-]+\\.[a-z]`;
+
 /** How a page says that several values stand in one box. */
 const SEPARATORS: readonly { readonly sign: string; readonly is: RegExp }[] = [
   {
@@ -13,15 +16,27 @@ const SEPARATORS: readonly { readonly sign: string; readonly is: RegExp }[] = [
   },
   {
     sign: ',',
-    is: /逗号|comma|[,，]\s*(?:分[隔割开]|隔开|separat)|(?:with|by|用|以|using)\s*["“'‘「]?[,，]/iu,
+    is: new RegExp(
+      String.raw`逗号|comma|[,，]\s*(?:分[隔割开]|隔开|separat)|(?:with|by|用|以|using)\s*["“'‘「]?[,，]|${example(',\\s?')}`,
+      'iu',
+    ),
   },
   { sign: '\n', is: /换行|每行|一行一|per line|new line|回车/iu },
-  { sign: ' ', is: /空格|space/iu },
-  { sign: '|', is: /竖线|\|\s*(?:分|隔)/iu },
+  { sign: ' ', is: new RegExp(`空格|space|${example(' ')}`, 'iu') },
+  { sign: '|', is: new RegExp(String.raw`竖线|\|\s*(?:分|隔)|${example(String.raw`\|`)}`, 'iu') },
+  { sign: '、', is: new RegExp(`顿号|、["”'’」]?\\s*(?:分[隔割开]|隔开)|${example('、')}`, 'iu') },
 ];
 
-/** The sign that the page itself names between several values; a line takes no line end, whatever help says. */
+/** A sign that the page does not want. */
+const UNWANTED =
+  /(?:不要|请勿|切勿|勿|不得|不能|不可|不支持|do not|don't|not)[^,.，。；;!！]{0,8}?(?:分号|逗号|空格|换行|回车|顿号|竖线|semicolons?|commas?|spaces?|new lines?)/giu;
+
+/**
+ * The sign that the page itself names between several values, in its hint or its help, or in the error with which it
+ * turned another one down; a line takes no line end, whatever help says.
+ */
 export const separatorOf = (field: Field): string | undefined => {
-  const said = readable(`${field.placeholder} ${field.help ?? ''} ${field.label}`);
+  const words = `${field.placeholder} ${field.help ?? ''} ${field.label} ${field.error}`;
+  const said = readable(words).replace(UNWANTED, '');
   return SEPARATORS.find(({ sign, is }) => (sign !== '\n' || takesLines(field)) && is.test(said))?.sign;
 };

@@ -20,8 +20,25 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   upload: ['upload'],
 };
 
+/** What an account has several of, so that a page may list them to choose from. */
+const LISTED: Readonly<Record<string, RegExp>> = {
+  'service.domain': /[\p{L}\d]\.\p{L}/u,
+  'access.ip': /\d\.\d|:[\da-f]/iu,
+  'access.authCode': /[\da-z]{4}/iu,
+};
+
+/** Does a control list what the account has: choices that look like the field, or none before it is opened? */
+function lists({ id }: VocabularyField, { kind, options }: Field): boolean {
+  const look = LISTED[id];
+  if (look === undefined || !(kind === 'checkbox' || CHOICES.includes(kind))) return false;
+  return options.length === 0
+    ? kind === 'select' || kind === 'native-select'
+    : options.some((at) => look.test(at));
+}
+
 /** Can a control of this kind hold the field? */
 export function fits(known: VocabularyField, field: Field): boolean {
+  if (lists(known, field)) return true;
   if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
   if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
   if (known.id === 'access.location')

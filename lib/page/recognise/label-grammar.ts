@@ -135,9 +135,23 @@ function readClauses(
 const STANDS_ON =
   /^(?:营业)?(?:执照|证件|证照|证书)(?:上|中)的?|,?\s*\b(?:as )?(?:(?:shown|stated|printed|written|it appears|appearing|registered) )?(?:on|in) (?:the |your )?(?:\w+ ){0,2}(?:certificate|licen[cs]e|document|card)$/u;
 
-/** A label is read as it stands; what cannot be read so may say where a name stands. */
+/** 域名2, IP 地址（2）: which of several values a box takes. */
+const NUMBERED_AT_END = /^(.*[^\d\s(（.-])\s*[（(]?([1-9])[)）]?$/u;
+const OF_SEVERAL = new Set(['domain', 'homeUrl', 'ip']);
+
+/** What the label of one of several boxes asks, with the term that says which value. */
+function readNumbered(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  const [, stem, nth] = NUMBERED_AT_END.exec(readable(label.slice(0, LONGEST)).trim()) ?? [];
+  if (stem === undefined) return [];
+  return readAsItStands(stem, lexicon)
+    .filter(({ concepts }) => concepts.length > 0 && concepts.every(({ name }) => OF_SEVERAL.has(name)))
+    .map((reading) => ({ ...reading, terms: new Set([...reading.terms, `nth${nth}`]) }));
+}
+
+/** A label is numbered, or read as it stands; what cannot be read so may say where a name stands. */
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
-  const found = readAsItStands(label, lexicon);
+  const numbered = readNumbered(label, lexicon);
+  const found = numbered.length > 0 ? numbered : readAsItStands(label, lexicon);
   if (found.length > 0) return found;
   const plain = readable(label.slice(0, LONGEST)).replace(STANDS_ON, '');
   return plain === readable(label.slice(0, LONGEST))

@@ -96,10 +96,35 @@ describe('a choice', () => {
   });
 
   it('is left to the person when the control does not offer it', () => {
-    expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options: ['个人', '单位'] })).toBe(
+    const others = ['政府机关', '社会团体'];
+    expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options: others })).toBe(
       'option-missing',
     );
     expect(adapted('service.content', ['unit-portal', 'other'], { kind: 'select' })).toBe('several-values');
+  });
+
+  it.each([
+    [['个人', '单位'], '单位', '个人'],
+    [['企业用户', '个人用户'], '企业用户', '个人用户'],
+    [['Individual', 'Organization'], 'Organization', 'Individual'],
+  ])('between a person and a unit is made by who files: %s', (both, unit, person) => {
+    const control = { kind: 'radio', options: both } as const;
+    for (const nature of ['enterprise', 'public-institution'])
+      expect(adapted('entity.nature', nature, control)).toEqual([unit]);
+    expect(adapted('entity.nature', 'personal', control)).toEqual([person]);
+  });
+
+  it('of a domain is taken from what the account has, and never another one', () => {
+    const options = ['b-sample.cn', 'a-sample.cn', 'aa-sample.cn'];
+    const control = { kind: 'native-select', options } as const;
+    expect(adapted('service.domain', ['a-sample.cn'], control)).toEqual(['a-sample.cn']);
+    expect(adapted('service.domain', ['c-sample.cn'], control)).toBe('option-missing');
+    expect(adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], control)).toBe('several-values');
+    const several = { ...control, kind: 'select', multiple: true } as const;
+    expect(adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], several)).toEqual([
+      'a-sample.cn',
+      'b-sample.cn',
+    ]);
   });
 
   it('may stand behind the 更多 of its question, in any wording', () => {
@@ -209,6 +234,33 @@ describe('texts with a form of their own', () => {
     ]);
     expect(adapted('service.domain', domains, {}, { labels: [], first: true })).toEqual(['a-sample.cn']);
   });
+
+  it.each([
+    ['如 a.com,b.cn', ','],
+    ['例：a.com；b.cn', ';'],
+    ['a.com b.cn', ' '],
+    ['例如 a.com、b.cn', '、'],
+    ['多个用顿号隔开', '、'],
+    ['请勿用逗号，请用分号隔开', ';'],
+    ['请用空格分隔', ' '],
+  ])('several domains stand as the hint «%s» shows it', (placeholder, sign) =>
+    expect(adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], { placeholder })).toEqual([
+      `a-sample.cn${sign}b-sample.cn`,
+    ]),
+  );
+
+  it('several domains stand as the error says with which the page turned them down', () =>
+    expect(
+      adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], { error: '多个域名请以英文逗号分隔' }),
+    ).toEqual(['a-sample.cn,b-sample.cn']));
+
+  it.each(['如 www.a-sample.cn', '请输入域名，不带 www', '域名（不要用逗号分隔）'])(
+    'the hint «%s» says nothing of it',
+    (placeholder) =>
+      expect(adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], { placeholder })).toBe(
+        'several-values',
+      ),
+  );
 
   it('an address of a page carries its scheme only where it is asked', () => {
     expect(adapted('service.homeUrl', ['https://www.a-sample.cn/'])).toEqual(['www.a-sample.cn']);

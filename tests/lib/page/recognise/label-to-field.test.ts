@@ -180,3 +180,49 @@ describe('a label that nobody should write so', () => {
     expect(idsUnder(['网站负责人'], '主体负责人手机号码')).toEqual([]);
   });
 });
+
+describe('words of the trade', () => {
+  it.each([
+    ['主体信息', '原主体备案号', 'entity.icpNumber'],
+    ['主体信息', '已有备案号', 'entity.icpNumber'],
+    ['主体信息', 'ICP备案主体号', 'entity.icpNumber'],
+    ['网站信息', '原网站备案号', 'service.icpNumber'],
+    ['主体信息', '客户性质', 'entity.nature'],
+    ['主体信息', '用户类型', 'entity.nature'],
+    ['备案人信息', '证件号码', 'entity.certNumber'],
+    ['主体信息', '证件号码（统一社会信用代码）', 'entity.certNumber'],
+    ['主体信息', '主办单位', 'entity.name'],
+    ['主体信息', '单位名称（个人姓名）', 'entity.name'],
+    ['主体信息', '住所（经营场所）', 'entity.certAddress'],
+    ['主体信息', '经营场所', 'entity.certAddress'],
+    ['主体信息', '营业期限', 'entity.certValidity'],
+    ['主体负责人', '证件过期时间', 'subjectPrincipal.certValidity'],
+    ['网站信息', '报备域名', 'service.domain'],
+    ['网站信息', '有无前置审批', 'service.preApproval'],
+    ['网站信息', '前置审批文号', 'service.preApprovalNumber'],
+    ['网站信息', '支持语言', 'service.language'],
+    ['网站信息', '网站内容简介', 'service.remark'],
+    ['小程序信息', '服务内容标识', 'service.content'],
+    ['服务信息', '服务形式', 'service.kind'],
+    ['域名信息', '域名过期时间', 'service.domainExpiry'],
+    ['域名信息', '域名所属人', 'service.domainOwner'],
+    ['接入信息', '接入类型', 'access.method'],
+    ['接入信息', '机房位置', 'access.location'],
+    ['接入信息', '服务器部署地点', 'access.location'],
+    ['接入信息', '实例IP', 'access.ip'],
+    ['接入信息', '备案识别码', 'access.authCode'],
+    ['APP信息', '运行系统', 'app.platform'],
+  ])('under %s: %s is %s', (heading, label, id) =>
+    expect(idsUnder(['ICP备案', heading], label)).toEqual([id]),
+  );
+
+  it.each([
+    ['主体信息', '组织机构代码'],
+    ['主体信息', '原主体名称'],
+    ['主体信息', '客户联系人姓名'],
+    ['主体信息', '用户名称'],
+    ['接入信息', '机房'],
+  ])('under %s: %s is nothing of ours', (heading, label) =>
+    expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
+  );
+});
