@@ -78,8 +78,19 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
 };
 
-/** Only these have boxes of tags; others have lists that take a new word. */
-const HAVE_TAGS = new Set<Library>(['arco', 'tdesign', 'element-plus', 'hand-made']);
+/** Only these have boxes of tags, or lists that take a new word. */
+const HAVE_TAGS = new Set<Library>([
+  'antd4',
+  'antd5',
+  'antd6',
+  'antdv3',
+  'arco',
+  'tdesign',
+  'element-plus',
+  'element-ui',
+  'naive',
+  'hand-made',
+]);
 
 const hasKind = (library: Library, widget: string): boolean =>
   widget === 'tags' ? HAVE_TAGS.has(library) : !LACKS[library]?.includes(widget);

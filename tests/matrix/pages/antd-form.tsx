@@ -76,6 +76,9 @@ function Page() {
       <Form.Item label="多选列表" name="multiple">
         <Select mode="multiple" options={options(NAMES)} />
       </Form.Item>
+      <Form.Item label="标签" name="tags">
+        <Select mode="tags" />
+      </Form.Item>
       <Form.Item label="开关" name="switch" valuePropName="checked">
         <Switch />
       </Form.Item>

@@ -68,6 +68,7 @@ createApp({
       item('多选列表', 'multiple', () =>
         h(Select, { ...bind('multiple'), mode: 'multiple', options: options(NAMES) }),
       ),
+      item('标签', 'tags', () => h(Select, { ...bind('tags'), mode: 'tags' })),
       item('开关', 'switch', () => h(Switch, bind('switch', 'checked'))),
       item('数量', 'number', () => h(InputNumber, bind('number'))),
       item('按钮单选', 'buttons', () =>

@@ -83,6 +83,11 @@ new Vue({
         ),
       ),
       item('多选列表', 'multiple', control('el-select', 'multiple', { multiple: true }, options(h, NAMES))),
+      item(
+        '标签',
+        'tags',
+        control('el-select', 'tags', { multiple: true, filterable: true, allowCreate: true }),
+      ),
       item('开关', 'switch', control('el-switch', 'switch')),
       item('数量', 'number', control('el-input-number', 'number')),
       item('按钮单选', 'buttons', control('el-radio-group', 'buttons', {}, radios('el-radio-button'))),

@@ -71,6 +71,7 @@ createApp({
         }),
       ),
       item('多选列表', () => h(NSelect, { ...bind('multiple'), multiple: true, options: options(NAMES) })),
+      item('标签', () => h(NSelect, { ...bind('tags'), multiple: true, filterable: true, tag: true })),
       item('开关', () => h(NSwitch, bind('switch'))),
       item('数量', () => h(NInputNumber, bind('number'))),
       item('按钮单选', () =>
