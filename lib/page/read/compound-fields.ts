@@ -76,6 +76,15 @@ function isSpan(left: Control, right: Control, nameOf: (control: Control) => str
   return left.kind === 'date' || SPAN.test(name);
 }
 
+/** Do boxes ask for the same, each under no words of its own, or under the first one's but for their number? */
+function askTheSame(run: readonly Control[], nameOf: (control: Control) => string): boolean {
+  const [first, ...others] = run.map((control) => [
+    columnHead(control.element),
+    nameOf(control).replace(/\d/gu, ''),
+  ]);
+  return others.every(([head, name]) => head === first?.[0] && ['', first?.[1]].includes(name));
+}
+
 /** Joins what belongs together; `nameOf` gives the label a control would have on its own. */
 export function* mergeControls(
   controls: readonly Control[],
@@ -88,7 +97,7 @@ export function* mergeControls(
     if (at % CONTROLS_A_STEP === 0) yield;
     if (control === undefined) continue;
     const rows = control.kind === 'text' ? rowsFrom(controls, at, lists) : null;
-    if (rows !== null) {
+    if (rows !== null && (rows.paired || askTheSame(rows.run, nameOf))) {
       const { run, adder, paired } = rows;
       const parts = run.flatMap((row) => row.parts);
       merged.push({ kind: 'list', element: control.element, item: control.item, parts, adder, paired });

@@ -43,7 +43,8 @@ export function rowsFrom(
 ): { readonly run: readonly Control[]; readonly adder: Element; readonly paired: boolean } | null {
   const first = controls[start];
   const list = first === undefined ? undefined : lists.find(({ box }) => box.contains(first.element));
-  if (list === undefined) return null;
+  const before = controls[start - 1];
+  if (list === undefined || (before !== undefined && list.box.contains(before.element))) return null;
   const end = controls.findIndex((control, at) => at > start && !list.box.contains(control.element));
   const run = controls.slice(start, end < 0 ? undefined : end);
   return run.every(({ kind }) => kind === 'text') ? { run, adder: list.adder, paired: arePairs(run) } : null;

@@ -17,6 +17,11 @@ function planned(html: string) {
   return { value: only?.write?.value, addRows: only?.write?.addRows };
 }
 
+function kindsOf(html: string): readonly string[] {
+  document.body.innerHTML = html;
+  return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ kind }) => kind);
+}
+
 const BOTH = IPS.flatMap((ip) => [ip, ip]);
 
 describe('addresses in rows', () => {
@@ -28,6 +33,16 @@ describe('addresses in rows', () => {
     expect(planned(page(pair))).toEqual({ value: BOTH, addRows: 2 });
     expect(planned(page(pair, pair))).toEqual({ value: BOTH, addRows: 1 });
     expect(planned(page(pair, pair, pair))).toEqual({ value: BOTH, addRows: undefined });
+  });
+
+  it('are no rows where each box asks for something else', () => {
+    const add = '<button type="button">新增一行</button>';
+    const table =
+      '<table><thead><tr><th>域名</th><th>IP地址</th></tr></thead><tbody><tr><td><input></td><td><input></td></tr></tbody></table>';
+    expect(kindsOf(`${table}${add}`)).toEqual(['text', 'text']);
+    const item = (label: string) => `<div class="form-item"><label>${label}</label><input></div>`;
+    expect(kindsOf(`<div>${item('网站名称')}${item('网站域名')}${add}</div>`)).toEqual(['text', 'text']);
+    expect(kindsOf(`<div>${item('网站域名1')}${item('网站域名2')}${add}</div>`)).toEqual(['list']);
   });
 
   it('stand once in each where two boxes are two rows', () => {
