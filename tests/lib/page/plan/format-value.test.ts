@@ -235,33 +235,6 @@ describe('texts with a form of their own', () => {
     expect(adapted('service.domain', domains, {}, { labels: [], first: true })).toEqual(['a-sample.cn']);
   });
 
-  it.each([
-    ['如 a.com,b.cn', ','],
-    ['例：a.com；b.cn', ';'],
-    ['a.com b.cn', ' '],
-    ['例如 a.com、b.cn', '、'],
-    ['多个用顿号隔开', '、'],
-    ['请勿用逗号，请用分号隔开', ';'],
-    ['请用空格分隔', ' '],
-  ])('several domains stand as the hint «%s» shows it', (placeholder, sign) =>
-    expect(adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], { placeholder })).toEqual([
-      `a-sample.cn${sign}b-sample.cn`,
-    ]),
-  );
-
-  it('several domains stand as the error says with which the page turned them down', () =>
-    expect(
-      adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], { error: '多个域名请以英文逗号分隔' }),
-    ).toEqual(['a-sample.cn,b-sample.cn']));
-
-  it.each(['如 www.a-sample.cn', '请输入域名，不带 www', '域名（不要用逗号分隔）'])(
-    'the hint «%s» says nothing of it',
-    (placeholder) =>
-      expect(adapted('service.domain', ['a-sample.cn', 'b-sample.cn'], { placeholder })).toBe(
-        'several-values',
-      ),
-  );
-
   it('an address of a page carries its scheme only where it is asked', () => {
     expect(adapted('service.homeUrl', ['https://www.a-sample.cn/'])).toEqual(['www.a-sample.cn']);
     expect(adapted('service.homeUrl', ['www.a-sample.cn'], { placeholder: 'https://' })).toEqual([

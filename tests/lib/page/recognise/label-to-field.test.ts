@@ -209,7 +209,6 @@ describe('words of the trade', () => {
     ['接入信息', '接入类型', 'access.method'],
     ['接入信息', '机房位置', 'access.location'],
     ['接入信息', '服务器部署地点', 'access.location'],
-    ['接入信息', '实例IP', 'access.ip'],
     ['接入信息', '备案识别码', 'access.authCode'],
     ['APP信息', '运行系统', 'app.platform'],
   ])('under %s: %s is %s', (heading, label, id) =>
@@ -222,6 +221,7 @@ describe('words of the trade', () => {
     ['主体信息', '客户联系人姓名'],
     ['主体信息', '用户名称'],
     ['接入信息', '机房'],
+    ['接入信息', '实例IP'],
   ])('under %s: %s is nothing of ours', (heading, label) =>
     expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
   );
