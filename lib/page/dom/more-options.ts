@@ -8,7 +8,7 @@ import { normal } from './text';
 const MORE =
   /^(?:(?:点击)?(?:(?:查看|显示|展开|加载)?更多|(?:查看|显示|展开)(?:全部|所有|其[他余])|(?:全部)?展开)(?:选项|类型)?(?:共?\d+[项个种]?)?|(?:(?:show|view|see|load)?more|(?:show|view|see|expand)all|expand)(?:options|choices)?\d*)$/u;
 /** A link that stays where it is. */
-const STAYS = /^(?:#|javascript:(?:void\(0\))?;?)?$/u;
+export const STAYS = /^(?:#|javascript:(?:void\(0\))?;?)?$/u;
 const CHOICE = 'label,[role=option],[role=radio],[role=checkbox]';
 
 /** Asked of a whole box first: most carry no such word. */

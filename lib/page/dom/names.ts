@@ -20,12 +20,24 @@ function labelFor(part: Element): Element | null {
   }
   return null;
 }
+/** The title of a choice that is drawn as a card with more words below it; all the words of any other. */
+export function choiceTitle(part: Element): string {
+  const named = [...part.childNodes].filter((at) => hasLetter(at.textContent ?? ''));
+  const [first, second] = named;
+  const isCard = named.every((at) => at.nodeType === 1) && second !== undefined; // 1: an Element
+  const makeOf = (at: Node): string => `${at.nodeName} ${(at as Element).getAttribute('class')}`; // elements alone are asked
+  return isCard && makeOf(first as Element) !== makeOf(second)
+    ? choiceTitle(first as Element)
+    : named.length === 1 && first?.nodeType === 1
+      ? choiceTitle(first as Element)
+      : nameOf(part);
+}
 /** The words of one choice: its label, or the text that follows it. */
 export function choiceName(part: Element): string {
   const label = part.closest('label');
   const own =
     nameOf(label) ||
-    (isInput(part) ? namedBy(part) : nameOf(part)) ||
+    (isInput(part) ? namedBy(part) : choiceTitle(part)) ||
     tidy(part.getAttribute('aria-label') ?? '');
   if (own !== '') return own;
   const named = labelFor(part);

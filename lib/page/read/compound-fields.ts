@@ -1,7 +1,7 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { isSelect } from '../dom/elements';
+import { isSelect, wordsOf } from '../dom/elements';
 import { simplified } from '../dom/text';
 import { textBetween } from '../dom/text-between';
 import { CONTROLS_A_STEP } from '../dom/time-slices';
@@ -13,6 +13,8 @@ const REGION =
 const PROVINCE =
   /^(?:\p{Script=Han}{2,4}(?:省|自治区|市)|北京|天津|上海|重庆|浙江|江苏|广东|福建|山东|四川|湖北|湖南)$/u;
 const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;
+/** What a drawn list of a region shows once a level is chosen. */
+const REGION_CHOSEN = /^\p{Script=Han}{1,8}(?:省|市|区|县|自治州|盟|旗)$/u;
 const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office (?:tele)?phone)/iu;
 /** Any telephone is one number in two boxes where a dash stands between them. */
 const TELEPHONE = /电话|市话|座机|传真|联系方式|phone|\btel/iu;
@@ -51,7 +53,8 @@ function runFrom(
 const hintOf = ({ element, parts }: Control): string => {
   // a native select says what it asks for in its first choice
   const words = isSelect(element) ? element.options[0]?.text : element.querySelector(PROMPT)?.textContent;
-  return (words ?? parts[0]?.getAttribute('placeholder') ?? '').trim();
+  const drawn = parts.length === 0 ? wordsOf(element) : '';
+  return (words ?? parts[0]?.getAttribute('placeholder') ?? drawn).replace(/[^\p{L}/]+$/u, '').trim();
 };
 
 const SPAN = /日期|时间|期限|有效期|起止|期间|date/iu;
@@ -191,6 +194,8 @@ function joinedFrom(
   if (isText(first)) return { kind: 'phone', run };
   if (areDayLists(run)) return { kind: 'date', run };
   const isRegion =
-    REGION.test(name) || run.every((at) => REGION_HINT.test(hintOf(at))) || listsProvinces(first);
+    REGION.test(name) ||
+    run.every((at) => REGION_HINT.test(hintOf(at)) || REGION_CHOSEN.test(hintOf(at))) ||
+    listsProvinces(first);
   return isRegion ? { kind: 'cascader', run } : null;
 }

@@ -1,62 +1,17 @@
 // Which controls does a page have? Native ones and those of component libraries, one entry for what a person sees as one field.
-import {
-  CHECKBOX_GROUP,
-  FORM_ITEM,
-  LIBRARY_CONTROL,
-  PRESSED_ROW,
-  RADIO_GROUP,
-} from '../dom/component-libraries';
+import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
+import { choicesIn, drawnAt } from '../dom/drawn-controls';
 import { hasToken, isInput, isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
+import { type Candidate, candidateOf, isChoiceRole, roleOf } from './candidates';
 import { choiceKey, groupOf } from './choice-groups';
 import { nativeKind } from './native-kind';
 import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements } from './replaced-selects';
 import { tagBoxOf } from './tag-boxes';
-
-function roleOf(element: Element): string {
-  const role = element.getAttribute('role') ?? '';
-  return isInput(element) && role !== 'switch' ? element.type : role;
-}
-
-const isChoiceRole = (role: string): role is 'radio' | 'checkbox' => role === 'radio' || role === 'checkbox';
-
-/** The form item around an element: the box that holds label, control and error of one field. */
-function itemOf(element: Element, role: string): Element | null {
-  let found: Element | null = null;
-  for (
-    let at = element.parentElement, depth = 0;
-    at !== null && depth < 12;
-    at = at.parentElement, depth += 1
-  ) {
-    // what wraps one choice holds no more than its words
-    if (hasToken(at, FORM_ITEM) && !(isChoiceRole(role) && at.tagName === 'LABEL')) {
-      found = at;
-      break;
-    }
-    if (at.tagName === 'FORM' || at.tagName === 'TABLE') break;
-  }
-  return found;
-}
-
-/** An element that may be a control, or belong to one, with what every rule asks of it. */
-interface Candidate {
-  readonly element: Element;
-  /** The form item around it. */
-  readonly item: Element | null;
-  /** Its role; of an input its type, which says more. */
-  readonly role: string;
-  /** The type of an input; '' for anything else. */
-  readonly type: string;
-}
-
-export function candidateOf(element: Element): Candidate {
-  const role = roleOf(element);
-  return { element, item: itemOf(element, role), role, type: isInput(element) ? element.type : '' };
-}
 
 /** What it belongs to, and what that is to a person. */
 interface Widget {
@@ -97,7 +52,8 @@ function libraryControl({ element, item }: Candidate): Widget | null {
 
 function drawnSelect({ element, type }: Candidate): Widget | null {
   const root = type === 'hidden' ? drawnFor(element) : null;
-  return root === null ? null : { root, kind: 'select' };
+  const isOther = [root, root?.parentElement].some((at) => at && !/^(?:select)?$/u.test(drawnAt(at) ?? ''));
+  return root === null || isOther ? null : { root, kind: 'select' };
 }
 
 /** On phones a row that can be pressed shows what was chosen in a sheet. */
@@ -191,6 +147,25 @@ const addAlone = ({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
   drafts.push({ kind, element, item, parts: [element] });
 };
 
+/** What a page draws without any input or role. A list of a library's own is found as that. */
+function pressedAlone(candidate: Candidate): Widget | null {
+  const kind = drawnAt(candidate.element);
+  const isOfLibrary =
+    kind === 'select' && /^(?:select|cascader)$/u.test(libraryControl(candidate)?.kind ?? '');
+  return isOfLibrary ? null : itself(candidate.element, kind);
+}
+
+function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, { kind }: Widget): void {
+  const isInside = drafts.some((draft) => draft.element.contains(element));
+  if (isInside || byRoot.has(element)) return;
+  const draft: Draft = { kind, element, item, parts: partsOf(element, kind) };
+  drafts.push(draft);
+  byRoot.set(element, draft);
+}
+
+const partsOf = (element: Element, kind: WidgetKind): Element[] =>
+  kind === 'radio' ? [...choicesIn(element)] : kind === 'select' ? [] : [element];
+
 /** One way to tell what an element is to a person, and how it joins what was found before. */
 interface KindRule {
   readonly name: string;
@@ -211,6 +186,7 @@ const KIND_RULES: readonly KindRule[] = [
     find: ({ element, role }) => itself(element, role === 'file' ? 'upload' : null),
     add: addAlone,
   },
+  { name: 'drawn by the page', find: pressedAlone, add: addPressed },
   { name: 'class of a library', find: libraryControl, add: addDrawn },
   { name: 'drawn for a hidden input', find: drawnSelect, add: addDrawn },
   { name: 'row that is pressed', find: pressedRow, add: addDrawn },

@@ -30,6 +30,8 @@ export interface Found {
 function takesSeveral(control: Control): boolean {
   const anchor = control.parts[0] ?? control.element;
   if (control.kind === 'select') return takesMany(control);
+  // of choices that a page draws nothing tells how many may be taken; which are is read back
+  if (control.kind === 'radio') return !isInput(anchor) && !anchor.matches('[role=radio]');
   return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
 }
 

@@ -2,6 +2,7 @@
 import { BUTTON } from '../dom/buttons';
 import { STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
+import { drawnAt } from '../dom/drawn-controls';
 import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
 import { atOnce } from '../dom/time-slices';
 import { mayHead } from './heading-look';
@@ -30,7 +31,8 @@ const BIT = {
   senders: 32,
 } as const satisfies Record<keyof typeof SELECTORS, number>;
 const LISTED = ['labels', 'buttons', 'steps', 'senders'] as const;
-export const LISTS = ['fields', ...LISTED] as const;
+/** `drawn`: those of the fields that have no input and no role. */
+export const LISTS = ['fields', 'drawn', ...LISTED] as const;
 
 /** What is read of a tree, each list in document order. */
 export interface Finds {
@@ -58,7 +60,7 @@ const EACH = 256;
 const TEXTS = 4; // NodeFilter.SHOW_TEXT
 
 const nothing = (): Finds => ({
-  lists: { fields: [], labels: [], buttons: [], steps: [], senders: [] },
+  lists: { fields: [], drawn: [], labels: [], buttons: [], steps: [], senders: [] },
   hosts: [],
   customs: [],
   texts: [],
@@ -86,11 +88,14 @@ function listElement(
   { lists, hosts, customs }: Finds,
   shadowOf: ShadowOf,
 ): boolean {
+  const isControl = (bits & BIT.controls) !== 0;
+  const isDrawn = !isControl && drawnAt(element) !== null;
+  if (isDrawn) lists.drawn.push(element);
   if (bits !== 0) for (const name of LISTED) if ((bits & BIT[name]) !== 0) lists[name].push(element);
   const isHost = shadowOf(element) !== null || isFrame(element);
   if (isHost) hosts.push(element);
   else if (element.localName.includes('-')) customs.push(element);
-  return isHost || (bits & BIT.controls) !== 0;
+  return isHost || isControl || isDrawn;
 }
 
 const isField = (element: Element, bits: number): boolean =>
@@ -111,10 +116,11 @@ export function* gatherPart(root: Root, shadowOf: ShadowOf): Generator<void, Par
     if (listElement(element, wanted.get(element) ?? 0, finds, shadowOf)) end = at + 1;
     if (at % EACH === 0) yield;
   }
+  const drawn = new Set(finds.lists.drawn);
   for (let at = 0; at < end; at += 1) {
     const element = elements[at];
     if (element === undefined) break;
-    if (isField(element, wanted.get(element) ?? 0)) finds.lists.fields.push(element);
+    if (drawn.has(element) || isField(element, wanted.get(element) ?? 0)) finds.lists.fields.push(element);
     if (at % EACH === 0) yield;
   }
   yield* gatherTexts(root, finds.texts);
@@ -126,7 +132,7 @@ export function findsOf(element: Element, shadowOf: ShadowOf): Finds {
   const finds = nothing();
   const bits = bitsOf(element);
   listElement(element, bits, finds, shadowOf);
-  if (isField(element, bits)) finds.lists.fields.push(element);
+  if (finds.lists.drawn.length > 0 || isField(element, bits)) finds.lists.fields.push(element);
   return finds;
 }
 
@@ -137,7 +143,7 @@ export function findsWithin(element: Element, shadowOf: ShadowOf): Finds {
   for (const at of [element, ...element.querySelectorAll('*')]) {
     const bits = wanted.get(at) ?? 0;
     listElement(at, bits, finds, shadowOf);
-    if (isField(at, bits)) finds.lists.fields.push(at);
+    if (finds.lists.drawn.at(-1) === at || isField(at, bits)) finds.lists.fields.push(at);
   }
   atOnce(gatherTexts(element, finds.texts));
   return finds;

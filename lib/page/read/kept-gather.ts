@@ -46,7 +46,8 @@ function add(part: Part, found: Finds): void {
 
 /** The last control, host or frame of a part: what stands behind it heads no field. */
 function lastStop({ lists, hosts }: Part): Element | null {
-  const control = lists.fields.findLast((at) => at.matches(CONTROL_CANDIDATES)) ?? null;
+  const control =
+    lists.fields.findLast((at) => at.matches(CONTROL_CANDIDATES) || lists.drawn.includes(at)) ?? null;
   const host = hosts.at(-1) ?? null;
   if (control === null || host === null) return control ?? host;
   return isBefore(control, host) ? host : control;
@@ -85,11 +86,12 @@ function updated(part: Part, changes: Changes, shadowOf: ShadowOf): Part | null 
   const keep = <T extends Node>(list: readonly T[], judged: ReadonlySet<Node>): T[] =>
     list.filter((node) => !judged.has(node) && stays(node));
   const steps = SELECTORS.steps.join();
-  const { fields, labels, buttons, steps: titles, senders } = part.lists;
+  const { fields, drawn, labels, buttons, steps: titles, senders } = part.lists;
   const now: Part = {
     root,
     lists: {
       fields: keep(fields, alone),
+      drawn: keep(drawn, alone),
       labels: keep(labels, alone),
       buttons: keep(buttons, alone),
       steps: keep(titles, alone).filter((at) => at.matches(steps)), // some are told by what they stand in

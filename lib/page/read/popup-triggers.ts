@@ -9,7 +9,7 @@ const DAY =
 /** A sign that stands in everything `DAY` finds: that one is long, and asked only where one of these is. */
 const DAY_SIGN = /date|calendar|yyyy|[日年时]/iu;
 const LIST = /select|combo|picker|tree|dropdown|choose/iu;
-const PROMPT = /^(?:请|点击)?选择/u;
+const PROMPT = /^(?:(?:请|点击|搜索[并后或]?)?选择|(?:请?输入).{0,6}选择)/u;
 const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];
 
 // most elements have few attributes, so those that are there are asked for by name
@@ -60,7 +60,8 @@ function hasOwnList(box: HTMLInputElement): boolean {
 /** Does a text box open something to choose from, instead of taking what is typed? */
 export function opensList(box: Element): boolean {
   if (!isInput(box) || box.disabled) return false;
-  if (!box.readOnly) return (hasTwin(box) && arrowOf(box) !== null) || hasOwnList(box);
+  if (!box.readOnly)
+    return ((hasTwin(box) || PROMPT.test(box.placeholder)) && arrowOf(box) !== null) || hasOwnList(box);
   return (
     PROMPT.test(box.placeholder) ||
     box.matches('[onclick],[aria-haspopup]') ||

@@ -42,7 +42,7 @@ interface FoundIn {
 
 /** How many fields stand in a part and in what opens below it; counted no further than two. */
 function fieldsIn(part: Part, gathered: Gathered): number {
-  let count = 0;
+  let count = Math.min(2, part.lists.drawn.length);
   for (const element of part.lists.fields) if (count < 2 && element.matches(CONTROL)) count += 1;
   for (const host of part.hosts) {
     const inner = gathered.inner.get(host);
@@ -62,14 +62,16 @@ interface Point {
   readonly isHost: boolean;
 }
 
-function pointAt(element: Element): Point {
-  const isSought = element.matches(CONTROL_CANDIDATES);
-  return { element, isSought, isStop: isSought && element.matches(CONTROL), isHost: false };
+function pointAt(element: Element, drawn: ReadonlySet<Element>): Point {
+  const isDrawn = drawn.has(element);
+  const isSought = isDrawn || element.matches(CONTROL_CANDIDATES);
+  return { element, isSought, isStop: isDrawn || (isSought && element.matches(CONTROL)), isHost: false };
 }
 
 /** Fields, headings, hosts and frames of a part in document order: two ordered lists, gone through once. */
 function* inOrder(part: Part, gathered: Gathered): Generator<void, Point[]> {
   const { fields } = part.lists;
+  const drawn = new Set(part.lists.drawn);
   const all: Point[] = [];
   let next = 0;
   for (const host of part.hosts) {
@@ -78,14 +80,14 @@ function* inOrder(part: Part, gathered: Gathered): Generator<void, Point[]> {
     if (count === 0) continue;
     for (let at = fields[next]; at !== undefined; at = fields[next]) {
       if ((host.compareDocumentPosition(at) & 4) !== 0) break; // 4: `host` stands before it
-      all.push(pointAt(at));
+      all.push(pointAt(at, drawn));
       next += 1;
     }
     all.push({ element: host, isSought: false, isStop: true, isHost: count > 1 });
   }
   for (; next < fields.length; next += 1) {
     const at = fields[next];
-    if (at !== undefined) all.push(pointAt(at));
+    if (at !== undefined) all.push(pointAt(at, drawn));
     if (next % CONTROLS_A_STEP === 0) yield;
   }
   return all;
@@ -140,6 +142,7 @@ function* foundOf(
     named.push({ control, headings, label: labelOf(control, labels, headings) });
     if (named.length % CONTROLS_A_STEP === 0) yield;
   }
+  const drawn = new Set(part.lists.drawn);
   // what stands above boxes none of which has a name of its own is their label: a group of choices, a pair
   const shared = new Set(named.flatMap(({ headings, label }) => (label === '' ? [] : headings)));
   const found: Found[] = [];
@@ -151,6 +154,7 @@ function* foundOf(
         labels,
         headings.filter((heading) => shared.has(heading)),
       );
+    if (label === '' && drawn.has(control.element)) continue; // what nobody names may be anything
     const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
     found.push({ control, label, section });
     if (found.length % CONTROLS_A_STEP === 0) yield;

@@ -1,8 +1,10 @@
 // Which of its choices does a group of radios or checkboxes show as taken, and is a switch on?
 import { CHECKED } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { hasToken, isInput } from '../dom/elements';
+import { choicesIn } from '../dom/drawn-controls';
+import { hasToken, isInput, isLive } from '../dom/elements';
 import { choiceName } from '../dom/names';
+import { isDrawnOn, isDrawnTicked, takenOf } from './drawn-choice';
 
 /** Is this choice taken, as its input, its label or its role says? Two groups of one name uncheck each other's boxes. */
 export function isChecked(part: Element): boolean {
@@ -14,10 +16,29 @@ export function isChecked(part: Element): boolean {
   return said === null ? hasToken(part, CHECKED) : said === 'true';
 }
 
-export const shownChoices = (control: Control): string[] => control.parts.filter(isChecked).map(choiceName);
+/** Says neither HTML nor ARIA whether it is taken? Then its page shows it in a way of its own. */
+const isMute = (part: Element): boolean =>
+  !isInput(part) && part.getAttribute('aria-checked') === null && !hasToken(part, CHECKED);
+
+/** The choices of a group as they stand now: a page may draw those anew that it draws by itself. */
+export const partsNow = ({ element, parts }: Control): readonly Element[] =>
+  parts.every((part) => isLive(part) || isInput(part)) ? parts : choicesIn(element);
+
+/** The choices that are taken. */
+export function takenParts(control: Control): Element[] {
+  const parts = partsNow(control);
+  if (!parts.every(isMute)) return parts.filter(isChecked);
+  return parts.length === 1 ? parts.filter(isDrawnTicked) : takenOf(parts);
+}
+
+export const shownChoices = (control: Control): string[] => takenParts(control).map(choiceName);
 
 /** What a switch that is on shows; one that is off shows nothing. */
 export const ON = 'on';
 
-export const shownBySwitch = (control: Control): string[] =>
-  control.parts.some(isChecked) || isChecked(control.element) ? [ON] : [];
+export function shownBySwitch({ element, parts }: Control): string[] {
+  const isOn =
+    [element, ...parts].some(isChecked) ||
+    ([element, ...parts].every(isMute) && isDrawnOn(parts[0] ?? element));
+  return isOn ? [ON] : [];
+}

@@ -9,6 +9,7 @@ import {
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { selectBehind } from '../dom/control';
+import { ASKS_FOR_CHOICE } from '../dom/drawn-controls';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
@@ -45,15 +46,13 @@ function wordsWithin(element: Element): string {
   return tidy(words);
 }
 
-const NO_CHOICE = /^[-—–\s]*(?:[请請]先?[选選][择擇]|(?:please )?(?:select|choose)[-—–\s.…]*$|$)/iu;
-
 /** What a select shows: the chosen words, or the text of its read-only input. */
 export function shownIn(element: Element): string[] {
   const hint = tidy(element.querySelector('input')?.getAttribute('placeholder') ?? '') || null;
   const words = [...element.querySelectorAll(CHOSEN_WORDS)]
     .filter((at) => !isPlaceholder(at) && at.querySelector(CHOSEN_WORDS) === null && !isLeaving(at))
     .map((at) => ({ at, text: tidy(at.getAttribute('title') || at.textContent || '') }))
-    .filter(({ at, text }) => text !== '' && !NO_CHOICE.test(text) && isChosen(at, text, hint))
+    .filter(({ at, text }) => text !== '' && !ASKS_FOR_CHOICE.test(text) && isChosen(at, text, hint))
     .map(({ text }) => text);
   if (words.length > 0) return words;
   for (const input of element.querySelectorAll('input')) {
@@ -64,7 +63,7 @@ export function shownIn(element: Element): string[] {
   const isNone =
     text === '' ||
     text === hint ||
-    NO_CHOICE.test(text) ||
+    ASKS_FOR_CHOICE.test(text) ||
     isPlaceholder(element) ||
     element.querySelector(PROMPT) !== null;
   return isNone ? [] : [text];

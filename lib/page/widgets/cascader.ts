@@ -9,7 +9,7 @@ import { hasSelects, shownPart } from '../shown/cascader';
 import { takesMany } from '../shown/select';
 import { press } from './events';
 import { chooseNative } from './native-select';
-import { close, open, type Popups } from './open-list';
+import { arrived, close, confirmIn, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import { choose, writeSelect } from './select';
 import { chooseMany, offersSeveral } from './select-many';
@@ -35,6 +35,13 @@ function isWhole(step: FillStep, chosen: readonly string[]): boolean {
   );
 }
 
+/** What the tabs of a region's popup are called; they are no choices. */
+const LEVEL_NAME =
+  /^(?:请?选择)?(?:省份?|省\/直辖市|城市|市|区|县|区\/?县|县区|地区|街道|province|city|district)?$/iu;
+
+const areTabs = (options: readonly Element[]): boolean =>
+  options.every((option) => LEVEL_NAME.test(optionName(option).replace(/\s+/gu, '')));
+
 /** The columns of an open cascader, left to right: options grouped by the list they stand in. */
 function columnsOf(popups: Popups): Element[][] {
   const columns = new Map<Element, Element[]>();
@@ -45,7 +52,8 @@ function columnsOf(popups: Popups): Element[][] {
     if (known === undefined) columns.set(list, [option]);
     else known.push(option);
   }
-  return [...columns.values()];
+  const all = [...columns.values()];
+  return all.filter((column) => !areTabs(column));
 }
 
 function optionAt(
@@ -86,6 +94,9 @@ function staysClosed(popups: Popups, deps: WriteDeps): () => boolean {
   };
 }
 
+/** So long an open list may take to show its first level. */
+const STARTED = 300;
+
 /** Opens one popup and chooses a name in each of its columns. */
 async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { element } = control;
@@ -94,7 +105,8 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   // a select of several values is a cascader in disguise, or a list that takes several
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(CASCADER) === null);
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
-  if (isPlain && !startsPath(popups, step)) {
+  await arrived(popups, deps);
+  if (isPlain && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null) {
     await close(element, popups, deps);
     return 'not-found';
   }
@@ -113,7 +125,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
     press(innermost(option.row));
     chosen.push(option.name);
   }
-  await waitFor(() => popups().length === 0, deps, 120);
+  if ((await waitFor(() => popups().length === 0, deps, 120)) === null) confirmIn(popups);
   await close(element, popups, deps);
   return 'written';
 }

@@ -1,13 +1,15 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
 import type { Control } from '../dom/control';
-import { isHtml, isLive } from '../dom/elements';
+import { isHtml, isInput, isLive } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/text';
 import { pressPoint } from '../dom/visual-element';
 import type { FillStep } from '../model';
-import { isChecked, ON } from '../shown/choice';
-import { type Write, type WriteOutcome, waitFor } from './widget';
+import { ON, partsNow, shownBySwitch, takenParts } from '../shown/choice';
+import { press } from './events';
+import { innermost } from './popup';
+import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** A page that draws slowly counts a second tick from before the first one, which is lost and ticked again. */
 const ROUNDS = 2;
@@ -27,24 +29,73 @@ function toggle(part: Element): void {
 const wantedParts = (parts: readonly Element[], step: FillStep): (Element | null)[] =>
   wordingsEach(step).map((wordings) => pick(parts, choiceName, wordings));
 
+/** So long a page may take to show what was pressed, in milliseconds. */
+const SHOWN = 600;
+
+/** Has the page drawn these choices by itself, with no sign of HTML or ARIA that they are some? */
+const isDrawn = ({ parts }: Control): boolean =>
+  parts.length > 0 &&
+  parts.every((part) => !isInput(part) && !part.matches('[role=radio],[role=checkbox],[role=switch]'));
+
+/** Presses one of the choices that a page draws, and waits for it to be shown as wanted. */
+async function pressDrawn(
+  control: Control,
+  wordings: readonly string[],
+  isWanted: boolean,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const part = (): Element | null => pick(partsNow(control), choiceName, wordings);
+  const isRight = (): boolean => takenParts(control).includes(part() as Element) === isWanted;
+  const found = part();
+  if (found === null) return 'not-found';
+  if (isRight()) return 'written';
+  if (isLocked(found)) return 'refused';
+  if (!deps.isAllowed()) return 'stopped';
+  press(innermost(found));
+  return (await waitFor(isRight, deps, SHOWN)) === null ? 'unread' : 'written';
+}
+
+/** Brings drawn choices to what is wanted; ends at the first that the page does not show as taken. What several were wanted of is put back then. */
+async function writeDrawn(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
+  const wanted = wordingsEach(step);
+  if (wantedParts(partsNow(control), step).includes(null)) return 'not-found';
+  const before = takenParts(control).map((part) => [choiceName(part)]);
+  for (const wordings of wanted) {
+    const outcome = await pressDrawn(control, wordings, true, deps);
+    if (outcome !== 'written') return outcome;
+  }
+  const surplus = takenParts(control).filter((part) => !wantedParts(partsNow(control), step).includes(part));
+  for (const name of surplus.map(choiceName)) await pressDrawn(control, [name], false, deps);
+  const isWhole = wantedParts(partsNow(control), step).every((part) =>
+    takenParts(control).includes(part as Element),
+  );
+  if (isWhole) return 'written';
+  for (const name of before) await pressDrawn(control, name, true, deps);
+  return 'refused';
+}
+
 /** Are all wanted choices among those of a group? */
 export const offers = (control: Control, step: FillStep): boolean =>
   !wantedParts(control.parts, step).includes(null);
 
 export const writeRadio: Write = async (control, step, deps) => {
+  if (isDrawn(control)) return writeDrawn(control, step, deps);
   const [part = null] = wantedParts(control.parts, step);
   if (part === null) return 'not-found';
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
-  if (!isChecked(part)) toggle(part);
+  if (!takenParts(control).includes(part)) toggle(part);
   return 'written';
 };
 
 /** Ticks and unticks until exactly the wanted ones are ticked. */
 export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOutcome> => {
+  if (isDrawn(control) && control.parts.length > 1) return writeDrawn(control, step, deps);
   const wanted = wantedParts(control.parts, step);
   if (wanted.includes(null)) return 'not-found';
-  const isRight = (part: Element) => !isLive(part) || isChecked(part) === wanted.includes(part);
+  if (isDrawn(control)) return flip(control, wanted.length > 0, () => takenParts(control).length > 0, deps);
+  const isRight = (part: Element) =>
+    !isLive(part) || takenParts(control).includes(part) === wanted.includes(part);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const part of control.parts) {
       if (isRight(part)) continue;
@@ -58,11 +109,28 @@ export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOu
   return 'written';
 };
 
+/** Presses what is either on or off; where the page does not show that it changed, it is pressed back. */
+async function flip(
+  { element, parts }: Control,
+  isWanted: boolean,
+  isOn: () => boolean,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const part = parts[0] ?? element;
+  if (isOn() === isWanted) return 'written';
+  press(part);
+  if ((await waitFor(() => isOn() === isWanted, deps, SHOWN)) !== null) return 'written';
+  if (deps.isAllowed()) press(part);
+  return 'unread';
+}
+
 export const writeSwitch: Write = async (control, step, deps) => {
   const part = control.parts[0] ?? control.element;
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
-  const isOn = isChecked(part) || isChecked(control.element);
-  if (isOn !== step.value.some((value) => normal(value) === ON)) toggle(part);
+  const isWanted = step.value.some((value) => normal(value) === ON);
+  const isOn = (): boolean => shownBySwitch(control).length > 0;
+  if (isDrawn(control)) return flip(control, isWanted, isOn, deps);
+  if (isOn() !== isWanted) toggle(part);
   return 'written';
 };

@@ -1,5 +1,5 @@
 // How is the list of a select opened, searched for a choice, and closed again?
-import { buttonText } from '../dom/buttons';
+import { buttonText, sendsForm } from '../dom/buttons';
 import { isHtml, isInput, isVisible } from '../dom/elements';
 import { arrowOf } from '../dom/names';
 import { pick } from '../dom/option-match';
@@ -62,17 +62,45 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   pressKey(element.querySelector('input') ?? element, 'Escape');
   if ((await waitFor(isClosed, deps, 50)) !== null) return;
   press(element.ownerDocument.body);
-  if ((await waitFor(isClosed, deps, 300)) !== null || !isInput(element)) return;
-  leave(element); // a list that hangs on its box alone
+  if ((await waitFor(isClosed, deps, 300)) !== null) return;
+  if (isInput(element))
+    leave(element); // a list that hangs on its box alone
+  else press(cancelIn(popups) ?? triggerOf(element));
   await waitFor(isClosed, deps, 300);
+}
+
+/** What stands in a list whose choices are still on their way from a server. */
+const ON_ITS_WAY = /^(?:正在|数据)?(?:加载|载入|读取|获取|查询|请稍|loading|fetching|please wait)/iu;
+/** So long a server may take to send a list, in milliseconds. */
+const SENT = 2500;
+
+const isOnItsWay = ({ options }: Choices): boolean =>
+  options.length > 0 && options.every((option) => ON_ITS_WAY.test(optionName(option)));
+
+/** Waits while an open list only says that its choices are coming. */
+export async function arrived(popups: Popups, deps: WriteDeps): Promise<void> {
+  await waitFor(() => !isOnItsWay(choicesIn(popups)), deps, SENT);
 }
 
 const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
 
+const CANCEL = /^(?:取消|关闭|cancel|close|[×✕✖])$/iu;
+
+/** What is pressed in a popup to end it so: a button, or what a page draws as one. */
+function enderIn(popups: Popups, says: RegExp): Element | undefined {
+  const all = popups().flatMap((popup) => [
+    ...popup.querySelectorAll('button,a,input[type=button],div,span,i'),
+  ]);
+  return all.find(
+    (at) => at.childElementCount === 0 && says.test(buttonText(at)) && isVisible(at) && !sendsForm(at),
+  );
+}
+
+const cancelIn = (popups: Popups): Element | undefined => enderIn(popups, CANCEL);
+
 /** Some lists are taken only when they are confirmed. */
 export function confirmIn(popups: Popups): void {
-  const buttons = popups().flatMap((popup) => [...popup.querySelectorAll('button,a,input[type=button]')]);
-  const confirm = buttons.find((button) => CONFIRM.test(buttonText(button)) && isVisible(button));
+  const confirm = enderIn(popups, CONFIRM);
   if (confirm !== undefined) press(confirm);
 }
 
@@ -182,6 +210,7 @@ export async function find(
   const NONE = 'none';
   const knownIn = (choices: Choices): Element | typeof NONE | null =>
     findIn(choices, wordings) ?? (scrollerIn(choices)?.hidesRows === true ? NONE : null);
+  await arrived(popups, deps);
   const first = choicesIn(popups);
   const isListed = first.popup !== undefined;
   const known =

@@ -19,8 +19,8 @@ export interface WriteDeps {
   };
 }
 
-/** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control would not take it. */
-export type WriteOutcome = 'written' | 'not-found' | 'no-room' | 'refused' | 'stopped';
+/** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control would not take it. `unread`: it was pressed, and what it holds now cannot be read. */
+export type WriteOutcome = 'written' | 'not-found' | 'no-room' | 'refused' | 'unread' | 'stopped';
 
 /** Gives a control a value the way its own library expects it. */
 export type Write = (control: Control, step: FillStep, deps: WriteDeps) => Promise<WriteOutcome>;

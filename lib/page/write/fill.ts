@@ -48,6 +48,7 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
   'not-found': { state: 'not-found', reason: 'option-missing' },
   'no-room': { state: 'changed-by-page', reason: 'no-room' },
   refused: { state: 'refused', reason: 'not-taken' },
+  unread: { state: 'needs-you', reason: 'not-shown' },
   stopped: { state: 'refused', reason: 'stopped' },
 };
 

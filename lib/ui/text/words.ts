@@ -84,6 +84,10 @@ export const words = {
     en: 'No matching choice even behind “More”: please choose on the page',
   },
   'reason.not-taken': { zh: '网页没有接受写入的内容', en: 'The page did not take what was written' },
+  'reason.not-shown': {
+    zh: '已点选，但页面没有显示结果，请看一眼',
+    en: 'Pressed, but the page does not show the result: please look',
+  },
   'reason.stopped': { zh: '填写已停止', en: 'Filling was stopped' },
   'reason.kind-changed': { zh: '栏目的类型变了', en: 'The field is now of another kind' },
   'reason.not-empty': { zh: '页面上已有内容', en: 'The page already holds something' },

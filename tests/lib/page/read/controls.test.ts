@@ -2,7 +2,8 @@
 // By which rule is an element a control, and which kind does that make it? The first rule that knows it counts.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONTROL_CANDIDATES } from '../../../../lib/page/dom/control';
-import { candidateOf, kindRuleFor } from '../../../../lib/page/read/controls';
+import { candidateOf } from '../../../../lib/page/read/candidates';
+import { kindRuleFor } from '../../../../lib/page/read/controls';
 
 /** The rule and the kind of the first candidate in this markup; null where no rule knows it. */
 function ruleOf(html: string): readonly [string, string] | null {

@@ -1,0 +1,242 @@
+// What does a page draw to be pressed, without any input: a row of choices, a switch, a mark to tick, a box that opens a list? Only what cannot be a button, a link, a tab, a step or a filter.
+import type { WidgetKind } from '../model';
+import { sendsForm } from './buttons';
+import { CONTROL } from './control';
+import { hasLayout, isHtml } from './elements';
+import { STAYS } from './more-options';
+import { choiceTitle } from './names';
+import { hasLetter, tidy } from './text';
+
+/** What asks for a choice in the place of one, and what stands in a box of a region before a level is chosen. */
+export const ASKS_FOR_CHOICE =
+  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|(?:please )?(?:select|choose)[-—–\s.…]*$|(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…]*$|$)/iu;
+const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/iu;
+
+const BOXES = new Set([
+  'DIV',
+  'SPAN',
+  'UL',
+  'OL',
+  'P',
+  'TD',
+  'DD',
+  'LI',
+  'BUTTON',
+  'A',
+  'SECTION',
+  'I',
+  'EM',
+]);
+const MOST_CHOICES = 40;
+const MOST_PARTS = 6;
+const LONGEST_NAME = 24;
+const LONGEST_CARD = 120;
+const LONGEST_BOX = 60;
+
+/** Here stands what leads through the site or the page, and what acts. */
+const LEADS =
+  'nav,header,footer,aside,thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]';
+const LEADS_BY_NAME =
+  /(?:^|[-_])(?:tabs?(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
+/** What a button does, and what picks from a list that stands there already. */
+const ACTS =
+  /^(?:(?:提交|保存|取消|关闭|返回|上一|下一|下载|上传|发送|获取|查询|查看|搜索|筛选|重置|清[空除]|删除|移除|编辑|复制|预览|打印|导[出入]|登[录陆]|注册|展开|收起|更多|刷新|联系|前往|退出|验证|校验|继续|重新|确[定认]|完成|同意|拒绝|修改|添加|新增|增加|全部|不限|所有)(?:[步页条个项行]|[一下全并再].{0,3}|验证码|条件|结果|信息|资料|模板|[示样]例|草稿|更多|提交|客服|我们|账号)?$|(?:立即|马上|点击|去|submit|save|cancel|close|back|prev|previous|next|continue|edit|delete|remove|add|search|filter|reset|clear|download|upload|send|get|log ?in|sign|refresh|copy|preview|print|more|view|help|agree|ok|all|any)(?![a-z]))/iu;
+const NUMBERED = /^(?:第|step\b|[\d①-⑩])/iu;
+const WORD = /[a-z\u3400-\u9fff]/iu;
+
+const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
+const hasHand = (element: Element | null): boolean =>
+  element !== null && styleOf(element)?.cursor === 'pointer';
+
+/** Would a person press it? By its own sign: a hand over all of a box says nothing of what stands in it. */
+const isPressed = (element: Element): boolean =>
+  element.tagName === 'BUTTON' ||
+  element.matches('[tabindex],[onclick],[role=button],[aria-pressed]') ||
+  (hasHand(element) && !hasHand(element.parentElement));
+
+function leads(element: Element): boolean {
+  const link = element.closest('a[href]');
+  if (link !== null && (!STAYS.test(link.getAttribute('href') ?? '') || link.hasAttribute('target')))
+    return true;
+  if (element.closest(LEADS) !== null || sendsForm(element)) return true;
+  const around = [element, element.parentElement, element.parentElement?.parentElement];
+  return around.some((at) => at && namesOf(at).some((name) => LEADS_BY_NAME.test(name)));
+}
+
+const holdsControl = (element: Element): boolean =>
+  element.matches(CONTROL) || element.querySelector(CONTROL) !== null;
+
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
+
+/** What is pressed in one place of a row: itself, or the one thing that it wraps. */
+function pressedIn(place: Element): Element | null {
+  let at: Element | null = place;
+  for (let depth = 0; at !== null && depth < 3; depth += 1) {
+    if (isPressed(at)) return at;
+    if (at.childElementCount !== 1 || hasOwnText(at)) return null;
+    at = at.firstElementChild;
+  }
+  return null;
+}
+
+const namesOf = (element: Element): readonly string[] =>
+  (element.getAttribute('class') ?? '').split(/\s+/u).filter((name) => name !== '');
+
+/** Are two neighbours of one make? Their state may stand in their class. */
+function areAlike(one: Element, other: Element): boolean {
+  if (one.tagName !== other.tagName || !BOXES.has(one.tagName)) return false;
+  const [left = '', right = ''] = [namesOf(one)[0], namesOf(other)[0]];
+  return left === right || left === '' || right === '' || /^(?:css|sc)-/u.test(left);
+}
+
+/** The places of a row that are of one make; what holds a native control is another field beside them. */
+function placesIn(box: Element): readonly Element[] {
+  if (box.childElementCount < 2 || box.childElementCount > MOST_CHOICES) return [];
+  const all = [...box.children];
+  const isOneOfMany = (at: Element, place: number): boolean =>
+    [all[place - 1], all[place + 1]].some((other) => other !== undefined && areAlike(at, other));
+  return all.filter(
+    (at, place) =>
+      at.childElementCount < MOST_PARTS &&
+      isOneOfMany(at, place) &&
+      (at.textContent ?? '').length <= LONGEST_CARD &&
+      !holdsControl(at),
+  );
+}
+
+const isChoice = (part: Element): boolean =>
+  !leads(part) &&
+  !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
+  !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
+
+/** Among what stands in a box, the choices that are pressed; none where anything speaks against it. */
+export function choicesIn(box: Element): readonly Element[] {
+  const parts: Element[] = [];
+  for (const place of placesIn(box)) {
+    const part = pressedIn(place);
+    if (part === null) return [];
+    parts.push(part);
+  }
+  const titles = parts.map(choiceTitle);
+  const areNames =
+    titles.every((name) => name.length <= LONGEST_NAME && WORD.test(name) && !ACTS.test(name)) &&
+    !titles.every((name) => NUMBERED.test(name)) &&
+    new Set(titles).size === titles.length;
+  return parts.length > 1 && areNames && parts.every(isChoice) ? parts : [];
+}
+
+const SWITCH_NAME = /(?:^|[-_])(?:switch(?:er)?|toggle|sw)(?:$|[-_])/iu;
+const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
+
+/** A pill with a knob, or what is called a switch. */
+function isSwitch(element: Element, words: string): boolean {
+  if (!SWITCH_WORDS.test(words) || !isHtml(element) || !isPressed(element)) return false;
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
+  if (namesOf(element).some((name) => SWITCH_NAME.test(name))) return isPill || width === 0;
+  const radius = Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;
+  return isPill && radius >= height * 0.4 && element.childElementCount < 3;
+}
+
+const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;
+/** What is ticked also without a box beside it. */
+const TICKED = /^(?:证件)?(?:长期|永久)(?:有效)?$|^(?:同|与)主体.{0,8}$/u;
+const isBlank = (at: Element): boolean => !hasLetter(at.textContent ?? '');
+
+/** A small box beside words, which are pressed together. */
+function isTick(element: Element, words: string): boolean {
+  if (words === '' || words.length > LONGEST_BOX - 20 || ACTS.test(words)) return false;
+  const box = [...element.children].find(isBlank);
+  const isNamed = namesOf(element).some((name) => TICK_NAME.test(name));
+  if (box === undefined && !isNamed && !TICKED.test(words)) return false;
+  if (!isPressed(element)) return false;
+  if (isNamed || TICKED.test(words)) return true;
+  if (box === undefined || !isHtml(box) || box !== element.firstElementChild) return false;
+  const { offsetWidth: width, offsetHeight: height } = box;
+  return width >= 10 && width <= 26 && Math.abs(width - height) <= 4 && hasEdge(box);
+}
+
+const hasEdge = (box: Element): boolean => (Number.parseFloat(styleOf(box)?.borderTopWidth ?? '') || 0) > 0;
+
+const LIST_NAME =
+  /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/iu;
+const ARROW_SIGN = /[▾▼⌄∨﹀▽›>]\s*$/u;
+const ARROW_NAME = /arrow|caret|icon|down|chevron/iu;
+
+const hasArrow = (element: Element): boolean =>
+  ARROW_SIGN.test(element.textContent ?? '') ||
+  [...element.children].some(
+    (at) =>
+      isBlank(at) &&
+      (at.tagName === 'svg' ||
+        namesOf(at).some((name) => ARROW_NAME.test(name)) ||
+        /^(?:I|EM|B|S)$/u.test(at.tagName)),
+  );
+
+/** A list of its own in or beside a box, that lies over the page or waits unseen. */
+const hasOwnList = (element: Element): boolean =>
+  [element.nextElementSibling, element.lastElementChild].some(
+    (at) =>
+      at !== null && at.childElementCount !== 1 && /^(?:UL|OL|DL|DIV)$/u.test(at.tagName) && isPopup(at),
+  );
+
+/** The last words of a row that is pressed as a whole, behind its name. */
+const endsRow = (element: Element): boolean => {
+  const row = element.parentElement;
+  return (
+    row !== null &&
+    row.childElementCount < MOST_PARTS &&
+    hasLetter(element.previousElementSibling?.textContent ?? '') &&
+    !hasLetter(element.nextElementSibling?.textContent ?? '') &&
+    hasArrow(row) &&
+    isPressed(row)
+  );
+};
+
+/** A box that says what is to be chosen, or what was, and opens a list. */
+function opensOwnList(element: Element, words: string): boolean {
+  if (words === '' || words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words))
+    return false;
+  if (ASKS_FOR_CHOICE.test(words)) return isPressed(element) || hasHand(element);
+  const isNamed = [element, element.parentElement].some(
+    (at) => at !== null && namesOf(at).some((name) => LIST_NAME.test(name)),
+  );
+  if (hasArrow(element)) return isPressed(element) && (isNamed || hasOwnList(element) || hasEdge(element));
+  return isNamed && hasOwnList(element) ? isPressed(element) : endsRow(element);
+}
+
+/** Does a box lie over the page, or wait unseen in what is seen? Then it is the list of something else. */
+function isPopup(box: Element): boolean {
+  const around = [box, box.parentElement, box.parentElement?.parentElement];
+  if (around.some((at) => at && /^(?:absolute|fixed)$/u.test(styleOf(at)?.position ?? ''))) return true;
+  return box.parentElement !== null && hasLayout(box.parentElement) && !hasLayout(box);
+}
+
+/** What the page draws at this element, by itself and as a whole; null for anything else. */
+export function drawnAt(element: Element): WidgetKind | null {
+  if (!BOXES.has(element.tagName) || (element.firstChild === null && element.getAttribute('class') === null))
+    return null;
+  if (choicesIn(element).length > 0 && !isPopup(element)) return 'radio';
+  return aloneAt(element);
+}
+
+/** Something to press that stands for itself. */
+function aloneAt(element: Element): WidgetKind | null {
+  if (element.childElementCount > 4 || element.tagName === 'UL' || element.tagName === 'OL') return null;
+  for (const child of element.children) if (child.childElementCount > 4) return null;
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST_BOX) return null;
+  const words = tidy(text);
+  const kind = isSwitch(element, words)
+    ? 'switch'
+    : opensOwnList(element, words)
+      ? 'select'
+      : isTick(element, words)
+        ? 'checkbox'
+        : null;
+  if (kind === null || leads(element) || holdsControl(element) || element.closest(CONTROL) !== null)
+    return null;
+  return kind;
+}

@@ -1,0 +1,46 @@
+// What is asked of an element that may be a control: its role, its type, and the form item around it.
+import { FORM_ITEM } from '../dom/component-libraries';
+import { hasToken, isInput } from '../dom/elements';
+
+/** Its role; of an input its type, which says more. */
+export function roleOf(element: Element): string {
+  const role = element.getAttribute('role') ?? '';
+  return isInput(element) && role !== 'switch' ? element.type : role;
+}
+
+export const isChoiceRole = (role: string): role is 'radio' | 'checkbox' =>
+  role === 'radio' || role === 'checkbox';
+
+/** The form item around an element: the box that holds label, control and error of one field. */
+function itemOf(element: Element, role: string): Element | null {
+  let found: Element | null = null;
+  for (
+    let at = element.parentElement, depth = 0;
+    at !== null && depth < 12;
+    at = at.parentElement, depth += 1
+  ) {
+    // what wraps one choice holds no more than its words
+    if (hasToken(at, FORM_ITEM) && !(isChoiceRole(role) && at.tagName === 'LABEL')) {
+      found = at;
+      break;
+    }
+    if (at.tagName === 'FORM' || at.tagName === 'TABLE') break;
+  }
+  return found;
+}
+
+/** An element that may be a control, or belong to one, with what every rule asks of it. */
+export interface Candidate {
+  readonly element: Element;
+  /** The form item around it. */
+  readonly item: Element | null;
+  /** Its role; of an input its type, which says more. */
+  readonly role: string;
+  /** The type of an input; '' for anything else. */
+  readonly type: string;
+}
+
+export function candidateOf(element: Element): Candidate {
+  const role = roleOf(element);
+  return { element, item: itemOf(element, role), role, type: isInput(element) ? element.type : '' };
+}

@@ -1,0 +1,101 @@
+// Which of the choices that a page draws by itself are taken? By what is said of them, else by a sign that only some of them bear, else by their look.
+import { isHtml, isLive } from '../dom/elements';
+
+const SAYS = ['aria-checked', 'aria-pressed', 'aria-selected'] as const;
+const DATA = ['data-state', 'data-checked', 'data-selected', 'data-active', 'data-on'] as const;
+const IS_ON = /^(?:true|1|on|yes|checked|selected|active|)$/iu;
+
+/** Names of what is taken; what all bear alike tells nothing. */
+const TAKEN =
+  /(?:^|[-_]|\bis)(?:on|act|actived?|active|sel|selected|select|checked|curr?|current|chosen|choosed?|picked|pressed|hit|highlight(?:ed)?|primary)(?=$|_{1,2}[\w-]{4,8}$)|[a-z](?:Active|Selected|Checked|Chosen|Current|Picked|On)(?=$|_)/u;
+const MARK = /[✓✔√☑●◉]/u;
+const MOST_INNER = 8;
+
+const innerOf = (part: Element): Element[] => [part, ...part.querySelectorAll('*')].slice(0, MOST_INNER);
+
+/** What the page says by an attribute; null where it says nothing. */
+function saidOf(part: Element): boolean | null {
+  for (const at of innerOf(part)) {
+    const said = SAYS.map((name) => at.getAttribute(name)).find((value) => value !== null);
+    if (said !== undefined && said !== null) return said === 'true';
+    const data = DATA.map((name) => at.getAttribute(name)).find((value) => value !== null);
+    if (data !== undefined && data !== null) return IS_ON.test(data);
+  }
+  return null;
+}
+
+/** The signs by which a part may be taken, with where they stand. */
+function signsOf(part: Element): Set<string> {
+  const signs = new Set<string>();
+  for (const [at, element] of innerOf(part).entries())
+    for (const name of (element.getAttribute('class') ?? '').split(/\s+/u))
+      if (TAKEN.test(name)) signs.add(`${at} ${name}`);
+  if (MARK.test(part.textContent ?? '')) signs.add('mark');
+  return signs;
+}
+
+const channelsOf = (colour: string): number[] => (colour.match(/[\d.]+/gu) ?? []).map(Number);
+
+/** How far a colour is from grey, as far as it covers. */
+function chromaOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = channelsOf(colour);
+  return (Math.max(red, green, blue) - Math.min(red, green, blue)) * alpha;
+}
+
+interface Look {
+  readonly text: string;
+  readonly chroma: number;
+}
+
+function lookOf(part: Element): Look {
+  const style = part.ownerDocument.defaultView?.getComputedStyle(part);
+  const colours = [style?.borderTopColor, style?.backgroundColor, style?.color].map((at) => at ?? '');
+  return { text: [...colours, style?.boxShadow].join(), chroma: Math.max(...colours.map(chromaOf)) };
+}
+
+const PLAIN = 40; // of 255
+
+/** Those that are coloured where all others are grey and alike. What is pointed at looks otherwise for a while. */
+function byLook(parts: readonly Element[]): Element[] {
+  if (parts.length < 2 || parts.some((part) => part.matches(':hover'))) return [];
+  const looks = parts.map((part) => ({ part, ...lookOf(part) }));
+  if (new Set(looks.map(({ text }) => text)).size !== 2) return [];
+  const most = Math.max(...looks.map(({ chroma }) => chroma));
+  const least = Math.min(...looks.map(({ chroma }) => chroma));
+  return most - least < PLAIN ? [] : looks.filter(({ chroma }) => chroma === most).map(({ part }) => part);
+}
+
+/** The choices of one question that are taken; for a lone one whether it is. */
+export function takenOf(parts: readonly Element[]): Element[] {
+  const live = parts.filter(isLive);
+  const said = live.map(saidOf);
+  if (said.some((at) => at !== null)) return live.filter((_, at) => said[at] === true);
+  const signs = live.map(signsOf);
+  const isShared = (sign: string): boolean => live.length > 1 && signs.every((own) => own.has(sign));
+  const signed = live.filter((_, at) => [...(signs[at] ?? [])].some((sign) => !isShared(sign)));
+  return signed.length > 0 ? signed : byLook(live);
+}
+
+/** Is a switch that the page draws on? Its knob stands in its right half, or it has a colour. */
+export function isDrawnOn(element: Element): boolean {
+  const said = saidOf(element);
+  if (said !== null) return said;
+  if (signsOf(element).size > 0) return true;
+  const knob = element.firstElementChild;
+  if (knob !== null && isHtml(knob) && knob.offsetWidth > 0) {
+    const [outer, inner] = [element.getBoundingClientRect(), knob.getBoundingClientRect()];
+    const [middle, at] = [outer.left + outer.width / 2, inner.left + inner.width / 2];
+    if (Math.abs(at - middle) > 2) return at > middle;
+  }
+  return lookOf(element).chroma >= PLAIN;
+}
+
+/** Is a mark to tick ticked? By its sign, or by the colour of the box in it. */
+export function isDrawnTicked(element: Element): boolean {
+  const said = saidOf(element);
+  if (said !== null) return said;
+  if (signsOf(element).size > 0) return true;
+  const style = (at: Element): string =>
+    at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
+  return [element, ...element.children].some((at) => chromaOf(style(at)) >= PLAIN);
+}

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+// What is taken for a choice, a switch or a list without any input, and what never is: whatever acts, leads on, or filters.
+import { expect, it } from 'vitest';
+import { choicesIn, drawnAt } from '../../../../lib/page/dom/drawn-controls';
+import { choiceName } from '../../../../lib/page/dom/names';
+
+function boxOf(html: string): Element {
+  document.body.innerHTML = `<main><div>${html}</div></main>`;
+  const box = document.querySelector('main > div > *');
+  if (box === null) throw new Error('no box');
+  return box;
+}
+
+const row = (tag: string, attributes: string, ...names: readonly string[]): string =>
+  `<div>${names.map((name) => `<${tag} ${attributes}>${name}</${tag}>`).join('')}</div>`;
+
+const HAND = 'style="cursor:pointer"';
+
+it.each([
+  ['boxes with a hand', row('span', HAND, '企业', '个人', '政府机关'), ['企业', '个人', '政府机关']],
+  ['buttons that send nothing', row('button', 'type="button"', '涉及', '不涉及'), ['涉及', '不涉及']],
+  ['boxes that a key reaches', row('div', 'tabindex="0"', '是', '否'), ['是', '否']],
+  ['rows of a list', `<ul><li ${HAND}>中文简体</li><li ${HAND}>英语</li></ul>`, ['中文简体', '英语']],
+  [
+    'cards with words below their title',
+    `<div><div ${HAND}><h5>企业</h5><p>有营业执照的公司</p></div><div ${HAND}><h5>个人</h5><p>自然人</p></div></div>`,
+    ['企业', '个人'],
+  ],
+  [
+    'what each stands in a box of its own',
+    `<div><p class="col"><span ${HAND}>网站</span></p><p class="col"><span ${HAND}>APP</span></p></div>`,
+    ['网站', 'APP'],
+  ],
+])('choices: %s', (_, html, names) => {
+  expect(drawnAt(boxOf(html))).toBe('radio');
+  expect(choicesIn(boxOf(html)).map(choiceName)).toEqual(names);
+});
+
+it.each([
+  ['words without a hand', row('span', '', '企业', '个人')],
+  ['what goes on and back', row('button', 'type="button"', '上一步', '下一步')],
+  ['what saves and submits', row('div', HAND, '保存草稿', '提交')],
+  ['what sends a form', `<form>${row('button', '', '企业', '个人')}</form>`],
+  ['links that leave', row('a', 'href="/type"', '企业', '个人')],
+  ['tabs by role', row('div', `role="tab" ${HAND}`, '企业', '个人')],
+  ['tabs by name', `<div class="page-tabs">${row('div', HAND, '企业', '个人')}</div>`],
+  ['steps by name', `<div class="steps">${row('div', HAND, '主体信息', '网站信息')}</div>`],
+  ['steps by number', row('div', HAND, '1 主体信息', '2 网站信息')],
+  ['a menu', `<div role="menu">${row('div', HAND, '主体信息', '网站信息')}</div>`],
+  ['the frame of the site', `<nav>${row('span', HAND, '首页', '备案')}</nav>`],
+  ['filters by what shows all', row('span', HAND, '全部', '待审核', '已通过')],
+  ['filters by name', `<div class="filter-bar">${row('span', HAND, '待审核', '已通过')}</div>`],
+  ['pages of a list', row('span', HAND, '1', '2', '3')],
+  ['two of one name', row('span', HAND, '选项', '选项')],
+  ['what folds something', row('div', `aria-expanded="false" ${HAND}`, '企业', '个人')],
+  [
+    'native choices',
+    `<div><label ${HAND}><input type="radio">是</label><label><input type="radio">否</label></div>`,
+  ],
+  ['the list of another box', `<div style="position:absolute">${row('div', HAND, '企业', '个人')}</div>`],
+  ['one alone', row('span', HAND, '企业')],
+])('no choices: %s', (_, html) => {
+  const outer = boxOf(html);
+  for (const at of [outer, ...outer.querySelectorAll('*')]) expect(drawnAt(at)).not.toBe('radio');
+});
+
+it.each([
+  ['select', `<div ${HAND}>请选择</div>`],
+  ['select', `<div ${HAND}><span>请选择证件类型</span><i class="arrow"></i></div>`],
+  ['select', '<button type="button">Please select</button>'],
+  ['select', `<div class="my-select" ${HAND}><span>居民身份证</span><i class="arrow"></i></div>`],
+  ['select', `<div ${HAND}><span>省份</span><em></em></div>`],
+  ['switch', `<div class="switch" ${HAND}></div>`],
+  ['checkbox', `<div ${HAND}>长期</div>`],
+  ['checkbox', `<div class="check-item" ${HAND}><i></i>与主体负责人相同</div>`],
+  [null, '<div>请选择</div>'],
+  [null, `<div ${HAND}>请选择文件</div>`],
+  [null, `<div ${HAND}>选择日期</div>`],
+  [null, '<form><button>请选择</button></form>'],
+  [null, `<a href="/choose" ${HAND}>请选择</a>`],
+  [null, `<div ${HAND}>请选择<input></div>`],
+  [null, `<div ${HAND}>删除<i></i></div>`],
+  [null, `<div class="switch">长期</div>`],
+  [null, `<nav><div ${HAND}>请选择</div></nav>`],
+])('it is %s: %s', (kind, html) => {
+  const outer = boxOf(html);
+  expect([outer, ...outer.querySelectorAll('*')].map(drawnAt).find((at) => at !== null) ?? null).toBe(kind);
+});
