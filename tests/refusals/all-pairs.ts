@@ -18,6 +18,7 @@ import { RECORDS } from './pairs/records';
 import { SUBJECT } from './pairs/subject';
 import { UNUSUAL_FORMS } from './pairs/unusual-forms';
 import { VARIANTS } from './pairs/variants';
+import { WHOLE_CLIENTS } from './whole-clients';
 
 export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
   域名: DOMAINS,
@@ -37,4 +38,5 @@ export const MATTERS: Readonly<Record<string, readonly Pair[]>> = {
   少见的写法: UNUSUAL_FORMS,
   各省各平台: PROVINCIAL_LINES,
   换一种主体: [...OTHER_KINDS, ...OTHER_KINDS_SERVICES],
+  整份客户文件: WHOLE_CLIENTS,
 };

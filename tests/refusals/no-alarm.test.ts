@@ -7,6 +7,7 @@ import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { AS_OF, company, paper, person } from './clients';
 import { answer, service } from './pair';
+import { ORDINARY } from './whole-clients';
 
 const book = loadRulebook(readRuleFiles());
 
@@ -65,3 +66,19 @@ describe('a client that did as it should', () => {
     );
   });
 });
+
+describe('an ordinary client in a whole file', () => {
+  it.each(ORDINARY)('$id may submit', ({ of }) => {
+    const client = of();
+    expect(warnedOf(client)).toEqual([]);
+  });
+});
+
+/** What fails and is more than a thing to do; the file's own answers are all there is. */
+function warnedOf(client: Client): readonly string[] {
+  const reports = client.filings.flatMap((filing) =>
+    precheckInputs(book, client, filing, AS_OF).map((input) => precheck(book, input)),
+  );
+  const stands = reports.flatMap(({ findings }) => findings.filter(({ state }) => state === 'fails'));
+  return stands.filter(({ severity }) => severity === 'block' || severity === 'warn').map(({ rule }) => rule);
+}
