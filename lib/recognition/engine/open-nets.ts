@@ -1,6 +1,7 @@
 // How are the networks opened? From their bytes, by ONNX Runtime in WebAssembly on one thread.
 import * as ort from 'onnxruntime-web/wasm';
 import { release } from '../image/release';
+import { withFoldedScales } from './folded-scales';
 import { MANIFEST } from './manifest';
 import type { Net, Nets } from './nets';
 import { withoutCasts } from './without-casts';
@@ -27,9 +28,14 @@ export async function openNets(files: ModelFiles, wasmPaths?: { mjs: string; was
   };
 }
 
+/** Of warnings the runtime has one for each number that became part of a convolution. */
+const SESSION = { executionProviders: ['wasm'], logSeverityLevel: 3 } as const;
+
 async function openNet(bytes: Uint8Array): Promise<Net> {
-  const network = withoutCasts(bytes);
-  const session = await ort.InferenceSession.create(network, { executionProviders: ['wasm'] });
+  const wide = withoutCasts(bytes);
+  const network = withFoldedScales(wide);
+  release(wide);
+  const session = await ort.InferenceSession.create(network, SESSION);
   release(network);
   const [input = ''] = session.inputNames;
   const [output = ''] = session.outputNames;

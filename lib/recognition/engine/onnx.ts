@@ -1,0 +1,159 @@
+// How is a network's file written? Messages of protobuf: a model holds a graph, a graph nodes, a node attributes.
+
+/** One field of a message. */
+export interface Field {
+  readonly number: number;
+  /** The number of a field that holds a whole one, else 0. */
+  readonly value: number;
+  /** The bytes of a field that holds some, else none. */
+  readonly content: Uint8Array;
+  /** Tag and content, to be written again as they are. */
+  readonly whole: Uint8Array;
+}
+
+// field numbers and types of onnx.proto
+const MODEL = { graph: 7 } as const;
+export const GRAPH = { node: 1 } as const;
+export const NODE = { input: 1, output: 2, type: 4, attribute: 5 } as const;
+export const ATTRIBUTE = { name: 1, float: 2, integer: 3, tensor: 5, type: 20 } as const;
+export const TENSOR = { dims: 1, type: 2, raw: 9 } as const;
+export const ELEMENT = { float: 1, int32: 6, int64: 7 } as const;
+const KIND = { float: 1, tensor: 4 } as const; // of attributes
+
+/** Bytes in pieces, joined once at the end: networks are large. */
+export type Pieces = readonly Uint8Array[];
+
+/** A model whose graph was changed. */
+export function withGraph(model: Uint8Array, changed: (graph: Uint8Array) => Pieces): Uint8Array {
+  return joined(
+    fieldsOf(model).flatMap((field) =>
+      field.number === MODEL.graph ? inField(MODEL.graph, changed(field.content)) : [field.whole],
+    ),
+  );
+}
+
+/** The text of a field. */
+export const textOf = ({ content }: Field): string => new TextDecoder().decode(content);
+
+/** The texts of all fields of a number. */
+export const textsOf = (fields: readonly Field[], number: number): readonly string[] =>
+  fields.filter((field) => field.number === number).map(textOf);
+
+const WHOLE = 0; // wire types of protobuf
+const EIGHT_BYTES = 1;
+const BYTES = 2;
+const FOUR_BYTES = 5;
+
+/** The fields of a message, in order. */
+export function fieldsOf(message: Uint8Array): readonly Field[] {
+  const fields: Field[] = [];
+  let at = 0;
+  const next = () => {
+    let value = 0;
+    for (let place = 1; ; place *= 128) {
+      const byte = message[at] ?? 0;
+      at += 1;
+      value += (byte & 127) * place;
+      if (byte < 128) return value;
+    }
+  };
+  const lengthIn = (wire: number) => {
+    if (wire === BYTES) return next();
+    if (wire === EIGHT_BYTES) return 8;
+    return wire === FOUR_BYTES ? 4 : 0;
+  };
+  while (at < message.length) {
+    const start = at;
+    const tag = next();
+    const [number, wire] = [Math.floor(tag / 8), tag % 8];
+    const value = wire === WHOLE ? next() : 0;
+    const length = lengthIn(wire);
+    const content = message.subarray(at, at + length);
+    at += length;
+    fields.push({ number, value, content, whole: message.subarray(start, at) });
+  }
+  return fields;
+}
+
+/** A field that holds these bytes. */
+export function inField(number: number, content: Pieces): Pieces {
+  return [numbers(number * 8 + BYTES, lengthOf(content)), ...content];
+}
+
+/** A node with one output, as a field of its graph. */
+export function nodeField(
+  type: string,
+  inputs: readonly string[],
+  output: string,
+  attributes: readonly Pieces[] = [],
+): Pieces {
+  return inField(GRAPH.node, [
+    ...inputs.flatMap((input) => textField(NODE.input, input)),
+    ...textField(NODE.output, output),
+    ...textField(NODE.type, type),
+    ...attributes.flatMap((attribute) => inField(NODE.attribute, attribute)),
+  ]);
+}
+
+/** An attribute that is one number. */
+export function floatAttribute(name: string, value: number): Pieces {
+  return [
+    ...textField(ATTRIBUTE.name, name),
+    numbers(ATTRIBUTE.float * 8 + FOUR_BYTES),
+    bytesOf([value]),
+    numbers(ATTRIBUTE.type * 8, KIND.float),
+  ];
+}
+
+/** A node that answers these numbers in this shape. */
+export function constantField(output: string, dims: readonly number[], values: readonly number[]): Pieces {
+  const tensor = [
+    ...dims.map((length) => numbers(TENSOR.dims * 8, length)),
+    numbers(TENSOR.type * 8, ELEMENT.float),
+    ...inField(TENSOR.raw, [bytesOf(values)]),
+  ];
+  const attribute = [
+    ...textField(ATTRIBUTE.name, 'value'),
+    ...inField(ATTRIBUTE.tensor, tensor),
+    numbers(ATTRIBUTE.type * 8, KIND.tensor),
+  ];
+  return nodeField('Constant', [], output, [attribute]);
+}
+
+/** The one number of 32 bits that these bytes are. */
+export function floatIn({ buffer, byteOffset }: Uint8Array): number {
+  return new DataView(buffer, byteOffset).getFloat32(0, true);
+}
+
+const bytesOf = (values: readonly number[]): Uint8Array => {
+  const bytes = new DataView(new ArrayBuffer(4 * values.length));
+  values.forEach((value, at) => {
+    bytes.setFloat32(4 * at, value, true);
+  });
+  return new Uint8Array(bytes.buffer);
+};
+
+const textField = (number: number, text: string): Pieces => inField(number, [new TextEncoder().encode(text)]);
+
+/** Whole numbers as protobuf writes them, seven bits a byte. */
+function numbers(...all: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  for (const one of all) {
+    let rest = one;
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
+}
+
+const lengthOf = (pieces: Pieces): number => pieces.reduce((sum, { length }) => sum + length, 0);
+
+function joined(pieces: Pieces): Uint8Array {
+  const all = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
