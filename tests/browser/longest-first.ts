@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take more than 19 seconds on an idle machine, the longest first; the others follow by their size. */
 const LONG = [
   'recognition-set',
+  'recognition-set-more',
   'vault-exchange',
   'recognition',
   'page-script',
