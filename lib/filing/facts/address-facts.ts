@@ -23,8 +23,16 @@ export function addressFacts(book: Rulebook, { entity, services }: Client): Foun
     'address.hasDoorNumber': !written.includes('no-door-number'),
     'address.regionMatches': regionMatches(text, entity.region.code),
     'address.sameCityAsCertificate': sameCity(book, text, plain(entity.certAddress ?? '')),
+    'address.districtNormalised': isOutsideBinhai(text, entity.region.code) ? false : undefined,
   };
 }
+
+const TIANJIN = '12';
+const BINHAI = '120116';
+
+/** The airport and free-trade zones of Tianjin lie in 滨海新区, whatever district the address names. */
+const isOutsideBinhai = (text: string, code: string): boolean =>
+  code.startsWith(TIANJIN) && code !== BINHAI && /空港|自贸|自由贸易/u.test(text);
 
 /** The remark that stands for a door number where there is none. */
 const SAYS_FINAL = /最详细|最详尽|无门牌|没有门牌/u;

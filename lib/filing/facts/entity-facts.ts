@@ -70,12 +70,31 @@ const NOT_SIMPLIFIED =
 /** What people write where they name nobody. */
 const NOBODY = /^(?:无|無|暂无|没有|同上|自己|本人|[-—/.、。]+)$/u;
 
+/** Bodies that stand under an organization; of the others a person may be the investor. */
+const HAS_SUPERIOR: ReadonlySet<string> = new Set([
+  'national-defense',
+  'government',
+  'public-institution',
+  'social-organization',
+  'mass-organization',
+]);
+
+/** A person of the client, or two or three characters that do not end as an organization's name does. */
+function isPersonName(text: string, people: Client['people']): boolean {
+  if (people.some(({ name }) => name.trim() === text)) return true;
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(text) &&
+    !/[局委部厅院会府处办社校团站所室台司厂馆军县市区镇乡学]$/u.test(text)
+  );
+}
+
 /** What is wrong with the entity's own data: ids of the dictionary's `entity.faults`. */
 function entityFaults({ entity, people }: Client): readonly string[] {
   const investor = entity.investor?.normalize('NFKC').trim() ?? '';
   const head = people.find(({ id }) => id === entity.legalRepresentative)?.name.trim();
   const found: (string | false)[] = [
     investor !== '' && (NOT_SIMPLIFIED.test(investor) || NOBODY.test(investor)) && 'investor-writing',
+    HAS_SUPERIOR.has(entity.type) && isPersonName(investor, people) && 'superior-is-person',
     investor !== '' && head !== undefined && investor !== head && 'investor-not-representative',
     entity.type !== 'personal' && ABROAD.test((entity.certAddress ?? '').trim()) && 'unit-abroad',
     isOutsideItsDistrict(entity.mailAddress ?? '', entity.region.code) && 'huayuan-district',

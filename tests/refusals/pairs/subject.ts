@@ -1,4 +1,5 @@
 // Which refusals speak of the subject: its certificate, its registration, its province, its record?
+import { institution } from '../bodies';
 import { company, person, residentNumber, unifiedCode } from '../clients';
 import { nothing, type Pair, pair, principal } from '../pair';
 import { PLACES } from '../places';
@@ -190,6 +191,18 @@ export const SUBJECT: readonly Pair[] = [
     },
     /华苑/,
   ),
+  pair(
+    'region-huayuan/2',
+    () => company('tianjin'),
+    (client) => {
+      Object.assign(client.entity, {
+        region: { code: '120110', names: ['天津市', '东丽区'] },
+        mailAddress: '天津市东丽区空港经济区示例路1号501室',
+      });
+    },
+    /空港.*滨海新区/,
+  ),
+  entity('superior-institution/2', institution(company, 'hunan'), { investor: '王示范' }, /上级主管单位/),
   entity(
     'region-code',
     company,

@@ -77,3 +77,19 @@ describe('an address among the client’s data', () => {
     expect(addressFacts(book, client)).toEqual({});
   });
 });
+
+describe('the zones of Tianjin that lie in 滨海新区', () => {
+  const AIRPORT = '空港经济区示例路1号501室';
+  const districtOf = (province: string, code: string, mailAddress: string) => {
+    const client = company(province);
+    client.entity.region.code = code;
+    Object.assign(client.entity, { mailAddress });
+    return addressFacts(book, client)['address.districtNormalised'];
+  };
+
+  it('belong to it, whatever district is chosen', () => {
+    expect(districtOf('tianjin', '120110', `天津市东丽区${AIRPORT}`)).toBe(false);
+    expect(districtOf('tianjin', '120116', `天津市滨海新区${AIRPORT}`)).toBeUndefined();
+    expect(districtOf('shaanxi', '610100', `陕西省西安市${AIRPORT}`)).toBeUndefined();
+  });
+});

@@ -39,4 +39,18 @@ describe('facts that follow', () => {
     expect(linked['text.serviceNameHits']).toEqual([]);
     expect(linked['text.preApprovalHits']).toBeUndefined();
   });
+
+  it('a word of prices or marketing is found in a name; that none is there is asked', () => {
+    const told = (name: string, more = {}) =>
+      linkFacts(book, { 'service.name': name, ...more })['service.nameHasMarketing'];
+    for (const name of ['云帆免费小说', '云帆1元购', '云帆限时秒杀']) expect(told(name)).toBe(true);
+    expect(told('云帆运动')).toBeUndefined();
+    expect(told('免费午餐公益', { 'service.nameHasMarketing': false })).toBe(false);
+  });
+
+  it('a change of the service alone leaves the entity as it is', () => {
+    const toPersonal = (changeScope: string) => linkFacts(book, { changeScope })['change.toPersonal'];
+    expect(toPersonal('service')).toBe(false);
+    expect(toPersonal('subject')).toBeUndefined();
+  });
 });

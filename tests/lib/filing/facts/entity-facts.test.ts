@@ -33,3 +33,25 @@ describe('the unified code', () => {
     expect(factsOf(person)).toMatchObject({ 'entity.licenseIsLatest': undefined });
   });
 });
+
+describe('the supervising organization', () => {
+  const faultsOf = (of: () => ReturnType<typeof company>, investor: string) => {
+    const client = of();
+    client.entity.investor = investor;
+    return entityFacts(book, client, AS_OF)['entity.faults'];
+  };
+  const body = institution(company, 'hubei');
+
+  it('of a body that stands under one is no person', () => {
+    const head = body().people[0]?.name ?? '';
+    for (const name of ['王示范', '欧阳明', head])
+      expect(faultsOf(body, name)).toContain('superior-is-person');
+    for (const name of ['教育局', '县政府', '市委', '示例市样本主管局']) {
+      expect(faultsOf(body, name)).not.toContain('superior-is-person');
+    }
+  });
+
+  it('of a company may be one', () => {
+    expect(faultsOf(company, '王示范')).not.toContain('superior-is-person');
+  });
+});

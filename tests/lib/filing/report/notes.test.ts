@@ -15,6 +15,7 @@ const facts: Facts = {
 };
 const reportOf = (changes: Facts = {}, asOf = '2026-11-24') =>
   precheck(book, { id: 'one', facts: { ...facts, ...changes }, asOf });
+const TODAY = '2026-11-26';
 const notesIn = (changes?: Facts, asOf?: string) =>
   reportOf(changes, asOf)
     .findings.filter(({ rule }) => rule.startsWith('note:'))
@@ -89,5 +90,23 @@ describe('duties afterwards and fines', () => {
     const both = ['commercial-needs-licence', 'new-approval-content-later'];
     expect(dutiesIn()).toEqual(expect.arrayContaining(both));
     expect(dutiesIn({ 'filing.type': 'cancel-access' }).filter((id) => both.includes(id))).toEqual([]);
+  });
+
+  it('tell before a cancellation what it takes away, and what is left to do after it', () => {
+    const cancelled = (type: string, more: Facts = {}) => ({ 'filing.type': type, ...more });
+    expect(notesIn(cancelled('cancel-service', { provider: 'huawei' }), TODAY)).toEqual([
+      'cancel-is-final',
+      'cancel-not-for-one-domain',
+      'cancel-one-at-a-time',
+      'cancel-quota-spent',
+    ]);
+    expect(notesIn(cancelled('cancel-subject'), TODAY)).toEqual([
+      'cancel-is-final',
+      'cancel-subject-takes-all',
+    ]);
+    expect(notesIn(cancelled('cancel-access'), TODAY)).toEqual([]);
+    expect(dutiesIn(cancelled('cancel-subject'))).toEqual(
+      expect.arrayContaining(['cancel-with-police', 'cancelled-closed']),
+    );
   });
 });
