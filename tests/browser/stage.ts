@@ -13,11 +13,16 @@ export interface Stage {
   readonly options: Page;
 }
 
-/** Starts portal and browser from an empty profile, and opens the options page. */
-export async function setStage(lang: 'zh-CN' | 'en-US' = 'zh-CN', scale = 1): Promise<Stage> {
+/** Starts portal and browser from an empty profile, with the extension of a folder when given, and opens the options page. */
+export async function setStage(
+  lang: 'zh-CN' | 'en-US' = 'zh-CN',
+  scale = 1,
+  extension?: string,
+): Promise<Stage> {
   await buildPortals(['aliyun']);
   const portals = await startPortals();
-  const browser = await launch({ hostResolverRules: portals.hostResolverRules, lang, scale });
+  const { hostResolverRules } = portals;
+  const browser = await launch({ hostResolverRules, lang, scale, ...(extension && { extension }) });
   return { portals, browser, options: await openSurface(browser, 'options.html') };
 }
 
