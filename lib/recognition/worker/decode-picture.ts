@@ -1,5 +1,8 @@
 // How does a picture's file become its pixels? The browser decodes it, upright and no larger than asked for.
 import type { Raster } from '../image/raster';
+import { release } from '../image/release';
+
+const STRIP = 256; // rows; the whole picture on a canvas would be in memory once more
 
 /** The pixels of a picture, at most about `width` wide when that is not 0; null for a file that is no picture. */
 export async function decodePicture(picture: Blob, width: number): Promise<Raster | null> {
@@ -8,14 +11,20 @@ export async function decodePicture(picture: Blob, width: number): Promise<Raste
     ...(width > 0 ? { resizeWidth: width, resizeQuality: 'high' } : {}),
   }).catch(() => null);
   if (bitmap === null) return null;
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const { width: across, height: down } = bitmap;
+  const canvas = new OffscreenCanvas(across, Math.min(down, STRIP));
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return null;
   context.fillStyle = '#fff'; // what is transparent is paper
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(bitmap, 0, 0);
+  const data = new Uint8ClampedArray(across * down * 4);
+  for (let top = 0; top < down; top += STRIP) {
+    context.fillRect(0, 0, across, STRIP);
+    context.drawImage(bitmap, 0, -top);
+    const strip = context.getImageData(0, 0, across, Math.min(STRIP, down - top)).data;
+    data.set(strip, top * across * 4);
+    release(strip);
+  }
   bitmap.close();
-  const { width: across, height: down, data } = context.getImageData(0, 0, canvas.width, canvas.height);
   canvas.width = canvas.height = 0; // gives its pixels back now
   return { width: across, height: down, data };
 }
