@@ -1,13 +1,24 @@
-// How much memory do a browser's pages and their workers hold? Read from Linux, process by process.
+// How much memory do a browser's pages and their workers hold, and how much of the processor's time do they take?
 import { readFileSync } from 'node:fs';
 import type { Browser } from './harness';
 
-/** The process of the renderer that holds most: a page and its workers are in one. */
-export async function largestRenderer({ context }: Browser): Promise<number> {
+/** What the browser tells of its processes. */
+async function processesOf({ context }: Browser) {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser was not started here');
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
+  return processInfo;
+}
+
+/** Seconds of the processor that all processes of a browser have taken so far. */
+export async function processorSeconds(browser: Browser): Promise<number> {
+  return (await processesOf(browser)).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** The process of the renderer that holds most: a page and its workers are in one. Linux tells what it holds. */
+export async function largestRenderer(browser: Browser): Promise<number> {
+  const processInfo = await processesOf(browser);
   const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
   return renderers.reduce((most, id) => (heldBy(id) > heldBy(most) ? id : most));
 }

@@ -1,0 +1,11 @@
+// How much is typed by a person who corrects what was read?
+
+/** How many characters a person types who corrects only what is wrong: all between the common beginning and end. */
+export function typedBetween(shown: string, wanted: string): number {
+  let start = 0;
+  while (start < shown.length && shown[start] === wanted[start]) start += 1;
+  const [rest, left] = [shown.slice(start), wanted.slice(start)];
+  let end = 0;
+  while (end < Math.min(rest.length, left.length) && rest.at(-1 - end) === left.at(-1 - end)) end += 1;
+  return left.length - end;
+}
