@@ -1,7 +1,7 @@
 // What does the background tell the page's script to do?
 
 import type { ToPage } from '../../lib/protocol/page-messages';
-import { startFill, takeBack } from './fill-page';
+import { addRow, startFill, takeBack } from './fill-page';
 import {
   apply,
   type PageSession,
@@ -28,6 +28,8 @@ export async function handleMessage(session: PageSession, message: ToPage): Prom
       return apply(session, message);
     case 'to-page.fill':
       return startFill(session, message.token, message.fingerprint);
+    case 'to-page.add-row':
+      return addRow(session, message);
     case 'to-page.undo':
       return takeBack(session, message.keys);
     case 'to-page.go-to': {

@@ -3,6 +3,7 @@ import { STEP_NOW } from '../../lib/page/dom/component-libraries';
 import { moreSwitchOf, switchesIn } from '../../lib/page/dom/more-options';
 import { fitResult } from '../../lib/page/limits';
 import type { FillResult, FillStep } from '../../lib/page/model';
+import type { WantedRow } from '../../lib/page/write/add-row';
 import type { FillDeps } from '../../lib/page/write/fill';
 import type { Writer } from '../../lib/page/write/writer';
 import type { FillAnswer, NextAnswer } from '../../lib/protocol/page-messages';
@@ -139,6 +140,22 @@ async function* stepsOf(
     if (!answer?.step || !isAllowed()) return;
     yield answer.step;
   }
+}
+
+/** Has the page's own button add a row, and tells of the page as it then stands; false where none came. */
+export async function addRow(session: PageSession, wanted: WantedRow): Promise<boolean> {
+  const writer = session.deps.writer();
+  if (writer === null || session.filling !== null) return false;
+  const { elements, roots } = await look(session);
+  const drawings = watchDrawings(roots);
+  const isAdded = await writer.addRow(
+    wanted,
+    elements,
+    depsOf(session, () => session.filling === null, drawings),
+  );
+  drawings.stop();
+  await report(session);
+  return isAdded;
 }
 
 /** Takes back what our fills wrote: one control's, or everything; null where the writing script is not there. */

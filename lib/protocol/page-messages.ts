@@ -63,6 +63,8 @@ export type ToPage =
   | { readonly type: 'to-page.watch' }
   | { readonly type: 'to-page.show'; readonly watch: boolean; readonly overlay: OverlayView | null }
   | { readonly type: 'to-page.fill'; readonly token: string; readonly fingerprint: string }
+  /** Press the page's button of these words beside these controls, once. Answers whether a row came. */
+  | { readonly type: 'to-page.add-row'; readonly button: string; readonly keys: readonly string[] }
   | { readonly type: 'to-page.undo'; readonly keys: readonly string[] | null }
   | { readonly type: 'to-page.go-to'; readonly key: string }
   /** Which control did the person open the browser's menu on? Answers its key, or null. */

@@ -5,6 +5,7 @@ import type { EntityShown } from '../filing/client/same-entity';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
 import { type FillResult, type PlanRow, VALUE_WAYS } from '../page/model';
+import type { MoreRows } from '../page/plan/more-rows';
 import type { ClientSummary } from './clients';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
@@ -19,6 +20,8 @@ export const tabKinds = {
   'tab.unbind': reads({ tabId }).answers<TabView>(),
   'tab.services': reads({ tabId, services: z.array(id).max(50).readonly() }).answers<TabView>(),
   'tab.fill': reads({ tabId, replace: z.array(id).max(2000).readonly() }).answers<TabView>(),
+  /** Has the page's own button add the row that the view offers, then fills. */
+  'tab.add-row': reads({ tabId }).answers<TabView>(),
   'tab.undo': reads({ tabId, key: id.nullable() }).answers<TabView>(),
   'tab.answers': reads({
     tabId,
@@ -131,6 +134,8 @@ export interface TabView {
   readonly imitates?: string;
   /** On pages where only the person acts: what the page wants of them. */
   readonly guidance: PageGuidance | null;
+  /** The client has more services or values than the page has rows, and the page a button that adds one. */
+  readonly moreRows?: MoreRows;
   /** Where the person stands in the portal's flow, from 1. */
   readonly step: {
     readonly index: number;

@@ -4,6 +4,7 @@ import { handleMessage } from '@/entrypoints/overlay.content/commands';
 import { look, openPageSession, type PageSession } from '../../entrypoints/overlay.content/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
+import { addRow, type WantedRow } from '../../lib/page/write/add-row';
 import { fill } from '../../lib/page/write/fill';
 import { undo } from '../../lib/page/write/undo';
 import type { PageMessage } from '../../lib/protocol/page-messages';
@@ -30,7 +31,7 @@ const session: PageSession = openPageSession({
   send: async (message) => answer(message),
   show: () => undefined,
   goTo: () => undefined,
-  writer: () => ({ version: 'test', fill, undo }),
+  writer: () => ({ version: 'test', fill, undo, addRow }),
   onDocument: () => () => undefined,
 });
 
@@ -50,6 +51,8 @@ Object.assign(globalThis, {
   },
   /** What was told to be otherwise after that. */
   changed: () => changed,
+  /** Has the page's own button add a row, as the background would; says whether one came. */
+  addRow: ({ button, keys }: WantedRow) => handleMessage(session, { type: 'to-page.add-row', button, keys }),
   takeBack: () => handleMessage(session, { type: 'to-page.undo', keys: null }),
   stop: () => handleMessage(session, { type: 'to-page.stop' }),
 });

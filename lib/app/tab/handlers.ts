@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../protocol/message-kind';
 import type { TabView, tabKinds } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { keepAboutPage } from '../state/tab-store';
+import { addRow } from './add-row';
 import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
 import { goToField, recheck, startFill, undoFill } from './fill';
@@ -22,6 +23,7 @@ export const tabHandlers: TabHandlers = {
   'tab.unbind': noticed((app, { tabId }) => unbindTab(app, tabId)),
   'tab.services': noticed((app, { tabId, services }) => chooseServices(app, tabId, services)),
   'tab.fill': noticed((app, { tabId, replace }) => startFill(app, tabId, replace)),
+  'tab.add-row': noticed((app, { tabId }) => addRow(app, tabId)),
   'tab.undo': noticed((app, { tabId, key }) => undoFill(app, tabId, key)),
   'tab.answers': noticed((app, { tabId, answers }) => answerFacts(app, tabId, answers)),
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),

@@ -4,6 +4,7 @@ import { agreedValues, valuesFor } from '../../filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
 import { type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
+import { type MoreRows, moreRowsOn } from '../../page/plan/more-rows';
 import { type PlanOptions, planFor, rowAs } from '../../page/plan/plan-page';
 import type { IdentityConflict } from '../../protocol/tab';
 import { lexicon } from '../portals/portals';
@@ -27,6 +28,13 @@ export function planOf(
     ...optionsOf(client.documents, portal?.isKnown === true, today),
     isFilingForm,
   });
+}
+
+/** The row that the page's own button may add for what the client has more of than the page has rows. */
+export function moreRowsIn({ page, bound }: TabContext, plan: readonly PlannedRow[]): MoreRows | null {
+  if (!page || !bound) return null;
+  const values = bound.filing.services.map((_, index) => settledValues(bound, index));
+  return moreRowsOn(page.reading, plan, values);
 }
 
 /**

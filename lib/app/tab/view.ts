@@ -18,7 +18,7 @@ import { askedIn } from './asked';
 import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { guidanceOf } from './guidance';
-import { conflictsIn, doubtsIn, planOf } from './plan';
+import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { aboutOf, reportOf } from './report';
 
@@ -35,6 +35,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const book = app.rulebook();
   const plan = planOf(context, app.today());
   const isNoForm = isNoFilingForm(context, plan);
+  const more = moreRowsIn(context, plan);
   const about = aboutOf(book, context, plan, app.today(), said);
   const report = reportOf(book, context, plan, app.today(), about);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
@@ -58,6 +59,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     filingTypeLabel: type?.label ?? null,
     ...(vault === 'none' && page && portal && { bare: barePage(book, context, plan, about, app.today()) }),
     plan: plan.map(withoutWrite),
+    ...(more !== null && { moreRows: more }),
     saysSent: saysSentOn(context, book),
     isNoFilingForm: isNoForm,
     fieldNames: namesIn(plan),

@@ -1,10 +1,10 @@
 // Which buttons does the page have, and what would a press on one do to the filing? We never press them ourselves.
 import type { PageReading } from '../model';
-import { BUTTON_LINK } from './component-libraries';
+import { ADD_LINK, BUTTON_LINK } from './component-libraries';
 import { isInput } from './elements';
 import { tidy } from './text';
 
-export const BUTTON = `button,[role=button],input[type=submit],input[type=button],${BUTTON_LINK}`;
+export const BUTTON = `button,[role=button],input[type=submit],input[type=button],${BUTTON_LINK},${ADD_LINK}`;
 
 const NEXT = /^(?:下一步|保存并(?:下一步|继续)|继续|next)/iu;
 const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;
@@ -30,13 +30,20 @@ export function buttonRole(element: Element): ButtonRole | null {
 const FRAME =
   'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]';
 
+/** A link whose name only looks as if it added something is none of the page's buttons. */
+const isOtherLink = (button: Element, text: string): boolean =>
+  !/^[+＋]|[添增]加|新[增建]|\badd\b/iu.test(text) &&
+  button.matches(ADD_LINK) &&
+  !button.matches(BUTTON_LINK);
+
 /** The first buttons with short words; of those in the frame around the page only what sends the form or goes on. */
 export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
   const found: { text: string; role: ButtonRole }[] = [];
   for (const button of buttons) {
     const text = buttonText(button);
     const role = roleOfText(text);
-    if (text === '' || text.length > 20 || (role === 'other' && button.closest(FRAME) !== null)) continue;
+    if (text === '' || text.length > 20 || isOtherLink(button, text)) continue;
+    if (role === 'other' && button.closest(FRAME) !== null) continue;
     found.push({ text, role });
     if (found.length === 50) break;
   }

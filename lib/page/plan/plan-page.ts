@@ -17,7 +17,7 @@ import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
 import { withNumbersBeside } from './numbers-beside';
 import { servicesNamed, underHeadings, withRowsOfServices } from './places';
 import { OF_SERVICE, servicesOf } from './service-blocks';
-import { withMainBeside } from './values-beside';
+import { withMainBeside, withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
   /** The service the person works on where the page shows only one block; from 0. */
@@ -225,7 +225,8 @@ export function planFor(
     field,
     found: recognise(field, page, map, lexicon, principalFor(field)),
   }));
-  const found = withMainBeside(withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon)));
+  const whole = withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon));
+  const found = withRowsOfValues(withMainBeside(whole), values);
   const gate = filingFormVerdict(
     reading,
     found.map((at) => at.found),

@@ -1,7 +1,9 @@
-// Of several values, which does a control ask for beside one that asks for the others? 域名 beside 其他域名 asks for the first.
+// Of several values, which does a control ask for beside others of its field? 域名 beside 其他域名 asks for the first, and in rows each asks for one.
+import type { ClientValues, Field } from '../model';
 import type { Recognised } from '../recognise/recognise';
 
 interface Found {
+  readonly field: Field;
   readonly found: Recognised;
 }
 
@@ -15,5 +17,37 @@ export function withMainBeside<Of extends Found>(all: readonly Of[]): readonly O
     const { found } = one;
     if (found.is !== 'field' || !apart.has(found.known.id) || found.terms.has('others')) return one;
     return { ...one, found: { ...found, terms: new Set([...found.terms, 'main']) } };
+  });
+}
+
+const OF_SEVERAL = ['service.domain', 'access.ip'] as const;
+/** These take all values at once. */
+export const TAKES_ALL: ReadonlySet<Field['kind']> = new Set(['list', 'tags', 'textarea', 'checkbox']);
+const NAMES = /^(?:service|app)\.name$/u;
+/** What a control asks of its field besides the whole of it: then it is no row among others. */
+const PART = /^(?:others|main|range|nth\d)$/u;
+
+/** Rows of one name take one value each, in their order, where the filing has one service and the page asks for its name once. */
+export function withRowsOfValues<Of extends Found>(
+  all: readonly Of[],
+  [values = {}, ...otherServices]: readonly ClientValues[],
+): readonly Of[] {
+  const idOf = ({ field, found }: Found): string =>
+    found.is === 'field' && field.visible && ![...found.terms].some((term) => PART.test(term))
+      ? found.known.id
+      : '';
+  if (otherServices.length > 0 || all.filter((one) => NAMES.test(idOf(one))).length > 1) return all;
+  const places = new Map<Of, number>();
+  for (const id of OF_SEVERAL) {
+    const held = values[id];
+    const rows = all.filter((one) => idOf(one) === id && !TAKES_ALL.has(one.field.kind));
+    const isNamedAlike = rows.every(({ field }) => field.label === rows[0]?.field.label);
+    if (!Array.isArray(held) || held.length < 2 || rows.length < 2 || !isNamedAlike) continue;
+    for (const [at, row] of rows.entries()) places.set(row, at + 1);
+  }
+  return all.map((one) => {
+    const [place, { found }] = [places.get(one), one];
+    if (place === undefined || found.is !== 'field') return one;
+    return { ...one, found: { ...found, terms: new Set([...found.terms, `nth${place}`]) } };
   });
 }

@@ -4,6 +4,7 @@ import { isLive } from '../dom/elements';
 import type { FillResult, FillStep } from '../model';
 import { shownValue } from '../shown/shown-value';
 import { showsSame } from '../shown/shows-same';
+import { removeEmptyRows } from './add-row';
 import { type FillDeps, fill } from './fill';
 
 type Elements = ReadonlyMap<string, Control>;
@@ -78,5 +79,10 @@ export async function undo(
     onProgress: (back) => deps.onProgress?.(judge(back)),
   });
   for (const back of await later()) ended.set(back.key, judge(back));
+  const isEmpty = (control: Control): boolean => shownValue(control).every((text) => text === '');
+  for (const key of await removeEmptyRows(isEmpty, deps)) {
+    const back = ended.get(key);
+    if (back?.state === 'undone') ended.set(key, { ...back, state: 'needs-you', reason: 'row-left' });
+  }
   return wanted.flatMap(({ key }) => ended.get(key) ?? []);
 }

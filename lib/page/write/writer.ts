@@ -1,5 +1,6 @@
 // How does the script that reads a page find the one that writes? That one is brought into the page when the person presses fill.
 import { offerScript, scriptOf, type Versioned } from '../brought-in';
+import type { addRow } from './add-row';
 import type { fill } from './fill';
 import type { undo } from './undo';
 
@@ -7,6 +8,7 @@ import type { undo } from './undo';
 export interface Writer extends Versioned {
   readonly fill: typeof fill;
   readonly undo: typeof undo;
+  readonly addRow: typeof addRow;
 }
 
 /** Brings the writing script of the same world to where the reading one looks for it. */

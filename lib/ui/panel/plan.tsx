@@ -2,6 +2,7 @@
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { Text } from '../../filing/text';
 import type { PlanRow, ValueWay } from '../../page/model';
+import type { MoreRows } from '../../page/plan/more-rows';
 import { isPickable } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
@@ -24,10 +25,13 @@ interface PlanProps {
   readonly take: (keys: readonly string[]) => void;
   /** Says which field a control asks for, and how several values stand in it. */
   readonly pick?: ((key: string, fieldId: string, way?: ValueWay) => void) | undefined;
+  /** A row that the page's own button would add. */
+  readonly more?: MoreRows | undefined;
+  readonly addRow?: (() => void) | undefined;
 }
 
 /** The plan: what needs a decision first, then what will be written, then what the person fills in; the rest is folded. */
-export function Plan({ plan, ...rest }: PlanProps) {
+export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
   const write = plan.filter((row) => row.action === 'fill');
@@ -52,6 +56,7 @@ export function Plan({ plan, ...rest }: PlanProps) {
           {t('panel.plan.nothingYet', { n: decide.length })}
         </p>
       )}
+      {more !== undefined && addRow !== undefined && <MissingRow more={more} t={t} addRow={addRow} />}
       <ul class="rows">
         {rows(decide)}
         {rows(write)}
@@ -71,6 +76,26 @@ export function Plan({ plan, ...rest }: PlanProps) {
   );
 }
 
+/** The page has too few rows: its own button adds one when the person says so. */
+function MissingRow({
+  more: { of, placed, wanted, button },
+  t,
+  addRow,
+}: {
+  readonly more: MoreRows;
+  readonly t: Translate;
+  readonly addRow: () => void;
+}) {
+  return (
+    <div data-testid="panel-more-rows">
+      <p class="small">{t(`panel.plan.moreRows.${of}`, { placed, wanted })}</p>
+      <button type="button" class="secondary" data-testid="panel-add-row" onClick={addRow}>
+        {t('panel.plan.addRow', { button: plain(button) })}
+      </button>
+    </div>
+  );
+}
+
 type Counts = Readonly<Record<'fill' | 'keep' | 'decide' | 'yours', number>>;
 
 /** How many rows of each kind; what is to be filled is always said, also that it is nothing. */
@@ -81,7 +106,7 @@ function summary(counts: Counts, t: Translate): string {
   return kinds.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
 }
 
-interface RowProps extends Omit<PlanProps, 'plan'> {
+interface RowProps extends Omit<PlanProps, 'plan' | 'more' | 'addRow'> {
   readonly row: PlanRow;
 }
 

@@ -72,6 +72,8 @@ export function Working(props: WorkingProps) {
           takeable={view.takeable}
           take={(keys) => void act('tab.take', { keys })}
           pick={(key, fieldId, way) => void act('tab.pick', { key, fieldId, way })}
+          more={view.moreRows}
+          addRow={() => void act('tab.add-row')}
         />
       )}
       <MarkSubmitted view={view} t={t} submitted={props.submitted} />

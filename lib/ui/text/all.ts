@@ -1,5 +1,6 @@
 // Every message of our own pages, in one catalogue: Chinese, the original, and English side by side.
 import type { Text } from '../../filing/text';
+import { addedRows } from './added-rows';
 import { bare } from './bare';
 import { desk } from './desk';
 import { documents } from './documents';
@@ -30,6 +31,7 @@ import { welcome } from './welcome';
 import { words } from './words';
 
 export const texts = {
+  ...addedRows,
   ...bare,
   ...maintenance,
   ...desk,

@@ -92,6 +92,10 @@ export const words = {
   'reason.kind-changed': { zh: '栏目的类型变了', en: 'The field is now of another kind' },
   'reason.not-empty': { zh: '页面上已有内容', en: 'The page already holds something' },
   'reason.control-missing': { zh: '页面上已找不到这个栏目', en: 'The field is no longer on the page' },
+  'reason.row-left': {
+    zh: '内容已撤销；新增的这一行还在，页面没有删除按钮',
+    en: 'The values are taken back; the added row stays, as the page has no button to delete it',
+  },
   'reason.no-room': {
     zh: '页面没有再加出行，只填了前面几项，其余请您补上',
     en: 'The page added no more rows: the first ones are written, please add the others',

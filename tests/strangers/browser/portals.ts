@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page as Tab } from 'playwright-core';
-import { conflictsIn, planOf } from '../../../lib/app/tab/plan';
+import { conflictsIn, moreRowsIn, planOf } from '../../../lib/app/tab/plan';
 import type { Client, Filing } from '../../../lib/filing/client/client';
 import type { FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
 import { fillSteps } from '../../../lib/page/plan/steps';
@@ -110,10 +110,14 @@ interface Walk {
   readonly reading: PageReading;
 }
 
-/** Presses fill until the plan has nothing new to write. */
+/** Rows that one page may be asked to add. */
+const MOST_ROWS = 3;
+
+/** Presses fill until the plan has nothing new to write, and the page's own button where the panel offers a row. */
 async function walk(run: Run, client: Client, filing: Filing): Promise<Walk> {
   const done = new Set<string>();
   const plans: (readonly PlannedRow[])[] = [];
+  let [rounds, rows] = [0, 0];
   for (;;) {
     const reading = await settledReading(run);
     const context = contextOf(reading, client, filing);
@@ -121,7 +125,15 @@ async function walk(run: Run, client: Client, filing: Filing): Promise<Walk> {
     plans.push(plan);
     if (conflictsIn(context, plan).length > 0) return { isBlocked: true, plans, reading };
     const steps = fillSteps(plan, new Set()).filter(({ key }) => !done.has(key));
-    if (steps.length === 0 || plans.length > ROUNDS) return { isBlocked: false, plans, reading };
+    rounds += 1;
+    if (steps.length === 0 || rounds > ROUNDS) {
+      const more = moreRowsIn(context, plan);
+      rows += 1;
+      if (more === null || rows > MOST_ROWS || !(await run(`addRow(${JSON.stringify(more)})`)))
+        return { isBlocked: false, plans, reading };
+      rounds = 0;
+      continue;
+    }
     for (const { key } of steps) done.add(key);
     await begin(run, steps, client, reading);
   }

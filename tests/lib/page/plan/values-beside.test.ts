@@ -39,6 +39,25 @@ describe('several values in several controls', () => {
     expect(will([field('IP地址（1）'), field('IP地址（2）')])).toEqual([['192.0.2.1'], ['192.0.2.2']]);
   });
 
+  it('stand one in each row, where the filing has one service', () => {
+    const rows = [0, 1, 2].flatMap((at) =>
+      ['域名', 'IP地址'].map((label) => field(label, { occurrence: at, key: `${label}${at}` })),
+    );
+    expect(will(rows)).toEqual([
+      ['a-sample.cn'],
+      ['192.0.2.1'],
+      ['b-sample.cn'],
+      ['192.0.2.2'],
+      ['c-sample.cn'],
+      [''],
+    ]);
+    const names = [0, 1].flatMap((at) =>
+      ['网站名称', '域名'].map((label) => field(label, { occurrence: at, key: `${label}${at}` })),
+    );
+    const [, first, , other] = plan(names, held);
+    expect([first?.reason.code, other?.reason.code]).toEqual(['several-values', 'no-such-service']);
+  });
+
   it('may be listed to choose from', () => {
     const options = DOMAINS.slice(1);
     const list = field('网站域名', { kind: 'select', multiple: true, options });

@@ -64,3 +64,25 @@ it('offers the ways in which several values may stand in a box by what each woul
   await doing(() => all('panel-way')[1]?.click());
   expect(done).toEqual([[row.key, fieldId, ';']]);
 });
+
+it('offers the row that the page has a button for, by what is missing and the words on the button', async () => {
+  const done: string[] = [];
+  const { one } = show(
+    <Plan
+      plan={[]}
+      names={{}}
+      t={t}
+      replace={new Set()}
+      onReplace={() => {}}
+      goTo={() => {}}
+      takeable={[]}
+      take={() => {}}
+      more={{ of: 'domain', button: '+ 添加域名', keys: ['x'], placed: 1, wanted: 3 }}
+      addRow={() => void done.push('pressed')}
+    />,
+  );
+  expect(one('panel-more-rows').textContent).toContain('页面上有 1 个域名的位置，档案里有 3 个');
+  expect(one('panel-add-row').textContent).toBe('点一次页面的“+ 添加域名”，再填写');
+  await doing(() => one('panel-add-row').click());
+  expect(done).toEqual(['pressed']);
+});

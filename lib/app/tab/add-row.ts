@@ -1,0 +1,22 @@
+// How does a page get a row for what the client has more of? Its own button is pressed once, because the person asked for it, and then it is filled.
+import type { TabView } from '../../protocol/tab';
+import type { App } from '../state/app';
+import { contextOf } from './context';
+import { startFill } from './fill';
+import { conflictsIn, moreRowsIn, planOf } from './plan';
+import { publishTab, viewTab } from './publish';
+
+/** Has the page's own button add one row, and fills what there is to fill then. Nothing is pressed on a page that would not be filled. */
+export async function addRow(app: App, tabId: number): Promise<TabView> {
+  await app.browser.injectScript(tabId, 'page-writer');
+  const context = await contextOf(app, tabId);
+  const plan = planOf(context, app.today());
+  const more = moreRowsIn(context, plan);
+  if (more === null || conflictsIn(context, plan).length > 0 || app.runs.runOf(tabId))
+    return viewTab(app, tabId);
+  const { button, keys } = more;
+  const isAdded: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.add-row', button, keys }); // reads the page anew before it answers
+  if (isAdded === true) return startFill(app, tabId, []);
+  app.notices.set(tabId, 'no-row');
+  return publishTab(app, tabId);
+}

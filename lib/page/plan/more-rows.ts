@@ -1,0 +1,99 @@
+// Has the client more services or values than the page shows rows for, and does the page have a button that adds one?
+import type { ClientValues, PageReading, PlanRow } from '../model';
+import { readable } from '../recognise/word-segments';
+import { TAKES_ALL } from './values-beside';
+
+/** What a page has too few rows for. */
+export const ROWS_OF = ['service', 'domain', 'ip'] as const;
+export type RowsOf = (typeof ROWS_OF)[number];
+
+/** A row that the page's own button would add. */
+export interface MoreRows {
+  readonly of: RowsOf;
+  /** The words on the button. */
+  readonly button: string;
+  /** The controls of the last row that is there: the button stands beside them. */
+  readonly keys: readonly string[];
+  readonly placed: number;
+  readonly wanted: number;
+}
+
+const ADDING =
+  /^(?:[+＋]?(?:再|继续)?(?:添加|新增|增加|新建|add)|[+＋])(?:另?一[个行条项组]|新的?|\s*(?:more|another|an?|new)(?=\s|$))?(.*?)(?:信息|资料)?$/iu;
+
+/** What a button adds by its words; `any`: it does not say what. */
+const ADDED: readonly { readonly of: RowsOf | 'any'; readonly is: RegExp }[] = [
+  { of: 'any', is: /^(?:row|item|[行条项])?$/u },
+  {
+    of: 'service',
+    is: /^(?:备案)?(?:网站|站点|互联网信息服务|服务|应用|app|小程序|web ?site|site|service)$/u,
+  },
+  { of: 'domain', is: /^(?:网站|绑定|备案)?域名$|^domain(?: name)?$/u },
+  { of: 'ip', is: /^(?:网站|公网|服务器)?ip(?:地址)?$|^ip address(?:es)?$/u },
+];
+
+/** What a press on a button of these words would add a row for; null where they do not say adding. */
+export function addedBy(text: string): RowsOf | 'any' | null {
+  const words = readable(text)
+    .trim()
+    .replace(/^([+＋])\s+/u, '$1');
+  const rest = ADDING.exec(words)?.[1]?.trim();
+  return rest === undefined ? null : (ADDED.find(({ is }) => is.test(rest))?.of ?? null);
+}
+
+const OWN_FIELD: Readonly<Record<RowsOf, RegExp>> = {
+  service: /^(?:service\.(?:name|domain)|app\.name)$/u,
+  domain: /^service\.domain$/u,
+  ip: /^access\.ip$/u,
+};
+
+interface Rows {
+  readonly keys: readonly string[];
+  readonly placed: number;
+  readonly wanted: number;
+}
+
+/** The blocks of services: each in its place from the first on, the next one missing. */
+function rowsOfServices(plan: readonly PlanRow[], count: number): Rows | null {
+  const named = plan.filter(({ fieldId }) => OWN_FIELD.service.test(fieldId ?? ''));
+  const placed = new Set(named.flatMap(({ service }) => service ?? []));
+  const last = placed.size - 1;
+  if (last < 0 || placed.size >= count || named.some(({ service }) => service === null)) return null;
+  if (![...placed].every((service) => service <= last)) return null;
+  const keys = plan.filter(({ service }) => service === last).map(({ key }) => key);
+  return { keys, placed: placed.size, wanted: count };
+}
+
+/** The controls that take one value each of a field that has several. */
+function rowsOfValues(
+  plan: readonly PlanRow[],
+  of: 'domain' | 'ip',
+  [values]: readonly ClientValues[],
+): Rows | null {
+  const rows = plan.filter(({ fieldId, kind }) => OWN_FIELD[of].test(fieldId ?? '') && !TAKES_ALL.has(kind));
+  const held = values?.[of === 'ip' ? 'access.ip' : 'service.domain'];
+  const wanted = Array.isArray(held) ? held.length : 0;
+  const [last] = rows.slice(-1);
+  return last === undefined || rows.length >= wanted
+    ? null
+    : { keys: [last.key], placed: rows.length, wanted };
+}
+
+/** The row that one press of the page's own button may add; null where nothing is missing, or no button says that it adds it. `values`: of each service. */
+export function moreRowsOn(
+  { buttons }: Pick<PageReading, 'buttons'>,
+  plan: readonly PlanRow[],
+  values: readonly ClientValues[],
+): MoreRows | null {
+  const adders = buttons
+    .filter(({ role }) => role === 'other')
+    .map(({ text }) => ({ text, adds: addedBy(text) }));
+  for (const of of ROWS_OF) {
+    const [own, ...others] = adders.filter(({ adds }) => adds === of || adds === 'any');
+    const rows = of === 'service' ? rowsOfServices(plan, values.length) : rowsOfValues(plan, of, values);
+    const named = [own, ...others].find((adder) => adder?.adds === of) ?? own;
+    if (named !== undefined && rows !== null && rows.keys.length > 0)
+      return { of, button: named.text, ...rows };
+  }
+  return null;
+}
