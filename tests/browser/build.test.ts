@@ -7,7 +7,7 @@ import { defaultCost, KDF_FLOOR } from '../../lib/vault/crypto/kdf';
 import hosts from '../../rules/portals/hosts.json';
 
 const BUILD = '.output/chrome-mv3';
-const CONTENT_BUDGET = 38_600;
+const CONTENT_BUDGET = 38_900;
 /** The script that draws over a page, which comes when there is first something to show. */
 const OVERLAY_BUDGET = 16_000;
 /** The script that writes, which comes only when the person presses fill. */

@@ -42,7 +42,12 @@ const LEADS_BY_NAME =
 const ACTS =
   /^(?:(?:提交|保存|取消|关闭|返回|上一|下一|下载|上传|发送|获取|查询|查看|搜索|筛选|重置|清[空除]|删除|移除|编辑|复制|预览|打印|导[出入]|登[录陆]|注册|展开|收起|更多|刷新|联系|前往|退出|验证|校验|继续|重新|确[定认]|完成|同意|拒绝|修改|添加|新增|增加|全部|不限|所有)(?:[步页条个项行]|[一下全并再].{0,3}|验证码|条件|结果|信息|资料|模板|[示样]例|草稿|更多|提交|客服|我们|账号)?$|(?:立即|马上|点击|去|submit|save|cancel|close|back|prev|previous|next|continue|edit|delete|remove|add|search|filter|reset|clear|download|upload|send|get|log ?in|sign|refresh|copy|preview|print|more|view|help|agree|ok|all|any)(?![a-z]))/iu;
 const NUMBERED = /^(?:第|step\b|[\d①-⑩])/iu;
+/** Boxes of a region beside each other, each with its level. */
+const LEVELS = /^\S+(?:省|市|自治区) \S+(?:市|州|盟|地区)(?: \S+)?$/u;
 const WORD = /[a-z\u3400-\u9fff]/iu;
+
+/** Boxes that asked for a choice when they were looked at before: what was chosen since may be all that they show. */
+const asking = new WeakSet<Element>();
 
 const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
   element.ownerDocument.defaultView?.getComputedStyle(element);
@@ -91,9 +96,16 @@ function areAlike(one: Element, other: Element): boolean {
   return left === right || left === '' || right === '' || /^(?:css|sc)-/u.test(left);
 }
 
-/** The places of a row that are of one make; what holds a native control is another field beside them. */
+/** The places of a row that are of one make; what holds a native control is another field beside them. Most rows are told by their first two alike, which nobody presses. */
 function placesIn(box: Element): readonly Element[] {
   if (box.childElementCount < 2 || box.childElementCount > MOST_CHOICES) return [];
+  let first = box.firstElementChild;
+  for (let next = first?.nextElementSibling; first && next && !areAlike(first, next); ) {
+    first = next;
+    next = next.nextElementSibling;
+  }
+  if (!first?.nextElementSibling || first.childElementCount >= MOST_PARTS || pressedIn(first) === null)
+    return [];
   const all = [...box.children];
   const isOneOfMany = (at: Element, place: number): boolean =>
     [all[place - 1], all[place + 1]].some((other) => other !== undefined && areAlike(at, other));
@@ -108,6 +120,7 @@ function placesIn(box: Element): readonly Element[] {
 
 const isChoice = (part: Element): boolean =>
   !leads(part) &&
+  !asking.has(part) &&
   !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
   !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
 
@@ -123,6 +136,7 @@ export function choicesIn(box: Element): readonly Element[] {
   const areNames =
     titles.every((name) => name.length <= LONGEST_NAME && WORD.test(name) && !ACTS.test(name)) &&
     !titles.every((name) => NUMBERED.test(name)) &&
+    !LEVELS.test(titles.join(' ')) &&
     new Set(titles).size === titles.length;
   return parts.length > 1 && areNames && parts.every(isChoice) ? parts : [];
 }
@@ -182,14 +196,16 @@ const hasOwnList = (element: Element): boolean =>
       at !== null && at.childElementCount !== 1 && /^(?:UL|OL|DL|DIV)$/u.test(at.tagName) && isPopup(at),
   );
 
-/** The last words of a row that is pressed as a whole, behind its name. */
+/** The last words of a row that is pressed as a whole, behind its name and before its arrow. */
 const endsRow = (element: Element): boolean => {
-  const row = element.parentElement;
+  const [row, arrow] = [element.parentElement, element.nextElementSibling];
   return (
     row !== null &&
+    arrow !== null &&
+    arrow.nextElementSibling === null &&
     row.childElementCount < MOST_PARTS &&
+    !hasLetter(arrow.textContent ?? '') &&
     hasLetter(element.previousElementSibling?.textContent ?? '') &&
-    !hasLetter(element.nextElementSibling?.textContent ?? '') &&
     hasArrow(row) &&
     isPressed(row)
   );
@@ -199,7 +215,12 @@ const endsRow = (element: Element): boolean => {
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '' || words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words))
     return false;
-  if (ASKS_FOR_CHOICE.test(words)) return isPressed(element) || hasHand(element);
+  if (ASKS_FOR_CHOICE.test(words)) {
+    const isPrompt = isPressed(element) || hasHand(element);
+    if (isPrompt) asking.add(element);
+    return isPrompt;
+  }
+  if (asking.has(element)) return true;
   const isNamed = [element, element.parentElement].some(
     (at) => at !== null && namesOf(at).some((name) => LIST_NAME.test(name)),
   );
@@ -222,12 +243,29 @@ export function drawnAt(element: Element): WidgetKind | null {
   return aloneAt(element);
 }
 
+const NATIVE = /^(?:INPUT|TEXTAREA|SELECT)$/u;
+/** Signs in the words or the names of an element, one of which all that stands for itself has, unless something is drawn at its ends. */
+const SIGN_IN_WORDS = /[选選省市区县]|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/iu;
+const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/iu;
+
+/** May an element stand for itself? Asked of each, so at first of what it costs little to ask. */
+function mayStandAlone(element: Element, text: string): boolean {
+  const [first, last] = [element.firstElementChild, element.lastElementChild];
+  if (last !== null && (NATIVE.test(last.tagName) || NATIVE.test(first?.tagName ?? ''))) return false;
+  if (text.length > LONGEST_BOX) return false;
+  if (text === '' || first?.firstChild === null || last?.firstChild === null) return true;
+  if (SIGN_IN_WORDS.test(text) || asking.has(element)) return true;
+  if (SIGN_IN_NAMES.test(element.getAttribute('class') ?? '')) return true;
+  return element.previousElementSibling !== null && element.nextElementSibling !== null && endsRow(element);
+}
+
 /** Something to press that stands for itself. */
 function aloneAt(element: Element): WidgetKind | null {
   if (element.childElementCount > 4 || element.tagName === 'UL' || element.tagName === 'OL') return null;
-  for (const child of element.children) if (child.childElementCount > 4) return null;
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (child.childElementCount > 4) return null;
   const text = element.textContent ?? '';
-  if (text.length > LONGEST_BOX) return null;
+  if (!mayStandAlone(element, text)) return null;
   const words = tidy(text);
   const kind = isSwitch(element, words)
     ? 'switch'
@@ -240,3 +278,7 @@ function aloneAt(element: Element): WidgetKind | null {
     return null;
   return kind;
 }
+
+/** Is an element drawn so, or does one stand right inside it? */
+export const holdsDrawn = (element: Element): boolean =>
+  [element, ...element.children].some((at) => drawnAt(at) !== null);

@@ -20,17 +20,18 @@ function labelFor(part: Element): Element | null {
   }
   return null;
 }
+const BLOCK = /^(?:DIV|P|H\d|DT|STRONG)$/u;
 /** The title of a choice that is drawn as a card with more words below it; all the words of any other. */
 export function choiceTitle(part: Element): string {
-  const named = [...part.childNodes].filter((at) => hasLetter(at.textContent ?? ''));
-  const [first, second] = named;
-  const isCard = named.every((at) => at.nodeType === 1) && second !== undefined; // 1: an Element
-  const makeOf = (at: Node): string => `${at.nodeName} ${(at as Element).getAttribute('class')}`; // elements alone are asked
-  return isCard && makeOf(first as Element) !== makeOf(second)
-    ? choiceTitle(first as Element)
-    : named.length === 1 && first?.nodeType === 1
-      ? choiceTitle(first as Element)
-      : nameOf(part);
+  const [first, second, ...more] = [...part.childNodes].filter((at) => hasLetter(at.textContent ?? ''));
+  if (first?.nodeType !== 1) return nameOf(part); // 1: an Element
+  const title = first as Element; // of that type
+  const isAlike = (at: Node): boolean =>
+    at.nodeType === 1 && at.nodeName === title.nodeName && (at as Element).className === title.className; // 1: an Element
+  const isCard =
+    BLOCK.test(title.tagName) || ![second, ...more].some((at) => at !== undefined && isAlike(at));
+  const isWhole = [second, ...more].every((at) => at === undefined || at.nodeType === 1);
+  return isCard && isWhole ? choiceTitle(title) : nameOf(part);
 }
 /** The words of one choice: its label, or the text that follows it. */
 export function choiceName(part: Element): string {

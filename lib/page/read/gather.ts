@@ -57,6 +57,10 @@ export interface Gathered {
 }
 
 const EACH = 256;
+/** What a page draws without any input is looked for among its controls and so many elements before and behind them. */
+const NEAR = 400;
+/** So many elements a page without any control may have to be looked through. */
+const FEW = 1500;
 const TEXTS = 4; // NodeFilter.SHOW_TEXT
 
 const nothing = (): Finds => ({
@@ -88,14 +92,11 @@ function listElement(
   { lists, hosts, customs }: Finds,
   shadowOf: ShadowOf,
 ): boolean {
-  const isControl = (bits & BIT.controls) !== 0;
-  const isDrawn = !isControl && drawnAt(element) !== null;
-  if (isDrawn) lists.drawn.push(element);
   if (bits !== 0) for (const name of LISTED) if ((bits & BIT[name]) !== 0) lists[name].push(element);
   const isHost = shadowOf(element) !== null || isFrame(element);
   if (isHost) hosts.push(element);
   else if (element.localName.includes('-')) customs.push(element);
-  return isHost || isControl || isDrawn;
+  return isHost || (bits & BIT.controls) !== 0;
 }
 
 const isField = (element: Element, bits: number): boolean =>
@@ -104,18 +105,39 @@ const isField = (element: Element, bits: number): boolean =>
 /** May an element that is no control stand above a field as its heading? */
 export const mayStandAbove = (element: Element): boolean => element.matches(HEADING) || mayHead(element);
 
+/** Lists what is drawn without any input near the controls; answers where the last field ends. */
+function* listDrawn(
+  elements: NodeListOf<Element>,
+  { begin, last }: { readonly begin: number; readonly last: number },
+  { lists }: Finds,
+): Generator<void, number> {
+  let end = last;
+  const until = last > 0 ? last + NEAR : elements.length <= FEW ? elements.length : 0;
+  for (let at = last > 0 ? Math.max(0, begin - NEAR) : 0; at < until; at += 1) {
+    const element = elements[at];
+    if (element === undefined) break;
+    if (at % EACH === 0) yield;
+    if (drawnAt(element) === null) continue;
+    lists.drawn.push(element);
+    end = Math.max(end, at + 1);
+  }
+  return end;
+}
+
 /** What is to be read of one document or shadow tree. */
 export function* gatherPart(root: Root, shadowOf: ShadowOf): Generator<void, Part> {
   const finds = nothing();
   const wanted = yield* wantedIn(root);
   const elements = root.querySelectorAll('*');
-  let end = 0; // what stands behind the last control, host or frame heads no field
+  let [begin, last] = [elements.length, 0]; // what stands behind the last control, host or frame heads no field
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at];
     if (element === undefined) break;
-    if (listElement(element, wanted.get(element) ?? 0, finds, shadowOf)) end = at + 1;
+    if (listElement(element, wanted.get(element) ?? 0, finds, shadowOf))
+      [begin, last] = [Math.min(begin, at), at + 1];
     if (at % EACH === 0) yield;
   }
+  const end = yield* listDrawn(elements, { begin, last }, finds);
   const drawn = new Set(finds.lists.drawn);
   for (let at = 0; at < end; at += 1) {
     const element = elements[at];
@@ -132,6 +154,7 @@ export function findsOf(element: Element, shadowOf: ShadowOf): Finds {
   const finds = nothing();
   const bits = bitsOf(element);
   listElement(element, bits, finds, shadowOf);
+  if (drawnAt(element) !== null) finds.lists.drawn.push(element);
   if (finds.lists.drawn.length > 0 || isField(element, bits)) finds.lists.fields.push(element);
   return finds;
 }
@@ -143,6 +166,7 @@ export function findsWithin(element: Element, shadowOf: ShadowOf): Finds {
   for (const at of [element, ...element.querySelectorAll('*')]) {
     const bits = wanted.get(at) ?? 0;
     listElement(at, bits, finds, shadowOf);
+    if (drawnAt(at) !== null) finds.lists.drawn.push(at);
     if (finds.lists.drawn.at(-1) === at || isField(at, bits)) finds.lists.fields.push(at);
   }
   atOnce(gatherTexts(element, finds.texts));

@@ -1,6 +1,7 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
+import { holdsDrawn } from '../dom/drawn-controls';
 import { isHtml, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -62,7 +63,7 @@ function cellName(element: Element): string {
   const cell = element.closest('td,dd');
   if (cell === null) return '';
   for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
-    if (at.querySelector(CONTROL) !== null) break;
+    if (at.querySelector(CONTROL) !== null || holdsDrawn(at)) break;
     const text = cellWords(at);
     if (text !== '') return text;
   }
@@ -85,7 +86,8 @@ function columnOf(element: Element): Element | null {
   ]) {
     if (head === null || head === row || head.children.length !== row.children.length) continue;
     const above = head.children[at] ?? null;
-    if (above !== null && above.querySelector(CONTROL) === null && nameOf(above) !== '') return above;
+    if (above !== null && above.querySelector(CONTROL) === null && nameOf(above) !== '' && !holdsDrawn(above))
+      return above;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 // Which texts stand before an element at its own level?
 import { CONTROL } from '../dom/control';
-import { drawnAt } from '../dom/drawn-controls';
+import { holdsDrawn } from '../dom/drawn-controls';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 
@@ -9,10 +9,6 @@ interface Before {
   readonly text: string;
   readonly element: Element | null;
 }
-
-/** Is it another field that its page draws without any input, or does it hold one right inside? */
-const isDrawn = (element: Element): boolean =>
-  [element, ...element.children].some((at) => drawnAt(at) !== null);
 
 /** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
 export function textsBefore(element: Element): {
@@ -23,7 +19,7 @@ export function textsBefore(element: Element): {
   for (let before = element.previousSibling; before !== null; before = before.previousSibling) {
     if (before.nodeType === 1) {
       const sibling = before as Element; // 1: an Element
-      if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null || isDrawn(sibling))
+      if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null || holdsDrawn(sibling))
         return { texts, isClosed: true };
       const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
       if (text !== '') texts.push({ text, element: sibling });

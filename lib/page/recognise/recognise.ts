@@ -243,7 +243,9 @@ function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon):
     return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
   // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them
   const consent = field.options.length <= 2 ? field.options : [];
-  return isNeverOurs([asked(field, lexicon), field.placeholder, ...consent], lexicon, map?.never);
+  // in a list a hint speaks of how it is searched
+  const hint = field.kind === 'select' ? '' : field.placeholder;
+  return isNeverOurs([asked(field, lexicon), hint, ...consent], lexicon, map?.never);
 }
 
 /** Takes a control for one of our fields, or says why not: the portal's map first, then its words. `principal`: of `principalOfPage`. */

@@ -6,7 +6,7 @@ import { pick } from '../dom/option-match';
 import { normal } from '../dom/text';
 import type { FillStep } from '../model';
 import { hasSelects, shownPart } from '../shown/cascader';
-import { takesMany } from '../shown/select';
+import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { chooseNative } from './native-select';
 import { arrived, close, confirmIn, open, type Popups } from './open-list';
@@ -82,15 +82,17 @@ function startsPath(popups: Popups, step: FillStep): boolean {
 
 const END = 'end';
 
-/** Lists that are drawn anew for the next level are gone for a moment, too. */
+/** Lists that are drawn anew for the next level are gone for a moment, too; longer where each level has a sheet of its own. */
 const REDRAWN = 120;
+const NEXT_SHEET = 700;
 
-/** Says whether the list has been closed for so long that it will not open again by itself. */
-function staysClosed(popups: Popups, deps: WriteDeps): () => boolean {
+/** Says whether the list has been closed for so long that it will not open again by itself: what shows nothing yet waits for more. */
+function staysClosed(element: Element, popups: Popups, deps: WriteDeps): () => boolean {
   let since: number | null = null;
   return () => {
     since = popups().length > 0 ? null : (since ?? deps.now());
-    return since !== null && deps.now() - since >= REDRAWN;
+    const patience = shownIn(element).length > 0 ? REDRAWN : NEXT_SHEET;
+    return since !== null && deps.now() - since >= patience;
   };
 }
 
@@ -115,7 +117,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   for (let level = 0; level < depth; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break; // the path that fitted so far is complete
-    const hasEnded = isWhole(step, chosen) ? staysClosed(popups, deps) : () => false;
+    const hasEnded = isWhole(step, chosen) ? staysClosed(element, popups, deps) : () => false;
     const option = await waitFor(() => (hasEnded() ? END : optionAt(popups, level, wordings)), deps, 900);
     if (option === END) break;
     if (option === null || !deps.isAllowed()) {

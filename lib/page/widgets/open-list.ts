@@ -65,7 +65,7 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   if ((await waitFor(isClosed, deps, 300)) !== null) return;
   if (isInput(element))
     leave(element); // a list that hangs on its box alone
-  else press(cancelIn(popups) ?? triggerOf(element));
+  else press(enderIn(popups, CANCEL) ?? veilOver(element) ?? triggerOf(element));
   await waitFor(isClosed, deps, 300);
 }
 
@@ -87,16 +87,23 @@ const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
 const CANCEL = /^(?:取消|关闭|cancel|close|[×✕✖])$/iu;
 
 /** What is pressed in a popup to end it so: a button, or what a page draws as one. */
-function enderIn(popups: Popups, says: RegExp): Element | undefined {
-  const all = popups().flatMap((popup) => [
-    ...popup.querySelectorAll('button,a,input[type=button],div,span,i'),
-  ]);
-  return all.find(
-    (at) => at.childElementCount === 0 && says.test(buttonText(at)) && isVisible(at) && !sendsForm(at),
-  );
-}
+const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
+  popups()
+    .flatMap((popup) => [...popup.querySelectorAll('*')])
+    .find(
+      (at) =>
+        (at.childElementCount === 0 || at.tagName === 'BUTTON') &&
+        says.test(buttonText(at)) &&
+        isVisible(at) &&
+        !sendsForm(at),
+    );
 
-const cancelIn = (popups: Popups): Element | undefined => enderIn(popups, CANCEL);
+/** What a page lays over all of itself while a sheet is open. */
+function veilOver({ ownerDocument: page }: Element): Element | undefined {
+  const at = page.elementFromPoint?.(2, 2) ?? null;
+  const isOver = at !== null && page.defaultView?.getComputedStyle(at).position === 'fixed';
+  return isOver && at.childElementCount === 0 ? at : undefined;
+}
 
 /** Some lists are taken only when they are confirmed. */
 export function confirmIn(popups: Popups): void {

@@ -55,7 +55,9 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
 /** The live control of a step, found again by its key when the page has drawn it anew. */
 async function findControl(step: FillStep, elements: Elements, deps: FillDeps): Promise<Control | null> {
   const known = elements.get(step.key);
-  if (known !== undefined && isLive(known.element)) return known;
+  const isThere = ({ element, parts }: Control): boolean =>
+    isLive(element) && (parts.length === 0 || parts.some(isLive));
+  if (known !== undefined && isThere(known)) return known;
   return waitFor(() => deps.reread().get(step.key), deps, 600);
 }
 

@@ -136,3 +136,21 @@ it('help behind a box in its row tells how several values are kept apart', () =>
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ help }) => help)).toEqual(['多个域名用分号隔开', undefined]);
 });
+
+describe('words laid over an empty box', () => {
+  const NAME = '<span style="position:absolute">证件号码 *</span>';
+  it.each([
+    ['are its label', `<div><input>${NAME}</div>`, '证件号码'],
+    [
+      'are none where the box has a hint of its own',
+      `<div><input placeholder="与证件一致">${NAME}</div>`,
+      '',
+    ],
+    ['are none where they stand beside it', '<div><input><span>证件号码</span></div>', ''],
+  ])('%s', (_, html, label) => {
+    // the boxes of a page that nobody lays out
+    const width = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(240);
+    expect(labelsIn(html)).toEqual([label]);
+    width.mockRestore();
+  });
+});

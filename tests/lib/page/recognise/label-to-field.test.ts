@@ -226,3 +226,15 @@ describe('words of the trade', () => {
     expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
   );
 });
+
+describe('what a page asks of a domain', () => {
+  it.each([
+    ['域名注册商', 'access.registrarName'],
+    ['域名注册服务机构', 'access.registrarName'],
+    ['Domain registrar', 'access.registrarName'],
+    ['域名所有者', 'service.domainOwner'],
+    ['域名持有者名称', 'service.domainOwner'],
+    ['域名到期日', 'service.domainExpiry'],
+    ['域名有效期至', 'service.domainExpiry'],
+  ])('%s is %s', (label, id) => expect(idsUnder(['ICP备案', '网站信息'], label)).toEqual([id]));
+});

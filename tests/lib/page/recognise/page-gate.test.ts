@@ -50,6 +50,21 @@ describe('the gate of a page', () => {
       ['主办单位名称', '域名', '备案号'],
       { title: '我的备案', headings: ['筛选'] },
     ],
+    [
+      'a contract of a provider',
+      ['公司名称', '统一社会信用代码', '联系人姓名', '手机号码', '网站域名'],
+      { title: '备案代办', headings: ['新签服务合同'] },
+    ],
+    [
+      'an order that is paid',
+      ['公司名称', '网站域名', '备案服务类型', '开户银行', '金额'],
+      { headings: ['备案代办订单'] },
+    ],
+    [
+      'the template of a domain',
+      ['域名所有者名称', '证件号码', '邮箱', '手机号码'],
+      { headings: ['域名信息模板'] },
+    ],
     ['a job application', ['姓名', '身份证号', '手机号码', '邮箱'], { headings: ['投递简历'] }],
   ] as const)('is shut for %s', (_, labels, more) => {
     expect(

@@ -24,4 +24,24 @@ describe('what a select shows', () => {
       '浙江省（已开通）',
     ]);
   });
+
+  it.each([
+    '请选择',
+    '请先选择主办单位性质',
+    '請選擇',
+    '点击选择',
+    '未选择',
+    'Please select',
+    'Choose…',
+    '省份',
+    '城市',
+    '区/县',
+  ])('is nothing where its own words only ask: %s', (words) =>
+    expect(shown(`<div tabindex="0"><span>${words}</span><i>▾</i></div>`)).toEqual([]),
+  );
+
+  it.each(['浙江省', '市辖区', '西湖区', '居民身份证'])(
+    'is a choice that such a word begins or ends: %s',
+    (words) => expect(shown(`<div tabindex="0"><span>${words}</span><i>▾</i></div>`)).toEqual([words]),
+  );
 });
