@@ -64,13 +64,13 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
   });
 });
 
-/** Written by somebody who did not know how they are read, and not worked on: what is measured here is what a stranger meets. */
+/** Written by two people who did not know how they are read, and not learnt from: what is measured here is what a stranger meets. */
 describe('texts of another hand', () => {
   const read = readAll(Object.values<readonly Told[]>(blind).flat());
 
-  it('are read right in three of four, and wrong in one of twenty at most', () => {
-    expect(read).toHaveLength(260);
-    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.75);
-    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.05);
+  it('are read right in three of four, and wrong in one of fifteen at most', () => {
+    expect(read).toHaveLength(280);
+    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.77);
+    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.065);
   });
 });
