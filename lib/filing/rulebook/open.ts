@@ -110,16 +110,20 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
   };
 }
 
+/** Each test is compiled when its rule first fails: most rules never do. */
 function givingWay(rules: readonly Rule[], surroundings: Surroundings): RulesOnDay['givesWay'] {
-  const tests = new Map(
-    rules.flatMap((rule): [Rule, Test][] => {
-      const kinds = rule.meta.givesWayTo ?? [];
-      const settling = rules.filter(({ meta }) => meta.kind !== undefined && kinds.includes(meta.kind));
-      const any = settling.map((one) => ({ all: demandOf(one).when }));
-      return any.length === 0 ? [] : [[rule, compileCondition({ any }, surroundings)]];
-    }),
-  );
-  return (rule, facts) => tests.get(rule)?.(facts) === true;
+  const tests = new Map<Rule, Test>();
+  const testOf = (rule: Rule, kinds: readonly string[]): Test => {
+    const settling = rules.filter(({ meta }) => meta.kind !== undefined && kinds.includes(meta.kind));
+    const any = settling.map((one) => ({ all: demandOf(one).when }));
+    const test: Test = any.length === 0 ? () => false : compileCondition({ any }, surroundings);
+    tests.set(rule, test);
+    return test;
+  };
+  return (rule, facts) => {
+    const { givesWayTo } = rule.meta;
+    return givesWayTo !== undefined && (tests.get(rule) ?? testOf(rule, givesWayTo))(facts) === true;
+  };
 }
 
 /** The days on which a rule or a table changes. */
