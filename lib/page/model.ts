@@ -9,6 +9,7 @@ export const WIDGET_KINDS = [
   'rich-text',
   'list',
   'tags',
+  'cell',
   'select',
   'native-select',
   'cascader',

@@ -1,4 +1,4 @@
-// How well are generated pages filled in a real browser, read back from each page's own model? `npm run strangers:browser -- [--show] [portals | library …]`.
+// How well are generated pages filled in a real browser, read back from each page's own model? `npm run strangers:browser -- [--show] [portals [number of a page …] | library …]`.
 import { bundle, launch } from '../../tests/page-browser/browser';
 import { type Drawn, drawnBy, fillPage, LIBRARIES } from '../../tests/strangers/browser/fill';
 import {
@@ -34,11 +34,14 @@ async function fillPortals(): Promise<void> {
     for (const truth of truths) outcomes.push(await fillPortal(browser, session, truth));
     return outcomes;
   };
-  const { open: pages, heldOut: kept } = portalPages();
-  const outcomes = await outcomesOf(pages);
+  const { open, heldOut: kept } = portalPages();
+  const wanted = words.filter((word) => /^\d+$/u.test(word)).map(Number);
+  const isWanted = ({ page }: Truth): boolean =>
+    wanted.length === 0 || wanted.includes(Number.parseInt(page, 10));
+  const outcomes = await outcomesOf(open.filter(isWanted));
   if (isShowing) console.log(outcomes.flatMap(({ page, faults }) => [page, ...faults]).join('\n'));
   console.log(`portals, open: ${saidOf(outcomes)}`);
-  console.log(`portals, kept back: ${saidOf(await outcomesOf(kept))}`);
+  if (wanted.length === 0) console.log(`portals, kept back: ${saidOf(await outcomesOf(kept))}`);
 }
 
 if (named.length === 0) await fillPortals();

@@ -64,6 +64,13 @@ export const LIBRARY_CONTROL =
 /** Parts of controls that have no input of their own: n, tea. */
 export const BARE_CONTROL = named('base-selection', 'dropdown__header');
 
+/** A cell that turns into a box when it is pressed: editable-cell (antd), editable (Bootstrap). */
+export const EDITABLE_CELL = '[class*="editable" i]';
+export const EDITABLE = /^(?:[a-z]+-)*editable(?:-(?!row|table|form|group|empty$)[a-z-]+)?$/iu;
+
+/** A cell, or the words in it, while nothing was written. */
+export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/iu;
+
 /** A box that takes texts as tags, each after Enter: arco, el, n; t; and pages of Bootstrap. */
 export const TAG_BOX = named('input-tag', 'tag-input', 'tags-input', 'tagsinput');
 

@@ -1,6 +1,6 @@
 // Which elements of a page take a value, and what are they to a person?
 import type { WidgetKind } from '../model';
-import { BARE_CONTROL, SWITCH } from './component-libraries';
+import { BARE_CONTROL, EDITABLE_CELL, SWITCH } from './component-libraries';
 import { isSelect } from './elements';
 
 /** A control in the live page. `parts`: its inputs, choices or selects in order. */
@@ -20,6 +20,8 @@ export const CONTROL =
   `[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex],${BARE_CONTROL},${SWITCH}`;
 /** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
+/** What may be a cell that turns into a box when it is pressed; `edit-cells.ts` tells. */
+export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],[aria-readonly=false],${EDITABLE_CELL}`;
 /** The page's own select behind a drawn one: it holds what the page will send. */
 export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
   return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;

@@ -2,6 +2,7 @@
 import type { WidgetKind } from '../model';
 import { sendsForm } from './buttons';
 import { CONTROL } from './control';
+import { isEditCell } from './edit-cells';
 import { hasLayout, isHtml } from './elements';
 import { STAYS } from './more-options';
 import { choiceTitle } from './names';
@@ -237,6 +238,7 @@ function isPopup(box: Element): boolean {
 
 /** What the page draws at this element, by itself and as a whole; null for anything else. */
 export function drawnAt(element: Element): WidgetKind | null {
+  if (isEditCell(element)) return 'cell';
   if (!BOXES.has(element.tagName) || (element.firstChild === null && element.getAttribute('class') === null))
     return null;
   if (choicesIn(element).length > 0 && !isPopup(element)) return 'radio';

@@ -89,3 +89,9 @@ export function beginsWith(address: string, names: readonly string[]): boolean {
   const plain = address.replace(/\s+/gu, '');
   return pathsOf(names).some((path) => path.length > 0 && plain.startsWith(path.join('')));
 }
+
+/** A cell becomes a box for the whole region or a list of its provinces, unless its label says which level. */
+export function cellWordings(names: readonly string[], level: 0 | 1 | 2 | null): readonly string[][] {
+  const listed = levelWordings(names, level ?? 0).map((wording) => [...wording]);
+  return level === null ? [[names.join('')], ...listed] : listed;
+}

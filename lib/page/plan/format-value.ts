@@ -9,7 +9,14 @@ import { samenessOf } from '../recognise/same-person';
 import { unitOrPerson } from './choices';
 import { dayAs } from './format-day';
 import { landlineFor } from './format-landline';
-import { beginsWith, levelOf, levelWordings, regionWordings, withoutRegion } from './format-region';
+import {
+  beginsWith,
+  cellWordings,
+  levelOf,
+  levelWordings,
+  regionWordings,
+  withoutRegion,
+} from './format-region';
 import { separatorOf, takesLines } from './separators';
 import { type Asked, itemsOf } from './several-values';
 
@@ -141,6 +148,10 @@ function adaptRegion({ field, mapped, terms, value }: AdaptInput): Adapted {
   const names = Array.isArray(value) ? value.map(String) : [];
   if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, mapped, names);
   const level = levelOf(field.label, terms) ?? levelOffered(field, names);
+  if (field.kind === 'cell' && names.length > 0) {
+    const [whole = [], ...others] = cellWordings(names, level);
+    return done(whole, others);
+  }
   if (TEXT_BOXES.has(field.kind)) return done([level === null ? names.join('') : (names[level] ?? '')]);
   // a library's select may open columns; a native one never does
   const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
@@ -262,7 +273,8 @@ export function adapt(input: AdaptInput): Adapted {
   if (/Validity$|openDate$|birthDate$|Expiry$/u.test(known.id)) return adaptDates(input);
   if (known.id === 'service.preApproval' && asksWhether(field))
     return adaptBoolean({ ...input, value: !(Array.isArray(value) && value.includes('none')) });
-  if (CHOSEN.has(field.kind)) return adaptChoice(input);
+  if (CHOSEN.has(field.kind) || (field.kind === 'cell' && known.choices !== undefined))
+    return adaptChoice(input);
   if (/landline$/u.test(known.id) || field.kind === 'phone') {
     const parts = landlineFor(field, String(value));
     return parts === null ? no('wrong-shape') : done(parts);

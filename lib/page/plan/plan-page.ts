@@ -15,6 +15,7 @@ import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
 import { withNumbersBeside } from './numbers-beside';
+import { underPersons } from './persons-before';
 import { servicesNamed, underHeadings, withRowsOfServices } from './places';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 import { withMainBeside, withRowsOfValues } from './values-beside';
@@ -219,7 +220,8 @@ export function planFor(
   const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
   const serviceIn = servicesNamed(values);
-  const fields = reading.fields.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn));
+  const placed = reading.fields.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn));
+  const fields = underPersons(placed, lexicon);
   const principalFor = principalsOf(fields, lexicon);
   const alone = fields.map((field) => ({
     field,

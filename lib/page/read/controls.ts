@@ -2,6 +2,7 @@
 import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { choicesIn, drawnAt } from '../dom/drawn-controls';
+import { isEditCell } from '../dom/edit-cells';
 import { hasToken, isInput, isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
@@ -184,6 +185,11 @@ const KIND_RULES: readonly KindRule[] = [
   {
     name: 'file input', // a library's upload may stand in something else of that library
     find: ({ element, role }) => itself(element, role === 'file' ? 'upload' : null),
+    add: addAlone,
+  },
+  {
+    name: 'cell that becomes a box',
+    find: ({ element }) => itself(element, isEditCell(element) ? 'cell' : null),
     add: addAlone,
   },
   { name: 'drawn by the page', find: pressedAlone, add: addPressed },

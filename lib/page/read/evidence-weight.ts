@@ -4,6 +4,7 @@ import { CONTROL } from '../dom/control';
 import { hasToken } from '../dom/elements';
 import { simplified, tidy } from '../dom/text';
 import type { Evidence } from '../model';
+import { isOfBefore } from './labels';
 
 /** What is known of one piece of evidence when it is weighed. */
 export interface Weighed {
@@ -33,6 +34,7 @@ const FOOT_WORDS = /©|版权所有|copyright|rights reserved|公网安备|网�
 /** A form's own labels say name or number; the foot of a page says 主办单位：. */
 const OF_FORMS = /名称|全称|号码|代码|\bname|\bnumber/iu;
 const OF_FILING = /主体|主办|备案|开办|申办|负责人|filing|icp|organi[sz]er|sponsor/iu;
+const OF_PERSON = /负责人|联系人|责任人|principal|contact|person/iu;
 const CLIMB = 5;
 const LONGEST_FOOT = 300;
 const LONGEST_HELP = 600;
@@ -109,6 +111,12 @@ export const EVIDENCE_PLACES: readonly {
       !OF_FILING.test(label) &&
       (element.closest('header,nav,[role=banner],[role=navigation]') !== null ||
         anyBox(element, (box) => hasToken(box, CALLED_ACCOUNT))),
+  },
+  {
+    name: 'person of before a change',
+    weight: 'weak',
+    is: ({ kind, element }) =>
+      kind !== 'name' && isOfBefore(element) && OF_PERSON.test(element.closest('tr')?.textContent ?? ''),
   },
   {
     name: 'phone of nobody in particular',

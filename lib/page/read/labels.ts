@@ -51,6 +51,10 @@ function itemName(control: Control): string {
   return name;
 }
 
+/** Heads the column of what a change form shows as it stood until now. */
+const OF_BEFORE =
+  /^(?:原|旧|现有|当前|[变更修]+改?前)|(?:变更|更改|修改|调整)前|^(?:before|current|existing|old|previous)/iu;
+
 /** The number of a row names nothing in it. */
 const ROW_NUMBER = /^(?:第|no\.?|#)?\s*\d{1,3}\s*[.、]?[行条项个]?$/iu;
 
@@ -59,12 +63,14 @@ const cellWords = (cell: Element | null): string => {
   return ROW_NUMBER.test(words) ? '' : words;
 };
 
+const CELL = 'td,dd,[role=gridcell]';
+
 function cellName(element: Element): string {
-  const cell = element.closest('td,dd');
+  const cell = element.closest(CELL);
   if (cell === null) return '';
   for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
     if (at.querySelector(CONTROL) !== null || holdsDrawn(at)) break;
-    const text = cellWords(at);
+    const text = isOfBefore(at) ? '' : cellWords(at);
     if (text !== '') return text;
   }
   // behind another control the row's own head names them all, where each column has a head of its own
@@ -72,19 +78,24 @@ function cellName(element: Element): string {
   return (column === null ? '' : rowHeadOf(cell)) || nameOf(column);
 }
 
+const isRowOfHeads = (row: Element | null): boolean =>
+  row !== null && [...row.children].every((cell) => cell.matches('th,thead td,[role=columnheader]'));
+
 /** The head of the column in which a control stands, or null. */
 function columnOf(element: Element): Element | null {
-  const cell = element.closest('td');
+  const cell = element.closest('td,[role=gridcell]');
   const row = cell?.parentElement;
-  const table = row?.closest('table');
+  const table = row?.closest('table,[role=grid]');
   if (!cell || !row || !table) return null;
   const at = [...row.children].indexOf(cell);
-  // a row of names may stand above each row of boxes, or once above them all
-  for (const head of [
-    row.previousElementSibling,
-    table.querySelector('thead tr') ?? table.querySelector('tr'),
-  ]) {
-    if (head === null || head === row || head.children.length !== row.children.length) continue;
+  const first =
+    table.querySelector('thead tr') ??
+    table.querySelector('[role=columnheader]')?.parentElement ??
+    table.querySelector('tr');
+  // a row of names may stand above each row of boxes, or once above them all; what is marked as a head is one
+  const rows = [row.previousElementSibling, first];
+  for (const head of [...rows.filter(isRowOfHeads), ...rows]) {
+    if (!head || head === row || head.children.length !== row.children.length) continue;
     const above = head.children[at] ?? null;
     if (above !== null && above.querySelector(CONTROL) === null && nameOf(above) !== '' && !holdsDrawn(above))
       return above;
@@ -94,8 +105,13 @@ function columnOf(element: Element): Element | null {
 
 const rowHeadOf = (cell: Element): string => {
   const first = cell.parentElement?.firstElementChild ?? null;
-  return first === cell || first?.querySelector(CONTROL) !== null ? '' : cellWords(first);
+  return first === null || first === cell || first.querySelector(CONTROL) !== null || holdsDrawn(first)
+    ? ''
+    : cellWords(first);
 };
+
+/** Does an element stand in the column of what a change form shows as it stood until now? */
+export const isOfBefore = (element: Element): boolean => OF_BEFORE.test(nameOf(columnOf(element)));
 
 /** Whose column it is, where the rows have heads of their own: 主体负责人 beside 网站负责人. */
 export function columnHead(element: Element): string {

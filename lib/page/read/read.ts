@@ -1,6 +1,7 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
 import { CONTROL, CONTROL_CANDIDATES, type Control } from '../dom/control';
+import { isEditCell } from '../dom/edit-cells';
 import { wordsOf } from '../dom/elements';
 import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, normal, shortHash, tidy } from '../dom/text';
@@ -104,7 +105,10 @@ function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Gene
   const sections = new Map<Element, readonly string[]>();
   yield;
   let looked = 0;
+  let cell: Element | undefined;
   for (const { element, isSought, isStop } of all) {
+    if (cell?.contains(element) === true) continue; // the words of a cell head nothing
+    if (isStop && isSought && isEditCell(element)) cell = element;
     if (isStop) sections.set(element, [...outer, ...outline.sectionOf(element)]);
     else if (isSought) sections.set(element, [...outer, ...outline.above(element)]);
     else outline.heading(element);

@@ -38,6 +38,8 @@ function lists({ id }: VocabularyField, { kind, options }: Field): boolean {
 
 /** Can a control of this kind hold the field? */
 export function fits(known: VocabularyField, field: Field): boolean {
+  // nobody knows what a cell becomes before it is pressed
+  if (field.kind === 'cell') return known.kind !== 'upload';
   if (lists(known, field)) return true;
   if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
   if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart

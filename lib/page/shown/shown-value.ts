@@ -3,6 +3,7 @@ import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
 import type { WidgetKind } from '../model';
 import { shownLevels } from './cascader';
+import { shownInCell } from './cell';
 import { shownBySwitch, shownChoices } from './choice';
 import { shownDays } from './date';
 import { shownNative } from './native-select';
@@ -20,6 +21,7 @@ const SHOWN: Readonly<Record<WidgetKind, (control: Control) => string[]>> = {
   'rich-text': shownInEditor,
   list: shownInRows,
   tags: shownTags,
+  cell: shownInCell,
   select: shownBy,
   'native-select': ({ element }) => (isSelect(element) ? shownNative(element) : []),
   cascader: shownLevels,

@@ -31,6 +31,8 @@ function sameDays(shown: readonly string[], wanted: readonly string[]): boolean 
   );
 }
 
+const areDays = (texts: readonly string[]): boolean => texts.every((text) => /^\d{4}-\d\d-\d\d$/u.test(text));
+
 /** Texts: width, spaces and, for codes, case are the page's own business; anything else is a change. */
 function sameTexts(shown: readonly string[], wanted: readonly string[]): boolean {
   const filled = (texts: readonly string[]): string[] => texts.map(normalValue).filter((text) => text !== '');
@@ -55,6 +57,10 @@ export function showsSame(kind: WidgetKind, shown: readonly string[], wanted: re
     case 'checkbox':
     case 'switch':
       return sameSet(shown, wanted);
+    case 'cell':
+      return (
+        sameTexts(shown, wanted) || sameSet(shown, wanted) || (areDays(wanted) && sameDays(shown, wanted))
+      );
     case 'cascader':
       return joined(shown) === joined(wanted);
     case 'date':

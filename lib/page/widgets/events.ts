@@ -17,6 +17,14 @@ export function press(element: Element): void {
   else element.dispatchEvent(new view.MouseEvent('click', PRESS));
 }
 
+/** Two presses in quick succession. */
+export function pressTwice(element: Element): void {
+  press(element);
+  press(element);
+  const view = windowOf(element);
+  if (view !== null) element.dispatchEvent(new view.MouseEvent('dblclick', { ...PRESS, detail: 2 }));
+}
+
 const dispatchFocus = (element: Element, type: 'focus' | 'focusin' | 'blur' | 'focusout'): void => {
   const view = windowOf(element);
   if (view === null) return;

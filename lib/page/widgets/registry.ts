@@ -1,6 +1,7 @@
 // Which function writes into this kind of control?
 import type { WidgetKind } from '../model';
 import { writeCascader, writeSelectOrLevels } from './cascader';
+import { cellWriter } from './cell';
 import { writeCheckbox, writeRadio, writeSwitch } from './choice';
 import { writeDate } from './date';
 import { writeList } from './list';
@@ -19,6 +20,7 @@ export const WRITES: Readonly<Record<WidgetKind, Write>> = {
   'rich-text': writeRichText,
   list: writeList,
   tags: writeTags,
+  cell: cellWriter((control, step, deps) => WRITES[control.kind](control, step, deps)),
   select: writeSelectOrLevels,
   'native-select': writeNativeSelect,
   cascader: writeCascader,

@@ -17,6 +17,8 @@ export interface WriteDeps {
     readonly switchesIn: typeof switchesIn;
     readonly moreSwitchOf: typeof moreSwitchOf;
   };
+  /** The control that an element is, or belongs to, by a new look at the page; null where a person does not see it. */
+  readonly controlOf?: (element: Element) => Control | null;
 }
 
 /** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control would not take it. `unread`: it was pressed, and what it holds now cannot be read. */

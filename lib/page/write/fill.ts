@@ -27,7 +27,7 @@ export interface FillDeps extends WriteDeps {
 const FIELD_LIMIT = 2000;
 /** A calendar may have to be turned month by month, a list that draws its rows late scrolled, and each list of a region loaded from a server. */
 const LONG_LIMIT = 6000;
-const TAKES_LONG = /^(?:date|date-range|select|cascader)$/u;
+const TAKES_LONG = /^(?:date|date-range|select|cascader|cell)$/u;
 const SETTLE = 250;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 /** What has no list to close and no second part to draw is settled when the page has had its turn. */
@@ -64,7 +64,15 @@ async function findControl(step: FillStep, elements: Elements, deps: FillDeps): 
 /** Writes with a limit: a control that never answers must not hold up the rest. */
 async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Promise<WriteOutcome> {
   const end = deps.now() + (TAKES_LONG.test(control.kind) ? LONG_LIMIT : FIELD_LIMIT);
-  const inTime: WriteDeps = { ...deps, isAllowed: () => deps.isAllowed() && deps.now() < end };
+  const inTime: WriteDeps = {
+    ...deps,
+    isAllowed: () => deps.isAllowed() && deps.now() < end,
+    controlOf: (element) =>
+      [...deps.reread().values()].find(
+        (at) =>
+          [at.element, ...at.parts].some((part) => part === element) && whyHidden(at, () => []) === null,
+      ) ?? null,
+  };
   const outcome = await WRITES[control.kind](control, step, inTime);
   return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;
 }
@@ -187,7 +195,7 @@ async function takeHiddenBack(
   deps: FillDeps,
 ): Promise<FillResult> {
   const wasEmpty = result.before.every((text) => text === '') && result.reason === '';
-  const isLooked = wasEmpty && TYPED.test(control.kind);
+  const isLooked = wasEmpty && (TYPED.test(control.kind) || control.kind === 'cell');
   const hidden = isLooked ? await uncovered(control, async () => whyGone(control, coversIn), deps) : null;
   if (hidden === null) return result;
   const empty = { ...step, value: control.parts.map(() => ''), alternatives: [] };

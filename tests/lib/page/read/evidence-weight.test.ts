@@ -64,6 +64,16 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
     [`<header><span>企业名称：</span><span>${NAME}</span></header>${FORM}`, 'warns'],
     [`<div class="user-info"><span>公司名称：${NAME}</span></div>${FORM}`, 'warns'],
   ],
+  'person of before a change': [
+    [
+      `${FORM}<table><thead><tr><th>项目</th><th>变更前</th><th>变更后</th></tr></thead><tr><th>负责人证件号码</th><td>${NUMBER}</td><td>-</td></tr></table>`,
+      'warns',
+    ],
+    [
+      `${FORM}<table><thead><tr><th>项目</th><th>变更前</th><th>变更后</th></tr></thead><tr><th>主办单位证件号码</th><td>${NUMBER}</td><td>-</td></tr></table>`,
+      'blocks',
+    ],
+  ],
   'phone of nobody in particular': [[`${FORM}<p>手机号码：19900000009</p>`, 'warns']],
   'number within a sentence': [
     [

@@ -1,0 +1,38 @@
+// Which cells of a page show a text and turn into a box when they are pressed? Told without pressing: by their words, their names, and the cursor over them.
+import { EDITABLE } from './component-libraries';
+import { CELL_CANDIDATES, CONTROL } from './control';
+import { hasToken, windowOf, wordsOf } from './elements';
+
+/** What only asks to be pressed and written into: 请填写网站信息 heads a part. */
+const INVITES =
+  /^[^\p{L}\p{N}]*(?:请?(?:点击|单击|双击|点此|点我)(?:此处|这里|单元格)?[来以]?(?:填写?|填入|输入|录入|编辑|修改|添加)|(?:[请待未]|尚未|暂未)(?:填写?|填入|输入|录入)|(?:double[- ])?(?:click|press|tap)(?: here)? to (?:edit|fill(?: in)?|enter|add|type))(?:内容|此项)?[^\p{L}\p{N}]*$/iu;
+/** What the tip of a cell says that may be changed. */
+const CHANGES = /[点单双]击.{0,6}(?:填写|输入|录入|编辑|修改)|\b(?:click|press) to (?:edit|change)/iu;
+const LONGEST = 60;
+
+/** A cell with one of these leads elsewhere, is several, or takes its value as it stands. */
+const HOLDS_MORE = `${CONTROL},a,button,table,ul,ol,img,label,td,dd,[tabindex],[role]:not([role=img])`;
+const TAKES_NOTHING =
+  '[aria-readonly=true],[aria-disabled=true],a[href]:not([href^="#"]):not([href^="java"])';
+
+/** Do these words only ask to write something? */
+export const invitesToWrite = (words: string): boolean => INVITES.test(words);
+
+const isNamed = (element: Element): boolean =>
+  element.getAttribute('aria-readonly') === 'false' ||
+  element.hasAttribute('data-edit') ||
+  hasToken(element, EDITABLE) ||
+  CHANGES.test(element.getAttribute('title') ?? '');
+
+/** A person reaches it by Tab, and the cursor over it is the one of typing. */
+const isTypedInto = (element: Element): boolean =>
+  Number(element.getAttribute('tabindex') ?? -1) >= 0 &&
+  windowOf(element)?.getComputedStyle(element).cursor === 'text';
+
+/** Does it turn into a box when it is pressed? A cell that only shows something, as of a list of results or of a calendar, does not. */
+export const isEditCell = (element: Element): boolean =>
+  element.hasAttributes() && // most elements that only show something have none
+  element.matches(CELL_CANDIDATES) &&
+  !element.matches(`${CONTROL},${TAKES_NOTHING}`) &&
+  element.querySelector(HOLDS_MORE) === null &&
+  (isNamed(element) || invitesToWrite(wordsOf(element, LONGEST)) || isTypedInto(element));

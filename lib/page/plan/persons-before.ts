@@ -1,0 +1,94 @@
+// Whose is a field that names nobody and stands under no heading of an owner? Behind 网站负责人姓名 it is that person's, until somebody else is named.
+import type { Field } from '../model';
+import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
+import { readingsOf } from '../recognise/label-grammar';
+import type { FieldGroup, Lexicon } from '../recognise/lexicon';
+
+/** What is asked of each of the persons. */
+const OF_PERSONS = new Set([
+  'certType',
+  'certNumber',
+  'certValidity',
+  'certLongTerm',
+  'mobile',
+  'landline',
+  'emergencyPhone',
+  'email',
+]);
+
+interface Said {
+  readonly group: FieldGroup | null;
+  readonly concepts: readonly string[];
+}
+
+function saidBy({ label }: Field, lexicon: Lexicon): Said {
+  const [reading] = readingsOf(label, lexicon);
+  return { group: reading?.group ?? null, concepts: reading?.concepts.map(({ name }) => name) ?? [] };
+}
+
+const isPrincipal = (group: FieldGroup | null): boolean =>
+  group === 'subjectPrincipal' || group === 'servicePrincipal';
+
+/** A person's name with what is asked behind it, in one part of the page. */
+interface Run {
+  readonly opener: Field;
+  readonly group: FieldGroup | null;
+  readonly place: string;
+  /** What was asked of this person so far. */
+  readonly asked: Set<string>;
+  readonly unnamed: Map<Field, string>;
+}
+
+const placeOf = ({ section }: Field): string => section.join('\n');
+
+const opensRun = (field: Field, { group, concepts }: Said, lexicon: Lexicon): boolean =>
+  isPrincipal(group) &&
+  concepts.some((name) => name === 'personName' || name === 'name') &&
+  groupOfHeading(field.label, lexicon) === group;
+
+/** The runs of a page; one ends where another owner is named, or where the same is asked again. */
+function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  for (const field of fields) {
+    const said = saidBy(field, lexicon);
+    if (opensRun(field, said, lexicon)) {
+      open = {
+        opener: field,
+        group: said.group,
+        place: placeOf(field),
+        asked: new Set(),
+        unnamed: new Map(),
+      };
+      runs.push(open);
+      continue;
+    }
+    const [concept] = said.concepts;
+    if (open === null || concept === undefined || field.kind === 'upload') continue;
+    const isOther = said.group !== null && said.group !== open.group;
+    if (isOther || placeOf(field) !== open.place || open.asked.has(concept)) open = null;
+    else {
+      open.asked.add(concept);
+      if (said.group === null) open.unnamed.set(field, concept);
+    }
+  }
+  return runs;
+}
+
+/** Fields that name nobody under the name of the person whom they follow. */
+export function underPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
+  const runs = runsIn(fields, lexicon);
+  // what is asked behind one name only may be the entity's, or somebody else's
+  const isSure = (concept: string): boolean =>
+    OF_PERSONS.has(concept) && runs.filter(({ asked }) => asked.has(concept)).length > 1;
+  const whose = new Map<Field, Field>();
+  for (const { opener, unnamed } of runs)
+    for (const [field, concept] of unnamed) {
+      const around = groupOfSection(field.section, lexicon);
+      if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
+    }
+  return fields.map((field) => {
+    const opener = whose.get(field);
+    return opener === undefined ? field : { ...field, section: [...field.section, opener.label] };
+  });
+}

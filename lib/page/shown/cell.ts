@@ -1,0 +1,40 @@
+// What does a cell show that turns into a box when it is pressed? Its words, unless they only ask to write.
+import { EMPTY_CELL } from '../dom/component-libraries';
+import type { Control } from '../dom/control';
+import { invitesToWrite } from '../dom/edit-cells';
+import { hasToken, windowOf, wordsOf } from '../dom/elements';
+import { hasLetter } from '../dom/text';
+
+const LONGEST = 2000;
+
+const inkOf = (element: Element): readonly number[] =>
+  (windowOf(element)?.getComputedStyle(element).color.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
+
+const GREY = 24;
+const FAINTER = 60;
+
+/** Grey words, much nearer to the ground than the cell's own would be, are a hint. */
+function isFaint(words: Element, cell: Element): boolean {
+  const [ink, own] = [inkOf(words), inkOf(cell)];
+  if (ink.length < 3 || Math.max(...ink) - Math.min(...ink) > GREY) return false;
+  return ink.every((part, at) => Math.abs(part - (own[at] ?? part)) > FAINTER);
+}
+
+/** The innermost element that holds all words of the cell. */
+function bearerOf(cell: Element, words: string): Element {
+  let at = cell;
+  for (;;) {
+    const inner: Element | undefined = [...at.children].find((child) => wordsOf(child, LONGEST) === words);
+    if (inner === undefined) return at;
+    at = inner;
+  }
+}
+
+/** The text that was written into a cell; none while it shows its prompt. */
+export function shownInCell({ element }: Pick<Control, 'element'>): string[] {
+  const words = wordsOf(element, LONGEST);
+  if (!hasLetter(words) || invitesToWrite(words)) return [];
+  const bearer = bearerOf(element, words);
+  const isPrompt = [element, bearer].some((at) => hasToken(at, EMPTY_CELL)) || isFaint(bearer, element);
+  return isPrompt ? [] : [words];
+}

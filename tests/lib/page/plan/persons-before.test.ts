@@ -1,0 +1,50 @@
+// Whose are fields that name nobody, where a person's name stands before them?
+import { describe, expect, it } from 'vitest';
+import { underPersons } from '../../../../lib/page/plan/persons-before';
+import { field, lexicon } from '../fields';
+
+const placed = (...labels: readonly (readonly [string, string?])[]): readonly string[] => {
+  const fields = labels.map(([label, heading]) =>
+    field(label, { section: heading === undefined ? [] : [heading] }),
+  );
+  return underPersons(fields, lexicon).map(({ label, section }) => [label, ...section.slice(-1)].join(' < '));
+};
+
+describe('a field that names nobody', () => {
+  it('is the person’s whose name was asked last, where two are asked the same', () => {
+    const rest = [['证件类型'], ['证件号码'], ['手机'], ['备用（应急）电话'], ['邮箱']] as const;
+    expect(placed(['单位负责人姓名'], ...rest, ['网站负责人姓名'], ...rest)).toEqual([
+      '单位负责人姓名',
+      ...rest.map(([label]) => `${label} < 单位负责人姓名`),
+      '网站负责人姓名',
+      ...rest.map(([label]) => `${label} < 网站负责人姓名`),
+    ]);
+  });
+
+  it.each<[string, readonly (readonly [string, string?])[]]>([
+    ['somebody else was named since', [['主体负责人姓名'], ['法定代表人姓名'], ['手机']]],
+    ['something of the service was asked since', [['网站负责人姓名'], ['网站名称'], ['手机']]],
+    ['the same was asked already', [['主体负责人姓名'], ['主体负责人手机'], ['手机']]],
+    [
+      'it stands in another part',
+      [
+        ['主体负责人姓名', '甲'],
+        ['手机', '乙'],
+      ],
+    ],
+    ['one person alone is named', [['主体负责人姓名'], ['手机']]],
+    ['nobody was named', [['姓名'], ['手机']]],
+  ])('is nobody’s where %s', (_, labels) => {
+    expect(
+      placed(...labels)
+        .at(-1)
+        ?.split(' < '),
+    ).not.toContain(labels[0]?.[0]);
+  });
+
+  it('is left to a heading that names somebody', () => {
+    expect(placed(['主体负责人姓名', '网站负责人信息'], ['手机', '网站负责人信息'])[1]).toBe(
+      '手机 < 网站负责人信息',
+    );
+  });
+});

@@ -1,0 +1,182 @@
+// Are cells that become boxes written as a person would, whatever opens them and whatever takes their value, and is none left open?
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
+import { bundle, isolate, launch, openPage } from './browser';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await launch();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => browser.close());
+
+type Run = (expression: string) => Promise<unknown>;
+
+/** How a page's cells work: what opens one, what it then holds, what takes its value. */
+interface Way {
+  readonly opens?: 'click' | 'dblclick' | 'Enter';
+  readonly draws?: 'input' | 'select' | 'textarea' | 'instead' | 'hidden' | 'nothing';
+  readonly takes?: 'blur' | 'Enter' | 'change' | 'button';
+}
+
+const HEAD =
+  '<!doctype html><meta charset="utf-8"><style>td{cursor:text;height:24px;min-width:90px}.ph{color:#bbb}</style>';
+const BODY = `<table>${['网站名称', '单位类型', '单位证件']
+  .map((name) => `<tr><th>${name}</th><td tabindex="0" data-key="${name}"></td></tr>`)
+  .join('')}</table><script src="/page.js"></script>`;
+
+/** A page of its own making: its model hears only of what a cell has taken. */
+const script = ({ opens = 'click', draws = 'input', takes = 'blur' }: Way): string => `
+const model = window.model = { 网站名称: '', 单位类型: '', 单位证件: '' };
+const lists = { 单位证件: { 企业: ['营业执照'], 个人: ['身份证'] } };
+const show = (cell) => {
+  const text = model[cell.dataset.key];
+  cell.innerHTML = '<span class="' + (text ? 'tx' : 'ph') + '"></span>';
+  cell.firstChild.textContent = text || '点击填写';
+};
+const open = (cell) => {
+  const { key } = cell.dataset;
+  if ('${draws}' === 'nothing' || cell.querySelector('input,select,textarea')) return;
+  const isList = '${draws}' === 'select' && key !== '网站名称';
+  const box = document.createElement(isList ? 'select' : '${draws}' === 'textarea' ? 'textarea' : 'input');
+  if ('${draws}' === 'hidden') box.style.opacity = 0;
+  const offer = () => {
+    for (const text of key === '单位类型' ? ['企业', '个人'] : lists[key][model.单位类型] || []) box.add(new Option(text, text));
+    box.value = model[key];
+  };
+  if (isList) {
+    box.add(new Option('请选择', ''));
+    setTimeout(offer, 100);
+  } else box.value = model[key];
+  let isOver = false;
+  const end = (isTaken) => {
+    if (isOver) return;
+    isOver = true;
+    if (isTaken) model[key] = box.value;
+    if (isTaken && key === '单位类型') model.单位证件 = '';
+    show(cell);
+  };
+  cell.innerHTML = '';
+  if ('${draws}' === 'instead') cell.innerHTML = '<div class="item"><div></div></div>';
+  (cell.querySelector('.item div') || cell).append(box);
+  if ('${takes}' === 'button') {
+    cell.insertAdjacentHTML('beforeend', '<button type="button">取消</button><button type="button">确定</button>');
+    const [no, yes] = cell.querySelectorAll('button');
+    no.onclick = (event) => { event.stopPropagation(); end(false); };
+    yes.onclick = (event) => { event.stopPropagation(); end(true); };
+  }
+  if ('${takes}' === 'blur') box.addEventListener('blur', () => end(true));
+  if ('${takes}' === 'change' || isList) box.addEventListener('change', () => end(true));
+  box.addEventListener('keydown', ({ key: pressed }) => {
+    if (pressed === 'Escape') end(false);
+    if (pressed === 'Enter' && '${takes}' === 'Enter') end(true);
+  });
+  box.focus();
+};
+for (const cell of document.querySelectorAll('td')) {
+  show(cell);
+  if ('${opens}' === 'Enter') cell.addEventListener('keydown', (event) => event.target === cell && event.key === 'Enter' && open(cell));
+  else cell.addEventListener('${opens}', () => open(cell));
+}`;
+
+async function openWay(way: Way): Promise<{ page: Page; run: Run; reading: PageReading }> {
+  const page = await openPage(browser, HEAD + BODY, script(way));
+  const run = await isolate(page, engine);
+  return { page, run, reading: (await run('read()')) as PageReading }; // the engine's own type
+}
+
+function stepFor(reading: PageReading, label: string, value: readonly string[]): FillStep {
+  const field = reading.fields.find((at) => at.label === label);
+  if (field === undefined) throw new Error(`no ${label} among ${reading.fields.map((at) => at.label)}`);
+  return {
+    key: field.key,
+    fieldId: label,
+    kind: field.kind,
+    value,
+    alternatives: [],
+    files: [],
+    overwrite: false,
+  };
+}
+
+const fill = async (run: Run, steps: readonly FillStep[]): Promise<string[]> =>
+  ((await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]).map((at) =>
+    `${at.state} ${at.reason}`.trim(),
+  ); // the engine's own type
+const undo = async (run: Run): Promise<string[]> =>
+  ((await run('undo()')) as FillResult[]).map(({ state }) => state); // the engine's own type
+const modelOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Object.values((window as Window & { readonly model?: Record<string, string> }).model ?? {}),
+  );
+const openBoxes = (page: Page): Promise<number> => page.locator('td input, td select, td textarea').count();
+
+describe('a cell that becomes a box', () => {
+  it.each<[string, Way]>([
+    ['by a press, taken when it is left', {}],
+    ['by a press, taken by Enter', { takes: 'Enter' }],
+    ['by a press, taken by its button', { takes: 'button' }],
+    ['by a press, as soon as it changes', { takes: 'change' }],
+    ['by Enter', { opens: 'Enter' }],
+    ['by two presses', { opens: 'dblclick' }],
+    ['of several lines', { draws: 'textarea' }],
+    ['in a form item of its own', { draws: 'instead' }],
+  ])('%s is written and undone, and nothing is left open', async (_, way) => {
+    const { page, run, reading } = await openWay(way);
+    expect(reading.fields.map(({ kind }) => kind)).toEqual(['cell', 'cell', 'cell']);
+    expect(await fill(run, [stepFor(reading, '网站名称', ['云帆科技产品介绍'])])).toEqual(['filled']);
+    expect(await modelOf(page)).toEqual(['云帆科技产品介绍', '', '']);
+    expect(await openBoxes(page)).toBe(0);
+    expect(await undo(run)).toEqual(['undone']);
+    expect(await modelOf(page)).toEqual(['', '', '']);
+    expect(await openBoxes(page)).toBe(0);
+    await page.close();
+  });
+
+  it('that is a list has its choices loaded when it is opened, by what the one before it holds', async () => {
+    const { page, run, reading } = await openWay({ draws: 'select' });
+    const steps = [stepFor(reading, '单位类型', ['企业']), stepFor(reading, '单位证件', ['营业执照'])];
+    expect(await fill(run, steps)).toEqual(['filled', 'filled']);
+    expect(await modelOf(page)).toEqual(['', '企业', '营业执照']);
+    expect(await undo(run)).toEqual(['undone', 'undone']);
+    expect(await modelOf(page)).toEqual(['', '', '']);
+    expect(await openBoxes(page)).toBe(0);
+    await page.close();
+  });
+
+  it('that does not have the choice is closed as it was', async () => {
+    const { page, run, reading } = await openWay({ draws: 'select' });
+    expect(await fill(run, [stepFor(reading, '单位类型', ['基金会'])])).toEqual(['not-found option-missing']);
+    expect(await modelOf(page)).toEqual(['', '', '']);
+    expect(await openBoxes(page)).toBe(0);
+    await page.close();
+  });
+
+  it.each<[string, Way]>([
+    ['opens nothing', { draws: 'nothing' }],
+    ['opens a box that nobody sees', { draws: 'hidden' }],
+  ])('is refused where it %s', async (_, way) => {
+    const { page, run, reading } = await openWay(way);
+    expect(await fill(run, [stepFor(reading, '网站名称', ['云帆科技产品介绍'])])).toEqual([
+      'refused not-taken',
+    ]);
+    expect(await modelOf(page)).toEqual(['', '', '']);
+    expect(await openBoxes(page)).toBe(0);
+    await page.close();
+  });
+
+  it('keeps a value that it did not show', async () => {
+    const { page, run, reading } = await openWay({});
+    await page.evaluate(() =>
+      Object.assign((window as Window & { readonly model?: object }).model ?? {}, { 网站名称: '旧名' }),
+    );
+    expect(await fill(run, [stepFor(reading, '网站名称', ['云帆科技产品介绍'])])).toEqual([
+      'refused not-taken',
+    ]);
+    expect(await modelOf(page)).toEqual(['旧名', '', '']);
+    expect(await openBoxes(page)).toBe(0);
+    await page.close();
+  });
+});
