@@ -42,19 +42,24 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the sources package', () => {
-  it.each(TARGETS)('builds the package for $name again, byte for byte', ({ name, words }) => {
-    const command = ['node_modules/wxt/bin/wxt.mjs', 'build', ...words];
-    const env = { ...process.env, CI: '1', NODE_ENV: 'production' }; // a test runner says `test`, nobody else does
-    const build = spawnSync(process.execPath, command, { cwd: folder, env });
-    expect(build.status, String(build.stderr)).toBe(0);
-    const packed = unpack(name);
-    const differing = Object.keys(packed).filter((file) => {
-      const rebuilt = join(folder, `.output/${name}-mv3`, file);
-      return !existsSync(rebuilt) || !readFileSync(rebuilt).equals(packed[file] ?? new Uint8Array());
-    });
-    expect(differing).toEqual([]);
-    expect(Object.keys(packed)).toContain('manifest.json');
-  });
+  // beside other browsers a build takes minutes; the limit tells of one that hangs
+  it.each(TARGETS)(
+    'builds the package for $name again, byte for byte',
+    { timeout: 600_000 },
+    ({ name, words }) => {
+      const command = ['node_modules/wxt/bin/wxt.mjs', 'build', ...words];
+      const env = { ...process.env, CI: '1', NODE_ENV: 'production' }; // a test runner says `test`, nobody else does
+      const build = spawnSync(process.execPath, command, { cwd: folder, env });
+      expect(build.status, String(build.stderr)).toBe(0);
+      const packed = unpack(name);
+      const differing = Object.keys(packed).filter((file) => {
+        const rebuilt = join(folder, `.output/${name}-mv3`, file);
+        return !existsSync(rebuilt) || !readFileSync(rebuilt).equals(packed[file] ?? new Uint8Array());
+      });
+      expect(differing).toEqual([]);
+      expect(Object.keys(packed)).toContain('manifest.json');
+    },
+  );
 
   it('holds no built, hidden or private file', () => {
     const odd = Object.keys(unpack('sources')).filter((file) => /(^|\/)(\.|node_modules\/)/.test(file));
