@@ -1,5 +1,6 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { buttonText, sendsForm } from '../dom/buttons';
+import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible } from '../dom/elements';
 import { arrowOf } from '../dom/names';
 import { pick } from '../dom/option-match';
@@ -65,7 +66,9 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   if ((await waitFor(isClosed, deps, 300)) !== null) return;
   if (isInput(element))
     leave(element); // a list that hangs on its box alone
-  else press(enderIn(popups, CANCEL) ?? veilOver(element) ?? triggerOf(element));
+  else if (!element.matches(BARE_CONTROL) && element.querySelector(`input,${BARE_CONTROL}`) === null)
+    // a library's list is leaving by now, and would come back
+    press(enderIn(popups, CANCEL) ?? veilOver(element) ?? triggerOf(element));
   await waitFor(isClosed, deps, 300);
 }
 
