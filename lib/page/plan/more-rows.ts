@@ -89,11 +89,11 @@ export function moreRowsOn(
     .filter(({ role }) => role === 'other')
     .map(({ text }) => ({ text, adds: addedBy(text) }));
   for (const of of ROWS_OF) {
-    const [own, ...others] = adders.filter(({ adds }) => adds === of || adds === 'any');
+    const fitting = adders.filter(({ adds }) => adds === of || adds === 'any');
+    const adder = fitting.find(({ adds }) => adds === of) ?? fitting[0];
     const rows = of === 'service' ? rowsOfServices(plan, values.length) : rowsOfValues(plan, of, values);
-    const named = [own, ...others].find((adder) => adder?.adds === of) ?? own;
-    if (named !== undefined && rows !== null && rows.keys.length > 0)
-      return { of, button: named.text, ...rows };
+    if (adder !== undefined && rows !== null && rows.keys.length > 0)
+      return { of, button: adder.text, ...rows };
   }
   return null;
 }
