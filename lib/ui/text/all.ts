@@ -17,6 +17,7 @@ import { papers } from './papers';
 import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
+import { provinces } from './provinces';
 import { recognition } from './recognition';
 import { report } from './report';
 import { rulebook } from './rulebook';
@@ -49,6 +50,7 @@ export const texts = {
   ...portals,
   ...practice,
   ...precheck,
+  ...provinces,
   ...rulebook,
   ...settings,
   ...glossary,
