@@ -1,8 +1,9 @@
 // Is a row added by the page's own button alone, filled, and taken away again with what was written in it?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import type { FillResult, FillStep } from '../../lib/page/model';
+import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { readingOf } from './steps';
 
 let browser: Browser;
 let session = '';
@@ -12,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type Run = (expression: string) => Promise<unknown>;
 const ADD = '<a href="#" class="add" id="add">+ 添加网站</a>';
 const DELETE = '<a href="#" class="del">删除</a>';
 
@@ -32,8 +32,6 @@ $('sites').addEventListener('click', ({ target }) => { if (target.className === 
   const page = await openPage(browser, html);
   return { page, run: await isolate(page, session) };
 }
-
-const readingOf = async (run: Run): Promise<PageReading> => (await run('read()')) as PageReading; // the session's own type
 
 /** Adds the row behind the first one. */
 async function add(run: Run, button = '+ 添加网站'): Promise<boolean> {

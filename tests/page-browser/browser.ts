@@ -55,8 +55,11 @@ export async function openPage(browser: Browser, html: string, script = ''): Pro
   return page;
 }
 
+/** Asks the engine in its world; its answer has the engine's own type. */
+export type Run = (expression: string) => Promise<unknown>;
+
 /** Runs the engine where a content script runs: same document, its own globals, no access to the page's. */
-export async function isolate(page: Page, engine: string): Promise<(expression: string) => Promise<unknown>> {
+export async function isolate(page: Page, engine: string): Promise<Run> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const tree = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', {

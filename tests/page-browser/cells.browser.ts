@@ -1,8 +1,9 @@
 // Are cells that become boxes written as a person would, whatever opens them and whatever takes their value, and is none left open?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import type { FillStep, PageReading } from '../../lib/page/model';
+import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
 
 let browser: Browser;
 let engine = '';
@@ -11,8 +12,6 @@ beforeAll(async () => {
   engine = (await bundle('engine.ts')).script;
 });
 afterAll(() => browser.close());
-
-type Run = (expression: string) => Promise<unknown>;
 
 /** How a page's cells work: what opens one, what it then holds, what takes its value. */
 interface Way {
@@ -84,29 +83,12 @@ for (const cell of document.querySelectorAll('td')) {
 async function openWay(way: Way): Promise<{ page: Page; run: Run; reading: PageReading }> {
   const page = await openPage(browser, HEAD + BODY, script(way));
   const run = await isolate(page, engine);
-  return { page, run, reading: (await run('read()')) as PageReading }; // the engine's own type
-}
-
-function stepFor(reading: PageReading, label: string, value: readonly string[]): FillStep {
-  const field = reading.fields.find((at) => at.label === label);
-  if (field === undefined) throw new Error(`no ${label} among ${reading.fields.map((at) => at.label)}`);
-  return {
-    key: field.key,
-    fieldId: label,
-    kind: field.kind,
-    value,
-    alternatives: [],
-    files: [],
-    overwrite: false,
-  };
+  return { page, run, reading: await readingOf(run) };
 }
 
 const fill = async (run: Run, steps: readonly FillStep[]): Promise<string[]> =>
-  ((await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]).map((at) =>
-    `${at.state} ${at.reason}`.trim(),
-  ); // the engine's own type
-const undo = async (run: Run): Promise<string[]> =>
-  ((await run('undo()')) as FillResult[]).map(({ state }) => state); // the engine's own type
+  statesOf(await fillIn(run, steps));
+const undo = async (run: Run): Promise<string[]> => (await undoIn(run)).map(({ state }) => state);
 const modelOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     Object.values((window as Window & { readonly model?: Record<string, string> }).model ?? {}),

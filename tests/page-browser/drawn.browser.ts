@@ -1,8 +1,9 @@
 // Is what a page draws without any input, and reads by presses alone, written as a person would, told by its own model, and taken back; and is nothing pressed that acts?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import type { FillStep, PageReading } from '../../lib/page/model';
+import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
 
 let browser: Browser;
 let engine = '';
@@ -27,7 +28,6 @@ document.addEventListener('click', (event) => { if (!event.composedPath().some((
 const popBelow = (box) => { drop(); const pop = document.createElement('div'); pop.className = 'pop';
   const at = box.getBoundingClientRect(); pop.style.left = at.left + 'px'; pop.style.top = at.bottom + scrollY + 'px'; document.body.append(pop); return pop; };`;
 
-type Run = (expression: string) => Promise<unknown>;
 interface Open {
   readonly page: Page;
   readonly run: Run;
@@ -41,30 +41,23 @@ async function open(html: string, script = ''): Promise<Open> {
     `${COMMON}${script}`,
   );
   const run = await isolate(page, engine);
-  return { page, run, reading: (await run('read()')) as PageReading }; // the engine's own type
+  return { page, run, reading: await readingOf(run) };
 }
 
 const row = (label: string, control: string): string =>
   `<div class="row"><label>${label}</label>${control}</div>`;
 
-function stepFor(
+/** A step that may replace what a choice holds, as every choice holds something. */
+const stepIn = (
   { reading }: Open,
   label: string,
   value: readonly string[],
   alternatives: FillStep['alternatives'] = [],
-): FillStep {
-  const field = reading.fields.find((at) => at.label === label);
-  if (field === undefined) throw new Error(`no ${label} among ${reading.fields.map((at) => at.label)}`);
-  const { key, kind } = field;
-  return { key, fieldId: label, kind, value, alternatives, files: [], overwrite: true };
-}
+): FillStep => stepFor(reading, label, value, { alternatives, overwrite: true });
 
 const fill = async ({ run }: Open, ...steps: readonly FillStep[]): Promise<string[]> =>
-  ((await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]).map((at) =>
-    `${at.state} ${at.reason}`.trim(),
-  ); // the engine's own type
-const undo = async ({ run }: Open): Promise<string[]> =>
-  ((await run('undo()')) as FillResult[]).map((at) => `${at.state} ${at.reason}`.trim()); // the engine's own type
+  statesOf(await fillIn(run, steps));
+const undo = async ({ run }: Open): Promise<string[]> => statesOf(await undoIn(run));
 const modelOf = ({ page }: Open): Promise<unknown> => page.evaluate('window.model');
 const kindsOf = ({ reading }: Open): string[] => reading.fields.map(({ kind, label }) => `${kind} ${label}`);
 
@@ -91,7 +84,7 @@ describe('a row of choices', () => {
     );
     expect(kindsOf(opened)).toEqual(['radio 主办单位性质']);
     expect(opened.reading.fields[0]?.options).toEqual(['个人', '企业', '事业单位']);
-    expect(await fill(opened, stepFor(opened, '主办单位性质', ['企业']))).toEqual(['filled']);
+    expect(await fill(opened, stepIn(opened, '主办单位性质', ['企业']))).toEqual(['filled']);
     expect(await modelOf(opened)).toEqual({ nature: '企业' });
     await opened.page.close();
   });
@@ -101,7 +94,7 @@ describe('a row of choices', () => {
       row('是否涉及前置审批', options('pre', '是', '否')),
       `${one('pre', '')} let presses = 0; window.presses = () => presses; $('#pre').addEventListener('click', () => { presses += 1; });`,
     );
-    expect(await fill(opened, stepFor(opened, '是否涉及前置审批', ['否']))).toEqual(['needs-you not-shown']);
+    expect(await fill(opened, stepIn(opened, '是否涉及前置审批', ['否']))).toEqual(['needs-you not-shown']);
     expect(await opened.page.evaluate('window.presses()')).toBe(1);
     await opened.page.close();
   });
@@ -112,7 +105,7 @@ describe('a row of choices', () => {
       $('#kind').addEventListener('click', ({ target }) => { if (target.matches('.opt')) { model.kind = target.textContent; draw(); } }); draw();`;
     const opened = await open(row('服务类型', '<div id="kind"></div>'), draws);
     expect(opened.reading.fields[0]?.value).toEqual(['APP']);
-    expect(await fill(opened, stepFor(opened, '服务类型', ['网站']))).toEqual(['filled']);
+    expect(await fill(opened, stepIn(opened, '服务类型', ['网站']))).toEqual(['filled']);
     expect(await modelOf(opened)).toEqual({ kind: '网站' });
     expect(await undo(opened)).toEqual(['undone']);
     expect(await modelOf(opened)).toEqual({ kind: 'APP' });
@@ -124,7 +117,7 @@ describe('a row of choices', () => {
       row('网站语言', options('langs', '中文简体', '英语', '藏语')),
       several('langs'),
     );
-    expect(await fill(opened, stepFor(opened, '网站语言', ['中文简体', '英语']))).toEqual(['filled']);
+    expect(await fill(opened, stepIn(opened, '网站语言', ['中文简体', '英语']))).toEqual(['filled']);
     expect(await modelOf(opened)).toEqual({ langs: ['中文简体', '英语'] });
     expect(await undo(opened)).toEqual(['undone']);
     expect(await modelOf(opened)).toEqual({ langs: [] });
@@ -136,7 +129,7 @@ describe('a row of choices', () => {
       row('网站语言', options('lang', '中文简体', '英语', '藏语')),
       `${one('lang', `other.classList.toggle('active', is);`)} $('#lang').children[2].click();`,
     );
-    expect(await fill(opened, stepFor(opened, '网站语言', ['中文简体', '英语']))).toEqual([
+    expect(await fill(opened, stepIn(opened, '网站语言', ['中文简体', '英语']))).toEqual([
       'refused not-taken',
     ]);
     expect(await modelOf(opened)).toEqual({ lang: '藏语' });
@@ -152,8 +145,8 @@ describe('a switch and a tick', () => {
     const opened = await open(BOTH, flips);
     expect(kindsOf(opened)).toEqual(['switch 证件长期有效', 'checkbox 与主体负责人相同']);
     const steps = [
-      stepFor(opened, '证件长期有效', ['on']),
-      stepFor(opened, '与主体负责人相同', ['与主体负责人相同']),
+      stepIn(opened, '证件长期有效', ['on']),
+      stepIn(opened, '与主体负责人相同', ['与主体负责人相同']),
     ];
     expect(await fill(opened, ...steps)).toEqual(['filled', 'filled']);
     expect(await modelOf(opened)).toEqual({ sw: true, tick: true });
@@ -167,7 +160,7 @@ describe('a switch and a tick', () => {
       BOTH,
       `model.sw = false; $('#sw').addEventListener('click', () => { model.sw = !model.sw; });`,
     );
-    expect(await fill(opened, stepFor(opened, '证件长期有效', ['on']))).toEqual(['needs-you not-shown']);
+    expect(await fill(opened, stepIn(opened, '证件长期有效', ['on']))).toEqual(['needs-you not-shown']);
     expect(await modelOf(opened)).toEqual({ sw: false });
     await opened.page.close();
   });
@@ -189,14 +182,14 @@ describe('a list that a box without an input opens', () => {
   ])('%s is chosen from', async (_, fills) => {
     const opened = await open(box, opens(fills));
     expect(kindsOf(opened)).toEqual(['select 证件类型']);
-    expect(await fill(opened, stepFor(opened, '证件类型', ['营业执照']))).toEqual(['filled']);
+    expect(await fill(opened, stepIn(opened, '证件类型', ['营业执照']))).toEqual(['filled']);
     expect(await modelOf(opened)).toEqual({ type: '营业执照' });
     await opened.page.close();
   });
 
   it('without the wanted choice is closed again', async () => {
     const opened = await open(box, opens(`put(pop, ['护照', '军官证']);`));
-    expect(await fill(opened, stepFor(opened, '证件类型', ['营业执照']))).toEqual([
+    expect(await fill(opened, stepIn(opened, '证件类型', ['营业执照']))).toEqual([
       'not-found option-missing',
     ]);
     expect(await modelOf(opened)).toEqual({});
@@ -211,7 +204,7 @@ describe('a list that a box without an input opens', () => {
       box,
       opens(sheet).replace(`document.addEventListener`, `document.removeEventListener`),
     );
-    expect(await fill(opened, stepFor(opened, '证件类型', ['营业执照']))).toEqual([
+    expect(await fill(opened, stepIn(opened, '证件类型', ['营业执照']))).toEqual([
       'not-found option-missing',
     ]);
     expect(await opened.page.locator('.pop').count()).toBe(0);
@@ -246,7 +239,7 @@ describe('a region that a box without an input opens', () => {
   ])('%s is chosen level by level', async (_, script) => {
     const opened = await open(box, script);
     expect(kindsOf(opened)).toEqual(['select 所在地区']);
-    const step = stepFor(opened, '所在地区', WANTED, [
+    const step = stepIn(opened, '所在地区', WANTED, [
       ['浙江', '杭州', '西湖区'],
       ['浙江省', '杭州市'],
       ['浙江省'],
@@ -263,9 +256,9 @@ describe('a region that a box without an input opens', () => {
         at.addEventListener('click', () => { path = [...path.slice(0, level), name]; own.textContent = name; model.region = path.join(); drop(); }); pop.append(at); } }); }`;
     const opened = await open(row('通信地址', boxes), script);
     expect(kindsOf(opened)).toEqual(['cascader 通信地址']);
-    expect(await fill(opened, stepFor(opened, '通信地址', WANTED))).toEqual(['filled']);
+    expect(await fill(opened, stepIn(opened, '通信地址', WANTED))).toEqual(['filled']);
     expect(await modelOf(opened)).toEqual({ region: WANTED.join() });
-    const after = (await opened.run('read()')) as PageReading; // the engine's own type
+    const after = await readingOf(opened.run);
     expect(after.fields.map(({ kind, value }) => [kind, value])).toEqual([['cascader', WANTED]]);
     await opened.page.close();
   });
@@ -290,7 +283,7 @@ describe('what acts', () => {
   it.each(HOSTILE)('is no field of %s', async (html) => {
     const opened = await open(`${html}${row('单位名称', '<input>')}`);
     expect(kindsOf(opened)).toEqual(['text 单位名称']);
-    expect(await fill(opened, stepFor(opened, '单位名称', ['甲']))).toEqual(['filled']);
+    expect(await fill(opened, stepIn(opened, '单位名称', ['甲']))).toEqual(['filled']);
     expect(await opened.page.evaluate('window.acts()')).toBe(0);
     await opened.page.close();
   });

@@ -1,8 +1,9 @@
 // Are lists of rows, editors and phones in parts written as a person would, and only by buttons that add a row?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import type { PageReading } from '../../lib/page/model';
+import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
 
 let browser: Browser;
 let engine = '';
@@ -13,37 +14,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const HEAD = '<!doctype html><meta charset="utf-8">';
-type Run = (expression: string) => Promise<unknown>;
 
 async function open(html: string, script = ''): Promise<{ page: Page; run: Run; reading: PageReading }> {
   const page = await openPage(browser, `${HEAD}${html}<script src="/page.js"></script>`, script);
   const run = await isolate(page, engine);
-  return { page, run, reading: (await run('read()')) as PageReading }; // the engine's own type
+  return { page, run, reading: await readingOf(run) };
 }
-
-function stepFor(
-  reading: PageReading,
-  label: string,
-  value: readonly string[],
-  more: Partial<FillStep> = {},
-): FillStep {
-  const field = reading.fields.find((at) => at.label === label);
-  if (field === undefined) throw new Error(`no ${label} among ${reading.fields.map((at) => at.label)}`);
-  return {
-    key: field.key,
-    fieldId: label,
-    kind: field.kind,
-    value,
-    alternatives: [],
-    files: [],
-    overwrite: false,
-    ...more,
-  };
-}
-const fill = async (run: Run, steps: readonly FillStep[]): Promise<FillResult[]> =>
-  (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
-const states = (results: readonly FillResult[]): string[] =>
-  results.map((at) => `${at.state} ${at.reason}`.trim());
 
 const LIST = (type: string): string =>
   `<form><div class="form-item"><label>网站域名</label><div id="rows"><input type="text"></div><button ${type} id="add">添加域名</button></div></form>`;
@@ -62,29 +38,29 @@ describe('a list of rows', () => {
   it("grows by the page's own button, by as many rows as the plan says, and is emptied again by undo", async () => {
     const { page, run, reading } = await open(LIST('type="button"'), GROWS);
     expect(reading.fields.map(({ kind }) => kind)).toEqual(['list']);
-    expect(states(await fill(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]))).toEqual([
+    expect(statesOf(await fillIn(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]))).toEqual([
       'filled',
     ]);
     expect(await held(page)).toEqual(DOMAINS);
-    expect(((await run('undo()')) as FillResult[]).map(({ state }) => state)).toEqual(['undone']); // the engine's own type
+    expect((await undoIn(run)).map(({ state }) => state)).toEqual(['undone']);
     expect(await held(page)).toEqual(['', '', '']);
     await page.close();
   });
 
   it('that does not grow takes what has room, says so, and is emptied again by undo', async () => {
     const { page, run, reading } = await open(LIST('type="button"'), '');
-    expect(states(await fill(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]))).toEqual([
+    expect(statesOf(await fillIn(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]))).toEqual([
       'changed-by-page no-room',
     ]);
     expect(await held(page)).toEqual(DOMAINS.slice(0, 1));
-    expect(((await run('undo()')) as FillResult[]).map(({ state }) => state)).toEqual(['undone']); // the engine's own type
+    expect((await undoIn(run)).map(({ state }) => state)).toEqual(['undone']);
     expect(await held(page)).toEqual(['']);
     await page.close();
   });
 
   it('does not grow beyond the plan', async () => {
     const { page, run, reading } = await open(LIST('type="button"'), GROWS);
-    expect(states(await fill(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 1 })]))).toEqual([
+    expect(statesOf(await fillIn(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 1 })]))).toEqual([
       'changed-by-page no-room',
     ]);
     expect(await held(page)).toEqual(DOMAINS.slice(0, 2));
@@ -99,7 +75,7 @@ describe('a list of rows', () => {
     ]) {
       const { page, run, reading } = await open(html, GROWS);
       expect(reading.fields.map(({ kind }) => kind)).toEqual(['text']);
-      await fill(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]);
+      await fillIn(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]);
       expect(await page.evaluate(() => (window as unknown as { sent: number }).sent)).toBe(0); // the page counts it
       expect(await held(page)).toHaveLength(1);
       await page.close();
@@ -113,14 +89,14 @@ describe("a page's own editor", () => {
       '<div class="form-item"><label>网站备注</label><div id="editor" contenteditable="true" style="min-height:40px"><p><br></p></div></div>',
       "window.heard = []; for (const type of ['beforeinput', 'input']) document.getElementById('editor').addEventListener(type, (event) => window.heard.push(event.type + ' ' + event.isTrusted));",
     );
-    expect(states(await fill(run, [stepFor(reading, '网站备注', ['产品介绍，不涉及前置审批'])]))).toEqual([
-      'filled',
-    ]);
+    expect(statesOf(await fillIn(run, [stepFor(reading, '网站备注', ['产品介绍，不涉及前置审批'])]))).toEqual(
+      ['filled'],
+    );
     expect(await page.locator('#editor').textContent()).toContain('产品介绍，不涉及前置审批');
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain(
       'input true',
     ); // the page counts it
-    expect(((await run('undo()')) as FillResult[]).map(({ state }) => state)).toEqual(['undone']); // the engine's own type
+    expect((await undoIn(run)).map(({ state }) => state)).toEqual(['undone']);
     expect(((await page.locator('#editor').textContent()) ?? '').trim()).toBe('');
     await page.close();
   });
@@ -167,14 +143,14 @@ trigger.addEventListener('mousedown', () => setTimeout(() => {
       '语言 checkbox',
       '备注 textarea',
     ]);
-    const results = await fill(run, [
+    const results = await fillIn(run, [
       stepFor(reading, '主办单位名称', ['杭州示例云帆科技有限公司']),
       stepFor(reading, '主办单位性质', ['企业']),
       stepFor(reading, '服务类型', ['APP']),
       stepFor(reading, '语言', ['中文简体'], { overwrite: true }),
       stepFor(reading, '备注', ['无']),
     ]);
-    expect(states(results)).toEqual(['filled', 'filled', 'filled', 'filled', 'filled']);
+    expect(statesOf(results)).toEqual(['filled', 'filled', 'filled', 'filled', 'filled']);
     expect(await page.locator('#nature').textContent()).toBe('企业');
     expect(await page.locator('[aria-checked=true]').allInnerTexts()).toEqual(['APP', '中文简体']);
     await page.close();

@@ -6,8 +6,9 @@ import { conflictsIn, moreRowsIn, planOf } from '../../../lib/app/tab/plan';
 import type { Client, Filing } from '../../../lib/filing/client/client';
 import type { FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
 import { fillSteps } from '../../../lib/page/plan/steps';
-import { isolate } from '../../page-browser/browser';
+import { isolate, type Run } from '../../page-browser/browser';
 import { sampleClient, withFiles } from '../../page-browser/practice';
+import { readingOf } from '../../page-browser/steps';
 
 const FOLDER = join(import.meta.dirname, '..', 'portals');
 const TODAY = '2026-11-24';
@@ -73,13 +74,11 @@ async function openAt(browser: Browser, { page, url }: Truth): Promise<Tab> {
 
 const modelOf = (tab: Tab): Promise<Model> => tab.evaluate(() => window.__model());
 
-type Run = (expression: string) => Promise<unknown>;
-
 /** The page as it stands when nothing of it changes any more. */
 async function settledReading(run: Run): Promise<PageReading> {
   let before = '';
   for (let look = 0; look < 30; look += 1) {
-    const reading = (await run('read()')) as PageReading; // the session's own type
+    const reading = await readingOf(run);
     const now = JSON.stringify([reading.fields, reading.fingerprint]);
     if (now === before) return reading;
     before = now;

@@ -1,0 +1,26 @@
+// How does a test here have a page filled: a step by a label, what the engine makes of it, and its undo?
+import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
+import type { Run } from './browser';
+
+/** The step that writes a value under a label of the page. */
+export function stepFor(
+  { fields }: PageReading,
+  label: string,
+  value: readonly string[],
+  more: Partial<FillStep> = {},
+): FillStep {
+  const field = fields.find((at) => at.label === label);
+  if (field === undefined) throw new Error(`no ${label} among ${fields.map((at) => at.label)}`);
+  const { key, kind } = field;
+  return { key, fieldId: label, kind, value, alternatives: [], files: [], overwrite: false, ...more };
+}
+
+// the answers have the engine's own types
+export const readingOf = async (run: Run): Promise<PageReading> => (await run('read()')) as PageReading;
+export const fillIn = async (run: Run, steps: readonly FillStep[]): Promise<FillResult[]> =>
+  (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[];
+export const undoIn = async (run: Run): Promise<FillResult[]> => (await run('undo()')) as FillResult[];
+
+/** Each result as its state, with the reason where there is one. */
+export const statesOf = (results: readonly FillResult[]): string[] =>
+  results.map(({ state, reason }) => `${state} ${reason}`.trim());
