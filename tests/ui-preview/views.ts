@@ -189,5 +189,11 @@ export const views: Readonly<Record<string, TabView>> = {
   },
   'receipt-undone': { ...base, receipt: undone },
   ways: { ...base, plan: [severalValues, behindMore, ...plan] },
+  'more-rows': {
+    ...base,
+    report: readyReport,
+    asked: [],
+    moreRows: { of: 'service', button: '+ 添加网站', keys: ['k1'], placed: 1, wanted: 2 },
+  },
   'receipt-more': { ...base, receipt: [...receipt, notBehindMore] },
 };

@@ -34,6 +34,7 @@ export function AttachButton({ document, t, attach, isThere = false }: AttachPro
     input.value = '';
     setState({ busy: false, fault });
   };
+  const sideOf = (side: 'front' | 'back' | null) => side && t(`panel.document.${side}`);
   const words = t(isThere ? 'panel.document.replace' : 'panel.document.attach');
   const isShort = isThere && sides.length > 1; // the word once for both sides, so that they stand in one line
   return (
@@ -42,9 +43,9 @@ export function AttachButton({ document, t, attach, isThere = false }: AttachPro
         {isShort && <span aria-hidden="true">{words}</span>}
         {sides.map((side) => (
           <label key={side} class={`chip file ${isThere ? 'quiet' : ''}`}>
-            {!isThere && <Icon name="file" />} <span class={isShort ? 'visually-hidden' : ''}>{words}</span>
-            {side && !isShort && ' · '}
-            {side && t(`panel.document.${side}`)}
+            {!isThere && <Icon name="file" />}
+            {isShort && <span class="visually-hidden">{`${words} `}</span>}
+            {isShort ? sideOf(side) : [words, sideOf(side)].filter(Boolean).join(' · ')}
             <input
               type="file"
               accept={ACCEPT}

@@ -87,7 +87,7 @@ function MissingRow({
   readonly addRow: () => void;
 }) {
   return (
-    <div data-testid="panel-more-rows">
+    <div class="more-rows" data-testid="panel-more-rows">
       <p class="small">{t(`panel.plan.moreRows.${of}`, { placed, wanted })}</p>
       <button type="button" class="secondary" data-testid="panel-add-row" onClick={addRow}>
         {t('panel.plan.addRow', { button: plain(button) })}
