@@ -84,7 +84,7 @@ function isPersonName(text: string, people: Client['people']): boolean {
   if (people.some(({ name }) => name.trim() === text)) return true;
   return (
     /^\p{Script=Han}{2,3}$/u.test(text) &&
-    !/[局委部厅院会府处办社校团站所室台司厂馆军县市区镇乡学]$/u.test(text)
+    !/[局委部厅院会府处办社校团站所室台司厂馆军县市区镇乡学联协大行队党]$/u.test(text)
   );
 }
 

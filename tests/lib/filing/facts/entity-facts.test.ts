@@ -46,7 +46,18 @@ describe('the supervising organization', () => {
     const head = body().people[0]?.name ?? '';
     for (const name of ['王示范', '欧阳明', head])
       expect(faultsOf(body, name)).toContain('superior-is-person');
-    for (const name of ['教育局', '县政府', '市委', '示例市样本主管局']) {
+    for (const name of [
+      '教育局',
+      '县政府',
+      '市委',
+      '示例市样本主管局',
+      '政协',
+      '人大',
+      '科协',
+      '残联',
+      '工商联',
+      '央行',
+    ]) {
       expect(faultsOf(body, name)).not.toContain('superior-is-person');
     }
   });
