@@ -75,10 +75,14 @@ export function withSecondRun(first, second) {
       testResults: [...first.testResults.filter((file) => !isAgain(file)), ...second.testResults],
     },
     heldByThemselves: failuresOfReport({
-      testResults: before.map((file) => ({
-        ...file,
-        assertionResults: file.assertionResults.filter(({ fullName }) => held.has(fullName)),
-      })),
+      testResults: before
+        .map((file) => ({
+          ...file,
+          assertionResults: file.assertionResults.filter(
+            ({ fullName, status }) => status === 'failed' && held.has(fullName),
+          ),
+        }))
+        .filter(({ assertionResults }) => assertionResults.length > 0),
     }),
   };
 }

@@ -33,9 +33,18 @@ export interface Browser {
   readonly kill: () => Promise<void>;
 }
 
+interface Tab {
+  readonly id?: number;
+  readonly status?: string;
+  readonly url?: string;
+  readonly pendingUrl?: string;
+}
+
 // Only what is asked inside the extension's worker.
 declare const chrome: {
-  readonly tabs: { query(about: object): Promise<readonly { readonly id?: number }[]> };
+  readonly tabs: {
+    query(about: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
 };
 
 const SWITCHES = [
@@ -148,17 +157,29 @@ export async function extensionIdOf(browser: Browser): Promise<string> {
   return new URL((await serviceWorkerOf(browser)).url()).host;
 }
 
-/** The number by which the extension knows the tab of a page; brings that tab to the front. */
+/**
+ * The number by which the extension knows the tab of a page; brings that tab to the front. The tab is known by being the
+ * active one, as an address without a permission is hidden. The welcome page may come to the front by itself meanwhile:
+ * then, and while that is still empty, this is tried again.
+ */
 export async function tabIdOf(browser: Browser, page: Page): Promise<number> {
   const worker = await serviceWorkerOf(browser);
-  await page.bringToFront();
-  // Addresses of tabs are hidden from the extension, so the tab is known by being the active one.
-  const id = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
-  if (id === undefined) throw new Error('the extension sees no active tab');
-  return id;
+  for (let tries = 0; tries < 50; tries++) {
+    await page.bringToFront();
+    const tab = await worker.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return active;
+    });
+    if (tab?.id !== undefined && isTabOf(tab, page, new URL(worker.url()).origin)) return tab.id;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`the extension does not see ${page.url()} as the active tab`);
+}
+
+/** A tab whose address is hidden is no page of the extension's own. */
+function isTabOf({ status, url, pendingUrl }: Tab, page: Page, own: string): boolean {
+  if (status !== 'complete' || pendingUrl !== undefined) return false;
+  return url === undefined ? !page.url().startsWith(own) : url === page.url();
 }
 
 /** Opens the side panel of a page as an ordinary tab. */

@@ -108,6 +108,12 @@ describe('files that failed beside others and were run once more', () => {
     expect(failuresOfReport(merged)).toEqual(['b.test.ts: b three: Error: late']);
   });
 
+  it('name nothing as held when what failed fails again', () => {
+    const tests = [test('b one', 'passed'), test('b two', 'failed'), test('b three', 'failed')];
+    const second = report({ testResults: [file('b.test.ts', ...tests)] });
+    expect(withSecondRun(first, second).heldByThemselves).toEqual([]);
+  });
+
   it('count as failed where the second run could not load them', () => {
     const unloaded = {
       name: join(process.cwd(), 'b.test.ts'),

@@ -32,6 +32,7 @@ const kept = new Set([
   'phones',
   'who',
   'required',
+  'of',
 ]);
 
 /** The view with the payload in every free text it carries; ids of closed lists stay. */
