@@ -53,7 +53,7 @@ function itemName(control: Control): string {
 
 /** Heads the column of what a change form shows as it stood until now. */
 const OF_BEFORE =
-  /^(?:原|旧|现有|当前|[变更修]+改?前)|(?:变更|更改|修改|调整)前|^(?:before|current|existing|old|previous)/iu;
+  /^(?:原|旧|现有|当前)|(?:变更|更改|修改|调整)前|^(?:before|current|existing|old|previous)/iu;
 
 /** The number of a row names nothing in it. */
 const ROW_NUMBER = /^(?:第|no\.?|#)?\s*\d{1,3}\s*[.、]?[行条项个]?$/iu;
