@@ -1,5 +1,6 @@
 // In which ways may a label be read? As it stands, without brackets, without number, politeness and kind of copy; and each language for itself.
-import { normal, withoutBrackets } from './text';
+import { normal } from './simplified';
+import { withoutBrackets } from './text';
 
 const NUMBER = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．:：]\s*/u;
 const ASK =

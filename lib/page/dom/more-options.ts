@@ -3,7 +3,7 @@ import { BUTTON, buttonText, sendsForm } from './buttons';
 import { CONTROL, type Control } from './control';
 import { isVisible } from './elements';
 import { choiceName } from './names';
-import { normal } from './text';
+import { plainWords } from './page-signs';
 
 const MORE =
   /^(?:(?:点击)?(?:(?:查看|显示|展开|加载)?更多|(?:查看|显示|展开)(?:全部|所有|其[他余])|(?:全部)?展开)(?:选项|类型)?(?:共?\d+[项个种]?)?|(?:(?:show|view|see|load)?more|(?:show|view|see|expand)all|expand)(?:options|choices)?\d*)$/u;
@@ -15,7 +15,7 @@ const CHOICE = 'label,[role=option],[role=radio],[role=checkbox]';
 const MAY_SAY_MORE = /更多|展[开開]|(?:查看|[显顯]示)(?:全部|所有|其)|more|\ball\b|expand/iu;
 const LONGEST = 24;
 
-const saysMore = (words: string): boolean => words.length <= LONGEST && MORE.test(normal(words));
+const saysMore = (words: string): boolean => words.length <= LONGEST && MORE.test(plainWords(words));
 
 /** Would a press on these words show more, and do nothing else? */
 function showsMore(element: Element): boolean {

@@ -2,7 +2,8 @@
 
 import type { FillStep } from '../model';
 import { languagesOf, wordingsOf } from './label-readings';
-import { carries, normal, withoutBrackets } from './text';
+import { normal } from './simplified';
+import { carries, withoutBrackets } from './text';
 
 /** What an option says, read closely first: as it stands, without brackets, and at last in each of its languages and without its number. */
 const SHAPES: readonly ((name: string) => readonly string[])[] = [

@@ -1,6 +1,7 @@
 // Which of our codes do a portal's words mean, and which of two options is the one for a unit or a person?
 
-import { normal, withoutBrackets } from '../dom/text';
+import { normal } from '../dom/simplified';
+import { withoutBrackets } from '../dom/text';
 import type { Choice } from '../recognise/portal-map';
 
 /** The code whose words these are, or null. */

@@ -1,7 +1,7 @@
 // How must the client's value look in this control? In the portal's words, at its level, in its form; or why it cannot.
 
 import { pick } from '../dom/option-match';
-import { normal } from '../dom/text';
+import { normal } from '../dom/simplified';
 import { type Field, type PlanRow, VALUE_WAYS } from '../model';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';

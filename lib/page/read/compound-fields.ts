@@ -2,7 +2,7 @@
 import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isSelect, wordsOf } from '../dom/elements';
-import { simplified } from '../dom/text';
+import { simplifiedWords } from '../dom/page-signs';
 import { textBetween } from '../dom/text-between';
 import { CONTROLS_A_STEP } from '../dom/time-slices';
 import { columnHead } from './labels';
@@ -160,7 +160,7 @@ function areDayBoxes(run: readonly Control[]): boolean {
 
 /** Is a telephone's number parted by a dash? */
 const isDashed = (name: string, [one, other]: readonly Control[]): boolean =>
-  TELEPHONE.test(simplified(name)) &&
+  TELEPHONE.test(simplifiedWords(name)) &&
   one !== undefined &&
   other !== undefined &&
   DASH.test(textBetween(one.element, other.element, LONGEST_BETWEEN));
@@ -181,7 +181,7 @@ function joinedFrom(
   const day = all.slice(0, 3);
   if (isText(first) && areDayBoxes(day)) return { kind: 'date', run: day };
   const name = nameOf(first);
-  if (isText(first) && !LANDLINE.test(simplified(name)) && !isDashed(name, all)) return null;
+  if (isText(first) && !LANDLINE.test(simplifiedWords(name)) && !isDashed(name, all)) return null;
   // the next cell of a table asks something else
   const whole = isText(first) ? withoutPart : (text: string) => text;
   const end = all.findIndex((control, at) => at > 0 && !['', whole(name)].includes(whole(nameOf(control))));

@@ -2,7 +2,8 @@
 import { HELP_TEXT } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken } from '../dom/elements';
-import { simplified, tidy } from '../dom/text';
+import { simplifiedWords } from '../dom/page-signs';
+import { tidy } from '../dom/text';
 import type { Evidence } from '../model';
 import { isOfBefore } from './labels';
 
@@ -134,6 +135,6 @@ export const EVIDENCE_PLACES: readonly {
 
 /** What one piece of evidence weighs: `strong` holds a fill back, `weak` warns, `none` says nothing. */
 export function weightOf(told: Weighed): Weight {
-  const one = { ...told, label: simplified(told.label) };
+  const one = { ...told, label: simplifiedWords(told.label) };
   return EVIDENCE_PLACES.find(({ is }) => is(one))?.weight ?? 'strong';
 }

@@ -1,7 +1,7 @@
 // Is a text beside a box its name, or only help for it? By what the page calls it, and by how it speaks.
 import { HELP_TEXT } from '../dom/component-libraries';
 import { hasToken } from '../dom/elements';
-import { simplified } from '../dom/text';
+import { simplifiedWords } from '../dom/page-signs';
 
 const SAYS: readonly { readonly name: string; readonly is: RegExp }[] = [
   { name: 'example', is: /^[（(]?(?:如[:：]|例如|例[:：]|比如|示例|e\.?\s?g\.?|for example|example:)/iu },
@@ -20,4 +20,4 @@ const SAYS: readonly { readonly name: string; readonly is: RegExp }[] = [
 
 /** Does this text only help to fill the box? `element`: what holds it, where it has one of its own. */
 export const isHint = (text: string, element: Element | null): boolean =>
-  (element !== null && hasToken(element, HELP_TEXT)) || SAYS.some(({ is }) => is.test(simplified(text)));
+  (element !== null && hasToken(element, HELP_TEXT)) || SAYS.some(({ is }) => is.test(simplifiedWords(text)));

@@ -1,7 +1,8 @@
 // Whose filing is on the page? Names, numbers, domains and phones that stand in its read-only text.
 import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
-import { isCommon, simplified, tidy } from '../dom/text';
+import { simplifiedWords } from '../dom/page-signs';
+import { isCommon, tidy } from '../dom/text';
 import { type Evidence, MOST_EVIDENCE } from '../model';
 import { weightOf } from './evidence-weight';
 import { isHint } from './hints';
@@ -130,7 +131,8 @@ const PERSON = /^[\p{Script=Han}·]{2,4}$|\*/u;
 
 /** Does a text look like what a label of this kind stands before? Behind a bare 单位： only a whole organisation's name does. */
 function looksLike(kind: Kind, text: string, isOrganisation: boolean): boolean {
-  if (!SHAPES[kind].test(text) || NO_VALUE.test(text) || kindOfLabel(simplified(text)) !== null) return false;
+  if (!SHAPES[kind].test(text) || NO_VALUE.test(text) || kindOfLabel(simplifiedWords(text)) !== null)
+    return false;
   if (kind !== 'name') return true;
   return !SENTENCE.test(text) && (ORGANISATION.test(text) || (!isOrganisation && PERSON.test(text)));
 }
@@ -197,6 +199,8 @@ function isOutside(text: Node): boolean {
 
 interface Labelled {
   readonly kind: Kind;
+  /** As the page writes it. */
+  readonly where: string;
   readonly label: string;
   readonly inline: string;
   /** Only an organisation's whole name counts: the label is a word like 单位, or one in other words. */
@@ -206,14 +210,15 @@ interface Labelled {
 /** The kind and the words of a text that stands for a label, or null. */
 function labelIn(text: string): Labelled | null {
   const [head = '', ...rest] = text.split(':');
-  const label = simplified(tidy(head));
+  const where = tidy(head);
+  const label = simplifiedWords(where);
   const inline = tidy(rest.join(':'));
   const isBare = inline !== '' && WITH_COLON.test(label);
-  if (isBare) return { kind: 'name', label, inline, isOrganisation: true };
+  if (isBare) return { kind: 'name', where, label, inline, isOrganisation: true };
   const found = kindOfLabel(label);
   return found === null
     ? null
-    : { kind: found.kind, label, inline, isOrganisation: found.isOrganisation === true };
+    : { kind: found.kind, where, label, inline, isOrganisation: found.isOrganisation === true };
 }
 
 const plainOf = (text: Text): string => {
@@ -258,11 +263,11 @@ function toldBy(text: string, node: Text): Told[] {
   }
   const named = labelIn(text);
   if (named === null) return told;
-  const { kind, label, inline, isOrganisation } = named;
+  const { kind, where, label, inline, isOrganisation } = named;
   const behind = inline !== '' || element === null ? null : valueBehind(element);
   const value = behind?.text ?? inline;
   if (looksLike(kind, value, isOrganisation))
-    told.push({ kind, text: value, where: label, label, element: behind?.element ?? element });
+    told.push({ kind, text: value, where, label, element: behind?.element ?? element });
   return told;
 }
 

@@ -1,6 +1,7 @@
 // Which part of a page is a log-in that only stands beside the form? What a log-in asks, around its button or its password box.
 import { isInput } from '../dom/elements';
-import { simplified, tidy } from '../dom/text';
+import { simplifiedWords } from '../dom/page-signs';
+import { tidy } from '../dom/text';
 
 /** A control with what the page calls it. */
 export interface Named {
@@ -29,7 +30,7 @@ const isAskedThere = (one: Named): boolean =>
   isPassword(one) || (ASKED_THERE.test(one.words) && !ASKED_BY_FILINGS.test(one.words));
 
 const wordsOfButton = (button: Element): string =>
-  simplified(tidy(isInput(button) ? button.value : (button.textContent ?? '').slice(0, 40)));
+  simplifiedWords(tidy(isInput(button) ? button.value : (button.textContent ?? '').slice(0, 40)));
 
 /** The widest box around an element in which nothing is asked but what a log-in asks; null where there is none. */
 function boxAround(start: Element, controls: readonly Named[], others: readonly Element[]): Element | null {
@@ -56,13 +57,13 @@ export function logInBoxes(found: readonly Named[], buttons: readonly Element[])
     (button) => LOG_IN.test(wordsOfButton(button)) && button.closest(FRAME) === null,
   );
   if (passwords.length === 0 && own.length === 0) return [];
-  const controls = found.map(({ element, words }) => ({ element, words: simplified(words) }));
+  const controls = found.map(({ element, words }) => ({ element, words: simplifiedWords(words) }));
   const others = buttons.filter((button) => GOES_ON.test(wordsOfButton(button)));
   const boxes = [...passwords, ...own].flatMap((start) => boxAround(start, controls, others) ?? []);
   return [...new Set(boxes)].filter(
     (box) =>
       own.some((button) => box.contains(button)) ||
-      SPEAKS_OF_IT.test(simplified((box.textContent ?? '').slice(0, 400))) ||
-      SPEAKS_OF_IT.test(simplified((box.previousElementSibling?.textContent ?? '').slice(0, 40))),
+      SPEAKS_OF_IT.test(simplifiedWords((box.textContent ?? '').slice(0, 400))) ||
+      SPEAKS_OF_IT.test(simplifiedWords((box.previousElementSibling?.textContent ?? '').slice(0, 40))),
   );
 }

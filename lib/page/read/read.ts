@@ -3,8 +3,9 @@ import { buttonsOf } from '../dom/buttons';
 import { CONTROL, CONTROL_CANDIDATES, type Control } from '../dom/control';
 import { isEditCell } from '../dom/edit-cells';
 import { wordsOf } from '../dom/elements';
+import { plainWords } from '../dom/page-signs';
 import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
-import { hashOf, normal, shortHash, tidy } from '../dom/text';
+import { hashOf, shortHash, tidy } from '../dom/text';
 import { atOnce, CONTROLS_A_STEP, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
 import { mergeControls } from './compound-fields';
@@ -205,7 +206,7 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       if (inner !== undefined && above !== undefined) outerOf.set(inner, above);
     }
     for (const found of all) {
-      const plain = `${found.control.kind} ${normal(found.label)}`;
+      const plain = `${found.control.kind} ${plainWords(found.label)}`;
       const occurrence = counts.get(plain) ?? 0;
       counts.set(plain, occurrence + 1);
       const name = hashOf(`${plain} ${found.section.join('>')}`);

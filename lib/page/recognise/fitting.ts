@@ -1,5 +1,5 @@
 // Which field can a control hold, by its kind and by what it offers?
-import { normal } from '../dom/text';
+import { normal } from '../dom/simplified';
 import type { Field } from '../model';
 import type { Lexicon } from './lexicon';
 import type { VocabularyField } from './portal-map';

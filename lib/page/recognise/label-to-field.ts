@@ -1,5 +1,5 @@
 // Which fields of ours may a label mean, under these headings?
-import { normal } from '../dom/text';
+import { normal } from '../dom/simplified';
 import {
   contradicts,
   groupOfHeading,

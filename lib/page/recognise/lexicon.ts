@@ -1,5 +1,5 @@
 // What does the vocabulary look like once it is prepared for reading? Words in a tree, and which terms together ask for what.
-import { normal } from '../dom/text';
+import { normal } from '../dom/simplified';
 import type { Vocabulary, VocabularyField } from './portal-map';
 import { addWord, newWordTree, readable, type WordTree } from './word-segments';
 

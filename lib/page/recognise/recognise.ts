@@ -1,5 +1,6 @@
 // Which field of ours is this control? Several signals must agree; where they do not, the candidates are handed to the person.
-import { normal, withoutBrackets } from '../dom/text';
+import { normal } from '../dom/simplified';
+import { withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
 import { askedWhetherEndless, fits, offersChoicesOf, TEXTS } from './fitting';

@@ -1,5 +1,5 @@
 // Of which words of the vocabulary does a text consist? Whole words only, fewest first, and what is no word is counted.
-import { simplified } from '../dom/text';
+import { simplified } from '../dom/simplified';
 
 /** What a word of the vocabulary says: whose a field is, what is asked, or nothing. */
 export type Word =

@@ -1,7 +1,8 @@
 // Do two texts of a control say the same? Compared by what it shows: values differ in shape between libraries.
 
 import { pick } from '../dom/option-match';
-import { normal, normalValue, splitChoices } from '../dom/text';
+import { normal } from '../dom/simplified';
+import { normalValue, splitChoices } from '../dom/text';
 import type { WidgetKind } from '../model';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');

@@ -3,7 +3,7 @@ import { CASCADER, CASCADER_LEVEL, WAITING } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
 import { pick } from '../dom/option-match';
-import { normal } from '../dom/text';
+import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
 import { hasSelects, shownPart } from '../shown/cascader';
 import { shownIn, takesMany } from '../shown/select';

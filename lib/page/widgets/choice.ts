@@ -3,7 +3,7 @@ import type { Control } from '../dom/control';
 import { isHtml, isInput, isLive } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { pick, wordingsEach } from '../dom/option-match';
-import { normal } from '../dom/text';
+import { normal } from '../dom/simplified';
 import { pressPoint } from '../dom/visual-element';
 import type { FillStep } from '../model';
 import { ON, partsNow, shownBySwitch, takenParts } from '../shown/choice';

@@ -1,7 +1,7 @@
 // How is something chosen on wheels, as on a phone? Each wheel is brought to its word, then the sheet is confirmed.
 import { WHEEL, WHEEL_CONFIRM } from '../dom/component-libraries';
 import { pick } from '../dom/option-match';
-import { normal } from '../dom/text';
+import { normal } from '../dom/simplified';
 import { press } from './events';
 import { innermost, isDisabledOption, optionName, optionsIn } from './popup';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';

@@ -1,6 +1,6 @@
 // What does the picker know while a page is being taught? Plain data; nothing of it is a value of a field.
 import type { Text } from '../../filing/text';
-import { normal } from '../../page/dom/text';
+import { normal } from '../../page/dom/simplified';
 
 export interface PickedField {
   readonly key: string;

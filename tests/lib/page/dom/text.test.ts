@@ -1,7 +1,8 @@
 // Do the short cuts for common texts say what the full classes of letters say?
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hasLetter, normal, simplified, tidy } from '../../../../lib/page/dom/text';
+import { normal, simplified } from '../../../../lib/page/dom/simplified';
+import { hasLetter, tidy } from '../../../../lib/page/dom/text';
 
 /** Common signs, those at the borders of the short cut, and any other. */
 const sign = fc.oneof(

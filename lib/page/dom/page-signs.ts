@@ -1,0 +1,20 @@
+// Which traditional signs does the script in a page know? Those of the words that its own patterns ask for; the whole table stands in simplified.ts, for what compares any label or option.
+import { reduced } from './text';
+
+export const TRADITIONAL =
+  '辦單體負責聯係繫機構組織稱證號碼類種網務應電話郵區縣產業執營備註資點開關個標導無屬變動員經廣東臺戶術醫驗發審選擇請輸廠級說傳統設計劃錄帳賬問題範書運軟會團協學態護當時間內項蘇貴慶寫冊載陸將幫擔擊樣權歸溫維編舉製見託記識議貫轄銀隻顯館報夥薦並於須過説暫';
+export const SIMPLIFIED =
+  '办单体负责联系系机构组织称证号码类种网务应电话邮区县产业执营备注资点开关个标导无属变动员经广东台户术医验发审选择请输厂级说传统设计划录帐账问题范书运软会团协学态护当时间内项苏贵庆写册载陆将帮担击样权归温维编举制见托记识议贯辖银只显馆报伙荐并于须过说暂';
+
+/** What writes the signs of the one text as those at the same places of the other. */
+export function simplifying(traditional: string, simple: string): (text: string) => string {
+  const simpleOf = new Map([...traditional].map((sign, at) => [sign, simple[at] ?? sign]));
+  const any = new RegExp(`[${traditional}]`, 'gu');
+  return (text) => text.replace(any, (sign) => simpleOf.get(sign) ?? sign);
+}
+
+/** Words of a page as the patterns of its script ask for them. Marked, so that a script that only takes the table leaves it out. */
+export const simplifiedWords = /* @__PURE__ */ simplifying(TRADITIONAL, SIMPLIFIED);
+
+/** A label or the words of a button, reduced to what the patterns of the page's script and the keys of fields are told by. */
+export const plainWords = (text: string): string => reduced(text, simplifiedWords);
