@@ -29,19 +29,20 @@ async function fillAll(drawn: Drawn, seeds: readonly Seed[]): Promise<Page[]> {
 /** Fills portals that somebody else wrote; of those kept back only the sum is told. */
 async function fillPortals(): Promise<void> {
   const session = (await bundle('session.ts')).script;
-  const outcomesOf = async (truths: readonly Truth[]): Promise<Outcome[]> => {
-    const outcomes = [];
-    for (const truth of truths) outcomes.push(await fillPortal(browser, session, truth));
-    return outcomes;
-  };
-  const { open, heldOut: kept } = portalPages();
+  const { open, openedSince, keptBack } = portalPages();
   const wanted = words.filter((word) => /^\d+$/u.test(word)).map(Number);
   const isWanted = ({ page }: Truth): boolean =>
     wanted.length === 0 || wanted.includes(Number.parseInt(page, 10));
-  const outcomes = await outcomesOf(open.filter(isWanted));
-  if (isShowing) console.log(outcomes.flatMap(({ page, faults }) => [page, ...faults]).join('\n'));
-  console.log(`portals, open: ${saidOf(outcomes)}`);
-  if (wanted.length === 0) console.log(`portals, kept back: ${saidOf(await outcomesOf(kept))}`);
+  const tell = async (half: string, truths: readonly Truth[], mayShow: boolean): Promise<void> => {
+    const outcomes: Outcome[] = [];
+    for (const truth of truths) outcomes.push(await fillPortal(browser, session, truth));
+    const shown = isShowing && mayShow ? outcomes : [];
+    for (const { page, faults } of shown) console.log([page, ...faults].join('\n'));
+    console.log(`portals, ${half}: ${saidOf(outcomes)}`);
+  };
+  await tell('open', open.filter(isWanted), true);
+  await tell('kept back until opened', openedSince.filter(isWanted), true);
+  if (wanted.length === 0) await tell('kept back', keptBack, false);
 }
 
 if (named.length === 0) await fillPortals();

@@ -16,7 +16,7 @@ import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
 import { withNumbersBeside } from './numbers-beside';
 import { underPersons } from './persons-before';
-import { servicesNamed, underHeadings, withRowsOfServices } from './places';
+import { serviceOfPage, servicesNamed, underHeadings, withRowsOfServices } from './places';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 import { withMainBeside, withRowsOfValues } from './values-beside';
 
@@ -240,7 +240,7 @@ export function planFor(
   );
   const services = servicesOf(
     matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) })),
-    options.service,
+    serviceOfPage(reading, serviceIn) ?? options.service,
     serviceIn,
   );
   const twice = duplicatesOf(matches, services, lexicon);

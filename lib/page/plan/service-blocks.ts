@@ -1,4 +1,4 @@
-// Which of the filing's services does a control belong to? By the number in a heading, else by whole repeated blocks.
+// Which of the filing's services does a control belong to? By what its block shows already, by the number in a heading, else by whole repeated blocks.
 import type { Field } from '../model';
 import { readable } from '../recognise/word-segments';
 
@@ -22,8 +22,11 @@ function numberIn(section: readonly string[]): number | null {
   return null;
 }
 
+/** Tells the service that a text names. */
+type ServiceIn = (text: string) => number | null;
+
 /** The service that the innermost of these headings names. */
-function namedIn(section: readonly string[], serviceIn: (text: string) => number | null): number | null {
+function namedIn(section: readonly string[], serviceIn: ServiceIn): number | null {
   for (const heading of [...section].reverse()) {
     const named = serviceIn(heading);
     if (named !== null) return named;
@@ -60,11 +63,54 @@ const isOnlyShown = (field: Field, all: readonly Field[]): boolean =>
 
 const ownerOf = (id: string): string => id.slice(0, id.indexOf('.'));
 
-/** Field key → service index; `null`: the page repeats a field in a way that names no service. `serviceIn`: by a service's own name. */
+/** What a service is called, and by no other. */
+const OWN_NAME = /^(?:service\.(?:name|domain|homeUrl)|app\.name)$/u;
+
+/** The services that the controls of each block show by name. */
+function shownIn(
+  placed: readonly Placed[],
+  found: ReadonlyMap<string, number | null>,
+  serviceIn: ServiceIn,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const shown = new Map<number, Set<number>>();
+  for (const { field, id } of placed) {
+    const block = found.get(field.key) ?? null;
+    const named = field.visible && OWN_NAME.test(id) ? serviceIn(field.value.join(' ')) : null;
+    if (block !== null && named !== null) shown.set(block, (shown.get(block) ?? new Set()).add(named));
+  }
+  return shown;
+}
+
+/** What a block shows already outweighs its place: one that shows two services is nobody's, nor is one whose service another shows. */
+function byWhatIsShown(
+  placed: readonly Placed[],
+  found: ReadonlyMap<string, number | null>,
+  serviceIn: ServiceIn,
+): Map<string, number | null> {
+  const shown = shownIn(placed, found, serviceIn);
+  const taken = new Set([...shown.values()].flatMap((services) => [...services]));
+  const serviceOf = (block: number | null): number | null => {
+    const [only, ...more] = (block === null ? undefined : shown.get(block)) ?? [];
+    if (only !== undefined) return more.length === 0 ? only : null;
+    return block === null || taken.has(block) ? null : block;
+  };
+  return new Map([...found].map(([key, block]) => [key, serviceOf(block)]));
+}
+
+/** Field key → service index; `null`: the page repeats a field in a way that names no service, or contradicts itself. `serviceIn`: by a service's own name. */
 export function servicesOf(
   placed: readonly Placed[],
   current: number,
-  serviceIn: (text: string) => number | null = () => null,
+  serviceIn: ServiceIn = () => null,
+): Map<string, number | null> {
+  return byWhatIsShown(placed, byPlace(placed, current, serviceIn), serviceIn);
+}
+
+/** By the name or the number in a heading, else by whole repeated blocks. */
+function byPlace(
+  placed: readonly Placed[],
+  current: number,
+  serviceIn: ServiceIn,
 ): Map<string, number | null> {
   const found = new Map<string, number | null>();
   const unnumbered = new Map<string, Field[]>();

@@ -52,14 +52,22 @@ export interface Outcome {
 /** The word by which the command runs these pages alone. */
 export const PORTALS = 'portals';
 
-/** The pages by name: those with an even portal are kept back. */
-export function portalPages(): { readonly open: readonly Truth[]; readonly heldOut: readonly Truth[] } {
+/** Portals of the kept-back half whose pages have been opened since: their figures measure nothing unseen any more. */
+const OPENED_SINCE: readonly number[] = [6];
+
+/** The pages by name: those with an even portal are kept back, until somebody opens them. */
+export function portalPages(): Readonly<Record<'open' | 'openedSince' | 'keptBack', readonly Truth[]>> {
   const truths = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.truth.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Truth); // written beside the page
-  const isHeldOut = ({ page, filing }: Truth) => filing && Math.ceil(Number.parseInt(page, 10) / 3) % 2 === 0;
-  return { open: truths.filter((at) => !isHeldOut(at)), heldOut: truths.filter(isHeldOut) };
+  const portalOf = ({ page }: Truth): number => Math.ceil(Number.parseInt(page, 10) / 3);
+  const halfOf = (truth: Truth): 'open' | 'openedSince' | 'keptBack' => {
+    if (!truth.filing || portalOf(truth) % 2 !== 0) return 'open';
+    return OPENED_SINCE.includes(portalOf(truth)) ? 'openedSince' : 'keptBack';
+  };
+  const of = (half: string): Truth[] => truths.filter((truth) => halfOf(truth) === half);
+  return { open: of('open'), openedSince: of('openedSince'), keptBack: of('keptBack') };
 }
 
 async function openAt(browser: Browser, { page, url }: Truth): Promise<Tab> {

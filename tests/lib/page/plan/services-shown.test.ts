@@ -1,0 +1,108 @@
+// Of which of several services does a page speak that shows one at a time: by what its boxes hold, by its title, headings or address?
+import { describe, expect, it } from 'vitest';
+import type { ClientValues, Field, PageReading } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading } from '../fields';
+
+const ENTITY = { 'entity.name': '成都样例星河商贸有限公司' };
+const SERVICES: readonly ClientValues[] = [
+  {
+    ...ENTITY,
+    'service.name': '星河商贸首页',
+    'service.domain': ['galaxy-sample.cn'],
+    'service.openDate': '2026-11-30',
+    'access.ip': ['192.0.2.10'],
+  },
+  {
+    ...ENTITY,
+    'service.name': '会员积分说明',
+    'service.domain': ['points-sample.net'],
+    'service.openDate': '2026-12-15',
+    'access.ip': ['192.0.2.11'],
+  },
+  {
+    ...ENTITY,
+    'service.name': '样例星河',
+    'service.domain': ['points-sample.net.cn'],
+    'service.openDate': '2027-01-20',
+    'access.ip': ['192.0.2.12'],
+  },
+];
+
+const ASKED = ['网站名称', '开通日期', '网站IP'];
+const block = (section: readonly string[] = []): readonly Field[] =>
+  ASKED.map((label) => field(label, { section }));
+const domain = (text: string, more: Partial<Field> = {}): Field =>
+  field('网站域名', { value: [text], editable: false, isReadOnly: true, ...more });
+
+const serviceNumbers = (fields: readonly Field[], more: Partial<PageReading> = {}): string =>
+  planFor({ ...reading(fields), ...more }, null, lexicon, SERVICES, options)
+    .filter(({ fieldId, now }) => fieldId !== null && now.length === 0)
+    .map(({ service, action }) => (action === 'needs-you' ? 'asks' : service))
+    .join(' ');
+
+describe('a page that asks of one service', () => {
+  it.each(['points-sample.net', 'www.points-sample.net', 'https://POINTS-sample.net/'])(
+    'takes the one whose domain it shows as %s',
+    (shown) => {
+      expect(serviceNumbers([domain(shown), ...block()])).toBe('1 1 1');
+    },
+  );
+
+  it('takes the one whose domain is chosen or typed already', () => {
+    const chosen = domain('points-sample.net', { kind: 'select', editable: true, isReadOnly: false });
+    expect(serviceNumbers([chosen, ...block()])).toBe('1 1 1');
+  });
+
+  it('takes the one that its title, a heading above all, or its address names', () => {
+    expect(serviceNumbers(block(), { title: '补充资料 - points-sample.net' })).toBe('1 1 1');
+    expect(serviceNumbers(block(), { headings: ['备案', '会员积分说明'] })).toBe('1 1 1');
+    expect(serviceNumbers(block(), { url: 'https://portal.example/edit?d=points-sample.net' })).toBe('1 1 1');
+    expect(
+      serviceNumbers(block(), {
+        url: 'https://portal.example/%E4%BC%9A%E5%91%98%E7%A7%AF%E5%88%86%E8%AF%B4%E6%98%8E',
+      }),
+    ).toBe('1 1 1');
+  });
+
+  it('takes the first where nothing names one, or where all are named', () => {
+    expect(serviceNumbers(block())).toBe('0 0 0');
+    expect(serviceNumbers(block(), { headings: ['galaxy-sample.cn', 'points-sample.net'] })).toBe('0 0 0');
+  });
+
+  it('is not told by a longer domain, nor by a name that stands in the company’s own', () => {
+    expect(serviceNumbers(block(), { headings: ['my-points-sample.net'] })).toBe('0 0 0');
+    expect(serviceNumbers(block(), { headings: ['成都样例星河商贸有限公司'] })).toBe('0 0 0');
+    expect(serviceNumbers([domain('points-sample.net.cn'), ...block()])).toBe('2 2 2');
+  });
+
+  it('asks where its boxes show two services', () => {
+    const name = field('网站首页地址', { value: ['www.galaxy-sample.cn'], editable: false });
+    expect(serviceNumbers([domain('points-sample.net'), name, ...block()])).toBe('asks asks asks');
+  });
+});
+
+describe('blocks of several services', () => {
+  const numbered = (shown: readonly string[]): readonly Field[] =>
+    shown.flatMap((text, at) => {
+      const section = [`网站${at + 1}信息`];
+      return [...(text === '' ? [] : [domain(text, { section, key: `domain${at}` })]), ...block(section)];
+    });
+
+  it('are told by what they show, not by their numbers', () => {
+    expect(serviceNumbers(numbered(['points-sample.net', 'galaxy-sample.cn']))).toBe('1 1 1 0 0 0');
+  });
+
+  it('keep their numbers where they show nothing, unless another block shows that service', () => {
+    expect(serviceNumbers(numbered(['', '']))).toBe('0 0 0 1 1 1');
+    expect(serviceNumbers(numbered(['points-sample.net', '']))).toBe('1 1 1 asks asks asks');
+  });
+
+  it('are told so without a number, too', () => {
+    const blocks = ['points-sample.net', 'galaxy-sample.cn'].flatMap((text, occurrence) => [
+      domain(text, { occurrence, key: `domain${occurrence}` }),
+      ...ASKED.map((label) => field(label, { occurrence, key: `${label}${occurrence}` })),
+    ]);
+    expect(serviceNumbers(blocks)).toBe('1 1 1 0 0 0');
+  });
+});
