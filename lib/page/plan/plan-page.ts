@@ -8,6 +8,7 @@ import { filingFormVerdict } from '../recognise/page-gate';
 import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
+import { asksSamePerson } from '../recognise/same-person';
 import { showsSame } from '../shown/shows-same';
 import { withAddressLeft } from './address-left';
 import { duplicatesOf, type Match, partOf, withRangeEnds } from './asked-twice';
@@ -222,7 +223,9 @@ export function planFor(
   const serviceIn = servicesNamed(values);
   const placed = reading.fields.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn));
   const fields = underPersons(placed, lexicon);
-  const principalFor = principalsOf(fields, lexicon);
+  // whose person a page may copy says nothing of whom it asks
+  const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
+  const principalFor = principalsOf(asking, lexicon);
   const alone = fields.map((field) => ({
     field,
     found: recognise(field, page, map, lexicon, principalFor(field)),

@@ -131,11 +131,17 @@ function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
 const asks = (text: string, lexicon: Lexicon): boolean =>
   !isCondition(text) && readingsOf(text, lexicon).some(({ concepts }) => concepts.length > 0);
 
+/** Behind the name of an upload slot: whether a file is there yet. */
+const STATE_OF_UPLOAD =
+  /[\s:：(（]*(?:(?:未|待|尚未|暂未|还未|请)?(?:上传|选择)(?:任何)?(?:文件|附件|图片|照片)?|no file (?:chosen|selected|uploaded)|not uploaded)[\s)）]*$/iu;
+
 /**
  * What a control is called, and under what. A label that only says whose it is heads what stands inside the box,
  * or, in a row for each person, what the head of the column asks.
  */
-function wordsOf({ label, placeholder, section }: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
+function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
+  const { kind, placeholder, section } = field;
+  const label = kind === 'upload' ? field.label.replace(STATE_OF_UPLOAD, '') : field.label;
   if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
   const saysOwnerOnly = readingsOf(label, lexicon).some(
     ({ concepts, slots }) => concepts.length + slots.length === 0,

@@ -126,3 +126,30 @@ describe('a contact whose heading names nobody', () => {
     expect(writtenOn([ENTITY, vague]).at(-1)).toBe('联系人: subjectPrincipal.mobile');
   });
 });
+
+describe('a page that asks of one person and offers to copy the other', () => {
+  const asked = ['站点负责人姓名', '证件有效期起始日期', '联系手机', '电子邮箱'];
+  const written = (labels: readonly string[], more: readonly ReturnType<typeof field>[] = []): string[] => {
+    const fields = [...more, ...labels.map((label) => field(label))];
+    const rows = planFor(reading(fields), null, lexicon, [{ ...values, ...DAYS }], options);
+    return rows.flatMap(({ action, fieldId }) => (action === 'fill' ? [fieldId ?? ''] : []));
+  };
+  const DAYS = { 'servicePrincipal.certValidity': ['2018-05-01', '2038-05-01'] };
+  const sameAs = (words: string) => field(words, { kind: 'checkbox', options: [words] });
+  const same = sameAs('与主体负责人一致');
+
+  it.each(['同主体负责人', '与主体负责人一致', '信息与主办单位负责人相同', 'Same as entity principal'])(
+    'asks of that one person beside %s',
+    (words) => {
+      const ids = ['name', 'certValidity', 'mobile'].map((name) => `servicePrincipal.${name}`);
+      expect(written(asked, [sameAs(words)])).toEqual(ids);
+    },
+  );
+
+  it('asks of two where it names the other by itself', () => {
+    expect(written(asked, [same, field('主体负责人姓名')])).toEqual([
+      'subjectPrincipal.name',
+      'servicePrincipal.name',
+    ]);
+  });
+});

@@ -23,3 +23,14 @@ it.each([
   ['网站负责人', ['备案人员', '证件号码'], 'servicePrincipal.certNumber'],
   ['备案专员', ['备案人员', '手机号码'], 'unknown'],
 ])('the row of %s under %j', (label, section, id) => expect(idOf(label, section)).toBe(id));
+
+it.each([
+  ['身份证国徽面 未上传', 'upload.principalIdBack'],
+  ['身份证人像面：待上传', 'upload.principalIdFront'],
+  ['营业执照扫描件 尚未选择文件', 'upload.subjectCert'],
+  ['Business licence No file chosen', 'upload.subjectCert'],
+])('%s: whether a file is there yet is no word of the slot’s name', (label, id) => {
+  const upload = field(label, { kind: 'upload', section: ['主体负责人'] });
+  const found = recognise(upload, null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
+});
