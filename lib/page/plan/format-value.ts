@@ -7,6 +7,7 @@ import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
 import { unitOrPerson } from './choices';
+import { asksRestOfAddress, showsRegion } from './format-address';
 import { dayAs } from './format-day';
 import { landlineFor } from './format-landline';
 import {
@@ -232,25 +233,10 @@ function adaptList(input: AdaptInput): Adapted {
   return takesLines(field) ? done([items.join('\n')]) : no('several-values');
 }
 
-/** 街道门牌 asks for no more than stands behind the region. */
-const asksStreet = (terms: ReadonlySet<string>): boolean => terms.size === 1 && terms.has('detail');
-
-/** Help that wants an address without its region. */
-const LEAVES_REGION =
-  /(?:不|无|勿|免)[需用须必要再含包括填写带加重复输入录]+(?:所在|上述|前面的?)?(?:省(?!略)|行政区划)|(?:省市区?|省份|行政区划)(?:[不无勿][需用须必要再])(?:重复|再次)?[填写输录]|(?<![得可能]|不要|不应|请勿)[只仅][需要]?[填写]写?(?:街道|门牌|详细)|without (?:the )?(?:province|region)|(?:no need to|do not|don't) (?:repeat|include|enter) (?:the )?(?:province|region)/iu;
-/** Inside a box for an address: what stands behind the region, and nothing of the region. */
-const STREET_ONLY =
-  /^(?:请?(?:输入|填写))?(?:(?:街道|道路|路名|小区|园区|大厦|楼栋|楼层|楼号|单元|房间|室|门牌)[名号]*[、，,/ 及和等]*)+$|^(?:(?:street|building|floor|room|house|unit|door|name|number|no\.?|and|[,/ ])+)$/iu;
-
 function adaptText({ field, known, mapped, terms, value, region }: AdaptInput): Adapted {
   const text = String(value);
-  const showsRegion = /[省市区县州盟旗]$/u.test(field.prefix);
-  const isToldSo =
-    LEAVES_REGION.test(`${field.placeholder} ${field.help ?? ''}`) ||
-    STREET_ONLY.test(field.placeholder.trim());
-  const isRest = showsRegion || isToldSo || mapped?.withoutRegion === true || asksStreet(terms);
-  if (!isAddress(known.id) || !isRest) return done([text]);
-  const rest = withoutRegion(text, region, showsRegion ? field.prefix : '');
+  if (!isAddress(known.id) || !asksRestOfAddress(field, terms, mapped)) return done([text]);
+  const rest = withoutRegion(text, region, showsRegion(field) ? field.prefix : '');
   return rest === null ? no('region-differs') : done([rest]);
 }
 

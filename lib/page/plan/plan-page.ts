@@ -17,8 +17,9 @@ import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
 import { withNumbersBeside } from './numbers-beside';
 import { underPersons } from './persons-before';
-import { serviceOfPage, servicesNamed, underHeadings, withRowsOfServices } from './places';
+import { underHeadings, withRowsOfServices } from './places';
 import { OF_SERVICE, servicesOf } from './service-blocks';
+import { type ServiceIn, serviceOfPage, servicesNamed } from './services-shown';
 import { withMainBeside, withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
@@ -210,6 +211,26 @@ const rowOf = ({ key, label, kind, value: now, required }: Field) => ({
   ...(required && { isRequired: true }),
 });
 
+/** What each control of the page is taken for, by itself and by what stands beside it. */
+function recognised(
+  { fields: read }: PageReading,
+  page: MappedPage | null,
+  map: PortalMap | null,
+  lexicon: Lexicon,
+  serviceIn: ServiceIn,
+): readonly { readonly field: Field; readonly found: Recognised }[] {
+  const placed = read.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn));
+  const fields = underPersons(placed, lexicon);
+  // whose person a page may copy says nothing of whom it asks
+  const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
+  const principalFor = principalsOf(asking, lexicon);
+  const alone = fields.map((field) => ({
+    field,
+    found: recognise(field, page, map, lexicon, principalFor(field)),
+  }));
+  return withMainBeside(withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon)));
+}
+
 /** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */
 export function planFor(
   reading: PageReading,
@@ -221,17 +242,7 @@ export function planFor(
   const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
   const serviceIn = servicesNamed(values);
-  const placed = reading.fields.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn));
-  const fields = underPersons(placed, lexicon);
-  // whose person a page may copy says nothing of whom it asks
-  const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
-  const principalFor = principalsOf(asking, lexicon);
-  const alone = fields.map((field) => ({
-    field,
-    found: recognise(field, page, map, lexicon, principalFor(field)),
-  }));
-  const whole = withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon));
-  const found = withRowsOfValues(withMainBeside(whole), values);
+  const found = withRowsOfValues(recognised(reading, page, map, lexicon, serviceIn), values);
   const gate = filingFormVerdict(
     reading,
     found.map((at) => at.found),

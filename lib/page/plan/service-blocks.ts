@@ -1,6 +1,7 @@
 // Which of the filing's services does a control belong to? By what its block shows already, by the number in a heading, else by whole repeated blocks.
 import type { Field } from '../model';
 import { readable } from '../recognise/word-segments';
+import { byWhatIsShown, type Placed, type ServiceIn } from './services-shown';
 
 /** Groups of which every service has its own. */
 export const OF_SERVICE =
@@ -22,9 +23,6 @@ function numberIn(section: readonly string[]): number | null {
   return null;
 }
 
-/** Tells the service that a text names. */
-type ServiceIn = (text: string) => number | null;
-
 /** The service that the innermost of these headings names. */
 function namedIn(section: readonly string[], serviceIn: ServiceIn): number | null {
   for (const heading of [...section].reverse()) {
@@ -32,13 +30,6 @@ function namedIn(section: readonly string[], serviceIn: ServiceIn): number | nul
     if (named !== null) return named;
   }
   return null;
-}
-
-export interface Placed {
-  readonly field: Field;
-  readonly id: string;
-  /** Begin and end of one field are not two of them. */
-  readonly part: string;
 }
 
 /** Does a page show several blocks of the owner of this field: two of its fields or more, each several times in sight? */
@@ -62,40 +53,6 @@ const isOnlyShown = (field: Field, all: readonly Field[]): boolean =>
   field.visible && all.every((one) => one === field || !one.visible);
 
 const ownerOf = (id: string): string => id.slice(0, id.indexOf('.'));
-
-/** What a service is called, and by no other. */
-const OWN_NAME = /^(?:service\.(?:name|domain|homeUrl)|app\.name)$/u;
-
-/** The services that the controls of each block show by name. */
-function shownIn(
-  placed: readonly Placed[],
-  found: ReadonlyMap<string, number | null>,
-  serviceIn: ServiceIn,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const shown = new Map<number, Set<number>>();
-  for (const { field, id } of placed) {
-    const block = found.get(field.key) ?? null;
-    const named = field.visible && OWN_NAME.test(id) ? serviceIn(field.value.join(' ')) : null;
-    if (block !== null && named !== null) shown.set(block, (shown.get(block) ?? new Set()).add(named));
-  }
-  return shown;
-}
-
-/** What a block shows already outweighs its place: one that shows two services is nobody's, nor is one whose service another shows. */
-function byWhatIsShown(
-  placed: readonly Placed[],
-  found: ReadonlyMap<string, number | null>,
-  serviceIn: ServiceIn,
-): Map<string, number | null> {
-  const shown = shownIn(placed, found, serviceIn);
-  const taken = new Set([...shown.values()].flatMap((services) => [...services]));
-  const serviceOf = (block: number | null): number | null => {
-    const [only, ...more] = (block === null ? undefined : shown.get(block)) ?? [];
-    if (only !== undefined) return more.length === 0 ? only : null;
-    return block === null || taken.has(block) ? null : block;
-  };
-  return new Map([...found].map(([key, block]) => [key, serviceOf(block)]));
-}
 
 /** Field key → service index; `null`: the page repeats a field in a way that names no service, or contradicts itself. `serviceIn`: by a service's own name. */
 export function servicesOf(

@@ -205,28 +205,6 @@ describe('a region', () => {
     expect(adapted('entity.mailAddress', address, { prefix: '浙江省杭州市西湖区' })).toEqual(['示例路1号']);
     expect(adapted('entity.mailAddress', address, { prefix: '浙江省宁波市海曙区' })).toBe('region-differs');
   });
-
-  it.each([
-    { help: '无需再填写省、市、区' },
-    { help: '前面选过的省市区不用重复填写，请勿再填写所在省份' },
-    { placeholder: '请勿包含行政区划' },
-    { placeholder: '请输入道路、门牌号、楼栋' },
-    { placeholder: '街道/小区/单元/房间号' },
-    { placeholder: 'Street, building and room number' },
-  ])('is taken off the address where the page’s words want the rest: %j', (words) => {
-    expect(adapted('entity.mailAddress', '浙江省杭州市西湖区示例路1号', words)).toEqual(['示例路1号']);
-  });
-
-  it.each([
-    { help: '不要省略省市区' },
-    { help: '不得只填写街道，须含省市区' },
-    { placeholder: '请填写详细地址，精确到门牌号' },
-    { placeholder: '省、市、区、街道、门牌号' },
-    { placeholder: 'Full address with street and room number' },
-  ])('stays where the words want the whole address: %j', (words) => {
-    const address = '浙江省杭州市西湖区示例路1号';
-    expect(adapted('entity.mailAddress', address, words)).toEqual([address]);
-  });
 });
 
 describe('texts with a form of their own', () => {

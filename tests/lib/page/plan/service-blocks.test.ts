@@ -1,7 +1,8 @@
 // Which service does each of many blocks alike belong to, and what is left where no service is for it?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
-import { type Placed, servicesOf } from '../../../../lib/page/plan/service-blocks';
+import { servicesOf } from '../../../../lib/page/plan/service-blocks';
+import type { Placed } from '../../../../lib/page/plan/services-shown';
 import { field, lexicon, options, reading, values } from '../fields';
 
 const BLOCKS = 20;

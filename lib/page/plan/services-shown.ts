@@ -1,0 +1,107 @@
+// Of which of the filing's services do a text, a page and what a block of it shows already speak, by the service's own name?
+import type { ClientValues, Field, PageReading } from '../model';
+import { readable } from '../recognise/word-segments';
+
+/** Tells the service that a text names. */
+export type ServiceIn = (text: string) => number | null;
+
+export interface Placed {
+  readonly field: Field;
+  readonly id: string;
+  /** Begin and end of one field are not two of them. */
+  readonly part: string;
+}
+
+const SHORTEST_NAME = 4;
+
+const textsOf = (value: ClientValues[string] | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.map(String) : [];
+};
+
+/** By which words each service is told from the others, and from who files it. */
+function namesOf(values: readonly ClientValues[]): readonly (readonly string[])[] {
+  const all = values.map((of) =>
+    [...textsOf(of['service.domain']), ...textsOf(of['service.name'])]
+      .map(readable)
+      .filter((name) => name.length >= SHORTEST_NAME && !readable(String(of['entity.name'])).includes(name)),
+  );
+  // a name that stands in another's tells nothing
+  return all.map((names, at) =>
+    names.filter((name) =>
+      all.every((others, other) => other === at || !others.some((one) => holdsName(one, name))),
+    ),
+  );
+}
+
+const IN_WORD = /[a-z\d-]/u;
+const IN_WORD_BEHIND = /^(?:[a-z\d-]|\.[a-z\d])/u;
+
+/** Does a name stand in a text, and not as a part of another domain or word? */
+function holdsName(text: string, name: string): boolean {
+  const isLatin = [name.at(0), name.at(-1)].map((sign) => IN_WORD.test(sign ?? ''));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, behind] = [text.slice(0, at).slice(-1), text.slice(at + name.length)];
+    if (isLatin[0] === true && IN_WORD.test(before)) continue;
+    if (isLatin[1] === true && IN_WORD_BEHIND.test(behind)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Tells which service a text names: the one whose name or domain stands in it, where no other's does. */
+export function servicesNamed(values: readonly ClientValues[]): ServiceIn {
+  const names = namesOf(values);
+  return (text) => {
+    const words = readable(text);
+    const named = names.flatMap((own, at) => (own.some((name) => holdsName(words, name)) ? [at] : []));
+    const [only] = named;
+    return only !== undefined && named.length === 1 ? only : null;
+  };
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url; // a lone % of the portal's own
+  }
+}
+
+/** The service that a page as a whole speaks of: by its headings and title, else by its address. */
+export const serviceOfPage = ({ title, headings, url }: PageReading, serviceIn: ServiceIn): number | null =>
+  serviceIn([title, ...headings].join('\n')) ?? serviceIn(decoded(url));
+
+/** What a service is called, and by no other. */
+const OWN_NAME = /^(?:service\.(?:name|domain|homeUrl)|app\.name)$/u;
+
+/** The services that the controls of each block show by name. */
+function shownIn(
+  placed: readonly Placed[],
+  found: ReadonlyMap<string, number | null>,
+  serviceIn: ServiceIn,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const shown = new Map<number, Set<number>>();
+  for (const { field, id } of placed) {
+    const block = found.get(field.key) ?? null;
+    const named = field.visible && OWN_NAME.test(id) ? serviceIn(field.value.join(' ')) : null;
+    if (block !== null && named !== null) shown.set(block, (shown.get(block) ?? new Set()).add(named));
+  }
+  return shown;
+}
+
+/** What a block shows already outweighs its place: one that shows two services is nobody's, nor is one whose service another shows. */
+export function byWhatIsShown(
+  placed: readonly Placed[],
+  found: ReadonlyMap<string, number | null>,
+  serviceIn: ServiceIn,
+): Map<string, number | null> {
+  const shown = shownIn(placed, found, serviceIn);
+  const taken = new Set([...shown.values()].flatMap((services) => [...services]));
+  const serviceOf = (block: number | null): number | null => {
+    const [only, ...more] = (block === null ? undefined : shown.get(block)) ?? [];
+    if (only !== undefined) return more.length === 0 ? only : null;
+    return block === null || taken.has(block) ? null : block;
+  };
+  return new Map([...found].map(([key, block]) => [key, serviceOf(block)]));
+}
