@@ -59,7 +59,7 @@ function entityValues(client: Client): Loose {
     'entity.name': entity.name,
     'entity.certType': entity.certType,
     'entity.certNumber': entity.certNumber,
-    'entity.certValidity': entity.certValidUntil === 'long-term' ? undefined : entity.certValidUntil,
+    'entity.certValidity': entity.certValidUntil,
     'entity.certLongTerm': entity.certValidUntil ? entity.certValidUntil === 'long-term' : undefined,
     'entity.certAddress': entity.certAddress,
     'entity.mailAddress': entity.mailAddress,

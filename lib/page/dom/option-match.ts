@@ -5,11 +5,14 @@ import { languagesOf, wordingsOf } from './label-readings';
 import { normal } from './simplified';
 import { carries, withoutBrackets } from './text';
 
+/** English 英语: in an option each language may stand alone, be it one short word. */
+const LATIN_FIRST = /^([a-z][^\p{Script=Han}]*?)\s*(\p{Script=Han}.*)$/iu;
+
 /** What an option says, read closely first: as it stands, without brackets, and at last in each of its languages and without its number. */
 const SHAPES: readonly ((name: string) => readonly string[])[] = [
   (name) => [name],
   (name) => [withoutBrackets(name)],
-  (name) => [...wordingsOf(name), ...languagesOf(name)],
+  (name) => [...wordingsOf(name), ...languagesOf(name), ...(LATIN_FIRST.exec(name)?.slice(1) ?? [])],
 ];
 
 /** The one entry that a wording names, exactly first, at last by a code in it; two that fit are none. */

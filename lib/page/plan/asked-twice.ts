@@ -20,7 +20,7 @@ export function partOf({ field, known, mapped, terms }: Match): string {
   if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
   const [nth] = [...terms].filter((term) => term === 'others' || term.startsWith('nth'));
   if (nth !== undefined) return nth;
-  if (known.id === 'access.ip' && terms.has('range')) return terms.has('until') ? 'until' : '';
+  if (known.id === 'access.ip' && terms.has('until')) return 'until';
   if (known.id === 'service.preApproval') return field.kind;
   if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
   if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
@@ -42,10 +42,26 @@ export function withRangeEnds<Of extends { readonly field: Field; readonly found
 
 type Found = { readonly field: Field; readonly found: Recognised };
 
+/** How two boxes of one range are named for the page's own script: ip_start and ip_end, ipq and ipz for 起 and 止. */
+const ENDS_NAMED =
+  /^(?:id|name)=(.*?)[-_]?(?:(start|begin|from|first|low|min|qs|q)|(?:end|stop|to|last|high|max|zz|z))$/iu;
+
+/** Do the names of two boxes say that one begins what the other ends? */
+const areNamedAsEnds = (one: Field, other: Field): boolean =>
+  one.hints.some((hint) => {
+    const [, stem, begins] = ENDS_NAMED.exec(hint) ?? [];
+    return begins !== undefined && other.hints.some((at) => isEndNamed(at, stem));
+  });
+
+function isEndNamed(hint: string, stem: string | undefined): boolean {
+  const found = ENDS_NAMED.exec(hint);
+  return found !== null && found[1] === stem && found[2] === undefined;
+}
+
 const isRangeOf = (one: Found, other: Found): boolean =>
-  [one, other].every(
-    ({ found }) => found.is === 'field' && found.known.id === 'access.ip' && found.terms.has('range'),
-  ) &&
+  [one, other].every(({ found }) => found.is === 'field' && found.known.id === 'access.ip') &&
+  ([one, other].every(({ found }) => found.is === 'field' && found.terms.has('range')) ||
+    areNamedAsEnds(one.field, other.field)) &&
   one.field.label === other.field.label &&
   one.field.section.join('\n') === other.field.section.join('\n');
 

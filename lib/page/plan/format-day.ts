@@ -5,6 +5,14 @@ import type { Field } from '../model';
 const FORM =
   /(y{4}|m{1,2}|d{1,2})(\s?[/.年月-]?\s?)(y{4}|m{1,2}|d{1,2})(\s?[/.年月-]?\s?)(y{4}|m{1,2}|d{1,2})(日?)/iu;
 
+/** Does a box take nothing but days, by its type or by the form that stands in it? */
+export const takesDaysOnly = ({
+  kind,
+  placeholder,
+  hints,
+}: Pick<Field, 'kind' | 'placeholder' | 'hints'>): boolean =>
+  kind === 'date' || hints.includes('type=date') || FORM.test(placeholder);
+
 /** A kept day in the form that the box asks for by its hint. */
 export function dayAs({ placeholder, hints }: Pick<Field, 'placeholder' | 'hints'>, day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];

@@ -8,7 +8,7 @@ import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
 import { unitOrPerson } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
-import { dayAs } from './format-day';
+import { dayAs, takesDaysOnly } from './format-day';
 import { landlineFor } from './format-landline';
 import {
   beginsWith,
@@ -99,8 +99,7 @@ function adaptChoice(input: AdaptInput): Adapted {
 
 /** 前置审批 asked as 有 or 无: which one it is stands in a control of its own. */
 function asksWhether(field: Field): boolean {
-  const isEither = (option: string): boolean =>
-    [...YES, ...NO].some((word) => normal(word) === normal(option));
+  const isEither = (option: string): boolean => pick([option], (at) => at, [...YES, ...NO]) !== null;
   return field.options.length === 2 && field.options.every(isEither);
 }
 
@@ -197,14 +196,15 @@ function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
   const [from = '', until = from] = days;
   const isEndless = until === 'long-term';
   const asksBegin = field.kind === 'date-range' || (terms.has('from') && !terms.has('until'));
-  if (ONE_DAY.test(known.id)) return asksBegin ? no('no-begin') : done([until]);
+  const hasBegin = !ONE_DAY.test(known.id);
+  if (!hasBegin && asksBegin) return no('no-begin');
   if (field.kind === 'date-range') return done(isEndless ? [from] : [from, until]);
   const asksFrom = terms.has('from')
     ? !terms.has('until')
     : /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);
-  const day = asksFrom ? from : until;
+  const day = asksFrom && hasBegin ? from : until;
   if (day !== 'long-term') return done([day]);
-  return field.kind === 'date' ? no('no-end') : done(['长期'], [['长期有效']]);
+  return takesDaysOnly(field) ? no('no-end') : done(['长期'], [['长期有效']]);
 }
 
 /** What each way would leave in a control that has to hold several values; a list of which one is chosen holds the first. */

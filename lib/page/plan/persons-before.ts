@@ -3,6 +3,7 @@ import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { FieldGroup, Lexicon } from '../recognise/lexicon';
+import { asksSamePerson } from '../recognise/same-person';
 
 /** What is asked of each of the persons. */
 const OF_PERSONS = new Set([
@@ -75,9 +76,35 @@ function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
   return runs;
 }
 
-/** Fields that name nobody under the name of the person whom they follow. */
+/** What a field stands under behind the choice whether the service's person is the entity's. */
+const SERVICE_PERSON = '网站负责人';
+
+/** The fields behind such a choice in its part that name nobody, until another owner is named or the same is asked again. */
+function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlySet<Field> {
+  const found = new Set<Field>();
+  let open: { readonly place: string; readonly asked: Set<string> } | null = null;
+  for (const field of fields) {
+    if (asksSamePerson(field, lexicon)) {
+      open = { place: placeOf(field), asked: new Set() };
+      continue;
+    }
+    const { group, concepts } = saidBy(field, lexicon);
+    const [concept] = concepts;
+    if (open === null || concept === undefined || field.kind === 'upload') continue;
+    const isUnnamed = group === null || group === 'principal';
+    if (!isUnnamed || placeOf(field) !== open.place || open.asked.has(concept)) open = null;
+    else {
+      open.asked.add(concept);
+      if (concept === 'personName' || OF_PERSONS.has(concept)) found.add(field);
+    }
+  }
+  return found;
+}
+
+/** Fields that name nobody under the name of the person whom they follow, or behind whose choice they stand. */
 export function underPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const runs = runsIn(fields, lexicon);
+  const chosen = behindSameChoice(fields, lexicon);
   // what is asked behind one name only may be the entity's, or somebody else's
   const isSure = (concept: string): boolean =>
     OF_PERSONS.has(concept) && runs.filter(({ asked }) => asked.has(concept)).length > 1;
@@ -89,6 +116,7 @@ export function underPersons(fields: readonly Field[], lexicon: Lexicon): readon
     }
   return fields.map((field) => {
     const opener = whose.get(field);
+    if (chosen.has(field)) return { ...field, section: [...field.section, SERVICE_PERSON] };
     return opener === undefined ? field : { ...field, section: [...field.section, opener.label] };
   });
 }

@@ -1,6 +1,7 @@
 // Under which headings does a field really stand, and where does the head of its row name a service?
 import type { Field } from '../model';
 import { groupOfHeading } from '../recognise/field-groups';
+import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
 import type { ServiceIn } from './services-shown';
 
@@ -22,9 +23,14 @@ export function underHeadings(field: Field, lexicon: Lexicon): Field {
 }
 
 /** In a table with a row for each service the row's head names the service, and the head of the column says what is asked. */
-export function withRowsOfServices(field: Field, serviceIn: ServiceIn): Field {
+export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: Lexicon): Field {
   const column = field.section.at(-1);
   if (column === undefined || serviceIn(field.label) === null) return field;
   // the name stands outermost: it says nothing of whose the field is
-  return { ...field, label: column, section: [field.label, ...field.section.slice(0, -1)] };
+  const asksItself = readingsOf(field.label, lexicon).some(
+    ({ concepts, slots }) => concepts.length + slots.length > 0,
+  );
+  return asksItself
+    ? { ...field, section: [field.label, ...field.section] }
+    : { ...field, label: column, section: [field.label, ...field.section.slice(0, -1)] };
 }

@@ -219,7 +219,7 @@ function recognised(
   lexicon: Lexicon,
   serviceIn: ServiceIn,
 ): readonly { readonly field: Field; readonly found: Recognised }[] {
-  const placed = read.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn));
+  const placed = read.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn, lexicon));
   const fields = underPersons(placed, lexicon);
   // whose person a page may copy says nothing of whom it asks
   const asking = fields.filter((field) => !asksSamePerson(field, lexicon));

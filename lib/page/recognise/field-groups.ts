@@ -207,8 +207,15 @@ function onlyPartOfEntity(fields: readonly Asked[], lexicon: Lexicon): string | 
 
 const ENOUGH_LABELS = 3;
 
-/** The parts under no heading of an owner whose labels name the entity, several of them, and nobody else. */
-function partsSpeakingOfEntity(fields: readonly Asked[], lexicon: Lexicon): ReadonlySet<string> {
+/** Who may be named beside one of these in a part that speaks of them. */
+const BESIDE: Readonly<Partial<Record<FieldGroup, readonly FieldGroup[]>>> = {
+  entity: [],
+  subjectPrincipal: ['entity', 'principal'],
+  servicePrincipal: ['service', 'app', 'access', 'principal'],
+};
+
+/** Of whom the parts under no heading of an owner speak: whom several of their labels name, and nobody else's. */
+function ownersOfParts(fields: readonly Asked[], lexicon: Lexicon): ReadonlyMap<string, FieldGroup> {
   const parts = new Map<string, { section: readonly string[]; groups: FieldGroup[] }>();
   for (const { label, section } of fields) {
     const key = section.join('\n');
@@ -216,13 +223,18 @@ function partsSpeakingOfEntity(fields: readonly Asked[], lexicon: Lexicon): Read
     part.groups.push(...readingsOf(label, lexicon).flatMap(({ group }) => group ?? []));
     parts.set(key, part);
   }
-  const speaking = [...parts].filter(
-    ([, { section, groups }]) =>
-      groups.length >= ENOUGH_LABELS &&
-      groups.every((group) => group === 'entity') &&
-      groupOfSection(section, lexicon) === null,
+  const ownerOf = (groups: readonly FieldGroup[]): FieldGroup | undefined =>
+    (['subjectPrincipal', 'servicePrincipal', 'entity'] as const).find(
+      (owner) =>
+        groups.filter((group) => group === owner).length >= ENOUGH_LABELS &&
+        groups.every((group) => group === owner || BESIDE[owner]?.includes(group) === true),
+    );
+  return new Map(
+    [...parts].flatMap(([key, { section, groups }]) => {
+      const owner = groupOfSection(section, lexicon) === null ? ownerOf(groups) : undefined;
+      return owner === undefined ? [] : [[key, owner] as const];
+    }),
   );
-  return new Set(speaking.map(([key]) => key));
 }
 
 /**
@@ -244,9 +256,10 @@ export function principalsOf(
   const left = principal === null ? principalLeft(fields, lexicon) : null;
   const unnamed = principal !== null && asksOfAnother(fields, principal, lexicon) ? 'other' : principal;
   const ofEntity = isTold ? onlyPartOfEntity(fields, lexicon) : null;
-  const speaking = partsSpeakingOfEntity(fields, lexicon);
+  const owners = ownersOfParts(fields, lexicon);
   return ({ section }) => {
-    if (speaking.has(section.join('\n'))) return 'entity';
+    const owner = owners.get(section.join('\n'));
+    if (owner !== undefined) return owner;
     if (!isApart(section)) {
       const isUnnamed = groupOfSection(section, lexicon) === 'principal';
       return isUnnamed ? (unnamed ?? left) : principal;

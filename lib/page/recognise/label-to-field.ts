@@ -36,6 +36,8 @@ function idsOf(
   if (isPerson(group) && concept === 'name') return personNameOf(group);
   if (group === 'legal') return concept === 'certNumber' ? ['entity.legalPersonCertNumber'] : [];
   if (group === 'principal') return known(`subjectPrincipal.${concept}`, `servicePrincipal.${concept}`);
+  if (concept === 'remark' && (group === 'subjectPrincipal' || group === 'servicePrincipal'))
+    return known(remarkBeside(group));
   const own = known(`${group}.${concept}`);
   return own.length > 0 ? own : known(...(NEXT_TO[group] ?? []).map((at) => `${at}.${concept}`)).slice(0, 1);
 }
@@ -132,12 +134,15 @@ function onlyPlaceOf({ concepts }: LabelReading, lexicon: Lexicon): readonly str
   return ids.length === 1 ? ids : [];
 }
 
+/** A person has no remark: beside a person's fields stands that of who files, or of what is filed. */
+const remarkBeside = (person: FieldGroup): string =>
+  person === 'subjectPrincipal' ? 'entity.remark' : 'service.remark';
+
 /** Where only persons can be meant, the page's one principal is; a remark is of that person's; where it speaks of none, the entity. */
 function ofPrincipal(ids: readonly string[], principal: FieldGroup): readonly string[] {
   const own = ids.filter((id) => id.startsWith(`${principal}.`));
   if (principal === 'entity') return own.length > 0 ? own : ids;
-  if (ids.length > 1 && ids.every((id) => id.endsWith('.remark')))
-    return [principal === 'subjectPrincipal' ? 'entity.remark' : 'service.remark'];
+  if (ids.length > 1 && ids.every((id) => id.endsWith('.remark'))) return [remarkBeside(principal)];
   const isOfPersons = ids.length > 0 && ids.every((id) => /Principal\./u.test(id));
   return isOfPersons ? own : ids;
 }

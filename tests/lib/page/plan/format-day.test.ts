@@ -1,6 +1,8 @@
 // Does a day stand in the form that its box asks for?
 import { expect, it } from 'vitest';
-import { dayAs } from '../../../../lib/page/plan/format-day';
+import { dayAs, takesDaysOnly } from '../../../../lib/page/plan/format-day';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading } from '../fields';
 
 it.each([
   ['', '2026-11-30'],
@@ -18,4 +20,17 @@ it.each([
 it('never in a box of the browser’s own calendar, nor what is no day', () => {
   expect(dayAs({ placeholder: 'DD/MM/YYYY', hints: ['type=date'] }, '2026-11-30')).toBe('2026-11-30');
   expect(dayAs({ placeholder: 'DD/MM/YYYY', hints: [] }, 'long-term')).toBe('long-term');
+});
+
+it('a licence without an end is 长期 in words, and left to the person where only a day fits', () => {
+  const values = [{ 'entity.certValidity': 'long-term', 'entity.certLongTerm': true }];
+  const until = (control: Parameters<typeof field>[1]) =>
+    planFor(reading([field('营业执照有效期至', control)]), null, lexicon, values, options).flatMap(
+      ({ will, reason }) => [...will, reason.code],
+    );
+  expect(until({})).toEqual(['长期', 'empty']);
+  expect(until({ kind: 'cell' })).toEqual(['长期', 'empty']);
+  expect(until({ kind: 'date' })).toEqual(['no-end']);
+  expect(until({ placeholder: 'YYYY/MM/DD' })).toEqual(['no-end']);
+  expect(takesDaysOnly({ kind: 'text', placeholder: '', hints: ['type=date'] })).toBe(true);
 });

@@ -1,6 +1,7 @@
 // Whose are fields that name nobody, where a person's name stands before them?
 import { describe, expect, it } from 'vitest';
 import { underPersons } from '../../../../lib/page/plan/persons-before';
+import { groupOfSection } from '../../../../lib/page/recognise/field-groups';
 import { field, lexicon } from '../fields';
 
 const placed = (...labels: readonly (readonly [string, string?])[]): readonly string[] => {
@@ -46,5 +47,30 @@ describe('a field that names nobody', () => {
     expect(placed(['主体负责人姓名', '网站负责人信息'], ['手机', '网站负责人信息'])[1]).toBe(
       '手机 < 网站负责人信息',
     );
+  });
+});
+
+describe('behind the choice whether the service’s person is the entity’s', () => {
+  const behind = (labels: readonly string[], section: readonly string[] = []) => {
+    const same = field('与主体负责人相同', { kind: 'checkbox', options: ['与主体负责人相同'], section });
+    const fields = [same, ...labels.map((label) => field(label, { section }))];
+    return underPersons(fields, lexicon).map((at) => groupOfSection(at.section, lexicon));
+  };
+
+  it('fields that name nobody, or a person in charge, are the service’s person’s', () => {
+    const labels = ['姓名', '负责人证件类型', '有效证件号码', '移动电话号码', '电子邮件'];
+    expect(behind(labels)).toEqual([null, ...labels.map(() => 'servicePrincipal')]);
+    expect(behind(labels.slice(0, 2), ['负责人'])).toEqual([
+      'principal',
+      'servicePrincipal',
+      'servicePrincipal',
+    ]);
+  });
+
+  it('they are not where somebody else is named, where no person is asked, or where the same is asked again', () => {
+    expect(behind(['姓名', '法定代表人姓名', '手机'])).toEqual([null, 'servicePrincipal', null, null]);
+    expect(behind(['单位名称', '姓名'])).toEqual([null, null, null]);
+    expect(behind(['名称', '通讯地址'])).toEqual([null, null, null]);
+    expect(behind(['姓名', '姓名', '手机'])).toEqual([null, 'servicePrincipal', null, null]);
   });
 });

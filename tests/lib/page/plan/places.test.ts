@@ -25,6 +25,19 @@ describe('a row that names its service', () => {
     ]);
   });
 
+  it('asks by its own words where it has some', () => {
+    const section = ['备案材料', '网站材料'];
+    const document = { 'upload.domainCert': { documents: ['licence'] } };
+    const services = SERVICES.map((of, at) => (at === 1 ? { ...of, ...document } : of));
+    const slot = (label: string) => field(label, { kind: 'upload', section });
+    expect(
+      planned([slot('域名证书（second-sample.cn）'), slot('域名证书：first-sample.cn')], services),
+    ).toEqual([
+      '域名证书（second-sample.cn）: upload.domainCert licence.jpg',
+      '域名证书：first-sample.cn: upload.domainCert',
+    ]);
+  });
+
   it('says nothing where both services are named', () => {
     const both = field('产品介绍与技术文档', { section: ['接入信息', 'IP地址'] });
     expect(planned([both])).toEqual(['产品介绍与技术文档: null']);
@@ -48,6 +61,20 @@ it('two boxes beside each other for a range of addresses take the one address', 
     'IP地址段: access.ip 192.0.2.10',
     'IP地址段: access.ip 192.0.2.10',
   ]);
+});
+
+it.each([
+  [['name=ip_start', 'name=ip_end'], true],
+  [['id=ipq', 'id=ipz'], true],
+  [['name=beginIp', 'name=ipEnd'], false],
+  [['name=ip_end', 'name=ip_start'], false],
+  [['name=ip1', 'name=ip2'], false],
+])('two boxes beside each other that are named %j are a range: %s', ([one = '', other = ''], isRange) => {
+  const section = ['网站接入信息'];
+  const boxes = [one, other].map((hint, occurrence) =>
+    field('网站IP地址', { section, occurrence, hints: [hint], key: hint }),
+  );
+  expect(planned(boxes, SERVICES.slice(0, 1)).every((row) => row.endsWith('192.0.2.10'))).toBe(isRange);
 });
 
 it.each([

@@ -153,3 +153,22 @@ describe('a page that asks of one person and offers to copy the other', () => {
     ]);
   });
 });
+
+describe('a part without a heading of an owner, on a page that asks of a service too', () => {
+  const SITE: Part = ['接入信息变更', ['网站IP地址', '接入方式']];
+  const named = ['主体负责人姓名', '主体负责人证件号码', '主体负责人手机号码'];
+  const written = (labels: readonly string[]): readonly string[] =>
+    writtenOn([['本次登记', labels], SITE]).filter((at) => at.startsWith('本次登记'));
+
+  it('is the person’s whom several of its labels name, where they name nobody else', () => {
+    expect(written([...named, '固定电话'])).toContain('本次登记: subjectPrincipal.landline');
+    expect(written(['单位名称', ...named, '固定电话'])).toContain('本次登记: subjectPrincipal.landline');
+  });
+
+  it('is nobody’s where fewer do, or where another person is named', () => {
+    expect(written([...named.slice(1), '固定电话'])).not.toContain('本次登记: subjectPrincipal.landline');
+    expect(written([...named, '网站负责人姓名', '固定电话'])).not.toContain(
+      '本次登记: subjectPrincipal.landline',
+    );
+  });
+});

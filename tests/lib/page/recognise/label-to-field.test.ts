@@ -137,6 +137,10 @@ describe('a note under a heading that nobody can read', () => {
   it('is of what the page’s one principal is of, where no heading says more', () => {
     expect(idsFor('备注', ['ICP备案'], lexicon, 'servicePrincipal').ids).toEqual(['service.remark']);
     expect(idsFor('备注', ['ICP备案'], lexicon, 'subjectPrincipal').ids).toEqual(['entity.remark']);
+    expect(idsUnder(['ICP备案', '主体负责人信息'], '备注说明')).toEqual(['entity.remark']);
+    expect(idsUnder(['ICP备案', '网站负责人信息'], '备注')).toEqual(['service.remark']);
+    expect(idsUnder(['ICP备案', '主体负责人信息'], '网站负责人备注')).toEqual([]);
+    expect(idsUnder(['ICP备案', '法定代表人'], '备注')).toEqual([]);
   });
 });
 

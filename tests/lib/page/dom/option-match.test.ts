@@ -1,0 +1,33 @@
+// Which option is the wanted one, where options say more than a word of ours?
+import { expect, it } from 'vitest';
+import { pick } from '../../../../lib/page/dom/option-match';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+it.each([
+  [['Chinese 中文', 'English 英语'], ['英语'], 'English 英语'],
+  [['Yes 是', 'No 否'], ['否'], 'No 否'],
+  [['Yes 是', 'No 否'], ['no'], 'No 否'],
+  [['Person个人', 'Company企业'], ['企业'], 'Company企业'],
+  [
+    ['Blog / personal space 博客/个人空间', 'Web shop 网上商店'],
+    ['博客/个人空间'],
+    'Blog / personal space 博客/个人空间',
+  ],
+  [['Company 企业', 'Firm 企业'], ['企业'], null],
+  [['APP', 'App 应用商店'], ['应用'], null],
+])('of %j what is called %j is %s', (entries, words, wanted) =>
+  expect(pick(entries, (entry) => entry, words)).toBe(wanted),
+);
+
+it('a choice of yes and no in two languages is asked whether', () => {
+  const asked = [
+    field('是否涉及前置审批', { kind: 'radio', options: ['Yes 是', 'No 否'], section: ['网站信息'] }),
+    field('单位性质', { kind: 'radio', options: ['Natural person 个人', 'Company 企业'] }),
+  ];
+  const held = [{ ...values, 'service.preApproval': ['none'] }];
+  expect(planFor(reading(asked), null, lexicon, held, options).map(({ will }) => will.join())).toEqual([
+    'No 否',
+    'Company 企业',
+  ]);
+});
