@@ -18,6 +18,9 @@ export interface Control {
 export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
   `[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex],${BARE_CONTROL},${SWITCH}`;
+/** Is an element a control, or does one stand in it? */
+export const holdsControl = (element: Element): boolean =>
+  element.matches(CONTROL) || element.querySelector(CONTROL) !== null;
 /** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** What may be a cell that turns into a box when it is pressed; `edit-cells.ts` tells. */

@@ -1,10 +1,10 @@
 // What does a page draw to be pressed, without any input: a row of choices, a switch, a mark to tick, a box that opens a list? Only what cannot be a button, a link, a tab, a step or a filter.
 import type { WidgetKind } from '../model';
 import { sendsForm } from './buttons';
-import { CONTROL } from './control';
+import { CONTROL, holdsControl } from './control';
 import { isEditCell } from './edit-cells';
-import { hasLayout, isHtml } from './elements';
-import { STAYS } from './more-options';
+import { hasLayout, hasOwnWords, hasToken, isHtml, styleOf } from './elements';
+import { isLinkAway } from './more-options';
 import { choiceTitle } from './names';
 import { hasLetter, tidy } from './text';
 
@@ -50,8 +50,6 @@ const WORD = /[a-z\u3400-\u9fff]/iu;
 /** Boxes that asked for a choice when they were looked at before: what was chosen since may be all that they show. */
 const asking = new WeakSet<Element>();
 
-const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
 const hasHand = (element: Element | null): boolean =>
   element !== null && styleOf(element)?.cursor === 'pointer';
 
@@ -62,38 +60,29 @@ const isPressed = (element: Element): boolean =>
   (hasHand(element) && !hasHand(element.parentElement));
 
 function leads(element: Element): boolean {
-  const link = element.closest('a[href]');
-  if (link !== null && (!STAYS.test(link.getAttribute('href') ?? '') || link.hasAttribute('target')))
-    return true;
-  if (element.closest(LEADS) !== null || sendsForm(element)) return true;
+  if (isLinkAway(element) || element.closest(LEADS) !== null || sendsForm(element)) return true;
   const around = [element, element.parentElement, element.parentElement?.parentElement];
-  return around.some((at) => at && namesOf(at).some((name) => LEADS_BY_NAME.test(name)));
+  return around.some((at) => at && hasToken(at, LEADS_BY_NAME));
 }
-
-const holdsControl = (element: Element): boolean =>
-  element.matches(CONTROL) || element.querySelector(CONTROL) !== null;
-
-const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
 
 /** What is pressed in one place of a row: itself, or the one thing that it wraps. */
 function pressedIn(place: Element): Element | null {
   let at: Element | null = place;
   for (let depth = 0; at !== null && depth < 3; depth += 1) {
     if (isPressed(at)) return at;
-    if (at.childElementCount !== 1 || hasOwnText(at)) return null;
+    if (at.childElementCount !== 1 || hasOwnWords(at)) return null;
     at = at.firstElementChild;
   }
   return null;
 }
 
-const namesOf = (element: Element): readonly string[] =>
-  (element.getAttribute('class') ?? '').split(/\s+/u).filter((name) => name !== '');
+const firstNameOf = (element: Element): string =>
+  (element.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
 
 /** Are two neighbours of one make? Their state may stand in their class. */
 function areAlike(one: Element, other: Element): boolean {
   if (one.tagName !== other.tagName || !BOXES.has(one.tagName)) return false;
-  const [left = '', right = ''] = [namesOf(one)[0], namesOf(other)[0]];
+  const [left, right] = [firstNameOf(one), firstNameOf(other)];
   return left === right || left === '' || right === '' || /^(?:css|sc)-/u.test(left);
 }
 
@@ -150,7 +139,7 @@ function isSwitch(element: Element, words: string): boolean {
   if (!SWITCH_WORDS.test(words) || !isHtml(element) || !isPressed(element)) return false;
   const { offsetWidth: width, offsetHeight: height } = element;
   const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
-  if (namesOf(element).some((name) => SWITCH_NAME.test(name))) return isPill || width === 0;
+  if (hasToken(element, SWITCH_NAME)) return isPill || width === 0;
   const radius = Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;
   return isPill && radius >= height * 0.4 && element.childElementCount < 3;
 }
@@ -164,7 +153,7 @@ const isBlank = (at: Element): boolean => !hasLetter(at.textContent ?? '');
 function isTick(element: Element, words: string): boolean {
   if (words === '' || words.length > LONGEST_BOX - 20 || ACTS.test(words)) return false;
   const box = [...element.children].find(isBlank);
-  const isNamed = namesOf(element).some((name) => TICK_NAME.test(name));
+  const isNamed = hasToken(element, TICK_NAME);
   if (box === undefined && !isNamed && !TICKED.test(words)) return false;
   if (!isPressed(element)) return false;
   if (isNamed || TICKED.test(words)) return true;
@@ -184,10 +173,7 @@ const hasArrow = (element: Element): boolean =>
   ARROW_SIGN.test(element.textContent ?? '') ||
   [...element.children].some(
     (at) =>
-      isBlank(at) &&
-      (at.tagName === 'svg' ||
-        namesOf(at).some((name) => ARROW_NAME.test(name)) ||
-        /^(?:I|EM|B|S)$/u.test(at.tagName)),
+      isBlank(at) && (at.tagName === 'svg' || hasToken(at, ARROW_NAME) || /^(?:I|EM|B|S)$/u.test(at.tagName)),
   );
 
 /** A list of its own in or beside a box, that lies over the page or waits unseen. */
@@ -222,9 +208,7 @@ function opensOwnList(element: Element, words: string): boolean {
     return isPrompt;
   }
   if (asking.has(element)) return true;
-  const isNamed = [element, element.parentElement].some(
-    (at) => at !== null && namesOf(at).some((name) => LIST_NAME.test(name)),
-  );
+  const isNamed = [element, element.parentElement].some((at) => at !== null && hasToken(at, LIST_NAME));
   if (hasArrow(element)) return isPressed(element) && (isNamed || hasOwnList(element) || hasEdge(element));
   return isNamed && hasOwnList(element) ? isPressed(element) : endsRow(element);
 }
@@ -281,6 +265,6 @@ function aloneAt(element: Element): WidgetKind | null {
   return kind;
 }
 
-/** Is an element drawn so, or does one stand right inside it? */
-export const holdsDrawn = (element: Element): boolean =>
-  [element, ...element.children].some((at) => drawnAt(at) !== null);
+/** Is an element a control, or does one stand in it? Of those without any input only right inside. */
+export const holdsField = (element: Element): boolean =>
+  holdsControl(element) || [element, ...element.children].some((at) => drawnAt(at) !== null);

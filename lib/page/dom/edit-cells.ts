@@ -1,7 +1,7 @@
 // Which cells of a page show a text and turn into a box when they are pressed? Told without pressing: by their words, their names, and the cursor over them.
 import { EDITABLE } from './component-libraries';
 import { CELL_CANDIDATES, CONTROL } from './control';
-import { hasToken, windowOf, wordsOf } from './elements';
+import { hasToken, styleOf, wordsOf } from './elements';
 
 /** What only asks to be pressed and written into: 请填写网站信息 heads a part. */
 const INVITES =
@@ -26,8 +26,7 @@ const isNamed = (element: Element): boolean =>
 
 /** A person reaches it by Tab, and the cursor over it is the one of typing. */
 const isTypedInto = (element: Element): boolean =>
-  Number(element.getAttribute('tabindex') ?? -1) >= 0 &&
-  windowOf(element)?.getComputedStyle(element).cursor === 'text';
+  Number(element.getAttribute('tabindex') ?? -1) >= 0 && styleOf(element)?.cursor === 'text';
 
 /** Does it turn into a box when it is pressed? A cell that only shows something, as of a list of results or of a calendar, does not. */
 export const isEditCell = (element: Element): boolean =>

@@ -25,6 +25,14 @@ export function windowOf(element: Element): (Window & typeof globalThis) | null 
   return element.ownerDocument.defaultView;
 }
 
+/** How an element is drawn, or what is drawn before or behind it; undefined on a page that is not shown. */
+export const styleOf = (element: Element, part?: string): CSSStyleDeclaration | undefined =>
+  windowOf(element)?.getComputedStyle(element, part);
+
+/** Has the element words that stand in no element within it? */
+export const hasOwnWords = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
+
 /** Is the element on a page that is still shown? What stood in a frame that went away stays connected to its dead document. */
 export function isLive(element: Element): boolean {
   return element.isConnected && element.ownerDocument.defaultView !== null;
@@ -136,5 +144,4 @@ export function isLeaving(popup: Element): boolean {
 }
 
 /** Does the style sheet lay an element over what stands around it? */
-export const isLaidOver = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'absolute';
+export const isLaidOver = (element: Element): boolean => styleOf(element)?.position === 'absolute';

@@ -7,8 +7,8 @@ import { plainWords } from './page-signs';
 
 const MORE =
   /^(?:(?:点击)?(?:(?:查看|显示|展开|加载)?更多|(?:查看|显示|展开)(?:全部|所有|其[他余])|(?:全部)?展开)(?:选项|类型)?(?:共?\d+[项个种]?)?|(?:(?:show|view|see|load)?more|(?:show|view|see|expand)all|expand)(?:options|choices)?\d*)$/u;
-/** A link that stays where it is. */
-export const STAYS = /^(?:#|javascript:(?:void\(0\))?;?)?$/u;
+/** What a link says that stays where it is. */
+const STAYS = /^(?:#|javascript:(?:void\(0\))?;?)?$/u;
 const CHOICE = 'label,[role=option],[role=radio],[role=checkbox]';
 
 /** Asked of a whole box first: most carry no such word. */
@@ -17,15 +17,18 @@ const LONGEST = 24;
 
 const saysMore = (words: string): boolean => words.length <= LONGEST && MORE.test(plainWords(words));
 
+/** Would a press on this element leave the page? */
+export function isLinkAway(element: Element): boolean {
+  const link = element.closest('a');
+  return link !== null && !(STAYS.test(link.getAttribute('href') ?? '') && !link.hasAttribute('target'));
+}
+
 /** Would a press on these words show more, and do nothing else? */
 function showsMore(element: Element): boolean {
   if (element.closest(CHOICE) !== null) return false;
-  const link = element.closest('a');
-  const leaves =
-    link !== null && !(STAYS.test(link.getAttribute('href') ?? '') && !link.hasAttribute('target'));
   const button = element.closest(BUTTON) ?? element;
   return (
-    !leaves &&
+    !isLinkAway(element) &&
     !sendsForm(button) &&
     !button.matches(':disabled,[aria-disabled=true],[aria-expanded=true]') &&
     isVisible(element)

@@ -2,7 +2,7 @@
 import { UPLOAD } from './component-libraries';
 import type { Control } from './control';
 import { type Box, type CoversIn, isCoveredBy, isPainted } from './covers';
-import { around, hasBox, isTextControl, isVisible } from './elements';
+import { around, hasBox, hasOwnWords, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
 import { hostOf } from './roots';
 import { visualElementOf } from './visual-element';
@@ -77,10 +77,7 @@ function faultOfStyles(element: Element): Hidden | null {
 function bearerOf(element: Element): Element {
   if (isTextControl(element)) return element;
   for (const at of element.querySelectorAll('*')) {
-    const isWord = [...at.childNodes].some(
-      (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
-    );
-    if (isWord || isTextControl(at)) return at;
+    if (hasOwnWords(at) || isTextControl(at)) return at;
   }
   return element;
 }

@@ -1,5 +1,5 @@
 // What is drawn in place of a native control that its page hides? Its label, what stands beside it, or the box around both.
-import { hasBox, isHtml, isInput, isSelect, isVisible } from './elements';
+import { hasBox, isHtml, isInput, isSelect, isVisible, styleOf } from './elements';
 
 const CLEAR = 0.7;
 
@@ -10,7 +10,7 @@ export function isPerceivable(element: Element): boolean {
   // what only screen readers meet stands in a box of one pixel
   const box = element.parentElement;
   if (box !== null && isHtml(box) && box.offsetWidth <= 2 && box.offsetHeight <= 2) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   if (style === undefined) return true;
   return (
     Number(style.opacity || '1') >= CLEAR && !/^rect/u.test(style.clip) && !/inset/u.test(style.clipPath)

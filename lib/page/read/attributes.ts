@@ -9,7 +9,7 @@ import {
   SOME_LABEL,
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { CONTROL, selectBehind } from '../dom/control';
+import { holdsControl, selectBehind } from '../dom/control';
 import { hasToken, isInput, isSelect, wordsOf } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -106,8 +106,7 @@ export function prefixOf(control: Control, label: string): string {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       const sibling = before.nodeType === 1 ? (before as Element) : null; // 1: an Element
       // what stands before another control is that one's
-      if (sibling !== null && (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null))
-        return '';
+      if (sibling !== null && holdsControl(sibling)) return '';
       const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
       if (text === '') continue;
       const isBeside = sibling !== null && hasToken(sibling, BESIDE_BOX);

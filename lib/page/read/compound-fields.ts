@@ -64,14 +64,17 @@ const UNTIL = /^[\s(（]*(?:至|到|~|～|-|－|–|—|to)[\s)）]*$/iu;
 
 const LONGEST_BETWEEN = 60;
 
+const wordsBetween = (left: Control, right: Control): string =>
+  textBetween(left.element, right.element, LONGEST_BETWEEN).trim();
+
 /** Two boxes of one name with 至 between them, or two days side by side, are one span. */
 function isSpan(left: Control, right: Control, nameOf: (control: Control) => string): boolean {
   const isBox = ({ kind, parts }: Control): boolean =>
     (kind === 'date' || kind === 'text') && parts.length === 1;
   if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
-  const between = textBetween(left.element, right.element, LONGEST_BETWEEN);
+  const between = wordsBetween(left, right);
   const isTold = UNTIL.test(between);
-  if (!isTold && (left.kind !== 'date' || between.trim() !== '')) return false;
+  if (!isTold && (left.kind !== 'date' || between !== '')) return false;
   // finding a label costs most, so it is asked for last
   const [name, other] = [nameOf(left), nameOf(right)];
   if (other !== '' && other !== name && !UNTIL.test(other)) return false;
@@ -153,9 +156,7 @@ function areDayBoxes(run: readonly Control[]): boolean {
   const [year, month, day] = run;
   if (year === undefined || month === undefined || day === undefined) return false;
   const isHinted = YEAR.test(hintOf(year)) && MONTH.test(hintOf(month)) && DAY.test(hintOf(day));
-  const between = (left: Control, right: Control): string =>
-    textBetween(left.element, right.element, LONGEST_BETWEEN).trim();
-  return isHinted || (between(year, month) === '年' && between(month, day) === '月');
+  return isHinted || (wordsBetween(year, month) === '年' && wordsBetween(month, day) === '月');
 }
 
 /** Is a telephone's number parted by a dash? */
@@ -163,7 +164,7 @@ const isDashed = (name: string, [one, other]: readonly Control[]): boolean =>
   TELEPHONE.test(simplifiedWords(name)) &&
   one !== undefined &&
   other !== undefined &&
-  DASH.test(textBetween(one.element, other.element, LONGEST_BETWEEN));
+  DASH.test(wordsBetween(one, other));
 
 /** Office phone (area code): which part of the number it is stands in brackets. */
 const withoutPart = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]$/u, '');

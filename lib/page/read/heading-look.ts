@@ -1,5 +1,5 @@
 // Does a text head what follows it, as a person would see it? It stands alone above fields that have names of their own, and stands out by size, weight, a bar or a rule.
-import { isHtml, isInput, isTextControl, wordsOf } from '../dom/elements';
+import { hasOwnWords, isHtml, isInput, isTextControl, styleOf, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
@@ -40,7 +40,7 @@ export function aloneIn(element: Element): Element {
     const parent = box.parentElement;
     if (
       parent === null ||
-      hasOwnText(parent) ||
+      hasOwnWords(parent) ||
       ![...parent.children].every((at) => at === box || isBlank(at))
     )
       return box;
@@ -52,9 +52,6 @@ export function aloneIn(element: Element): Element {
 /** A bar or a sign that is only drawn; anything else that is empty may be the host of a tree with fields. */
 const isBlank = (element: Element): boolean =>
   element.firstChild === null && /^(?:EM|I|B|SPAN|IMG)$/u.test(element.tagName);
-
-const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
 
 /** What follows the box and holds the next field, over a note or a rule; null where something else comes first. */
 function holderAfter(box: Element, field: Element): Element | null {
@@ -101,43 +98,31 @@ export interface Below {
 }
 
 /** Ways in which a field shows that a text above it is not its own name. */
-const NAMED_APART: readonly {
-  readonly name: string;
-  readonly shows: (box: Element, holder: Element, below: Below) => boolean;
-}[] = [
-  { name: 'fields inside', shows: (_box, _holder, { isHost }) => isHost },
-  {
-    name: 'words before it',
-    shows: (box, holder, { field }) => {
-      const inside = holder === field ? '' : wordsBetween(box, field, holder);
-      return isName(wordsBeside(box, holder)) || (isName(inside) && !isPrefix(inside));
-    },
+const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => boolean)[] = [
+  // fields inside
+  (_box, _holder, { isHost }) => isHost,
+  // words before it
+  (box, holder, { field }) => {
+    const inside = holder === field ? '' : wordsBetween(box, field, holder);
+    return isName(wordsBeside(box, holder)) || (isName(inside) && !isPrefix(inside));
   },
-  {
-    name: 'a label of its own below it',
-    shows: (box, _holder, { field }) =>
-      [...(isTextControl(field) ? (field.labels ?? []) : [])].some(
-        (label) => !label.contains(box) && !box.contains(label),
-      ),
-  },
-  {
-    name: 'a choice with words of its own',
-    shows: (_box, holder, { field }) =>
-      isInput(field) && /^(?:checkbox|radio)$/u.test(field.type) && isName(wordsOf(holder, 80)),
-  },
-  {
-    name: 'an upload with words of its own',
-    shows: (_box, holder, { field }) =>
-      isInput(field) && field.type === 'file' && isName(wordsOf(holder, 120).replace(UPLOAD_VERBS, '')),
-  },
-  {
-    name: 'named inside, like the one behind it',
-    shows: (_box, _holder, { field, next }) =>
-      next !== null &&
-      [field, next].every(isNamedInside) &&
-      field.getRootNode() === next.getRootNode() &&
-      !isName(wordsBetween(field, next, null)),
-  },
+  // a label of its own below it
+  (box, _holder, { field }) =>
+    [...(isTextControl(field) ? (field.labels ?? []) : [])].some(
+      (label) => !label.contains(box) && !box.contains(label),
+    ),
+  // a choice with words of its own
+  (_box, holder, { field }) =>
+    isInput(field) && /^(?:checkbox|radio)$/u.test(field.type) && isName(wordsOf(holder, 80)),
+  // an upload with words of its own
+  (_box, holder, { field }) =>
+    isInput(field) && field.type === 'file' && isName(wordsOf(holder, 120).replace(UPLOAD_VERBS, '')),
+  // named inside, like the one behind it
+  (_box, _holder, { field, next }) =>
+    next !== null &&
+    [field, next].every(isNamedInside) &&
+    field.getRootNode() === next.getRootNode() &&
+    !isName(wordsBetween(field, next, null)),
 ];
 
 /** The head of a card, which holds the title and one note; null where the title stands in no such box. */
@@ -156,7 +141,7 @@ export function standsAbove(element: Element, below: Below): boolean {
   const alone = aloneIn(element);
   const box = holderAfter(alone, below.field) === null ? (headAround(alone) ?? alone) : alone;
   const holder = holderAfter(box, below.field);
-  return holder !== null && NAMED_APART.some(({ shows }) => shows(box, holder, below));
+  return holder !== null && NAMED_APART.some((shows) => shows(box, holder, below));
 }
 
 const LARGER = 1.1;
@@ -169,7 +154,7 @@ const weightOf = (style: CSSStyleDeclaration): number =>
 
 /** How large the words of an element are drawn, in pixels; 0 where nobody can say. */
 export function fontSizeOf(element: Element): number {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   return style === undefined ? 0 : sizeOf(style);
 }
 
@@ -181,12 +166,17 @@ interface Look {
 }
 
 /** By what a heading stands out from the text around it. */
-const LOOKS: readonly { readonly name: string; readonly shows: (look: Look) => boolean }[] = [
-  { name: 'larger', shows: ({ own, around }) => sizeOf(own) >= sizeOf(around) * LARGER },
-  { name: 'bolder', shows: ({ own, around }) => weightOf(own) >= BOLD && weightOf(around) < BOLD },
-  { name: 'bar beside', shows: ({ box }) => Number.parseFloat(box.borderLeftWidth) >= BAR },
-  { name: 'rule below', shows: ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1 },
-  { name: 'rule after', shows: ({ next }) => next?.tagName === 'HR' },
+const LOOKS: readonly ((look: Look) => boolean)[] = [
+  // larger
+  ({ own, around }) => sizeOf(own) >= sizeOf(around) * LARGER,
+  // bolder
+  ({ own, around }) => weightOf(own) >= BOLD && weightOf(around) < BOLD,
+  // bar beside
+  ({ box }) => Number.parseFloat(box.borderLeftWidth) >= BAR,
+  // rule below
+  ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1,
+  // rule after
+  ({ next }) => next?.tagName === 'HR',
 ];
 
 /** A note, not a title: it ends like a sentence, goes on behind a comma, or has more words than a name. */
@@ -217,5 +207,5 @@ export function standsOut(element: Element): boolean {
     around: view.getComputedStyle(box.parentElement ?? box.ownerDocument.body),
     next: box.nextElementSibling,
   };
-  return LOOKS.some(({ shows }) => shows(look));
+  return LOOKS.some((shows) => shows(look));
 }

@@ -3,21 +3,30 @@ import { HELP_TEXT } from '../dom/component-libraries';
 import { hasToken } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 
-const SAYS: readonly { readonly name: string; readonly is: RegExp }[] = [
-  { name: 'example', is: /^[（(]?(?:如[:：]|例如|例[:：]|比如|示例|e\.?\s?g\.?|for example|example:)/iu },
-  { name: 'note', is: /^[（(]?(?:注[:：]|注意|提示|温馨提示|说明[:：]|备注[:：]|note:|tip:|hint:)/iu },
-  { name: 'how long', is: /\d+\s*[-–~～至到]\s*\d+\s*(?:个?字|位|characters|chars|letters)/iu },
-  {
-    name: 'rule',
-    is: /(?:只能|不得|不可|不能|将(?:导致|被|会|无法)|必须|务必|请勿|以内$|不超过|不少于)|^(?:must|should|do not|cannot)\b|\bwill be\b/iu,
-  },
-  { name: 'how several are kept apart', is: /分隔|隔开|分号|逗号|\bseparated?\b/iu },
-  { name: 'sentence', is: /^(?=.*\p{Script=Han})(?=.{24}).*[，,。；;！!]/u },
-  { name: 'sentence of Latin words', is: /^(?!.*\p{Script=Han})(?=.{50}).*[,.;!]\s/u },
-  { name: 'long', is: /^(?=.*\p{Script=Han}).{60}/u },
-  { name: 'long, of Latin words', is: /^.{100}/u },
+const SAYS: readonly RegExp[] = [
+  // an example
+  /^[（(]?(?:如[:：]|例如|例[:：]|比如|示例|e\.?\s?g\.?|for example|example:)/iu,
+  // note
+  /^[（(]?(?:注[:：]|注意|提示|温馨提示|说明[:：]|备注[:：]|note:|tip:|hint:)/iu,
+  // how long
+  /\d+\s*[-–~～至到]\s*\d+\s*(?:个?字|位|characters|chars|letters)/iu,
+  // rule
+  /(?:只能|不得|不可|不能|将(?:导致|被|会|无法)|必须|务必|请勿|以内$|不超过|不少于)|^(?:must|should|do not|cannot)\b|\bwill be\b/iu,
+  // how several are kept apart
+  /分隔|隔开|分号|逗号|\bseparated?\b/iu,
+  // sentence
+  /^(?=.*\p{Script=Han})(?=.{24}).*[，,。；;！!]/u,
+  // sentence of Latin words
+  /^(?!.*\p{Script=Han})(?=.{50}).*[,.;!]\s/u,
+  // long
+  /^(?=.*\p{Script=Han}).{60}/u,
+  // long, of Latin words
+  /^.{100}/u,
 ];
 
 /** Does this text only help to fill the box? `element`: what holds it, where it has one of its own. */
-export const isHint = (text: string, element: Element | null): boolean =>
-  (element !== null && hasToken(element, HELP_TEXT)) || SAYS.some(({ is }) => is.test(simplifiedWords(text)));
+export function isHint(text: string, element: Element | null): boolean {
+  if (element !== null && hasToken(element, HELP_TEXT)) return true;
+  const words = simplifiedWords(text);
+  return SAYS.some((form) => form.test(words));
+}

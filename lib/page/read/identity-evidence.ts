@@ -1,5 +1,5 @@
 // Whose filing is on the page? Names, numbers, domains and phones that stand in its read-only text.
-import { CONTROL } from '../dom/control';
+import { holdsControl } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { isCommon, tidy } from '../dom/text';
@@ -175,7 +175,7 @@ function valueBehind(label: Element): Shown | null {
   ) {
     const next: Element | null = at.nextElementSibling;
     if (next !== null) {
-      if (next.matches(CONTROL) || next.querySelector(CONTROL) !== null) return null;
+      if (holdsControl(next)) return null;
       const text = tidy(wordsOf(next));
       // what its class calls a hint is weighed by that; what speaks like one is none
       return isHint(text, null) ? null : { text, element: next };

@@ -1,7 +1,7 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
-import { CONTROL, type Control } from '../dom/control';
-import { holdsDrawn } from '../dom/drawn-controls';
+import { CONTROL, type Control, holdsControl } from '../dom/control';
+import { holdsField } from '../dom/drawn-controls';
 import { isHtml, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -69,7 +69,7 @@ function cellName(element: Element): string {
   const cell = element.closest(CELL);
   if (cell === null) return '';
   for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
-    if (at.querySelector(CONTROL) !== null || holdsDrawn(at)) break;
+    if (holdsField(at)) break;
     const text = isOfBefore(at) ? '' : cellWords(at);
     if (text !== '') return text;
   }
@@ -97,17 +97,14 @@ function columnOf(element: Element): Element | null {
   for (const head of [...rows.filter(isRowOfHeads), ...rows]) {
     if (!head || head === row || head.children.length !== row.children.length) continue;
     const above = head.children[at] ?? null;
-    if (above !== null && above.querySelector(CONTROL) === null && nameOf(above) !== '' && !holdsDrawn(above))
-      return above;
+    if (above !== null && nameOf(above) !== '' && !holdsField(above)) return above;
   }
   return null;
 }
 
 const rowHeadOf = (cell: Element): string => {
   const first = cell.parentElement?.firstElementChild ?? null;
-  return first === null || first === cell || first.querySelector(CONTROL) !== null || holdsDrawn(first)
-    ? ''
-    : cellWords(first);
+  return first === null || first === cell || holdsField(first) ? '' : cellWords(first);
 };
 
 /** Does an element stand in the column of what a change form shows as it stood until now? */
@@ -147,7 +144,7 @@ function rowName(control: Control, placeholder: string): string {
   for (let depth = 0; at !== null && depth < 4; at = at.parentElement, depth += 1) {
     for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
       if (before.querySelector('input:not([type=hidden]),textarea') !== null) return '';
-      const text = before.matches(CONTROL) || before.querySelector(CONTROL) !== null ? '' : nameOf(before);
+      const text = holdsControl(before) ? '' : nameOf(before);
       if (text !== '') return text;
     }
   }

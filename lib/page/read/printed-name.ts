@@ -1,5 +1,6 @@
 // What is a control called whose name stands in no element, because only a style sheet prints it?
 import { CONTROL, type Control } from '../dom/control';
+import { styleOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
 
@@ -10,7 +11,7 @@ export const holdsAlone = (box: Element | null): boolean =>
 /** What the style sheet prints before an element: `content` is a quoted text, or the attribute that has it. */
 function printedBefore(element: Element | null): string {
   if (element === null || element.matches(CONTROL)) return '';
-  const { content = '' } = element.ownerDocument.defaultView?.getComputedStyle(element, '::before') ?? {};
+  const { content = '' } = styleOf(element, '::before') ?? {};
   const attribute = /^attr\(([\w-]+)\)$/u.exec(content)?.[1];
   const text = tidy(
     attribute === undefined ? content.replace(/^"|"$/gu, '') : (element.getAttribute(attribute) ?? ''),

@@ -1,6 +1,5 @@
 // Which texts stand before an element at its own level?
-import { CONTROL } from '../dom/control';
-import { holdsDrawn } from '../dom/drawn-controls';
+import { holdsField } from '../dom/drawn-controls';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 
@@ -19,8 +18,7 @@ export function textsBefore(element: Element): {
   for (let before = element.previousSibling; before !== null; before = before.previousSibling) {
     if (before.nodeType === 1) {
       const sibling = before as Element; // 1: an Element
-      if (sibling.matches(CONTROL) || sibling.querySelector(CONTROL) !== null || holdsDrawn(sibling))
-        return { texts, isClosed: true };
+      if (holdsField(sibling)) return { texts, isClosed: true };
       const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
       if (text !== '') texts.push({ text, element: sibling });
     } else if (before.nodeType === 3) {

@@ -2,13 +2,13 @@
 import { EMPTY_CELL } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { invitesToWrite } from '../dom/edit-cells';
-import { hasToken, windowOf, wordsOf } from '../dom/elements';
+import { hasToken, styleOf, wordsOf } from '../dom/elements';
 import { hasLetter } from '../dom/text';
 
 const LONGEST = 2000;
 
 const inkOf = (element: Element): readonly number[] =>
-  (windowOf(element)?.getComputedStyle(element).color.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
+  (styleOf(element)?.color.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
 
 const GREY = 24;
 const FAINTER = 60;

@@ -1,5 +1,5 @@
 // Which of the choices that a page draws by itself are taken? By what is said of them, else by a sign that only some of them bear, else by their look.
-import { isHtml, isLive } from '../dom/elements';
+import { isHtml, isLive, styleOf } from '../dom/elements';
 
 const SAYS = ['aria-checked', 'aria-pressed', 'aria-selected'] as const;
 const DATA = ['data-state', 'data-checked', 'data-selected', 'data-active', 'data-on'] as const;
@@ -48,7 +48,7 @@ interface Look {
 }
 
 function lookOf(part: Element): Look {
-  const style = part.ownerDocument.defaultView?.getComputedStyle(part);
+  const style = styleOf(part);
   const colours = [style?.borderTopColor, style?.backgroundColor, style?.color].map((at) => at ?? '');
   return { text: [...colours, style?.boxShadow].join(), chroma: Math.max(...colours.map(chromaOf)) };
 }
@@ -95,7 +95,5 @@ export function isDrawnTicked(element: Element): boolean {
   const said = saidOf(element);
   if (said !== null) return said;
   if (signsOf(element).size > 0) return true;
-  const style = (at: Element): string =>
-    at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
-  return [element, ...element.children].some((at) => chromaOf(style(at)) >= PLAIN);
+  return [element, ...element.children].some((at) => chromaOf(styleOf(at)?.backgroundColor ?? '') >= PLAIN);
 }

@@ -1,6 +1,6 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
 import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/component-libraries';
-import { hasLayout, hasToken, isInput, isLeaving, isVisible } from '../dom/elements';
+import { hasLayout, hasOwnWords, hasToken, isInput, isLeaving, isVisible } from '../dom/elements';
 import { documentIn } from '../dom/roots';
 
 const ANY_POPUP = `[role=listbox],[role=menu],[role=tree],${POPUP}`;
@@ -127,9 +127,6 @@ export function optionsIn(popup: Element): Element[] {
   }
   return drawn.size > 0 ? [...drawn] : wordsIn(popup);
 }
-
-const hasOwnWords = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
 
 /** In a list whose rows have no name we know, each element with words of its own is a choice. */
 const wordsIn = (popup: Element): Element[] =>
