@@ -76,8 +76,7 @@ function pressedIn(place: Element): Element | null {
   return null;
 }
 
-const firstNameOf = (element: Element): string =>
-  (element.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
+const firstNameOf = (element: Element): string => /\S+/u.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
 
 /** Are two neighbours of one make? Their state may stand in their class. */
 function areAlike(one: Element, other: Element): boolean {
@@ -86,17 +85,19 @@ function areAlike(one: Element, other: Element): boolean {
   return left === right || left === '' || right === '' || /^(?:css|sc)-/u.test(left);
 }
 
-/** The places of a row that are of one make; what holds a native control is another field beside them. Most rows are told by their first two alike, which nobody presses. */
-function placesIn(box: Element): readonly Element[] {
+/** Does an element hold a control? What gathers a whole page knows that of all its elements at once. */
+type Holds = (element: Element) => boolean;
+
+/** The places of a row that are of one make; what holds a control is another field beside them. Most rows are told by having no two alike, or by the first of them, which nobody presses. */
+function placesIn(box: Element, holds: Holds): readonly Element[] {
   if (box.childElementCount < 2 || box.childElementCount > MOST_CHOICES) return [];
-  let first = box.firstElementChild;
-  for (let next = first?.nextElementSibling; first && next && !areAlike(first, next); ) {
-    first = next;
-    next = next.nextElementSibling;
-  }
-  if (!first?.nextElementSibling || first.childElementCount >= MOST_PARTS || pressedIn(first) === null)
-    return [];
   const all = [...box.children];
+  const first = all.find((at, place) => {
+    const next = all[place + 1];
+    return next !== undefined && !holds(at) && !holds(next) && areAlike(at, next);
+  });
+  // how it is drawn costs most, so it is asked last
+  if (first === undefined || first.childElementCount >= MOST_PARTS || pressedIn(first) === null) return [];
   const isOneOfMany = (at: Element, place: number): boolean =>
     [all[place - 1], all[place + 1]].some((other) => other !== undefined && areAlike(at, other));
   return all.filter(
@@ -104,7 +105,7 @@ function placesIn(box: Element): readonly Element[] {
       at.childElementCount < MOST_PARTS &&
       isOneOfMany(at, place) &&
       (at.textContent ?? '').length <= LONGEST_CARD &&
-      !holdsControl(at),
+      !holds(at),
   );
 }
 
@@ -115,9 +116,9 @@ const isChoice = (part: Element): boolean =>
   !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
 
 /** Among what stands in a box, the choices that are pressed; none where anything speaks against it. */
-export function choicesIn(box: Element): readonly Element[] {
+export function choicesIn(box: Element, holds: Holds = holdsControl): readonly Element[] {
   const parts: Element[] = [];
-  for (const place of placesIn(box)) {
+  for (const place of placesIn(box, holds)) {
     const part = pressedIn(place);
     if (part === null) return [];
     parts.push(part);
@@ -136,12 +137,14 @@ const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
 
 /** A pill with a knob, or what is called a switch. */
 function isSwitch(element: Element, words: string): boolean {
-  if (!SWITCH_WORDS.test(words) || !isHtml(element) || !isPressed(element)) return false;
+  if (!SWITCH_WORDS.test(words) || !isHtml(element)) return false;
+  const isNamed = hasToken(element, SWITCH_NAME);
   const { offsetWidth: width, offsetHeight: height } = element;
   const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
-  if (hasToken(element, SWITCH_NAME)) return isPill || width === 0;
+  if (isNamed) return (isPill || width === 0) && isPressed(element);
+  if (!isPill || element.childElementCount > 2 || !isPressed(element)) return false;
   const radius = Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;
-  return isPill && radius >= height * 0.4 && element.childElementCount < 3;
+  return radius >= height * 0.4;
 }
 
 const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;
@@ -221,12 +224,12 @@ function isPopup(box: Element): boolean {
 }
 
 /** What the page draws at this element, by itself and as a whole; null for anything else. */
-export function drawnAt(element: Element): WidgetKind | null {
+export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKind | null {
   if (isEditCell(element)) return 'cell';
   if (!BOXES.has(element.tagName) || (element.firstChild === null && element.getAttribute('class') === null))
     return null;
-  if (choicesIn(element).length > 0 && !isPopup(element)) return 'radio';
-  return aloneAt(element);
+  if (choicesIn(element, holds).length > 0 && !isPopup(element)) return 'radio';
+  return aloneAt(element, holds);
 }
 
 const NATIVE = /^(?:INPUT|TEXTAREA|SELECT)$/u;
@@ -246,8 +249,9 @@ function mayStandAlone(element: Element, text: string): boolean {
 }
 
 /** Something to press that stands for itself. */
-function aloneAt(element: Element): WidgetKind | null {
+function aloneAt(element: Element, holds: Holds): WidgetKind | null {
   if (element.childElementCount > 4 || element.tagName === 'UL' || element.tagName === 'OL') return null;
+  if (holds(element)) return null;
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
     if (child.childElementCount > 4) return null;
   const text = element.textContent ?? '';
@@ -260,9 +264,7 @@ function aloneAt(element: Element): WidgetKind | null {
       : isTick(element, words)
         ? 'checkbox'
         : null;
-  if (kind === null || leads(element) || holdsControl(element) || element.closest(CONTROL) !== null)
-    return null;
-  return kind;
+  return kind === null || leads(element) || element.closest(CONTROL) !== null ? null : kind;
 }
 
 /** Is an element a control, or does one stand in it? Of those without any input only right inside. */

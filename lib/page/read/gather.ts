@@ -3,6 +3,7 @@ import { BUTTON } from '../dom/buttons';
 import { STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { drawnAt } from '../dom/drawn-controls';
+import { isInput } from '../dom/elements';
 import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
 import { atOnce } from '../dom/time-slices';
 import { mayHead } from './heading-look';
@@ -105,19 +106,34 @@ const isField = (element: Element, bits: number): boolean =>
 /** May an element that is no control stand above a field as its heading? */
 export const mayStandAbove = (element: Element): boolean => element.matches(HEADING) || mayHead(element);
 
+/** The controls, and what they stand in: to know these of a whole tree costs less than to search each element for controls. */
+function holdersOf(wanted: ReadonlyMap<Element, number>): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const [element, bits] of wanted) {
+    if ((bits & BIT.controls) === 0 || (isInput(element) && element.type === 'hidden')) continue;
+    for (let at: Element | null = element; at !== null && !holders.has(at); at = at.parentElement)
+      holders.add(at);
+  }
+  return holders;
+}
+
 /** Lists what is drawn without any input near the controls; answers where the last field ends. */
 function* listDrawn(
   elements: NodeListOf<Element>,
   { begin, last }: { readonly begin: number; readonly last: number },
+  wanted: ReadonlyMap<Element, number>,
   { lists }: Finds,
 ): Generator<void, number> {
+  const holders = holdersOf(wanted);
+  const holds = (element: Element): boolean => holders.has(element);
+  yield;
   let end = last;
   const until = last > 0 ? last + NEAR : elements.length <= FEW ? elements.length : 0;
   for (let at = last > 0 ? Math.max(0, begin - NEAR) : 0; at < until; at += 1) {
     const element = elements[at];
     if (element === undefined) break;
     if (at % EACH === 0) yield;
-    if (drawnAt(element) === null) continue;
+    if (drawnAt(element, holds) === null) continue;
     lists.drawn.push(element);
     end = Math.max(end, at + 1);
   }
@@ -137,7 +153,7 @@ export function* gatherPart(root: Root, shadowOf: ShadowOf): Generator<void, Par
       [begin, last] = [Math.min(begin, at), at + 1];
     if (at % EACH === 0) yield;
   }
-  const end = yield* listDrawn(elements, { begin, last }, finds);
+  const end = yield* listDrawn(elements, { begin, last }, wanted, finds);
   const drawn = new Set(finds.lists.drawn);
   for (let at = 0; at < end; at += 1) {
     const element = elements[at];
@@ -163,10 +179,11 @@ export function findsOf(element: Element, shadowOf: ShadowOf): Finds {
 export function findsWithin(element: Element, shadowOf: ShadowOf): Finds {
   const finds = nothing();
   const wanted = atOnce(wantedIn(element)).set(element, bitsOf(element));
+  const holders = holdersOf(wanted);
   for (const at of [element, ...element.querySelectorAll('*')]) {
     const bits = wanted.get(at) ?? 0;
     listElement(at, bits, finds, shadowOf);
-    if (drawnAt(at) !== null) finds.lists.drawn.push(at);
+    if (drawnAt(at, (one) => holders.has(one)) !== null) finds.lists.drawn.push(at);
     if (finds.lists.drawn.at(-1) === at || isField(at, bits)) finds.lists.fields.push(at);
   }
   atOnce(gatherTexts(element, finds.texts));

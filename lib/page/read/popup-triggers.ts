@@ -47,11 +47,11 @@ const hasTwin = ({ parentElement: row, nextElementSibling: next }: Element): boo
 /** The page's own list below a box, with a sign beside them that it opens: what is typed only searches it. */
 function hasOwnList(box: HTMLInputElement): boolean {
   const row = box.parentElement;
-  if (row === null || row.querySelectorAll('input,select').length > 1) return false;
+  if (row === null || row.childElementCount < 3 || row.querySelectorAll('input,select').length > 1)
+    return false;
   const others = [...row.children].filter((at) => at !== box);
   const isList = (at: Element): boolean => at.matches('ul,ol,[role=listbox]');
   return (
-    others.length > 1 &&
     others.some((at) => isList(at) && isLaidOver(at)) &&
     others.every((at) => isList(at) || !hasLetter(at.textContent ?? ''))
   );

@@ -84,5 +84,7 @@ it.each([
   [null, `<nav><div ${HAND}>请选择</div></nav>`],
 ])('it is %s: %s', (kind, html) => {
   const outer = boxOf(html);
-  expect([outer, ...outer.querySelectorAll('*')].map(drawnAt).find((at) => at !== null) ?? null).toBe(kind);
+  expect(
+    [outer, ...outer.querySelectorAll('*')].map((at) => drawnAt(at)).find((at) => at !== null) ?? null,
+  ).toBe(kind);
 });
