@@ -1,6 +1,6 @@
 // Are all rule files sound? Checks them and writes them, and the cases beside them, as the files that the extension carries. Usage: npm run rules
-import { writeFileSync } from 'node:fs';
-import { argv } from 'node:process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { argv, pid } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { checkLinks } from '../../lib/filing/rulebook/links';
 import { parseRulebook } from '../../lib/filing/rulebook/parse';
@@ -15,15 +15,23 @@ export function collectRules(): void {
   parseWith(Release, readJson(`${RULES_FOLDER}release.json`, 'rules/release.json'), 'rules/release.json');
   const faults = checkLinks(data);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  writeFileSync(`${RULES_FOLDER}rulebook.generated.json`, JSON.stringify(data));
+  writeWhole(`${RULES_FOLDER}rulebook.generated.json`, JSON.stringify(data));
   const cases = ruleCaseFiles().map((file) => [file, readRuleCases(file)]);
-  writeFileSync(`${RULES_FOLDER}rule-cases.generated.json`, JSON.stringify(Object.fromEntries(cases)));
+  writeWhole(`${RULES_FOLDER}rule-cases.generated.json`, JSON.stringify(Object.fromEntries(cases)));
   const rules =
     data.national.length + [...data.providers, ...data.provinces].flatMap((one) => one.rules).length;
   const variants = ruleCaseFiles().flatMap(ruleCasesIn).length;
   console.log(
     `rulebook: ${rules} rules, ${variants} cases, ${data.provinces.length} provinces, all files sound`,
   );
+}
+
+/** Builds run beside tests that read these files: what is the same stays, and what is new is there at once and whole. */
+function writeWhole(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  const fresh = `${path}.${pid}`;
+  writeFileSync(fresh, text);
+  renameSync(fresh, path);
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

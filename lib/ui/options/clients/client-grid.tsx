@@ -4,8 +4,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientStanding, ListedClient } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
+import { useLostFocus } from '../../use-lost-focus';
 import { ClientHeads, HEAD_HEIGHT } from './client-heads';
 import { ClientRow, rowId } from './client-row';
+import type { ListPlace } from './list-place';
 import type { Pages } from './use-pages';
 import { ROW_HEIGHT, useWindow } from './use-window';
 
@@ -22,7 +24,9 @@ interface ClientGridProps {
   /** Told of the clients in sight, so that their standings can be asked for. */
   readonly onSight: (ids: readonly string[]) => void;
   readonly today: string;
-  readonly open: (id: string) => void;
+  /** The row to begin at, which then takes the focus; the first one, which does not, when null. */
+  readonly begin: ListPlace['row'];
+  readonly open: (id: string, index: number) => void;
   readonly remove: (row: ListedClient) => void;
   readonly undo: () => void;
 }
@@ -32,9 +36,12 @@ const PAGE_OF_ROWS = 8;
 /** The rows in sight, with the others' height above and below them. */
 export function ClientGrid(props: ClientGridProps) {
   const { t, pages, total, selected, onSelect, onSight } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [begin] = useState(props.begin);
+  const box = useLostFocus<HTMLDivElement>(begin !== null);
+  const [current, setCurrent] = useState(() => rowOf(begin, props.ids));
   const { first, last, onScroll, reveal } = useWindow(box, total, HEAD_HEIGHT);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins
+  useEffect(() => reveal(current), []);
   useEffect(() => pages.need(first, last));
   const inSight = range(first, last).flatMap((index) => pages.rowAt(index)?.id ?? []);
   const sight = inSight.join();
@@ -71,6 +78,13 @@ export function ClientGrid(props: ClientGridProps) {
   );
 }
 
+/** Where a row is now: what changed may have moved it. */
+function rowOf(begin: ListPlace['row'], ids: readonly string[]): number {
+  if (begin === null) return 0;
+  const index = ids.indexOf(begin.id);
+  return index < 0 ? begin.index : index;
+}
+
 type RowsProps = ClientGridProps & {
   readonly first: number;
   readonly last: number;
@@ -100,7 +114,7 @@ function Rows(props: RowsProps) {
             isSelected={row !== undefined && selected.has(row.id)}
             onOpen={() => {
               setCurrent(index);
-              if (row) open(row.id);
+              if (row) open(row.id, index);
             }}
             onSelect={(isRange) => row && toggle(row.id, isRange)}
             onRemove={() => row && remove(row)}
@@ -130,7 +144,7 @@ function onKey(event: KeyboardEvent, walk: Walk): void {
   };
   const next = steps[event.key];
   if (next !== undefined) walk.go(next);
-  else if (event.key === 'Enter' && row) walk.open(row.id);
+  else if (event.key === 'Enter' && row) walk.open(row.id, walk.current);
   else if (event.key === ' ' && row) walk.toggle(row.id, event.shiftKey);
   else if (event.key === 'Delete' && row) walk.remove(row);
   else if (event.key === 'Escape') walk.onSelect(new Set());

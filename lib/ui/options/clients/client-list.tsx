@@ -1,7 +1,7 @@
 // Which clients are there? A list that stays quick at ten thousand: searched, filtered, sorted, marked together, by mouse or keyboard.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ALL_CLIENTS, type ClientListPage } from '../../../protocol/clients';
+import type { ClientListPage } from '../../../protocol/clients';
 import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -9,6 +9,7 @@ import type { ListActions } from './actions';
 import { BulkBar, type ManyActions } from './bulk-bar';
 import { ClientGrid } from './client-grid';
 import { FilterBar } from './filter-bar';
+import { type ListPlace, listTop } from './list-place';
 import type { Status } from './status';
 import { StatusChips } from './status-chips';
 import { type Filter, usePages } from './use-pages';
@@ -25,11 +26,9 @@ interface ClientListProps {
   readonly many?: ManyActions | undefined;
   /** The ways to a first profile, for an empty list. */
   readonly begin?: ComponentChildren;
+  /** Where the list was left, and is begun again. */
+  readonly place?: ListPlace;
 }
-
-const { from: _, ...all } = ALL_CLIENTS;
-/** The filter of a list that nobody has searched yet. */
-export const everything: Filter = all;
 
 /** In a longer list only the rows in sight are pre-checked, and no status can be chosen. */
 const MOST_WITH_STATUS = 500;
@@ -40,8 +39,10 @@ interface Undo {
 }
 
 /** The list with its search above and its undo below. */
-export function ClientList({ t, actions, version, today, open, many, begin }: ClientListProps) {
-  const { filter, status, look, choose } = useFilter();
+export function ClientList(props: ClientListProps) {
+  const { t, actions, version, today, many, begin } = props;
+  const [place] = useState(props.place ?? listTop);
+  const { filter, status, look, choose } = useFilter(place);
   const [changes, setChanges] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useRef<HTMLInputElement>(null);
@@ -50,7 +51,7 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
   const changed = () => setChanges((count) => count + 1);
   const { run, remove, restore, undo, isFailed } = useRemoval(actions, changed, () => setSelected(new Set()));
   const { page } = pages;
-  const { ids, standings, onSight } = useStatuses(actions, filter, page, version + changes);
+  const { ids, standings, onSight } = useStatuses(actions, page, version + changes, place);
   return (
     <div class="desk-list">
       {page?.all !== 0 && <FilterBar t={t} filter={filter} page={page} input={search} onChange={look} />}
@@ -86,7 +87,11 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
           standings={standings}
           onSight={onSight}
           today={today}
-          open={open}
+          begin={place.row}
+          open={(id, index) => {
+            place.row = { id, index };
+            props.open(id);
+          }}
           remove={(row) => void remove([row.id], row.name)}
           undo={() => void restore()}
         />
@@ -97,26 +102,23 @@ export function ClientList({ t, actions, version, today, open, many, begin }: Cl
 }
 
 /** What is looked at. A status is chosen within what search and filters find, so it ends when they change. */
-function useFilter() {
-  const [filter, setFilter] = useState(everything);
-  const [status, setStatus] = useState<Status | null>(null);
-  const look = (next: Filter) => {
-    setStatus(null);
-    setFilter({ ...next, among: null });
+function useFilter(place: ListPlace) {
+  const [{ filter, status }, setShown] = useState({ filter: place.filter, status: place.status });
+  const show = (next: Pick<ListPlace, 'filter' | 'status'>) => {
+    Object.assign(place, next, { row: null });
+    setShown(next);
   };
-  const choose = (next: Status | null, among: readonly string[] | null) => {
-    setStatus(next);
-    setFilter({ ...filter, among });
-  };
+  const look = (next: Filter) => show({ filter: { ...next, among: null }, status: null });
+  const choose = (next: Status | null, among: readonly string[] | null) =>
+    show({ filter: { ...filter, among }, status: next });
   return { filter, status, look, choose };
 }
 
 /** How the clients of a list stand: of all that its search and filters find where they are few, else of those in sight. */
-function useStatuses(actions: ListActions, filter: Filter, page: ClientListPage | null, version: number) {
+function useStatuses(actions: ListActions, page: ClientListPage | null, version: number, place: ListPlace) {
   const [inSight, onSight] = useState<readonly string[]>([]);
-  const found = useRef<readonly string[]>([]);
-  if (page?.ids && filter.among === null) found.current = page.ids;
-  const ids = found.current.length > MOST_WITH_STATUS ? [] : found.current;
+  if (page?.ids && place.filter.among === null) place.found = page.ids;
+  const ids = place.found.length > MOST_WITH_STATUS ? [] : place.found;
   const standings = useStandings(actions, [...inSight, ...ids], version);
   return { ids, standings, onSight };
 }

@@ -13,6 +13,7 @@ import { ClientList } from './client-list';
 import { Duplicates } from './duplicates';
 import { Editor } from './editor/editor';
 import { KeptNotice } from './kept-notice';
+import { type ListPlace, listTop } from './list-place';
 import { RemovedList } from './removed-list';
 
 interface ClientsSectionProps {
@@ -49,6 +50,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
+  const [place] = useState(listTop);
   useEffect(() => {
     if (paper !== null) setView({ kind: 'editor', id: paper.clientId, paper });
   }, [paper]);
@@ -63,13 +65,22 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
         {view.kind === 'list' && <DeskDeeds t={t} canRead={canRead} setView={setView} />}
       </PageHead>
       {notice}
-      <Shown {...props} version={version + returns} view={view} setView={setView} toList={toList} />
+      <Shown
+        {...props}
+        version={version + returns}
+        view={view}
+        place={place}
+        setView={setView}
+        toList={toList}
+      />
     </>
   );
 }
 
 type ShownProps = Omit<ClientsSectionProps, 'begin' | 'paper' | 'notice'> & {
   readonly view: View;
+  /** Where in the list the person was. */
+  readonly place: ListPlace;
   readonly setView: (view: View) => void;
   readonly toList: () => void;
 };
@@ -110,10 +121,10 @@ function Shown({ view, toList, toPrecheck, ...props }: ShownProps) {
   return <ListView {...props} />;
 }
 
-type ListViewProps = Pick<ShownProps, 't' | 'actions' | 'version' | 'many' | 'setView'>;
+type ListViewProps = Pick<ShownProps, 't' | 'actions' | 'version' | 'many' | 'place' | 'setView'>;
 
 /** The list, with what was left half typed above it. */
-function ListView({ t, actions, version, many, setView }: ListViewProps) {
+function ListView({ t, actions, version, many, place, setView }: ListViewProps) {
   const canRead = actions.recognition !== null;
   return (
     <section class="box">
@@ -128,6 +139,7 @@ function ListView({ t, actions, version, many, setView }: ListViewProps) {
         t={t}
         actions={actions}
         version={version}
+        place={place}
         today={actions.today()}
         open={(id) => setView({ kind: 'editor', id })}
         many={many}

@@ -4,7 +4,7 @@ import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
 import { BackHead } from './back-head';
 import { ClientGrid } from './client-grid';
-import { everything } from './client-list';
+import { everything } from './list-place';
 import { usePages } from './use-pages';
 import { useStandings } from './use-standings';
 
@@ -48,6 +48,7 @@ export function RemovedList({ t, actions, today, close }: RemovedListProps) {
           standings={standings}
           onSight={onSight}
           today={today}
+          begin={null}
           open={restore}
           remove={(row) => restore(row.id)}
           undo={() => {}}
