@@ -75,6 +75,18 @@ describe('an import', () => {
     expect(text()).toContain('已导入 1 份主体档案');
   });
 
+  it('leaves the focus at what was found, and then at what became of it', async () => {
+    const { one, root } = importing([row(1)], async () => COUNTS);
+    await doing(() => one('client-import-samples').click());
+    expect(document.activeElement?.contains(one('client-import-preview'))).toBe(true);
+    expect(root.contains(document.activeElement)).toBe(true);
+    one('client-import-apply').focus();
+    await doing(() => one('client-import-apply').click());
+    await doing(() => {});
+    expect(document.activeElement?.textContent).toContain('已导入 1 份主体档案');
+    expect(document.activeElement?.closest('[role=status]')).not.toBe(null);
+  });
+
   it('keeps few rows in the page however many there are, and stores all of them', async () => {
     let count = 0;
     const { one, all } = importing(

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { useLostFocus } from '../../use-lost-focus';
 import type { Found, FoundFault, FoundRow, Mend } from './actions';
 import { Pager } from './pager';
 
@@ -19,6 +20,7 @@ interface PreviewProps {
 export function ImportPreview({ t, found, apply, cancel, mend }: PreviewProps) {
   const { rows, faults } = found;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set()); // those not to be stored
+  const box = useLostFocus<HTMLElement>(); // the file was chosen in a box that is off while it is read
   const chosen = rows.filter((row) => !left.has(row.key));
   const toggle = (key: string) => {
     const next = new Set(left);
@@ -26,7 +28,7 @@ export function ImportPreview({ t, found, apply, cancel, mend }: PreviewProps) {
     setLeft(next);
   };
   return (
-    <div class="stack-wide">
+    <section ref={box} class="stack-wide" tabIndex={-1} aria-label={t('clients.import')}>
       {faults.length > 0 && (
         <Faults t={t} faults={faults} isAll={rows.length === 0} cells={found.cells ?? []} mend={mend} />
       )}
@@ -72,7 +74,7 @@ export function ImportPreview({ t, found, apply, cancel, mend }: PreviewProps) {
           {t('clients.import.cancel')}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

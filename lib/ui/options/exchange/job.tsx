@@ -1,6 +1,7 @@
 // How is a longer job shown while it runs? Its phase, how far it is, and a way to stop it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
+import { useLostFocus } from '../../use-lost-focus';
 import { codeOf, faultText } from '../../vault/fault';
 import type { Watch } from './actions';
 
@@ -84,11 +85,24 @@ export function JobNote<Result>({ t, job, done }: JobNoteProps<Result>) {
         </>
       )}
       {state.kind === 'failed' && (
-        <p class={state.code === 'cancelled' ? 'small muted' : 'small bad'}>
-          {faultText(t, state.code)} {state.stored > 0 && t('job.stored', { n: state.stored })}
-        </p>
+        <Outcome tone={state.code === 'cancelled' ? 'muted' : 'bad'}>
+          {`${faultText(t, state.code)} ${state.stored > 0 ? t('job.stored', { n: state.stored }) : ''}`}
+        </Outcome>
       )}
-      {state.kind === 'done' && <p class="small good">{done(state.result)}</p>}
+      {state.kind === 'done' && <Done words={done(state.result)} />}
     </div>
+  );
+}
+
+const Done = ({ words }: { readonly words: string }) =>
+  words === '' ? null : <Outcome tone="good">{words}</Outcome>;
+
+/** What came of it; it takes the focus where the button that began the job is gone or could not hold it meanwhile. */
+function Outcome({ tone, children }: { readonly tone: 'good' | 'bad' | 'muted'; readonly children: string }) {
+  const line = useLostFocus<HTMLParagraphElement>();
+  return (
+    <p ref={line} class={`small ${tone}`} tabIndex={-1}>
+      {children}
+    </p>
   );
 }
