@@ -230,6 +230,7 @@ export async function fillPortal(browser: Browser, session: string, truth: Truth
   const tab = await openAt(browser, truth);
   try {
     const run = await isolate(tab, session);
+    await settledReading(run); // a page that is drawn by script has no model before it
     const before = await modelOf(tab);
     const walks = [await walk(run, client, filing)];
     for (const other of truth.tabs ?? []) {
