@@ -66,8 +66,19 @@ function fieldEvidence(
   plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
 ): Evidence[] {
   const ids = new Map(plan.map((row) => [row.key, row.fieldId]));
+  const idOf = (field: Field): string => ids.get(field.key) ?? '';
+  const isEmpty = ({ visible, editable, value }: Field): boolean =>
+    visible && editable && value.every((text) => text.trim() === '');
+  // a page for one service more shows those that are filed above it, and the client may know of them by no name of ours
+  const hasEmptyBeside = (field: Field): boolean =>
+    fields.some(
+      (other) =>
+        idOf(other) === idOf(field) &&
+        isEmpty(other) &&
+        other.section.join('\n') !== field.section.join('\n'),
+    );
   return fields.flatMap((field) => {
-    const id = ids.get(field.key) ?? '';
+    const id = idOf(field);
     // a service's name is no one's identity: two clients may well have a 官网
     const kind =
       id === 'service.name' || id === 'app.name'
@@ -75,7 +86,10 @@ function fieldEvidence(
         : KINDS.find(([, pattern]) => pattern.test(id))?.[0];
     if (kind === undefined) return [];
     const texts = kind === 'domain' ? field.value.flatMap((text) => text.split(SEPARATORS)) : field.value;
-    return texts.filter((text) => text.trim() !== '').map((text) => ({ kind, text, where: field.label }));
+    const weight = kind === 'domain' && hasEmptyBeside(field) ? 'weak' : 'strong';
+    return texts
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ kind, text, where: field.label, weight }));
   });
 }
 

@@ -28,6 +28,9 @@ const HELP =
   /^(?:填[写报])?(?:帮助|说明|[示样范]例|须知|指[引南]|(?:温馨)?提示|注意|常见问题)|如何填|^(?:help|example|sample|guide|tips?|note|notice|faq|how to)/iu;
 /** Its own description may be what a page shows of a client. */
 const DESCRIBES = /desc|intro/iu;
+/** Over a record that is no longer, or over the account, which may be an agent's. */
+const OF_ANOTHER =
+  /上一?次|历史|往期|作废|注销|账[号户]|帐[号户]|会员|登录|实名认证|previous|history|account/iu;
 const CALLED_ACCOUNT =
   /^(?:site-|app-|top-)?header$|layout-header$|(?:^|-)(?:top-?bar|nav-?bar|user|user-?info|account)(?:$|-)/iu;
 const CALLED_FOOT = /(?:^|-)(?:foot(?:er)?|copyright)(?:$|-)/iu;
@@ -50,12 +53,14 @@ function* boxesAround(element: Element): Generator<Element> {
   }
 }
 
-/** The short text that a box begins with. */
-function titleOf(box: Element): string {
-  const first = box.firstElementChild;
-  const text = tidy((first?.textContent ?? '').slice(0, 60));
+/** The short text of an element, if it is one. */
+function shortText(element: Element | null): string {
+  const text = tidy((element?.textContent ?? '').slice(0, 60));
   return text.length <= 20 ? text : '';
 }
+
+/** The short text that a box begins with. */
+const titleOf = (box: Element): string => shortText(box.firstElementChild);
 
 const anyBox = (element: Element, is: (box: Element) => boolean): boolean => {
   for (const box of boxesAround(element)) if (is(box)) return true;
@@ -104,6 +109,16 @@ export const EVIDENCE_PLACES: readonly {
     weight: 'weak',
     is: ({ element }) =>
       anyBox(element, (box) => (box.textContent ?? '').length <= LONGEST_HELP && HELP.test(titleOf(box))),
+  },
+  {
+    name: 'under the heading of an earlier record or of the account',
+    weight: 'weak',
+    is: ({ element }) =>
+      anyBox(element, (box) =>
+        [titleOf(box), shortText(box.previousElementSibling)].some((title) =>
+          OF_ANOTHER.test(simplifiedWords(title)),
+        ),
+      ),
   },
   {
     name: 'account in the head of the site',

@@ -47,9 +47,15 @@ export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | 
   return one === 'principal' || other === 'principal' ? joined(one, other) : null;
 }
 
+const IN_BRACKETS = /[（(][^（()）]*[)）]/gu;
+
 function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | null {
   const text = plainHeading(heading, lexicon);
   if (FILING.test(text.trim())) return null;
+  // brackets explain whom the words before them name: 单位负责人（法人或授权的人）
+  const before = text.replace(IN_BRACKETS, ' ');
+  const named = before === text ? null : groupOfOneLanguage(before, lexicon);
+  if (named !== null && named !== 'principal' && named !== 'other') return named;
   const { words, unknown, modified } = segmentsOf(text, lexicon.words);
   // behind a word that we do not know an owner is another: 关联企业, 网站技术负责人
   const isAnother = words.some(

@@ -36,13 +36,16 @@ const groupsOf = ({ ids }: Seen): number => new Set(ids.map((id) => id.split('.'
 const LOGIN =
   /登录|登陆|注册账|注册帐|注册会员|会员注册|用户注册|免费注册|账号注册|创建账|找回密码|立即注册|log ?in|sign ?in|sign ?up|sign ?on|create (?:an? |your )?account|(?<!(?:icp|filing|website) )registration\b|\bregister\b|join (?:us|now)/iu;
 
+const OF_MONEY =
+  /开户行|开户银行|银行账[号户]|付款方式|支付方式|单价|金额|税号|纳税人|bank account|account with bank|unit price|\bamount\b|\btax (?:id|number|no)/iu;
+
 /** For and against, each with its weight. */
 export const GATE_SIGNS: readonly Sign[] = [
   {
     name: 'speaks of ICP filing',
     weight: 4,
     shows: says(
-      /icp|(?:网站|域名|首次|新增|接入|变更|app|小程序|公安|联网)\s*备案|备案(?:订单|信息|资料|系统|主体|管理|材料|类型|服务|省份|区域|申请)|我的备案/iu,
+      /icp|(?:网站|域名|首次|新增|接入|变更|app|小程序|公安|联网)\s*备案|备案(?:订单|信息|资料|系统|主体|管理|材料|类型|服务|省份|区域|申请|录入|填[写报]|登记|申报|办理)|我的备案/iu,
       'headings',
     ),
   },
@@ -68,7 +71,9 @@ export const GATE_SIGNS: readonly Sign[] = [
   {
     name: 'asks for a password',
     weight: -4,
-    shows: ({ fields }) => fields.some(({ hints }) => hints.includes('type=password')),
+    // some filing systems ask for the password of an earlier filing, or of the files of a site
+    shows: ({ fields }) =>
+      fields.some(({ hints, label }) => hints.includes('type=password') && !/备案|原|ftp/iu.test(label)),
   },
   {
     name: 'login or registration',
@@ -153,13 +158,10 @@ export const GATE_SIGNS: readonly Sign[] = [
     ),
   },
   {
-    // nothing is paid in a filing
+    // nothing is paid in a filing; where it goes back to may be asked beside it
     name: 'money',
     weight: -4,
-    shows: says(
-      /开户行|开户银行|银行账[号户]|付款方式|支付方式|单价|金额|税号|纳税人|bank account|account with bank|unit price|\bamount\b|\btax (?:id|number|no)/iu,
-      'labels',
-    ),
+    shows: (seen) => countOfFilings(seen) < 2 && OF_MONEY.test(seen.labels),
   },
   {
     // what has a choice of all states, and asks for three things at most, picks from a list of filings

@@ -1,7 +1,7 @@
 // Is another client's page told from the bound client's own?
 import { describe, expect, it } from 'vitest';
-import { type Evidence, MOST_EVIDENCE } from '../../../../lib/page/model';
-import { conflictsOf, type Identity } from '../../../../lib/page/plan/identity-conflicts';
+import { type Evidence, type Field, MOST_EVIDENCE } from '../../../../lib/page/model';
+import { conflictsOf, type Identity, identityVerdict } from '../../../../lib/page/plan/identity-conflicts';
 import { field } from '../fields';
 
 const client: Identity = {
@@ -56,5 +56,18 @@ describe('T20: what stands on the page', () => {
         ['domain', 'other-sample.cn', '域名'],
       ],
     );
+  });
+
+  it('is only told of a filed site above an empty block for one more, and blocks where nothing more is asked', () => {
+    const shown = field('域名', { value: ['old-sample.cn'], section: ['网站 1'] });
+    const more = field('域名', { section: ['新增网站'] });
+    const verdictOn = (fields: readonly Field[]) => {
+      const rows = fields.map(({ key }) => ({ key, fieldId: 'service.domain' }));
+      return identityVerdict([], fields, rows, client);
+    };
+    expect(verdictOn([shown, more])).toMatchObject({ conflicts: [], doubts: [{ page: 'old-sample.cn' }] });
+    expect(verdictOn([shown]).conflicts).toHaveLength(1);
+    expect(verdictOn([shown, { ...more, value: ['new-sample.cn'] }]).conflicts).toHaveLength(2);
+    expect(verdictOn([shown, { ...more, section: shown.section }]).conflicts).toHaveLength(1);
   });
 });

@@ -60,6 +60,17 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
       'warns',
     ],
   ],
+  'under the heading of an earlier record or of the account': [
+    [
+      `<div>上次提交（仅供查看）</div><table><tr><td>主办单位全称</td><td>${NAME}</td></tr></table>${FORM}`,
+      'warns',
+    ],
+    [
+      `<section><h3>账号实名信息</h3><div><p>认证主体：${NAME}</p><p>证件号：${NUMBER}</p></div></section>${FORM}`,
+      'warns',
+    ],
+    [`<div>備案主體已註銷</div><p>單位名稱：${NAME}</p>${FORM}`, 'warns'],
+  ],
   'account in the head of the site': [
     [`<header><span>企业名称：</span><span>${NAME}</span></header>${FORM}`, 'warns'],
     [`<div class="user-info"><span>公司名称：${NAME}</span></div>${FORM}`, 'warns'],
@@ -82,6 +93,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
     ],
   ],
   'the form itself': [
+    [`<section><h3>备案主体</h3><p>主办单位名称：${NAME}</p></section>${FORM}`, 'blocks'],
     [`${FORM}<dl><dt>主办单位名称</dt><dd>${NAME}</dd></dl>`, 'blocks'],
     [`${FORM}<p>当前主体 ${NUMBER} 的备案</p>`, 'blocks'],
     [`${FORM}<dl><dt>网站域名</dt><dd>sample-trade.cn</dd></dl>`, 'blocks'],

@@ -172,3 +172,12 @@ describe('a part without a heading of an owner, on a page that asks of a service
     );
   });
 });
+
+it.each([
+  ['单位负责人（法人或授权的人）', 'subjectPrincipal'],
+  ['网站负责人（可与主体负责人相同）', 'servicePrincipal'],
+  ['负责人（网站）', 'servicePrincipal'],
+  ['主办者（单位或个人）', 'entity'],
+])('brackets explain whom a heading names: %s', (heading, group) => {
+  expect(groupOfHeading(heading, lexicon)).toBe(group);
+});

@@ -105,6 +105,13 @@ describe('the gate of a page', () => {
     expect(verdictOn([...form, state], more)).toBe(true);
   });
 
+  it('is open beside the password of an earlier filing and the account to pay back to', () => {
+    const asked = ['主办单位全称', '证件住所', '证件编号', '通信地址', '上级主管单位', '法人代表'];
+    const fields = asked.map((label) => field(label));
+    const beside = [field('原备案密码', { hints: ['type=password'] }), field('退款开户行及账号')];
+    expect(verdictOn([...fields, ...beside], { title: '备案录入' })).toBe(true);
+  });
+
   it('is shut where a password is asked and nothing of a filing', () => {
     expect(verdictOn([field('单位名称'), field('手机号码'), field('电子邮箱'), password])).toBe(false);
   });
