@@ -49,6 +49,7 @@ export function ClientList(props: ClientListProps) {
   const pages = usePages(actions, filter, version + changes);
   useSlash(search);
   const changed = () => setChanges((count) => count + 1);
+  const open = (id: string, index: number) => leave(place, { id, index }, props.open);
   const { run, remove, restore, undo, isFailed } = useRemoval(actions, changed, () => setSelected(new Set()));
   const { page } = pages;
   const { ids, standings, onSight } = useStatuses(actions, page, version + changes, place);
@@ -88,10 +89,7 @@ export function ClientList(props: ClientListProps) {
           onSight={onSight}
           today={today}
           begin={place.row}
-          open={(id, index) => {
-            place.row = { id, index };
-            props.open(id);
-          }}
+          open={open}
           remove={(row) => void remove([row.id], row.name)}
           undo={() => void restore()}
         />
@@ -99,6 +97,11 @@ export function ClientList(props: ClientListProps) {
       {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
     </div>
   );
+}
+
+function leave(place: ListPlace, row: NonNullable<ListPlace['row']>, open: (id: string) => void): void {
+  place.row = row;
+  open(row.id);
 }
 
 /** What is looked at. A status is chosen within what search and filters find, so it ends when they change. */
