@@ -1,8 +1,8 @@
 // How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
 import { STEP_NOW } from '../../lib/page/dom/component-libraries';
-import { moreSwitchOf, switchesIn } from '../../lib/page/dom/more-options';
 import { fitResult } from '../../lib/page/limits';
 import type { FillResult, FillStep } from '../../lib/page/model';
+import { READS } from '../../lib/page/shown/reads';
 import type { WantedRow } from '../../lib/page/write/add-row';
 import type { FillDeps } from '../../lib/page/write/fill';
 import type { Writer } from '../../lib/page/write/writer';
@@ -20,7 +20,7 @@ function depsOf(session: PageSession, isAllowed: () => boolean, { change }: Draw
     wait,
     change,
     reread,
-    more: { switchesIn, moreSwitchOf },
+    reads: READS,
   };
 }
 

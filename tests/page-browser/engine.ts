@@ -1,11 +1,11 @@
 // The engine as a content script would load it, with plain functions that a test can call in its isolated world.
 import { wait, watchDrawings } from '../../entrypoints/overlay.content/page-turns';
 import { isTextControl } from '../../lib/page/dom/elements';
-import { moreSwitchOf, switchesIn } from '../../lib/page/dom/more-options';
 import { whyHidden } from '../../lib/page/dom/visibility';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import { openReader, readPage } from '../../lib/page/read/read';
 import { type Watcher, watch } from '../../lib/page/read/watch';
+import { READS } from '../../lib/page/shown/reads';
 import { type FillDeps, fill } from '../../lib/page/write/fill';
 import { undo } from '../../lib/page/write/undo';
 
@@ -25,7 +25,7 @@ const deps: FillDeps = {
   now: () => performance.now(),
   wait,
   change: (milliseconds) => drawings.change(milliseconds),
-  more: { switchesIn, moreSwitchOf },
+  reads: READS,
   reread: () => reader.read().elements,
 };
 

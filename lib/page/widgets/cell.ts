@@ -3,7 +3,6 @@ import { buttonText } from '../dom/buttons';
 import { CONTROL, type Control } from '../dom/control';
 import { isLive } from '../dom/elements';
 import type { FillStep } from '../model';
-import { shownValue } from '../shown/shown-value';
 import { enter, leave, press, pressKey, pressTwice } from './events';
 import { innermost } from './popup';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -82,8 +81,8 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
 }
 
 /** A list says first what it offers; any other box that holds something is a value the cell did not show. */
-const holdsValue = (control: Control): boolean =>
-  control.kind !== 'native-select' && shownValue(control).some((text) => text !== '');
+const holdsValue = (control: Control, { reads }: WriteDeps): boolean =>
+  control.kind !== 'native-select' && reads.shownValue(control).some((text) => text !== '');
 
 /** The step in the shape of what appeared: emptying a box of text writes nothing into it. */
 const stepFor = (step: FillStep, { kind }: Control): FillStep =>
@@ -99,7 +98,7 @@ export const cellWriter =
     if (!(await openCell(place, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
     const box = openedIn(place);
     const control = box === null ? null : (deps.controlOf?.(box) ?? null);
-    const mayWrite = deps.isAllowed() && control !== null && (step.overwrite || !holdsValue(control));
+    const mayWrite = deps.isAllowed() && control !== null && (step.overwrite || !holdsValue(control, deps));
     const outcome = mayWrite ? await write(control, stepFor(step, control), deps) : 'refused';
     const isShut = await closeCell(place, outcome === 'written', deps);
     if (!deps.isAllowed()) return 'stopped';

@@ -6,7 +6,7 @@ import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { pressPoint } from '../dom/visual-element';
 import type { FillStep } from '../model';
-import { ON, partsNow, shownBySwitch, takenParts } from '../shown/choice';
+import { ON } from '../shown/choice';
 import { press } from './events';
 import { innermost } from './popup';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -44,6 +44,7 @@ async function pressDrawn(
   isWanted: boolean,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
+  const { partsNow, takenParts } = deps.reads;
   const part = (): Element | null => pick(partsNow(control), choiceName, wordings);
   const isRight = (): boolean => takenParts(control).includes(part() as Element) === isWanted;
   const found = part();
@@ -57,6 +58,7 @@ async function pressDrawn(
 
 /** Brings drawn choices to what is wanted; ends at the first that the page does not show as taken. What several were wanted of is put back then. */
 async function writeDrawn(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
+  const { partsNow, takenParts } = deps.reads;
   const wanted = wordingsEach(step);
   if (wantedParts(partsNow(control), step).includes(null)) return 'not-found';
   const before = takenParts(control).map((part) => [choiceName(part)]);
@@ -84,13 +86,14 @@ export const writeRadio: Write = async (control, step, deps) => {
   if (part === null) return 'not-found';
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
-  if (!takenParts(control).includes(part)) toggle(part);
+  if (!deps.reads.takenParts(control).includes(part)) toggle(part);
   return 'written';
 };
 
 /** Ticks and unticks until exactly the wanted ones are ticked. */
 export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOutcome> => {
   if (isDrawn(control) && control.parts.length > 1) return writeDrawn(control, step, deps);
+  const { takenParts } = deps.reads;
   const wanted = wantedParts(control.parts, step);
   if (wanted.includes(null)) return 'not-found';
   if (isDrawn(control)) return flip(control, wanted.length > 0, () => takenParts(control).length > 0, deps);
@@ -129,7 +132,7 @@ export const writeSwitch: Write = async (control, step, deps) => {
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
   const isWanted = step.value.some((value) => normal(value) === ON);
-  const isOn = (): boolean => shownBySwitch(control).length > 0;
+  const isOn = (): boolean => deps.reads.shownBySwitch(control).length > 0;
   if (isDrawn(control)) return flip(control, isWanted, isOn, deps);
   if (isOn() !== isWanted) toggle(part);
   return 'written';

@@ -204,7 +204,7 @@ async function findBehindMore(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<Element | null> {
-  const [more] = popups().flatMap(deps.more.switchesIn);
+  const [more] = popups().flatMap(deps.reads.switchesIn);
   if (more === undefined || !deps.isAllowed()) return null;
   press(more);
   return waitFor(() => findIn(choicesIn(popups), wordings), deps, 600);

@@ -1,7 +1,7 @@
 // What does writing into a control need, and how may it end?
 import type { Control } from '../dom/control';
-import type { moreSwitchOf, switchesIn } from '../dom/more-options';
 import type { FillStep } from '../model';
+import type { Reads } from '../shown/reads';
 
 /** What a write needs from outside. Every wait ends by a condition or by its limit, never by a fixed sleep. */
 export interface WriteDeps {
@@ -12,11 +12,8 @@ export interface WriteDeps {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Resolves as soon as the page has drawn something, at the latest after so many milliseconds. */
   readonly change: (milliseconds: number) => Promise<void>;
-  /** How more choices are found; handed in, because what reads the page carries it already. */
-  readonly more: {
-    readonly switchesIn: typeof switchesIn;
-    readonly moreSwitchOf: typeof moreSwitchOf;
-  };
+  /** How it is read what controls show, and which choices are kept back. */
+  readonly reads: Reads;
   /** The control that an element is, or belongs to, by a new look at the page; null where a person does not see it. */
   readonly controlOf?: (element: Element) => Control | null;
 }

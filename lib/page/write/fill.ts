@@ -8,7 +8,6 @@ import { type Hidden, surfaceOf, whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
 import { createTargetWatch } from '../read/form-target';
-import { shownValue } from '../shown/shown-value';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
 import { WRITES } from '../widgets/registry';
@@ -117,7 +116,7 @@ const hiddenFor = (control: Control, occlusion: Occlusion, deps: FillDeps): Prom
 
 /** Presses the 更多 behind which the plan looks for a choice, and waits until the choice is there. */
 async function openMore(control: Control, step: FillStep, deps: FillDeps): Promise<void> {
-  const more = deps.more.moreSwitchOf(control);
+  const more = deps.reads.moreSwitchOf(control);
   if (more === null) return;
   press(more);
   await waitFor(
@@ -176,14 +175,14 @@ async function fillOne(
   if (!deps.isAllowed()) return ended(VERDICTS.stopped, [], []);
   const control = await findControl(step, elements, deps);
   if (control === null) return ended({ state: 'not-found', reason: 'control-missing' }, [], []);
-  const before = shownValue(control);
+  const before = deps.reads.shownValue(control);
   const verdict = await writeStep(step, control, before, occlusion, deps);
   if (verdict.state !== 'filled' || verdict.reason === 'same')
-    return ended(verdict, before, shownValue(control));
+    return ended(verdict, before, deps.reads.shownValue(control));
   await deps.wait(SETTLES_AT_ONCE.test(step.kind) ? 0 : 1);
   const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
-  await waitFor(() => holds(step, shownValue(now())), deps, SETTLE);
-  const after = shownValue(now());
+  await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
+  const after = deps.reads.shownValue(now());
   return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
 }
 
@@ -200,7 +199,7 @@ async function takeHiddenBack(
   if (hidden === null) return result;
   const empty = { ...step, value: control.parts.map(() => ''), alternatives: [] };
   await WRITES[control.kind](control, empty, deps);
-  return { ...result, state: 'refused', reason: hidden, after: shownValue(control) };
+  return { ...result, state: 'refused', reason: hidden, after: deps.reads.shownValue(control) };
 }
 
 /** Reads everything once more after the page settled: a later write may have emptied an earlier field. */
@@ -221,7 +220,7 @@ async function verifyAgain(
     // without a control: nothing was written, or the step itself showed it written and the page then put it away
     if (control === undefined) results.push(result);
     else {
-      const after = shownValue(control);
+      const after = deps.reads.shownValue(control);
       results.push(
         holds(step, after)
           ? await takeHiddenBack({ step, result: { ...result, after } }, control, coversIn, deps)

@@ -2,7 +2,6 @@
 import type { Control } from '../dom/control';
 import { isLive } from '../dom/elements';
 import type { FillResult, FillStep } from '../model';
-import { shownValue } from '../shown/shown-value';
 import { showsSame } from '../shown/shows-same';
 import { removeEmptyRows } from './add-row';
 import { type FillDeps, fill } from './fill';
@@ -21,9 +20,13 @@ function backStep(result: FillResult, control: Control): FillStep {
 }
 
 /** The write that takes a result back, or the answer where nothing is to be written. */
-function decide(result: FillResult, control: Control | undefined): FillStep | FillResult {
+function decide(
+  result: FillResult,
+  control: Control | undefined,
+  { reads }: FillDeps,
+): FillStep | FillResult {
   if (control === undefined) return { ...result, state: 'not-found', reason: 'control-missing' };
-  const shown = shownValue(control);
+  const shown = reads.shownValue(control);
   const ended = { ...result, before: shown, after: shown };
   if (showsSame(control.kind, shown, result.before)) return { ...ended, state: 'undone', reason: '' };
   if (!showsSame(control.kind, shown, result.after))
@@ -59,7 +62,7 @@ export async function undo(
   // decided one by one: a control taken back may take others with it
   function* steps(): Generator<FillStep> {
     for (const result of wanted) {
-      const next = decide(result, controlOf(result.key));
+      const next = decide(result, controlOf(result.key), deps);
       if ('state' in next) {
         ended.set(result.key, next);
         deps.onProgress?.(next);
@@ -79,7 +82,7 @@ export async function undo(
     onProgress: (back) => deps.onProgress?.(judge(back)),
   });
   for (const back of await later()) ended.set(back.key, judge(back));
-  const isEmpty = (control: Control): boolean => shownValue(control).every((text) => text === '');
+  const isEmpty = (control: Control): boolean => deps.reads.shownValue(control).every((text) => text === '');
   for (const key of await removeEmptyRows(isEmpty, deps)) {
     const back = ended.get(key);
     if (back?.state === 'undone') ended.set(key, { ...back, state: 'needs-you', reason: 'row-left' });

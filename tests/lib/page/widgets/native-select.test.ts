@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Is a select written whose list comes late, and left as it was where the wanted choice never comes?
 import { expect, it } from 'vitest';
+import { READS } from '../../../../lib/page/shown/reads';
 import { chooseNative } from '../../../../lib/page/widgets/native-select';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
@@ -17,8 +18,7 @@ function late(options: readonly string[], comesAt: number, isAllowed = () => tru
     if (waits !== comesAt) return;
     for (const text of options) select.append(Object.assign(document.createElement('option'), { text }));
   };
-  const more = { switchesIn: () => [], moreSwitchOf: () => null };
-  const deps: WriteDeps = { isAllowed, now: () => now, wait, change: wait, more };
+  const deps: WriteDeps = { isAllowed, now: () => now, wait, change: wait, reads: READS };
   return { select, deps, waits: () => waits };
 }
 
