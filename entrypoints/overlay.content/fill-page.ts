@@ -1,54 +1,35 @@
 // How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
-import { STEP_NOW } from '../../lib/page/dom/component-libraries';
 import { fitResult } from '../../lib/page/limits';
 import type { FillResult, FillStep } from '../../lib/page/model';
+import type { LiveReading } from '../../lib/page/read/read';
 import { READS } from '../../lib/page/shown/reads';
 import type { WantedRow } from '../../lib/page/write/add-row';
 import type { FillDeps } from '../../lib/page/write/fill';
 import type { Writer } from '../../lib/page/write/writer';
 import type { FillAnswer, NextAnswer } from '../../lib/protocol/page-messages';
 import { look, type PageSession, readPageNow, report, saidOf } from './page-session';
-import { type Drawings, wait, watchDrawings } from './page-turns';
 
-function depsOf(session: PageSession, isAllowed: () => boolean, { change }: Drawings): FillDeps {
-  const root = session.deps.window.document;
-  const reread = () => readPageNow(session).elements;
-  return {
-    root,
+/** Lets the writing script do its work in the page as it was last read, and stops watching what the page draws when that is done. */
+async function workWith<T>(
+  session: PageSession,
+  { wait, watchDrawings }: Writer,
+  isAllowed: () => boolean,
+  work: (elements: LiveReading['elements'], deps: FillDeps) => Promise<T>,
+): Promise<T> {
+  const { elements, roots } = session.live;
+  const { change, stop } = watchDrawings(roots);
+  const done = await work(elements, {
+    root: session.deps.window.document,
     isAllowed,
     now: () => performance.now(),
     wait,
     change,
-    reread,
+    reread: () => readPageNow(session).elements,
     reads: READS,
-  };
+  });
+  stop();
+  return done;
 }
-
-/** The marks of a step that no field of it changes: its first title, and the step that a row of steps shows. */
-const STEP_MARK = `h1,[aria-current=step],${STEP_NOW}`;
-
-const marksOf = ({ document }: Window): { readonly at: Element; readonly words: string }[] =>
-  [...document.querySelectorAll(STEP_MARK)].map((at) => ({ at, words: at.textContent ?? '' }));
-
-/** Says whether the page still shows the step it shows now; it may go on under the same address. */
-function watchStep(window: Window): () => boolean {
-  const place = placeOf(window);
-  const known = marksOf(window);
-  const stepNow = known.map(({ words }) => words).join('\n');
-  return () => {
-    if (placeOf(window) !== place) return false;
-    const stands = known.every(({ at, words }) => at.isConnected && at.textContent === words);
-    // titles that were drawn anew may say the same
-    return (
-      stands ||
-      marksOf(window)
-        .map(({ words }) => words)
-        .join('\n') === stepNow
-    );
-  };
-}
-
-const placeOf = ({ location }: Window) => `${location.pathname}${location.hash}`;
 
 /** Begins a fill, if the page is still the one that the plan was made for. */
 export async function startFill(
@@ -75,24 +56,19 @@ async function runFill(
   fingerprint: string,
 ): Promise<void> {
   const { window, send } = session.deps;
-  const isSameStep = watchStep(window);
+  const isSameStep = writer.watchStep(window.document);
   session.filling = token;
   session.lastResult = null;
   let told: readonly FillResult[] = [];
   const isUnsettled = () => told.some((result) => session.unsettled.includes(result));
   const isAllowed = () => (session.filling === token || isUnsettled()) && isSameStep();
-  const drawings = watchDrawings(session.live.roots);
-  const { results, later } = await writer.fill(
-    stepsOf(session, token, fingerprint, isAllowed),
-    session.live.elements,
-    {
-      ...depsOf(session, isAllowed, drawings),
-      onProgress: (result) => {
-        session.lastResult = fitResult(result);
-      },
-    },
+  const onProgress = (result: FillResult): void => {
+    session.lastResult = fitResult(result);
+  };
+  const steps = stepsOf(session, token, fingerprint, isAllowed);
+  const { results, later } = await workWith(session, writer, isAllowed, (elements, deps) =>
+    writer.fill(steps, elements, { ...deps, onProgress }),
   );
-  drawings.stop();
   if (session.filling !== token) return; // locked, or another fill began: nothing of this one is kept
   session.filling = null;
   told = results;
@@ -146,14 +122,11 @@ async function* stepsOf(
 export async function addRow(session: PageSession, wanted: WantedRow): Promise<boolean> {
   const writer = session.deps.writer();
   if (writer === null || session.filling !== null) return false;
-  const { elements, roots } = await look(session);
-  const drawings = watchDrawings(roots);
-  const isAdded = await writer.addRow(
-    wanted,
-    elements,
-    depsOf(session, () => session.filling === null, drawings),
+  await look(session);
+  const isAllowed = () => session.filling === null;
+  const isAdded = await workWith(session, writer, isAllowed, (elements, deps) =>
+    writer.addRow(wanted, elements, deps),
   );
-  drawings.stop();
   await report(session);
   return isAdded;
 }
@@ -177,11 +150,11 @@ async function takeBackWith(
 ): Promise<readonly FillResult[]> {
   const wanted = session.results.filter((result) => keys === null || keys.includes(result.key));
   session.unsettled = session.unsettled.filter((result) => !wanted.includes(result));
-  const { elements, roots } = await look(session);
-  const drawings = watchDrawings(roots);
+  await look(session);
   const isAllowed = () => session.filling === null;
-  const back = await writer.undo(wanted, elements, depsOf(session, isAllowed, drawings));
-  drawings.stop();
+  const back = await workWith(session, writer, isAllowed, (elements, deps) =>
+    writer.undo(wanted, elements, deps),
+  );
   const undone = new Set(back.filter((result) => result.state === 'undone').map((result) => result.key));
   session.results = session.results.filter((result) => !undone.has(result.key));
   await report(session);

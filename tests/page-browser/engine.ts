@@ -1,5 +1,5 @@
 // The engine as a content script would load it, with plain functions that a test can call in its isolated world.
-import { wait, watchDrawings } from '../../entrypoints/overlay.content/page-turns';
+
 import { isTextControl } from '../../lib/page/dom/elements';
 import { whyHidden } from '../../lib/page/dom/visibility';
 import type { FillResult, FillStep } from '../../lib/page/model';
@@ -7,6 +7,7 @@ import { openReader, readPage } from '../../lib/page/read/read';
 import { type Watcher, watch } from '../../lib/page/read/watch';
 import { READS } from '../../lib/page/shown/reads';
 import { type FillDeps, fill } from '../../lib/page/write/fill';
+import { wait, watchDrawings } from '../../lib/page/write/page-turns';
 import { undo } from '../../lib/page/write/undo';
 
 const reader = openReader(document, () => ({ url: location.href }));

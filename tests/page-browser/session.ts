@@ -4,9 +4,8 @@ import { handleMessage } from '@/entrypoints/overlay.content/commands';
 import { look, openPageSession, type PageSession } from '../../entrypoints/overlay.content/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
-import { addRow, type WantedRow } from '../../lib/page/write/add-row';
-import { fill } from '../../lib/page/write/fill';
-import { undo } from '../../lib/page/write/undo';
+import type { WantedRow } from '../../lib/page/write/add-row';
+import { WRITING } from '../../lib/page/write/writing';
 import type { PageMessage } from '../../lib/protocol/page-messages';
 
 let steps: readonly FillStep[] = [];
@@ -31,7 +30,7 @@ const session: PageSession = openPageSession({
   send: async (message) => answer(message),
   show: () => undefined,
   goTo: () => undefined,
-  writer: () => ({ version: 'test', fill, undo, addRow }),
+  writer: () => ({ ...WRITING, version: 'test' }),
   onDocument: () => () => undefined,
 });
 

@@ -1,15 +1,9 @@
 // How does the script that reads a page find the one that writes? That one is brought into the page when the person presses fill.
 import { offerScript, scriptOf, type Versioned } from '../brought-in';
-import type { addRow } from './add-row';
-import type { fill } from './fill';
-import type { undo } from './undo';
+import type { Writing } from './writing';
 
-/** What the script that writes can do. This file knows its types only, so that reading a page loads none of its code. */
-export interface Writer extends Versioned {
-  readonly fill: typeof fill;
-  readonly undo: typeof undo;
-  readonly addRow: typeof addRow;
-}
+/** The script that writes. This file knows its types only, so that reading a page loads none of its code. */
+export interface Writer extends Versioned, Writing {}
 
 /** Brings the writing script of the same world to where the reading one looks for it. */
 export const offerWriter = (writer: Writer): void => offerScript('writer', writer);

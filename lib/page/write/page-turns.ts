@@ -1,5 +1,5 @@
 // How is a page waited for? Until it has had its turn, for a time, or until it has drawn something.
-import type { Root } from '../../lib/page/dom/roots';
+import type { Root } from '../dom/roots';
 
 /**
  * Comes back after what the page has posted to itself up to now: its framework draws with such a message.
