@@ -91,13 +91,16 @@ type Holds = (element: Element) => boolean;
 /** The places of a row that are of one make; what holds a control is another field beside them. Most rows are told by having no two alike, or by the first of them, which nobody presses. */
 function placesIn(box: Element, holds: Holds): readonly Element[] {
   if (box.childElementCount < 2 || box.childElementCount > MOST_CHOICES) return [];
+  const isPair = (one: Element, other: Element): boolean =>
+    !holds(one) && !holds(other) && areAlike(one, other);
+  let first = box.firstElementChild;
+  for (let next = first?.nextElementSibling; first && next && !isPair(first, next); ) {
+    first = next;
+    next = next.nextElementSibling;
+  }
+  if (!first?.nextElementSibling || first.childElementCount >= MOST_PARTS) return [];
+  if (pressedIn(first) === null) return []; // how it is drawn costs most, so it is asked last
   const all = [...box.children];
-  const first = all.find((at, place) => {
-    const next = all[place + 1];
-    return next !== undefined && !holds(at) && !holds(next) && areAlike(at, next);
-  });
-  // how it is drawn costs most, so it is asked last
-  if (first === undefined || first.childElementCount >= MOST_PARTS || pressedIn(first) === null) return [];
   const isOneOfMany = (at: Element, place: number): boolean =>
     [all[place - 1], all[place + 1]].some((other) => other !== undefined && areAlike(at, other));
   return all.filter(
