@@ -1,16 +1,15 @@
 // What does each sign of a refusal weigh for each reason? Trains the weights from wordings; the same input gives the same bytes.
 
-import { ZERO } from '../../lib/filing/refusals/bytes';
 import { dictionaryOf } from '../../lib/filing/refusals/dictionary';
 import { correctorOf, sentencesOf, simplifierOf } from '../../lib/filing/refusals/sentences';
 import { signReader } from '../../lib/filing/refusals/signs';
 import { readSentence } from '../../lib/filing/refusals/tokens';
-import { SILENT } from '../../lib/filing/refusals/weights';
+import { FAR, levelsOf, SILENT } from '../../lib/filing/refusals/weights';
 import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
 import { trainComplaint } from './complaint-training';
 import { type Example, regressionOf, signsOfSources, type Training } from './regression';
 
-const TRAINING: Training = { rounds: 10, rate: 0.5, pull: 1e-3 };
+const TRAINING: Training = { rounds: 10, rate: 0.5, pull: 3e-4 };
 
 /** How many of the ways to fill a wording's slots are learnt from. */
 const MOST_FORMS = 12;
@@ -18,8 +17,8 @@ const MOST_FORMS = 12;
 /** A sign that stands in fewer wordings is chance. */
 const FEWEST = 2;
 
-/** Weights of so few steps change no reading. */
-const FAINT = 5;
+/** Weights below this share of the largest change no reading. */
+const FAINT = 0.1;
 
 /** The multiples of this number lie evenly between whole numbers. */
 const GOLDEN = 0.618_033_988_75;
@@ -94,23 +93,41 @@ function packed(
   signs: readonly string[],
   weights: Float64Array,
 ): Omit<RefusalWeights, 'trainedFrom' | 'complaint'> {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = largest / (ZERO - 1);
+  const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  const least = most * FAINT;
+  const levels = levelsOf({ least, most });
   const rows = signs
-    .map((sign, index) => ({
-      sign,
-      pairs: reasons.flatMap((_, at) => {
-        const weight = weights[index * reasons.length + at] ?? 0;
-        const steps = Math.round(weight / step);
-        return Math.abs(steps) <= FAINT ? [] : [at, ZERO + steps];
-      }),
-    }))
-    .filter(({ pairs }) => pairs.length > 0);
+    .map((sign, index) => {
+      const own = weights.subarray(index * reasons.length, (index + 1) * reasons.length);
+      return { sign, bytes: bytesOfSign(own, least, levels) };
+    })
+    .filter(({ bytes }) => bytes.length > 0);
   return {
     reasons: [...reasons],
     signs: rows.map(({ sign }) => sign).join(' '),
-    counts: Buffer.from(rows.map(({ pairs }) => pairs.length / 2)).toString('base64'),
-    pairs: Buffer.from(rows.flatMap(({ pairs }) => pairs)).toString('base64'),
-    step,
+    counts: Buffer.from(rows.map(({ bytes }) => bytes.length)).toString('base64'),
+    packed: Buffer.from(rows.flatMap(({ bytes }) => bytes)).toString('base64'),
+    least,
+    most,
   };
 }
+
+/** The weights of one sign that are not faint, a byte each. */
+function bytesOfSign(weights: Float64Array, least: number, levels: readonly number[]): readonly number[] {
+  const bytes: number[] = [];
+  let last = -1;
+  weights.forEach((weight, at) => {
+    if (Math.abs(weight) < least) return;
+    for (; at - last > FAR; last += FAR) bytes.push(16 * FAR);
+    bytes.push(16 * (at - last - 1) + nearest(weight, levels));
+    last = at;
+  });
+  return bytes;
+}
+
+/** The place of the level that is nearest to a weight. */
+const nearest = (weight: number, levels: readonly number[]): number =>
+  levels.reduce(
+    (best, level, at) => (Math.abs(level - weight) < Math.abs((levels[best] ?? 0) - weight) ? at : best),
+    0,
+  );

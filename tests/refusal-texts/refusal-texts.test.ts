@@ -68,9 +68,9 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
 describe('texts of another hand', () => {
   const read = readAll(Object.values<readonly Told[]>(blind).flat());
 
-  it('are read right in three of four, and wrong in one of fifteen at most', () => {
+  it('are read right in 79 of a hundred, and wrong in six at most', () => {
     expect(read).toHaveLength(280);
-    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.77);
-    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.065);
+    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.79);
+    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.06);
   });
 });

@@ -89,11 +89,13 @@ export const RefusalWeights = z.strictObject({
   reasons: z.array(z.string()).min(2).max(250),
   /** All signs, a blank between two. */
   signs: z.string(),
-  /** In base64, a byte a sign: for how many reasons it weighs anything. */
+  /** In base64, a byte a sign: how many bytes of `packed` are its own. */
   counts: z.base64(),
-  /** In base64, two bytes for each of these: the place of the reason, and the weight in steps, 128 for nothing. */
-  pairs: z.base64(),
-  step: z.number().positive(),
+  /** In base64, a byte a weight: the high half tells how many reasons further it belongs, the low half its level. */
+  packed: z.base64(),
+  /** The weights of the lowest and of the highest level. */
+  least: z.number().positive(),
+  most: z.number().positive(),
   /** What each sign weighs for a text that says what is wrong with this filing, against questions, rules, advice and the like. */
   complaint: z.strictObject({
     /** The signs, a blank between two; the first letter tells the scope: part, sentence, text. */
