@@ -1,7 +1,7 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
 import { pick, wordingsEach } from '../dom/option-match';
 import type { ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
-import { principalsOf } from '../recognise/field-groups';
+import { groupOfSection, principalsOf } from '../recognise/field-groups';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
 import { filingFormVerdict } from '../recognise/page-gate';
@@ -231,6 +231,12 @@ function recognised(
   return withMainBeside(withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon)));
 }
 
+/** Does a field ask for an app where the service is none? Both have a domain and a purpose. */
+const asksForApp = ({ section, label }: Field, held: ClientValues, lexicon: Lexicon): boolean =>
+  held['service.kind'] === 'website' &&
+  Object.keys(held).every((id) => !id.startsWith('app.')) &&
+  groupOfSection([...section, label], lexicon) === 'app';
+
 /** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */
 export function planFor(
   reading: PageReading,
@@ -275,7 +281,8 @@ export function planFor(
       const ofService = OF_SERVICE.test(match.known.id);
       if (ofService && service === null) return left('needs-you', 'which-service', [match.known.id]);
       const held = values[service ?? 0];
-      if (held === undefined) return left('keep', 'no-such-service');
+      if (held === undefined || (ofService && asksForApp(field, held, lexicon)))
+        return left('keep', 'no-such-service');
       return isCopied(match, service, copied)
         ? left('keep', 'copied-by-page')
         : verdictFor(match, held, options);

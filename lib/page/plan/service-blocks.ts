@@ -60,7 +60,7 @@ export function servicesOf(
   current: number,
   serviceIn: ServiceIn = () => null,
 ): Map<string, number | null> {
-  return byWhatIsShown(placed, byPlace(placed, current, serviceIn), serviceIn);
+  return byWhatIsShown(placed, byPlace(placed, current, serviceIn), { current, serviceIn });
 }
 
 /** By the name or the number in a heading, else by whole repeated blocks. */

@@ -90,14 +90,50 @@ function shownIn(
   return shown;
 }
 
+const sectionOf = ({ section }: Field): string => section.join('\n');
+const isEmpty = ({ value }: Field): boolean => value.every((text) => text.trim() === '');
+
+/** The parts of a page that show a domain of nobody in this filing, where another part asks for one: sites that were filed before. */
+function filedBefore(placed: readonly Placed[], serviceIn: ServiceIn): ReadonlySet<string> {
+  const domains = placed.filter(({ field, id }) => field.visible && id === 'service.domain');
+  const asking = new Set(domains.flatMap(({ field }) => (isEmpty(field) ? [sectionOf(field)] : [])));
+  const filed = domains.filter(
+    ({ field }) =>
+      !isEmpty(field) && serviceIn(field.value.join(' ')) === null && !asking.has(sectionOf(field)),
+  );
+  return new Set(asking.size > 0 ? filed.map(({ field }) => sectionOf(field)) : []);
+}
+
+/** A page that shows sites filed before counts them too, so its numbers are not those of this filing: the one block left is `current`. */
+function besideFiled(
+  placed: readonly Placed[],
+  found: ReadonlyMap<string, number | null>,
+  { current, serviceIn }: ServicesOfFiling,
+): ReadonlyMap<string, number | null> {
+  const filed = filedBefore(placed, serviceIn);
+  if (filed.size === 0) return found;
+  const left = placed.filter(({ field }) => !filed.has(sectionOf(field)));
+  const blocks = new Set(left.filter(({ id }) => OWN_NAME.test(id)).map(({ field }) => found.get(field.key)));
+  const service = blocks.size === 1 ? current : null;
+  const keys = new Set(left.map(({ field }) => field.key));
+  return new Map([...found].map(([key]) => [key, keys.has(key) ? service : null]));
+}
+
+/** Which service is worked on, and how a text names one. */
+export interface ServicesOfFiling {
+  readonly current: number;
+  readonly serviceIn: ServiceIn;
+}
+
 /** What a block shows already outweighs its place: one that shows two services is nobody's, nor is one whose service another shows. */
 export function byWhatIsShown(
   placed: readonly Placed[],
-  found: ReadonlyMap<string, number | null>,
-  serviceIn: ServiceIn,
+  place: ReadonlyMap<string, number | null>,
+  services: ServicesOfFiling,
 ): Map<string, number | null> {
-  const shown = shownIn(placed, found, serviceIn);
-  const taken = new Set([...shown.values()].flatMap((services) => [...services]));
+  const found = besideFiled(placed, place, services);
+  const shown = shownIn(placed, found, services.serviceIn);
+  const taken = new Set([...shown.values()].flatMap((of) => [...of]));
   const serviceOf = (block: number | null): number | null => {
     const [only, ...more] = (block === null ? undefined : shown.get(block)) ?? [];
     if (only !== undefined) return more.length === 0 ? only : null;

@@ -106,3 +106,42 @@ describe('blocks of several services', () => {
     expect(serviceNumbers(blocks)).toBe('1 1 1 0 0 0');
   });
 });
+
+describe('a page that shows a site filed before', () => {
+  const filed = [
+    field('网站名称', { value: ['旧站'], section: ['网站资料'] }),
+    domain('old-sample.cn', { section: ['网站资料'] }),
+  ];
+  const asked = (heading: string) => [field('网站域名', { section: [heading] }), ...block([heading])];
+
+  it('gives the block for one more the service that is worked on, whatever its number', () => {
+    expect(serviceNumbers([...filed, ...asked('新增网站（第 2 个）')])).toBe('0 0 0 0');
+    expect(serviceNumbers([...filed, ...asked('新增网站')])).toBe('0 0 0 0');
+  });
+
+  it('asks which service each of several more blocks is', () => {
+    expect(serviceNumbers([...filed, ...asked('网站2'), ...asked('网站3')])).toMatch(/^(?:asks ?)+$/u);
+  });
+});
+
+it('gives nothing of a website to a field that asks for an app', () => {
+  const website = { ...SERVICES[0], 'service.kind': 'website' };
+  const written = (heading: string, label: string) =>
+    planFor(
+      reading([
+        field('主办单位名称'),
+        field('网站域名'),
+        field('网站名称'),
+        field(label, { section: [heading] }),
+      ]),
+      null,
+      lexicon,
+      [website],
+      options,
+    )
+      .filter(({ action }) => action === 'fill')
+      .map(({ label: asked }) => asked);
+  expect(written('新增 App（2）', '域名')).not.toContain('域名');
+  expect(written('App 信息', 'App 域名')).not.toContain('App 域名');
+  expect(written('网站/App 信息', '服务备注')).toContain('网站域名');
+});
