@@ -23,21 +23,27 @@ export function partOf({ field, known, mapped, terms }: Match): string {
   if (known.id === 'access.ip' && terms.has('until')) return 'until';
   if (known.id === 'service.preApproval') return field.kind;
   if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
-  if (known.kind === 'date-range' && field.kind !== 'date-range') return field.label;
+  if (known.kind === 'date-range' && field.kind !== 'date-range')
+    return terms.has('until') ? `${field.label} until` : field.label;
   return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
 }
 
-/** Of two boxes side by side for a range of addresses the second is its end. */
+/** Of two boxes side by side for a range of addresses, or for a term of two days, the second is its end. */
 export function withRangeEnds<Of extends { readonly field: Field; readonly found: Recognised }>(
   all: readonly Of[],
 ): readonly Of[] {
   let isEnd = false;
   return all.map((one, at) => {
-    const before = all[at - 1];
+    const [before, behind] = [all[at - 1], all[at + 1]];
     isEnd = !isEnd && before !== undefined && isRangeOf(before, one);
-    if (!isEnd || one.found.is !== 'field') return one;
-    return { ...one, found: { ...one.found, terms: new Set([...one.found.terms, 'until']) } };
+    const isBegin = !isEnd && behind !== undefined && areDaysOfOneTerm(one, behind);
+    return isEnd ? withTerm(one, 'until') : isBegin ? withTerm(one, 'from') : one;
   });
+}
+
+function withTerm<Of extends Found>(one: Of, term: 'from' | 'until'): Of {
+  if (one.found.is !== 'field') return one;
+  return { ...one, found: { ...one.found, terms: new Set([...one.found.terms, term]) } };
 }
 
 type Found = { readonly field: Field; readonly found: Recognised };
@@ -58,12 +64,28 @@ function isEndNamed(hint: string, stem: string | undefined): boolean {
   return found !== null && found[1] === stem && found[2] === undefined;
 }
 
+const haveOneName = (one: Field, other: Field): boolean =>
+  one.label === other.label && one.section.join('\n') === other.section.join('\n');
+
+/** Two days of one name, neither said to be the first or the last, that one field of ours asks for. */
+const areDaysOfOneTerm = (one: Found, other: Found): boolean =>
+  [one, other].every(
+    ({ field, found }) =>
+      found.is === 'field' &&
+      found.known.kind === 'date-range' &&
+      field.kind === 'date' &&
+      !found.terms.has('from') &&
+      !found.terms.has('until'),
+  ) && haveOneName(one.field, other.field);
+
 const isRangeOf = (one: Found, other: Found): boolean =>
+  areDaysOfOneTerm(one, other) || areAddressesOfOneRange(one, other);
+
+const areAddressesOfOneRange = (one: Found, other: Found): boolean =>
   [one, other].every(({ found }) => found.is === 'field' && found.known.id === 'access.ip') &&
   ([one, other].every(({ found }) => found.is === 'field' && found.terms.has('range')) ||
     areNamedAsEnds(one.field, other.field)) &&
-  one.field.label === other.field.label &&
-  one.field.section.join('\n') === other.field.section.join('\n');
+  haveOneName(one.field, other.field);
 
 /** The same person asked in two places, each under words of its own that say so, is no trap; a repeated block is one. */
 function areNamedApart(matches: readonly Match[], lexicon: Lexicon): boolean {

@@ -193,7 +193,7 @@ function joinedFrom(
   const run = elsewhere < 0 ? named : named.slice(0, elsewhere);
   if (run.length < 2) return null;
   if (isText(first)) return { kind: 'phone', run };
-  if (areDayLists(run)) return { kind: 'date', run };
+  if (areDayLists(run.slice(0, 3))) return { kind: 'date', run: run.slice(0, 3) }; // another day may follow
   const isRegion =
     REGION.test(name) ||
     run.every((at) => REGION_HINT.test(hintOf(at)) || REGION_CHOSEN.test(hintOf(at))) ||

@@ -16,7 +16,10 @@ const PARTS_OF_A_DAY = 3;
 /** The day that the parts show together; nothing while one of them shows none. */
 export function dayInParts(parts: readonly (HTMLSelectElement | HTMLInputElement)[]): string[] {
   const texts = parts.flatMap((part) => (isSelect(part) ? shownNative(part).slice(0, 1) : part.value || []));
-  const numbers = texts.map((text) => text.replace(/\D/gu, '').padStart(2, '0'));
+  // a list that shows its name, 年, has nothing chosen yet
+  const numbers = texts
+    .flatMap((text) => text.replace(/\D/gu, '') || [])
+    .map((text) => text.padStart(2, '0'));
   return numbers.length === parts.length ? [numbers.join('-')] : [];
 }
 

@@ -239,31 +239,6 @@ describe('a plan', () => {
   });
 });
 
-describe('first and last day of one certificate in two controls', () => {
-  const days = ['负责人证件有效期起始日期', '负责人证件有效期终止日期'].map((label) =>
-    field(label, { kind: 'date', section: ['小程序负责人信息'] }),
-  );
-  const held = { ...values, 'servicePrincipal.certValidity': ['2018-05-01', '2038-05-01'] };
-
-  it('are both filled, as one person of one service', () => {
-    const rows = plan(days, [held]);
-    expect(told(rows)).toEqual([
-      'servicePrincipal.certValidity fill empty',
-      'servicePrincipal.certValidity fill empty',
-    ]);
-    expect(rows.map(({ will }) => will)).toEqual([['2018-05-01'], ['2038-05-01']]);
-  });
-
-  it('are left alone when one of them stands twice', () => {
-    const [first] = days;
-    const again = days.map((day) => ({ ...day, key: `${day.key}/again`, occurrence: 1 }));
-    expect(first && told(plan([first, again[0] ?? first], [held]))).toEqual([
-      'servicePrincipal.certValidity needs-you asked-twice',
-      'servicePrincipal.certValidity needs-you asked-twice',
-    ]);
-  });
-});
-
 describe('a number that cannot be typed yet', () => {
   const rowOf = (more: Partial<Field>) =>
     planFor(

@@ -40,3 +40,12 @@ it.each([
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
 });
+
+it('two days in three lists each, whose first choice is their own name, are empty days', () => {
+  const list = (name: string, from: number, to: number) =>
+    `<select><option value="0">${name}</option>${Array.from({ length: to - from + 1 }, (_, at) => `<option>${from + at}</option>`).join('')}</select>`;
+  const day = `${list('年', 1990, 2050)}年${list('月', 1, 12)}月${list('日', 1, 31)}日`;
+  document.body.innerHTML = `<table><tr><td>证件有效期</td><td>自 ${day}<br>至 ${day}</td></tr></table>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts, value }) => `${kind} ${parts} ${value}`)).toEqual(['date 3 ', 'date 3 ']);
+});

@@ -1,0 +1,54 @@
+// Which of two controls of one name is the first, and which the last, and when can nobody say?
+import { describe, expect, it } from 'vitest';
+import type { ClientValues, Field, PlannedRow } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const plan = (fields: readonly Field[], held: readonly ClientValues[]): PlannedRow[] =>
+  planFor(reading(fields), null, lexicon, held, options);
+const told = (rows: readonly PlannedRow[]): string[] =>
+  rows.map((row) => `${row.fieldId} ${row.action} ${row.reason.code}`);
+
+describe('two days of one name', () => {
+  const held = [{ ...values, 'subjectPrincipal.certValidity': ['2018-05-01', '2038-05-01'] }];
+  const day = (more: Partial<Field> = {}) =>
+    field('主体负责人证件有效期', { kind: 'date', section: ['主体负责人'], ...more });
+
+  it('are the first and the last, in their order', () => {
+    expect(plan([day(), day()], held).map(({ will }) => will)).toEqual([['2018-05-01'], ['2038-05-01']]);
+  });
+
+  it('are none where three stand so, nor two in different parts', () => {
+    const asked = [
+      [day(), day(), day()],
+      [day(), day({ section: ['主体负责人', '其他'] })],
+    ];
+    for (const fields of asked)
+      expect(plan(fields, held).every(({ reason }) => reason.code === 'asked-twice')).toBe(true);
+  });
+});
+
+describe('first and last day of one certificate in two controls', () => {
+  const days = ['负责人证件有效期起始日期', '负责人证件有效期终止日期'].map((label) =>
+    field(label, { kind: 'date', section: ['小程序负责人信息'] }),
+  );
+  const held = { ...values, 'servicePrincipal.certValidity': ['2018-05-01', '2038-05-01'] };
+
+  it('are both filled, as one person of one service', () => {
+    const rows = plan(days, [held]);
+    expect(told(rows)).toEqual([
+      'servicePrincipal.certValidity fill empty',
+      'servicePrincipal.certValidity fill empty',
+    ]);
+    expect(rows.map(({ will }) => will)).toEqual([['2018-05-01'], ['2038-05-01']]);
+  });
+
+  it('are left alone when one of them stands twice', () => {
+    const [first] = days;
+    const again = days.map((day) => ({ ...day, key: `${day.key}/again`, occurrence: 1 }));
+    expect(first && told(plan([first, again[0] ?? first], [held]))).toEqual([
+      'servicePrincipal.certValidity needs-you asked-twice',
+      'servicePrincipal.certValidity needs-you asked-twice',
+    ]);
+  });
+});
