@@ -107,6 +107,13 @@ function withoutOwn(group: readonly Match[], lexicon: Lexicon): readonly Match[]
   return isOnlyOne ? group.filter((match) => !own.includes(match)) : group;
 }
 
+/** Does a choice of the page ask whether the certificate has an end at all? Then its last day stays free where it has none. */
+export const isEndAskedApart = ({ known }: Match, matches: readonly Match[]): boolean =>
+  known.id.endsWith('.certValidity') &&
+  matches.some(
+    (other) => other.field.visible && other.known.id === known.id.replace(/certValidity$/u, 'certLongTerm'),
+  );
+
 /** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
 export function duplicatesOf(
   matches: readonly Match[],

@@ -188,6 +188,9 @@ function adaptProvince(field: Field, mapped: MappedField | null, names: readonly
   return field.hasMore === true && first !== undefined ? done(first, others) : no('option-missing');
 }
 
+/** In words, where no day is the last. */
+export const ENDLESS = '长期';
+
 /** A field that has a last day and no first, or one day alone. */
 const ONE_DAY = /^entity\.certValidity$|birthDate$|Expiry$/u;
 
@@ -204,7 +207,7 @@ function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
     : /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);
   const day = asksFrom && hasBegin ? from : until;
   if (day !== 'long-term') return done([day]);
-  return takesDaysOnly(field) ? no('no-end') : done(['长期'], [['长期有效']]);
+  return takesDaysOnly(field) ? no('no-end') : done([ENDLESS], [['长期有效']]);
 }
 
 /** What each way would leave in a control that has to hold several values; a list of which one is chosen holds the first. */

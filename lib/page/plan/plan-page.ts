@@ -11,10 +11,10 @@ import { pageInView, type Recognised, recognise } from '../recognise/recognise';
 import { asksSamePerson } from '../recognise/same-person';
 import { showsSame } from '../shown/shows-same';
 import { withAddressLeft } from './address-left';
-import { duplicatesOf, type Match, partOf, withRangeEnds } from './asked-twice';
+import { duplicatesOf, isEndAskedApart, type Match, partOf, withRangeEnds } from './asked-twice';
 import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
-import { type Adapted, type AdaptInput, adapt, waysFor } from './format-value';
+import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
 import { withNumbersBeside } from './numbers-beside';
 import { underPersons } from './persons-before';
 import { underHeadings, withRowsOfServices } from './places';
@@ -146,6 +146,9 @@ function actionFor(
     write,
   };
 }
+
+/** Would 长期 stand where a last day is asked, or is there none to write? */
+const isEndless = ({ reason, will }: Verdict): boolean => reason.code === 'no-end' || will[0] === ENDLESS;
 
 /** Addresses whose region stands in a control of its own: the text beside it is the rest. */
 function withRegionApart(matches: readonly Match[]): ReadonlySet<string> {
@@ -283,9 +286,9 @@ export function planFor(
       const held = values[service ?? 0];
       if (held === undefined || (ofService && asksForApp(field, held, lexicon)))
         return left('keep', 'no-such-service');
-      return isCopied(match, service, copied)
-        ? left('keep', 'copied-by-page')
-        : verdictFor(match, held, options);
+      if (isCopied(match, service, copied)) return left('keep', 'copied-by-page');
+      const verdict = verdictFor(match, held, options);
+      return isEndless(verdict) && isEndAskedApart(match, matches) ? left('keep', 'no-value') : verdict;
     };
     const isPicked = match.mapped?.picked === true;
     return { ...row, fieldId: match.known.id, service, ...decide(), ...(isPicked && { isPicked }) };

@@ -34,3 +34,17 @@ it('a licence without an end is 长期 in words, and left to the person where on
   expect(until({ placeholder: 'YYYY/MM/DD' })).toEqual(['no-end']);
   expect(takesDaysOnly({ kind: 'text', placeholder: '', hints: ['type=date'] })).toBe(true);
 });
+
+it.each(['text', 'date'] as const)(
+  'it is left free as a %s beside a choice that asks for the end',
+  (kind) => {
+    const whether = field('营业执照是否长期', { kind: 'radio', options: ['长期', '有固定期限'] });
+    const day = field('营业执照到期日', { kind });
+    const held = { 'entity.certValidity': 'long-term', 'entity.certLongTerm': true };
+    const rows = planFor(reading([whether, day]), null, lexicon, [held], options);
+    expect(rows.map(({ will, action }) => [...will, action])).toEqual([['长期', 'fill'], ['keep']]);
+    const ending = { 'entity.certValidity': '2038-05-01', 'entity.certLongTerm': false };
+    const [, last] = planFor(reading([whether, day]), null, lexicon, [ending], options);
+    expect(last?.will).toEqual(['2038-05-01']);
+  },
+);
