@@ -191,13 +191,26 @@ function tipOf({ control, anchor }: Asked): string {
   return tidy(anchor.getAttribute('title') ?? anchor.getAttribute('data-title') ?? '');
 }
 
+/** Are words drawn over a box: in its left half, inside it or across its upper edge? */
+function isDrawnOver(words: Element, box: Element): boolean {
+  const [at, over] = [words.getBoundingClientRect(), box.getBoundingClientRect()];
+  const middle = (at.top + at.bottom) / 2;
+  const isBeside = at.left < over.left || at.left > over.left + over.width / 2;
+  return at.height > 0 && !isBeside && middle >= over.top - at.height && middle <= over.bottom;
+}
+
 /** Words laid over an empty box, which float up when it is typed into: they stand after it in the document. */
-function floatingName({ anchor }: Asked): string {
+function floatingName({ control, anchor }: Asked): string {
   const words = anchor.nextElementSibling;
-  if (!isTextControl(anchor) || anchor.placeholder.trim() !== '' || words === null || !isHtml(words))
-    return '';
-  const isOver = isLaidOver(words) && words.offsetLeft < anchor.offsetLeft + anchor.offsetWidth / 2;
-  return isOver && !words.matches(CONTROL) ? nameOf(words) : '';
+  const isList = control.kind === 'select';
+  if (words === null || !isHtml(words) || words.matches(CONTROL)) return '';
+  if (!isList && (!isTextControl(anchor) || anchor.placeholder.trim() !== '')) return '';
+  // the popup of a list lies over the page, too
+  const isOver =
+    isTextControl(anchor) && isLaidOver(words)
+      ? words.offsetLeft < anchor.offsetLeft + anchor.offsetWidth / 2
+      : isDrawnOver(words, anchor);
+  return isOver ? nameOf(words) : '';
 }
 
 const TEXT_BEFORE = 'text before';

@@ -161,7 +161,7 @@ export const GATE_SIGNS: readonly Sign[] = [
     // nothing is paid in a filing; where it goes back to may be asked beside it
     name: 'money',
     weight: -4,
-    shows: (seen) => countOfFilings(seen) < 2 && OF_MONEY.test(seen.labels),
+    shows: (seen) => countOfFilings(seen) < 3 && OF_MONEY.test(seen.labels),
   },
   {
     // what has a choice of all states, and asks for three things at most, picks from a list of filings

@@ -154,3 +154,37 @@ describe('words laid over an empty box', () => {
     width.mockRestore();
   });
 });
+
+describe('words behind a box', () => {
+  const placeOf = (name: string, [left, top, width, height]: readonly number[]) => {
+    const rect = {
+      left,
+      top,
+      width,
+      height,
+      right: (left ?? 0) + (width ?? 0),
+      bottom: (top ?? 0) + (height ?? 0),
+    };
+    for (const element of document.querySelectorAll(name))
+      vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(rect as DOMRect); // all that is asked of it
+  };
+  const named = (words: readonly number[], tag = '<input>'): readonly string[] => {
+    document.body.innerHTML = `<div>${tag}<span>通讯地址</span></div>`;
+    placeOf('input,textarea', [100, 100, 300, 40]);
+    placeOf('span', words);
+    return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ label }) => label);
+  };
+
+  it('are its name where they are drawn inside it or across its upper edge', () => {
+    expect(named([110, 110, 60, 20])).toEqual(['通讯地址']);
+    expect(named([110, 90, 60, 16])).toEqual(['通讯地址']);
+    expect(named([110, 110, 60, 20], '<textarea></textarea>')).toEqual(['通讯地址']);
+  });
+
+  it('are not where they stand below, beside or at its end, nor where the box has a hint', () => {
+    expect(named([110, 145, 60, 20])).toEqual(['']);
+    expect(named([410, 110, 60, 20])).toEqual(['']);
+    expect(named([330, 110, 60, 20])).toEqual(['']);
+    expect(named([110, 110, 60, 20], '<input placeholder="请输入">')).toEqual(['']);
+  });
+});

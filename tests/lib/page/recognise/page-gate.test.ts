@@ -112,6 +112,16 @@ describe('the gate of a page', () => {
     expect(verdictOn([...fields, ...beside], { title: '备案录入' })).toBe(true);
   });
 
+  it('is shut where money is asked beside two things of a filing alone', () => {
+    const asked = ['公司名称', '法定代表人', '网站域名', '公网IP', '开户银行', '银行账号'];
+    expect(
+      verdictOn(
+        asked.map((label) => field(label)),
+        { title: '托管服务' },
+      ),
+    ).toBe(false);
+  });
+
   it('is shut where a password is asked and nothing of a filing', () => {
     expect(verdictOn([field('单位名称'), field('手机号码'), field('电子邮箱'), password])).toBe(false);
   });
