@@ -93,30 +93,28 @@ function shownIn(
 const sectionOf = ({ section }: Field): string => section.join('\n');
 const isEmpty = ({ value }: Field): boolean => value.every((text) => text.trim() === '');
 
-/** The parts of a page that show a domain of nobody in this filing, where another part asks for one: sites that were filed before. */
-function filedBefore(placed: readonly Placed[], serviceIn: ServiceIn): ReadonlySet<string> {
+/** The parts of a page that ask for a domain, and those that show one of nobody in this filing: sites that were filed before. */
+function partsByDomain(placed: readonly Placed[], serviceIn: ServiceIn) {
   const domains = placed.filter(({ field, id }) => field.visible && id === 'service.domain');
-  const asking = new Set(domains.flatMap(({ field }) => (isEmpty(field) ? [sectionOf(field)] : [])));
-  const filed = domains.filter(
-    ({ field }) =>
-      !isEmpty(field) && serviceIn(field.value.join(' ')) === null && !asking.has(sectionOf(field)),
-  );
-  return new Set(asking.size > 0 ? filed.map(({ field }) => sectionOf(field)) : []);
+  const partsOf = (is: (field: Field) => boolean): ReadonlySet<string> =>
+    new Set(domains.flatMap(({ field }) => (is(field) ? [sectionOf(field)] : [])));
+  const asking = partsOf(isEmpty);
+  const isFiled = (field: Field): boolean =>
+    !isEmpty(field) && serviceIn(field.value.join(' ')) === null && !asking.has(sectionOf(field));
+  return { asking, filed: partsOf(isFiled) };
 }
 
-/** A page that shows sites filed before counts them too, so its numbers are not those of this filing: the one block left is `current`. */
+/** A page that shows sites filed before counts them too, so its numbers are not those of this filing: the one part left is `current`. */
 function besideFiled(
   placed: readonly Placed[],
   found: ReadonlyMap<string, number | null>,
   { current, serviceIn }: ServicesOfFiling,
 ): ReadonlyMap<string, number | null> {
-  const filed = filedBefore(placed, serviceIn);
-  if (filed.size === 0) return found;
-  const left = placed.filter(({ field }) => !filed.has(sectionOf(field)));
-  const blocks = new Set(left.filter(({ id }) => OWN_NAME.test(id)).map(({ field }) => found.get(field.key)));
-  const service = blocks.size === 1 ? current : null;
-  const keys = new Set(left.map(({ field }) => field.key));
-  return new Map([...found].map(([key]) => [key, keys.has(key) ? service : null]));
+  const { asking, filed } = partsByDomain(placed, serviceIn);
+  if (asking.size === 0 || filed.size === 0) return found;
+  const service = asking.size === 1 ? current : null;
+  const filedKeys = new Set(placed.flatMap(({ field }) => (filed.has(sectionOf(field)) ? [field.key] : [])));
+  return new Map([...found].map(([key]) => [key, filedKeys.has(key) ? null : service]));
 }
 
 /** Which service is worked on, and how a text names one. */

@@ -23,12 +23,16 @@ function asksOnce(
 ): boolean {
   if (typeof name !== 'string' || name === '') return true;
   const others = item.querySelectorAll<HTMLInputElement>(`input[type="${String(type)}"][name]`);
-  return [...others].every((other) => other.name === name || other.name === '');
+  const list = name.replace(PLACE_IN_LIST, '');
+  return [...others].every((other) => other.name === '' || other.name.replace(PLACE_IN_LIST, '') === list);
 }
+
+/** Systems that make lists of choices on the server count them in their names: cblContent$0, content[1]. */
+const PLACE_IN_LIST = /(?:\$\d+|\[\d*\])$/u;
 
 /** Choices with the same one are one control. */
 export function choiceKey(element: Element, kind: WidgetKind): Element | string {
   const name = element.getAttribute('name');
-  if (name !== null && name !== '') return `${kind}:${name}`;
+  if (name !== null && name !== '') return `${kind}:${name.replace(PLACE_IN_LIST, '')}`;
   return (element.closest('label') ?? element).parentElement ?? element;
 }

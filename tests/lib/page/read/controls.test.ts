@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CONTROL_CANDIDATES } from '../../../../lib/page/dom/control';
 import { candidateOf } from '../../../../lib/page/read/candidates';
 import { kindRuleFor } from '../../../../lib/page/read/controls';
+import { readPage } from '../../../../lib/page/read/read';
 
 /** The rule and the kind of the first candidate in this markup; null where no rule knows it. */
 function ruleOf(html: string): readonly [string, string] | null {
@@ -83,4 +84,15 @@ describe('the rule that tells a control’s kind', () => {
       expect(ruleOf(html)).toBeNull();
     },
   );
+});
+
+it.each([
+  ['cblContent$0', 'cblContent$1'],
+  ['content[0]', 'content[1]'],
+])('choices that a server counts in their names, %s and %s, are one list under its label', (one, other) => {
+  const choice = (name: string, words: string) =>
+    `<td><input type="checkbox" name="${name}" id="${name}"><label for="${name}">${words}</label></td>`;
+  document.body.innerHTML = `<table><tr><td>服务内容</td><td><table><tr>${choice(one, '单位门户')}${choice(other, '博客')}</tr></table></td></tr></table>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label, options }) => [label, options])).toEqual([['服务内容', ['单位门户', '博客']]]);
 });
