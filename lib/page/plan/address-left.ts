@@ -3,13 +3,12 @@ import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress } from '../recognise/portal-map';
 import type { Recognised } from '../recognise/recognise';
+import { partOfPage } from './page-parts';
 
 interface Found {
   readonly field: Field;
   readonly found: Recognised;
 }
-
-const partOfPage = ({ section }: Field): string => section.join('\n');
 
 /** Every control as it was taken for, but 单位地址 beside 证件住所 as the address that is left. Nothing else is told by what is left. */
 export function withAddressLeft(all: readonly Found[], lexicon: Lexicon): readonly Found[] {

@@ -5,6 +5,7 @@ import type { Lexicon } from '../recognise/lexicon';
 import { isAddress, type MappedField, type VocabularyField } from '../recognise/portal-map';
 import type { Recognised } from '../recognise/recognise';
 import { levelOf } from './format-region';
+import { partOfPage } from './page-parts';
 import { OF_SERVICE } from './service-blocks';
 
 /** A control with the field it was taken for. */
@@ -65,7 +66,7 @@ function isEndNamed(hint: string, stem: string | undefined): boolean {
 }
 
 const haveOneName = (one: Field, other: Field): boolean =>
-  one.label === other.label && one.section.join('\n') === other.section.join('\n');
+  one.label === other.label && partOfPage(one) === partOfPage(other);
 
 /** Two days of one name, neither said to be the first or the last, that one field of ours asks for. */
 const areDaysOfOneTerm = (one: Found, other: Found): boolean =>

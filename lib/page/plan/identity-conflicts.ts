@@ -2,6 +2,7 @@
 
 import { normalValue } from '../dom/text';
 import { type Evidence, type Field, MOST_EVIDENCE, type PlannedRow } from '../model';
+import { isBlank, partOfPage } from './page-parts';
 
 /** What the bound client is known by. */
 export interface Identity {
@@ -67,15 +68,15 @@ function fieldEvidence(
 ): Evidence[] {
   const ids = new Map(plan.map((row) => [row.key, row.fieldId]));
   const idOf = (field: Field): string => ids.get(field.key) ?? '';
-  const isEmpty = ({ visible, editable, value }: Field): boolean =>
-    visible && editable && value.every((text) => text.trim() === '');
   // a page for one service more shows those that are filed above it, and the client may know of them by no name of ours
   const hasEmptyBeside = (field: Field): boolean =>
     fields.some(
       (other) =>
         idOf(other) === idOf(field) &&
-        isEmpty(other) &&
-        other.section.join('\n') !== field.section.join('\n'),
+        other.visible &&
+        other.editable &&
+        isBlank(other) &&
+        partOfPage(other) !== partOfPage(field),
     );
   return fields.flatMap((field) => {
     const id = idOf(field);

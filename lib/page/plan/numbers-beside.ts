@@ -2,6 +2,7 @@
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
 import { isVetoed, type Recognised } from '../recognise/recognise';
+import { partOfPage } from './page-parts';
 
 interface Found {
   readonly field: Field;
@@ -14,7 +15,7 @@ const TYPED = new Set<Field['kind']>(['text', 'number']);
 function typeBefore({ field }: Found, before: Found | undefined): string | null {
   if (before?.found.is !== 'field' || !TYPED.has(field.kind)) return null;
   const { id } = before.found.known;
-  const isSameSection = before.field.section.join('\n') === field.section.join('\n');
+  const isSameSection = partOfPage(before.field) === partOfPage(field);
   return isSameSection && id.endsWith('.certType') ? id : null;
 }
 

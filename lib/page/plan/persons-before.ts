@@ -4,6 +4,7 @@ import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { FieldGroup, Lexicon } from '../recognise/lexicon';
 import { asksSamePerson } from '../recognise/same-person';
+import { partOfPage } from './page-parts';
 
 /** What is asked of each of the persons. */
 const OF_PERSONS = new Set([
@@ -40,8 +41,6 @@ interface Run {
   readonly unnamed: Map<Field, string>;
 }
 
-const placeOf = ({ section }: Field): string => section.join('\n');
-
 const opensRun = (field: Field, { group, concepts }: Said, lexicon: Lexicon): boolean =>
   isPrincipal(group) &&
   concepts.some((name) => name === 'personName' || name === 'name') &&
@@ -57,7 +56,7 @@ function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
       open = {
         opener: field,
         group: said.group,
-        place: placeOf(field),
+        place: partOfPage(field),
         asked: new Set(),
         unnamed: new Map(),
       };
@@ -67,7 +66,7 @@ function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
     const [concept] = said.concepts;
     if (open === null || concept === undefined || field.kind === 'upload') continue;
     const isOther = said.group !== null && said.group !== open.group;
-    if (isOther || placeOf(field) !== open.place || open.asked.has(concept)) open = null;
+    if (isOther || partOfPage(field) !== open.place || open.asked.has(concept)) open = null;
     else {
       open.asked.add(concept);
       if (said.group === null) open.unnamed.set(field, concept);
@@ -85,14 +84,14 @@ function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlyS
   let open: { readonly place: string; readonly asked: Set<string> } | null = null;
   for (const field of fields) {
     if (asksSamePerson(field, lexicon)) {
-      open = { place: placeOf(field), asked: new Set() };
+      open = { place: partOfPage(field), asked: new Set() };
       continue;
     }
     const { group, concepts } = saidBy(field, lexicon);
     const [concept] = concepts;
     if (open === null || concept === undefined || field.kind === 'upload') continue;
     const isUnnamed = group === null || group === 'principal';
-    if (!isUnnamed || placeOf(field) !== open.place || open.asked.has(concept)) open = null;
+    if (!isUnnamed || partOfPage(field) !== open.place || open.asked.has(concept)) open = null;
     else {
       open.asked.add(concept);
       if (concept === 'personName' || OF_PERSONS.has(concept)) found.add(field);

@@ -1,6 +1,7 @@
 // Of which of the filing's services do a text, a page and what a block of it shows already speak, by the service's own name?
 import type { ClientValues, Field, PageReading } from '../model';
 import { readable } from '../recognise/word-segments';
+import { isBlank, partOfPage } from './page-parts';
 
 /** Tells the service that a text names. */
 export type ServiceIn = (text: string) => number | null;
@@ -90,17 +91,14 @@ function shownIn(
   return shown;
 }
 
-const sectionOf = ({ section }: Field): string => section.join('\n');
-const isEmpty = ({ value }: Field): boolean => value.every((text) => text.trim() === '');
-
 /** The parts of a page that ask for a domain, and those that show one of nobody in this filing: sites that were filed before. */
 function partsByDomain(placed: readonly Placed[], serviceIn: ServiceIn) {
   const domains = placed.filter(({ field, id }) => field.visible && id === 'service.domain');
   const partsOf = (is: (field: Field) => boolean): ReadonlySet<string> =>
-    new Set(domains.flatMap(({ field }) => (is(field) ? [sectionOf(field)] : [])));
-  const asking = partsOf(isEmpty);
+    new Set(domains.flatMap(({ field }) => (is(field) ? [partOfPage(field)] : [])));
+  const asking = partsOf(isBlank);
   const isFiled = (field: Field): boolean =>
-    !isEmpty(field) && serviceIn(field.value.join(' ')) === null && !asking.has(sectionOf(field));
+    !isBlank(field) && serviceIn(field.value.join(' ')) === null && !asking.has(partOfPage(field));
   return { asking, filed: partsOf(isFiled) };
 }
 
@@ -113,7 +111,7 @@ function besideFiled(
   const { asking, filed } = partsByDomain(placed, serviceIn);
   if (asking.size === 0 || filed.size === 0) return found;
   const service = asking.size === 1 ? current : null;
-  const filedKeys = new Set(placed.flatMap(({ field }) => (filed.has(sectionOf(field)) ? [field.key] : [])));
+  const filedKeys = new Set(placed.flatMap(({ field }) => (filed.has(partOfPage(field)) ? [field.key] : [])));
   return new Map([...found].map(([key]) => [key, filedKeys.has(key) ? null : service]));
 }
 

@@ -99,6 +99,7 @@ export function ClientList(props: ClientListProps) {
   );
 }
 
+/** Opens a client, and keeps the row to come back to. */
 function leave(place: ListPlace, row: NonNullable<ListPlace['row']>, open: (id: string) => void): void {
   place.row = row;
   open(row.id);
