@@ -55,24 +55,33 @@ export function dueDatesFor(book: Rulebook, client: Client, asOf: string): reado
 }
 
 function filingDues(book: Rulebook, client: Client, filing: Filing, asOf: string): readonly DueDate[] {
+  const begun = begunIn(book, client, filing);
+  const mailing = mailingDay(filing);
+  // most filings: the rules, which take most of the time, have nothing to say of their days
+  if (begun.length === 0 && mailing === null) return [];
   const reports = precheckInputs(book, client, filing, asOf).map((input) => precheck(book, input));
   const running = new Map(
     reports.flatMap(({ deadlines }) => deadlines.map(({ id, cites }) => [id, cites] as const)),
   );
+  const dues = begun.flatMap(({ deadline, runs, start }) => {
+    const cites = running.get(deadline.id);
+    return cites ? [dueOf(deadline, runs, filing, start, cites)] : [];
+  });
+  const cites = reports.flatMap((report) => report.mailing.cites);
+  const posted = mailing === null ? [] : [mailingDue(filing, mailing, cites)];
+  const done = new Set(filing.done ?? []);
+  return [...dues, ...posted].filter(({ key }) => !done.has(key));
+}
+
+/** The deadlines and duties that run in the filing's state from a day that is known. */
+function begunIn(book: Rulebook, client: Client, filing: Filing): readonly Begun[] {
   const { 'filings/deadlines.json': spans, 'filings/notes.json': duties } = book.shared;
   const known: readonly Running[] = [...spans.deadlines, ...duties.notes];
-  const dues = known.flatMap((deadline) => {
-    const cites = running.get(deadline.id);
+  return known.flatMap((deadline) => {
     const { runs } = deadline;
-    if (!runs || !cites || !runs.states.includes(filing.state)) return [];
-    return startsOf(runs, client, filing).map((start) => dueOf(deadline, runs, filing, start, cites));
+    if (!runs?.states.includes(filing.state)) return [];
+    return startsOf(runs, client, filing).map((start) => ({ deadline, runs, start }));
   });
-  const mailing = mailingDue(
-    filing,
-    reports.flatMap((report) => report.mailing.cites),
-  );
-  const done = new Set(filing.done ?? []);
-  return [...dues, ...mailing].filter(({ key }) => !done.has(key));
 }
 
 /** A deadline, or a duty that begins on a day and has no span. */
@@ -82,6 +91,12 @@ interface Start {
   readonly day: string;
   readonly at: number | null;
   readonly service: string | null;
+}
+
+interface Begun {
+  readonly deadline: Running;
+  readonly runs: DeadlineRun;
+  readonly start: Start;
 }
 
 /** Where a deadline begins to count; none while that day is not known. */
@@ -126,13 +141,16 @@ function dueOf(
   };
 }
 
-/** Papers to post have no lawful day: they are due from the day on which the order waits for them. */
-function mailingDue(filing: Filing, cites: readonly Citation[]): readonly DueDate[] {
-  const day = dayOfState(filing, 'mailing');
-  if (filing.state !== 'mailing' || (filing.mailedOn ?? null) !== null || day === null) return [];
+/** Papers to post have no lawful day: they are due from the day on which the order waits for them. Null where none waits. */
+function mailingDay(filing: Filing): string | null {
+  const isWaiting = filing.state === 'mailing' && (filing.mailedOn ?? null) === null;
+  return isWaiting ? dayOfState(filing, 'mailing') : null;
+}
+
+function mailingDue(filing: Filing, day: string, cites: readonly Citation[]): DueDate {
   const key = keyOf(filing.id, 'mailing', null, day);
   const common = { at: null, subject: null, text: null, isEarliest: false };
-  return [{ ...common, key, kind: 'mailing', day, filingId: filing.id, cites }];
+  return { ...common, key, kind: 'mailing', day, filingId: filing.id, cites };
 }
 
 /** Certificates of entity and people, documents, and domains, each until it is renewed in the client. */

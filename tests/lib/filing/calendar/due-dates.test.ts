@@ -24,6 +24,21 @@ const dues = (client: Client, kind: DueKind) =>
   dueDatesFor(book, client, TODAY).filter((due) => due.kind === kind);
 
 describe('due dates', () => {
+  it('are found without the rules where no day runs, as in the drafts of a large import', () => {
+    let asked = 0;
+    const counting = new Proxy(book, {
+      get: (target, key) => {
+        if (key !== 'shared') asked += 1;
+        return Reflect.get(target, key);
+      },
+    });
+    const draft = clientWith((one) => ({ ...one, state: 'draft' }));
+    expect(dueDatesFor(counting, draft, TODAY)).toEqual(dueDatesFor(book, draft, TODAY));
+    expect(asked).toBe(0);
+    dueDatesFor(counting, clientWith(moved('sms', '2026-11-24')), TODAY);
+    expect(asked).toBeGreaterThan(0);
+  });
+
   it('end 24 hours after the message was sent, by the moment and not by the day', () => {
     const [sms] = dues(clientWith(moved('sms', '2026-11-24')), 'sms');
     expect(sms).toMatchObject({ day: '2026-11-25', at: Date.parse('2026-11-25T10:00:00+08:00') });
