@@ -3,6 +3,7 @@ import { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { readAs } from '../../protocol/message-kind';
 import { faultCode } from '../../vault/faults';
+import { holdReminders } from '../filings/reminders';
 import { followLockDeadline } from '../lock';
 import type { App } from '../state/app';
 import { publishAll } from '../tab/publish';
@@ -52,7 +53,7 @@ function codeOf(error: unknown): string {
 function run(app: App, channel: ExchangeChannel, job: ExchangeJob): Promise<ExchangeResult> {
   switch (job.job) {
     case 'import':
-      return importClients(app, channel, job.how, job.total);
+      return holdReminders(app, () => importClients(app, channel, job.how, job.total));
     case 'export':
       return exportClients(app, channel, job.format, job.ids);
     case 'backup':

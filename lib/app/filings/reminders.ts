@@ -67,23 +67,68 @@ export function withChangeEvents(
 
 /** Makes the reminders of changed clients anew, then sets the alarm. What was left unfinished is done too. */
 export function renewReminders(app: App, ids: readonly string[] | null): Promise<void> {
+  const { heldReminders: held } = app;
+  if (held.jobs > 0 && ids !== null && ids.length > 1) {
+    for (const id of ids) held.ids.add(id);
+    return Promise.resolve();
+  }
   return inTurn(async () => {
-    const isAll = ids === null || (await read(app, UNFINISHED, false));
+    const isLeft = held.jobs === 0 && (await read(app, UNFINISHED, false));
+    const isAll = ids === null || isLeft;
     if (!isAll && ids.length === 0) return;
-    if (!(await app.vault.isUnlocked())) return app.browser.settings.set(UNFINISHED, true);
-    const wanted = isAll ? (await app.vault.listClients('')).clients.map(({ id }) => id) : ids;
-    const isLong = wanted.length > 1;
-    if (isLong) await app.browser.settings.set(UNFINISHED, true);
-    const kept = new Map(Object.entries(isAll ? {} : await read<Kept>(app, KEPT, {})));
-    for (let at = 0; at < wanted.length; at += CLIENTS_AT_A_TIME)
-      for (const [name, reminders] of await remindersFor(app, wanted.slice(at, at + CLIENTS_AT_A_TIME))) {
-        if (reminders.length > 0) kept.set(name, reminders);
-        else kept.delete(name);
-      }
-    await app.browser.settings.set(KEPT, Object.fromEntries(kept));
-    if (isLong || isAll) await app.browser.settings.remove(UNFINISHED);
-    await setAlarm(app);
+    await renew(app, isAll ? null : ids);
   });
+}
+
+/**
+ * Runs a job that changes many clients, step after step. Between its writes nobody needs their reminders, and making
+ * them there makes the person wait for half as long again. If the browser ends meanwhile, the next opening makes all.
+ */
+export async function holdReminders<Result>(app: App, work: () => Promise<Result>): Promise<Result> {
+  const { browser, heldReminders: held } = app;
+  await inTurn(async () => {
+    if (held.jobs === 0) held.isAll = await read(app, UNFINISHED, false);
+    held.jobs += 1;
+    await browser.settings.set(UNFINISHED, true);
+  });
+  try {
+    return await work();
+  } finally {
+    held.jobs -= 1;
+    if (held.jobs === 0) void renewHeld(app).catch(() => undefined); // locked meanwhile: the next opening does it
+  }
+}
+
+function renewHeld(app: App): Promise<void> {
+  const { browser, heldReminders: held } = app;
+  const ids = held.isAll ? null : [...held.ids];
+  held.ids.clear();
+  return inTurn(async () => {
+    const isDone = ids?.length === 0 || (await renew(app, ids));
+    if (isDone && held.jobs === 0) await browser.settings.remove(UNFINISHED);
+  });
+}
+
+/** Makes those of these clients anew, of all when null; false where the vault is locked and it is left to its next opening. */
+async function renew(app: App, ids: readonly string[] | null): Promise<boolean> {
+  const { settings } = app.browser;
+  if (!(await app.vault.isUnlocked())) {
+    await settings.set(UNFINISHED, true);
+    return false;
+  }
+  const wanted = ids ?? (await app.vault.listClients('')).clients.map(({ id }) => id);
+  const isLong = ids === null || wanted.length > 1;
+  if (isLong) await settings.set(UNFINISHED, true);
+  const kept = new Map(Object.entries(ids === null ? {} : await read<Kept>(app, KEPT, {})));
+  for (let at = 0; at < wanted.length; at += CLIENTS_AT_A_TIME)
+    for (const [name, reminders] of await remindersFor(app, wanted.slice(at, at + CLIENTS_AT_A_TIME))) {
+      if (reminders.length > 0) kept.set(name, reminders);
+      else kept.delete(name);
+    }
+  await settings.set(KEPT, Object.fromEntries(kept));
+  if (isLong && app.heldReminders.jobs === 0) await settings.remove(UNFINISHED);
+  await setAlarm(app);
+  return true;
 }
 
 /** The reminders of these clients by opaque name; none for one that is not in the list. */

@@ -12,6 +12,14 @@ import type { Panels } from './panels';
 import type { BrowserPorts } from './ports';
 import type { Rulebooks } from './rulebooks';
 
+/** What jobs that are under way have changed: its reminders are made when the last of them has ended. */
+export interface HeldReminders {
+  jobs: number;
+  /** Some were unfinished before the first job began. */
+  isAll: boolean;
+  readonly ids: Set<string>;
+}
+
 /** All that the background holds; each handler gets it handed in. */
 export interface App {
   readonly vault: Vault;
@@ -35,6 +43,7 @@ export interface App {
   readonly notices: Map<number, string>;
   /** Tabs known to have a client; empty after a restart of the background until each tab is looked at again. */
   readonly boundTabs: Set<number>;
+  readonly heldReminders: HeldReminders;
   readonly rulebooks: Rulebooks;
   /** The one in use. */
   readonly rulebook: () => Rulebook;
@@ -48,7 +57,15 @@ export interface App {
 /** What a background that has just started remembers of tabs and jobs: nothing. */
 export function emptyMemory(): Pick<
   App,
-  'exchanges' | 'versions' | 'shows' | 'notices' | 'gatesSeen' | 'interrupted' | 'boundTabs' | 'teams'
+  | 'exchanges'
+  | 'versions'
+  | 'shows'
+  | 'notices'
+  | 'gatesSeen'
+  | 'interrupted'
+  | 'boundTabs'
+  | 'teams'
+  | 'heldReminders'
 > {
   return {
     exchanges: new Set(),
@@ -58,6 +75,7 @@ export function emptyMemory(): Pick<
     gatesSeen: new Map(),
     interrupted: new Map(),
     boundTabs: new Set(),
+    heldReminders: { jobs: 0, isAll: false, ids: new Set() },
     teams: newTeamMemory(),
   };
 }

@@ -1,12 +1,13 @@
 // Is the person reminded once, of what is due, while the vault is locked as well, and of nothing that is done or switched off?
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  holdReminders,
   onReminderAlarm,
   renewReminders,
   silence,
   withChangeEvents,
 } from '../../../../lib/app/filings/reminders';
-import type { App } from '../../../../lib/app/state/app';
+import { type App, emptyMemory } from '../../../../lib/app/state/app';
 import type { Client } from '../../../../lib/filing/client/client';
 import type { Vault } from '../../../../lib/vault/vault';
 import { filing, sample } from '../../filing/sample-client';
@@ -96,6 +97,56 @@ describe('reminders', () => {
     expect(alarm()).toBeNull();
     isOpen = true;
     await renewReminders(app(), []); // what an unlocking says
+    expect(alarm()).toBe(SENT + 18 * HOUR);
+  });
+});
+
+describe('reminders of what a job changes', () => {
+  const held = (app: App, work: () => Promise<void>) => holdReminders(app, work);
+  const made = async () => (await test.settings.get('reminders')) !== undefined;
+  const isMade = () => vi.waitFor(async () => expect(await made()).toBe(true));
+
+  it('are made when it has ended, not between its steps', async () => {
+    const one = app();
+    await held(one, async () => {
+      await renewReminders(one, [client.id, 'another']);
+      expect(await made()).toBe(false);
+      await renewReminders(one, [client.id, 'a third']);
+      expect(await made()).toBe(false);
+    });
+    await isMade();
+    await vi.waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBeUndefined());
+    expect(alarm()).toBe(SENT + 18 * HOUR);
+  });
+
+  it('do not hold up those of a client that a person saves meanwhile', async () => {
+    const one = app();
+    await held(one, async () => {
+      await renewReminders(one, [client.id]);
+      expect(alarm()).toBe(SENT + 18 * HOUR);
+      expect(await test.settings.get('reminders-unfinished')).toBe(true);
+    });
+  });
+
+  it('are made when it failed, too', async () => {
+    const one = app();
+    const failing = held(one, async () => {
+      await renewReminders(one, [client.id, 'another']);
+      throw new Error('failed');
+    });
+    await expect(failing).rejects.toThrow('failed');
+    await isMade();
+  });
+
+  it('are made at the next opening where the browser ended within it', async () => {
+    const ended = app();
+    void held(ended, async () => {
+      await renewReminders(ended, [client.id, 'another']);
+      await new Promise(() => undefined); // never comes back
+    });
+    await vi.waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBe(true));
+    const started = { ...app(), ...emptyMemory() };
+    await renewReminders(started, []); // what an unlocking says
     expect(alarm()).toBe(SENT + 18 * HOUR);
   });
 });
