@@ -11,7 +11,7 @@ export interface FileHandlers {
   readonly read?: (from: number, to: number) => Promise<Bytes>;
   /** What the typed passphrase gives at these costs, as base64; given up when the signal says so. */
   readonly derive?: (kdf: KdfRequest, signal: AbortSignal) => Promise<string>;
-  readonly next?: () => { readonly text: string; readonly isLast: boolean };
+  readonly next?: () => { readonly bytes: Bytes; readonly isLast: boolean };
   readonly write?: (bytes: Bytes) => Promise<void>;
   /** The size of what was written. */
   readonly finish?: () => Promise<number>;
@@ -66,7 +66,7 @@ async function answer(
     case 'derive':
       return { secret: (await hands.derive?.(word.kdf, signal)) ?? '' };
     case 'next':
-      return hands.next?.() ?? { text: '', isLast: true };
+      return hands.next?.() ?? { bytes: new Uint8Array(0), isLast: true };
     case 'write':
       await hands.write?.(word.bytes);
       return { isTaken: true };

@@ -4,6 +4,7 @@ import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { Client } from '../filing/client/client';
 import type { ExchangeResult } from '../protocol/exchange-signals';
 import type { Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
+import { type Bytes, toBytes } from '../vault/crypto/bytes';
 import { ask } from './ask';
 import { columnNames } from './column-names';
 import { runExchange } from './exchange-port';
@@ -11,7 +12,7 @@ import './own-scripts';
 import { today } from './surface';
 
 const MOST_BYTES = 100 * 1024 * 1024;
-const PIECE = 4 * 1024 * 1024; // characters; a message may be no larger than some tens of megabytes
+const PIECE = 4 * 1024 * 1024; // bytes; a message may be no larger than some tens of megabytes
 
 const PATIENCE = 60_000; // a file that says nothing for so long will not be read
 
@@ -133,22 +134,29 @@ async function store(items: readonly Item[], watch: Watch): Promise<ExchangeResu
     const pieces = piecesOf(clients);
     const next = () => {
       const piece = pieces.next();
-      return piece.done ? { text: '', isLast: true } : { text: piece.value, isLast: false };
+      return piece.done ? { bytes: new Uint8Array(0), isLast: true } : { bytes: piece.value, isLast: false };
     };
     results.push(await runExchange({ job: 'import', how, total: clients.length }, { next }, watch));
   }
   return results.reduce(added);
 }
 
-/** Clients as lines of JSON, in pieces that a message can carry; a large client is cut in several. */
-function* piecesOf(clients: readonly Client[]): Generator<string> {
-  let piece = '';
+/** Clients as lines of JSON in UTF-8, in pieces that a message can carry; a large client is cut in several. */
+function* piecesOf(clients: readonly Client[]): Generator<Bytes> {
+  let lines: string[] = [];
+  let size = 0;
   for (const client of clients) {
-    piece += `${JSON.stringify(client)}\n`;
-    while (piece.length >= PIECE) {
-      yield piece.slice(0, PIECE);
-      piece = piece.slice(PIECE);
-    }
+    const line = `${JSON.stringify(client)}\n`;
+    lines.push(line);
+    size += line.length;
+    if (size < PIECE) continue;
+    yield* cutUp(toBytes(lines.join('')));
+    lines = [];
+    size = 0;
   }
-  if (piece !== '') yield piece;
+  if (lines.length > 0) yield* cutUp(toBytes(lines.join('')));
+}
+
+function* cutUp(bytes: Bytes): Generator<Bytes> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.slice(at, at + PIECE);
 }

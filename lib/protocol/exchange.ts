@@ -40,7 +40,7 @@ export type ExchangeJob = z.infer<typeof ExchangeJob>;
 export const ExchangeReply = z.union([
   z.strictObject({ bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
   z.strictObject({ secret: z.string().length(44) }),
-  z.strictObject({ text: z.string(), isLast: z.boolean() }),
+  z.strictObject({ bytes: z.instanceof(Uint8Array<ArrayBuffer>), isLast: z.boolean() }),
   z.strictObject({ size: z.int().min(0) }),
   z.strictObject({ isTaken: z.literal(true) }),
 ]);

@@ -23,7 +23,7 @@ export interface ExchangeChannel {
   readonly read: (from: number, to: number) => Promise<Bytes>;
   /** What a passphrase gives at these costs: the page has it made in a worker, which ends with the job. */
   readonly derive: (kdf: KdfHeader) => Promise<Bytes>;
-  readonly next: () => Promise<{ readonly text: string; readonly isLast: boolean }>;
+  readonly next: () => Promise<{ readonly bytes: Bytes; readonly isLast: boolean }>;
   readonly write: (bytes: Bytes) => Promise<void>;
   /** The size of the file that was written. */
   readonly finish: () => Promise<number>;
@@ -90,7 +90,7 @@ function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): Excha
     },
     next: async () => {
       const reply = await ask({ ask: 'next' });
-      if ('text' in reply) return reply;
+      if ('isLast' in reply) return reply;
       throw vaultFault('cancelled');
     },
     write: async (bytes) => {

@@ -61,10 +61,11 @@ async function* stepsOf(app: App, channel: ExchangeChannel): AsyncGenerator<read
 }
 
 async function* linesOf(channel: ExchangeChannel): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }); // a piece may end within a character
   let rest = '';
   for (;;) {
-    const { text, isLast } = await channel.next();
-    const lines = (rest + text).split('\n');
+    const { bytes, isLast } = await channel.next();
+    const lines = (rest + decoder.decode(bytes, { stream: !isLast })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) if (line !== '') yield line;
     if (!isLast) continue;

@@ -36,7 +36,8 @@ async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> 
       vault,
       reseals.map(({ entry }) => entry),
     );
-    if (!(await commitReseals({ store: vault.store, vault: vault.keys.vault }, reseals, shards))) continue;
+    const rows = shards.map(({ row }) => row);
+    if (!(await commitReseals({ store: vault.store, vault: vault.keys.vault }, reseals, rows))) continue;
     vault.cache.readAt = null; // no act was noted that would tell that the index changed
     return true;
   }

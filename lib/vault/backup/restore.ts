@@ -62,19 +62,23 @@ export async function restoreWhole(
 async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readonly BackupItem[]> {
   let step: BackupItem[] = [];
   let size = 0;
+  const ids = new Set<string>();
   for await (const item of items) {
     // another revision of a client comes after the one that the list shows
-    if (step.some(({ client }) => client.id === item.client.id)) {
+    if (ids.has(item.client.id)) {
       yield step;
       step = [];
       size = 0;
+      ids.clear();
     }
     step.push(item);
+    ids.add(item.client.id);
     for (const { bytes } of item.files.values()) size += bytes.length;
     if (step.length < STEP_CLIENTS && size < STEP_BYTES) continue;
     yield step;
     step = [];
     size = 0;
+    ids.clear();
   }
   if (step.length > 0) yield step;
 }

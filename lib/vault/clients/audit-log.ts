@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { AuditEntry } from '../../protocol/vault';
 import { toBytes, toHex, toText } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
-import { putAudit } from '../store/commit';
+import { putAudits } from '../store/commit';
 import type { AuditRow } from '../store/schema';
 import { opaqueId } from './client-record';
 import { allEntries } from './index-shards';
@@ -63,9 +63,7 @@ export async function noteActs(
 
 async function putRows(vault: Omit<OpenVault, 'cache'>, rows: readonly AuditRow[]): Promise<void> {
   const { store, keys } = vault;
-  await store.write({ stores: ['audit'], vault: keys.vault }, (tx) =>
-    Promise.all(rows.map((row) => putAudit(tx, row))),
-  );
+  await store.write({ stores: ['audit'], vault: keys.vault }, (tx) => putAudits(tx, rows));
 }
 
 /** The newest lines, newest first; one that cannot be opened is left out. */

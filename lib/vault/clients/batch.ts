@@ -1,11 +1,11 @@
 // How are many clients stored? So many in one transaction, each record, its files and its shard whole or not at all.
 import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
-import { commit, rowsOf, type Write } from '../store/commit';
+import { rowsOf, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import { type GivenFile, opaqueId, takeFilesOut, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
-import { type Action, nextShards, openIfSound, type Planned, type Stored, sealNext } from './records';
+import { type Action, commitPlanned, openIfSound, type Planned, type Stored, sealNext } from './records';
 import type { Body } from './revisions';
 
 /** Makes the change of one item, given by its place in the list; null when nothing is to be done. */
@@ -174,10 +174,7 @@ async function commitPiece(
     const needed = next ?? (await planPiece(vault, items, plan));
     next = null;
     if (needed.length === 0) return [];
-    const writes = needed.map((one) => one.write);
-    const entries = needed.map((one) => one.entry);
-    const shards = await nextShards(vault, entries);
-    return (await commit({ store: vault.store, vault: vault.keys.vault }, writes, shards)) ? writes : null;
+    return (await commitPlanned(vault, needed)) ? needed.map(({ write }) => write) : null;
   });
   if (written === null) throw vaultFault('busy');
   return written;

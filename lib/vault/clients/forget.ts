@@ -1,6 +1,6 @@
 // How is a client erased, so that nothing brings it back? Its record, history and open revisions go, and its entry in the index.
 import { vaultFault } from '../faults';
-import { putAudit } from '../store/commit';
+import { putAudits } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import { auditRow } from './audit-log';
 import { opaqueId } from './client-record';
@@ -49,7 +49,7 @@ async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<tr
         tx.objectStore('leaves').delete(IDBKeyRange.bound([id, ''], [id, '~'])),
       ]),
       ...shards.map((shard) => tx.objectStore('search').put(shard)),
-      putAudit(tx, audit),
+      putAudits(tx, [audit]),
     ]);
     return true;
   });

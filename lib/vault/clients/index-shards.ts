@@ -167,6 +167,16 @@ async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly Searc
   }
 }
 
+/** What a shard says since it was stored just now: it need not be opened to be known. */
+export function keepShard(
+  cache: ShardCache,
+  { shard, rev }: Pick<ShardRow, 'shard' | 'rev'>,
+  entries: readonly SearchEntry[],
+): void {
+  const newest = cache.shards.get(shard)?.rev ?? 0;
+  if (rev > newest) cache.shards.set(shard, { rev, entries, damaged: [] });
+}
+
 /** A shard that cannot be opened is made anew from its records; those that cannot be opened either are named. */
 async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
   const [first, last] = shardRange(row.shard);

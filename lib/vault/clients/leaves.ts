@@ -1,7 +1,6 @@
 // Which revisions of a client has nobody decided about, where do they come from, and what is decided?
 import type { Client } from '../../filing/client/client';
 import type { Choices, Conflict } from '../../filing/client/merge-clients';
-import { commit } from '../store/commit';
 import type { RecordRow } from '../store/schema';
 import { type Ancestry, commonAncestor } from './ancestry';
 import { auditRow } from './audit-log';
@@ -9,7 +8,7 @@ import { type Opened, opaqueId, openRecord, revisionOf, sealRecord, withoutFiles
 import { readIndexed } from './index-shards';
 import { mergeBodies } from './merge-bodies';
 import type { OpenVault } from './open-vault';
-import { entryOf, nextShards, originHere } from './records';
+import { commitPlanned, entryOf, originHere } from './records';
 import type { Body, Origin } from './revisions';
 
 /** A stored revision that could be opened. */
@@ -179,8 +178,8 @@ export async function decide(
     files: [],
     audit: await auditRow(vault, { action: 'decide', record: id, rev: joined.record.rev, at: vault.now() }),
   };
-  const shards = await nextShards(vault, [{ ...joined.entry, leaves: lineage.leaves.length - 1 }]);
-  const isStored = await commit({ store: vault.store, vault: vault.keys.vault }, [write], shards);
+  const entry = { ...joined.entry, leaves: lineage.leaves.length - 1 };
+  const isStored = await commitPlanned(vault, [{ write, entry }]);
   return isStored ? { ok: true, rev: joined.record.rev } : { ok: false, reason: 'changed' };
 }
 

@@ -5,7 +5,7 @@ import { commit, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import type { FileRow, RecordRow, ShardRow } from '../store/schema';
 import { auditRow } from './audit-log';
-import { entryFor, type FreshEntry } from './client-index';
+import { entryFor, type FreshEntry, type SearchEntry } from './client-index';
 import {
   type Opened,
   opaqueCommand,
@@ -15,7 +15,7 @@ import {
   sealRecord,
   takeFilesOut,
 } from './client-record';
-import { readIndexed, readShard, sealShard, shardOf } from './index-shards';
+import { keepShard, readIndexed, readShard, sealShard, shardOf } from './index-shards';
 import type { OpenVault } from './open-vault';
 import type { Body, Origin } from './revisions';
 
@@ -115,8 +115,7 @@ export async function makeChange(
     }
     const stored = { id, row, body: await openIfSound(vault, row) };
     const planned = await sealNext(vault, stored, await make(stored.body), change.action, command);
-    const shards = await nextShards(vault, [planned.entry]);
-    const isStored = await commit({ store: vault.store, vault: vault.keys.vault }, [planned.write], shards);
+    const isStored = await commitPlanned(vault, [planned]);
     return isStored ? { ok: true, rev: planned.write.record.rev } : null;
   });
   if (saved === null) throw vaultFault('busy');
@@ -182,21 +181,44 @@ export function entryOf({ id, rev, revision, team }: RecordRow, opened: Opened):
   return entryFor(indexed, opened.client, opened.deletedOn);
 }
 
+/** Stores changes with the parts of the index that tell of them; false, and nothing is done, when somebody was quicker. */
+export async function commitPlanned(vault: OpenVault, planned: readonly Planned[]): Promise<boolean> {
+  const shards = await nextShards(
+    vault,
+    planned.map(({ entry }) => entry),
+  );
+  const isStored = await commit(
+    { store: vault.store, vault: vault.keys.vault },
+    planned.map(({ write }) => write),
+    shards.map(({ row }) => row),
+  );
+  if (isStored) for (const { row, entries } of shards) keepShard(vault.cache, row, entries);
+  return isStored;
+}
+
+/** A part of the index as its next revision, sealed, and what it says. */
+export interface NextShard {
+  readonly row: ShardRow;
+  readonly entries: readonly SearchEntry[];
+}
+
 /** The next revisions of all shards that these entries belong to. */
 export async function nextShards(
   vault: OpenVault,
   entries: readonly FreshEntry[],
-): Promise<readonly ShardRow[]> {
-  const shards: ShardRow[] = [];
-  for (const number of new Set(entries.map((entry) => shardOf(entry.record)))) {
-    const fresh = entries.filter((entry) => shardOf(entry.record) === number);
-    const { rev, entries: stored } = await readShard(vault, number);
-    const known = new Map(stored.map((entry) => [entry.record, entry]));
-    for (const entry of fresh) {
-      const leaves = entry.leaves ?? known.get(entry.record)?.leaves ?? 0;
-      known.set(entry.record, { ...entry, leaves });
-    }
-    shards.push(await sealShard(vault.keys, number, rev + 1, [...known.values()], vault.random));
+): Promise<readonly NextShard[]> {
+  const numbers = new Set(entries.map(({ record }) => shardOf(record)));
+  const of = (number: number) => entries.filter(({ record }) => shardOf(record) === number);
+  return Promise.all([...numbers].map((number) => nextShard(vault, number, of(number))));
+}
+
+async function nextShard(vault: OpenVault, number: number, fresh: readonly FreshEntry[]): Promise<NextShard> {
+  const { rev, entries: stored } = await readShard(vault, number);
+  const known = new Map(stored.map((entry) => [entry.record, entry]));
+  for (const entry of fresh) {
+    const leaves = entry.leaves ?? known.get(entry.record)?.leaves ?? 0;
+    known.set(entry.record, { ...entry, leaves });
   }
-  return shards;
+  const entries = [...known.values()];
+  return { row: await sealShard(vault.keys, number, rev + 1, entries, vault.random), entries };
 }

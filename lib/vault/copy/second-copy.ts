@@ -56,8 +56,11 @@ function unsavedRecords(marks: SessionStore | undefined) {
   const pending = new Map<string, number>();
   return {
     add: (records: readonly (readonly [string, number])[]): void => {
-      for (const [id, rev] of records) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
-      if (records.length > 0) void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
+      const fresh = records.filter(([id]) => pending.size < MOST_NOTED || pending.has(id));
+      const isNew = ([id, rev]: readonly [string, number]) => pending.get(id) !== rev;
+      if (!fresh.some(isNew)) return; // written whole each time: of a large import nothing more is noted
+      for (const [id, rev] of fresh) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
+      void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
     },
     now: (): ReadonlyMap<string, number> => new Map(pending),
     /** What was saved again since it was copied stays noted. */

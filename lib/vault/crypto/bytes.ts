@@ -8,9 +8,11 @@ export type Random = (length: number) => Bytes;
 /** The browser's own random source. */
 export const secureRandom: Random = (length) => crypto.getRandomValues(new Uint8Array(length));
 
+const encoder = new TextEncoder(); // made once: an import encodes ten texts a client
+
 /** Text as UTF-8. */
 export function toBytes(text: string): Bytes {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 /** UTF-8 as text; bytes that are no UTF-8 throw. */
@@ -45,9 +47,13 @@ export function fromBase64(text: string): Bytes {
   return bytes;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Bytes as lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += HEX[byte] ?? '';
+  return text;
 }
 
 /** Several byte strings one after the other. */

@@ -49,9 +49,19 @@ export async function deriveHmacKey(secret: Bytes, purpose: string): Promise<Cry
 
 /** IV and ciphertext in one; `place` is bound to it. */
 export async function encrypt(key: CryptoKey, plain: Bytes, place: string, random: Random): Promise<Bytes> {
+  const { iv, ct } = await encryptApart(key, plain, place, random);
+  return concat(iv, ct);
+}
+
+async function encryptApart(
+  key: CryptoKey,
+  plain: Bytes,
+  place: string,
+  random: Random,
+): Promise<{ readonly iv: Bytes; readonly ct: Bytes }> {
   const iv = random(IV_BYTES);
   const how = { name: 'AES-GCM', iv, additionalData: toBytes(place) };
-  return concat(iv, new Uint8Array(await crypto.subtle.encrypt(how, key, plain)));
+  return { iv, ct: new Uint8Array(await crypto.subtle.encrypt(how, key, plain)) };
 }
 
 /** Reverses `encrypt`; throws `not-decryptable` when key, bytes or place differ. */
@@ -68,10 +78,9 @@ export async function decrypt(key: CryptoKey, sealed: Bytes, place: string): Pro
 export async function seal(wrapper: Wrapper, body: Bytes, place: string, random: Random): Promise<Envelope> {
   const { key, wrappedKey } = await newKey(wrapper, place, random);
   const padded = pad(body);
-  const sealed = await encrypt(key, padded, place, random);
+  const { iv, ct } = await encryptApart(key, padded, place, random);
   wipe(padded);
-  const iv = sealed.slice(0, IV_BYTES);
-  return { fmt: 2, alg: 'A256GCM', kid: wrapper.kid, iv, wrappedKey, ct: sealed.slice(IV_BYTES) };
+  return { fmt: 2, alg: 'A256GCM', kid: wrapper.kid, iv, wrappedKey, ct };
 }
 
 /** A random key for what is sealed at a place, and the same key wrapped. */
@@ -81,9 +90,8 @@ export async function newKey(
   random: Random,
 ): Promise<{ readonly key: CryptoKey; readonly wrappedKey: Bytes }> {
   const raw = random(KEY_BYTES);
-  const wrappedKey = await encrypt(wrapper.key, raw, keyPlace(2, place, wrapper.kid), random);
-  const key = await importAesKey(raw);
-  wipe(raw);
+  const wrapping = encrypt(wrapper.key, raw, keyPlace(2, place, wrapper.kid), random);
+  const [wrappedKey, key] = await Promise.all([wrapping, importAesKey(raw)]).finally(() => wipe(raw));
   return { key, wrappedKey };
 }
 

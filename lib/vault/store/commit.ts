@@ -1,6 +1,7 @@
 // How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
 import type { IDBPObjectStore } from 'idb';
 import type { VaultStore } from './database';
+import { type PutRow, putRows } from './put-rows';
 import type { AuditRow, FileRow, RecordRow, ShardRow, VaultSchema } from './schema';
 import type { StoreName, WriteTransaction } from './writes';
 
@@ -37,15 +38,14 @@ export async function commit(
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
   return store.write({ stores: STORES, vault, records }, async (tx) => {
     if (!(await isUnchanged(tx, writes, shards))) return false;
-    const puts: Promise<unknown>[] = [];
-    try {
-      for (const write of writes) putWrite(tx, write, puts);
-      for (const shard of shards) puts.push(tx.objectStore('search').put(shard));
-    } catch (error) {
-      for (const put of puts) put.catch(() => undefined); // they end with the transaction
-      throw error;
-    }
-    await Promise.all(puts);
+    await Promise.all([
+      putAudits(
+        tx,
+        writes.map(({ audit }) => audit),
+      ),
+      putRows(tx, [...writes.flatMap(rowsPut), ...shards.map((row) => ({ store: 'search', row }) as const)]),
+      ...writes.flatMap((write) => deletions(tx, write)),
+    ]);
     return true;
   });
 }
@@ -92,24 +92,31 @@ export async function rowsOf(
 export const isSameRow = (a: RecordRow | undefined, b: RecordRow | undefined) =>
   a?.rev === b?.rev && a?.revision === b?.revision;
 
-function putWrite(tx: Transaction, write: Write, puts: Promise<unknown>[]): void {
-  const { before, record, history, leaves, files, audit, isFromTeam } = write;
-  for (const file of files) puts.push(tx.objectStore('files').put(file));
-  puts.push(putAudit(tx, audit));
-  for (const row of history) puts.push(tx.objectStore('history').put(row));
-  for (const { id, revision = '' } of leaves?.drop ?? [])
-    puts.push(tx.objectStore('leaves').delete([id, revision]));
-  for (const row of leaves?.add ?? []) puts.push(tx.objectStore('leaves').put(row));
-  if (isSameRow(before, record)) return;
-  puts.push(tx.objectStore('records').put(record));
+/** The rows that a change puts, but for its act. */
+function rowsPut({ before, record, history, leaves, files, isFromTeam }: Write): readonly PutRow[] {
+  const beside: readonly PutRow[] = [
+    ...files.map((row) => ({ store: 'files', row }) as const),
+    ...history.map((row) => ({ store: 'history', row }) as const),
+    ...(leaves?.add ?? []).map((row) => ({ store: 'leaves', row }) as const),
+  ];
+  if (isSameRow(before, record)) return beside;
   const { id, revision, team } = record;
   // only what is shared goes elsewhere
-  if (team !== undefined && revision !== undefined && !isFromTeam)
-    puts.push(tx.objectStore('outbox').put({ team, record: id, revision }));
+  const isSent = team !== undefined && revision !== undefined && !isFromTeam;
+  const sent: readonly PutRow[] = isSent ? [{ store: 'outbox', row: { team, record: id, revision } }] : [];
+  return [...beside, { store: 'records', row: record }, ...sent];
+}
+
+/** What a change lets go of: revisions that were decided about, and the oldest beyond those that are kept. */
+function deletions(tx: Transaction, { before, record, leaves }: Write): readonly Promise<unknown>[] {
+  const dropped = (leaves?.drop ?? []).map(({ id, revision = '' }) =>
+    tx.objectStore('leaves').delete([id, revision]),
+  );
   const oldestKept = record.rev - HISTORY;
-  if (oldestKept <= 1) return; // nothing is older: of many clients stored at once each spares a request
+  // of many clients stored at once each spares a request where nothing is older
+  if (isSameRow(before, record) || oldestKept <= 1) return dropped;
   const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);
-  puts.push(tx.objectStore('history').delete(gone));
+  return [...dropped, tx.objectStore('history').delete(gone)];
 }
 
 /** A record as it is stored now and the same revision sealed anew. */
@@ -141,9 +148,15 @@ export async function commitReseals(
 const MOST_ACTS = 20_000;
 const PRUNE_EVERY = 100;
 
-/** Notes an act, and from time to time lets go of those beyond the most. */
-export async function putAudit(tx: WriteTransaction, row: AuditRow): Promise<void> {
-  const store = tx.objectStore('audit');
-  const key = await store.put(row);
-  if (key % PRUNE_EVERY === 0 && key > MOST_ACTS) await store.delete(IDBKeyRange.upperBound(key - MOST_ACTS));
+/** Notes acts, and from time to time lets go of those beyond the most. */
+export async function putAudits(tx: WriteTransaction, rows: readonly AuditRow[]): Promise<void> {
+  const last = await putRows(
+    tx,
+    rows.map((row) => ({ store: 'audit', row }) as const),
+  );
+  if (typeof last !== 'number') return;
+  const pruned = last - (last % PRUNE_EVERY);
+  const isPassed = pruned > last - rows.length; // their keys follow each other
+  if (isPassed && pruned > MOST_ACTS)
+    await tx.objectStore('audit').delete(IDBKeyRange.upperBound(pruned - MOST_ACTS));
 }

@@ -5,15 +5,17 @@ import type { ExchangeChannel } from '../../../../lib/app/exchange/channel';
 import { importClients } from '../../../../lib/app/exchange/import-job';
 import type { App } from '../../../../lib/app/state/app';
 import type { Client } from '../../../../lib/filing/client/client';
+import { type Bytes, toBytes } from '../../../../lib/vault/crypto/bytes';
 
 /** So long a line fills a step by itself: spaces count. */
 const STEP = 16 * 1024 * 1024;
 const SAMPLE = JSON.parse(readFileSync('public/samples/guangdong-person.json', 'utf8')) as Client; // its own test parses it
 const lineOf = (id: string) => `${JSON.stringify({ ...SAMPLE, id, documents: [] }).padEnd(STEP)}\n`;
 
-/** A job over these pieces of text, and in what order its acts came. A save takes a while, as a database does. */
-function jobOver(texts: readonly string[]) {
+/** A job over these pieces of text or bytes, and in what order its acts came. A save takes a while, as a database does. */
+function jobOver(pieces: readonly (string | Bytes)[]) {
   const acts: string[] = [];
+  const stored: Client[] = [];
   let at = 0;
   // the job uses no more of either
   const channel = {
@@ -21,21 +23,22 @@ function jobOver(texts: readonly string[]) {
     progress: () => undefined,
     next: async () => {
       acts.push(`asked ${at}`);
-      const text = texts[at] ?? '';
+      const piece = pieces[at] ?? '';
       at += 1;
-      return { text, isLast: at === texts.length };
+      return { bytes: typeof piece === 'string' ? toBytes(piece) : piece, isLast: at === pieces.length };
     },
   } as unknown as ExchangeChannel;
   const saveMany = async (clients: readonly Client[]) => {
     await new Promise((done) => setTimeout(done, 200));
     acts.push(`stored ${clients.map(({ id }) => id).join()}`);
+    stored.push(...clients);
     return { added: clients.length, updated: 0, isCancelled: false };
   };
   const app = {
     vault: { saveMany, note: async () => undefined },
     today: () => '2026-11-26',
   } as unknown as App;
-  return { acts, run: () => importClients(app, channel, 'replace', texts.length) };
+  return { acts, stored, run: () => importClients(app, channel, 'replace', pieces.length) };
 }
 
 it('asks for the next while the ones before are stored', async () => {
@@ -49,4 +52,19 @@ it('answers a client with a fault only when what came before it is stored', asyn
   const { acts, run } = jobOver([lineOf('a'), '{}\n']);
   await expect(run()).rejects.toThrow('bad-client');
   expect(acts.filter((act) => act.startsWith('stored'))).toEqual(['stored a']);
+});
+
+it('takes a client whose characters are cut by the end of a piece', async () => {
+  const name = SAMPLE.entity.name;
+  const bytes = toBytes(`${JSON.stringify({ ...SAMPLE, documents: [] })}\n`);
+  const within = bytes.findIndex((byte) => byte > 0x7f) + 1; // the first sign of three bytes has begun
+  const { stored, run } = jobOver([bytes.slice(0, within), bytes.slice(within)]);
+  expect(await run()).toMatchObject({ added: 1, clients: 1 });
+  expect(stored[0]?.entity.name).toBe(name);
+});
+
+it('refuses what is no text', async () => {
+  const { stored, run } = jobOver([new Uint8Array([0x7b, 0xff, 0xfe, 0x0a])]);
+  await expect(run()).rejects.toThrow();
+  expect(stored).toEqual([]);
 });
