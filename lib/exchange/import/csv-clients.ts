@@ -30,6 +30,8 @@ import {
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
+/** Milliseconds; browsers make whoever rests often wait longer each time. */
+const REST_EVERY = 100;
 
 export interface TableClient {
   /** The first of its rows. */
@@ -83,17 +85,23 @@ export async function readTable(
     return { clients: [], faults, isCancelled: false, unknown: unknownIn(heading, columns) };
   const groups = groupRows(body, columns, options.words);
   const clients: TableClient[] = [];
-  for (const [index, group] of groups.entries()) {
-    if (index % STEP === 0) {
-      if (options.signal?.aborted) return { clients: [], faults: [], isCancelled: true };
-      options.onProgress?.(index, groups.length);
+  let rested = performance.now();
+  for (let at = 0; at < groups.length; at += STEP) {
+    if (options.signal?.aborted) return { clients: [], faults: [], isCancelled: true };
+    options.onProgress?.(at, groups.length);
+    if (performance.now() - rested > REST_EVERY) {
       await new Promise((next) => setTimeout(next)); // lets a cancel be heard
+      rested = performance.now();
     }
-    const found = [...group.faults, ...conflictsIn(group)];
-    const checked = await checkGroup(group, options);
-    if (checked.ok && found.length === 0)
-      clients.push({ row: group.rows[0]?.number ?? 0, client: checked.client });
-    else faults.push(...withoutRepeats([...found, ...(checked.ok ? [] : checked.faults)]));
+    const step = groups.slice(at, at + STEP);
+    const ids = await Promise.all(step.map(({ rows }) => newId(certNumberIn(rows)))); // one by one each would wait for the cipher
+    for (const [index, group] of step.entries()) {
+      const found = [...group.faults, ...conflictsIn(group)];
+      const checked = checkGroup(group, ids[index] ?? '', options);
+      if (checked.ok && found.length === 0)
+        clients.push({ row: group.rows[0]?.number ?? 0, client: checked.client });
+      else faults.push(...withoutRepeats([...found, ...(checked.ok ? [] : checked.faults)]));
+    }
   }
   options.onProgress?.(groups.length, groups.length);
   return { clients, faults, isCancelled: false, cells: cellsOf(faults, body, columns) };
@@ -218,9 +226,11 @@ type Checked =
   | { readonly ok: true; readonly client: Client }
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
-async function checkGroup({ rows }: Group, { asOf }: TableOptions): Promise<Checked> {
+const certNumberIn = (rows: readonly Row[]) => String(rows[0]?.values.get('entity.certNumber') ?? '');
+
+function checkGroup({ rows }: Group, id: string, { asOf }: TableOptions): Checked {
   const { value, places } = draftClient(
-    await newId(String(rows[0]?.values.get('entity.certNumber') ?? '')),
+    id,
     rows.map(({ values }) => values),
   );
   const result = checkValue(value, asOf);

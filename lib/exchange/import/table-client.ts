@@ -16,11 +16,13 @@ export interface Drafted {
 /** Puts the rows of one client together; the first row gives all but the services. */
 export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   const first = rows[0] ?? new Map();
+  const parts = rows.map(partsOf);
+  const firstParts = parts[0] ?? {};
   const places = new Map<string, { row: number; column: string }>();
   const people: Plain[] = [];
-  const add = (role: Role, values: RowValues, row: number): string | null => {
-    const person = partOf(values, role);
-    if (Object.keys(person).length === 0) return null;
+  const add = (role: Role, row: number): string | null => {
+    const person = parts[row]?.[role];
+    if (person === undefined) return null;
     const known = people.find((one) => one.certNumber === person.certNumber && one.name === person.name);
     if (known) return String(known.id);
     const personId = `person-${people.length + 1}`;
@@ -31,17 +33,17 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   places.set('entity', { row: 0, column: 'entity' });
   places.set('tags', { row: 0, column: 'tags' });
   places.set('group', { row: 0, column: 'group' });
-  const subject = add('subjectPrincipal', first, 0) ?? 'person-1';
-  const legal = add('legalRepresentative', first, 0);
+  const subject = add('subjectPrincipal', 0) ?? 'person-1';
+  const legal = add('legalRepresentative', 0);
   const services: Plain[] = [];
-  for (const [row, values] of rows.entries()) {
-    const service = serviceOf(values);
+  for (const [row, { service: given }] of parts.entries()) {
+    const service = given && serviceOf(given);
     if (!service) continue;
     places.set(`services[${services.length}]`, { row, column: 'service' });
-    const principal = add('servicePrincipal', values, row) ?? subject;
+    const principal = add('servicePrincipal', row) ?? subject;
     services.push({ id: `service-${services.length + 1}`, ...service, servicePrincipal: principal });
   }
-  const entity = { ...partOf(first, 'entity'), subjectPrincipal: subject };
+  const entity = { ...firstParts.entity, subjectPrincipal: subject };
   const value = {
     format: CLIENT_FORMAT,
     version: CLIENT_VERSION,
@@ -55,28 +57,47 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   return { value, places };
 }
 
-function serviceOf(values: RowValues): Plain | null {
-  const service = partOf(values, 'service');
-  if (Object.keys(service).length === 0) return null;
+function serviceOf(service: Plain): Plain {
   const { domain: about = {}, ...rest } = service; // what one row says of its domains holds for each of them
   const names: readonly unknown[] = Array.isArray(service.domains) ? service.domains : [];
   return { kind: 'website', ...rest, domains: names.map((name) => ({ name, ...(about as Plain) })) };
 }
 
-/** The values of all columns `part.…` as an object. */
-function partOf(values: RowValues, part: string): Plain {
-  const whole: Plain = {};
+type Part = 'entity' | 'service' | Role;
+
+/** The values of all columns `part.…` as an object, of each part that has any. */
+function partsOf(values: RowValues): Readonly<Partial<Record<Part, Plain>>> {
+  const parts: Record<string, Plain> = {};
   for (const [key, value] of values) {
-    if (!key.startsWith(`${part}.`)) continue; // asked first: a table has a hundred columns, and ten thousand rows
-    const path = key.slice(part.length + 1).split('.');
-    const last = path.pop() ?? '';
-    let here = whole;
-    for (const step of path) {
+    const { start, between, last } = pathOf(key);
+    if (start === '') continue; // tags and group stand in the client itself
+    parts[start] ??= {};
+    let here = parts[start];
+    for (const step of between) {
       const next = (here[step] ?? {}) as Plain; // only this function has put anything there
       here[step] = next;
       here = next;
     }
     here[last] = value;
   }
-  return whole;
+  return parts;
+}
+
+interface Path {
+  readonly start: string;
+  readonly between: readonly string[];
+  readonly last: string;
+}
+
+const paths = new Map<string, Path>(); // a table has a hundred columns, and ten thousand rows
+
+function pathOf(key: string): Path {
+  const known = paths.get(key);
+  if (known) return known;
+  const steps = key.split('.');
+  const last = steps.pop() ?? '';
+  const [start = '', ...between] = steps;
+  const path = { start, between, last };
+  paths.set(key, path);
+  return path;
 }

@@ -1,6 +1,7 @@
 // What rows stand in the first sheet of an XLSX file? Unpacked under limits first: neither bytes nor cells may outgrow the memory.
 import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
+import { readPlainSheet } from './plain-sheet';
 
 export type XlsxCell = string | number | boolean | Date | null;
 
@@ -14,6 +15,13 @@ const MOST_CELLS = 2_000_000;
 /** The cells of the first sheet, row by row; throws when it is no such file or too large. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly (readonly XlsxCell[])[]> {
   const parts = unpackParts(bytes);
+  return readPlainSheet(parts, MOST_CELLS) ?? readWhole(parts);
+}
+
+/** Whatever forms it is written in. */
+export async function readWhole(
+  parts: Record<string, Uint8Array>,
+): Promise<readonly (readonly XlsxCell[])[]> {
   // all of them: which one is the sheet says another part, in more ways than one
   for (const part of Object.values(parts)) {
     if (countCells(part) > MOST_CELLS) throw new Error(`lays out more than ${MOST_CELLS} cells`);
@@ -25,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly (readonly Xl
 }
 
 /** Everything but pictures and the like; a part that says less than its size is cut there. */
-function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
+export function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
   return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
