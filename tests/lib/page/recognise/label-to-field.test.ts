@@ -24,6 +24,8 @@ describe('a label under a heading', () => {
     ['ICP备案', '1申办单位', '证件号', 'entity.certNumber'],
     ['ICP备案', '互联网网站负责人', '姓名（真实姓名）', 'servicePrincipal.name'],
     ['ICP filing', 'Website principal', 'Real name', 'servicePrincipal.name'],
+    ['ICP备案', '新增网站', '站名', 'service.name'],
+    ['ICP备案', '接入信息', '服务器放在哪', 'access.location'],
     ['ICP备案', '主体负责人 / Principal of the Organizer', '姓名', 'subjectPrincipal.name'],
     ['ICP备案', 'Person in Charge of the Website / 网站负责人', '证件号码', 'servicePrincipal.certNumber'],
     ['互联网信息服务备案登记表', '主办单位情况', '名称', 'entity.name'],
