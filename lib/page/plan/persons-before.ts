@@ -23,9 +23,20 @@ interface Said {
   readonly concepts: readonly string[];
 }
 
-function saidBy({ label }: Field, lexicon: Lexicon): Said {
-  const [reading] = readingsOf(label, lexicon);
-  return { group: reading?.group ?? null, concepts: reading?.concepts.map(({ name }) => name) ?? [] };
+const LISTS = new Set<Field['kind']>(['select', 'native-select']);
+
+/** Does a box stand right behind a list under the list's own words? Under 证件 the list asks for the type, the box for the number. */
+const isBehindItsList = ({ label, kind }: Field, before: Field | undefined): boolean =>
+  before !== undefined && before.label === label && LISTS.has(before.kind) && kind === 'text';
+
+/** What each field says by its own label, in the order of the page. */
+function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readonly [Field, Said])[] {
+  return fields.map((field, at) => {
+    const [reading] = readingsOf(field.label, lexicon);
+    const names = reading?.concepts.map(({ name }) => name) ?? [];
+    const isNumber = names[0] === 'certType' && isBehindItsList(field, fields[at - 1]);
+    return [field, { group: reading?.group ?? null, concepts: isNumber ? ['certNumber'] : names }];
+  });
 }
 
 const isPrincipal = (group: FieldGroup | null): boolean =>
@@ -50,8 +61,7 @@ const opensRun = (field: Field, { group, concepts }: Said, lexicon: Lexicon): bo
 function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
-  for (const field of fields) {
-    const said = saidBy(field, lexicon);
+  for (const [field, said] of saidByAll(fields, lexicon)) {
     if (opensRun(field, said, lexicon)) {
       open = {
         opener: field,
@@ -82,12 +92,11 @@ const SERVICE_PERSON = '网站负责人';
 function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlySet<Field> {
   const found = new Set<Field>();
   let open: { readonly place: string; readonly asked: Set<string> } | null = null;
-  for (const field of fields) {
+  for (const [field, { group, concepts }] of saidByAll(fields, lexicon)) {
     if (asksSamePerson(field, lexicon)) {
       open = { place: partOfPage(field), asked: new Set() };
       continue;
     }
-    const { group, concepts } = saidBy(field, lexicon);
     const [concept] = concepts;
     if (open === null || concept === undefined || field.kind === 'upload') continue;
     const isUnnamed = group === null || group === 'principal';

@@ -67,6 +67,16 @@ describe('behind the choice whether the service’s person is the entity’s', (
     ]);
   });
 
+  it('a box under the words of the list before it asks for the number, and ends nothing', () => {
+    const same = field('与主体负责人相同', { kind: 'checkbox', options: ['与主体负责人相同'] });
+    const list = field('证件', { kind: 'native-select' });
+    const fields = [same, field('姓名'), list, field('证件'), field('手机')];
+    expect(underPersons(fields, lexicon).map((at) => groupOfSection(at.section, lexicon))).toEqual([
+      null,
+      ...fields.slice(1).map(() => 'servicePrincipal'),
+    ]);
+  });
+
   it('they are not where somebody else is named, where no person is asked, or where the same is asked again', () => {
     expect(behind(['姓名', '法定代表人姓名', '手机'])).toEqual([null, 'servicePrincipal', null, null]);
     expect(behind(['单位名称', '姓名'])).toEqual([null, null, null]);
