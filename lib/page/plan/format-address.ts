@@ -10,7 +10,7 @@ const LEAVES_REGION =
   /(?:不|无|勿|免)[需用须必要再含包括填写带加重复输入录]+(?:所在|上述|前面的?)?(?:省(?!略)|行政区划)|(?:省市区?|省份|行政区划)(?:[不无勿][需用须必要再])(?:重复|再次)?[填写输录]|(?<![得可能]|不要|不应|请勿)[只仅][需要]?[填写]写?(?:街道|门牌|详细)|without (?:the )?(?:province|region)|(?:no need to|do not|don't) (?:repeat|include|enter) (?:the )?(?:province|region)/iu;
 /** Inside a box for an address: what stands behind the region, and nothing of the region. */
 const STREET_ONLY =
-  /^(?:请?(?:输入|填写))?(?:(?:街道|道路|路名|小区|园区|大厦|楼栋|楼层|楼号|单元|房间|室|门牌)[名号]*[、，,/ 及和等]*)+$|^(?:(?:street|building|floor|room|house|unit|door|name|number|no\.?|and|[,/ ])+)$/iu;
+  /^(?:请?(?:输入|填写))?(?:(?:街道|道路|路名|小区|园区|大厦|楼栋|楼层|楼号|单元|房间|室|门牌|房)[名号]*[、，,/ 及和等]*)+$|^(?:(?:street|building|floor|room|house|unit|door|name|number|no\.?|and|[,/ ])+)$/iu;
 
 /** Does the page show the region in front of the box? */
 export const showsRegion = ({ prefix }: Field): boolean => /[省市区县州盟旗]$/u.test(prefix);

@@ -127,7 +127,7 @@ const tipIn = (box: Element): string => {
 
 /** Help that says how several values are kept apart, or that an address leaves its region away. */
 const SEPARATES =
-  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无].{1,4}省|[只仅][需要]?填/iu;
+  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[只仅][需要]?填/iu;
 
 const BOXES = 'input:not([type=hidden]),textarea,select';
 
@@ -143,17 +143,29 @@ export function createAloneTest(): (box: Element) => boolean {
   };
 }
 
+/** The last cell of a row, behind that of a box: in tables help stands in a column of its own. */
+function lastCell(cell: Element | null): Element | null {
+  const next = cell?.nextElementSibling ?? null;
+  const isLast = next !== null && next.nextElementSibling === null && next.matches('td');
+  return isLast && !holdsControl(next) ? next : null;
+}
+
 /** The page's help on how several values of a text are kept apart: what its box shows behind the label; '' where it says nothing of it. */
 export function helpOf(control: Control, label: string, holdsOne: (box: Element) => boolean): string {
   const { item, element, kind } = control;
   if (kind !== 'text' && kind !== 'textarea') return '';
-  const box = [
-    item,
-    element.closest('td,dd'),
-    element.parentElement?.parentElement,
-    element.parentElement,
-  ].find((at) => at !== null && at !== undefined && holdsOne(at));
+  const cell = element.closest('td,dd');
+  const inner = element.parentElement;
+  const around = inner?.parentElement;
+  const box = [item, cell, around?.parentElement, around, inner].find(
+    (at) => at !== null && at !== undefined && holdsOne(at),
+  );
   if (box === null || box === undefined) return '';
+  return helpIn(box, label) || (box === cell ? helpIn(lastCell(cell), label) : '');
+}
+
+function helpIn(box: Element | null, label: string): string {
+  if (box === null) return '';
   const tip = tipIn(box);
   // what of it can be seen costs most, so it is asked last
   if (!SEPARATES.test(`${box.textContent} ${tip}`)) return '';

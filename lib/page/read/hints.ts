@@ -12,6 +12,8 @@ const SAYS: readonly RegExp[] = [
   /\d+\s*[-–~～至到]\s*\d+\s*(?:个?字|位|characters|chars|letters)/iu,
   // rule
   /(?:只能|不得|不可|不能|将(?:导致|被|会|无法)|必须|务必|请勿|以内$|不超过|不少于)|^(?:must|should|do not|cannot)\b|\bwill be\b/iu,
+  // what the page fills in by itself
+  /自动(?:带[出入]|填[充入]|匹配|显示|生成)/u,
   // how several are kept apart
   /分隔|隔开|分号|逗号|\bseparated?\b/iu,
   // sentence

@@ -8,6 +8,7 @@ it.each([
   { help: '前面选过的省市区不用重复填写，请勿再填写所在省份' },
   { placeholder: '请勿包含行政区划' },
   { placeholder: '请输入道路、门牌号、楼栋' },
+  { placeholder: '街道、门牌号、楼层房号' },
   { placeholder: '街道/小区/单元/房间号' },
   { placeholder: 'Street, building and room number' },
 ])('the region is left away where the page’s words want the rest: %j', (words) => {

@@ -55,6 +55,11 @@ describe('a label', () => {
       ['域名', '首页'],
     ],
     [
+      'before words in its box that the page itself replaces',
+      '<div><div><label>联系地址</label></div><div><div><span>选好区域后自动带出</span><input></div></div></div>',
+      ['联系地址'],
+    ],
+    [
       'above help on how several values are kept apart',
       '<div><div>网站域名</div><div>如有多个，请用英文逗号隔开</div><div><input></div></div>',
       ['网站域名'],

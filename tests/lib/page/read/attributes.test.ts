@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+// Which help of the page belongs to a box?
+import { expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+const helpIn = (html: string): readonly (string | undefined)[] => {
+  document.body.innerHTML = `<form>${html}</form>`;
+  return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ help }) => help);
+};
+
+it.each([
+  ['its own cell', '<tr><td>地址</td><td><input> 只填街道门牌</td><td>照抄</td></tr>', ['只填街道门牌']],
+  [
+    'the last cell of its row',
+    '<tr><td>地址</td><td><input></td><td>只填街道门牌</td></tr>',
+    ['只填街道门牌'],
+  ],
+  [
+    'the box around its frame',
+    '<tr><td><div><b>地址</b></div><div><div><span><input></span></div><p>请勿重复填写省市区</p></div></td></tr>',
+    ['请勿重复填写省市区'],
+  ],
+])('help stands in %s', (_, row, help) => expect(helpIn(`<table>${row}</table>`)).toEqual(help));
+
+it.each([
+  ['is the name of the next box', '<td>网站</td><td><input></td><td>域名（每行一个）</td><td><input></td>'],
+  ['holds a control', '<td>网站</td><td><input></td><td>每行一个 <input></td>'],
+])('the cell behind is no help where it %s', (_, cells) =>
+  expect(helpIn(`<table><tr>${cells}</tr></table>`)[0]).toBeUndefined(),
+);
