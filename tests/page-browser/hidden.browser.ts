@@ -27,6 +27,21 @@ describe('a control hidden by', () => {
   });
 });
 
+describe('a bar that stays at the edge of the view', () => {
+  const withBar = (style: string) =>
+    `<!doctype html><meta charset="utf-8"><form style="height:3000px"><div style="height:850px"></div><label>邮箱 <input></label></form><div style="position:fixed;left:0;right:0;${style};background:#fff">提交</div>`;
+
+  it.each([
+    ['is scrolled away from what it covers', 'bottom:0;height:60px', '330106'],
+    ['covers what it leaves no room for', 'top:0;bottom:0', ''],
+  ])('%s', async (_, style, held) => {
+    const page = await openPage(browser, withBar(style));
+    await fillEach(page, engine);
+    expect(await page.locator('input').inputValue()).toBe(held);
+    await page.close();
+  });
+});
+
 describe('T3: what is open above the page', () => {
   const withPopover = (backdrop: string) =>
     `<!doctype html><meta charset="utf-8"><style>::backdrop{background:${backdrop}}</style><form><div class="form-item"><label>证件号码</label><input></div></form><div popover="manual" style="top:auto">保存成功</div><script>document.querySelector('[popover]').showPopover()</script>`;

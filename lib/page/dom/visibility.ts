@@ -227,7 +227,9 @@ export function whyHidden(control: Control, coversIn: CoversIn): Hidden | null {
   if (isCutOff(element, view, 'fixed')) return 'outside';
   let box = element.getBoundingClientRect();
   // what a frame shows may lie beyond the page's view although it is within the frame's
-  if (!isInView(box, view) || isCutOff(element, view, 'all') || hostOf(ownerDocument) !== null) {
+  const isAside = !isInView(box, view) || isCutOff(element, view, 'all') || hostOf(ownerDocument) !== null;
+  // a bar that stays at the edge of the view covers only what has not been scrolled out from under it
+  if (isAside || isCovered(element, box)) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     box = element.getBoundingClientRect();
   }
