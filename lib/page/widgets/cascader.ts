@@ -1,7 +1,7 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
 import { CASCADER, CASCADER_LEVEL, WAITING } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { isSelect } from '../dom/elements';
+import { isLive, isSelect } from '../dom/elements';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
@@ -11,6 +11,7 @@ import { press } from './events';
 import { chooseNative } from './native-select';
 import { arrived, close, confirmIn, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
+import { watchReturn } from './posted-back';
 import { choose, writeSelect } from './select';
 import { chooseMany, offersSeveral } from './select-many';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -134,15 +135,17 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
 
 async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const chosen: string[] = [];
-  for (const [level, part] of control.parts.entries()) {
+  for (let level = 0; level < control.parts.length; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break;
-    const enabled = await waitFor(() => !isBusy(part), deps);
-    if (enabled === null) return deps.isAllowed() ? 'refused' : 'stopped';
+    const part = await waitFor(() => partAt(control, level, deps), deps);
+    if (part === null) return deps.isAllowed() ? 'refused' : 'stopped';
+    const isBack = watchReturn([part]);
     const outcome = isSelect(part)
       ? await chooseNative(part, wordings, deps)
       : await choose(part, wordings, deps);
     if (outcome !== 'written') return outcome;
+    await isBack(deps);
     const shown = await waitFor(
       () => shownPart(part).find((name) => wordings.some((at) => sameName(at, name))),
       deps,
@@ -151,6 +154,13 @@ async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): 
     chosen.push(shown ?? wordings[0] ?? '');
   }
   return 'written';
+}
+
+/** The list of a level as it stands in the page now, once it can be chosen from. */
+function partAt(control: Control, level: number, { again }: WriteDeps): Element | null {
+  const known = control.parts[level];
+  const part = known !== undefined && isLive(known) ? known : again?.()?.parts[level];
+  return part === undefined || isBusy(part) ? null : part;
 }
 
 const isBusy = (part: Element): boolean => part.matches(`:disabled,[aria-disabled=true],${WAITING}`);

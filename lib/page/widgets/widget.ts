@@ -16,6 +16,8 @@ export interface WriteDeps {
   readonly reads: Reads;
   /** The control that an element is, or belongs to, by a new look at the page; null where a person does not see it. */
   readonly controlOf?: (element: Element) => Control | null;
+  /** The control that is written, by a new look at the page: its page may have drawn it anew meanwhile. */
+  readonly again?: () => Control | null;
 }
 
 /** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control would not take it. `unread`: it was pressed, and what it holds now cannot be read. */

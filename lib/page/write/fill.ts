@@ -10,6 +10,7 @@ import { isEditable } from '../read/attributes';
 import { createTargetWatch } from '../read/form-target';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
+import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { holds } from './verify';
@@ -66,13 +67,16 @@ async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Pr
   const inTime: WriteDeps = {
     ...deps,
     isAllowed: () => deps.isAllowed() && deps.now() < end,
+    again: () => deps.reread().get(step.key) ?? null,
     controlOf: (element) =>
       [...deps.reread().values()].find(
         (at) =>
           [at.element, ...at.parts].some((part) => part === element) && whyHidden(at, () => []) === null,
       ) ?? null,
   };
+  const isBack = watchReturn(control.kind === 'cascader' ? [] : control.parts);
   const outcome = await WRITES[control.kind](control, step, inTime);
+  if (outcome === 'written') await isBack(inTime);
   return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;
 }
 
