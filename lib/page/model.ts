@@ -64,6 +64,8 @@ export interface Field {
   readonly postsTo?: string | undefined;
   /** A text box that only shows: unlike one that waits for another control, it never becomes editable. */
   readonly isReadOnly?: boolean;
+  /** A box that is typed into and offers a list of what may stand in it: of a choice it takes nothing else. */
+  readonly offersList?: boolean;
   /** It belongs to a log-in that stands on the page beside its form: never ours, and no word on what the page is. */
   readonly isLogIn?: boolean;
 }

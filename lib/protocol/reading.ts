@@ -34,6 +34,7 @@ const Field = z.strictObject({
   hasMore: z.boolean().optional(),
   postsTo: z.string().max(300).optional(),
   isReadOnly: z.boolean().optional(),
+  offersList: z.boolean().optional(),
   isLogIn: z.boolean().optional(),
 });
 const Evidence = z.strictObject({

@@ -25,6 +25,9 @@ export const holdsControl = (element: Element): boolean =>
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** What may be a cell that turns into a box when it is pressed; `edit-cells.ts` tells. */
 export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],[aria-readonly=false],${EDITABLE_CELL}`;
+/** Does a box offer a list while one types, as an editable combobox does? */
+export const offersList = ({ kind, element }: Pick<Control, 'kind' | 'element'>): boolean =>
+  kind === 'text' && element.matches('[role=combobox],[aria-haspopup=listbox]');
 /** The page's own select behind a drawn one: it holds what the page will send. */
 export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
   return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;

@@ -2,6 +2,7 @@
 import { pick, wordingsEach } from '../dom/option-match';
 import type { ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
 import { groupOfSection, principalsOf } from '../recognise/field-groups';
+import { asAsked } from '../recognise/fitting';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
 import { filingFormVerdict } from '../recognise/page-gate';
@@ -175,7 +176,8 @@ export function rowAs(
   values: ClientValues,
   options: PlanOptions,
 ): PlannedRow {
-  const verdict = verdictFor({ field, known, mapped: null, terms: new Set() }, values, options);
+  const match = { field: asAsked(known, field), known, mapped: null, terms: new Set<string>() };
+  const verdict = verdictFor(match, values, options);
   const { key, label, kind, value } = field;
   return { key, label, kind, now: value, fieldId: known.id, service: null, ...verdict };
 }
@@ -227,10 +229,10 @@ function recognised(
   // whose person a page may copy says nothing of whom it asks
   const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
   const principalFor = principalsOf(asking, lexicon);
-  const alone = fields.map((field) => ({
-    field,
-    found: recognise(field, page, map, lexicon, principalFor(field)),
-  }));
+  const alone = fields.map((field) => {
+    const found = recognise(field, page, map, lexicon, principalFor(field));
+    return { field: found.is === 'field' ? asAsked(found.known, field) : field, found };
+  });
   return withMainBeside(withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon)));
 }
 

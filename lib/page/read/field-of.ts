@@ -1,6 +1,6 @@
 // What is one control as plain data? Its words, what it shows and takes, and whether it is the form's at all.
 import { PROMPT } from '../dom/component-libraries';
-import type { Control } from '../dom/control';
+import { type Control, offersList } from '../dom/control';
 import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { tidy } from '../dom/text';
@@ -111,6 +111,7 @@ export function fieldOf(
     ...(moreSwitchOf(control, within) === null ? {} : { hasMore: true }),
     ...(postsTo === null ? {} : { postsTo }),
     ...(TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly ? { isReadOnly: true } : {}),
+    ...(offersList(control) ? { offersList: true } : {}),
     ...(isLogIn ? { isLogIn } : {}),
   };
 }

@@ -36,8 +36,16 @@ function lists({ id }: VocabularyField, { kind, options }: Field): boolean {
     : options.some((at) => look.test(at));
 }
 
+/** A box that offers a list while one types is that list for what is chosen, and stays a box for what is written. */
+export function asAsked(known: VocabularyField, field: Field): Field {
+  const isWritten = FITTING[known.kind]?.includes('text') === true && known.id !== 'access.location';
+  if (field.offersList !== true || isWritten) return field;
+  return { ...field, kind: 'select', offersList: false };
+}
+
 /** Can a control of this kind hold the field? */
-export function fits(known: VocabularyField, field: Field): boolean {
+export function fits(known: VocabularyField, asRead: Field): boolean {
+  const field = asAsked(known, asRead);
   // nobody knows what a cell becomes before it is pressed
   if (field.kind === 'cell') return known.kind !== 'upload';
   if (lists(known, field)) return true;

@@ -251,7 +251,7 @@ function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon):
   // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them
   const consent = field.options.length <= 2 ? field.options : [];
   // in a list a hint speaks of how it is searched
-  const hint = field.kind === 'select' ? '' : field.placeholder;
+  const hint = field.kind === 'select' || field.offersList === true ? '' : field.placeholder;
   return isNeverOurs([asked(field, lexicon), hint, ...consent], lexicon, map?.never);
 }
 

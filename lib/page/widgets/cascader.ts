@@ -9,7 +9,7 @@ import { hasSelects, shownPart } from '../shown/cascader';
 import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { chooseNative } from './native-select';
-import { arrived, close, confirmIn, open, type Popups } from './open-list';
+import { arrived, close, confirmIn, open, type Popups, searched } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import { watchReturn } from './posted-back';
 import { choose, writeSelect } from './select';
@@ -81,6 +81,34 @@ function startsPath(popups: Popups, step: FillStep): boolean {
   return holdsAt(0) && !step.value.some((_, level) => level > 0 && holdsAt(level));
 }
 
+/** The choice that names a whole path, whatever stands between its levels: 浙江省 / 杭州市 / 西湖区. */
+function wholeIn(popups: Popups, { value, alternatives }: FillStep): Element | null {
+  const paths = [value, ...alternatives].map((path) => normal(path.join('')));
+  const named = popups()
+    .flatMap(optionsIn)
+    .filter((option) => paths.includes(normal(optionName(option).replace(/[\s/／>›-]+/gu, ''))));
+  const [option, ...more] = named;
+  return option !== undefined && more.length === 0 ? option : null;
+}
+
+/** Chooses in a list that names each region whole; a long one is searched by the last level. */
+async function chooseWhole(
+  element: Element,
+  popups: Popups,
+  step: FillStep,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const find = (): Element | null => wholeIn(popups, step);
+  const option = find() ?? (await searched(element, popups, step.value.at(-1) ?? '', find, deps));
+  if (option === null || !deps.isAllowed()) {
+    await close(element, popups, deps);
+    return deps.isAllowed() ? 'not-found' : 'stopped';
+  }
+  press(innermost(option));
+  await waitFor(() => popups().length === 0, deps, 120);
+  return 'written';
+}
+
 const END = 'end';
 
 /** Lists that are drawn anew for the next level are gone for a moment, too; longer where each level has a sheet of its own. */
@@ -109,10 +137,8 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(CASCADER) === null);
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
   await arrived(popups, deps);
-  if (isPlain && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null) {
-    await close(element, popups, deps);
-    return 'not-found';
-  }
+  if (isPlain && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null)
+    return chooseWhole(element, popups, step, deps);
   const chosen: string[] = [];
   const depth = Math.max(step.value.length, ...step.alternatives.map((path) => path.length));
   for (let level = 0; level < depth; level += 1) {

@@ -187,13 +187,26 @@ async function findByTyping(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<Element | null> {
-  const input = searchBox(element) ?? searchBoxIn(popups);
   const [word] = wordings;
-  if (input === null || word === undefined) return null;
+  return word === undefined
+    ? null
+    : searched(element, popups, word, () => findIn(choicesIn(popups), wordings), deps);
+}
+
+/** Types a word into the box that searches a list, and waits for what is found; empties it again where nothing is. */
+export async function searched(
+  element: Element,
+  popups: Popups,
+  word: string,
+  find: () => Element | null,
+  deps: WriteDeps,
+): Promise<Element | null> {
+  const input = searchBox(element) ?? searchBoxIn(popups);
+  if (input === null) return null;
   setText(input, word);
   // some only search after a key
   pressKey(input, 'Process');
-  const found = await waitFor(() => findIn(choicesIn(popups), wordings), deps, 1000);
+  const found = await waitFor(find, deps, 1000);
   if (found === null) setText(input, '');
   return found;
 }

@@ -1,5 +1,5 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
-import type { Control } from '../dom/control';
+import { type Control, offersList } from '../dom/control';
 import { type CoversIn, createCovers, isCoveredBy } from '../dom/covers';
 import { isLive, isTextControl } from '../dom/elements';
 import { hurryLeaving } from '../dom/leaving';
@@ -60,6 +60,10 @@ async function findControl(step: FillStep, elements: Elements, deps: FillDeps): 
   if (known !== undefined && isThere(known)) return known;
   return waitFor(() => deps.reread().get(step.key), deps, 600);
 }
+
+/** A box that offers a list while one types is chosen from where the step chooses. */
+const asAsked = (control: Control, { kind }: FillStep): Control =>
+  kind === 'select' && offersList(control) ? { ...control, kind } : control;
 
 /** Writes with a limit: a control that never answers must not hold up the rest. */
 async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Promise<WriteOutcome> {
@@ -177,7 +181,8 @@ async function fillOne(
     return { step, result: { key, fieldId, ...verdict, before, after, milliseconds: deps.now() - start } };
   };
   if (!deps.isAllowed()) return ended(VERDICTS.stopped, [], []);
-  const control = await findControl(step, elements, deps);
+  const found = await findControl(step, elements, deps);
+  const control = found === null ? null : asAsked(found, step);
   if (control === null) return ended({ state: 'not-found', reason: 'control-missing' }, [], []);
   const before = deps.reads.shownValue(control);
   const verdict = await writeStep(step, control, before, occlusion, deps);
