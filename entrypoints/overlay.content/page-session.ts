@@ -3,6 +3,7 @@ import { isDocument, type ShadowOf } from '../../lib/page/dom/roots';
 import type { Pace } from '../../lib/page/dom/time-slices';
 import { fitReading } from '../../lib/page/limits';
 import type { FillResult } from '../../lib/page/model';
+import { hearPresses } from '../../lib/page/read/preset';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type Watcher, watch } from '../../lib/page/read/watch';
 import type { Writer } from '../../lib/page/write/writer';
@@ -57,6 +58,7 @@ const NOTHING: LiveReading = {
 /** A session that has not looked at its document yet: nothing is read before somebody asks. */
 export function openPageSession(deps: PageDeps): PageSession {
   const { window, shadowOf } = deps;
+  hearPresses(window.document);
   return {
     deps,
     reader: openReader(window.document, () => ({ url: window.location.href, shadowOf })),

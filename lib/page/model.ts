@@ -66,6 +66,8 @@ export interface Field {
   readonly isReadOnly?: boolean;
   /** A box that is typed into and offers a list of what may stand in it: of a choice it takes nothing else. */
   readonly offersList?: boolean;
+  /** A choice that stands as the page has set it: the person has not pressed it. */
+  readonly isPreset?: boolean;
   /** It belongs to a log-in that stands on the page beside its form: never ours, and no word on what the page is. */
   readonly isLogIn?: boolean;
 }

@@ -35,6 +35,7 @@ const Field = z.strictObject({
   postsTo: z.string().max(300).optional(),
   isReadOnly: z.boolean().optional(),
   offersList: z.boolean().optional(),
+  isPreset: z.boolean().optional(),
   isLogIn: z.boolean().optional(),
 });
 const Evidence = z.strictObject({

@@ -1,7 +1,7 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
 import { pick, wordingsEach } from '../dom/option-match';
 import type { ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
-import { groupOfSection, principalsOf } from '../recognise/field-groups';
+import { principalsOf } from '../recognise/field-groups';
 import { asAsked } from '../recognise/fitting';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
@@ -19,8 +19,9 @@ import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format
 import { withNumbersBeside } from './numbers-beside';
 import { underPersons } from './persons-before';
 import { underHeadings, withRowsOfServices } from './places';
+import { overPreset } from './preset-choices';
 import { OF_SERVICE, servicesOf } from './service-blocks';
-import { type ServiceIn, serviceOfPage, servicesNamed } from './services-shown';
+import { asksForApp, type ServiceIn, serviceOfPage, servicesNamed } from './services-shown';
 import { withMainBeside, withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
@@ -236,12 +237,6 @@ function recognised(
   return withMainBeside(withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon)));
 }
 
-/** Does a field ask for an app where the service is none? Both have a domain and a purpose. */
-const asksForApp = ({ section, label }: Field, held: ClientValues, lexicon: Lexicon): boolean =>
-  held['service.kind'] === 'website' &&
-  Object.keys(held).every((id) => !id.startsWith('app.')) &&
-  groupOfSection([...section, label], lexicon) === 'app';
-
 /** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */
 export function planFor(
   reading: PageReading,
@@ -290,7 +285,8 @@ export function planFor(
         return left('keep', 'no-such-service');
       if (isCopied(match, service, copied)) return left('keep', 'copied-by-page');
       const verdict = verdictFor(match, held, options);
-      return isEndless(verdict) && isEndAskedApart(match, matches) ? left('keep', 'no-value') : verdict;
+      const isNoEnd = isEndless(verdict) && isEndAskedApart(match, matches);
+      return isNoEnd ? left('keep', 'no-value') : overPreset(verdict, match, matches);
     };
     const isPicked = match.mapped?.picked === true;
     return { ...row, fieldId: match.known.id, service, ...decide(), ...(isPicked && { isPicked }) };

@@ -1,5 +1,7 @@
 // Of which of the filing's services do a text, a page and what a block of it shows already speak, by the service's own name?
 import type { ClientValues, Field, PageReading } from '../model';
+import { groupOfSection } from '../recognise/field-groups';
+import type { Lexicon } from '../recognise/lexicon';
 import { readable } from '../recognise/word-segments';
 import { isBlank, partOfPage } from './page-parts';
 
@@ -137,3 +139,9 @@ export function byWhatIsShown(
   };
   return new Map([...found].map(([key, block]) => [key, serviceOf(block)]));
 }
+
+/** Does a field ask for an app where the service is none? Both have a domain and a purpose. */
+export const asksForApp = ({ section, label }: Field, held: ClientValues, lexicon: Lexicon): boolean =>
+  held['service.kind'] === 'website' &&
+  Object.keys(held).every((id) => !id.startsWith('app.')) &&
+  groupOfSection([...section, label], lexicon) === 'app';

@@ -19,6 +19,7 @@ import {
   prefixOf,
 } from './attributes';
 import { createTargetWatch, type SendersIn } from './form-target';
+import { isPreset } from './preset';
 
 /** A control with its label and the headings above it, outermost first. */
 export interface Found {
@@ -112,6 +113,7 @@ export function fieldOf(
     ...(postsTo === null ? {} : { postsTo }),
     ...(TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly ? { isReadOnly: true } : {}),
     ...(offersList(control) ? { offersList: true } : {}),
+    ...(isPreset(control) ? { isPreset: true } : {}),
     ...(isLogIn ? { isLogIn } : {}),
   };
 }

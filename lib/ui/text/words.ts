@@ -33,6 +33,10 @@ export const words = {
     zh: '页面已有不同内容，勾选后才会替换',
     en: 'The page holds something else; tick it to replace it',
   },
+  'reason.preset': {
+    zh: '页面预先勾选了，与档案不符，填写时会改过来',
+    en: 'The page has set this beforehand, unlike the client; filling changes it',
+  },
   'reason.same': { zh: '与档案一致', en: 'Same as in the client' },
   'reason.no-value': { zh: '档案里没有这一项', en: 'The client has nothing for this' },
   'reason.unknown-field': { zh: '不认识这个栏目', en: 'A field we do not know' },

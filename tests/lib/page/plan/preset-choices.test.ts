@@ -1,0 +1,30 @@
+// Is a tick that the page has set itself changed, and one of the person's left?
+import { expect, it } from 'vitest';
+import type { Field } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const section = ['服务负责人'];
+const ticked = (more: Partial<Field>): Field =>
+  field('与主体负责人一致', {
+    kind: 'checkbox',
+    section,
+    options: ['与主体负责人一致'],
+    value: ['与主体负责人一致'],
+    ...more,
+  });
+const planned = (fields: readonly Field[]): readonly string[] =>
+  planFor(reading(fields), null, lexicon, [values], options)
+    .slice(0, 1)
+    .map(({ action, reason, will }) => `${action} ${reason.code} ${will.length}`);
+const name = (more: Partial<Field>): Field => field('姓名', { section, ...more });
+
+it('a tick that the page has set is taken away, where nothing stands of another person', () => {
+  expect(planned([ticked({ isPreset: true }), name({ visible: false })])).toEqual(['fill preset 0']);
+  expect(planned([ticked({ isPreset: true }), name({})])).toEqual(['fill preset 0']);
+});
+
+it('the person’s own tick, and one beside a person already named, wait for a word', () => {
+  expect(planned([ticked({}), name({ visible: false })])).toEqual(['replace different 0']);
+  expect(planned([ticked({ isPreset: true }), name({ value: ['王示范'] })])).toEqual(['replace different 0']);
+});

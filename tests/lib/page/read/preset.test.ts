@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+// Does a choice stand as the page has set it?
+import { expect, it } from 'vitest';
+import { hearPresses } from '../../../../lib/page/read/preset';
+import { readPage } from '../../../../lib/page/read/read';
+
+const presetIn = (): readonly (boolean | undefined)[] =>
+  readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ isPreset }) => isPreset);
+
+/** happy-dom cannot make a press of a person; only that it is one is added. */
+const press = (selector: string): void => {
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.querySelector(selector)?.dispatchEvent(event);
+};
+
+it('as long as nobody has pressed it, in a document where presses are heard', () => {
+  document.body.innerHTML =
+    '<p><label><input type="checkbox" checked>同主体负责人</label></p><p><b>有效期</b><span role="checkbox" aria-checked="true" id="two">长期</span></p><p><label>姓名 <input id="name"></label></p>';
+  expect(presetIn()).toEqual([undefined, undefined, undefined]);
+  hearPresses(document);
+  expect(presetIn()).toEqual([true, true, undefined]);
+  press('#name');
+  expect(presetIn()).toEqual([true, true, undefined]);
+  press('#two');
+  expect(presetIn()).toEqual([true, undefined, undefined]);
+});
