@@ -5,6 +5,7 @@ import { choicesIn, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
 import { hasToken, isInput, isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
+import { searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { type Candidate, candidateOf, isChoiceRole, roleOf } from './candidates';
@@ -148,6 +149,12 @@ const addAlone = ({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
   drafts.push({ kind, element, item, parts: [element] });
 };
 
+function searched(candidate: Candidate): Widget | null {
+  const { element, type } = candidate;
+  const root = type === 'text' || type === '' ? searchedList(element) : null;
+  return root === null || libraryControl(candidate) !== null ? null : { root, kind: 'select' };
+}
+
 /** What a page draws without any input or role. A list of a library's own is found as that. */
 function pressedAlone(candidate: Candidate): Widget | null {
   const kind = drawnAt(candidate.element);
@@ -192,6 +199,7 @@ const KIND_RULES: readonly KindRule[] = [
     find: ({ element }) => itself(element, isEditCell(element) ? 'cell' : null),
     add: addAlone,
   },
+  { name: 'words below an unseen search', find: searched, add: addDrawn },
   { name: 'drawn by the page', find: pressedAlone, add: addPressed },
   { name: 'class of a library', find: libraryControl, add: addDrawn },
   { name: 'drawn for a hidden input', find: drawnSelect, add: addDrawn },

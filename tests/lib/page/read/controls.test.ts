@@ -42,6 +42,16 @@ describe('the rule that tells a control’s kind', () => {
       'select',
       '<div class="van-cell"><label>有效期类型</label><input readonly placeholder="点击选择"></div>',
     ],
+    [
+      'words below an unseen search',
+      'select',
+      '<div style="cursor:pointer"><span>请选择</span><input style="position:absolute;opacity:0"></div>',
+    ],
+    [
+      'HTML',
+      'text',
+      '<div style="cursor:pointer"><span>单位名称</span><input style="position:absolute"></div>',
+    ],
     ['role of a list', 'select', '<div role="combobox">省份</div>'],
     ['role of a list', 'select', '<input aria-haspopup="listbox" readonly>'],
     ['role of a list', 'select', '<div role="listbox" aria-expanded="false" tabindex="0">省份</div>'],

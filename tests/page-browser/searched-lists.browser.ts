@@ -1,0 +1,60 @@
+// Is a list chosen from that shows its words below an unseen box, in which one may only search it?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle, isolate, launch, openPage } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await launch();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => browser.close());
+
+const list = (name: string, words: string): string =>
+  `<p><b>${name}</b><span class="q" id="${name}"><i>${words}</i><input></span></p>`;
+const HTML = `<!doctype html><meta charset="utf-8"><style>i{font-style:normal}.q{display:inline-block;position:relative;width:220px;border:1px solid #999;padding:4px;cursor:pointer}
+.q input{position:absolute;inset:0;opacity:0}.pop{position:absolute;background:#fff;border:1px solid #999}</style>
+<form>${list('单位类型', '请选择')}${list('单位证件', '加载中…')}</form><script src="/page.js"></script>`;
+
+/** The second list is there when the first is chosen, and comes a while later. */
+const SCRIPT = `
+const lists = { 单位类型: ['事业单位', '企业'], 单位证件: null };
+const model = window.model = {};
+for (const box of document.querySelectorAll('.q')) {
+  const [words, search] = box.children;
+  const drop = () => { for (const at of document.querySelectorAll('.pop')) at.remove(); };
+  const open = () => {
+    drop();
+    const pop = document.createElement('div');
+    pop.className = 'pop';
+    const names = (lists[box.id] || []).filter((name) => name.includes(search.value));
+    for (const name of names.length ? names : ['加载中…']) {
+      const row = document.createElement('div');
+      row.textContent = name;
+      if (names.length) row.onclick = () => {
+        model[box.id] = name; words.textContent = name; drop();
+        if (box.id === '单位类型') setTimeout(() => { lists.单位证件 = ['工商执照', '代码证']; document.querySelector('#单位证件 i').textContent = '请选择'; }, 400);
+      };
+      pop.append(row);
+    }
+    document.body.append(pop);
+  };
+  box.onmousedown = open;
+  search.oninput = open;
+}`;
+
+it('it is one control, whose words are no box of their own, and takes what it offers', async () => {
+  const page = await openPage(browser, HTML, SCRIPT);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label, value }) => [kind, label, value])).toEqual([
+    ['select', '单位类型', []],
+    ['select', '单位证件', []],
+  ]);
+  const steps = [stepFor(reading, '单位类型', ['企业']), stepFor(reading, '单位证件', ['工商执照'])];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ 单位类型: '企业', 单位证件: '工商执照' });
+  await page.close();
+});
