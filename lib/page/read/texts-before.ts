@@ -1,5 +1,6 @@
 // Which texts stand before an element at its own level?
 import { holdsField } from '../dom/drawn-controls';
+import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 
@@ -7,6 +8,19 @@ import { tidy } from '../dom/text';
 interface Before {
   readonly text: string;
   readonly element: Element | null;
+}
+
+const LONGEST_CODE = 20;
+const CODE =
+  /^(?:中国(?:大陆)?|china)?\s*[（(]?\+\s?\d{1,4}[)）]?\s*(?:[a-z]{2}|\p{Script=Han}{2,6})?[\s▾▼⌄]*$/iu;
+
+/** Is this a list that shows the code of a country? It begins the number that is typed behind it, as printed words would. */
+function isCodeList(element: Element): boolean {
+  const [list, ...more] = isSelect(element) ? [element] : element.querySelectorAll('select,input,textarea');
+  if (more.length > 0) return false;
+  const shown =
+    list === undefined ? '' : isSelect(list) ? list.selectedOptions[0]?.text : isInput(list) && list.value;
+  return CODE.test(tidy(shown || wordsOf(element, LONGEST_CODE)));
 }
 
 /** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
@@ -18,7 +32,10 @@ export function textsBefore(element: Element): {
   for (let before = element.previousSibling; before !== null; before = before.previousSibling) {
     if (before.nodeType === 1) {
       const sibling = before as Element; // 1: an Element
-      if (holdsField(sibling)) return { texts, isClosed: true };
+      if (holdsField(sibling)) {
+        if (isCodeList(sibling)) continue;
+        return { texts, isClosed: true };
+      }
       const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
       if (text !== '') texts.push({ text, element: sibling });
     } else if (before.nodeType === 3) {

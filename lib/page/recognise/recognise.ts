@@ -194,6 +194,10 @@ function restBehindRegion(
   return isRest ? { ...inside, terms: new Set(['detail']) } : null;
 }
 
+/** A list of countries' codes, before the box of a number and under its words, asks for nothing of ours. */
+const showsCountry = ({ kind, value }: Field): boolean =>
+  /select$/u.test(kind) && /^\+\s?\d{1,4}\b/u.test(value[0] ?? '');
+
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
   const same = lexicon.byId.get('servicePrincipal.sameAsPrincipal');
   if (same !== undefined && asksSamePerson(field, lexicon))
@@ -212,7 +216,7 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
       : asLabel);
   const [known] = fitting;
   if (known === undefined)
-    return named.length > 0
+    return named.length > 0 && !showsCountry(field)
       ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
       : { is: 'unknown' };
   if (fitting.length > 1) {

@@ -55,6 +55,11 @@ describe('a label', () => {
       ['域名', '首页'],
     ],
     [
+      'before a list of countries’ codes',
+      '<div><b>应急电话</b><div><select><option>+86 CN</option><option>+852 HK</option></select><input></div></div>',
+      ['应急电话', '应急电话'],
+    ],
+    [
       'before words in its box that the page itself replaces',
       '<div><div><label>联系地址</label></div><div><div><span>选好区域后自动带出</span><input></div></div></div>',
       ['联系地址'],
