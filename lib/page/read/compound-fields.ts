@@ -31,8 +31,16 @@ function areNeighbours(left: Control, right: Control): boolean {
   const row = left.element.parentNode;
   const other = right.element.parentNode;
   if (row === null || other === null) return false;
-  return row === other || (row.parentNode !== null && row.parentNode === other.parentNode);
+  if (row === other || (row.parentNode !== null && row.parentNode === other.parentNode)) return true;
+  // each may stand in a frame with an error below it
+  const around = row.parentElement?.parentElement;
+  return !!around && around === other.parentElement?.parentElement && holdsFew(around);
 }
+
+const MOST_OF_A_ROW = 4;
+
+const holdsFew = (box: Element): boolean =>
+  box.querySelectorAll('input:not([type=hidden]),textarea,select').length <= MOST_OF_A_ROW;
 
 function runFrom(
   controls: readonly Control[],

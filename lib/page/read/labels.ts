@@ -180,8 +180,11 @@ function wrappingName({ anchor }: Asked): string {
   return prefix !== '' && name.endsWith(prefix) ? tidy(name.slice(0, -prefix.length)) : name;
 }
 
-function ownAriaLabel({ anchor }: Asked): string {
-  const aria = tidy(anchor.getAttribute('aria-label') ?? '');
+/** Of three boxes for one day the first names its own part of it, and not the day. */
+const isDayInParts = ({ kind, parts }: Control): boolean => kind === 'date' && parts.length === 3;
+
+function ownAriaLabel({ control, anchor }: Asked): string {
+  const aria = isDayInParts(control) ? '' : tidy(anchor.getAttribute('aria-label') ?? '');
   return aria === tidy(anchor.getAttribute('placeholder') ?? '') ? '' : aria;
 }
 
@@ -284,7 +287,7 @@ export function labelSourceOf(
   for (const { name: source, choices, find } of LABEL_SOURCES) {
     const label = isChoice && !choices ? '' : find(asked);
     // what heads several fields names none of them
-    const isHeading = source === TEXT_BEFORE && headings.includes(label);
+    const isHeading = source === TEXT_BEFORE && headings.includes(label) && !isDayInParts(control);
     if (label !== '' && !isHeading) return { label, source };
   }
   return { label: '', source: '' };

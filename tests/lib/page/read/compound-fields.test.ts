@@ -49,3 +49,21 @@ it('two days in three lists each, whose first choice is their own name, are empt
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ kind, parts, value }) => `${kind} ${parts} ${value}`)).toEqual(['date 3 ', 'date 3 ']);
 });
+
+it('a day in three boxes is named by the words before them, and not by what its first box asks', () => {
+  const box = (hint: string, name: string): string => `<input placeholder="${hint}" aria-label="${name}">`;
+  const day = `${box('YYYY', 'Year')}-${box('MM', 'Month')}-${box('DD', 'Day')}`;
+  document.body.innerHTML = `<h2>Website</h2><div><div>Launch Date</div><div>${day}</div></div><div><div>ID Valid From</div><div>${day}</div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'date Launch Date',
+    'date ID Valid From',
+  ]);
+});
+
+it('a number in two boxes, each in a frame with its error below it, is one field', () => {
+  const box = '<div><div><input></div><p></p></div>';
+  document.body.innerHTML = `<div><label>办公座机</label><div>${box}${box}</div></div><div><label>姓名</label><div>${box}</div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`)).toEqual(['phone 2', 'text 1']);
+});
