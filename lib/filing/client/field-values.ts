@@ -21,6 +21,7 @@ export function valuesFor(client: Client, filing: Filing, serviceIndex: number |
   return known({
     ...entityValues(client),
     ...personValues('subjectPrincipal', personOf(client, client.entity.subjectPrincipal)),
+    'subjectPrincipal.isLegalPerson': isLegalPerson(client),
     ...(service ? serviceValues(client, service) : {}),
     ...uploadsFor(client, service),
   });
@@ -143,6 +144,12 @@ function appValues(service: Service): Loose {
     'app.signature': first?.signature,
     'app.icpNumber': service.icpNumber,
   };
+}
+
+/** Is who signs for the entity also its person in charge? Unknown until both are named. */
+function isLegalPerson({ entity }: Client): boolean | undefined {
+  const { legalRepresentative: legal, subjectPrincipal: principal } = entity;
+  return legal && principal ? legal === principal : undefined;
 }
 
 function personOf(client: Client, id: string | null | undefined): Person | undefined {

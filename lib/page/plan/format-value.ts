@@ -3,6 +3,7 @@
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { type Field, type PlanRow, VALUE_WAYS } from '../model';
+import { legalityOf } from '../recognise/legal-person';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
@@ -110,6 +111,10 @@ function optionFor(isYes: boolean, { field, known }: AdaptInput): string | undef
   const options = field.options.filter((option) => !PROMPT.test(option));
   if (known.id.endsWith('.sameAsPrincipal')) {
     const named = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
+    if (named !== undefined) return named;
+  }
+  if (known.id.endsWith('.isLegalPerson')) {
+    const named = options.find((option) => legalityOf(option) === (isYes ? 'legal' : 'another'));
     if (named !== undefined) return named;
   }
   const wordsOf = (yes: boolean): readonly string[] =>

@@ -7,7 +7,7 @@ const ORDER: readonly RegExp[] = [
   /[rR]egion$/u,
   /\.nature$/u,
   /certType$/u,
-  /sameAsPrincipal$|SameAsPrincipal$|certLongTerm$|preApproval$|resourceType$/u,
+  /sameAsPrincipal$|SameAsPrincipal$|certLongTerm$|isLegalPerson$|preApproval$|resourceType$/u,
 ];
 
 function rankOf(fieldId: string): number {

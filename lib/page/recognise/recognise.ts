@@ -6,6 +6,7 @@ import { groupOfHeading, groupOfSection } from './field-groups';
 import { askedWhetherEndless, fits, offersChoicesOf, TEXTS } from './fitting';
 import { isCondition, readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs, type Meant } from './label-to-field';
+import { asksLegalPerson } from './legal-person';
 import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
@@ -202,6 +203,9 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
   const same = lexicon.byId.get('servicePrincipal.sameAsPrincipal');
   if (same !== undefined && asksSamePerson(field, lexicon))
     return { is: 'field', known: same, mapped: null, terms: new Set() };
+  const legal = lexicon.byId.get('subjectPrincipal.isLegalPerson');
+  if (legal !== undefined && asksLegalPerson(field, lexicon))
+    return { is: 'field', known: legal, mapped: null, terms: new Set() };
   const called = wordsOf(field, lexicon);
   const asLabel = namedBy(called, field, lexicon, principal);
   const { named, fitting, terms } =

@@ -1,0 +1,44 @@
+// Is it asked whether the entity's principal is its legal representative, and which option says so?
+import { expect, it } from 'vitest';
+import type { Field } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const planned = (one: Field, isLegalPerson: boolean) =>
+  planFor(
+    reading([one]),
+    null,
+    lexicon,
+    [{ ...values, 'subjectPrincipal.isLegalPerson': isLegalPerson }],
+    options,
+  ).map(({ fieldId, will }) => `${fieldId} ${will}`);
+const choice = (label: string, heading: string, ...names: readonly string[]): Field =>
+  field(label, { kind: 'radio', section: [heading], options: names });
+
+it.each([
+  [choice('身份', '主体负责人信息', '法定代表人', '被授权人'), '法定代表人', '被授权人'],
+  [choice('负责人身份', '主办单位信息', '企业法人', '经办人（需授权书）'), '企业法人', '经办人（需授权书）'],
+  [
+    choice(
+      'Relation to the legal representative',
+      'Person in Charge of the Organizer',
+      'Is the legal representative',
+      'Authorized person',
+    ),
+    'Is the legal representative',
+    'Authorized person',
+  ],
+  [choice('是否为法定代表人', '主体负责人信息', '是', '否'), '是', '否'],
+])('%j', (asked, legal, another) => {
+  expect(planned(asked, true)).toEqual([`subjectPrincipal.isLegalPerson ${legal}`]);
+  expect(planned(asked, false)).toEqual([`subjectPrincipal.isLegalPerson ${another}`]);
+});
+
+it.each([
+  choice('身份', '网站负责人信息', '法定代表人', '被授权人'),
+  choice('身份', '经办人信息', '法定代表人', '被授权人'),
+  choice('负责人身份', '负责人', '法定代表人', '被授权人'),
+  choice('身份', '主体负责人信息', '法定代表人', '被授权人', '股东'),
+])('nothing is said of %j', (asked) => {
+  expect(planned(asked, true)[0]).not.toContain('isLegalPerson');
+});
