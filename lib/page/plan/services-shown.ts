@@ -144,4 +144,4 @@ export function byWhatIsShown(
 export const asksForApp = ({ section, label }: Field, held: ClientValues, lexicon: Lexicon): boolean =>
   held['service.kind'] === 'website' &&
   Object.keys(held).every((id) => !id.startsWith('app.')) &&
-  groupOfSection([...section, label], lexicon) === 'app';
+  [section, [...section, label]].some((words) => groupOfSection(words, lexicon) === 'app');

@@ -145,3 +145,20 @@ it('gives nothing of a website to a field that asks for an app', () => {
   expect(written('App 信息', 'App 域名')).not.toContain('App 域名');
   expect(written('网站/App 信息', '服务备注')).toContain('网站域名');
 });
+
+it('under the heading of an app nothing is asked of a website, whatever else the label names', () => {
+  const held = [{ 'service.kind': 'website', 'access.method': 'cloud-access', 'access.ip': ['192.0.2.10'] }];
+  const rows = (heading: string) =>
+    planFor(
+      reading([
+        field('接入方式', { kind: 'select', section: [heading] }),
+        field('服务器IP', { section: [heading] }),
+      ]),
+      null,
+      lexicon,
+      held,
+      options,
+    ).map(({ action }) => action);
+  expect(rows('新增 App（2）')).toEqual(['keep', 'keep']);
+  expect(rows('新增网站')).toEqual(['fill', 'fill']);
+});
