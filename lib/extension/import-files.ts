@@ -1,7 +1,6 @@
 // How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
-import type { FoundClients } from '../exchange/import/read-file';
+import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
-import type { Client } from '../filing/client/client';
 import type { ExchangeResult } from '../protocol/exchange-signals';
 import type { Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
 import { type Bytes, toBytes } from '../vault/crypto/bytes';
@@ -19,7 +18,8 @@ const PATIENCE = 60_000; // a file that says nothing for so long will not be rea
 /** One client of a file, with what becomes of it. */
 interface Item {
   readonly row: FoundRow;
-  readonly client: Client;
+  /** The client as JSON. */
+  readonly line: string;
   readonly how: 'replace' | 'merge';
 }
 
@@ -58,7 +58,7 @@ export async function readFiles(
 
 type Said = Pick<ReadOrder, 'words' | 'names' | 'mends'>;
 
-async function readInWorker(file: File, said: Said, watch: Watch): Promise<FoundClients> {
+async function readInWorker(file: File, said: Said, watch: Watch): Promise<PackedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const worker = new Worker(new URL('../exchange/import/worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -87,35 +87,22 @@ async function readInWorker(file: File, said: Said, watch: Watch): Promise<Found
 }
 
 /** A table's client is the stored one with the same certificate number; a client file's the one with the same id. */
-async function compare({ kind, clients }: FoundClients, prefix: string): Promise<readonly Item[]> {
-  const wanted = clients.map(({ client }) =>
-    kind === 'table' ? { certNumber: client.entity.certNumber } : { id: client.id },
-  );
+async function compare({ kind, clients }: PackedFile, prefix: string): Promise<readonly Item[]> {
+  const wanted = clients.map(({ certNumber, id }) => (kind === 'table' ? { certNumber } : { id }));
   const known = await ask('exchange.known', { wanted });
-  return clients.map(({ row, client }, at) => {
+  return clients.map((client, at) => {
     const id = known[at] ?? null;
-    const stored = id === null ? client : { ...client, id };
     return {
-      row: rowOf(stored, row, `${prefix}.${at}`, id !== null),
-      client: stored,
+      row: rowOf(client, `${prefix}.${at}`, id !== null),
+      line: lineAs(client, id ?? client.id),
       how: kind === 'table' ? 'merge' : 'replace',
     };
   });
 }
 
-function rowOf(client: Client, row: number, key: string, isKnown: boolean): FoundRow {
-  const { entity, services, documents, colour } = client;
-  return {
-    key,
-    row,
-    name: entity.name,
-    last4: entity.certNumber.slice(-4),
-    place: entity.region.names.slice(0, 2).join(' '),
-    colour: colour ?? '',
-    services: services.length,
-    documents: documents.length,
-    isKnown,
-  };
+function rowOf(client: PackedClient, key: string, isKnown: boolean): FoundRow {
+  const { row, name, certNumber, place, colour, services, documents } = client;
+  return { key, row, name, last4: certNumber.slice(-4), place, colour, services, documents, isKnown };
 }
 
 const added = (before: ExchangeResult, after: ExchangeResult): ExchangeResult => ({
@@ -129,32 +116,29 @@ const added = (before: ExchangeResult, after: ExchangeResult): ExchangeResult =>
 async function store(items: readonly Item[], watch: Watch): Promise<ExchangeResult> {
   const results: ExchangeResult[] = [];
   for (const how of ['replace', 'merge'] as const) {
-    const clients = items.filter((item) => item.how === how).map((item) => item.client);
-    if (clients.length === 0) continue;
-    const pieces = piecesOf(clients);
+    const lines = items.filter((item) => item.how === how).map((item) => item.line);
+    if (lines.length === 0) continue;
+    const pieces = piecesOf(lines);
     const next = () => {
       const piece = pieces.next();
       return piece.done ? { bytes: new Uint8Array(0), isLast: true } : { bytes: piece.value, isLast: false };
     };
-    results.push(await runExchange({ job: 'import', how, total: clients.length }, { next }, watch));
+    results.push(await runExchange({ job: 'import', how, total: lines.length }, { next }, watch));
   }
   return results.reduce(added);
 }
 
 /** Clients as lines of JSON in UTF-8, in pieces that a message can carry; a large client is cut in several. */
-function* piecesOf(clients: readonly Client[]): Generator<Bytes> {
-  let lines: string[] = [];
+function* piecesOf(lines: readonly string[]): Generator<Bytes> {
+  let start = 0;
   let size = 0;
-  for (const client of clients) {
-    const line = `${JSON.stringify(client)}\n`;
-    lines.push(line);
+  for (const [at, line] of lines.entries()) {
     size += line.length;
-    if (size < PIECE) continue;
-    yield* cutUp(toBytes(lines.join('')));
-    lines = [];
+    if (size < PIECE && at + 1 < lines.length) continue;
+    yield* cutUp(toBytes(`${lines.slice(start, at + 1).join('\n')}\n`));
+    start = at + 1;
     size = 0;
   }
-  if (lines.length > 0) yield* cutUp(toBytes(lines.join('')));
 }
 
 function* cutUp(bytes: Bytes): Generator<Bytes> {

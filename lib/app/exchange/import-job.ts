@@ -9,7 +9,7 @@ import type { App } from '../state/app';
 import type { ExchangeChannel } from './channel';
 import { NOTHING } from './channel';
 
-const STEP_CLIENTS = 2500; // gathered, then stored in pieces: so many stand close enough in the vault's index
+const STEP_CLIENTS = 5000; // gathered, then stored in pieces: so many stand close enough in the vault's index
 const STEP_CHARACTERS = 16 * 1024 * 1024;
 
 /** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */

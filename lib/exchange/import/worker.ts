@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
 import type { ColumnNames } from '../table/columns';
-import { type FoundClients, readClientFile } from './read-file';
+import { type PackedFile, packFile } from './pack-clients';
+import { readClientFile } from './read-file';
 import type { Mend } from './table-headings';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
@@ -19,7 +20,7 @@ export interface ReadOrder {
 
 export type ReadMessage =
   | { readonly event: 'progress'; readonly done: number; readonly total: number }
-  | { readonly event: 'found'; readonly found: FoundClients }
+  | { readonly event: 'found'; readonly found: PackedFile }
   /** It could not be read for a reason that nobody foresaw. */
   | { readonly event: 'failed' };
 
@@ -30,7 +31,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
     { name, bytes },
     { ...said, onProgress: (done, total) => post({ event: 'progress', done, total }) },
   ).then(
-    (found) => post({ event: 'found', found }),
+    (found) => post({ event: 'found', found: packFile(found) }),
     () => post({ event: 'failed' }), // the cause may quote what stands in it
   );
 });

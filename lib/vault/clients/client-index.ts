@@ -95,17 +95,25 @@ export function entryFor(
 }
 
 /** The first day on which something of the client ends; null when nothing that is known does. */
-function firstEnd(client: Parameters<typeof entryFor>[1]): SearchEntry['ends'] {
-  type End = NonNullable<SearchEntry['ends']>;
-  const at = (what: End['what'], on: string | null | undefined): readonly End[] =>
-    on && on !== 'long-term' ? [{ on, what }] : [];
-  const ends = [
-    ...at('entity-certificate', client.entity.certValidUntil),
-    ...client.people.flatMap((person) => at('person-certificate', person.certValidUntil)),
-    ...client.documents.flatMap((document) => at('document', document.validUntil)),
-    ...client.services.flatMap(({ domains }) => domains.flatMap(({ expires }) => at('domain', expires))),
-  ];
-  return ends.reduce<End | null>((first, end) => (first && first.on <= end.on ? first : end), null);
+function firstEnd({
+  entity,
+  people,
+  documents,
+  services,
+}: Parameters<typeof entryFor>[1]): SearchEntry['ends'] {
+  let first = earlier(null, 'entity-certificate', entity.certValidUntil);
+  for (const person of people) first = earlier(first, 'person-certificate', person.certValidUntil);
+  for (const document of documents) first = earlier(first, 'document', document.validUntil);
+  for (const { domains } of services)
+    for (const { expires } of domains) first = earlier(first, 'domain', expires);
+  return first;
+}
+
+type End = NonNullable<SearchEntry['ends']>;
+
+function earlier(first: End | null, what: End['what'], on: string | null | undefined): End | null {
+  if (!on || on === 'long-term') return first;
+  return first && first.on <= on ? first : { on, what };
 }
 
 /** The entry as a list may show it. */

@@ -1,0 +1,29 @@
+// Is a client the same one after its way from the worker to the page, and does it take the id it is stored under?
+import { expect, it } from 'vitest';
+import { lineAs, packFile } from '../../../../lib/exchange/import/pack-clients';
+import { sample } from '../../filing/sample-client';
+
+it('is the same client, as one line, beside what the page shows of it', () => {
+  const client = { ...sample(), tags: ['one\ntwo'] };
+  const { clients, ...rest } = packFile({
+    kind: 'table',
+    clients: [{ row: 7, client }],
+    faults: [],
+    isCancelled: false,
+    unknown: ['x'],
+  });
+  expect(rest).toEqual({ kind: 'table', faults: [], isCancelled: false, unknown: ['x'] });
+  const [packed] = clients;
+  if (!packed) throw new Error('a client expected');
+  expect(packed).toMatchObject({
+    row: 7,
+    id: client.id,
+    name: client.entity.name,
+    certNumber: client.entity.certNumber,
+    services: client.services.length,
+    documents: client.documents.length,
+  });
+  expect(packed.line).not.toContain('\n');
+  expect(JSON.parse(lineAs(packed, client.id))).toEqual(client);
+  expect(JSON.parse(lineAs(packed, 'another'))).toEqual({ ...client, id: 'another' });
+});
