@@ -1,11 +1,12 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
-import { CONTROL, type Control, holdsControl } from '../dom/control';
+import { CONTROL, type Control } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { isHtml, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isHint } from './hints';
+import { nameElsewhere, rowName } from './label-places';
 import { isPrefix } from './prefixes';
 import { holdsAlone, printedName } from './printed-name';
 import { textsBefore } from './texts-before';
@@ -135,22 +136,6 @@ function precedingName(element: Element): string {
   return fallback;
 }
 
-const ADDRESS_HINT = /街道|门牌|详细|楼|street|address/iu;
-
-/** The rest of an address has its name from the words before the selects in the same row. */
-function rowName(control: Control, placeholder: string): string {
-  if (control.kind !== 'text' || !ADDRESS_HINT.test(placeholder)) return '';
-  let at: Element | null = control.element;
-  for (let depth = 0; at !== null && depth < 4; at = at.parentElement, depth += 1) {
-    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      if (before.querySelector('input:not([type=hidden]),textarea') !== null) return '';
-      const text = holdsControl(before) ? '' : nameOf(before);
-      if (text !== '') return text;
-    }
-  }
-  return '';
-}
-
 /** What is asked of a control while its label is looked for. */
 interface Asked {
   readonly control: Control;
@@ -260,6 +245,7 @@ const LABEL_SOURCES: readonly {
     find: ({ control, headings }) => (control.kind === 'upload' ? boxName(control.element, headings) : ''),
   },
   { name: 'words over the box', choices: false, find: floatingName },
+  { name: 'another place', choices: false, find: ({ control }) => nameElsewhere(control.element) },
   {
     name: TEXT_BEFORE,
     choices: true,

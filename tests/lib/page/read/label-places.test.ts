@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+// Is a name found that stands in a list of names, behind its box, or in a slot?
+import { expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+const labelsIn = (html: string): readonly string[] => {
+  document.body.innerHTML = `<form>${html}</form>`;
+  return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ label }) => label);
+};
+const box = '<div><input></div>';
+const turned = (inner: string): string =>
+  `<div style="display:flex;flex-direction:row-reverse">${inner}</div>`;
+
+it.each([
+  [
+    'in the head of a table made of boxes',
+    `<div><div><div>网站名称</div><div>网站域名</div><div>操作</div></div><div>${box}${box}<div><a>删除</a></div></div><div>${box}${box}<div><a>删除</a></div></div></div>`,
+    ['网站名称', '网站域名', '网站名称', '网站域名'],
+  ],
+  [
+    'in a column of names beside a column of boxes',
+    `<div><div><p>单位名称</p><p>证件号码</p></div><div>${box}${box}</div></div>`,
+    ['单位名称', '证件号码'],
+  ],
+  [
+    'behind its box, in a row that is turned round',
+    turned('<div><input></div><span>单位名称</span>') + turned('<input><b>通信地址</b>'),
+    ['单位名称', '通信地址'],
+  ],
+  [
+    'in a slot, before its box or behind it',
+    '<x-field><b slot="label">单位名称</b><input slot="control"></x-field><x-field><input><b slot="label">通信地址</b></x-field>',
+    ['单位名称', '通信地址'],
+  ],
+])('%s', (_, html, labels) => expect(labelsIn(html)).toEqual(labels));
+
+it.each([
+  [
+    'a row of names and boxes',
+    `<div><div><p>甲</p><p>乙</p><p>丙</p><p>丁</p></div><div><p>单位名称</p>${box}<p>证件号码</p>${box}</div></div>`,
+    ['单位名称', '证件号码'],
+  ],
+  [
+    'a row of boxes with words of their own',
+    '<div><div><p>甲</p><p>乙</p></div><div><div>单位名称 <input></div><div>证件号码 <input></div></div></div>',
+    ['单位名称', '证件号码'],
+  ],
+  ['help behind a box', '<div><span>单位名称</span><input><span>与证件一致</span></div>', ['单位名称']],
+])('%s keeps the names before its boxes', (_, html, labels) => expect(labelsIn(html)).toEqual(labels));
