@@ -5,6 +5,17 @@ import { type Dictionary, dictionaryOf } from '../../lib/filing/refusals/diction
 import { correctorOf, type Sentence, sentencesOf, simplifierOf } from '../../lib/filing/refusals/sentences';
 import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
 import { createRandom } from '../bench/recognition/random';
+import {
+  type Filler,
+  filled,
+  isHan,
+  type Pick,
+  type Place,
+  pickerOf,
+  slotsFilled,
+  takesHan,
+  wordFiller,
+} from './made-texts';
 import { type Example, regressionOf, signsOfSources, type Training } from './regression';
 
 const TRAINING: Training = { rounds: 4, rate: 0.3, pull: 2e-3 };
@@ -30,15 +41,9 @@ const ALWAYS = 'always';
 /** Stand around a wording in a made-up text, to find its clauses again in the sentences. */
 const MARKS = { '+': ['\ue000', '\ue001'], '-': ['\ue002', '\ue001'] } as const;
 const ANY_MARK = /[\ue000-\ue002]/gu;
-const PLACE = /<(\+|-|thing|good|fault)>/gu;
-
-type Place = '+' | '-' | 'thing' | 'good' | 'fault';
-
-/** Answers what is put in a place of a context. */
-type Filler = (place: Place) => string;
 
 interface Maker {
-  readonly pick: <T>(list: readonly T[]) => T;
+  readonly pick: Pick;
   readonly simple: (text: string) => string;
   readonly dictionary: Dictionary;
 }
@@ -63,11 +68,7 @@ function makerOf(words: RefusalWords): Maker {
   const corrected = correctorOf(words.mistyped);
   const random = createRandom(SEED);
   return {
-    pick: (list) => {
-      const one = list[Math.floor(random.next() * list.length)];
-      if (one === undefined) throw new Error('nothing to pick from');
-      return one;
-    },
+    pick: pickerOf(random.next),
     simple: (text) => corrected(simplified(text)),
     dictionary: dictionaryOf(words),
   };
@@ -88,44 +89,23 @@ function examplesOf(
     ),
   };
   const made = (source: string, times: number, fill: Filler, alone: number) =>
-    Array.from({ length: times }, () => filled(source, fill, maker)).flatMap((text) =>
+    Array.from({ length: times }, () => filled(source, fill, maker.pick)).flatMap((text) =>
       examplesIn(text, source, alone, maker),
     );
   const inContexts = contexts.flatMap((context) =>
-    made(
-      context,
-      FORMS.context,
-      isHan(context.replace(PLACE, '')) || context.replace(PLACE, '') === '' ? fillers.han : fillers.latin,
-      OTHER,
-    ),
+    made(context, FORMS.context, takesHan(context) ? fillers.han : fillers.latin, OTHER),
   );
   return [...inContexts, ...all.flatMap((wording) => made(wording, FORMS.wording, fillers.han, COMPLAINT))];
 }
 
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-
-function fillerOf({ things, faults }: RefusalWords, wordings: readonly string[], maker: Maker): Filler {
-  const words = Object.values(faults);
-  const lists = {
-    thing: Object.values(things).flat().filter(isHan),
-    good: words.flatMap(({ lacking = [] }) => lacking).filter(isHan),
-    fault: words.flatMap(({ stated = [] }) => stated).filter(isHan),
-  };
+function fillerOf(words: RefusalWords, wordings: readonly string[], { pick }: Maker): Filler {
+  const word = wordFiller(words, pick);
   return (place) => {
-    if (place !== '+' && place !== '-') return maker.pick(lists[place]);
+    if (place !== '+' && place !== '-') return word(place);
     const [before, after] = MARKS[place];
-    const wording = slotsFilled(maker.pick(wordings), maker).replace(/[。.]$/u, '');
+    const wording = slotsFilled(pick(wordings), pick).replace(/[。.]$/u, '');
     return before + wording + after;
   };
-}
-
-const filled = (source: string, fill: Filler, maker: Maker): string =>
-  slotsFilled(source, maker).replace(PLACE, (_, place: Place) => fill(place));
-
-/** The text with one word of each slot, slots within slots first. */
-function slotsFilled(text: string, maker: Maker): string {
-  const next = text.replace(/\{([^{}]*)\}/gu, (_, choices: string) => maker.pick(choices.split('|')));
-  return next === text ? text : slotsFilled(next, maker);
 }
 
 /** One example for each marked wording of a text; of a text without marks, one for each sentence, of the class `alone`. */
@@ -178,7 +158,7 @@ function ownSigns({ contexts }: RefusalWordings, maker: Maker): ReadonlySet<stri
     thing: '域名',
   };
   const texts = contexts.flatMap((source) =>
-    Array.from({ length: FORMS.context / 2 }, () => filled(source, (place) => words[place], maker)),
+    Array.from({ length: FORMS.context / 2 }, () => filled(source, (place) => words[place], maker.pick)),
   );
   const examples = texts.flatMap((text) => examplesIn(text, text, OTHER, maker));
   return new Set(examples.flatMap(({ signs }) => [...signs.keys()]));

@@ -18,7 +18,7 @@ const MOST_FORMS = 12;
 const FEWEST = 2;
 
 /** Weights below this share of the largest change no reading. */
-const FAINT = 0.112;
+const FAINT = 0.127;
 
 /** The multiples of this number lie evenly between whole numbers. */
 const GOLDEN = 0.618_033_988_75;

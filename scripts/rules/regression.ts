@@ -84,17 +84,19 @@ function learn({ places, strengths, class: of, share }: Row, table: Table, { rat
   const { weights, squares } = table;
   const errors = probabilities(places, strengths, table);
   errors[of] = (errors[of] ?? 0) - 1;
-  errors.forEach((error, at) => {
-    if (Math.abs(error) < LEAST_ERROR) return;
-    places.forEach((place, index) => {
-      const slope = error * share * (strengths[index] ?? 0);
+  const learnt = [...errors.keys()].filter((at) => Math.abs(errors[at] ?? 0) >= LEAST_ERROR);
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0;
+    const strength = share * (strengths[index] ?? 0);
+    for (const at of learnt) {
+      const slope = (errors[at] ?? 0) * strength;
       const square = (squares[place + at] ?? 0) + slope * slope;
       const step = rate / Math.sqrt(square + 1e-6);
       const moved = (weights[place + at] ?? 0) - step * slope;
       squares[place + at] = square;
       weights[place + at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * pull);
-    });
-  });
+    }
+  }
 }
 
 function probabilities(

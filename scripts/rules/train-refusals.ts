@@ -1,4 +1,4 @@
-// npm run rules:texts: trains rules/refusal-weights.json from the word list and the wordings. With `-- --folds`: how sure must a reason be?
+// npm run rules:texts: trains rules/refusal-weights.json from the word list and the wordings. With `-- --folds [1-5]`: how are texts read that were not learnt?
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { matchRejections } from '../../lib/filing/refusals/read';
 import { RefusalWordings, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
 import { parseWith } from '../../lib/rules/parse';
-import { formsOf, trainWeights } from './refusal-training';
+import { type HeldOutText, split, textsOf } from './held-out-texts';
+import { trainWeights } from './refusal-training';
 import { RULES_FOLDER, readJson } from './rule-files';
 
 const INPUTS = ['refusal-words.json', 'refusal-wordings.json'] as const;
@@ -33,46 +34,41 @@ function train(): void {
   );
 }
 
-/** Reads every wording by weights that were trained without it, one form of each. */
-function crossValidate(): void {
+interface Counts {
+  texts: number;
+  right: number;
+  wrong: number;
+}
+
+/** Reads every wording, alone and in contexts, by weights that were trained without it and without the context. */
+function crossValidate(folds: number): void {
   const words = readWords();
   const all = readWordings();
   const rejections = parseWith(Rejections, read('rejections.json'), 'rules/rejections.json');
-  let texts = 0;
-  let right = 0;
-  let wrong = 0;
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isHeld = (_: string, at: number) => at % FOLDS === fold;
-    const weights = trainWeights(words, without(all, isHeld), trainingDigest());
+  const byKind = new Map<HeldOutText['kind'], Counts>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const { learnt, held } = split(all, FOLDS, fold);
     const book = {
       'rejections.json': rejections,
       'refusal-words.json': words,
-      'refusal-weights.json': weights,
+      'refusal-weights.json': trainWeights(words, learnt, trainingDigest()),
     };
-    for (const [id, list] of Object.entries(all.wordings))
-      for (const wording of list.filter(isHeld)) {
-        const found = matchRejections(book, formsOf(wording)[0] ?? '').map(({ rejection }) => rejection.id);
-        texts += 1;
-        if (found.some((one) => one !== id)) wrong += 1;
-        else if (found.length > 0) right += 1;
-      }
+    for (const { kind, text, reasons } of textsOf(words, held)) {
+      const counts = byKind.get(kind) ?? { texts: 0, right: 0, wrong: 0 };
+      const found = matchRejections(book, text).map(({ rejection }) => rejection.id);
+      const isWrong = found.some((one) => !reasons.includes(one));
+      counts.texts += 1;
+      if (isWrong) counts.wrong += 1;
+      else if (found.length === reasons.length) counts.right += 1;
+      byKind.set(kind, counts);
+    }
   }
-  const share = (count: number) => `${((100 * count) / texts).toFixed(1)} %`;
-  console.log(`${texts} wordings held out: ${share(right)} right, ${share(wrong)} another reason`);
-}
-
-function without(
-  { silent, wordings, contexts }: RefusalWordings,
-  isHeld: (text: string, at: number) => boolean,
-): RefusalWordings {
-  const kept = (list: readonly string[]) => list.filter((text, at) => !isHeld(text, at));
-  return {
-    silent: kept(silent),
-    contexts,
-    wordings: Object.fromEntries(Object.entries(wordings).map(([id, list]) => [id, kept(list)])),
-  };
+  for (const [kind, { texts, right, wrong }] of byKind) {
+    const share = (count: number) => `${((100 * count) / texts).toFixed(1)} %`;
+    console.log(`${kind}: ${texts} texts held out: ${share(right)} right, ${share(wrong)} another reason`);
+  }
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href)
-  if (argv.includes('--folds')) crossValidate();
+  if (argv.includes('--folds')) crossValidate(Number(argv[argv.indexOf('--folds') + 1] ?? FOLDS));
   else train();

@@ -25,12 +25,16 @@ interface Reader {
   readonly dictionary: Dictionary;
   readonly signsOf: SignsOf;
   readonly weights: Weights;
+  /** Whether a clause ends by saying that what it names is in order. */
+  readonly isSettled: (clause: string) => boolean;
 }
 
 /** The parts of a sentence in its plain form, in their order. */
 export function partsOf(plain: string, reader: Reader): readonly Part[] {
   const clauses = plain.split(/[,:]/u).filter((clause) => clause !== '');
-  const inOrder = clauses.map((clause) => saysInOrder(readSentence(clause, reader.dictionary)));
+  const inOrder = clauses.map((clause) =>
+    saysInOrder(readSentence(clause, reader.dictionary), clause, reader),
+  );
   const best: Cut[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= clauses.length; end += 1) {
     const starts = Array.from({ length: Math.min(end, LONGEST) }, (_, back) => end - 1 - back).filter(
@@ -54,13 +58,14 @@ function costOf({ said: { things, faults } }: Part): number {
   return states && things.length > 0 ? 0 : COST;
 }
 
-function partOf(plain: string, { dictionary, signsOf, weights }: Reader): Part {
+function partOf(plain: string, reader: Reader): Part {
+  const { dictionary, signsOf, weights } = reader;
   const said = readSentence(plain, dictionary);
-  return saysInOrder(said)
+  return saysInOrder(said, plain, reader)
     ? { id: SILENT, probability: 1, plain, said }
     : { ...likeliest(weights, signsOf(plain, said)), plain, said };
 }
 
 /** A clause that only says that a thing is in order tells of no reason, and belongs to no other clause. */
-const saysInOrder = ({ inOrder, things, faults }: Said): boolean =>
-  inOrder && things.length > 0 && faults.length === 0;
+const saysInOrder = ({ inOrder, things, faults }: Said, plain: string, { isSettled }: Reader): boolean =>
+  things.length > 0 && ((inOrder && faults.length === 0) || (!plain.includes(',') && isSettled(plain)));

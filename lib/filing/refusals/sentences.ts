@@ -34,7 +34,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A number, letter or sign that opens an item of a list. */
 const ITEM =
-  /(^|[\s。;:,!?])(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:]|[一二三四五]是)/gu;
+  /(^|[\s。;:,!?])(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:]|[一二三四五](?:是|要|须|则))/gu;
+
+/** "1 … 2 …": figures that stand alone before Chinese words, where both of the first two are there; `3 个月` is no item. */
+const BARE_ITEM =
+  /(^|[\s。;:,!?])[1-9]\s+(?=\p{Script=Han})(?![个天日年月次家位条项处点份张种字人台组级周小元])/gu;
+const BARE_ITEMS = /(?:^|[\s。;:,!?])1\s+\p{Script=Han}[\s\S]*[\s。;:,!?]2\s+\p{Script=Han}/u;
 /** Stands before each item when the text is cut into sentences. */
 const BULLET = '•';
 
@@ -43,8 +48,8 @@ const CONCEDED = '\u0001';
 
 /** Stands behind what a question mark ends. */
 const ASKED = '\u0002';
-const CONTRAST = /[,，]\s*(?=但|不过|可是|然而|只是|就是|唯独|唯一)/gu;
-const BRACKETED = /\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\)/gu;
+const CONTRAST = /[,，]\s*(?=但|不过|可是|然而|只是|就是|唯独|唯一|可惜|只不过|偏偏|就差|只差)/gu;
+const BRACKETED = /\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])\)/gu;
 const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
 
 /** The end of a sentence, or a word that begins the next matter. */
@@ -55,9 +60,10 @@ const END =
 const FIELD = /((?:问题|驳回|退回|不合格)(?:字段|模块|项|栏目)[:：][^。;；|\n\r]{1,40})[。;；|\n\r]+\s*/gu;
 
 /** "Not A but B": what is denied is no reason. */
-const DENIED = /(^|[,:])倒?(?:不是|并非)[^,:]+,(?=(?:而|主要|就)?是)/gu;
+const DENIED =
+  /(^|[,:])(?:倒?(?:不是|并非)|[没未]有?说)[^,:]+,(?=(?:而|主要|就)?是)|(^|[,:])(?:也|都|并|倒)?不是[^,:]{1,12}(?:的问题|的事)(?=[,:]|$)/gu;
 const CODE =
-  /(?:(?:返回码|错误码|错误代码|结果码|状态码|返回代码|代码|code|err(?:or)?)[^0-9a-z]{0,4}|[([【<]|^\s*)([0-9]{4})(?![0-9.])(?=$|[^年0-9])/giu;
+  /(?:(?:返回码?|错误码|错误代码|结果码|状态码|返回代码|代码|code|err(?:or)?)[^0-9a-z]{0,4}|[([【<]|^\s*)([0-9]{4})(?![0-9.])(?=$|[^年0-9])/giu;
 
 /** The sentences of a refusal, in their order; `simple` writes traditional characters as simplified ones. */
 export function sentencesOf(refusal: string, simple: (text: string) => string): readonly Sentence[] {
@@ -67,6 +73,7 @@ export function sentencesOf(refusal: string, simple: (text: string) => string): 
   return simple(whole)
     .replace(BRACKETED, `\n${BULLET}`)
     .replace(ITEM, `$1\n${BULLET}`)
+    .replace(/^[\s\S]*$/u, bareItemsMarked)
     .replace(FIELD, '$1,')
     .replace(CONTRAST, `${CONCEDED}\n`)
     .replace(/\?+/gu, `${ASKED}\n`)
@@ -83,6 +90,9 @@ export function sentencesOf(refusal: string, simple: (text: string) => string): 
       asked: piece.includes(ASKED),
     }));
 }
+
+const bareItemsMarked = (text: string): string =>
+  BARE_ITEMS.test(text) ? text.replace(BARE_ITEM, `$1\n${BULLET}`) : text;
 
 const withoutMarks = (piece: string): string =>
   [BULLET, CONCEDED, ASKED].reduce((left, mark) => left.replaceAll(mark, ''), piece);
@@ -144,7 +154,7 @@ function plainOf(sentence: string): string {
     .replace(/(?<![a-z])\s+|\s+(?![a-z])/gu, '')
     .replace(/[“”"'‘’「」『』《》*]/gu, '')
     .replace(/[0-9]+/gu, '#')
-    .replace(DENIED, '$1')
+    .replace(DENIED, '$1$2')
     .replace(/[二两三四五六七八九十百]+(?=(?:个|位|天|日|周岁|岁|字|次|家|汉字|小时|工作日|月|年))/gu, '#');
 }
 

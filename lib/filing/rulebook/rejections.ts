@@ -53,6 +53,10 @@ export const RefusalWords = z.strictObject({
   harmless: list,
   /** "Has been done": what it speaks of is in order. */
   affirmed: list,
+  /** Ends of a clause that says of what it names that it is in order: "passed", "is fine". */
+  settled: list,
+  /** Words that take it back: "not", "must", "only when". */
+  unsettled: list,
   /** "If": the clause tells of a case, not of this filing. */
   conditions: list,
   /** Turns of speech that say nothing: "hand in again". */
@@ -117,13 +121,13 @@ const wording = z.string().min(2).max(240);
  */
 export const RefusalWordings = z.strictObject({
   /** What is written beside refusals and tells of no reason: receipts, news, other matters. */
-  silent: z.array(wording).min(1).max(1000),
+  silent: z.array(wording).min(1).max(2000),
   wordings: z.record(id, z.array(wording).min(1).max(400)),
   /**
    * What stands around a refusal, and around its words where nothing is refused. Slots may stand in slots. `<+>` holds a
    * wording that is refused here, `<->` one that is only asked about, quoted, advised against, over, or of another matter;
    * `<thing>`, `<good>` and `<fault>` a word of the word list.
    */
-  contexts: z.array(z.string().min(2).max(400)).min(1).max(1000),
+  contexts: z.array(z.string().min(2).max(400)).min(1).max(2000),
 });
 export type RefusalWordings = z.infer<typeof RefusalWordings>;

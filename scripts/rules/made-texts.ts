@@ -1,0 +1,52 @@
+// How are texts made of a context and of wordings? Slots get one of their words, places get a wording or a word of the word list.
+import type { RefusalWords } from '../../lib/filing/rulebook/rejections';
+
+/** What is put in a place of a context: a wording that is refused (`+`) or not (`-`), or a word. */
+export type Place = '+' | '-' | 'thing' | 'good' | 'fault';
+
+/** Answers what is put in a place of a context. */
+export type Filler = (place: Place) => string;
+
+/** Answers one of a list. */
+export type Pick = <T>(list: readonly T[]) => T;
+
+const PLACE = /<(\+|-|thing|good|fault)>/gu;
+
+/** A picker that draws from the numbers of a generator. */
+export const pickerOf =
+  (next: () => number): Pick =>
+  (list) => {
+    const one = list[Math.floor(next() * list.length)];
+    if (one === undefined) throw new Error('nothing to pick from');
+    return one;
+  };
+
+/** Whether a text has Chinese characters. */
+export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Whether wordings in Chinese fit into a context: it has Chinese characters, or nothing but places. */
+export const takesHan = (context: string): boolean => {
+  const rest = context.replace(PLACE, '');
+  return isHan(rest) || !/\p{L}/u.test(rest);
+};
+
+/** A filler of words: things, good properties and faults of the word list. */
+export function wordFiller({ things, faults }: RefusalWords, pick: Pick): (place: Place) => string {
+  const words = Object.values(faults);
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    thing: Object.values(things).flat().filter(isHan),
+    good: words.flatMap(({ lacking = [] }) => lacking).filter(isHan),
+    fault: words.flatMap(({ stated = [] }) => stated).filter(isHan),
+  };
+  return (place) => pick(lists[place] ?? []);
+}
+
+/** A context with one word of each slot, and its places filled. */
+export const filled = (context: string, fill: Filler, pick: Pick): string =>
+  slotsFilled(context, pick).replace(PLACE, (_, place: Place) => fill(place));
+
+/** The text with one word of each slot, slots within slots first. */
+export function slotsFilled(text: string, pick: Pick): string {
+  const next = text.replace(/\{([^{}]*)\}/gu, (_, choices: string) => pick(choices.split('|')));
+  return next === text ? text : slotsFilled(next, pick);
+}

@@ -1,0 +1,37 @@
+// Are the items of a list read apart, and is what is said to be in order no reason?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { matchRejections } from '../../../../lib/filing/refusals/read';
+import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
+const texts = {
+  'rejections.json': Rejections.parse(read('rejections.json')),
+  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
+  'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
+};
+const named = (refusal: string) => matchRejections(texts, refusal).map((match) => match.rejection.id);
+
+describe('lists and what is in order', () => {
+  it.each([
+    ['退回：一要补承诺书，二要换身份证，已过期', ['commitment-missing', 'certificate-expiring']],
+    ['Rejected: (a) the domain has expired; (b) the seal is missing', ['domain-expired', 'seal-missing']],
+    ['管局驳回，1 营业执照模糊 2 身份证已过期', ['certificate-illegible', 'certificate-expiring']],
+    ['网站负责人姓名为空（1044），联系方式亦未填（1031）', ['person-name-missing', 'contact-missing']],
+  ])('each item of a list is read: %s', (refusal, ids) => {
+    expect(named(refusal)).toEqual(ids);
+  });
+
+  it('a number before a unit opens no item', () => {
+    expect(named('域名 1 年前已过期，距今 2 个月')).toEqual(['domain-expired']);
+  });
+
+  it.each([
+    ['名称可以，没有盖公章', ['seal-missing']],
+    ['承诺书通过。身份证已过期', ['certificate-expiring']],
+    ['不是域名的问题，是电话无人接听', ['phone-unreachable']],
+  ])('what is said to be in order is no reason: %s', (refusal, ids) => {
+    expect(named(refusal)).toEqual(ids);
+  });
+});
