@@ -68,8 +68,8 @@ export interface Field {
   readonly offersList?: boolean;
   /** A choice that stands as the page has set it: the person has not pressed it. */
   readonly isPreset?: boolean;
-  /** It belongs to a log-in that stands on the page beside its form: never ours, and no word on what the page is. */
-  readonly isLogIn?: boolean;
+  /** It belongs to a log-in, or to the search of a list, that stands on the page beside its form: never ours, and no word on what the page is. */
+  readonly isBesideForm?: boolean;
 }
 
 /** Read-only text of the page that says whose filing it is. */

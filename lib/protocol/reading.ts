@@ -36,7 +36,7 @@ const Field = z.strictObject({
   isReadOnly: z.boolean().optional(),
   offersList: z.boolean().optional(),
   isPreset: z.boolean().optional(),
-  isLogIn: z.boolean().optional(),
+  isBesideForm: z.boolean().optional(),
 });
 const Evidence = z.strictObject({
   kind: z.enum(['name', 'number', 'domain', 'phone']),

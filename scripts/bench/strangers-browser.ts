@@ -42,7 +42,7 @@ async function fillPortals(): Promise<void> {
   };
   await tell('open', open.filter(isWanted), true);
   await tell('kept back until opened', openedSince.filter(isWanted), true);
-  if (wanted.length === 0) await tell('kept back', keptBack, false);
+  await tell('kept back', keptBack.filter(isWanted), false);
 }
 
 if (named.length === 0) await fillPortals();

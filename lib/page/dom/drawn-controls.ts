@@ -10,7 +10,7 @@ import { hasLetter, tidy } from './text';
 
 /** What asks for a choice in the place of one, and what stands in a box of a region before a level is chosen. */
 export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…]*$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/iu;
+  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/iu;
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/iu;
 
 const BOXES = new Set([
@@ -200,16 +200,27 @@ const endsRow = (element: Element): boolean => {
     !hasLetter(arrow.textContent ?? '') &&
     hasLetter(element.previousElementSibling?.textContent ?? '') &&
     hasArrow(row) &&
-    isPressed(row)
+    (isPressed(row) || isAmongFields(row))
   );
 };
 
+/** Has a row like it, in the same box, something to type into? On phones nothing else tells that a row is pressed. */
+const isAmongFields = (row: Element): boolean =>
+  [...(row.parentElement?.children ?? [])].some(
+    (other) => other !== row && areAlike(row, other) && other.querySelector('input,textarea') !== null,
+  );
+
+/** An arrow beside or right around which something is typed or shown opens that box's list. */
+const standsByBox = ({ parentElement: box }: Element): boolean =>
+  [box, box?.parentElement].some((at) => at?.querySelector(':scope > input:not([type=hidden])'));
+
 /** A box that says what is to be chosen, or what was, and opens a list. */
 function opensOwnList(element: Element, words: string): boolean {
-  if (words === '' || words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words))
-    return false;
+  if (words === '') return endsRow(element);
+  if (!hasLetter(words) && standsByBox(element)) return false;
+  if (words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words)) return false;
   if (ASKS_FOR_CHOICE.test(words)) {
-    const isPrompt = isPressed(element) || hasHand(element);
+    const isPrompt = isPressed(element) || hasHand(element) || endsRow(element);
     if (isPrompt) asking.add(element);
     return isPrompt;
   }
@@ -218,6 +229,13 @@ function opensOwnList(element: Element, words: string): boolean {
   if (hasArrow(element)) return isPressed(element) && (isNamed || hasOwnList(element) || hasEdge(element));
   return isNamed && hasOwnList(element) ? isPressed(element) : endsRow(element);
 }
+
+const ASKS_FOR_DAY = /^[请請]?(?:选择|輸入|输入|选|填写)?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/iu;
+const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
+
+/** A row of a phone that asks for a day, or shows one. */
+const opensOwnDays = (element: Element, words: string): boolean =>
+  (ASKS_FOR_DAY.test(words) || DAY.test(words)) && endsRow(element);
 
 /** Does a box lie over the page, or wait unseen in what is seen? Then it is the list of something else. */
 function isPopup(box: Element): boolean {
@@ -264,9 +282,11 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
     ? 'switch'
     : opensOwnList(element, words)
       ? 'select'
-      : isTick(element, words)
-        ? 'checkbox'
-        : null;
+      : opensOwnDays(element, words)
+        ? 'date'
+        : isTick(element, words)
+          ? 'checkbox'
+          : null;
   return kind === null || leads(element) || element.closest(CONTROL) !== null ? null : kind;
 }
 

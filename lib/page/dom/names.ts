@@ -43,11 +43,22 @@ export function choiceName(part: Element): string {
   if (own !== '') return own;
   const named = labelFor(part);
   if (named !== null) return nameOf(named);
-  for (let at = part.nextSibling; at !== null; at = at.nextSibling) {
+  return wordsBehind(part) || wordsBehind(drawnAround(part));
+}
+/** The first words behind a node at its own level. */
+function wordsBehind(node: Node | null): string {
+  for (let at = node?.nextSibling ?? null; at !== null; at = at.nextSibling) {
     const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : (at.nodeValue ?? '')); // 1: an Element
     if (isName(text)) return text;
   }
   return '';
+}
+/** What is drawn around one choice and holds no words: its circle or its square. */
+function drawnAround(part: Element): Element | null {
+  const box = part.parentElement;
+  const isDrawn =
+    box !== null && !hasLetter(box.textContent ?? '') && box.querySelectorAll('input').length === 1;
+  return isDrawn ? box : null;
 }
 /** The words that an element names itself by with aria-labelledby. */
 export function namedBy(element: Element): string {

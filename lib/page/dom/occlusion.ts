@@ -1,6 +1,6 @@
 // Does the browser itself say that nothing is painted over a control? Chromium answers; elsewhere our own look decides.
 
-import { type CoversIn, createCovers, isCoveredBy, isWatermarked } from './covers';
+import { type CoversIn, createCovers, isCoveredBy, isPainted, isWatermarked } from './covers';
 import { around, isIn, isTextControl } from './elements';
 import { hostOf } from './roots';
 
@@ -105,8 +105,30 @@ function isPaintedOver(element: Element, answers: ReadonlyMap<Element, Answer>, 
   // what lies over it stands within a box around it that is visible itself: an icon, a counter
   const isOfField = boxesAround(element).some((box) => answers.get(box)?.isVisible === true);
   return (
-    !isOfField && !isDistorted(element) && !isWatermarked(element, covers) && !isBelowOpen(ownerDocument)
+    !isOfField &&
+    !isDistorted(element) &&
+    !isWatermarked(element, covers) &&
+    !isBelowOpen(ownerDocument) &&
+    !isBelowLayer(element)
   );
+}
+
+/**
+ * Whether a layer lies over the page that lets presses through and paints nothing itself. Angular keeps one from the first list that was
+ * opened on: the browser then says of everything below that it is not visible. What stands in the layer is looked at like any cover.
+ */
+function isBelowLayer(element: Element): boolean {
+  const { body, defaultView: view } = element.ownerDocument;
+  const own = element.getBoundingClientRect();
+  return [...body.children].some((layer) => {
+    if (view === null || layer.contains(element)) return false;
+    const style = view.getComputedStyle(layer);
+    if (style.position !== 'fixed' || style.pointerEvents !== 'none') return false;
+    const over = layer.getBoundingClientRect();
+    const isOver =
+      over.left <= own.left && over.top <= own.top && over.right >= own.right && over.bottom >= own.bottom;
+    return isOver && !isPainted(layer, style, view);
+  });
 }
 
 /** Whether something is open above the page: its clear backdrop lies over everything, and hides nothing. */
@@ -162,14 +184,14 @@ export function createOcclusion(document: Document, order: readonly Element[]): 
     const isOwn = (box: Element): boolean => !beside.some((one) => box.contains(one ?? null));
     return boxesAround(element).findLast(isOwn) ?? element;
   };
-  const isPainted = (element: Element): boolean => {
+  const isStillPainted = (element: Element): boolean => {
     forgetAfter(observer.takeRecords());
     const box = document.hidden ? undefined : painted.get(element);
     return box !== undefined && isSameBox(box, element.getBoundingClientRect());
   };
 
   const isOccluded = async (element: Element): Promise<boolean> => {
-    const isSeen = isPainted(element);
+    const isSeen = isStillPainted(element);
     fields.add(fieldOf(element));
     if (isSeen) return false;
     const next = after(element);

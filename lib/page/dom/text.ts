@@ -61,6 +61,12 @@ export function normalValue(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** What an option names together, each by itself: 企业/个体户, 居民身份证或户口簿; none where it names one thing. */
+export function namedTogether(text: string): readonly string[] {
+  const parts = withoutBrackets(text).split(/\s*(?:[/／、|｜]|或者?)\s*/u);
+  return parts.length > 1 ? parts.filter((part) => part.length > 1) : [];
+}
+
 /** An option's words without what stands in brackets: 营业执照（个人或企业） is asked for as 营业执照. */
 export function withoutBrackets(text: string): string {
   return text.replace(/[(（[【][^)）\]】]*[)）\]】]/gu, '');

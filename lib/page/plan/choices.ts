@@ -1,13 +1,16 @@
 // Which of our codes do a portal's words mean, and which of two options is the one for a unit or a person?
 
 import { normal } from '../dom/simplified';
-import { withoutBrackets } from '../dom/text';
+import { namedTogether, withoutBrackets } from '../dom/text';
 import type { Choice } from '../recognise/portal-map';
 
 /** The code whose words these are, or null. */
 export function choiceOf(choices: readonly Choice[], shown: string): string | null {
-  const words = new Set([normal(shown), normal(withoutBrackets(shown))]);
-  return choices.find((choice) => choice.words.some((word) => words.has(normal(word))))?.value ?? null;
+  const named = (words: readonly string[]): Choice | undefined => {
+    const wanted = new Set(words.map(normal));
+    return choices.find((choice) => choice.words.some((word) => wanted.has(normal(word))));
+  };
+  return (named([shown, withoutBrackets(shown)]) ?? named(namedTogether(shown)))?.value ?? null;
 }
 
 const OF_PERSON = /个人|自然人|individual|personal|natural person/iu;

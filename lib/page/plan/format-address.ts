@@ -21,7 +21,8 @@ export function asksRestOfAddress(
   terms: ReadonlySet<string>,
   mapped: MappedField | null,
 ): boolean {
-  const { placeholder, help = '' } = field;
-  const isToldSo = LEAVES_REGION.test(`${placeholder} ${help}`) || STREET_ONLY.test(placeholder.trim());
+  const { label, placeholder, help = '' } = field;
+  const isToldSo =
+    LEAVES_REGION.test(`${label} ${placeholder} ${help}`) || STREET_ONLY.test(placeholder.trim());
   return showsRegion(field) || isToldSo || mapped?.withoutRegion === true || asksStreet(terms);
 }

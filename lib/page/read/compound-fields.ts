@@ -1,7 +1,7 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import { PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { isSelect, wordsOf } from '../dom/elements';
+import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { textBetween } from '../dom/text-between';
 import { CONTROLS_A_STEP } from '../dom/time-slices';
@@ -130,9 +130,9 @@ export function* mergeControls(
       merged.push(control);
       continue;
     }
-    const { kind, run } = joined;
+    const { kind, run, named = control } = joined;
     const parts = kind === 'cascader' ? run.map((part) => part.element) : run.flatMap((part) => part.parts);
-    merged.push({ kind, element: control.element, item: control.item, parts });
+    merged.push({ kind, element: named.element, item: named.item, parts });
     at += run.length - 1;
   }
   return merged;
@@ -177,14 +177,48 @@ const isDashed = (name: string, [one, other]: readonly Control[]): boolean =>
 /** Office phone (area code): which part of the number it is stands in brackets. */
 const withoutPart = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]$/u, '');
 
+interface Joined {
+  readonly kind: 'cascader' | 'phone' | 'date';
+  readonly run: readonly Control[];
+  /** The one that names them all, if it is not the first. */
+  readonly named?: Control;
+}
+
+const AREA_CODE = /(?:区号|area code)$/iu;
+/** What a box for an area code shows before its label is looked for, which costs more. */
+const LIKE_AREA_CODE = /区号|區號|area|^\D{0,2}0\d{2,3}$/iu;
+const LONGEST_AREA_CODE = 5;
+
+function mayBeAreaCode({ parts: [box] }: Control): boolean {
+  if (box === undefined || !isInput(box)) return false;
+  if ((box.maxLength > 0 && box.maxLength <= LONGEST_AREA_CODE) || LIKE_AREA_CODE.test(box.placeholder))
+    return true;
+  const words = box.parentElement?.parentElement?.textContent ?? '';
+  return words.length < LONGEST_BETWEEN && LIKE_AREA_CODE.test(words);
+}
+
+/** Does a field of its own ask for the area code of the landline that the next one asks for? */
+function isAreaCodeOf(first: Control, second: Control, nameOf: (control: Control) => string): boolean {
+  if (!isText(first) || !isText(second) || !mayBeAreaCode(first)) return false;
+  const [name, other] = [first, second].map((control) => simplifiedWords(withoutPart(nameOf(control))));
+  return (
+    AREA_CODE.test(name ?? '') &&
+    !AREA_CODE.test(other ?? '') &&
+    (TELEPHONE.test(other ?? '') || LANDLINE.test(other ?? ''))
+  );
+}
+
 /** The selects of one region, or the boxes of one number; names are asked for only where several stand together. */
 function joinedFrom(
   controls: readonly Control[],
   start: number,
   nameOf: (control: Control) => string,
-): { readonly kind: 'cascader' | 'phone' | 'date'; readonly run: readonly Control[] } | null {
+): Joined | null {
   const first = controls[start];
   if (first === undefined || !(isChoice(first) || isText(first))) return null;
+  const second = controls[start + 1];
+  if (second !== undefined && isAreaCodeOf(first, second, nameOf))
+    return { kind: 'phone', run: [first, second], named: second };
   const all = runFrom(controls, start, isChoice(first) ? isChoice : isText);
   if (all.length < 2) return null;
   const day = all.slice(0, 3);

@@ -5,6 +5,7 @@ import { choicesIn, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
 import { hasToken, isInput, isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
+import { isReplacedBox } from '../dom/replaced-boxes';
 import { searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
@@ -172,7 +173,7 @@ function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, 
 }
 
 const partsOf = (element: Element, kind: WidgetKind): Element[] =>
-  kind === 'radio' ? [...choicesIn(element)] : kind === 'select' ? [] : [element];
+  kind === 'radio' ? [...choicesIn(element)] : kind === 'select' || kind === 'date' ? [] : [element];
 
 /** One way to tell what an element is to a person, and how it joins what was found before. */
 interface KindRule {
@@ -263,7 +264,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
   const { drafts, drawn } = gathered;
 
   const add = (element: Element): void => {
-    if (joinsSwitch(drafts, element)) return;
+    if (joinsSwitch(drafts, element) || isReplacedBox(element)) return;
     const candidate = candidateOf(element);
     const found = kindRuleFor(candidate);
     found?.rule.add(gathered, candidate, found.widget);

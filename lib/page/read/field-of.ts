@@ -48,7 +48,7 @@ export interface Place {
   readonly key: string;
   readonly occurrence: number;
   /** It belongs to a log-in beside the form. */
-  readonly isLogIn: boolean;
+  readonly isBesideForm: boolean;
 }
 
 /** What is asked for many controls of a page and found once in a look: of its forms, and of the boxes around its controls. */
@@ -77,7 +77,7 @@ function rememberingSwitches(): typeof switchesIn {
 /** The field that a control is. */
 export function fieldOf(
   { control, label, section }: Found,
-  { key, occurrence, isLogIn }: Place,
+  { key, occurrence, isBesideForm }: Place,
   { crossOriginTarget, holdsOne, switchesIn: within }: Shared,
 ): Field {
   const anchor = control.parts[0] ?? control.element;
@@ -114,6 +114,6 @@ export function fieldOf(
     ...(TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly ? { isReadOnly: true } : {}),
     ...(offersList(control) ? { offersList: true } : {}),
     ...(isPreset(control) ? { isPreset: true } : {}),
-    ...(isLogIn ? { isLogIn } : {}),
+    ...(isBesideForm ? { isBesideForm } : {}),
   };
 }

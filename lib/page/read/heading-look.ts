@@ -4,6 +4,7 @@ import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
 import { isHint } from './hints';
+import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
 
 const TAGS = new Set(['DIV', 'SPAN', 'P', 'FONT', 'TD', 'LI', 'DT', 'EM', 'HEADER', 'A']);
@@ -106,6 +107,8 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
     const inside = holder === field ? '' : wordsBetween(box, field, holder);
     return isName(wordsBeside(box, holder)) || (isName(inside) && !isPrefix(inside));
   },
+  // words behind it in its row
+  (_box, _holder, { field }) => nameBehind(field) !== '',
   // a label of its own below it
   (box, _holder, { field }) =>
     [...(isTextControl(field) ? (field.labels ?? []) : [])].some(
@@ -159,6 +162,8 @@ export function fontSizeOf(element: Element): number {
 }
 
 interface Look {
+  /** The widest box that holds the text and nothing else. */
+  readonly title: Element;
   readonly own: CSSStyleDeclaration;
   readonly box: CSSStyleDeclaration;
   readonly around: CSSStyleDeclaration;
@@ -177,7 +182,31 @@ const LOOKS: readonly ((look: Look) => boolean)[] = [
   ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1,
   // rule after
   ({ next }) => next?.tagName === 'HR',
+  // one of several like it, each with a card below
+  ({ title, next }) =>
+    next !== null &&
+    isCard(next) &&
+    !SENTENCE.test((title.textContent ?? '').replace(BRACKETED, '')) &&
+    [...(title.parentElement?.children ?? [])].some((other) => isAlikeOverCard(other, title)),
 ];
+const BRACKETED = /[（(][^（()）]*[)）]/gu;
+
+/** Is a box of fields drawn apart from the page around it, by its colour or its frame? On phones what heads it is small and pale. */
+function isCard(box: Element): boolean {
+  const style = styleOf(box);
+  if (style === undefined || box.querySelectorAll('input,select,textarea').length < 2) return false;
+  const isFramed = Number.parseFloat(style.borderTopWidth) >= 1 || style.boxShadow !== 'none';
+  return isFramed || (Number.parseFloat(style.borderTopLeftRadius) > 0 && !CLEAR.test(style.backgroundColor));
+}
+
+const isAlikeOverCard = (other: Element, title: Element): boolean =>
+  other !== title &&
+  other.tagName === title.tagName &&
+  other.className === title.className &&
+  other.nextElementSibling !== null &&
+  isCard(other.nextElementSibling);
+
+const CLEAR = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/u;
 
 /** A note, not a title: it ends like a sentence, goes on behind a comma, or has more words than a name. */
 const SENTENCE = /[，,。；;！!？?：:]|\.\s*$|(?:[a-z]+[^a-z]+){7}/iu;
@@ -202,6 +231,7 @@ export function standsOut(element: Element): boolean {
   const box = aloneIn(element);
   if (view === null || !isHtml(box)) return false;
   const look: Look = {
+    title: box,
     own: view.getComputedStyle(element),
     box: view.getComputedStyle(box),
     around: view.getComputedStyle(box.parentElement ?? box.ownerDocument.body),

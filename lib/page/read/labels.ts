@@ -7,6 +7,7 @@ import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isHint } from './hints';
 import { nameElsewhere, rowName } from './label-places';
+import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
 import { holdsAlone, printedName } from './printed-name';
 import { textsBefore } from './texts-before';
@@ -246,6 +247,7 @@ const LABEL_SOURCES: readonly {
   },
   { name: 'words over the box', choices: false, find: floatingName },
   { name: 'another place', choices: false, find: ({ control }) => nameElsewhere(control.element) },
+  { name: 'words behind it in a row', choices: true, find: ({ control }) => nameBehind(control.element) },
   {
     name: TEXT_BEFORE,
     choices: true,

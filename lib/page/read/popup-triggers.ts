@@ -2,6 +2,7 @@
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
 import { arrowOf, nameOf } from '../dom/names';
+import { isReplacedBox } from '../dom/replaced-boxes';
 import { hasLetter } from '../dom/text';
 
 const DAY =
@@ -27,6 +28,8 @@ export function showsDay(box: Element): boolean {
   const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
   if (around.some((at) => saysDay(wordsOf(at, ['class', 'onclick'])))) return true;
   const wrapper = box.parentElement;
+  const memory = wrapper?.previousElementSibling ?? null;
+  if (memory !== null && isReplacedBox(memory) && saysDay(wordsOf(memory, NAMED))) return true;
   return saysDay(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
 }
 

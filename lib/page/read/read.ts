@@ -11,6 +11,7 @@ import type { Evidence, Field, PageReading } from '../model';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
 import { type Found, fieldOf, openShared } from './field-of';
+import { filterBoxes } from './filter-boxes';
 import { allSendersIn } from './form-target';
 import { type Gathered, gather, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';
@@ -38,7 +39,7 @@ export interface LiveReading {
 /** What one part holds: its controls, the boxes that are a log-in, and the headings above each host or frame in it. */
 interface FoundIn {
   readonly found: readonly Found[];
-  readonly logIns: readonly Element[];
+  readonly beside: readonly Element[];
   readonly aboveHosts: ReadonlyMap<Element, readonly string[]>;
 }
 
@@ -122,7 +123,9 @@ function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Gene
     const element = control.parts[0] ?? control.element;
     return { element, words: `${label} ${element.getAttribute('placeholder') ?? ''}` };
   });
-  return { found, logIns: logInBoxes(named, part.lists.buttons), aboveHosts: sections };
+  const { buttons } = part.lists;
+  const beside = [...logInBoxes(named, buttons), ...filterBoxes(named, buttons)];
+  return { found, beside, aboveHosts: sections };
 }
 
 function* foundOf(
@@ -196,10 +199,10 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   const fields: Field[] = [];
   let set = 0; // a sum: the order of the fields does not matter
   const outerOf = new Map<Part, readonly string[]>();
-  const logInsOf = new Map<Part, readonly Element[]>();
+  const besideOf = new Map<Part, readonly Element[]>();
   for (const part of parts) {
-    const { found: all, aboveHosts, logIns } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
-    logInsOf.set(part, logIns);
+    const { found: all, aboveHosts, beside } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
+    besideOf.set(part, beside);
     for (const host of part.hosts) {
       const inner = gathered.inner.get(host);
       const above = aboveHosts.get(host);
@@ -213,15 +216,15 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       set = (set + name) >>> 0;
       const key = `${name.toString(36)}-${occurrence}`;
       elements.set(key, found.control);
-      const isLogIn = logIns.some((box) => box.contains(found.control.element));
-      fields.push(fieldOf(found, { key, occurrence, isLogIn }, shared));
+      const isBesideForm = beside.some((box) => box.contains(found.control.element));
+      fields.push(fieldOf(found, { key, occurrence, isBesideForm }, shared));
       if (fields.length % CONTROLS_A_STEP === 0) yield;
     }
   }
-  // what heads a log-in beside the form, and its buttons, say nothing of the page
+  // what heads a log-in or a filter beside the form, and its buttons, say nothing of the page
   const all = (name: keyof Part['lists']): Element[] =>
     parts.flatMap((part) =>
-      part.lists[name].filter((at) => !logInsOf.get(part)?.some((box) => box.contains(at))),
+      part.lists[name].filter((at) => !besideOf.get(part)?.some((box) => box.contains(at))),
     );
   const headings = headingsOf(all('steps'));
   yield;

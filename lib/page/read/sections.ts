@@ -4,6 +4,7 @@ import { CONTROL } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
 import { isName, namedBy } from '../dom/names';
 import { tidy } from '../dom/text';
+import { isChoiceRole, roleOf } from './candidates';
 import {
   type Below,
   fontSizeOf,
@@ -159,6 +160,15 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
   return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
 }
 
+/** The words of a heading; of one that ends with a choice about what it heads (同主体负责人), those before the choice. */
+function wordsAsHeading(element: Element): string {
+  const controls = [...element.querySelectorAll(CONTROL)];
+  if (controls.length === 0) return tidy(wordsOf(element, LONGEST * 2) || pressedWords(element));
+  const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
+  const first = element.firstChild;
+  return isChoice && first?.nodeType === 3 ? tidy(first.nodeValue ?? '') : ''; // 3: a text
+}
+
 const isFold = (beside: Element, heading: Element): boolean =>
   beside.matches('[role=tab],[role=tablist]') && (heading.matches(FOLD) || beside.closest(FOLD) !== null);
 
@@ -172,11 +182,10 @@ function openedPane(element: Element, ahead: Ahead): Open | null {
 /** What an element heads, if it is a heading of the next field. */
 function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(PANE)) return openedPane(element, ahead);
-  if (hasToken(element, NO_HEADING) || element.querySelector(CONTROL) !== null || !isAbove(ahead, element))
-    return null;
+  if (hasToken(element, NO_HEADING) || !isAbove(ahead, element)) return null;
   // what is drawn for the eye only, as the gap in a frame around one box, heads nothing
   if (element.closest('[aria-hidden=true]') !== null) return null;
-  const text = tidy(wordsOf(element, LONGEST * 2) || pressedWords(element));
+  const text = wordsAsHeading(element);
   if (text.length < 2 || text.length > LONGEST) return null;
   if (MARK.test(text)) return null;
   const box = scopeOf(ahead, element);

@@ -2,6 +2,7 @@
 import { holdsField } from '../dom/drawn-controls';
 import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
+import { isReplacedBox } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 
 /** A text that stands before a control, with the element that holds it alone. */
@@ -32,6 +33,7 @@ export function textsBefore(element: Element): {
   for (let before = element.previousSibling; before !== null; before = before.previousSibling) {
     if (before.nodeType === 1) {
       const sibling = before as Element; // 1: an Element
+      if (isReplacedBox(sibling)) continue;
       if (holdsField(sibling)) {
         if (isCodeList(sibling)) continue;
         return { texts, isClosed: true };

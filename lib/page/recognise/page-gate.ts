@@ -212,7 +212,7 @@ export function filingFormVerdict(
   if (page !== null) return { isOpen: true, signs: ['mapped page'] };
   const ids = [...new Set(found.flatMap(idsIn))];
   const unsure = found.filter((one) => one.is === 'unsure' && one.candidates.length > 1).length;
-  const fields = reading.fields.filter(({ isLogIn }) => isLogIn !== true);
+  const fields = reading.fields.filter(({ isBesideForm }) => isBesideForm !== true);
   const sections = new Set(fields.flatMap(({ section }) => section));
   // what stands above a log-in beside the form alone heads nothing of the form
   const beside = new Set(

@@ -249,7 +249,7 @@ function asked({ label }: Field, lexicon: Lexicon): string {
 }
 
 function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
-  if (field.isLogIn === true) return true;
+  if (field.isBesideForm === true) return true;
   if (field.hints.some((hint) => hint === 'type=password' || /=one-time-code|captcha/u.test(hint)))
     return true;
   // a library's select has a search box in it; a search box of its own belongs to the page

@@ -34,7 +34,12 @@ function daysOf(box: HTMLInputElement): string[] {
   return box.value === '' ? [] : [normalValue(box.value)];
 }
 
+/** The day that a row of a phone shows as words. */
+const dayInWords = (element: Element): string[] =>
+  (element.textContent?.match(DAY) ?? []).slice(0, 1).map(normalValue);
+
 export function shownDays(control: Control): string[] {
+  if (control.parts.length === 0) return dayInWords(control.element);
   const parts = dayParts(control);
   return parts.length > 0 ? dayInParts(parts) : dayBoxes(control.parts).flatMap(daysOf);
 }

@@ -5,9 +5,9 @@ import { dayBoxes, dayParts } from '../shown/date';
 import { monthsShown, pressDay } from './calendar';
 import { writeInParts } from './day-in-parts';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
-import { close } from './open-list';
+import { close, open } from './open-list';
 import { openPopups } from './popup';
-import { hasWheels, turnWheels } from './wheel';
+import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
@@ -180,7 +180,19 @@ async function writeDays(
   return 'written';
 }
 
+/** A row of a phone without any box opens a sheet of wheels. */
+async function writeOnWheels(element: Element, value: string, deps: WriteDeps): Promise<WriteOutcome> {
+  const popups = await open(element, deps);
+  if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  await waitFor(() => popups().some(isDrawnAsWheels), deps, 400);
+  const outcome = await turnWheels(popups, [value], deps);
+  if (outcome !== 'written') await close(element, popups, deps);
+  return outcome;
+}
+
 export const writeDate: Write = async (control, step, deps) => {
+  const [day] = step.value;
+  if (control.parts.length === 0 && day !== undefined) return writeOnWheels(control.element, day, deps);
   const parts = dayParts(control);
   if (parts.length > 0) return writeInParts(parts, step, deps);
   const boxes = dayBoxes(control.parts);

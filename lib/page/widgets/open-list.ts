@@ -77,8 +77,11 @@ const ON_ITS_WAY = /^(?:正在|数据)?(?:加载|载入|读取|获取|查询|请
 /** So long a server may take to send a list, in milliseconds. */
 const SENT = 2500;
 
+/** A sheet that waits may have a title and two buttons beside its notice. */
+const MOST_BESIDE_NOTICE = 4;
+
 const isOnItsWay = ({ options }: Choices): boolean =>
-  options.length > 0 && options.every((option) => ON_ITS_WAY.test(optionName(option)));
+  options.length <= MOST_BESIDE_NOTICE && options.some((option) => ON_ITS_WAY.test(optionName(option)));
 
 /** Waits while an open list only says that its choices are coming. */
 export async function arrived(popups: Popups, deps: WriteDeps): Promise<void> {
@@ -108,9 +111,12 @@ function veilOver({ ownerDocument: page }: Element): Element | undefined {
   return isOver && at.childElementCount === 0 ? at : undefined;
 }
 
+/** What is pressed in a popup to take what was chosen in it. */
+export const confirmerIn = (popups: Popups): Element | undefined => enderIn(popups, CONFIRM);
+
 /** Some lists are taken only when they are confirmed. */
 export function confirmIn(popups: Popups): void {
-  const confirm = enderIn(popups, CONFIRM);
+  const confirm = confirmerIn(popups);
   if (confirm !== undefined) press(confirm);
 }
 

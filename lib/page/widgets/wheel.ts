@@ -3,6 +3,7 @@ import { WHEEL, WHEEL_CONFIRM } from '../dom/component-libraries';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { press } from './events';
+import { confirmerIn } from './open-list';
 import { innermost, isDisabledOption, optionName, optionsIn } from './popup';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -18,6 +19,14 @@ function wheelsIn(popup: Element): Element[][] {
   }
   return [...wheels.values()];
 }
+
+/** A sheet that a page draws by itself: three lists of numbers beside each other, and a button that confirms. */
+export const isDrawnAsWheels = (popup: Element): boolean => {
+  const wheels = wheelsIn(popup).filter((options) => options.length > 1);
+  const isOfNumbers = (options: readonly Element[]): boolean =>
+    options.every((at) => /^\d/u.test(optionName(at)));
+  return wheels.length === 3 && wheels.every(isOfNumbers) && confirmerIn(() => [popup]) !== undefined;
+};
 
 const sameNumber = (left: string, right: string): boolean => {
   const [one, two] = [left, right].map((text) => Number.parseInt(text, 10));
@@ -42,7 +51,7 @@ export async function turnWheels(
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   for (const wording of wordings) {
-    const [popup] = popups().filter((at) => hasWheels([at]));
+    const [popup] = popups().filter((at) => hasWheels([at]) || isDrawnAsWheels(at));
     const count = popup === undefined ? 0 : wheelsIn(popup).length;
     const words = wordsOf(wording, count);
     if (popup === undefined || words.length !== count) continue;
@@ -58,8 +67,8 @@ export async function turnWheels(
       press(innermost(option));
       await deps.wait(1);
     }
-    const confirm = popup.querySelector(WHEEL_CONFIRM);
-    if (!isWhole || confirm === null || normal(wording) === '') continue;
+    const confirm = popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(popups);
+    if (!isWhole || !confirm || normal(wording) === '') continue;
     press(confirm);
     return 'written';
   }

@@ -88,3 +88,24 @@ it.each([
     [outer, ...outer.querySelectorAll('*')].map((at) => drawnAt(at)).find((at) => at !== null) ?? null,
   ).toBe(kind);
 });
+
+it.each([
+  ['请选择', '<input>', 'select'],
+  ['', '<input>', 'select'],
+  ['可多选', '<textarea></textarea>', 'select'],
+  ['请先选单位类型', '<input>', 'select'],
+  ['请选择日期', '<input>', 'date'],
+  ['2038-05-01', '<input>', 'date'],
+  ['请选择', '<b>已通过</b>', null],
+])('a row that ends with an arrow and shows «%s», beside a row with %s', (shown, other, kind) => {
+  document.body.innerHTML = `<div><div class="c pick"><div>服务内容</div><div class="v">${shown}</div><span>›</span></div><div class="c"><div>网站名称</div><div>${other}</div></div></div>`;
+  const value = document.querySelector('.v');
+  expect(value && drawnAt(value)).toBe(kind);
+});
+
+it('is no list where only the arrow of a box is pressed', () => {
+  document.body.innerHTML =
+    '<span class="combo"><span><a class="combo-arrow" tabindex="-1">▼</a></span><input readonly></span>';
+  const arrow = document.querySelector('a');
+  expect(arrow && drawnAt(arrow)).toBe(null);
+});

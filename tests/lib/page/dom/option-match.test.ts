@@ -16,6 +16,9 @@ it.each([
   ],
   [['Company 企业', 'Firm 企业'], ['企业'], null],
   [['APP', 'App 应用商店'], ['应用'], null],
+  [['个人', '企业/个体户', '事业单位'], ['企业', '公司'], '企业/个体户'],
+  [['居民身份证或临时身份证', '护照'], ['居民身份证'], '居民身份证或临时身份证'],
+  [['企业/个体户', '企业/公司'], ['企业'], null],
 ])('of %j what is called %j is %s', (entries, words, wanted) =>
   expect(pick(entries, (entry) => entry, words)).toBe(wanted),
 );

@@ -67,3 +67,17 @@ it('a number in two boxes, each in a frame with its error below it, is one field
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ kind, parts }) => `${kind} ${parts}`)).toEqual(['phone 2', 'text 1']);
 });
+
+it.each([
+  ['座机区号', 'maxlength="4"', '座机号码', 'phone 2'],
+  ['座机区号', 'placeholder="如 0571"', '座机号码', 'phone 2'],
+  ['区号', 'placeholder="0571"', '固定电话', 'phone 2'],
+  ['固话区号', '', '固话号码', 'phone 2'],
+  ['区号', 'maxlength="4"', '邮箱', 'text 1, text 1'],
+  ['姓名', 'maxlength="4"', '固定电话', 'text 1, text 1'],
+])('%s (%s) in the row before %s', (first, hint, second, expected) => {
+  document.body.innerHTML = `<div class="row"><div>${first}</div><div><input ${hint}></div></div><div class="row"><div>${second}</div><div><input></div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
+  expect(fields.at(-1)?.label).toBe(second);
+});

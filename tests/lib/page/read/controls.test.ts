@@ -106,3 +106,11 @@ it.each([
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label, options }) => [label, options])).toEqual([['服务内容', ['单位门户', '博客']]]);
 });
+
+it('reads the words of a choice behind the circle or square that is drawn around it', () => {
+  document.body.innerHTML = `<p>网站语种</p><div>${['中文简体', '英语']
+    .map((name) => `<span class="oi"><span class="box"><input type="checkbox" name="l"></span>${name}</span>`)
+    .join('')}</div>`;
+  const [field] = readPage(document, { url: 'https://portal.example/' }).reading.fields;
+  expect(field?.options).toEqual(['中文简体', '英语']);
+});

@@ -204,3 +204,46 @@ describe('headings that other things look like', () => {
     ).toEqual(['', '']),
   );
 });
+
+describe('small words above cards, as on phones', () => {
+  const CARD = 'background-color:rgb(255,255,255);border-top-left-radius:8px';
+  const card = (...names: readonly string[]): string =>
+    `<div style="${CARD}">${names.map((name) => `<div><span>${name}</span><input></div>`).join('')}</div>`;
+
+  it('head them where several stand so', () => {
+    const html = `<div class="t">主体负责人（一般是法人）</div>${card('姓名', '手机号')}<div class="t">网站负责人</div>${card('姓名', '邮箱')}`;
+    expect(readingOf(html)).toEqual([
+      ['姓名', '主体负责人（一般是法人）'],
+      ['手机号', '主体负责人（一般是法人）'],
+      ['姓名', '网站负责人'],
+      ['邮箱', '网站负责人'],
+    ]);
+  });
+
+  it('head nothing where one stands alone above all of a page', () => {
+    expect(readingOf(`<p>返回</p><div class="t">代办资料收集表</div>${card('姓名', '手机号')}`)).toEqual([
+      ['姓名', ''],
+      ['手机号', ''],
+    ]);
+  });
+
+  it('head nothing where they are a sentence', () => {
+    const note = '请照证件填写，错一个字都会退回。';
+    expect(
+      readingOf(
+        `<div class="t">${note}</div>${card('姓名', '手机号')}<div class="t">${note}</div>${card('姓名', '邮箱')}`,
+      ).map(([, section]) => section),
+    ).toEqual(['', '', '', '']);
+  });
+});
+
+describe('a heading that ends with a choice about what it heads', () => {
+  it('heads the fields, and the choice keeps its own words', () => {
+    const html = `<div class="panel"><div class="panel-header">网站负责人 <span><i><input type="checkbox"></i>同主体负责人</span></div><div><div><em>姓名</em><input></div><div><em>手机号码</em><input></div></div></div>`;
+    expect(readingOf(html)).toEqual([
+      ['同主体负责人', '网站负责人'],
+      ['姓名', '网站负责人'],
+      ['手机号码', '网站负责人'],
+    ]);
+  });
+});

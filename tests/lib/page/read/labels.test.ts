@@ -24,6 +24,16 @@ describe('a label', () => {
     ],
     ['in a list of terms', '<dl><dt>通讯地址</dt><dd><textarea></textarea></dd></dl>', ['通讯地址']],
     [
+      'behind the control, in rows built alike',
+      '<div class="r"><div><input></div><div><i>（必填）</i>单位名称</div></div><div class="r"><div><input><label><input type="checkbox">长期</label></div><div>证件有效期<b>?</b></div></div>',
+      ['单位名称', '证件有效期', '长期'],
+    ],
+    [
+      'not behind it where that is help, or where one row alone is built so',
+      '<div><p>姓名</p><div class="r"><div><input></div><div>请填写真实姓名，与证件一致</div></div><p>邮箱</p><div class="r"><div><input></div><div>接收通知</div></div></div>',
+      ['姓名', '邮箱'],
+    ],
+    [
       'in another element by id',
       '<span id="t">备注 *</span><div><input aria-labelledby="t"></div>',
       ['备注'],
