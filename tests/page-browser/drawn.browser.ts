@@ -212,37 +212,6 @@ describe('a list that a box without an input opens', () => {
   });
 });
 
-describe('rows of a phone, of which nothing tells that they are pressed', () => {
-  const rows = `<div class="cell"><div>姓名</div><div><input></div></div>
-    <div class="cell" id="until"><div>有效期至</div><div class="shown">请选择日期</div><span>›</span></div>`;
-  const sheet = `const two = (number) => String(number).padStart(2, '0');
-    $('#until').addEventListener('click', (event) => { event.stopPropagation(); const pop = popBelow($('#until')); const day = [2026, 11, 26];
-      const wheel = (at, from, to, sign) => { const list = document.createElement('ul'); list.style.cssText = 'float:left;height:120px;overflow:auto;margin:0;padding:0';
-        for (let number = from; number <= to; number += 1) { const row = document.createElement('li'); row.textContent = number + sign;
-          row.addEventListener('click', () => { day[at] = number; }); list.append(row); } pop.append(list); };
-      wheel(0, 2024, 2046, '年'); wheel(1, 1, 12, '月'); wheel(2, 1, 31, '日');
-      const ok = document.createElement('button'); ok.type = 'button'; ok.textContent = '确认'; pop.append(ok);
-      ok.addEventListener('click', () => { model.until = day[0] + '/' + two(day[1]) + '/' + two(day[2]); $('.shown').textContent = model.until; drop(); }); });`;
-
-  it('take a day from a sheet of wheels', async () => {
-    const opened = await open(rows, sheet);
-    expect(kindsOf(opened)).toEqual(['text 姓名', 'date 有效期至']);
-    expect(await fill(opened, stepIn(opened, '有效期至', ['2038-05-01']))).toEqual(['filled']);
-    expect(await modelOf(opened)).toEqual({ until: '2038/05/01' });
-    await opened.page.close();
-  });
-
-  it('are closed again where the wheels do not have the day', async () => {
-    const opened = await open(rows, sheet);
-    expect(await fill(opened, stepIn(opened, '有效期至', ['2068-05-01']))).toEqual([
-      'not-found option-missing',
-    ]);
-    expect(await modelOf(opened)).toEqual({});
-    expect(await opened.page.locator('.pop').count()).toBe(0);
-    await opened.page.close();
-  });
-});
-
 describe('a region that a box without an input opens', () => {
   const box = row('所在地区', '<div class="box" id="region">请选择省/市/区</div>');
   const WANTED = ['浙江省', '杭州市', '西湖区'];

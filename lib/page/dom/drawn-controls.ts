@@ -230,7 +230,7 @@ function opensOwnList(element: Element, words: string): boolean {
   return isNamed && hasOwnList(element) ? isPressed(element) : endsRow(element);
 }
 
-const ASKS_FOR_DAY = /^[请請]?(?:选择|輸入|输入|选|填写)?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/iu;
+const ASKS_FOR_DAY = /^请?(?:选择|输入|选|填写)?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/iu;
 const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 
 /** A row of a phone that asks for a day, or shows one. */
@@ -280,10 +280,10 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
   const words = tidy(text);
   const kind = isSwitch(element, words)
     ? 'switch'
-    : opensOwnList(element, words)
-      ? 'select'
-      : opensOwnDays(element, words)
-        ? 'date'
+    : opensOwnDays(element, words)
+      ? 'date'
+      : opensOwnList(element, words)
+        ? 'select'
         : isTick(element, words)
           ? 'checkbox'
           : null;

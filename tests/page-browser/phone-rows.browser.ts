@@ -1,0 +1,53 @@
+// Is a day taken from the sheet of wheels that a row of a phone opens, though nothing tells that the row is pressed?
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PageReading } from '../../lib/page/model';
+import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await launch();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => browser?.close());
+
+const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff}
+ul{float:left;height:120px;overflow:auto;margin:0;padding:0}</style>
+<div class="cell"><div>姓名</div><div><input></div></div>
+<div class="cell" id="until"><div>有效期至</div><div class="shown">请选择日期</div><span>›</span></div><script src="/page.js"></script>`;
+const SHEET = `window.model = {}; const two = (number) => String(number).padStart(2, '0'); const shown = document.querySelector('.shown');
+const button = (sheet, words, pressed) => { const at = document.createElement('button'); at.type = 'button'; at.textContent = words;
+  at.addEventListener('click', () => { pressed(); sheet.remove(); }); sheet.append(at); };
+document.querySelector('#until').addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet';
+  const day = [2026, 11, 26]; document.body.append(sheet); button(sheet, '取消', () => undefined);
+  button(sheet, '确认', () => { window.model.until = day[0] + '/' + two(day[1]) + '/' + two(day[2]); shown.textContent = window.model.until; });
+  const wheel = (at, from, to, sign) => { const list = document.createElement('ul'); sheet.append(list);
+    for (let number = from; number <= to; number += 1) { const row = document.createElement('li'); row.textContent = number + sign;
+      row.addEventListener('click', () => { day[at] = number; }); list.append(row); } };
+  wheel(0, 2024, 2046, '年'); wheel(1, 1, 12, '月'); wheel(2, 1, 31, '日'); });`;
+
+async function open(): Promise<{ readonly page: Page; readonly run: Run; readonly reading: PageReading }> {
+  const page = await openPage(browser, PAGE, SHEET);
+  const run = await isolate(page, engine);
+  return { page, run, reading: await readingOf(run) };
+}
+
+it.each([
+  ['a day that they have', '2038-05-01', 'filled', { until: '2038/05/01' }],
+  [
+    'no day where they do not have it, and the sheet is closed again',
+    '2068-05-01',
+    'not-found option-missing',
+    {},
+  ],
+])('takes from the wheels %s', async (_, day, state, model) => {
+  const { page, run, reading } = await open();
+  expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual(['text 姓名', 'date 有效期至']);
+  const step = stepFor(reading, '有效期至', [day], { alternatives: [], overwrite: true });
+  expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
+  expect(await page.evaluate('window.model')).toEqual(model);
+  expect(await page.locator('.sheet').count()).toBe(0);
+  await page.close();
+});
