@@ -193,8 +193,8 @@ function mayBeAreaCode({ parts: [box] }: Control): boolean {
   if (box === undefined || !isInput(box)) return false;
   if ((box.maxLength > 0 && box.maxLength <= LONGEST_AREA_CODE) || LIKE_AREA_CODE.test(box.placeholder))
     return true;
-  const words = box.parentElement?.parentElement?.textContent ?? '';
-  return words.length < LONGEST_BETWEEN && LIKE_AREA_CODE.test(words);
+  const around = [box.parentElement, box.parentElement?.parentElement].map((at) => at?.textContent ?? '');
+  return around.some((words) => words.length < LONGEST_BETWEEN && LIKE_AREA_CODE.test(words));
 }
 
 /** Does a field of its own ask for the area code of the landline that the next one asks for? */
