@@ -18,10 +18,10 @@ ul{float:left;height:120px;overflow:auto;margin:0;padding:0}</style>
 <div class="cell"><div>姓名</div><div><input></div></div>
 <div class="cell" id="until"><div>有效期至</div><div class="shown">请选择日期</div><span>›</span></div><script src="/page.js"></script>`;
 const SHEET = `window.model = {}; const two = (number) => String(number).padStart(2, '0'); const shown = document.querySelector('.shown');
-const button = (sheet, words, pressed) => { const at = document.createElement('button'); at.type = 'button'; at.textContent = words;
-  at.addEventListener('click', () => { pressed(); sheet.remove(); }); sheet.append(at); };
+const button = (sheet, words, pressed) => { const at = document.createElement('a'); at.textContent = words;
+  at.addEventListener('click', () => { pressed(); sheet.remove(); }); bar.append(at); }; let bar;
 document.querySelector('#until').addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet';
-  const day = [2026, 11, 26]; document.body.append(sheet); button(sheet, '取消', () => undefined);
+  const day = [2026, 11, 26]; document.body.append(sheet); bar = document.createElement('div'); bar.innerHTML = '<span>选择有效期</span>'; sheet.append(bar); button(sheet, '取消', () => undefined);
   button(sheet, '确认', () => { window.model.until = day[0] + '/' + two(day[1]) + '/' + two(day[2]); shown.textContent = window.model.until; });
   const wheel = (at, from, to, sign) => { const list = document.createElement('ul'); sheet.append(list);
     for (let number = from; number <= to; number += 1) { const row = document.createElement('li'); row.textContent = number + sign;

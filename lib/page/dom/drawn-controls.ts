@@ -189,17 +189,18 @@ const hasOwnList = (element: Element): boolean =>
       at !== null && at.childElementCount !== 1 && /^(?:UL|OL|DL|DIV)$/u.test(at.tagName) && isPopup(at),
   );
 
-/** The last words of a row that is pressed as a whole, behind its name and before its arrow. */
+/** The last words of a row that is pressed as a whole, behind its name and before its arrow; the two may stand in a box of their own. */
 const endsRow = (element: Element): boolean => {
-  const [row, arrow] = [element.parentElement, element.nextElementSibling];
+  const [box, arrow] = [element.parentElement, element.nextElementSibling];
+  if (box === null || arrow === null || arrow.nextElementSibling !== null) return false;
+  const inner = element.previousElementSibling === null ? box : element;
+  const row = inner.parentElement;
   return (
     row !== null &&
-    arrow !== null &&
-    arrow.nextElementSibling === null &&
     row.childElementCount < MOST_PARTS &&
     !hasLetter(arrow.textContent ?? '') &&
-    hasLetter(element.previousElementSibling?.textContent ?? '') &&
-    hasArrow(row) &&
+    hasLetter(inner.previousElementSibling?.textContent ?? '') &&
+    hasArrow(box) &&
     (isPressed(row) || isAmongFields(row))
   );
 };
@@ -266,7 +267,7 @@ function mayStandAlone(element: Element, text: string): boolean {
   if (text === '' || first?.firstChild === null || last?.firstChild === null) return true;
   if (SIGN_IN_WORDS.test(text) || asking.has(element)) return true;
   if (SIGN_IN_NAMES.test(element.getAttribute('class') ?? '')) return true;
-  return element.previousElementSibling !== null && element.nextElementSibling !== null && endsRow(element);
+  return element.nextElementSibling !== null && endsRow(element);
 }
 
 /** Something to press that stands for itself. */

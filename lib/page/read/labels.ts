@@ -274,8 +274,9 @@ export function labelSourceOf(
   const asked: Asked = { control, anchor, labels, isChoice, headings };
   for (const { name: source, choices, find } of LABEL_SOURCES) {
     const label = isChoice && !choices ? '' : find(asked);
-    // what heads several fields names none of them
-    const isHeading = source === TEXT_BEFORE && headings.includes(label) && !isDayInParts(control);
+    // what heads several fields names none of them, but for a choice right below it
+    const isNamed = isDayInParts(control) || control.kind === 'radio';
+    const isHeading = source === TEXT_BEFORE && headings.includes(label) && !isNamed;
     if (label !== '' && !isHeading) return { label, source };
   }
   return { label: '', source: '' };

@@ -9,7 +9,7 @@ import { hasSelects, shownPart } from '../shown/cascader';
 import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { chooseNative } from './native-select';
-import { arrived, close, confirmIn, open, type Popups, searched } from './open-list';
+import { arrived, close, confirmIn, endsPopup, open, type Popups, searched } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import { watchReturn } from './posted-back';
 import { choose, writeSelect } from './select';
@@ -54,7 +54,7 @@ function columnsOf(popups: Popups): Element[][] {
     else known.push(option);
   }
   const all = [...columns.values()];
-  return all.filter((column) => !areTabs(column));
+  return all.filter((column) => !areTabs(column) && !column.some((at) => endsPopup(optionName(at))));
 }
 
 function optionAt(

@@ -92,6 +92,9 @@ const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
 
 const CANCEL = /^(?:取消|关闭|cancel|close|[×✕✖])$/iu;
 
+/** Do these words end a popup, instead of choosing in it? */
+export const endsPopup = (words: string): boolean => CONFIRM.test(words) || CANCEL.test(words);
+
 /** What is pressed in a popup to end it so: a button, or what a page draws as one. */
 const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
   popups()

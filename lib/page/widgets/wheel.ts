@@ -20,13 +20,15 @@ function wheelsIn(popup: Element): Element[][] {
   return [...wheels.values()];
 }
 
-/** A sheet that a page draws by itself: three lists of numbers beside each other, and a button that confirms. */
-export const isDrawnAsWheels = (popup: Element): boolean => {
-  const wheels = wheelsIn(popup).filter((options) => options.length > 1);
-  const isOfNumbers = (options: readonly Element[]): boolean =>
-    options.every((at) => /^\d/u.test(optionName(at)));
-  return wheels.length === 3 && wheels.every(isOfNumbers) && confirmerIn(() => [popup]) !== undefined;
-};
+/** The wheels of numbers in a sheet that a page draws by itself. */
+const numberWheelsIn = (popup: Element): Element[][] =>
+  wheelsIn(popup).filter(
+    (options) => options.length > 1 && options.every((at) => /^\d/u.test(optionName(at))),
+  );
+
+/** A sheet that a page draws by itself: three wheels of numbers beside each other, and a button that confirms. */
+export const isDrawnAsWheels = (popup: Element): boolean =>
+  numberWheelsIn(popup).length === 3 && confirmerIn(() => [popup]) !== undefined;
 
 const sameNumber = (left: string, right: string): boolean => {
   const [one, two] = [left, right].map((text) => Number.parseInt(text, 10));
@@ -52,13 +54,14 @@ export async function turnWheels(
 ): Promise<WriteOutcome> {
   for (const wording of wordings) {
     const [popup] = popups().filter((at) => hasWheels([at]) || isDrawnAsWheels(at));
-    const count = popup === undefined ? 0 : wheelsIn(popup).length;
+    const wheels = popup !== undefined && hasWheels([popup]) ? wheelsIn : numberWheelsIn;
+    const count = popup === undefined ? 0 : wheels(popup).length;
     const words = wordsOf(wording, count);
     if (popup === undefined || words.length !== count) continue;
     let isWhole = true;
     for (const [at, word] of words.entries()) {
       // a month's days are drawn anew when the month turns
-      const option = await waitFor(() => optionFor(wheelsIn(popup)[at] ?? [], word), deps, 300);
+      const option = await waitFor(() => optionFor(wheels(popup)[at] ?? [], word), deps, 300);
       if (!deps.isAllowed()) return 'stopped';
       if (option === null) {
         isWhole = false;

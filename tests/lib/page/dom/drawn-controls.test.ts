@@ -109,3 +109,10 @@ it('is no list where only the arrow of a box is pressed', () => {
   const arrow = document.querySelector('a');
   expect(arrow && drawnAt(arrow)).toBe(null);
 });
+
+it('a row whose value and arrow stand in a box of their own is a list too', () => {
+  document.body.innerHTML =
+    '<div><div class="c"><div>主体性质</div><div><span class="v">请选择</span><b>›</b></div></div><div class="c"><div>主体名称</div><div><input></div></div></div>';
+  const value = document.querySelector('.v');
+  expect(value && drawnAt(value)).toBe('select');
+});

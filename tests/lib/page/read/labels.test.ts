@@ -34,6 +34,11 @@ describe('a label', () => {
       ['姓名', '邮箱'],
     ],
     [
+      'in what heads the fields below, for a choice right under it',
+      '<section><h3>网站负责人</h3><div><div>网站负责人</div><div><label><input type="radio" name="w">同主体负责人</label><label><input type="radio" name="w">另行填写</label></div></div><div><div>姓名</div><div><input></div></div></section>',
+      ['网站负责人', '姓名'],
+    ],
+    [
       'in another element by id',
       '<span id="t">备注 *</span><div><input aria-labelledby="t"></div>',
       ['备注'],
