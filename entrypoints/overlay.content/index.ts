@@ -92,6 +92,7 @@ function listen(ctx: ContentScriptContext, { session, send, closeOverlay }: List
   browser.runtime.onMessage.addListener(hear);
   ctx.onInvalidated(() => {
     stopPage(session);
+    session.stopHearing();
     closeOverlay();
   });
   ctx.addEventListener(window, 'pagehide', (event) => {

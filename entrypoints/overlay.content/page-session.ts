@@ -28,6 +28,8 @@ export interface PageDeps {
 export interface PageSession {
   readonly deps: PageDeps;
   readonly reader: Reader;
+  /** Ends what is heard of the person's presses; another script of ours takes the page over. */
+  readonly stopHearing: () => void;
   live: LiveReading;
   overlay: OverlayView | null;
   /** The token of the fill under way. */
@@ -58,9 +60,9 @@ const NOTHING: LiveReading = {
 /** A session that has not looked at its document yet: nothing is read before somebody asks. */
 export function openPageSession(deps: PageDeps): PageSession {
   const { window, shadowOf } = deps;
-  hearPresses(window.document);
   return {
     deps,
+    stopHearing: hearPresses(window.document),
     reader: openReader(window.document, () => ({ url: window.location.href, shadowOf })),
     live: NOTHING,
     overlay: null,

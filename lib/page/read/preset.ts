@@ -4,9 +4,8 @@ import type { Control } from '../dom/control';
 const heard = new WeakSet<Document>();
 const pressed = new WeakSet<EventTarget>();
 
-/** From now on it is known what the person presses in this document. What they press before it is not. */
-export function hearPresses(document: Document): void {
-  if (heard.has(document)) return;
+/** From now on it is known what the person presses in this document, until the answered function is called. What they press before it is not. */
+export function hearPresses(document: Document): () => void {
   heard.add(document);
   const note = (event: Event): void => {
     const isMove = 'key' in event && event.key === 'Tab';
@@ -14,8 +13,14 @@ export function hearPresses(document: Document): void {
   };
   // at the window, before what a page does in its document
   const at = document.defaultView ?? document;
-  for (const name of ['click', 'keydown']) at.addEventListener(name, note, true);
+  for (const name of PRESSES) at.addEventListener(name, note, true);
+  return () => {
+    heard.delete(document);
+    for (const name of PRESSES) at.removeEventListener(name, note, true);
+  };
 }
+
+const PRESSES = ['click', 'keydown'] as const;
 
 /** Of what is pressed in a closed tree only its host is told. */
 function wasPressed(element: Element): boolean {
