@@ -88,8 +88,8 @@ export async function holdReminders<Result>(app: App, work: () => Promise<Result
   const { browser, heldReminders: held } = app;
   await inTurn(async () => {
     if (held.jobs === 0) held.isAll = await read(app, UNFINISHED, false);
-    held.jobs += 1;
     await browser.settings.set(UNFINISHED, true);
+    held.jobs += 1; // last: what cannot be noted begins no job, and nothing waits for its end
   });
   try {
     return await work();

@@ -37,8 +37,8 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   const legal = add('legalRepresentative', 0);
   const services: Plain[] = [];
   for (const [row, { service: given }] of parts.entries()) {
-    const service = given && serviceOf(given);
-    if (!service) continue;
+    if (given === undefined) continue;
+    const service = serviceOf(given);
     places.set(`services[${services.length}]`, { row, column: 'service' });
     const principal = add('servicePrincipal', row) ?? subject;
     services.push({ id: `service-${services.length + 1}`, ...service, servicePrincipal: principal });
@@ -65,7 +65,7 @@ function serviceOf(service: Plain): Plain {
 
 type Part = 'entity' | 'service' | Role;
 
-/** The values of all columns `part.…` as an object, of each part that has any. */
+/** The values of one row by the part of the client that their columns name: `entity.name` is the name of the entity. A part without values is missing. */
 function partsOf(values: RowValues): Readonly<Partial<Record<Part, Plain>>> {
   const parts: Record<string, Plain> = {};
   for (const [key, value] of values) {
@@ -89,7 +89,8 @@ interface Path {
   readonly last: string;
 }
 
-const paths = new Map<string, Path>(); // a table has a hundred columns, and ten thousand rows
+/** Each column's path, split once: a table has a hundred columns, and ten thousand rows. Only columns that are known get here. */
+const paths = new Map<string, Path>();
 
 function pathOf(key: string): Path {
   const known = paths.get(key);

@@ -1,9 +1,6 @@
 // Which boxes of a page only narrow a list that stands below them? Nothing of a filing is written there.
 import { CONTROL } from '../dom/control';
-import { isInput } from '../dom/elements';
-import { simplifiedWords } from '../dom/page-signs';
-import { tidy } from '../dom/text';
-import type { Named } from './log-in';
+import { type Named, wordsOfButton } from './log-in';
 
 const SEARCH = /^(?:[查检]\s?询|[搜检]\s?索|筛\s?选|过滤|search|filter|query|find)$/iu;
 const GOES_ON = /^(?:下一步|上一步|保存|暂存|提交|next|save|submit)/iu;
@@ -11,11 +8,7 @@ const LIST = 'table,[role=table],[role=grid]';
 const CLIMB = 6;
 /** A filter asks no more than this. */
 const MOST = 6;
-/** Follows: 4, Node.DOCUMENT_POSITION_FOLLOWING. */
-const FOLLOWS = 4;
-
-const wordsOf = (button: Element): string =>
-  simplifiedWords(tidy(isInput(button) ? button.value : (button.textContent ?? '').slice(0, 20)));
+const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /** The list in a box behind a button, if nothing can be written in it. */
 const listBehind = (button: Element, box: Element): Element | null =>
@@ -43,8 +36,8 @@ function boxAround(button: Element, found: readonly Named[], others: readonly El
 
 /** The boxes of a page that only search a list; `buttons`: all of the page. */
 export function filterBoxes(found: readonly Named[], buttons: readonly Element[]): Element[] {
-  const searches = buttons.filter((button) => SEARCH.test(wordsOf(button)));
+  const searches = buttons.filter((button) => SEARCH.test(wordsOfButton(button)));
   if (searches.length === 0) return [];
-  const others = buttons.filter((button) => GOES_ON.test(wordsOf(button)));
+  const others = buttons.filter((button) => GOES_ON.test(wordsOfButton(button)));
   return searches.flatMap((button) => boxAround(button, found, others) ?? []);
 }

@@ -29,7 +29,8 @@ const isPassword = ({ element }: Named): boolean => isInput(element) && element.
 const isAskedThere = (one: Named): boolean =>
   isPassword(one) || (ASKED_THERE.test(one.words) && !ASKED_BY_FILINGS.test(one.words));
 
-const wordsOfButton = (button: Element): string =>
+/** What a button says, in simplified signs. */
+export const wordsOfButton = (button: Element): string =>
   simplifiedWords(tidy(isInput(button) ? button.value : (button.textContent ?? '').slice(0, 40)));
 
 /** The widest box around an element in which nothing is asked but what a log-in asks; null where there is none. */
