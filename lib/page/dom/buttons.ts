@@ -2,6 +2,7 @@
 import type { PageReading } from '../model';
 import { ADD_LINK, BUTTON_LINK } from './component-libraries';
 import { isInput } from './elements';
+import { simplifiedWords } from './page-signs';
 import { tidy } from './text';
 
 export const BUTTON = `button,[role=button],input[type=submit],input[type=button],${BUTTON_LINK},${ADD_LINK}`;
@@ -12,13 +13,22 @@ const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;
 type ButtonRole = PageReading['buttons'][number]['role'];
 
 function roleOfText(text: string): ButtonRole {
-  if (SUBMIT.test(text)) return 'submit';
-  return NEXT.test(text) ? 'next' : 'other';
+  const plain = simplifiedWords(text);
+  if (SUBMIT.test(plain)) return 'submit';
+  return NEXT.test(plain) ? 'next' : 'other';
 }
 
 /** The words on a button, or on anything else that is pressed. */
 export const buttonText = (button: Element): string =>
   tidy(isInput(button) ? button.value : (button.textContent ?? ''));
+
+/** The first words on a button, in simplified signs, as the patterns of the page's script ask for them. */
+export const plainButtonText = (button: Element): string => simplifiedWords(buttonText(button).slice(0, 40));
+
+const GOES_ON = /^(?:下一步|上一步|保存|暂存|提交|next|save|submit)/iu;
+
+/** Does this button keep a form or leave its step? Then a form stands around it, no log-in and no search. */
+export const goesOn = (button: Element): boolean => GOES_ON.test(plainButtonText(button));
 
 /** What a press on this element, or on the button around it, would do to the filing; null when it is no button. */
 export function buttonRole(element: Element): ButtonRole | null {
@@ -32,7 +42,7 @@ const FRAME =
 
 /** A link whose name only looks as if it added something is none of the page's buttons. */
 const isOtherLink = (button: Element, text: string): boolean =>
-  !/^[+＋]|[添增]加|新[增建]|\badd\b/iu.test(text) &&
+  !/^[+＋]|[添增]加|新[增建]|\badd\b/iu.test(simplifiedWords(text)) &&
   button.matches(ADD_LINK) &&
   !button.matches(BUTTON_LINK);
 
@@ -61,4 +71,4 @@ export function sendsForm(button: Element): boolean {
 }
 /** Does this button add one row and nothing else? One that would send its form does not count, whatever it is called. */
 export const addsRow = (button: Element): boolean =>
-  ADD.test(buttonText(button).replace(/\s+/gu, '')) && !sendsForm(button);
+  ADD.test(simplifiedWords(buttonText(button)).replace(/\s+/gu, '')) && !sendsForm(button);

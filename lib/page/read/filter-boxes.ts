@@ -1,9 +1,9 @@
 // Which boxes of a page only narrow a list that stands below them? Nothing of a filing is written there.
+import { goesOn, plainButtonText } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
-import { type Named, wordsOfButton } from './log-in';
+import type { Named } from './log-in';
 
 const SEARCH = /^(?:[查检]\s?询|[搜检]\s?索|筛\s?选|过滤|search|filter|query|find)$/iu;
-const GOES_ON = /^(?:下一步|上一步|保存|暂存|提交|next|save|submit)/iu;
 const LIST = 'table,[role=table],[role=grid]';
 const CLIMB = 6;
 /** A filter asks no more than this. */
@@ -36,8 +36,8 @@ function boxAround(button: Element, found: readonly Named[], others: readonly El
 
 /** The boxes of a page that only search a list; `buttons`: all of the page. */
 export function filterBoxes(found: readonly Named[], buttons: readonly Element[]): Element[] {
-  const searches = buttons.filter((button) => SEARCH.test(wordsOfButton(button)));
+  const searches = buttons.filter((button) => SEARCH.test(plainButtonText(button)));
   if (searches.length === 0) return [];
-  const others = buttons.filter((button) => GOES_ON.test(wordsOfButton(button)));
+  const others = buttons.filter(goesOn);
   return searches.flatMap((button) => boxAround(button, found, others) ?? []);
 }

@@ -1,7 +1,7 @@
 // Which part of a page is a log-in that only stands beside the form? What a log-in asks, around its button or its password box.
+import { goesOn, plainButtonText } from '../dom/buttons';
 import { isInput } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
-import { tidy } from '../dom/text';
 
 /** A control with what the page calls it. */
 export interface Named {
@@ -18,7 +18,6 @@ const ASKED_THERE =
 /** A filing asks a mobile number too, and says whose it is. */
 const ASKED_BY_FILINGS = /负责人|主体|主办|单位|法定|应急|principal|organi[sz]er|legal/iu;
 const SECRET = /密码|口令|验证码|动态码|password|passcode|\bcode\b|captcha/iu;
-const GOES_ON = /^(?:下一步|上一步|保存|提交|next|save|submit)/iu;
 const FRAME = 'header,nav,footer,[role=banner],[role=navigation]';
 const CLIMB = 10;
 /** A log-in asks no more than this, its boxes to tick counted. */
@@ -28,10 +27,6 @@ const isPassword = ({ element }: Named): boolean => isInput(element) && element.
 
 const isAskedThere = (one: Named): boolean =>
   isPassword(one) || (ASKED_THERE.test(one.words) && !ASKED_BY_FILINGS.test(one.words));
-
-/** What a button says, in simplified signs. */
-export const wordsOfButton = (button: Element): string =>
-  simplifiedWords(tidy(isInput(button) ? button.value : (button.textContent ?? '').slice(0, 40)));
 
 /** The widest box around an element in which nothing is asked but what a log-in asks; null where there is none. */
 function boxAround(start: Element, controls: readonly Named[], others: readonly Element[]): Element | null {
@@ -55,11 +50,11 @@ function boxAround(start: Element, controls: readonly Named[], others: readonly 
 export function logInBoxes(found: readonly Named[], buttons: readonly Element[]): Element[] {
   const passwords = found.filter(isPassword).map(({ element }) => element);
   const own = buttons.filter(
-    (button) => LOG_IN.test(wordsOfButton(button)) && button.closest(FRAME) === null,
+    (button) => LOG_IN.test(plainButtonText(button)) && button.closest(FRAME) === null,
   );
   if (passwords.length === 0 && own.length === 0) return [];
   const controls = found.map(({ element, words }) => ({ element, words: simplifiedWords(words) }));
-  const others = buttons.filter((button) => GOES_ON.test(wordsOfButton(button)));
+  const others = buttons.filter(goesOn);
   const boxes = [...passwords, ...own].flatMap((start) => boxAround(start, controls, others) ?? []);
   return [...new Set(boxes)].filter(
     (box) =>

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+// What would a press on a button do to the filing, in simplified and in traditional signs?
+import { expect, it } from 'vitest';
+import { addsRow, buttonRole, goesOn } from '../../../../lib/page/dom/buttons';
+
+const button = (words: string): Element => {
+  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
+  document.body.replaceChildren(made);
+  return made;
+};
+
+it.each([
+  ['提交', 'submit'],
+  ['确认提交', 'submit'],
+  ['確認提交', 'submit'],
+  ['保存并继续', 'next'],
+  ['繼續', 'next'],
+  ['保存草稿', 'other'],
+])('knows the part of %s', (words, role) => {
+  expect(buttonRole(button(words))).toBe(role);
+});
+
+it.each(['添加一条', '添加一條', '新增网址', '新增網址', '＋ 增加'])('takes %s for one more row', (words) => {
+  expect(addsRow(button(words))).toBe(true);
+});
+
+it.each(['下一步', '暂存', '暫存', 'Save draft'])('knows that %s stands at the end of a form', (words) => {
+  expect(goesOn(button(words))).toBe(true);
+});
+
+it('takes a search for no end of a form', () => {
+  expect(goesOn(button('查询'))).toBe(false);
+});
