@@ -1,5 +1,6 @@
 // What stands on the board of the preview? Fictional filings on their way, as seen on the day of the preview.
 import type { BoardPart, DueView, FilingCard, FilingDetail } from '../../lib/protocol/filings';
+import steps from '../../rules/filings/steps.json';
 
 export const NOW = Date.parse('2026-11-24T09:00:00+08:00');
 const HOUR = 3_600_000;
@@ -71,33 +72,21 @@ export const board: BoardPart = {
   total: 7,
 };
 
-/** A filing that was sent this morning, or whose message came a little later. */
-const STOPS: readonly (readonly [
-  id: string,
-  state: FilingCard['state'] | null,
-  label: string,
-  text: string,
-])[] = [
-  ['draft', 'draft', '填写', '自己点提交'],
-  ['submitted', 'submitted', '提交', '等接入商受理'],
-  ['initial-review', 'initial-review', '初审', '1–2 个工作日，留意来电'],
-  ['sms', 'sms', '短信', '24 小时内，每个号码都要'],
-  ['administration-review', 'administration-review', '管局', '最多 20 个工作日'],
-  ['approved', 'approved', '通过', '网站底部挂上备案号'],
-  ['police', null, '公安', '网站开通后 30 天内办公安备案'],
-];
+/** The stops of a filing for which nothing is sent by mail, in the words of the rules. */
+const STOPS = steps.way.filter(({ id }) => id !== 'mailing');
 
 const wayTo = (to: FilingCard['state']): FilingDetail['way'] => {
-  const now = STOPS.findIndex(([, state]) => state === to);
-  return STOPS.map(([id, state, label, text], at) => ({
+  const now = STOPS.findIndex(({ state }) => state === to);
+  return STOPS.map(({ id, state, label, text }, at) => ({
     id,
-    state,
-    label: { zh: label, en: id },
-    text: { zh: text, en: id },
+    state: state as FilingCard['state'] | null, // of the rules' own file, which is checked where it is loaded
+    label,
+    text,
     place: at < now ? 'past' : at === now ? 'now' : 'ahead',
   }));
 };
 
+/** A filing that was sent this morning, or whose message came a little later. */
 export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
   way: wayTo(to),
   moves: [{ to, on: '2026-11-24' }],

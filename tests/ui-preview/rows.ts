@@ -75,6 +75,16 @@ export const severalValues: PlanRow = {
   ],
 };
 
+/** A choice that the page has made beforehand, unlike the client. */
+export const preset = row(
+  'servicePrincipal.sameAsPrincipal',
+  '与主体负责人相同',
+  '否',
+  'fill',
+  '是',
+  'preset',
+);
+
 /** A choice that the page keeps behind its own 更多. */
 export const behindMore = row('service.content', '网站内容', '电子商务', 'fill', '', 'behind-more');
 

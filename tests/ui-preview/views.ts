@@ -3,7 +3,7 @@ import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, documents, findings, questions } from './parts';
-import { behindMore, notBehindMore, plan, receipt, severalValues, undone } from './rows';
+import { behindMore, notBehindMore, plan, preset, receipt, severalValues, undone } from './rows';
 
 const report: Report = {
   id: 'example',
@@ -188,7 +188,7 @@ export const views: Readonly<Record<string, TabView>> = {
     receipt,
   },
   'receipt-undone': { ...base, receipt: undone },
-  ways: { ...base, plan: [severalValues, behindMore, ...plan] },
+  ways: { ...base, plan: [severalValues, behindMore, preset, ...plan] },
   'more-rows': {
     ...base,
     report: readyReport,

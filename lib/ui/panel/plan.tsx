@@ -164,9 +164,12 @@ function actionWord(row: PlanRow, allowed: boolean) {
 
 function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translate; readonly label: string }) {
   const will = <Value t={t} fieldId={row.fieldId} texts={row.will} label={label} />;
-  if (row.action === 'fill' || row.action === 'same') return <div class="plan-value">{will}</div>;
+  const isPreset = row.reason.code === 'preset';
+  if (row.action === 'same' || (row.action === 'fill' && !isPreset))
+    return <div class="plan-value">{will}</div>;
   const now = <Value t={t} fieldId={row.fieldId} texts={row.now} label={label} />;
-  if (row.action !== 'replace') return row.now.length > 0 ? <div class="plan-value muted">{now}</div> : null;
+  if (row.action !== 'replace' && !isPreset)
+    return row.now.length > 0 ? <div class="plan-value muted">{now}</div> : null;
   return (
     <div class="plan-value">
       <del>{now}</del> <span class="small muted">{t('panel.plan.becomes')}</span> <ins>{will}</ins>
@@ -174,10 +177,13 @@ function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translat
   );
 }
 
+/** Why a row is filled in another way than an empty box is: the person may wonder at what the page does then. */
+const TOLD_OF_FILLS: ReadonlySet<string> = new Set(['preset', 'behind-more']);
+
 function Reason({ row, names, t }: Pick<RowProps, 'row' | 'names' | 't'>) {
-  // What is plainly filled or already there needs no sentence: forty "from the client" would hide the one that matters.
-  if (row.action === 'fill' || row.action === 'same') return null;
   const { code, detail } = row.reason;
+  // What is plainly filled or already there needs no sentence: forty "from the client" would hide the one that matters.
+  if (row.action === 'same' || (row.action === 'fill' && !TOLD_OF_FILLS.has(code))) return null;
   // what can be picked stands below as buttons
   const candidates = isPickable(row) ? [] : row.candidates.map((id) => nameOf(id, names, t));
   return (

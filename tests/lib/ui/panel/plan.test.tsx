@@ -86,3 +86,16 @@ it('offers the row that the page has a button for, by what is missing and the wo
   await doing(() => one('panel-add-row').click());
   expect(done).toEqual(['pressed']);
 });
+
+it('says of a row that is filled when it changes what the page has set, or opens what the page keeps back', () => {
+  if (!row) throw new Error('the blocked view has a plan');
+  const preset = { ...row, action: 'fill' as const, now: ['是'], will: ['否'], reason: { code: 'preset' } };
+  const behind = { ...row, key: 'behind', action: 'fill' as const, now: [], reason: { code: 'behind-more' } };
+  const plainly = { ...row, key: 'plainly', action: 'fill' as const, now: [], reason: { code: 'empty' } };
+  const { all } = showPlan([preset, behind, plainly], {});
+  const [first, second, third] = all('panel-plan-row').map(({ textContent }) => textContent ?? '');
+  expect(first).toContain(t.word('reason', 'preset'));
+  expect(first).toContain(`是 ${t('panel.plan.becomes')} 否`);
+  expect(second).toContain(t.word('reason', 'behind-more'));
+  expect(third).not.toContain(t.word('reason', 'empty'));
+});
