@@ -36,6 +36,7 @@ interface GuardedMember {
 
 /** A member that compares a fact with what is fixed: it holds for one of the keys, or, negated, for none of them. */
 interface Guard {
+  readonly rule: number;
   readonly member: number;
   readonly fact: string;
   readonly isOfList: boolean;
@@ -45,56 +46,67 @@ interface Guard {
 
 const isKey = (value: unknown): value is Key => value === null || typeof value !== 'object';
 
-/** The leaf a member is, named conditions and a `not` looked through. */
-function leafOf(member: Condition, { conditions = {} }: Surroundings) {
-  let one: Condition | undefined = member;
-  let isNegated = false;
-  while (one !== undefined && ('condition' in one || 'not' in one)) {
-    if ('not' in one) isNegated = !isNegated;
-    one = 'not' in one ? one.not : conditions[one.condition]; // circles were refused before
-  }
-  return one !== undefined && 'fact' in one ? { leaf: one, isNegated } : null;
-}
-
 const OPPOSITE: Partial<Record<Operator, Operator>> = {
   notEqual: 'equal',
   notIn: 'in',
   doesNotContain: 'contains',
 };
 
-function guardOf(member: Condition, surroundings: Surroundings): Omit<Guard, 'member'> | null {
-  const found = leafOf(member, surroundings);
-  if (found === null) return null;
-  const { fact, operator, value } = found.leaf;
-  const known = surroundings.known ?? {};
-  if (Object.hasOwn(known, fact)) return null;
-  const fromFact = typeof value === 'object' && value !== null && 'fact' in value;
-  if (fromFact && !Object.hasOwn(known, value.fact)) return null;
-  const want = fromFact ? known[value.fact] : value;
+/** The guard that a member of a rule is: its leaf, named conditions and a `not` looked through, compares with what is fixed. */
+function guardOf(condition: Condition, rule: number, member: number, around: Surroundings): Guard | null {
+  let one: Condition | undefined = condition;
+  let isTurned = false;
+  while (one !== undefined && !('fact' in one)) {
+    if ('not' in one) {
+      isTurned = !isTurned;
+      one = one.not;
+    } else if ('condition' in one)
+      one = around.conditions?.[one.condition]; // circles were refused before
+    else return null;
+  }
+  if (one === undefined) return null;
+  const { fact, operator, value } = one;
+  const { known } = around;
+  if (known !== undefined && Object.hasOwn(known, fact)) return null;
+  let want: unknown = value;
+  if (typeof value === 'object' && value !== null && 'fact' in value) {
+    if (known === undefined || !Object.hasOwn(known, value.fact)) return null;
+    want = known[value.fact];
+  }
   const opposite = OPPOSITE[operator];
-  const isNegated = found.isNegated !== (opposite !== undefined);
+  const isNegated = isTurned !== (opposite !== undefined);
   switch (opposite ?? operator) {
     case 'equal':
-      return want !== undefined && isKey(want) ? { fact, isOfList: false, keys: [want], isNegated } : null;
+      if (want === undefined || !isKey(want)) return null;
+      return { rule, member, fact, isOfList: false, keys: [want], isNegated };
     case 'in':
-      return Array.isArray(want) ? { fact, isOfList: false, keys: want.filter(isKey), isNegated } : null;
+      if (!Array.isArray(want)) return null;
+      return { rule, member, fact, isOfList: false, keys: want.filter(isKey), isNegated };
     case 'contains':
-      return isKey(want) && !isNegated ? { fact, isOfList: true, keys: [want], isNegated } : null;
+      if (!isKey(want) || isNegated) return null;
+      return { rule, member, fact, isOfList: true, keys: [want], isNegated };
     default:
       return null;
   }
 }
 
-/** The guards of a rule, of each list one at most: which of several entries were there could not be told apart. */
-function guardsOf(rule: Rule, surroundings: Surroundings): readonly Guard[] {
-  const found: Guard[] = [];
-  rule.conditions.all.forEach((condition, member) => {
-    const guard = guardOf(condition, surroundings);
-    if (guard === null) return;
-    if (guard.isOfList && found.some(({ isOfList, fact }) => isOfList && fact === guard.fact)) return;
-    found.push({ member, ...guard });
-  });
-  return found;
+/** The guards of all rules by their fact, in the order of the rules; facts that are asked as lists stand by themselves. */
+function guardsByFact(rules: readonly Rule[], surroundings: Surroundings): readonly (readonly Guard[])[] {
+  const ofValues = new Map<string, Guard[]>();
+  const ofLists = new Map<string, Guard[]>();
+  for (let rule = 0; rule < rules.length; rule += 1) {
+    const members = (rules[rule] as Rule).conditions.all; // in range
+    for (let member = 0; member < members.length; member += 1) {
+      const guard = guardOf(members[member] as Condition, rule, member, surroundings);
+      if (guard === null) continue;
+      const filed = guard.isOfList ? ofLists : ofValues;
+      const list = filed.get(guard.fact);
+      if (list === undefined) filed.set(guard.fact, [guard]);
+      // of each list one a rule at most: which of several entries were there could not be told apart
+      else if (!guard.isOfList || list.at(-1)?.rule !== rule) list.push(guard);
+    }
+  }
+  return [...ofValues.values(), ...ofLists.values()];
 }
 
 /** A fact that fewer rules ask for costs more to look up than it saves. */
@@ -102,20 +114,9 @@ const WORTH_A_GUARD = 4;
 /** One bit a guard has room in a number. */
 const MOST_GUARDS = 31;
 
-type Asking = Guard & { readonly rule: number };
-
 /** Builds the index: a rule is ruled out as soon as one of its guards is known not to be met. */
 export function buildGuardIndex(rules: readonly Rule[], surroundings: Surroundings): GuardIndex {
-  const filed = new Map<string, Asking[]>();
-  rules.forEach((rule, number) => {
-    for (const guard of guardsOf(rule, surroundings)) {
-      const key = `${guard.isOfList ? 'in ' : ''}${guard.fact}`;
-      const list = filed.get(key) ?? [];
-      filed.set(key, list);
-      list.push({ rule: number, ...guard });
-    }
-  });
-  const worthIt = [...filed.values()]
+  const worthIt = guardsByFact(rules, surroundings)
     .filter(({ length }) => length >= WORTH_A_GUARD)
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_GUARDS);
@@ -141,21 +142,34 @@ export function isLeft({ guarded }: GuardIndex, rule: number, open: number, memb
 }
 
 /** All askings are for one fact, as a value or as a list. */
-function indexFact(asking: readonly Asking[], count: number): FactGuard {
+function indexFact(asking: readonly Guard[], count: number): FactGuard {
   const { fact = '', isOfList = false } = asking[0] ?? {};
   const otherwise = allOf(count);
   for (const { rule, isNegated } of asking) if (!isNegated) remove(otherwise, rule);
   const byValue = new Map<unknown, RuleSet>();
-  for (const value of new Set(asking.flatMap(({ keys }) => keys))) {
-    const left = isOfList ? noneOf(count) : allOf(count);
-    for (const { rule, keys, isNegated } of asking) {
-      const isMet = keys.includes(value) !== isNegated;
-      if (isOfList && isMet) add(left, rule);
-      if (!isOfList && !isMet) remove(left, rule);
+  for (const { rule, keys, isNegated } of asking)
+    for (const key of keys) {
+      let left = byValue.get(key);
+      if (left === undefined) {
+        left = isOfList ? noneOf(count) : otherwise.slice();
+        byValue.set(key, left);
+      }
+      if (isNegated) remove(left, rule);
+      else add(left, rule);
     }
-    byValue.set(value, left);
-  }
+  removeUnmet(asking, byValue);
   return { fact, isOfList, byValue, otherwise };
+}
+
+/** A rule that asks several times for one fact is left only by the values that meet all of it. */
+function removeUnmet(asking: readonly Guard[], byValue: ReadonlyMap<unknown, RuleSet>): void {
+  const several = asking.filter(
+    ({ rule }, at) => asking[at - 1]?.rule === rule || asking[at + 1]?.rule === rule,
+  );
+  if (several.length === 0) return;
+  for (const [value, left] of byValue)
+    for (const { rule, keys, isNegated } of several)
+      if (keys.includes(value as Key) === isNegated) remove(left, rule); // the keys are those of the askings
 }
 
 const BITS = 32;

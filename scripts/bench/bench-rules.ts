@@ -1,55 +1,20 @@
 // How much faster is the rules engine than json-rules-engine, and how near to functions written by hand? Ratios of one run.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Engine } from 'json-rules-engine';
-import { type CompiledRules, compileRules, examine, findings } from '../../lib/rules/compile';
-import { explainExamined, PLAIN } from '../../lib/rules/explain';
-import type { Rule } from '../../lib/rules/format';
+import type { Engine } from 'json-rules-engine';
+import { type CompiledRules, compileRules, findings } from '../../lib/rules/compile';
 import type { Facts } from '../../lib/rules/operator-names';
 import { loadJsonLogic } from './bench-json-logic';
 import { type BenchLine, cpuMs, measure, measureSync, median } from './bench-lines';
 import { loadPlain } from './bench-plain';
 import { makeClients, makeRules } from './bench-rulebook';
+import { buildReference, checkTraced, RULES, SEED } from './cold-rules';
+import { freshProcess } from './fresh-process';
 
-const RULES = 300;
 const LARGER = [1000, 3000];
-const SEED = 2020;
 const ROUNDS = 3;
+const COLD_RUNS = 9;
 const FOLDER = '.output';
-
-function buildReference(rules: readonly Rule[]): Engine {
-  const engine = new Engine();
-  for (const { name, conditions } of rules)
-    engine.addRule({ name, conditions: JSON.parse(JSON.stringify(conditions)), event: { type: 'finding' } });
-  return engine;
-}
-
-const checkTraced = (compiled: CompiledRules, facts: Facts) =>
-  explainExamined(PLAIN, examine(compiled, facts));
-
-/** Runs parse, build and the first check once and prints the CPU time: what a worker that has just woken pays. */
-async function runCold(engine: string): Promise<void> {
-  const text = JSON.stringify(makeRules(RULES, SEED));
-  const facts = makeClients(1, SEED)[0] ?? {};
-  const started = cpuMs();
-  const rules: Rule[] = JSON.parse(text);
-  if (engine === 'ours') checkTraced(compileRules(rules), facts);
-  else await buildReference(rules).run({ ...facts });
-  console.log(cpuMs() - started);
-}
-
-function measureCold(engine: 'ours' | 'reference'): number {
-  const script = fileURLToPath(import.meta.url);
-  const times = Array.from({ length: 5 }, () => {
-    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, 'cold', engine], {
-      encoding: 'utf8',
-    });
-    return Number(stdout.trim() || Number.NaN);
-  });
-  return median(times);
-}
 
 interface Setting {
   readonly compiled: CompiledRules;
@@ -81,10 +46,11 @@ export async function benchRules(): Promise<readonly BenchLine[]> {
   const small = await measureRules(RULES);
   const others = [];
   for (const count of LARGER) others.push(await measureRules(count));
-  const cold = { reference: measureCold('reference'), ours: measureCold('ours') };
+  const cold = await freshProcess('cold-rules.ts');
+  const ratio = cold(COLD_RUNS, 'ours') / cold(COLD_RUNS, 'reference');
   return [
     ...linesOf(RULES, small, BARS),
-    line('300 rules: cold parse, build, first run, of json-rules-engine', cold.ours / cold.reference, 'x', {
+    line('300 rules: cold parse, build, first run, of json-rules-engine', ratio, 'x', {
       sign: '<=',
       value: 1 / 3,
     }),
@@ -198,6 +164,3 @@ function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2] === 'cold')
-  await runCold(process.argv[3] ?? 'ours');

@@ -57,6 +57,19 @@ describe('the candidates', () => {
     ).toEqual(['a', 'b', 'd']);
   });
 
+  it('are no rules that ask several times for one fact, unless the value meets all of it', () => {
+    const rules = four((entry) =>
+      ruleOf(entry, [leaf('type', 'in', ['x', entry]), leaf('type', 'in', [entry, 'y', 'z'])]),
+    );
+    const negated = four((entry) =>
+      ruleOf(entry, [leaf('type', 'in', [entry, 'x']), leaf('type', 'notEqual', entry)]),
+    );
+    expect(candidates(rules, { type: 'c' })).toEqual(['c']);
+    expect(candidates(rules, { type: 'x' })).toEqual([]);
+    expect(candidates(negated, { type: 'c' })).toEqual([]);
+    expect(candidates(negated, { type: 'x' })).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('are all rules where the fact is of a kind that they cannot compare', () => {
     const rules = four((entry) => ruleOf(entry, [leaf('type', 'equal', entry)]));
     expect(candidates(rules, { type: ['c'] })).toEqual(['a', 'b', 'c', 'd']);
