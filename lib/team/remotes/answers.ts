@@ -1,5 +1,6 @@
 // What does a store's answer mean? Status and error code, told apart as far as stores do.
 import type { FaultDetails, RemoteFaultCode } from '../../protocol/team-faults';
+import type { Bytes } from '../../vault/crypto/bytes';
 import { teamFault } from '../faults';
 import type { Fetch } from '../remote';
 
@@ -62,8 +63,20 @@ export async function faultOf(response: Response): Promise<Error> {
   return teamFault(known ?? 'failed', { ...retryAfter(response), ...(said ? { said } : {}) });
 }
 
+/** The bytes of an answer; throws `another-service` for a page, as a login or a notice answers to whatever is asked. */
+export async function bytesOf(response: Response): Promise<Bytes> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // a type is not asked for: a store may take any of its own for a file without an ending
+  if (PAGE.test(String.fromCharCode(...bytes.subarray(0, LONGEST_START)))) throw teamFault('another-service');
+  return bytes;
+}
+
+const PAGE = /^(\u00ef\u00bb\u00bf)?\s*<(!doctype )?html/i; // of bytes as of text, a mark of UTF-8 before it
+/** So many bytes tell whether a page begins. */
+const LONGEST_START = 256;
+
 const isPage = (response: Response, text: string) =>
-  response.headers.get('content-type')?.startsWith('text/html') || /^\s*<(!doctype )?html/i.test(text);
+  response.headers.get('content-type')?.startsWith('text/html') || PAGE.test(text);
 
 function retryAfter(response: Response): FaultDetails {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);

@@ -4,7 +4,7 @@ import type { AddressStyle, CreateOnly } from '../../protocol/team-store';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { teamFault } from '../faults';
 import type { Fetch, RemoteAccount, RemoteEntry } from '../remote';
-import { ask, faultOf } from './answers';
+import { ask, bytesOf, faultOf } from './answers';
 import { elementsOf, textsOf } from './xml';
 
 export interface S3Address {
@@ -97,7 +97,7 @@ async function putNew(
 
 async function get(send: Send, path: string): Promise<Bytes | null> {
   const response = await send('GET', path);
-  if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  if (response.ok) return bytesOf(response);
   const fault = await faultOf(response);
   const isElsewhere = fault.message === 'no-bucket' || fault.message === 'another-service';
   if (response.status !== 404 || isElsewhere) throw fault;

@@ -3,7 +3,7 @@ import { type Bytes, toBase64, toBytes } from '../../vault/crypto/bytes';
 import { teamFault } from '../faults';
 import type { Fetch, RemoteAccount, RemoteEntry } from '../remote';
 import type { Spend } from '../request-budget';
-import { ask, faultOf } from './answers';
+import { ask, bytesOf, faultOf } from './answers';
 import { elementsOf, textsOf } from './xml';
 
 export interface WebdavAddress {
@@ -71,7 +71,7 @@ export function webdavRemote(
     },
     async get(name) {
       const response = await send('GET', `/${name}`);
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      if (response.ok) return bytesOf(response);
       if (response.status === 404) return null;
       throw await faultOf(response);
     },
@@ -89,7 +89,6 @@ export function webdavRemote(
   };
 }
 
-/** Writes a file; the folders above it are made when the store says that they are missing. */
 /** Writes below a folder; it and all folders on the way are made when the store says that one is missing. */
 function writer(send: Send, root: string) {
   const made = new Set<string>(); // the folders that are known to exist
