@@ -94,6 +94,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     await isSound(options, isAnything);
     await options.getByTestId('team-create').click();
     await options.getByTestId('team-card').waitFor(PATIENT);
+    await options.locator('.nav-foot', { hasText: '加密后与团队同步' }).waitFor();
     await isSound(options, isAnything);
   });
 

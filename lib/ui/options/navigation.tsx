@@ -19,6 +19,8 @@ interface NavigationProps {
   readonly ask: Ask;
   readonly board: BoardState;
   readonly today: string;
+  /** Another one when there may be a team more or less, or something more to decide. */
+  readonly teams: string;
 }
 
 type Entry = readonly [OptionsTab, IconName];
@@ -44,8 +46,8 @@ interface Waiting {
 }
 
 /** The list of tabs, with the search for settings. */
-export function Navigation({ t, tab, go, open, ask, board, today }: NavigationProps) {
-  const { isShared, undecided } = useTeams(ask, tab);
+export function Navigation({ t, tab, go, open, ask, board, today, teams }: NavigationProps) {
+  const { isShared, undecided } = useTeams(ask, tab, teams);
   const waiting = useWaiting(board, today, undecided);
   const list = (entries: readonly Entry[]) => (
     <ul>
@@ -108,12 +110,16 @@ function useWaiting(
   };
 }
 
-/** Whether anything is synced with a team, and how many profiles of it wait for a decision; looked at again with each tab. */
-function useTeams(ask: Ask, tab: OptionsTab): { readonly isShared: boolean; readonly undecided: number } {
+/** Whether anything is synced with a team, and how many profiles of it wait for a decision; looked at again with each tab and each change. */
+function useTeams(
+  ask: Ask,
+  tab: OptionsTab,
+  teams: string,
+): { readonly isShared: boolean; readonly undecided: number } {
   const [line, setLine] = useState<TeamLine | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a team may have come or gone while another tab was open
   useEffect(() => {
     ask('team.line').then(setLine, () => setLine(null)); // locked: nothing is synced now
-  }, [ask, tab]);
+  }, [ask, tab, teams]);
   return { isShared: line !== null, undecided: line?.undecided ?? 0 };
 }

@@ -63,6 +63,7 @@ export function Options(given: OptionsProps) {
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const [paper, setPaper] = useState<PaperDay | null>(null);
+  const [teams, setTeams] = useState('');
   const board = useBoard(actions.filings.ask, props.view.vault === 'open' ? boardTurn(tab) : null);
   const { main, setWanted } = useWantedSetting(t);
   return (
@@ -73,6 +74,7 @@ export function Options(given: OptionsProps) {
         ask={actions.ask}
         board={board.state}
         today={props.view.today}
+        teams={`${props.view.vault} ${teams}`}
         go={(next) => {
           setChosen(null);
           setTab(next);
@@ -109,6 +111,7 @@ export function Options(given: OptionsProps) {
           chosen={chosen}
           isCodeShown={code !== null}
           onRecoveryCode={setCode}
+          onTeams={setTeams}
         />
       </main>
     </div>
@@ -140,6 +143,8 @@ type SectionProps = OptionsProps & {
   readonly chosen: readonly string[] | null;
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
+  /** Told how the teams stand, in a text that is another one when that changes. */
+  readonly onTeams: (standing: string) => void;
 };
 
 function Section(props: SectionProps) {
@@ -193,7 +198,7 @@ type OpenSectionProps = SectionProps & {
 
 /** The tabs that need an open vault; the clients' own stays drawn beside them. */
 function OpenSection(props: OpenSectionProps) {
-  const { view, t, actions, tab, setTab, board, openPaper, chosen, opened, setOpened } = props;
+  const { view, t, actions, tab, setTab, board, openPaper, chosen, opened, setOpened, onTeams } = props;
   if (tab === 'today') {
     return (
       <TodaySection
@@ -225,7 +230,9 @@ function OpenSection(props: OpenSectionProps) {
       />
     );
   if (tab === 'team')
-    return <TeamSection t={t} actions={actions.team} openClients={() => setTab('clients')} />;
+    return (
+      <TeamSection t={t} actions={actions.team} openClients={() => setTab('clients')} onStanding={onTeams} />
+    );
   if (tab !== 'precheck') return null;
   const precheck = chosen === null ? actions.precheck : { ...actions.precheck, clients: async () => chosen };
   return <PrecheckSection t={t} today={view.today} actions={precheck} isStartedAtOnce={chosen !== null} />;

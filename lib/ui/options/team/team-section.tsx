@@ -1,5 +1,5 @@
 // What does the options page show of teams? The way to a first one, or each team with what is done in it.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
 import { Icon, type IconName } from '../../icon';
 import type { Translate } from '../../translate';
@@ -18,6 +18,8 @@ interface TeamSectionProps {
   readonly t: Translate;
   readonly actions: TeamActions;
   readonly openClients: () => void;
+  /** Told how the teams stand, in a text that is another one when that changes: the rest of the page says so too. */
+  readonly onStanding: (standing: string) => void;
 }
 
 type Shown =
@@ -26,8 +28,12 @@ type Shown =
   | { readonly kind: 'removal'; readonly team: string; readonly device: string };
 
 /** The whole tab; a form lies in place of the teams, and leads back to them. */
-export function TeamSection({ t, actions, openClients }: TeamSectionProps) {
+export function TeamSection({ t, actions, openClients, onStanding }: TeamSectionProps) {
   const { list, isFailed, refresh } = useTeams(actions.ask);
+  const standing = list?.map(({ team, standing: how, undecided }) => `${team} ${how} ${undecided}`).join();
+  useEffect(() => {
+    if (standing !== undefined) onStanding(standing);
+  }, [standing, onStanding]);
   const [shown, setShown] = useState<Shown>({ kind: 'teams' });
   const close = () => {
     setShown({ kind: 'teams' });
@@ -65,7 +71,7 @@ export function TeamSection({ t, actions, openClients }: TeamSectionProps) {
   }
 }
 
-interface TeamsProps extends TeamSectionProps {
+interface TeamsProps extends Omit<TeamSectionProps, 'onStanding'> {
   readonly list: readonly TeamView[];
   readonly refresh: () => void;
   readonly show: (shown: Shown) => void;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Does the navigation count what waits for the person, and stay quiet where nothing does?
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { TeamLine } from '../../../../lib/protocol/team';
@@ -8,23 +9,26 @@ import { Navigation } from '../../../../lib/ui/options/navigation';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { board } from '../../../ui-preview/board';
-import { show } from '../render';
+import { doing, show } from '../render';
 
 const whole: BoardState = { parts: [board], status: 'whole', done: 7, total: 7 };
 const line: TeamLine = { waiting: 0, undecided: 2, isRunning: false, fault: null, lastDone: null };
 
+const navigation = (state: BoardState, ask: ReturnType<typeof askOf>, teams = '') => (
+  <Navigation
+    t={createTranslate('zh')}
+    tab="settings"
+    go={() => {}}
+    open={() => {}}
+    ask={ask}
+    board={state}
+    today="2026-11-24"
+    teams={teams}
+  />
+);
+
 async function counts(state: BoardState, team: TeamLine | null) {
-  const { root } = show(
-    <Navigation
-      t={createTranslate('zh')}
-      tab="settings"
-      go={() => {}}
-      open={() => {}}
-      ask={askOf({ 'team.line': async () => team })}
-      board={state}
-      today="2026-11-24"
-    />,
-  );
+  const { root } = show(navigation(state, askOf({ 'team.line': async () => team })));
   await act(async () => void (await Promise.resolve()));
   return [...root.querySelectorAll<HTMLElement>('[data-testid="nav-count"]')].map((one) => [
     one.closest('button')?.dataset.testid,
@@ -43,4 +47,16 @@ it('counts what is to be done today, what was refused and what has two versions'
 it('shows no number that is one too few while the board comes in, and none where nothing waits', async () => {
   expect(await counts({ ...whole, status: 'loading' }, null)).toEqual([]);
   expect(await counts({ parts: [], status: 'whole', done: 0, total: 0 }, null)).toEqual([]);
+});
+
+it('never says that the data stays on this computer once there is a team, whichever part is looked at', async () => {
+  let team: TeamLine | null = null;
+  const ask = askOf({ 'team.line': async () => team });
+  const { root } = show(navigation(whole, ask, 'none'));
+  await doing(() => {});
+  expect(root.querySelector('.nav-foot')?.textContent).toBe('数据只在这台电脑');
+  team = line;
+  await doing(() => render(navigation(whole, ask, 'one'), root));
+  await doing(() => {});
+  expect(root.querySelector('.nav-foot')?.textContent).toBe('加密后与团队同步');
 });

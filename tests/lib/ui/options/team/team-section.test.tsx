@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Can a team be founded with what the tab offers, and does it say how far it is synced? Nothing is done too early.
 import { describe, expect, it } from 'vitest';
+import type { TeamView } from '../../../../../lib/protocol/team';
 import type { Answers } from '../../../../ui-preview/ask';
 import { DEVICES, TEAM, teamView, usableCheck } from '../../../../ui-preview/team-scene';
 import { doing } from '../../render';
@@ -103,6 +104,16 @@ describe('a new team', () => {
     expect(one('team-fault').dataset.code).toBe(code);
     expect(kinds()).not.toContain('allow');
   });
+});
+
+it('tells the rest of the page that there is a team now', async () => {
+  let teams: readonly TeamView[] = [];
+  const { press, standings } = await teamTab([], { 'team.list': async () => teams });
+  await press('team-join');
+  teams = [teamView];
+  await press('desk-back');
+  expect(standings).toHaveLength(2);
+  expect(standings[0]).not.toBe(standings[1]);
 });
 
 describe('how far a team is synced', () => {

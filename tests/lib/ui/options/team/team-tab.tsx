@@ -29,8 +29,14 @@ export async function teamTab(list: readonly TeamView[], answers: Answers = {}, 
     if (kind !== 'team.list') asked.push([kind, ...data]);
     return actions.ask(kind, ...data);
   };
+  const standings: string[] = [];
   const shown = show(
-    <TeamSection t={t} actions={{ ...actions, ask }} openClients={() => asked.push(['clients'])} />,
+    <TeamSection
+      t={t}
+      actions={{ ...actions, ask }}
+      openClients={() => asked.push(['clients'])}
+      onStanding={(standing) => standings.push(standing)}
+    />,
   );
   await settled();
   const press = async (id: string) => {
@@ -48,7 +54,7 @@ export async function teamTab(list: readonly TeamView[], answers: Answers = {}, 
     await settled();
   };
   const kinds = () => asked.map(([what]) => what);
-  return { ...shown, asked, kinds, press, write };
+  return { ...shown, asked, standings, kinds, press, write };
 }
 
 /** Lets answers, and the questions that follow from them, arrive. */
