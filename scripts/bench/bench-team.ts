@@ -1,4 +1,4 @@
-// How fast is a team exchanged? Push, pull, poll and a new epoch, at 100,000 records, over each store that this machine has. Usage: npm run bench:team [-- RECORDS [memory|lighttpd|ceph …]]
+// How fast is a team exchanged? Push, pull, poll and a new epoch, at 100,000 records, over each store that this machine has. Usage: npm run bench:team [-- [RECORDS] [memory|lighttpd|ceph|browser …]]; browser is the built extension in two Chromium profiles over lighttpd, when asked for.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ import { makeBucket } from '../../tests/cluster/s3-admin';
 import { memoryRemote } from '../../tests/lib/team/memory-remote';
 import { revisionOf, TEAM, type TeamDevice, teamOf } from '../../tests/lib/team/team-of';
 import { type BenchLine, cpuMs } from './bench-lines';
+import { benchBrowser } from './team-browser';
 import type { SideAnswer, SideAsked } from './team-side';
 
 /** The mean of a sealed client without its scans. */
@@ -181,17 +182,23 @@ async function benchEpoch(): Promise<readonly BenchLine[]> {
   ];
 }
 
-const [count = '100000', ...asked] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const count = Number(words.find((word) => /^\d+$/.test(word)) ?? 100_000);
+const asked = words.filter((word) => !/^\d+$/.test(word));
 const lines: BenchLine[] = [...(await benchEpoch())];
 for (const name of asked.length > 0 ? asked : Object.keys(STORES)) {
+  if (name === 'browser') {
+    lines.push(...(await benchBrowser(count)));
+    continue;
+  }
   const store = await STORES[name]?.();
   if (!store) {
     console.log(`${name}: not on this machine`);
     continue;
   }
   try {
-    lines.push(...(await benchStore(name, Number(count), store.remote)));
-    if (store.access) lines.push(...(await benchSides(name, Number(count), store.access)));
+    lines.push(...(await benchStore(name, count, store.remote)));
+    if (store.access) lines.push(...(await benchSides(name, count, store.access)));
   } finally {
     await store.stop();
   }

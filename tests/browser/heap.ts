@@ -51,9 +51,48 @@ export async function heapMeter(page: Page): Promise<() => Promise<number>> {
 
 async function liveBytes(send: Send): Promise<number> {
   await send('HeapProfiler.collectGarbage');
+  return usedBytes(send);
+}
+
+async function usedBytes(send: Send): Promise<number> {
   const usage = await send('Runtime.getHeapUsage');
   const { usedSize, backingStorageSize = 0 } = usage as { usedSize: number; backingStorageSize?: number }; // the protocol's own form
   return usedSize + backingStorageSize;
+}
+
+/** What the heap of the extension's worker held while something ran, buffers included (bytes). */
+export interface HeapWhile {
+  /** The most that was seen, with garbage that was not collected yet. */
+  readonly most: number;
+  /** After it ended and garbage was collected. */
+  readonly after: number;
+}
+
+const EVERY_MS = 100;
+
+/** Runs something and looks at the worker's heap meanwhile, ten times a second; nothing is collected that the browser leaves. */
+export async function workerHeapWhile(
+  context: BrowserContext,
+  run: () => Promise<unknown>,
+): Promise<HeapWhile> {
+  const { send, session } = await attachWorker(context, () => undefined);
+  let most = 0;
+  let isRunning = true;
+  const looking = (async () => {
+    while (isRunning) {
+      most = Math.max(most, await usedBytes(send));
+      await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    }
+  })();
+  try {
+    await run();
+  } finally {
+    isRunning = false;
+    await looking;
+  }
+  const after = await liveBytes(send);
+  await session.detach();
+  return { most, after };
 }
 
 async function attachWorker(context: BrowserContext, onChunk: (chunk: string) => void) {

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { connect } from '../../lib/app/team/connect';
-import type { Answer, MessageType, Request } from '../../lib/protocol/protocol';
 import { signatureKeyOf } from '../../lib/team/device-keys';
 import { objectNames } from '../../lib/team/object-names';
 import { scanName } from '../../lib/team/scans';
@@ -18,7 +17,7 @@ import { appOver, done, type TeamApp } from '../lib/app/team/team-apps';
 import { answeredBuild } from './answered-build';
 import { launch } from './harness';
 import { clientWithPaper, serialOf } from './vault-clients';
-import { extensionPage, openVaultIn, say } from './vault-page';
+import { askIn as ask, extensionPage, openVaultIn } from './vault-page';
 
 export interface SendKillReport {
   readonly kills: number;
@@ -92,9 +91,6 @@ async function openBrowser(profile: string, extension: string, known?: string) {
   await openVaultIn(page);
   return { browser, page, id: new URL(page.url()).host };
 }
-
-const ask = <Type extends MessageType>(page: Page, type: Type, data: Request<Type>): Promise<Answer<Type>> =>
-  say(page, { type, ...data } as never); // a message on the wire is its type and its data in one
 
 /** A team of the browser and of a colleague, whose background runs here and reads by the same code. */
 async function foundTeam(page: Page, engine: Engine, line: Line) {

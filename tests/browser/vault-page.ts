@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import type { Client } from '../../lib/filing/client/client';
 import type { ReadAnswer } from '../../lib/protocol/clients';
-import type { WireMessage } from '../../lib/protocol/protocol';
+import type { Answer, MessageType, Request, WireMessage } from '../../lib/protocol/protocol';
 import type { Vault } from '../../lib/vault/vault';
 import { type Browser, extensionIdOf } from './harness';
 
@@ -38,6 +38,13 @@ export function say<T>(page: Page, message: WireMessage): Promise<T> {
   // the caller names what the background answers to this message
   return page.evaluate((said) => chrome.runtime.sendMessage(said), message) as Promise<T>;
 }
+
+/** The same with the answer that belongs to the type. */
+export const askIn = <Type extends MessageType>(
+  page: Page,
+  type: Type,
+  data: Request<Type>,
+): Promise<Answer<Type>> => say(page, { type, ...data } as never); // a message on the wire is its type and its data in one
 
 /** A client as it is stored, without the bytes of its documents; null when it is not to be had. */
 export async function storedClient(page: Page, id: string): Promise<Client | null> {

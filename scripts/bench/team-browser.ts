@@ -1,0 +1,179 @@
+// What does the extension itself hold and take while it exchanges many clients? The built one in two Chromium profiles over a real WebDAV store.
+import { readFileSync, rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { Client } from '../../lib/filing/client/client';
+import { parseClient } from '../../lib/filing/client/parse-client';
+import { answeredBuild } from '../../tests/browser/answered-build';
+import { type Browser, launch } from '../../tests/browser/harness';
+import { type HeapWhile, workerHeapWhile } from '../../tests/browser/heap';
+import { processorSeconds } from '../../tests/browser/memory';
+import { openSurface } from '../../tests/browser/person';
+import type * as benchProbe from '../../tests/browser/vault-bench-probe';
+import { addProbe, askIn, extensionPage, openVaultIn } from '../../tests/browser/vault-page';
+import type { Engine } from '../../tests/cluster/engine';
+import { startLighttpd } from '../../tests/cluster/lighttpd';
+import { type Line, openLine } from '../../tests/cluster/line';
+import { done } from '../../tests/lib/app/team/team-apps';
+import type { BenchLine } from './bench-lines';
+
+const MIB = 1024 ** 2;
+/** The extension's own heap may hold at most so many MiB, and an exchange of 100,000 take so many seconds. */
+const BARS = { heap: 400, seconds: 60 };
+/** What the client list is asked for, and how long it is waited for: what is measured may be slow. */
+const SEARCH = 'zjhzyf';
+const PATIENT = { timeout: 120_000 };
+
+interface Desk {
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+/** Times and heap of a first exchange of so many clients, and how the surfaces answer among them. */
+export async function benchBrowser(records: number): Promise<readonly BenchLine[]> {
+  const extension = answeredBuild(['https://127.0.0.1']);
+  const engine = await startLighttpd();
+  const line = await openLine(engine.ports[0] ?? 0);
+  line.passed.push = () => 0; // a bench keeps nothing of what passed
+  let desks: readonly Desk[] = [];
+  try {
+    const founder = await sit(extension);
+    desks = [founder];
+    await store(founder.page, records);
+    const colleague = await sit(extension);
+    desks = [founder, colleague];
+    const team = await teamOf(founder.page, colleague.page, engine, line);
+    const shared = await watched(founder, () =>
+      askIn(founder.page, 'team.share', { team, ids: null }).then(done),
+    );
+    const pushed = await watched(founder, () => sync(founder.page, team));
+    await founder.browser.close();
+    desks = [colleague];
+    const pulled = await watched(colleague, () => sync(colleague.page, team));
+    line.requests.splice(0);
+    const polled = await watched(colleague, () => sync(colleague.page, team));
+    const lists = line.requests.filter((request) => request.startsWith('PROPFIND')).length;
+    const [view] = await askIn(colleague.page, 'team.list', {});
+    if (view?.clients !== records) throw new Error(`${view?.clients} of ${records} arrived`);
+    const surfaces = await benchSurfaces(colleague.browser);
+    return [
+      ...linesOf(`share ${records}`, shared, null),
+      ...linesOf(`push of ${records}`, pushed, BARS.seconds),
+      ...linesOf(`pull of ${records}`, pulled, BARS.seconds),
+      lineOf('poll', polled.seconds * 1000, 'ms', null),
+      lineOf('poll, lists', lists, 'requests', 1),
+      ...surfaces,
+    ];
+  } finally {
+    await Promise.all(desks.map(({ browser }) => browser.close()));
+    await line.stop();
+    await engine.stop();
+    rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** How long a person waits for the list, a search in it, and the team among so many shared clients. */
+async function benchSurfaces(browser: Browser): Promise<readonly BenchLine[]> {
+  const opening = performance.now();
+  const options = await openSurface(browser, 'options.html');
+  const row = options.getByTestId('client-row').first();
+  await row.waitFor(PATIENT);
+  const opened = performance.now() - opening;
+  const all = await options.getByTestId('client-count').textContent();
+  const searching = performance.now();
+  await options.getByTestId('client-search').fill(SEARCH);
+  await options.waitForFunction(
+    (before) => document.querySelector('[data-testid="client-count"]')?.textContent !== before,
+    all,
+    PATIENT,
+  );
+  const searched = performance.now() - searching;
+  const turning = performance.now();
+  await options.getByTestId('options-team').click();
+  await options.getByTestId('team-card').waitFor(PATIENT);
+  const turned = performance.now() - turning;
+  await options.close();
+  return [
+    lineOf('options opened, until the list is there', opened, 'ms', null),
+    lineOf('search in the list, first', searched, 'ms', null),
+    lineOf('options, team', turned, 'ms', null),
+  ];
+}
+
+async function sit(extension: string): Promise<Desk> {
+  const browser = await launch({ extension, trustsAnyCertificate: true });
+  const page = await extensionPage(browser);
+  await openVaultIn(page);
+  return { browser, page };
+}
+
+/** Clients of 2 to 3 kB in the vault, put there by a page of the extension: how they came is not measured. */
+async function store(page: Page, records: number): Promise<void> {
+  const read = parseClient(readFileSync('public/samples/zhejiang-company.json', 'utf8'), '2026-11-24');
+  if (!read.ok) throw new Error('the sample has faults');
+  await addProbe(page, 'tests/browser/vault-bench-probe.ts');
+  // the probe of this page is another than the one that the vault's tests declare
+  await page.evaluate(
+    ([client, count]) =>
+      (globalThis as unknown as { probe: typeof benchProbe }).probe.addClients(client, count),
+    [read.client, records] as const satisfies readonly [Client, number],
+  );
+  await page.reload(); // lets go of the page's own vault
+}
+
+/** A team that both are in, and nothing shared yet. */
+async function teamOf(founder: Page, colleague: Page, engine: Engine, line: Line): Promise<string> {
+  const access = engine.access(line.port, 'none');
+  if (access.engine !== 'webdav') throw new Error('WebDAV');
+  const { createOnly: _, ...address } = access.address;
+  const ids = await askIn(founder, 'team.new-ids', {});
+  const credentials = { engine: 'webdav' as const, ...access.credentials };
+  const store = { address: { engine: 'webdav' as const, ...address }, credentials };
+  done(
+    await askIn(founder, 'team.create', { ...ids, name: '示例代办', deviceName: '周明 · 办公室', ...store }),
+  );
+  const { device } = await askIn(founder, 'team.new-ids', {});
+  const invited = { team: ids.team, device, name: '王芳', role: 'editor' as const, credentials: null };
+  const { text } = done(await askIn(founder, 'team.invite', invited));
+  const { digits } = done(await askIn(colleague, 'team.join', { text, deviceName: '王芳 · Windows' }));
+  done(await askIn(founder, 'team.approve', { team: ids.team, device, digits }));
+  await sync(colleague, ids.team);
+  await sync(founder, ids.team);
+  return ids.team;
+}
+
+const sync = async (page: Page, team: string) => done(await askIn(page, 'team.sync', { team }));
+
+interface Watched {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly heap: HeapWhile;
+}
+
+async function watched({ browser }: Desk, run: () => Promise<unknown>): Promise<Watched> {
+  const cpu = await processorSeconds(browser);
+  let seconds = 0;
+  const heap = await workerHeapWhile(browser.context, async () => {
+    const began = performance.now();
+    await run();
+    seconds = (performance.now() - began) / 1000;
+  });
+  return { seconds, cpuSeconds: (await processorSeconds(browser)) - cpu, heap };
+}
+
+const linesOf = (
+  what: string,
+  { seconds, cpuSeconds, heap }: Watched,
+  bar: number | null,
+): readonly BenchLine[] => [
+  lineOf(what, seconds, 's', bar),
+  lineOf(`${what}, processor`, cpuSeconds, 's', null),
+  lineOf(`${what}, heap at most`, heap.most / MIB, 'MiB', BARS.heap),
+  lineOf(`${what}, heap afterwards`, heap.after / MIB, 'MiB', null),
+];
+
+const lineOf = (what: string, measured: number, unit: string, bar: number | null): BenchLine => ({
+  what: `browser: ${what}`,
+  measured,
+  unit,
+  bar: bar === null ? null : { sign: '<=', value: bar },
+});
