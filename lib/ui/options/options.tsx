@@ -1,20 +1,15 @@
 // What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { VaultFault, VaultState, WriteFault } from '../../protocol/vault';
-import { Fold } from '../fold';
-import type { Preferences } from '../preferences';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { VaultState } from '../../protocol/vault';
 import type { Translate } from '../translate';
-import type { OptionsActions } from './actions';
-import { BackupReminder } from './backup/backup-reminder';
 import { useHeldWhileRestoring } from './backup/held-while-restoring';
-import { ClientsSection } from './clients/clients-section';
-import { ExportClients } from './exchange/export-clients';
-import { ImportClients } from './exchange/import-clients';
+import { ClientsTab } from './clients-tab';
 import type { Which } from './filings/actions';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
 import { type BoardReading, useBoard } from './filings/use-board';
 import { Navigation } from './navigation';
+import type { OptionsProps } from './options-props';
 import { PageHead } from './page-head';
 import { PortalsSection } from './portals/portals-section';
 import { PrecheckSection } from './precheck/precheck-section';
@@ -24,36 +19,11 @@ import { ReleaseHistory, ReleaseNotice } from './settings/release-notes';
 import type { Setting } from './settings/setting-index';
 import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
-import { boardTurn, type ClientsBeginning, type OptionsTab, type PaperDay } from './tabs';
+import { boardTurn, type OptionsTab, type PaperDay } from './tabs';
 import { TeamSection } from './team/team-section';
 import { TodaySection } from './today/today-section';
 import { VaultNotices } from './vault-notices';
 import { VaultSection } from './vault-section';
-
-export interface OptionsView {
-  readonly vault: VaultState;
-  readonly health: VaultFault | null;
-  /** Why nothing can be stored at the moment; null when it can. */
-  readonly writeFault: WriteFault | null;
-  /** The vault lies in memory only and is gone with the browser. */
-  readonly isFleeting: boolean;
-  readonly unlockWait: number;
-  readonly autoLockMinutes: number;
-  readonly preferences: Preferences;
-  readonly version: string;
-  readonly today: string;
-}
-
-export interface OptionsProps {
-  readonly view: OptionsView;
-  readonly t: Translate;
-  readonly actions: OptionsActions;
-  /** Asks the background anew for vault and clients. */
-  readonly refresh: () => void;
-  readonly start?: OptionsTab;
-  /** What the clients' part begins with, if not with its list. */
-  readonly begin?: ClientsBeginning | undefined;
-}
 
 /** The whole options page. Clients behind a closed vault show the vault first. */
 export function Options(given: OptionsProps) {
@@ -91,8 +61,7 @@ export function Options(given: OptionsProps) {
           {...props}
           isShown={tab === 'clients'}
           paper={paper}
-          toVault={() => setTab('vault')}
-          toPrecheck={() => setTab('precheck')}
+          go={setTab}
           precheck={(ids) => {
             setChosen(ids);
             setTab('precheck');
@@ -236,69 +205,4 @@ function OpenSection(props: OpenSectionProps) {
   if (tab !== 'precheck') return null;
   const precheck = chosen === null ? actions.precheck : { ...actions.precheck, clients: async () => chosen };
   return <PrecheckSection t={t} today={view.today} actions={precheck} isStartedAtOnce={chosen !== null} />;
-}
-
-/** An export whose progress nobody watches. */
-const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
-
-type ClientsTabProps = OptionsProps & {
-  readonly isShown: boolean;
-  readonly paper: PaperDay | null;
-  readonly toVault: () => void;
-  readonly toPrecheck: () => void;
-  readonly precheck: (ids: readonly string[]) => void;
-};
-
-/** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-function ClientsTab({
-  view,
-  t,
-  actions,
-  refresh,
-  isShown,
-  paper,
-  toVault,
-  toPrecheck,
-  precheck,
-  begin,
-}: ClientsTabProps) {
-  const [imports, setImports] = useState(0);
-  // what came from a team while another part was looked at is in the list too
-  const wasShown = useRef(isShown);
-  useEffect(() => {
-    if (isShown && !wasShown.current) setImports((count) => count + 1);
-    wasShown.current = isShown;
-  }, [isShown]);
-  if (view.vault !== 'open') return null;
-  const imported = () => {
-    setImports((count) => count + 1);
-    refresh();
-  };
-  return (
-    <div class="desk" hidden={!isShown}>
-      <ClientsSection
-        t={t}
-        notice={isShown && <BackupReminder t={t} actions={actions.backup} version={imports} open={toVault} />}
-        actions={actions.desk}
-        version={imports}
-        toPrecheck={toPrecheck}
-        begin={begin}
-        paper={paper}
-        many={{
-          precheck,
-          folder: actions.precheck.folder,
-          ask: actions.ask,
-          exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
-        }}
-      />
-      <div class="desk-exchange">
-        <ImportClients t={t} actions={actions.importing} onImported={imported} />
-        <section class="box">
-          <Fold title={t('export.title')} testId="export-fold">
-            <ExportClients t={t} actions={actions.exporting} />
-          </Fold>
-        </section>
-      </div>
-    </div>
-  );
 }

@@ -1,0 +1,76 @@
+// What stands in the clients' tab? The desk with its list and editor, and below it what brings clients in and out.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Fold } from '../fold';
+import { BackupReminder } from './backup/backup-reminder';
+import { ClientsSection } from './clients/clients-section';
+import { ExportClients } from './exchange/export-clients';
+import { ImportClients } from './exchange/import-clients';
+import type { OptionsProps } from './options-props';
+import type { OptionsTab, PaperDay } from './tabs';
+
+/** An export whose progress nobody watches. */
+const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
+
+type ClientsTabProps = OptionsProps & {
+  readonly isShown: boolean;
+  readonly paper: PaperDay | null;
+  readonly go: (tab: OptionsTab) => void;
+  readonly precheck: (ids: readonly string[]) => void;
+};
+
+/** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
+export function ClientsTab({
+  view,
+  t,
+  actions,
+  refresh,
+  isShown,
+  paper,
+  go,
+  precheck,
+  begin,
+}: ClientsTabProps) {
+  const [imports, setImports] = useState(0);
+  // what came from a team while another part was looked at is in the list too
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    if (isShown && !wasShown.current) setImports((count) => count + 1);
+    wasShown.current = isShown;
+  }, [isShown]);
+  if (view.vault !== 'open') return null;
+  const imported = () => {
+    setImports((count) => count + 1);
+    refresh();
+  };
+  return (
+    <div class="desk" hidden={!isShown}>
+      <ClientsSection
+        t={t}
+        notice={
+          isShown && (
+            <BackupReminder t={t} actions={actions.backup} version={imports} open={() => go('vault')} />
+          )
+        }
+        actions={actions.desk}
+        version={imports}
+        toPrecheck={() => go('precheck')}
+        begin={begin}
+        paper={paper}
+        many={{
+          precheck,
+          folder: actions.precheck.folder,
+          ask: actions.ask,
+          exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
+        }}
+      />
+      <div class="desk-exchange">
+        <ImportClients t={t} actions={actions.importing} onImported={imported} />
+        <section class="box">
+          <Fold title={t('export.title')} testId="export-fold">
+            <ExportClients t={t} actions={actions.exporting} />
+          </Fold>
+        </section>
+      </div>
+    </div>
+  );
+}

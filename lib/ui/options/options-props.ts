@@ -1,0 +1,31 @@
+// What is the options page drawn from?
+import type { VaultFault, VaultState, WriteFault } from '../../protocol/vault';
+import type { Preferences } from '../preferences';
+import type { Translate } from '../translate';
+import type { OptionsActions } from './actions';
+import type { ClientsBeginning, OptionsTab } from './tabs';
+
+export interface OptionsView {
+  readonly vault: VaultState;
+  readonly health: VaultFault | null;
+  /** Why nothing can be stored at the moment; null when it can. */
+  readonly writeFault: WriteFault | null;
+  /** The vault lies in memory only and is gone with the browser. */
+  readonly isFleeting: boolean;
+  readonly unlockWait: number;
+  readonly autoLockMinutes: number;
+  readonly preferences: Preferences;
+  readonly version: string;
+  readonly today: string;
+}
+
+export interface OptionsProps {
+  readonly view: OptionsView;
+  readonly t: Translate;
+  readonly actions: OptionsActions;
+  /** Asks the background anew for vault and clients. */
+  readonly refresh: () => void;
+  readonly start?: OptionsTab;
+  /** What the clients' part begins with, if not with its list. */
+  readonly begin?: ClientsBeginning | undefined;
+}
