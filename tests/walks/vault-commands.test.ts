@@ -61,14 +61,15 @@ describe('a commit', () => {
     const [before] = await db.getAll('history');
     const [audit] = await db.getAll('audit');
     if (!record || !before || !audit) throw new Error('rows expected');
-    const write = { before, record: { ...record, rev: 2 }, history: [], files: [], audit };
-    expect(await commit({ store, vault: vaultId }, [write], [])).toBe(false);
+    const write = { before, record: { ...record, rev: 2 }, history: [], files: [] };
+    expect(await commit({ store, vault: vaultId }, [write], [], { row: audit, count: 1 })).toBe(false);
     expect(await db.count('audit')).toBe(2);
     expect(
       await commit(
         { store, vault: vaultId },
         [{ ...write, before: record, record: { ...record, rev: 3 } }],
         [],
+        { row: audit, count: 1 },
       ),
     ).toBe(true);
     await store.close();
@@ -84,9 +85,9 @@ describe('a commit', () => {
     const [a, b] = await db.getAll('records');
     const [audit] = await db.getAll('audit');
     if (!a || !b || !audit) throw new Error('rows expected');
-    const good = { before: a, record: { ...a, rev: 2 }, history: [], files: [], audit };
-    const stale = { before: { ...b, rev: 7 }, record: { ...b, rev: 8 }, history: [], files: [], audit };
-    expect(await commit({ store, vault: vaultId }, [good, stale], [])).toBe(false);
+    const good = { before: a, record: { ...a, rev: 2 }, history: [], files: [] };
+    const stale = { before: { ...b, rev: 7 }, record: { ...b, rev: 8 }, history: [], files: [] };
+    expect(await commit({ store, vault: vaultId }, [good, stale], [], { row: audit, count: 2 })).toBe(false);
     expect((await db.getAll('records')).map((row) => row.rev)).toEqual([1, 1]);
     await store.close();
   });

@@ -1,16 +1,17 @@
-// What was done with the vault and when? One sealed line an act, with ids and counts; no value of any client.
+// What was done with the vault and when? A sealed line an act, those of one transaction together, with ids and counts; no value of any client.
 
 import * as z from 'zod';
 import type { AuditEntry } from '../../protocol/vault';
 import { toBytes, toHex, toText } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
-import { putAudits } from '../store/commit';
+import { putActs, type SealedActs } from '../store/commit';
 import type { AuditRow } from '../store/schema';
 import { opaqueId } from './client-record';
 import { allEntries } from './index-shards';
 import type { OpenVault } from './open-vault';
 
-const SCHEMA = 2; // 2: under the local key
+/** 2: under the local key; 3: a list of acts. */
+const [ONE, SEVERAL] = [2, 3];
 
 /** An act: `save`, `remove`, `restore`, or one of a surface such as `fill` and `gate.held`. */
 export const AuditLine = z.strictObject({
@@ -21,6 +22,7 @@ export const AuditLine = z.strictObject({
   detail: z.string().max(200).optional(),
 });
 export type AuditLine = z.infer<typeof AuditLine>;
+const AuditLines = z.array(AuditLine);
 
 /** What sealing a line needs of a vault. */
 type Sealer = Pick<OpenVault, 'keys' | 'random'>;
@@ -30,13 +32,17 @@ function placeOf({ keys }: Sealer, { id, schema, kid }: { id: string; schema: nu
   return ['2', keys.vault, 'audit', id, schema].join('|');
 }
 
-/** Seals a line, to be stored in the same transaction as what it tells of. */
-export async function auditRow(vault: Sealer, line: AuditLine): Promise<AuditRow> {
+/** Seals lines, to be stored in the same transaction as what they tell of; as one row, since of an import a row each costs as much as its clients. */
+export async function sealActs(vault: Sealer, lines: readonly AuditLine[]): Promise<SealedActs> {
   const { keys, random } = vault;
+  const [first] = lines;
+  const isAlone = lines.length === 1;
   const id = toHex(random(16));
-  const place = placeOf(vault, { id, schema: SCHEMA, kid: keys.local.kid });
-  const envelope = await seal(keys.local, toBytes(JSON.stringify(line)), place, random);
-  return { id, schema: SCHEMA, envelope };
+  const schema = isAlone ? ONE : SEVERAL;
+  const place = placeOf(vault, { id, schema, kid: keys.local.kid });
+  const body = toBytes(JSON.stringify(isAlone ? first : lines));
+  const envelope = await seal(keys.local, body, place, random);
+  return { row: { id, schema, envelope }, count: lines.length };
 }
 
 /** Notes an act that changes no record; of no client with an empty id. `detail` holds codes and counts only. */
@@ -47,8 +53,7 @@ export async function note(
   detail: string,
 ): Promise<void> {
   const record = clientId === '' ? '' : await opaqueId(vault.keys, clientId);
-  const row = await auditRow(vault, { action, record, rev: 0, at: vault.now(), detail });
-  await putRows(vault, [row]);
+  await putLines(vault, [{ action, record, rev: 0, at: vault.now(), detail }]);
 }
 
 /** Notes acts upon the vault itself, each at its time: a wrong passphrase is sealed only once the right one is there. */
@@ -57,29 +62,33 @@ export async function noteActs(
   acts: readonly Pick<AuditLine, 'action' | 'at'>[],
 ): Promise<void> {
   if (acts.length === 0) return;
-  const rows = await Promise.all(acts.map((act) => auditRow(vault, { ...act, record: '', rev: 0 })));
-  await putRows(vault, rows);
+  await putLines(
+    vault,
+    acts.map((act) => ({ ...act, record: '', rev: 0 })),
+  );
 }
 
-async function putRows(vault: Omit<OpenVault, 'cache'>, rows: readonly AuditRow[]): Promise<void> {
+async function putLines(vault: Omit<OpenVault, 'cache'>, lines: readonly AuditLine[]): Promise<void> {
   const { store, keys } = vault;
-  await store.write({ stores: ['audit'], vault: keys.vault }, (tx) => putAudits(tx, rows));
+  const acts = await sealActs(vault, lines);
+  await store.write({ stores: ['audit'], vault: keys.vault }, (tx) => putActs(tx, acts));
 }
 
 /** The newest lines, newest first; one that cannot be opened is left out. */
 export async function readAudit(vault: OpenVault, most: number): Promise<readonly AuditLine[]> {
   const rows = await (await vault.store.open()).getAll('audit');
-  const lines = await Promise.all(rows.slice(-most).map((row) => openLine(vault, row)));
-  return lines.filter((line) => line !== null).reverse();
+  const lines = await Promise.all(rows.slice(-most).map((row) => openLines(vault, row)));
+  return lines.flat().slice(-most).reverse();
 }
 
-async function openLine(vault: OpenVault, row: AuditRow): Promise<AuditLine | null> {
+async function openLines(vault: OpenVault, row: AuditRow): Promise<readonly AuditLine[]> {
   try {
     const { id, schema, envelope } = row;
     const place = placeOf(vault, { id, schema, kid: envelope.kid });
-    return AuditLine.parse(JSON.parse(toText(await open(vault.keys.ring, envelope, place))));
+    const body: unknown = JSON.parse(toText(await open(vault.keys.ring, envelope, place)));
+    return schema === SEVERAL ? AuditLines.parse(body) : [AuditLine.parse(body)];
   } catch {
-    return null; // damaged: the rest of the audit is still worth reading
+    return []; // damaged: the rest of the audit is still worth reading
   }
 }
 const REF = 8;

@@ -1,8 +1,8 @@
 // How is a client erased, so that nothing brings it back? Its record, history and open revisions go, and its entry in the index.
 import { vaultFault } from '../faults';
-import { putAudits } from '../store/commit';
+import { putActs } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
-import { auditRow } from './audit-log';
+import { sealActs } from './audit-log';
 import { opaqueId } from './client-record';
 import { readShard, sealShard, shardOf } from './index-shards';
 import type { OpenVault } from './open-vault';
@@ -31,13 +31,8 @@ async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<tr
       return sealShard(keys, number, rev + 1, left, random);
     }),
   );
-  const audit = await auditRow(vault, {
-    action: 'forget',
-    record: '',
-    rev: 0,
-    at: vault.now(),
-    detail: `clients:${ids.length}`,
-  });
+  const detail = `clients:${ids.length}`;
+  const acts = await sealActs(vault, [{ action: 'forget', record: '', rev: 0, at: vault.now(), detail }]);
   const stores = ['records', 'history', 'leaves', 'search', 'audit'] as const;
   return store.write({ stores, vault: keys.vault }, async (tx) => {
     const rows = await Promise.all(shards.map(({ shard }) => tx.objectStore('search').get(shard)));
@@ -49,7 +44,7 @@ async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<tr
         tx.objectStore('leaves').delete(IDBKeyRange.bound([id, ''], [id, '~'])),
       ]),
       ...shards.map((shard) => tx.objectStore('search').put(shard)),
-      putAudits(tx, [audit]),
+      putActs(tx, acts),
     ]);
     return true;
   });

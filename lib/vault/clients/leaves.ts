@@ -3,7 +3,6 @@ import type { Client } from '../../filing/client/client';
 import type { Choices, Conflict } from '../../filing/client/merge-clients';
 import type { RecordRow } from '../store/schema';
 import { type Ancestry, commonAncestor } from './ancestry';
-import { auditRow } from './audit-log';
 import { type Opened, opaqueId, openRecord, revisionOf, sealRecord, withoutFiles } from './client-record';
 import { readIndexed } from './index-shards';
 import { mergeBodies } from './merge-bodies';
@@ -176,10 +175,10 @@ export async function decide(
     history: [mine.row, { ...theirs.row, rev: rev + 1 }],
     leaves: { add: [], drop: [theirs.row] },
     files: [],
-    audit: await auditRow(vault, { action: 'decide', record: id, rev: joined.record.rev, at: vault.now() }),
   };
   const entry = { ...joined.entry, leaves: lineage.leaves.length - 1 };
-  const isStored = await commitPlanned(vault, [{ write, entry }]);
+  const act = { action: 'decide', record: id, rev: joined.record.rev, at: vault.now() };
+  const isStored = await commitPlanned(vault, [{ write, entry, act }]);
   return isStored ? { ok: true, rev: joined.record.rev } : { ok: false, reason: 'changed' };
 }
 

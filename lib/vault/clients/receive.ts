@@ -1,7 +1,6 @@
 // What becomes of a revision that was made elsewhere, in a backup or on another device? Told by where it comes from, never by a clock.
 import type { FileRow, RecordRow } from '../store/schema';
 import { isWithin, lineOf } from './ancestry';
-import { auditRow } from './audit-log';
 import { sealRecord } from './client-record';
 import {
   ancestryOf,
@@ -130,10 +129,10 @@ async function adopt(
       history,
       leaves: { add: [], drop: rowsOf(waiting.passed) },
       files,
-      audit: await importAct(vault, record),
       isFromTeam: from !== undefined,
     },
     entry: { ...entryOf(record, { ...body, origin }), leaves: leftOf(waiting) },
+    act: importAct(vault, record),
   };
 }
 
@@ -158,9 +157,9 @@ async function join(vault: OpenVault, { mine, incoming, waiting }: Received, bod
       history,
       leaves: { add: [], drop: rowsOf(waiting.passed) },
       files: incoming.files,
-      audit: await importAct(vault, joined.record),
     },
     entry: { ...joined.entry, leaves: leftOf(waiting) },
+    act: importAct(vault, joined.record),
   };
 }
 
@@ -182,10 +181,10 @@ async function putBeside(vault: OpenVault, { mine, incoming, waiting }: Received
       history,
       leaves: { add: [await sealAt(vault, mine.row, 0, other)], drop: rowsOf(waiting.passed) },
       files: incoming.files,
-      audit: await importAct(vault, record),
       isFromTeam: incoming.team !== undefined,
     },
     entry: { ...entryOf(record, { ...present.body, origin: present.origin }), leaves: leftOf(waiting) + 1 },
+    act: importAct(vault, record),
   };
 }
 
@@ -213,5 +212,9 @@ const rowsOf = (revisions: readonly OpenRevision[]) => revisions.map(({ row }) =
 const inOrder = (rows: readonly RecordRow[], first: number): readonly RecordRow[] =>
   rows.map((row, at) => ({ ...row, rev: first + at }));
 
-const importAct = (vault: OpenVault, { id, rev }: RecordRow) =>
-  auditRow(vault, { action: 'import', record: id, rev, at: vault.now() });
+const importAct = (vault: OpenVault, { id, rev }: RecordRow) => ({
+  action: 'import',
+  record: id,
+  rev,
+  at: vault.now(),
+});

@@ -4,7 +4,7 @@ import { faultCode, vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import type { FileRow, RecordRow, ShardRow } from '../store/schema';
-import { auditRow } from './audit-log';
+import { type AuditLine, sealActs } from './audit-log';
 import { entryFor, type FreshEntry, type SearchEntry } from './client-index';
 import {
   type Opened,
@@ -44,6 +44,8 @@ export interface Stored {
 export interface Planned {
   readonly write: Write;
   readonly entry: FreshEntry;
+  /** What the audit says of it. */
+  readonly act: AuditLine;
 }
 
 /** A change of one record that was read at revision `expected`; null for one that is not there yet. */
@@ -158,9 +160,9 @@ export async function sealNext(
   const rev = (before?.rev ?? 0) + 1;
   const sealed = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);
   const record = command === undefined ? sealed : { ...sealed, command };
-  const audit = await auditRow(vault, { action, record: id, rev, at: origin.at });
-  const write = { before, record, history: before ? [before] : [], files, audit };
-  return { write: source ? { ...write, source } : write, entry: entryOf(record, { ...body, origin }) };
+  const act = { action, record: id, rev, at: origin.at };
+  const write = { before, record, history: before ? [before] : [], files };
+  return { write: source ? { ...write, source } : write, entry: entryOf(record, { ...body, origin }), act };
 }
 
 /** The present revision by its name; nothing where there is none, or it is damaged and of format 1. */
@@ -187,10 +189,15 @@ export async function commitPlanned(vault: OpenVault, planned: readonly Planned[
     vault,
     planned.map(({ entry }) => entry),
   );
+  const acts = await sealActs(
+    vault,
+    planned.map(({ act }) => act),
+  );
   const isStored = await commit(
     { store: vault.store, vault: vault.keys.vault },
     planned.map(({ write }) => write),
     shards.map(({ row }) => row),
+    acts,
   );
   if (isStored) for (const { row, entries } of shards) keepShard(vault.cache, row, entries);
   return isStored;

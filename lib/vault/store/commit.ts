@@ -18,7 +18,6 @@ export interface Write {
   /** A row of the history that the change was made from and that must still be there, with its files. */
   readonly source?: RecordRow;
   readonly files: readonly FileRow[];
-  readonly audit: AuditRow;
   /** The team has it already: it came from there. */
   readonly isFromTeam?: boolean;
 }
@@ -34,15 +33,13 @@ export async function commit(
   { store, vault }: { readonly store: VaultStore; readonly vault: string },
   writes: readonly Write[],
   shards: readonly ShardRow[],
+  acts: SealedActs,
 ): Promise<boolean> {
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
   return store.write({ stores: STORES, vault, records }, async (tx) => {
     if (!(await isUnchanged(tx, writes, shards))) return false;
     await Promise.all([
-      putAudits(
-        tx,
-        writes.map(({ audit }) => audit),
-      ),
+      putActs(tx, acts),
       putRows(tx, [...writes.flatMap(rowsPut), ...shards.map((row) => ({ store: 'search', row }) as const)]),
       ...writes.flatMap((write) => deletions(tx, write)),
     ]);
@@ -148,15 +145,18 @@ export async function commitReseals(
 const MOST_ACTS = 20_000;
 const PRUNE_EVERY = 100;
 
-/** Notes acts, and from time to time lets go of those beyond the most. */
-export async function putAudits(tx: WriteTransaction, rows: readonly AuditRow[]): Promise<void> {
-  const last = await putRows(
-    tx,
-    rows.map((row) => ({ store: 'audit', row }) as const),
-  );
-  if (typeof last !== 'number') return;
+/** Acts of one transaction, sealed as one row. */
+export interface SealedActs {
+  readonly row: AuditRow;
+  readonly count: number;
+}
+
+/** Notes acts, and from time to time lets go of those beyond the most. Keys count acts, not rows: the key of several is that of the last. */
+export async function putActs(tx: WriteTransaction, { row, count }: SealedActs): Promise<void> {
+  const audit = tx.objectStore('audit');
+  const before = count === 1 ? null : ((await audit.openKeyCursor(null, 'prev'))?.key ?? 0);
+  const last = await (before === null ? audit.put(row) : audit.put(row, before + count));
   const pruned = last - (last % PRUNE_EVERY);
-  const isPassed = pruned > last - rows.length; // their keys follow each other
-  if (isPassed && pruned > MOST_ACTS)
-    await tx.objectStore('audit').delete(IDBKeyRange.upperBound(pruned - MOST_ACTS));
+  const isPassed = pruned > last - count;
+  if (isPassed && pruned > MOST_ACTS) await audit.delete(IDBKeyRange.upperBound(pruned - MOST_ACTS));
 }

@@ -37,6 +37,7 @@ export interface ShardRow {
   readonly envelope: Envelope;
 }
 
+/** One act, or all acts of one transaction (schema 3). */
 export interface AuditRow {
   readonly id: string;
   readonly schema: number;

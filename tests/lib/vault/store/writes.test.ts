@@ -123,6 +123,32 @@ describe('the acts that are noted', () => {
     expect((await vault.readReceipts(1))[0]?.detail).toBe('last');
     await store.close();
   });
+
+  it('are counted as acts where many clients are changed at once, though these lie in one row', async () => {
+    const { vault, database } = await openTestVault();
+    await vault.note('fill', '', 'first');
+    const clients = ['a', 'b', 'c'].map((id) => ({ ...testClient(id), documents: [] }));
+    await vault.saveMany(clients);
+    const store = storeOf(database);
+    const db = await store.open();
+    expect(await db.getAllKeys('audit')).toEqual([1, 4]);
+    expect((await db.getAll('audit')).map(({ schema }) => schema)).toEqual([2, 3]);
+    expect((await vault.readReceipts(20)).map(({ action }) => action)).toEqual([
+      ...['import', 'import', 'import'],
+      'fill',
+    ]);
+    const named = (await vault.readReceipts(2)).map(({ action, name }) => [action, name !== null]);
+    expect(named).toEqual([
+      ['import', true],
+      ['import', true],
+    ]);
+    const [row] = await db.getAll('audit');
+    if (!row) throw new Error('a line is expected');
+    await db.put('audit', row, 20_098);
+    await vault.removeMany(['a', 'b', 'c']); // the acts up to 20,101: those up to 100 are let go
+    expect(await db.getAllKeys('audit')).toEqual([20_098, 20_101]);
+    await store.close();
+  });
 });
 
 describe('a database that is not the one whose keys are held', () => {
