@@ -111,7 +111,7 @@ export interface Vault {
   readonly decide: (id: string, seen: SeenLeaves, choices: Choices) => Promise<DecideResult>;
   /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
   readonly purgeFiles: () => Promise<number | null>;
-  /** Stores many checked clients, 250 in a transaction; one that is there already becomes its next revision. */
+  /** Stores many checked clients, 500 in a transaction; one that is there already becomes its next revision. */
   readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<Changes>;
   /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
   readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;

@@ -3,6 +3,7 @@ import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
 import { rowsOf, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
+import type { RecordRow } from '../store/schema';
 import { type GivenFile, opaqueId, takeFilesOut, withoutFiles } from './client-record';
 import type { OpenVault } from './open-vault';
 import { type Action, commitPlanned, openIfSound, type Planned, type Stored, sealNext } from './records';
@@ -28,7 +29,7 @@ export interface ImportOptions extends Progress {
   readonly merge?: (stored: Client, incoming: Client) => Client;
 }
 
-const PIECE = 250;
+const PIECE = 500;
 const ATTEMPTS = 20;
 
 /** What many changes came to. */
@@ -121,23 +122,32 @@ export async function changeMany(
   const ids = await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)));
   // in the order of their shards: a piece of many then seals a few shards anew, not all of them
   const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pieceAt = (at: number) => items.slice(at, at + size);
   let [added, updated, done] = [0, 0, 0];
-  const planNext = (at: number) => {
-    const planning = planPiece(vault, items.slice(at, at + size), plan);
-    planning.catch(() => undefined); // a fault is heard of when it is this piece's turn
-    return planning;
-  };
-  let planning = planNext(0);
+  let planning = planPiece(vault, pieceAt(0), plan);
+  planning.catch(() => undefined); // nobody waits for it where the person has stopped already
   while (done < items.length) {
     if (signal?.aborted) return { added, updated, isCancelled: true };
     const planned = await planning;
-    const piece = items.slice(done, done + size);
+    const piece = pieceAt(done);
     done += piece.length;
-    planning = planNext(done); // sealed while this one is committed
-    for (const { before } of await commitPiece(vault, piece, plan, planned)) {
+    const next = pieceAt(done);
+    // asked for before this piece is written: afterwards the answer would wait for the whole transaction
+    const rows = readRows(vault, next);
+    rows.catch(() => undefined); // as below
+    let isBegun = false;
+    // sealed while the database writes this piece; begun earlier it would hold up the handing over, and then wait idle
+    const beginNext = () => {
+      if (isBegun) return;
+      isBegun = true;
+      planning = sealPiece(vault, next, rows, plan);
+      planning.catch(() => undefined); // a fault is heard of when it is that piece's turn
+    };
+    for (const { before } of await commitPiece(vault, { items: piece, planned, plan }, beginNext)) {
       if (before) updated += 1;
       else added += 1;
     }
+    beginNext(); // where there was nothing to hand over
     onProgress?.(done, items.length);
   }
   return { added, updated, isCancelled: false };
@@ -149,10 +159,28 @@ interface Item {
 }
 
 /** What becomes of each of these records, sealed and ready to be committed. */
-async function planPiece(vault: OpenVault, items: readonly Item[], plan: Plan): Promise<readonly Planned[]> {
+const planPiece = (vault: OpenVault, items: readonly Item[], plan: Plan) =>
+  sealPiece(vault, items, readRows(vault, items), plan);
+
+/** The records of a piece as they are stored. */
+async function readRows(
+  vault: OpenVault,
+  items: readonly Item[],
+): Promise<readonly (RecordRow | undefined)[]> {
+  if (items.length === 0) return [];
   const tx = (await vault.store.open()).transaction('records');
   const ids = items.map(({ id }) => id);
   const [rows] = await Promise.all([rowsOf(tx.store, ids), tx.done]);
+  return rows;
+}
+
+async function sealPiece(
+  vault: OpenVault,
+  items: readonly Item[],
+  reading: Promise<readonly (RecordRow | undefined)[]>,
+  plan: Plan,
+): Promise<readonly Planned[]> {
+  const rows = await reading;
   const planned = await Promise.all(
     items.map(async ({ id, index }, at) => {
       const row = rows[at];
@@ -162,19 +190,24 @@ async function planPiece(vault: OpenVault, items: readonly Item[], plan: Plan): 
   return planned.filter((one) => one !== null);
 }
 
+interface Piece {
+  readonly items: readonly Item[];
+  readonly planned: readonly Planned[];
+  readonly plan: Plan;
+}
+
 /** Commits what was planned for a piece; planned anew where somebody else saved in between. */
 async function commitPiece(
   vault: OpenVault,
-  items: readonly Item[],
-  plan: Plan,
-  planned: readonly Planned[],
+  { items, planned, plan }: Piece,
+  onHanded: () => void,
 ): Promise<readonly Write[]> {
   let next: readonly Planned[] | null = planned;
   const written = await tryAgain(ATTEMPTS, async () => {
     const needed = next ?? (await planPiece(vault, items, plan));
     next = null;
     if (needed.length === 0) return [];
-    return (await commitPlanned(vault, needed)) ? needed.map(({ write }) => write) : null;
+    return (await commitPlanned(vault, needed, onHanded)) ? needed.map(({ write }) => write) : null;
   });
   if (written === null) throw vaultFault('busy');
   return written;

@@ -184,7 +184,11 @@ export function entryOf({ id, rev, revision, team }: RecordRow, opened: Opened):
 }
 
 /** Stores changes with the parts of the index that tell of them; false, and nothing is done, when somebody was quicker. */
-export async function commitPlanned(vault: OpenVault, planned: readonly Planned[]): Promise<boolean> {
+export async function commitPlanned(
+  vault: OpenVault,
+  planned: readonly Planned[],
+  onHanded?: () => void,
+): Promise<boolean> {
   const shards = await nextShards(
     vault,
     planned.map(({ entry }) => entry),
@@ -194,7 +198,7 @@ export async function commitPlanned(vault: OpenVault, planned: readonly Planned[
     planned.map(({ act }) => act),
   );
   const isStored = await commit(
-    { store: vault.store, vault: vault.keys.vault },
+    { store: vault.store, vault: vault.keys.vault, onHanded },
     planned.map(({ write }) => write),
     shards.map(({ row }) => row),
     acts,

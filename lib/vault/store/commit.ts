@@ -28,9 +28,17 @@ export const HISTORY = 50;
 const STORES = ['records', 'files', 'search', 'outbox', 'audit', 'history', 'leaves'] as const;
 type Transaction = WriteTransaction;
 
-/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers false. `vault` is whose keys sealed it. */
+/** Where changes are written, and the vault whose keys sealed them. */
+export interface CommitTo {
+  readonly store: VaultStore;
+  readonly vault: string;
+  /** Called when all rows are with the database, which then works by itself until the transaction has ended. */
+  readonly onHanded?: (() => void) | undefined;
+}
+
+/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers false. */
 export async function commit(
-  { store, vault }: { readonly store: VaultStore; readonly vault: string },
+  { store, vault, onHanded }: CommitTo,
   writes: readonly Write[],
   shards: readonly ShardRow[],
   acts: SealedActs,
@@ -38,11 +46,13 @@ export async function commit(
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
   return store.write({ stores: STORES, vault, records }, async (tx) => {
     if (!(await isUnchanged(tx, writes, shards))) return false;
-    await Promise.all([
+    const answers = Promise.all([
       putActs(tx, acts),
       putRows(tx, [...writes.flatMap(rowsPut), ...shards.map((row) => ({ store: 'search', row }) as const)]),
       ...writes.flatMap((write) => deletions(tx, write)),
     ]);
+    onHanded?.();
+    await answers;
     return true;
   });
 }

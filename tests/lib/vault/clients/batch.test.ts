@@ -4,7 +4,7 @@ import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';
 import { openTestVault, testClient } from '../ground';
 
-const PIECE = 250;
+const PIECE = 500;
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ ...testClient(`c${at}`), documents: [] }));
 
