@@ -50,9 +50,20 @@ describe('many clients', () => {
       acts.push('sealed');
       return incoming;
     };
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'records') acts.push('handed over');
+      return put.apply(this, row);
+    });
     await vault.saveMany(clients, { merge, onProgress: (done) => acts.push(`stored ${done}`) });
+    const first = acts.slice(0, acts.indexOf(`stored ${PIECE}`));
     expect(acts.filter((act) => act === 'sealed')).toHaveLength(PIECE * 2);
-    expect(acts.indexOf(`stored ${PIECE}`)).toBeGreaterThan(PIECE);
+    expect(first.filter((act) => act === 'sealed').length).toBeGreaterThan(PIECE);
+    // and not before the piece is with the database, which would have nothing to do meanwhile
+    expect(first.slice(0, PIECE * 2)).toEqual([
+      ...Array.from({ length: PIECE }, () => 'sealed'),
+      ...Array.from({ length: PIECE }, () => 'handed over'),
+    ]);
     expect(await vault.verify()).toMatchObject({ records: PIECE * 2, torn: [], undecryptable: [] });
   });
 
