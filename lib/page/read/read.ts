@@ -43,15 +43,19 @@ interface FoundIn {
   readonly aboveHosts: ReadonlyMap<Element, readonly string[]>;
 }
 
-/** How many fields stand in a part and in what opens below it; counted no further than two. */
-function fieldsIn(part: Part, gathered: Gathered): number {
-  let count = Math.min(2, part.lists.drawn.length);
-  for (const element of part.lists.fields) if (count < 2 && element.matches(CONTROL)) count += 1;
-  for (const host of part.hosts) {
-    const inner = gathered.inner.get(host);
-    if (count < 2 && inner !== undefined) count += fieldsIn(inner, gathered);
+/** How many fields stand in each part and in what opens below it; counted no further than two. What opens below a part stands behind it. */
+function fieldCounts(parts: readonly Part[], gathered: Gathered): ReadonlyMap<Part, number> {
+  const counts = new Map<Part, number>();
+  for (const part of [...parts].reverse()) {
+    let count = part.lists.drawn.length;
+    for (const element of part.lists.fields) if (count < 2 && element.matches(CONTROL)) count += 1;
+    for (const host of part.hosts) {
+      const inner = gathered.inner.get(host);
+      if (inner !== undefined) count += counts.get(inner) ?? 0;
+    }
+    counts.set(part, Math.min(2, count));
   }
-  return count;
+  return counts;
 }
 
 /** Something of a part at which its outline is taken on. */
@@ -72,14 +76,13 @@ function pointAt(element: Element, drawn: ReadonlySet<Element>): Point {
 }
 
 /** Fields, headings, hosts and frames of a part in document order: two ordered lists, gone through once. */
-function* inOrder(part: Part, gathered: Gathered): Generator<void, Point[]> {
+function* inOrder(part: Part, countOf: (host: Element) => number): Generator<void, Point[]> {
   const { fields } = part.lists;
   const drawn = new Set(part.lists.drawn);
   const all: Point[] = [];
   let next = 0;
   for (const host of part.hosts) {
-    const inner = gathered.inner.get(host);
-    const count = inner === undefined ? 0 : fieldsIn(inner, gathered);
+    const count = countOf(host);
     if (count === 0) continue;
     for (let at = fields[next]; at !== undefined; at = fields[next]) {
       if ((host.compareDocumentPosition(at) & 4) !== 0) break; // 4: `host` stands before it
@@ -96,10 +99,15 @@ function* inOrder(part: Part, gathered: Gathered): Generator<void, Point[]> {
   return all;
 }
 
-function* findIn(part: Part, gathered: Gathered, outer: readonly string[]): Generator<void, FoundIn> {
+/** `countOf` says how many fields stand in what opens below a host. */
+function* findIn(
+  part: Part,
+  countOf: (host: Element) => number,
+  outer: readonly string[],
+): Generator<void, FoundIn> {
   const labels = labelMapOf(part.lists.labels);
   const list = createControlList();
-  const all = yield* inOrder(part, gathered);
+  const all = yield* inOrder(part, countOf);
   const outline = createOutline(
     all.filter(({ isStop }) => isStop),
     new Set(part.hosts),
@@ -196,12 +204,17 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   const parts = partsOf(gathered);
   const senders = new Map<Node, readonly Element[]>(parts.map(({ root: at, lists }) => [at, lists.senders]));
   const shared = openShared(deps.url, (tree) => senders.get(tree) ?? allSendersIn(tree));
+  const inside = fieldCounts(parts, gathered);
+  const countOf = (host: Element): number => {
+    const inner = gathered.inner.get(host);
+    return (inner && inside.get(inner)) ?? 0;
+  };
   const fields: Field[] = [];
   let set = 0; // a sum: the order of the fields does not matter
   const outerOf = new Map<Part, readonly string[]>();
   const besideOf = new Map<Part, readonly Element[]>();
   for (const part of parts) {
-    const { found: all, aboveHosts, beside } = yield* findIn(part, gathered, outerOf.get(part) ?? []);
+    const { found: all, aboveHosts, beside } = yield* findIn(part, countOf, outerOf.get(part) ?? []);
     besideOf.set(part, beside);
     for (const host of part.hosts) {
       const inner = gathered.inner.get(host);
