@@ -25,6 +25,7 @@ export type RestoreResult =
 
 const STEP_CLIENTS = 1500; // read together and stored in pieces: so many stand close enough in their shards
 const STEP_BYTES = 8 * 1024 * 1024; // of documents, so that one step stays in memory
+const PIECE = 250; // clients a transaction: half as many as of an import, whose tables bring no documents
 
 /** Merges a backup into the vault. A backup that is not whole changes nothing. */
 export async function restoreBackup(
@@ -107,6 +108,7 @@ async function mergeStep(
     },
     {
       signal,
+      piece: PIECE,
       onProgress: (done, total) => {
         count();
         onProgress?.(done, total);
