@@ -9,6 +9,13 @@ export interface BudgetLimits {
 /** 坚果云 allows 600 requests in 30 minutes to accounts that do not pay; a third is left to the person's other programs. */
 export const SMALL_ACCOUNT: BudgetLimits = { most: 400, withinMs: 30 * 60_000 };
 
+/** Hosts whose accounts are counted so; a server of one's own is asked as often as there is something to ask. */
+const COUNTED_HOSTS: ReadonlySet<string> = new Set(['dav.jianguoyun.com']);
+
+/** Whether the accounts at an address are counted by their provider. */
+export const isCounted = (base: string): boolean =>
+  URL.canParse(base) && COUNTED_HOSTS.has(new URL(base).hostname);
+
 /** Minutes since 1970 → how many requests were made in each. */
 export type Spent = Readonly<Record<string, number>>;
 

@@ -6,6 +6,7 @@ import { Access } from '../../team/access';
 import { teamFault } from '../../team/faults';
 import { openRemote } from '../../team/open-remote';
 import type { RemoteAccount } from '../../team/remote';
+import { isCounted } from '../../team/request-budget';
 import type { App } from '../state/app';
 import { budgetOf } from './request-budgets';
 
@@ -64,7 +65,8 @@ export function originOf(access: Access): string {
 export async function storeOpener(app: App, access: Access): Promise<(access: Access) => RemoteAccount> {
   const { browser, now } = app;
   if (!(await browser.hosts.isAllowed(originOf(access)))) throw teamFault('no-permission');
-  const spend = access.engine === 'webdav' ? await budgetOf(app, access) : undefined;
+  const isBudgeted = access.engine === 'webdav' && isCounted(access.address.base);
+  const spend = isBudgeted ? await budgetOf(app, access) : undefined;
   return (same) => openRemote(same, browser.fetch, now, spend);
 }
 

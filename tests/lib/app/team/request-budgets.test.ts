@@ -14,7 +14,7 @@ const keptBy = ({ settings }: { readonly settings: object }) =>
 
 describe('a small WebDAV account', () => {
   it('is asked no more once its budget is used up, by whatever act, also after a restart, and goes on in time', async () => {
-    const store = webdavStore();
+    const store = webdavStore('https://dav.jianguoyun.com/dav/agency');
     const { founder, team } = await founded(store, []);
     const [[key = '', spent] = []] = keptBy(founder);
     const asked = Object.values(spent as Record<string, number>).reduce((sum, count) => sum + count, 0);
@@ -32,5 +32,15 @@ describe('a small WebDAV account', () => {
     expect((fault?.nextTry ?? 0) - founder.now).toBeGreaterThan(SMALL_ACCOUNT.withinMs * 0.8);
     founder.now += SMALL_ACCOUNT.withinMs + 60_000;
     done((await ask('team.sync')) as { readonly ok: boolean });
+  });
+});
+
+describe('a WebDAV server of one’s own', () => {
+  it('is asked as often as there is something to ask: a first exchange of 100,000 clients takes more than a small account allows', async () => {
+    const { founder, team } = await founded(webdavStore(), []);
+    expect(keptBy(founder)).toEqual([]);
+    for (let time = 0; time < SMALL_ACCOUNT.most; time += 1)
+      done(await founder.ask('team.requests', { team }));
+    done(await founder.ask('team.sync', { team }));
   });
 });

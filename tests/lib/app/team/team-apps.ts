@@ -56,7 +56,8 @@ export async function founded(
 ): Promise<{ readonly founder: TeamApp; readonly team: string }> {
   const founder = await appOver(store.fetch, clients);
   const ids = await founder.ask('team.new-ids', {});
-  const asked = { ...ids, name: '测试团队', deviceName: '李雷 · Linux', address: ADDRESS, credentials: KEY };
+  const address = { ...ADDRESS, base: store.base };
+  const asked = { ...ids, name: '测试团队', deviceName: '李雷 · Linux', address, credentials: KEY };
   done(await founder.ask('team.create', asked));
   done(await founder.ask('team.sync', { team: ids.team }));
   return { founder, team: ids.team };

@@ -6,6 +6,8 @@ export const BASE = 'https://dav.example.test/agency';
 export const KEY = { engine: 'webdav', user: 'office', password: 'app-password-1' } as const;
 
 export interface WebdavStore {
+  /** The address below which it answers. */
+  readonly base: string;
   readonly files: Map<string, Bytes>;
   /** Method and path of every request. */
   readonly asked: string[];
@@ -20,10 +22,11 @@ export interface WebdavStore {
   answer: (method: string, path: string) => Response | undefined;
 }
 
-export function webdavStore(): WebdavStore {
+export function webdavStore(base = BASE): WebdavStore {
   const files = new Map<string, Bytes>();
   const changes = new Map<string, number>();
   const store: WebdavStore = {
+    base,
     files,
     asked: [],
     password: KEY.password,
@@ -38,7 +41,7 @@ export function webdavStore(): WebdavStore {
     },
     fetch: async (address, init) => {
       const method = init.method ?? 'GET';
-      const path = address.slice(BASE.length + 1);
+      const path = address.slice(base.length + 1);
       store.asked.push(`${method} ${path}`);
       const instead = store.answer(method, path);
       if (instead) return instead;
