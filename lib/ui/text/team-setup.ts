@@ -36,8 +36,8 @@ export const teamSetup = {
     en: 'The https address of the RGW gateway; its certificate has to be one the browser trusts.',
   },
   'team.vendor.webdav.hint': {
-    zh: '适合五人以内。坚果云：账户信息 → 安全选项 → 添加应用，得到应用密码。',
-    en: 'For up to five people. Jianguoyun: account, security, add an application, and take its password.',
+    zh: '适合五人以内。坚果云：账户信息 → 安全选项 → 添加应用，得到应用密码。NAS 或自己的服务器：填它的 https 地址，证书须是浏览器信任的。',
+    en: 'For up to five people. Jianguoyun: account, security, add an application, and take its password. A NAS or a server of your own: its https address, with a certificate that the browser trusts.',
   },
   'team.bucket': { zh: '存储桶名称', en: 'Bucket' },
   'team.region': { zh: '地域', en: 'Region' },
@@ -55,7 +55,7 @@ export const teamSetup = {
   'team.accessKeyId': { zh: '密钥 ID（AccessKey ID、SecretId）', en: 'Access key ID' },
   'team.secretAccessKey': { zh: '密钥（AccessKey Secret、SecretKey）', en: 'Secret access key' },
   'team.user': { zh: '账号', en: 'User' },
-  'team.password': { zh: '应用密码', en: 'App password' },
+  'team.password': { zh: '密码（坚果云填应用密码）', en: 'Password (Jianguoyun: app password)' },
   'team.policy.hint': {
     zh: '给这台电脑建一个子账号，把下面的策略贴上去：只能读写团队的文件夹，不能删除，管不到别的。',
     en: 'Create a user for this computer and paste the policy: it may read and write the folder of the team, delete nothing, and see nothing else.',
