@@ -1,4 +1,4 @@
-// How fast is a team exchanged? Push, pull, poll and a new epoch, at 100,000 records, over each store that this machine has. Usage: npm run bench:team [-- [RECORDS] [memory|lighttpd|ceph|browser …]]; browser is the built extension in two Chromium profiles over lighttpd, when asked for.
+// How fast is a team exchanged? Push, pull, poll and a new epoch, at 100,000 records, over each store that this machine has. Usage: npm run bench:team [-- [RECORDS] [memory|lighttpd|ceph|browser-push|browser-pull …]]. The last two, when asked for: the built extension in Chromium over lighttpd (npx wxt build first).
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ import { makeBucket } from '../../tests/cluster/s3-admin';
 import { memoryRemote } from '../../tests/lib/team/memory-remote';
 import { revisionOf, TEAM, type TeamDevice, teamOf } from '../../tests/lib/team/team-of';
 import { type BenchLine, cpuMs } from './bench-lines';
-import { benchBrowser } from './team-browser';
+import { benchBrowserPull, benchBrowserPush } from './team-browser';
 import type { SideAnswer, SideAsked } from './team-side';
 
 /** The mean of a sealed client without its scans. */
@@ -59,6 +59,12 @@ const STORES: Readonly<Record<string, () => Promise<Store | null>>> = {
     const remote = openRemote(access, lineFetch, Date.now);
     return { remote, access, stop: () => line.stop().then(cluster.stop) };
   },
+};
+
+/** Not of a store but of the extension itself: what it holds, and how its surfaces answer. */
+const BROWSERS: Readonly<Record<string, (records: number) => Promise<readonly BenchLine[]>>> = {
+  'browser-push': benchBrowserPush,
+  'browser-pull': benchBrowserPull,
 };
 
 interface Taken {
@@ -187,8 +193,9 @@ const count = Number(words.find((word) => /^\d+$/.test(word)) ?? 100_000);
 const asked = words.filter((word) => !/^\d+$/.test(word));
 const lines: BenchLine[] = [...(await benchEpoch())];
 for (const name of asked.length > 0 ? asked : Object.keys(STORES)) {
-  if (name === 'browser') {
-    lines.push(...(await benchBrowser(count)));
+  const inBrowser = BROWSERS[name];
+  if (inBrowser) {
+    lines.push(...(await inBrowser(count)));
     continue;
   }
   const store = await STORES[name]?.();

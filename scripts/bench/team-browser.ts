@@ -15,6 +15,7 @@ import { startLighttpd } from '../../tests/cluster/lighttpd';
 import { type Line, openLine } from '../../tests/cluster/line';
 import { done } from '../../tests/lib/app/team/team-apps';
 import type { BenchLine } from './bench-lines';
+import { authorOf } from './team-author';
 
 const MIB = 1024 ** 2;
 /** The extension's own heap may hold at most so many MiB, and an exchange of 100,000 take so many seconds. */
@@ -28,43 +29,64 @@ interface Desk {
   readonly page: Page;
 }
 
-/** Times and heap of a first exchange of so many clients, and how the surfaces answer among them. */
-export async function benchBrowser(records: number): Promise<readonly BenchLine[]> {
+/** What sharing and sending so many clients takes of the browser that has them. */
+export const benchBrowserPush = (records: number) =>
+  withStore(async (extension, engine, line) => {
+    const founder = await sit(extension);
+    try {
+      await storeIn(founder.page, records);
+      const team = await teamOf(founder.page, engine, line);
+      const shared = await watched(founder, () =>
+        askIn(founder.page, 'team.share', { team, ids: null }).then(done),
+      );
+      const pushed = await watched(founder, () => sync(founder.page, team));
+      const [view] = await askIn(founder.page, 'team.list', {});
+      if (view?.sync.waiting !== 0) throw new Error(`${view?.sync.waiting} still wait`);
+      return [
+        ...linesOf(`share ${records}`, shared, null),
+        ...linesOf(`push of ${records}`, pushed, BARS.seconds),
+      ];
+    } finally {
+      await founder.browser.close();
+    }
+  });
+
+/** What a first exchange takes of the browser that has nothing yet, a look for news, and how the surfaces answer afterwards. */
+export const benchBrowserPull = (records: number) =>
+  withStore(async (extension, engine, line) => {
+    const { app, team, invited } = await authorOf(engine, line, sample(), records);
+    const newcomer = await sit(extension);
+    try {
+      const asked = { text: invited.text, deviceName: '王芳 · Windows' };
+      const { digits } = done(await askIn(newcomer.page, 'team.join', asked));
+      done(await app.ask('team.approve', { team, device: invited.device, digits }));
+      const pulled = await watched(newcomer, () => sync(newcomer.page, team));
+      line.requests.splice(0);
+      const polled = await watched(newcomer, () => sync(newcomer.page, team));
+      const lists = line.requests.filter((request) => request.startsWith('PROPFIND')).length;
+      const [view] = await askIn(newcomer.page, 'team.list', {});
+      if (view?.clients !== records) throw new Error(`${view?.clients} of ${records} arrived`);
+      return [
+        ...linesOf(`pull of ${records}`, pulled, BARS.seconds),
+        lineOf('poll', polled.seconds * 1000, 'ms', null),
+        lineOf('poll, lists', lists, 'requests', 1),
+        ...(await benchSurfaces(newcomer.browser)),
+      ];
+    } finally {
+      await newcomer.browser.close();
+    }
+  });
+
+async function withStore(
+  run: (extension: string, engine: Engine, line: Line) => Promise<readonly BenchLine[]>,
+): Promise<readonly BenchLine[]> {
   const extension = answeredBuild(['https://127.0.0.1']);
   const engine = await startLighttpd();
   const line = await openLine(engine.ports[0] ?? 0);
   line.passed.push = () => 0; // a bench keeps nothing of what passed
-  let desks: readonly Desk[] = [];
   try {
-    const founder = await sit(extension);
-    desks = [founder];
-    await store(founder.page, records);
-    const colleague = await sit(extension);
-    desks = [founder, colleague];
-    const team = await teamOf(founder.page, colleague.page, engine, line);
-    const shared = await watched(founder, () =>
-      askIn(founder.page, 'team.share', { team, ids: null }).then(done),
-    );
-    const pushed = await watched(founder, () => sync(founder.page, team));
-    await founder.browser.close();
-    desks = [colleague];
-    const pulled = await watched(colleague, () => sync(colleague.page, team));
-    line.requests.splice(0);
-    const polled = await watched(colleague, () => sync(colleague.page, team));
-    const lists = line.requests.filter((request) => request.startsWith('PROPFIND')).length;
-    const [view] = await askIn(colleague.page, 'team.list', {});
-    if (view?.clients !== records) throw new Error(`${view?.clients} of ${records} arrived`);
-    const surfaces = await benchSurfaces(colleague.browser);
-    return [
-      ...linesOf(`share ${records}`, shared, null),
-      ...linesOf(`push of ${records}`, pushed, BARS.seconds),
-      ...linesOf(`pull of ${records}`, pulled, BARS.seconds),
-      lineOf('poll', polled.seconds * 1000, 'ms', null),
-      lineOf('poll, lists', lists, 'requests', 1),
-      ...surfaces,
-    ];
+    return await run(extension, engine, line);
   } finally {
-    await Promise.all(desks.map(({ browser }) => browser.close()));
     await line.stop();
     await engine.stop();
     rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
@@ -106,37 +128,37 @@ async function sit(extension: string): Promise<Desk> {
   return { browser, page };
 }
 
-/** Clients of 2 to 3 kB in the vault, put there by a page of the extension: how they came is not measured. */
-async function store(page: Page, records: number): Promise<void> {
+function sample(): Client {
   const read = parseClient(readFileSync('public/samples/zhejiang-company.json', 'utf8'), '2026-11-24');
   if (!read.ok) throw new Error('the sample has faults');
+  return read.client;
+}
+
+/** Puts clients without scans into the vault, by a page of the extension: how they came is not measured. */
+async function storeIn(page: Page, records: number): Promise<void> {
   await addProbe(page, 'tests/browser/vault-bench-probe.ts');
   // the probe of this page is another than the one that the vault's tests declare
   await page.evaluate(
     ([client, count]) =>
       (globalThis as unknown as { probe: typeof benchProbe }).probe.addClients(client, count),
-    [read.client, records] as const satisfies readonly [Client, number],
+    [sample(), records] as const satisfies readonly [Client, number],
   );
   await page.reload(); // lets go of the page's own vault
 }
 
-/** A team that both are in, and nothing shared yet. */
-async function teamOf(founder: Page, colleague: Page, engine: Engine, line: Line): Promise<string> {
+/** A team that this browser has founded. */
+async function teamOf(founder: Page, engine: Engine, line: Line): Promise<string> {
   const access = engine.access(line.port, 'none');
   if (access.engine !== 'webdav') throw new Error('WebDAV');
   const { createOnly: _, ...address } = access.address;
   const ids = await askIn(founder, 'team.new-ids', {});
-  const credentials = { engine: 'webdav' as const, ...access.credentials };
-  const store = { address: { engine: 'webdav' as const, ...address }, credentials };
+  const store = {
+    address: { engine: 'webdav' as const, ...address },
+    credentials: { engine: 'webdav' as const, ...access.credentials },
+  };
   done(
     await askIn(founder, 'team.create', { ...ids, name: '示例代办', deviceName: '周明 · 办公室', ...store }),
   );
-  const { device } = await askIn(founder, 'team.new-ids', {});
-  const invited = { team: ids.team, device, name: '王芳', role: 'editor' as const, credentials: null };
-  const { text } = done(await askIn(founder, 'team.invite', invited));
-  const { digits } = done(await askIn(colleague, 'team.join', { text, deviceName: '王芳 · Windows' }));
-  done(await askIn(founder, 'team.approve', { team: ids.team, device, digits }));
-  await sync(colleague, ids.team);
   await sync(founder, ids.team);
   return ids.team;
 }
