@@ -10,6 +10,7 @@ const SLOW = [
   'tests/{scripts,cluster,team,lib/vault}/**/*.test.ts',
   'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*,mutated-pages,ordinary-*}.test.ts',
   'tests/walks/{restore-by-ancestry,team-rescue}.test.ts',
+  'tests/walks/payloads.test.tsx',
   'tests/{refusals,strangers.generated,filing-cases}.test.ts',
   'tests/refusal-texts/*.test.ts',
   'tests/lib/app/state/rulebooks.test.ts',
