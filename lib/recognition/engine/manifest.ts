@@ -14,13 +14,24 @@ const colours = {
   spreads: threeNumbers,
 };
 const side = z.number().int().positive();
+const names = z.array(z.string()).min(1);
+const part = z.strictObject({
+  given: names,
+  gives: names,
+  strips: z
+    .strictObject({ rows: side, reach: side, scales: z.record(z.string(), z.number().positive()) })
+    .optional(),
+});
 
 /** The file of models. */
 export const Manifest = z.strictObject({
   package: z.string(),
   folder: z.string(),
   models: z.strictObject({
-    detect: file.extend({ input: z.strictObject({ multiple: side, ...colours }) }),
+    detect: file.extend({
+      input: z.strictObject({ multiple: side, ...colours }),
+      parts: z.array(part).optional().describe('in which it is run, by the names of its values; else whole'),
+    }),
     turn: file.extend({ input: z.strictObject({ height: side, width: side, ...colours }) }),
     recognise: file.extend({ input: z.strictObject({ height: side, ...colours }) }),
     signs: file.extend({ last: z.string().describe('a sign behind those of the file') }),

@@ -13,12 +13,14 @@ export interface Field {
 
 // field numbers and types of onnx.proto
 const MODEL = { graph: 7 } as const;
-export const GRAPH = { node: 1 } as const;
+export const GRAPH = { node: 1, input: 11, output: 12 } as const;
 export const NODE = { input: 1, output: 2, type: 4, attribute: 5 } as const;
 export const ATTRIBUTE = { name: 1, float: 2, integer: 3, tensor: 5, type: 20 } as const;
 export const TENSOR = { dims: 1, type: 2, raw: 9 } as const;
 export const ELEMENT = { float: 1, int32: 6, int64: 7 } as const;
 const KIND = { float: 1, tensor: 4 } as const; // of attributes
+const VALUE = { name: 1, type: 2 } as const;
+const TYPE = { tensor: 1, element: 1, shape: 2, length: 1 } as const;
 
 /** Bytes in pieces, joined once at the end: networks are large. */
 export type Pieces = readonly Uint8Array[];
@@ -92,6 +94,16 @@ export function nodeField(
     ...textField(NODE.output, output),
     ...textField(NODE.type, type),
     ...attributes.flatMap((attribute) => inField(NODE.attribute, attribute)),
+  ]);
+}
+
+/** An input or output of a graph: numbers in four dimensions of any length. */
+export function valueField(number: number, name: string): Pieces {
+  const lengths = Array.from({ length: 4 }, () => inField(TYPE.length, [])).flat();
+  const tensor = [numbers(TYPE.element * 8, ELEMENT.float), ...inField(TYPE.shape, lengths)];
+  return inField(number, [
+    ...textField(VALUE.name, name),
+    ...inField(VALUE.type, inField(TYPE.tensor, tensor)),
   ]);
 }
 

@@ -3,7 +3,9 @@ import * as ort from 'onnxruntime-web/wasm';
 import { release } from '../image/release';
 import { withFoldedScales } from './folded-scales';
 import { MANIFEST } from './manifest';
+import { type NetPart, netInParts, type OpenPart, type Run } from './net-in-parts';
 import type { Net, Nets } from './nets';
+import { partOfNetwork } from './part-of-network';
 import { withoutCasts } from './without-casts';
 
 /** The bytes of each file of the manifest. */
@@ -20,7 +22,7 @@ export async function openNets(files: ModelFiles, wasmPaths?: { mjs: string; was
   ort.env.logLevel = 'error';
   if (wasmPaths !== undefined) ort.env.wasm.wasmPaths = wasmPaths;
   return {
-    detect: await openNet(files.detect),
+    detect: await openNet(files.detect, MANIFEST.models.detect.parts),
     turn: await openNet(files.turn),
     recognise: await openNet(files.recognise),
     signs: signsOf(files.signs),
@@ -31,20 +33,50 @@ export async function openNets(files: ModelFiles, wasmPaths?: { mjs: string; was
 /** Of warnings the runtime has one for each number that became part of a convolution. */
 const SESSION = { executionProviders: ['wasm'], logSeverityLevel: 3 } as const;
 
-async function openNet(bytes: Uint8Array): Promise<Net> {
+/** The network of a file; in parts where the manifest names some. */
+async function openNet(bytes: Uint8Array, parts: readonly NetPart[] = []): Promise<Net> {
   const wide = withoutCasts(bytes);
   const network = withFoldedScales(wide);
   release(wide);
-  const session = await ort.InferenceSession.create(network, SESSION);
+  if (parts.length === 0) return wholeNet(network);
+  const opened: OpenPart[] = [];
+  for (const part of parts) {
+    const session = await sessionOf(partOfNetwork(network, part.given, part.gives));
+    opened.push({ ...part, run: runOf(session) });
+  }
   release(network);
+  return netInParts(opened);
+}
+
+async function wholeNet(network: Uint8Array): Promise<Net> {
+  const session = await sessionOf(network);
   const [input = ''] = session.inputNames;
   const [output = ''] = session.outputNames;
-  return async ({ data, dims }) => {
-    const answer = (await session.run({ [input]: new ort.Tensor('float32', data, dims) }))[output];
-    release(data);
-    if (answer === undefined || !(answer.data instanceof Float32Array))
-      throw new Error('the network gave no numbers');
-    return { data: answer.data, dims: answer.dims };
+  const run = runOf(session);
+  return async (tensor) => {
+    const answer = (await run(new Map([[input, tensor]]))).get(output);
+    release(tensor.data);
+    if (answer === undefined) throw new Error('the network gave nothing');
+    return answer;
+  };
+}
+
+async function sessionOf(network: Uint8Array): Promise<ort.InferenceSession> {
+  const session = await ort.InferenceSession.create(network, SESSION);
+  release(network);
+  return session;
+}
+
+function runOf(session: ort.InferenceSession): Run {
+  return async (given) => {
+    const feeds = [...given].map(([name, { data, dims }]) => [name, new ort.Tensor('float32', data, dims)]);
+    const answers = await session.run(Object.fromEntries(feeds));
+    return new Map(
+      Object.entries(answers).map(([name, { data, dims }]) => {
+        if (!(data instanceof Float32Array)) throw new Error('the network gave no numbers');
+        return [name, { data, dims }];
+      }),
+    );
   };
 }
 

@@ -1,0 +1,112 @@
+// How does a network see a large picture in little memory? Part after part, and where each place of a part's planes
+// depends on its neighbours only, one strip of rows after the other: planes that are never whole take no memory.
+//
+// The runtime holds three planes of a picture at once where a step multiplies one by another: 40 MB each.
+import { release } from '../image/release';
+import type { Net, Tensor } from './nets';
+
+/** One part of a network, as the manifest names it. */
+export interface NetPart {
+  /** Values that it is given: the picture, or what earlier parts gave. */
+  readonly given: readonly string[];
+  readonly gives: readonly string[];
+  /** Only for a part that gives one value, each row of which depends on neighbouring rows alone. */
+  readonly strips?: Strips | undefined;
+}
+
+export interface Strips {
+  /** So many rows of its value are made at a time. */
+  readonly rows: number;
+  /** So many more above and below are made and thrown away: what lies beyond a strip makes them wrong. */
+  readonly reach: number;
+  /** Rows of a given value for one row of what is made; a value without is given whole. */
+  readonly scales: Readonly<Record<string, number>>;
+}
+
+/** Values by their names. */
+export type Values = ReadonlyMap<string, Tensor>;
+
+/** Runs a network that may have several inputs and outputs; what it was given is as it was then. */
+export type Run = (given: Values) => Promise<Values>;
+
+/** A part and what runs it. */
+export interface OpenPart extends NetPart {
+  readonly run: Run;
+}
+
+/** The network that these parts make up: the first is given its input, the last gives its output. */
+export function netInParts(parts: readonly OpenPart[]): Net {
+  return async (input) => {
+    const values = new Map<string, Tensor>([[parts[0]?.given[0] ?? '', input]]);
+    for (const [at, part] of parts.entries()) {
+      for (const [name, value] of await runPart(part, values)) values.set(name, value);
+      const later = new Set(parts.slice(at + 1).flatMap(({ given }) => given));
+      for (const name of part.given) if (!later.has(name)) release(valueIn(values, name).data);
+    }
+    return valueIn(values, parts.at(-1)?.gives[0] ?? '');
+  };
+}
+
+function runPart({ given, gives, strips, run }: OpenPart, values: Values): Promise<Values> {
+  const taken = new Map(given.map((name) => [name, valueIn(values, name)]));
+  return strips === undefined ? run(taken) : inStrips(run, taken, gives[0] ?? '', strips);
+}
+
+async function inStrips(run: Run, given: Values, name: string, strips: Strips): Promise<Values> {
+  const height = heightOf(given, strips);
+  let whole: Tensor | null = null;
+  for (let top = 0; top < height; top += strips.rows) {
+    const bottom = Math.min(height, top + strips.rows);
+    const from = Math.max(0, top - strips.reach);
+    const to = Math.min(height, bottom + strips.reach);
+    const cut = stripOf(given, strips, from, to);
+    const made = valueIn(await run(cut), name);
+    const [count = 0, planes = 0, , width = 0] = made.dims;
+    whole ??= {
+      data: new Float32Array(planes * height * width),
+      dims: [count, planes, height, width],
+    };
+    for (let plane = 0; plane < planes; plane += 1) {
+      const start = (plane * (to - from) + top - from) * width;
+      whole.data.set(
+        made.data.subarray(start, start + (bottom - top) * width),
+        (plane * height + top) * width,
+      );
+    }
+    release(made.data, ...[...cut].filter(([one]) => one in strips.scales).map(([, { data }]) => data));
+  }
+  if (whole === null) throw new Error('a picture without rows was given');
+  return new Map([[name, whole]]);
+}
+
+function heightOf(given: Values, { scales }: Strips): number {
+  const [[name, scale] = ['', 1]] = Object.entries(scales);
+  return (valueIn(given, name).dims[2] ?? 0) / scale;
+}
+
+/** Of values by rows those rows that these ones are made of. */
+function stripOf(given: Values, { scales }: Strips, from: number, to: number): Values {
+  return new Map(
+    [...given].map(([name, value]) => {
+      const scale = scales[name];
+      return [name, scale === undefined ? value : rowsOf(value, from * scale, to * scale)];
+    }),
+  );
+}
+
+function rowsOf({ data, dims }: Tensor, from: number, to: number): Tensor {
+  const [count = 0, planes = 0, height = 0, width = 0] = dims;
+  const cut = new Float32Array(planes * (to - from) * width);
+  for (let plane = 0; plane < planes; plane += 1)
+    cut.set(
+      data.subarray((plane * height + from) * width, (plane * height + to) * width),
+      plane * (to - from) * width,
+    );
+  return { data: cut, dims: [count, planes, to - from, width] };
+}
+
+function valueIn(values: Values, name: string): Tensor {
+  const value = values.get(name);
+  if (value === undefined) throw new Error(`no part of the network gave ${name}`);
+  return value;
+}
