@@ -15,6 +15,7 @@ import { type Part, partsOf } from './parts';
 import { correctorOf, type Sentence, sentencesOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
 import type { Said } from './tokens';
+import { type Turns, turnsOf } from './turns';
 import { SILENT, type Weights, weightsOf } from './weights';
 
 /** What refusals are read with: the reasons, the words for things and faults, and what each sign weighs. */
@@ -39,6 +40,7 @@ interface Reader {
   readonly weights: Weights;
   readonly complaint: ComplaintWeights;
   readonly isSettled: (clause: string) => boolean;
+  readonly turns: Turns;
   readonly words: RefusalWords;
   readonly byId: ReadonlyMap<string, Rejection>;
   readonly codes: Readonly<Record<string, string>>;
@@ -59,15 +61,6 @@ const SURE = { alone: 0.45, beside: 0.8 } as const;
 /** So probable it must be that a part says what is wrong with this filing. Higher, fewer are named wrongly and more not at all. */
 const COMPLAINT = 0.4;
 
-/** "Is no foreigner", "stands on no list": a clause that ends so names nothing that is wrong. */
-const NOT_BAD = /(?:不是|不属于|不在|未列入|没有列入)[^,:]{0,6}(?:外籍|异常|名录|黑名单|空壳)$/u;
-
-/** Words that only texts on filings have. */
-const FILING = /备案|网站|管局|主体|接入/u;
-
-/** "Reviewer's remark:": tells who writes, not what is wrong. */
-const HEAD = /(^|[\n\r。;；])\s*(?:审核备注|审核意见|工单回复|客服回复)\s*[:：]/gu;
-
 const readerFor = rememberPer(readerOf);
 
 /** The reasons a refusal names, in the order of the text; none when it says nothing known for certain. */
@@ -76,7 +69,7 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
   const text = reader.simple(refusal).normalize('NFKC');
   if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return [];
   const sentences = new Map(
-    sentencesOf(refusal.replace(HEAD, '$1'), reader.simple).map((one) => [one.text, one]),
+    sentencesOf(refusal.replace(reader.turns.head, '$1'), reader.simple).map((one) => [one.text, one]),
   );
   const around = reader.complaint.base + weightOf(textSigns([...sentences.values()]), reader.complaint);
   const found = [...sentences.values()].flatMap((sentence) => reasonsIn(sentence, around, reader));
@@ -89,6 +82,7 @@ function readerOf(texts: RefusalTexts): Reader {
   const { rejections, codes } = texts['rejections.json'];
   const simplified = simplifierOf(words.traditional, words.simplified);
   const corrected = correctorOf(words.mistyped);
+  const turns = turnsOf(words);
   return {
     simple: (text) => corrected(simplified(text)),
     dictionary: dictionaryOf(words),
@@ -96,9 +90,10 @@ function readerOf(texts: RefusalTexts): Reader {
     weights: weightsOf(texts['refusal-weights.json']),
     complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
     isSettled: (clause) =>
-      NOT_BAD.test(clause) ||
+      turns.notBad.test(clause) ||
       (words.settled.some((end) => clause.endsWith(end)) &&
         !words.unsettled.some((word) => clause.includes(word))),
+    turns,
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),
     codes,
@@ -120,7 +115,7 @@ function reasonsIn(sentence: Sentence, around: number, reader: Reader): readonly
       const rejection = reader.byId.get(part.id);
       return rejection === undefined
         ? []
-        : [{ rejection, sentence: text, words: wordsOf(part), weak: isWeak(part, sentence) }];
+        : [{ rejection, sentence: text, words: wordsOf(part), weak: isWeak(part, sentence, reader) }];
     });
 }
 
@@ -144,40 +139,30 @@ function wordsOf({ said: { things, faults } }: Part): readonly string[] {
 }
 
 /** A text about an invoice or a parcel that has no word on a filing, or that says at its start that this is what came back. */
-const isOfOtherMatter = (text: string, { words }: Reader): boolean =>
+const isOfOtherMatter = (text: string, { words, turns: { filing } }: Reader): boolean =>
   words.otherMatters.some((matter) => {
     const at = text.indexOf(matter);
-    if (at < 0 || FILING.test(text.slice(0, at))) return false;
+    if (at < 0 || filing.test(text.slice(0, at))) return false;
     const [rest = ''] = /^[^,，:：。;；\n]*/u.exec(text.slice(at + matter.length)) ?? [];
-    const isReturned = !FILING.test(rest) && words.returned.some((word) => rest.includes(word));
-    return isReturned || !FILING.test(text);
+    const isReturned = !filing.test(rest) && words.returned.some((word) => rest.includes(word));
+    return isReturned || !filing.test(text);
   });
 
-/** The head of a circular of an administration. */
-const CIRCULAR = /^\s*(?:【[^】]*】)?[^,，。:：\n]{0,16}关于[^,，。:：\n]+的(?:公示|公告|通报|通告|函)/u;
-
-/** The head of advice to everybody: "how to avoid …", "tips:". */
-const ADVICE =
-  /^[^,，。:：\n]{0,6}(?:如何|怎样|怎么)(?:避免|防止|减少)|^[^,，。\n]{0,10}(?:小技巧|小贴士|避坑指南)[:：,，]/u;
-
 /** "The filing has passed, now hang its number": what is asked for afterwards is no refusal, nor is what is told to everybody. */
-const isGoodNews = (text: string, { words }: Reader): boolean =>
-  ADVICE.test(text) ||
-  ((CIRCULAR.test(text) || words.news.some((word) => text.includes(word))) &&
+const isGoodNews = (text: string, { words, turns }: Reader): boolean =>
+  turns.advice.test(text) ||
+  ((turns.circular.test(text) || words.news.some((word) => text.includes(word))) &&
     !words.returned.some((word) => text.includes(word)));
 
-/** "What you were sent back for last time". */
-const FORMER = /^(?:上次|上回|之前|此前|前次|先前)[^,]{0,14}(?:退|问题|说的|提的)/u;
-
 /** An item of a list stands for itself; else what a "but" follows, what is over, or what says nothing wrong, is background. */
-const isWeak = (part: Part, { listed, conceded }: Sentence): boolean =>
-  conceded || FORMER.test(part.plain) || (!listed && (part.said.faults.length === 0 || isAdvice(part)));
+const isWeak = (part: Part, { listed, conceded }: Sentence, { turns }: Reader): boolean =>
+  conceded ||
+  turns.former.test(part.plain) ||
+  (!listed && (part.said.faults.length === 0 || isAdvice(part, turns)));
 
 /** What a part only asks for, or tells of a case, is the way out of what another part names. */
-const isAdvice = ({ said: { remedy, faults }, plain }: Part): boolean =>
-  remedy ||
-  (faults.length > 0 && faults.every(({ conditional }) => conditional)) ||
-  /^(?:请|建议|如|若|处理|please)/u.test(plain);
+const isAdvice = ({ said: { remedy, faults }, plain }: Part, { wayOut }: Turns): boolean =>
+  remedy || (faults.length > 0 && faults.every(({ conditional }) => conditional)) || wayOut.test(plain);
 
 function once(found: readonly Found[]): readonly RejectionMatch[] {
   const seen = new Set<string>();

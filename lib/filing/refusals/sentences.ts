@@ -120,9 +120,11 @@ export function simplifierOf(traditional: string, simplified: string): (text: st
 
 /** Finds any of the words, in the order of the list; null of no words. */
 export function anyOf(words: readonly string[]): RegExp | null {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-  return words.length === 0 ? null : new RegExp(escaped.join('|'), 'gu');
+  return words.length === 0 ? null : new RegExp(words.map(escaped).join('|'), 'gu');
 }
+
+/** The word as a pattern finds it, its signs being no signs of the pattern. */
+export const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
 /** Writes words that are often mistyped as they were meant. */
 export function correctorOf(mistyped: Readonly<Record<string, string>>): (text: string) => string {

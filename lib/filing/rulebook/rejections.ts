@@ -34,6 +34,29 @@ const list = z.array(word).max(400);
  */
 export const FaultWords = z.strictObject({ stated: list.optional(), lacking: list.optional() });
 
+/** Turns of speech by which a text, or a part of it, is known to refuse nothing. */
+export const Turns = z.strictObject({
+  /** Words that only texts on filings have. */
+  filing: list.min(1),
+  /** "Reviewer's remark": who writes. */
+  heads: list.min(1),
+  /** "Is not", "stands on no", and what it is no fault not to be: "a foreigner", "a blacklist". */
+  denials: list.min(1),
+  bad: list.min(1),
+  /** What a circular of an administration "on …" calls itself: "notice". */
+  circulars: list.min(1),
+  /** "How to" and "avoid", or "tips": the head of advice to everybody. */
+  howTo: list.min(1),
+  avoid: list.min(1),
+  tips: list.min(1),
+  /** "Last time" and "was sent back": what is over. */
+  formerTimes: list.min(1),
+  formerMatters: list.min(1),
+  /** How a part begins that tells the way out. */
+  wayOut: list.min(1),
+});
+export type Turns = z.infer<typeof Turns>;
+
 /** The whole of rules/refusal-words.json. */
 export const RefusalWords = z.strictObject({
   /** What may be wrong: the owner or part of a filing, by the words for it. */
@@ -74,6 +97,7 @@ export const RefusalWords = z.strictObject({
   news: z.array(z.string().min(2).max(24)).max(100),
   /** "It comes back": words of every refusal, whatever the reason. */
   returned: z.array(z.string().min(2).max(24)).max(100),
+  turns: Turns,
   /** Words as they are often mistyped, with what was meant. */
   mistyped: z.record(word, word),
   /** Traditional characters and, at the same place, the simplified ones. */

@@ -1,0 +1,41 @@
+// Which turns of speech say that a text, or a part of it, refuses nothing? Patterns made of the word list.
+import type { RefusalWords } from '../rulebook/rejections';
+import { escaped } from './sentences';
+
+/** The patterns, ready to be tried on a text. */
+export interface Turns {
+  /** Words that only texts on filings have. */
+  readonly filing: RegExp;
+  /** "Reviewer's remark:": tells who writes, not what is wrong. */
+  readonly head: RegExp;
+  /** "Is no foreigner", "stands on no list": a clause that ends so names nothing that is wrong. */
+  readonly notBad: RegExp;
+  /** The head of a circular of an administration. */
+  readonly circular: RegExp;
+  /** The head of advice to everybody: "how to avoid …", "tips:". */
+  readonly advice: RegExp;
+  /** "What you were sent back for last time". */
+  readonly former: RegExp;
+  /** How a part begins that tells the way out. */
+  readonly wayOut: RegExp;
+}
+
+const anyOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
+
+/** The patterns of a word list. */
+export function turnsOf({ turns: of }: RefusalWords): Turns {
+  const howTo = `^[^,，。:：\\n]{0,6}${anyOf(of.howTo)}${anyOf(of.avoid)}`;
+  const tips = `^[^,，。\\n]{0,10}${anyOf(of.tips)}[:：,，]`;
+  return {
+    filing: new RegExp(anyOf(of.filing), 'u'),
+    head: new RegExp(`(^|[\\n\\r。;；])\\s*${anyOf(of.heads)}\\s*[:：]`, 'gu'),
+    notBad: new RegExp(`${anyOf(of.denials)}[^,:]{0,6}${anyOf(of.bad)}$`, 'u'),
+    circular: new RegExp(
+      `^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyOf(of.circulars)}`,
+      'u',
+    ),
+    advice: new RegExp(`${howTo}|${tips}`, 'u'),
+    former: new RegExp(`^${anyOf(of.formerTimes)}[^,]{0,14}${anyOf(of.formerMatters)}`, 'u'),
+    wayOut: new RegExp(`^${anyOf(of.wayOut)}`, 'u'),
+  };
+}
