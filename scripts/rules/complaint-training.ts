@@ -8,6 +8,7 @@ import { createRandom } from '../bench/recognition/random';
 import {
   type Filler,
   filled,
+  hasPlace,
   isHan,
   type Pick,
   type Place,
@@ -16,7 +17,7 @@ import {
   takesHan,
   wordFiller,
 } from './made-texts';
-import { type Example, regressionOf, signsOfSources, type Training } from './regression';
+import { type Example, learnt, type Training } from './regression';
 
 const TRAINING: Training = { rounds: 4, rate: 0.3, pull: 2e-3 };
 
@@ -24,8 +25,8 @@ const COMPLAINT = 0;
 const OTHER = 1;
 const CLASSES = 2;
 
-/** How many texts are made of one context, and of one wording that stands alone. */
-const FORMS = { context: 100, wording: 6 } as const;
+/** How many texts are made of one context, and of one wording or clause of what is in order that stands alone. */
+const FORMS = { context: 60, wording: 6, inOrder: 12 } as const;
 
 /** A sign in fewer contexts or wordings is chance. */
 const FEWEST = 3;
@@ -39,7 +40,11 @@ const SEED = 7;
 const ALWAYS = 'always';
 
 /** Stand around a wording in a made-up text, to find its clauses again in the sentences. */
-const MARKS = { '+': ['\ue000', '\ue001'], '-': ['\ue002', '\ue001'] } as const;
+const MARKS = {
+  '+': ['\ue000', '\ue001'],
+  '-': ['\ue002', '\ue001'],
+  ok: ['\ue002', '\ue001'],
+} as const;
 const ANY_MARK = /[\ue000-\ue002]/gu;
 
 interface Maker {
@@ -51,10 +56,8 @@ interface Maker {
 /** Trains the weights of all signs that stand in the words of contexts. */
 export function trainComplaint(words: RefusalWords, wordings: RefusalWordings): RefusalWeights['complaint'] {
   const maker = makerOf(words);
-  const examples = examplesOf(words, wordings, maker);
   const known = ownSigns(wordings, maker);
-  const signs = signsOfSources(examples, FEWEST).filter((sign) => known.has(sign));
-  const weights = regressionOf(examples, signs, CLASSES, TRAINING);
+  const { signs, weights } = learnt(examplesOf(words, wordings, known, maker), FEWEST, CLASSES, TRAINING);
   return packed(
     signs.map((sign, at) => ({
       sign,
@@ -74,36 +77,41 @@ function makerOf(words: RefusalWords): Maker {
   };
 }
 
-function examplesOf(
+/** Examples one after the other, with none but the known signs: all of them at once do not fit into the memory. */
+function* examplesOf(
   words: RefusalWords,
-  { wordings, contexts }: RefusalWordings,
+  { wordings, inOrder, contexts }: RefusalWordings,
+  known: ReadonlySet<string>,
   maker: Maker,
-): readonly Example[] {
+): Generator<Example> {
   const all = Object.values(wordings).flat();
-  const fillers = {
-    han: fillerOf(words, all.filter(isHan), maker),
-    latin: fillerOf(
-      words,
-      all.filter((one) => !isHan(one)),
-      maker,
-    ),
+  const ofScript = (han: boolean) => {
+    const own = (list: readonly string[]) => list.filter((one) => isHan(one) === han);
+    return fillerOf(words, { refused: own(all), inOrder: own(inOrder) }, maker);
   };
-  const made = (source: string, times: number, fill: Filler, alone: number) =>
-    Array.from({ length: times }, () => filled(source, fill, maker.pick)).flatMap((text) =>
-      examplesIn(text, source, alone, maker),
-    );
-  const inContexts = contexts.flatMap((context) =>
-    made(context, FORMS.context, takesHan(context) ? fillers.han : fillers.latin, OTHER),
-  );
-  return [...inContexts, ...all.flatMap((wording) => made(wording, FORMS.wording, fillers.han, COMPLAINT))];
+  const fillers = { han: ofScript(true), latin: ofScript(false) };
+  const made = function* (source: string, times: number, fill: Filler, alone: number) {
+    for (let time = 0; time < times; time += 1)
+      for (const example of examplesIn(filled(source, fill, maker.pick), source, alone, maker))
+        yield { ...example, signs: new Map([...example.signs].filter(([sign]) => known.has(sign))) };
+  };
+  for (const context of contexts)
+    yield* made(context, FORMS.context, takesHan(context) ? fillers.han : fillers.latin, OTHER);
+  for (const clause of inOrder) yield* made(clause, FORMS.inOrder, fillers.han, OTHER);
+  for (const wording of all) yield* made(wording, FORMS.wording, fillers.han, COMPLAINT);
 }
 
-function fillerOf(words: RefusalWords, wordings: readonly string[], { pick }: Maker): Filler {
+interface Clauses {
+  readonly refused: readonly string[];
+  readonly inOrder: readonly string[];
+}
+
+function fillerOf(words: RefusalWords, { refused, inOrder }: Clauses, { pick }: Maker): Filler {
   const word = wordFiller(words, pick);
   return (place) => {
-    if (place !== '+' && place !== '-') return word(place);
+    if (place !== '+' && place !== '-' && place !== 'ok') return word(place);
     const [before, after] = MARKS[place];
-    const wording = slotsFilled(pick(wordings), pick).replace(/[。.]$/u, '');
+    const wording = slotsFilled(pick(place === 'ok' ? inOrder : refused), pick).replace(/[。.]$/u, '');
     return before + wording + after;
   };
 }
@@ -148,20 +156,33 @@ function markedParts({ plain }: Sentence): readonly { readonly plain: string; re
   return parts;
 }
 
-/** The signs in the words of contexts themselves: a matter says nothing of how it is told. */
-function ownSigns({ contexts }: RefusalWordings, maker: Maker): ReadonlySet<string> {
+/**
+ * The signs in the words of contexts themselves, and in the clauses of whole notices and of what is in order: a matter
+ * says nothing of how it is told.
+ */
+function ownSigns({ inOrder, contexts }: RefusalWordings, maker: Maker): ReadonlySet<string> {
   const words: Readonly<Record<Place, string>> = {
+    ok: '域名一致',
     '+': '过期',
     '-': '过期',
     fault: '过期',
     good: '一致',
     thing: '域名',
   };
-  const texts = contexts.flatMap((source) =>
-    Array.from({ length: FORMS.context / 2 }, () => filled(source, (place) => words[place], maker.pick)),
-  );
-  const examples = texts.flatMap((text) => examplesIn(text, text, OTHER, maker));
-  return new Set(examples.flatMap(({ signs }) => [...signs.keys()]));
+  const formsOf = (source: string) =>
+    new Set(
+      Array.from({ length: FORMS.context / 2 }, () => filled(source, (place) => words[place], maker.pick)),
+    );
+  const known = new Set<string>();
+  const learnSigns = (source: string, of: (sign: string) => boolean) => {
+    for (const text of formsOf(source))
+      for (const { signs } of examplesIn(text, source, OTHER, maker))
+        for (const sign of signs.keys()) if (of(sign)) known.add(sign);
+  };
+  const isOfPart = (sign: string) => sign.startsWith('p');
+  for (const context of contexts) learnSigns(context, hasPlace(context) ? () => true : isOfPart);
+  for (const clause of inOrder) learnSigns(clause, isOfPart);
+  return known;
 }
 
 function packed(

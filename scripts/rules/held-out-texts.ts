@@ -36,7 +36,7 @@ const LISTS = [
 /** How many texts are made of each list. */
 const LIST_TEXTS = 20;
 
-const OTHER = /<(?:-|thing|good|fault)>/u;
+const OTHER = /<(?:-|ok|thing|good|fault)>/u;
 
 /** What is learnt from and what is held out: of each list every fifth, say. */
 export function split(
@@ -48,6 +48,7 @@ export function split(
     const of = (list: readonly string[]) => list.filter((_, at) => (at % folds === fold) === isHeld);
     return {
       silent: of(all.silent),
+      inOrder: of(all.inOrder),
       contexts: of(all.contexts),
       wordings: Object.fromEntries(Object.entries(all.wordings).map(([id, list]) => [id, of(list)])),
     };
@@ -61,18 +62,21 @@ export function textsOf(words: RefusalWords, held: RefusalWordings): readonly He
   const alone = Object.entries(held.wordings).flatMap(([id, list]) =>
     list.map((wording) => ({ kind: 'wording' as const, text: slotsFilled(wording, pick), reasons: [id] })),
   );
-  const silent = held.silent.map((one) => ({
+  const silent = [...held.silent, ...held.inOrder].map((one) => ({
     kind: 'nothing' as const,
     text: slotsFilled(one, pick),
     reasons: [],
   }));
   const word = wordFiller(words, pick);
   const ofContext = (context: string): HeldOutText => {
-    const fitting = alone.filter(({ text }) => isHan(text) === takesHan(context));
+    const fits = (text: string) => isHan(text) === takesHan(context);
+    const fitting = alone.filter(({ text }) => fits(text));
+    const inOrder = held.inOrder.filter(fits);
     const reasons: string[] = [];
     const text = filled(
       context,
       (place) => {
+        if (place === 'ok') return slotsFilled(pick(inOrder), pick);
         if (place !== '+' && place !== '-') return word(place);
         const wording = pick(fitting);
         if (place === '+') reasons.push(...wording.reasons);

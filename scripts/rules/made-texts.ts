@@ -1,8 +1,8 @@
 // How are texts made of a context and of wordings? Slots get one of their words, places get a wording or a word of the word list.
 import type { RefusalWords } from '../../lib/filing/rulebook/rejections';
 
-/** What is put in a place of a context: a wording that is refused (`+`) or not (`-`), or a word. */
-export type Place = '+' | '-' | 'thing' | 'good' | 'fault';
+/** What is put in a place of a context: a wording that is refused (`+`) or not (`-`), a clause of what is in order, or a word. */
+export type Place = '+' | '-' | 'ok' | 'thing' | 'good' | 'fault';
 
 /** Answers what is put in a place of a context. */
 export type Filler = (place: Place) => string;
@@ -10,7 +10,7 @@ export type Filler = (place: Place) => string;
 /** Answers one of a list. */
 export type Pick = <T>(list: readonly T[]) => T;
 
-const PLACE = /<(\+|-|thing|good|fault)>/gu;
+const PLACE = /<(\+|-|ok|thing|good|fault)>/gu;
 
 /** A picker that draws from the numbers of a generator. */
 export const pickerOf =
@@ -20,6 +20,9 @@ export const pickerOf =
     if (one === undefined) throw new Error('nothing to pick from');
     return one;
   };
+
+/** Whether something is put into a context. */
+export const hasPlace = (context: string): boolean => context.search(PLACE) >= 0;
 
 /** Whether a text has Chinese characters. */
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -7,7 +7,7 @@ import { readSentence } from '../../lib/filing/refusals/tokens';
 import { FAR, levelsOf, SILENT } from '../../lib/filing/refusals/weights';
 import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
 import { trainComplaint } from './complaint-training';
-import { type Example, regressionOf, signsOfSources, type Training } from './regression';
+import { type Example, learnt, type Training } from './regression';
 
 const TRAINING: Training = { rounds: 10, rate: 0.5, pull: 3e-4 };
 
@@ -31,8 +31,7 @@ export function trainWeights(
 ): RefusalWeights {
   const reasons = [...Object.keys(wordings.wordings), SILENT];
   const examples = examplesOf(words, wordings, reasons);
-  const signs = signsOfSources(examples, FEWEST);
-  const weights = regressionOf(examples, signs, reasons.length, TRAINING);
+  const { signs, weights } = learnt(examples, FEWEST, reasons.length, TRAINING);
   return {
     trainedFrom,
     ...packed(reasons, signs, weights),
@@ -42,14 +41,14 @@ export function trainWeights(
 
 function examplesOf(
   words: RefusalWords,
-  { wordings, silent }: RefusalWordings,
+  { wordings, silent, inOrder }: RefusalWordings,
   reasons: readonly string[],
 ): readonly Example[] {
   const simplified = simplifierOf(words.traditional, words.simplified);
   const corrected = correctorOf(words.mistyped);
   const dictionary = dictionaryOf(words);
   const signsOf = signReader(words.fillers);
-  return [...Object.entries(wordings), [SILENT, silent] as const].flatMap(([id, texts]) =>
+  return [...Object.entries(wordings), [SILENT, [...silent, ...inOrder]] as const].flatMap(([id, texts]) =>
     texts.flatMap((text) => {
       const forms = formsOf(text);
       const share = 1 / Math.sqrt(forms.length);

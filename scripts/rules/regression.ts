@@ -17,10 +17,10 @@ export interface Training {
   readonly pull: number;
 }
 
-/** The same with the places of the signs in the table of weights. */
+/** An example with numbers for its signs: several hundred thousand of them are held at once. */
 interface Row {
   readonly places: Int32Array;
-  readonly strengths: Float64Array;
+  readonly strengths: Float32Array;
   readonly class: number;
   readonly share: number;
 }
@@ -30,6 +30,14 @@ interface Table {
   readonly classes: number;
   readonly weights: Float64Array;
   readonly squares: Float64Array;
+  /** The probabilities of the row that is learnt from, less what they ought to be. */
+  readonly errors: Float64Array;
+}
+
+/** The signs that were learnt, and the weights of all classes for each of them in turn. */
+export interface Learnt {
+  readonly signs: readonly string[];
+  readonly weights: Float64Array;
 }
 
 const SEED = 1;
@@ -37,41 +45,70 @@ const SEED = 1;
 /** Errors of a probability that are not learnt from. */
 const LEAST_ERROR = 2e-3;
 
-/** The weights of all classes for each sign in turn, by stochastic gradient descent with a rate of its own for each weight (AdaGrad). */
-export function regressionOf(
-  examples: readonly Example[],
-  signs: readonly string[],
+/**
+ * The weights, by stochastic gradient descent with a rate of its own for each weight (AdaGrad), of all signs that at
+ * least so many sources have: one that stands in fewer is chance. Examples of one source follow each other.
+ */
+export function learnt(
+  examples: Iterable<Example>,
+  fewest: number,
   classes: number,
   training: Training,
-): Float64Array {
-  const rows = rowsOf(examples, signs, classes);
+): Learnt {
+  const numbers = new Map<string, number>();
+  const sources: { count: number; last: string }[] = [];
+  const all = Array.from(examples, (example) => numbered(example, numbers, sources));
+  const places = new Int32Array(sources.length).fill(-1);
+  const signs = [...numbers.keys()].filter((_, number) => (sources[number]?.count ?? 0) >= fewest);
+  signs.forEach((sign, at) => {
+    places[numbers.get(sign) ?? 0] = at * classes;
+  });
+  const rows = all.map((row) => placed(row, places));
   const size = signs.length * classes;
-  const table = { classes, weights: new Float64Array(size), squares: new Float64Array(size) };
+  const table = {
+    classes,
+    weights: new Float64Array(size),
+    squares: new Float64Array(size),
+    errors: new Float64Array(classes),
+  };
   const random = createRandom(SEED);
   for (let round = 0; round < training.rounds; round += 1)
     for (const row of shuffled(rows, random.next)) learn(row, table, training);
-  return table.weights;
+  return { signs, weights: table.weights };
 }
 
-/** The signs that examples of at least so many sources have: one that stands in fewer is chance. */
-export function signsOfSources(examples: readonly Example[], fewest: number): readonly string[] {
-  const sources = new Map<string, Set<string>>();
-  for (const { signs, source } of examples)
-    for (const sign of signs.keys()) sources.set(sign, (sources.get(sign) ?? new Set()).add(source));
-  return [...sources].filter(([, of]) => of.size >= fewest).map(([sign]) => sign);
+function numbered(
+  { signs, class: of, share, source }: Example,
+  numbers: Map<string, number>,
+  sources: { count: number; last: string }[],
+): Row {
+  const places = new Int32Array(signs.size);
+  let at = 0;
+  for (const sign of signs.keys()) {
+    const number = numbers.get(sign) ?? numbers.size;
+    if (number === numbers.size) {
+      numbers.set(sign, number);
+      sources.push({ count: 0, last: '' });
+    }
+    const own = sources[number];
+    if (own !== undefined && own.last !== source) {
+      own.count += 1;
+      own.last = source;
+    }
+    places[at] = number;
+    at += 1;
+  }
+  return { places, strengths: Float32Array.from(signs.values()), class: of, share };
 }
 
-function rowsOf(examples: readonly Example[], signs: readonly string[], classes: number): readonly Row[] {
-  const places = new Map(signs.map((sign, at) => [sign, at * classes]));
-  return examples.map(({ signs: own, class: of, share }) => {
-    const known = [...own].filter(([sign]) => places.has(sign));
-    return {
-      places: Int32Array.from(known, ([sign]) => places.get(sign) ?? 0),
-      strengths: Float64Array.from(known, ([, strength]) => strength),
-      class: of,
-      share,
-    };
-  });
+/** The row with the places of its signs in the table; signs that are not learnt fall out. */
+function placed(row: Row, places: Int32Array): Row {
+  const known = [...row.places.keys()].filter((at) => (places[row.places[at] ?? 0] ?? -1) >= 0);
+  return {
+    ...row,
+    places: Int32Array.from(known, (at) => places[row.places[at] ?? 0] ?? 0),
+    strengths: Float32Array.from(known, (at) => row.strengths[at] ?? 0),
+  };
 }
 
 function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {
@@ -81,38 +118,43 @@ function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {
 
 /** One step: each weight moves against the error of its class's probability, and a little towards nothing. */
 function learn({ places, strengths, class: of, share }: Row, table: Table, { rate, pull }: Training): void {
-  const { weights, squares } = table;
-  const errors = probabilities(places, strengths, table);
+  const { weights, squares, errors, classes } = table;
+  fillProbabilities(places, strengths, table);
   errors[of] = (errors[of] ?? 0) - 1;
-  const learnt = [...errors.keys()].filter((at) => Math.abs(errors[at] ?? 0) >= LEAST_ERROR);
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] ?? 0;
-    const strength = share * (strengths[index] ?? 0);
-    for (const at of learnt) {
-      const slope = (errors[at] ?? 0) * strength;
-      const square = (squares[place + at] ?? 0) + slope * slope;
+  for (let at = 0; at < classes; at += 1) {
+    const error = errors[at] ?? 0;
+    if (Math.abs(error) < LEAST_ERROR) continue;
+    for (let index = 0; index < places.length; index += 1) {
+      const place = (places[index] ?? 0) + at;
+      const slope = error * share * (strengths[index] ?? 0);
+      const square = (squares[place] ?? 0) + slope * slope;
       const step = rate / Math.sqrt(square + 1e-6);
-      const moved = (weights[place + at] ?? 0) - step * slope;
-      squares[place + at] = square;
-      weights[place + at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * pull);
+      const moved = (weights[place] ?? 0) - step * slope;
+      squares[place] = square;
+      weights[place] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * pull);
     }
   }
 }
 
-function probabilities(
+function fillProbabilities(
   places: Int32Array,
-  strengths: Float64Array,
-  { classes, weights }: Table,
-): Float64Array {
-  const sums = new Float64Array(classes);
+  strengths: Float32Array,
+  { classes, weights, errors }: Table,
+): void {
+  errors.fill(0);
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0;
     const strength = strengths[index] ?? 0;
     for (let at = 0; at < classes; at += 1)
-      sums[at] = (sums[at] ?? 0) + strength * (weights[place + at] ?? 0);
+      errors[at] = (errors[at] ?? 0) + strength * (weights[place + at] ?? 0);
   }
-  const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < classes; at += 1) top = Math.max(top, errors[at] ?? 0);
+  let total = 0;
+  for (let at = 0; at < classes; at += 1) {
+    const power = Math.exp((errors[at] ?? 0) - top);
+    errors[at] = power;
+    total += power;
+  }
+  for (let at = 0; at < classes; at += 1) errors[at] = (errors[at] ?? 0) / total;
 }

@@ -82,6 +82,3 @@ export function weightOf(signs: Signs, { bySign }: ComplaintWeights): number {
   for (const [sign, strength] of signs) sum += strength * (bySign.get(sign) ?? 0);
   return sum;
 }
-
-/** The probability that belongs to a sum of weights. */
-export const probabilityOf = (sum: number): number => 1 / (1 + Math.exp(-sum));

@@ -5,7 +5,6 @@ import {
   type ComplaintWeights,
   complaintWeightsOf,
   partSigns,
-  probabilityOf,
   sentenceSigns,
   textSigns,
   weightOf,
@@ -46,6 +45,11 @@ interface Reader {
   readonly codes: Readonly<Record<string, string>>;
 }
 
+/** A part, and how much speaks for it that it says what is wrong, as log odds. */
+interface Weighed extends Part {
+  readonly complaint: number;
+}
+
 /** Told only as a way out or as background: a reason where nothing firmer is said. */
 interface Found extends RejectionMatch {
   readonly weak: boolean;
@@ -56,10 +60,16 @@ interface Found extends RejectionMatch {
  * often is the way out or the background of the other, or one told in no known word. Higher, fewer are named wrongly and more not at all:
  * `npm run rules:texts -- --folds` tells how many of the held-out wordings.
  */
-const SURE = { alone: 0.45, beside: 0.8 } as const;
+const SURE = { alone: 0.4, beside: 0.8 } as const;
 
-/** So probable it must be that a part says what is wrong with this filing. Higher, fewer are named wrongly and more not at all. */
-const COMPLAINT = 0.4;
+/**
+ * The log odds that a part says what is wrong with this filing, and this share of the log odds of its reason, must add up
+ * to so much: of held-out texts that are doubtful in both, less than half are read right. Higher, fewer are named wrongly.
+ */
+const TOGETHER = { share: 0.7, least: 1 } as const;
+
+/** A probability counts for no more than this: the odds of one are without end. */
+const SUREST = 0.9999;
 
 const readerFor = rememberPer(readerOf);
 
@@ -110,7 +120,8 @@ function reasonsIn(sentence: Sentence, around: number, reader: Reader): readonly
   const beside = around + weightOf(sentenceSigns(sentence), reader.complaint);
   return parts
     .filter(({ probability, said }) => probability >= leastOf(said, parts.length))
-    .filter((part) => isComplaint(part, beside, reader) && !isOfPhone(part))
+    .map((part) => ({ ...part, complaint: complaintIn(part, beside, reader) }))
+    .filter((part) => isNamed(part) && !isOfPhone(part))
     .flatMap((part) => {
       const rejection = reader.byId.get(part.id);
       return rejection === undefined
@@ -119,8 +130,15 @@ function reasonsIn(sentence: Sentence, around: number, reader: Reader): readonly
     });
 }
 
-const isComplaint = ({ plain }: Part, beside: number, { complaint, dictionary }: Reader): boolean =>
-  probabilityOf(beside + weightOf(partSigns(plain, dictionary), complaint)) >= COMPLAINT;
+/** How much speaks for it that a part says what is wrong with this filing, as log odds. */
+const complaintIn = ({ plain }: Part, beside: number, { complaint, dictionary }: Reader): number =>
+  beside + weightOf(partSigns(plain, dictionary), complaint);
+
+const isNamed = ({ probability, complaint }: Weighed): boolean =>
+  complaint + TOGETHER.share * oddsOf(Math.min(probability, SUREST)) >= TOGETHER.least;
+
+/** The log odds of a probability. */
+const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** What is said of a phone alone is no reason of a domain: "the phone is not real-named". */
 const isOfPhone = ({ id, said: { things } }: Part): boolean => {
@@ -148,6 +166,9 @@ const isOfOtherMatter = (text: string, { words, turns: { filing } }: Reader): bo
     return isReturned || !filing.test(text);
   });
 
+/** A part in no known word for a fault is as firm as another when it is at least so probable, and so much speaks for a complaint. */
+const FIRM = { probability: 0.7, complaint: 2.2 } as const;
+
 /** "The filing has passed, now hang its number": what is asked for afterwards is no refusal, nor is what is told to everybody. */
 const isGoodNews = (text: string, { words, turns }: Reader): boolean =>
   turns.advice.test(text) ||
@@ -155,10 +176,11 @@ const isGoodNews = (text: string, { words, turns }: Reader): boolean =>
     !words.returned.some((word) => text.includes(word)));
 
 /** An item of a list stands for itself; else what a "but" follows, what is over, or what says nothing wrong, is background. */
-const isWeak = (part: Part, { listed, conceded }: Sentence, { turns }: Reader): boolean =>
-  conceded ||
-  turns.former.test(part.plain) ||
-  (!listed && (part.said.faults.length === 0 || isAdvice(part, turns)));
+const isWeak = (part: Weighed, { listed, conceded }: Sentence, { turns }: Reader): boolean =>
+  conceded || turns.former.test(part.plain) || (!listed && (isUnsure(part) || isAdvice(part, turns)));
+
+const isUnsure = ({ said: { faults }, probability, complaint }: Weighed): boolean =>
+  faults.length === 0 && !(probability >= FIRM.probability && complaint >= FIRM.complaint);
 
 /** What a part only asks for, or tells of a case, is the way out of what another part names. */
 const isAdvice = ({ said: { remedy, faults }, plain }: Part, { wayOut }: Turns): boolean =>

@@ -146,11 +146,13 @@ const wording = z.string().min(2).max(240);
 export const RefusalWordings = z.strictObject({
   /** What is written beside refusals and tells of no reason: receipts, news, other matters. */
   silent: z.array(wording).min(1).max(2000),
+  /** Clauses that say of a thing that it is in order. */
+  inOrder: z.array(wording).min(1).max(2000),
   wordings: z.record(id, z.array(wording).min(1).max(400)),
   /**
    * What stands around a refusal, and around its words where nothing is refused. Slots may stand in slots. `<+>` holds a
    * wording that is refused here, `<->` one that is only asked about, quoted, advised against, over, or of another matter;
-   * `<thing>`, `<good>` and `<fault>` a word of the word list.
+   * `<ok>` a clause that says that a thing is in order; `<thing>`, `<good>` and `<fault>` a word of the word list.
    */
   contexts: z.array(z.string().min(2).max(400)).min(1).max(2000),
 });

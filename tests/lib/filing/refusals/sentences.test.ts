@@ -31,6 +31,8 @@ describe('lists and what is in order', () => {
     ['名称可以，没有盖公章', ['seal-missing']],
     ['承诺书通过。身份证已过期', ['certificate-expiring']],
     ['不是域名的问题，是电话无人接听', ['phone-unreachable']],
+    ['域名已实名，证件清晰，公章与名称一致', []],
+    ['执照没有模糊，电话也打通了，身份证已过期', ['certificate-expiring']],
   ])('what is said to be in order is no reason: %s', (refusal, ids) => {
     expect(named(refusal)).toEqual(ids);
   });

@@ -1,0 +1,39 @@
+// Are signs weighed for the classes whose texts have them, and chance ones left out?
+import { describe, expect, it } from 'vitest';
+import { type Example, learnt } from '../../../scripts/rules/regression';
+
+const example = (source: string, of: number, ...signs: string[]): Example => ({
+  signs: new Map(signs.map((sign) => [sign, 1])),
+  class: of,
+  share: 1,
+  source,
+});
+const examples = [
+  example('a', 0, 'left', 'both'),
+  example('b', 0, 'left', 'both'),
+  example('c', 1, 'right', 'both'),
+  example('d', 1, 'right', 'both'),
+  example('d', 1, 'right', 'once'),
+];
+const training = { rounds: 20, rate: 0.5, pull: 1e-3 };
+
+describe('weights', () => {
+  it('speak for the class whose texts have the sign', () => {
+    const { signs, weights } = learnt(examples, 2, 2, training);
+    const weight = (sign: string, of: number) => weights[signs.indexOf(sign) * 2 + of] ?? 0;
+    expect(weight('left', 0)).toBeGreaterThan(weight('left', 1) + 1);
+    expect(weight('right', 1)).toBeGreaterThan(weight('right', 0) + 1);
+  });
+
+  it('are those of signs that enough sources have, however many texts were made of one', () => {
+    expect(learnt([...examples, example('d', 1, 'once')], 2, 2, training).signs).toEqual([
+      'left',
+      'both',
+      'right',
+    ]);
+  });
+
+  it('are the same each time', () => {
+    expect(learnt(examples, 1, 2, training)).toEqual(learnt(examples, 1, 2, training));
+  });
+});
