@@ -1,0 +1,35 @@
+// By which turns of speech is a text known to refuse nothing?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { turnsOf } from '../../../../lib/filing/refusals/turns';
+import { RefusalWords } from '../../../../lib/filing/rulebook/rejections';
+
+const words = RefusalWords.parse(
+  JSON.parse(readFileSync(new URL('../../../../rules/refusal-words.json', import.meta.url), 'utf8')),
+);
+const turns = turnsOf(words);
+
+describe('turns of speech', () => {
+  it.each([
+    ['circular', '【通知】某省通信管理局关于注销空壳主体的公告', '关于您的备案：域名过期'],
+    ['advice', '备案小技巧：照片要拍清楚', '照片要拍清楚'],
+    ['advice', '如何避免照片被退回', '照片不清楚，被退回'],
+    ['notBad', '公司未列入异常名录', '公司列入异常名录'],
+    ['former', '上次退回的域名问题', '域名问题'],
+    ['wayOut', '请续费', '域名过期'],
+    ['filing', '管局来电', '快递来电'],
+  ] as const)('%s: “%s”, but not “%s”', (turn, told, other) => {
+    expect(turns[turn].test(told)).toBe(true);
+    expect(turns[turn].test(other)).toBe(false);
+  });
+
+  it('takes who writes off the head of a remark', () => {
+    expect('审核意见：域名过期'.replace(turns.head, '$1')).toBe('域名过期');
+  });
+
+  it('takes signs of a word for what they are', () => {
+    const own = turnsOf({ ...words, turns: { ...words.turns, tips: ['a.b'] } });
+    expect(own.advice.test('a.b:照片')).toBe(true);
+    expect(own.advice.test('axb:照片')).toBe(false);
+  });
+});
