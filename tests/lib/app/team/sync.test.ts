@@ -1,5 +1,5 @@
 // How an exchange ends badly, what is kept of it, and when the next one comes.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { onTeamAlarm, syncDue } from '../../../../lib/app/team/sync';
 import { testClient } from '../../vault/ground';
@@ -102,6 +102,32 @@ describe('a vault that locks in the middle', () => {
     await exchangeAll(team, [founder, colleague]);
     expect(await nameIn(colleague, 'c1')).not.toBeNull();
     expect((await viewOf(founder)).sync.waiting).toBe(0);
+  });
+});
+
+describe('a disk that is full here', () => {
+  it('stores nothing by half, keeps what it had, and has all of it once there is room', async () => {
+    const store = webdavStore();
+    const { founder, team } = await founded(store, [testClient('c1'), testClient('c2')]);
+    const colleague = await joined(store, founder, team);
+    done(await founder.ask('team.share', { team, ids: ['c1'] }));
+    await exchangeAll(team, [founder, colleague]);
+    done(await founder.ask('team.share', { team, ids: ['c2'] }));
+    await rename(founder, 'c1', '示例甲公司');
+    done(await founder.ask('team.sync', { team }));
+    const before = await nameIn(colleague, 'c1');
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'search') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    expect(await colleague.ask('team.sync', { team })).toEqual({ ok: false, fault: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await nameIn(colleague, 'c1')).toBe(before);
+    expect(await nameIn(colleague, 'c2')).toBeNull();
+    done(await colleague.ask('team.sync', { team }));
+    expect(await nameIn(colleague, 'c1')).toBe('示例甲公司');
+    expect(await nameIn(colleague, 'c2')).not.toBeNull();
   });
 });
 
