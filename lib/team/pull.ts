@@ -12,7 +12,7 @@ import { readMembers } from './read-members';
 import type { Remote } from './remote';
 import { NO_SEGMENT, readSegment, type Segment } from './segment';
 
-/** As many revisions are stored in one transaction; with fewer each one would seal the whole index anew. */
+/** As many revisions are stored together; with fewer each time would seal the whole index anew. */
 const BATCH = 5_000;
 /** So many segments are fetched ahead of the one that is read. */
 const AHEAD = 4;
