@@ -1,13 +1,14 @@
 // Where does a worker get its networks from? From the extension's own folder, on first use.
+import { toHex } from '../../vault/crypto/bytes';
 import { MANIFEST } from '../engine/manifest';
 import type { Nets } from '../engine/nets';
 import { openNets } from '../engine/open-nets';
 import { release } from '../image/release';
 
-/** Opens the networks of a folder; null when the build has none. */
+/** Opens the networks of a folder; null when one of its files is missing, is not the manifest's, or cannot be opened. */
 export async function loadNets(folder: string): Promise<Nets | null> {
   const { detect, turn, recognise, signs } = MANIFEST.models;
-  const files = await Promise.all([detect, turn, recognise, signs].map(({ file }) => bytesAt(folder + file)));
+  const files = await Promise.all([detect, turn, recognise, signs].map((file) => bytesAt(folder, file)));
   const [detectBytes, turnBytes, recogniseBytes, signBytes] = files;
   if (!detectBytes || !turnBytes || !recogniseBytes || !signBytes) return null;
   const address = (ending: string) =>
@@ -15,12 +16,19 @@ export async function loadNets(folder: string): Promise<Nets | null> {
   const nets = await openNets(
     { detect: detectBytes, turn: turnBytes, recognise: recogniseBytes, signs: signBytes },
     { mjs: address('.mjs'), wasm: address('.wasm') },
-  );
+  ).catch(() => null);
   release(detectBytes, turnBytes, recogniseBytes, signBytes);
   return nets;
 }
 
-async function bytesAt(address: string): Promise<Uint8Array | null> {
-  const answer = await fetch(address).catch(() => null);
-  return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+/** The bytes of a file; null when there is none, or other ones than the manifest tells. */
+async function bytesAt(
+  folder: string,
+  { file, sha256 }: { readonly file: string; readonly sha256: string },
+): Promise<Uint8Array | null> {
+  const answer = await fetch(folder + file).catch(() => null);
+  if (!answer?.ok) return null;
+  const bytes = await answer.arrayBuffer();
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return toHex(sum) === sha256 ? new Uint8Array(bytes) : null;
 }

@@ -32,7 +32,10 @@ async function read(
   if (raster === null) return report({ id, kind: 'fault', fault: 'not-an-image' });
   nets ??= loadNets(folder);
   const opened = await nets;
-  if (opened === null) return report({ id, kind: 'fault', fault: 'no-models' });
+  if (opened === null) {
+    nets = null; // the next picture tries again
+    return report({ id, kind: 'fault', fault: 'no-models' });
+  }
   let scan = UNMEASURED;
   const readings = await readPaper(raster, opened, {
     onProgress: (share) => report({ id, kind: 'progress', share }),

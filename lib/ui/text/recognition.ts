@@ -86,8 +86,8 @@ export const recognition = {
     en: 'The picture has more than 40 million pixels. Please make it smaller first.',
   },
   'recognition.fault.no-models': {
-    zh: '这个版本不带识别功能（精简版）。请手动填写，或安装完整版。',
-    en: 'This build cannot read pictures (lite). Please type the data, or install the full build.',
+    zh: '识别要用的模型文件缺失、损坏或打不开，什么都没有存入。请重新安装扩展，或手动填写。',
+    en: 'The model files that reading needs are missing, damaged or cannot be opened, and nothing was stored. Install the extension again, or type the data.',
   },
   'recognition.fault.failed': {
     zh: '识别没有完成，什么都没有存入。请再试一次。',
