@@ -24,6 +24,11 @@ it.each([
     `<div style="${OVER}"><div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div></div>`,
     'refused covered',
   ],
+  [
+    'a bubble over it that passes',
+    `<div id="bubble" style="position:fixed;inset:0;background:#fff"></div><script>setTimeout(() => document.querySelector('#bubble').remove(), 1500)</script>`,
+    'filled',
+  ],
 ])('%s', async (_, layer, state) => {
   const page = await openPage(browser, pageWith(layer), '');
   const run = await isolate(page, engine);
@@ -31,5 +36,23 @@ it.each([
   const step = stepFor(reading, '单位名称', ['示例公司'], { alternatives: [] });
   expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
   expect(await page.inputValue('input')).toBe(state === 'filled' ? '示例公司' : '');
+  await page.close();
+});
+
+it('a list of ours that stays open over the next control, as one of several choices does, is closed by a press beside it', async () => {
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><style>.pop{position:absolute;background:#fff;width:300px;height:200px;z-index:9}</style>
+<p><label>内容分类</label> <input readonly id="box" placeholder="请选择"></p><p><label>单位名称<input id="name"></label></p><script src="/page.js"></script>`,
+    `const box = document.querySelector('#box'); let pop = null;
+document.addEventListener('mousedown', ({ target }) => { if (pop && target !== box && !pop.contains(target)) { pop.remove(); pop = null; } });
+box.onclick = () => { if (pop) return; pop = document.createElement('div'); pop.className = 'pop'; box.parentElement.append(pop);
+  for (const name of ['博客', '门户']) { const at = document.createElement('div'); at.textContent = name; at.onclick = () => { box.value = name; }; pop.append(at); } };`,
+  );
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const steps = [stepFor(reading, '内容分类', ['门户']), stepFor(reading, '单位名称', ['示例公司'])];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.inputValue('#name')).toBe('示例公司');
   await page.close();
 });

@@ -34,6 +34,22 @@ async function open(): Promise<{ readonly page: Page; readonly run: Run; readonl
   return { page, run, reading: await readingOf(run) };
 }
 
+it('reads a row that asks for its day by another word, and takes there that no day is the last', async () => {
+  const page = await openPage(
+    browser,
+    PAGE.replace('请选择日期', '签发日期'),
+    `${SHEET}new MutationObserver(() => { if (!bar || document.querySelector('.endless')) return; const sheet = document.querySelector('.sheet'); if (!sheet) return;
+const at = document.createElement('a'); at.className = 'endless'; at.textContent = '长期有效'; at.onclick = () => { window.model.until = 'long'; shown.textContent = '长期有效'; sheet.remove(); }; sheet.append(at); }).observe(document.body, { childList: true });`,
+  );
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual(['text 姓名', 'date 有效期至']);
+  const step = stepFor(reading, '有效期至', ['长期'], { alternatives: [['长期有效']] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ until: 'long' });
+  await page.close();
+});
+
 it.each([
   ['a day that they have', '2038-05-01', 'filled', { until: '2038/05/01' }],
   [

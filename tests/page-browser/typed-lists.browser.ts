@@ -80,3 +80,45 @@ it('what the list does not offer is not left in the box', async () => {
   expect(await page.locator('#paper').inputValue()).toBe('');
   await page.close();
 });
+
+it('three boxes that each open a list, and search it, are one region, each level after the one before', async () => {
+  const box = (level: string): string =>
+    `<div class="one"><input placeholder="${level}"><b>⌄</b><ul></ul></div>`;
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><style>.one{position:relative;display:inline-block}ul{display:none;position:absolute;background:#fff}.on ul{display:block}</style>
+<p>主办单位所属区域</p><div>${box('省')}${box('市')}${box('区/县')}</div><script src="/page.js"></script>`,
+    `const places = { 浙江省: { 杭州市: ['上城区', '西湖区'] }, 江西省: { 南昌市: ['西湖区'] } }; const model = window.model = ['', '', ''];
+const all = [...document.querySelectorAll('.one')]; const namesAt = (at) => at === 0 ? Object.keys(places) : at === 1 ? Object.keys(places[model[0]] || {}) : ((places[model[0]] || {})[model[1]] || []);
+all.forEach((one, at) => { const [input, , list] = one.children;
+  input.onclick = () => { all.forEach((other) => other.classList.toggle('on', other === one)); list.innerHTML = '<li>加载中</li>';
+    setTimeout(() => { list.replaceChildren(...namesAt(at).map((name) => { const row = document.createElement('li'); row.textContent = name;
+      row.onclick = () => { model[at] = name; model.fill('', at + 1); all.forEach((other, place) => { other.firstChild.value = model[place]; }); one.classList.remove('on'); }; return row; })); }, 150); }; });`,
+  );
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind }) => kind)).toEqual(['cascader']);
+  const step = stepFor(reading, '主办单位所属区域', ['浙江省', '杭州市', '西湖区']);
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual(['浙江省', '杭州市', '西湖区']);
+  await page.close();
+});
+
+it('a wide line in which nothing stands but an arrow is a list, and stays one when something was chosen', async () => {
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><style>.line{width:240px;border-bottom:1px solid #999}.pop{position:absolute;background:#fff;border:1px solid #999}</style>
+<p><label>网站语言</label></p><div class="line" tabindex="0"><span></span><i>▾</i></div><script src="/page.js"></script>`,
+    `window.model = ''; const line = document.querySelector('.line'); let pop = null;
+line.onclick = () => { if (pop) return; pop = document.createElement('div'); pop.className = 'pop'; document.body.append(pop);
+  for (const name of ['中文', '英语']) { const at = document.createElement('div'); at.textContent = name; pop.append(at);
+    at.onclick = () => { window.model = line.firstChild.textContent = name; pop.remove(); pop = null; }; } };`,
+  );
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(statesOf(await fillIn(run, [stepFor(reading, '网站语言', ['中文'])]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe('中文');
+  const [field] = (await readingOf(run)).fields;
+  expect([field?.kind, field?.value]).toEqual(['select', ['中文']]);
+  await page.close();
+});

@@ -19,6 +19,7 @@ export function valuesFor(client: Client, filing: Filing, serviceIndex: number |
   const serviceId = serviceIndex === null ? undefined : filing.services[serviceIndex];
   const service = client.services.find((one) => one.id === serviceId);
   return known({
+    'entity.filingType': isFirstFiling(client, filing) ? 'first-filing' : undefined,
     ...entityValues(client),
     ...personValues('subjectPrincipal', personOf(client, client.entity.subjectPrincipal)),
     'subjectPrincipal.isLegalPerson': isLegalPerson(client),
@@ -50,11 +51,18 @@ export function differingFields(client: Client, otherwise: Client, filing: Filin
   return [...new Set(ids)];
 }
 
+/** Is it certain that the entity files for the first time? Of any other filing only the report knows the type. */
+function isFirstFiling({ entity }: Client, { intent, answers }: Filing): boolean {
+  const isUnfiled = answers.some(({ fact, value }) => fact === 'subjectRecord' && value === 'none');
+  return intent === 'open-or-host' && isUnfiled && !entity.icpNumber;
+}
+
 function entityValues(client: Client): Loose {
   const entity = client.entity;
+  const { names: region } = entity.region;
   const legal = personOf(client, entity.legalRepresentative);
   return {
-    'entity.region': entity.region.names,
+    'entity.region': region,
     'entity.nature': entity.type,
     'entity.natureGroup': entity.type === 'personal' ? 'personal' : 'organization',
     'entity.name': entity.name,
@@ -63,6 +71,7 @@ function entityValues(client: Client): Loose {
     'entity.certValidity': entity.certValidUntil,
     'entity.certLongTerm': entity.certValidUntil ? entity.certValidUntil === 'long-term' : undefined,
     'entity.certAddress': entity.certAddress,
+    'entity.certRegion': entity.certAddress?.startsWith(region.join('')) === true ? region : undefined,
     'entity.mailAddress': entity.mailAddress,
     'entity.investor': entity.investor,
     'entity.legalPersonName': legal?.name,

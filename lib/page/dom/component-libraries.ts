@@ -257,6 +257,10 @@ export const CASCADER_LEVEL = named(
   'submenu', // many
 );
 
+/** What opens a branch of a tree, and that it is open: EasyUI; antd; arco; el. */
+export const BRANCH_OPENER = named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand');
+export const BRANCH_OPEN = /expanded|[-_]open$/u;
+
 /** A list that still waits for the level before, or for its choices. */
 export const WAITING = named('-disabled', '-loading');
 
@@ -271,6 +275,9 @@ export const MONTH = named('calendar', 'date', 'days', 'picker');
 
 /** What turns the month. */
 export const MONTH_ARROW = named('prev', 'next', 'arrow', 'btn');
+
+/** The sign beside a day's box that may open its calendar: Bootstrap, EasyUI, next. */
+export const CALENDAR_SIGN = `button,a,[role=button],img,svg,i,${named('calendar', 'date', 'addon', 'trigger', 'icon')}`;
 
 /** A list of years or of months in a calendar. */
 export const MONTH_LIST = named('select');

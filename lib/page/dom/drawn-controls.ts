@@ -1,9 +1,11 @@
 // What does a page draw to be pressed, without any input: a row of choices, a switch, a mark to tick, a box that opens a list? Only what cannot be a button, a link, a tab, a step or a filter.
 import type { WidgetKind } from '../model';
+import { ACTS } from './acting-words';
 import { sendsForm } from './buttons';
 import { CONTROL, holdsControl } from './control';
 import { isEditCell } from './edit-cells';
 import { hasLayout, hasOwnWords, hasToken, isHtml, styleOf } from './elements';
+import { ARROW_SIGN, hasArrow, isBlank } from './list-arrow';
 import { isLinkAway } from './more-options';
 import { choiceTitle } from './names';
 import { hasLetter, tidy } from './text';
@@ -39,9 +41,6 @@ const LEADS =
   'nav,header,footer,aside,thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]';
 const LEADS_BY_NAME =
   /(?:^|[-_])(?:tabs?(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
-/** What a button does, and what picks from a list that stands there already. */
-const ACTS =
-  /^(?:(?:提交|保存|取消|关闭|返回|上一|下一|下载|上传|发送|获取|查询|查看|搜索|筛选|重置|清[空除]|删除|移除|编辑|复制|预览|打印|导[出入]|登[录陆]|注册|展开|收起|更多|刷新|联系|前往|退出|验证|校验|继续|重新|确[定认]|完成|同意|拒绝|修改|添加|新增|增加|全部|不限|所有)(?:[步页条个项行]|[一下全并再].{0,3}|验证码|条件|结果|信息|资料|模板|[示样]例|草稿|更多|提交|客服|我们|账号)?$|(?:立即|马上|点击|去|submit|save|cancel|close|back|prev|previous|next|continue|edit|delete|remove|add|search|filter|reset|clear|download|upload|send|get|log ?in|sign|refresh|copy|preview|print|more|view|help|agree|ok|all|any)(?![a-z]))/iu;
 const NUMBERED = /^(?:第|step\b|[\d①-⑩])/iu;
 /** Boxes of a region beside each other, each with its level. */
 const LEVELS = /^\S+(?:省|市|自治区) \S+(?:市|州|盟|地区)(?: \S+)?$/u;
@@ -136,7 +135,7 @@ export function choicesIn(box: Element, holds: Holds = holdsControl): readonly E
 }
 
 const SWITCH_NAME = /(?:^|[-_])(?:switch(?:er)?|toggle|sw)(?:$|[-_])/iu;
-const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
+export const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
 
 /** A pill with a knob, or what is called a switch. */
 function isSwitch(element: Element, words: string): boolean {
@@ -153,7 +152,6 @@ function isSwitch(element: Element, words: string): boolean {
 const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;
 /** What is ticked also without a box beside it. */
 const TICKED = /^(?:证件)?(?:长期|永久)(?:有效)?$|^(?:同|与)主体.{0,8}$/u;
-const isBlank = (at: Element): boolean => !hasLetter(at.textContent ?? '');
 
 /** A small box beside words, which are pressed together. */
 function isTick(element: Element, words: string): boolean {
@@ -172,16 +170,6 @@ const hasEdge = (box: Element): boolean => (Number.parseFloat(styleOf(box)?.bord
 
 const LIST_NAME =
   /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/iu;
-const ARROW_SIGN = /[▾▼⌄∨﹀▽›>]\s*$/u;
-const ARROW_NAME = /arrow|caret|icon|down|chevron/iu;
-
-const hasArrow = (element: Element): boolean =>
-  ARROW_SIGN.test(element.textContent ?? '') ||
-  [...element.children].some(
-    (at) =>
-      isBlank(at) && (at.tagName === 'svg' || hasToken(at, ARROW_NAME) || /^(?:I|EM|B|S)$/u.test(at.tagName)),
-  );
-
 /** A list of its own in or beside a box, that lies over the page or waits unseen. */
 const hasOwnList = (element: Element): boolean =>
   [element.nextElementSibling, element.lastElementChild].some(
@@ -215,10 +203,23 @@ const isAmongFields = (row: Element): boolean =>
 const standsByBox = ({ parentElement: box }: Element): boolean =>
   [box, box?.parentElement].some((at) => at?.querySelector(':scope > input:not([type=hidden])'));
 
+const NARROWEST = 100; // pixels
+
+/** A wide box to press in which nothing stands but the sign of a list: nothing was chosen in it yet. */
+function isEmptyList(element: Element): boolean {
+  const isOne =
+    isHtml(element) &&
+    element.offsetWidth >= NARROWEST &&
+    ARROW_SIGN.test(element.textContent ?? '') &&
+    isPressed(element);
+  if (isOne) asking.add(element);
+  return isOne;
+}
+
 /** A box that says what is to be chosen, or what was, and opens a list. */
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '') return endsRow(element);
-  if (!hasLetter(words) && standsByBox(element)) return false;
+  if (!hasLetter(words) && (standsByBox(element) || isEmptyList(element))) return asking.has(element);
   if (words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words)) return false;
   if (ASKS_FOR_CHOICE.test(words)) {
     const isPrompt = isPressed(element) || hasHand(element) || endsRow(element);
@@ -231,7 +232,8 @@ function opensOwnList(element: Element, words: string): boolean {
   return isNamed && hasOwnList(element) ? isPressed(element) : endsRow(element);
 }
 
-const ASKS_FOR_DAY = /^请?(?:选择|输入|选|填写)?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/iu;
+const ASKS_FOR_DAY =
+  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/iu;
 const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 
 /** A row of a phone that asks for a day, or shows one. */

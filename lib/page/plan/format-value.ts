@@ -9,7 +9,7 @@ import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
 import { unitOrPerson } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
-import { dayAs, takesDaysOnly } from './format-day';
+import { dayAs, signOfSpan, takesDaysOnly } from './format-day';
 import { landlineFor } from './format-landline';
 import {
   beginsWith,
@@ -207,6 +207,8 @@ function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
   const hasBegin = !ONE_DAY.test(known.id);
   if (!hasBegin && asksBegin) return no('no-begin');
   if (field.kind === 'date-range') return done(isEndless ? [from] : [from, until]);
+  const sign = hasBegin && TEXT_BOXES.has(field.kind) ? signOfSpan(field) : null;
+  if (sign !== null) return done([`${from}${sign}${isEndless ? ENDLESS : until}`]);
   const asksFrom = terms.has('from')
     ? !terms.has('until')
     : /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);

@@ -10,7 +10,8 @@ import {
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { holdsControl, selectBehind } from '../dom/control';
-import { hasToken, isInput, isSelect, wordsOf } from '../dom/elements';
+import { SWITCH_WORDS } from '../dom/drawn-controls';
+import { hasToken, isInput, isSelect, isTextControl, wordsOf } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isPrefix } from './prefixes';
@@ -26,16 +27,24 @@ const HINTED = [
   'data-testid',
 ] as const;
 
+/** The name under which a library sends what is typed into a box without one: that of the hidden input behind it. */
+function nameOfTwin(box: Element): string {
+  const twin = box.nextElementSibling;
+  return twin !== null && isInput(twin) && twin.type === 'hidden' ? twin.name : '';
+}
+
 /** Attributes that a portal map may name, as `name=value`. */
 export function hintsOf(control: Control): string[] {
   const { element, parts } = control;
   const anchor = parts[0] ?? element;
+  const twin = isTextControl(anchor) && !anchor.hasAttribute('name') ? nameOfTwin(anchor) : '';
   // most controls carry three attributes, so these are asked for first
   const there = [...anchor.getAttributeNames(), ...(anchor === element ? [] : element.getAttributeNames())];
-  return HINTED.filter((name) => there.includes(name)).flatMap((name) => {
+  const hints = HINTED.filter((name) => there.includes(name)).flatMap((name) => {
     const value = anchor.getAttribute(name) ?? element.getAttribute(name) ?? '';
     return value === '' ? [] : [`${name}=${tidy(value)}`];
   });
+  return twin === '' ? hints : [...hints, `name=${tidy(twin)}`];
 }
 
 export function isRequired(control: Control): boolean {
@@ -70,6 +79,12 @@ export function isEditable(control: Control): boolean {
   );
 }
 
+/** What a switch itself says beside that it is on or off: 非长期. */
+function wordsInSwitch(element: Element): string[] {
+  const words = isInput(element) ? '' : tidy(wordsOf(element, 20));
+  return SWITCH_WORDS.test(words) ? [] : [words];
+}
+
 /** Choices that stand on the page without opening anything. */
 export function optionsOf(control: Control): string[] {
   const select = isSelect(control.element) ? control.element : selectBehind(control);
@@ -77,7 +92,7 @@ export function optionsOf(control: Control): string[] {
     return [...select.options].filter((option) => option.value !== '').map((option) => tidy(option.text));
   }
   if (control.kind === 'radio' || control.kind === 'checkbox') return control.parts.map(choiceName);
-  return [];
+  return control.kind === 'switch' ? wordsInSwitch(control.element) : [];
 }
 
 /** The page's own number of one choice: the value that it would send, or an id that stands for it. */

@@ -3,7 +3,10 @@ import { goesOn, plainButtonText } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
 import type { Named } from './log-in';
 
-const SEARCH = /^(?:[查检]\s?询|[搜检]\s?索|筛\s?选|过滤|search|filter|query|find)$/iu;
+const SEARCHES = '(?:[查检]\\s?询|[搜检]\\s?索|筛\\s?选|过滤|search|filter|query|find)$';
+const SEARCH = new RegExp(`^${SEARCHES}`, 'iu');
+const HEADS_A_SEARCH = new RegExp(SEARCHES, 'iu');
+const LONGEST_HEADING = 24;
 const LIST = 'table,[role=table],[role=grid]';
 const CLIMB = 6;
 /** A filter asks no more than this. */
@@ -16,13 +19,23 @@ const listBehind = (button: Element, box: Element): Element | null =>
     (list) => (button.compareDocumentPosition(list) & FOLLOWS) !== 0 && list.querySelector(CONTROL) === null,
   ) ?? null;
 
-/** The box around a search button that holds its boxes and, behind them, the list that they narrow; null where there is none. */
+/** Do the words at the top of a box, or right above it, say that something is searched here? */
+const isHeadedAsSearch = (box: Element): boolean =>
+  [box.firstElementChild, box.previousElementSibling].some((at) => {
+    const words = at?.textContent?.trim() ?? '';
+    return (
+      at?.querySelector(CONTROL) === null && words.length <= LONGEST_HEADING && HEADS_A_SEARCH.test(words)
+    );
+  });
+
+/** The box around a search button that holds its boxes and, behind them, the list that they narrow, or that is headed as a search beside others; null where there is none. */
 function boxAround(button: Element, found: readonly Named[], others: readonly Element[]): Element | null {
   let at = button.parentElement;
   for (let depth = 0; at !== null && at.tagName !== 'BODY' && depth < CLIMB; depth += 1) {
     const box: Element = at;
     const inside = found.filter(({ element }) => box.contains(element));
     if (inside.length > MOST || others.some((other) => box.contains(other))) return null;
+    if (inside.length > 0 && inside.length < found.length && isHeadedAsSearch(box)) return box;
     const list = inside.length === 0 ? null : listBehind(button, box);
     if (
       list !== null &&

@@ -156,6 +156,11 @@ function loneBoxName({ control, anchor }: Asked): string {
   return SAYS_NOTHING.test(own) ? '' : own;
 }
 
+function wordsBehindSwitch({ control, anchor }: Asked): string {
+  const words = control.kind === 'switch' ? choiceName(anchor) : '';
+  return SAYS_NOTHING.test(words) ? '' : words;
+}
+
 /** The words of the label around a box, without the prefix that stands in it. */
 function wrappingName({ anchor }: Asked): string {
   const label = anchor.closest('label');
@@ -189,7 +194,9 @@ function isDrawnOver(words: Element, box: Element): boolean {
 }
 
 /** Words laid over an empty box, which float up when it is typed into: they stand after it in the document. */
-function floatingName({ control, anchor }: Asked): string {
+function floatingName({ control, anchor: first }: Asked): string {
+  // of an area code and its number the second box is the one that names them
+  const anchor = control.kind === 'phone' ? control.element : first;
   const words = anchor.nextElementSibling;
   const isList = control.kind === 'select';
   if (words === null || !isHtml(words) || words.matches(CONTROL)) return '';
@@ -260,6 +267,7 @@ const LABEL_SOURCES: readonly {
     find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
   },
   { name: 'printed by the style sheet', choices: true, find: ({ control }) => printedName(control) },
+  { name: 'words behind the switch', choices: false, find: wordsBehindSwitch },
   { name: 'tip', choices: false, find: tipOf },
 ];
 

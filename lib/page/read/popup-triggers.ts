@@ -33,8 +33,9 @@ export function showsDay(box: Element): boolean {
   return saysDay(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
 }
 
-const DAY_NAMED =
-  /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
+/** Words that ask for a day. */
+export const DAY_NAMED =
+  /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|(?:开通|上线|开办)时间|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
 
 /** Does its form item ask for a day? For a box that only opens something, where its own names do not tell. */
 export const asksDay = (item: Element | null): boolean =>

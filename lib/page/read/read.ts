@@ -10,6 +10,7 @@ import { atOnce, CONTROLS_A_STEP, inSlices, type Pace } from '../dom/time-slices
 import type { Evidence, Field, PageReading } from '../model';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
+import { asDay } from './day-by-name';
 import { type Found, fieldOf, openShared } from './field-of';
 import { filterBoxes } from './filter-boxes';
 import { allSendersIn } from './form-target';
@@ -172,7 +173,7 @@ function* foundOf(
       );
     if (label === '' && drawn.has(control.element)) continue; // what nobody names may be anything
     const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
-    found.push({ control, label, section });
+    found.push({ control: asDay(control, label), label, section });
     if (found.length % CONTROLS_A_STEP === 0) yield;
   }
   return found;

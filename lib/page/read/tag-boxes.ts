@@ -7,6 +7,14 @@ const ENTER = /回车|↵|\b(?:press|hit|then) enter\b|\benter to add\b/iu;
 /** Here Enter starts a search. */
 const SEARCH = /搜索|查询|检索|查找|search|look ?up/iu;
 
+const LONGEST = 60;
+
+/** Do the few words around a box say that Enter takes what is typed? */
+function isNamedSo({ parentElement: inner }: Element): boolean {
+  const words = [inner, inner?.parentElement].map((at) => at?.textContent ?? '');
+  return words.some((text) => text.length < LONGEST && ENTER.test(text) && !SEARCH.test(text));
+}
+
 /** The box that draws the tags of this input, or null where it takes none. */
 export function tagBoxOf(input: Element, item: Element | null): Element | null {
   if (!isInput(input) || input.type !== 'text' || input.readOnly || SEARCH.test(input.placeholder))
@@ -16,8 +24,8 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
     if (at.matches(TAG_BOX)) named = at;
     at = at.parentElement;
   }
-  if (named !== null || !ENTER.test(input.placeholder)) return named;
   const around = input.parentElement;
+  if (named !== null || !(ENTER.test(input.placeholder) || isNamedSo(input))) return named;
   const isOwn = around !== null && around !== item && !hasToken(around, FORM_ITEM);
   return isOwn && around.querySelectorAll(CONTROL).length === 1 ? around : input;
 }

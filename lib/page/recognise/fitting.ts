@@ -62,6 +62,10 @@ export function offersChoicesOf({ choices = [] }: VocabularyField, { options }: 
   return options.filter((option) => words.has(normal(option))).length > 1;
 }
 
+/** A switch that says 长期 or 非长期 itself. */
+const saysEndless = ({ kind, options }: Field): boolean =>
+  kind === 'switch' && options.some((option) => /长期|永久|long.?term|permanent/iu.test(option));
+
 /** 执照期限 with the choices 长期 and 有固定期限 asks whether there is a last day, not for it. */
 export function askedWhetherEndless(
   named: readonly VocabularyField[],
@@ -71,6 +75,6 @@ export function askedWhetherEndless(
   return named.flatMap(({ id }) => {
     const whether = lexicon.byId.get(id.replace(/certValidity$/u, 'certLongTerm'));
     const isWhether = id.endsWith('.certValidity') && whether !== undefined && fits(whether, field);
-    return isWhether && offersChoicesOf(whether, field) ? [whether] : [];
+    return isWhether && (offersChoicesOf(whether, field) || saysEndless(field)) ? [whether] : [];
   });
 }

@@ -4,6 +4,8 @@ import { groupOfHeading, groupOfSection } from './field-groups';
 import type { Lexicon } from './lexicon';
 import { readable } from './word-segments';
 
+type Asked = Pick<Field, 'kind' | 'options' | 'label' | 'section'>;
+
 const ANOTHER =
   /非|不是|授权|委托|经办|代办|代理|其他|其它|\b(?:not|other|another|authori[sz]ed|delegated?|agent|proxy)\b/iu;
 const LEGAL = /法定代表人|法人|\blegal (?:representative|person|rep)\b/iu;
@@ -15,8 +17,34 @@ export function legalityOf(option: string): 'legal' | 'another' | null {
   return LEGAL.test(text) ? 'legal' : null;
 }
 
+/** A question of that: 是否法定代表人, 由法定代表人担任负责人, 负责人与法定代表人一致; the legal representative alone is no question. */
+const ASKS_WHETHER =
+  /^(?:请?选择)?(?=.*(?:是否|由|担任|兼任|一致|相同|同一|本人|即|与|同))(?:主体|主办单位|单位|网站|该)?(?:负责人|主要负责人)?(?:是否|信息)?(?:由|是|为|即|同|与|和)*(?:单位|企业|公司)?(?:法定代表人|法人代表|法人)(?:本人)?(?:信息)?(?:是否)?(?:担任|兼任|一致|相同|是?同一人|为?同一人)?(?:主体|主办单位)?(?:负责人)?$/u;
+
+/** Is one thing to be ticked or switched, or yes or no to be said? */
+const isYesOrNo = ({ kind, options }: Pick<Field, 'kind' | 'options'>): boolean =>
+  kind === 'switch' ||
+  (kind === 'checkbox' && options.length === 1) ||
+  (options.length === 2 &&
+    options.every((option) => /^(?:是|否|不是|有|无|yes|no)$/iu.test(readable(option).trim())));
+
+function isAskedInWords({ kind, options, label, section }: Asked, lexicon: Lexicon): boolean {
+  const words = readable(label).replace(/[\s?？*：:]+/gu, '');
+  if (!isYesOrNo({ kind, options }) || !ASKS_WHETHER.test(words)) return false;
+  const around = groupOfSection(section, lexicon);
+  return (
+    around === 'subjectPrincipal' ||
+    (words.includes('负责人') &&
+      !words.includes('网站') &&
+      around !== 'servicePrincipal' &&
+      around !== 'service' &&
+      around !== 'other')
+  );
+}
+
 /** Is this the choice whether the entity's principal is the legal representative? */
 export function asksLegalPerson({ kind, options, label, section }: Field, lexicon: Lexicon): boolean {
+  if (isAskedInWords({ kind, options, label, section }, lexicon)) return true;
   if (!/^(?:radio|select|native-select)$/u.test(kind) || options.length !== 2) return false;
   const said = options.map(legalityOf);
   if (!said.includes('legal') || !said.includes('another')) return false;

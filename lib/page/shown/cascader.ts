@@ -7,9 +7,9 @@ import { shownIn } from './select';
 
 export const shownPart = (part: Element): string[] => (isSelect(part) ? shownNative(part) : shownIn(part));
 
-// a cascader's own part is the input in it; joined selects are parts as a whole
-export const hasSelects = (control: Control): boolean =>
-  control.parts.length > 1 && !control.parts.some(isInput);
+// a cascader's own parts are inputs in it; joined selects are parts as a whole, be they boxes that open a list
+export const hasSelects = ({ element, parts }: Control): boolean =>
+  parts.length > 1 && !parts.some((part) => isInput(part) && part !== element && element.contains(part));
 
 export function shownLevels(control: Control): string[] {
   if (hasSelects(control)) return control.parts.flatMap((part) => shownPart(part).slice(0, 1));

@@ -34,9 +34,13 @@ function daysOf(box: HTMLInputElement): string[] {
   return box.value === '' ? [] : [normalValue(box.value)];
 }
 
-/** The day that a row of a phone shows as words. */
-const dayInWords = (element: Element): string[] =>
-  (element.textContent?.match(DAY) ?? []).slice(0, 1).map(normalValue);
+const ENDLESS = /^(?:长期|永久)(?:有效)?$/u;
+
+/** The day that a row of a phone shows as words, or that there is none. */
+const dayInWords = ({ textContent }: Element): string[] => {
+  const words = textContent?.trim() ?? '';
+  return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? [])).slice(0, 1).map(normalValue);
+};
 
 export function shownDays(control: Control): string[] {
   if (control.parts.length === 0) return dayInWords(control.element);

@@ -1,7 +1,7 @@
 // Which texts has a box of tags taken? What it draws beside the input, without its prompt and its counter.
 import { PROMPT_WORDS } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { hasToken, isVisible } from '../dom/elements';
+import { hasOwnWords, hasToken, isVisible } from '../dom/elements';
 import { hasLetter, tidy } from '../dom/text';
 import { textBoxes } from './text';
 
@@ -12,8 +12,8 @@ const NO_TAG = 'button,svg,style,label,[aria-hidden=true]';
 export function shownTags({ element, parts }: Control): string[] {
   const typed = textBoxes(parts).flatMap(({ value, placeholder }) => [value, placeholder].map(tidy));
   return [...element.querySelectorAll('*')]
-    .filter((at) => at.children.length === 0 && at.closest(NO_TAG) === null && isVisible(at))
+    .filter((at) => hasOwnWords(at) && at.closest(NO_TAG) === null && isVisible(at))
     .filter((at) => !hasToken(at, PROMPT_WORDS))
-    .map((at) => tidy(at.textContent ?? ''))
+    .map((at) => tidy([...at.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(''))) // 3: a text
     .filter((text) => hasLetter(text) && !COUNTER.test(text) && !typed.includes(text));
 }

@@ -16,7 +16,7 @@ const CHINESE = '一二三四五六七八九十';
 const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/u;
 
 /** One month as drawn: the box with its heading, its days in order, and the month counted from year 0. */
-interface Month {
+export interface Month {
   readonly box: Element;
   readonly days: readonly Element[];
   readonly count: number;
@@ -92,28 +92,30 @@ function monthAround(grid: Element): Month | null {
   return null;
 }
 
-/** The months now drawn around this control's document, left to right. */
-export function monthsShown(element: Element): Month[] {
+/** The months that are drawn in these boxes, which stand in the order of the document. */
+export function monthsIn(boxes: readonly Element[]): Month[] {
   const months: Month[] = [];
-  for (const root of rootsShown(element)) {
-    // from the innermost outwards: the smallest grid that holds a month stands for it
-    for (const grid of [...root.querySelectorAll(GRID)].reverse()) {
-      const { textContent } = grid;
-      if (textContent === null || textContent.length > LONGEST_MONTH || !textContent.includes('28')) continue;
-      if (isHtml(grid) && grid.offsetHeight < LOWEST_MONTH) continue;
-      if (months.some(({ days }) => days[0] !== undefined && grid.contains(days[0]))) continue;
-      const month = isVisible(grid) && !isLeaving(grid) ? monthAround(grid) : null;
-      if (month !== null) months.unshift(month);
-    }
+  // from the innermost outwards: the smallest grid that holds a month stands for it
+  for (const grid of [...boxes].reverse()) {
+    const { textContent } = grid;
+    if (textContent === null || textContent.length > LONGEST_MONTH || !textContent.includes('28')) continue;
+    if (isHtml(grid) && grid.offsetHeight < LOWEST_MONTH) continue;
+    if (months.some(({ days }) => days[0] !== undefined && grid.contains(days[0]))) continue;
+    const month = isVisible(grid) && !isLeaving(grid) ? monthAround(grid) : null;
+    if (month !== null) months.unshift(month);
   }
   return months;
 }
+
+/** The months now drawn around this control's document, left to right. */
+export const monthsShown = (element: Element): Month[] =>
+  rootsShown(element).flatMap((root) => monthsIn([...root.querySelectorAll(GRID)]));
 
 const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
 const NO_ARROW = /[\p{L}\d]/u;
 
 /** What may turn the month: wordless things in its box before or beside the days. */
-function arrowsOf({ box, days }: Month): Element[] {
+export function arrowsOf({ box, days }: Pick<Month, 'box' | 'days'>): Element[] {
   const [first] = days;
   const found: Element[] = [];
   for (const at of box.querySelectorAll(ARROW)) {
@@ -127,7 +129,7 @@ function arrowsOf({ box, days }: Month): Element[] {
 }
 
 /** What an arrow is called, by itself and by the box it alone stands in. */
-const nameOf = (arrow: Element): string =>
+export const nameOf = (arrow: Element): string =>
   [arrow.parentElement?.childElementCount === 1 ? arrow.parentElement : arrow, arrow]
     .flatMap((at) => ['class', 'aria-label', 'title'].map((name) => at.getAttribute(name)))
     .join(' ') + textOf(arrow);
@@ -135,7 +137,7 @@ const nameOf = (arrow: Element): string =>
 const isYear = (text: string): boolean => YEAR.test(text) && text.length < 7;
 
 /** Does this entry of a list of years or months stand for the wanted month? */
-const isFor = (text: string, wanted: number): boolean =>
+export const isFor = (text: string, wanted: number): boolean =>
   isYear(text)
     ? Number.parseInt(text, 10) === Math.floor(wanted / 12)
     : monthNamed(`2000 ${text}`) === 24000 + (wanted % 12);
@@ -204,7 +206,7 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
   return null;
 }
 
-const BACK = /prev|left|上|«|‹|</iu;
+export const BACK = /prev|left|上|«|‹|</iu;
 
 /** The arrow with the longest known step that does not go too far, or one whose step is not known yet. */
 function bestArrow(
@@ -225,15 +227,9 @@ function bestArrow(
 }
 
 /** Presses a day in the calendar that the control has opened; false when there is none or the day cannot be taken. */
-export async function pressDay(
-  isOwn: (month: Element) => boolean,
-  element: Element,
-  iso: string,
-  deps: WriteDeps,
-): Promise<boolean> {
+export async function pressDay(months: () => Month[], iso: string, deps: WriteDeps): Promise<boolean> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const wanted = year * 12 + month - 1;
-  const months = (): Month[] => monthsShown(element).filter((at) => isOwn(at.box));
   const shown = await turnTo(wanted, months, deps);
   if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
   // days of the month before may stand first

@@ -1,7 +1,7 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
-import { CASCADER, CASCADER_LEVEL, WAITING } from '../dom/component-libraries';
+import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL, WAITING } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { isLive, isSelect } from '../dom/elements';
+import { hasToken, isLive, isSelect } from '../dom/elements';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
@@ -57,13 +57,26 @@ function columnsOf(popups: Popups): Element[][] {
   return all.filter((column) => !areTabs(column) && !column.some((at) => endsPopup(optionName(at))));
 }
 
+const BRANCH = 'li,[role=treeitem]';
+
+/** What opens the branch of a tree below a row, where it has one of its own that is still closed. */
+function openerOf(row: Element): Element | null {
+  const opener =
+    row.querySelector(BRANCH_OPENER) ?? row.parentElement?.querySelector(`:scope > ${BRANCH_OPENER}`);
+  return opener && !hasToken(opener, BRANCH_OPEN) ? opener : null;
+}
+
+/** `above`: the row chosen one level before, in whose own branch a tree has the next. */
 function optionAt(
   popups: Popups,
   level: number,
   wordings: readonly string[],
+  above: Element | null,
 ): { name: string; row: Element } | null {
   const columns = columnsOf(popups);
-  const column = columns[level] ?? (columns.length === 1 ? columns[0] : undefined);
+  const branch = above?.closest(BRANCH);
+  const own = columns.find((options) => options.every((at) => at !== above && branch?.contains(at) === true));
+  const column = own ?? columns[level] ?? (columns.length === 1 ? columns[0] : undefined);
   if (column === undefined) return null;
   for (const name of wordings) {
     const row = pick(column, optionName, [name]);
@@ -140,18 +153,24 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   if (isPlain && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null)
     return chooseWhole(element, popups, step, deps);
   const chosen: string[] = [];
+  let above: Element | null = null;
   const depth = Math.max(step.value.length, ...step.alternatives.map((path) => path.length));
   for (let level = 0; level < depth; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break; // the path that fitted so far is complete
     const hasEnded = isWhole(step, chosen) ? staysClosed(element, popups, deps) : () => false;
-    const option = await waitFor(() => (hasEnded() ? END : optionAt(popups, level, wordings)), deps, 900);
+    const option = await waitFor(
+      () => (hasEnded() ? END : optionAt(popups, level, wordings, above)),
+      deps,
+      900,
+    );
     if (option === END) break;
     if (option === null || !deps.isAllowed()) {
       await close(element, popups, deps);
       return deps.isAllowed() ? 'not-found' : 'stopped';
     }
-    press(innermost(option.row));
+    above = option.row;
+    press((level < depth - 1 ? openerOf(above) : null) ?? innermost(above));
     chosen.push(option.name);
   }
   if ((await waitFor(() => popups().length === 0, deps, 120)) === null) confirmIn(popups);

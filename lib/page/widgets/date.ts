@@ -1,14 +1,17 @@
 // How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/component-libraries';
-import { isVisible } from '../dom/elements';
+import { hasOwnWords, isVisible } from '../dom/elements';
+import { tidy } from '../dom/text';
 import { dayBoxes, dayParts } from '../shown/date';
-import { monthsShown, pressDay } from './calendar';
+import { type Month, monthsIn, monthsShown, pressDay } from './calendar';
+import { calendarOpenerOf } from './calendar-opener';
 import { writeInParts } from './day-in-parts';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { close, open } from './open-list';
-import { openPopups } from './popup';
+import { freshLists, listsShown, openPopups } from './popup';
 import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+import { offersYears, pressYearAndMonth } from './year-list';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
 
@@ -41,20 +44,30 @@ const mayPress = (box: HTMLInputElement): boolean =>
 /** What a control opens is told from what was open before. */
 interface Opened {
   readonly popups: () => Element[];
-  readonly months: () => Element[];
+  readonly months: () => Month[];
+  /** Of a box that nobody may type in: whatever came up since, also by no name that we know. */
+  readonly fresh: () => Element[];
 }
 
 /** Is a calendar open, or a phone's sheet of wheels? */
-const isOpen = ({ months, popups }: Opened): boolean => months().length > 0 || hasWheels(popups());
+const isOpen = ({ months, popups, fresh }: Opened): boolean =>
+  months().length > 0 || hasWheels(popups()) || offersYears(fresh());
 
-function watchOpened(element: Element): Opened {
-  const boxesNow = (): Element[] => monthsShown(element).map(({ box }) => box);
-  const before = new Set([...openPopups(element), ...boxesNow()]);
-  return {
-    popups: () => openPopups(element, before),
-    months: () => boxesNow().filter((at) => !before.has(at)),
+function watchOpened(element: HTMLInputElement): Opened {
+  const shown = monthsShown(element).map(({ box }) => box);
+  const before = new Set([...openPopups(element), ...shown]);
+  const lists = element.readOnly ? new Set(listsShown(element)) : null;
+  const fresh = (): Element[] => (lists === null ? [] : freshLists(element, lists));
+  const months = (): Month[] => {
+    const own = monthsShown(element).filter(({ box }) => !before.has(box));
+    return own.length > 0
+      ? own
+      : monthsIn(fresh().flatMap((box) => [box, ...box.querySelectorAll(MAY_HOLD_DAYS)]));
   };
+  return { popups: () => openPopups(element, before), months, fresh };
 }
+
+const MAY_HOLD_DAYS = 'div,table,ul,section';
 
 /** Types a day; false when the box takes no typing or shows something else afterwards. */
 async function typeDay(
@@ -84,6 +97,19 @@ async function typeDay(
   return isTaken;
 }
 
+/** Opens a calendar by its box, else by the sign that its page draws beside it. */
+async function openCalendar(box: HTMLInputElement, opened: Opened, deps: WriteDeps): Promise<boolean> {
+  const isThere = async (): Promise<boolean> => (await waitFor(() => isOpen(opened), deps, 400)) !== null;
+  if (isOpen(opened)) return true;
+  enter(box);
+  press(box);
+  if (await isThere()) return true;
+  const opener = deps.isAllowed() ? calendarOpenerOf(box) : null;
+  if (opener === null) return false;
+  press(opener);
+  return isThere();
+}
+
 /** Chooses a day in the calendar, or on the wheels, that the box opens. */
 async function chooseDay(
   box: HTMLInputElement,
@@ -91,16 +117,14 @@ async function chooseDay(
   opened: Opened,
   deps: WriteDeps,
 ): Promise<boolean> {
-  if (!isOpen(opened)) {
-    enter(box);
-    press(box);
-  }
-  if ((await waitFor(() => isOpen(opened), deps, 400)) === null) return false;
+  if (!(await openCalendar(box, opened, deps))) return false;
   if (hasWheels(opened.popups())) {
     await turnWheels(opened.popups, [value], deps);
     return (await waitFor(() => isShownIn(box, value), deps, 150)) !== null;
   }
-  const isPressed = await pressDay((at) => opened.months().includes(at), box, value, deps);
+  const { months, fresh } = opened;
+  if (months().length === 0 && !(await pressYearAndMonth(fresh, value, deps))) return false;
+  const isPressed = await pressDay(months, value, deps);
   if (isPressed) await waitFor(() => isShownIn(box, value), deps, 150);
   return isPressed;
 }
@@ -180,10 +204,29 @@ async function writeDays(
   return 'written';
 }
 
-/** A row of a phone without any box opens a sheet of wheels. */
-async function writeOnWheels(element: Element, value: string, deps: WriteDeps): Promise<WriteOutcome> {
+const IS_DAY = /\d/u;
+
+/** A row of a phone without any box opens a sheet of wheels; that no day is the last is a choice beside them. */
+async function writeOnWheels(
+  element: Element,
+  wordings: readonly string[],
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const [value = ''] = wordings;
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  if (!IS_DAY.test(value)) {
+    const says = (at: Element): boolean => hasOwnWords(at) && wordings.includes(tidy(at.textContent ?? ''));
+    const inSheet = (): Element[] => popups().flatMap((popup) => [...popup.querySelectorAll('*')]);
+    const option = await waitFor(() => inSheet().find((at) => says(at) && isVisible(at)), deps, 400);
+    if (option === null || !deps.isAllowed()) {
+      await close(element, popups, deps);
+      return deps.isAllowed() ? 'not-found' : 'stopped';
+    }
+    press(option);
+    await waitFor(() => popups().length === 0, deps, 300);
+    return 'written';
+  }
   await waitFor(() => popups().some(isDrawnAsWheels), deps, 400);
   const outcome = await turnWheels(popups, [value], deps);
   if (outcome !== 'written') await close(element, popups, deps);
@@ -192,7 +235,8 @@ async function writeOnWheels(element: Element, value: string, deps: WriteDeps): 
 
 export const writeDate: Write = async (control, step, deps) => {
   const [day] = step.value;
-  if (control.parts.length === 0 && day !== undefined) return writeOnWheels(control.element, day, deps);
+  if (control.parts.length === 0 && day !== undefined)
+    return writeOnWheels(control.element, [day, ...step.alternatives.flat()], deps);
   const parts = dayParts(control);
   if (parts.length > 0) return writeInParts(parts, step, deps);
   const boxes = dayBoxes(control.parts);
@@ -207,7 +251,7 @@ export const writeDate: Write = async (control, step, deps) => {
     ? await writeSpanInOne(first, step.value, opened, deps)
     : await writeDays(boxes, step.value, isSpan, opened, deps);
   if (outcome === 'written' && isSpan) await writeSpan(boxes, step.value, deps);
-  const left = (): Element[] => [...opened.popups(), ...opened.months()];
+  const left = (): Element[] => [...opened.popups(), ...opened.months().map(({ box }) => box)];
   if (left().length > 0) await close(first, left, deps);
   return outcome;
 };

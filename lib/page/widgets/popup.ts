@@ -135,9 +135,12 @@ const wordsIn = (popup: Element): Element[] =>
 export const isDisabledOption = (option: Element): boolean =>
   option.getAttribute('aria-disabled') === 'true' || hasToken(option, DISABLED_OPTION);
 
-/** The words of an option: its title, else its text. */
+/** The sign by which a branch of a tree is opened or closed, where it stands before the words. */
+const BRANCH_SIGN = /^[+…–−▸▹►▶▷▼▾⊞⊟-]\s*(?=\p{Script=Han})/u;
+
+/** The words of an option: its text, else its title. */
 export function optionName(option: Element): string {
-  return textIn(option) || (option.getAttribute('title') ?? '');
+  return textIn(option).replace(BRANCH_SIGN, '') || (option.getAttribute('title') ?? '');
 }
 
 /** Some libraries listen on the words, not on the row: the innermost element that holds the whole text. */

@@ -13,6 +13,7 @@ import { press } from '../widgets/events';
 import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
+import { type CoverPatience, createCoverPatience } from './cover-patience';
 import { holds } from './verify';
 
 type Elements = ReadonlyMap<string, Control>;
@@ -24,6 +25,9 @@ export interface FillDeps extends WriteDeps {
   readonly onProgress?: (result: FillResult) => void;
 }
 
+/** One fill with what it has learnt of its page. */
+type FillRun = FillDeps & { readonly patience: CoverPatience };
+
 const FIELD_LIMIT = 2000;
 /** A calendar may have to be turned month by month, a list that draws its rows late scrolled, and each list of a region loaded from a server. */
 const LONG_LIMIT = 6000;
@@ -32,7 +36,6 @@ const SETTLE = 250;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 /** What has no list to close and no second part to draw is settled when the page has had its turn. */
 const SETTLES_AT_ONCE = /^(?:text|textarea|number|phone|radio|checkbox|switch|native-select)$/u;
-const COVER_PATIENCE = 800;
 const COVER_POLL = 16;
 /** Of these a page gets one of its own words, and lines of labels lie over each other. */
 const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
@@ -102,19 +105,24 @@ async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boo
 async function uncovered(
   { element: { ownerDocument } }: Control,
   look: () => Promise<Hidden | null>,
-  deps: FillDeps,
+  { patience, ...deps }: FillRun,
 ): Promise<Hidden | null> {
-  const end = deps.now() + COVER_PATIENCE;
+  const begun = deps.now();
+  const end = begun + patience.now();
   for (;;) {
     const hidden = await look();
-    if (hidden !== 'covered' || deps.now() >= end) return hidden;
+    if (hidden !== 'covered' || deps.now() >= end) {
+      patience.learn(hidden !== 'covered');
+      return hidden;
+    }
     hurryLeaving(ownerDocument);
+    if (deps.isAllowed() && patience.mayBeOurs(deps.now() - begun)) press(ownerDocument.body);
     await deps.change(COVER_POLL);
   }
 }
 
 /** Why a person cannot see the control, or null. */
-const hiddenFor = (control: Control, occlusion: Occlusion, deps: FillDeps): Promise<Hidden | null> =>
+const hiddenFor = (control: Control, occlusion: Occlusion, deps: FillRun): Promise<Hidden | null> =>
   uncovered(
     control,
     async () =>
@@ -143,7 +151,7 @@ async function writeStep(
   control: Control,
   before: readonly string[],
   occlusion: Occlusion,
-  deps: FillDeps,
+  deps: FillRun,
 ): Promise<Verdict> {
   if (control.kind !== step.kind) return { state: 'needs-you', reason: 'kind-changed' };
   if (holds(step, before)) return { state: 'filled', reason: 'same' };
@@ -157,6 +165,7 @@ async function writeStep(
   const stranger = createTargetWatch(deps.root.URL)(control.parts[0] ?? control.element);
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
+  if (TAKES_LONG.test(control.kind)) deps.patience.opens();
   const isBehind = step.opensMore === true && !offers(control, step);
   if (isBehind) await openMore(control, step, deps);
   const outcome = await writeWithin(control, step, deps);
@@ -173,7 +182,7 @@ async function fillOne(
   step: FillStep,
   elements: Elements,
   occlusion: Occlusion,
-  deps: FillDeps,
+  deps: FillRun,
 ): Promise<Written> {
   const start = deps.now();
   const ended = (verdict: Verdict, before: readonly string[], after: readonly string[]): Written => {
@@ -200,7 +209,7 @@ async function takeHiddenBack(
   { step, result }: Written,
   control: Control,
   coversIn: CoversIn,
-  deps: FillDeps,
+  deps: FillRun,
 ): Promise<FillResult> {
   const wasEmpty = result.before.every((text) => text === '') && result.reason === '';
   const isLooked = wasEmpty && (TYPED.test(control.kind) || control.kind === 'cell');
@@ -215,7 +224,7 @@ async function takeHiddenBack(
 async function verifyAgain(
   written: readonly Written[],
   elements: Elements,
-  deps: FillDeps,
+  deps: FillRun,
 ): Promise<FillResult[]> {
   const coversIn = createCovers();
   let fresh: Elements | null = null;
@@ -262,8 +271,9 @@ export interface Filled {
 export async function fill(
   steps: Iterable<FillStep> | AsyncIterable<FillStep>,
   elements: Elements,
-  deps: FillDeps,
+  given: FillDeps,
 ): Promise<Filled> {
+  const deps: FillRun = { ...given, patience: createCoverPatience() };
   const asked = [...elements.values()].filter(({ kind }) => !CHOSEN.test(kind)).map(surfaceOf);
   const occlusion = createOcclusion(deps.root, asked);
   const written: Written[] = [];

@@ -34,6 +34,26 @@ describe('values of a company', () => {
     });
   });
 
+  it('say that it is a first filing only where the person said that the entity was never filed', () => {
+    const typeOf = (more: Partial<Filing>, entity: Partial<Client['entity']> = {}) =>
+      valuesFor({ ...client, entity: { ...client.entity, ...entity } }, { ...filing, ...more }, 0)[
+        'entity.filingType'
+      ];
+    const filed = [{ fact: 'subjectRecord', value: 'at-this-provider', on: '2026-11-20' }];
+    expect(typeOf({})).toBe('first-filing');
+    expect(typeOf({ answers: [] })).toBeUndefined();
+    expect(typeOf({ answers: filed })).toBeUndefined();
+    expect(typeOf({ intent: 'change-data' })).toBeUndefined();
+    expect(typeOf({}, { icpNumber: '浙ICP备20260001号' })).toBeUndefined();
+  });
+
+  it('have the region of the certificate where its address begins with the region of the entity', () => {
+    const regionOf = (certAddress: string) =>
+      valuesFor({ ...client, entity: { ...client.entity, certAddress } }, filing, 0)['entity.certRegion'];
+    expect(regionOf('浙江省杭州市西湖区示例路1号')).toEqual(['浙江省', '杭州市', '西湖区']);
+    expect(regionOf('浙江省宁波市海曙区示例路1号')).toBeUndefined();
+  });
+
   it('are those of the service asked for', () => {
     expect(values['service.domain']).toEqual(['yunfan-sample.com']);
     expect(valuesFor(client, filing, 1)['service.domain']).toEqual(['yunfan-docs-sample.cn']);

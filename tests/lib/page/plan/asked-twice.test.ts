@@ -28,6 +28,14 @@ describe('two days of one name', () => {
   });
 });
 
+it('the first and the last address of a range are told by the names that the page sends them under', () => {
+  const boxes = ['link.ipFrom', 'link.ipTo'].map((name, occurrence) =>
+    field('网站 IP 地址', { section: ['接入信息'], occurrence, hints: [`name=${name}`] }),
+  );
+  const rows = plan(boxes, [{ ...values, 'access.ip': ['192.0.2.10'] }]);
+  expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
+});
+
 describe('first and last day of one certificate in two controls', () => {
   const days = ['负责人证件有效期起始日期', '负责人证件有效期终止日期'].map((label) =>
     field(label, { kind: 'date', section: ['小程序负责人信息'] }),

@@ -31,8 +31,34 @@ it('a licence without an end is 长期 in words, and left to the person where on
   expect(until({})).toEqual(['长期', 'empty']);
   expect(until({ kind: 'cell' })).toEqual(['长期', 'empty']);
   expect(until({ kind: 'date' })).toEqual(['no-end']);
+  // a row of a phone opens a sheet, which may offer it
+  expect(until({ kind: 'date', parts: 0 })).toEqual(['长期', 'empty']);
   expect(until({ placeholder: 'YYYY/MM/DD' })).toEqual(['no-end']);
   expect(takesDaysOnly({ kind: 'text', placeholder: '', hints: ['type=date'] })).toBe(true);
+});
+
+it.each([
+  ['开始日期 至 结束日期', '2018-05-01 至 2038-05-01'],
+  ['开始 - 结束', '2018-05-01 - 2038-05-01'],
+  ['有效期结束日期', '2038-05-01'],
+])('a span asked in one box with %s inside it is %s', (placeholder, span) => {
+  const asked = field('身份证有效期', { placeholder, section: ['主体负责人信息'] });
+  const held = { 'subjectPrincipal.certValidity': ['2018-05-01', '2038-05-01'] };
+  expect(planFor(reading([asked]), null, lexicon, [held], options)[0]?.will).toEqual([span]);
+});
+
+it('a switch under the term of a licence asks whether it has an end only where it says so', () => {
+  const held = { 'entity.certValidity': 'long-term', 'entity.certLongTerm': true };
+  const planned = (words: readonly string[]) =>
+    planFor(
+      reading([field('执照有效期', { kind: 'switch', options: words, section: ['主办单位信息'] })]),
+      null,
+      lexicon,
+      [held],
+      options,
+    ).map(({ fieldId, will }) => [fieldId, ...will]);
+  expect(planned(['非长期'])).toEqual([['entity.certLongTerm', 'on']]);
+  expect(planned([])).toEqual([[null]]);
 });
 
 it.each(['text', 'date'] as const)(

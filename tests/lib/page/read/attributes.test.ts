@@ -22,6 +22,22 @@ it.each([
   ],
 ])('help stands in %s', (_, row, help) => expect(helpIn(`<table>${row}</table>`)).toEqual(help));
 
+it('a box without a name has the one under which its library sends what is typed', () => {
+  document.body.innerHTML =
+    '<p>起始 <span><input type="text"><input type="hidden" name="link.ipFrom"></span></p>';
+  const [field] = readPage(document, { url: 'https://portal.example/' }).reading.fields;
+  expect(field?.hints).toEqual(['type=text', 'name=link.ipFrom']);
+});
+
+it('a switch offers the words that it says itself, but for on and off', () => {
+  const optionsOf = (words: string) => {
+    document.body.innerHTML = `<p>执照有效期 <span role="switch">${words}</span></p>`;
+    return readPage(document, { url: 'https://portal.example/' }).reading.fields[0]?.options;
+  };
+  expect(optionsOf('非长期')).toEqual(['非长期']);
+  expect(optionsOf('开')).toEqual([]);
+});
+
 it.each([
   ['is the name of the next box', '<td>网站</td><td><input></td><td>域名（每行一个）</td><td><input></td>'],
   ['holds a control', '<td>网站</td><td><input></td><td>每行一个 <input></td>'],

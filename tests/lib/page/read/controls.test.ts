@@ -77,6 +77,8 @@ describe('the rule that tells a control’s kind', () => {
     ['box of tags', 'tags', '<div class="arco-input-tag"><span><input></span></div>'],
     ['box of tags', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],
     ['box of tags', 'tags', '<p><input placeholder="Type a domain and press Enter"></p>'],
+    ['box of tags', 'tags', '<div><div><input></div><span>网站域名（回车确认）</span></div>'],
+    ['HTML', 'text', '<div><div><input></div><span>回车开始查询</span></div>'],
     ['HTML', 'text', '<p><input placeholder="Enter domain name"></p>'],
     ['HTML', 'text', '<p><input placeholder="输入域名，按回车查询"></p>'],
     ['class of a library', 'select', '<div class="t-select"><div class="t-tag-input"><input></div></div>'],

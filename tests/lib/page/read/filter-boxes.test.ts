@@ -25,6 +25,16 @@ it.each([
     [true, false],
   ],
   [
+    'a part headed as a search, though no list stands below it yet',
+    `<section><h4>历史单据查询</h4><p>单号 <input> 单位名称 <input> <button type="button">查 询</button></p></section>${FORM}`,
+    [true, true, false],
+  ],
+  [
+    'a page that is headed so as a whole',
+    `<section><h4>备案查询</h4><p>单位名称 <input> <button type="button">查询</button></p></section>`,
+    [false],
+  ],
+  [
     'a look-up beside a box of the form',
     `<form><table><tr><td>统一社会信用代码</td><td><input><button type="button">查询</button></td></tr><tr><td>单位名称</td><td><input></td></tr></table></form>`,
     [false, false],

@@ -43,6 +43,11 @@ describe('a label', () => {
       '<span id="t">备注 *</span><div><input aria-labelledby="t"></div>',
       ['备注'],
     ],
+    [
+      'right behind a switch that has no other name',
+      '<div><p>有效期</p><div><input type="date"> — <input type="date"><span><span role="switch" aria-checked="false"></span>长期有效</span></div></div>',
+      ['有效期', '长期有效'],
+    ],
     ['behind a lone star', '<div><span>*</span><span>电子邮箱：</span><input></div>', ['电子邮箱']],
     [
       'under an upload that names its file there too',

@@ -29,6 +29,14 @@ it.each([
     'Authorized person',
   ],
   [choice('是否为法定代表人', '主体负责人信息', '是', '否'), '是', '否'],
+  [choice('是否法定代表人', '主体负责人', '是', '否'), '是', '否'],
+  [choice('负责人是否为法定代表人？', '主办单位信息', '是', '不是'), '是', '不是'],
+  [field('由法定代表人担任负责人', { kind: 'switch', section: ['主体负责人'] }), 'on', ''],
+  [
+    field('与法定代表人一致', { kind: 'checkbox', section: ['主体负责人'], options: ['与法定代表人一致'] }),
+    '与法定代表人一致',
+    '',
+  ],
 ])('%j', (asked, legal, another) => {
   expect(planned(asked, true)).toEqual([`subjectPrincipal.isLegalPerson ${legal}`]);
   expect(planned(asked, false)).toEqual([`subjectPrincipal.isLegalPerson ${another}`]);
@@ -36,6 +44,8 @@ it.each([
 
 it.each([
   choice('身份', '网站负责人信息', '法定代表人', '被授权人'),
+  choice('是否法定代表人', '网站负责人信息', '是', '否'),
+  field('网站负责人由法定代表人担任', { kind: 'switch', section: ['网站信息'] }),
   choice('身份', '经办人信息', '法定代表人', '被授权人'),
   choice('负责人身份', '负责人', '法定代表人', '被授权人'),
   choice('身份', '主体负责人信息', '法定代表人', '被授权人', '股东'),

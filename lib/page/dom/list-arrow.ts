@@ -1,0 +1,15 @@
+// Does a box end with the sign that it opens a list: an arrow as words, as an icon, or as an empty element that is styled as one?
+import { hasToken } from './elements';
+import { hasLetter } from './text';
+
+export const isBlank = (at: Element): boolean => !hasLetter(at.textContent ?? '');
+
+export const ARROW_SIGN = /[▾▼⌄∨﹀▽›>]\s*$/u;
+const ARROW_NAME = /arrow|caret|icon|down|chevron/iu;
+
+export const hasArrow = (element: Element): boolean =>
+  ARROW_SIGN.test(element.textContent ?? '') ||
+  [...element.children].some(
+    (at) =>
+      isBlank(at) && (at.tagName === 'svg' || hasToken(at, ARROW_NAME) || /^(?:I|EM|B|S)$/u.test(at.tagName)),
+  );

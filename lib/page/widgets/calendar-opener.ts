@@ -1,0 +1,32 @@
+// What opens the calendar of a box that opens none when it is pressed itself? The sign beside it that says calendar, or is the only one there.
+import { sendsForm } from '../dom/buttons';
+import { CALENDAR_SIGN } from '../dom/component-libraries';
+import { CONTROL } from '../dom/control';
+import { hasLayout } from '../dom/elements';
+import { hasLetter } from '../dom/text';
+
+const SAYS_CALENDAR = /calendar|date|日历|日期|📅|🗓/iu;
+const CLIMB = 2;
+
+const namesOf = (at: Element): string =>
+  `${at.getAttribute('class')} ${at.getAttribute('aria-label')} ${at.getAttribute('title')} ${at.textContent}`;
+
+/** The sign beside a box; null where there is none, or several and none says what it opens. */
+export function calendarOpenerOf(box: Element): Element | null {
+  let around = box.parentElement;
+  for (let level = 0; around !== null && level < CLIMB; level += 1) {
+    if (around.querySelectorAll(CONTROL).length > 1) return null;
+    const signs = [...around.querySelectorAll(CALENDAR_SIGN)].filter(
+      (at) =>
+        !at.contains(box) &&
+        !hasLetter(at.textContent ?? '') &&
+        hasLayout(at) &&
+        !sendsForm(at) &&
+        at.parentElement?.closest(CALENDAR_SIGN) === null,
+    );
+    const named = signs.find((at) => SAYS_CALENDAR.test(namesOf(at)));
+    if (named !== undefined || signs.length === 1) return named ?? signs[0] ?? null;
+    around = around.parentElement;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+// How is the month reached in a calendar that asks for the year first, and for the month after it?
+import { hasLayout, isVisible } from '../dom/elements';
+import { tidy } from '../dom/text';
+import { arrowsOf, BACK, isFor, nameOf } from './calendar';
+import { press } from './events';
+import { type WriteDeps, waitFor } from './widget';
+
+const YEAR = /^(?:19|20|21)\d\d年?$/u;
+const MONTH = /^(?:(?:1[0-2]|0?[1-9])月?|[一二三四五六七八九十]{1,2}月|[a-z]{3,9})$/iu;
+const FEWEST_YEARS = 9;
+const MONTHS = 12;
+const MOST_TURNS = 30;
+const PATIENCE = 400;
+
+/** Years or months as they are drawn in one box. */
+interface Cells {
+  readonly box: Element;
+  readonly days: readonly Element[];
+}
+
+const textOf = (element: Element): string => tidy(element.textContent ?? '');
+
+/** The outermost elements of a box whose words are of this form; null where they are too few to choose from. */
+function cellsIn(boxes: readonly Element[], form: RegExp, fewest: number): Cells | null {
+  for (const box of boxes) {
+    const found: Element[] = [];
+    for (const at of box.querySelectorAll('*'))
+      if (form.test(textOf(at)) && found.at(-1)?.contains(at) !== true && isVisible(at) && hasLayout(at))
+        found.push(at);
+    if (found.length >= fewest) return { box, days: found };
+  }
+  return null;
+}
+
+/** Does one of these boxes offer years? */
+export const offersYears = (boxes: readonly Element[]): boolean =>
+  cellsIn(boxes, YEAR, FEWEST_YEARS) !== null;
+
+const endsOf = (cells: Cells | null): string => (cells?.days.map(textOf) ?? []).join();
+
+/** Turns the list until it has the year, and presses that. */
+async function pressYear(boxes: () => readonly Element[], wanted: number, deps: WriteDeps): Promise<boolean> {
+  for (let turn = 0; turn < MOST_TURNS && deps.isAllowed(); turn += 1) {
+    const years = cellsIn(boxes(), YEAR, FEWEST_YEARS);
+    if (years === null) return false;
+    const year = years.days.find((at) => isFor(textOf(at), wanted));
+    if (year !== undefined) {
+      press(year);
+      return true;
+    }
+    const isBack = Number.parseInt(textOf(years.days[0] ?? years.box), 10) > wanted / 12;
+    const arrows = arrowsOf(years);
+    const arrow = arrows.find((at) => BACK.test(nameOf(at)) === isBack) ?? arrows.at(isBack ? 0 : -1);
+    if (arrow === undefined) return false;
+    press(arrow);
+    const before = endsOf(years);
+    const isTurned = (): boolean => endsOf(cellsIn(boxes(), YEAR, FEWEST_YEARS)) !== before;
+    if ((await waitFor(isTurned, deps, PATIENCE)) === null) return false;
+  }
+  return false;
+}
+
+/** Presses the year of a day, and its month; false where they are not offered. */
+export async function pressYearAndMonth(
+  boxes: () => readonly Element[],
+  iso: string,
+  deps: WriteDeps,
+): Promise<boolean> {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  const wanted = year * 12 + month - 1;
+  if (!(await pressYear(boxes, wanted, deps)) || !deps.isAllowed()) return false;
+  const months = await waitFor(() => cellsIn(boxes(), MONTH, MONTHS), deps, PATIENCE);
+  const cell = months?.days.find((at) => isFor(textOf(at).replace(/^0?(\d{1,2})$/u, '$1月'), wanted));
+  if (cell === undefined || !deps.isAllowed()) return false;
+  press(cell);
+  return true;
+}

@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+// Is a box that only opens something a day's because its name asks for one?
+import { expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+const kindIn = (): string | undefined =>
+  readPage(document, { url: 'https://portal.example/' }).reading.fields[0]?.kind;
+const kindOf = (html: string): string | undefined => {
+  document.body.innerHTML = html;
+  return kindIn();
+};
+
+it.each([
+  ['date', '<p>上线日期 <input readonly></p>'],
+  ['date', '<p>网站开通时间 <input readonly></p>'],
+  ['text', '<p>上线日期 <input></p>'],
+  ['text', '<p>注册日期 <input readonly value="2015-01-01"></p>'],
+  ['text', '<p>单位名称 <input readonly></p>'],
+])('%s: %s', (kind, html) => expect(kindOf(html)).toBe(kind));
+
+it('stays one when a day was chosen in it', () => {
+  expect(kindOf('<p>上线日期 <input readonly></p>')).toBe('date');
+  const box = document.querySelector('input');
+  if (box) box.value = '2026-11-30';
+  expect(kindIn()).toBe('date');
+});

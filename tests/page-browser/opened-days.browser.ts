@@ -1,0 +1,63 @@
+// Is a day chosen where only a sign beside the box opens the calendar, where that begins with years, and where a plain box keeps only what was typed with keys?
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle, isolate, launch, openPage } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await launch();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => browser?.close());
+
+const PAGE = `<!doctype html><meta charset="utf-8"><style>.row{margin:20px}.pane{position:absolute;background:#fff;border:1px solid #999;width:260px;z-index:9}
+.pane button{width:48px}</style><div class="row"><label>上线日期</label> <input readonly id="box"> <button type="button" aria-label="打开日历">📅</button></div>
+<div class="row"><label>单位名称</label> <input></div><script src="/page.js"></script>`;
+const YEARS_FIRST = `window.model = ''; const box = document.querySelector('#box'); const two = (number) => String(number).padStart(2, '0');
+document.querySelector('[aria-label]').addEventListener('click', () => { const pane = document.createElement('div'); pane.className = 'pane'; document.body.append(pane);
+  let [year, month, level, first] = [2026, 11, 'year', 2016];
+  const draw = () => { pane.replaceChildren(); const cell = (words, pressed) => { const at = document.createElement('button'); at.textContent = words; at.onclick = pressed; pane.append(at); return at; };
+    const step = (by) => { if (level === 'year') first += by * 12; else month += by; draw(); };
+    cell('‹', () => step(-1)); cell('', () => {}).textContent = level === 'year' ? first + ' – ' + (first + 11) : level === 'month' ? year + '年' : year + '年' + month + '月'; cell('›', () => step(1));
+    pane.append(document.createElement('br'));
+    if (level === 'year') for (let at = first; at < first + 12; at += 1) cell(at, () => { year = at; level = 'month'; draw(); });
+    if (level === 'month') for (let at = 1; at < 13; at += 1) cell(at + '月', () => { month = at; level = 'day'; draw(); });
+    if (level === 'day') for (let at = 1; at <= new Date(year, month, 0).getDate(); at += 1)
+      cell(at, () => { window.model = box.value = year + '-' + two(month) + '-' + two(at); pane.remove(); }); };
+  draw(); });`;
+
+const fillDay = async (page: Page, day: string, label = '上线日期'): Promise<string[]> => {
+  const run = await isolate(page, engine);
+  return statesOf(await fillIn(run, [stepFor(await readingOf(run), label, [day])]));
+};
+
+it.each(['2026-11-30', '2009-02-03', '2041-12-31'])(
+  '%s in a calendar that begins with years',
+  async (day) => {
+    const page = await openPage(browser, PAGE, YEARS_FIRST);
+    expect(await fillDay(page, day)).toEqual(['filled']);
+    expect(await page.evaluate('window.model')).toBe(day);
+    expect(await page.locator('.pane').count()).toBe(0);
+    await page.close();
+  },
+);
+
+it('nothing where the sign beside it opens no calendar', async () => {
+  const page = await openPage(browser, PAGE, `window.model = '';`);
+  expect(await fillDay(page, '2026-11-30')).toEqual(['refused not-taken']);
+  await page.close();
+});
+
+it('a plain box whose calendar hears of keys only keeps the day', async () => {
+  const page = await openPage(
+    browser,
+    '<!doctype html><meta charset="utf-8"><label>证件起始日 <input id="box"></label><script src="/page.js"></script>',
+    `window.model = ''; const box = document.querySelector('#box'); box.addEventListener('keyup', () => { window.model = box.value; });
+box.addEventListener('blur', () => { box.value = window.model; });`,
+  );
+  expect(await fillDay(page, '2018-05-01', '证件起始日')).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe('2018-05-01');
+  await page.close();
+});
