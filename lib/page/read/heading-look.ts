@@ -225,11 +225,13 @@ export function namesItsBox(element: Element, { field, next }: Below): boolean {
   );
 }
 
-/** Does the text stand out from what is around it? */
+const STOP = /[。！；!.]\s*$/u;
+
+/** Does the text stand out from what is around it? What ends like a sentence is a note, in a frame of its own or not. */
 export function standsOut(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const box = aloneIn(element);
-  if (view === null || !isHtml(box)) return false;
+  if (view === null || !isHtml(box) || STOP.test(element.textContent ?? '')) return false;
   const look: Look = {
     title: box,
     own: view.getComputedStyle(element),

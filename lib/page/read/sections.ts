@@ -137,8 +137,14 @@ function scopeOf(ahead: Ahead, element: Element): Node | null {
   return null;
 }
 
+const isText = (node: Node | null): boolean => node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''); // 3: a text
+
+/** A bold word with others before and behind it in its line is a part of their sentence. */
+const isInSentence = (element: Element): boolean =>
+  element.matches('strong,b') && isText(element.previousSibling) && isText(element.nextSibling);
+
 function isAbove({ next, after }: Ahead, element: Element): boolean {
-  if (element.matches(HEADING)) return true;
+  if (element.matches(HEADING)) return !isInSentence(element);
   if (next === undefined || !mayHead(element)) return false;
   const below: Below = { field: next.element, isHost: next.isHost, next: after?.element ?? null };
   return standsAbove(element, below) && (standsOut(element) || namesItsBox(element, below));

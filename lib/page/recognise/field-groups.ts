@@ -24,7 +24,8 @@ const TAIL = /(?:信息|资讯|资料|详情|联系方式|基本|information|inf
 const SOMEBODY = /(?:[人员方商者]|代表|经理|顾问)$/u;
 const OURSELVES = /(?:个人|本人|自然人|法人)$/u;
 const SOMEBODY_LATIN = /\b(?:agent|manager|contact|officer|person|owner|representative|holder|staff)s?\s*$/iu;
-const NUMBERED = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．:：]\s*/u;
+const NUMBERED =
+  /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|[A-Ha-h])[)）.、．:：]\s*/u;
 /** A number that is drawn before a heading: 1主体信息. */
 const BADGE = /^\s*0?\d{1,2}\s*(?=[\p{Script=Han}（(])/u;
 /** Whoever has these in a filing has nothing else of that name. */

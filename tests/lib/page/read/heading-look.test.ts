@@ -247,3 +247,25 @@ describe('a heading that ends with a choice about what it heads', () => {
     ]);
   });
 });
+
+describe('a note between a heading and its fields', () => {
+  const fields = '<div><span>姓名</span><input></div><div><span>手机号码</span><input></div>';
+  const under = (note: string) => readingOf(`<section><h4>网站负责人</h4>${note}${fields}</section>`);
+
+  it.each([
+    ['with a bold word in its sentence', '<div><span>请以<b>简体中文</b>填写</span></div>'],
+    ['in a frame of its own', '<div style="border:1px solid #00f">填写的内容须与证件一致。</div>'],
+  ])('%s heads nothing', (_, note) => {
+    expect(under(note)).toEqual([
+      ['姓名', '网站负责人'],
+      ['手机号码', '网站负责人'],
+    ]);
+  });
+
+  it('is told from a bold heading behind its number', () => {
+    expect(under('<div>1. <b>联系方式</b></div>').map(([, section]) => section)).toEqual([
+      '网站负责人>联系方式',
+      '网站负责人>联系方式',
+    ]);
+  });
+});
