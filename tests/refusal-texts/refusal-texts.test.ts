@@ -9,6 +9,7 @@ import { measureTexts, seedsOf } from './measure';
 import mixed from './mixed-refusals.json';
 import secondBlind from './second-blind-refusals.json';
 import spoken from './spoken-refusals.json';
+import thirdBlind from './third-blind-refusals.json';
 import written from './written-refusals.json';
 
 const read = (name: string): unknown =>
@@ -68,6 +69,7 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
 const blindSets = [
   { set: 'one', refusals: blind, count: 280, right: 0.85, wrong: 0.055 },
   { set: 'a second', refusals: secondBlind, count: 300, right: 0.84, wrong: 0.05 },
+  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.83, wrong: 0.045 },
 ] as const;
 
 /** Written by people who did not know how they are read, and not learnt from: what is measured here is what a stranger meets. */
