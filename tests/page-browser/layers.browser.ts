@@ -39,20 +39,33 @@ it.each([
   await page.close();
 });
 
-it('a list of ours that stays open over the next control, as one of several choices does, is closed by a press beside it', async () => {
-  const page = await openPage(
-    browser,
-    `<!doctype html><meta charset="utf-8"><style>.pop{position:absolute;background:#fff;width:300px;height:200px;z-index:9}</style>
+it.each([
+  [
+    'a press beside it',
+    `document.addEventListener('mousedown', ({ target }) => { if (pop && target !== box && !pop.contains(target)) shut(); });`,
+  ],
+  [
+    'a press on what lies over the page while it is open',
+    `const veil = document.createElement('div'); veil.style.cssText = 'position:fixed;inset:0;z-index:5'; veil.onclick = () => shut();
+setInterval(() => { if (pop && !veil.isConnected) document.body.append(veil); if (!pop) veil.remove(); }, 5);`,
+  ],
+])(
+  'a list of ours that stays open over the next control, as one of several choices does, is closed by %s',
+  async (_, closes) => {
+    const page = await openPage(
+      browser,
+      `<!doctype html><meta charset="utf-8"><style>.pop{position:absolute;background:#fff;width:300px;height:200px;z-index:9}</style>
 <p><label>内容分类</label> <input readonly id="box" placeholder="请选择"></p><p><label>单位名称<input id="name"></label></p><script src="/page.js"></script>`,
-    `const box = document.querySelector('#box'); let pop = null;
-document.addEventListener('mousedown', ({ target }) => { if (pop && target !== box && !pop.contains(target)) { pop.remove(); pop = null; } });
+      `const box = document.querySelector('#box'); let pop = null; const shut = () => { pop?.remove(); pop = null; };
+${closes}
 box.onclick = () => { if (pop) return; pop = document.createElement('div'); pop.className = 'pop'; box.parentElement.append(pop);
   for (const name of ['博客', '门户']) { const at = document.createElement('div'); at.textContent = name; at.onclick = () => { box.value = name; }; pop.append(at); } };`,
-  );
-  const run = await isolate(page, engine);
-  const reading = await readingOf(run);
-  const steps = [stepFor(reading, '内容分类', ['门户']), stepFor(reading, '单位名称', ['示例公司'])];
-  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
-  expect(await page.inputValue('#name')).toBe('示例公司');
-  await page.close();
-});
+    );
+    const run = await isolate(page, engine);
+    const reading = await readingOf(run);
+    const steps = [stepFor(reading, '内容分类', ['门户']), stepFor(reading, '单位名称', ['示例公司'])];
+    expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+    expect(await page.inputValue('#name')).toBe('示例公司');
+    await page.close();
+  },
+);

@@ -108,7 +108,7 @@ const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
     );
 
 /** What a page lays over all of itself while a sheet is open. */
-function veilOver({ ownerDocument: page }: Element): Element | undefined {
+export function veilOver({ ownerDocument: page }: Element): Element | undefined {
   const at = page.elementFromPoint?.(2, 2) ?? null;
   const isOver = at !== null && page.defaultView?.getComputedStyle(at).position === 'fixed';
   return isOver && at.childElementCount === 0 ? at : undefined;

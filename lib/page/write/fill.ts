@@ -10,6 +10,7 @@ import { isEditable } from '../read/attributes';
 import { createTargetWatch } from '../read/form-target';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
+import { veilOver } from '../widgets/open-list';
 import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
@@ -27,7 +28,6 @@ export interface FillDeps extends WriteDeps {
 
 /** One fill with what it has learnt of its page. */
 type FillRun = FillDeps & { readonly patience: CoverPatience };
-
 const FIELD_LIMIT = 2000;
 /** A calendar may have to be turned month by month, a list that draws its rows late scrolled, and each list of a region loaded from a server. */
 const LONG_LIMIT = 6000;
@@ -103,20 +103,20 @@ async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boo
 
 /** Looks for what hides a control until nothing covers it; that gets a moment: the list of the control before may still be closing. */
 async function uncovered(
-  { element: { ownerDocument } }: Control,
+  { element }: Control,
   look: () => Promise<Hidden | null>,
   { patience, ...deps }: FillRun,
 ): Promise<Hidden | null> {
-  const begun = deps.now();
-  const end = begun + patience.now();
+  const [begun, most] = [deps.now(), patience.now()];
   for (;;) {
     const hidden = await look();
-    if (hidden !== 'covered' || deps.now() >= end) {
+    if (hidden !== 'covered' || deps.now() - begun >= most) {
       patience.learn(hidden !== 'covered');
       return hidden;
     }
-    hurryLeaving(ownerDocument);
-    if (deps.isAllowed() && patience.mayBeOurs(deps.now() - begun)) press(ownerDocument.body);
+    hurryLeaving(element.ownerDocument);
+    if (deps.isAllowed() && patience.mayBeOurs(deps.now() - begun))
+      press(veilOver(element) ?? element.ownerDocument.body);
     await deps.change(COVER_POLL);
   }
 }
