@@ -67,3 +67,31 @@ it.each([
   expect(await page.locator('.sheet').count()).toBe(0);
   await page.close();
 });
+
+/** The same sheet, opened by a box that shows its day as words and that nobody may type in. */
+const BOX = PAGE.replace(
+  '<div>有效期至</div><div class="shown">请选择日期</div><span>›</span>',
+  '<div>证件到哪天为止</div><div><input class="shown" readonly placeholder="点一下选日子"></div>',
+);
+const INTO_BOX = SHEET.replace(
+  'shown.textContent = window.model.until',
+  "shown.value = day[0] + '年' + day[1] + '月' + day[2] + '日'",
+);
+
+it.each([
+  ['takes a day of them', '2038-05-01', 'filled', { until: '2038/05/01' }],
+  ['is given to the person, and the sheet closed, where they do not have it', '2068-05-01', 'refused', {}],
+])('a read-only box that opens a page’s own wheels %s', async (_, day, state, model) => {
+  const page = await openPage(browser, BOX, INTO_BOX);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'text 姓名',
+    'date 证件到哪天为止',
+  ]);
+  const step = stepFor(reading, '证件到哪天为止', [day], { alternatives: [], overwrite: true });
+  expect(statesOf(await fillIn(run, [step])).map((one) => one.split(' ')[0])).toEqual([state]);
+  expect(await page.evaluate('window.model')).toEqual(model);
+  expect(await page.locator('.sheet').count()).toBe(0);
+  await page.close();
+});

@@ -5,14 +5,14 @@ import { sendsForm } from './buttons';
 import { CONTROL, holdsControl } from './control';
 import { isEditCell } from './edit-cells';
 import { hasLayout, hasOwnWords, hasToken, isHtml, styleOf } from './elements';
-import { ARROW_SIGN, hasArrow, isBlank } from './list-arrow';
+import { ARROW_SIGN, hasArrow, isBeforeArrow, isBlank } from './list-arrow';
 import { isLinkAway } from './more-options';
 import { choiceTitle } from './names';
 import { hasLetter, tidy } from './text';
 
 /** What asks for a choice in the place of one, and what stands in a box of a region before a level is chosen. */
 export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/iu;
+  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里|此处)?[来去]?选(?:一下|取)?$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/iu;
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/iu;
 
 const BOXES = new Set([
@@ -222,7 +222,7 @@ function opensOwnList(element: Element, words: string): boolean {
   if (!hasLetter(words) && (standsByBox(element) || isEmptyList(element))) return asking.has(element);
   if (words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words)) return false;
   if (ASKS_FOR_CHOICE.test(words)) {
-    const isPrompt = isPressed(element) || hasHand(element) || endsRow(element);
+    const isPrompt = isPressed(element) || hasHand(element) || endsRow(element) || isBeforeArrow(element);
     if (isPrompt) asking.add(element);
     return isPrompt;
   }

@@ -13,3 +13,9 @@ export const hasArrow = (element: Element): boolean =>
     (at) =>
       isBlank(at) && (at.tagName === 'svg' || hasToken(at, ARROW_NAME) || /^(?:I|EM|B|S)$/u.test(at.tagName)),
   );
+
+/** Does a text stand in a box with nothing beside it but the arrow behind it? */
+export const isBeforeArrow = (element: Element): boolean => {
+  const [box, arrow] = [element.parentElement, element.nextElementSibling];
+  return box !== null && box.childElementCount === 2 && arrow !== null && isBlank(arrow) && hasArrow(box);
+};

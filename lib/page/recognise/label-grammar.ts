@@ -148,11 +148,24 @@ function readNumbered(label: string, lexicon: Lexicon): readonly LabelReading[] 
     .map((reading) => ({ ...reading, terms: new Set([...reading.terms, `nth${nth}`]) }));
 }
 
-/** A label is numbered, or read as it stands; what cannot be read so may say where a name stands. */
+/** 公司是谁出资的？（投资人）: a question in words of its own, and the field's name in brackets behind it. */
+const QUESTION_AND_NAME = /^([^？?]+)[？?]\s*[（(]([^（()）]+)[)）]\s*$/u;
+
+/** What the brackets behind a question ask, where the question cannot be read and speaks of nobody outside the filing. */
+function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  const [, question, name] = QUESTION_AND_NAME.exec(label.slice(0, LONGEST)) ?? [];
+  if (question === undefined || name === undefined || CONDITION.test(name)) return [];
+  const isOfAnother = saying(clauseOf(readable(question), lexicon).words, 'owner').includes('other');
+  return isOfAnother ? [] : readAsItStands(name, lexicon).filter(({ concepts }) => concepts.length > 0);
+}
+
+/** A label is numbered, or read as it stands; what cannot be read so may be named behind a question, or say where a name stands. */
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const numbered = readNumbered(label, lexicon);
   const found = numbered.length > 0 ? numbered : readAsItStands(label, lexicon);
   if (found.length > 0) return found;
+  const behind = readNameBehind(label, lexicon);
+  if (behind.length > 0) return behind;
   const plain = readable(label.slice(0, LONGEST)).replace(STANDS_ON, '');
   return plain === readable(label.slice(0, LONGEST))
     ? []

@@ -4,6 +4,14 @@ import { isInput, isSelect } from '../dom/elements';
 import { normalValue } from '../dom/text';
 import { shownNative } from './native-select';
 
+const digits = (text: string): string => text.replace(/\D/gu, '');
+/** A day without the noughts before its numbers: 2018年5月1日. */
+const plain = (text: string): string => (text.match(/\d+/gu) ?? []).map(Number).join('-');
+
+/** Do two texts name one day, each in its own way? */
+export const isSameDay = (one: string, other: string): boolean =>
+  digits(one) === digits(other) || plain(one) === plain(other);
+
 /** The lists, or the boxes, of a day that is asked for in parts: year, month and day. None where it is not. */
 export function dayParts({ parts }: Control): readonly (HTMLSelectElement | HTMLInputElement)[] {
   const lists = parts.filter(isSelect);

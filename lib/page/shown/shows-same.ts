@@ -4,8 +4,8 @@ import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { normalValue, splitChoices } from '../dom/text';
 import type { WidgetKind } from '../model';
+import { isSameDay } from './date';
 
-const digits = (text: string): string => text.replace(/\D/gu, '');
 const joined = (values: readonly string[]): string => normal(values.join(''));
 
 /** Several levels that a control shows as one text. */
@@ -27,9 +27,7 @@ const sameFile = (shown: string, wanted: string): boolean =>
   (/…|\.\.\./u.test(shown) && wanted.startsWith(shown.split(/…|\.\.\./u)[0] ?? ''));
 
 function sameDays(shown: readonly string[], wanted: readonly string[]): boolean {
-  return (
-    shown.length === wanted.length && shown.every((day, index) => digits(day) === digits(wanted[index] ?? ''))
-  );
+  return shown.length === wanted.length && shown.every((day, index) => isSameDay(day, wanted[index] ?? ''));
 }
 
 const areDays = (texts: readonly string[]): boolean => texts.every((text) => /^\d{4}-\d\d-\d\d$/u.test(text));

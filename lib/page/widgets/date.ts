@@ -2,7 +2,7 @@
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/component-libraries';
 import { hasOwnWords, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
-import { dayBoxes, dayParts } from '../shown/date';
+import { dayBoxes, dayParts, isSameDay } from '../shown/date';
 import { type Month, monthsIn, monthsShown, pressDay } from './calendar';
 import { calendarOpenerOf } from './calendar-opener';
 import { writeInParts } from './day-in-parts';
@@ -12,8 +12,6 @@ import { freshLists, listsShown, openPopups } from './popup';
 import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 import { offersYears, pressYearAndMonth } from './year-list';
-
-const digits = (text: string): string => text.replace(/\D/gu, '');
 
 /** Read-only triggers keep their real box in the popup; a text put into them would be nobody's choice. Null where there is only a calendar. */
 async function innerBox(
@@ -51,7 +49,7 @@ interface Opened {
 
 /** Is a calendar open, or a phone's sheet of wheels? */
 const isOpen = ({ months, popups, fresh }: Opened): boolean =>
-  months().length > 0 || hasWheels(popups()) || offersYears(fresh());
+  months().length > 0 || hasWheels(popups()) || fresh().some(isDrawnAsWheels) || offersYears(fresh());
 
 function watchOpened(element: HTMLInputElement): Opened {
   const shown = monthsShown(element).map(({ box }) => box);
@@ -118,8 +116,11 @@ async function chooseDay(
   deps: WriteDeps,
 ): Promise<boolean> {
   if (!(await openCalendar(box, opened, deps))) return false;
-  if (hasWheels(opened.popups())) {
-    await turnWheels(opened.popups, [value], deps);
+  const wheels = [opened.popups, opened.fresh].find(
+    (lists) => hasWheels(lists()) || lists().some(isDrawnAsWheels),
+  );
+  if (wheels !== undefined) {
+    await turnWheels(wheels, [value], deps);
     return (await waitFor(() => isShownIn(box, value), deps, 150)) !== null;
   }
   const { months, fresh } = opened;
@@ -145,7 +146,7 @@ async function writeDay(
   return isDone ? 'written' : 'refused';
 }
 
-const isShownIn = (box: HTMLInputElement, value: string): boolean => digits(box.value) === digits(value);
+const isShownIn = (box: HTMLInputElement, value: string): boolean => isSameDay(box.value, value);
 
 /** Some take a span only as a whole: both days typed without opening anything, and then said to be changed. */
 async function writeSpanAtOnce(
@@ -251,7 +252,11 @@ export const writeDate: Write = async (control, step, deps) => {
     ? await writeSpanInOne(first, step.value, opened, deps)
     : await writeDays(boxes, step.value, isSpan, opened, deps);
   if (outcome === 'written' && isSpan) await writeSpan(boxes, step.value, deps);
-  const left = (): Element[] => [...opened.popups(), ...opened.months().map(({ box }) => box)];
+  const left = (): Element[] => [
+    ...opened.popups(),
+    ...opened.months().map(({ box }) => box),
+    ...opened.fresh().filter(isDrawnAsWheels),
+  ];
   if (left().length > 0) await close(first, left, deps);
   return outcome;
 };

@@ -56,6 +56,17 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
   return null;
 }
 
+/** What a person presses to leave what a control has opened; null where it hangs on a box that takes typing, or belongs to a library. */
+function wayOutOf(element: Element, popups: Popups): Element | null {
+  if (isInput(element) && !element.readOnly) return null;
+  const ender = enderIn(popups, CANCEL) ?? veilOver(element) ?? null;
+  if (isInput(element)) return ender;
+  // a library's list is leaving by now, and would come back
+  const isOfLibrary =
+    element.matches(BARE_CONTROL) || element.querySelector(`input,${BARE_CONTROL}`) !== null;
+  return isOfLibrary ? null : (ender ?? triggerOf(element));
+}
+
 /** Closes what we opened, so that no list stays over the page: by Escape, else by a press beside it. */
 export async function close(element: Element, popups: Popups, deps: WriteDeps): Promise<void> {
   const isClosed = (): boolean => popups().length === 0;
@@ -64,11 +75,9 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   if ((await waitFor(isClosed, deps, 50)) !== null) return;
   press(element.ownerDocument.body);
   if ((await waitFor(isClosed, deps, 300)) !== null) return;
-  if (isInput(element))
-    leave(element); // a list that hangs on its box alone
-  else if (!element.matches(BARE_CONTROL) && element.querySelector(`input,${BARE_CONTROL}`) === null)
-    // a library's list is leaving by now, and would come back
-    press(enderIn(popups, CANCEL) ?? veilOver(element) ?? triggerOf(element));
+  const wayOut = wayOutOf(element, popups);
+  if (wayOut !== null) press(wayOut);
+  else if (isInput(element)) leave(element); // a list that hangs on its box alone
   await waitFor(isClosed, deps, 300);
 }
 

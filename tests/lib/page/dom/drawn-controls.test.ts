@@ -110,6 +110,18 @@ it('is no list where only the arrow of a box is pressed', () => {
   expect(arrow && drawnAt(arrow)).toBe(null);
 });
 
+it('a prompt alone before the arrow of its box is a list, also where nothing tells that it is pressed', () => {
+  const item = (words: string) =>
+    boxOf(
+      `<div><div>用什么证件</div><div><div class="cell"><div>${words}</div><i>›</i></div></div></div>`,
+    ).querySelector('.cell > div');
+  const [prompt, other] = ['点一下来选', '查看示例'].map((words) => {
+    const at = item(words);
+    return at && drawnAt(at);
+  });
+  expect([prompt, other]).toEqual(['select', null]);
+});
+
 it('a row whose value and arrow stand in a box of their own is a list too', () => {
   document.body.innerHTML =
     '<div><div class="c"><div>主体性质</div><div><span class="v">请选择</span><b>›</b></div></div><div class="c"><div>主体名称</div><div><input></div></div></div>';

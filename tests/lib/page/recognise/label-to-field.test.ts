@@ -60,6 +60,28 @@ describe('a label under a heading', () => {
   });
 });
 
+describe('a question in everyday words', () => {
+  it.each([
+    ['先说说公司', '全名叫什么', 'entity.name'],
+    ['先说说公司', '证上的号码是多少', 'entity.certNumber'],
+    ['先说说公司', '能收到信的地址', 'entity.mailAddress'],
+    ['先说说公司', '公司是谁出资的？（投资人或上级单位）', 'entity.investor'],
+    ['再说说公司的备案负责人', '负责人贵姓大名', 'subjectPrincipal.name'],
+    ['再说说公司的备案负责人', '手机打不通时，还能打哪个电话？（应急）', 'subjectPrincipal.emergencyPhone'],
+    ['再聊聊网站', '网站还有什么想跟审核老师说的？（网站备注）', 'service.remark'],
+    ['再聊聊网站', '哪天上线', 'service.openDate'],
+    ['谁来管这个网站', '证件号码', 'servicePrincipal.certNumber'],
+    ['网站信息', '網域持有人', 'service.domainOwner'],
+    ['甲、主办单位资料 A. Organiser', '業務範圍', 'entity.businessScope'],
+    ['乙、主體負責人 B. Principal of the organiser', '姓名', 'subjectPrincipal.name'],
+  ])('under %s: %s', (heading, label, id) => expect(idsUnder(['备案', heading], label)).toEqual([id]));
+
+  it.each(['发票寄到哪里？（邮寄地址）', '想在哪里收礼品？（没有就空着）', '谁介绍你来的'])(
+    '%s asks nothing of the filing',
+    (label) => expect(idsUnder(['备案', '先说说公司'], label)).toEqual([]),
+  );
+});
+
 describe('a form that is filled in for the ministry', () => {
   it('says by its title whom nobody', () => {
     expect(idsUnder(['互联网信息服务备案登记表'], '名称')).not.toEqual(['service.name']);
