@@ -1,0 +1,24 @@
+// A key from a passphrase: what Argon2 took for it is given back soon, though nothing else makes the engine collect.
+import { afterEach, expect, it } from 'vitest';
+import { defaultCost, deriveFromPassphrase, newKdfHeader } from '@/lib/vault/crypto/kdf';
+
+const { instantiate } = WebAssembly;
+afterEach(() => {
+  WebAssembly.instantiate = instantiate;
+});
+
+it('gives the memory of Argon2 back within seconds', { timeout: 30_000 }, async () => {
+  const instances: WeakRef<object>[] = [];
+  WebAssembly.instantiate = new Proxy(instantiate, {
+    async apply(target, self, given) {
+      const instance: object = await Reflect.apply(target, self, given);
+      instances.push(new WeakRef(instance));
+      return instance;
+    },
+  });
+  const header = newKdfHeader(defaultCost, (length) => new Uint8Array(length));
+  await deriveFromPassphrase('a passphrase of a test', header);
+  expect(instances.length).toBeGreaterThan(0);
+  const held = () => instances.filter((instance) => instance.deref() !== undefined).length;
+  await expect.poll(held, { interval: 500, timeout: 5_000 }).toBe(0);
+});
