@@ -29,6 +29,19 @@ export function heldBy(id: number): number {
   return 1024 * Number(kilobytes);
 }
 
+const REST = 3000; // milliseconds
+const LITTLE = 2 * 1024 * 1024;
+
+/** Bytes that a process holds once it gives nothing back any more. */
+export async function heldAtRest(id: number): Promise<number> {
+  for (let held = heldBy(id); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, REST));
+    const now = heldBy(id);
+    if (now > held - LITTLE) return now;
+    held = now;
+  }
+}
+
 const EVERY = 50; // milliseconds
 
 /** The most bytes that a process was seen to hold while something ran. */
