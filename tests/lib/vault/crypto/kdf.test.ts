@@ -20,5 +20,5 @@ it('gives the memory of Argon2 back within seconds', { timeout: 30_000 }, async 
   await deriveFromPassphrase('a passphrase of a test', header);
   expect(instances.length).toBeGreaterThan(0);
   const held = () => instances.filter((instance) => instance.deref() !== undefined).length;
-  await expect.poll(held, { interval: 500, timeout: 5_000 }).toBe(0);
+  await expect.poll(held, { interval: 500, timeout: 20_000 }).toBe(0);
 });
