@@ -35,7 +35,7 @@ export function showsDay(box: Element): boolean {
 
 /** Words that ask for a day. */
 export const DAY_NAMED =
-  /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|(?:开通|上线|开办)时间|哪一?天|几号|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
+  /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|(?:开通|上线|开办)时间|哪天|几号|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
 
 /** Does its form item ask for a day? For a box that only opens something, where its own names do not tell. */
 export const asksDay = (item: Element | null): boolean =>

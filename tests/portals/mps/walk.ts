@@ -38,7 +38,7 @@ export const walk: PortalWalk = {
         uitcftnum: '91330106MA0AHL014E',
         uitadrpvs: ['浙江省', '杭州市', '西湖区'],
         uitadrstr: '示例路1号云帆样本大厦501室',
-        uitregadrpvs: [],
+        uitregadrpvs: ['浙江省', '杭州市', '西湖区'],
         uitregadrstr: '浙江省杭州市西湖区示例路1号云帆样本大厦501室',
         lglnm: '张示例',
         rpbnm: '张示例',
@@ -61,7 +61,6 @@ export const walk: PortalWalk = {
     {
       name: '网站业务, for the second site alone',
       arrive: async (page) => {
-        await choosePlace(page, 'uitregadrpvs');
         await choosePlace(page, 'rpbadspvs');
         await page.locator('#form_item_rpbadsstr').fill('虚构路3号');
         await pressAnyway(page, '下一步');
