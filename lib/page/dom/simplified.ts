@@ -7,15 +7,15 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '络简乡镇国讯启闭长图页连结与为从据领参湾亿门视频浏览语艺药测布额总处环质规签订购买卖车游戏节进层楼达队贸师凭云许驾军现紧仅后终双块换补适围专辑华宁沪辽龙汉陕岛滨齐尔别档夹邻减严来们伤价优决况冻准剑劳吗丧场压坏壶寿够梦夺奋奥妇妈宝对寻届币干几库厕厢厦厨厅张强弹径复征彻怀惨惯宪悬抛挟舍扫挂采扬损摇抢挚拥挡扩摆摄败叙数敛断晋昼晕畅极乐枢朴树桥欧欢岁残杀气没泄汤沟灭滚满渔渐洁潜润泽涝浓济灾乌烟烦热灯烂争爷墙牵牺状奖独获异叠疗疯监盘卢众睁瞩础礼禅御祷积稳穷窃竞笔筑帘筹签吁粤粮纪约红纹纳纯纸纷细绝给丝绑绿纲绪线缘缓练缩绩绕缴罚罢罗义习圣闻声职听肃脑脚脸临兴旧庄万叶盖莲葱蒋蓝虚亏虫卫冲装里复袭亲觉观触讨训访诉诊词试诗该详误谁课调论诺谢谱译读让贝财贡货贩贮费贴贺宾赏赔贤赠赞赶赵趋跃轨辅轻较轮转辞边递远迁遗还逻邓释针钓钞铅铜铭锋钢钱锦错键锁链镜钟铁鉴闪闲阁阅板阔阵阴陈阳际阶随险隐虽杂鸡离难灵静响顶顺预头颜顾风飞饭饮饰马驻骑惊鱼鲜鸟鸣丽麦么黄党龄庞储仪佣债倾侨偿尽绍昵里儿拟栏颁尽栋启钥诚阅群农钉综贷萨壮韩剧枪苹鸿';
 
-const signByItself = simplifying(IN_PATTERNS + TRADITIONAL, IN_PATTERNS_SIMPLE + SIMPLIFIED);
+const inSimplifiedSigns = simplifying(IN_PATTERNS + TRADITIONAL, IN_PATTERNS_SIMPLE + SIMPLIFIED);
 
-/** What is called otherwise where traditional signs are written. */
-const CALLED: Readonly<Record<string, string>> = { 网域: '域名', 伺服器: '服务器', 位址: '地址' };
-const ANY_CALLED = new RegExp(Object.keys(CALLED).join('|'), 'gu');
+/** What has another name where traditional signs are written, and its name in mainland China. */
+const MAINLAND_NAMES: Readonly<Record<string, string>> = { 网域: '域名', 伺服器: '服务器', 位址: '地址' };
+const ANY_OTHER_NAME = new RegExp(Object.keys(MAINLAND_NAMES).join('|'), 'gu');
 
 /** Words of labels and options as they are written and called in mainland China; values are never changed so. */
 export const simplified = (text: string): string =>
-  signByItself(text).replace(ANY_CALLED, (word) => CALLED[word] ?? word);
+  inSimplifiedSigns(text).replace(ANY_OTHER_NAME, (word) => MAINLAND_NAMES[word] ?? word);
 
 /** A label or option reduced to what identifies it: half width, simplified, lower case, letters and digits only. */
 export const normal = (text: string): string => reduced(text, simplified);

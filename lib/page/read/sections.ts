@@ -137,11 +137,12 @@ function scopeOf(ahead: Ahead, element: Element): Node | null {
   return null;
 }
 
-const isText = (node: Node | null): boolean => node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''); // 3: a text
+const hasWords = (node: Node | null): boolean =>
+  node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''); // 3: a text
 
 /** A bold word with others before and behind it in its line is a part of their sentence. */
 const isInSentence = (element: Element): boolean =>
-  element.matches('strong,b') && isText(element.previousSibling) && isText(element.nextSibling);
+  element.matches('strong,b') && hasWords(element.previousSibling) && hasWords(element.nextSibling);
 
 function isAbove({ next, after }: Ahead, element: Element): boolean {
   if (element.matches(HEADING)) return !isInSentence(element);

@@ -36,7 +36,7 @@ function cellsIn(boxes: readonly Element[], form: RegExp, fewest: number): Cells
 export const offersYears = (boxes: readonly Element[]): boolean =>
   cellsIn(boxes, YEAR, FEWEST_YEARS) !== null;
 
-const endsOf = (cells: Cells | null): string => (cells?.days.map(textOf) ?? []).join();
+const allTexts = (cells: Cells | null): string => (cells?.days.map(textOf) ?? []).join();
 
 /** Turns the list until it has the year, and presses that. */
 async function pressYear(boxes: () => readonly Element[], wanted: number, deps: WriteDeps): Promise<boolean> {
@@ -53,8 +53,8 @@ async function pressYear(boxes: () => readonly Element[], wanted: number, deps: 
     const arrow = arrows.find((at) => BACK.test(nameOf(at)) === isBack) ?? arrows.at(isBack ? 0 : -1);
     if (arrow === undefined) return false;
     press(arrow);
-    const before = endsOf(years);
-    const isTurned = (): boolean => endsOf(cellsIn(boxes(), YEAR, FEWEST_YEARS)) !== before;
+    const before = allTexts(years);
+    const isTurned = (): boolean => allTexts(cellsIn(boxes(), YEAR, FEWEST_YEARS)) !== before;
     if ((await waitFor(isTurned, deps, PATIENCE)) === null) return false;
   }
   return false;
