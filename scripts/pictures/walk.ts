@@ -11,7 +11,6 @@ import {
   findingsOf,
   importClient,
   type Row,
-  rowsOf,
   statusOf,
 } from '../../tests/browser/person';
 import { clearStage, openDesk, type Stage, setStage } from '../../tests/browser/stage';
@@ -35,7 +34,6 @@ interface Walk extends WalkOptions {
 const SAMPLES = ['zhejiang-company', 'guangdong-person', 'shanghai-hk-company'];
 const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
 const CLIENT = '杭州示例云帆科技有限公司';
-const AFTER_SUBMIT = 5000;
 /** For a step, in milliseconds: on a busy machine reading a page anew has taken longer than the usual half a minute. */
 export const PATIENCE = 90_000;
 
@@ -152,14 +150,19 @@ async function finish(walk: Walk): Promise<void> {
   await press(portal, '提交备案');
   await portal.waitForFunction(
     () => (window as unknown as { __state: { submits: number } }).__state.submits === 1,
-    null,
-    {
-      timeout: AFTER_SUBMIT,
-    },
   );
-  const receipt = await rowsOf(panel, 'panel-report-row');
-  log(`submitted by the person, once; receipt with ${receipt.length} rows`);
+  log('submitted by the person, once');
+  await panel.locator('[data-testid=panel-submitted][data-state=submitted]').waitFor(); // the panel follows the sending by itself
+  log(`the panel says: ${await panel.locator('[data-testid=panel-submitted] h1').first().textContent()}`);
+  await panel.evaluate(() => scrollTo(0, 0));
+  await atRest(portal);
   await picture(walk, '9-receipt');
+}
+
+/** A step of the portal that is still being drawn stands half coloured in a picture. */
+async function atRest(page: Page): Promise<void> {
+  await page.bringToFront(); // what lies behind another page is not drawn, and does not end
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
 }
 
 /** Portal and panel side by side. */

@@ -1,4 +1,4 @@
-// Can a surface be used at any size and by any means? Nothing beyond the window or cut off, a ring on every control, nothing told by a deps alone.
+// Can a surface be used at any size and by any means? Nothing beyond the window or cut off, a ring on every control, nothing told by a colour alone.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 

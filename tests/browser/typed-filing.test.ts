@@ -43,6 +43,13 @@ describe.each(['person', 'company'] as const)('a profile of a %s, typed by hand'
     );
   });
 
+  it('shows that way in steps of one width', async () => {
+    const widths = await sent.panel
+      .locator('[data-testid=timeline] > li')
+      .evaluateAll((steps) => steps.map((step) => Math.round(step.getBoundingClientRect().width)));
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+  });
+
   it('runs its clock in hours and minutes from one press, in the panel and on Today', async () => {
     const { panel } = sent;
     const toMessage = panel.locator('[data-testid="panel-move"][data-to="sms"]');

@@ -22,6 +22,10 @@ describe('letters', () => {
     expect(sizes.filter(({ size }) => size < 12)).toEqual([]);
   });
 
+  it('of a note are 12: a browser would draw it at five sixths of what is around it', () => {
+    expect(readFileSync('lib/ui/theme.css', 'utf8')).toMatch(/^small \{\n {2}font-size: 12px;/m);
+  });
+
   it('of text are 14 pixels', () => {
     const body = sizesIn('lib/ui/theme.css').map(({ size }) => size);
     expect(body[0]).toBe(14);
