@@ -1,15 +1,10 @@
 // Brought into a portal page when the person presses fill or undo there, never before: writes, and takes back.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerWriter, type Writer } from '../lib/page/write/writer';
-import { WRITING } from '../lib/page/write/writing';
+import { writingWith } from '../lib/page/write/fill-page';
+import { offerWriter } from '../lib/page/write/writer';
 import { concealHosts } from '../lib/ui/host';
 
 export default defineUnlistedScript(() => {
-  offerWriter({ ...WRITING, version: browser.runtime.getManifest().version, fill: fillConcealed });
+  offerWriter({ ...writingWith(concealHosts), version: browser.runtime.getManifest().version });
 });
-
-const fillConcealed: Writer['fill'] = (steps, elements, deps) => {
-  const reveal = concealHosts(deps.root);
-  return WRITING.fill(steps, elements, deps).finally(reveal);
-};

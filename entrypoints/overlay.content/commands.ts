@@ -1,7 +1,7 @@
 // What does the background tell the page's script to do?
 
 import type { ToPage } from '../../lib/protocol/page-messages';
-import { addRow, startFill, takeBack } from './fill-page';
+import { filledPageOf, startFill } from './filled-page';
 import {
   apply,
   type PageSession,
@@ -12,8 +12,7 @@ import {
   stopPage,
 } from './page-session';
 
-/** Does what the background says. */
-
+/** Does what the background says; what writes needs the script that is brought in at the person's press. */
 export async function handleMessage(session: PageSession, message: ToPage): Promise<unknown> {
   switch (message.type) {
     case 'to-page.read':
@@ -27,11 +26,11 @@ export async function handleMessage(session: PageSession, message: ToPage): Prom
     case 'to-page.show':
       return apply(session, message);
     case 'to-page.fill':
-      return startFill(session, message.token, message.fingerprint);
+      return startFill(session, message);
     case 'to-page.add-row':
-      return addRow(session, message);
+      return session.deps.writer()?.addRow(filledPageOf(session), message) ?? false;
     case 'to-page.undo':
-      return takeBack(session, message.keys);
+      return session.deps.writer()?.takeBack(filledPageOf(session), message.keys) ?? null;
     case 'to-page.go-to': {
       const control =
         session.live.elements.get(message.key) ?? readPageNow(session).elements.get(message.key);

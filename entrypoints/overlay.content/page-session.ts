@@ -2,10 +2,10 @@
 import { isDocument, type ShadowOf } from '../../lib/page/dom/roots';
 import type { Pace } from '../../lib/page/dom/time-slices';
 import { fitReading } from '../../lib/page/limits';
-import type { FillResult } from '../../lib/page/model';
 import { hearPresses } from '../../lib/page/read/preset';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type Watcher, watch } from '../../lib/page/read/watch';
+import type { FillMemory } from '../../lib/page/write/fill-page';
 import type { Writer } from '../../lib/page/write/writer';
 import type { HelloAnswer, PageMessage } from '../../lib/protocol/page-messages';
 import type { SaidReading } from '../../lib/protocol/reading';
@@ -25,22 +25,13 @@ export interface PageDeps {
 }
 
 /** The script's memory in one document. Nothing of a client stays here but the results of a fill, until lock. */
-export interface PageSession {
+export interface PageSession extends FillMemory {
   readonly deps: PageDeps;
   readonly reader: Reader;
   /** Ends what is heard of the person's presses; another script of ours takes the page over. */
   readonly stopHearing: () => void;
   live: LiveReading;
   overlay: OverlayView | null;
-  /** The token of the fill under way. */
-  filling: string | null;
-  results: readonly FillResult[];
-  /** Those of them that the page may still change, so soon after they were told. */
-  unsettled: readonly FillResult[];
-  /** Ends with the undo under way: a fill or another undo begins after it, or the one would take the other's values for the page's. */
-  undoing: Promise<unknown>;
-  /** What became of the newest write of the fill under way; told with the request for the next. */
-  lastResult: FillResult | null;
   watcher: Watcher | null;
   /** What we listen to in each document. */
   readonly documents: Map<Document, () => void>;
@@ -70,7 +61,6 @@ export function openPageSession(deps: PageDeps): PageSession {
     results: [],
     unsettled: [],
     undoing: Promise.resolve(),
-    lastResult: null,
     watcher: null,
     documents: new Map(),
     looking: Promise.resolve(),

@@ -5,7 +5,7 @@ import { look, openPageSession, type PageSession } from '../../entrypoints/overl
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import type { WantedRow } from '../../lib/page/write/add-row';
-import { WRITING } from '../../lib/page/write/writing';
+import { writingWith } from '../../lib/page/write/fill-page';
 import type { PageMessage } from '../../lib/protocol/page-messages';
 
 let steps: readonly FillStep[] = [];
@@ -30,7 +30,7 @@ const session: PageSession = openPageSession({
   send: async (message) => answer(message),
   show: () => undefined,
   goTo: () => undefined,
-  writer: () => ({ ...WRITING, version: 'test' }),
+  writer: () => ({ ...writingWith(() => () => undefined), version: 'test' }),
   onDocument: () => () => undefined,
 });
 

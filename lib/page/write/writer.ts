@@ -1,6 +1,6 @@
 // How does the script that reads a page find the one that writes? That one is brought into the page when the person presses fill.
 import { offerScript, scriptOf, type Versioned } from '../brought-in';
-import type { Writing } from './writing';
+import type { Writing } from './fill-page';
 
 /** The script that writes. This file knows its types only, so that reading a page loads none of its code. */
 export interface Writer extends Versioned, Writing {}

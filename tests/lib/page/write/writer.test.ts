@@ -1,11 +1,14 @@
 // Is the script that writes found by the one that reads, and only in the version that belongs to it?
 import { expect, it } from 'vitest';
+import { writingWith } from '../../../../lib/page/write/fill-page';
 import { offerWriter, writerOf } from '../../../../lib/page/write/writer';
-import { WRITING } from '../../../../lib/page/write/writing';
 
 it('is nobody before it is brought in; an older one steps aside, and the same one twice changes nothing', () => {
   expect(writerOf('2')).toBeNull();
-  const [old, first, again] = ['1', '2', '2'].map((version) => ({ ...WRITING, version }));
+  const [old, first, again] = ['1', '2', '2'].map((version) => ({
+    ...writingWith(() => () => undefined),
+    version,
+  }));
   if (!old || !first || !again) throw new Error('three writers');
   offerWriter(old);
   expect(writerOf('2')).toBeNull();
