@@ -258,11 +258,9 @@ export function planFor(
   const matches = found.flatMap(({ field, found: one }): Match[] =>
     one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped, terms: one.terms }] : [],
   );
-  const services = servicesOf(
-    matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) })),
-    serviceOfPage(reading, serviceIn) ?? options.service,
-    serviceIn,
-  );
+  const placed = matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) }));
+  const current = serviceOfPage(reading, placed, values) ?? options.service;
+  const services = servicesOf(placed, current, serviceIn);
   const twice = duplicatesOf(matches, services, lexicon);
   const serviceOf = (match: Match): number | null =>
     OF_SERVICE.test(match.known.id) ? (services.get(match.field.key) ?? null) : null;

@@ -1,7 +1,7 @@
 // Which of the filing's services does a control belong to? By what its block shows already, by the number in a heading, else by whole repeated blocks.
 import type { Field } from '../model';
 import { readable } from '../recognise/word-segments';
-import { byWhatIsShown, type Placed, type ServiceIn } from './services-shown';
+import { byWhatIsShown, HAN_NUMBERS, type Placed, type ServiceIn } from './services-shown';
 
 /** Groups of which every service has its own. */
 export const OF_SERVICE =
@@ -12,13 +12,13 @@ const NUMBERED =
 /** 网站(应用)2, Website of the entity 2: the number stands behind more words. */
 const NUMBERED_AT_END =
   /^(?!.*(?:联系|方式|电话|contact|phone)).*(?:网站|站点|服务|应用|小程序|app|service|site)[^\d]{1,16}(\d{1,2})\s*[)）]?\s*(?:基本|信息|资料|详情|information|details?|profile|\s)*$/iu;
-const HAN = '一二三四五六七八九十';
 
 function numberIn(section: readonly string[]): number | null {
   for (const heading of section) {
     const text = readable(heading);
     const found = (NUMBERED.exec(text) ?? NUMBERED_AT_END.exec(text))?.[1];
-    if (found !== undefined) return HAN.includes(found) ? HAN.indexOf(found) : Number(found) - 1;
+    if (found !== undefined)
+      return HAN_NUMBERS.includes(found) ? HAN_NUMBERS.indexOf(found) : Number(found) - 1;
   }
   return null;
 }

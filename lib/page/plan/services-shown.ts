@@ -5,6 +5,9 @@ import type { Lexicon } from '../recognise/lexicon';
 import { readable } from '../recognise/word-segments';
 import { isBlank, partOfPage } from './page-parts';
 
+/** The numbers by which parts of a page are counted. */
+export const HAN_NUMBERS = '一二三四五六七八九十';
+
 /** Tells the service that a text names. */
 export type ServiceIn = (text: string) => number | null;
 
@@ -71,9 +74,45 @@ function decoded(url: string): string {
   }
 }
 
-/** The service that a page as a whole speaks of: by its headings and title, else by its address. */
-export const serviceOfPage = ({ title, headings, url }: PageReading, serviceIn: ServiceIn): number | null =>
-  serviceIn([title, ...headings].join('\n')) ?? serviceIn(decoded(url));
+/** A tab or a title that counts: 网站二, 站点 (2), 第二个网站. What it is called may stand behind the number. */
+const COUNTED = [
+  /^(?:网站服务|网站|站点|应用|小程序|APP|web ?site|site)\s*(?:信息|资料)?\s*[（(#]?\s*([1-9]\d?|[一二三四五六七八九十])(?![\d一二三四五六七八九十个大步级要])/iu,
+  /^第\s*([1-9]\d?|[一二三四五六七八九十])\s*个(?:网站|站点|应用|小程序|APP)/iu,
+];
+
+/** The number of the service that one of these headings counts, where they count but one. */
+function countedIn(headings: readonly string[], services: number): number | null {
+  const numberOf = (heading: string): string | undefined =>
+    COUNTED.map((pattern) => pattern.exec(readable(heading))?.[1]).find((number) => number !== undefined);
+  const counted = new Set(headings.flatMap((heading) => numberOf(heading) ?? []));
+  const [only] = counted;
+  if (only === undefined || counted.size > 1) return null;
+  const at = HAN_NUMBERS.includes(only) ? HAN_NUMBERS.indexOf(only) : Number(only) - 1;
+  return at < services ? at : null;
+}
+
+/**
+ * The service that a page as a whole speaks of: by its headings and title, else by the domains that it prints beside
+ * a label, else by its address, else by the number in a heading. `values[n]` are those of service n; a page that asks
+ * for a domain may print those of other sites beside it.
+ */
+export function serviceOfPage(
+  { title, headings, url, evidence }: PageReading,
+  placed: readonly Placed[],
+  services: readonly ClientValues[],
+): number | null {
+  const serviceIn = servicesNamed(services);
+  const isDomainAsked = placed.some(
+    ({ field, id }) => id === 'service.domain' && field.visible && isBlank(field),
+  );
+  const printed = evidence.filter(({ kind, weight }) => kind === 'domain' && weight !== 'weak');
+  return (
+    serviceIn([title, ...headings].join('\n')) ??
+    (isDomainAsked ? null : serviceIn(printed.map(({ text }) => text).join('\n'))) ??
+    serviceIn(decoded(url)) ??
+    countedIn(headings, services.length)
+  );
+}
 
 /** What a service is called, and by no other. */
 const OWN_NAME = /^(?:service\.(?:name|domain|homeUrl)|app\.name)$/u;

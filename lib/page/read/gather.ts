@@ -10,8 +10,8 @@ import { mayHead } from './heading-look';
 import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
 
-/** Titles of a page that tell the step it shows, and of the result that it ends with. */
-const STEP = `h1,h2,[aria-current=step],${STEP_TITLE}`;
+/** Titles of a page that tell the step it shows, the tab that is open, and the result that a flow ends with. */
+const STEP = `h1,h2,[aria-current=step],[role=tab][aria-selected=true],${STEP_TITLE}`;
 
 // no selector of ours holds a comma
 export const SELECTORS = {

@@ -59,7 +59,7 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
     name: '域名',
     kind: 'domain',
     sign: /域/u,
-    label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域名称)(?:名称)?$/u,
+    label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域)(?:名称)?$/u,
   },
   {
     name: 'domain',
@@ -121,7 +121,11 @@ const NUMBER =
   /(?<![0-9A-Z*])(?:[0-9A-HJ-NPQRTUWXY]{2}[\d*]{6}[0-9A-HJ-NPQRTUWXY*]{10}|\d{6}[\d*]{11}[\dXx*])(?![0-9A-Z*])/gu;
 const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|optional|无$|-+$)/iu;
 
-function kindOfLabel(label: string): EvidenceKind | null {
+/** 网域名称 Domain: a label that is said again in another tongue is known by its first. */
+const IN_ANOTHER_TONGUE = /(?<=[\p{Script=Han})])[ /|(]+[a-z][\w '’./()-]*$/iu;
+
+function kindOfLabel(said: string): EvidenceKind | null {
+  const label = said.replace(IN_ANOTHER_TONGUE, '');
   const found = EVIDENCE_KINDS.find((one) => one.sign.test(label) && one.label.test(label)) ?? null;
   return found === null || OF_OTHERS.test(label) ? null : found;
 }
@@ -170,10 +174,13 @@ function valueBehind(label: Element): Shown | null {
   if (head && row && row.querySelector('td') === null) return { text: valueUnder(head, row), element: label };
   for (
     let at: Element | null = label, depth = 0;
-    at !== null && depth < 3;
+    at !== null && depth < 4;
     at = at.parentElement, depth += 1
   ) {
-    const next: Element | null = at.nextElementSibling;
+    let next = at.nextElementSibling;
+    // a colon that is drawn, a mark without words
+    while (next !== null && next.textContent?.trim() === '' && !holdsControl(next))
+      next = next.nextElementSibling;
     if (next !== null) {
       if (holdsControl(next)) return null;
       const text = tidy(wordsOf(next));

@@ -65,6 +65,41 @@ describe('a page that asks of one service', () => {
     ).toBe('1 1 1');
   });
 
+  const printed = (...texts: string[]): PageReading['evidence'] =>
+    texts.map((text) => ({ kind: 'domain', text, where: '网站域名', weight: 'strong' }));
+
+  it('takes the one whose domain it prints beside a label', () => {
+    expect(serviceNumbers(block(), { evidence: printed('points-sample.net') })).toBe('1 1 1');
+    expect(serviceNumbers(block(), { evidence: printed('points-sample.net', 'galaxy-sample.cn') })).toBe(
+      '0 0 0',
+    );
+  });
+
+  it('is not told by a printed domain where it asks for one: that may be a site it has already', () => {
+    const asked = field('网站域名');
+    expect(serviceNumbers([asked, ...block()], { evidence: printed('points-sample.net') })).toBe('0 0 0 0');
+  });
+
+  it('is not told by a domain that stands beside the form', () => {
+    const [one] = printed('points-sample.net');
+    if (one === undefined) throw new Error('one is printed');
+    expect(serviceNumbers(block(), { evidence: [{ ...one, weight: 'weak' }] })).toBe('0 0 0');
+  });
+
+  it.each(['网站二', '站点 (2)', '網站 2 積分', '第二个网站', 'Website 2 of 3'])(
+    'takes the one that its open tab or title counts: %s',
+    (heading) => {
+      expect(serviceNumbers(block(), { headings: ['备案', heading] })).toBe('1 1 1');
+    },
+  );
+
+  it.each(['共 2 个网站', '网站三要素', '第二步 网站信息', '网站 2026', '网站 9'])(
+    'counts nothing in %s',
+    (heading) => {
+      expect(serviceNumbers(block(), { headings: ['备案', heading] })).toBe('0 0 0');
+    },
+  );
+
   it('takes the first where nothing names one, or where all are named', () => {
     expect(serviceNumbers(block())).toBe('0 0 0');
     expect(serviceNumbers(block(), { headings: ['galaxy-sample.cn', 'points-sample.net'] })).toBe('0 0 0');

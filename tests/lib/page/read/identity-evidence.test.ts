@@ -58,6 +58,17 @@ describe('evidence of identity in a page', () => {
     '<div><table><thead><tr><th><div>主办单位名称</div></th><th><div>主办单位性质</div></th></tr></thead></table>' +
     `<div><table>${names.map((name) => `<tr><td><div>${name}</div></td><td><div>企业</div></td></tr>`).join('')}</table></div></div>`;
 
+  it.each([
+    '<label><bdi>網域名稱 <small>Domain</small></bdi><i class="colon"></i></label>',
+    '<label>网站域名 Domain name</label>',
+    '<label>域名（Domain）</label>',
+    '<span>Domain name</span><i></i>',
+  ])('takes what stands behind a label said in two tongues, and behind a drawn colon: %s', (label) => {
+    expect(evidenceIn(`<div><div>${label}</div><div><span>tea-sample.cn</span></div></div>`)).toEqual([
+      ['domain', 'tea-sample.cn'],
+    ]);
+  });
+
   it('takes what stands under a head, and never the head beside it', () => {
     expect(evidenceIn(records())).toEqual([]);
     expect(evidenceIn(records('南京样例贸易有限公司'))).toEqual([['name', '南京样例贸易有限公司']]);

@@ -127,6 +127,14 @@ describe('what is kept of a page', () => {
       (page) => page.querySelector('div')?.setAttribute('class', 'steps-item-active'),
     ],
     [
+      'the tab that is open',
+      '<a role="tab" aria-selected="true">网站一</a><b role="tab" aria-selected="false">网站二</b>',
+      (page) => {
+        page.querySelector('a')?.setAttribute('aria-selected', 'false');
+        page.querySelector('b')?.setAttribute('aria-selected', 'true');
+      },
+    ],
+    [
       'a form whose boxes bear the names of its functions',
       `<form><input name="matches" aria-label="备注">${box(1)}</form>`,
       (page) => page.querySelector('form')?.insertAdjacentHTML('beforeend', box(2)),

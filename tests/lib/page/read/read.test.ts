@@ -160,7 +160,8 @@ describe('labels', () => {
 });
 
 describe('a reader that has looked before', () => {
-  const PAGE = `<form><h3>主体信息</h3>
+  const PAGE = `<nav role="tablist"><a role="tab" aria-selected="true">网站一</a><a role="tab">网站二</a></nav>
+    <form><h3>主体信息</h3>
     <div class="form-item"><label for="a">单位名称</label><input id="a"></div>
     <div class="row"><label for="b">备注 *</label><input id="b" class="plain"></div>
     <div class="host"></div></form>`;
@@ -187,6 +188,10 @@ describe('a reader that has looked before', () => {
     },
     'where the form is sent': () => at('form').setAttribute('action', 'https://stranger.example/'),
     'a second box in an item': () => at('.form-item').append(document.createElement('input')),
+    'the open tab': () => {
+      for (const tab of document.querySelectorAll('[role=tab]'))
+        tab.setAttribute('aria-selected', String(tab.textContent === '网站二'));
+    },
     'whose filing it is': () =>
       at('form').insertAdjacentHTML('beforebegin', '<p>主办单位名称：南京样例贸易有限公司</p>'),
   };
