@@ -9,12 +9,11 @@ interface RingProps {
 
 const ROUND = 2 * Math.PI * 7;
 
-/** A ring with its fraction; full, half or nearly empty by colour, and always by number. */
+/** A ring with its fraction; full or not by colour, and always by number. What is not there yet is no fault, so it is never red. */
 export function Ring({ have, of, label }: RingProps) {
   const share = of === 0 ? 1 : Math.min(1, have / of);
-  const tone = share === 1 ? 'ok' : share >= 0.5 ? 'warn' : 'block';
   return (
-    <span class={`ring ${tone}`} data-testid="ring" data-have={have} data-of={of}>
+    <span class={share === 1 ? 'ring ok' : 'ring'} data-testid="ring" data-have={have} data-of={of}>
       <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle class="ring-ground" cx="10" cy="10" r="7" />
         <circle

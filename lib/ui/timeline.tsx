@@ -21,7 +21,7 @@ export function Timeline({ way, t }: { readonly way: readonly WayStop[]; readonl
 /** What lies ahead, each stop with what happens there. */
 export function Ahead({ way, t }: { readonly way: readonly WayStop[]; readonly t: Translate }) {
   return (
-    <ol class="ahead">
+    <ol class="way-ahead">
       {way
         .filter(({ place }) => place !== 'past')
         .map(({ id, state, text, place }) => (

@@ -36,16 +36,16 @@ export function AttachButton({ document, t, attach, isThere = false }: AttachPro
   };
   const sideOf = (side: 'front' | 'back' | null) => side && t(`panel.document.${side}`);
   const words = t(isThere ? 'panel.document.replace' : 'panel.document.attach');
-  const isShort = isThere && sides.length > 1; // the word once for both sides, so that they stand in one line
+  const isShort = sides.length > 1; // a side alone on each button, so that both stand in one line
   return (
     <>
-      <span class={isShort ? 'attach short' : 'attach'}>
-        {isShort && <span aria-hidden="true">{words}</span>}
+      <span class={isShort && isThere ? 'attach short' : 'attach'}>
+        {isShort && isThere && <span aria-hidden="true">{words}</span>}
         {sides.map((side) => (
           <label key={side} class={`chip file ${isThere ? 'quiet' : ''}`}>
             {!isThere && <Icon name="file" />}
             {isShort && <span class="visually-hidden">{`${words} `}</span>}
-            {isShort ? sideOf(side) : [words, sideOf(side)].filter(Boolean).join(' · ')}
+            {isShort ? sideOf(side) : words}
             <input
               type="file"
               accept={ACCEPT}

@@ -10,6 +10,7 @@ import type { Translate } from '../translate';
 import { askedIn } from './asked-in';
 import { NextButton } from './next-button';
 import { isLastStep, missingDocuments, type NextStep } from './next-step';
+import { notTaken } from './receipt';
 import { shownFindings } from './shown-findings';
 import { Cites, TraceList } from './why';
 
@@ -36,15 +37,20 @@ const statusIcon: Readonly<Record<Tone, IconName>> = {
 /** The head of the panel's body. */
 export function Hero({ view, t, today, step, onNext, onList, shortcuts }: HeroProps) {
   const { report } = view;
+  const look = notTaken(view.receipt ?? []);
   return (
     <div class="hero">
       {view.step && <StepProgress step={view.step} t={t} />}
       {report && <FilingType view={view} report={report} t={t} today={today} />}
       {report && view.conflicts.length === 0 && <Status view={view} report={report} t={t} />}
       {report?.status === 'ready' && view.conflicts.length === 0 && missingDocuments(view) === 0 && (
-        <p class="small muted">{t('panel.status.ready.hint')}</p>
+        <p class="small muted">
+          {look > 0 ? t('panel.status.ready.look', { n: look }) : t('panel.status.ready.hint')}
+        </p>
       )}
-      <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} shortcuts={shortcuts} />
+      {(report || step.kind !== 'recheck') && (
+        <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} shortcuts={shortcuts} />
+      )}
       {step.kind === 'fill' && <WillWrite plan={view.plan} t={t} onList={onList} />}
     </div>
   );
@@ -55,10 +61,11 @@ const NAMED = 4;
 /** What a press would write, in sight before the press. */
 function WillWrite({ plan, t, onList }: Pick<HeroProps, 't' | 'onList'> & Pick<TabView, 'plan'>) {
   const labels = plan.filter(({ action }) => action === 'fill').map(({ label }) => plain(label));
-  const rest = labels.length > NAMED ? ['…'] : [];
+  const named = t.list(labels.slice(0, NAMED));
+  const list = labels.length > NAMED ? t('panel.fill.some', { list: named, n: labels.length }) : named;
   return (
     <p class="small muted will-write">
-      {t('panel.fill.hint', { list: t.list([...labels.slice(0, NAMED), ...rest]) })}{' '}
+      {t('panel.fill.hint', { list })}{' '}
       <button type="button" class="link" data-testid="panel-show-plan" onClick={onList}>
         {t('panel.fill.list')}
       </button>

@@ -30,6 +30,11 @@ const settled: ReadonlySet<FillState> = new Set(['filled', 'kept', 'undone']);
 const STILL_THERE: ReadonlySet<string> = new Set(['changed-since', 'remove-file', 'cannot-be-emptied']);
 const isNotUndone = ({ reason }: ReceiptRow): boolean => STILL_THERE.has(reason);
 
+/** Of how many controls has the page not taken what was written? */
+export function notTaken(receipt: readonly ReceiptRow[]): number {
+  return receipt.filter(({ state }) => !settled.has(state)).length;
+}
+
 /** The receipt: what needs a look in rows, what is filled and verified as one line that unfolds. */
 export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
   const [isOpen, setOpen] = useState(false);

@@ -47,6 +47,9 @@ export function Submitted({ detail, state, report, t, today, move }: SubmittedPr
   );
 }
 
+/** What is named is behind the person. */
+const OVER: ReadonlySet<FilingState> = new Set(['submitted', 'approved']);
+
 function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move'>) {
   const sent = state === 'sms' ? detail.smsSentAt : null;
   const now = useNow(Boolean(sent));
@@ -54,14 +57,20 @@ function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move'>)
   const ends = sent ? Date.parse(sent) + whole : null;
   const left = ends === null ? null : clockWords(ends, now);
   const since = detail.moves.at(-1)?.on;
+  const isOver = OVER.has(state); // a tick beside a step that still runs would say that it is done
   return (
     <div class="submitted-head">
       {ends !== null && (
         <ClockDial share={(ends - now) / whole} left={left ?? '0:00'} unit={t('submitted.clock')} />
       )}
       <div>
-        <p class="status ready" data-testid="panel-status" data-value={report.status} role="status">
-          <Icon name="check" /> {t(`filings.state.${state}`)}
+        <p
+          class={isOver ? 'status ready' : 'status todo'}
+          data-testid="panel-status"
+          data-value={report.status}
+          role="status"
+        >
+          <Icon name={isOver ? 'check' : 'clock'} /> {t(`filings.state.${state}`)}
           {since ? ` · ${t.near(since, today)}` : ''}
         </p>
         <h1>

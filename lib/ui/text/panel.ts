@@ -52,7 +52,7 @@ export const panel = {
     zh: '请勾选本次要备案的服务。',
     en: 'Tick the services that this filing is about.',
   },
-  'panel.services.more': { zh: '等 {n} 项', en: 'and more, {n} in all' },
+  'panel.services.more': { zh: '等 {n} 项', en: '({n})' },
   'panel.services.up': { zh: '把“{name}”上移', en: 'Move “{name}” up' },
   'panel.services.down': { zh: '把“{name}”下移', en: 'Move “{name}” down' },
   'panel.imitation': {
@@ -83,6 +83,7 @@ export const panel = {
     zh: '只写这些内容，不会提交：{list}',
     en: 'Fills only these and never submits: {list}',
   },
+  'panel.fill.some': { zh: '{list}等 {n} 项', en: '{list} and more, {n} in all' },
   'panel.fill.list': { zh: '逐项看', en: 'one by one' },
   'panel.next.services': { zh: '先选择服务', en: 'Choose a service first' },
   'panel.next.finding': { zh: '处理第 1 个问题', en: 'Fix the first issue' },
@@ -135,8 +136,8 @@ export const panel = {
   },
   'panel.noFilingForm.say': { zh: '这就是备案表单', en: 'It is a filing form' },
   'panel.plan.none': {
-    zh: '档案里没有这一页还缺的内容。',
-    en: 'The client has nothing more for this page.',
+    zh: '这一页没有要再填的内容。',
+    en: 'There is nothing more to fill on this page.',
   },
   'panel.plan.action.fill': { zh: '将填写', en: 'will be filled' },
   'panel.plan.action.replace': { zh: '将替换', en: 'will be replaced' },

@@ -12,6 +12,10 @@ export const report = {
     zh: '检查无误后，请您自己点击网页上的提交按钮。',
     en: "When you have looked it over, press the page's own submit button.",
   },
+  'panel.status.ready.look': {
+    zh: '先看下面需要您看一下的 {n} 项，再自己点击网页上的提交按钮。',
+    en: "See to the {n} {n:field|fields} below first, then press the page's own submit button.",
+  },
   'panel.asOf': { zh: '按 {date} 的规则预检', en: 'Checked against the rules of {date}' },
   'panel.oldest': {
     zh: '{n} 条依据较旧，最早的来自 {date}（{age}）',

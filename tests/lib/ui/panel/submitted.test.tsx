@@ -54,6 +54,7 @@ describe('a filing that was sent', () => {
 
   it('counts the 24 hours in hours and minutes, with masked phones and a code to scan', () => {
     const { one, all, root } = shown('sms');
+    expect(one('panel-status').className).toBe('status todo'); // no tick while it still runs
     expect(one('panel-clock').dataset.left).toBe('23:41');
     expect(all('panel-sms-phone').map((row) => row.textContent)).toEqual([
       '138••••10张示例 · 主体负责人手机',

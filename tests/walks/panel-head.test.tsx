@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+// Does the panel ask for a press only when it is time for it, and do a paper's buttons stand on one line?
+import { describe, expect, it } from 'vitest';
+import type { TabView } from '../../lib/protocol/tab';
+import { Panel } from '../../lib/ui/panel/panel';
+import { createTranslate } from '../../lib/ui/translate';
+import { show } from '../lib/ui/render';
+import { askOf } from '../ui-preview/ask';
+import { views } from '../ui-preview/views';
+
+const quiet = () => {};
+
+function panel(view: TabView | undefined) {
+  if (!view) throw new Error('no such view');
+  const actions = {
+    ask: askOf({ 'vault.hint': async () => null, 'filings.detail': async () => null }),
+    ...{ act: async () => {}, attach: async () => null, copy: async () => {}, saveText: quiet },
+    ...{ print: quiet, openOptions: quiet, openTeam: quiet, printReport: quiet, printPaper: quiet },
+    ...{ openPractice: quiet, create: async () => ({ ok: true as const, recoveryCode: 'FICTIONAL-CODE' }) },
+  };
+  const t = createTranslate('zh');
+  return show(<Panel view={view} t={t} today="2026-11-24" actions={actions} showPart={quiet} />);
+}
+
+describe('the head of the panel', () => {
+  it('does not send to the page’s button while what was written was not taken', () => {
+    expect(panel(views.ready).text()).toContain('检查无误后');
+    const { text } = panel(views.receipt);
+    expect(text()).not.toContain('检查无误后');
+    expect(text()).toContain('先看下面需要您看一下的 2 项');
+  });
+
+  it('offers no second look where nothing was looked at yet', () => {
+    for (const view of [views.unbound, views.empty]) expect(panel(view).all('panel-next')).toEqual([]);
+  });
+});
+
+it('a paper of two sides names on each button that side alone, and to those who hear it the whole', () => {
+  const labels = panel(views.blocked)
+    .all('panel-attach')
+    .filter(({ dataset }) => dataset.side)
+    .map((input) => input.closest('label'));
+  expect(labels.map((label) => label?.textContent)).toEqual(['选择文件 正面', '选择文件 反面']);
+  for (const label of labels) expect(label?.querySelector('.visually-hidden')?.textContent).toBe('选择文件 ');
+});
