@@ -51,4 +51,16 @@ const dumped = await dumpDatabase(database);
 write(`migrations/version-${dumped.version}.json`, { recoveryCode, database: dumped });
 const files = Object.fromEntries([...copy.files].map(([name, bytes]) => [name, toBase64(bytes)]));
 write(`vectors/made-here-${COPY_VERSION}.copy.json`, { files });
+const { vault: third, database: acts, recoveryCode: code } = await openTestVault();
+const several = ['c1', 'c2', 'c3'];
+await third.saveClient(testClient('c1'), null);
+await third.saveMany(several.map((id) => testClient(id, 'several'))); // one row tells of all three
+await third.note('import', '', 'clients:3 added:2 updated:1');
+await third.close();
+const { meta, audit } = (await dumpDatabase(acts)).stores;
+write(`vectors/made-here-${dumped.version}.audit.json`, {
+  recoveryCode: code,
+  several,
+  stores: { meta, audit },
+});
 process.exit(0); // the copy would be brought up to date once more

@@ -213,6 +213,22 @@ def check_database(fixture: dict) -> int:
     return opened
 
 
+def check_acts(fixture: dict) -> int:
+    """Opens an audit in which one row tells of several clients: keys count acts, not rows."""
+    stores = {name: [with_bytes(row) for row in one["rows"]] for name, one in fixture["stores"].items()}
+    header = next(row["value"] for row in stores["meta"] if row["key"] == "header")
+    for how in ({"passphrase": PASSPHRASE}, {"recovery": fixture["recoveryCode"]}):
+        vault, count = Vault(header, **how), 0
+        for row in stores["audit"]:
+            acts = vault.open_acts(row["value"])
+            count += len(acts)
+            assert row["key"] == count and (row["value"]["schema"] == 3) == (len(acts) > 1)
+            assert all(act["action"] for act in acts)
+        several = [vault.open_acts(row["value"]) for row in stores["audit"] if row["value"]["schema"] == 3]
+        assert [{act["record"] for act in acts} for acts in several] == [{vault.opaque(one) for one in fixture["several"]}]
+    return count
+
+
 def kdf_text(kdf: dict) -> str:
     """As it stands in the header, which is what the key is bound to."""
     return json.dumps(kdf, separators=(",", ":"))
@@ -330,14 +346,14 @@ def make_vectors() -> dict:
     header["byPassphrase"] = b64(seal(wrap, vault_key, passphrase_place(header), draw(IV)))
     keys = Vault(header, passphrase=PASSPHRASE)
 
-    def envelope(body: bytes, place: str) -> dict:
+    def envelope(body: bytes, place: str, kid: str = keys.kid) -> dict:
         raw, iv = draw(32), draw(IV)
-        wrapped = seal(keys.ring[keys.kid], raw, f"{place}|key|{keys.kid}", draw(IV))
+        wrapped = seal(keys.ring[kid], raw, f"{place}|key|{kid}", draw(IV))
         ct = seal(raw, pad(body), place, iv)[IV:]
         return {
             "fmt": 2,
             "alg": "A256GCM",
-            "kid": keys.kid,
+            "kid": kid,
             "iv": {"base64": b64(iv)},
             "wrappedKey": {"base64": b64(wrapped)},
             "ct": {"base64": b64(ct)},
@@ -398,6 +414,22 @@ def make_vectors() -> dict:
     place = keys.place("client", record, revision, 3)
     row["envelope"] = envelope(json.dumps(body, ensure_ascii=False).encode(), place)
     backup = make_backup(draw, client, content, digest, {"revision": revision, "origin": origin})
+
+    def audit(key: int, schema: int, told: dict | list[dict]) -> dict:
+        """A row of the audit; `told` is one act, or in schema 3 a list of them."""
+        of = draw(16).hex()
+        sealed = envelope(json.dumps(told).encode(), keys.place("audit", of, schema), "local")
+        return {"key": key, "value": {"id": of, "schema": schema, "envelope": sealed}}
+
+    def act(action: str, at: int, record: str, **more: object) -> dict:
+        return {"action": action, "record": record, "rev": 1, "at": at, **more}
+
+    ids = [keys.opaque(f"vector-{number}") for number in (1, 2, 3)]
+    acts = [
+        audit(1, 2, act("save", 1795507200000, record)),
+        audit(4, 3, [act("import", 1795507201000 + at, one) for at, one in enumerate(ids)]),
+        audit(5, 2, {**act("import", 1795507202000, "", detail="clients:3 added:3 updated:0"), "rev": 0}),
+    ]
     return {
         "passphrase": PASSPHRASE,
         "recoveryCode": recovery_text(code),
@@ -406,6 +438,7 @@ def make_vectors() -> dict:
         "file": file_row,
         "digest": digest,
         "backup": b64(backup),
+        "audit": acts,
     }
 
 
@@ -465,6 +498,8 @@ def main() -> None:
         print(f"backup of version {version}: {check_backup(backup)} clients, every document there")
         copy = FOLDER / "vectors" / f"made-here-{version}.copy.json"
         print(f"second copy of version {version}: {check_copy(copy)} rows read")
+    acts = FOLDER / "vectors" / "made-here-2.audit.json"
+    print(f"audit of version 2: {check_acts(json.loads(acts.read_text()))} acts opened, several in one row")
     own = json.loads(OWN.read_text())
     assert own == make_vectors(), "the vectors are not what this program makes"
     print("vectors made here: the same again")

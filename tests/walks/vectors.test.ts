@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { itemsOf, openWhole, sourceOf } from '../../lib/vault/backup/read';
+import { readAudit } from '../../lib/vault/clients/audit-log';
 import { opaqueId, openRecord, readStoredFile } from '../../lib/vault/clients/client-record';
+import type { OpenVault } from '../../lib/vault/clients/open-vault';
 import { nameRevision } from '../../lib/vault/clients/revisions';
 import { openFile } from '../../lib/vault/clients/sealed-files';
 import { unpackRows } from '../../lib/vault/copy/pack-rows';
@@ -46,6 +48,26 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     expect(document.digest).toBe(made.digest);
     expect((await readStoredFile(keys, document, file)).length).toBe(256 * 12);
     await expect(openFile(keys, { ...file, chunks: file.chunks.slice(0, 1) })).rejects.toThrow();
+  });
+
+  it('opens as an audit, one act or several in a row', async () => {
+    const keys = await openKeys(header, await vaultKeyByPassphrase(header, made.passphrase));
+    const rows = made.audit.map(({ value }) => unpacked(value));
+    const store = { open: async () => ({ getAll: async () => rows }) };
+    const vault = { keys, store } as unknown as OpenVault; // reading the audit asks for no more of it
+    const lines = await readAudit(vault, 10);
+    const told = lines.map(({ action, rev, detail }) => [action, rev, detail ?? '']);
+    expect(told).toEqual([
+      ['import', 0, 'clients:3 added:3 updated:0'],
+      ['import', 1, ''],
+      ['import', 1, ''],
+      ['import', 1, ''],
+      ['save', 1, ''],
+    ]);
+    const ids = await Promise.all(['vector-3', 'vector-2', 'vector-1'].map((id) => opaqueId(keys, id)));
+    expect(lines.slice(1, 4).map(({ record }) => record)).toEqual(ids);
+    expect((await readAudit(vault, 2)).length).toBe(2); // of a row of several only the newest
+    expect(made.audit.map(({ key }) => key)).toEqual([1, 4, 5]); // keys count acts
   });
 
   it('opens as a backup, whole', async () => {
