@@ -93,6 +93,8 @@ export interface AnswerView {
   readonly fact: string;
   readonly text: Text;
   readonly value: string;
+  /** What is called otherwise than it is stored: one of several answers. */
+  readonly words?: Text | undefined;
   /** Nobody answered it in this filing: it is what the agency answers as a rule. */
   readonly isUsual?: boolean;
   /** It can become a usual answer: yes or no. */

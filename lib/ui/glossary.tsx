@@ -50,17 +50,24 @@ function placeOf(text: string, wordings: string): { from: number; to: number } |
   return match ? { from: match.index, to: match.index + match[0].length } : null;
 }
 
+/** A mark that begins no line. After a button a line may break before anything, so it is kept with the term it follows. */
+const CLOSING = /^[、，。；：！？）”》,.;:!?)]/u;
+
 /** The text with its terms explained. */
 export function Glossed({ text, t }: { readonly text: string; readonly t: Translate }) {
+  const pieces = piecesOf(text, t);
   return (
     <>
-      {piecesOf(text, t).map((piece) =>
-        piece.term === null ? (
-          piece.text
-        ) : (
-          <Explained key={piece.term} term={piece.term} text={piece.text} t={t} />
-        ),
-      )}
+      {pieces.map(({ term, text: words }, at) => {
+        const after = pieces[at + 1]?.text ?? '';
+        if (term === null) return pieces[at - 1] ? words.replace(CLOSING, '') : words;
+        return (
+          <span key={term} class="term-whole">
+            <Explained term={term} text={words} t={t} />
+            {CLOSING.exec(after)?.[0]}
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -95,7 +95,7 @@ export const findings: readonly Finding[] = [
     why: [
       {
         state: 'unknown',
-        text: { zh: '主体负责人是法定代表人', en: 'the entity leader is the legal representative' },
+        text: { zh: '主体负责人是法定代表人', en: 'the entity contact is the legal representative' },
         fact: 'y',
         want: true,
       },
@@ -158,9 +158,9 @@ const statement = (fact: string, zh: string, en: string, settles: number): Quest
 });
 
 export const questions: readonly Question[] = [
-  statement('leader', '主体负责人是法定代表人', 'the entity leader is the legal representative', 3),
+  statement('leader', '主体负责人是法定代表人', 'the entity contact is the legal representative', 3),
   statement('owner', '域名所有者就是备案主体', 'the domain belongs to the entity', 2),
-  statement('local', '服务负责人常住浙江', 'the service administrator lives in Zhejiang', 1),
+  statement('local', '服务负责人常住浙江', 'the service contact lives in Zhejiang', 1),
   {
     fact: 'content',
     ordinary: null,
@@ -197,8 +197,13 @@ export const asked: readonly Asked[] = [
 ];
 
 export const documents: readonly DocumentNeed[] = [
-  doc('subject-certificate', '主办单位证件', 'Unit certificate', 'attached'),
-  doc('subject-principal-id', '主体负责人身份证件（正反面）', "Entity leader's id, both sides", 'missing'),
+  doc('subject-certificate', '主办单位证件', 'Certificate of the entity', 'attached'),
+  doc(
+    'subject-principal-id',
+    '主体负责人身份证件（正反面）',
+    "Entity contact's ID card, both sides",
+    'missing',
+  ),
   doc('domain-certificate', '域名证书', 'Domain certificate', 'missing'),
   doc('verification-sheet', '核验单', 'Verification sheet', 'invalid'),
 ];

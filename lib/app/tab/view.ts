@@ -1,5 +1,7 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
 import { paperDocuments } from '../../filing/papers/fill-papers';
+import { labelOfValue } from '../../filing/report/phrases';
+import type { FactEntry } from '../../filing/rulebook/dictionary';
 import type { Rulebook } from '../../filing/rulebook/open';
 import { saysSent } from '../../filing/site/order-status';
 import type { Text } from '../../filing/text';
@@ -167,8 +169,16 @@ function answersOf(book: Rulebook, { filing, usual }: Bound): readonly AnswerVie
     const entry = book.facts.get(fact);
     if (!entry) return [];
     const canBeUsual = typeof value === 'boolean';
-    return [
-      { fact, text: entry.question, value: String(value), isUsual: usual?.has(fact) === true, canBeUsual },
-    ];
+    const words = wordsOf(book, entry, value);
+    const isUsual = usual?.has(fact) === true;
+    return [{ fact, text: entry.question, value: String(value), words, isUsual, canBeUsual }];
   });
+}
+
+/** What one of several answers is called; none of a list is an answer too. */
+function wordsOf(book: Rulebook, entry: FactEntry, value: unknown): Text | undefined {
+  if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
+  const labels = [value].flat().map((one) => labelOfValue(book, entry, one));
+  if (labels.length === 0) return labelOfValue(book, entry, null);
+  return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
 }

@@ -21,6 +21,17 @@ export function faultAt(place: string, code: ClientFaultCode, name = ''): Client
   return { place, message };
 }
 
+/** The fault without the name of what it is about, for where it stands beside it. */
+export function faultAlone({ place, message: { zh, en } }: ClientFault): Text {
+  const what = labelOf(place);
+  if (what === undefined) return { zh, en };
+  const [ofZh, ofEn] = [`${what.zh}：`, `${what.en}: `];
+  return {
+    zh: zh.startsWith(ofZh) ? zh.slice(ofZh.length) : zh,
+    en: en.startsWith(ofEn) ? en.slice(ofEn.length) : en,
+  };
+}
+
 /** What stands at a place: the first ending that fits, whatever the index. */
 function labelOf(place: string): Text | undefined {
   const path = place.replace(/\[\d+\]/g, '[]');

@@ -91,18 +91,22 @@ function Deadlines({ report, t, today }: AfterProps) {
       {report.deadlines.map((one) => (
         <div key={one.id}>
           <p>
-            {t.text(one.text)}{' '}
-            {one.hours !== undefined && <b>{t('panel.deadline.hours', { n: one.hours })}</b>}
-            {one.days !== undefined && <b>{t('panel.deadline.days', { n: one.days })}</b>}
-            {one.workingDays !== undefined && (
-              <b>{t('panel.deadline.workingDays', { n: one.workingDays })}</b>
-            )}
+            {t.text(one.text)} {limitOf(one, t) && <b>{limitOf(one, t)}</b>}
           </p>
           <Cites cites={one.cites} t={t} today={today} />
         </div>
       ))}
     </Duty>
   );
+}
+
+/** The limit, where its own sentence does not name it: said twice, "after 3 days" would stand beside "within 3 days". */
+function limitOf({ text, ...limit }: Report['deadlines'][number], t: Translate): string | null {
+  for (const unit of ['hours', 'days', 'workingDays'] as const) {
+    const n = limit[unit];
+    if (n !== undefined && !t.text(text).includes(String(n))) return t(`panel.deadline.${unit}`, { n });
+  }
+  return null;
 }
 
 /** Through which channels this filing can go, in one line that unfolds. */

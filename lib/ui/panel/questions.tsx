@@ -84,13 +84,13 @@ interface AnswerRowProps extends Pick<QuestionsProps, 't' | 'answer' | 'setUsual
 
 /** An answer, and whether it is this filing's own or what the agency says as a rule. */
 function AnswerRow({ given, t, answer, setUsual }: AnswerRowProps) {
-  const { fact, text, value, isUsual = false, canBeUsual = false } = given;
+  const { fact, text, value, words, isUsual = false, canBeUsual = false } = given;
   const isYes = value === 'true';
   return (
     <div data-testid="panel-answer" data-fact={fact} data-usual={isUsual}>
       <dt>{t.text(text)}</dt>
       <dd>
-        {answerWords(value, t)} {isUsual && <span class="tag">{t('panel.answer.usual')}</span>}{' '}
+        {answerWords(value, words, t)} {isUsual && <span class="tag">{t('panel.answer.usual')}</span>}{' '}
         <button
           type="button"
           class="link small"
@@ -113,9 +113,9 @@ function AnswerRow({ given, t, answer, setUsual }: AnswerRowProps) {
   );
 }
 
-function answerWords(value: string, t: Translate): string {
+function answerWords(value: string, words: AnswerView['words'], t: Translate): string {
   if (value === 'true') return t('panel.finding.yes');
   if (value === 'false') return t('panel.finding.no');
   if (value === 'long-term') return t('desk.longTerm');
-  return plain(maskNumbers(value));
+  return plain(maskNumbers(words ? t.text(words) : value));
 }

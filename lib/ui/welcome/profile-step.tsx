@@ -98,6 +98,11 @@ function Choice({ t, purpose, canRead, choose, toPortal }: ProfileStepProps) {
                   </span>
                 )}
               </span>
+              {way === front && (
+                <span class="welcome-go" aria-hidden="true">
+                  {t('welcome.begin')}
+                </span>
+              )}
             </button>
           </li>
         ))}

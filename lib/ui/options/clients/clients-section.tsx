@@ -187,7 +187,7 @@ function DeskDeeds({ t, canRead, setView }: DeskDeedsProps) {
       )}
       <button
         type="button"
-        class="primary"
+        class="chip big"
         data-testid="client-new"
         onClick={() => setView({ kind: 'editor', id: null })}
       >
@@ -208,11 +208,16 @@ function Beginnings({ t, canRead, start }: BeginningsProps) {
   return (
     <div class="row desk-begin">
       {canRead && (
-        <button type="button" class="secondary" onClick={() => start('recognition')}>
+        <button type="button" class="primary" onClick={() => start('recognition')}>
           <Icon name="camera" /> {t('recognition.title')}
         </button>
       )}
-      <button type="button" class="secondary" data-testid="client-begin" onClick={() => start('editor')}>
+      <button
+        type="button"
+        class={canRead ? 'secondary' : 'primary'}
+        data-testid="client-begin"
+        onClick={() => start('editor')}
+      >
         <Icon name="pencil" /> {t('welcome.way.typed')}
       </button>
       <button

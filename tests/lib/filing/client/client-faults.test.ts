@@ -1,5 +1,6 @@
 // Which faults of a client file are named, and at which place?
 import { expect, it } from 'vitest';
+import { faultAlone, faultAt } from '../../../../lib/filing/client/client-faults';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { changed, type Draft, document, filing, person, service } from '../sample-client';
 
@@ -217,4 +218,10 @@ it.each(faults)('with a fault at %s is refused: %s', (place, words, spoil) => {
   const found = result.faults.find((fault) => fault.place === place);
   expect(found?.message.en, JSON.stringify(result.faults)).toContain(words);
   expect(found?.message.zh).toMatch(/\p{Script=Han}/u);
+});
+
+it('says what is wrong alone where the name of the field stands above', () => {
+  const fault = faultAt('entity.name', 'missing');
+  expect(fault.message.zh).toContain('主办单位名称');
+  expect(faultAlone(fault)).toEqual({ zh: '缺少必填内容', en: 'A required value is missing' });
 });

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { placeOfPaper } from '../../../../filing/calendar/paper-place';
 import type { Client } from '../../../../filing/client/client';
+import { faultAlone } from '../../../../filing/client/client-faults';
 import { completenessOf } from '../../../../filing/client/needed';
 import type { EditorChoices } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
@@ -227,7 +228,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAllShown, setAllShown] = useState(false);
   const afterPress = useAfterPress();
-  const faults = new Map(work.faults.map(({ place, message }) => [place, message]));
+  const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // its field is named above it
   const isShown = (place: string) => isAllShown || [...left].some((one) => place.startsWith(one));
   const needed = new Set(completenessOf(draft).missing);
   const form: Form = {

@@ -1,0 +1,26 @@
+// Does the panel say an answer in words, never by the name it is stored under?
+import { expect, it } from 'vitest';
+import { bindTab } from '../../../../lib/app/tab/bind';
+import { seePage } from '../../../../lib/app/tab/publish';
+import type { FillProgress, TabView } from '../../../../lib/protocol/tab';
+import { createTestApp } from '../test-app';
+import { pushedTo, reading, sampleClient, TAB } from './trips';
+
+const isView = (one: TabView | FillProgress): one is TabView => 'version' in one;
+
+it('calls each of several answers by its words, and none of a list by a word too', async () => {
+  const company = sampleClient('zhejiang-company');
+  const test = await createTestApp([company]);
+  await seePage(test.app, TAB, 'd1', reading);
+  await bindTab(test.app, TAB, company.id);
+  const panel = test.openPanel(TAB);
+  await pushedTo(panel);
+  const answers = panel.pushed.filter(isView).at(-1)?.answers ?? [];
+  const words = (fact: string) => answers.find((one) => one.fact === fact)?.words?.zh;
+  expect(words('account.site')).toBe('中国站');
+  for (const { value, words: said } of answers) {
+    if (/^[a-z-]+$/u.test(value) && !['true', 'false'].includes(value))
+      expect(said?.zh).toMatch(/\p{Script=Han}/u);
+    if (value === '') expect(said?.zh).toBe('没有');
+  }
+});
