@@ -245,7 +245,8 @@ export function planFor(
   values: readonly ClientValues[],
   options: PlanOptions,
 ): PlannedRow[] {
-  const lexicon = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
+  const prepared = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
+  const lexicon: Lexicon = { ...prepared, headings: new Map() };
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
   const serviceIn = servicesNamed(values);
   const found = withRowsOfValues(recognised(reading, page, map, lexicon, serviceIn), values);

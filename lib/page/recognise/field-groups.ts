@@ -37,6 +37,14 @@ const LIST = /[及与和、/&+]|\band\b/u;
 
 /** Whose fields a heading announces; null where it names nobody, or each of its two languages somebody else. */
 export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
+  const known = lexicon.headings?.get(heading);
+  if (known !== undefined) return known;
+  const group = readHeading(heading, lexicon);
+  lexicon.headings?.set(heading, group); // every field below it asks again
+  return group;
+}
+
+function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
   const [han, latin] = languagesOf(heading.slice(0, 80));
   if (han === undefined || latin === undefined) return groupOfOneLanguage(heading, lexicon);
   const [one, other] = [groupOfOneLanguage(han, lexicon), groupOfOneLanguage(latin, lexicon)];

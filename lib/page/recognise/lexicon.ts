@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly headingFillers: readonly string[];
   /** What was read before: a page asks for the same label again with every look. */
   readonly readings: Map<string, readonly LabelReading[]>;
+  /** Whose fields the headings of one page announce, for as long as one plan is made: a heading may name the client, and is not kept. */
+  readonly headings?: Map<string, FieldGroup | null>;
 }
 
 /** The key of a set of terms. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { groupOfHeading } from '../../../../lib/page/recognise/field-groups';
+import type { FieldGroup } from '../../../../lib/page/recognise/lexicon';
 import { field, lexicon, options, reading, values } from '../fields';
 
 type Part = readonly [heading: string, labels: readonly string[]];
@@ -180,4 +181,14 @@ it.each([
   ['主办者（单位或个人）', 'entity'],
 ])('brackets explain whom a heading names: %s', (heading, group) => {
   expect(groupOfHeading(heading, lexicon)).toBe(group);
+});
+
+it('reads each heading once for a plan, and keeps none of a page that was planned', () => {
+  const headings = new Map<string, FieldGroup | null>();
+  expect(groupOfHeading('主体负责人信息', { ...lexicon, headings })).toBe('subjectPrincipal');
+  expect(headings.get('主体负责人信息')).toBe('subjectPrincipal');
+  headings.set('主体负责人信息', 'service');
+  expect(groupOfHeading('主体负责人信息', { ...lexicon, headings })).toBe('service');
+  writtenOn([['浙江云帆科技有限公司', ['单位名称']]]);
+  expect(lexicon.headings).toBeUndefined();
 });
