@@ -145,7 +145,7 @@ export const team = {
     en: 'What cannot be taken back: the clients and scans that are already on their computer. They stay there, behind that person’s own passphrase.',
   },
   'team.removal.seen': {
-    zh: 'TA 能看到的主体档案 {n} 个',
+    zh: 'TA 能看到的主体档案 {n} 份',
     en: '{n} {n:client|clients} this person could see',
   },
   'team.removal.sharedKey': {
@@ -167,11 +167,11 @@ export const team = {
   'team.close': { zh: '完成', en: 'Done' },
 
   'team.shared': { zh: '共享的主体档案', en: 'Shared clients' },
-  'team.shared.count': { zh: '{n} 个', en: '{n}' },
+  'team.shared.count': { zh: '{n} 份', en: '{n}' },
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
   'team.share.some': { zh: '到列表里挑选', en: 'Choose in the list' },
-  'team.share.done': { zh: '已共享 {n} 个，正在同步', en: '{n} shared, syncing' },
-  'team.unshare.done': { zh: '{n} 个改为仅本机', en: '{n} now on this device only' },
+  'team.share.done': { zh: '已共享 {n} 份，正在同步', en: '{n} shared, syncing' },
+  'team.unshare.done': { zh: '{n} 份改为仅本机', en: '{n} now on this device only' },
   'team.mark': { zh: '共享', en: 'shared' },
   'team.client': { zh: '团队：{name}', en: 'Team: {name}' },
   'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },

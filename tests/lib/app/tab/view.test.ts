@@ -2,11 +2,25 @@
 import { expect, it } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { seePage } from '../../../../lib/app/tab/publish';
+import type { PageReading } from '../../../../lib/page/model';
 import type { FillProgress, TabView } from '../../../../lib/protocol/tab';
 import { createTestApp } from '../test-app';
 import { pushedTo, reading, sampleClient, TAB } from './trips';
 
 const isView = (one: TabView | FillProgress): one is TabView => 'version' in one;
+
+it('takes a form for sent by no heading beside it: a help text says 备案订单已提交 too', async () => {
+  const test = await createTestApp([sampleClient('zhejiang-company')]);
+  const saysSent = async (document: string, over: Partial<PageReading>) => {
+    await seePage(test.app, TAB, document, { ...reading, headings: ['备案订单已提交'], ...over });
+    const panel = test.openPanel(TAB);
+    await pushedTo(panel);
+    return panel.pushed.filter(isView).at(-1)?.saysSent;
+  };
+  expect(await saysSent('d1', {})).toBe(false);
+  expect(await saysSent('d2', { fields: [], fingerprint: 'f2' })).toBe(true);
+  expect(await saysSent('d3', { fields: [], fingerprint: 'f3', headings: ['订单已提交怎么办'] })).toBe(false);
+});
 
 it('calls each of several answers by its words, and none of a list by a word too', async () => {
   const company = sampleClient('zhejiang-company');
