@@ -18,6 +18,7 @@ import {
   wordFiller,
 } from './made-texts';
 import { type Example, learnt, type Training } from './regression';
+import { joinedContexts } from './surroundings';
 
 const TRAINING: Training = { rounds: 4, rate: 0.3, pull: 2e-3 };
 
@@ -26,13 +27,13 @@ const OTHER = 1;
 const CLASSES = 2;
 
 /** How many texts are made of one context, and of one wording or clause of what is in order that stands alone. */
-const FORMS = { context: 60, wording: 6, inOrder: 12 } as const;
+const FORMS = { context: 60, joined: 6, wording: 6, inOrder: 12 } as const;
 
 /** A sign in fewer contexts or wordings is chance. */
 const FEWEST = 3;
 
 /** Weights nearer to nothing are left out. */
-const FAINT = 0.8;
+const FAINT = 0.9;
 
 const SEED = 7;
 
@@ -80,14 +81,15 @@ function makerOf(words: RefusalWords): Maker {
 /** Examples one after the other, with none but the known signs: all of them at once do not fit into the memory. */
 function* examplesOf(
   words: RefusalWords,
-  { wordings, inOrder, contexts }: RefusalWordings,
+  all: RefusalWordings,
   known: ReadonlySet<string>,
   maker: Maker,
 ): Generator<Example> {
-  const all = Object.values(wordings).flat();
+  const { inOrder, contexts } = all;
+  const refused = Object.values(all.wordings).flat();
   const ofScript = (han: boolean) => {
     const own = (list: readonly string[]) => list.filter((one) => isHan(one) === han);
-    return fillerOf(words, { refused: own(all), inOrder: own(inOrder) }, maker);
+    return fillerOf(words, { refused: own(refused), inOrder: own(inOrder) }, maker);
   };
   const fillers = { han: ofScript(true), latin: ofScript(false) };
   const made = function* (source: string, times: number, fill: Filler, alone: number) {
@@ -97,8 +99,10 @@ function* examplesOf(
   };
   for (const context of contexts)
     yield* made(context, FORMS.context, takesHan(context) ? fillers.han : fillers.latin, OTHER);
+  for (const context of joinedContexts(all, maker.pick))
+    yield* made(context, FORMS.joined, fillers.han, OTHER);
   for (const clause of inOrder) yield* made(clause, FORMS.inOrder, fillers.han, OTHER);
-  for (const wording of all) yield* made(wording, FORMS.wording, fillers.han, COMPLAINT);
+  for (const wording of refused) yield* made(wording, FORMS.wording, fillers.han, COMPLAINT);
 }
 
 interface Clauses {
@@ -160,7 +164,10 @@ function markedParts({ plain }: Sentence): readonly { readonly plain: string; re
  * The signs in the words of contexts themselves, and in the clauses of whole notices and of what is in order: a matter
  * says nothing of how it is told.
  */
-function ownSigns({ inOrder, contexts }: RefusalWordings, maker: Maker): ReadonlySet<string> {
+function ownSigns(
+  { inOrder, contexts, openings, closings }: RefusalWordings,
+  maker: Maker,
+): ReadonlySet<string> {
   const words: Readonly<Record<Place, string>> = {
     ok: '域名一致',
     '+': '过期',
@@ -181,6 +188,8 @@ function ownSigns({ inOrder, contexts }: RefusalWordings, maker: Maker): Readonl
   };
   const isOfPart = (sign: string) => sign.startsWith('p');
   for (const context of contexts) learnSigns(context, hasPlace(context) ? () => true : isOfPart);
+  for (const opening of openings) learnSigns(`${opening}：<+>`, () => true);
+  for (const closing of closings) learnSigns(`<+>，${closing}`, () => true);
   for (const clause of inOrder) learnSigns(clause, isOfPart);
   return known;
 }

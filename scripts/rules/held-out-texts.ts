@@ -49,6 +49,8 @@ export function split(
     return {
       silent: of(all.silent),
       inOrder: of(all.inOrder),
+      openings: of(all.openings),
+      closings: of(all.closings),
       contexts: of(all.contexts),
       wordings: Object.fromEntries(Object.entries(all.wordings).map(([id, list]) => [id, of(list)])),
     };

@@ -6,8 +6,11 @@ import { signReader } from '../../lib/filing/refusals/signs';
 import { readSentence } from '../../lib/filing/refusals/tokens';
 import { FAR, levelsOf, SILENT } from '../../lib/filing/refusals/weights';
 import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
+import { createRandom } from '../bench/recognition/random';
 import { trainComplaint } from './complaint-training';
+import { pickerOf } from './made-texts';
 import { type Example, learnt, type Training } from './regression';
+import { surrounded } from './surroundings';
 
 const TRAINING: Training = { rounds: 10, rate: 0.5, pull: 3e-4 };
 
@@ -18,10 +21,12 @@ const MOST_FORMS = 12;
 const FEWEST = 2;
 
 /** Weights below this share of the largest change no reading. */
-const FAINT = 0.127;
+const FAINT = 0.14;
 
 /** The multiples of this number lie evenly between whole numbers. */
 const GOLDEN = 0.618_033_988_75;
+
+const SEED = 5;
 
 /** Trains the weights of all signs. */
 export function trainWeights(
@@ -41,18 +46,22 @@ export function trainWeights(
 
 function examplesOf(
   words: RefusalWords,
-  { wordings, silent, inOrder }: RefusalWordings,
+  all: RefusalWordings,
   reasons: readonly string[],
 ): readonly Example[] {
+  const { wordings, silent, inOrder, openings, closings } = all;
+  const pick = pickerOf(createRandom(SEED).next);
   const simplified = simplifierOf(words.traditional, words.simplified);
   const corrected = correctorOf(words.mistyped);
   const dictionary = dictionaryOf(words);
   const signsOf = signReader(words.fillers);
-  return [...Object.entries(wordings), [SILENT, [...silent, ...inOrder]] as const].flatMap(([id, texts]) =>
+  const silence = [...silent, ...inOrder, ...openings, ...closings];
+  return [...Object.entries(wordings), [SILENT, silence] as const].flatMap(([id, texts]) =>
     texts.flatMap((text) => {
       const forms = formsOf(text);
       const share = 1 / Math.sqrt(forms.length);
-      return forms
+      const more = id === SILENT ? [] : surrounded(forms, all, pick);
+      return [...forms, ...more]
         .flatMap((form) => sentencesOf(form, (written) => corrected(simplified(written))))
         .map(({ plain }) => ({
           signs: signsOf(plain, readSentence(plain, dictionary)),

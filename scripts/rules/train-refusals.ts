@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { matchRejections } from '../../lib/filing/refusals/read';
 import { RefusalWordings, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
 import { parseWith } from '../../lib/rules/parse';
 import { type HeldOutText, split, textsOf } from './held-out-texts';
 import { trainWeights } from './refusal-training';
 import { RULES_FOLDER, readJson } from './rule-files';
+import { type Reading, readingOf } from './told-texts';
 
 const INPUTS = ['refusal-words.json', 'refusal-wordings.json'] as const;
 
@@ -34,18 +34,12 @@ function train(): void {
   );
 }
 
-interface Counts {
-  texts: number;
-  right: number;
-  wrong: number;
-}
-
 /** Reads every wording, alone and in contexts, by weights that were trained without it and without the context. */
 function crossValidate(folds: number): void {
   const words = readWords();
   const all = readWordings();
   const rejections = parseWith(Rejections, read('rejections.json'), 'rules/rejections.json');
-  const byKind = new Map<HeldOutText['kind'], Counts>();
+  const byKind = new Map<HeldOutText['kind'], Reading[]>();
   for (let fold = 0; fold < folds; fold += 1) {
     const { learnt, held } = split(all, FOLDS, fold);
     const book = {
@@ -54,19 +48,18 @@ function crossValidate(folds: number): void {
       'refusal-weights.json': trainWeights(words, learnt, trainingDigest()),
     };
     for (const { kind, text, reasons } of textsOf(words, held)) {
-      const counts = byKind.get(kind) ?? { texts: 0, right: 0, wrong: 0 };
-      const found = matchRejections(book, text).map(({ rejection }) => rejection.id);
-      const isWrong = found.some((one) => !reasons.includes(one));
-      counts.texts += 1;
-      if (isWrong) counts.wrong += 1;
-      else if (found.length === reasons.length) counts.right += 1;
-      byKind.set(kind, counts);
+      const reading = readingOf(book, { text, reasons: reasons.map((one) => [one]) });
+      byKind.set(kind, [...(byKind.get(kind) ?? []), reading]);
     }
   }
-  for (const [kind, { texts, right, wrong }] of byKind) {
-    const share = (count: number) => `${((100 * count) / texts).toFixed(1)} %`;
-    console.log(`${kind}: ${texts} texts held out: ${share(right)} right, ${share(wrong)} another reason`);
-  }
+  for (const [kind, readings] of byKind) printHeldOut(kind, readings);
+}
+
+function printHeldOut(kind: string, readings: readonly Reading[]): void {
+  const share = (of: readonly Reading[]) =>
+    `${((100 * readings.filter((one) => of.includes(one)).length) / readings.length).toFixed(1)} %`;
+  const right = `${share(['right', 'oneOfTwo'])} right (${share(['oneOfTwo'])} as one of two)`;
+  console.log(`${kind}: ${readings.length} texts held out: ${right}, ${share(['wrong'])} another reason`);
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href)

@@ -1,8 +1,8 @@
 // Are refusals read in wordings that the word list was not made from?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matchRejections } from '../../lib/filing/refusals/read';
 import { RefusalWeights, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
+import { type Told, tallyOf } from '../../scripts/rules/told-texts';
 import blind from './blind-refusals.json';
 import forwarded from './forwarded-refusals.json';
 import { measureTexts, seedsOf } from './measure';
@@ -34,26 +34,18 @@ describe('made-up refusals', () => {
 
 const sets = { 'as providers write them': written, ...spoken, ...forwarded };
 
-interface Told {
-  readonly text: string;
-  readonly reasons: readonly (readonly string[])[];
-}
-
-const readAll = (refusals: readonly Told[]) =>
-  refusals.map(({ text, reasons }) => {
-    const found = matchRejections(texts, text).map(({ rejection }) => rejection.id);
-    const isWrong = found.some((id) => !reasons.some((any) => any.includes(id)));
-    const isWhole = reasons.every((any) => any.some((id) => found.includes(id)));
-    return { text, isWrong, isRight: isWhole && !isWrong };
-  });
+const readAll = (told: readonly Told[]) => {
+  const { right, oneOfTwo, wrong, texts: count } = tallyOf(texts, told);
+  return { count, right: (right + oneOfTwo) / count, oneOfTwo: oneOfTwo / count, wrong: wrong / count };
+};
 
 describe.each(Object.entries<readonly Told[]>(sets))('refusals %s', (_, refusals) => {
   const read = readAll(refusals);
 
   it('are read right in nineteen of twenty, wrong in one of a hundred at most', () => {
-    expect(read.length).toBeGreaterThan(150);
-    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.95);
-    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.01);
+    expect(read.count).toBeGreaterThan(150);
+    expect(read.right).toBeGreaterThanOrEqual(0.95);
+    expect(read.wrong).toBeLessThanOrEqual(0.01);
   });
 });
 
@@ -61,24 +53,29 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
   const read = readAll(told);
 
   it('are read right in nine of ten, and wrong in one of twenty at most', () => {
-    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(0.9);
-    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(0.05);
+    expect(read.right).toBeGreaterThanOrEqual(0.9);
+    expect(read.wrong).toBeLessThanOrEqual(0.05);
   });
 });
 
+/** Of the first and the second the causes of misses were looked at; the third was never opened by those who made the reader. */
 const blindSets = [
-  { set: 'one', refusals: blind, count: 280, right: 0.85, wrong: 0.055 },
-  { set: 'a second', refusals: secondBlind, count: 300, right: 0.84, wrong: 0.05 },
-  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.83, wrong: 0.045 },
+  { set: 'one', refusals: blind, count: 280, right: 0.95, wrong: 0.02 },
+  { set: 'a second', refusals: secondBlind, count: 300, right: 0.94, wrong: 0.02 },
+  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.86, wrong: 0.042 },
 ] as const;
 
-/** Written by people who did not know how they are read, and not learnt from: what is measured here is what a stranger meets. */
+/** So many of the texts at most are read right only in that one of two reasons is right. */
+const ONE_OF_TWO = 0.07;
+
+/** Written by people who did not know how they are read: what is measured of the third is what a stranger meets. */
 describe.each(blindSets)('texts of $set other hand', ({ refusals, count, right, wrong }) => {
   const read = readAll(Object.values<readonly Told[]>(refusals).flat());
 
   it(`are read right in ${right} of one, and wrong in ${wrong} at most`, () => {
-    expect(read).toHaveLength(count);
-    expect(read.filter(({ isRight }) => isRight).length / read.length).toBeGreaterThanOrEqual(right);
-    expect(read.filter(({ isWrong }) => isWrong).length / read.length).toBeLessThanOrEqual(wrong);
+    expect(read.count).toBe(count);
+    expect(read.right).toBeGreaterThanOrEqual(right);
+    expect(read.oneOfTwo, 'of these, one of two').toBeLessThanOrEqual(ONE_OF_TWO);
+    expect(read.wrong).toBeLessThanOrEqual(wrong);
   });
 });

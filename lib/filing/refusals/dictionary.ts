@@ -25,6 +25,8 @@ export interface Dictionary {
   /** Faults whose words say nothing when the particle follows. */
   readonly attributive: ReadonlySet<string>;
   readonly particle: string;
+  /** Things of another thing, such as a date or a seal. */
+  readonly attributes: ReadonlySet<string>;
 }
 
 /** The dictionary of all words of the file. */
@@ -55,6 +57,7 @@ export function dictionaryOf(words: RefusalWords): Dictionary {
     meanings,
     attributive: new Set(words.attributive),
     particle: words.particle,
+    attributes: new Set(words.attributes),
   };
 }
 

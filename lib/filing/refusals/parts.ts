@@ -10,6 +10,8 @@ export interface Part extends Likeliest {
   readonly said: Said;
 }
 
+const NONE = { id: SILENT, probability: 0 };
+
 interface Cut {
   readonly score: number;
   readonly parts: readonly Part[];
@@ -62,7 +64,7 @@ function partOf(plain: string, reader: Reader): Part {
   const { dictionary, signsOf, weights } = reader;
   const said = readSentence(plain, dictionary);
   return saysInOrder(said, plain, reader)
-    ? { id: SILENT, probability: 1, plain, said }
+    ? { id: SILENT, probability: 1, next: NONE, plain, said }
     : { ...likeliest(weights, signsOf(plain, said)), plain, said };
 }
 

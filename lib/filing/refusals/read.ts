@@ -10,6 +10,7 @@ import {
   weightOf,
 } from './complaint';
 import { type Dictionary, dictionaryOf } from './dictionary';
+import { type Headed, headed } from './headings';
 import { type Part, partsOf } from './parts';
 import { correctorOf, type Sentence, sentencesOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
@@ -27,6 +28,8 @@ export interface RefusalTexts {
 /** A reason with the sentence that names it and the words that were found there. */
 export interface RejectionMatch {
   readonly rejection: Rejection;
+  /** Where two reasons are nearly as probable: the other one, one of the two is meant; null where it is clear. */
+  readonly other: Rejection | null;
   readonly sentence: string;
   readonly words: readonly string[];
 }
@@ -55,12 +58,24 @@ interface Found extends RejectionMatch {
   readonly weak: boolean;
 }
 
+/** So probable must something be: what stands alone in its sentence, and what stands beside others. */
+interface Least {
+  readonly alone: number;
+  readonly beside: number;
+}
+
 /**
  * A reason is named when it is at least so probable: the only one of its sentence; and one beside others, which more
  * often is the way out or the background of the other, or one told in no known word. Higher, fewer are named wrongly and more not at all:
  * `npm run rules:texts -- --folds` tells how many of the held-out wordings.
  */
-const SURE = { alone: 0.4, beside: 0.8 } as const;
+const SURE: Least = { alone: 0.45, beside: 0.8 };
+
+/** So probable must two reasons be together, to be named as one of two where neither is sure. */
+const EITHER: Least = { alone: 0.55, beside: 0.85 };
+
+/** A reason that is less probable than this must be so many times as probable as the next one. */
+const AHEAD = { probability: 0.75, times: 4 } as const;
 
 /**
  * The log odds that a part says what is wrong with this filing, and this share of the log odds of its reason, must add up
@@ -68,8 +83,8 @@ const SURE = { alone: 0.4, beside: 0.8 } as const;
  */
 const TOGETHER = { share: 0.7, least: 1 } as const;
 
-/** A probability counts for no more than this: the odds of one are without end. */
-const SUREST = 0.9999;
+/** A probability counts for no more than this: however sure the reason, a question about it is no complaint. */
+const SUREST = 0.99;
 
 const readerFor = rememberPer(readerOf);
 
@@ -82,7 +97,9 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
     sentencesOf(refusal.replace(reader.turns.head, '$1'), reader.simple).map((one) => [one.text, one]),
   );
   const around = reader.complaint.base + weightOf(textSigns([...sentences.values()]), reader.complaint);
-  const found = [...sentences.values()].flatMap((sentence) => reasonsIn(sentence, around, reader));
+  const found = headed([...sentences.values()], reader.dictionary).flatMap((one) =>
+    reasonsIn(one, around, reader),
+  );
   const firm = found.filter(({ weak }) => !weak);
   return once(firm.length > 0 ? firm : found);
 }
@@ -101,6 +118,7 @@ function readerOf(texts: RefusalTexts): Reader {
     complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
     isSettled: (clause) =>
       turns.notBad.test(clause) ||
+      turns.flawless.test(clause) ||
       (words.settled.some((end) => clause.endsWith(end)) &&
         !words.unsettled.some((word) => clause.includes(word))),
     turns,
@@ -111,22 +129,42 @@ function readerOf(texts: RefusalTexts): Reader {
 }
 
 /** `around`: how much the whole text speaks for a complaint. */
-function reasonsIn(sentence: Sentence, around: number, reader: Reader): readonly Found[] {
-  const { text, codes, plain } = sentence;
+function reasonsIn({ sentence, told, heading }: Headed, around: number, reader: Reader): readonly Found[] {
+  const { text, codes } = sentence;
   const ofCodes = codes.flatMap((code) => reader.byId.get(reader.codes[code] ?? '') ?? []);
   if (ofCodes.length > 0)
-    return ofCodes.map((rejection) => ({ rejection, sentence: text, words: codes, weak: false }));
-  const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
+    return ofCodes.map((rejection) => ({
+      rejection,
+      other: null,
+      sentence: text,
+      words: codes,
+      weak: false,
+    }));
   const beside = around + weightOf(sentenceSigns(sentence), reader.complaint);
+  const announced = reasonsOf(heading, sentence, beside, reader).map((one) => ({ ...one, weak: true }));
+  return [...announced, ...reasonsOf(told, sentence, beside, reader)];
+}
+
+function reasonsOf(plain: string, sentence: Sentence, beside: number, reader: Reader): readonly Found[] {
+  const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
   return parts
-    .filter(({ probability, said }) => probability >= leastOf(said, parts.length))
+    .filter((part) => isLikely(part, parts.length))
     .map((part) => ({ ...part, complaint: complaintIn(part, beside, reader) }))
     .filter((part) => isNamed(part) && !isOfPhone(part))
     .flatMap((part) => {
       const rejection = reader.byId.get(part.id);
+      const other = isClear(part, parts.length) ? null : (reader.byId.get(part.next.id) ?? null);
       return rejection === undefined
         ? []
-        : [{ rejection, sentence: text, words: wordsOf(part), weak: isWeak(part, sentence, reader) }];
+        : [
+            {
+              rejection,
+              other,
+              sentence: sentence.text,
+              words: wordsOf(part),
+              weak: isWeak(part, sentence, reader),
+            },
+          ];
     });
 }
 
@@ -137,6 +175,16 @@ const complaintIn = ({ plain }: Part, beside: number, { complaint, dictionary }:
 const isNamed = ({ probability, complaint }: Weighed): boolean =>
   complaint + TOGETHER.share * oddsOf(Math.min(probability, SUREST)) >= TOGETHER.least;
 
+/** Clear enough to be named alone, or together with the next one as one of two. */
+const isLikely = (part: Part, parts: number): boolean =>
+  isClear(part, parts) ||
+  (part.next.id !== SILENT && part.probability + part.next.probability >= leastOf(part.said, parts, EITHER));
+
+/** Probable enough, and no other reason nearly as probable. */
+const isClear = ({ said, probability, next }: Part, parts: number): boolean =>
+  probability >= leastOf(said, parts, SURE) &&
+  (probability >= AHEAD.probability || next.id === SILENT || probability >= AHEAD.times * next.probability);
+
 /** The log odds of a probability. */
 const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
 
@@ -146,8 +194,8 @@ const isOfPhone = ({ id, said: { things } }: Part): boolean => {
   return id.startsWith('domain-') && named.includes('phone') && !named.includes('domain');
 };
 
-const leastOf = ({ things, faults }: Said, parts: number): number =>
-  parts > 1 || things.length + faults.length === 0 ? SURE.beside : SURE.alone;
+const leastOf = ({ things, faults }: Said, parts: number, { alone, beside }: Least): number =>
+  parts > 1 || things.length + faults.length === 0 ? beside : alone;
 
 /** The words for things, and for what is said to be wrong with them; what is only asked for where nothing is. */
 function wordsOf({ said: { things, faults } }: Part): readonly string[] {
@@ -186,11 +234,14 @@ const isUnsure = ({ said: { faults }, probability, complaint }: Weighed): boolea
 const isAdvice = ({ said: { remedy, faults }, plain }: Part, { wayOut }: Turns): boolean =>
   remedy || (faults.length > 0 && faults.every(({ conditional }) => conditional)) || wayOut.test(plain);
 
+/** Each reason once; of two that are in doubt none where one of them stands for itself. */
 function once(found: readonly Found[]): readonly RejectionMatch[] {
+  const clear = new Set(found.filter(({ other }) => other === null).map(({ rejection }) => rejection.id));
   const seen = new Set<string>();
-  return found.flatMap(({ rejection, sentence, words }) => {
-    if (seen.has(rejection.id)) return [];
+  return found.flatMap(({ rejection, other, sentence, words }) => {
+    const isKnown = other !== null && (clear.has(rejection.id) || clear.has(other.id));
+    if (isKnown || seen.has(rejection.id)) return [];
     seen.add(rejection.id);
-    return [{ rejection, sentence, words }];
+    return [{ rejection, other, sentence, words }];
   });
 }

@@ -10,6 +10,8 @@ export interface Turns {
   readonly head: RegExp;
   /** "Is no foreigner", "stands on no list": a clause that ends so names nothing that is wrong. */
   readonly notBad: RegExp;
+  /** "Has no blur", "is not expired": so too. */
+  readonly flawless: RegExp;
   /** The head of a circular of an administration. */
   readonly circular: RegExp;
   /** The head of advice to everybody: "how to avoid …", "tips:". */
@@ -20,16 +22,21 @@ export interface Turns {
   readonly wayOut: RegExp;
 }
 
+/** Faults that are none where they are denied; to have no copy, or no seal, is one. */
+const DENIED = ['unclear', 'wrong', 'expired', 'fake', 'conflict'] as const;
+
 const anyOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
 /** The patterns of a word list. */
-export function turnsOf({ turns: of }: RefusalWords): Turns {
+export function turnsOf({ turns: of, faults, lacks }: RefusalWords): Turns {
+  const flaws = DENIED.flatMap((id) => faults[id]?.stated ?? []);
   const howTo = `^[^,，。:：\\n]{0,6}${anyOf(of.howTo)}${anyOf(of.avoid)}`;
   const tips = `^[^,，。\\n]{0,10}${anyOf(of.tips)}[:：,，]`;
   return {
     filing: new RegExp(anyOf(of.filing), 'u'),
     head: new RegExp(`(^|[\\n\\r。;；])\\s*${anyOf(of.heads)}\\s*[:：]`, 'gu'),
     notBad: new RegExp(`${anyOf(of.denials)}[^,:]{0,6}${anyOf(of.bad)}$`, 'u'),
+    flawless: new RegExp(`${anyOf(lacks)}${anyOf(flaws)}$`, 'u'),
     circular: new RegExp(
       `^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyOf(of.circulars)}`,
       'u',

@@ -15,10 +15,11 @@ export interface Weights {
   readonly levels: readonly number[];
 }
 
-/** The likeliest reason of a piece of text, and its probability from 0 to 1. */
+/** The likeliest reason of a piece of text and the next one, with their probabilities from 0 to 1. */
 export interface Likeliest {
   readonly id: string;
   readonly probability: number;
+  readonly next: { readonly id: string; readonly probability: number };
 }
 
 /** A high half of this says: so many reasons further, and no weight there. */
@@ -61,5 +62,16 @@ export function likeliest({ reasons, bySign, levels }: Weights, signs: Signs): L
   }
   const top = sums.indexOf(Math.max(...sums));
   const total = sums.reduce((sum, each) => sum + Math.exp(each - (sums[top] ?? 0)), 0);
-  return { id: reasons[top] ?? SILENT, probability: 1 / total };
+  const next = sums.reduce(
+    (best, each, at) => (at !== top && each > (sums[best] ?? Number.NEGATIVE_INFINITY) ? at : best),
+    -1,
+  );
+  return {
+    id: reasons[top] ?? SILENT,
+    probability: 1 / total,
+    next: {
+      id: reasons[next] ?? SILENT,
+      probability: Math.exp((sums[next] ?? Number.NEGATIVE_INFINITY) - (sums[top] ?? 0)) / total,
+    },
+  };
 }

@@ -63,6 +63,8 @@ export const RefusalWords = z.strictObject({
   things: z.record(name, list),
   /** Things that had better not be there: a text that says they are not names no fault. */
   unwanted: z.array(name),
+  /** Things of another thing, such as a date or a seal: under a heading they are those of what it names. */
+  attributes: z.array(name),
   faults: z.record(name, FaultWords),
   /** Words that deny what follows, with the number of characters they reach. */
   negations: z.record(word, z.int().min(1).max(20)),
@@ -149,6 +151,9 @@ export const RefusalWordings = z.strictObject({
   /** Clauses that say of a thing that it is in order. */
   inOrder: z.array(wording).min(1).max(2000),
   wordings: z.record(id, z.array(wording).min(1).max(400)),
+  /** What stands before and behind a wording in its sentence and says nothing of the matter: "the review is back, two points". */
+  openings: z.array(wording).min(1).max(1000),
+  closings: z.array(wording).min(1).max(1000),
   /**
    * What stands around a refusal, and around its words where nothing is refused. Slots may stand in slots. `<+>` holds a
    * wording that is refused here, `<->` one that is only asked about, quoted, advised against, over, or of another matter;

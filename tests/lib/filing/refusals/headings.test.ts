@@ -1,0 +1,57 @@
+// Is what stands before a colon or over a list told apart from what it announces?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../../../../lib/filing/refusals/dictionary';
+import { headed } from '../../../../lib/filing/refusals/headings';
+import { sentencesOf } from '../../../../lib/filing/refusals/sentences';
+import { RefusalWords } from '../../../../lib/filing/rulebook/rejections';
+
+const words = RefusalWords.parse(
+  JSON.parse(readFileSync(new URL('../../../../rules/refusal-words.json', import.meta.url), 'utf8')),
+);
+const dictionary = dictionaryOf(words);
+const told = (text: string) =>
+  headed(
+    sentencesOf(text, (written) => written),
+    dictionary,
+  ).map((one) => one.told);
+const headings = (text: string) =>
+  headed(
+    sentencesOf(text, (written) => written),
+    dictionary,
+  ).map(({ heading }) => heading);
+
+describe('a heading', () => {
+  it('names the thing that the items of its list do not name', () => {
+    expect(told('域名：①没做实名认证 ②已过期')).toEqual(['', '域名没做实名认证', '域名已过期']);
+  });
+
+  it('is said of the clauses behind it, and of the next sentence', () => {
+    expect(told('授权书：没盖章，已过期；看不清')).toEqual(['授权书没盖章,授权书已过期', '授权书看不清']);
+  });
+
+  it('leaves alone what names a thing of its own', () => {
+    expect(told('负责人：①证件照模糊 ②电话停机')).toEqual(['', '证件照模糊', '电话停机']);
+  });
+
+  it('reaches no further than the next sentence with a thing of its own', () => {
+    expect(told('域名：没做实名认证。电话打不通。已过期')).toEqual([
+      '域名没做实名认证',
+      '电话打不通',
+      '已过期',
+    ]);
+  });
+
+  it('that says only that something is wrong is told apart', () => {
+    expect(headings('授权书三处不合格：落款日期已过三个月')).toEqual(['授权书三处不合格']);
+    expect(told('授权书三处不合格：落款日期已过三个月')).toEqual(['授权书落款日期已过#个月']);
+  });
+
+  it('that says what is wrong is none', () => {
+    expect(told('个人跨省：请补充居住证')).toEqual(['个人跨省:请补充居住证']);
+  });
+
+  it('of office says nothing and falls away', () => {
+    expect(told('提醒并退回：域名已过期')).toEqual(['域名已过期']);
+  });
+});
