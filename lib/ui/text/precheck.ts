@@ -120,6 +120,10 @@ export const precheck = {
     zh: '没有认出已知的原因，请问接入商。',
     en: 'No known cause was recognized: ask the provider.',
   },
+  'precheck.refusal.either': {
+    zh: '是下面两个原因中的哪一个？请对照原文。',
+    en: 'Which of these two is meant? Compare with the text.',
+  },
   'precheck.refusal.checks': { zh: '相关规则', en: 'Rules behind it' },
   'precheck.kind.status': { zh: '结论', en: 'Verdict' },
   'precheck.kind.filing-type': { zh: '备案类型', en: 'Filing type' },

@@ -1,6 +1,6 @@
 // Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
 import { useState } from 'preact/hooks';
-import type { RefusalReason } from '../../../filing/report/refusal-reasons';
+import type { RefusalCause, RefusalReason } from '../../../filing/report/refusal-reasons';
 import type { Ask } from '../../../protocol/protocol';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
@@ -60,20 +60,45 @@ interface ReasonProps {
   readonly today: string;
 }
 
+/** What the sentence names; where one of two causes may be meant, both, as a question. */
 function Reason({ reason, t, today }: ReasonProps) {
+  const { other } = reason;
   return (
-    <article class="entry" data-testid="refusal-reason" data-reason={reason.id}>
-      <h3>{t.text(reason.cause)}</h3>
+    <article class="entry" data-testid="refusal-reason" data-reason={reason.id} data-other={other?.id}>
+      <h3>{other === null ? t.text(reason.cause) : t('precheck.refusal.either')}</h3>
       <blockquote class="small muted">{plain(reason.sentence)}</blockquote>
-      <p>{t.text(reason.remedy)}</p>
-      <Checks rules={reason.rules} t={t} />
-      <Cites cites={reason.cites} t={t} today={today} />
+      {other === null ? (
+        <Remedy cause={reason} t={t} today={today} />
+      ) : (
+        [reason, other].map((cause) => (
+          <section key={cause.id} data-testid="refusal-either">
+            <h4>{t.text(cause.cause)}</h4>
+            <Remedy cause={cause} t={t} today={today} />
+          </section>
+        ))
+      )}
     </article>
   );
 }
 
+interface RemedyProps {
+  readonly cause: RefusalCause;
+  readonly t: Translate;
+  readonly today: string;
+}
+
+function Remedy({ cause: { remedy, rules, cites }, t, today }: RemedyProps) {
+  return (
+    <>
+      <p>{t.text(remedy)}</p>
+      <Checks rules={rules} t={t} />
+      <Cites cites={cites} t={t} today={today} />
+    </>
+  );
+}
+
 /** The rules behind it, those of the same words once. */
-function Checks({ rules, t }: Pick<RefusalReason, 'rules'> & { readonly t: Translate }) {
+function Checks({ rules, t }: Pick<RefusalCause, 'rules'> & { readonly t: Translate }) {
   const words = [...new Set(rules.map(({ message }) => t.text(message)))];
   if (words.length === 0) return null;
   return (

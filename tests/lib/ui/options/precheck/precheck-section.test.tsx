@@ -95,6 +95,37 @@ describe('a pasted refusal', () => {
     await doing(() => one('refusal-read').click());
     await vi.waitFor(() => expect(text()).toContain('没有认出已知的原因'), LONG);
   });
+
+  it('that may mean one of two asks which, and shows both with what to do', async () => {
+    const cause = (id: string) => ({
+      id,
+      cause: { zh: `原因${id}`, en: id },
+      remedy: { zh: `办法${id}`, en: id },
+      rules: [],
+      cites: [],
+    });
+    const { ask } = scene({
+      'rules.refusal': async () => [
+        { ...cause('a'), sentence: '证件号不对', other: cause('b') },
+        { ...cause('c'), sentence: '域名过期', other: null },
+      ],
+    });
+    const { one, all } = show(<Refusal t={t} today={day} ask={ask} />);
+    const field = one('refusal-text');
+    await doing(() => {
+      if (field instanceof HTMLTextAreaElement) field.value = '……';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await doing(() => one('refusal-read').click());
+    await vi.waitFor(() => expect(all('refusal-reason')).toHaveLength(2), LONG);
+    const [doubtful, clear] = all('refusal-reason');
+    expect(doubtful?.querySelector('h3')?.textContent).toContain('哪一个');
+    expect(all('refusal-either').map((each) => each.textContent)).toEqual([
+      expect.stringContaining('原因a办法a'),
+      expect.stringContaining('原因b办法b'),
+    ]);
+    expect(clear?.querySelector('h3')?.textContent).toBe('原因c');
+  });
 });
 
 describe('exported results', () => {
