@@ -62,9 +62,9 @@ export async function openRevision(keys: TeamKeys, sealed: SealedRevision): Prom
     fmt: 2,
     alg: 'A256GCM',
     kid,
-    iv: bytes.slice(0, IV),
-    wrappedKey: bytes.slice(IV, IV + WRAPPED),
-    ct: bytes.slice(IV + WRAPPED),
+    iv: bytes.subarray(0, IV),
+    wrappedKey: bytes.subarray(IV, IV + WRAPPED),
+    ct: bytes.subarray(IV + WRAPPED),
   } as const;
   const inside = Inside.safeParse(
     await jsonIn(() => open(new Map([[kid, key]]), envelope, placeOf(keys.team, record, revision))),

@@ -49,6 +49,7 @@ export async function signFile(
 /** A file as it was read; nothing of it is believed before `isSignedBy`. */
 export interface SignedFile<Header> {
   readonly header: Header;
+  /** A view into `bytes`, no copy. */
   readonly body: Bytes;
   readonly bytes: Bytes;
 }
@@ -69,13 +70,13 @@ export function readFile<Schema extends z.ZodType>(
   if (START + length > end) throw teamFault('damaged');
   const header = schema.safeParse(jsonOf(bytes.subarray(START, START + length)));
   if (!header.success) throw teamFault('damaged');
-  return { header: header.data, body: bytes.slice(START + length, end), bytes };
+  return { header: header.data, body: bytes.subarray(START + length, end), bytes };
 }
 
 /** Was this file signed, as it stands, by the holder of this public key? */
 export async function isSignedBy(file: SignedFile<unknown>, key: CryptoKey): Promise<boolean> {
   const end = file.bytes.length - SIGNATURE;
-  return crypto.subtle.verify(ecdsa, key, file.bytes.slice(end), file.bytes.slice(0, end));
+  return crypto.subtle.verify(ecdsa, key, file.bytes.subarray(end), file.bytes.subarray(0, end));
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

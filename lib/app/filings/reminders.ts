@@ -99,6 +99,24 @@ export async function holdReminders<Result>(app: App, work: () => Promise<Result
   }
 }
 
+/** The same for a job of which it turns out on the way that it changes many: it says so, once or more often. */
+export async function mayHoldReminders<Result>(
+  app: App,
+  work: (hold: () => void) => Promise<Result>,
+): Promise<Result> {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let isHeld = false;
+  const hold = () => {
+    if (isHeld) return;
+    isHeld = true;
+    holdReminders(app, () => ended).catch(() => undefined); // what cannot be noted is not held: they are made on the way
+  };
+  return work(hold).finally(end);
+}
+
 function renewHeld(app: App): Promise<void> {
   const { browser, heldReminders: held } = app;
   const ids = held.isAll ? null : [...held.ids];

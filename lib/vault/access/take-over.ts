@@ -21,6 +21,7 @@ interface TakeOver {
  * format 2 only when no present record is left, so whatever stops in between is done at the next opening.
  */
 export async function takeOver(deps: VaultDeps, vault: OpenVault, { isOpen }: TakeOver): Promise<boolean> {
+  vault.cache.areAllNoted = false; // no act tells that the index changed
   for (let shard = 0; shard < SHARDS; shard += 1) {
     if (!(await isOpen())) return false;
     if (!(await takeOverShard(vault, shard))) return false;
@@ -38,7 +39,7 @@ async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> 
     );
     const rows = shards.map(({ row }) => row);
     if (!(await commitReseals({ store: vault.store, vault: vault.keys.vault }, reseals, rows))) continue;
-    vault.cache.readAt = null; // no act was noted that would tell that the index changed
+    vault.cache.readAt = null;
     return true;
   }
   return false; // others keep saving; the next opening goes on

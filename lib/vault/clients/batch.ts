@@ -5,8 +5,17 @@ import { rowsOf, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import type { RecordRow } from '../store/schema';
 import { type GivenFile, opaqueId, takeFilesOut, withoutFiles } from './client-record';
+import { allEntries } from './index-shards';
 import type { OpenVault } from './open-vault';
-import { type Action, commitPlanned, openIfSound, type Planned, type Stored, sealNext } from './records';
+import {
+  type Action,
+  commitPlanned,
+  openIfSound,
+  type Planned,
+  type SharedAct,
+  type Stored,
+  sealNext,
+} from './records';
 import type { Body } from './revisions';
 
 /** Makes the change of one item, given by its place in the list; null when nothing is to be done. */
@@ -22,6 +31,8 @@ export interface Progress {
 /** How many changes go into one transaction: each seals the shards of the index anew that it touches. */
 export interface Pieces extends Progress {
   readonly piece?: number;
+  /** One for all of them, in the place of one for each. */
+  readonly act?: SharedAct;
 }
 
 export interface ImportOptions extends Progress {
@@ -116,13 +127,14 @@ export async function changeMany(
   vault: OpenVault,
   clientIds: readonly string[],
   plan: Plan,
-  { onProgress, signal, piece: size = PIECE }: Pieces = {},
+  { onProgress, signal, piece: size = PIECE, act }: Pieces = {},
 ): Promise<Changes> {
   if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
   const ids = await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)));
   // in the order of their shards: a piece of many then seals a few shards anew, not all of them
   const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const pieceAt = (at: number) => items.slice(at, at + size);
+  if (items.length > size) await allEntries(vault); // once: known, no piece has to read the shards that it changes
   let [added, updated, done] = [0, 0, 0];
   let planning = planPiece(vault, pieceAt(0), plan);
   planning.catch(() => undefined); // nobody waits for it where the person has stopped already
@@ -143,7 +155,7 @@ export async function changeMany(
       planning = sealPiece(vault, next, rows, plan);
       planning.catch(() => undefined); // a fault is heard of when it is that piece's turn
     };
-    for (const { before } of await commitPiece(vault, { items: piece, planned, plan }, beginNext)) {
+    for (const { before } of await commitPiece(vault, { items: piece, planned, plan, act }, beginNext)) {
       if (before) updated += 1;
       else added += 1;
     }
@@ -194,12 +206,13 @@ interface Piece {
   readonly items: readonly Item[];
   readonly planned: readonly Planned[];
   readonly plan: Plan;
+  readonly act: SharedAct | undefined;
 }
 
 /** Commits what was planned for a piece; planned anew where somebody else saved in between. */
 async function commitPiece(
   vault: OpenVault,
-  { items, planned, plan }: Piece,
+  { items, planned, plan, act }: Piece,
   onHanded: () => void,
 ): Promise<readonly Write[]> {
   let next: readonly Planned[] | null = planned;
@@ -207,7 +220,7 @@ async function commitPiece(
     const needed = next ?? (await planPiece(vault, items, plan));
     next = null;
     if (needed.length === 0) return [];
-    return (await commitPlanned(vault, needed, onHanded)) ? needed.map(({ write }) => write) : null;
+    return (await commitPlanned(vault, needed, { onHanded, act })) ? needed.map(({ write }) => write) : null;
   });
   if (written === null) throw vaultFault('busy');
   return written;

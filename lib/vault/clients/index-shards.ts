@@ -18,6 +18,8 @@ const FORMAT_1 = 3;
 export interface ShardCache {
   readonly shards: Map<number, Shard>;
   readAt: number | null;
+  /** Whether each change of a shard notes an act; not where a vault of format 1 is taken over. */
+  areAllNoted: boolean;
   /** What is searched of each entry, made when first searched. */
   readonly texts: WeakMap<SearchEntry, SearchText>;
   /** All entries in the orders asked for so far. */
@@ -28,6 +30,7 @@ type Shard = {
   readonly entries: readonly SearchEntry[];
   readonly damaged: readonly string[];
 };
+const NO_SHARD: Shard = { rev: 0, entries: [], damaged: [] };
 interface Source {
   readonly store: VaultStore;
   readonly keys: VaultKeys;
@@ -36,7 +39,7 @@ interface Source {
 
 /** An empty cache. */
 export function newShardCache(): ShardCache {
-  return { shards: new Map(), readAt: null, texts: new WeakMap(), orders: new Map() };
+  return { shards: new Map(), readAt: null, areAllNoted: true, texts: new WeakMap(), orders: new Map() };
 }
 
 /** How many there are. */
@@ -115,7 +118,7 @@ async function readShards(source: Source): Promise<readonly Shard[]> {
 /** The entries of one shard with its revision; revision 0 when there is none yet. */
 export async function readShard(source: Source, shard: number): Promise<Shard> {
   const row = await (await source.store.open()).get('search', shard);
-  return row ? openCached(source, row) : { rev: 0, entries: [], damaged: [] };
+  return row ? openCached(source, row) : NO_SHARD;
 }
 
 /** A record and what the sealed index says of it. */
@@ -167,14 +170,34 @@ async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly Searc
   }
 }
 
-/** What a shard says since it was stored just now: it need not be opened to be known. */
-export function keepShard(
+/** A shard as it is known. Whoever writes it is told in the transaction where that is not how it is stored. */
+export async function knownShard(source: Source, shard: number): Promise<Shard> {
+  const { cache } = source;
+  if (knownAt(cache) === null) return readShard(source, shard);
+  return cache.shards.get(shard) ?? NO_SHARD;
+}
+
+/** The last act by which all shards are known; null where one may have changed since without any. */
+export const knownAt = ({ readAt, areAllNoted }: ShardCache): number | null => (areAllNoted ? readAt : null);
+
+/** A part of the index as its next revision, sealed, and what it says. */
+export interface NextShard {
+  readonly row: ShardRow;
+  readonly entries: readonly SearchEntry[];
+}
+
+/** What was stored just now need not be read to be known; where all was known before, all is known after it. */
+export function keepCommitted(
   cache: ShardCache,
-  { shard, rev }: Pick<ShardRow, 'shard' | 'rev'>,
-  entries: readonly SearchEntry[],
+  shards: readonly NextShard[],
+  { before, last }: { readonly before: number; readonly last: number },
 ): void {
-  const newest = cache.shards.get(shard)?.rev ?? 0;
-  if (rev > newest) cache.shards.set(shard, { rev, entries, damaged: [] });
+  for (const { row, entries } of shards) {
+    const { shard, rev } = row;
+    const newest = cache.shards.get(shard)?.rev ?? 0;
+    if (rev > newest) cache.shards.set(shard, { rev, entries, damaged: [] });
+  }
+  if (cache.readAt === before) cache.readAt = last;
 }
 
 /** A shard that cannot be opened is made anew from its records; those that cannot be opened either are named. */

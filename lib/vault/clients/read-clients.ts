@@ -68,7 +68,11 @@ export async function readClientWithoutFiles(vault: OpenVault, id: string): Prom
 /** Those of the clients that are in the list and can be opened, with empty document data: one request for all of them. */
 export async function readMany(vault: OpenVault, ids: readonly string[]): Promise<readonly Client[]> {
   const names = await Promise.all(ids.map((id) => opaqueId(vault.keys, id)));
-  const indexed = new Map((await allEntries(vault)).entries.map((entry) => [entry.record, entry]));
+  const wanted = new Set(names);
+  const { entries } = await allEntries(vault);
+  const indexed = new Map(
+    entries.flatMap((entry) => (wanted.has(entry.record) ? [[entry.record, entry]] : [])),
+  );
   const tx = (await vault.store.open()).transaction('records');
   const [rows] = await Promise.all([Promise.all(names.map((name) => tx.store.get(name))), tx.done]);
   const bodies = await Promise.all(

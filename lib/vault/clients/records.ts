@@ -3,9 +3,9 @@ import { Client } from '../../filing/client/client';
 import { faultCode, vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
-import type { FileRow, RecordRow, ShardRow } from '../store/schema';
+import type { FileRow, RecordRow } from '../store/schema';
 import { type AuditLine, sealActs } from './audit-log';
-import { entryFor, type FreshEntry, type SearchEntry } from './client-index';
+import { entryFor, type FreshEntry } from './client-index';
 import {
   type Opened,
   opaqueCommand,
@@ -15,7 +15,15 @@ import {
   sealRecord,
   takeFilesOut,
 } from './client-record';
-import { keepShard, readIndexed, readShard, sealShard, shardOf } from './index-shards';
+import {
+  keepCommitted,
+  knownAt,
+  knownShard,
+  type NextShard,
+  readIndexed,
+  sealShard,
+  shardOf,
+} from './index-shards';
 import type { OpenVault } from './open-vault';
 import type { Body, Origin } from './revisions';
 
@@ -183,34 +191,46 @@ export function entryOf({ id, rev, revision, team }: RecordRow, opened: Opened):
   return entryFor(indexed, opened.client, opened.deletedOn);
 }
 
+/** One act for the changes of several transactions: each says anew what the ones before have said. */
+export interface SharedAct {
+  /** The key at which it is told so far; null: nowhere yet. */
+  readonly key: number | null;
+  /** What it says with these changes. */
+  readonly including: (planned: readonly Planned[]) => AuditLine;
+  /** These changes are stored, and it is told at this key. */
+  readonly told: (planned: readonly Planned[], key: number) => void;
+}
+
+interface CommitOptions {
+  readonly onHanded?: (() => void) | undefined;
+  /** Without it each change notes an act of its own. */
+  readonly act?: SharedAct | undefined;
+}
+
 /** Stores changes with the parts of the index that tell of them; false, and nothing is done, when somebody was quicker. */
 export async function commitPlanned(
   vault: OpenVault,
   planned: readonly Planned[],
-  onHanded?: () => void,
+  { onHanded, act: shared }: CommitOptions = {},
 ): Promise<boolean> {
+  const { cache, keys, store } = vault;
   const shards = await nextShards(
     vault,
     planned.map(({ entry }) => entry),
   );
-  const acts = await sealActs(
-    vault,
-    planned.map(({ act }) => act),
-  );
-  const isStored = await commit(
-    { store: vault.store, vault: vault.keys.vault, onHanded },
+  const lines = shared ? [shared.including(planned)] : planned.map(({ act }) => act);
+  const acts = { ...(await sealActs(vault, lines)), replaces: shared?.key ?? null };
+  const committed = await commit(
+    { store, vault: keys.vault, onHanded, knownAt: () => knownAt(cache) },
     planned.map(({ write }) => write),
     shards.map(({ row }) => row),
     acts,
   );
-  if (isStored) for (const { row, entries } of shards) keepShard(vault.cache, row, entries);
-  return isStored;
-}
-
-/** A part of the index as its next revision, sealed, and what it says. */
-export interface NextShard {
-  readonly row: ShardRow;
-  readonly entries: readonly SearchEntry[];
+  if (committed) {
+    keepCommitted(cache, shards, committed);
+    shared?.told(planned, committed.last);
+  } else cache.readAt = null; // somebody was quicker: what is known of the index is read again
+  return committed !== null;
 }
 
 /** The next revisions of all shards that these entries belong to. */
@@ -224,7 +244,7 @@ export async function nextShards(
 }
 
 async function nextShard(vault: OpenVault, number: number, fresh: readonly FreshEntry[]): Promise<NextShard> {
-  const { rev, entries: stored } = await readShard(vault, number);
+  const { rev, entries: stored } = await knownShard(vault, number);
   const known = new Map(stored.map((entry) => [entry.record, entry]));
   for (const entry of fresh) {
     const leaves = entry.leaves ?? known.get(entry.record)?.leaves ?? 0;

@@ -34,6 +34,8 @@ export interface SecondCopy {
 
 const QUIET = 1500;
 const LATEST = 20_000; // saves may follow each other for long
+/** While they do, the copying itself takes at most about a tenth of the time: of many clients it reads and writes all. */
+const SHARE = 10;
 const MOST_NOTED = 2000;
 /** Documents beyond this are not copied. */
 export const MOST_BYTES = 2 * 1024 * 1024 * 1024;
@@ -73,20 +75,22 @@ function unsavedRecords(marks: SessionStore | undefined) {
 }
 
 /** Runs `work` once it has been quiet for a moment, and at the latest so long after the first call. */
-function afterQuiet(
-  now: () => number,
-  work: () => void,
-): { readonly call: () => void; readonly done: () => void } {
+function afterQuiet(now: () => number, work: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
+  let latest = LATEST;
   return {
     call: () => {
       since ??= now();
       clearTimeout(timer);
-      timer = setTimeout(work, Math.max(0, Math.min(QUIET, since + LATEST - now())));
+      timer = setTimeout(work, Math.max(0, Math.min(QUIET, since + latest - now())));
     },
-    done: () => {
+    begun: () => {
       since = null;
+    },
+    /** How long the work took. */
+    took: (milliseconds: number) => {
+      latest = Math.max(LATEST, SHARE * milliseconds);
     },
   };
 }
@@ -111,11 +115,13 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
   const state = async () => stateOf(last, await readHead(folder));
   const updateNow = async (): Promise<CopyState> => {
     queued = null; // what is written from here on may be missing in it
-    soon.done();
+    soon.begun();
+    const began = now();
     const started = unsaved.now();
     const outcome = await updateCopy({ ...work, mostBytes: MOST_BYTES }).catch(
       () => ({ state: 'failed' }) as const,
     );
+    soon.took(now() - began);
     last = outcome.state;
     if (last === 'whole') {
       await unsaved.forget(started);

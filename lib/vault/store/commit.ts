@@ -34,26 +34,38 @@ export interface CommitTo {
   readonly vault: string;
   /** Called when all rows are with the database, which then works by itself until the transaction has ended. */
   readonly onHanded?: (() => void) | undefined;
+  /**
+   * Asked in the transaction: the last act by which the shards are known as they are stored; null: each is asked for.
+   * Of 100,000 clients a shard takes 1 MB, and asking for it reads all of it.
+   */
+  readonly knownAt?: (() => number | null) | undefined;
 }
 
-/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers false. */
+/** The last act before a transaction, and the last after it. */
+export interface Committed {
+  readonly before: number;
+  readonly last: number;
+}
+
+/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers null. */
 export async function commit(
-  { store, vault, onHanded }: CommitTo,
+  { store, vault, onHanded, knownAt = () => null }: CommitTo,
   writes: readonly Write[],
   shards: readonly ShardRow[],
   acts: SealedActs,
-): Promise<boolean> {
+): Promise<Committed | null> {
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
   return store.write({ stores: STORES, vault, records }, async (tx) => {
-    if (!(await isUnchanged(tx, writes, shards))) return false;
+    const before = await lastAct(tx);
+    if (!(await isUnchanged(tx, writes, before === knownAt() ? [] : shards))) return null;
     const answers = Promise.all([
-      putActs(tx, acts),
+      putActs(tx, acts, before),
       putRows(tx, [...writes.flatMap(rowsPut), ...shards.map((row) => ({ store: 'search', row }) as const)]),
       ...writes.flatMap((write) => deletions(tx, write)),
     ]);
     onHanded?.();
-    await answers;
-    return true;
+    const [last] = await answers;
+    return { before, last };
   });
 }
 
@@ -159,14 +171,28 @@ const PRUNE_EVERY = 100;
 export interface SealedActs {
   readonly row: AuditRow;
   readonly count: number;
+  /** The key of a row that this one says as well, and that goes. */
+  readonly replaces?: number | null;
 }
 
-/** Notes acts, and from time to time lets go of those beyond the most. Keys count acts, not rows: the key of several is that of the last. */
-export async function putActs(tx: WriteTransaction, { row, count }: SealedActs): Promise<void> {
+/** The key of the last act; 0 where there is none. */
+export const lastAct = async (tx: WriteTransaction): Promise<number> =>
+  (await tx.objectStore('audit').openKeyCursor(null, 'prev'))?.key ?? 0;
+
+/**
+ * Notes acts, and from time to time lets go of those beyond the most; answers the key of the last. Keys count acts, not
+ * rows: the key of several is that of the last.
+ */
+export async function putActs(
+  tx: WriteTransaction,
+  { row, count, replaces = null }: SealedActs,
+  before: number | null = null,
+): Promise<number> {
   const audit = tx.objectStore('audit');
-  const before = count === 1 ? null : ((await audit.openKeyCursor(null, 'prev'))?.key ?? 0);
-  const last = await (before === null ? audit.put(row) : audit.put(row, before + count));
+  const last = await (count === 1 ? audit.put(row) : audit.put(row, (before ?? (await lastAct(tx))) + count));
+  if (replaces !== null) await audit.delete(replaces); // afterwards: a key is never given twice
   const pruned = last - (last % PRUNE_EVERY);
   const isPassed = pruned > last - count;
   if (isPassed && pruned > MOST_ACTS) await audit.delete(IDBKeyRange.upperBound(pruned - MOST_ACTS));
+  return last;
 }

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   holdReminders,
+  mayHoldReminders,
   onReminderAlarm,
   renewReminders,
   silence,
@@ -136,6 +137,27 @@ describe('reminders of what a job changes', () => {
     });
     await expect(failing).rejects.toThrow('failed');
     await isMade();
+  });
+
+  it('are held from when it says that it changes many, and made when it has ended', async () => {
+    const one = app();
+    await mayHoldReminders(one, async (hold) => {
+      hold();
+      hold();
+      await vi.waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBe(true));
+      await renewReminders(one, [client.id, 'another']);
+      expect(await made()).toBe(false);
+    });
+    await isMade();
+    expect(alarm()).toBe(SENT + 18 * HOUR);
+  });
+
+  it('are not held where it never says so', async () => {
+    const one = app();
+    await mayHoldReminders(one, async () => {
+      await renewReminders(one, [client.id, 'another']);
+      expect(await made()).toBe(true);
+    });
   });
 
   it('are made at the next opening where the browser ended within it', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';
-import { openTestVault, testClient } from '../ground';
+import { openTestVault, testClient, testVault } from '../ground';
 
 const PIECE = 500;
 const many = (count: number) =>
@@ -36,6 +36,34 @@ describe('many clients', () => {
     await store.close();
     const pieces = 3;
     expect(shards.reduce((sum, { rev }) => sum + rev, 0)).toBeLessThan(64 + pieces);
+  });
+
+  it('read the index once, however many pieces they are', async () => {
+    const { vault } = await openTestVault();
+    const asked = (spy: { readonly mock: { readonly contexts: readonly unknown[] } }) =>
+      spy.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'search').length;
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await vault.saveMany(many(PIECE * 2 + 100));
+    expect([asked(get), asked(getAll)]).toEqual([0, 1]);
+    await vault.editMany(['c1', 'c2'], (client) => ({ ...client, group: 'theirs' }));
+    expect((await vault.listClients('')).clients).toHaveLength(PIECE * 2 + 100);
+    expect([asked(get), asked(getAll)]).toEqual([0, 1]);
+  });
+
+  it('lose nothing that another window put into the index which this one knows', async () => {
+    const { vault, ...here } = await openTestVault();
+    await vault.saveMany(many(PIECE + 10));
+    const other = testVault(here).vault;
+    const theirs = Array.from({ length: 100 }, (_, at) => ({ ...testClient(`other${at}`), documents: [] }));
+    await other.saveMany(theirs);
+    await vault.saveMany(many(PIECE + 20));
+    expect((await vault.saveClient(testClient('one-more'), null)).ok).toBe(true);
+    const all = PIECE + 20 + theirs.length + 1;
+    for (const one of [vault, other]) {
+      expect((await one.listClients('')).clients).toHaveLength(all);
+      expect(await one.verify()).toMatchObject({ records: all, torn: [], undecryptable: [] });
+    }
   });
 
   it('are sealed while the piece before is committed, and asked for in one question where they are new', async () => {
